@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/events.h"
+
+#include <QCryptographicHash>
+#include <QDataStream>
+#include <QIODevice>
+
+namespace cmbagent {
+
+bool StepFinished::operator==(const StepFinished& other) const
+{
+    const bool sameReport = report == other.report || (report && other.report && *report == *other.report);
+    return step == other.step && attempt == other.attempt && to == other.to && sameReport;
+}
+
+BlobHash evidenceHash(const QString& question, const std::vector<Resolution>& options, const std::vector<Evidence>& shown)
+{
+    // Length-prefixed fields, so that no two different questions give the same bytes.
+    QByteArray bytes;
+    QDataStream stream(&bytes, QIODevice::WriteOnly);
+    stream.setVersion(QDataStream::Qt_6_0);
+    stream << QByteArray("cmbagent-evidence-1") << question.toUtf8() << quint32(options.size());
+    for (const Resolution option : options) {
+        stream << quint8(option);
+    }
+    stream << quint32(shown.size());
+    for (const Evidence& evidence : shown) {
+        stream << evidence.name.toUtf8() << evidence.blob.hash.toHex().toLatin1();
+    }
+    return BlobHash::of(bytes);
+}
+
+namespace {
+
+struct TypeName
+{
+    QString operator()(const RunCreated&) const { return QStringLiteral("workflow_created"); }
+    QString operator()(const RunMoved& moved) const
+    {
+        switch (moved.to) {
+        case RunState::Paused:
+            return QStringLiteral("workflow_paused");
+        case RunState::Executing:
+            return moved.from == RunState::Draft || moved.from == RunState::Planning ? QStringLiteral("workflow_started")
+                                                                                     : QStringLiteral("workflow_resumed");
+        case RunState::Completed:
+            return QStringLiteral("workflow_completed");
+        case RunState::Failed:
+            return QStringLiteral("workflow_failed");
+        case RunState::Cancelled:
+            return QStringLiteral("workflow_cancelled");
+        case RunState::Draft:
+        case RunState::Planning:
+            break;
+        }
+        return QStringLiteral("workflow_state_changed");
+    }
+    QString operator()(const StepStarted&) const { return QStringLiteral("step_started"); }
+    QString operator()(const StepFinished& finished) const
+    {
+        switch (finished.to) {
+        case StepState::Completed:
+            return QStringLiteral("step_completed");
+        case StepState::Failed:
+            return QStringLiteral("step_failed");
+        default:
+            return QStringLiteral("step_stopped");
+        }
+    }
+    QString operator()(const StepInterrupted&) const { return QStringLiteral("step_interrupted"); }
+    QString operator()(const StepRetryScheduled&) const { return QStringLiteral("step_retry_backoff"); }
+    QString operator()(const StepSkipped&) const { return QStringLiteral("step_skipped"); }
+    QString operator()(const StepCancelled&) const { return QStringLiteral("step_cancelled"); }
+    QString operator()(const ApprovalRequested&) const { return QStringLiteral("approval_requested"); }
+    QString operator()(const ApprovalResolved&) const { return QStringLiteral("approval_received"); }
+    QString operator()(const MetricRecorded&) const { return QStringLiteral("metric_update"); }
+    QString operator()(const NoteRecorded&) const { return QStringLiteral("note_recorded"); }
+};
+
+} // namespace
+
+QString eventTypeName(const EventBody& body) { return std::visit(TypeName {}, body); }
+
+} // namespace cmbagent

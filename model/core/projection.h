@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/events.h"
+
+#include <array>
+
+namespace cmbagent {
+
+/// One try of a step.
+struct Attempt
+{
+    enum class End : quint8 { Open, Completed, Failed, Cancelled, Interrupted };
+
+    int number = 0; ///< 1-based; names the folder attempt-<number>
+    End end = End::Open;
+    Timestamp started;
+    Timestamp ended;
+    std::shared_ptr<const StepReport> report;
+    bool operator==(const Attempt& other) const;
+};
+
+/// A question put to a person, answered or not.
+struct Approval
+{
+    ApprovalRequested request;
+    Timestamp requestedAt;
+    std::optional<ApprovalResolved> answer;
+    Timestamp answeredAt;
+
+    [[nodiscard]] bool isOpen() const { return !answer.has_value(); }
+    bool operator==(const Approval&) const = default;
+};
+
+/// A measured value a step reported.
+struct Metric
+{
+    int step = -1;
+    int attempt = 0;
+    QString name;
+    double value = 0;
+    QString unit;
+    Timestamp at;
+    bool operator==(const Metric&) const = default;
+};
+
+/// Where one step of a run stands.
+struct StepStatus
+{
+    StepState state = StepState::Pending;
+    int failures = 0; ///< attempts that count against the retry limit
+    int cause = -1;   ///< step that made this one skip
+    Timestamp notBefore; ///< a scheduled retry waits until then
+    QString reason;
+    std::vector<Attempt> attempts;
+
+    /// Failed before and waiting to be tried again.
+    [[nodiscard]] bool isRetrying() const { return state == StepState::Pending && failures > 0; }
+    /// The report of the last attempt that has one; null when there is none.
+    [[nodiscard]] const StepReport* report() const;
+    [[nodiscard]] Timestamp started() const { return attempts.empty() ? Timestamp {} : attempts.back().started; }
+    [[nodiscard]] Timestamp ended() const { return attempts.empty() ? Timestamp {} : attempts.back().ended; }
+    [[nodiscard]] const OutputFile* output(const QString& name) const;
+    bool operator==(const StepStatus&) const = default;
+};
+
+/// What one event changed; views repaint just this.
+struct ChangeSet
+{
+    int step = -1; ///< -1: no step changed
+    bool run = false;
+    bool approvals = false;
+    bool metrics = false;
+    bool notes = false;
+};
+
+/// The state of one run as a fold over its events. `apply` is the only way it changes: in the engine, in item models,
+/// on reload and in tests. A plain value; each thread has its own.
+class RunProjection
+{
+public:
+    RunProjection() = default;
+    RunProjection(RunId run, WorkflowPtr workflow);
+
+    /// Takes the next event. Refuses a gap in `seq`, an unknown step and an illegal move, and then changes nothing.
+    Result<ChangeSet> apply(const RunEvent& event);
+
+    [[nodiscard]] RunId run() const { return m_run; }
+    [[nodiscard]] const WorkflowPtr& workflow() const { return m_workflow; }
+    [[nodiscard]] qint64 seq() const { return m_seq; }
+    [[nodiscard]] RunState state() const { return m_state; }
+    [[nodiscard]] const QString& reason() const { return m_reason; }
+    [[nodiscard]] const RunCreated& created() const { return m_created; }
+    [[nodiscard]] Timestamp createdAt() const { return m_createdAt; }
+    [[nodiscard]] Timestamp startedAt() const { return m_startedAt; }
+    [[nodiscard]] Timestamp endedAt() const { return m_endedAt; }
+    [[nodiscard]] Timestamp lastAt() const { return m_lastAt; }
+
+    [[nodiscard]] const StepStatus& step(int index) const { return m_steps[size_t(index)]; }
+    [[nodiscard]] int stepCount() const { return int(m_steps.size()); }
+    [[nodiscard]] int count(StepState state) const { return m_counts[size_t(state)]; }
+    /// Steps that settled: completed, failed, skipped or cancelled.
+    [[nodiscard]] int settledCount() const;
+
+    [[nodiscard]] const std::vector<Approval>& approvals() const { return m_approvals; }
+    [[nodiscard]] const Approval* approval(const ApprovalId& id) const;
+    [[nodiscard]] const Approval* openApproval(int step) const;
+    [[nodiscard]] int openApprovalCount() const { return m_openApprovals; }
+    [[nodiscard]] const std::vector<Metric>& metrics() const { return m_metrics; }
+    [[nodiscard]] const std::vector<NoteRecorded>& notes() const { return m_notes; }
+
+    /// Derived: not paused or ended, somebody is asked, and nothing runs or can run.
+    [[nodiscard]] bool isWaitingForApproval() const;
+
+    bool operator==(const RunProjection& other) const;
+
+private:
+    friend struct Fold;
+
+    RunId m_run;
+    WorkflowPtr m_workflow;
+    qint64 m_seq = 0;
+    RunState m_state = RunState::Draft;
+    QString m_reason;
+    RunCreated m_created;
+    Timestamp m_createdAt;
+    Timestamp m_startedAt;
+    Timestamp m_endedAt;
+    Timestamp m_lastAt;
+    std::vector<StepStatus> m_steps;
+    std::array<int, stepStateCount> m_counts {};
+    std::vector<Approval> m_approvals;
+    int m_openApprovals = 0;
+    std::vector<Metric> m_metrics;
+    std::vector<NoteRecorded> m_notes;
+};
+
+} // namespace cmbagent

@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/blob.h"
+#include "core/result.h"
+
+#include <QJsonObject>
+#include <QJsonValue>
+#include <QMap>
+#include <QString>
+#include <QStringList>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace cmbagent {
+
+/// A value a person may change before a run; `unit` is shown beside it, never converted.
+struct Parameter
+{
+    enum class Type : quint8 { Number, Integer, String, Boolean, Choice };
+
+    QString name;
+    Type type = Type::Number;
+    QJsonValue defaultValue; ///< Undefined: must be given
+    std::optional<double> minimum;
+    std::optional<double> maximum;
+    QStringList choices;
+    QString unit;
+    QString description;
+
+    /// Reads what a person typed; the error says what is allowed.
+    [[nodiscard]] Result<QJsonValue> parse(const QString& text) const;
+    /// Checks a value against type and bounds.
+    [[nodiscard]] Result<QJsonValue> check(const QJsonValue& value) const;
+};
+
+QString parameterTypeName(Parameter::Type type);
+std::optional<Parameter::Type> parameterTypeFromName(QStringView name);
+
+/// Kinds of steps. Simulated tasks come from recorded traces and only sleep.
+enum class StepKind : quint8 { Code, Approval, Simulated };
+QString stepKindName(StepKind kind);
+
+/// What a step needs before it starts: the index of another step in the same workflow.
+struct Need
+{
+    int step = -1;
+    bool optional = false; ///< waited for, but its failure or skipping does not stop us
+    bool operator==(const Need&) const = default;
+};
+
+/// A file laid into the work folder before the step starts.
+struct InputSpec
+{
+    QString name;    ///< file name in the work folder
+    int fromStep = -1; ///< index of the producing step, or -1 for a file beside the workflow
+    QString path;    ///< the producer's output name, or the path relative to the workflow file
+    bool operator==(const InputSpec&) const = default;
+};
+
+/// A file, glob ("*.png") or folder ("plots/") the step promises to write.
+struct OutputSpec
+{
+    QString pattern;
+    QString mediaType;
+    bool operator==(const OutputSpec&) const = default;
+};
+
+/// One thing shown before a person answers.
+struct ShownSpec
+{
+    int step = -1;
+    QString output;
+    bool operator==(const ShownSpec&) const = default;
+};
+
+/// How a person may answer.
+enum class Resolution : quint8 { Approved, Rejected, Modified };
+QString resolutionName(Resolution resolution);
+std::optional<Resolution> resolutionFromName(QStringView name); ///< accepts "approve" and "approved" alike
+
+/// What is asked of a person, and what happens when nobody answers.
+struct ApprovalSpec
+{
+    QString question;
+    std::vector<ShownSpec> show;
+    std::vector<Resolution> options {Resolution::Approved, Resolution::Rejected, Resolution::Modified};
+    qint64 deadlineMillis = 0; ///< 0: waits for ever
+    std::optional<Resolution> onDeadline; ///< nothing: goes on waiting
+    bool operator==(const ApprovalSpec&) const = default;
+};
+
+struct RetrySpec
+{
+    int attempts = 3; ///< in all, the first included
+    qint64 delayMillis = 0; ///< before the second attempt; doubles for each later one
+    bool operator==(const RetrySpec&) const = default;
+};
+
+struct ResourceSpec
+{
+    int cpus = 1;
+    qint64 memoryBytes = 0; ///< 0: no limit
+    bool operator==(const ResourceSpec&) const = default;
+};
+
+/// One step of a workflow. Other steps are named by index, so the graph needs no look-ups.
+struct StepSpec
+{
+    QString id; ///< [A-Za-z][A-Za-z0-9_-]{0,63}
+    QString title;
+    QString description;
+    StepKind kind = StepKind::Code;
+    QString script;      ///< path relative to the workflow file; empty for inline code
+    QString inlineCode;
+    QString interpreter; ///< empty: the workflow's, the setting's, or found
+    std::vector<Need> needs; ///< explicit and implied by inputs and shown outputs; no doubles
+    std::vector<InputSpec> inputs;
+    std::vector<OutputSpec> outputs;
+    ApprovalSpec approval;
+    RetrySpec retry;
+    ResourceSpec resources;
+    qint64 timeoutMillis = 0; ///< 0: none
+    qint64 simulatedMillis = 0; ///< recorded runtime of a simulated task
+    QMap<QString, QString> environment;
+
+    /// The title, or the id where there is none.
+    [[nodiscard]] const QString& label() const { return title.isEmpty() ? id : title; }
+};
+
+/// An immutable graph of steps, ordered so that every need has a smaller index than who needs it is *not* promised;
+/// `Workflow::order` gives such an order. Built through `WorkflowBuilder`, which checks it.
+class Workflow
+{
+public:
+    QString name;
+    QString description;
+    std::vector<Parameter> parameters;
+    QStringList pythonModules;
+    QString interpreter;
+    QStringList files; ///< globs of files that travel with every step
+    QMap<QString, QString> environment;
+    std::vector<StepSpec> steps;
+
+    [[nodiscard]] int size() const { return int(steps.size()); }
+    [[nodiscard]] int indexOf(const QString& stepId) const; ///< -1: no such step
+    /// Steps that need step `index`, in order of appearance.
+    [[nodiscard]] const std::vector<Need>& dependents(int index) const { return m_dependents[size_t(index)]; }
+    /// Step indexes so that every need comes before who needs it.
+    [[nodiscard]] const std::vector<int>& order() const { return m_order; }
+    /// Length of the longest chain of needs above each step; the column it is drawn in.
+    [[nodiscard]] const std::vector<int>& levels() const { return m_levels; }
+    [[nodiscard]] const Parameter* parameter(const QString& parameterName) const;
+
+    /// Checks ids, needs and cycles, and works out dependents, order and levels. Call once after filling the fields.
+    /// All faults are returned, not just the first; a cycle is told by its path.
+    std::vector<Error> seal();
+
+private:
+    void findOrder();
+    [[nodiscard]] QStringList cyclePath() const;
+
+    QHash<QString, int> m_index;
+    std::vector<std::vector<Need>> m_dependents;
+    std::vector<int> m_order;
+    std::vector<int> m_levels;
+};
+
+using WorkflowPtr = std::shared_ptr<const Workflow>;
+
+/// The normalised form that a run freezes; compact, and read back by `workflowFromJson`.
+QByteArray workflowToJson(const Workflow& workflow);
+Result<WorkflowPtr> workflowFromJson(const QByteArray& json);
+
+/// Fills in defaults and checks what was given; every fault is returned.
+tl::expected<QJsonObject, std::vector<Error>> resolveParameters(const Workflow& workflow, const QJsonObject& given);
+
+/// Whether a text may be a step id.
+bool isStepId(QStringView text);
+
+} // namespace cmbagent

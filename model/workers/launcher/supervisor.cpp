@@ -1,0 +1,336 @@
+// SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "supervisor.h"
+
+#include "program.h"
+
+#include <algorithm>
+#include <cerrno>
+#include <csignal>
+#include <cstdio>
+#include <ctime>
+#include <fcntl.h>
+#include <poll.h>
+#include <sys/prctl.h>
+#include <sys/resource.h>
+#include <sys/signalfd.h>
+#include <sys/stat.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+namespace cmbagent::launcher {
+
+namespace {
+
+    constexpr std::int64_t ms = 1000;
+    constexpr std::int64_t orphanGrace = 500 * ms; // when nobody waits for us any more
+    constexpr std::int64_t lingerTime = 100 * ms;
+    constexpr std::int64_t memoryInterval = 50 * ms;
+    constexpr std::int64_t killInterval = 4 * ms;
+    constexpr std::int64_t killPatience = 20'000 * ms; // a process in uninterruptible sleep may never go
+
+    Descendants descendants; // too large for the stack
+
+    // The monotonic clock stands still while the machine sleeps, so a closed lid is not a time-out.
+    std::int64_t now()
+    {
+        timespec time {};
+        clock_gettime(CLOCK_MONOTONIC, &time);
+        return std::int64_t { time.tv_sec } * 1'000'000 + time.tv_nsec / 1000;
+    }
+
+    std::int64_t toMicroseconds(const timeval& time)
+    {
+        return std::int64_t { time.tv_sec } * 1'000'000 + time.tv_usec;
+    }
+
+} // namespace
+
+Supervisor::Supervisor(const Options& options)
+    : m_options(options)
+    , m_stdout(FrameKind::Stdout, options.stdoutFile)
+    , m_stderr(FrameKind::Stderr, options.stderrFile)
+{
+}
+
+int Supervisor::run()
+{
+    m_started = now();
+    if (prepare())
+        start();
+    while (m_phase != Phase::Done)
+        wait();
+    report();
+    return m_reason == EndReason::SpawnFailed ? 127 : 0;
+}
+
+bool Supervisor::prepare()
+{
+    close_range(channelDescriptor + 1, ~0U, 0); // whatever the application forgot to mark close-on-exec
+    fcntl(channelDescriptor, F_SETFD, FD_CLOEXEC);
+    setsid(); // a Ctrl-C in the application's terminal is the application's business
+    umask(077);
+    prctl(PR_SET_PDEATHSIG, SIGTERM);
+
+    sigset_t handled;
+    sigemptyset(&handled);
+    for (const int number : { SIGCHLD, SIGTERM, SIGINT, SIGHUP, SIGQUIT })
+        sigaddset(&handled, number);
+    sigprocmask(SIG_SETMASK, &handled, nullptr);
+    m_signals = signalfd(-1, &handled, SFD_CLOEXEC | SFD_NONBLOCK);
+
+    if (m_signals < 0 || prctl(PR_SET_CHILD_SUBREAPER, 1) != 0) {
+        fail(errno, "preparing the launcher");
+        return false;
+    }
+    if (!m_stdout.open() || !m_stderr.open()) {
+        fail(errno, "pipe");
+        return false;
+    }
+    return true;
+}
+
+void Supervisor::start()
+{
+    m_started = now();
+    const StartedProgram program = startProgram(m_options, m_stdout.writeEnd(), m_stderr.writeEnd());
+    m_stdout.closeWriteEnd();
+    m_stderr.closeWriteEnd();
+    if (program.pid < 0) {
+        fail(program.error, program.what);
+        return;
+    }
+    m_pid = program.pid;
+    m_channel.sendStarted(m_pid);
+    m_timeout = m_options.timeoutMs > 0 ? m_started + m_options.timeoutMs * ms : 0;
+    m_nextMemoryLook = m_options.memoryBytes > 0 ? m_started + memoryInterval / 2 : 0;
+}
+
+void Supervisor::fail(int error, const char* what)
+{
+    m_reason = EndReason::SpawnFailed;
+    m_final.error = error;
+    std::snprintf(m_final.what, sizeof m_final.what, "%s", what);
+    m_phase = Phase::Done;
+}
+
+// A time of -1 waits for ever. Rounded up, so that a deadline has passed when poll() returns for it.
+int Supervisor::timeLeft() const
+{
+    std::int64_t next = 0;
+    const std::int64_t timeout = m_phase == Phase::Running ? m_timeout : 0;
+    const std::int64_t memory = m_phase == Phase::Running ? m_nextMemoryLook : 0;
+    for (const std::int64_t deadline : { timeout, memory, m_phaseDeadline }) {
+        if (deadline > 0 && (next == 0 || deadline < next))
+            next = deadline;
+    }
+    if (next == 0)
+        return -1;
+    const std::int64_t left = (next - now() + ms - 1) / ms;
+    return static_cast<int>(std::clamp<std::int64_t>(left, 0, 3'600'000));
+}
+
+void Supervisor::wait()
+{
+    pollfd events[] = {
+        { m_signals, POLLIN, 0 },
+        { m_channel.descriptor(), POLLIN, 0 },
+        { m_stdout.readEnd(), POLLIN, 0 },
+        { m_stderr.readEnd(), POLLIN, 0 },
+    };
+    if (poll(events, 4, timeLeft()) > 0) {
+        if (events[2].revents)
+            pump(m_stdout);
+        if (events[3].revents)
+            pump(m_stderr);
+        if (events[0].revents)
+            handleSignals();
+        if (events[1].revents)
+            handleCommand(m_channel.receive());
+    }
+    if (m_phase != Phase::Done)
+        handleDeadlines();
+}
+
+void Supervisor::handleSignals()
+{
+    signalfd_siginfo info {};
+    bool asked = false;
+    while (read(m_signals, &info, sizeof info) == static_cast<ssize_t>(sizeof info))
+        asked = asked || info.ssi_signo == SIGTERM;
+    reap();
+    if (asked && m_phase != Phase::Done)
+        end(EndReason::Cancelled, orphanGrace);
+}
+
+void Supervisor::reap()
+{
+    int status = 0;
+    pid_t pid = 0;
+    while ((pid = waitpid(-1, &status, WNOHANG)) > 0) {
+        if (pid != m_pid)
+            continue;
+        m_programEnded = true;
+        m_status = status;
+        m_ended = now();
+    }
+    if (pid < 0 && errno == ECHILD)
+        m_phase = Phase::Done;
+    else if (m_programEnded && m_phase == Phase::Running)
+        afterProgram();
+}
+
+// The program is gone, something it started is not: helpers that end by themselves (such as Python's resource tracker)
+// get a moment, everything else is ended.
+void Supervisor::afterProgram()
+{
+    m_phase = Phase::Lingering;
+    m_phaseDeadline = m_ended + lingerTime;
+}
+
+void Supervisor::handleCommand(int command)
+{
+    const std::int64_t grace = m_options.graceMs * ms;
+    if (command == cancelCommand)
+        end(EndReason::Cancelled, grace);
+    else if (command == killCommand)
+        end(EndReason::Cancelled, 0);
+    else if (command < 0)
+        end(EndReason::Cancelled, std::min(grace, orphanGrace));
+}
+
+void Supervisor::pump(OutputStream& stream)
+{
+    const std::uint64_t stored = m_stdout.stored() + m_stderr.stored();
+    const std::uint64_t limit = m_options.outputBytes > 0 ? static_cast<std::uint64_t>(m_options.outputBytes) : ~0ULL;
+    switch (stream.pump(m_channel, limit - std::min(limit, stored))) {
+    case OutputStream::Pumped::OverLimit:
+        end(EndReason::OutputLimit, m_options.graceMs * ms);
+        break;
+    case OutputStream::Pumped::LogBroken:
+        end(EndReason::LogFailed, m_options.graceMs * ms);
+        break;
+    case OutputStream::Pumped::Data:
+    case OutputStream::Pumped::Nothing:
+    case OutputStream::Pumped::Ended:
+        break;
+    }
+}
+
+// What is still in the pipes when everybody is gone. There is an end even where a pipe was passed on to a stranger.
+void Supervisor::drain()
+{
+    for (OutputStream* stream : { &m_stdout, &m_stderr }) {
+        pollfd event { stream->readEnd(), POLLIN, 0 };
+        while (stream->readEnd() >= 0 && poll(&event, 1, 0) > 0)
+            pump(*stream);
+    }
+}
+
+void Supervisor::handleDeadlines()
+{
+    const std::int64_t time = now();
+    if (m_phase == Phase::Running) {
+        if (m_timeout > 0 && time >= m_timeout)
+            end(EndReason::Timeout, m_options.graceMs * ms);
+        else if (m_nextMemoryLook > 0 && time >= m_nextMemoryLook)
+            watchMemory();
+    } else if (m_phaseDeadline > 0 && time >= m_phaseDeadline) {
+        if (m_phase == Phase::Lingering)
+            end(EndReason {}, m_options.graceMs * ms);
+        else
+            killAll();
+    }
+}
+
+void Supervisor::watchMemory()
+{
+    descendants.look();
+    std::int64_t bytes = descendants.residentBytes(false);
+    // Shared pages were counted in every process, so the slower exact figure decides.
+    if (bytes > m_options.memoryBytes && descendants.count() > 1)
+        bytes = descendants.residentBytes(true);
+    m_final.peakGroupBytes = std::max(m_final.peakGroupBytes, bytes);
+    m_nextMemoryLook = now() + memoryInterval;
+    if (bytes > m_options.memoryBytes)
+        end(EndReason::MemoryLimit, 0); // there may be no time for good manners
+}
+
+// The first reason stays; a later wish can only shorten the grace. No reason: the program has ended by itself.
+void Supervisor::end(EndReason reason, std::int64_t grace)
+{
+    if (m_phase == Phase::Done) { // only the last words are being read
+        if (reason == EndReason::OutputLimit || reason == EndReason::LogFailed)
+            m_reason = m_reason == EndReason {} ? reason : m_reason;
+        return;
+    }
+    if (m_reason == EndReason {} && !m_programEnded)
+        m_reason = reason;
+    if (m_phase == Phase::Killing)
+        return;
+    const std::int64_t deadline = now() + grace;
+    if (m_phase != Phase::Terminating) {
+        m_phase = Phase::Terminating;
+        m_phaseDeadline = deadline;
+        descendants.look();
+        if (m_programEnded) {
+            m_final.leftBehind = static_cast<std::uint32_t>(descendants.count());
+            descendants.names(m_final.leftBehindNames, sizeof m_final.leftBehindNames);
+        }
+        if (grace > 0)
+            descendants.signal(SIGTERM);
+    }
+    m_phaseDeadline = std::min(m_phaseDeadline, deadline);
+    if (grace <= 0)
+        killAll();
+}
+
+void Supervisor::killAll()
+{
+    const std::int64_t time = now();
+    if (m_phase != Phase::Killing) {
+        m_phase = Phase::Killing;
+        m_killingSince = time;
+    }
+    descendants.look();
+    descendants.signal(SIGKILL);
+    m_phaseDeadline = time + killInterval;
+    if (time - m_killingSince < killPatience)
+        return;
+    m_final.survivors = static_cast<std::uint32_t>(descendants.count());
+    m_phase = Phase::Done;
+}
+
+void Supervisor::report()
+{
+    m_phase = Phase::Done;
+    drain();
+    m_stdout.finish(m_options.syncLogs);
+    m_stderr.finish(m_options.syncLogs);
+    if (const int error = m_stdout.logError() ? m_stdout.logError() : m_stderr.logError()) {
+        m_reason = EndReason::LogFailed;
+        m_final.error = error;
+        std::snprintf(m_final.what, sizeof m_final.what, "%s", m_stdout.logError() ? "stdout log" : "stderr log");
+    }
+
+    rusage usage {};
+    getrusage(RUSAGE_CHILDREN, &usage);
+    m_final.userMicroseconds = toMicroseconds(usage.ru_utime);
+    m_final.systemMicroseconds = toMicroseconds(usage.ru_stime);
+    m_final.peakProcessBytes = std::int64_t { usage.ru_maxrss } * 1024;
+    if (m_options.memoryBytes > 0) // it may have been over between two looks
+        m_final.peakGroupBytes = std::max(m_final.peakGroupBytes, m_final.peakProcessBytes);
+    m_final.wallMicroseconds = now() - m_started;
+    m_final.stdoutBytes = m_stdout.stored();
+    m_final.stderrBytes = m_stderr.stored();
+    if (m_programEnded && WIFEXITED(m_status))
+        m_final.exitCode = WEXITSTATUS(m_status);
+    if (m_programEnded && WIFSIGNALED(m_status))
+        m_final.signal = WTERMSIG(m_status);
+    m_final.reason = m_reason;
+    if (m_reason == EndReason {})
+        m_final.reason = m_final.signal ? EndReason::Signalled : EndReason::Exited;
+    m_channel.sendFinal(m_final);
+}
+
+} // namespace cmbagent::launcher

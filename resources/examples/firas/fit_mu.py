@@ -1,0 +1,32 @@
+# SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Fits the chemical potential mu together with the temperature and the galaxy template."""
+from common.firas import potential_shape, correlation, data_vector, design, least_squares, read_table
+from common.step import metric, parameters, run, write_json
+
+LIMIT = 9e-5  # |mu| < 9e-5, 95 % confidence, Fixsen et al. 1996
+
+
+def main():
+    (t0,) = parameters("t0")
+    table = read_table()
+    fit = least_squares(design(table, t0, potential_shape), data_vector(table, t0), table.sigma)
+    value, error = float(fit.values[2]), float(fit.errors[2])
+    print(f"mu = ({1e5 * value:.2f} +- {1e5 * error:.2f})e-5, chi2 = {fit.chi2:.3f} for {fit.dof} degrees of freedom; "
+          f"published |mu| < {LIMIT:g}")
+    metric("mu", value)
+    metric("mu-error", error)
+    metric("chi2", fit.chi2)
+    write_json("mu.json", {
+        "mu": {"value": value, "error": error, "unit": ""},
+        "temperature": {"value": t0 + float(fit.values[0]), "error": float(fit.errors[0]), "unit": "K"},
+        "galaxy": {"value": float(fit.values[1]), "error": float(fit.errors[1]), "unit": ""},
+        "correlation_with_temperature": correlation(fit, 0, 2),
+        "chi2": fit.chi2, "dof": fit.dof,
+        "published_limit": {"value": LIMIT, "confidence": 0.95, "source": "Fixsen et al. 1996, ApJ 473, 576"},
+    })
+    write_json("outputs.json", {"mu": {"value": value, "error": error, "unit": ""},
+                                "chi2": {"value": fit.chi2, "unit": ""}, "dof": {"value": fit.dof, "unit": ""}})
+
+
+run(main)
