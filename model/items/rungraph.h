@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/projection.h"
+
+#include <QObject>
+
+#include <vector>
+
+namespace cmbagent {
+
+/// What of a running step is not an event: the last progress it reported.
+struct LiveProgress
+{
+    double fraction = -1; ///< 0..1, -1: unknown
+    QString text;
+};
+
+/// The run a view looks at: its fold plus live progress, with signals that say exactly what changed. Lives on the main thread;
+/// every model and the canvas of one run page share one.
+class RunGraph : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit RunGraph(QObject* parent = nullptr);
+
+    /// Shows another run (or another state of it).
+    void reset(RunProjection projection);
+    /// Shows a workflow that has no run yet; `run()` is null then.
+    void resetToWorkflow(WorkflowPtr workflow);
+    void clear();
+
+    [[nodiscard]] bool isEmpty() const { return !m_projection.workflow(); }
+    [[nodiscard]] bool isRun() const { return !m_projection.run().isNull(); }
+    [[nodiscard]] const RunProjection& projection() const { return m_projection; }
+    [[nodiscard]] const WorkflowPtr& workflow() const { return m_projection.workflow(); }
+    [[nodiscard]] RunId run() const { return m_projection.run(); }
+    [[nodiscard]] int stepCount() const { return m_projection.stepCount(); }
+    [[nodiscard]] const StepSpec& spec(int step) const { return m_projection.workflow()->steps[size_t(step)]; }
+    [[nodiscard]] const StepStatus& status(int step) const { return m_projection.step(step); }
+    [[nodiscard]] const LiveProgress& progress(int step) const { return m_progress[size_t(step)]; }
+    /// Whether a live process works on the run; without one, an executing run is interrupted.
+    [[nodiscard]] bool isOwned() const { return m_isOwned; }
+
+public Q_SLOTS:
+    /// Takes committed events in order. Events already applied are ignored, so a feed may overlap a load.
+    void apply(const cmbagent::RunEvents& events);
+    void setProgress(int step, double fraction, const QString& text);
+    void setOwned(bool owned);
+
+Q_SIGNALS:
+    void wasReset(); ///< another graph: rebuild everything
+    void stepsChanged(const QList<int>& steps); ///< state, attempts or outputs of these steps changed
+    void progressChanged(int step);
+    void runChanged(); ///< run state, reason or ownership
+    void approvalsChanged();
+    void metricsChanged();
+    void notesChanged();
+    void broken(const cmbagent::Error& error); ///< an event did not fit; the view should load the run again
+
+private:
+    void announce(QList<int> steps, const ChangeSet& all);
+
+    RunProjection m_projection;
+    std::vector<LiveProgress> m_progress;
+    bool m_isOwned = false;
+};
+
+} // namespace cmbagent
