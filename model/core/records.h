@@ -56,6 +56,44 @@ struct ProjectSummary
     int runCount = 0;
 };
 
+struct SessionSummary
+{
+    SessionId id;
+    QString name;
+    Timestamp created;
+    int projectCount = 0;
+    int runCount = 0;
+};
+
+/// One step of a run as the tables show it, without folding the journal.
+struct StepRow
+{
+    int step = -1; ///< index in the run's workflow
+    QString id;
+    QString title;
+    QString kind;
+    StepState state = StepState::Pending;
+    int attempts = 0;
+    QString reason;
+    Timestamp started; ///< of the last attempt
+    Timestamp ended;
+};
+
+/// A question that waits for a person, in whatever run it was asked.
+struct OpenApproval
+{
+    RunId run;
+    ProjectId project;
+    QString runName;
+    ApprovalId id;
+    int step = -1;
+    QString stepId;
+    QString stepTitle;
+    QString question;
+    Timestamp requested;
+    Timestamp deadline;
+};
+
 /// What a person may do to a run from anywhere; carried by the control channel and handled by its engine.
 enum class RunCommand : quint8 { Pause, PauseAndStop, Resume, Cancel };
 

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/migrations.h"
+
+#include "core/result.h"
+
+#include <QString>
+
+#include <memory>
+#include <optional>
+
+struct sqlite3;
+
+namespace cmbagent {
+
+/// What the first bytes of a database file say, read without SQLite so that nothing is touched.
+struct DatabaseHeader
+{
+    quint32 applicationId = 0;
+    int version = 0;
+    bool isEmpty = false; ///< no table was ever made in it
+};
+
+/// One connection to a studio database, made by QtSql; lives and dies on the thread that opened it.
+class Database
+{
+public:
+    static constexpr quint32 applicationId = 0x434D4241; ///< "CMBA"
+
+    struct Options
+    {
+        bool isReadOnly = false;
+        bool isFullSync = true; ///< power-safe at every commit; otherwise safe against crashes of programs only
+        bool isRollback = false; ///< no write-ahead log: for network file systems
+        bool expectsContent = false; ///< an empty file is damage, not a fresh start
+        int busyTimeoutMillis = 5000;
+        QString backupFolder; ///< where a copy goes before an upgrade
+        Migrations migrations = builtInMigrations();
+    };
+
+    /// Refuses what is not ours (Foreign), newer (Newer) or damaged (Corrupt) without changing a byte of it.
+    /// A writing connection creates or upgrades; a reading one wants the present version.
+    static Result<std::unique_ptr<Database>> open(const QString& path, const Options& options);
+    ~Database();
+    Q_DISABLE_COPY_MOVE(Database)
+
+    /// Nothing when there is no such file; the write-ahead log is taken into account, never checkpointed.
+    static Result<std::optional<DatabaseHeader>> inspect(const QString& path);
+
+    [[nodiscard]] sqlite3* handle() const { return m_handle; }
+    [[nodiscard]] const QString& path() const { return m_path; }
+    /// One or more statements without results.
+    Result<void> exec(const QByteArray& sql);
+    /// One integer from a statement without parameters.
+    Result<qint64> integer(const QByteArray& sql);
+    /// `PRAGMA integrity_check`, or the faster `quick_check`.
+    Result<void> checkIntegrity(bool isQuick = false);
+    [[nodiscard]] qint64 walBytes() const;
+
+private:
+    explicit Database(QString path) : m_path(std::move(path)) { }
+
+    Result<void> connect(const Options& options);
+    Result<void> configure(const Options& options);
+    Result<void> upgrade(const Options& options, int version);
+    Result<void> backUp(const QString& folder, int version);
+    Result<void> runMigration(const Migration& migration);
+    Result<void> runMigrationSteps(const Migration& migration);
+    [[nodiscard]] tl::unexpected<Error> failure(const QString& doing) const;
+
+    const QString m_path;
+    QString m_connection;
+    sqlite3* m_handle = nullptr;
+};
+
+} // namespace cmbagent
