@@ -75,7 +75,7 @@ public:
     /// The drawing area of the run page, for whoever places nodes for it.
     [[nodiscard]] CanvasView* canvas() const;
     /// The scheme a person chose last time.
-    [[nodiscard]] Theme::Scheme scheme() const;
+    [[nodiscard]] Scheme scheme() const;
     /// Closes without asking again; what the application calls when everything is flushed.
     void closeNow();
 
@@ -117,7 +117,7 @@ Q_SIGNALS:
     void openFolderRequested(const cmbagent::RunId& run);
     void openDataFolderRequested();
     void workersChanged(int workers);
-    void schemeChanged(cmbagent::Theme::Scheme scheme);
+    void schemeChanged(cmbagent::Scheme scheme);
     void retryCommitRequested();
     /// A person wants to leave (and has agreed to stop what runs): flush, then call `closeNow`.
     void quitRequested();
