@@ -12,7 +12,7 @@ namespace cmbagent {
 Timestamp SystemClock::now() const
 {
     const auto since = std::chrono::system_clock::now().time_since_epoch();
-    return {std::chrono::duration_cast<std::chrono::microseconds>(since).count()};
+    return { std::chrono::duration_cast<std::chrono::microseconds>(since).count() };
 }
 
 qint64 SystemClock::steadyMicros() const

@@ -30,7 +30,8 @@ public:
     [[nodiscard]] virtual Timestamp now() const = 0;
     /// Microseconds that only ever rise (sleep of the machine included); for durations.
     [[nodiscard]] virtual qint64 steadyMicros() const = 0;
-    /// Calls `wake` once on the thread of `context`, no earlier than `delayMicros` from now; not at all if `context` is gone by then.
+    /// Calls `wake` once on the thread of `context`, no earlier than `delayMicros` from now; not at all if `context` is
+    /// gone by then.
     virtual void wakeAfter(qint64 delayMicros, QObject* context, std::function<void()> wake) const = 0;
 };
 

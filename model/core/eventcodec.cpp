@@ -11,7 +11,10 @@ namespace cmbagent {
 
 namespace {
 
-QJsonObject blobToJson(const BlobRef& blob) { return {{"hash", blob.hash.toHex()}, {"size", blob.size}}; }
+QJsonObject blobToJson(const BlobRef& blob)
+{
+    return { { "hash", blob.hash.toHex() }, { "size", blob.size } };
+}
 
 /// Reads typed fields from one JSON object and remembers the first fault, so that decoders stay straight lines.
 class Fields
@@ -37,12 +40,9 @@ public:
     QString text(const char* key) { return m_object.value(QLatin1String(key)).toString(); }
     QJsonObject object(const char* key) { return m_object.value(QLatin1String(key)).toObject(); }
     QJsonArray array(const char* key) { return m_object.value(QLatin1String(key)).toArray(); }
-    Timestamp time(const char* key) { return {big(key)}; }
+    Timestamp time(const char* key) { return { big(key) }; }
     BlobHash hash(const char* key) { return orNull(BlobHash::fromHex(text(key)), key); }
-    BlobRef blob()
-    {
-        return {hash("hash"), big("size")};
-    }
+    BlobRef blob() { return { hash("hash"), big("size") }; }
     template <typename AnyId>
     AnyId id(const char* key)
     {
@@ -126,7 +126,7 @@ StepReport reportFromJson(Fields fields)
     const QJsonArray outputs = fields.array("outputs");
     for (const QJsonValue& value : outputs) {
         Fields output(value.toObject());
-        report.outputs.push_back({output.text("name"), output.text("type"), output.blob()});
+        report.outputs.push_back({ output.text("name"), output.text("type"), output.blob() });
     }
     report.values = fields.object("values");
     if (fields.has("error")) {
@@ -175,8 +175,12 @@ struct Encoder
             json.insert(QStringLiteral("path"), file.path);
             files.append(json);
         }
-        QJsonObject json {{"session", e.session.toString()}, {"project", e.project.toString()}, {"name", e.name},
-                          {"workflow", e.workflow.toHex()}, {"files", files}, {"parameters", e.parameters}};
+        QJsonObject json { { "session", e.session.toString() },
+                           { "project", e.project.toString() },
+                           { "name", e.name },
+                           { "workflow", e.workflow.toHex() },
+                           { "files", files },
+                           { "parameters", e.parameters } };
         if (!e.source.isNull()) {
             json.insert(QStringLiteral("source"), e.source.toHex());
         }
@@ -201,12 +205,12 @@ struct Encoder
     }
     QJsonObject operator()(const RunMoved& e) const
     {
-        return withReason({{"from", stateName(e.from)}, {"to", stateName(e.to)}}, e.reason);
+        return withReason({ { "from", stateName(e.from) }, { "to", stateName(e.to) } }, e.reason);
     }
-    QJsonObject operator()(const StepStarted& e) const { return {{"step", e.step}, {"attempt", e.attempt}}; }
+    QJsonObject operator()(const StepStarted& e) const { return { { "step", e.step }, { "attempt", e.attempt } }; }
     QJsonObject operator()(const StepFinished& e) const
     {
-        QJsonObject json {{"step", e.step}, {"attempt", e.attempt}};
+        QJsonObject json { { "step", e.step }, { "attempt", e.attempt } };
         if (e.to != StepState::Completed) {
             json.insert(QStringLiteral("to"), stateName(e.to));
         }
@@ -217,21 +221,22 @@ struct Encoder
     }
     QJsonObject operator()(const StepInterrupted& e) const
     {
-        return withReason({{"step", e.step}, {"attempt", e.attempt}}, e.reason);
+        return withReason({ { "step", e.step }, { "attempt", e.attempt } }, e.reason);
     }
     QJsonObject operator()(const StepRetryScheduled& e) const
     {
-        return withReason({{"step", e.step}, {"attempt", e.nextAttempt}, {"not_before", e.notBefore.micros}}, e.reason);
+        return withReason({ { "step", e.step }, { "attempt", e.nextAttempt }, { "not_before", e.notBefore.micros } },
+                          e.reason);
     }
     QJsonObject operator()(const StepSkipped& e) const
     {
-        QJsonObject json = withReason({{"step", e.step}}, e.reason);
+        QJsonObject json = withReason({ { "step", e.step } }, e.reason);
         if (e.cause >= 0) {
             json.insert(QStringLiteral("cause"), e.cause);
         }
         return json;
     }
-    QJsonObject operator()(const StepCancelled& e) const { return withReason({{"step", e.step}}, e.reason); }
+    QJsonObject operator()(const StepCancelled& e) const { return withReason({ { "step", e.step } }, e.reason); }
     QJsonObject operator()(const ApprovalRequested& e) const
     {
         QJsonArray options;
@@ -245,8 +250,8 @@ struct Encoder
             json.insert(QStringLiteral("type"), evidence.mediaType);
             shown.append(json);
         }
-        QJsonObject json {{"id", e.id.toString()}, {"step", e.step}, {"question", e.question}, {"options", options},
-                          {"shown", shown}, {"hash", e.hash.toHex()}};
+        QJsonObject json { { "id", e.id.toString() }, { "step", e.step }, { "question", e.question },
+                           { "options", options },    { "shown", shown }, { "hash", e.hash.toHex() } };
         if (e.deadline.isSet()) {
             json.insert(QStringLiteral("deadline"), e.deadline.micros);
         }
@@ -257,14 +262,19 @@ struct Encoder
     }
     QJsonObject operator()(const ApprovalResolved& e) const
     {
-        return {{"id", e.id.toString()}, {"step", e.step}, {"resolution", resolutionName(e.resolution)},
-                {"comment", e.comment}, {"by", e.by}, {"hash", e.hash.toHex()}};
+        return { { "id", e.id.toString() }, { "step", e.step }, { "resolution", resolutionName(e.resolution) },
+                 { "comment", e.comment },  { "by", e.by },     { "hash", e.hash.toHex() } };
     }
     QJsonObject operator()(const MetricRecorded& e) const
     {
-        return {{"step", e.step}, {"attempt", e.attempt}, {"name", e.name}, {"value", e.value}, {"unit", e.unit}};
+        return {
+            { "step", e.step }, { "attempt", e.attempt }, { "name", e.name }, { "value", e.value }, { "unit", e.unit }
+        };
     }
-    QJsonObject operator()(const NoteRecorded& e) const { return {{"step", e.step}, {"code", e.code}, {"text", e.text}}; }
+    QJsonObject operator()(const NoteRecorded& e) const
+    {
+        return { { "step", e.step }, { "code", e.code }, { "text", e.text } };
+    }
 
     static QJsonObject withReason(QJsonObject json, const QString& reason)
     {
@@ -287,7 +297,7 @@ RunCreated decodeCreated(Fields& fields)
     const QJsonArray files = fields.array("files");
     for (const QJsonValue& value : files) {
         Fields file(value.toObject());
-        e.files.push_back({file.text("path"), file.blob()});
+        e.files.push_back({ file.text("path"), file.blob() });
     }
     e.parameters = fields.object("parameters");
     Fields options(fields.object("options"));
@@ -313,7 +323,7 @@ ApprovalRequested decodeRequested(Fields& fields)
     const QJsonArray shown = fields.array("shown");
     for (const QJsonValue& value : shown) {
         Fields item(value.toObject());
-        e.shown.push_back({item.text("name"), item.text("type"), item.blob()});
+        e.shown.push_back({ item.text("name"), item.text("type"), item.blob() });
     }
     e.hash = fields.hash("hash");
     e.deadline = fields.time("deadline");
@@ -325,7 +335,7 @@ ApprovalRequested decodeRequested(Fields& fields)
 
 StepFinished decodeFinished(Fields& fields)
 {
-    StepFinished e {fields.integer("step", -1), fields.integer("attempt", 0), StepState::Completed, nullptr};
+    StepFinished e { fields.integer("step", -1), fields.integer("attempt", 0), StepState::Completed, nullptr };
     if (fields.has("to")) {
         e.to = fields.named<StepState>("to", stepStateFromName);
     }
@@ -338,41 +348,47 @@ StepFinished decodeFinished(Fields& fields)
 std::optional<EventBody> decode(QStringView type, Fields& f)
 {
     if (type == QLatin1String("step_started")) {
-        return StepStarted {f.integer("step", -1), f.integer("attempt", 0)};
+        return StepStarted { f.integer("step", -1), f.integer("attempt", 0) };
     }
-    if (type == QLatin1String("step_completed") || type == QLatin1String("step_failed") || type == QLatin1String("step_stopped")) {
+    if (type == QLatin1String("step_completed") || type == QLatin1String("step_failed")
+        || type == QLatin1String("step_stopped")) {
         return decodeFinished(f);
     }
     if (type == QLatin1String("step_interrupted")) {
-        return StepInterrupted {f.integer("step", -1), f.integer("attempt", 0), f.text("reason")};
+        return StepInterrupted { f.integer("step", -1), f.integer("attempt", 0), f.text("reason") };
     }
     if (type == QLatin1String("step_retry_backoff")) {
-        return StepRetryScheduled {f.integer("step", -1), f.integer("attempt", 0), f.time("not_before"), f.text("reason")};
+        return StepRetryScheduled { f.integer("step", -1), f.integer("attempt", 0), f.time("not_before"),
+                                    f.text("reason") };
     }
     if (type == QLatin1String("step_skipped")) {
-        return StepSkipped {f.integer("step", -1), f.text("reason"), f.integer("cause", -1)};
+        return StepSkipped { f.integer("step", -1), f.text("reason"), f.integer("cause", -1) };
     }
     if (type == QLatin1String("step_cancelled")) {
-        return StepCancelled {f.integer("step", -1), f.text("reason")};
+        return StepCancelled { f.integer("step", -1), f.text("reason") };
     }
     if (type == QLatin1String("approval_requested")) {
         return decodeRequested(f);
     }
     if (type == QLatin1String("approval_received")) {
-        return ApprovalResolved {f.id<ApprovalId>("id"), f.integer("step", -1), f.named<Resolution>("resolution", resolutionFromName),
-                                 f.text("comment"), f.text("by"), f.hash("hash")};
+        return ApprovalResolved {
+            f.id<ApprovalId>("id"), f.integer("step", -1), f.named<Resolution>("resolution", resolutionFromName),
+            f.text("comment"),      f.text("by"),          f.hash("hash")
+        };
     }
     if (type == QLatin1String("metric_update")) {
-        return MetricRecorded {f.integer("step", -1), f.integer("attempt", 0), f.text("name"), f.number("value", 0), f.text("unit")};
+        return MetricRecorded { f.integer("step", -1), f.integer("attempt", 0), f.text("name"), f.number("value", 0),
+                                f.text("unit") };
     }
     if (type == QLatin1String("note_recorded")) {
-        return NoteRecorded {f.integer("step", -1), f.text("code"), f.text("text")};
+        return NoteRecorded { f.integer("step", -1), f.text("code"), f.text("text") };
     }
     if (type == QLatin1String("workflow_created")) {
         return decodeCreated(f);
     }
     if (type.startsWith(QLatin1String("workflow_"))) {
-        return RunMoved {f.named<RunState>("from", runStateFromName), f.named<RunState>("to", runStateFromName), f.text("reason")};
+        return RunMoved { f.named<RunState>("from", runStateFromName), f.named<RunState>("to", runStateFromName),
+                          f.text("reason") };
     }
     return std::nullopt;
 }
@@ -381,7 +397,7 @@ std::optional<EventBody> decode(QStringView type, Fields& f)
 
 QJsonObject errorToJson(const Error& error)
 {
-    QJsonObject json {{"code", errorCodeName(error.code)}, {"what", error.what}};
+    QJsonObject json { { "code", errorCodeName(error.code) }, { "what", error.what } };
     const auto put = [&json](const char* key, const QString& value) {
         if (!value.isEmpty()) {
             json.insert(QLatin1String(key), value);
@@ -405,8 +421,8 @@ Error errorFromJson(const QJsonObject& json)
     error.what = json.value(QStringLiteral("what")).toString();
     error.mend = json.value(QStringLiteral("mend")).toString();
     error.detail = json.value(QStringLiteral("detail")).toString();
-    error.place = {json.value(QStringLiteral("file")).toString(), json.value(QStringLiteral("line")).toInt(),
-                   json.value(QStringLiteral("column")).toInt()};
+    error.place = { json.value(QStringLiteral("file")).toString(), json.value(QStringLiteral("line")).toInt(),
+                    json.value(QStringLiteral("column")).toInt() };
     error.step = json.value(QStringLiteral("step")).toString();
     return error;
 }
@@ -431,7 +447,8 @@ Result<EventBody> decodeBody(QStringView typeName, const QByteArray& json)
                     QStringLiteral("Open it with the version that wrote it."));
     }
     if (!fields.ok()) {
-        return fail(ErrorCode::Corrupt, QStringLiteral("An event of type '%1' has a field of the wrong kind.").arg(typeName), {},
+        return fail(ErrorCode::Corrupt,
+                    QStringLiteral("An event of type '%1' has a field of the wrong kind.").arg(typeName), {},
                     QString::fromUtf8(json));
     }
     return *body;

@@ -14,7 +14,8 @@ bool StepFinished::operator==(const StepFinished& other) const
     return step == other.step && attempt == other.attempt && to == other.to && sameReport;
 }
 
-BlobHash evidenceHash(const QString& question, const std::vector<Resolution>& options, const std::vector<Evidence>& shown)
+BlobHash evidenceHash(const QString& question, const std::vector<Resolution>& options,
+                      const std::vector<Evidence>& shown)
 {
     // Length-prefixed fields, so that no two different questions give the same bytes.
     QByteArray bytes;
@@ -42,8 +43,9 @@ struct TypeName
         case RunState::Paused:
             return QStringLiteral("workflow_paused");
         case RunState::Executing:
-            return moved.from == RunState::Draft || moved.from == RunState::Planning ? QStringLiteral("workflow_started")
-                                                                                     : QStringLiteral("workflow_resumed");
+            return moved.from == RunState::Draft || moved.from == RunState::Planning
+                ? QStringLiteral("workflow_started")
+                : QStringLiteral("workflow_resumed");
         case RunState::Completed:
             return QStringLiteral("workflow_completed");
         case RunState::Failed:
@@ -80,6 +82,9 @@ struct TypeName
 
 } // namespace
 
-QString eventTypeName(const EventBody& body) { return std::visit(TypeName {}, body); }
+QString eventTypeName(const EventBody& body)
+{
+    return std::visit(TypeName {}, body);
+}
 
 } // namespace cmbagent

@@ -47,9 +47,9 @@ struct PresetAnswers
 /// What a person chose for one run.
 struct RunOptions
 {
-    int workers = 0;         ///< steps at a time for this run; 0: the engine's own limit
+    int workers = 0; ///< steps at a time for this run; 0: the engine's own limit
     double simulateSpeedup = 0; ///< > 0: every step only sleeps its recorded runtime divided by this
-    QString interpreter;     ///< empty: the workflow's, or found
+    QString interpreter; ///< empty: the workflow's, or found
     PresetAnswers answers;
     bool operator==(const RunOptions&) const = default;
 };
@@ -64,7 +64,7 @@ struct StepReport
     qint64 peakRssBytes = 0;
     qint64 logBytes = 0;
     double progress = -1; ///< last value reported, -1: none
-    QString interpreter;  ///< path and version that ran it
+    QString interpreter; ///< path and version that ran it
     std::vector<OutputFile> outputs;
     QJsonObject values; ///< from outputs.json
     std::optional<Error> error;
@@ -88,8 +88,8 @@ struct RunCreated
     SessionId session;
     ProjectId project;
     QString name;
-    BlobHash workflow;  ///< normalised JSON, see workflowFromJson
-    BlobHash source;    ///< the file as the person wrote it; null when there is none
+    BlobHash workflow; ///< normalised JSON, see workflowFromJson
+    BlobHash source; ///< the file as the person wrote it; null when there is none
     QString sourcePath; ///< where that file lay
     std::vector<FrozenFile> files;
     QJsonObject parameters;
@@ -187,8 +187,9 @@ struct NoteRecorded
     bool operator==(const NoteRecorded&) const = default;
 };
 
-using EventBody = std::variant<RunCreated, RunMoved, StepStarted, StepFinished, StepInterrupted, StepRetryScheduled, StepSkipped,
-                               StepCancelled, ApprovalRequested, ApprovalResolved, MetricRecorded, NoteRecorded>;
+using EventBody =
+    std::variant<RunCreated, RunMoved, StepStarted, StepFinished, StepInterrupted, StepRetryScheduled, StepSkipped,
+                 StepCancelled, ApprovalRequested, ApprovalResolved, MetricRecorded, NoteRecorded>;
 
 /// One fact of one run. `seq` starts at 1 and has no gaps within a run.
 struct RunEvent
@@ -203,7 +204,8 @@ struct RunEvent
 using RunEvents = QList<RunEvent>;
 
 /// The hash an answer must carry: SHA-256 over question, options and (name, content hash) of everything shown.
-BlobHash evidenceHash(const QString& question, const std::vector<Resolution>& options, const std::vector<Evidence>& shown);
+BlobHash evidenceHash(const QString& question, const std::vector<Resolution>& options,
+                      const std::vector<Evidence>& shown);
 
 /// The published name (requirements 7.1 where it lists one), for example "step_failed".
 QString eventTypeName(const EventBody& body);

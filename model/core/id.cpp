@@ -10,7 +10,7 @@ namespace cmbagent {
 
 namespace {
 
-constexpr std::array<int, 5> groupEnds {4, 6, 8, 10, 16};
+constexpr std::array<int, 5> groupEnds { 4, 6, 8, 10, 16 };
 
 std::optional<int> hexDigit(QChar c)
 {

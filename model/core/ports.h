@@ -26,10 +26,10 @@ struct StepJob
     int step = -1;
     int attempt = 1;
     QString runFolder; ///< absolute; the attempt lives in steps/<id>/attempt-<n> below it
-    std::vector<JobInput> inputs;       ///< declared inputs, from files or earlier steps
-    std::vector<FrozenFile> files;      ///< everything the run froze: scripts and travelling files
-    QString sourceFolder;               ///< where the workflow file lay; only for messages
-    QString interpreter;                ///< the run's choice; empty: the step's, the workflow's, or found
+    std::vector<JobInput> inputs; ///< declared inputs, from files or earlier steps
+    std::vector<FrozenFile> files; ///< everything the run froze: scripts and travelling files
+    QString sourceFolder; ///< where the workflow file lay; only for messages
+    QString interpreter; ///< the run's choice; empty: the step's, the workflow's, or found
     QJsonObject parameters;
     QJsonObject answers; ///< step id → {"resolution", "comment"} of every approval this step comes after
     double simulateSpeedup = 0; ///< > 0: sleep simulatedMillis divided by this

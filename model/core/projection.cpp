@@ -28,12 +28,13 @@ const OutputFile* StepStatus::output(const QString& name) const
     if (!last) {
         return nullptr;
     }
-    const auto found = std::find_if(last->outputs.begin(), last->outputs.end(), [&](const OutputFile& o) { return o.name == name; });
+    const auto found =
+        std::find_if(last->outputs.begin(), last->outputs.end(), [&](const OutputFile& o) { return o.name == name; });
     return found == last->outputs.end() ? nullptr : &*found;
 }
 
-RunProjection::RunProjection(RunId run, WorkflowPtr workflow) :
-    m_run(run), m_workflow(std::move(workflow)), m_steps(size_t(m_workflow->size()))
+RunProjection::RunProjection(RunId run, WorkflowPtr workflow)
+    : m_run(run), m_workflow(std::move(workflow)), m_steps(size_t(m_workflow->size()))
 {
     m_counts[size_t(StepState::Pending)] = m_workflow->size();
 }
@@ -51,7 +52,8 @@ struct Fold
     Result<StepStatus*> stepAt(int index, StepState to)
     {
         if (index < 0 || index >= p.stepCount()) {
-            return corrupt(QStringLiteral("Event %1 is about step %2, which does not exist.").arg(event.seq).arg(index));
+            return corrupt(
+                QStringLiteral("Event %1 is about step %2, which does not exist.").arg(event.seq).arg(index));
         }
         StepStatus& status = p.m_steps[size_t(index)];
         if (!canMove(status.state, to)) {
@@ -62,8 +64,9 @@ struct Fold
             return fail(ErrorCode::IllegalMove,
                         QStringLiteral("Step '%1' cannot go from %2 to %3.")
                             .arg(p.m_workflow->steps[size_t(index)].id, stateName(status.state), stateName(to)),
-                        QStringLiteral("Allowed: %1.").arg(allowed.isEmpty() ? QStringLiteral("nothing, it is final")
-                                                                              : allowed.join(QStringLiteral(", "))));
+                        QStringLiteral("Allowed: %1.")
+                            .arg(allowed.isEmpty() ? QStringLiteral("nothing, it is final")
+                                                   : allowed.join(QStringLiteral(", "))));
         }
         return &status;
     }
@@ -79,15 +82,18 @@ struct Fold
         return change;
     }
 
-    Change closeAttempt(int index, int attempt, StepState to, Attempt::End end, const std::shared_ptr<const StepReport>& report, const QString& reason)
+    Change closeAttempt(int index, int attempt, StepState to, Attempt::End end,
+                        const std::shared_ptr<const StepReport>& report, const QString& reason)
     {
         const auto found = stepAt(index, to);
         if (!found) {
             return tl::unexpected(found.error());
         }
         StepStatus& status = **found;
-        if (status.attempts.empty() || status.attempts.back().number != attempt || status.attempts.back().end != Attempt::End::Open) {
-            return corrupt(QStringLiteral("Event %1 ends attempt %2, which is not the open one.").arg(event.seq).arg(attempt));
+        if (status.attempts.empty() || status.attempts.back().number != attempt
+            || status.attempts.back().end != Attempt::End::Open) {
+            return corrupt(
+                QStringLiteral("Event %1 ends attempt %2, which is not the open one.").arg(event.seq).arg(attempt));
         }
         Attempt& last = status.attempts.back();
         last.end = end;
@@ -117,9 +123,11 @@ struct Fold
             for (const RunState state : allowedMoves(p.m_state)) {
                 allowed << stateName(state);
             }
-            return fail(ErrorCode::IllegalMove, QStringLiteral("A run that is %1 cannot become %2.").arg(stateName(p.m_state), stateName(e.to)),
-                        QStringLiteral("Allowed: %1.").arg(allowed.isEmpty() ? QStringLiteral("nothing, it is final")
-                                                                              : allowed.join(QStringLiteral(", "))));
+            return fail(ErrorCode::IllegalMove,
+                        QStringLiteral("A run that is %1 cannot become %2.").arg(stateName(p.m_state), stateName(e.to)),
+                        QStringLiteral("Allowed: %1.")
+                            .arg(allowed.isEmpty() ? QStringLiteral("nothing, it is final")
+                                                   : allowed.join(QStringLiteral(", "))));
         }
         p.m_state = e.to;
         p.m_reason = e.reason;
@@ -127,6 +135,12 @@ struct Fold
             p.m_startedAt = event.at;
         }
         p.m_endedAt = isEnded(e.to) ? event.at : Timestamp {};
+        if (e.from == RunState::Failed) {
+            // Reopened: every step has all its attempts before it again.
+            for (StepStatus& status : p.m_steps) {
+                status.failures = 0;
+            }
+        }
         ChangeSet change;
         change.run = true;
         return change;
@@ -139,9 +153,12 @@ struct Fold
         }
         StepStatus& status = **found;
         if (e.attempt != int(status.attempts.size()) + 1) {
-            return corrupt(QStringLiteral("Event %1 starts attempt %2 after %3 attempts.").arg(event.seq).arg(e.attempt).arg(status.attempts.size()));
+            return corrupt(QStringLiteral("Event %1 starts attempt %2 after %3 attempts.")
+                               .arg(event.seq)
+                               .arg(e.attempt)
+                               .arg(status.attempts.size()));
         }
-        status.attempts.push_back({e.attempt, Attempt::End::Open, event.at, {}, nullptr});
+        status.attempts.push_back({ e.attempt, Attempt::End::Open, event.at, {}, nullptr });
         status.notBefore = {};
         return moved(e.step, status, StepState::Running, {});
     }
@@ -150,7 +167,8 @@ struct Fold
         const auto end = e.to == StepState::Completed ? Attempt::End::Completed
             : e.to == StepState::Failed               ? Attempt::End::Failed
                                                       : Attempt::End::Cancelled;
-        return closeAttempt(e.step, e.attempt, e.to, end, e.report, e.report && e.report->error ? e.report->error->what : QString());
+        return closeAttempt(e.step, e.attempt, e.to, end, e.report,
+                            e.report && e.report->error ? e.report->error->what : QString());
     }
     Change operator()(const StepInterrupted& e)
     {
@@ -185,7 +203,7 @@ struct Fold
         if (!found) {
             return tl::unexpected(found.error());
         }
-        p.m_approvals.push_back({e, event.at, std::nullopt, {}});
+        p.m_approvals.push_back({ e, event.at, std::nullopt, {} });
         ++p.m_openApprovals;
         ChangeSet change = moved(e.step, **found, StepState::WaitingApproval, {});
         change.approvals = true;
@@ -193,9 +211,11 @@ struct Fold
     }
     Change operator()(const ApprovalResolved& e)
     {
-        const auto approval = std::find_if(p.m_approvals.begin(), p.m_approvals.end(), [&](const Approval& a) { return a.request.id == e.id; });
+        const auto approval = std::find_if(p.m_approvals.begin(), p.m_approvals.end(),
+                                           [&](const Approval& a) { return a.request.id == e.id; });
         if (approval == p.m_approvals.end() || !approval->isOpen() || approval->request.step != e.step) {
-            return fail(ErrorCode::Conflict, QStringLiteral("This question is not open: it was answered already or never asked."));
+            return fail(ErrorCode::Conflict,
+                        QStringLiteral("This question is not open: it was answered already or never asked."));
         }
         const StepState to = e.resolution == Resolution::Rejected ? StepState::Skipped : StepState::Completed;
         const auto found = stepAt(e.step, to);
@@ -211,7 +231,7 @@ struct Fold
     }
     Change operator()(const MetricRecorded& e)
     {
-        p.m_metrics.push_back({e.step, e.attempt, e.name, e.value, e.unit, event.at});
+        p.m_metrics.push_back({ e.step, e.attempt, e.name, e.value, e.unit, event.at });
         ChangeSet change;
         change.metrics = true;
         return change;
@@ -229,9 +249,12 @@ Result<ChangeSet> RunProjection::apply(const RunEvent& event)
 {
     if (event.run != m_run || event.seq != m_seq + 1) {
         return fail(ErrorCode::Corrupt,
-                    QStringLiteral("Event %1 follows event %2 of run %3: an event is missing or doubled.").arg(event.seq).arg(m_seq).arg(m_run.toString()));
+                    QStringLiteral("Event %1 follows event %2 of run %3: an event is missing or doubled.")
+                        .arg(event.seq)
+                        .arg(m_seq)
+                        .arg(m_run.toString()));
     }
-    Fold fold {*this, event};
+    Fold fold { *this, event };
     auto change = std::visit(fold, event.body);
     if (change) {
         m_seq = event.seq;
@@ -242,24 +265,28 @@ Result<ChangeSet> RunProjection::apply(const RunEvent& event)
 
 int RunProjection::settledCount() const
 {
-    return count(StepState::Completed) + count(StepState::Failed) + count(StepState::Skipped) + count(StepState::Cancelled);
+    return count(StepState::Completed) + count(StepState::Failed) + count(StepState::Skipped)
+        + count(StepState::Cancelled);
 }
 
 const Approval* RunProjection::approval(const ApprovalId& id) const
 {
-    const auto found = std::find_if(m_approvals.begin(), m_approvals.end(), [&](const Approval& a) { return a.request.id == id; });
+    const auto found =
+        std::find_if(m_approvals.begin(), m_approvals.end(), [&](const Approval& a) { return a.request.id == id; });
     return found == m_approvals.end() ? nullptr : &*found;
 }
 
 const Approval* RunProjection::openApproval(int step) const
 {
-    const auto found = std::find_if(m_approvals.begin(), m_approvals.end(), [&](const Approval& a) { return a.request.step == step && a.isOpen(); });
+    const auto found = std::find_if(m_approvals.begin(), m_approvals.end(),
+                                    [&](const Approval& a) { return a.request.step == step && a.isOpen(); });
     return found == m_approvals.end() ? nullptr : &*found;
 }
 
 bool RunProjection::isWaitingForApproval() const
 {
-    if ((m_state != RunState::Executing && m_state != RunState::Planning) || m_openApprovals == 0 || count(StepState::Running) > 0) {
+    if ((m_state != RunState::Executing && m_state != RunState::Planning) || m_openApprovals == 0
+        || count(StepState::Running) > 0) {
         return false;
     }
     // Something pending whose needs are all settled could run by itself; then the run does not wait for a person.
@@ -268,7 +295,8 @@ bool RunProjection::isWaitingForApproval() const
             continue;
         }
         const auto& needs = m_workflow->steps[size_t(i)].needs;
-        if (std::all_of(needs.begin(), needs.end(), [this](const Need& n) { return isSettled(m_steps[size_t(n.step)].state); })) {
+        if (std::all_of(needs.begin(), needs.end(),
+                        [this](const Need& n) { return isSettled(m_steps[size_t(n.step)].state); })) {
             return false;
         }
     }
@@ -279,8 +307,8 @@ bool RunProjection::operator==(const RunProjection& other) const
 {
     return m_run == other.m_run && m_seq == other.m_seq && m_state == other.m_state && m_reason == other.m_reason
         && m_created == other.m_created && m_createdAt == other.m_createdAt && m_startedAt == other.m_startedAt
-        && m_endedAt == other.m_endedAt && m_steps == other.m_steps && m_counts == other.m_counts && m_approvals == other.m_approvals
-        && m_metrics == other.m_metrics && m_notes == other.m_notes;
+        && m_endedAt == other.m_endedAt && m_steps == other.m_steps && m_counts == other.m_counts
+        && m_approvals == other.m_approvals && m_metrics == other.m_metrics && m_notes == other.m_notes;
 }
 
 } // namespace cmbagent

@@ -50,7 +50,7 @@ struct StepStatus
 {
     StepState state = StepState::Pending;
     int failures = 0; ///< attempts that count against the retry limit
-    int cause = -1;   ///< step that made this one skip
+    int cause = -1; ///< step that made this one skip
     Timestamp notBefore; ///< a scheduled retry waits until then
     QString reason;
     std::vector<Attempt> attempts;

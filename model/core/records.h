@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/clock.h"
 #include "core/id.h"
 #include "core/states.h"
-#include "core/clock.h"
 
 #include <QList>
 #include <QMetaType>

@@ -9,25 +9,25 @@ namespace cmbagent {
 
 namespace {
 
-constexpr std::array<std::pair<ErrorCode, const char*>, 17> codeNames {{
-    {ErrorCode::BadInput, "bad-input"},
-    {ErrorCode::NotFound, "not-found"},
-    {ErrorCode::Refused, "refused"},
-    {ErrorCode::IllegalMove, "illegal-move"},
-    {ErrorCode::Conflict, "conflict"},
-    {ErrorCode::Io, "io"},
-    {ErrorCode::DiskFull, "disk-full"},
-    {ErrorCode::ReadOnly, "read-only"},
-    {ErrorCode::Locked, "locked"},
-    {ErrorCode::Corrupt, "corrupt"},
-    {ErrorCode::Foreign, "foreign"},
-    {ErrorCode::Newer, "newer"},
-    {ErrorCode::Missing, "missing"},
-    {ErrorCode::Timeout, "timeout"},
-    {ErrorCode::Limit, "limit"},
-    {ErrorCode::Unsupported, "unsupported"},
-    {ErrorCode::Internal, "internal"},
-}};
+constexpr std::array<std::pair<ErrorCode, const char*>, 17> codeNames { {
+    { ErrorCode::BadInput, "bad-input" },
+    { ErrorCode::NotFound, "not-found" },
+    { ErrorCode::Refused, "refused" },
+    { ErrorCode::IllegalMove, "illegal-move" },
+    { ErrorCode::Conflict, "conflict" },
+    { ErrorCode::Io, "io" },
+    { ErrorCode::DiskFull, "disk-full" },
+    { ErrorCode::ReadOnly, "read-only" },
+    { ErrorCode::Locked, "locked" },
+    { ErrorCode::Corrupt, "corrupt" },
+    { ErrorCode::Foreign, "foreign" },
+    { ErrorCode::Newer, "newer" },
+    { ErrorCode::Missing, "missing" },
+    { ErrorCode::Timeout, "timeout" },
+    { ErrorCode::Limit, "limit" },
+    { ErrorCode::Unsupported, "unsupported" },
+    { ErrorCode::Internal, "internal" },
+} };
 
 } // namespace
 

@@ -71,21 +71,57 @@ std::optional<State> fromName(QStringView name, const std::array<const char*, N>
 
 } // namespace
 
-bool canMove(StepState from, StepState to) { return stepMoves[size_t(from)] & (1u << unsigned(to)); }
-bool canMove(RunState from, RunState to) { return runMoves[size_t(from)] & (1u << unsigned(to)); }
+bool canMove(StepState from, StepState to)
+{
+    return stepMoves[size_t(from)] & (1u << unsigned(to));
+}
+bool canMove(RunState from, RunState to)
+{
+    return runMoves[size_t(from)] & (1u << unsigned(to));
+}
 
-std::vector<StepState> allowedMoves(StepState from) { return membersOf<StepState>(stepMoves[size_t(from)], stepMoves); }
-std::vector<RunState> allowedMoves(RunState from) { return membersOf<RunState>(runMoves[size_t(from)], runMoves); }
+std::vector<StepState> allowedMoves(StepState from)
+{
+    return membersOf<StepState>(stepMoves[size_t(from)], stepMoves);
+}
+std::vector<RunState> allowedMoves(RunState from)
+{
+    return membersOf<RunState>(runMoves[size_t(from)], runMoves);
+}
 
-bool isFinal(StepState state) { return stepMoves[size_t(state)] == 0; }
-bool isFinal(RunState state) { return runMoves[size_t(state)] == 0; }
+bool isFinal(StepState state)
+{
+    return stepMoves[size_t(state)] == 0;
+}
+bool isFinal(RunState state)
+{
+    return runMoves[size_t(state)] == 0;
+}
 
-bool isSettled(StepState state) { return isFinal(state) || state == StepState::Failed; }
-bool isEnded(RunState state) { return isFinal(state) || state == RunState::Failed; }
+bool isSettled(StepState state)
+{
+    return isFinal(state) || state == StepState::Failed;
+}
+bool isEnded(RunState state)
+{
+    return isFinal(state) || state == RunState::Failed;
+}
 
-QString stateName(StepState state) { return QString::fromLatin1(stepNames[size_t(state)]); }
-QString stateName(RunState state) { return QString::fromLatin1(runNames[size_t(state)]); }
-std::optional<StepState> stepStateFromName(QStringView name) { return fromName<StepState>(name, stepNames); }
-std::optional<RunState> runStateFromName(QStringView name) { return fromName<RunState>(name, runNames); }
+QString stateName(StepState state)
+{
+    return QString::fromLatin1(stepNames[size_t(state)]);
+}
+QString stateName(RunState state)
+{
+    return QString::fromLatin1(runNames[size_t(state)]);
+}
+std::optional<StepState> stepStateFromName(QStringView name)
+{
+    return fromName<StepState>(name, stepNames);
+}
+std::optional<RunState> runStateFromName(QStringView name)
+{
+    return fromName<RunState>(name, runNames);
+}
 
 } // namespace cmbagent

@@ -11,21 +11,27 @@ namespace cmbagent {
 
 namespace {
 
-constexpr std::array<const char*, 5> typeNames {"number", "integer", "string", "boolean", "choice"};
-constexpr std::array<const char*, 3> kindNames {"code", "approval", "simulated"};
-constexpr std::array<const char*, 3> resolutionNames {"approved", "rejected", "modified"};
-constexpr std::array<const char*, 3> optionNames {"approve", "reject", "modify"};
+constexpr std::array<const char*, 5> typeNames { "number", "integer", "string", "boolean", "choice" };
+constexpr std::array<const char*, 3> kindNames { "code", "approval", "simulated" };
+constexpr std::array<const char*, 3> resolutionNames { "approved", "rejected", "modified" };
+constexpr std::array<const char*, 3> optionNames { "approve", "reject", "modify" };
 
 Error aboutStep(const StepSpec& step, ErrorCode code, QString what, QString mend)
 {
-    return {code, std::move(what), std::move(mend), {}, {}, step.id};
+    return { code, std::move(what), std::move(mend), {}, {}, step.id };
 }
 
-bool isWhole(double value) { return std::isfinite(value) && value == std::floor(value) && std::abs(value) < 9.0e15; }
+bool isWhole(double value)
+{
+    return std::isfinite(value) && value == std::floor(value) && std::abs(value) < 9.0e15;
+}
 
 } // namespace
 
-QString parameterTypeName(Parameter::Type type) { return QString::fromLatin1(typeNames[size_t(type)]); }
+QString parameterTypeName(Parameter::Type type)
+{
+    return QString::fromLatin1(typeNames[size_t(type)]);
+}
 
 std::optional<Parameter::Type> parameterTypeFromName(QStringView name)
 {
@@ -37,9 +43,15 @@ std::optional<Parameter::Type> parameterTypeFromName(QStringView name)
     return std::nullopt;
 }
 
-QString stepKindName(StepKind kind) { return QString::fromLatin1(kindNames[size_t(kind)]); }
+QString stepKindName(StepKind kind)
+{
+    return QString::fromLatin1(kindNames[size_t(kind)]);
+}
 
-QString resolutionName(Resolution resolution) { return QString::fromLatin1(resolutionNames[size_t(resolution)]); }
+QString resolutionName(Resolution resolution)
+{
+    return QString::fromLatin1(resolutionNames[size_t(resolution)]);
+}
 
 std::optional<Resolution> resolutionFromName(QStringView name)
 {
@@ -60,7 +72,8 @@ bool isStepId(QStringView text)
         return isLetter(c) || (c >= QLatin1Char('0') && c <= QLatin1Char('9')) || c == QLatin1Char('_')
             || c == QLatin1Char('-');
     };
-    return !text.isEmpty() && text.size() <= 64 && isLetter(text.front()) && std::all_of(text.begin(), text.end(), isRest);
+    return !text.isEmpty() && text.size() <= 64 && isLetter(text.front())
+        && std::all_of(text.begin(), text.end(), isRest);
 }
 
 Result<QJsonValue> Parameter::parse(const QString& text) const
@@ -71,7 +84,8 @@ Result<QJsonValue> Parameter::parse(const QString& text) const
         bool ok = false;
         const double value = text.trimmed().toDouble(&ok);
         if (!ok) {
-            return fail(ErrorCode::BadInput, QStringLiteral("Parameter '%1' is '%2', which is not a number.").arg(name, text),
+            return fail(ErrorCode::BadInput,
+                        QStringLiteral("Parameter '%1' is '%2', which is not a number.").arg(name, text),
                         QStringLiteral("Give a number such as %1.").arg(type == Type::Integer ? "2000" : "2.725"));
         }
         return check(value);
@@ -84,7 +98,8 @@ Result<QJsonValue> Parameter::parse(const QString& text) const
         if (lower == QLatin1String("false") || lower == QLatin1String("no") || lower == QLatin1String("0")) {
             return QJsonValue(false);
         }
-        return fail(ErrorCode::BadInput, QStringLiteral("Parameter '%1' is '%2', which is neither true nor false.").arg(name, text),
+        return fail(ErrorCode::BadInput,
+                    QStringLiteral("Parameter '%1' is '%2', which is neither true nor false.").arg(name, text),
                     QStringLiteral("Give true or false."));
     }
     case Type::String:
@@ -97,13 +112,15 @@ Result<QJsonValue> Parameter::parse(const QString& text) const
 Result<QJsonValue> Parameter::check(const QJsonValue& value) const
 {
     const auto wrongType = [&] {
-        return fail(ErrorCode::BadInput, QStringLiteral("Parameter '%1' must be of type %2.").arg(name, parameterTypeName(type)),
+        return fail(ErrorCode::BadInput,
+                    QStringLiteral("Parameter '%1' must be of type %2.").arg(name, parameterTypeName(type)),
                     QStringLiteral("Change its value."));
     };
     switch (type) {
     case Type::Number:
     case Type::Integer: {
-        if (!value.isDouble() || !std::isfinite(value.toDouble()) || (type == Type::Integer && !isWhole(value.toDouble()))) {
+        if (!value.isDouble() || !std::isfinite(value.toDouble())
+            || (type == Type::Integer && !isWhole(value.toDouble()))) {
             return wrongType();
         }
         const double number = value.toDouble();
@@ -123,7 +140,8 @@ Result<QJsonValue> Parameter::check(const QJsonValue& value) const
     case Type::Choice:
         if (!value.isString() || !choices.contains(value.toString())) {
             return fail(ErrorCode::BadInput,
-                        QStringLiteral("Parameter '%1' is '%2', which is not one of its choices.").arg(name, value.toVariant().toString()),
+                        QStringLiteral("Parameter '%1' is '%2', which is not one of its choices.")
+                            .arg(name, value.toVariant().toString()),
                         QStringLiteral("Choose one of: %1.").arg(choices.join(QStringLiteral(", "))));
         }
         return value;
@@ -131,11 +149,15 @@ Result<QJsonValue> Parameter::check(const QJsonValue& value) const
     return wrongType();
 }
 
-int Workflow::indexOf(const QString& stepId) const { return m_index.value(stepId, -1); }
+int Workflow::indexOf(const QString& stepId) const
+{
+    return m_index.value(stepId, -1);
+}
 
 const Parameter* Workflow::parameter(const QString& parameterName) const
 {
-    const auto found = std::find_if(parameters.begin(), parameters.end(), [&](const Parameter& p) { return p.name == parameterName; });
+    const auto found =
+        std::find_if(parameters.begin(), parameters.end(), [&](const Parameter& p) { return p.name == parameterName; });
     return found == parameters.end() ? nullptr : &*found;
 }
 
@@ -151,7 +173,8 @@ std::vector<Error> Workflow::seal()
                                        QStringLiteral("Use a letter, then up to 63 letters, digits, '_' or '-'.")));
         }
         if (m_index.contains(step.id)) {
-            faults.push_back(aboutStep(step, ErrorCode::BadInput, QStringLiteral("Two steps are called '%1'.").arg(step.id),
+            faults.push_back(aboutStep(step, ErrorCode::BadInput,
+                                       QStringLiteral("Two steps are called '%1'.").arg(step.id),
                                        QStringLiteral("Rename one of them.")));
         }
         m_index.insert(step.id, i);
@@ -159,11 +182,12 @@ std::vector<Error> Workflow::seal()
     for (int i = 0; i < size(); ++i) {
         for (const Need& need : steps[size_t(i)].needs) {
             if (need.step < 0 || need.step >= size()) {
-                faults.push_back(aboutStep(steps[size_t(i)], ErrorCode::BadInput, QStringLiteral("It needs a step that does not exist."),
+                faults.push_back(aboutStep(steps[size_t(i)], ErrorCode::BadInput,
+                                           QStringLiteral("It needs a step that does not exist."),
                                            QStringLiteral("Correct its 'needs'.")));
                 continue;
             }
-            m_dependents[size_t(need.step)].push_back({i, need.optional});
+            m_dependents[size_t(need.step)].push_back({ i, need.optional });
         }
     }
     if (!faults.empty()) {
@@ -172,9 +196,10 @@ std::vector<Error> Workflow::seal()
     findOrder();
     if (int(m_order.size()) != size()) {
         const QStringList path = cyclePath();
-        faults.push_back(aboutStep(steps[size_t(indexOf(path.front()))], ErrorCode::BadInput,
-                                   QStringLiteral("The steps need each other in a circle: %1.").arg(path.join(QStringLiteral(" → "))),
-                                   QStringLiteral("Remove one of these needs.")));
+        faults.push_back(aboutStep(
+            steps[size_t(indexOf(path.front()))], ErrorCode::BadInput,
+            QStringLiteral("The steps need each other in a circle: %1.").arg(path.join(QStringLiteral(" → "))),
+            QStringLiteral("Remove one of these needs.")));
     }
     return faults;
 }
@@ -239,8 +264,13 @@ tl::expected<QJsonObject, std::vector<Error>> resolveParameters(const Workflow& 
     for (const Parameter& parameter : workflow.parameters) {
         const QJsonValue value = given.contains(parameter.name) ? given.value(parameter.name) : parameter.defaultValue;
         if (value.isUndefined() || value.isNull()) {
-            faults.push_back({ErrorCode::BadInput, QStringLiteral("Parameter '%1' has no value.").arg(parameter.name),
-                              QStringLiteral("Give one with --param %1=VALUE, or a default in the workflow.").arg(parameter.name), {}, {}, {}});
+            faults.push_back(
+                { ErrorCode::BadInput,
+                  QStringLiteral("Parameter '%1' has no value.").arg(parameter.name),
+                  QStringLiteral("Give one with --param %1=VALUE, or a default in the workflow.").arg(parameter.name),
+                  {},
+                  {},
+                  {} });
             continue;
         }
         if (const auto checked = parameter.check(value)) {
@@ -255,9 +285,13 @@ tl::expected<QJsonObject, std::vector<Error>> resolveParameters(const Workflow& 
             for (const Parameter& parameter : workflow.parameters) {
                 known << parameter.name;
             }
-            faults.push_back({ErrorCode::BadInput, QStringLiteral("The workflow has no parameter '%1'.").arg(it.key()),
-                              known.isEmpty() ? QStringLiteral("It has no parameters at all.")
-                                              : QStringLiteral("It has: %1.").arg(known.join(QStringLiteral(", "))), {}, {}, {}});
+            faults.push_back({ ErrorCode::BadInput,
+                               QStringLiteral("The workflow has no parameter '%1'.").arg(it.key()),
+                               known.isEmpty() ? QStringLiteral("It has no parameters at all.")
+                                               : QStringLiteral("It has: %1.").arg(known.join(QStringLiteral(", "))),
+                               {},
+                               {},
+                               {} });
         }
     }
     if (!faults.empty()) {

@@ -55,9 +55,9 @@ struct Need
 /// A file laid into the work folder before the step starts.
 struct InputSpec
 {
-    QString name;    ///< file name in the work folder
+    QString name; ///< file name in the work folder
     int fromStep = -1; ///< index of the producing step, or -1 for a file beside the workflow
-    QString path;    ///< the producer's output name, or the path relative to the workflow file
+    QString path; ///< the producer's output name, or the path relative to the workflow file
     bool operator==(const InputSpec&) const = default;
 };
 
@@ -87,7 +87,7 @@ struct ApprovalSpec
 {
     QString question;
     std::vector<ShownSpec> show;
-    std::vector<Resolution> options {Resolution::Approved, Resolution::Rejected, Resolution::Modified};
+    std::vector<Resolution> options { Resolution::Approved, Resolution::Rejected, Resolution::Modified };
     qint64 deadlineMillis = 0; ///< 0: waits for ever
     std::optional<Resolution> onDeadline; ///< nothing: goes on waiting
     bool operator==(const ApprovalSpec&) const = default;
@@ -114,7 +114,7 @@ struct StepSpec
     QString title;
     QString description;
     StepKind kind = StepKind::Code;
-    QString script;      ///< path relative to the workflow file; empty for inline code
+    QString script; ///< path relative to the workflow file; empty for inline code
     QString inlineCode;
     QString interpreter; ///< empty: the workflow's, the setting's, or found
     std::vector<Need> needs; ///< explicit and implied by inputs and shown outputs; no doubles

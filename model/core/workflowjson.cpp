@@ -30,8 +30,9 @@ QMap<QString, QString> mapFromJson(const QJsonObject& json)
 /// Inserts what is not at its default, so that a thousand plain steps stay small.
 void put(QJsonObject& json, const char* key, const QJsonValue& value)
 {
-    const bool isDefault = (value.isString() && value.toString().isEmpty()) || (value.isDouble() && value.toDouble() == 0)
-        || (value.isArray() && value.toArray().isEmpty()) || (value.isObject() && value.toObject().isEmpty());
+    const bool isDefault = (value.isString() && value.toString().isEmpty())
+        || (value.isDouble() && value.toDouble() == 0) || (value.isArray() && value.toArray().isEmpty())
+        || (value.isObject() && value.toObject().isEmpty());
     if (!isDefault) {
         json.insert(QLatin1String(key), value);
     }
@@ -39,7 +40,7 @@ void put(QJsonObject& json, const char* key, const QJsonValue& value)
 
 QJsonObject parameterToJson(const Parameter& parameter)
 {
-    QJsonObject json {{"name", parameter.name}, {"type", parameterTypeName(parameter.type)}};
+    QJsonObject json { { "name", parameter.name }, { "type", parameterTypeName(parameter.type) } };
     if (!parameter.defaultValue.isUndefined()) {
         json.insert(QStringLiteral("default"), parameter.defaultValue);
     }
@@ -59,8 +60,10 @@ Parameter parameterFromJson(const QJsonObject& json)
 {
     Parameter parameter;
     parameter.name = json.value(QStringLiteral("name")).toString();
-    parameter.type = parameterTypeFromName(json.value(QStringLiteral("type")).toString()).value_or(Parameter::Type::String);
-    parameter.defaultValue = json.contains(QStringLiteral("default")) ? json.value(QStringLiteral("default")) : QJsonValue(QJsonValue::Undefined);
+    parameter.type =
+        parameterTypeFromName(json.value(QStringLiteral("type")).toString()).value_or(Parameter::Type::String);
+    parameter.defaultValue = json.contains(QStringLiteral("default")) ? json.value(QStringLiteral("default"))
+                                                                      : QJsonValue(QJsonValue::Undefined);
     if (json.contains(QStringLiteral("minimum"))) {
         parameter.minimum = json.value(QStringLiteral("minimum")).toDouble();
     }
@@ -79,13 +82,13 @@ QJsonObject approvalToJson(const ApprovalSpec& approval)
 {
     QJsonArray shown;
     for (const ShownSpec& show : approval.show) {
-        shown.append(QJsonArray {show.step, show.output});
+        shown.append(QJsonArray { show.step, show.output });
     }
     QJsonArray options;
     for (const Resolution option : approval.options) {
         options.append(resolutionName(option));
     }
-    QJsonObject json {{"question", approval.question}, {"show", shown}, {"options", options}};
+    QJsonObject json { { "question", approval.question }, { "show", shown }, { "options", options } };
     put(json, "deadline", approval.deadlineMillis);
     if (approval.onDeadline) {
         json.insert(QStringLiteral("on_deadline"), resolutionName(*approval.onDeadline));
@@ -98,7 +101,7 @@ ApprovalSpec approvalFromJson(const QJsonObject& json)
     ApprovalSpec approval;
     approval.question = json.value(QStringLiteral("question")).toString();
     for (const QJsonValue& show : json.value(QStringLiteral("show")).toArray()) {
-        approval.show.push_back({show.toArray().at(0).toInt(-1), show.toArray().at(1).toString()});
+        approval.show.push_back({ show.toArray().at(0).toInt(-1), show.toArray().at(1).toString() });
     }
     approval.options.clear();
     for (const QJsonValue& option : json.value(QStringLiteral("options")).toArray()) {
@@ -117,17 +120,18 @@ QJsonObject stepToJson(const StepSpec& step)
 {
     QJsonArray needs;
     for (const Need& need : step.needs) {
-        needs.append(need.optional ? QJsonValue(QJsonArray {need.step}) : QJsonValue(need.step)); // [3] is optional, 3 required
+        needs.append(need.optional ? QJsonValue(QJsonArray { need.step })
+                                   : QJsonValue(need.step)); // [3] is optional, 3 required
     }
     QJsonArray inputs;
     for (const InputSpec& input : step.inputs) {
-        inputs.append(QJsonArray {input.name, input.fromStep, input.path});
+        inputs.append(QJsonArray { input.name, input.fromStep, input.path });
     }
     QJsonArray outputs;
     for (const OutputSpec& output : step.outputs) {
-        outputs.append(QJsonArray {output.pattern, output.mediaType});
+        outputs.append(QJsonArray { output.pattern, output.mediaType });
     }
-    QJsonObject json {{"id", step.id}, {"kind", stepKindName(step.kind)}};
+    QJsonObject json { { "id", step.id }, { "kind", stepKindName(step.kind) } };
     put(json, "title", step.title);
     put(json, "description", step.description);
     put(json, "script", step.script);
@@ -140,10 +144,10 @@ QJsonObject stepToJson(const StepSpec& step)
         json.insert(QStringLiteral("approval"), approvalToJson(step.approval));
     }
     if (step.retry != RetrySpec {}) {
-        json.insert(QStringLiteral("retry"), QJsonArray {step.retry.attempts, step.retry.delayMillis});
+        json.insert(QStringLiteral("retry"), QJsonArray { step.retry.attempts, step.retry.delayMillis });
     }
     if (step.resources != ResourceSpec {}) {
-        json.insert(QStringLiteral("resources"), QJsonArray {step.resources.cpus, step.resources.memoryBytes});
+        json.insert(QStringLiteral("resources"), QJsonArray { step.resources.cpus, step.resources.memoryBytes });
     }
     put(json, "timeout", step.timeoutMillis);
     put(json, "simulated", step.simulatedMillis);
@@ -165,25 +169,26 @@ StepSpec stepFromJson(const QJsonObject& json)
     step.inlineCode = json.value(QStringLiteral("inline")).toString();
     step.interpreter = json.value(QStringLiteral("interpreter")).toString();
     for (const QJsonValue& need : json.value(QStringLiteral("needs")).toArray()) {
-        step.needs.push_back(need.isArray() ? Need {need.toArray().at(0).toInt(-1), true} : Need {need.toInt(-1), false});
+        step.needs.push_back(need.isArray() ? Need { need.toArray().at(0).toInt(-1), true }
+                                            : Need { need.toInt(-1), false });
     }
     for (const QJsonValue& input : json.value(QStringLiteral("inputs")).toArray()) {
         const QJsonArray parts = input.toArray();
-        step.inputs.push_back({parts.at(0).toString(), parts.at(1).toInt(-1), parts.at(2).toString()});
+        step.inputs.push_back({ parts.at(0).toString(), parts.at(1).toInt(-1), parts.at(2).toString() });
     }
     for (const QJsonValue& output : json.value(QStringLiteral("outputs")).toArray()) {
-        step.outputs.push_back({output.toArray().at(0).toString(), output.toArray().at(1).toString()});
+        step.outputs.push_back({ output.toArray().at(0).toString(), output.toArray().at(1).toString() });
     }
     if (json.contains(QStringLiteral("approval"))) {
         step.approval = approvalFromJson(json.value(QStringLiteral("approval")).toObject());
     }
     if (json.contains(QStringLiteral("retry"))) {
         const QJsonArray parts = json.value(QStringLiteral("retry")).toArray();
-        step.retry = {parts.at(0).toInt(3), parts.at(1).toInteger()};
+        step.retry = { parts.at(0).toInt(3), parts.at(1).toInteger() };
     }
     if (json.contains(QStringLiteral("resources"))) {
         const QJsonArray parts = json.value(QStringLiteral("resources")).toArray();
-        step.resources = {parts.at(0).toInt(1), parts.at(1).toInteger()};
+        step.resources = { parts.at(0).toInt(1), parts.at(1).toInteger() };
     }
     step.timeoutMillis = json.value(QStringLiteral("timeout")).toInteger();
     step.simulatedMillis = json.value(QStringLiteral("simulated")).toInteger();
@@ -203,7 +208,7 @@ QByteArray workflowToJson(const Workflow& workflow)
     for (const StepSpec& step : workflow.steps) {
         steps.append(stepToJson(step));
     }
-    QJsonObject json {{"cmbagent", 1}, {"name", workflow.name}};
+    QJsonObject json { { "cmbagent", 1 }, { "name", workflow.name } };
     put(json, "description", workflow.description);
     put(json, "parameters", parameters);
     put(json, "python", QJsonArray::fromStringList(workflow.pythonModules));
@@ -219,11 +224,13 @@ Result<WorkflowPtr> workflowFromJson(const QByteArray& bytes)
     QJsonParseError parseError;
     const QJsonDocument document = QJsonDocument::fromJson(bytes, &parseError);
     if (!document.isObject()) {
-        return fail(ErrorCode::Corrupt, QStringLiteral("The frozen workflow of this run is not JSON."), {}, parseError.errorString());
+        return fail(ErrorCode::Corrupt, QStringLiteral("The frozen workflow of this run is not JSON."), {},
+                    parseError.errorString());
     }
     const QJsonObject json = document.object();
     if (json.value(QStringLiteral("cmbagent")).toInt() != 1) {
-        return fail(ErrorCode::Newer, QStringLiteral("The frozen workflow of this run has a format this version does not know."));
+        return fail(ErrorCode::Newer,
+                    QStringLiteral("The frozen workflow of this run has a format this version does not know."));
     }
     auto workflow = std::make_shared<Workflow>();
     workflow->name = json.value(QStringLiteral("name")).toString();

@@ -9,7 +9,7 @@ namespace cmbagent {
 Timestamp MockClock::now() const
 {
     const std::lock_guard lock(m_mutex);
-    return {m_now};
+    return { m_now };
 }
 
 qint64 MockClock::steadyMicros() const
@@ -21,7 +21,7 @@ qint64 MockClock::steadyMicros() const
 void MockClock::wakeAfter(qint64 delayMicros, QObject* context, std::function<void()> wake) const
 {
     const std::lock_guard lock(m_mutex);
-    m_wakes.push_back({m_steady + delayMicros, context, std::move(wake)});
+    m_wakes.push_back({ m_steady + delayMicros, context, std::move(wake) });
 }
 
 void MockClock::advance(qint64 micros)
@@ -32,7 +32,8 @@ void MockClock::advance(qint64 micros)
         m_now += micros;
         m_steady += micros;
         std::stable_sort(m_wakes.begin(), m_wakes.end(), [](const Wake& a, const Wake& b) { return a.due < b.due; });
-        const auto later = std::find_if(m_wakes.begin(), m_wakes.end(), [this](const Wake& w) { return w.due > m_steady; });
+        const auto later =
+            std::find_if(m_wakes.begin(), m_wakes.end(), [this](const Wake& w) { return w.due > m_steady; });
         due.assign(std::make_move_iterator(m_wakes.begin()), std::make_move_iterator(later));
         m_wakes.erase(m_wakes.begin(), later);
     }

@@ -27,9 +27,9 @@ StepOutcome ScriptedRunner::run(const StepJob& job, std::stop_token stop, StepOb
     } else if (ending.startsWith(QLatin1String("fail"))) {
         StepReport report;
         report.exitCode = 1;
-        report.error = Error {ErrorCode::Io, QStringLiteral("scripted failure"), {}, {}, {}, id};
+        report.error = Error { ErrorCode::Io, QStringLiteral("scripted failure"), {}, {}, {}, id };
         report.retryable = !ending.endsWith(QLatin1Char('!'));
-        outcome = {StepOutcome::End::Failed, std::make_shared<const StepReport>(report)};
+        outcome = { StepOutcome::End::Failed, std::make_shared<const StepReport>(report) };
     }
     --m_running;
     return outcome;

@@ -13,8 +13,8 @@
 
 namespace cmbagent {
 
-/// A runner that does as the test tells: per step a list of endings, one an attempt ("ok", "fail", "fail!" for not retryable,
-/// "hold" until released or stopped). Steps that are not named end "ok". Remembers what it ran.
+/// A runner that does as the test tells: per step a list of endings, one an attempt ("ok", "fail", "fail!" for not
+/// retryable, "hold" until released or stopped). Steps that are not named end "ok". Remembers what it ran.
 class ScriptedRunner final : public StepRunner
 {
 public:

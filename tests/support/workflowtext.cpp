@@ -36,7 +36,8 @@ WorkflowPtr workflowFromText(const char* text)
     auto workflow = std::make_shared<Workflow>();
     workflow->name = QStringLiteral("test");
     QHash<QString, int> index;
-    const QStringList lines = QString::fromUtf8(text).split(QRegularExpression(QStringLiteral("[\n;]")), Qt::SkipEmptyParts);
+    const QStringList lines =
+        QString::fromUtf8(text).split(QRegularExpression(QStringLiteral("[\n;]")), Qt::SkipEmptyParts);
     for (const QString& line : lines) {
         const QStringList halves = line.trimmed().split(QLatin1Char('<'));
         QString id = halves.value(0).trimmed();
@@ -58,7 +59,7 @@ WorkflowPtr workflowFromText(const char* text)
             if (optional) {
                 need.chop(1);
             }
-            step.needs.push_back({index.value(need, -1), optional});
+            step.needs.push_back({ index.value(need, -1), optional });
         }
         index.insert(id, workflow->size());
         workflow->steps.push_back(step);
@@ -73,7 +74,7 @@ WorkflowPtr chainWorkflow(int n)
     for (int i = 0; i < n; ++i) {
         StepSpec step = plainStep(QStringLiteral("s%1").arg(i));
         if (i > 0) {
-            step.needs.push_back({i - 1, false});
+            step.needs.push_back({ i - 1, false });
         }
         workflow->steps.push_back(std::move(step));
     }
@@ -88,8 +89,8 @@ WorkflowPtr fanWorkflow(int n)
     StepSpec last = plainStep(QStringLiteral("last"));
     for (int i = 0; i < n; ++i) {
         StepSpec step = plainStep(QStringLiteral("s%1").arg(i));
-        step.needs.push_back({0, false});
-        last.needs.push_back({workflow->size(), false});
+        step.needs.push_back({ 0, false });
+        last.needs.push_back({ workflow->size(), false });
         workflow->steps.push_back(std::move(step));
     }
     workflow->steps.push_back(std::move(last));
@@ -112,7 +113,7 @@ WorkflowPtr randomWorkflow(int steps, double edgesPerStep, quint32 seed)
         QList<int> sorted(needs.begin(), needs.end());
         std::sort(sorted.begin(), sorted.end());
         for (const int need : sorted) {
-            step.needs.push_back({need, std::uniform_int_distribution<int>(0, 9)(random) == 0});
+            step.needs.push_back({ need, std::uniform_int_distribution<int>(0, 9)(random) == 0 });
         }
         workflow->steps.push_back(std::move(step));
     }

@@ -6,8 +6,8 @@
 
 namespace cmbagent {
 
-/// Builds a workflow from one line a step: "load", "fit < load", "look! < fit" (an approval), "report < look fit?" (fit is optional).
-/// Asserts that the text is right.
+/// Builds a workflow from one line a step: "load", "fit < load", "look! < fit" (an approval), "report < look fit?" (fit
+/// is optional). Asserts that the text is right.
 WorkflowPtr workflowFromText(const char* text);
 /// A chain of n steps, s0 → s1 → … .
 WorkflowPtr chainWorkflow(int n);

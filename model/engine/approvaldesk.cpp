@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/approvaldesk.h"
+
+#include <algorithm>
+
+namespace cmbagent {
+
+ApprovalRequested openQuestion(const RunProjection& projection, int step, ApprovalId id, Timestamp now)
+{
+    const StepSpec& spec = projection.workflow()->steps[size_t(step)];
+    ApprovalRequested request;
+    request.id = id;
+    request.step = step;
+    request.question = spec.approval.question;
+    request.options = spec.approval.options;
+    for (const ShownSpec& show : spec.approval.show) {
+        if (const OutputFile* output = projection.step(show.step).output(show.output)) {
+            const QString name = projection.workflow()->steps[size_t(show.step)].id + QLatin1Char('/') + output->name;
+            request.shown.push_back({ name, output->mediaType, output->blob });
+        }
+    }
+    request.hash = evidenceHash(request.question, request.options, request.shown);
+    if (spec.approval.deadlineMillis > 0) {
+        request.deadline = { now.micros + spec.approval.deadlineMillis * 1'000 };
+        request.onDeadline = spec.approval.onDeadline;
+    }
+    return request;
+}
+
+Result<ApprovalResolved> checkAnswer(const RunProjection& projection, const ApprovalAnswer& answer)
+{
+    const Approval* approval = projection.approval(answer.id);
+    if (!approval) {
+        return fail(ErrorCode::NotFound, QStringLiteral("This run has no such question."),
+                    QStringLiteral("List the open ones with 'cmbagent status RUN'."));
+    }
+    if (!approval->isOpen()) {
+        return fail(ErrorCode::Conflict,
+                    QStringLiteral("It was already answered: %1 (by %2).")
+                        .arg(resolutionName(approval->answer->resolution), approval->answer->by),
+                    QStringLiteral("The first answer stands."));
+    }
+    if (answer.hash != approval->request.hash) {
+        return fail(ErrorCode::Conflict, QStringLiteral("The answer is for something else than what is asked now."),
+                    QStringLiteral("Look at what is shown now, and answer again."));
+    }
+    const auto& options = approval->request.options;
+    if (std::find(options.begin(), options.end(), answer.resolution) == options.end()) {
+        QStringList offered;
+        for (const Resolution option : options) {
+            offered << resolutionName(option);
+        }
+        return fail(ErrorCode::BadInput,
+                    QStringLiteral("'%1' is not among the answers offered.").arg(resolutionName(answer.resolution)),
+                    QStringLiteral("Choose one of: %1.").arg(offered.join(QStringLiteral(", "))));
+    }
+    return ApprovalResolved { answer.id,  approval->request.step, answer.resolution, answer.comment, answer.by,
+                              answer.hash };
+}
+
+} // namespace cmbagent

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/projection.h"
+
+namespace cmbagent {
+
+/// What a person (or a preset, or a deadline) answered.
+struct ApprovalAnswer
+{
+    ApprovalId id;
+    BlobHash hash; ///< of what was shown
+    Resolution resolution = Resolution::Approved;
+    QString comment;
+    QString by = QStringLiteral("person");
+};
+
+/// The question of an approval step as it stands now: with the content of everything it shows. Shown outputs that do
+/// not exist (their step was skipped or failed and is optional) are left out.
+ApprovalRequested openQuestion(const RunProjection& projection, int step, ApprovalId id, Timestamp now);
+
+/// Checks an answer against what was asked: an unknown, answered or changed question and an option that was not offered
+/// are refused.
+Result<ApprovalResolved> checkAnswer(const RunProjection& projection, const ApprovalAnswer& answer);
+
+} // namespace cmbagent

@@ -1,0 +1,456 @@
+// SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/runmachine.h"
+
+#include "engine/retryplanner.h"
+
+#include <algorithm>
+
+namespace cmbagent {
+
+namespace {
+
+const QString cancelNote = QStringLiteral("cancel_requested");
+
+bool wasCancelRequested(const RunProjection& projection)
+{
+    const auto& notes = projection.notes();
+    return std::any_of(notes.begin(), notes.end(), [](const NoteRecorded& n) { return n.code == cancelNote; });
+}
+
+} // namespace
+
+RunMachine::RunMachine(RunProjection projection, QString runFolder, const Clock& clock, IdSource& ids)
+    : m_projection(std::move(projection)), m_runFolder(std::move(runFolder)), m_clock(clock), m_ids(ids)
+{
+    rebuild();
+}
+
+void RunMachine::rebuild()
+{
+    m_scheduler = Scheduler(m_projection);
+    m_delayed.clear();
+    for (int step = 0; step < m_projection.stepCount(); ++step) {
+        const StepStatus& status = m_projection.step(step);
+        if (status.state == StepState::Pending && status.notBefore.isSet()) {
+            m_delayed.insert({ status.notBefore.micros, step });
+        }
+    }
+}
+
+void RunMachine::record(EventBody body)
+{
+    RunEvent event { m_projection.run(), m_projection.seq() + 1, m_clock.now(), std::move(body) };
+    const auto change = m_projection.apply(event);
+    Q_ASSERT_X(change, "RunMachine::record", change ? "" : qPrintable(change.error().toText()));
+    m_events.append(std::move(event));
+}
+
+void RunMachine::create(const RunCreated& created)
+{
+    record(created);
+    record(RunMoved { RunState::Draft, RunState::Executing, {} });
+}
+
+// What the program decided but could not write before it ended follows from what it did write, so it is decided again
+// here.
+void RunMachine::recover(bool goOn)
+{
+    if (m_projection.state() == RunState::Draft) {
+        record(RunMoved { RunState::Draft, RunState::Executing, {} });
+    }
+    for (const int step : m_projection.workflow()->order()) {
+        const StepStatus& status = m_projection.step(step);
+        if (status.state == StepState::Running) {
+            record(StepInterrupted { step, status.attempts.back().number,
+                                     QStringLiteral("the program ended while it ran") });
+        } else if (status.state == StepState::Failed && !isEnded(m_projection.state())) {
+            planNextAttempt(step);
+        } else if (status.state == StepState::Pending) {
+            for (const Need& need : m_projection.workflow()->steps[size_t(step)].needs) {
+                if (!need.optional && m_projection.step(need.step).state == StepState::Skipped) {
+                    record(StepSkipped { step, {}, need.step });
+                    break;
+                }
+            }
+        }
+    }
+    rebuild();
+    if (wasCancelRequested(m_projection) && !isEnded(m_projection.state())) {
+        m_stopping = Stopping::Cancelling;
+        m_stopReason = QStringLiteral("the run was cancelled");
+        stopPending(m_stopReason);
+    } else if (goOn && (m_projection.state() == RunState::Paused || m_projection.state() == RunState::Failed)) {
+        const auto resumed = resume();
+        Q_ASSERT(resumed);
+    }
+}
+
+Result<void> RunMachine::pause(bool stopWhatRuns, const QString& reason)
+{
+    if (m_stopping == Stopping::Cancelling || !canMove(m_projection.state(), RunState::Paused)) {
+        if (m_projection.state() != RunState::Paused) {
+            return fail(ErrorCode::IllegalMove,
+                        QStringLiteral("A run that is %1 cannot be paused.").arg(stateName(m_projection.state())));
+        }
+    } else {
+        record(RunMoved { m_projection.state(), RunState::Paused, reason });
+    }
+    if (stopWhatRuns && runningCount() > 0) {
+        m_stopping = Stopping::Interrupting;
+        m_stopReason = reason.isEmpty() ? QStringLiteral("the run was paused") : reason;
+        stopRunning();
+    }
+    return {};
+}
+
+Result<void> RunMachine::resume()
+{
+    const RunState state = m_projection.state();
+    if (state == RunState::Executing) {
+        return {};
+    }
+    if (state != RunState::Paused && state != RunState::Failed) {
+        return fail(ErrorCode::IllegalMove, QStringLiteral("A run that is %1 cannot go on.").arg(stateName(state)),
+                    QStringLiteral("It is final. Start a new run of its workflow."));
+    }
+    record(RunMoved { state, RunState::Executing, state == RunState::Failed ? QStringLiteral("reopened") : QString() });
+    if (state == RunState::Failed) {
+        for (int step = 0; step < m_projection.stepCount(); ++step) {
+            if (m_projection.step(step).state == StepState::Failed) {
+                record(StepRetryScheduled {
+                    step, int(m_projection.step(step).attempts.size()) + 1, {}, QStringLiteral("reopened") });
+            }
+        }
+        rebuild();
+    }
+    return {};
+}
+
+Result<void> RunMachine::cancel(const QString& reason)
+{
+    if (m_stopping == Stopping::Cancelling) {
+        return {};
+    }
+    if (!canMove(m_projection.state(), RunState::Cancelled)) {
+        return fail(ErrorCode::IllegalMove,
+                    QStringLiteral("A run that is %1 cannot be cancelled.").arg(stateName(m_projection.state())));
+    }
+    record(NoteRecorded { -1, cancelNote, reason });
+    m_stopping = Stopping::Cancelling;
+    m_stopReason = reason.isEmpty() ? QStringLiteral("the run was cancelled") : reason;
+    stopPending(m_stopReason);
+    stopRunning();
+    return {};
+}
+
+void RunMachine::interruptAll()
+{
+    if (m_stopping != Stopping::Cancelling) {
+        m_stopping = Stopping::Closing;
+        m_stopReason = QStringLiteral("the program was closed");
+    }
+    stopRunning();
+}
+
+void RunMachine::stopRunning()
+{
+    for (int step = 0; step < m_projection.stepCount(); ++step) {
+        if (m_projection.step(step).state == StepState::Running) {
+            m_stops.push_back(step);
+        }
+    }
+}
+
+void RunMachine::stopPending(const QString& reason)
+{
+    for (int step = 0; step < m_projection.stepCount(); ++step) {
+        const StepState state = m_projection.step(step).state;
+        if (state == StepState::Pending || state == StepState::WaitingApproval || state == StepState::Paused) {
+            record(StepCancelled { step, reason });
+        }
+    }
+    m_delayed.clear();
+}
+
+Result<void> RunMachine::answer(const ApprovalAnswer& answer)
+{
+    const auto resolved = checkAnswer(m_projection, answer);
+    if (!resolved) {
+        return tl::unexpected(resolved.error());
+    }
+    record(*resolved);
+    settle(resolved->step, m_projection.step(resolved->step).state);
+    return {};
+}
+
+void RunMachine::finished(int step, int attempt, const StepOutcome& outcome)
+{
+    switch (outcome.end) {
+    case StepOutcome::End::Completed:
+        record(StepFinished { step, attempt, StepState::Completed, outcome.report });
+        settle(step, StepState::Completed);
+        break;
+    case StepOutcome::End::Failed:
+        record(StepFinished { step, attempt, StepState::Failed, outcome.report });
+        tryAgainOrSettle(step);
+        break;
+    case StepOutcome::End::Cancelled:
+        if (m_stopping == Stopping::Cancelling) {
+            record(StepFinished { step, attempt, StepState::Cancelled, outcome.report });
+        } else {
+            record(StepInterrupted { step, attempt, m_stopReason });
+            m_scheduler.requeue(step);
+        }
+        break;
+    }
+    if (m_stopping == Stopping::Interrupting && runningCount() == 0) {
+        m_stopping = Stopping::No;
+    }
+}
+
+void RunMachine::tryAgainOrSettle(int step)
+{
+    if (m_stopping == Stopping::Cancelling) {
+        return;
+    }
+    if (!planNextAttempt(step)) {
+        settle(step, StepState::Failed);
+    } else if (const qint64 due = m_projection.step(step).notBefore.micros; due > 0) {
+        m_delayed.insert({ due, step });
+    } else {
+        m_scheduler.requeue(step);
+    }
+}
+
+bool RunMachine::planNextAttempt(int step)
+{
+    const StepStatus& status = m_projection.step(step);
+    const auto plan = planRetry(m_projection.workflow()->steps[size_t(step)].retry, status.failures, status.report());
+    if (!plan) {
+        return false;
+    }
+    const Timestamp due = plan->delayMicros > 0 ? Timestamp { m_clock.now().micros + plan->delayMicros } : Timestamp {};
+    record(StepRetryScheduled { step, int(status.attempts.size()) + 1, due, plan->reason });
+    return true;
+}
+
+// Skipping travels along required needs; a work list keeps a chain of 100,000 steps off the stack.
+void RunMachine::settle(int step, StepState state)
+{
+    std::vector<Scheduler::Skip> open = m_scheduler.settle(step, state);
+    while (!open.empty()) {
+        const Scheduler::Skip skip = open.back();
+        open.pop_back();
+        if (m_projection.step(skip.step).state != StepState::Pending) {
+            continue;
+        }
+        record(StepSkipped { skip.step, {}, skip.cause });
+        const auto more = m_scheduler.settle(skip.step, StepState::Skipped);
+        open.insert(open.end(), more.begin(), more.end());
+    }
+}
+
+void RunMachine::metric(int step, int attempt, const QString& name, double value, const QString& unit)
+{
+    record(MetricRecorded { step, attempt, name, value, unit });
+}
+
+void RunMachine::note(int step, const QString& code, const QString& text)
+{
+    record(NoteRecorded { step, code, text });
+}
+
+void RunMachine::wake()
+{
+    const qint64 now = m_clock.now().micros;
+    while (!m_delayed.empty() && m_delayed.begin()->first <= now) {
+        m_scheduler.requeue(m_delayed.begin()->second);
+        m_delayed.erase(m_delayed.begin());
+    }
+    if (m_projection.state() != RunState::Executing || m_projection.openApprovalCount() == 0) {
+        return; // deadlines do not run out while a run is paused
+    }
+    std::vector<ApprovalAnswer> due;
+    for (const Approval& approval : m_projection.approvals()) {
+        if (approval.isOpen() && approval.request.onDeadline && approval.request.deadline.isSet()
+            && approval.request.deadline.micros <= now) {
+            due.push_back({ approval.request.id,
+                            approval.request.hash,
+                            *approval.request.onDeadline,
+                            {},
+                            QStringLiteral("deadline") });
+        }
+    }
+    for (const ApprovalAnswer& each : due) {
+        const auto done = answer(each);
+        Q_ASSERT(done);
+    }
+}
+
+void RunMachine::advance()
+{
+    while (m_projection.state() == RunState::Executing && m_stopping == Stopping::No) {
+        const auto gate = m_scheduler.takeGate();
+        if (!gate) {
+            break;
+        }
+        openGate(*gate);
+    }
+    finishRun();
+}
+
+void RunMachine::openGate(int step)
+{
+    const ApprovalRequested request = openQuestion(m_projection, step, m_ids.next<ApprovalId>(), m_clock.now());
+    record(request);
+    const PresetAnswers& presets = m_projection.created().options.answers;
+    const auto named = presets.bySteps.constFind(m_projection.workflow()->steps[size_t(step)].id);
+    const std::optional<Resolution> preset =
+        named != presets.bySteps.constEnd() ? std::optional(*named) : presets.forAll;
+    if (preset) {
+        const auto done = answer({ request.id, request.hash, *preset, {}, QStringLiteral("preset") });
+        if (!done) {
+            note(step, QStringLiteral("preset_refused"), done.error().toText());
+        }
+    }
+}
+
+void RunMachine::finishRun()
+{
+    if (runningCount() > 0 || isEnded(m_projection.state())) {
+        return;
+    }
+    if (m_stopping == Stopping::Cancelling) {
+        record(RunMoved { m_projection.state(), RunState::Cancelled, m_stopReason });
+        return;
+    }
+    if (m_projection.state() != RunState::Executing || m_stopping != Stopping::No || m_scheduler.hasReady()
+        || m_scheduler.hasReadyGate() || !m_delayed.empty() || m_projection.openApprovalCount() > 0) {
+        return;
+    }
+    QStringList failed;
+    QStringList skipped;
+    for (int step = 0; step < m_projection.stepCount(); ++step) {
+        const StepState state = m_projection.step(step).state;
+        if (state == StepState::Failed) {
+            failed << m_projection.workflow()->steps[size_t(step)].id;
+        } else if (state == StepState::Skipped) {
+            skipped << m_projection.workflow()->steps[size_t(step)].id;
+        }
+    }
+    if (!failed.isEmpty()) {
+        record(RunMoved { RunState::Executing, RunState::Failed,
+                          QStringLiteral("failed: %1").arg(failed.mid(0, 5).join(QStringLiteral(", "))) });
+    } else {
+        record(RunMoved { RunState::Executing, RunState::Completed,
+                          skipped.isEmpty()
+                              ? QString()
+                              : QStringLiteral("skipped: %1").arg(skipped.mid(0, 5).join(QStringLiteral(", "))) });
+    }
+}
+
+bool RunMachine::canStart() const
+{
+    const int limit = m_projection.created().options.workers;
+    return m_projection.state() == RunState::Executing && m_stopping == Stopping::No && m_scheduler.hasReady()
+        && (limit <= 0 || runningCount() < limit);
+}
+
+StepJob RunMachine::startNext()
+{
+    const auto step = m_scheduler.take();
+    Q_ASSERT(step);
+    const int attempt = int(m_projection.step(*step).attempts.size()) + 1;
+    record(StepStarted { *step, attempt });
+    return jobFor(*step, attempt);
+}
+
+StepJob RunMachine::jobFor(int step, int attempt) const
+{
+    const RunCreated& created = m_projection.created();
+    StepJob job;
+    job.run = m_projection.run();
+    job.workflow = m_projection.workflow();
+    job.step = step;
+    job.attempt = attempt;
+    job.runFolder = m_runFolder;
+    job.files = created.files;
+    job.sourceFolder = created.sourcePath.section(QLatin1Char('/'), 0, -2);
+    job.interpreter = created.options.interpreter;
+    job.parameters = created.parameters;
+    job.simulateSpeedup = created.options.simulateSpeedup;
+    addInputs(job);
+    if (!m_projection.approvals().empty()) {
+        job.answers = answersFor(step);
+    }
+    return job;
+}
+
+void RunMachine::addInputs(StepJob& job) const
+{
+    for (const InputSpec& input : job.spec().inputs) {
+        if (input.fromStep < 0) {
+            const auto file = std::find_if(job.files.begin(), job.files.end(),
+                                           [&](const FrozenFile& f) { return f.path == input.path; });
+            if (file != job.files.end()) {
+                job.inputs.push_back({ input.name, file->blob });
+            }
+            continue;
+        }
+        const StepReport* report = m_projection.step(input.fromStep).report();
+        if (!report) {
+            continue; // an optional need that brought nothing
+        }
+        const bool isFolder = input.path.endsWith(QLatin1Char('/'));
+        for (const OutputFile& output : report->outputs) {
+            if (output.name == input.path) {
+                job.inputs.push_back({ input.name, output.blob });
+            } else if (isFolder && output.name.startsWith(input.path)) {
+                const QString folder =
+                    input.name.endsWith(QLatin1Char('/')) ? input.name : input.name + QLatin1Char('/');
+                job.inputs.push_back({ folder + output.name.mid(input.path.size()), output.blob });
+            }
+        }
+    }
+}
+
+QJsonObject RunMachine::answersFor(int step) const
+{
+    std::vector<char> seen(size_t(m_projection.stepCount()), 0);
+    std::vector<int> open { step };
+    while (!open.empty()) {
+        const int at = open.back();
+        open.pop_back();
+        for (const Need& need : m_projection.workflow()->steps[size_t(at)].needs) {
+            if (!std::exchange(seen[size_t(need.step)], 1)) {
+                open.push_back(need.step);
+            }
+        }
+    }
+    QJsonObject answers;
+    for (const Approval& approval : m_projection.approvals()) {
+        if (approval.answer && seen[size_t(approval.request.step)]) {
+            answers.insert(m_projection.workflow()->steps[size_t(approval.request.step)].id,
+                           QJsonObject { { "resolution", resolutionName(approval.answer->resolution) },
+                                         { "comment", approval.answer->comment } });
+        }
+    }
+    return answers;
+}
+
+Timestamp RunMachine::nextWake() const
+{
+    qint64 next = m_delayed.empty() ? 0 : m_delayed.begin()->first;
+    if (m_projection.openApprovalCount() > 0) {
+        for (const Approval& approval : m_projection.approvals()) {
+            const qint64 due = approval.request.deadline.micros;
+            if (approval.isOpen() && due > 0 && approval.request.onDeadline && (next == 0 || due < next)) {
+                next = due;
+            }
+        }
+    }
+    return { next };
+}
+
+} // namespace cmbagent

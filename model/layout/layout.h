@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QMetaType>
+#include <QPointF>
+#include <QRectF>
+#include <QSizeF>
+
+#include <utility>
+#include <vector>
+
+namespace cmbagent {
+
+/// Which way the graph reads.
+enum class Orientation : quint8 { LeftToRight, TopToBottom };
+
+/// A graph to place: node sizes, edges by index, and the level of each node (its column).
+struct LayoutGraph
+{
+    std::vector<QSizeF> sizes;
+    std::vector<std::pair<int, int>> edges;
+    std::vector<int> levels;
+    Orientation orientation = Orientation::LeftToRight;
+};
+
+/// Where everything stands, in scene units (one unit is one pixel at 100 %).
+struct LayoutResult
+{
+    std::vector<QPointF> centers; ///< one a node
+    std::vector<std::vector<QPointF>> edges; ///< per edge: start, then cubic control points in threes; empty: draw it yourself
+    QRectF bounds;
+    bool isCoarse = false; ///< placed at once; a better one follows
+};
+
+} // namespace cmbagent
+
+Q_DECLARE_METATYPE(cmbagent::LayoutGraph)
+Q_DECLARE_METATYPE(cmbagent::LayoutResult)
