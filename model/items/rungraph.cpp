@@ -89,7 +89,7 @@ void RunGraph::setProgress(int step, double fraction, const QString& text)
     if (progress.fraction == fraction && progress.text == text) {
         return;
     }
-    progress = {fraction, text};
+    progress = { fraction, text };
     Q_EMIT progressChanged(step);
 }
 

@@ -8,8 +8,8 @@
 
 namespace cmbagent {
 
-/// Says where on disk the files of the run on show lie. Implemented by the application; used on the main thread, so it only
-/// joins paths and never looks at the disk.
+/// Says where on disk the files of the run on show lie. Implemented by the application; used on the main thread, so it
+/// only joins paths and never looks at the disk.
 class FileLocator
 {
 public:
@@ -19,7 +19,8 @@ public:
 
     /// Absolute path of a blob.
     [[nodiscard]] virtual QString blobPath(const BlobHash& hash) const = 0;
-    /// Absolute folder of one attempt of one step of the run on show; holds `work` and the logs. Empty when there is no run.
+    /// Absolute folder of one attempt of one step of the run on show; holds `work` and the logs. Empty when there is no
+    /// run.
     [[nodiscard]] virtual QString attemptFolder(int step, int attempt) const = 0;
 };
 
