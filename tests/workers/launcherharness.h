@@ -31,37 +31,56 @@ public:
         }
     }
 
-    bool start(const QByteArrayList& arguments, QByteArrayList environment = {"PATH=/usr/bin:/bin"})
+    bool startIdle()
     {
         int ends[2];
         if (socketpair(AF_UNIX, SOCK_SEQPACKET | SOCK_CLOEXEC, 0, ends) != 0) {
             return false;
         }
         channel = ends[0];
-        QByteArrayList all = QByteArrayList {CMBAGENT_STEP_LAUNCHER} + arguments;
-        std::vector<char*> argv;
-        std::vector<char*> envp;
-        for (QByteArray& text : all) {
-            argv.push_back(text.data());
-        }
-        for (QByteArray& text : environment) {
-            envp.push_back(text.data());
-        }
-        argv.push_back(nullptr);
-        envp.push_back(nullptr);
+        QByteArray path = CMBAGENT_STEP_LAUNCHER;
+        char* argv[] = { path.data(), nullptr };
+        char* envp[] = { nullptr };
         posix_spawn_file_actions_t actions;
         posix_spawn_file_actions_init(&actions);
         posix_spawn_file_actions_adddup2(&actions, ends[1], launcher::channelDescriptor);
-        spawnError = posix_spawn(&pid, argv[0], &actions, nullptr, argv.data(), envp.data());
+        const int error = posix_spawn(&pid, argv[0], &actions, nullptr, argv, envp);
         posix_spawn_file_actions_destroy(&actions);
         close(ends[1]);
-        return spawnError == 0;
+        return error == 0;
+    }
+
+    void sendJob(const QByteArrayList& program, const QByteArrayList& environment)
+    {
+        QByteArray text;
+        const QByteArrayList all = QByteArrayList { directory, stdoutFile, stderrFile } + program + environment;
+        for (const QByteArray& part : all) {
+            text += part;
+            text += '\0';
+        }
+        limits.textLength = uint(text.size());
+        limits.argumentCount = uint(program.size());
+        limits.variableCount = uint(environment.size());
+        QByteArray packet(reinterpret_cast<const char*>(&limits), sizeof limits);
+        packet += text.left(launcher::maxPayload);
+        send(channel, packet.constData(), size_t(packet.size()), MSG_NOSIGNAL);
+        for (qsizetype at = launcher::maxPayload; at < text.size(); at += launcher::maxPayload) {
+            const QByteArray more = text.mid(at, launcher::maxPayload);
+            send(channel, more.constData(), size_t(more.size()), MSG_NOSIGNAL);
+        }
+    }
+
+    bool start(const QByteArrayList& program, const QByteArrayList& environment)
+    {
+        const bool good = startIdle();
+        sendJob(program, environment);
+        return good;
     }
 
     /// Reads one frame; false when none came in time or the stream has ended.
     bool readFrame(int timeoutMs = 30'000)
     {
-        pollfd event {channel, POLLIN, 0};
+        pollfd event { channel, POLLIN, 0 };
         if (poll(&event, 1, timeoutMs) <= 0) {
             return false;
         }
@@ -74,7 +93,7 @@ public:
         payload = QByteArray(buffer + sizeof head, got - qsizetype(sizeof head));
         switch (head.kind) {
         case launcher::FrameKind::Started:
-            program = pid_t(head.offset);
+            programId = pid_t(head.offset);
             break;
         case launcher::FrameKind::Stdout:
             skipped += qint64(head.offset) - out.size() - skipped;
@@ -124,6 +143,7 @@ public:
 
     int waitForExit()
     {
+        closeChannel();
         int status = 0;
         waitpid(pid, &status, 0);
         pid = -1;
@@ -132,8 +152,11 @@ public:
 
     pid_t pid = -1;
     int channel = -1;
-    int spawnError = 0;
-    pid_t program = -1;
+    launcher::JobHead limits;
+    QByteArray directory;
+    QByteArray stdoutFile;
+    QByteArray stderrFile;
+    pid_t programId = -1;
     launcher::FrameHead head;
     launcher::FinalFrame final;
     int finals = 0;

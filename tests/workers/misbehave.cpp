@@ -17,25 +17,30 @@ namespace {
 
 void stay()
 {
-    for (;;)
+    for (;;) {
         pause();
+    }
 }
 
 void say(const char* text)
 {
-    if (write(STDOUT_FILENO, text, std::strlen(text)) < 0)
+    if (write(STDOUT_FILENO, text, std::strlen(text)) < 0) {
         std::exit(3);
+    }
 }
 
 // Keeps the output pipe open, as a careless daemon does.
 void leaveChild(bool ignoreTerm, bool newSession)
 {
-    if (fork() != 0)
+    if (fork() != 0) {
         return;
-    if (newSession)
+    }
+    if (newSession) {
         setsid();
-    if (ignoreTerm)
+    }
+    if (ignoreTerm) {
         signal(SIGTERM, SIG_IGN);
+    }
     stay();
 }
 
@@ -71,8 +76,9 @@ int eatMemory(long megabytes)
     std::vector<char*> pieces;
     for (long i = 0; i < megabytes; ++i) {
         char* piece = static_cast<char*>(std::malloc(1 << 20));
-        if (!piece)
+        if (!piece) {
             return 4;
+        }
         std::memset(piece, 1, 1 << 20);
         pieces.push_back(piece);
         usleep(1000);
@@ -87,8 +93,9 @@ int flood(long long bytes)
     const std::string block(64 * 1024, 'x');
     while (bytes > 0) {
         const ssize_t written = write(STDOUT_FILENO, block.data(), size_t(std::min<long long>(bytes, 64 * 1024)));
-        if (written < 0)
+        if (written < 0) {
             return 5;
+        }
         bytes -= written;
     }
     return 0;
@@ -98,8 +105,9 @@ int readAll()
 {
     char c = 0;
     int count = 0;
-    while (read(STDIN_FILENO, &c, 1) == 1)
+    while (read(STDIN_FILENO, &c, 1) == 1) {
         ++count;
+    }
     std::printf("read %d\n", count);
     return 0;
 }
@@ -153,6 +161,9 @@ int main(int argc, char** argv)
         }
         while (wait(nullptr) > 0) { }
         return 0;
+    } else if (mode == "touch-memory") {
+        const std::vector<char> piece(size_t(std::stol(more)) << 20, 1);
+        return piece.back() - 1;
     } else if (mode == "flood") {
         return flood(std::stoll(more));
     } else if (mode == "read") {
@@ -161,16 +172,18 @@ int main(int argc, char** argv)
         std::abort();
     } else if (mode == "descriptors") { // which are open beside 0, 1 and 2
         for (int fd = 3; fd < 1024; ++fd) {
-            if (fcntl(fd, F_GETFD) >= 0)
+            if (fcntl(fd, F_GETFD) >= 0) {
                 std::printf("open %d\n", fd);
+            }
         }
     } else if (mode == "write-file") { // more than its limit allows
         signal(SIGXFSZ, SIG_DFL);
         const int fd = open("big", O_WRONLY | O_CREAT, 0600);
         const std::string block(1 << 20, 'y');
         for (int i = 0; i < 64; ++i) {
-            if (write(fd, block.data(), block.size()) < 0)
+            if (write(fd, block.data(), block.size()) < 0) {
                 return 6;
+            }
         }
     }
     return 0;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Stands for the application: starts the launcher with the arguments it was given and waits to be killed.
+// Stands for the application: has the launcher run the program it was given and waits to be killed.
 
 #include "launcherharness.h"
 
@@ -15,7 +15,7 @@ int main(int argc, char** argv)
     }
     cmbagent::test::RawLauncher launcher;
     const QByteArray token = "CMBAGENT_ATTEMPT=" + qgetenv("CMBAGENT_ATTEMPT");
-    if (!launcher.start(arguments, {"PATH=/usr/bin:/bin", token}) || !launcher.readUntil("ready\n")) {
+    if (!launcher.start(arguments, { "PATH=/usr/bin:/bin", token }) || !launcher.readUntil("ready\n")) {
         return 1;
     }
     std::puts("ready");

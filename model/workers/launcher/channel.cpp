@@ -17,14 +17,18 @@ bool Channel::send(const void* head, std::size_t headSize, const void* data, std
     message.msg_iov = parts;
     message.msg_iovlen = size ? 2 : 1;
     while (isOpen()) {
-        if (sendmsg(m_descriptor, &message, MSG_NOSIGNAL | MSG_DONTWAIT) >= 0)
+        if (sendmsg(m_descriptor, &message, MSG_NOSIGNAL | MSG_DONTWAIT) >= 0) {
             return true;
-        if (errno == EINTR)
+        }
+        if (errno == EINTR) {
             continue;
-        if (errno != EAGAIN && errno != ENOBUFS)
-            return false; // the other end is closed; receive() notices that too
-        if (!wait)
+        }
+        if (errno != EAGAIN && errno != ENOBUFS) {
+            return false; // the other end is closed; receiveCommand() notices that too
+        }
+        if (!wait) {
             return false;
+        }
         pollfd room { m_descriptor, POLLOUT, 0 };
         poll(&room, 1, errno == ENOBUFS ? 10 : -1);
     }
@@ -56,17 +60,29 @@ void Channel::sendFinal(const FinalFrame& frame)
     send(&copy, sizeof copy, nullptr, 0, true);
 }
 
-int Channel::receive()
+int Channel::receiveCommand()
 {
     char command = 0;
     const ssize_t got = recv(m_descriptor, &command, 1, MSG_DONTWAIT);
-    if (got == 1)
+    if (got == 1) {
         return command;
-    if (got < 0 && (errno == EAGAIN || errno == EINTR))
+    }
+    if (got < 0 && (errno == EAGAIN || errno == EINTR)) {
         return 0;
+    }
     close(m_descriptor);
     m_descriptor = -1;
     return -1;
+}
+
+bool Channel::receivePacket(char* data, std::size_t capacity, std::size_t& size)
+{
+    ssize_t got = 0;
+    do {
+        got = recv(m_descriptor, data, capacity, 0);
+    } while (got < 0 && errno == EINTR);
+    size = got > 0 ? static_cast<std::size_t>(got) : 0;
+    return got > 0;
 }
 
 } // namespace cmbagent::launcher

@@ -11,12 +11,10 @@
 namespace cmbagent::launcher {
 
 // The launcher's end of the socket to the application.
-class Channel {
+class Channel
+{
 public:
-    explicit Channel(int descriptor)
-        : m_descriptor(descriptor)
-    {
-    }
+    explicit Channel(int descriptor) : m_descriptor(descriptor) { }
 
     bool isOpen() const { return m_descriptor >= 0; }
     int descriptor() const { return m_descriptor; } // -1 once the application is gone
@@ -27,8 +25,10 @@ public:
     // Waits until the application has room for it or is gone.
     void sendFinal(const FinalFrame& frame);
 
-    // 0: nothing, a command letter, or -1 when the application is gone.
-    int receive();
+    // 0: nothing, a command letter, or -1 when the application is gone. Does not wait.
+    int receiveCommand();
+    // Waits for a packet; false when the application is gone.
+    bool receivePacket(char* data, std::size_t capacity, std::size_t& size);
 
 private:
     bool send(const void* head, std::size_t headSize, const void* data, std::size_t size, bool wait);

@@ -14,55 +14,60 @@ namespace cmbagent::launcher {
 
 namespace {
 
-    // Reads a small file of /proc whole; the text ends with a null byte. Returns its length, -1 when it is not there.
-    ssize_t readText(const char* path, char* text, std::size_t size)
-    {
-        const int fd = open(path, O_RDONLY | O_CLOEXEC);
-        if (fd < 0)
-            return -1;
-        std::size_t length = 0;
-        ssize_t got = 0;
-        while (length + 1 < size && (got = read(fd, text + length, size - 1 - length)) > 0)
-            length += static_cast<std::size_t>(got);
-        close(fd);
-        text[length] = '\0';
-        return got < 0 ? -1 : static_cast<ssize_t>(length);
+// Reads a small file of /proc whole; the text ends with a null byte. Returns its length, -1 when it is not there.
+ssize_t readText(const char* path, char* text, std::size_t size)
+{
+    const int fd = open(path, O_RDONLY | O_CLOEXEC);
+    if (fd < 0) {
+        return -1;
     }
+    std::size_t length = 0;
+    ssize_t got = 0;
+    while (length + 1 < size && (got = read(fd, text + length, size - 1 - length)) > 0) {
+        length += static_cast<std::size_t>(got);
+    }
+    close(fd);
+    text[length] = '\0';
+    return got < 0 ? -1 : static_cast<ssize_t>(length);
+}
 
-    std::int64_t proportionalBytes(pid_t pid)
-    {
-        char path[64];
-        char text[2048];
-        std::snprintf(path, sizeof path, "/proc/%d/smaps_rollup", pid);
-        if (readText(path, text, sizeof text) < 0)
-            return -1;
-        const char* line = std::strstr(text, "\nPss:");
-        return line ? std::strtoll(line + 5, nullptr, 10) * 1024 : -1;
+std::int64_t proportionalBytes(pid_t pid)
+{
+    char path[64];
+    char text[2048];
+    std::snprintf(path, sizeof path, "/proc/%d/smaps_rollup", pid);
+    if (readText(path, text, sizeof text) < 0) {
+        return -1;
     }
+    const char* line = std::strstr(text, "\nPss:");
+    return line ? std::strtoll(line + 5, nullptr, 10) * 1024 : -1;
+}
 
-    std::int64_t statmBytes(pid_t pid)
-    {
-        static const long pageSize = sysconf(_SC_PAGESIZE);
-        char path[64];
-        char text[256];
-        std::snprintf(path, sizeof path, "/proc/%d/statm", pid);
-        if (readText(path, text, sizeof text) <= 0)
-            return 0;
-        char* end = nullptr;
-        std::strtoll(text, &end, 10);
-        return std::strtoll(end, nullptr, 10) * pageSize;
+std::int64_t statmBytes(pid_t pid)
+{
+    static const long pageSize = sysconf(_SC_PAGESIZE);
+    char path[64];
+    char text[256];
+    std::snprintf(path, sizeof path, "/proc/%d/statm", pid);
+    if (readText(path, text, sizeof text) <= 0) {
+        return 0;
     }
+    char* end = nullptr;
+    std::strtoll(text, &end, 10);
+    return std::strtoll(end, nullptr, 10) * pageSize;
+}
 
-    pid_t parentOf(pid_t pid)
-    {
-        char path[64];
-        char text[512];
-        std::snprintf(path, sizeof path, "/proc/%d/stat", pid);
-        if (readText(path, text, sizeof text) <= 0)
-            return -1;
-        const char* end = std::strrchr(text, ')'); // a name may hold anything, brackets too
-        return end && std::strlen(end) > 4 ? static_cast<pid_t>(std::strtol(end + 4, nullptr, 10)) : -1;
+pid_t parentOf(pid_t pid)
+{
+    char path[64];
+    char text[512];
+    std::snprintf(path, sizeof path, "/proc/%d/stat", pid);
+    if (readText(path, text, sizeof text) <= 0) {
+        return -1;
     }
+    const char* end = std::strrchr(text, ')'); // a name may hold anything, brackets too
+    return end && std::strlen(end) > 4 ? static_cast<pid_t>(std::strtol(end + 4, nullptr, 10)) : -1;
+}
 
 } // namespace
 
@@ -75,14 +80,16 @@ void Descendants::look()
         scanParents();
         return;
     }
-    for (std::size_t i = 0; i < m_count; ++i)
+    for (std::size_t i = 0; i < m_count; ++i) {
         addChildren(m_pids[i]);
+    }
 }
 
 void Descendants::add(pid_t pid)
 {
-    if (m_count < capacity && pid > 1)
+    if (m_count < capacity && pid > 1) {
         m_pids[m_count++] = pid;
+    }
 }
 
 void Descendants::addChildren(pid_t pid)
@@ -90,11 +97,13 @@ void Descendants::addChildren(pid_t pid)
     char path[64];
     std::snprintf(path, sizeof path, "/proc/%d/task", pid);
     DIR* folder = opendir(path);
-    if (!folder)
+    if (!folder) {
         return;
+    }
     while (const dirent* entry = readdir(folder)) {
-        if (entry->d_name[0] != '.')
+        if (entry->d_name[0] != '.') {
             addChildrenOfThread(pid, entry->d_name);
+        }
     }
     closedir(folder);
 }
@@ -104,13 +113,15 @@ bool Descendants::addChildrenOfThread(pid_t pid, const char* thread)
     static char text[128 * 1024];
     char path[64];
     std::snprintf(path, sizeof path, "/proc/%d/task/%.12s/children", pid, thread);
-    if (readText(path, text, sizeof text) < 0)
+    if (readText(path, text, sizeof text) < 0) {
         return false;
+    }
     for (char* at = text;;) {
         char* end = nullptr;
         const long child = std::strtol(at, &end, 10);
-        if (end == at)
+        if (end == at) {
             return true;
+        }
         add(static_cast<pid_t>(child));
         at = end;
     }
@@ -124,8 +135,9 @@ void Descendants::scanParents()
     do {
         before = m_count;
         DIR* folder = opendir("/proc");
-        if (!folder)
+        if (!folder) {
             return;
+        }
         while (const dirent* entry = readdir(folder)) {
             const pid_t pid = static_cast<pid_t>(std::atoi(entry->d_name));
             const pid_t parent = pid > 1 ? parentOf(pid) : -1;
@@ -135,8 +147,9 @@ void Descendants::scanParents()
                 known = known || m_pids[i] == pid;
                 below = below || m_pids[i] == parent;
             }
-            if (below && !known)
+            if (below && !known) {
                 add(pid);
+            }
         }
         closedir(folder);
     } while (before != m_count);
@@ -147,11 +160,13 @@ void Descendants::signal(int number) const
     const pid_t own = getpgrp();
     for (std::size_t i = 0; i < m_count; ++i) {
         const pid_t group = getpgid(m_pids[i]);
-        if (group > 1 && group != own)
+        if (group > 1 && group != own) {
             kill(-group, number);
+        }
         kill(m_pids[i], number);
-        if (number == SIGTERM) // a stopped process would never see it
+        if (number == SIGTERM) { // a stopped process would never see it
             kill(m_pids[i], SIGCONT);
+        }
     }
 }
 
@@ -173,12 +188,14 @@ void Descendants::names(char* text, std::size_t size) const
         char path[64];
         char name[64];
         std::snprintf(path, sizeof path, "/proc/%d/comm", m_pids[i]);
-        if (readText(path, name, sizeof name) <= 0)
+        if (readText(path, name, sizeof name) <= 0) {
             continue;
+        }
         name[std::strcspn(name, "\n")] = '\0';
         const int added = std::snprintf(text + used, size - used, used ? " %s" : "%s", name);
-        if (added < 0 || used + static_cast<std::size_t>(added) >= size)
+        if (added < 0 || used + static_cast<std::size_t>(added) >= size) {
             return;
+        }
         used += static_cast<std::size_t>(added);
     }
 }

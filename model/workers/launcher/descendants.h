@@ -10,7 +10,8 @@ namespace cmbagent::launcher {
 
 // Every process below this one, found in /proc; as this process is a subreaper nobody can leave its tree. The place is
 // fixed and large: when there are more, the next look finds the rest.
-class Descendants {
+class Descendants
+{
 public:
     void look(); // forgets what was seen before
     std::size_t count() const { return m_count; }

@@ -1,39 +1,94 @@
 // SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// cmbagent-step: runs one program for the application and makes sure that nothing of it is left afterwards, whatever
-// happens to the application. See protocol.h for how to talk to it. It is linked statically and uses no C++ library,
-// because it is started once for every step.
+// cmbagent-step: runs programs for the application, one after the other, and makes sure that nothing of them is left
+// afterwards, whatever happens to the application. See protocol.h for how to talk to it. It is linked statically and
+// uses no C++ library, so that it starts quickly and stays small.
 
-#include "options.h"
 #include "supervisor.h"
 
-#include <cerrno>
+#include <csignal>
 #include <cstdio>
+#include <cstdlib>
 #include <fcntl.h>
+#include <initializer_list>
+#include <poll.h>
+#include <sys/prctl.h>
+#include <sys/signalfd.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 using namespace cmbagent::launcher;
 
-int main(int argc, char** argv)
+namespace {
+
+// Descriptors 0 to 2 must be taken, so that no pipe of ours lands there. Programs have nothing to read.
+bool takeStandardDescriptors()
 {
-    if (fcntl(channelDescriptor, F_GETFD) < 0) {
-        std::fprintf(stderr, "cmbagent-step: descriptor 3 is not open; it is started by CMBAgent Studio, not by hand\n");
-        return 2;
-    }
-    // Descriptors 0 to 2 must be taken, so that no pipe of ours lands there. The program reads nothing.
     int nothing = -1;
     do {
         nothing = open("/dev/null", O_RDWR);
     } while (nothing >= 0 && nothing < channelDescriptor);
-    if (nothing < 0 || dup2(nothing, STDIN_FILENO) < 0)
-        return 2;
+    return nothing >= 0 && dup2(nothing, STDIN_FILENO) == STDIN_FILENO;
+}
 
-    Options options;
-    if (const char* wrong = parseOptions(argc, argv, options)) {
-        std::fprintf(stderr, "cmbagent-step: %s; it is started by CMBAgent Studio, not by hand\n", wrong);
+int makeSignalDescriptor()
+{
+    sigset_t handled;
+    sigemptyset(&handled);
+    for (const int number : { SIGCHLD, SIGTERM, SIGINT, SIGHUP, SIGQUIT }) {
+        sigaddset(&handled, number);
+    }
+    sigprocmask(SIG_SETMASK, &handled, nullptr);
+    return signalfd(-1, &handled, SFD_CLOEXEC | SFD_NONBLOCK);
+}
+
+// Waits for the next job or the end; false for the end.
+bool waitForWork(const Channel& channel, int signals)
+{
+    for (;;) {
+        pollfd events[] = { { channel.descriptor(), POLLIN, 0 }, { signals, POLLIN, 0 } };
+        poll(events, 2, -1);
+        signalfd_siginfo info {};
+        while (read(signals, &info, sizeof info) == static_cast<ssize_t>(sizeof info)) {
+            if (info.ssi_signo == SIGTERM) {
+                return false;
+            }
+        }
+        if (events[0].revents) {
+            return true;
+        }
+    }
+}
+
+} // namespace
+
+int main()
+{
+    if (fcntl(channelDescriptor, F_SETFD, FD_CLOEXEC) < 0) {
+        std::fputs("cmbagent-step is started by CMBAgent Studio, not by hand\n", stderr);
         return 2;
     }
-    static Supervisor supervisor(options);
-    return supervisor.run();
+    if (!takeStandardDescriptors()) {
+        return 2;
+    }
+    close_range(channelDescriptor + 1, ~0U, 0); // whatever the application forgot to mark close-on-exec
+    setsid(); // a Ctrl-C in the application's terminal is the application's business
+    umask(077);
+    const int signals = makeSignalDescriptor();
+    if (signals < 0 || prctl(PR_SET_CHILD_SUBREAPER, 1) != 0) {
+        return 2;
+    }
+
+    Channel channel(channelDescriptor);
+    bool more = true;
+    while (more && waitForWork(channel, signals)) {
+        Job job;
+        if (!job.receive(channel)) {
+            return 0;
+        }
+        Supervisor supervisor(job, channel, signals);
+        more = supervisor.run();
+    }
+    return 0;
 }

@@ -11,8 +11,9 @@ namespace cmbagent::launcher {
 bool OutputStream::open()
 {
     int ends[2];
-    if (pipe2(ends, O_CLOEXEC) != 0)
+    if (pipe2(ends, O_CLOEXEC) != 0) {
         return false;
+    }
     m_readEnd = ends[0];
     m_writeEnd = ends[1];
     return true;
@@ -28,51 +29,61 @@ OutputStream::Pumped OutputStream::pump(Channel& channel, std::uint64_t room)
 {
     static char data[maxPayload];
     const ssize_t got = read(m_readEnd, data, sizeof data);
-    if (got < 0 && (errno == EINTR || errno == EAGAIN))
+    if (got < 0 && (errno == EINTR || errno == EAGAIN)) {
         return Pumped::Nothing;
+    }
     if (got <= 0) {
         close(m_readEnd);
         m_readEnd = -1;
         return Pumped::Ended;
     }
-    if (m_logError != 0)
+    if (m_logError != 0) {
         return Pumped::LogBroken;
+    }
     const std::size_t size = static_cast<std::size_t>(got);
     const std::size_t kept = size < room ? size : static_cast<std::size_t>(room);
-    if (!store(data, kept))
+    if (!store(data, kept)) {
         return Pumped::LogBroken;
-    if (kept > 0)
+    }
+    if (kept > 0) {
         channel.sendOutput(m_kind, data, kept, m_stored);
+    }
     m_stored += kept;
     return kept < size ? Pumped::OverLimit : Pumped::Data;
 }
 
 bool OutputStream::store(const char* data, std::size_t size)
 {
-    if (!m_logFile || size == 0)
+    if (!m_logFile || size == 0) {
         return true;
-    if (m_log < 0)
+    }
+    if (m_log < 0) {
         m_log = ::open(m_logFile, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0600);
+    }
     while (m_log >= 0 && size > 0) {
         const ssize_t written = write(m_log, data, size);
-        if (written < 0 && errno != EINTR)
+        if (written < 0 && errno != EINTR) {
             break;
+        }
         if (written > 0) {
             data += written;
             size -= static_cast<std::size_t>(written);
         }
     }
-    if (size > 0)
+    if (size > 0) {
         m_logError = errno;
+    }
     return size == 0;
 }
 
 void OutputStream::finish(bool sync)
 {
-    if (m_log < 0)
+    if (m_log < 0) {
         return;
-    if (sync && fdatasync(m_log) != 0 && m_logError == 0)
+    }
+    if (sync && fdatasync(m_log) != 0 && m_logError == 0) {
         m_logError = errno;
+    }
     close(m_log);
     m_log = -1;
 }

@@ -10,13 +10,10 @@
 namespace cmbagent::launcher {
 
 // One output stream of the program: a pipe, its log file (made when the first byte comes) and its place in the channel.
-class OutputStream {
+class OutputStream
+{
 public:
-    OutputStream(FrameKind kind, const char* logFile)
-        : m_kind(kind)
-        , m_logFile(logFile)
-    {
-    }
+    OutputStream(FrameKind kind, const char* logFile) : m_kind(kind), m_logFile(logFile) { }
 
     bool open(); // makes the pipe; false with errno set
     void closeWriteEnd();

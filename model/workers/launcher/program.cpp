@@ -15,79 +15,92 @@ namespace cmbagent::launcher {
 
 namespace {
 
-    constexpr std::int64_t addressSpaceFloor = std::int64_t { 4 } << 30;
+constexpr std::int64_t addressSpaceFloor = std::int64_t { 4 } << 30;
 
-    struct Start {
-        const Options* options;
-        int stdoutEnd;
-        int stderrEnd;
-        int error;
-        const char* what;
-    };
+struct Start
+{
+    const Job* job;
+    int stdoutEnd;
+    int stderrEnd;
+    int error;
+    const char* what;
+};
 
-    bool limit(__rlimit_resource resource, std::int64_t bytes)
-    {
-        rlimit current {};
-        if (getrlimit(resource, &current) != 0)
-            return false;
-        const rlim_t wanted = static_cast<rlim_t>(bytes);
-        if (current.rlim_max != RLIM_INFINITY && current.rlim_max <= wanted)
-            return true; // somebody has already set a tighter one
-        const rlimit next { wanted, wanted };
-        return setrlimit(resource, &next) == 0;
+bool setLimit(__rlimit_resource resource, std::int64_t bytes)
+{
+    rlimit current {};
+    if (getrlimit(resource, &current) != 0) {
+        return false;
     }
-
-    // Numerical libraries reserve far more addresses than they use, so this is only a wall against one sudden huge
-    // allocation, well above the limit that is watched in /proc.
-    bool limitMemory(std::int64_t bytes)
-    {
-        return bytes < addressSpaceFloor || limit(RLIMIT_AS, bytes * 2);
+    const rlim_t wanted = static_cast<rlim_t>(bytes);
+    if (current.rlim_max != RLIM_INFINITY && current.rlim_max <= wanted) {
+        return true; // somebody has already set a tighter one
     }
+    const rlimit next { wanted, wanted };
+    return setrlimit(resource, &next) == 0;
+}
 
-    // Runs in the new process while the old one waits; returns only when something failed.
-    const char* become(const Start& start)
-    {
-        const Options& options = *start.options;
-        if (prctl(PR_SET_PDEATHSIG, SIGKILL) != 0)
-            return "prctl";
-        if (setsid() < 0)
-            return "setsid";
-        // A set-user-id program could not be ended by us.
-        if (prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) != 0)
-            return "prctl";
-        if (dup2(start.stdoutEnd, STDOUT_FILENO) < 0 || dup2(start.stderrEnd, STDERR_FILENO) < 0)
-            return "dup2";
-        if (!limit(RLIMIT_CORE, 0) || !limitMemory(options.memoryBytes))
-            return "setrlimit";
-        if (options.fileBytes > 0 && !limit(RLIMIT_FSIZE, options.fileBytes))
-            return "setrlimit";
-        if (options.directory && chdir(options.directory) != 0)
-            return "chdir";
-        sigset_t none;
-        sigemptyset(&none);
-        if (sigprocmask(SIG_SETMASK, &none, nullptr) != 0)
-            return "sigprocmask";
-        execve(options.program[0], options.program, environ);
-        return "exec";
-    }
+// Numerical libraries reserve far more addresses than they use, so this is only a wall against one sudden huge
+// allocation, well above the limit that is watched in /proc.
+bool limitMemory(std::int64_t bytes)
+{
+    return bytes < addressSpaceFloor || setLimit(RLIMIT_AS, bytes * 2);
+}
 
-    int enter(void* argument)
-    {
-        Start& start = *static_cast<Start*>(argument);
-        start.what = become(start);
-        start.error = errno;
-        _exit(127);
+// Runs in the new process while the old one waits; returns only when something failed.
+const char* become(const Start& start)
+{
+    const Job& job = *start.job;
+    const JobHead& limits = job.limits();
+    if (prctl(PR_SET_PDEATHSIG, SIGKILL) != 0) {
+        return "prctl";
     }
+    if (setsid() < 0) {
+        return "setsid";
+    }
+    // A set-user-id program could not be ended by us.
+    if (prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) != 0) {
+        return "prctl";
+    }
+    if (dup2(start.stdoutEnd, STDOUT_FILENO) < 0 || dup2(start.stderrEnd, STDERR_FILENO) < 0) {
+        return "dup2";
+    }
+    if (!setLimit(RLIMIT_CORE, 0) || !limitMemory(limits.memoryBytes)) {
+        return "setrlimit";
+    }
+    if (limits.fileBytes > 0 && !setLimit(RLIMIT_FSIZE, limits.fileBytes)) {
+        return "setrlimit";
+    }
+    if (job.directory() && chdir(job.directory()) != 0) {
+        return "chdir";
+    }
+    sigset_t none;
+    sigemptyset(&none);
+    if (sigprocmask(SIG_SETMASK, &none, nullptr) != 0) {
+        return "sigprocmask";
+    }
+    execve(job.program()[0], job.program(), job.environment());
+    return "exec";
+}
+
+int enter(void* argument)
+{
+    Start& start = *static_cast<Start*>(argument);
+    start.what = become(start);
+    start.error = errno;
+    _exit(127);
+}
 
 } // namespace
 
-StartedProgram startProgram(const Options& options, int stdoutEnd, int stderrEnd)
+StartedProgram startProgram(const Job& job, int stdoutEnd, int stderrEnd)
 {
     alignas(16) static char stack[64 * 1024];
-    Start start { &options, stdoutEnd, stderrEnd, 0, "" };
+    Start start { &job, stdoutEnd, stderrEnd, 0, "" };
     const pid_t pid = clone(enter, stack + sizeof stack, CLONE_VM | CLONE_VFORK | SIGCHLD, &start);
-    if (pid < 0)
+    if (pid < 0) {
         return { -1, errno, "clone" };
+    }
     if (start.error != 0) {
         waitpid(pid, nullptr, 0);
         return { -1, start.error, start.what };

@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "options.h"
+#include "job.h"
 
 #include <sys/types.h>
 
 namespace cmbagent::launcher {
 
-struct StartedProgram {
+struct StartedProgram
+{
     pid_t pid = -1; // -1: it was not executed
     int error = 0; // errno of the call that failed
     const char* what = ""; // the call that failed
@@ -16,6 +17,6 @@ struct StartedProgram {
 
 // Starts the program in a session of its own, with its limits, below this process. It shares this process's memory
 // until it executes (like vfork), which is what makes it quick, and lets it say exactly what failed.
-StartedProgram startProgram(const Options& options, int stdoutEnd, int stderrEnd);
+StartedProgram startProgram(const Job& job, int stdoutEnd, int stderrEnd);
 
 } // namespace cmbagent::launcher

@@ -6,17 +6,17 @@
 
 // What the application and `cmbagent-step` say to each other.
 //
-// The application makes a connected pair of AF_UNIX SOCK_SEQPACKET sockets and starts
+// The application makes a connected pair of AF_UNIX SOCK_SEQPACKET sockets and starts `cmbagent-step`, without
+// arguments, with one end as descriptor 3. The launcher then does one job after the other, because starting a program
+// costs as much as most of the work of a short step; the application keeps one launcher for each step at a time.
+// Sequenced packets keep the borders of messages, so a frame is sent whole or not at all, and the end of the
+// application, however it comes about, is seen as the end of the stream: that ends the job as `Cancelled` with a
+// shorter grace, and then the launcher.
 //
-//     cmbagent-step [--dir=DIR] [--stdout=FILE] [--stderr=FILE] [--timeout-ms=N] [--grace-ms=N]
-//                   [--memory=BYTES] [--output=BYTES] [--file-size=BYTES] [--sync] -- PROGRAM [ARGUMENT...]
-//
-// with one end as descriptor 3 and with exactly the environment the program is to have (PROGRAM is a path, it is not
-// searched for). A number of 0 means "no limit". Sequenced packets keep the borders of messages, so a frame is either
-// sent whole or not at all, and the end of the application, however it ends, is seen as the end of the stream.
-//
-// To the launcher: one packet per command, one byte (`cancelCommand`, `killCommand`); the end of the stream means
-// the application is gone, which ends the step as `Cancelled` with a shorter grace.
+// To the launcher: `JobHead`, followed in the same packet and as many further ones as it takes (`maxPayload` bytes
+// each) by texts that end with a null byte: work folder, stdout log, stderr log (empty: none), `argumentCount`
+// arguments, the first of which is the path of the program, and `variableCount` variables "NAME=value", which are its
+// whole environment. While a job runs: one byte, `cancelCommand` or `killCommand`; between jobs these are ignored.
 //
 // From the launcher: `Started` when the program has been executed, `Stdout`/`Stderr` with what it wrote, and at last
 // `Final`, exactly once, after the last descendant is gone. A frame of output names the position of its first byte in
@@ -26,9 +26,27 @@
 namespace cmbagent::launcher {
 
 inline constexpr int channelDescriptor = 3;
+inline constexpr std::uint32_t protocolVersion = 1;
+inline constexpr std::uint32_t maxPayload = 32 * 1024;
+inline constexpr std::uint32_t maxJobText = 16 * 1024 * 1024; // more than any kernel takes
 inline constexpr char cancelCommand = 'C'; // SIGTERM, the grace, SIGKILL
 inline constexpr char killCommand = 'K'; // SIGKILL at once
-inline constexpr std::uint32_t maxPayload = 32 * 1024;
+
+// A limit of 0 means none.
+struct JobHead
+{
+    std::uint32_t version = protocolVersion;
+    std::uint32_t textLength = 0; // of all texts together
+    std::uint32_t argumentCount = 0;
+    std::uint32_t variableCount = 0;
+    std::int64_t timeoutMs = 0;
+    std::int64_t graceMs = 2000; // between SIGTERM and SIGKILL
+    std::int64_t memoryBytes = 0; // of all processes together
+    std::int64_t outputBytes = 100'000'000; // of both streams together
+    std::int64_t fileBytes = 0; // of the largest file the program may write
+    std::uint32_t syncLogs = 0; // 1: the logs are on the disk before `Final`
+    std::uint32_t reserved = 0;
+};
 
 enum class FrameKind : std::uint8_t { Started = 1, Stdout = 2, Stderr = 3, Final = 4 };
 
@@ -43,7 +61,8 @@ enum class EndReason : std::uint8_t {
     SpawnFailed, // the program was never executed; `error` and `what` say why
 };
 
-struct FrameHead {
+struct FrameHead
+{
     FrameKind kind = FrameKind::Started;
     std::uint8_t reserved[3] = {};
     std::uint32_t length = 0; // of the payload that follows
@@ -51,7 +70,8 @@ struct FrameHead {
 };
 static_assert(sizeof(FrameHead) == 16);
 
-struct FinalFrame {
+struct FinalFrame
+{
     FrameHead head;
     EndReason reason = EndReason::SpawnFailed;
     std::uint8_t reserved[3] = {};
@@ -59,7 +79,7 @@ struct FinalFrame {
     std::int32_t signal = 0; // that ended the program itself, also when the launcher sent it
     std::int32_t error = 0; // errno
     std::uint32_t leftBehind = 0; // processes that still ran when the program itself had ended
-    std::uint32_t survivors = 0; // processes that even SIGKILL could not end in time
+    std::uint32_t survivors = 0; // processes that even SIGKILL could not end in time; the launcher ends then too
     std::int64_t wallMicroseconds = 0;
     std::int64_t userMicroseconds = 0; // of all descendants
     std::int64_t systemMicroseconds = 0;

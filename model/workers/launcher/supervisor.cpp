@@ -9,12 +9,9 @@
 #include <csignal>
 #include <cstdio>
 #include <ctime>
-#include <fcntl.h>
 #include <poll.h>
-#include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/signalfd.h>
-#include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -22,78 +19,53 @@ namespace cmbagent::launcher {
 
 namespace {
 
-    constexpr std::int64_t ms = 1000;
-    constexpr std::int64_t orphanGrace = 500 * ms; // when nobody waits for us any more
-    constexpr std::int64_t lingerTime = 100 * ms;
-    constexpr std::int64_t memoryInterval = 50 * ms;
-    constexpr std::int64_t killInterval = 4 * ms;
-    constexpr std::int64_t killPatience = 20'000 * ms; // a process in uninterruptible sleep may never go
+constexpr std::int64_t ms = 1000;
+constexpr std::int64_t orphanGrace = 500 * ms; // when nobody waits for us any more
+constexpr std::int64_t lingerTime = 100 * ms;
+constexpr std::int64_t memoryInterval = 50 * ms;
+constexpr std::int64_t killInterval = 4 * ms;
+constexpr std::int64_t killPatience = 20'000 * ms; // a process in uninterruptible sleep may never go
 
-    Descendants descendants; // too large for the stack
+Descendants descendants; // too large for the stack
 
-    // The monotonic clock stands still while the machine sleeps, so a closed lid is not a time-out.
-    std::int64_t now()
-    {
-        timespec time {};
-        clock_gettime(CLOCK_MONOTONIC, &time);
-        return std::int64_t { time.tv_sec } * 1'000'000 + time.tv_nsec / 1000;
-    }
+// The monotonic clock stands still while the machine sleeps, so a closed lid is not a time-out.
+std::int64_t now()
+{
+    timespec time {};
+    clock_gettime(CLOCK_MONOTONIC, &time);
+    return std::int64_t { time.tv_sec } * 1'000'000 + time.tv_nsec / 1000;
+}
 
-    std::int64_t toMicroseconds(const timeval& time)
-    {
-        return std::int64_t { time.tv_sec } * 1'000'000 + time.tv_usec;
-    }
+std::int64_t toMicroseconds(const timeval& time)
+{
+    return std::int64_t { time.tv_sec } * 1'000'000 + time.tv_usec;
+}
 
 } // namespace
 
-Supervisor::Supervisor(const Options& options)
-    : m_options(options)
-    , m_stdout(FrameKind::Stdout, options.stdoutFile)
-    , m_stderr(FrameKind::Stderr, options.stderrFile)
-{
-}
+Supervisor::Supervisor(const Job& job, Channel& channel, int signals)
+    : m_job(job), m_limits(job.limits()), m_channel(channel), m_stdout(FrameKind::Stdout, job.stdoutFile()),
+      m_stderr(FrameKind::Stderr, job.stderrFile()), m_signals(signals)
+{ }
 
-int Supervisor::run()
+bool Supervisor::run()
 {
     m_started = now();
-    if (prepare())
-        start();
-    while (m_phase != Phase::Done)
+    start();
+    while (m_phase != Phase::Done) {
         wait();
+    }
     report();
-    return m_reason == EndReason::SpawnFailed ? 127 : 0;
-}
-
-bool Supervisor::prepare()
-{
-    close_range(channelDescriptor + 1, ~0U, 0); // whatever the application forgot to mark close-on-exec
-    fcntl(channelDescriptor, F_SETFD, FD_CLOEXEC);
-    setsid(); // a Ctrl-C in the application's terminal is the application's business
-    umask(077);
-    prctl(PR_SET_PDEATHSIG, SIGTERM);
-
-    sigset_t handled;
-    sigemptyset(&handled);
-    for (const int number : { SIGCHLD, SIGTERM, SIGINT, SIGHUP, SIGQUIT })
-        sigaddset(&handled, number);
-    sigprocmask(SIG_SETMASK, &handled, nullptr);
-    m_signals = signalfd(-1, &handled, SFD_CLOEXEC | SFD_NONBLOCK);
-
-    if (m_signals < 0 || prctl(PR_SET_CHILD_SUBREAPER, 1) != 0) {
-        fail(errno, "preparing the launcher");
-        return false;
-    }
-    if (!m_stdout.open() || !m_stderr.open()) {
-        fail(errno, "pipe");
-        return false;
-    }
-    return true;
+    return m_channel.isOpen() && m_final.survivors == 0 && !m_askedToEnd;
 }
 
 void Supervisor::start()
 {
-    m_started = now();
-    const StartedProgram program = startProgram(m_options, m_stdout.writeEnd(), m_stderr.writeEnd());
+    if (!m_stdout.open() || !m_stderr.open()) {
+        fail(errno, "pipe");
+        return;
+    }
+    const StartedProgram program = startProgram(m_job, m_stdout.writeEnd(), m_stderr.writeEnd());
     m_stdout.closeWriteEnd();
     m_stderr.closeWriteEnd();
     if (program.pid < 0) {
@@ -102,8 +74,8 @@ void Supervisor::start()
     }
     m_pid = program.pid;
     m_channel.sendStarted(m_pid);
-    m_timeout = m_options.timeoutMs > 0 ? m_started + m_options.timeoutMs * ms : 0;
-    m_nextMemoryLook = m_options.memoryBytes > 0 ? m_started + memoryInterval / 2 : 0;
+    m_timeout = m_limits.timeoutMs > 0 ? m_started + m_limits.timeoutMs * ms : 0;
+    m_nextMemoryLook = m_limits.memoryBytes > 0 ? m_started + memoryInterval / 2 : 0;
 }
 
 void Supervisor::fail(int error, const char* what)
@@ -121,11 +93,13 @@ int Supervisor::timeLeft() const
     const std::int64_t timeout = m_phase == Phase::Running ? m_timeout : 0;
     const std::int64_t memory = m_phase == Phase::Running ? m_nextMemoryLook : 0;
     for (const std::int64_t deadline : { timeout, memory, m_phaseDeadline }) {
-        if (deadline > 0 && (next == 0 || deadline < next))
+        if (deadline > 0 && (next == 0 || deadline < next)) {
             next = deadline;
+        }
     }
-    if (next == 0)
+    if (next == 0) {
         return -1;
+    }
     const std::int64_t left = (next - now() + ms - 1) / ms;
     return static_cast<int>(std::clamp<std::int64_t>(left, 0, 3'600'000));
 }
@@ -139,45 +113,59 @@ void Supervisor::wait()
         { m_stderr.readEnd(), POLLIN, 0 },
     };
     if (poll(events, 4, timeLeft()) > 0) {
-        if (events[2].revents)
+        if (events[2].revents) {
             pump(m_stdout);
-        if (events[3].revents)
+        }
+        if (events[3].revents) {
             pump(m_stderr);
-        if (events[0].revents)
+        }
+        if (events[0].revents) {
             handleSignals();
-        if (events[1].revents)
-            handleCommand(m_channel.receive());
+        }
+        if (events[1].revents) {
+            handleCommand(m_channel.receiveCommand());
+        }
     }
-    if (m_phase != Phase::Done)
+    if (m_phase != Phase::Done) {
         handleDeadlines();
+    }
 }
 
 void Supervisor::handleSignals()
 {
     signalfd_siginfo info {};
     bool asked = false;
-    while (read(m_signals, &info, sizeof info) == static_cast<ssize_t>(sizeof info))
+    while (read(m_signals, &info, sizeof info) == static_cast<ssize_t>(sizeof info)) {
         asked = asked || info.ssi_signo == SIGTERM;
+    }
     reap();
-    if (asked && m_phase != Phase::Done)
+    m_askedToEnd = m_askedToEnd || asked;
+    if (asked && m_phase != Phase::Done) {
         end(EndReason::Cancelled, orphanGrace);
+    }
 }
 
 void Supervisor::reap()
 {
     int status = 0;
     pid_t pid = 0;
-    while ((pid = waitpid(-1, &status, WNOHANG)) > 0) {
-        if (pid != m_pid)
+    rusage usage {};
+    while ((pid = wait4(-1, &status, WNOHANG, &usage)) > 0) {
+        m_final.userMicroseconds += toMicroseconds(usage.ru_utime);
+        m_final.systemMicroseconds += toMicroseconds(usage.ru_stime);
+        m_final.peakProcessBytes = std::max(m_final.peakProcessBytes, std::int64_t { usage.ru_maxrss } * 1024);
+        if (pid != m_pid) {
             continue;
+        }
         m_programEnded = true;
         m_status = status;
         m_ended = now();
     }
-    if (pid < 0 && errno == ECHILD)
+    if (pid < 0 && errno == ECHILD) {
         m_phase = Phase::Done;
-    else if (m_programEnded && m_phase == Phase::Running)
+    } else if (m_programEnded && m_phase == Phase::Running) {
         afterProgram();
+    }
 }
 
 // The program is gone, something it started is not: helpers that end by themselves (such as Python's resource tracker)
@@ -190,25 +178,26 @@ void Supervisor::afterProgram()
 
 void Supervisor::handleCommand(int command)
 {
-    const std::int64_t grace = m_options.graceMs * ms;
-    if (command == cancelCommand)
+    const std::int64_t grace = m_limits.graceMs * ms;
+    if (command == cancelCommand) {
         end(EndReason::Cancelled, grace);
-    else if (command == killCommand)
+    } else if (command == killCommand) {
         end(EndReason::Cancelled, 0);
-    else if (command < 0)
+    } else if (command < 0) {
         end(EndReason::Cancelled, std::min(grace, orphanGrace));
+    }
 }
 
 void Supervisor::pump(OutputStream& stream)
 {
     const std::uint64_t stored = m_stdout.stored() + m_stderr.stored();
-    const std::uint64_t limit = m_options.outputBytes > 0 ? static_cast<std::uint64_t>(m_options.outputBytes) : ~0ULL;
+    const std::uint64_t limit = m_limits.outputBytes > 0 ? static_cast<std::uint64_t>(m_limits.outputBytes) : ~0ULL;
     switch (stream.pump(m_channel, limit - std::min(limit, stored))) {
     case OutputStream::Pumped::OverLimit:
-        end(EndReason::OutputLimit, m_options.graceMs * ms);
+        end(EndReason::OutputLimit, m_limits.graceMs * ms);
         break;
     case OutputStream::Pumped::LogBroken:
-        end(EndReason::LogFailed, m_options.graceMs * ms);
+        end(EndReason::LogFailed, m_limits.graceMs * ms);
         break;
     case OutputStream::Pumped::Data:
     case OutputStream::Pumped::Nothing:
@@ -222,8 +211,9 @@ void Supervisor::drain()
 {
     for (OutputStream* stream : { &m_stdout, &m_stderr }) {
         pollfd event { stream->readEnd(), POLLIN, 0 };
-        while (stream->readEnd() >= 0 && poll(&event, 1, 0) > 0)
+        while (stream->readEnd() >= 0 && poll(&event, 1, 0) > 0) {
             pump(*stream);
+        }
     }
 }
 
@@ -231,15 +221,17 @@ void Supervisor::handleDeadlines()
 {
     const std::int64_t time = now();
     if (m_phase == Phase::Running) {
-        if (m_timeout > 0 && time >= m_timeout)
-            end(EndReason::Timeout, m_options.graceMs * ms);
-        else if (m_nextMemoryLook > 0 && time >= m_nextMemoryLook)
+        if (m_timeout > 0 && time >= m_timeout) {
+            end(EndReason::Timeout, m_limits.graceMs * ms);
+        } else if (m_nextMemoryLook > 0 && time >= m_nextMemoryLook) {
             watchMemory();
+        }
     } else if (m_phaseDeadline > 0 && time >= m_phaseDeadline) {
-        if (m_phase == Phase::Lingering)
-            end(EndReason {}, m_options.graceMs * ms);
-        else
+        if (m_phase == Phase::Lingering) {
+            end(EndReason {}, m_limits.graceMs * ms);
+        } else {
             killAll();
+        }
     }
 }
 
@@ -248,26 +240,31 @@ void Supervisor::watchMemory()
     descendants.look();
     std::int64_t bytes = descendants.residentBytes(false);
     // Shared pages were counted in every process, so the slower exact figure decides.
-    if (bytes > m_options.memoryBytes && descendants.count() > 1)
+    if (bytes > m_limits.memoryBytes && descendants.count() > 1) {
         bytes = descendants.residentBytes(true);
+    }
     m_final.peakGroupBytes = std::max(m_final.peakGroupBytes, bytes);
     m_nextMemoryLook = now() + memoryInterval;
-    if (bytes > m_options.memoryBytes)
+    if (bytes > m_limits.memoryBytes) {
         end(EndReason::MemoryLimit, 0); // there may be no time for good manners
+    }
 }
 
 // The first reason stays; a later wish can only shorten the grace. No reason: the program has ended by itself.
 void Supervisor::end(EndReason reason, std::int64_t grace)
 {
     if (m_phase == Phase::Done) { // only the last words are being read
-        if (reason == EndReason::OutputLimit || reason == EndReason::LogFailed)
+        if (reason == EndReason::OutputLimit || reason == EndReason::LogFailed) {
             m_reason = m_reason == EndReason {} ? reason : m_reason;
+        }
         return;
     }
-    if (m_reason == EndReason {} && !m_programEnded)
+    if (m_reason == EndReason {} && !m_programEnded) {
         m_reason = reason;
-    if (m_phase == Phase::Killing)
+    }
+    if (m_phase == Phase::Killing) {
         return;
+    }
     const std::int64_t deadline = now() + grace;
     if (m_phase != Phase::Terminating) {
         m_phase = Phase::Terminating;
@@ -277,12 +274,14 @@ void Supervisor::end(EndReason reason, std::int64_t grace)
             m_final.leftBehind = static_cast<std::uint32_t>(descendants.count());
             descendants.names(m_final.leftBehindNames, sizeof m_final.leftBehindNames);
         }
-        if (grace > 0)
+        if (grace > 0) {
             descendants.signal(SIGTERM);
+        }
     }
     m_phaseDeadline = std::min(m_phaseDeadline, deadline);
-    if (grace <= 0)
+    if (grace <= 0) {
         killAll();
+    }
 }
 
 void Supervisor::killAll()
@@ -295,8 +294,9 @@ void Supervisor::killAll()
     descendants.look();
     descendants.signal(SIGKILL);
     m_phaseDeadline = time + killInterval;
-    if (time - m_killingSince < killPatience)
+    if (time - m_killingSince < killPatience) {
         return;
+    }
     m_final.survivors = static_cast<std::uint32_t>(descendants.count());
     m_phase = Phase::Done;
 }
@@ -305,31 +305,30 @@ void Supervisor::report()
 {
     m_phase = Phase::Done;
     drain();
-    m_stdout.finish(m_options.syncLogs);
-    m_stderr.finish(m_options.syncLogs);
+    m_stdout.finish(m_limits.syncLogs != 0);
+    m_stderr.finish(m_limits.syncLogs != 0);
     if (const int error = m_stdout.logError() ? m_stdout.logError() : m_stderr.logError()) {
         m_reason = EndReason::LogFailed;
         m_final.error = error;
         std::snprintf(m_final.what, sizeof m_final.what, "%s", m_stdout.logError() ? "stdout log" : "stderr log");
     }
 
-    rusage usage {};
-    getrusage(RUSAGE_CHILDREN, &usage);
-    m_final.userMicroseconds = toMicroseconds(usage.ru_utime);
-    m_final.systemMicroseconds = toMicroseconds(usage.ru_stime);
-    m_final.peakProcessBytes = std::int64_t { usage.ru_maxrss } * 1024;
-    if (m_options.memoryBytes > 0) // it may have been over between two looks
+    if (m_limits.memoryBytes > 0) { // it may have been over between two looks
         m_final.peakGroupBytes = std::max(m_final.peakGroupBytes, m_final.peakProcessBytes);
+    }
     m_final.wallMicroseconds = now() - m_started;
     m_final.stdoutBytes = m_stdout.stored();
     m_final.stderrBytes = m_stderr.stored();
-    if (m_programEnded && WIFEXITED(m_status))
+    if (m_programEnded && WIFEXITED(m_status)) {
         m_final.exitCode = WEXITSTATUS(m_status);
-    if (m_programEnded && WIFSIGNALED(m_status))
+    }
+    if (m_programEnded && WIFSIGNALED(m_status)) {
         m_final.signal = WTERMSIG(m_status);
+    }
     m_final.reason = m_reason;
-    if (m_reason == EndReason {})
+    if (m_reason == EndReason {}) {
         m_final.reason = m_final.signal ? EndReason::Signalled : EndReason::Exited;
+    }
     m_channel.sendFinal(m_final);
 }
 

@@ -4,18 +4,21 @@
 
 #include "channel.h"
 #include "descendants.h"
-#include "options.h"
+#include "job.h"
 #include "outputstream.h"
 
 namespace cmbagent::launcher {
 
-// Runs one program to its end and everything it started to theirs: the whole of `cmbagent-step` behind its command
-// line. It sleeps in one poll() and wakes only for output, commands, ended children and deadlines.
-class Supervisor {
+// Runs one job to its end and everything it started to theirs. It sleeps in one poll() and wakes only for output,
+// commands, ended children and deadlines.
+class Supervisor
+{
 public:
-    explicit Supervisor(const Options& options);
+    // The process is already a subreaper; `signals` is a signalfd of SIGCHLD and the signals that ask to end.
+    Supervisor(const Job& job, Channel& channel, int signals);
 
-    int run(); // the exit code of the launcher
+    // False: the launcher must not do another job.
+    bool run();
 
 private:
     enum class Phase {
@@ -26,7 +29,6 @@ private:
         Done,
     };
 
-    bool prepare();
     void start();
     void fail(int error, const char* what);
     void wait();
@@ -43,14 +45,16 @@ private:
     void killAll();
     void report();
 
-    Options m_options;
-    Channel m_channel { channelDescriptor };
+    const Job& m_job;
+    const JobHead& m_limits;
+    Channel& m_channel;
     OutputStream m_stdout;
     OutputStream m_stderr;
-    int m_signals = -1;
+    int m_signals;
     pid_t m_pid = -1;
     Phase m_phase = Phase::Running;
     bool m_programEnded = false;
+    bool m_askedToEnd = false; // by a signal, so there must not be another job
     int m_status = 0; // of the program, as waitpid gives it
     std::int64_t m_started = 0;
     std::int64_t m_ended = 0;
