@@ -9,7 +9,7 @@ namespace cmbagent {
 
 namespace {
 
-constexpr std::array<std::pair<ErrorCode, const char*>, 17> codeNames { {
+constexpr std::array<std::pair<ErrorCode, const char*>, 18> codeNames { {
     { ErrorCode::BadInput, "bad-input" },
     { ErrorCode::NotFound, "not-found" },
     { ErrorCode::Refused, "refused" },
@@ -26,6 +26,7 @@ constexpr std::array<std::pair<ErrorCode, const char*>, 17> codeNames { {
     { ErrorCode::Timeout, "timeout" },
     { ErrorCode::Limit, "limit" },
     { ErrorCode::Unsupported, "unsupported" },
+    { ErrorCode::Script, "script" },
     { ErrorCode::Internal, "internal" },
 } };
 

@@ -27,6 +27,7 @@ enum class ErrorCode {
     Timeout, ///< it took longer than allowed
     Limit, ///< memory, output or another limit was reached
     Unsupported, ///< known, but not part of this version
+    Script, ///< the program a step ran ended with a failure of its own
     Internal, ///< our own mistake
 };
 

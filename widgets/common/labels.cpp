@@ -255,6 +255,8 @@ QString Labels::errorTitle(ErrorCode code)
         return tr("A limit was reached");
     case ErrorCode::Unsupported:
         return tr("Not part of this version");
+    case ErrorCode::Script:
+        return tr("The script of the step failed");
     case ErrorCode::Internal:
         return tr("A mistake of this program");
     }
