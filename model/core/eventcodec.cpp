@@ -34,6 +34,9 @@ public:
         if (value.isUndefined()) {
             return fallback;
         }
+        if (value.isNull()) {
+            return qQNaN(); // JSON has no word for what is not a number
+        }
         m_ok = m_ok && value.isDouble();
         return value.toDouble(fallback);
     }

@@ -26,8 +26,8 @@ public:
 
     /// Every blob that is there and has not been put again for `minAgeSeconds`.
     [[nodiscard]] QList<BlobHash> olderThan(qint64 minAgeSeconds) const;
-    /// Only for content nobody cites; see Store::removeUnusedBlobs.
-    Result<void> remove(const BlobHash& hash);
+    /// Removes content nobody cites, unless somebody put it again meanwhile; see Store::removeUnusedBlobs.
+    Result<bool> removeIfOlder(const BlobHash& hash, qint64 minAgeSeconds);
 
 private:
     explicit BlobStore(QString folder) : m_folder(std::move(folder)) { }

@@ -11,11 +11,11 @@
 #include <QHash>
 #include <QObject>
 
+#include <deque>
 #include <functional>
 #include <memory>
 #include <mutex>
 #include <optional>
-#include <vector>
 
 namespace cmbagent {
 
@@ -88,15 +88,27 @@ Q_SIGNALS:
     void walGrew(qint64 bytes);
 
 private:
+    struct Parked
+    {
+        Error error;
+        RunEvents events;
+    };
+    struct Transaction; ///< the statements every group begins and ends with
+
     void flush();
     RunEvents takeGroup();
+    void wake();
     void storeGroup(RunEvents group);
-    Result<void> writeGroup(const RunEvents& group, int* bad);
-    RunEvents park(RunEvents& group, int bad);
+    Result<void> writeGroup(const RunEvents& group, qsizetype* bad);
+    void setAsideParked(RunEvents& group);
+    void park(RunEvents& group, qsizetype bad, const Error& error);
+    void halt(RunEvents group, const Error& error);
     void boundWal();
+    void readCrashPoint();
     void crashAt(const RunEvents& group, const char* when) const;
     Result<void> inTransaction(const std::function<Result<void>()>& body);
     Result<void> ready();
+    Result<void> replayJournals();
 
     const DataDir m_dir;
     BlobStore& m_blobs;
@@ -105,15 +117,17 @@ private:
     IdSource m_ids;
     std::unique_ptr<RunLock> m_onlyProcess; ///< on network file systems
     std::unique_ptr<Database> m_database;
+    std::unique_ptr<Transaction> m_transaction;
     std::unique_ptr<Projector> m_projector;
     std::unique_ptr<SessionJournal> m_sessions;
-    qint64 m_dataVersion = 0;
-    QHash<RunId, RunEvents> m_parked; ///< runs whose events contradict the journal
+    QHash<RunId, Parked> m_parked; ///< runs whose events contradict the journal
+    std::optional<Error> m_haltedBy;
+    qint64 m_reportedWal = 0;
     qint64 m_crashSeq = 0;
     QByteArray m_crashWhen;
 
     std::mutex m_mutex; ///< guards what follows
-    std::vector<RunEvent> m_arrived;
+    std::deque<RunEvents> m_arrived;
     bool m_isFlushPosted = false;
     bool m_isHalted = true; ///< until opened
 };

@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/database.h"
+
+#include "store/systemerror.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QtEndian>
+
+#include <cerrno>
+
+// The first page of a database, read by hand: https://www.sqlite.org/fileformat2.html, sections 1.3 and 4.
+// SQLite itself would replay or checkpoint a write-ahead log on the way, and a file that is not ours must not change.
+
+namespace cmbagent {
+
+namespace {
+
+constexpr qsizetype headerSize = 100;
+
+quint32 big(const uchar* bytes) { return qFromBigEndian<quint32>(bytes); }
+
+/// SQLite's running checksum over pairs of 32-bit words.
+struct WalChecksum
+{
+    quint32 s1 = 0;
+    quint32 s2 = 0;
+    bool isBigEndian = false;
+
+    void add(const uchar* bytes, qsizetype size)
+    {
+        for (qsizetype i = 0; i + 8 <= size; i += 8) {
+            s1 += word(bytes + i) + s2;
+            s2 += word(bytes + i + 4) + s1;
+        }
+    }
+    [[nodiscard]] bool matches(const uchar* bytes) const { return s1 == big(bytes) && s2 == big(bytes + 4); }
+
+private:
+    [[nodiscard]] quint32 word(const uchar* bytes) const
+    {
+        return isBigEndian ? qFromBigEndian<quint32>(bytes) : qFromLittleEndian<quint32>(bytes);
+    }
+};
+
+/// The newest committed first page in a write-ahead log; null when it has none.
+const uchar* firstPageIn(const uchar* wal, qint64 size)
+{
+    constexpr qint64 walHeader = 32;
+    constexpr qint64 frameHeader = 24;
+    if (size < walHeader || (big(wal) & ~1U) != 0x377f0682U) {
+        return nullptr;
+    }
+    WalChecksum sum;
+    sum.isBigEndian = (big(wal) & 1U) != 0;
+    sum.add(wal, 24);
+    const qint64 pageSize = big(wal + 8);
+    if (!sum.matches(wal + 24) || pageSize < 512 || pageSize > 65536) {
+        return nullptr;
+    }
+    const uchar* committed = nullptr;
+    const uchar* pending = nullptr;
+    for (qint64 at = walHeader; at + frameHeader + pageSize <= size; at += frameHeader + pageSize) {
+        const uchar* frame = wal + at;
+        if (big(frame + 8) != big(wal + 16) || big(frame + 12) != big(wal + 20)) {
+            break; // left over from before the log was last restarted
+        }
+        sum.add(frame, 8);
+        sum.add(frame + frameHeader, pageSize);
+        if (!sum.matches(frame + 16)) {
+            break; // torn
+        }
+        if (big(frame) == 1) {
+            pending = frame + frameHeader;
+        }
+        if (big(frame + 4) != 0) { // this frame commits
+            committed = pending ? pending : committed;
+        }
+    }
+    return committed;
+}
+
+QByteArray firstPageOfWal(const QString& path)
+{
+    QFile wal(path);
+    if (!wal.open(QIODevice::ReadOnly) || wal.size() == 0) {
+        return {};
+    }
+    const uchar* bytes = wal.map(0, wal.size());
+    const uchar* page = bytes ? firstPageIn(bytes, wal.size()) : nullptr;
+    return page ? QByteArray(reinterpret_cast<const char*>(page), headerSize + 1) : QByteArray();
+}
+
+tl::unexpected<Error> damaged(const QString& path, const QString& why)
+{
+    return fail(ErrorCode::Corrupt, QStringLiteral("The database %1 is damaged: %2.").arg(path, why),
+                QStringLiteral("Nothing was changed. Close every window, keep a copy of the data folder, and restore studio.db from its backups folder."));
+}
+
+Result<void> checkShape(const QString& path, const uchar* header, qint64 fileSize)
+{
+    const quint32 stored = qFromBigEndian<quint16>(header + 16);
+    const qint64 pageSize = stored == 1 ? 65536 : qint64(stored);
+    if (pageSize < 512 || (pageSize & (pageSize - 1)) != 0) {
+        return damaged(path, QStringLiteral("its page size is impossible"));
+    }
+    if (header[100] != 0x0d && header[100] != 0x05) {
+        return damaged(path, QStringLiteral("its first page is not a table"));
+    }
+    // The page count counts only when it was written together with the change counter.
+    if (fileSize > 0 && big(header + 24) == big(header + 92) && fileSize < pageSize * qint64(big(header + 28))) {
+        return damaged(path, QStringLiteral("it is shorter than it says"));
+    }
+    return {};
+}
+
+} // namespace
+
+Result<std::optional<DatabaseHeader>> Database::inspect(const QString& path)
+{
+    QFile file(path);
+    if (!QFileInfo::exists(path)) {
+        return std::nullopt;
+    }
+    if (!QFileInfo(path).isFile()) {
+        return fail(ErrorCode::Foreign, QStringLiteral("%1 is not a file.").arg(path), QStringLiteral("Move it away."));
+    }
+    if (!file.open(QIODevice::ReadOnly)) {
+        return fail(systemError(errno, QStringLiteral("The database %1 could not be read").arg(path)));
+    }
+    QByteArray header = file.read(headerSize + 1);
+    const QByteArray logged = firstPageOfWal(path + QStringLiteral("-wal"));
+    if (header.isEmpty()) {
+        if (!logged.isEmpty()) {
+            return damaged(path, QStringLiteral("it is empty, but its write-ahead log is not"));
+        }
+        return DatabaseHeader {0, 0, true};
+    }
+    if (!header.startsWith("SQLite format 3") || header.size() <= headerSize) {
+        return fail(ErrorCode::Foreign, QStringLiteral("%1 is not a database.").arg(path),
+                    QStringLiteral("Nothing was changed. Move the file away, or choose another folder with --data-dir."));
+    }
+    const bool isLogged = !logged.isEmpty();
+    if (isLogged) {
+        header = logged;
+    }
+    const auto* bytes = reinterpret_cast<const uchar*>(header.constData());
+    if (const auto shape = checkShape(path, bytes, isLogged ? 0 : file.size()); !shape) {
+        return tl::unexpected(shape.error());
+    }
+    DatabaseHeader result {big(bytes + 68), int(big(bytes + 60)), false};
+    result.isEmpty = result.applicationId == 0 && result.version == 0 && big(bytes + 40) == 0 && big(bytes + 28) <= 1;
+    return result;
+}
+
+} // namespace cmbagent

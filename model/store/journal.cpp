@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/journal.h"
+
+#include <QElapsedTimer>
+
+#include <sqlite3.h>
+
+#include <optional>
+
+namespace cmbagent {
+
+Result<void> Journal::prepareReading()
+{
+    if (auto done = m_key.prepare(m_database, "SELECT key FROM run_keys WHERE id = ?"); !done) {
+        return done;
+    }
+    return m_read.prepare(m_database, "SELECT seq, at, type, body FROM events WHERE run = ? AND seq > ? ORDER BY seq LIMIT ?");
+}
+
+Result<void> Journal::prepareWriting()
+{
+    if (auto done = prepareReading(); !done) {
+        return done;
+    }
+    if (auto done = m_addKey.prepare(m_database, "INSERT INTO run_keys (id) VALUES (?)"); !done) {
+        return done;
+    }
+    return m_insert.prepare(m_database, "INSERT INTO events (run, seq, at, type, body) VALUES (?, ?, ?, ?, ?)");
+}
+
+Result<qint64> Journal::keyOf(const RunId& run)
+{
+    const auto row = m_key.bind(run).next(QStringLiteral("The run could not be looked up"));
+    if (!row) {
+        return tl::unexpected(row.error());
+    }
+    const qint64 key = *row ? m_key.integer(0) : 0;
+    m_key.reset();
+    return key;
+}
+
+Result<qint64> Journal::addKey(const RunId& run)
+{
+    if (const auto done = m_addKey.bind(run).run(QStringLiteral("The run could not be recorded")); !done) {
+        return tl::unexpected(done.error());
+    }
+    return sqlite3_last_insert_rowid(m_database);
+}
+
+Result<void> Journal::insert(qint64 key, const RunEvent& event)
+{
+    const QByteArray type = eventTypeName(event.body).toUtf8();
+    const QByteArray body = encodeBody(event.body);
+    return m_insert.bind(key).bind(event.seq).bind(event.at.micros).bind(type).bind(body).run(QStringLiteral("Events could not be stored"));
+}
+
+Result<RunEvents> Journal::read(qint64 key, const RunId& run, qint64 sinceSeq, int limit, int budgetMillis)
+{
+    const QString doing = QStringLiteral("The events of run %1 could not be read").arg(run.toString());
+    QElapsedTimer timer;
+    timer.start();
+    RunEvents events;
+    m_read.bind(key).bind(sinceSeq).bind(limit);
+    for (;;) {
+        const auto row = m_read.next(doing);
+        if (!row) {
+            return tl::unexpected(row.error());
+        }
+        if (!*row) {
+            return events;
+        }
+        auto body = decodeBody(m_read.text(2), m_read.rawText(3));
+        if (!body) {
+            Error error = body.error();
+            error.what = QStringLiteral("Event %1 of run %2 cannot be understood: %3").arg(m_read.integer(0)).arg(run.toString(), error.what);
+            m_read.reset();
+            return fail(error);
+        }
+        events.append({run, m_read.integer(0), m_read.time(1), std::move(*body)});
+        if (budgetMillis > 0 && events.size() % 64 == 0 && timer.elapsed() >= budgetMillis) {
+            m_read.reset();
+            return events;
+        }
+    }
+}
+
+Result<RunProjection> startFold(const RunEvent& first, const Blobs& blobs)
+{
+    const auto* created = std::get_if<RunCreated>(&first.body);
+    if (!created || first.seq != 1) {
+        return fail(ErrorCode::Corrupt, QStringLiteral("The journal of run %1 does not begin with its creation.").arg(first.run.toString()));
+    }
+    const auto json = blobs.read(created->workflow);
+    if (!json) {
+        Error error = json.error();
+        error.what = QStringLiteral("The workflow of run %1 cannot be read. %2").arg(first.run.toString(), error.what);
+        return fail(error);
+    }
+    auto workflow = workflowFromJson(*json);
+    if (!workflow) {
+        return tl::unexpected(workflow.error());
+    }
+    return RunProjection(first.run, std::move(*workflow));
+}
+
+Result<RunProjection> Journal::fold(qint64 key, const RunId& run, const Blobs& blobs, int budgetMillis)
+{
+    constexpr int page = 10'000;
+    std::optional<RunProjection> projection;
+    for (;;) {
+        const auto events = read(key, run, projection ? projection->seq() : 0, page, budgetMillis);
+        if (!events) {
+            return tl::unexpected(events.error());
+        }
+        for (const RunEvent& event : *events) {
+            if (!projection) {
+                auto started = startFold(event, blobs);
+                if (!started) {
+                    return started;
+                }
+                projection.emplace(std::move(*started));
+            }
+            if (const auto change = projection->apply(event); !change) {
+                return tl::unexpected(change.error());
+            }
+        }
+        if (events->isEmpty()) {
+            break;
+        }
+    }
+    if (!projection) {
+        return fail(ErrorCode::NotFound, QStringLiteral("There is no run %1.").arg(run.toString()));
+    }
+    return std::move(*projection);
+}
+
+} // namespace cmbagent

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/journal.h"
+
+#include "core/projection.h"
+
+#include <QHash>
+#include <QSet>
+
+#include <memory>
+#include <vector>
+
+namespace cmbagent {
+
+/// Keeps the tables a person can ask in step with the journal; works for the store, on its thread, inside its transactions.
+///
+/// Events are folded first, and the rows they touched are written from the fold at the end of a group: a step that started
+/// and finished in one group is one row written once, and rows cannot say anything the fold does not.
+class Projector
+{
+public:
+    Projector(sqlite3* database, Blobs& blobs);
+    ~Projector();
+    Q_DISABLE_COPY_MOVE(Projector)
+
+    Result<void> prepare();
+    /// Adds the event to the journal and the fold. Conflict, IllegalMove or NotFound: it contradicts what is recorded of its run.
+    Result<void> record(const RunEvent& event);
+    /// Writes the rows of everything recorded since the last time.
+    Result<void> writeRows();
+    /// Drops what is known from memory: after a rollback, or when another process wrote.
+    void forget();
+    /// Keeps memory bounded between groups.
+    void trim();
+    /// Fills the rows of one run from its journal; they must be gone.
+    Result<void> replay(qint64 key, const RunId& run);
+
+private:
+    struct Tracked;
+    struct Rows;
+    struct Marker;
+
+    Result<Tracked*> tracked(const RunEvent& event);
+    Result<Tracked*> startRun(const RunEvent& event, qint64 key);
+    Result<void> mark(Tracked& run, const RunEvent& event);
+    Result<void> writeNewRun(Tracked& run);
+    Result<void> writeRun(Tracked& run);
+    Result<void> writeStep(const Tracked& run, int step);
+    Result<void> writeAttempt(const Tracked& run, int step, int attempt);
+    Result<void> writeApproval(const Tracked& run, const Approval& approval);
+    Result<void> writeFile(qint64 run, int step, int attempt, const QString& name, const QString& mediaType, const BlobRef& blob);
+
+    sqlite3* m_database;
+    Blobs& m_blobs;
+    Journal m_journal;
+    std::unique_ptr<Rows> m_rows;
+    QHash<RunId, std::shared_ptr<Tracked>> m_runs;
+    std::vector<std::shared_ptr<Tracked>> m_touched;
+};
+
+} // namespace cmbagent

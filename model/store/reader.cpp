@@ -1,0 +1,278 @@
+// SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/reader.h"
+
+#include "store/database.h"
+#include "store/journal.h"
+#include "store/runlock.h"
+#include "store/statement.h"
+
+#include <functional>
+#include <limits>
+
+namespace cmbagent {
+
+namespace {
+
+constexpr int pageMillis = 100;
+
+QString doing() { return QStringLiteral("The database could not be read"); }
+
+#define CMBAGENT_RUN_COLUMNS                                                                                                              \
+    "SELECT id, project, name, workflow_name, source_path, state, open_approvals, created, started, ended, last_seq, pending, running, "  \
+    "waiting_approval, paused, completed, failed, skipped, cancelled FROM runs "
+
+RunSummary summary(const Statement& row, const DataDir& dir)
+{
+    RunSummary run;
+    run.id = row.id<RunId>(0);
+    run.project = row.id<ProjectId>(1);
+    run.name = row.text(2);
+    run.workflowName = row.text(3);
+    run.sourcePath = row.text(4);
+    run.state = runStateFromName(row.text(5)).value_or(RunState::Draft);
+    run.openApprovals = int(row.integer(6));
+    run.created = row.time(7);
+    run.started = row.time(8);
+    run.ended = row.time(9);
+    run.lastSeq = row.integer(10);
+    for (int state = 0; state < stepStateCount; ++state) {
+        run.steps[size_t(state)] = int(row.integer(11 + state));
+    }
+    run.isOwned = RunLock::isHeld(dir.lockPath(run.id));
+    return run;
+}
+
+/// What a person typed of an id, with the dashes where they belong; empty when it cannot be one.
+QString idPrefix(const QString& typed)
+{
+    QString digits = typed.trimmed().toLower();
+    digits.remove(QLatin1Char('-'));
+    QString prefix;
+    for (const QChar digit : digits) {
+        if (!QStringLiteral("0123456789abcdef").contains(digit) || prefix.size() == 36) {
+            return {};
+        }
+        if (prefix.size() == 8 || prefix.size() == 13 || prefix.size() == 18 || prefix.size() == 23) {
+            prefix += QLatin1Char('-');
+        }
+        prefix += digit;
+    }
+    return prefix;
+}
+
+template <typename Row>
+Result<QList<Row>> collect(Statement& statement, const std::function<Row(const Statement&)>& read)
+{
+    QList<Row> rows;
+    for (;;) {
+        const auto row = statement.next(doing());
+        if (!row) {
+            return tl::unexpected(row.error());
+        }
+        if (!*row) {
+            return rows;
+        }
+        rows.append(read(statement));
+    }
+}
+
+} // namespace
+
+struct Reader::Statements
+{
+    explicit Statements(sqlite3* database) : journal(database) { }
+
+    Journal journal;
+    Statement sessions;
+    Statement projects;
+    Statement runs;
+    Statement projectRuns;
+    Statement run;
+    Statement runKey;
+    Statement matches;
+    Statement session;
+    Statement steps;
+    Statement approvals;
+    Statement dataVersion;
+
+    Result<void> prepare(sqlite3* database);
+};
+
+Result<void> Reader::Statements::prepare(sqlite3* database)
+{
+    struct Source
+    {
+        Statement& statement;
+        const char* sql;
+    };
+    const Source sources[] = {
+        {sessions,
+         "SELECT id, name, created, (SELECT count(*) FROM projects WHERE session = s.id), (SELECT count(*) FROM runs WHERE session = s.id) "
+         "FROM sessions s ORDER BY created, id"},
+        {projects,
+         "SELECT id, name, created, (SELECT count(*) FROM runs WHERE session = p.session AND project = p.id) FROM projects p "
+         "WHERE session = ? ORDER BY created, id"},
+        {runs, CMBAGENT_RUN_COLUMNS "WHERE session = ? AND key < ? ORDER BY key DESC LIMIT ?"},
+        {projectRuns, CMBAGENT_RUN_COLUMNS "WHERE session = ? AND project = ? AND key < ? ORDER BY key DESC LIMIT ?"},
+        {run, CMBAGENT_RUN_COLUMNS "WHERE session = ? AND id = ?"},
+        {runKey, "SELECT key FROM runs WHERE session = ? AND id = ?"},
+        {matches, CMBAGENT_RUN_COLUMNS "WHERE session = ?1 AND id >= ?2 AND id < ?2 || '~' ORDER BY key DESC LIMIT 20"},
+        {session, "SELECT session FROM runs WHERE id = ?"},
+        {steps, "SELECT step, id, title, kind, state, attempts, reason, started, ended FROM steps WHERE run = ? ORDER BY step"},
+        {approvals,
+         "SELECT r.id, r.project, r.name, a.id, a.step, s.id, s.title, a.question, a.requested, a.deadline FROM runs r "
+         "JOIN approvals a ON a.run = r.key LEFT JOIN steps s ON s.run = a.run AND s.step = a.step "
+         "WHERE r.session = ? AND r.open_approvals > 0 AND a.answered IS NULL AND r.state NOT IN ('completed', 'failed', 'cancelled') "
+         "ORDER BY a.requested, a.id"},
+        {dataVersion, "PRAGMA data_version"},
+    };
+    for (const Source& source : sources) {
+        if (const auto done = source.statement.prepare(database, source.sql); !done) {
+            return done;
+        }
+    }
+    return journal.prepareReading();
+}
+
+Reader::Reader(const DataDir& dir) : m_dir(dir) { }
+
+Reader::~Reader() = default;
+
+Result<void> Reader::open()
+{
+    Database::Options options;
+    options.isReadOnly = true;
+    auto database = Database::open(m_dir.databasePath(), options);
+    if (!database) {
+        return tl::unexpected(database.error());
+    }
+    m_statements.reset();
+    m_database = std::move(*database);
+    m_statements = std::make_unique<Statements>(m_database->handle());
+    return m_statements->prepare(m_database->handle());
+}
+
+Result<QList<SessionSummary>> Reader::sessions()
+{
+    return collect<SessionSummary>(m_statements->sessions, [](const Statement& row) {
+        return SessionSummary {row.id<SessionId>(0), row.text(1), row.time(2), int(row.integer(3)), int(row.integer(4))};
+    });
+}
+
+Result<QList<ProjectSummary>> Reader::projects(const SessionScope& scope)
+{
+    m_statements->projects.bind(scope.session);
+    return collect<ProjectSummary>(m_statements->projects, [&scope](const Statement& row) {
+        return ProjectSummary {row.id<ProjectId>(0), scope.session, row.text(1), row.time(2), int(row.integer(3))};
+    });
+}
+
+Result<QList<RunSummary>> Reader::runs(const SessionScope& scope, int limit, const RunId& before, const ProjectId& project)
+{
+    qint64 key = std::numeric_limits<qint64>::max();
+    if (!before.isNull()) {
+        const auto found = keyOf(scope, before);
+        if (!found) {
+            return tl::unexpected(found.error());
+        }
+        key = *found;
+    }
+    Statement& statement = project.isNull() ? m_statements->runs : m_statements->projectRuns;
+    statement.bind(scope.session);
+    if (!project.isNull()) {
+        statement.bind(project);
+    }
+    statement.bind(key).bind(limit);
+    return collect<RunSummary>(statement, [this](const Statement& row) { return summary(row, m_dir); });
+}
+
+Result<RunSummary> Reader::run(const SessionScope& scope, const RunId& run)
+{
+    m_statements->run.bind(scope.session).bind(run);
+    const auto rows = collect<RunSummary>(m_statements->run, [this](const Statement& row) { return summary(row, m_dir); });
+    if (!rows) {
+        return tl::unexpected(rows.error());
+    }
+    if (rows->isEmpty()) {
+        return fail(ErrorCode::NotFound, QStringLiteral("There is no run %1 in this session.").arg(run.toString()));
+    }
+    return rows->first();
+}
+
+Result<QList<RunSummary>> Reader::findRuns(const SessionScope& scope, const QString& prefix)
+{
+    if (prefix.trimmed() == QLatin1String("last")) {
+        return runs(scope, 1);
+    }
+    const QString id = idPrefix(prefix);
+    if (id.isEmpty()) {
+        return fail(ErrorCode::BadInput, QStringLiteral("'%1' is not the beginning of a run's id.").arg(prefix),
+                    QStringLiteral("Give the first characters of an id as 'cmbagent list' shows it, or \"last\"."));
+    }
+    m_statements->matches.bind(scope.session).bind(id);
+    return collect<RunSummary>(m_statements->matches, [this](const Statement& row) { return summary(row, m_dir); });
+}
+
+Result<SessionId> Reader::sessionOf(const RunId& run)
+{
+    m_statements->session.bind(run);
+    const auto rows = collect<SessionId>(m_statements->session, [](const Statement& row) { return row.id<SessionId>(0); });
+    if (!rows || rows->isEmpty()) {
+        return rows ? fail(ErrorCode::NotFound, QStringLiteral("There is no run %1.").arg(run.toString())) : tl::unexpected(rows.error());
+    }
+    return rows->first();
+}
+
+Result<qint64> Reader::keyOf(const SessionScope& scope, const RunId& run)
+{
+    m_statements->runKey.bind(scope.session).bind(run);
+    const auto rows = collect<qint64>(m_statements->runKey, [](const Statement& row) { return row.integer(0); });
+    if (!rows || rows->isEmpty()) {
+        return rows ? fail(ErrorCode::NotFound, QStringLiteral("There is no run %1 in this session.").arg(run.toString()))
+                    : tl::unexpected(rows.error());
+    }
+    return rows->first();
+}
+
+Result<RunEvents> Reader::events(const SessionScope& scope, const RunId& run, qint64 sinceSeq, int limit)
+{
+    const auto key = keyOf(scope, run);
+    return key ? m_statements->journal.read(*key, run, sinceSeq, limit) : tl::unexpected(key.error());
+}
+
+Result<RunProjection> Reader::load(const SessionScope& scope, const RunId& run, const Blobs& blobs)
+{
+    const auto key = keyOf(scope, run);
+    return key ? m_statements->journal.fold(*key, run, blobs, pageMillis) : tl::unexpected(key.error());
+}
+
+Result<QList<StepRow>> Reader::stepRows(const SessionScope& scope, const RunId& run)
+{
+    const auto key = keyOf(scope, run);
+    if (!key) {
+        return tl::unexpected(key.error());
+    }
+    m_statements->steps.bind(*key);
+    return collect<StepRow>(m_statements->steps, [](const Statement& row) {
+        return StepRow {int(row.integer(0)), row.text(1), row.text(2), row.text(3), stepStateFromName(row.text(4)).value_or(StepState::Pending),
+                        int(row.integer(5)), row.text(6), row.time(7), row.time(8)};
+    });
+}
+
+Result<QList<OpenApproval>> Reader::openApprovals(const SessionScope& scope)
+{
+    m_statements->approvals.bind(scope.session);
+    return collect<OpenApproval>(m_statements->approvals, [](const Statement& row) {
+        return OpenApproval {row.id<RunId>(0), row.id<ProjectId>(1), row.text(2), row.id<ApprovalId>(3), int(row.integer(4)),
+                             row.text(5), row.text(6), row.text(7), row.time(8), row.time(9)};
+    });
+}
+
+Result<qint64> Reader::dataVersion()
+{
+    const auto rows = collect<qint64>(m_statements->dataVersion, [](const Statement& row) { return row.integer(0); });
+    return rows ? Result<qint64>(rows->value(0)) : tl::unexpected(rows.error());
+}
+
+} // namespace cmbagent

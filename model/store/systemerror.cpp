@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/systemerror.h"
+
+#include <QFile>
+
+#include <cerrno>
+#include <cstring>
+
+#include <fcntl.h>
+#include <unistd.h>
+
+namespace cmbagent {
+
+Error systemError(int number, const QString& what)
+{
+    Error error {ErrorCode::Io, {}, {}, QString::fromLocal8Bit(std::strerror(number)), {}, {}};
+    QString why = error.detail;
+    switch (number) {
+    case ENOSPC:
+    case EDQUOT:
+        error.code = ErrorCode::DiskFull;
+        why = number == ENOSPC ? QStringLiteral("the disk is full") : QStringLiteral("your disk quota is used up");
+        error.mend = QStringLiteral("Free some space, then try again; what was stored before is safe.");
+        break;
+    case EROFS:
+    case EACCES:
+    case EPERM:
+        error.code = ErrorCode::ReadOnly;
+        why = number == EROFS ? QStringLiteral("the file system is mounted read-only") : QStringLiteral("it may not be written by you");
+        error.mend = QStringLiteral("Give yourself write permission there, or choose another data folder with --data-dir.");
+        break;
+    case ENOENT:
+        error.code = ErrorCode::NotFound;
+        why = QStringLiteral("it is not there");
+        break;
+    default:
+        error.mend = QStringLiteral("Check the disk, then try again.");
+        break;
+    }
+    error.what = QStringLiteral("%1: %2.").arg(what, why);
+    return error;
+}
+
+Result<void> syncFolder(const QString& folder)
+{
+    const int file = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (file < 0) {
+        return fail(systemError(errno, QStringLiteral("The folder %1 could not be opened").arg(folder)));
+    }
+    const int result = ::fsync(file);
+    const int number = errno;
+    ::close(file);
+    // Some network file systems cannot flush folders; there is nothing more to be done there.
+    if (result != 0 && number != EINVAL) {
+        return fail(systemError(number, QStringLiteral("The folder %1 could not be flushed to disk").arg(folder)));
+    }
+    return {};
+}
+
+} // namespace cmbagent
