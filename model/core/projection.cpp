@@ -49,11 +49,15 @@ struct Fold
 
     static tl::unexpected<Error> corrupt(QString what) { return fail(ErrorCode::Corrupt, std::move(what)); }
 
+    [[nodiscard]] tl::unexpected<Error> noSuchStep(int index) const
+    {
+        return corrupt(QStringLiteral("Event %1 is about step %2, which does not exist.").arg(event.seq).arg(index));
+    }
+
     Result<StepStatus*> stepAt(int index, StepState to)
     {
         if (index < 0 || index >= p.stepCount()) {
-            return corrupt(
-                QStringLiteral("Event %1 is about step %2, which does not exist.").arg(event.seq).arg(index));
+            return noSuchStep(index);
         }
         StepStatus& status = p.m_steps[size_t(index)];
         if (!canMove(status.state, to)) {
@@ -73,13 +77,27 @@ struct Fold
 
     ChangeSet moved(int index, StepStatus& status, StepState to, const QString& reason)
     {
+        ChangeSet change;
+        change.step = index;
+        change.approvals = status.state == StepState::WaitingApproval && withdrawQuestion(index);
         --p.m_counts[size_t(status.state)];
         ++p.m_counts[size_t(to)];
         status.state = to;
         status.reason = reason;
-        ChangeSet change;
-        change.step = index;
         return change;
+    }
+
+    /// A step that stops waiting without an answer takes its question with it.
+    bool withdrawQuestion(int index)
+    {
+        for (Approval& approval : p.m_approvals) {
+            if (approval.request.step == index && approval.isOpen()) {
+                approval.isWithdrawn = true;
+                --p.m_openApprovals;
+                return true;
+            }
+        }
+        return false;
     }
 
     Change closeAttempt(int index, int attempt, StepState to, Attempt::End end,
@@ -90,6 +108,12 @@ struct Fold
             return tl::unexpected(found.error());
         }
         StepStatus& status = **found;
+        if (end != Attempt::End::Interrupted && !isSettled(to)) {
+            return corrupt(QStringLiteral("Event %1 ends attempt %2 as %3, which is no end.")
+                               .arg(event.seq)
+                               .arg(attempt)
+                               .arg(stateName(to)));
+        }
         if (status.attempts.empty() || status.attempts.back().number != attempt
             || status.attempts.back().end != Attempt::End::Open) {
             return corrupt(
@@ -180,6 +204,13 @@ struct Fold
         if (!found) {
             return tl::unexpected(found.error());
         }
+        if ((*found)->state != StepState::Failed || e.nextAttempt != int((*found)->attempts.size()) + 1) {
+            return corrupt(QStringLiteral("Event %1 schedules attempt %2 of a step that is %3 after %4 attempts.")
+                               .arg(event.seq)
+                               .arg(e.nextAttempt)
+                               .arg(stateName((*found)->state))
+                               .arg((*found)->attempts.size()));
+        }
         (*found)->notBefore = e.notBefore;
         return moved(e.step, **found, StepState::Pending, e.reason);
     }
@@ -195,7 +226,13 @@ struct Fold
     Change operator()(const StepCancelled& e)
     {
         const auto found = stepAt(e.step, StepState::Cancelled);
-        return found ? Change(moved(e.step, **found, StepState::Cancelled, e.reason)) : tl::unexpected(found.error());
+        if (!found) {
+            return tl::unexpected(found.error());
+        }
+        if ((*found)->state == StepState::Running) {
+            return corrupt(QStringLiteral("Event %1 cancels a step whose attempt has not ended.").arg(event.seq));
+        }
+        return moved(e.step, **found, StepState::Cancelled, e.reason);
     }
     Change operator()(const ApprovalRequested& e)
     {
@@ -231,6 +268,9 @@ struct Fold
     }
     Change operator()(const MetricRecorded& e)
     {
+        if (e.step < 0 || e.step >= p.stepCount()) {
+            return noSuchStep(e.step);
+        }
         p.m_metrics.push_back({ e.step, e.attempt, e.name, e.value, e.unit, event.at });
         ChangeSet change;
         change.metrics = true;
@@ -238,6 +278,9 @@ struct Fold
     }
     Change operator()(const NoteRecorded& e)
     {
+        if (e.step < -1 || e.step >= p.stepCount()) {
+            return noSuchStep(e.step);
+        }
         p.m_notes.push_back(e);
         ChangeSet change;
         change.notes = true;
@@ -289,14 +332,15 @@ bool RunProjection::isWaitingForApproval() const
         || count(StepState::Running) > 0) {
         return false;
     }
-    // Something pending whose needs are all settled could run by itself; then the run does not wait for a person.
+    // Something pending whose needs are all met could run by itself; then the run does not wait for a person. What
+    // hangs on a failed step cannot.
     for (int i = 0; i < stepCount(); ++i) {
         if (m_steps[size_t(i)].state != StepState::Pending) {
             continue;
         }
         const auto& needs = m_workflow->steps[size_t(i)].needs;
         if (std::all_of(needs.begin(), needs.end(),
-                        [this](const Need& n) { return isSettled(m_steps[size_t(n.step)].state); })) {
+                        [this](const Need& n) { return isMet(n, m_steps[size_t(n.step)].state); })) {
             return false;
         }
     }

@@ -28,8 +28,9 @@ struct Approval
     Timestamp requestedAt;
     std::optional<ApprovalResolved> answer;
     Timestamp answeredAt;
+    bool isWithdrawn = false; ///< its step was cancelled or skipped before anybody answered
 
-    [[nodiscard]] bool isOpen() const { return !answer.has_value(); }
+    [[nodiscard]] bool isOpen() const { return !answer && !isWithdrawn; }
     bool operator==(const Approval&) const = default;
 };
 
@@ -64,6 +65,12 @@ struct StepStatus
     [[nodiscard]] const OutputFile* output(const QString& name) const;
     bool operator==(const StepStatus&) const = default;
 };
+
+/// Whether a need is met by a step that is in this state: a required one by completing, an optional one by settling.
+inline bool isMet(const Need& need, StepState state)
+{
+    return state == StepState::Completed || (need.optional && isSettled(state));
+}
 
 /// What one event changed; views repaint just this.
 struct ChangeSet

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/approvaldesk.h"
 
+#include "engine/jobbuilder.h"
+
 #include <algorithm>
 
 namespace cmbagent {
@@ -15,7 +17,11 @@ ApprovalRequested openQuestion(const RunProjection& projection, int step, Approv
     request.question = spec.approval.question;
     request.options = spec.approval.options;
     for (const ShownSpec& show : spec.approval.show) {
-        if (const OutputFile* output = projection.step(show.step).output(show.output)) {
+        const StepReport* report = resultOf(projection, show.step);
+        if (!report) {
+            continue;
+        }
+        for (const OutputFile* output : outputsAt(*report, show.output)) {
             const QString name = projection.workflow()->steps[size_t(show.step)].id + QLatin1Char('/') + output->name;
             request.shown.push_back({ name, output->mediaType, output->blob });
         }
@@ -23,7 +29,10 @@ ApprovalRequested openQuestion(const RunProjection& projection, int step, Approv
     request.hash = evidenceHash(request.question, request.options, request.shown);
     if (spec.approval.deadlineMillis > 0) {
         request.deadline = { now.micros + spec.approval.deadlineMillis * 1'000 };
-        request.onDeadline = spec.approval.onDeadline;
+        const auto& options = request.options;
+        const bool isOffered = spec.approval.onDeadline
+            && std::find(options.begin(), options.end(), *spec.approval.onDeadline) != options.end();
+        request.onDeadline = isOffered ? spec.approval.onDeadline : std::nullopt;
     }
     return request;
 }
@@ -34,6 +43,10 @@ Result<ApprovalResolved> checkAnswer(const RunProjection& projection, const Appr
     if (!approval) {
         return fail(ErrorCode::NotFound, QStringLiteral("This run has no such question."),
                     QStringLiteral("List the open ones with 'cmbagent status RUN'."));
+    }
+    if (approval->isWithdrawn) {
+        return fail(ErrorCode::Conflict, QStringLiteral("The question was withdrawn: its step was cancelled."),
+                    QStringLiteral("There is nothing to answer any more."));
     }
     if (!approval->isOpen()) {
         return fail(ErrorCode::Conflict,

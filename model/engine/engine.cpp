@@ -121,7 +121,7 @@ void Engine::startRun(const RunRequest& request, const Reply& reply)
     answerTo(active, {}, reply);
 }
 
-void Engine::adoptRun(const RunProjection& projection, const QString& runFolder, bool goOn, const Reply& reply)
+void Engine::adoptRun(const RunProjection& projection, const QString& runFolder, Adoption adoption, const Reply& reply)
 {
     Q_ASSERT(QThread::currentThread() == thread());
     if (m_isClosing || m_active.count(projection.run()) > 0) {
@@ -129,7 +129,10 @@ void Engine::adoptRun(const RunProjection& projection, const QString& runFolder,
     }
     Active& active = add(std::make_unique<RunMachine>(projection, runFolder, m_clock, m_ids));
     active.committedSeq = projection.seq();
-    active.machine->recover(goOn);
+    active.machine->recover(adoption == Adoption::Resume);
+    if (adoption == Adoption::Hold) {
+        active.machine->hold();
+    }
     answerTo(active, {}, reply);
 }
 
@@ -212,7 +215,7 @@ void Engine::close()
 {
     m_isClosing = true;
     for (auto& [run, active] : m_active) {
-        active->machine->interruptAll();
+        active->machine->close();
         settle(*active);
     }
     publish();

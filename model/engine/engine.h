@@ -45,8 +45,14 @@ public:
     [[nodiscard]] LiveFeed& feed() { return m_feed; }
 
     void startRun(const RunRequest& request, const Reply& reply = {});
-    /// Takes up a run another process left; `goOn` also lifts a pause and reopens a failed run.
-    void adoptRun(const RunProjection& projection, const QString& runFolder, bool goOn, const Reply& reply = {});
+    /// How far a run that another process left is taken up.
+    enum class Adoption : quint8 {
+        Hold, ///< only to write a command or an answer down; nothing starts
+        Continue, ///< goes on if it was executing; a paused run stays paused
+        Resume, ///< also lifts a pause and reopens a failed run
+    };
+    void adoptRun(const RunProjection& projection, const QString& runFolder, Adoption adoption,
+                  const Reply& reply = {});
     /// A copy of where the run stands, for whoever begins to look at it; null when it is not active here.
     [[nodiscard]] std::shared_ptr<const RunProjection> snapshot(RunId run) const;
     void command(RunId run, RunCommand command, const QString& reason, const Reply& reply = {});

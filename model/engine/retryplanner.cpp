@@ -14,7 +14,9 @@ std::optional<RetryPlan> planRetry(const RetrySpec& rule, int failures, const St
     }
     const int doublings = std::clamp(failures - 1, 0, 30);
     RetryPlan plan;
-    plan.delayMicros = std::min(rule.delayMillis * 1'000 * (qint64(1) << doublings), longestMicros);
+    // Cut before and after doubling, so that no rule a person writes can overflow.
+    const qint64 first = std::min(rule.delayMillis, longestMicros / 1'000) * 1'000;
+    plan.delayMicros = std::min(first * (qint64(1) << doublings), longestMicros);
     plan.reason = report && report->error ? report->error->what : QString();
     return plan;
 }

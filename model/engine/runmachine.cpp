@@ -15,13 +15,14 @@ const QString cancelNote = QStringLiteral("cancel_requested");
 bool wasCancelRequested(const RunProjection& projection)
 {
     const auto& notes = projection.notes();
-    return std::any_of(notes.begin(), notes.end(), [](const NoteRecorded& n) { return n.code == cancelNote; });
+    return std::any_of(notes.begin(), notes.end(),
+                       [](const NoteRecorded& n) { return n.step < 0 && n.code == cancelNote; });
 }
 
 } // namespace
 
 RunMachine::RunMachine(RunProjection projection, QString runFolder, const Clock& clock, IdSource& ids)
-    : m_projection(std::move(projection)), m_runFolder(std::move(runFolder)), m_clock(clock), m_ids(ids)
+    : m_projection(std::move(projection)), m_jobs(std::move(runFolder)), m_clock(clock), m_ids(ids)
 {
     rebuild();
 }
@@ -59,44 +60,67 @@ void RunMachine::recover(bool goOn)
     if (m_projection.state() == RunState::Draft) {
         record(RunMoved { RunState::Draft, RunState::Executing, {} });
     }
+    const bool isCancelling = wasCancelRequested(m_projection) && !isEnded(m_projection.state());
     for (const int step : m_projection.workflow()->order()) {
-        const StepStatus& status = m_projection.step(step);
-        if (status.state == StepState::Running) {
-            record(StepInterrupted { step, status.attempts.back().number,
-                                     QStringLiteral("the program ended while it ran") });
-        } else if (status.state == StepState::Failed && !isEnded(m_projection.state())) {
-            planNextAttempt(step);
-        } else if (status.state == StepState::Pending) {
-            for (const Need& need : m_projection.workflow()->steps[size_t(step)].needs) {
-                if (!need.optional && m_projection.step(need.step).state == StepState::Skipped) {
-                    record(StepSkipped { step, {}, need.step });
-                    break;
-                }
-            }
-        }
+        recoverStep(step, isCancelling);
     }
     rebuild();
-    if (wasCancelRequested(m_projection) && !isEnded(m_projection.state())) {
-        m_stopping = Stopping::Cancelling;
-        m_stopReason = QStringLiteral("the run was cancelled");
-        stopPending(m_stopReason);
-    } else if (goOn && (m_projection.state() == RunState::Paused || m_projection.state() == RunState::Failed)) {
+    if (isCancelling) {
+        beginCancelling({});
+        return;
+    }
+    const std::vector<Approval> approvals = m_projection.approvals();
+    for (const Approval& approval : approvals) {
+        if (approval.isOpen()) {
+            answerByPreset(approval.request);
+        }
+    }
+    if (goOn && (m_projection.state() == RunState::Paused || m_projection.state() == RunState::Failed)) {
         const auto resumed = resume();
         Q_ASSERT(resumed);
     }
 }
 
+void RunMachine::recoverStep(int step, bool isCancelling)
+{
+    const StepStatus& status = m_projection.step(step);
+    const std::vector<Need>& needs = m_projection.workflow()->steps[size_t(step)].needs;
+    if (status.state == StepState::Running) {
+        record(
+            StepInterrupted { step, status.attempts.back().number, QStringLiteral("the program ended while it ran") });
+    } else if (status.state == StepState::Failed && !isCancelling && !isEnded(m_projection.state())) {
+        if (status.failures == 0) {
+            tryAfresh(step);
+        } else {
+            planNextAttempt(step);
+        }
+    } else if (status.state == StepState::Pending) {
+        const auto cause = std::find_if(needs.begin(), needs.end(), [this](const Need& need) {
+            return !need.optional && m_projection.step(need.step).state == StepState::Skipped;
+        });
+        if (cause != needs.end()) {
+            record(StepSkipped { step, {}, cause->step });
+        }
+    }
+}
+
+// After a reopen a failed step has all its attempts before it again, whatever its rule says about what failed.
+void RunMachine::tryAfresh(int step)
+{
+    record(
+        StepRetryScheduled { step, int(m_projection.step(step).attempts.size()) + 1, {}, QStringLiteral("reopened") });
+}
+
 Result<void> RunMachine::pause(bool stopWhatRuns, const QString& reason)
 {
-    if (m_stopping == Stopping::Cancelling || !canMove(m_projection.state(), RunState::Paused)) {
-        if (m_projection.state() != RunState::Paused) {
-            return fail(ErrorCode::IllegalMove,
-                        QStringLiteral("A run that is %1 cannot be paused.").arg(stateName(m_projection.state())));
-        }
-    } else {
-        record(RunMoved { m_projection.state(), RunState::Paused, reason });
+    const RunState state = m_projection.state();
+    if (m_stopping == Stopping::Cancelling || (state != RunState::Paused && !canMove(state, RunState::Paused))) {
+        return refuse(QStringLiteral("be paused"));
     }
-    if (stopWhatRuns && runningCount() > 0) {
+    if (state != RunState::Paused) {
+        record(RunMoved { state, RunState::Paused, reason });
+    }
+    if (stopWhatRuns && runningCount() > 0 && m_stopping == Stopping::No) {
         m_stopping = Stopping::Interrupting;
         m_stopReason = reason.isEmpty() ? QStringLiteral("the run was paused") : reason;
         stopRunning();
@@ -104,22 +128,38 @@ Result<void> RunMachine::pause(bool stopWhatRuns, const QString& reason)
     return {};
 }
 
+tl::unexpected<Error> RunMachine::refuse(const QString& what) const
+{
+    if (m_stopping == Stopping::Cancelling && !isEnded(m_projection.state())) {
+        return fail(ErrorCode::IllegalMove, QStringLiteral("A run that is being cancelled cannot %1.").arg(what),
+                    QStringLiteral("It ends as soon as its running steps have stopped."));
+    }
+    const RunState state = m_projection.state();
+    QStringList allowed;
+    for (const RunState move : allowedMoves(state)) {
+        allowed << stateName(move);
+    }
+    return fail(ErrorCode::IllegalMove, QStringLiteral("A run that is %1 cannot %2.").arg(stateName(state), what),
+                allowed.isEmpty()
+                    ? QStringLiteral("It is final. Start a new run of its workflow.")
+                    : QStringLiteral("From there it can become: %1.").arg(allowed.join(QStringLiteral(", "))));
+}
+
 Result<void> RunMachine::resume()
 {
     const RunState state = m_projection.state();
+    if (m_stopping == Stopping::Cancelling
+        || (state != RunState::Executing && state != RunState::Paused && state != RunState::Failed)) {
+        return refuse(QStringLiteral("go on"));
+    }
     if (state == RunState::Executing) {
         return {};
-    }
-    if (state != RunState::Paused && state != RunState::Failed) {
-        return fail(ErrorCode::IllegalMove, QStringLiteral("A run that is %1 cannot go on.").arg(stateName(state)),
-                    QStringLiteral("It is final. Start a new run of its workflow."));
     }
     record(RunMoved { state, RunState::Executing, state == RunState::Failed ? QStringLiteral("reopened") : QString() });
     if (state == RunState::Failed) {
         for (int step = 0; step < m_projection.stepCount(); ++step) {
             if (m_projection.step(step).state == StepState::Failed) {
-                record(StepRetryScheduled {
-                    step, int(m_projection.step(step).attempts.size()) + 1, {}, QStringLiteral("reopened") });
+                tryAfresh(step);
             }
         }
         rebuild();
@@ -133,23 +173,36 @@ Result<void> RunMachine::cancel(const QString& reason)
         return {};
     }
     if (!canMove(m_projection.state(), RunState::Cancelled)) {
-        return fail(ErrorCode::IllegalMove,
-                    QStringLiteral("A run that is %1 cannot be cancelled.").arg(stateName(m_projection.state())));
+        return refuse(QStringLiteral("be cancelled"));
     }
     record(NoteRecorded { -1, cancelNote, reason });
+    beginCancelling(reason);
+    return {};
+}
+
+void RunMachine::beginCancelling(const QString& reason)
+{
     m_stopping = Stopping::Cancelling;
     m_stopReason = reason.isEmpty() ? QStringLiteral("the run was cancelled") : reason;
     stopPending(m_stopReason);
     stopRunning();
-    return {};
 }
 
-void RunMachine::interruptAll()
+void RunMachine::hold()
 {
     if (m_stopping != Stopping::Cancelling) {
         m_stopping = Stopping::Closing;
         m_stopReason = QStringLiteral("the program was closed");
     }
+}
+
+void RunMachine::close()
+{
+    if (m_stopping != Stopping::Cancelling && canMove(m_projection.state(), RunState::Paused)
+        && !m_projection.isWaitingForApproval()) {
+        record(RunMoved { m_projection.state(), RunState::Paused, QStringLiteral("the program was closed") });
+    }
+    hold();
     stopRunning();
 }
 
@@ -198,6 +251,10 @@ void RunMachine::finished(int step, int attempt, const StepOutcome& outcome)
     case StepOutcome::End::Cancelled:
         if (m_stopping == Stopping::Cancelling) {
             record(StepFinished { step, attempt, StepState::Cancelled, outcome.report });
+        } else if (m_stopping == Stopping::No) {
+            // Nobody asked it to stop; trying again without counting could go on for ever.
+            record(StepFinished { step, attempt, StepState::Failed, outcome.report });
+            tryAgainOrSettle(step);
         } else {
             record(StepInterrupted { step, attempt, m_stopReason });
             m_scheduler.requeue(step);
@@ -226,7 +283,8 @@ void RunMachine::tryAgainOrSettle(int step)
 bool RunMachine::planNextAttempt(int step)
 {
     const StepStatus& status = m_projection.step(step);
-    const auto plan = planRetry(m_projection.workflow()->steps[size_t(step)].retry, status.failures, status.report());
+    const auto plan = planRetry(m_projection.workflow()->steps[size_t(step)].retry, status.failures,
+                                status.attempts.back().report.get());
     if (!plan) {
         return false;
     }
@@ -268,7 +326,7 @@ void RunMachine::wake()
         m_scheduler.requeue(m_delayed.begin()->second);
         m_delayed.erase(m_delayed.begin());
     }
-    if (m_projection.state() != RunState::Executing || m_projection.openApprovalCount() == 0) {
+    if (!isDeadlineTime()) {
         return; // deadlines do not run out while a run is paused
     }
     std::vector<ApprovalAnswer> due;
@@ -304,6 +362,12 @@ void RunMachine::openGate(int step)
 {
     const ApprovalRequested request = openQuestion(m_projection, step, m_ids.next<ApprovalId>(), m_clock.now());
     record(request);
+    answerByPreset(request);
+}
+
+void RunMachine::answerByPreset(const ApprovalRequested& request)
+{
+    const int step = request.step;
     const PresetAnswers& presets = m_projection.created().options.answers;
     const auto named = presets.bySteps.constFind(m_projection.workflow()->steps[size_t(step)].id);
     const std::optional<Resolution> preset =
@@ -325,8 +389,8 @@ void RunMachine::finishRun()
         record(RunMoved { m_projection.state(), RunState::Cancelled, m_stopReason });
         return;
     }
-    if (m_projection.state() != RunState::Executing || m_stopping != Stopping::No || m_scheduler.hasReady()
-        || m_scheduler.hasReadyGate() || !m_delayed.empty() || m_projection.openApprovalCount() > 0) {
+    if (m_projection.state() != RunState::Executing || m_scheduler.hasReady() || m_scheduler.hasReadyGate()
+        || !m_delayed.empty() || m_projection.openApprovalCount() > 0) {
         return;
     }
     QStringList failed;
@@ -363,86 +427,27 @@ StepJob RunMachine::startNext()
     Q_ASSERT(step);
     const int attempt = int(m_projection.step(*step).attempts.size()) + 1;
     record(StepStarted { *step, attempt });
-    return jobFor(*step, attempt);
+    return m_jobs.build(m_projection, *step, attempt);
 }
 
-StepJob RunMachine::jobFor(int step, int attempt) const
+bool RunMachine::isDeadlineTime() const
 {
-    const RunCreated& created = m_projection.created();
-    StepJob job;
-    job.run = m_projection.run();
-    job.workflow = m_projection.workflow();
-    job.step = step;
-    job.attempt = attempt;
-    job.runFolder = m_runFolder;
-    job.files = created.files;
-    job.sourceFolder = created.sourcePath.section(QLatin1Char('/'), 0, -2);
-    job.interpreter = created.options.interpreter;
-    job.parameters = created.parameters;
-    job.simulateSpeedup = created.options.simulateSpeedup;
-    addInputs(job);
-    if (!m_projection.approvals().empty()) {
-        job.answers = answersFor(step);
-    }
-    return job;
+    return m_projection.state() == RunState::Executing && m_projection.openApprovalCount() > 0
+        && (m_stopping == Stopping::No || m_stopping == Stopping::Interrupting);
 }
 
-void RunMachine::addInputs(StepJob& job) const
+bool RunMachine::canRelease() const
 {
-    for (const InputSpec& input : job.spec().inputs) {
-        if (input.fromStep < 0) {
-            const auto file = std::find_if(job.files.begin(), job.files.end(),
-                                           [&](const FrozenFile& f) { return f.path == input.path; });
-            if (file != job.files.end()) {
-                job.inputs.push_back({ input.name, file->blob });
-            }
-            continue;
-        }
-        const StepReport* report = m_projection.step(input.fromStep).report();
-        if (!report) {
-            continue; // an optional need that brought nothing
-        }
-        const bool isFolder = input.path.endsWith(QLatin1Char('/'));
-        for (const OutputFile& output : report->outputs) {
-            if (output.name == input.path) {
-                job.inputs.push_back({ input.name, output.blob });
-            } else if (isFolder && output.name.startsWith(input.path)) {
-                const QString folder =
-                    input.name.endsWith(QLatin1Char('/')) ? input.name : input.name + QLatin1Char('/');
-                job.inputs.push_back({ folder + output.name.mid(input.path.size()), output.blob });
-            }
-        }
-    }
-}
-
-QJsonObject RunMachine::answersFor(int step) const
-{
-    std::vector<char> seen(size_t(m_projection.stepCount()), 0);
-    std::vector<int> open { step };
-    while (!open.empty()) {
-        const int at = open.back();
-        open.pop_back();
-        for (const Need& need : m_projection.workflow()->steps[size_t(at)].needs) {
-            if (!std::exchange(seen[size_t(need.step)], 1)) {
-                open.push_back(need.step);
-            }
-        }
-    }
-    QJsonObject answers;
-    for (const Approval& approval : m_projection.approvals()) {
-        if (approval.answer && seen[size_t(approval.request.step)]) {
-            answers.insert(m_projection.workflow()->steps[size_t(approval.request.step)].id,
-                           QJsonObject { { "resolution", resolutionName(approval.answer->resolution) },
-                                         { "comment", approval.answer->comment } });
-        }
-    }
-    return answers;
+    const RunState state = m_projection.state();
+    return runningCount() == 0
+        && (m_stopping == Stopping::Closing || state == RunState::Paused || isEnded(state)
+            || m_projection.isWaitingForApproval());
 }
 
 Timestamp RunMachine::nextWake() const
 {
     qint64 next = m_delayed.empty() ? 0 : m_delayed.begin()->first;
-    if (m_projection.openApprovalCount() > 0) {
+    if (isDeadlineTime()) {
         for (const Approval& approval : m_projection.approvals()) {
             const qint64 due = approval.request.deadline.micros;
             if (approval.isOpen() && due > 0 && approval.request.onDeadline && (next == 0 || due < next)) {

@@ -5,6 +5,7 @@
 #include "core/ports.h"
 #include "core/records.h"
 #include "engine/approvaldesk.h"
+#include "engine/jobbuilder.h"
 #include "engine/scheduler.h"
 
 #include <set>
@@ -29,8 +30,10 @@ public:
     Result<void> resume();
     Result<void> cancel(const QString& reason);
     Result<void> answer(const ApprovalAnswer& answer);
-    /// Stops what runs without using up a retry; the run stays as it is and can be taken up again.
-    void interruptAll();
+    /// Nothing starts and no gate opens from here on; commands and answers are still written down.
+    void hold();
+    /// The program ends: holds, pauses a run that is executing (not one that only waits for a person), stops what runs.
+    void close();
 
     void finished(int step, int attempt, const StepOutcome& outcome);
     void metric(int step, int attempt, const QString& name, double value, const QString& unit);
@@ -52,6 +55,9 @@ public:
     /// Nothing more happens and nothing runs: the engine may let it go.
     [[nodiscard]] bool isOver() const { return isEnded(m_projection.state()) && runningCount() == 0; }
 
+    /// Nothing runs, and nothing would start by itself: another process may have it.
+    [[nodiscard]] bool canRelease() const;
+
     RunEvents takeEvents() { return std::exchange(m_events, {}); }
     /// Running steps that are to be stopped.
     std::vector<int> takeStops() { return std::exchange(m_stops, {}); }
@@ -67,15 +73,19 @@ private:
     void tryAgainOrSettle(int step);
     /// Records another attempt when the step's rule allows one.
     bool planNextAttempt(int step);
-    [[nodiscard]] StepJob jobFor(int step, int attempt) const;
-    void addInputs(StepJob& job) const;
-    [[nodiscard]] QJsonObject answersFor(int step) const;
+    void recoverStep(int step, bool isCancelling);
+    void tryAfresh(int step);
+    void beginCancelling(const QString& reason);
+    void answerByPreset(const ApprovalRequested& request);
+    [[nodiscard]] tl::unexpected<Error> refuse(const QString& what) const;
+    /// Deadlines act only while the run goes on.
+    [[nodiscard]] bool isDeadlineTime() const;
 
     /// Interrupting: a pause ends what runs. Closing: the program ends. Cancelling: the run ends.
     enum class Stopping : quint8 { No, Interrupting, Closing, Cancelling };
 
     RunProjection m_projection;
-    QString m_runFolder;
+    JobBuilder m_jobs;
     const Clock& m_clock;
     IdSource& m_ids;
     Scheduler m_scheduler;

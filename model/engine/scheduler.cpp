@@ -4,15 +4,6 @@
 
 namespace cmbagent {
 
-namespace {
-
-bool meets(StepState state, bool optional)
-{
-    return state == StepState::Completed || (optional && isSettled(state));
-}
-
-} // namespace
-
 Scheduler::Scheduler(const RunProjection& projection)
     : m_workflow(projection.workflow().get()), m_openNeeds(size_t(projection.stepCount())),
       m_rank(size_t(projection.stepCount()))
@@ -22,12 +13,18 @@ Scheduler::Scheduler(const RunProjection& projection)
         m_rank[size_t(order[i])] = int(i);
     }
     for (int step = 0; step < projection.stepCount(); ++step) {
-        int& open = m_openNeeds[size_t(step)];
-        for (const Need& need : m_workflow->steps[size_t(step)].needs) {
-            open += meets(projection.step(need.step).state, need.optional) ? 0 : 1;
-        }
         const StepStatus& status = projection.step(step);
-        if (open == 0 && status.state == StepState::Pending && !status.notBefore.isSet()) {
+        int& open = m_openNeeds[size_t(step)];
+        if (status.state != StepState::Pending) {
+            // It had its turn. An optional need may settle again after a failed run was reopened: it must not come
+            // back.
+            open = -1;
+            continue;
+        }
+        for (const Need& need : m_workflow->steps[size_t(step)].needs) {
+            open += isMet(need, projection.step(need.step).state) ? 0 : 1;
+        }
+        if (open == 0 && !status.notBefore.isSet()) {
             requeue(step);
         }
     }
@@ -37,7 +34,7 @@ std::vector<Scheduler::Skip> Scheduler::settle(int step, StepState state)
 {
     std::vector<Skip> skips;
     for (const Need& dependent : m_workflow->dependents(step)) {
-        if (meets(state, dependent.optional)) {
+        if (isMet(dependent, state)) {
             if (--m_openNeeds[size_t(dependent.step)] == 0) {
                 requeue(dependent.step);
             }

@@ -41,7 +41,7 @@ public:
 
 private:
     const Workflow* m_workflow = nullptr;
-    std::vector<int> m_openNeeds;
+    std::vector<int> m_openNeeds; ///< below 0: not pending any more, never ready again
     std::vector<int> m_rank; ///< position of each step in Workflow::order
     using Ranks = std::priority_queue<int, std::vector<int>, std::greater<>>;
     std::optional<int> takeFrom(Ranks& ranks);

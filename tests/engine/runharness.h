@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/runmachine.h"
+#include "support/eventlog.h"
+#include "support/mockclock.h"
+
+#include <map>
+#include <memory>
+
+namespace cmbagent {
+
+/// A report with these outputs; each output's content is its own name.
+std::shared_ptr<const StepReport> reportWith(const QStringList& outputs);
+/// The report of a failure.
+std::shared_ptr<const StepReport> failureReport(bool retryable = true);
+StepOutcome completed(const QStringList& outputs = {});
+StepOutcome failed(bool retryable = true);
+StepOutcome stopped();
+
+/// Plays the engine for one RunMachine, on the test's own thread: starts what can start, remembers what runs, and ends
+/// it when the test says so. Every event also goes through a fold of its own, as the store's readers do.
+class RunHarness
+{
+public:
+    explicit RunHarness(WorkflowPtr workflow, RunOptions options = {}, int workers = 1'000'000);
+
+    /// Creates the run and starts what is ready.
+    void create();
+    /// As the engine does after every change: conclusions, starts, events. Also carries out stops at once, when told.
+    void settle();
+    void finish(const QString& step, const StepOutcome& outcome = completed());
+    /// Ends every step that was asked to stop.
+    void endStopped();
+    Result<void> answer(const QString& step, Resolution resolution, const QString& comment = {});
+    /// Moves the clock and wakes the machine as a timer would.
+    void advance(qint64 millis);
+    /// The program ends and starts again: only the first `keep` events were written (all when negative).
+    void crash(qint64 keep = -1, bool goOn = false);
+
+    [[nodiscard]] int index(const QString& step) const { return m_workflow->indexOf(step); }
+    [[nodiscard]] const RunProjection& projection() const { return m_machine->projection(); }
+    [[nodiscard]] StepState state(const QString& step) const { return projection().step(index(step)).state; }
+    [[nodiscard]] QStringList running() const;
+    [[nodiscard]] const StepJob& job(const QString& step) const { return m_running.at(index(step)); }
+    [[nodiscard]] QStringList lines(qint64 after = 0) const { return m_log.lines(after); }
+    [[nodiscard]] const EventLog& log() const { return m_log; }
+    [[nodiscard]] RunMachine& machine() { return *m_machine; }
+    [[nodiscard]] MockClock& clock() { return m_clock; }
+    /// "load completed", one line a step.
+    [[nodiscard]] QStringList finalStates() const;
+    /// First disagreement found between the machine and the independent fold, or between events; empty: none.
+    [[nodiscard]] const QString& fault() const { return m_fault; }
+    [[nodiscard]] const std::map<int, StepJob>& jobs() const { return m_running; }
+
+private:
+    void take();
+    void checkStart(const StepJob& job);
+    void complain(const QString& text);
+
+    WorkflowPtr m_workflow;
+    RunOptions m_options;
+    int m_workers;
+    MockClock m_clock;
+    IdSource m_ids { m_clock };
+    RunId m_run;
+    std::unique_ptr<RunMachine> m_machine;
+    RunProjection m_fold;
+    EventLog m_log;
+    std::map<int, StepJob> m_running;
+    std::set<int> m_stopped;
+    QString m_fault;
+};
+
+} // namespace cmbagent
