@@ -17,8 +17,8 @@ struct LiveProgress
     QString text;
 };
 
-/// The run a view looks at: its fold plus live progress, with signals that say exactly what changed. Lives on the main thread;
-/// every model and the canvas of one run page share one.
+/// The run a view looks at: its fold plus live progress, with signals that say exactly what changed. Lives on the main
+/// thread; every model and the canvas of one run page share one.
 class RunGraph : public QObject
 {
     Q_OBJECT
