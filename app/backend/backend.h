@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/backend/resident.h"
+#include "app/backend/runfreezer.h"
+#include "core/clock.h"
+#include "core/records.h"
+#include "engine/engine.h"
+#include "store/datadir.h"
+#include "store/reader.h"
+#include "store/runlock.h"
+#include "store/store.h"
+
+#include <QObject>
+
+#include <atomic>
+#include <map>
+
+namespace cmbagent {
+
+class ControlServer;
+class SimulatedRunner;
+class StepRouter;
+
+/// How the model is set up; the window and the command line fill it from settings and flags.
+struct BackendOptions
+{
+    QString dataPath; ///< empty: the default place
+    int workers = 3;
+    bool isFullSync = true;
+    QString interpreter; ///< the person's choice of Python; empty: found
+    QString helperFolder; ///< where cmbagent-step lies
+};
+
+/// The model put together: store, reader, engine and workers on their threads, the locks of the runs worked on here,
+/// and the control channel. The window and the command line both stand on it. Lives on the main thread; everything that
+/// takes time is asynchronous and answers through a callback on the main thread.
+class Backend : public QObject
+{
+    Q_OBJECT
+
+public:
+    template <typename Value>
+    using Callback = std::function<void(const Result<Value>&)>;
+    using Done = Callback<void>;
+
+    /// Opens the data directory and starts the threads. The error says what is wrong and the data are untouched.
+    static Result<std::unique_ptr<Backend>> open(const BackendOptions& options);
+    ~Backend() override;
+
+    [[nodiscard]] const DataDir& dataDir() const { return m_dir; }
+    [[nodiscard]] const Clock& clock() const { return m_clock; }
+    [[nodiscard]] Blobs& blobs() const { return *m_blobs; }
+    [[nodiscard]] SessionScope scope() const { return SessionScope(m_defaults.session); }
+    [[nodiscard]] ProjectId project() const { return m_defaults.project; }
+    [[nodiscard]] QString runFolder(const RunId& run, const ProjectId& project) const;
+    /// Whether this process' engine works on the run.
+    [[nodiscard]] bool owns(const RunId& run) const { return m_locks.count(run) > 0; }
+    /// Events decided but not on disk yet.
+    [[nodiscard]] qint64 unsavedCount() const { return m_unsaved.load(std::memory_order_relaxed); }
+    /// How the process that works on the run is reached; empty when none does or it is this one.
+    [[nodiscard]] QString ownerSocket(const RunId& run) const;
+
+    /// Freezes the files and starts the run; the callback comes after its first events are on disk.
+    void startRun(const WorkflowFile& file, const QJsonObject& parameters, const RunOptions& options,
+                  const Callback<RunId>& done);
+    /// Takes the run up and goes on, here or (when another process works on it) there.
+    void resumeRun(const RunId& run, const Done& done) { command(run, RunCommand::Resume, done); }
+    /// Reaches the engine that owns the run; where none is alive it is written down, and Resume takes the run up here.
+    void command(const RunId& run, RunCommand command, const Done& done);
+    /// Likewise. `takeUp`: a run nobody works on is taken up here and goes on after the answer.
+    void answer(const RunId& run, const ApprovalAnswer& answer, bool takeUp, const Done& done);
+    /// Gives a quiet run back, so that another process may take it up.
+    void releaseRun(const RunId& run, const Done& done);
+
+    /// Asks the reader thread; `done` is called on the main thread unless the backend is gone by then.
+    template <typename Value>
+    void read(std::function<Result<Value>(Reader&)> question, const Callback<Value>& done)
+    {
+        m_reader.post([this, question = std::move(question), done](Reader& reader) {
+            onMain([answer = question(reader), done] { done(answer); });
+        });
+    }
+    /// Asks the store thread, for what changes rows outside a run's journal (rename, delete).
+    void change(std::function<Result<void>(Store&)> question, const Done& done);
+
+    void setWorkers(int workers);
+    void retryCommit();
+    /// Stops what runs, pauses it with a reason, writes everything down; `closed` follows.
+    void close();
+
+Q_SIGNALS:
+    void committed(const cmbagent::RunEvents& events);
+    void progressed(const QList<cmbagent::ProgressUpdate>& updates);
+    void linesWritten(const QList<cmbagent::ConsoleLine>& lines);
+    void ownershipChanged(const cmbagent::RunId& run);
+    void runEnded(const cmbagent::RunId& run);
+    void halted(const cmbagent::Error& error);
+    void unhalted();
+    void closed();
+
+private:
+    Backend(DataDir dir, const BackendOptions& options);
+
+    Result<void> start(const BackendOptions& options);
+    void connectParts();
+    void endStrays();
+    void onMain(std::function<void()> call);
+    Engine::Reply replyOnMain(const Done& done);
+    void adopt(const RunId& run, Engine::Adoption adoption, const Done& done);
+    void forgetLock(const RunId& run);
+    /// Runs `work` here when we own the run, through the control channel when another does, else on the adopted run.
+    struct Errand
+    {
+        std::function<void(const Done&)> here;
+        QJsonObject message;
+        Engine::Adoption adoption = Engine::Adoption::Hold;
+        bool isDoneByAdopting = false;
+    };
+    void carryOut(const RunId& run, const Errand& errand, const Done& done);
+
+    const DataDir m_dir;
+    SystemClock m_clock;
+    IdSource m_ids { m_clock };
+    Defaults m_defaults;
+    QString m_interpreter;
+    std::unique_ptr<BlobStore> m_blobs;
+    std::unique_ptr<StepRunner> m_codeRunner;
+    std::unique_ptr<StepRunner> m_simulatedRunner;
+    std::unique_ptr<StepRouter> m_router;
+    Resident<Store> m_store { QStringLiteral("store") };
+    Resident<Reader> m_reader { QStringLiteral("reader-1") };
+    Resident<Engine> m_engine { QStringLiteral("engine") };
+    std::unique_ptr<ControlServer> m_control;
+    std::map<RunId, RunLock> m_locks;
+    std::atomic<qint64> m_unsaved { 0 };
+};
+
+} // namespace cmbagent

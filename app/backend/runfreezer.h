@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "archive/workflowreader.h"
+#include "core/ports.h"
+
+namespace cmbagent {
+
+/// Hashes workflow text, scripts, listed files and outside inputs into blobs, so that later edits do not reach the run.
+/// Blocks on the disk; not for the main or the engine thread.
+Result<RunCreated> freezeRun(const WorkflowFile& file, Blobs& blobs);
+
+} // namespace cmbagent

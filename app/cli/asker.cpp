@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/asker.h"
+
+#include "app/cli/runview.h"
+
+#include <algorithm>
+
+namespace cmbagent {
+
+namespace {
+
+QString optionsText(const std::vector<Resolution>& options)
+{
+    QStringList words;
+    for (const Resolution option : options) {
+        words << (option == Resolution::Approved       ? QStringLiteral("[a]pprove")
+                      : option == Resolution::Rejected ? QStringLiteral("[r]eject (skip this step)")
+                                                       : QStringLiteral("[m]odify (approve with a comment)"));
+    }
+    return words.join(QStringLiteral(", "));
+}
+
+std::optional<Resolution> resolutionFromLetter(const QString& line)
+{
+    if (line == QLatin1String("a")) {
+        return Resolution::Approved;
+    }
+    if (line == QLatin1String("r")) {
+        return Resolution::Rejected;
+    }
+    if (line == QLatin1String("m")) {
+        return Resolution::Modified;
+    }
+    return resolutionFromName(line);
+}
+
+bool isText(const QString& mediaType)
+{
+    return mediaType.startsWith(QLatin1String("text/")) || mediaType == QLatin1String("application/json");
+}
+
+} // namespace
+
+Asker::Asker(const Terminal& terminal, const Blobs& blobs, const RunView& view, QObject* parent)
+    : QObject(parent), m_terminal(terminal), m_blobs(blobs), m_view(view)
+{ }
+
+void Asker::show(const Approval& approval) const
+{
+    const RunProjection& run = m_view.run();
+    const ApprovalRequested& request = approval.request;
+    m_terminal.line();
+    m_terminal.line(m_terminal.coloured(run.workflow()->steps[size_t(request.step)].label(), Terminal::Colour::Bold));
+    for (const Evidence& evidence : request.shown) {
+        const int step = run.workflow()->indexOf(evidence.name.section(QLatin1Char('/'), 0, 0));
+        const QString name = evidence.name.section(QLatin1Char('/'), 1);
+        m_terminal.line(
+            QStringLiteral("  %1").arg(step >= 0 ? outputPath(m_view.folder(), run, step, name) : evidence.name));
+        const auto content =
+            isText(evidence.mediaType) ? m_blobs.read(evidence.blob.hash) : fail(ErrorCode::Unsupported, {});
+        if (content) {
+            m_terminal.line(
+                QStringLiteral("    ")
+                + QString::fromUtf8(*content).trimmed().replace(QLatin1Char('\n'), QStringLiteral("\n    ")));
+        }
+    }
+    m_terminal.line(m_terminal.coloured(request.question, Terminal::Colour::Violet));
+}
+
+void Asker::ask(const Approval& approval)
+{
+    if (!m_input) {
+        m_input = std::make_unique<LineInput>();
+        connect(m_input.get(), &LineInput::lineTyped, this, &Asker::takeLine);
+    }
+    m_open.append(approval);
+    if (!m_isAsking) {
+        next();
+    }
+}
+
+void Asker::withdraw(const ApprovalId& approval)
+{
+    const bool wasFirst = !m_open.isEmpty() && m_open.front().request.id == approval;
+    m_open.removeIf([&](const Approval& open) { return open.request.id == approval; });
+    if (wasFirst) {
+        m_isAsking = m_wantsComment = false;
+        next();
+    }
+}
+
+void Asker::next()
+{
+    m_isAsking = !m_open.isEmpty();
+    if (m_isAsking) {
+        show(m_open.front());
+        m_terminal.part(optionsText(m_open.front().request.options) + QStringLiteral(": "));
+    }
+}
+
+void Asker::takeLine(const QString& line)
+{
+    if (m_open.isEmpty()) {
+        return;
+    }
+    const ApprovalRequested& request = m_open.front().request;
+    if (!m_wantsComment) {
+        const auto resolution = resolutionFromLetter(line.toLower());
+        const auto& options = request.options;
+        if (!resolution || std::find(options.begin(), options.end(), *resolution) == options.end()) {
+            return m_terminal.part(optionsText(options) + QStringLiteral(": "));
+        }
+        if (*resolution == Resolution::Modified) {
+            m_wantsComment = true;
+            return m_terminal.part(QStringLiteral("What should be different? "));
+        }
+        Q_EMIT answered({ request.id, request.hash, *resolution, {}, QStringLiteral("person") });
+        return;
+    }
+    if (line.isEmpty()) {
+        return m_terminal.part(QStringLiteral("What should be different? "));
+    }
+    m_wantsComment = false;
+    Q_EMIT answered({ request.id, request.hash, Resolution::Modified, line, QStringLiteral("person") });
+}
+
+} // namespace cmbagent

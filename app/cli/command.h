@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/backend/backend.h"
+#include "app/cli/exitcodes.h"
+#include "app/cli/invocation.h"
+#include "app/cli/terminal.h"
+
+namespace cmbagent {
+
+/// One verb of the command line at work. Ends by calling `finish` once. Lives on the main thread.
+class Command : public QObject
+{
+    Q_OBJECT
+
+public:
+    Command(Backend& backend, const Terminal& terminal, const Invocation& invocation)
+        : m_backend(backend), m_terminal(terminal), m_invocation(invocation)
+    { }
+    /// Begins; called once, from the running event loop.
+    virtual void start() = 0;
+    /// Ctrl+C or SIGTERM: end soon, and leave everything so that it can go on.
+    virtual void interrupt() { finish(ExitCode::Interrupted); }
+
+Q_SIGNALS:
+    void finished(cmbagent::ExitCode code);
+
+protected:
+    void finish(ExitCode code)
+    {
+        if (!std::exchange(m_isFinished, true)) {
+            Q_EMIT finished(code);
+        }
+    }
+    void finish(const Error& error)
+    {
+        m_terminal.error(error);
+        finish(error.code == ErrorCode::BadInput || error.code == ErrorCode::NotFound ? ExitCode::Usage
+                                                                                      : ExitCode::Failed);
+    }
+    /// Finds the one run a person means by an id, its beginning, or "last".
+    void findRun(const std::function<void(const RunSummary&)>& found);
+
+    Backend& m_backend;
+    const Terminal& m_terminal;
+    const Invocation m_invocation;
+
+private:
+    bool m_isFinished = false;
+};
+
+std::unique_ptr<Command> makeCommand(Backend& backend, const Terminal& terminal, const Invocation& invocation);
+
+} // namespace cmbagent

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/controlcommands.h"
+
+namespace cmbagent {
+
+void SteerCommand::start()
+{
+    findRun([this](const RunSummary& run) {
+        const bool isPause = m_invocation.verb == Invocation::Verb::Pause;
+        const RunCommand command = !isPause ? RunCommand::Cancel
+            : m_invocation.stopWhatRuns     ? RunCommand::PauseAndStop
+                                            : RunCommand::Pause;
+        m_backend.command(run.id, command, [this, run, isPause](const Result<void>& result) {
+            if (!result) {
+                return finish(result.error());
+            }
+            m_terminal.line(QStringLiteral("%1 is %2.")
+                                .arg(run.name, isPause ? QStringLiteral("paused") : QStringLiteral("cancelled")));
+            m_terminal.json({ { "run_id", run.id.toString() }, { "state", isPause ? "paused" : "cancelled" } });
+            finish(ExitCode::Done);
+        });
+    });
+}
+
+void AnswerCommand::start()
+{
+    findRun([this](const RunSummary& summary) {
+        m_backend.read<RunProjection>(
+            [this, id = summary.id](Reader& reader) { return reader.load(m_backend.scope(), id, m_backend.blobs()); },
+            [this, summary](const Result<RunProjection>& run) { run ? consider(summary, *run) : finish(run.error()); });
+    });
+}
+
+void AnswerCommand::consider(const RunSummary& summary, const RunProjection& run)
+{
+    const int step = run.workflow()->indexOf(m_invocation.step);
+    const Approval* approval = step < 0 ? nullptr : run.openApproval(step);
+    if (!approval) {
+        return finish(Error { ErrorCode::NotFound,
+                              QStringLiteral("Step '%1' of %2 asks nothing now.").arg(m_invocation.step, summary.name),
+                              QStringLiteral("See 'cmbagent status %1'.").arg(shortId(summary.id)),
+                              {},
+                              {},
+                              {} });
+    }
+    ApprovalAnswer answer { approval->request.id, approval->request.hash,
+                            m_invocation.verb == Invocation::Verb::Approve ? Resolution::Approved
+                                                                           : Resolution::Rejected,
+                            m_invocation.comment, QStringLiteral("person") };
+    if (!m_invocation.hash.isEmpty()) {
+        // The first digits are enough for a person; at least 8, so that they are not guessed.
+        if (m_invocation.hash.size() < 8 || !approval->request.hash.toHex().startsWith(m_invocation.hash.toLower())) {
+            return finish(Error { ErrorCode::Conflict,
+                                  QStringLiteral("What is shown now has another hash than the one you give."),
+                                  QStringLiteral("Look again with 'cmbagent status %1'.").arg(shortId(summary.id)),
+                                  {},
+                                  {},
+                                  {} });
+        }
+        return send(summary, answer);
+    }
+    m_view = std::make_unique<RunView>(m_terminal, m_backend.clock(), m_backend.runFolder(summary.id, summary.project));
+    m_view->begin(run);
+    m_asker = std::make_unique<Asker>(m_terminal, m_backend.blobs(), *m_view);
+    if (!m_terminal.canAsk()) {
+        m_asker->show(*approval);
+        return finish(Error { ErrorCode::BadInput,
+                              QStringLiteral("Nobody is at the terminal, so the answer must name what it is for."),
+                              QStringLiteral("Add --hash %1 if you have looked at the above.")
+                                  .arg(approval->request.hash.toHex().left(12)),
+                              {},
+                              {},
+                              {} });
+    }
+    connect(m_asker.get(), &Asker::answered, this,
+            [this, summary](const ApprovalAnswer& typed) { send(summary, typed); });
+    m_asker->ask(*approval);
+}
+
+void AnswerCommand::send(const RunSummary& summary, ApprovalAnswer answer)
+{
+    m_backend.answer(summary.id, answer, false, [this, summary, answer](const Result<void>& result) {
+        if (!result) {
+            return finish(result.error());
+        }
+        m_terminal.line(QStringLiteral("%1: %2.").arg(m_invocation.step, resolutionName(answer.resolution)));
+        if (!summary.isOwned) {
+            m_terminal.line(QStringLiteral("No process works on this run; go on with: cmbagent resume %1")
+                                .arg(shortId(summary.id)));
+        }
+        m_terminal.json({ { "run_id", summary.id.toString() },
+                          { "step", m_invocation.step },
+                          { "resolution", resolutionName(answer.resolution) } });
+        finish(ExitCode::Done);
+    });
+}
+
+} // namespace cmbagent

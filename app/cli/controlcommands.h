@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/asker.h"
+#include "app/cli/command.h"
+#include "app/cli/runview.h"
+
+namespace cmbagent {
+
+/// `cmbagent pause RUN` and `cmbagent cancel RUN`
+class SteerCommand final : public Command
+{
+    Q_OBJECT
+
+public:
+    using Command::Command;
+    void start() override;
+};
+
+/// `cmbagent approve RUN STEP` and `cmbagent reject RUN STEP`
+class AnswerCommand final : public Command
+{
+    Q_OBJECT
+
+public:
+    using Command::Command;
+    void start() override;
+
+private:
+    void consider(const RunSummary& summary, const RunProjection& run);
+    void send(const RunSummary& summary, ApprovalAnswer answer);
+
+    std::unique_ptr<RunView> m_view;
+    std::unique_ptr<Asker> m_asker;
+};
+
+} // namespace cmbagent

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/backend/programplaces.h"
+#include "app/backend/signalwatch.h"
+#include "app/cli/command.h"
+
+#include <QCoreApplication>
+#include <QProcess>
+
+using namespace cmbagent;
+
+namespace {
+
+/// `cmbagent run` without a file opens the window, as it always did.
+int openWindow(const Invocation& invocation)
+{
+    QStringList arguments;
+    if (!invocation.dataPath.isEmpty()) {
+        arguments << QStringLiteral("--data-dir") << invocation.dataPath;
+    }
+    const QString program = QCoreApplication::applicationDirPath() + QStringLiteral("/cmbagent-studio");
+    if (!QProcess::startDetached(program, arguments)) {
+        Terminal(false).error({ ErrorCode::Missing,
+                                QStringLiteral("%1 cannot be started.").arg(program),
+                                QStringLiteral("Install the whole program."),
+                                {},
+                                {},
+                                {} });
+        return int(ExitCode::Failed);
+    }
+    return int(ExitCode::Done);
+}
+
+int work(const Invocation& invocation)
+{
+    const Terminal terminal(invocation.json);
+    BackendOptions options;
+    options.dataPath = invocation.dataPath;
+    options.helperFolder = ProgramPlaces::helperFolder();
+    auto backend = Backend::open(options);
+    if (!backend) {
+        terminal.error(backend.error());
+        return int(ExitCode::Failed);
+    }
+    const auto command = makeCommand(**backend, terminal, invocation);
+    QObject::connect(
+        command.get(), &Command::finished, qApp, [](ExitCode code) { QCoreApplication::exit(int(code)); },
+        Qt::QueuedConnection);
+    const SignalWatch signalWatch;
+    QObject::connect(&signalWatch, &SignalWatch::asked, command.get(), &Command::interrupt);
+    QMetaObject::invokeMethod(command.get(), &Command::start, Qt::QueuedConnection);
+    return QCoreApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char* argv[])
+{
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("cmbagent"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(CMBAGENT_VERSION));
+    const auto invocation = readInvocation(QCoreApplication::arguments().mid(1));
+    if (!invocation) {
+        Terminal(false).error(invocation.error());
+        return int(ExitCode::Usage);
+    }
+    switch (invocation->verb) {
+    case Invocation::Verb::Help:
+        Terminal(false).part(helpText(invocation->helpOn));
+        return int(ExitCode::Done);
+    case Invocation::Verb::Version:
+        Terminal(false).line(QStringLiteral("cmbagent %1").arg(QCoreApplication::applicationVersion()));
+        return int(ExitCode::Done);
+    case Invocation::Verb::OpenWindow:
+        return openWindow(*invocation);
+    default:
+        return work(*invocation);
+    }
+}

@@ -1,0 +1,238 @@
+// SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/runcommands.h"
+
+#include "app/backend/workflowopener.h"
+
+namespace cmbagent {
+
+void FollowingCommand::follow(RunProjection projection, const QString& folder)
+{
+    m_view = std::make_unique<RunView>(m_terminal, m_backend.clock(), folder);
+    m_asker = std::make_unique<Asker>(m_terminal, m_backend.blobs(), *m_view);
+    m_view->begin(std::move(projection));
+    connect(m_asker.get(), &Asker::answered, this, &FollowingCommand::answerFromPerson);
+    connect(&m_backend, &Backend::progressed, m_view.get(), &RunView::takeProgress);
+    connect(&m_backend, &Backend::halted, this, [this](const Error& error) {
+        m_terminal.error(error);
+        interrupt();
+    });
+    connect(m_view.get(), &RunView::changed, this, &FollowingCommand::look);
+    connect(m_view.get(), &RunView::approvalOpened, this, [this](const ApprovalId& id) {
+        if (m_terminal.canAsk() && !m_isClosing) {
+            m_asker->ask(*m_view->run().approval(id));
+        }
+    });
+    disconnect(&m_backend, &Backend::committed, this, nullptr);
+    connect(&m_backend, &Backend::committed, this, [this](const RunEvents& events) {
+        m_view->take(events);
+        for (const RunEvent& event : events) {
+            if (const auto* resolved = std::get_if<ApprovalResolved>(&event.body)) {
+                m_asker->withdraw(resolved->id);
+            }
+        }
+    });
+    for (const Approval& approval : m_view->run().approvals()) {
+        if (approval.isOpen() && m_terminal.canAsk()) {
+            m_asker->ask(approval);
+        }
+    }
+    m_view->take(std::exchange(m_early, {}));
+    look();
+}
+
+/// Ends the command where the run stands still: over, paused, or waiting for somebody who is not at this terminal.
+void FollowingCommand::look()
+{
+    const RunProjection& run = m_view->run();
+    const bool isQuiet = run.count(StepState::Running) == 0;
+    const bool waitsForOthers = run.isWaitingForApproval() && !m_terminal.canAsk();
+    if (isQuiet && (isEnded(run.state()) || run.state() == RunState::Paused || waitsForOthers) && !m_isClosing) {
+        letGo();
+    }
+}
+
+void FollowingCommand::letGo()
+{
+    m_isClosing = true;
+    connect(&m_backend, &Backend::closed, this, [this] {
+        m_view->showResult();
+        const ExitCode code = exitCodeFor(m_view->run());
+        if (code == ExitCode::Waiting) {
+            tellHowToAnswer();
+        } else if (code == ExitCode::Paused || m_isInterrupted) {
+            m_terminal.line(QStringLiteral("Go on with: cmbagent resume %1").arg(shortId(m_view->run().run())));
+        }
+        finish(m_isInterrupted ? ExitCode::Interrupted : code);
+    });
+    m_backend.close();
+}
+
+void FollowingCommand::interrupt()
+{
+    if (!m_view || m_isClosing) {
+        return finish(ExitCode::Interrupted);
+    }
+    m_isInterrupted = true;
+    m_view->clearLive();
+    m_terminal.line(QStringLiteral("Stopping what runs; nothing that is done is lost."));
+    letGo();
+}
+
+void FollowingCommand::answerFromPerson(const ApprovalAnswer& answer)
+{
+    m_backend.answer(m_view->run().run(), answer, false, [this](const Result<void>& result) {
+        if (!result) {
+            m_terminal.error(result.error());
+        }
+    });
+}
+
+void FollowingCommand::tellHowToAnswer()
+{
+    for (const Approval& approval : m_view->run().approvals()) {
+        if (!approval.isOpen()) {
+            continue;
+        }
+        m_asker->show(approval);
+        const QString run = shortId(m_view->run().run());
+        const QString step = m_view->run().workflow()->steps[size_t(approval.request.step)].id;
+        m_terminal.line(
+            QStringLiteral(
+                "Answer with: cmbagent approve %1 %2 --hash %3   (or: reject)\nand go on with: cmbagent resume %1")
+                .arg(run, step, approval.request.hash.toHex().left(12)));
+    }
+}
+
+namespace {
+
+/// What a person typed, as values of the workflow's parameters; every fault is told.
+std::optional<QJsonObject> parametersFor(const Workflow& workflow, const QMap<QString, QString>& typed,
+                                         const Terminal& terminal)
+{
+    QJsonObject given;
+    bool isGood = true;
+    for (auto it = typed.begin(); it != typed.end(); ++it) {
+        const Parameter* parameter = workflow.parameter(it.key());
+        const auto value =
+            parameter ? parameter->parse(it.value()) : Result<QJsonValue>(it.value()); // unknown ones are told below
+        if (value) {
+            given.insert(it.key(), *value);
+        } else {
+            terminal.error(value.error());
+            isGood = false;
+        }
+    }
+    const auto resolved = resolveParameters(workflow, given);
+    if (!resolved) {
+        for (const Error& error : resolved.error()) {
+            if (isGood || !typed.contains(error.what.section(QLatin1Char('\''), 1, 1))) {
+                terminal.error(error);
+            }
+        }
+        isGood = false;
+    }
+    return isGood ? std::optional<QJsonObject>(*resolved) : std::nullopt;
+}
+
+std::optional<Error> unknownAnswer(const Workflow& workflow, const PresetAnswers& answers)
+{
+    for (auto it = answers.bySteps.begin(); it != answers.bySteps.end(); ++it) {
+        const int step = workflow.indexOf(it.key());
+        if (step < 0 || workflow.steps[size_t(step)].kind != StepKind::Approval) {
+            return Error {
+                ErrorCode::BadInput,
+                QStringLiteral("--answer names '%1', which is not an approval step of this workflow.").arg(it.key()),
+                QStringLiteral("Name one of its approval steps."),
+                {},
+                {},
+                {}
+            };
+        }
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+void RunCommandLine::start()
+{
+    const auto file = openWorkflow(m_invocation.file);
+    if (!file) {
+        for (const Error& error : file.error()) {
+            m_terminal.error(error);
+        }
+        return finish(ExitCode::Usage);
+    }
+    for (const Error& warning : file->warnings) {
+        m_terminal.line(warning.toText());
+    }
+    const auto parameters = parametersFor(*file->workflow, m_invocation.parameters, m_terminal);
+    if (!parameters) {
+        return finish(ExitCode::Usage);
+    }
+    if (const auto error = unknownAnswer(*file->workflow, m_invocation.options.answers)) {
+        return finish(*error);
+    }
+    const bool isTrace = !file->workflow->steps.empty() && file->workflow->steps.front().kind == StepKind::Simulated;
+    if (isTrace && m_invocation.options.simulateSpeedup <= 0) {
+        return finish(Error { ErrorCode::BadInput,
+                              QStringLiteral("This is a recorded trace: its tasks cannot be run, only simulated."),
+                              QStringLiteral("Add --simulate SPEEDUP, for example --simulate 100."),
+                              {},
+                              { m_invocation.file, 0, 0 },
+                              {} });
+    }
+    connect(&m_backend, &Backend::committed, this, &RunCommandLine::buffer);
+    m_backend.startRun(
+        *file, *parameters, m_invocation.options, [this, workflow = file->workflow](const Result<RunId>& run) {
+            if (!run) {
+                return finish(run.error());
+            }
+            const QString folder = m_backend.runFolder(*run, m_backend.project());
+            m_terminal.line(QStringLiteral("%1 · run %2")
+                                .arg(m_terminal.coloured(workflow->name, Terminal::Colour::Bold), shortId(*run)));
+            follow(RunProjection(*run, workflow), folder);
+        });
+}
+
+void ResumeCommandLine::start()
+{
+    findRun([this](const RunSummary& run) {
+        if (!run.isOwned) {
+            return resume(run);
+        }
+        m_backend.resumeRun(run.id, [this, run](const Result<void>& result) {
+            if (!result) {
+                return finish(result.error());
+            }
+            m_terminal.line(QStringLiteral("%1 goes on in the process that has it open.").arg(run.name));
+            m_terminal.json({ { "run_id", run.id.toString() }, { "resumed", true } });
+            finish(ExitCode::Done);
+        });
+    });
+}
+
+void ResumeCommandLine::resume(const RunSummary& run)
+{
+    connect(&m_backend, &Backend::committed, this, &ResumeCommandLine::buffer);
+    m_backend.read<RunProjection>(
+        [this, id = run.id](Reader& reader) { return reader.load(m_backend.scope(), id, m_backend.blobs()); },
+        [this, run](const Result<RunProjection>& loaded) {
+            if (!loaded) {
+                return finish(loaded.error());
+            }
+            m_backend.resumeRun(run.id, [this, run, projection = *loaded](const Result<void>& result) {
+                if (!result) {
+                    return finish(result.error());
+                }
+                m_terminal.line(QStringLiteral("%1 · run %2 · goes on after %3 of %4 steps")
+                                    .arg(m_terminal.coloured(run.name, Terminal::Colour::Bold), shortId(run.id))
+                                    .arg(projection.settledCount())
+                                    .arg(projection.stepCount()));
+                follow(projection, m_backend.runFolder(run.id, run.project));
+            });
+        });
+}
+
+} // namespace cmbagent

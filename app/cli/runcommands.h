@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/asker.h"
+#include "app/cli/command.h"
+#include "app/cli/runview.h"
+
+namespace cmbagent {
+
+/// Follows a run this process works on until it ends, waits for an answer nobody here can give, or is paused.
+class FollowingCommand : public Command
+{
+    Q_OBJECT
+
+public:
+    using Command::Command;
+    void interrupt() override;
+
+protected:
+    /// Shows the run from `projection` on.
+    void follow(RunProjection projection, const QString& folder);
+    void buffer(const RunEvents& events) { m_early.append(events); }
+
+private:
+    void look();
+    void letGo();
+    void answerFromPerson(const ApprovalAnswer& answer);
+    void tellHowToAnswer();
+
+    std::unique_ptr<RunView> m_view;
+    std::unique_ptr<Asker> m_asker;
+    RunEvents m_early; ///< committed before we knew what to fold them onto
+    bool m_isClosing = false;
+    bool m_isInterrupted = false;
+};
+
+/// `cmbagent run FILE`
+class RunCommandLine final : public FollowingCommand
+{
+    Q_OBJECT
+
+public:
+    using FollowingCommand::FollowingCommand;
+    void start() override;
+};
+
+/// `cmbagent resume RUN`
+class ResumeCommandLine final : public FollowingCommand
+{
+    Q_OBJECT
+
+public:
+    using FollowingCommand::FollowingCommand;
+    void start() override;
+
+private:
+    void resume(const RunSummary& run);
+};
+
+} // namespace cmbagent

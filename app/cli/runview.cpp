@@ -1,0 +1,245 @@
+// SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/runview.h"
+
+#include "app/cli/exitcodes.h"
+#include "core/measured.h"
+
+#include <QDateTime>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTimer>
+
+namespace cmbagent {
+
+QString outputPath(const QString& runFolder, const RunProjection& run, int step, const QString& name)
+{
+    const StepStatus& status = run.step(step);
+    const int attempt = status.attempts.empty() ? 1 : status.attempts.back().number;
+    return QStringLiteral("%1/steps/%2/attempt-%3/work/%4")
+        .arg(runFolder, run.workflow()->steps[size_t(step)].id)
+        .arg(attempt)
+        .arg(name);
+}
+
+QJsonObject eventToJson(const RunEvent& event, const Workflow& workflow)
+{
+    QJsonObject data = QJsonDocument::fromJson(encodeBody(event.body)).object();
+    if (data.contains(QStringLiteral("step"))) {
+        const int step = data.value(QStringLiteral("step")).toInt(-1);
+        if (step >= 0 && step < workflow.size()) {
+            data.insert(QStringLiteral("step"), workflow.steps[size_t(step)].id);
+        }
+    }
+    return { { "event_type", eventTypeName(event.body) },
+             { "run_id", event.run.toString() },
+             { "seq", event.seq },
+             { "timestamp",
+               QDateTime::fromMSecsSinceEpoch(event.at.micros / 1000, Qt::UTC).toString(Qt::ISODateWithMs) },
+             { "data", data } };
+}
+
+RunView::RunView(const Terminal& terminal, const Clock& clock, QString runFolder, QObject* parent)
+    : QObject(parent), m_terminal(terminal), m_clock(clock), m_runFolder(std::move(runFolder))
+{
+    if (m_terminal.isInteractive()) {
+        auto* timer = new QTimer(this);
+        connect(timer, &QTimer::timeout, this, &RunView::drawLive);
+        timer->start(200);
+    }
+}
+
+void RunView::begin(RunProjection projection)
+{
+    m_run = std::move(projection);
+}
+
+void RunView::take(const RunEvents& events)
+{
+    bool isOurs = false;
+    for (const RunEvent& event : events) {
+        if (!hasBegun() || event.run != m_run.run() || event.seq <= m_run.seq()) {
+            continue;
+        }
+        if (const auto applied = m_run.apply(event); !applied) {
+            m_terminal.error(applied.error());
+            continue;
+        }
+        isOurs = true;
+        m_terminal.json(eventToJson(event, *m_run.workflow()));
+        show(event);
+    }
+    if (isOurs) {
+        drawLive();
+        Q_EMIT changed();
+    }
+}
+
+void RunView::takeProgress(const QList<ProgressUpdate>& updates)
+{
+    for (const ProgressUpdate& update : updates) {
+        if (hasBegun() && update.run == m_run.run()) {
+            m_progress[update.step] = update;
+        }
+    }
+}
+
+void RunView::show(const RunEvent& event)
+{
+    if (const auto* finished = std::get_if<StepFinished>(&event.body)) {
+        m_progress.remove(finished->step);
+        showStep(finished->step);
+    } else if (const auto* skipped = std::get_if<StepSkipped>(&event.body)) {
+        showStep(skipped->step);
+    } else if (const auto* interrupted = std::get_if<StepInterrupted>(&event.body)) {
+        m_progress.remove(interrupted->step);
+        showStep(interrupted->step);
+    } else if (const auto* retry = std::get_if<StepRetryScheduled>(&event.body)) {
+        showStep(retry->step);
+    } else if (const auto* resolved = std::get_if<ApprovalResolved>(&event.body)) {
+        showStep(resolved->step);
+    } else if (const auto* requested = std::get_if<ApprovalRequested>(&event.body)) {
+        showStep(requested->step);
+        Q_EMIT approvalOpened(requested->id);
+    } else if (const auto* note = std::get_if<NoteRecorded>(&event.body)) {
+        if (!note->text.isEmpty()) {
+            clearLive();
+            m_terminal.line(m_terminal.coloured(QStringLiteral("  ! ") + note->text, Terminal::Colour::Yellow));
+        }
+    }
+}
+
+void RunView::showStep(int step) const
+{
+    const_cast<RunView*>(this)->clearLive();
+    const StepSpec& spec = m_run.workflow()->steps[size_t(step)];
+    const StepStatus& status = m_run.step(step);
+    QString line = QStringLiteral("  %1 %2").arg(m_terminal.coloured(stepMark(status.state), stepColour(status.state)),
+                                                 spec.label());
+    if (status.attempts.size() > 1) {
+        line += QStringLiteral(" (attempt %1)").arg(status.attempts.size());
+    }
+    if (status.state == StepState::Completed && !status.attempts.empty()) {
+        const qint64 micros = status.ended().micros - status.started().micros;
+        line += m_terminal.coloured(QStringLiteral("  ") + durationText(micros), Terminal::Colour::Grey);
+    } else if (status.state != StepState::Completed) {
+        line += QStringLiteral("  ") + m_terminal.coloured(stepWord(status), stepColour(status.state));
+        if (status.cause >= 0) {
+            line += QStringLiteral(": it requires '%1'").arg(m_run.workflow()->steps[size_t(status.cause)].id);
+        } else if (!status.reason.isEmpty()) {
+            line += QStringLiteral(": ") + status.reason;
+        }
+    }
+    m_terminal.line(line);
+    const StepReport* report = status.report();
+    if (status.state == StepState::Failed && report && report->error) {
+        if (!report->error->mend.isEmpty()) {
+            m_terminal.line(QStringLiteral("      ") + report->error->mend);
+        }
+        m_terminal.line(
+            QStringLiteral("      log: %1").arg(outputPath(m_runFolder, m_run, step, QStringLiteral("../log/"))));
+    }
+}
+
+QString RunView::liveLine(int step) const
+{
+    const StepSpec& spec = m_run.workflow()->steps[size_t(step)];
+    const qint64 elapsed = m_clock.now().micros - m_run.step(step).started().micros;
+    QString line = QStringLiteral("  ● %1  %2").arg(spec.label(), durationText(elapsed));
+    const auto progress = m_progress.constFind(step);
+    if (progress != m_progress.constEnd() && progress->fraction >= 0) {
+        line += QStringLiteral("  %1 %  %2").arg(int(progress->fraction * 100)).arg(progress->text);
+    }
+    return line.left(m_terminal.columns() - 1);
+}
+
+void RunView::drawLive()
+{
+    if (!m_terminal.isInteractive() || !hasBegun()) {
+        return;
+    }
+    clearLive();
+    constexpr int mostLines = 8;
+    QString block;
+    for (int step = 0, shown = 0; step < m_run.stepCount() && shown < mostLines && m_run.count(StepState::Running) > 0;
+         ++step) {
+        if (m_run.step(step).state == StepState::Running) {
+            block += m_terminal.coloured(liveLine(step), Terminal::Colour::Blue) + QLatin1Char('\n');
+            ++m_liveLines;
+            ++shown;
+        }
+    }
+    m_terminal.part(block);
+}
+
+void RunView::clearLive()
+{
+    if (m_liveLines > 0) {
+        m_terminal.part(QStringLiteral("\033[%1A\033[J").arg(m_liveLines));
+        m_liveLines = 0;
+    }
+}
+
+void RunView::showOutputs() const
+{
+    for (int step = 0; step < m_run.stepCount(); ++step) {
+        const StepReport* report = m_run.step(step).report();
+        if (!report || m_run.step(step).state != StepState::Completed) {
+            continue;
+        }
+        for (const Measured& measured : measuredFrom(report->values)) {
+            m_terminal.line(QStringLiteral("    %1 = %2").arg(measured.name, measured.toText()));
+        }
+    }
+    for (int step = 0; step < m_run.stepCount(); ++step) {
+        const StepReport* report = m_run.step(step).report();
+        if (!report || !m_run.workflow()->dependents(step).empty()) {
+            continue; // only what the last steps wrote
+        }
+        for (const OutputFile& output : report->outputs) {
+            m_terminal.line(QStringLiteral("    %1").arg(outputPath(m_runFolder, m_run, step, output.name)));
+        }
+    }
+}
+
+void RunView::showResult() const
+{
+    const_cast<RunView*>(this)->clearLive();
+    const qint64 end = m_run.endedAt().isSet() ? m_run.endedAt().micros : m_clock.now().micros;
+    const bool isWaiting = m_run.isWaitingForApproval();
+    m_terminal.line(QStringLiteral("%1: %2, %3 of %4 steps, %5")
+                        .arg(m_run.created().name, runWord(m_run.state(), false, isWaiting))
+                        .arg(m_run.settledCount())
+                        .arg(m_run.stepCount())
+                        .arg(durationText(end - m_run.createdAt().micros)));
+    if (!m_run.reason().isEmpty()) {
+        m_terminal.line(QStringLiteral("    %1").arg(m_run.reason()));
+    }
+    showOutputs();
+    QJsonArray outputs;
+    QJsonObject values;
+    for (int step = 0; step < m_run.stepCount(); ++step) {
+        if (const StepReport* report = m_run.step(step).report()) {
+            const QString& id = m_run.workflow()->steps[size_t(step)].id;
+            for (const OutputFile& output : report->outputs) {
+                outputs.append(QJsonObject { { "step", id },
+                                             { "name", output.name },
+                                             { "path", outputPath(m_runFolder, m_run, step, output.name) },
+                                             { "sha256", output.blob.hash.toHex() },
+                                             { "size", output.blob.size } });
+            }
+            if (!report->values.isEmpty()) {
+                values.insert(id, report->values);
+            }
+        }
+    }
+    m_terminal.json({ { "event_type", "result" },
+                      { "run_id", m_run.run().toString() },
+                      { "state", isWaiting ? QStringLiteral("waiting_approval") : stateName(m_run.state()) },
+                      { "exit_code", int(exitCodeFor(m_run)) },
+                      { "folder", m_runFolder },
+                      { "values", values },
+                      { "outputs", outputs } });
+}
+
+} // namespace cmbagent

@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/terminal.h"
+
+#include <QJsonDocument>
+
+#include <array>
+#include <cstdio>
+#include <sys/ioctl.h>
+#include <unistd.h>
+
+namespace cmbagent {
+
+namespace {
+
+void write(FILE* file, const QByteArray& bytes)
+{
+    std::fwrite(bytes.constData(), 1, size_t(bytes.size()), file);
+    std::fflush(file);
+}
+
+} // namespace
+
+Terminal::Terminal(bool json)
+    : m_json(json),
+      m_isInteractive(!json && isatty(STDOUT_FILENO) && qEnvironmentVariable("TERM") != QLatin1String("dumb")),
+      m_canAsk(!json && isatty(STDIN_FILENO) && isatty(STDOUT_FILENO))
+{ }
+
+int Terminal::columns() const
+{
+    winsize size {};
+    return ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0 ? size.ws_col : 100;
+}
+
+void Terminal::line(const QString& text) const
+{
+    if (!m_json) {
+        write(stdout, text.toUtf8() + '\n');
+    }
+}
+
+void Terminal::part(const QString& text) const
+{
+    if (!m_json) {
+        write(stdout, text.toUtf8());
+    }
+}
+
+void Terminal::json(const QJsonObject& object) const
+{
+    if (m_json) {
+        write(stdout, QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n');
+    }
+}
+
+void Terminal::error(const Error& error) const
+{
+    json({ { "event_type", "error" }, { "error", errorToJson(error) } });
+    write(stderr, error.toText().toUtf8() + '\n');
+    if (!error.detail.isEmpty() && !m_json) {
+        write(stderr,
+              "    " + error.detail.trimmed().replace(QLatin1Char('\n'), QStringLiteral("\n    ")).toUtf8() + '\n');
+    }
+}
+
+QString Terminal::coloured(const QString& text, Colour colour) const
+{
+    static constexpr std::array<const char*, 8> codes { "0", "32", "31", "33", "34", "35", "90", "1" };
+    if (!m_isInteractive || colour == Colour::Plain || qEnvironmentVariableIsSet("NO_COLOR")) {
+        return text;
+    }
+    return QStringLiteral("\033[%1m%2\033[0m").arg(QLatin1String(codes[size_t(colour)]), text);
+}
+
+QString stepMark(StepState state)
+{
+    static constexpr std::array<const char*, stepStateCount> marks { "○", "●", "?", "‖", "✓", "✗", "–", "⊘" };
+    return QString::fromUtf8(marks[size_t(state)]);
+}
+
+Terminal::Colour stepColour(StepState state)
+{
+    using C = Terminal::Colour;
+    static constexpr std::array<C, stepStateCount> colours { C::Grey,  C::Blue, C::Violet, C::Yellow,
+                                                             C::Green, C::Red,  C::Grey,   C::Grey };
+    return colours[size_t(state)];
+}
+
+QString stepWord(const StepStatus& status)
+{
+    static constexpr std::array<const char*, stepStateCount> words { "pending", "running",  "waiting for you",
+                                                                     "paused",  "done",     "failed",
+                                                                     "skipped", "cancelled" };
+    return status.isRetrying() ? QStringLiteral("trying again") : QString::fromUtf8(words[size_t(status.state)]);
+}
+
+QString runWord(RunState state, bool isInterrupted, bool isWaiting)
+{
+    if (isWaiting) {
+        return QStringLiteral("waiting for you");
+    }
+    if (isInterrupted) {
+        return QStringLiteral("interrupted");
+    }
+    static constexpr std::array<const char*, runStateCount> words { "draft",     "planning", "running",  "paused",
+                                                                    "completed", "failed",   "cancelled" };
+    return QString::fromUtf8(words[size_t(state)]);
+}
+
+QString durationText(qint64 micros)
+{
+    const double seconds = double(micros) / 1e6;
+    if (seconds < 10) {
+        return QStringLiteral("%1 s").arg(seconds, 0, 'f', 2);
+    }
+    if (seconds < 60) {
+        return QStringLiteral("%1 s").arg(seconds, 0, 'f', 1);
+    }
+    const auto whole = qint64(seconds);
+    if (whole < 3600) {
+        return QStringLiteral("%1 min %2 s").arg(whole / 60).arg(whole % 60, 2, 10, QLatin1Char('0'));
+    }
+    return QStringLiteral("%1 h %2 min").arg(whole / 3600).arg(whole / 60 % 60, 2, 10, QLatin1Char('0'));
+}
+
+QString shortId(const RunId& run)
+{
+    return run.toString().left(18);
+}
+
+} // namespace cmbagent

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/projection.h"
+
+#include <QJsonObject>
+#include <QString>
+
+namespace cmbagent {
+
+/// Standard output and error as a person or a program reads them. A value without state beyond what it found out at
+/// start.
+class Terminal
+{
+public:
+    explicit Terminal(bool json);
+
+    /// Output is a terminal: colours and lines that are drawn again.
+    [[nodiscard]] bool isInteractive() const { return m_isInteractive; }
+    /// Somebody can be asked.
+    [[nodiscard]] bool canAsk() const { return m_canAsk; }
+    [[nodiscard]] bool isJson() const { return m_json; }
+    [[nodiscard]] int columns() const;
+
+    /// A line for people; nothing in JSON mode.
+    void line(const QString& text = {}) const;
+    /// The same without an end, flushed.
+    void part(const QString& text) const;
+    /// One JSON object a line; nothing without --json.
+    void json(const QJsonObject& object) const;
+    /// On standard error, and as JSON on standard output with --json.
+    void error(const Error& error) const;
+
+    enum class Colour : quint8 { Plain, Green, Red, Yellow, Blue, Violet, Grey, Bold };
+    [[nodiscard]] QString coloured(const QString& text, Colour colour) const;
+
+private:
+    bool m_json;
+    bool m_isInteractive;
+    bool m_canAsk;
+};
+
+/// Words of the command line.
+QString stepWord(const StepStatus& status);
+QString runWord(RunState state, bool isInterrupted, bool isWaiting);
+QString stepMark(StepState state);
+Terminal::Colour stepColour(StepState state);
+/// "1.2 s", "2 min 05 s".
+QString durationText(qint64 micros);
+/// The time part of the id: as much as tells runs apart, and as a person can type.
+QString shortId(const RunId& run);
+
+} // namespace cmbagent

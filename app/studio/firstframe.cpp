@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/studio/firstframe.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QFile>
+
+#include <cstdio>
+#include <ctime>
+#include <unistd.h>
+
+namespace cmbagent {
+
+namespace {
+
+/// Milliseconds since the kernel started this process; field 22 of /proc/self/stat, in clock ticks since boot.
+double processAgeMillis()
+{
+    QFile stat(QStringLiteral("/proc/self/stat"));
+    if (!stat.open(QIODevice::ReadOnly)) {
+        return -1;
+    }
+    const QByteArray text = stat.readAll();
+    const double startTicks = text.mid(text.lastIndexOf(')') + 2).split(' ').value(19).toDouble();
+    timespec now {};
+    clock_gettime(CLOCK_BOOTTIME, &now);
+    return (double(now.tv_sec) + double(now.tv_nsec) / 1e9 - startTicks / double(sysconf(_SC_CLK_TCK))) * 1e3;
+}
+
+qint64 proportionalMemoryKb()
+{
+    QFile rollup(QStringLiteral("/proc/self/smaps_rollup"));
+    if (rollup.open(QIODevice::ReadOnly)) {
+        for (const QByteArray& line : rollup.readAll().split('\n')) {
+            if (line.startsWith("Pss:")) {
+                return line.simplified().split(' ').value(1).toLongLong();
+            }
+        }
+    }
+    return -1;
+}
+
+} // namespace
+
+FirstFrame::FirstFrame(Studio& studio) : m_studio(studio)
+{
+    studio.window().installEventFilter(this);
+}
+
+bool FirstFrame::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Paint && !std::exchange(m_isPainted, true)) {
+        // Queued: this frame is finished first.
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                std::printf("{\"name\":\"startup_to_first_frame\",\"unit\":\"ms\",\"value\":%.0f,\"pss_kb\":%lld}\n",
+                            processAgeMillis(), static_cast<long long>(proportionalMemoryKb()));
+                std::fflush(stdout);
+                m_studio.shutDown();
+            },
+            Qt::QueuedConnection);
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+} // namespace cmbagent

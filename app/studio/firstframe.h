@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/studio/studio.h"
+
+namespace cmbagent {
+
+/// Prints the milliseconds from the start of the process to the first painted frame of the window as one JSON line,
+/// then quits: the program's side of the start-up measurement.
+class FirstFrame : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit FirstFrame(Studio& studio);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    Studio& m_studio;
+    bool m_isPainted = false;
+};
+
+} // namespace cmbagent

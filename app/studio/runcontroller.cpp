@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/studio/runcontroller.h"
+
+#include "app/backend/programplaces.h"
+#include "app/backend/workflowopener.h"
+#include "widgets/window/mainwindow.h"
+
+#include <QDesktopServices>
+#include <QFileInfo>
+#include <QUrl>
+
+namespace cmbagent {
+
+namespace {
+
+constexpr int mostRecent = 10;
+const QString recentKey = QStringLiteral("recentFiles");
+
+} // namespace
+
+RunController::RunController(Backend& backend, ShownRun& shown, MainWindow& window, QSettings& settings,
+                             QObject* parent)
+    : QObject(parent), m_backend(backend), m_shown(shown), m_window(window), m_settings(settings)
+{
+    m_window.setRecentFiles(m_settings.value(recentKey).toStringList());
+    connectWindow();
+}
+
+void RunController::connectWindow()
+{
+    connect(&m_window, &MainWindow::runRequested, this, &RunController::run);
+    connect(&m_window, &MainWindow::openRequested, this, &RunController::open);
+    connect(&m_window, &MainWindow::importRequested, this, &RunController::open);
+    connect(&m_window, &MainWindow::exampleRequested, this, [this](const QString& id) {
+        open(QStringLiteral("%1/%2/%2.workflow.yaml").arg(ProgramPlaces::examplesFolder(), id));
+    });
+    connect(&m_window, &MainWindow::simulateRequested, this, [this](const QString& path, double speedup) {
+        RunOptions options;
+        options.simulateSpeedup = speedup;
+        run(path, {}, options);
+    });
+    connect(&m_window, &MainWindow::runSelected, &m_shown, &ShownRun::show);
+    connect(&m_window, &MainWindow::pauseRequested, this, [this](const RunId& run, bool stopWhatRuns) {
+        m_backend.command(run, stopWhatRuns ? RunCommand::PauseAndStop : RunCommand::Pause, orTell());
+    });
+    connect(&m_window, &MainWindow::resumeRequested, this,
+            [this](const RunId& run) { m_backend.resumeRun(run, orTell()); });
+    connect(&m_window, &MainWindow::cancelRequested, this,
+            [this](const RunId& run) { m_backend.command(run, RunCommand::Cancel, orTell()); });
+    connect(&m_window, &MainWindow::answerRequested, this,
+            [this](const RunId& run, const ApprovalId& approval, const BlobHash& hash, Resolution resolution,
+                   const QString& comment) {
+                answer(run, { approval, hash, resolution, comment, QStringLiteral("person") });
+            });
+    connect(&m_window, &MainWindow::deleteRunRequested, this, [this](const RunId& run) {
+        if (run == m_shown.run()) {
+            m_window.showWelcome();
+        }
+        m_backend.change([scope = m_backend.scope(), run](Store& store) { return store.deleteRun(scope, run); },
+                         orTell());
+    });
+    connect(&m_window, &MainWindow::renameRunRequested, this, [this](const RunId& run, const QString& name) {
+        m_backend.change(
+            [scope = m_backend.scope(), run, name](Store& store) { return store.renameRun(scope, run, name); },
+            orTell());
+    });
+    connect(&m_window, &MainWindow::openFolderRequested, this, [this](const RunId& run) {
+        QDesktopServices::openUrl(QUrl::fromLocalFile(m_backend.runFolder(run, m_backend.project())));
+    });
+    connect(&m_window, &MainWindow::openDataFolderRequested, this,
+            [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_backend.dataDir().path())); });
+    connect(&m_window, &MainWindow::retryCommitRequested, &m_backend, &Backend::retryCommit);
+    connect(&m_shown, &ShownRun::shown, &m_window, &MainWindow::showRun);
+    connect(&m_shown, &ShownRun::failed, &m_window, &MainWindow::showError);
+    connect(&m_backend, &Backend::halted, &m_window, [this](const Error& error) { m_window.setStorageHalted(error); });
+    connect(&m_backend, &Backend::unhalted, &m_window, [this] { m_window.setStorageHalted(std::nullopt); });
+}
+
+Backend::Done RunController::orTell()
+{
+    return [this](const Result<void>& result) {
+        if (!result) {
+            m_window.showError(result.error());
+        }
+    };
+}
+
+std::optional<WorkflowFile> RunController::read(const QString& path)
+{
+    auto file = openWorkflow(path);
+    if (!file) {
+        m_window.showProblems(path, file.error());
+        return std::nullopt;
+    }
+    remember(file->path);
+    for (const Error& warning : file->warnings) {
+        m_window.showNotice(warning.toText());
+    }
+    return std::move(*file);
+}
+
+void RunController::open(const QString& path)
+{
+    if (const auto file = read(path)) {
+        m_shown.showWorkflow(file->workflow);
+        m_window.showWorkflow(file->path);
+    }
+}
+
+void RunController::runFile(const QString& path)
+{
+    run(path, {}, {});
+}
+
+void RunController::run(const QString& path, const QJsonObject& parameters, const RunOptions& options)
+{
+    const auto file = read(path);
+    if (!file) {
+        return;
+    }
+    const auto resolved = resolveParameters(*file->workflow, parameters);
+    if (!resolved) {
+        return m_window.showProblems(path, resolved.error());
+    }
+    m_backend.startRun(*file, *resolved, options, [this](const Result<RunId>& run) {
+        if (!run) {
+            return m_window.showError(run.error());
+        }
+        m_shown.show(*run);
+        Q_EMIT started(*run);
+    });
+}
+
+void RunController::answer(const RunId& run, const ApprovalAnswer& answer)
+{
+    m_backend.answer(run, answer, true, [this, id = answer.id](const Result<void>& result) {
+        if (!result) {
+            m_window.showAnswerRefused(id, result.error());
+        }
+    });
+}
+
+void RunController::remember(const QString& path)
+{
+    if (path.startsWith(ProgramPlaces::examplesFolder())) {
+        return;
+    }
+    QStringList recent = m_settings.value(recentKey).toStringList();
+    recent.removeAll(path);
+    recent.prepend(path);
+    recent = recent.mid(0, mostRecent);
+    m_settings.setValue(recentKey, recent);
+    m_window.setRecentFiles(recent);
+}
+
+} // namespace cmbagent

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/backend/backend.h"
+#include "app/studio/shownrun.h"
+
+#include <QSettings>
+
+namespace cmbagent {
+
+class MainWindow;
+
+/// Carries a person's requests from the window to the backend, and refusals back. Lives on the main thread.
+class RunController : public QObject
+{
+    Q_OBJECT
+
+public:
+    RunController(Backend& backend, ShownRun& shown, MainWindow& window, QSettings& settings,
+                  QObject* parent = nullptr);
+
+    /// Shows a workflow or trace, or every fault of it.
+    void open(const QString& path);
+    /// Starts a workflow with its default values.
+    void runFile(const QString& path);
+    void answer(const RunId& run, const ApprovalAnswer& answer);
+
+Q_SIGNALS:
+    /// A run was started from here and is on show.
+    void started(const cmbagent::RunId& run);
+
+private:
+    void connectWindow();
+    void run(const QString& path, const QJsonObject& parameters, const RunOptions& options);
+    void remember(const QString& path);
+    /// Shows the error, if there is one.
+    Backend::Done orTell();
+    std::optional<WorkflowFile> read(const QString& path);
+
+    Backend& m_backend;
+    ShownRun& m_shown;
+    MainWindow& m_window;
+    QSettings& m_settings;
+};
+
+} // namespace cmbagent

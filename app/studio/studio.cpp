@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/studio/studio.h"
+
+#include "app/backend/programplaces.h"
+#include "app/backend/workflowopener.h"
+#include "widgets/canvas/canvasview.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QDirIterator>
+#include <QThreadPool>
+
+namespace cmbagent {
+
+Studio::Studio(std::unique_ptr<Backend> backend, int workers)
+    : m_backend(std::move(backend)),
+      m_settings(m_backend->dataDir().path() + QStringLiteral("/settings.ini"), QSettings::IniFormat),
+      m_workers(workers > 0 ? workers : m_settings.value(QStringLiteral("workers"), 3).toInt()),
+      m_files(*m_backend, m_graph),
+      m_window(std::make_unique<MainWindow>(
+          WindowModels { &m_runs, &m_approvals, &m_graph, &m_log, &m_events, &m_files }, m_backend->clock(),
+          m_backend->dataDir().path() + QStringLiteral("/window.ini"))),
+      m_shown(*m_backend, m_graph, m_log, m_events), m_overview(*m_backend, m_runs, m_approvals),
+      m_controller(std::make_unique<RunController>(*m_backend, m_shown, *m_window, m_settings))
+{
+    m_backend->setWorkers(m_workers);
+    m_layout.start([] {
+        return std::make_unique<GraphLayout>(ProgramPlaces::helperFolder() + QStringLiteral("/cmbagent-layout"));
+    });
+    connectLayout();
+    connectSettings();
+    connect(&m_overview, &Overview::changed, this, [this] {
+        m_shown.catchUp();
+        updateStatus();
+    });
+    connect(m_backend.get(), &Backend::runEnded, this, &Studio::measureData);
+    connect(m_window.get(), &MainWindow::quitRequested, this, &Studio::shutDown);
+    connect(m_backend.get(), &Backend::closed, this, [this] {
+        m_window->closeNow();
+        QApplication::quit();
+    });
+    listExamples();
+    setScheme(m_window->scheme());
+    updateStatus();
+    measureData();
+    m_window->showWelcome();
+}
+
+Studio::~Studio()
+{
+    m_layout.stop();
+    m_controller.reset();
+    m_window.reset();
+}
+
+void Studio::connectLayout()
+{
+    CanvasView* canvas = m_window->canvas();
+    GraphLayout& layout = m_layout.object();
+    connect(canvas, &CanvasView::layoutRequested, &layout, &GraphLayout::request);
+    connect(&layout, &GraphLayout::ready, canvas, &CanvasView::applyLayout);
+}
+
+void Studio::connectSettings()
+{
+    connect(m_window.get(), &MainWindow::schemeChanged, this, &Studio::setScheme);
+    connect(&m_desktop, &ColourScheme::changed, this, &Studio::applyTheme);
+    connect(m_window.get(), &MainWindow::workersChanged, this, [this](int workers) {
+        m_workers = workers;
+        m_settings.setValue(QStringLiteral("workers"), workers);
+        m_backend->setWorkers(workers);
+        updateStatus();
+    });
+}
+
+void Studio::listExamples()
+{
+    QList<ExampleInfo> examples;
+    const QDir folder(ProgramPlaces::examplesFolder());
+    for (const QString& id : folder.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name)) {
+        if (const auto file = openWorkflow(QStringLiteral("%1/%2/%2.workflow.yaml").arg(folder.path(), id))) {
+            examples.append({ id, file->workflow->name, file->workflow->description });
+        }
+    }
+    m_window->setExamples(examples);
+}
+
+void Studio::setScheme(Scheme scheme)
+{
+    m_scheme = scheme;
+    applyTheme();
+}
+
+void Studio::applyTheme()
+{
+    const Theme& theme = Theme::forScheme(m_scheme, m_desktop.isDark());
+    theme.applyTo(*qApp);
+    m_window->setTheme(theme);
+}
+
+void Studio::updateStatus()
+{
+    m_window->setStatus({ m_workers, m_overview.runningSteps(), m_backend->unsavedCount() > 0 });
+}
+
+/// Sums up the data folder away from the main thread.
+void Studio::measureData()
+{
+    QThreadPool::globalInstance()->start([path = m_backend->dataDir().path(), window = QPointer(m_window.get())] {
+        qint64 bytes = 0;
+        QDirIterator files(path, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            files.next();
+            bytes += files.fileInfo().size();
+        }
+        QMetaObject::invokeMethod(qApp, [path, bytes, window] {
+            if (window) {
+                window->setDataPlace(path, bytes);
+            }
+        });
+    });
+}
+
+void Studio::shutDown()
+{
+    m_backend->close();
+}
+
+} // namespace cmbagent

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/backend/backend.h"
+#include "app/backend/resident.h"
+#include "app/studio/colourscheme.h"
+#include "app/studio/overview.h"
+#include "app/studio/runcontroller.h"
+#include "app/studio/runfilelocator.h"
+#include "app/studio/shownrun.h"
+#include "layout/graphlayout.h"
+#include "widgets/window/mainwindow.h"
+
+#include <QSettings>
+
+namespace cmbagent {
+
+/// The application with a window: makes everything, introduces it to each other, and shuts it down in order. Lives on
+/// the main thread.
+class Studio : public QObject
+{
+    Q_OBJECT
+
+public:
+    Studio(std::unique_ptr<Backend> backend, int workers);
+    ~Studio() override;
+
+    [[nodiscard]] MainWindow& window() { return *m_window; }
+    [[nodiscard]] RunController& controller() { return *m_controller; }
+    [[nodiscard]] RunGraph& graph() { return m_graph; }
+    [[nodiscard]] ApprovalModel& approvals() { return m_approvals; }
+    void setScheme(Scheme scheme);
+    /// Stops what runs, writes everything down and quits the program.
+    void shutDown();
+
+private:
+    void connectLayout();
+    void connectSettings();
+    void listExamples();
+    void applyTheme();
+    void updateStatus();
+    void measureData();
+
+    std::unique_ptr<Backend> m_backend;
+    QSettings m_settings;
+    ColourScheme m_desktop;
+    Scheme m_scheme = Scheme::System;
+    int m_workers;
+    RunListModel m_runs;
+    ApprovalModel m_approvals;
+    RunGraph m_graph;
+    LogModel m_log;
+    EventModel m_events;
+    RunFileLocator m_files;
+    std::unique_ptr<MainWindow> m_window;
+    ShownRun m_shown;
+    Overview m_overview;
+    std::unique_ptr<RunController> m_controller;
+    Resident<GraphLayout> m_layout { QStringLiteral("layout") };
+};
+
+} // namespace cmbagent
