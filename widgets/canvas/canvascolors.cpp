@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/canvas/canvascolors.h"
+
+namespace cmbagent {
+
+namespace {
+
+/// How loudly a status speaks on its card: 0 is a plain card.
+double loudness(Status status)
+{
+    switch (status) {
+    case Status::Failed:
+    case Status::Waiting:
+        return 1;
+    case Status::Running:
+    case Status::Retrying:
+    case Status::Interrupted:
+    case Status::Paused:
+        return 0.5;
+    default:
+        return 0;
+    }
+}
+
+bool isQuiet(Status status)
+{
+    return status == Status::Pending || status == Status::Skipped || status == Status::Cancelled;
+}
+
+} // namespace
+
+CanvasColors CanvasColors::of(const Theme& theme)
+{
+    CanvasColors colors;
+    colors.isDark = theme.isDark();
+    colors.background = theme.window();
+    colors.grid = mixed(theme.window(), theme.border(), 0.8);
+    colors.card = theme.raised();
+    colors.cardBorder = theme.border();
+    colors.text = theme.text();
+    colors.muted = theme.muted();
+    colors.accent = theme.accent();
+    colors.edge = mixed(theme.muted(), theme.window(), 0.42);
+    colors.edgeDimmed = mixed(theme.window(), colors.edge, 0.4);
+    colors.edgeFar = mixed(theme.muted(), theme.window(), 0.62);
+    for (int i = 0; i < statusCount; ++i) {
+        const auto status = Status(i);
+        const QColor color = theme.statusColor(status);
+        const double loud = loudness(status);
+        colors.status[size_t(i)] = color;
+        colors.cardTint[size_t(i)] = mixed(colors.card, color, loud >= 1 ? 0.07 : 0);
+        colors.cardOutline[size_t(i)] = mixed(colors.cardBorder, color, 0.55 * loud);
+        colors.block[size_t(i)] = mixed(theme.window(), color, isQuiet(status) ? 0.42 : 0.85);
+        colors.blockDimmed[size_t(i)] = mixed(theme.window(), colors.block[size_t(i)], 0.4);
+    }
+    return colors;
+}
+
+} // namespace cmbagent

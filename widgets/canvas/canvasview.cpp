@@ -1,0 +1,492 @@
+// SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/canvas/canvasview.h"
+
+#include "widgets/canvas/minimap.h"
+#include "widgets/canvas/nodeitem.h"
+#include "widgets/canvas/runscene.h"
+#include "widgets/canvas/stepnavigator.h"
+#include "widgets/canvas/steptext.h"
+
+#include <QContextMenuEvent>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace cmbagent {
+
+namespace {
+
+constexpr int fewSteps = 12;          // a graph so small is always shown with its texts
+constexpr double readableZoom = 0.62;
+constexpr int patienceMillis = 200;
+constexpr int minimapGap = 12;
+constexpr int panStep = 80;
+
+} // namespace
+
+CanvasView::CanvasView(const Clock& clock, QWidget* parent) :
+    PanZoomView(parent), m_scene(new RunScene(clock, this)), m_minimap(new Minimap(*m_scene, this))
+{
+    setScene(m_scene);
+    setFocusPolicy(Qt::StrongFocus);
+    setAccessibleName(tr("Graph of steps"));
+    m_minimap->hide();
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(patienceMillis);
+    connect(&m_patience, &QTimer::timeout, viewport(), qOverload<>(&QWidget::update));
+    connect(m_scene, &RunScene::layoutRequested, this, &CanvasView::layoutRequested);
+    connect(m_scene, &RunScene::graphReplaced, this, &CanvasView::adoptGraph);
+    connect(m_scene, &RunScene::placementStarting, this, &CanvasView::takeAnchor);
+    connect(m_scene, &RunScene::placed, this, &CanvasView::adoptPlacement);
+    connect(m_scene, &RunScene::statusesChanged, m_minimap, &Minimap::refresh);
+    connect(m_scene, &RunScene::statusesChanged, this, &CanvasView::announce);
+    connect(m_scene, &RunScene::selectedStepChanged, this, [this](int step) {
+        announce();
+        step >= 0 ? Q_EMIT stepSelected(step) : Q_EMIT selectionCleared();
+    });
+    connect(this, &PanZoomView::visibleAreaChanged, this, &CanvasView::shareVisibleArea);
+    connect(m_minimap, &Minimap::centerRequested, this, [this](QPointF point) {
+        m_isFitted = false;
+        placePoint(point, QRectF(viewport()->rect()).center());
+    });
+    adoptPalette();
+    announce();
+}
+
+CanvasView::~CanvasView()
+{
+    m_scene->disconnect(this); // it goes with us, and must not be heard while it does
+}
+
+void CanvasView::setGraph(RunGraph* graph)
+{
+    m_scene->setGraph(graph);
+}
+
+void CanvasView::setColors(const CanvasColors& colors)
+{
+    m_hasOwnColors = true;
+    m_scene->setColors(colors);
+    m_minimap->refresh();
+    viewport()->update();
+}
+
+void CanvasView::setEmptyText(const QString& text)
+{
+    m_emptyText = text;
+    viewport()->update();
+}
+
+void CanvasView::setReducedMotion(bool reduced)
+{
+    m_scene->setReducedMotion(reduced);
+}
+
+void CanvasView::setMinimapShown(bool shown)
+{
+    m_wantsMinimap = shown;
+    placeMinimap();
+}
+
+void CanvasView::setOrientation(Orientation orientation)
+{
+    m_scene->setOrientation(orientation);
+}
+
+int CanvasView::selectedStep() const
+{
+    return m_scene->selectedStep();
+}
+
+void CanvasView::applyLayout(quint64 ticket, const LayoutResult& layout)
+{
+    m_scene->applyLayout(ticket, layout);
+}
+
+void CanvasView::selectStep(int step)
+{
+    m_scene->selectStep(step);
+    if (step >= 0) {
+        reveal(step);
+    }
+}
+
+void CanvasView::clearSelection()
+{
+    m_scene->selectStep(-1);
+}
+
+void CanvasView::zoomIn()
+{
+    m_isFitted = false;
+    setZoom(zoom() * stepFactor);
+}
+
+void CanvasView::zoomOut()
+{
+    m_isFitted = false;
+    setZoom(zoom() / stepFactor);
+}
+
+void CanvasView::resetZoom()
+{
+    m_isFitted = false;
+    setZoom(1);
+}
+
+void CanvasView::zoomToFit()
+{
+    if (m_scene->isPlaced()) {
+        fitArea(m_scene->contentRect(), minimumZoom(), 1);
+        m_isFitted = true;
+    }
+}
+
+void CanvasView::zoomToSelection()
+{
+    const int step = m_scene->selectedStep();
+    if (step < 0 || !m_scene->isPlaced()) {
+        return;
+    }
+    QRectF area = m_scene->cardRect(step);
+    for (const RunScene::Edge& edge : m_scene->edges()) {
+        if (edge.from == step || edge.to == step) {
+            area |= m_scene->cardRect(edge.from == step ? edge.to : edge.from);
+        }
+    }
+    m_isFitted = false;
+    fitArea(area, readableZoom, 1);
+    reveal(step);
+}
+
+// --- graph and placement --------------------------------------------------------------------------------------------
+
+void CanvasView::adoptGraph()
+{
+    m_isFitted = true;
+    m_scene->stepCount() > 0 ? m_patience.start() : m_patience.stop();
+    if (m_scene->stepCount() == 0) {
+        setContentArea({});
+    }
+    placeMinimap();
+    announce();
+    viewport()->update();
+}
+
+/// The selected card when it is in sight, else the one nearest to the middle.
+void CanvasView::takeAnchor()
+{
+    m_anchor = {};
+    if (!m_scene->isPlaced()) {
+        return;
+    }
+    const QPointF middle = QRectF(viewport()->rect()).center();
+    const int selected = m_scene->selectedStep();
+    const bool inSight = selected >= 0 && m_scene->cardRect(selected).intersects(visibleArea());
+    m_anchor.step = inSight ? selected : stepNear(middle);
+    m_anchor.place = toViewport(m_scene->cardRect(m_anchor.step).center());
+}
+
+void CanvasView::adoptPlacement(bool isFirst)
+{
+    m_patience.stop();
+    setContentArea(m_scene->contentRect());
+    if (isFirst || m_isFitted) {
+        firstFit();
+    } else if (m_anchor.step >= 0) {
+        placePoint(m_scene->cardRect(m_anchor.step).center(), m_anchor.place);
+    }
+    m_minimap->adjustToContent();
+    shareVisibleArea();
+    viewport()->update();
+}
+
+void CanvasView::firstFit()
+{
+    const double least = m_scene->stepCount() <= fewSteps ? readableZoom : minimumZoom();
+    fitArea(m_scene->contentRect(), least, 1);
+    m_isFitted = true;
+}
+
+int CanvasView::stepNear(QPointF viewportPoint) const
+{
+    const QPointF point = toScene(viewportPoint);
+    int best = -1;
+    double least = std::numeric_limits<double>::max();
+    for (int i = 0; i < m_scene->stepCount(); ++i) {
+        const QPointF d = m_scene->node(i)->center() - point;
+        const double distance = d.x() * d.x() + d.y() * d.y();
+        if (distance < least) {
+            least = distance;
+            best = i;
+        }
+    }
+    return best;
+}
+
+void CanvasView::shareVisibleArea()
+{
+    m_scene->setVisibleArea(isVisible() ? visibleArea() : QRectF(), zoom());
+    m_minimap->setVisibleArea(visibleArea());
+    placeMinimap();
+}
+
+void CanvasView::placeMinimap()
+{
+    const bool hasRoom = width() > 2 * m_minimap->width() && height() > 2 * m_minimap->height();
+    const bool isNeeded = m_scene->isPlaced() && !visibleArea().contains(m_scene->contentRect());
+    m_minimap->setVisible(m_wantsMinimap && hasRoom && isNeeded);
+    const int x = isRightToLeft() ? minimapGap : width() - m_minimap->width() - minimapGap;
+    m_minimap->move(x, height() - m_minimap->height() - minimapGap);
+}
+
+void CanvasView::reveal(int step)
+{
+    if (!m_scene->isPlaced()) {
+        return;
+    }
+    constexpr double room = 40;
+    const QRectF card(toViewport(m_scene->cardRect(step).topLeft()), m_scene->cardRect(step).size() * zoom());
+    const QRectF view = QRectF(viewport()->rect()).adjusted(room, room, -room, -room);
+    if (view.contains(card)) {
+        return;
+    }
+    const double dx = card.left() < view.left() ? view.left() - card.left() : std::min(0.0, view.right() - card.right());
+    const double dy = card.top() < view.top() ? view.top() - card.top() : std::min(0.0, view.bottom() - card.bottom());
+    m_isFitted = false;
+    panBy({dx, dy});
+}
+
+// --- mouse and keyboard ---------------------------------------------------------------------------------------------
+
+void CanvasView::pressed(QMouseEvent* event)
+{
+    const int step = m_scene->stepAt(toScene(event->position()));
+    if (step >= 0) {
+        m_scene->selectStep(step);
+    }
+}
+
+void CanvasView::clicked(QMouseEvent* event)
+{
+    if (m_scene->stepAt(toScene(event->position())) < 0) {
+        clearSelection();
+    }
+}
+
+void CanvasView::mouseDoubleClickEvent(QMouseEvent* event)
+{
+    mousePressEvent(event); // the second press may begin a drag as well
+    const int step = m_scene->stepAt(toScene(event->position()));
+    if (step >= 0 && event->button() == Qt::LeftButton) {
+        Q_EMIT stepActivated(step);
+    }
+}
+
+void CanvasView::contextMenuEvent(QContextMenuEvent* event)
+{
+    int step = m_scene->selectedStep();
+    QPoint place = event->globalPos();
+    if (event->reason() == QContextMenuEvent::Mouse) {
+        step = m_scene->stepAt(toScene(event->pos()));
+        if (step >= 0) {
+            m_scene->selectStep(step);
+        }
+    } else if (step >= 0 && m_scene->isPlaced()) {
+        place = viewport()->mapToGlobal(toViewport(m_scene->cardRect(step).center()).toPoint());
+    }
+    Q_EMIT contextMenuRequested(step, place);
+    event->accept();
+}
+
+void CanvasView::keyPressEvent(QKeyEvent* event)
+{
+    const bool plain = !(event->modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier));
+    const bool control = event->modifiers() == Qt::ControlModifier;
+    if (plain && (moveSelection(event->key()) || zoomByKey(event->key()))) {
+        event->accept();
+        return;
+    }
+    const QPointF pan = event->key() == Qt::Key_Left ? QPointF(panStep, 0)
+        : event->key() == Qt::Key_Right              ? QPointF(-panStep, 0)
+        : event->key() == Qt::Key_Up                 ? QPointF(0, panStep)
+        : event->key() == Qt::Key_Down               ? QPointF(0, -panStep)
+                                                     : QPointF();
+    if (control && !pan.isNull()) {
+        panBy(pan);
+        userMoved();
+        event->accept();
+        return;
+    }
+    event->ignore(); // not to the base: its arrow keys scroll
+}
+
+bool CanvasView::moveSelection(int key)
+{
+    if (!m_scene->isPlaced()) {
+        return false;
+    }
+    const int from = m_scene->selectedStep();
+    const auto towards = [&](Direction direction) { return from < 0 ? stepInOrder(*m_scene, -1, true) : stepTowards(*m_scene, from, direction); };
+    switch (key) {
+    case Qt::Key_Left:
+        selectStep(towards(Direction::Left));
+        return true;
+    case Qt::Key_Right:
+        selectStep(towards(Direction::Right));
+        return true;
+    case Qt::Key_Up:
+        selectStep(towards(Direction::Up));
+        return true;
+    case Qt::Key_Down:
+        selectStep(towards(Direction::Down));
+        return true;
+    case Qt::Key_Home:
+        selectStep(stepInOrder(*m_scene, -1, true));
+        return true;
+    case Qt::Key_End:
+        selectStep(stepInOrder(*m_scene, -1, false));
+        return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (from >= 0) {
+            Q_EMIT stepActivated(from);
+        }
+        return from >= 0;
+    case Qt::Key_Escape:
+        clearSelection();
+        return from >= 0;
+    default:
+        return false;
+    }
+}
+
+bool CanvasView::zoomByKey(int key)
+{
+    switch (key) {
+    case Qt::Key_Plus:
+    case Qt::Key_Equal:
+        zoomIn();
+        return true;
+    case Qt::Key_Minus:
+        zoomOut();
+        return true;
+    case Qt::Key_0:
+        resetZoom();
+        return true;
+    case Qt::Key_F:
+        zoomToFit();
+        return true;
+    default:
+        return false;
+    }
+}
+
+/// Tab walks through the steps in an order in which needs come first, and leaves the canvas past either end.
+bool CanvasView::focusNextPrevChild(bool next)
+{
+    const int from = m_scene->selectedStep();
+    if (hasFocus() && m_scene->isPlaced() && m_scene->stepCount() > 0 && from >= 0) {
+        const int step = stepInOrder(*m_scene, from, next);
+        if (step >= 0) {
+            selectStep(step);
+            return true;
+        }
+    }
+    return PanZoomView::focusNextPrevChild(next);
+}
+
+void CanvasView::focusInEvent(QFocusEvent* event)
+{
+    PanZoomView::focusInEvent(event);
+    m_scene->setFocused(true);
+}
+
+void CanvasView::focusOutEvent(QFocusEvent* event)
+{
+    PanZoomView::focusOutEvent(event);
+    m_scene->setFocused(false);
+}
+
+// --- looks ----------------------------------------------------------------------------------------------------------
+
+QString CanvasView::messageText() const
+{
+    if (m_scene->stepCount() == 0) {
+        return m_emptyText;
+    }
+    const bool isSlow = !m_scene->isPlaced() && !m_patience.isActive();
+    return isSlow ? StepText::placing(m_scene->stepCount()) : QString();
+}
+
+void CanvasView::paintEvent(QPaintEvent* event)
+{
+    PanZoomView::paintEvent(event);
+    const QString text = messageText();
+    if (text.isEmpty()) {
+        return;
+    }
+    QPainter painter(viewport());
+    painter.setFont(Theme::font(font(), 1));
+    painter.setPen(m_scene->colors().muted);
+    const int side = std::max(24, (viewport()->width() - 440) / 2);
+    painter.drawText(viewport()->rect().adjusted(side, 24, -side, -24), Qt::AlignCenter | Qt::TextWordWrap, text);
+}
+
+void CanvasView::resizeEvent(QResizeEvent* event)
+{
+    PanZoomView::resizeEvent(event);
+    if (m_isFitted && m_scene->isPlaced()) {
+        firstFit();
+    }
+    placeMinimap();
+}
+
+void CanvasView::showEvent(QShowEvent* event)
+{
+    PanZoomView::showEvent(event);
+    shareVisibleArea();
+}
+
+void CanvasView::hideEvent(QHideEvent* event)
+{
+    PanZoomView::hideEvent(event);
+    shareVisibleArea();
+}
+
+void CanvasView::changeEvent(QEvent* event)
+{
+    PanZoomView::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
+        adoptPalette();
+    }
+}
+
+void CanvasView::adoptPalette()
+{
+    m_scene->setCardFont(font());
+    if (!m_hasOwnColors) {
+        m_scene->setColors(CanvasColors::of(Theme::of(palette())));
+        m_minimap->refresh();
+    }
+}
+
+/// What a screen reader says of the canvas: how much there is, and the selected step.
+void CanvasView::announce()
+{
+    const RunGraph* graph = m_scene->graph();
+    QString text = graph && !graph->isEmpty() ? Labels::runLine(*graph) : m_emptyText;
+    if (graph && m_scene->selectedStep() >= 0) {
+        text = tr("%1. Selected: %2").arg(text, StepText::spoken(*graph, m_scene->selectedStep(), graph->projection().lastAt()));
+    }
+    if (text != accessibleDescription()) {
+        setAccessibleDescription(text);
+    }
+}
+
+} // namespace cmbagent

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "layout/layout.h"
+#include "widgets/canvas/canvascolors.h"
+#include "widgets/canvas/panzoomview.h"
+
+#include <QTimer>
+
+#include <optional>
+
+namespace cmbagent {
+
+class Minimap;
+class RunScene;
+
+/// The canvas: shows a run graph, lets a person move about in it by mouse, touch and keyboard, and says what they selected. Main thread.
+class CanvasView : public PanZoomView
+{
+    Q_OBJECT
+
+public:
+    /// `clock` must outlive the view.
+    explicit CanvasView(const Clock& clock, QWidget* parent = nullptr);
+    ~CanvasView() override;
+
+    /// The graph is not owned; nullptr shows the empty text.
+    void setGraph(RunGraph* graph);
+    [[nodiscard]] RunScene& runScene() const { return *m_scene; }
+
+    /// Without this call the canvas follows the palette.
+    void setColors(const CanvasColors& colors);
+    void setEmptyText(const QString& text);
+    void setReducedMotion(bool reduced);
+    /// Whether an overview may appear; it does when the graph is larger than the view.
+    void setMinimapShown(bool shown);
+    [[nodiscard]] bool isMinimapShown() const { return m_wantsMinimap; }
+    void setOrientation(Orientation orientation);
+    [[nodiscard]] int selectedStep() const;
+
+public Q_SLOTS:
+    void applyLayout(quint64 ticket, const cmbagent::LayoutResult& layout);
+    /// -1 clears. Brings the step into view.
+    void selectStep(int step);
+    void clearSelection();
+    void zoomIn();
+    void zoomOut();
+    void resetZoom();
+    void zoomToFit();
+    void zoomToSelection();
+
+Q_SIGNALS:
+    void layoutRequested(quint64 ticket, const cmbagent::LayoutGraph& graph);
+    void stepSelected(int step);
+    void stepActivated(int step);
+    void selectionCleared();
+    void contextMenuRequested(int step, QPoint globalPosition); ///< step -1: the background
+
+protected:
+    void userMoved() override { m_isFitted = false; }
+    void pressed(QMouseEvent* event) override;
+    void clicked(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    bool focusNextPrevChild(bool next) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    /// What must not move on screen when the cards do.
+    struct Anchor
+    {
+        int step = -1;
+        QPointF place; ///< in the viewport
+    };
+
+    void adoptGraph();
+    void takeAnchor();
+    void adoptPlacement(bool isFirst);
+    void firstFit();
+    [[nodiscard]] int stepNear(QPointF viewportPoint) const;
+    bool moveSelection(int key);
+    bool zoomByKey(int key);
+    void reveal(int step);
+    void shareVisibleArea();
+    void placeMinimap();
+    void adoptPalette();
+    void announce();
+    [[nodiscard]] QString messageText() const;
+
+    RunScene* m_scene;
+    Minimap* m_minimap;
+    QTimer m_patience; ///< until "placing" is worth saying
+    QString m_emptyText;
+    Anchor m_anchor;
+    bool m_isFitted = true; ///< the whole graph was shown last, and nobody moved since
+    bool m_wantsMinimap = true;
+    bool m_hasOwnColors = false;
+};
+
+} // namespace cmbagent

@@ -1,0 +1,248 @@
+// SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/canvas/cardpainter.h"
+
+#include "widgets/canvas/steptext.h"
+#include "widgets/common/statusshapes.h"
+
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace cmbagent {
+
+namespace {
+
+constexpr QRectF cardRect(0, 0, 220, 72);
+constexpr double strip = 4;        // the edge in the status colour
+constexpr double shapeSide = 20;
+constexpr double textLeft = 44;
+constexpr double textRight = 208;
+constexpr double smallestText = 9; // pixels on screen
+
+QFont sized(QFont font, double pixels)
+{
+    font.setPixelSize(std::max(1, int(std::lround(pixels))));
+    return font;
+}
+
+double pixelsOf(const QFont& font)
+{
+    return font.pixelSize() > 0 ? font.pixelSize() : font.pointSizeF() * 96 / 72;
+}
+
+} // namespace
+
+CardPainter::CardPainter() : m_titleMetrics(m_base), m_detailMetrics(m_base)
+{
+    m_cardPath.addRoundedRect(cardRect.adjusted(0.5, 0.5, -0.5, -0.5), Theme::radius, Theme::radius);
+    QPainterPath left;
+    left.addRect(0, 0, strip, cardRect.height());
+    QPainterPath outer;
+    outer.addRoundedRect(cardRect, Theme::radius, Theme::radius);
+    m_stripPath = outer.intersected(left);
+}
+
+void CardPainter::setColors(const CanvasColors& colors)
+{
+    m_colors = colors;
+    m_zoom = -1;
+}
+
+void CardPainter::setFont(const QFont& font)
+{
+    m_base = font;
+    m_zoom = -1;
+}
+
+/// Text grows against the zoom so that it never falls under nine pixels on screen.
+void CardPainter::prepareFor(double zoom)
+{
+    if (zoom == m_zoom) {
+        return;
+    }
+    m_zoom = zoom;
+    const double base = std::clamp(pixelsOf(m_base), 9.0, 19.0);
+    const double floor = smallestText / zoom;
+    m_titleFont = sized(m_base, std::min(std::max(base, std::ceil(floor + 0.4)), 30.0));
+    m_titleFont.setWeight(zoom >= wholeFrom ? QFont::DemiBold : QFont::Normal);
+    m_detailFont = sized(m_base, std::max(base - 1, std::ceil(floor)));
+    m_badgeFont = sized(m_base, std::max(base - 2, std::ceil(floor)));
+    m_titleMetrics = QFontMetricsF(m_titleFont);
+    m_detailMetrics = QFontMetricsF(m_detailFont);
+    m_shapes.fill({});
+}
+
+void CardPainter::paint(QPainter& painter, int step, Status status, Emphasis emphasis)
+{
+    const double zoom = painter.worldTransform().m11();
+    if (zoom < blockBelow) {
+        paintBlock(painter, status, emphasis);
+        return;
+    }
+    prepareFor(zoom);
+    if (zoom < wholeFrom) {
+        paintSmall(painter, step, status, emphasis);
+    } else {
+        paintWhole(painter, step, status, emphasis);
+    }
+}
+
+void CardPainter::paintBlock(QPainter& painter, Status status, Emphasis emphasis) const
+{
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    if (emphasis == Emphasis::Selected) {
+        const double outline = 3 / painter.worldTransform().m11();
+        painter.fillRect(cardRect.adjusted(-outline, -outline, outline, outline), m_colors.accent);
+    }
+    painter.fillRect(cardRect, emphasis == Emphasis::Dimmed ? m_colors.of(m_colors.blockDimmed, status) : m_colors.of(m_colors.block, status));
+}
+
+/// Under 60 %: shape and title; rectangles without antialiasing, because hundreds are in sight.
+void CardPainter::paintSmall(QPainter& painter, int step, Status status, Emphasis emphasis)
+{
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    const double pixel = 1 / m_zoom;
+    const bool selected = emphasis == Emphasis::Selected;
+    const double outline = selected ? 2 * pixel : 0;
+    painter.fillRect(cardRect.adjusted(-outline, -outline, outline, outline), selected ? m_colors.accent : m_colors.of(m_colors.cardOutline, status));
+    painter.fillRect(cardRect.adjusted(pixel, pixel, -pixel, -pixel), m_colors.of(m_colors.cardTint, status));
+    painter.setOpacity(emphasis == Emphasis::Dimmed ? 0.4 : 1.0);
+    painter.fillRect(QRectF(0, 0, std::max(strip + 2, 2.5 * pixel), cardRect.height()), m_colors.of(m_colors.status, status));
+    const bool hasTitle = m_zoom >= titleBelow;
+    const double side = 34;
+    const QRectF shape(hasTitle ? 16 : cardRect.center().x() - side / 2, cardRect.center().y() - side / 2, side, side);
+    paintShape(painter, shape, step, status);
+    if (hasTitle) {
+        const QRectF area(60, 0, cardRect.width() - 60 - 10, cardRect.height());
+        painter.setFont(m_titleFont);
+        painter.setPen(isMuted(status) ? m_colors.muted : m_colors.text);
+        painter.drawText(area, Qt::AlignVCenter | Qt::TextSingleLine, m_titleMetrics.elidedText(m_graph->spec(step).label(), Qt::ElideRight, area.width()));
+    }
+    painter.setOpacity(1);
+}
+
+void CardPainter::paintWhole(QPainter& painter, int step, Status status, Emphasis emphasis)
+{
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintFrame(painter, status, emphasis);
+    const QRectF shape(strip + 10, cardRect.center().y() - shapeSide / 2, shapeSide, shapeSide);
+    paintShape(painter, shape, step, status);
+    paintTexts(painter, step, status);
+    if (status == Status::Running) {
+        paintProgress(painter, m_graph->progress(step).fraction);
+    }
+    painter.setOpacity(1);
+}
+
+void CardPainter::paintFrame(QPainter& painter, Status status, Emphasis emphasis) const
+{
+    if (emphasis == Emphasis::Selected) {
+        if (m_isFocused) {
+            QColor glow = m_colors.accent;
+            glow.setAlphaF(0.28F);
+            painter.setPen(QPen(glow, 3));
+            painter.setBrush(Qt::NoBrush);
+            painter.drawRoundedRect(cardRect.adjusted(-3, -3, 3, 3), Theme::radius + 3, Theme::radius + 3);
+        }
+        painter.setPen(QPen(m_colors.accent, 2));
+    } else {
+        // Opaque even when dimmed: edges behind it must not shine through.
+        painter.setPen(QPen(emphasis == Emphasis::Dimmed ? mixed(m_colors.background, m_colors.cardBorder, 0.5)
+                                                         : m_colors.of(m_colors.cardOutline, status), 1));
+    }
+    painter.setBrush(emphasis == Emphasis::Dimmed ? mixed(m_colors.background, m_colors.card, 0.4) : m_colors.of(m_colors.cardTint, status));
+    painter.drawPath(m_cardPath);
+    painter.setOpacity(emphasis == Emphasis::Dimmed ? 0.4 : 1.0);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_colors.of(m_colors.status, status));
+    painter.drawPath(m_stripPath);
+}
+
+void CardPainter::paintTexts(QPainter& painter, int step, Status status)
+{
+    const int attempt = int(m_graph->status(step).attempts.size());
+    const double titleRight = attempt > 1 ? paintBadge(painter, attempt) - 6 : textRight;
+    const double lineGap = 3;
+    const double height = m_titleMetrics.height() + lineGap + m_detailMetrics.height();
+    const double top = (cardRect.height() - height) / 2;
+    const QRectF titleArea(textLeft, top, titleRight - textLeft, m_titleMetrics.height());
+    const QRectF detailArea(textLeft, titleArea.bottom() + lineGap, textRight - textLeft, m_detailMetrics.height());
+    painter.setFont(m_titleFont);
+    painter.setPen(isMuted(status) ? m_colors.muted : m_colors.text);
+    painter.drawText(titleArea, Qt::AlignVCenter | Qt::TextSingleLine, m_titleMetrics.elidedText(m_graph->spec(step).label(), Qt::ElideRight, titleArea.width()));
+    const bool speaks = status == Status::Failed || status == Status::Waiting || status == Status::Retrying || status == Status::Interrupted;
+    painter.setFont(m_detailFont);
+    painter.setPen(speaks ? m_colors.of(m_colors.status, status) : m_colors.muted);
+    painter.drawText(detailArea, Qt::AlignVCenter | Qt::TextSingleLine,
+                     m_detailMetrics.elidedText(StepText::detail(*m_graph, step, status, m_now), Qt::ElideRight, detailArea.width()));
+}
+
+/// A pill at the right of the title; returns its left end.
+double CardPainter::paintBadge(QPainter& painter, int attempt) const
+{
+    const QString text = StepText::attemptBadge(attempt);
+    const QFontMetricsF metrics(m_badgeFont);
+    const double width = metrics.horizontalAdvance(text) + 12;
+    const double height = std::min(metrics.height() + 2, 22.0);
+    const double middle = (cardRect.height() - m_detailMetrics.height() - 3) / 2;
+    const QRectF pill(textRight - width + 2, middle - height / 2, width, height);
+    const QColor color = m_colors.of(m_colors.status, Status::Retrying);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(mixed(m_colors.card, color, 0.14));
+    painter.drawRoundedRect(pill, height / 2, height / 2);
+    painter.setFont(m_badgeFont);
+    painter.setPen(color);
+    painter.drawText(pill, Qt::AlignCenter, text);
+    return pill.left();
+}
+
+void CardPainter::paintProgress(QPainter& painter, double fraction) const
+{
+    if (fraction < 0) {
+        return;
+    }
+    const QRectF track(strip, cardRect.height() - 3, cardRect.width() - strip - 4, 2);
+    const QColor color = m_colors.of(m_colors.status, Status::Running);
+    painter.fillRect(track, mixed(m_colors.card, color, 0.18));
+    painter.fillRect(QRectF(track.topLeft(), QSizeF(track.width() * std::clamp(fraction, 0.0, 1.0), track.height())), color);
+}
+
+/// Shapes that never differ within a status come from pixmaps made once for a zoom.
+void CardPainter::paintShape(QPainter& painter, const QRectF& box, int step, Status status)
+{
+    const QColor& color = m_colors.of(m_colors.status, status);
+    if (status == Status::Running) {
+        drawStatus(painter, box, status, color, {m_graph->progress(step).fraction, m_phase, 0});
+        return;
+    }
+    if (m_zoom >= wholeFrom) {
+        const int attempt = status == Status::Retrying ? int(m_graph->status(step).attempts.size()) + 1 : 0;
+        drawStatus(painter, box, status, color, {-1, 0, attempt});
+        return;
+    }
+    QPixmap& pixmap = m_shapes[size_t(status)];
+    const double ratio = painter.device()->devicePixelRatioF() * m_zoom;
+    if (pixmap.isNull()) {
+        const int side = std::max(1, int(std::lround(box.width() * ratio)));
+        pixmap = QPixmap(side, side);
+        pixmap.fill(Qt::transparent);
+        QPainter shapePainter(&pixmap);
+        drawStatus(shapePainter, QRectF(0, 0, side, side), status, color);
+    }
+    // Drawn on whole pixels: scaling it would cost more than drawing the shape.
+    const QTransform world = painter.worldTransform();
+    const QPointF corner = world.map(box.topLeft());
+    pixmap.setDevicePixelRatio(painter.device()->devicePixelRatioF());
+    painter.setWorldTransform(QTransform());
+    painter.drawPixmap(QPointF(std::round(corner.x()), std::round(corner.y())), pixmap);
+    painter.setWorldTransform(world);
+}
+
+bool CardPainter::isMuted(Status status) const
+{
+    return status == Status::Pending || status == Status::Skipped || status == Status::Cancelled;
+}
+
+} // namespace cmbagent

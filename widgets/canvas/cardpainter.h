@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/canvas/canvascolors.h"
+
+#include <QFont>
+#include <QFontMetricsF>
+#include <QPainterPath>
+#include <QPixmap>
+
+class QPainter;
+
+namespace cmbagent {
+
+/// How a card stands out of the others.
+enum class Emphasis : quint8 { Normal, Selected, Related, Dimmed };
+
+/// Paints the cards of one scene: holds what they share (colours, fonts for the zoom, the moment, the turn of the rings). Main thread.
+class CardPainter
+{
+public:
+    static constexpr QSizeF cardSize {220, 72};
+    static constexpr double margin = 5; ///< what an outline needs around the card
+    static constexpr double blockBelow = 0.25; ///< zoom under which a step is a block
+    static constexpr double titleBelow = 0.4;  ///< zoom under which the title is gone too
+    static constexpr double wholeFrom = 0.58;  ///< zoom from which both lines are shown
+
+    CardPainter();
+
+    void setGraph(const RunGraph* graph) { m_graph = graph; }
+    void setColors(const CanvasColors& colors);
+    void setFont(const QFont& font);
+    void setNow(Timestamp now) { m_now = now; }
+    void setPhase(double phase) { m_phase = phase; }
+    void setFocused(bool focused) { m_isFocused = focused; }
+
+    [[nodiscard]] const CanvasColors& colors() const { return m_colors; }
+    /// Paints step `step` at the painter's origin. The painter's state is not restored.
+    void paint(QPainter& painter, int step, Status status, Emphasis emphasis);
+
+private:
+    void prepareFor(double zoom);
+    void paintBlock(QPainter& painter, Status status, Emphasis emphasis) const;
+    void paintSmall(QPainter& painter, int step, Status status, Emphasis emphasis);
+    void paintWhole(QPainter& painter, int step, Status status, Emphasis emphasis);
+    void paintFrame(QPainter& painter, Status status, Emphasis emphasis) const;
+    void paintTexts(QPainter& painter, int step, Status status);
+    double paintBadge(QPainter& painter, int attempt) const;
+    void paintProgress(QPainter& painter, double fraction) const;
+    void paintShape(QPainter& painter, const QRectF& box, int step, Status status);
+    [[nodiscard]] bool isMuted(Status status) const;
+
+    const RunGraph* m_graph = nullptr;
+    CanvasColors m_colors;
+    QFont m_base;
+    Timestamp m_now;
+    double m_phase = 0;
+    bool m_isFocused = false;
+
+    double m_zoom = -1; ///< what the following were made for
+    QFont m_titleFont;
+    QFont m_detailFont;
+    QFont m_badgeFont;
+    QFontMetricsF m_titleMetrics;
+    QFontMetricsF m_detailMetrics;
+    std::array<QPixmap, statusCount> m_shapes;
+    QPainterPath m_cardPath;
+    QPainterPath m_stripPath;
+};
+
+} // namespace cmbagent

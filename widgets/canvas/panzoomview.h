@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QGraphicsView>
+
+namespace cmbagent {
+
+/// A view that is panned by dragging and zoomed by wheel, pinch and calls, within limits, and that lets any point be brought
+/// to its middle. Knows nothing of what is shown. Main thread.
+class PanZoomView : public QGraphicsView
+{
+    Q_OBJECT
+
+public:
+    static constexpr double maximumZoom = 3;
+    static constexpr double stepFactor = 1.25;
+
+    explicit PanZoomView(QWidget* parent = nullptr);
+
+    [[nodiscard]] double zoom() const { return transform().m11(); }
+    [[nodiscard]] double minimumZoom() const;
+    /// Clamped to the limits; what is at `anchor` (viewport coordinates) stays there.
+    void setZoom(double zoom, QPointF anchor);
+    void setZoom(double zoom) { setZoom(zoom, QRectF(viewport()->rect()).center()); }
+    /// Shows `area` whole and centred, if possible, no larger than `most` and no smaller than `least`.
+    void fitArea(const QRectF& area, double least, double most);
+    void panBy(QPointF viewportDelta);
+    /// Moves so that `scenePoint` comes to `viewportPoint`.
+    void placePoint(QPointF scenePoint, QPointF viewportPoint);
+    [[nodiscard]] QRectF visibleArea() const;
+    [[nodiscard]] QPointF toScene(QPointF viewportPoint) const;
+    [[nodiscard]] QPointF toViewport(QPointF scenePoint) const;
+
+Q_SIGNALS:
+    void zoomChanged(double zoom);
+    void visibleAreaChanged();
+
+protected:
+    /// What may be panned to: the content and a viewport around it.
+    void setContentArea(const QRectF& area);
+    [[nodiscard]] const QRectF& contentArea() const { return m_content; }
+    /// The person panned or zoomed, as opposed to the program.
+    virtual void userMoved() { }
+    /// A press without a drag; and whether the press is on something that is not the background.
+    virtual void pressed(QMouseEvent* event) { Q_UNUSED(event) }
+    virtual void clicked(QMouseEvent* event) { Q_UNUSED(event) }
+
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    bool viewportEvent(QEvent* event) override;
+
+private:
+    void updateSceneRect();
+    void zoomByWheel(QWheelEvent* event);
+
+    QRectF m_content;
+    QPointF m_pressedAt;
+    QPointF m_draggedTo;
+    Qt::MouseButton m_button = Qt::NoButton;
+    bool m_isDragging = false;
+};
+
+} // namespace cmbagent

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/canvas/steptext.h"
+
+#include <algorithm>
+
+namespace cmbagent {
+
+namespace {
+
+QString joined(const QString& first, const QString& second)
+{
+    return second.isEmpty() ? first : QStringLiteral("%1 · %2").arg(first, second);
+}
+
+qint64 elapsedMicros(const StepStatus& status, Timestamp now)
+{
+    return status.started().isSet() ? std::max<qint64>(0, now.micros - status.started().micros) : 0;
+}
+
+QString tookText(const StepStatus& status)
+{
+    const qint64 took = status.ended().micros - status.started().micros;
+    return status.ended().isSet() && took > 0 ? Labels::duration(took) : QString();
+}
+
+QString firstWords(const QString& text, int count)
+{
+    const QString line = text.section(QLatin1Char('\n'), 0, 0).simplified();
+    const QString words = line.section(QLatin1Char(' '), 0, count - 1);
+    return words.size() < line.size() ? words + QChar(0x2026) : words;
+}
+
+/// How the last question about an approval step was answered.
+QString answerText(const RunGraph& graph, int step)
+{
+    const auto& approvals = graph.projection().approvals();
+    const auto found = std::find_if(approvals.rbegin(), approvals.rend(), [step](const Approval& a) { return a.request.step == step && a.answer; });
+    return found == approvals.rend() ? QString() : Labels::resolution(found->answer->resolution);
+}
+
+} // namespace
+
+QString StepText::detail(const RunGraph& graph, int step, Status status, Timestamp now)
+{
+    const StepSpec& spec = graph.spec(step);
+    const StepStatus& stepStatus = graph.status(step);
+    const QString kind = Labels::kind(spec.kind);
+    switch (status) {
+    case Status::Pending: {
+        if (spec.kind == StepKind::Simulated) {
+            return joined(kind, Labels::duration(spec.simulatedMillis * 1000));
+        }
+        const bool isLive = graph.isRun() && !isEnded(graph.projection().state());
+        const int unmet = isLive ? unmetNeeds(graph, step) : 0;
+        return unmet > 0 ? joined(kind, tr("waits for %n step(s)", nullptr, unmet)) : kind;
+    }
+    case Status::Running: {
+        const double fraction = graph.progress(step).fraction;
+        return joined(kind, fraction >= 0 ? Labels::percent(fraction) : Labels::elapsed(elapsedMicros(stepStatus, now)));
+    }
+    case Status::Completed: {
+        const QString answer = spec.kind == StepKind::Approval ? answerText(graph, step) : QString();
+        return joined(kind, answer.isEmpty() ? tookText(stepStatus) : answer);
+    }
+    case Status::Failed:
+        return stepStatus.reason.isEmpty() ? joined(kind, Labels::status(status)) : firstWords(stepStatus.reason, 5);
+    case Status::Waiting:
+        return Labels::status(status);
+    case Status::Retrying: {
+        const qint64 wait = stepStatus.notBefore.micros - now.micros;
+        return wait > 0 ? tr("Trying again in %1").arg(Labels::elapsed(wait + 999'999)) : Labels::status(status);
+    }
+    default:
+        return joined(kind, Labels::status(status));
+    }
+}
+
+QString StepText::toolTip(const RunGraph& graph, int step, Timestamp now)
+{
+    const StepSpec& spec = graph.spec(step);
+    const StepStatus& status = graph.status(step);
+    QString text = QStringLiteral("<b>%1</b><br>%2").arg(spec.label().toHtmlEscaped(), Labels::stepLine(graph, step, now).toHtmlEscaped());
+    const QString live = graph.progress(step).text;
+    if (status.state == StepState::Running && !live.isEmpty()) {
+        text += QStringLiteral("<br>") + live.toHtmlEscaped();
+    } else if (!status.reason.isEmpty()) {
+        text += QStringLiteral("<br>") + status.reason.left(400).toHtmlEscaped();
+    }
+    if (!spec.description.isEmpty()) {
+        text += QStringLiteral("<p>%1</p>").arg(spec.description.left(400).toHtmlEscaped());
+    }
+    return text;
+}
+
+QString StepText::spoken(const RunGraph& graph, int step, Timestamp now)
+{
+    const StepSpec& spec = graph.spec(step);
+    const QString text = tr("%1, %2, %3", "title, kind, state").arg(spec.label(), Labels::kind(spec.kind), Labels::stepLine(graph, step, now));
+    const QString reason = graph.status(step).reason;
+    return reason.isEmpty() ? text : QStringLiteral("%1. %2").arg(text, reason);
+}
+
+QString StepText::attemptBadge(int attempt)
+{
+    return tr("try %1").arg(attempt);
+}
+
+QString StepText::placing(int steps)
+{
+    return tr("Placing %1…").arg(Labels::steps(steps));
+}
+
+} // namespace cmbagent
