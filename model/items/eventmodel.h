@@ -57,7 +57,7 @@ private:
     WorkflowPtr m_workflow;
     std::deque<RunEvent> m_events; // newest first, no gaps
     bool m_isAsking = false;
-    bool m_hasAll = false;
+    bool m_hasAll = true;
 };
 
 /// The step an event is about; -1: the run.

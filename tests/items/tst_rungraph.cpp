@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "items/rungraph.h"
+#include "runstory.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace cmbagent;
+
+/// RunGraph: the fold with exact signals.
+class TestRunGraph : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void tellsWhatChanged();
+    void ignoresWhatItHas();
+    void saysWhenAnEventIsMissing();
+    void ignoresOtherRuns();
+    void keepsProgressOfRunningStepsOnly();
+    void showsAWorkflowWithoutARun();
+    void tellsOwnership();
+};
+
+void TestRunGraph::tellsWhatChanged()
+{
+    RunStory story(workflowFromText("load; fit < load; plot < load"));
+    RunGraph graph;
+    QSignalSpy reset(&graph, &RunGraph::wasReset);
+    graph.reset(story.start());
+    QCOMPARE(reset.count(), 1);
+    QSignalSpy steps(&graph, &RunGraph::stepsChanged);
+    QSignalSpy run(&graph, &RunGraph::runChanged);
+
+    story.created();
+    story.moved(RunState::Draft, RunState::Executing);
+    story.started(0);
+    story.finished(0, StepState::Completed);
+    story.started(2);
+    graph.apply(story.events());
+
+    // One signal for a batch, each step once, in order.
+    QCOMPARE(steps.count(), 1);
+    QCOMPARE(steps[0][0].value<QList<int>>(), (QList<int> { 0, 2 }));
+    QCOMPARE(run.count(), 1);
+    QCOMPARE(graph.status(0).state, StepState::Completed);
+    QCOMPARE(graph.status(2).state, StepState::Running);
+    QVERIFY(graph.projection() == story.fold());
+}
+
+void TestRunGraph::ignoresWhatItHas()
+{
+    RunStory story(workflowFromText("load"));
+    story.created();
+    story.moved(RunState::Draft, RunState::Executing);
+    RunGraph graph;
+    graph.reset(story.fold());
+    QSignalSpy broken(&graph, &RunGraph::broken);
+    QSignalSpy run(&graph, &RunGraph::runChanged);
+    story.started(0);
+    graph.apply(story.events()); // two of the three are old
+    QCOMPARE(graph.status(0).state, StepState::Running);
+    QCOMPARE(run.count(), 0);
+    QCOMPARE(broken.count(), 0);
+}
+
+void TestRunGraph::saysWhenAnEventIsMissing()
+{
+    RunStory story(workflowFromText("load"));
+    RunGraph graph;
+    graph.reset(story.start());
+    QSignalSpy broken(&graph, &RunGraph::broken);
+    story.created();
+    const auto later = story.moved(RunState::Draft, RunState::Executing);
+    graph.apply(later);
+    QCOMPARE(broken.count(), 1);
+    QCOMPARE(broken[0][0].value<Error>().code, ErrorCode::Corrupt);
+    QCOMPARE(graph.projection().seq(), 0);
+    graph.apply(story.events()); // the whole history mends it
+    QCOMPARE(graph.projection().seq(), 2);
+}
+
+void TestRunGraph::ignoresOtherRuns()
+{
+    RunStory mine(workflowFromText("load"), 1);
+    RunStory other(workflowFromText("load"), 2);
+    RunGraph graph;
+    graph.reset(mine.start());
+    QSignalSpy broken(&graph, &RunGraph::broken);
+    graph.apply(other.created());
+    QCOMPARE(graph.projection().seq(), 0);
+    QCOMPARE(broken.count(), 0);
+}
+
+void TestRunGraph::keepsProgressOfRunningStepsOnly()
+{
+    RunStory story(workflowFromText("load"));
+    story.created();
+    story.moved(RunState::Draft, RunState::Executing);
+    story.started(0);
+    RunGraph graph;
+    graph.reset(story.fold());
+    QSignalSpy progress(&graph, &RunGraph::progressChanged);
+    graph.setProgress(0, 0.5, QStringLiteral("half"));
+    graph.setProgress(0, 0.5, QStringLiteral("half"));
+    graph.setProgress(7, 0.5, {}); // of a run shown before
+    QCOMPARE(progress.count(), 1);
+    QCOMPARE(graph.progress(0).fraction, 0.5);
+    graph.apply(story.finished(0, StepState::Completed));
+    QCOMPARE(graph.progress(0).fraction, -1.0);
+    graph.setProgress(0, 0.9, {}); // came too late
+    QCOMPARE(graph.progress(0).fraction, -1.0);
+    QCOMPARE(progress.count(), 1);
+}
+
+void TestRunGraph::showsAWorkflowWithoutARun()
+{
+    RunGraph graph;
+    QVERIFY(graph.isEmpty());
+    graph.resetToWorkflow(workflowFromText("load; fit < load"));
+    QVERIFY(!graph.isEmpty());
+    QVERIFY(!graph.isRun());
+    QCOMPARE(graph.stepCount(), 2);
+    RunStory story(workflowFromText("load"));
+    graph.apply(story.created());
+    QCOMPARE(graph.projection().seq(), 0);
+    graph.clear();
+    QVERIFY(graph.isEmpty());
+    QCOMPARE(graph.stepCount(), 0);
+}
+
+void TestRunGraph::tellsOwnership()
+{
+    RunGraph graph;
+    graph.reset(RunStory(workflowFromText("load")).start());
+    QSignalSpy run(&graph, &RunGraph::runChanged);
+    graph.setOwned(true);
+    graph.setOwned(true);
+    QCOMPARE(run.count(), 1);
+    QVERIFY(graph.isOwned());
+}
+
+QTEST_GUILESS_MAIN(TestRunGraph)
+#include "tst_rungraph.moc"
