@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/ports.h"
+
+#include <QSet>
+
+namespace cmbagent {
+
+/// What a step left in its work folder that is worth keeping.
+struct CollectedOutputs
+{
+    std::vector<OutputFile> files;
+    QJsonObject values; ///< from outputs.json
+};
+
+/// Finds the declared outputs in the work folder of a step that has ended, and stores them. Nothing is read through a
+/// link that leads out of the folder. A value that belongs to the thread of its step.
+class OutputCollector
+{
+public:
+    /// `laid`: files that were put there before the step started; a pattern does not find them.
+    OutputCollector(QString workFolder, QSet<QString> laid, Blobs& blobs);
+
+    Result<CollectedOutputs> collect(const std::vector<OutputSpec>& specs);
+    /// Reads outputs.json; an empty object when there is none.
+    [[nodiscard]] Result<QJsonObject> readValues() const;
+
+private:
+    Result<void> collectOne(const OutputSpec& spec, CollectedOutputs& outputs);
+    Result<void> store(const QString& name, const QString& mediaType, CollectedOutputs& outputs);
+    void list(const QString& folder, int depth);
+    const QStringList& files(); ///< everything in the work folder, sorted
+    [[nodiscard]] Error missing(const OutputSpec& spec);
+
+    QString m_folder;
+    QString m_canonicalFolder;
+    QSet<QString> m_laid;
+    Blobs& m_blobs;
+    bool m_listed = false;
+    QStringList m_files;
+    QSet<QString> m_stored;
+};
+
+/// The media type a file name suggests; "application/octet-stream" when it suggests none.
+QString mediaTypeOf(const QString& name);
+
+} // namespace cmbagent

@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workers/processsteprunner.h"
+
+#include "workers/environment.h"
+#include "workers/outputcollector.h"
+#include "workers/outputparser.h"
+#include "workers/outputpattern.h"
+#include "workers/runfailure.h"
+#include "workers/scriptcommand.h"
+#include "workers/strayfinder.h"
+#include "workers/workarea.h"
+
+#include <QDir>
+#include <QJsonDocument>
+
+#include <algorithm>
+
+namespace cmbagent {
+
+namespace {
+
+using End = StepOutcome::End;
+
+StepOutcome failed(const StepJob& job, std::shared_ptr<StepReport> report, Error error, bool retryable)
+{
+    error.step = job.spec().id;
+    report->error = std::move(error);
+    report->retryable = retryable;
+    return { End::Failed, std::move(report) };
+}
+
+/// What went wrong before or after the program itself: a full disk may be emptied, a wrong workflow stays wrong.
+bool isPassing(const Error& error)
+{
+    return error.code == ErrorCode::Io || error.code == ErrorCode::DiskFull || error.code == ErrorCode::Locked
+        || error.code == ErrorCode::Timeout;
+}
+
+bool travels(const QString& path, const QStringList& globs)
+{
+    return std::any_of(globs.begin(), globs.end(),
+                       [&path](const QString& glob) { return OutputPattern(glob).matches(path); });
+}
+
+void noteLeftovers(const LaunchResult& result, StepObserver& observer)
+{
+    if (result.leftBehind > 0) {
+        observer.noted(QStringLiteral("left-behind"),
+                       QStringLiteral("The script ended but left %1 running (%2); they were ended too.")
+                           .arg(result.leftBehind == 1 ? QStringLiteral("a process")
+                                                       : QStringLiteral("%1 processes").arg(result.leftBehind),
+                                result.leftBehindNames));
+    }
+    if (result.survivors > 0) {
+        observer.noted(
+            QStringLiteral("survivors"),
+            QStringLiteral("%1 of its processes could not be ended: the system holds them. They hold no other step up.")
+                .arg(result.survivors));
+    }
+}
+
+} // namespace
+
+ProcessStepRunner::ProcessStepRunner(WorkersConfig config, Blobs& blobs, const Clock& clock)
+    : m_config(std::move(config)), m_blobs(blobs), m_clock(clock), m_dataId(StrayFinder::dataId(m_config.dataFolder)),
+      m_matplotlibFolder(m_config.dataFolder + QStringLiteral("/cache/mpl")),
+      m_finder(allowedEnvironment(m_config.environment)), m_launcher(m_config.launcherProgram)
+{
+    QDir().mkpath(m_matplotlibFolder); // when it cannot be made, matplotlib makes one of its own and says so
+}
+
+StepOutcome ProcessStepRunner::run(const StepJob& job, std::stop_token stop, StepObserver& observer)
+{
+    auto report = std::make_shared<StepReport>();
+    if (stop.stop_requested()) {
+        return { End::Cancelled, report };
+    }
+    auto area = WorkArea::make(job.runFolder, job.spec().id, job.attempt);
+    if (!area) {
+        return failed(job, report, area.error(), isPassing(area.error()));
+    }
+    if (const auto laid = layOut(job, *area); !laid) {
+        return failed(job, report, laid.error(), isPassing(laid.error()));
+    }
+    const auto command = findCommand(job, *area);
+    if (!command) {
+        return failed(job, report, command.error(), false);
+    }
+    return execute(job, *area, *command, stop, observer);
+}
+
+Result<void> ProcessStepRunner::layOut(const StepJob& job, WorkArea& area) const
+{
+    const StepSpec& spec = job.spec();
+    for (const JobInput& input : job.inputs) {
+        if (auto laid = area.lay(input.name, input.blob, m_blobs); !laid) {
+            return laid;
+        }
+    }
+    bool hasScript = spec.script.isEmpty();
+    for (const FrozenFile& file : job.files) {
+        const bool isScript = file.path == spec.script;
+        if ((!isScript && !travels(file.path, job.workflow->files)) || area.laid().contains(file.path)) {
+            continue;
+        }
+        hasScript = hasScript || isScript;
+        if (auto laid = area.lay(file.path, file.blob, m_blobs); !laid) {
+            return laid;
+        }
+    }
+    if (!hasScript && !area.laid().contains(spec.script)) {
+        return fail(ErrorCode::NotFound,
+                    QStringLiteral("The script '%1' is not among the files the run took with it.").arg(spec.script),
+                    QStringLiteral("Look whether it lies beside the workflow file, and start a new run."));
+    }
+    if (spec.script.isEmpty()) {
+        if (auto written = area.write(scriptName(spec), spec.inlineCode.toUtf8()); !written) {
+            return written;
+        }
+    }
+    if (!job.answers.isEmpty()) {
+        if (auto written = area.write(QStringLiteral("answers.json"), QJsonDocument(job.answers).toJson()); !written) {
+            return written;
+        }
+    }
+    return area.write(QStringLiteral("params.json"), QJsonDocument(job.parameters).toJson());
+}
+
+Result<ScriptCommand> ProcessStepRunner::findCommand(const StepJob& job, const WorkArea& area)
+{
+    return scriptCommand(job, area.work() + QLatin1Char('/') + scriptName(job.spec()), m_config.pythonSetting,
+                         m_finder);
+}
+
+LaunchSpec ProcessStepRunner::launchSpec(const StepJob& job, const WorkArea& area, const ScriptCommand& command) const
+{
+    LaunchSpec launch;
+    launch.command = command.command;
+    launch.environment = stepEnvironment(job, area, m_dataId, m_matplotlibFolder, m_config.environment);
+    launch.directory = area.work();
+    launch.stdoutLog = area.stdoutLog();
+    launch.stderrLog = area.stderrLog();
+    launch.timeoutMillis = job.spec().timeoutMillis;
+    launch.graceMillis = m_config.graceMillis;
+    launch.memoryBytes = job.spec().resources.memoryBytes;
+    launch.outputBytes = m_config.outputBytes;
+    launch.syncLogs = m_config.syncLogs;
+    return launch;
+}
+
+StepOutcome ProcessStepRunner::execute(const StepJob& job, const WorkArea& area, const ScriptCommand& command,
+                                       const std::stop_token& stop, StepObserver& observer)
+{
+    auto report = std::make_shared<StepReport>();
+    report->interpreter = command.interpreter;
+    const LaunchSpec launch = launchSpec(job, area, command);
+    OutputParser parser(observer, m_clock);
+    const auto result =
+        m_launcher.run(launch, stop, [&parser](bool isError, QByteArrayView data) { parser.feed(isError, data); });
+    parser.finish();
+    report->progress = parser.progress();
+    if (!result) {
+        return failed(job, report, result.error(), isPassing(result.error()));
+    }
+    report->exitCode = result->exitCode;
+    report->signal = result->signal;
+    report->wallMicros = result->wallMicros;
+    report->cpuMicros = result->cpuMicros;
+    report->peakRssBytes = result->peakRssBytes;
+    report->logBytes = result->stdoutBytes + result->stderrBytes;
+    noteLeftovers(*result, observer);
+    if (result->reason == LaunchResult::Reason::Cancelled) {
+        return { End::Cancelled, report };
+    }
+    if (result->reason == LaunchResult::Reason::Exited && result->exitCode == 0) {
+        return collect(job, area, report);
+    }
+    RunFailure failure = explainFailure(
+        *result, { job, launch, scriptName(job.spec()), command.interpreter, command.isPython, parser.errorTail() });
+    return failed(job, report, std::move(failure.error), failure.retryable);
+}
+
+StepOutcome ProcessStepRunner::collect(const StepJob& job, const WorkArea& area, std::shared_ptr<StepReport> report)
+{
+    auto outputs = OutputCollector(area.work(), area.laid(), m_blobs).collect(job.spec().outputs);
+    if (!outputs) {
+        return failed(job, report, outputs.error(), isPassing(outputs.error()));
+    }
+    report->outputs = std::move(outputs->files);
+    report->values = std::move(outputs->values);
+    return { End::Completed, report };
+}
+
+} // namespace cmbagent

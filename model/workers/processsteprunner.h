@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/ports.h"
+#include "workers/interpreter.h"
+#include "workers/steplauncher.h"
+
+#include <QProcessEnvironment>
+
+namespace cmbagent {
+
+class Clock;
+class WorkArea;
+struct CollectedOutputs;
+struct RunFailure;
+struct ScriptCommand;
+
+/// What the room needs to know once. Paths are absolute.
+struct WorkersConfig
+{
+    QString launcherProgram; ///< see StepLauncher::locate
+    QString dataFolder;
+    QString pythonSetting; ///< the interpreter a person has chosen for Python; empty: find one
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment(); ///< of which steps see a few variables
+    qint64 graceMillis = 2000; ///< between asking a step to end and ending it
+    qint64 outputBytes = 100'000'000; ///< of text one attempt may print
+    bool syncLogs = true; ///< logs are on the disk before a step counts as finished
+};
+
+/// Does code steps: lays out the folders of the attempt, runs the script through the launcher, follows its output and
+/// stores what it made. Safe from every thread; each call belongs to the thread of its step.
+class ProcessStepRunner final : public StepRunner
+{
+public:
+    ProcessStepRunner(WorkersConfig config, Blobs& blobs, const Clock& clock);
+
+    StepOutcome run(const StepJob& job, std::stop_token stop, StepObserver& observer) override;
+
+private:
+    Result<void> layOut(const StepJob& job, WorkArea& area) const;
+    Result<ScriptCommand> findCommand(const StepJob& job, const WorkArea& area);
+    [[nodiscard]] LaunchSpec launchSpec(const StepJob& job, const WorkArea& area, const ScriptCommand& command) const;
+    StepOutcome execute(const StepJob& job, const WorkArea& area, const ScriptCommand& command,
+                        const std::stop_token& stop, StepObserver& observer);
+    StepOutcome collect(const StepJob& job, const WorkArea& area, std::shared_ptr<StepReport> report);
+
+    WorkersConfig m_config;
+    Blobs& m_blobs;
+    const Clock& m_clock;
+    QString m_dataId;
+    QString m_matplotlibFolder;
+    InterpreterFinder m_finder;
+    StepLauncher m_launcher;
+};
+
+} // namespace cmbagent

@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workers/steplauncher.h"
+
+#include "workers/launcherconnection.h"
+#include "workers/strayfinder.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <array>
+
+namespace cmbagent {
+
+namespace {
+
+constexpr size_t mostIdle = 16;
+
+/// Puts a stream together again: what the launcher skipped because we were slow is read from the log file.
+class StreamReader
+{
+public:
+    StreamReader(bool isError, QString log, const StepLauncher::Listener& listener)
+        : m_isError(isError), m_log(std::move(log)), m_listener(listener)
+    { }
+
+    void take(qint64 offset, QByteArrayView data)
+    {
+        catchUp(offset);
+        deliver(data);
+    }
+
+    void catchUp(qint64 offset)
+    {
+        QFile file(m_log);
+        if (m_position >= offset || m_log.isEmpty() || !file.open(QIODevice::ReadOnly) || !file.seek(m_position)) {
+            m_position = qMax(m_position, offset);
+            return;
+        }
+        while (m_position < offset) {
+            const QByteArray piece = file.read(qMin<qint64>(offset - m_position, 64 * 1024));
+            if (piece.isEmpty()) {
+                m_position = offset;
+                return;
+            }
+            deliver(piece);
+        }
+    }
+
+private:
+    void deliver(QByteArrayView data)
+    {
+        m_position += data.size();
+        if (m_listener) {
+            m_listener(m_isError, data);
+        }
+    }
+
+    bool m_isError;
+    QString m_log;
+    const StepLauncher::Listener& m_listener;
+    qint64 m_position = 0;
+};
+
+LaunchResult toResult(const launcher::FinalFrame& frame)
+{
+    LaunchResult result;
+    result.reason = frame.reason;
+    result.exitCode = frame.exitCode;
+    result.signal = frame.signal;
+    result.error = frame.error;
+    result.what = QString::fromLatin1(frame.what);
+    result.leftBehind = int(frame.leftBehind);
+    result.leftBehindNames = QString::fromUtf8(frame.leftBehindNames);
+    result.survivors = int(frame.survivors);
+    result.wallMicros = frame.wallMicroseconds;
+    result.cpuMicros = frame.userMicroseconds + frame.systemMicroseconds;
+    result.peakRssBytes = qMax(frame.peakProcessBytes, frame.peakGroupBytes);
+    result.stdoutBytes = qint64(frame.stdoutBytes);
+    result.stderrBytes = qint64(frame.stderrBytes);
+    return result;
+}
+
+/// The launcher itself was killed. The program went with it, what it started may not have.
+tl::unexpected<Error> launcherLost(const LaunchSpec& spec)
+{
+    for (const QByteArray& variable : spec.environment) {
+        if (variable.startsWith(StrayFinder::attemptVariable)) {
+            StrayFinder::endAttempt(QString::fromUtf8(variable.mid(int(qstrlen(StrayFinder::attemptVariable)))));
+        }
+    }
+    return fail(
+        ErrorCode::Io, QStringLiteral("The launcher of the step was ended from outside, and the step with it."),
+        QStringLiteral("Run the step again; if it happens again, look whether the machine runs out of memory."));
+}
+
+} // namespace
+
+StepLauncher::StepLauncher(QString launcherProgram) : m_program(std::move(launcherProgram)) { }
+
+StepLauncher::~StepLauncher() = default;
+
+Result<std::unique_ptr<LauncherConnection>> StepLauncher::begin(const LaunchSpec& spec)
+{
+    launcher::JobHead head;
+    head.argumentCount = quint32(spec.command.size());
+    head.variableCount = quint32(spec.environment.size());
+    head.timeoutMs = spec.timeoutMillis;
+    head.graceMs = spec.graceMillis;
+    head.memoryBytes = spec.memoryBytes;
+    head.outputBytes = spec.outputBytes;
+    head.fileBytes = spec.fileBytes;
+    head.syncLogs = spec.syncLogs ? 1 : 0;
+    QByteArrayList texts { QFile::encodeName(spec.directory), QFile::encodeName(spec.stdoutLog),
+                           QFile::encodeName(spec.stderrLog) };
+    for (const QString& argument : spec.command) {
+        texts += QFile::encodeName(argument);
+    }
+    texts += spec.environment;
+
+    std::unique_ptr<LauncherConnection> connection;
+    {
+        const std::lock_guard lock(m_mutex);
+        if (!m_idle.empty()) {
+            connection = std::move(m_idle.back());
+            m_idle.pop_back();
+        }
+    }
+    if (connection && connection->sendJob(head, texts)) {
+        return connection;
+    }
+    auto fresh = LauncherConnection::open(m_program); // there was none, or somebody has ended it
+    if (fresh && !(*fresh)->sendJob(head, texts)) {
+        return fail(ErrorCode::Io, QStringLiteral("The step launcher %1 ended at once.").arg(m_program),
+                    QStringLiteral("Install CMBAgent Studio again: a part of it does not fit the rest."));
+    }
+    return fresh;
+}
+
+void StepLauncher::keep(std::unique_ptr<LauncherConnection> connection)
+{
+    const std::lock_guard lock(m_mutex);
+    if (m_idle.size() < mostIdle) {
+        m_idle.push_back(std::move(connection));
+    }
+}
+
+Result<LaunchResult> StepLauncher::run(const LaunchSpec& spec, const std::stop_token& stop, const Listener& listener)
+{
+    auto connection = begin(spec);
+    if (!connection) {
+        return fail(connection.error());
+    }
+    std::array<StreamReader, 2> streams { StreamReader(false, spec.stdoutLog, listener),
+                                          StreamReader(true, spec.stderrLog, listener) };
+    LauncherConnection::Frame frame;
+    {
+        // Sends from the thread that asks us to stop; gone again before the connection is.
+        const std::stop_callback cancel(stop, [&] { (*connection)->command(launcher::cancelCommand); });
+        do {
+            if (!(*connection)->receive(frame)) {
+                return launcherLost(spec);
+            }
+            if (frame.head.kind == launcher::FrameKind::Stdout || frame.head.kind == launcher::FrameKind::Stderr) {
+                const size_t index = frame.head.kind == launcher::FrameKind::Stderr ? 1 : 0;
+                streams[index].take(qint64(frame.head.offset), frame.payload);
+            }
+        } while (frame.head.kind != launcher::FrameKind::Final);
+    }
+    LaunchResult result = toResult(frame.final);
+    streams[0].catchUp(result.stdoutBytes);
+    streams[1].catchUp(result.stderrBytes);
+    if (result.survivors == 0) {
+        keep(std::move(*connection));
+    }
+    return result;
+}
+
+QString StepLauncher::locate(const QString& applicationFolder)
+{
+    const QString name = QStringLiteral("cmbagent-step");
+    for (const char* folder : { "../libexec/cmbagent", "../lib/cmbagent", ".", "../model/workers/launcher",
+                                "../../model/workers/launcher" }) {
+        const QFileInfo file(applicationFolder + QLatin1Char('/') + QLatin1String(folder) + QLatin1Char('/') + name);
+        if (file.isFile() && file.isExecutable()) {
+            return file.canonicalFilePath();
+        }
+    }
+    return {};
+}
+
+} // namespace cmbagent

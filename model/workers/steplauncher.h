@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+#include "workers/launcher/protocol.h"
+
+#include <QByteArrayList>
+#include <QByteArrayView>
+#include <QStringList>
+
+#include <functional>
+#include <memory>
+#include <mutex>
+#include <stop_token>
+#include <vector>
+
+namespace cmbagent {
+
+class LauncherConnection;
+
+/// One program to run, complete. Limits of 0 mean none.
+struct LaunchSpec
+{
+    QStringList command; ///< the path of the program and its arguments
+    QByteArrayList environment; ///< "NAME=value"; the whole of it
+    QString directory;
+    QString stdoutLog; ///< made when the first byte comes
+    QString stderrLog;
+    qint64 timeoutMillis = 0;
+    qint64 graceMillis = 2000;
+    qint64 memoryBytes = 0;
+    qint64 outputBytes = 100'000'000;
+    qint64 fileBytes = 0;
+    bool syncLogs = false;
+};
+
+/// How it ended and what it took. Times in microseconds.
+struct LaunchResult
+{
+    using Reason = launcher::EndReason;
+
+    Reason reason = Reason::SpawnFailed;
+    int exitCode = -1;
+    int signal = 0;
+    int error = 0; ///< errno, for SpawnFailed and LogFailed
+    QString what; ///< what could not be done
+    int leftBehind = 0; ///< processes that were still there when the program had ended, and were ended
+    QString leftBehindNames;
+    int survivors = 0;
+    qint64 wallMicros = 0;
+    qint64 cpuMicros = 0;
+    qint64 peakRssBytes = 0; ///< all processes together where a memory limit made us look, else the largest one
+    qint64 stdoutBytes = 0;
+    qint64 stderrBytes = 0;
+};
+
+/// Runs programs through `cmbagent-step`, one launcher for each at a time, and keeps idle launchers for the next.
+/// Safe from every thread; `run` blocks the calling one. Nothing a program started outlives its run.
+class StepLauncher
+{
+public:
+    /// Hears every byte of output in order, on the thread of `run`.
+    using Listener = std::function<void(bool isError, QByteArrayView data)>;
+
+    explicit StepLauncher(QString launcherProgram);
+    ~StepLauncher();
+    Q_DISABLE_COPY_MOVE(StepLauncher)
+
+    Result<LaunchResult> run(const LaunchSpec& spec, const std::stop_token& stop, const Listener& listener);
+
+    /// Where the launcher lies, seen from the folder of the application's program: installed or in the build folder.
+    /// Empty when it is nowhere.
+    static QString locate(const QString& applicationFolder);
+
+private:
+    Result<std::unique_ptr<LauncherConnection>> begin(const LaunchSpec& spec);
+    void keep(std::unique_ptr<LauncherConnection> connection);
+
+    QString m_program;
+    std::mutex m_mutex;
+    std::vector<std::unique_ptr<LauncherConnection>> m_idle;
+};
+
+} // namespace cmbagent
