@@ -39,7 +39,7 @@ bool FileGate::admit(const QString& path, Mark at, const FaultSink& sink, const 
         return true;
     case WorkFolder::State::Missing:
         sink.add("missing-file", at, QStringLiteral("%1 '%2' does not exist beside the workflow file.").arg(what, path),
-                 sink.faults.isFull() ? QString() : didYouMean(path, m_folder.neighbours(path), QStringLiteral("Correct the path, or put the file there.")));
+                 didYouMean(path, sink.faults.mayCompare(500) ? m_folder.neighbours(path) : QStringList(), QStringLiteral("Correct the path, or put the file there.")));
         return false;
     case WorkFolder::State::NotAFile:
         sink.add("missing-file", at, QStringLiteral("%1 '%2' is not a file.").arg(what, path), QStringLiteral("Name a regular file."));

@@ -102,9 +102,6 @@ bool hasControlCharacter(const QString& text)
 
 QString FaultSink::suggest(const QString& word, const QStringList& known) const
 {
-    if (faults.isFull()) {
-        return {}; // nobody reads it, and comparing is what costs
-    }
     QString otherwise;
     if (known.isEmpty()) {
         otherwise = QStringLiteral("There are none.");
@@ -113,7 +110,7 @@ QString FaultSink::suggest(const QString& word, const QStringList& known) const
     } else {
         otherwise = QStringLiteral("There are %1, such as %2.").arg(known.size()).arg(known.mid(0, 3).join(QStringLiteral(", ")));
     }
-    return didYouMean(word, known, otherwise);
+    return faults.mayCompare(known.size()) ? didYouMean(word, known, otherwise) : otherwise;
 }
 
 MapReader::MapReader(const YamlNode& map, const FaultSink& sink, QString what) : m_map(map), m_sink(sink), m_what(std::move(what))

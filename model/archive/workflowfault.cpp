@@ -88,6 +88,15 @@ void FaultList::add(const char* code, Mark at, QString what, QString mend, QStri
     m_faults.push_back({QString::fromLatin1(code), std::move(error)});
 }
 
+bool FaultList::mayCompare(qsizetype words)
+{
+    if (isFull() || m_comparisonsLeft < words) {
+        return false;
+    }
+    m_comparisonsLeft -= words;
+    return true;
+}
+
 WorkflowFaults FaultList::take()
 {
     std::stable_sort(m_faults.begin(), m_faults.end(), [](const WorkflowFault& a, const WorkflowFault& b) {

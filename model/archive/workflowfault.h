@@ -40,6 +40,8 @@ public:
     [[nodiscard]] bool isEmpty() const { return m_faults.empty(); }
     /// More faults than anybody reads; what comes later is only counted.
     [[nodiscard]] bool isFull() const { return m_faults.size() >= mostFaults; }
+    /// False when so many words were compared already that looking for near spellings would only cost time.
+    bool mayCompare(qsizetype words);
     /// All faults, from the top of the file to its end.
     [[nodiscard]] WorkflowFaults take();
     [[nodiscard]] SourcePlace place(Mark at) const;
@@ -52,6 +54,7 @@ private:
     std::vector<qsizetype> m_lineStarts;
     WorkflowFaults m_faults;
     qint64 m_leftOut = 0;
+    qsizetype m_comparisonsLeft = 100'000;
 };
 
 /// The one of `candidates` that `word` is most likely a misspelling of; empty when none is near.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive/workflowreader.h"
 
+#include "archive/detect.h"
 #include "archive/parameterreader.h"
 #include "archive/steplinks.h"
 
@@ -178,7 +179,11 @@ std::shared_ptr<Workflow> WorkflowTextReader::read(const YamlNode& root)
 tl::expected<WorkflowFile, WorkflowFaults> checkWorkflowText(const QByteArray& text, const QString& pathForMessages, const QString& folder)
 {
     FaultList rawFaults(text, pathForMessages);
-    checkText(text, rawFaults);
+    if (detectFileKind(text) == FileKind::WfFormat) {
+        rawFaults.add("bad-type", {}, QStringLiteral("This is a WfFormat trace, not a workflow file."), QStringLiteral("Open it with File ▸ Import ▸ WfFormat."));
+    } else {
+        checkText(text, rawFaults);
+    }
     if (!rawFaults.isEmpty()) {
         return tl::unexpected(rawFaults.take());
     }
