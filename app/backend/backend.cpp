@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/backend/backend.h"
 
-#include "app/backend/steprouter.h"
 #include "app/control/controlclient.h"
 #include "app/control/controlmessages.h"
 #include "app/control/controlserver.h"
@@ -12,7 +11,7 @@
 
 namespace cmbagent {
 
-Backend::Backend(DataDir dir, const BackendOptions& options) : m_dir(std::move(dir)), m_interpreter(options.interpreter)
+Backend::Backend(DataDir dir) : m_dir(std::move(dir))
 { }
 
 Result<std::unique_ptr<Backend>> Backend::open(const BackendOptions& options)
@@ -21,7 +20,7 @@ Result<std::unique_ptr<Backend>> Backend::open(const BackendOptions& options)
     if (!dir) {
         return tl::unexpected(dir.error());
     }
-    std::unique_ptr<Backend> backend(new Backend(std::move(*dir), options));
+    std::unique_ptr<Backend> backend(new Backend(std::move(*dir)));
     if (const auto started = backend->start(options); !started) {
         return tl::unexpected(started.error());
     }
@@ -85,9 +84,6 @@ void Backend::startRun(const WorkflowFile& file, const QJsonObject& parameters, 
             request.created.project = m_defaults.project;
             request.created.parameters = parameters;
             request.created.options = options;
-            if (request.created.options.interpreter.isEmpty()) {
-                request.created.options.interpreter = m_interpreter;
-            }
             m_engine.post([request, reply = replyOnMain(ended)](Engine& engine) { engine.startRun(request, reply); });
         });
 }

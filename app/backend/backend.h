@@ -20,8 +20,6 @@
 namespace cmbagent {
 
 class ControlServer;
-class SimulatedRunner;
-class StepRouter;
 
 /// How the model is set up; the window and the command line fill it from settings and flags.
 struct BackendOptions
@@ -101,7 +99,7 @@ Q_SIGNALS:
     void closed();
 
 private:
-    Backend(DataDir dir, const BackendOptions& options);
+    explicit Backend(DataDir dir);
 
     Result<void> start(const BackendOptions& options);
     void connectParts();
@@ -124,11 +122,8 @@ private:
     SystemClock m_clock;
     IdSource m_ids { m_clock };
     Defaults m_defaults;
-    QString m_interpreter;
     std::unique_ptr<BlobStore> m_blobs;
-    std::unique_ptr<StepRunner> m_codeRunner;
-    std::unique_ptr<StepRunner> m_simulatedRunner;
-    std::unique_ptr<StepRouter> m_router;
+    std::unique_ptr<StepRunner> m_runner;
     Resident<Store> m_store { QStringLiteral("store") };
     Resident<Reader> m_reader { QStringLiteral("reader-1") };
     Resident<Engine> m_engine { QStringLiteral("engine") };

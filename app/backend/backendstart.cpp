@@ -1,11 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/backend/backend.h"
-#include "app/backend/steprouter.h"
 #include "app/control/controlserver.h"
-#include "workers/processsteprunner.h"
-#include "workers/simulatedrunner.h"
 #include "workers/strayfinder.h"
+#include "workers/workerrunner.h"
 
 // Putting the parts together; what they do afterwards is in backend.cpp.
 
@@ -43,14 +41,12 @@ Result<void> Backend::start(const BackendOptions& options)
         return listening;
     }
     endStrays();
-    RunnerSetup setup;
-    setup.launcher = options.helperFolder + QStringLiteral("/cmbagent-step");
-    setup.dataKey = m_dir.key();
-    setup.cacheFolder = m_dir.cachePath();
-    m_codeRunner = std::make_unique<ProcessStepRunner>(setup, *m_blobs);
-    m_simulatedRunner = std::make_unique<SimulatedRunner>();
-    m_router = std::make_unique<StepRouter>(*m_codeRunner, *m_simulatedRunner);
-    m_engine.start([&] { return std::make_unique<Engine>(*m_router, m_clock, m_ids, options.workers); });
+    WorkersConfig workers;
+    workers.launcherProgram = options.helperFolder + QStringLiteral("/cmbagent-step");
+    workers.dataFolder = m_dir.path();
+    workers.pythonSetting = options.interpreter;
+    m_runner = std::make_unique<WorkerRunner>(workers, *m_blobs, m_clock);
+    m_engine.start([&] { return std::make_unique<Engine>(*m_runner, m_clock, m_ids, options.workers); });
     connectParts();
     return {};
 }

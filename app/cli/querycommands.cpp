@@ -114,7 +114,7 @@ void StatusCommand::show(const RunSummary& summary, const RunProjection& run)
                         .arg(word(summary),
                              run.reason().isEmpty() ? QString() : QStringLiteral(" (%1)").arg(run.reason()),
                              timeText(run.createdAt())));
-    const QString folder = m_backend.runFolder(summary.id, summary.project);
+    m_terminal.line(QStringLiteral("in %1").arg(m_backend.runFolder(summary.id, summary.project)));
     for (int step = 0; step < run.stepCount(); ++step) {
         const StepStatus& status = run.step(step);
         QString line = QStringLiteral("  %1 %2  %3")
@@ -129,7 +129,7 @@ void StatusCommand::show(const RunSummary& summary, const RunProjection& run)
                 m_terminal.line(QStringLiteral("      %1 = %2").arg(measured.name, measured.toText()));
             }
             for (const OutputFile& output : report->outputs) {
-                m_terminal.line(QStringLiteral("      %1").arg(outputPath(folder, run, step, output.name)));
+                m_terminal.line(QStringLiteral("      %1").arg(outputPath({}, run, step, output.name).mid(1)));
             }
         }
     }

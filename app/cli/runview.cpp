@@ -180,25 +180,25 @@ void RunView::clearLive()
     }
 }
 
+/// What the last steps found and wrote; what came before is in `cmbagent status`.
 void RunView::showOutputs() const
 {
+    QStringList files;
     for (int step = 0; step < m_run.stepCount(); ++step) {
         const StepReport* report = m_run.step(step).report();
-        if (!report || m_run.step(step).state != StepState::Completed) {
+        if (!report || !m_run.workflow()->dependents(step).empty()) {
             continue;
         }
         for (const Measured& measured : measuredFrom(report->values)) {
             m_terminal.line(QStringLiteral("    %1 = %2").arg(measured.name, measured.toText()));
         }
-    }
-    for (int step = 0; step < m_run.stepCount(); ++step) {
-        const StepReport* report = m_run.step(step).report();
-        if (!report || !m_run.workflow()->dependents(step).empty()) {
-            continue; // only what the last steps wrote
-        }
         for (const OutputFile& output : report->outputs) {
-            m_terminal.line(QStringLiteral("    %1").arg(outputPath(m_runFolder, m_run, step, output.name)));
+            files << QStringLiteral("      ") + outputPath({}, m_run, step, output.name).mid(1);
         }
+    }
+    if (!files.isEmpty()) {
+        m_terminal.line(QStringLiteral("    in %1").arg(m_runFolder));
+        m_terminal.line(files.join(QLatin1Char('\n')));
     }
 }
 
