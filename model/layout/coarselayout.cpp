@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "layout/coarselayout.h"
 
+#include "layout/adjacency.h"
 #include "layout/columns.h"
 
 #include <algorithm>
-#include <cmath>
-#include <numeric>
 
 namespace cmbagent {
 
@@ -120,31 +119,6 @@ bool foldsWideLevels(const LayoutGraph& graph)
 {
     Columns columns(graph);
     return columns.fold();
-}
-
-std::vector<int> levelsOf(size_t nodes, const std::vector<std::pair<int, int>>& edges)
-{
-    const Adjacency after(nodes, edges, false);
-    std::vector<int> open(nodes, 0);
-    for (const auto& edge : edges) {
-        ++open[size_t(edge.second)];
-    }
-    std::vector<int> queue;
-    for (size_t i = 0; i < nodes; ++i) {
-        if (open[i] == 0) {
-            queue.push_back(int(i));
-        }
-    }
-    std::vector<int> levels(nodes, 0);
-    for (size_t next = 0; next < queue.size(); ++next) {
-        for (const int target : after.of(queue[next])) {
-            levels[size_t(target)] = std::max(levels[size_t(target)], levels[size_t(queue[next])] + 1);
-            if (--open[size_t(target)] == 0) {
-                queue.push_back(target);
-            }
-        }
-    }
-    return levels;
 }
 
 } // namespace cmbagent

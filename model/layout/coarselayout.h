@@ -14,7 +14,4 @@ LayoutResult coarseLayout(const LayoutGraph& graph);
 /// keeps every level in one line could give.
 bool foldsWideLevels(const LayoutGraph& graph);
 
-/// Length of the longest chain above each node; what `LayoutGraph::levels` is when the caller left it empty.
-std::vector<int> levelsOf(size_t nodes, const std::vector<std::pair<int, int>>& edges);
-
 } // namespace cmbagent

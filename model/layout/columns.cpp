@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "layout/columns.h"
 
-#include "layout/coarselayout.h"
+#include "layout/curvepath.h"
+#include "layout/levels.h"
 
 #include <algorithm>
 #include <cmath>
@@ -23,11 +24,8 @@ constexpr int neverFold = 16;         // a column of so few nodes stays one line
 } // namespace
 
 Columns::Columns(const LayoutGraph& graph) :
-    m_graph(graph), m_columnOf(graph.levels), m_ranks(graph.sizes.size(), 0), m_along(graph.sizes.size(), 0), m_across(graph.sizes.size(), 0)
+    m_graph(graph), m_columnOf(columnsOf(graph)), m_ranks(graph.sizes.size(), 0), m_along(graph.sizes.size(), 0), m_across(graph.sizes.size(), 0)
 {
-    if (m_columnOf.size() != graph.sizes.size()) {
-        m_columnOf = levelsOf(graph.sizes.size(), graph.edges);
-    }
     for (size_t i = 0; i < m_columnOf.size(); ++i) {
         const auto column = size_t(m_columnOf[i]);
         if (column >= m_columns.size()) {
@@ -188,27 +186,6 @@ QPointF Columns::toScene(QPointF point) const
     return m_graph.orientation == Orientation::LeftToRight ? point : point.transposed();
 }
 
-namespace {
-
-/// Collects a path of cubic segments: a smooth bend, or a straight line written as one.
-struct Path
-{
-    std::vector<QPointF> points;
-
-    void bendTo(QPointF to, double reach)
-    {
-        const QPointF from = points.back();
-        points.insert(points.end(), {from + QPointF(reach, 0), to - QPointF(reach, 0), to});
-    }
-    void lineTo(QPointF to)
-    {
-        const QPointF from = points.back();
-        points.insert(points.end(), {from + (to - from) / 3, to - (to - from) / 3, to});
-    }
-};
-
-} // namespace
-
 /// Leaves a node of a folded column by the lane below its row, and reaches one by the lane above its row.
 std::vector<QPointF> Columns::route(int from, int to) const
 {
@@ -216,8 +193,7 @@ std::vector<QPointF> Columns::route(int from, int to) const
     const Column& target = m_columns[size_t(m_columnOf[size_t(to)])];
     const QPointF start(m_along[size_t(from)] + alongSize(from) / 2, m_across[size_t(from)]);
     const QPointF end(m_along[size_t(to)] - alongSize(to) / 2, m_across[size_t(to)]);
-    Path path;
-    path.points.push_back(start);
+    CurvePath path(start);
     const double sourceEnd = source.start + source.length;
     if (source.perRow > 1 && start.x() < sourceEnd - blockAlongGap) {
         const double y = start.y() + source.tallest / 2 + lane;
@@ -231,8 +207,8 @@ std::vector<QPointF> Columns::route(int from, int to) const
         path.lineTo({end.x() - blockAlongGap, goal.y()});
         path.bendTo(end, blockAlongGap / 2);
     }
-    for (QPointF& point : path.points) {
-        point = toScene(point);
+    if (m_graph.orientation == Orientation::TopToBottom) {
+        path.transpose();
     }
     return path.points;
 }

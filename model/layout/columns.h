@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "layout/adjacency.h"
 #include "layout/layout.h"
 
 namespace cmbagent {

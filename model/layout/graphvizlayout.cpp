@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "layout/graphvizlayout.h"
 
+#include "layout/curvepath.h"
+
 #include <QByteArray>
 
 #include <clocale>
@@ -17,6 +19,10 @@ extern gvplugin_library_t gvplugin_dot_layout_LTX_library;
 namespace cmbagent {
 
 namespace {
+
+constexpr double inch = 72;
+constexpr double rankGap = 66;
+constexpr double nodeGap = 30;
 
 /// Numbers with a point for as long as it lives; only for the calling thread, unlike setlocale.
 class PointLocale
@@ -90,8 +96,9 @@ public:
             result.bounds |= QRectF(center - QPointF(size.width() / 2, size.height() / 2), size);
         }
         result.edges.reserve(m_edges.size());
-        for (Agedge_t* edge : m_edges) {
-            result.edges.push_back(pointsOf(edge));
+        for (size_t i = 0; i < m_edges.size(); ++i) {
+            std::vector<QPointF> bend = bendBetween(result.centers, m_source.edges[i]);
+            result.edges.push_back(bend.empty() ? pointsOf(m_edges[i]) : std::move(bend));
         }
         return result;
     }
@@ -103,8 +110,8 @@ private:
         const auto set = [this](int kind, const char* name, const char* value) { agattr(m_graph, kind, writable(name), writable(value)); };
         set(AGRAPH, "rankdir", across ? "LR" : "TB");
         set(AGRAPH, "splines", "spline");
-        set(AGRAPH, "nodesep", "0.42"); // inches of 72 units
-        set(AGRAPH, "ranksep", "0.9");
+        set(AGRAPH, "nodesep", QByteArray::number(nodeGap / inch, 'f', 4).constData());
+        set(AGRAPH, "ranksep", QByteArray::number(rankGap / inch, 'f', 4).constData());
         set(AGNODE, "shape", "box");
         set(AGNODE, "fixedsize", "true");
         set(AGNODE, "label", "");
@@ -120,8 +127,8 @@ private:
         m_nodes.reserve(m_source.sizes.size());
         for (size_t i = 0; i < m_source.sizes.size(); ++i) {
             Agnode_t* node = agnode(m_graph, QByteArray::number(qulonglong(i)).data(), 1);
-            agxset(node, m_width, QByteArray::number(m_source.sizes[i].width() / 72, 'f', 4).data());
-            agxset(node, m_height, QByteArray::number(m_source.sizes[i].height() / 72, 'f', 4).data());
+            agxset(node, m_width, QByteArray::number(m_source.sizes[i].width() / inch, 'f', 4).data());
+            agxset(node, m_height, QByteArray::number(m_source.sizes[i].height() / inch, 'f', 4).data());
             m_nodes.push_back(node);
         }
     }
@@ -135,6 +142,29 @@ private:
     }
 
     [[nodiscard]] QPointF toScene(pointf point) const { return {point.x, GD_bb(m_graph).UR.y - point.y}; }
+
+    /// Between neighbouring columns nothing is in the way, and a plain bend reads better than a routed spline. Empty otherwise.
+    [[nodiscard]] std::vector<QPointF> bendBetween(const std::vector<QPointF>& centers, std::pair<int, int> edge) const
+    {
+        const bool across = m_source.orientation == Orientation::LeftToRight;
+        const auto turned = [across](QPointF point) { return across ? point : point.transposed(); };
+        const auto half = [&](int node) {
+            const QSizeF& size = m_source.sizes[size_t(node)];
+            return QPointF((across ? size.width() : size.height()) / 2, 0);
+        };
+        const QPointF from = turned(centers[size_t(edge.first)]) + half(edge.first);
+        const QPointF to = turned(centers[size_t(edge.second)]) - half(edge.second);
+        const double distance = to.x() - from.x();
+        if (distance <= 0 || distance > 1.5 * rankGap) {
+            return {};
+        }
+        CurvePath path(from);
+        path.bendTo(to, distance / 2);
+        if (!across) {
+            path.transpose();
+        }
+        return path.points;
+    }
 
     [[nodiscard]] std::vector<QPointF> pointsOf(Agedge_t* edge) const
     {

@@ -23,9 +23,19 @@ double loudness(Status status)
     }
 }
 
-bool isQuiet(Status status)
+/// How much of its colour a block has: what is done and what is not begun recede behind what happens and what went wrong.
+double blockStrength(Status status)
 {
-    return status == Status::Pending || status == Status::Skipped || status == Status::Cancelled;
+    switch (status) {
+    case Status::Pending:
+    case Status::Skipped:
+    case Status::Cancelled:
+        return 0.36;
+    case Status::Completed:
+        return 0.58;
+    default:
+        return 0.95;
+    }
 }
 
 } // namespace
@@ -43,7 +53,8 @@ CanvasColors CanvasColors::of(const Theme& theme)
     colors.accent = theme.accent();
     colors.edge = mixed(theme.muted(), theme.window(), 0.42);
     colors.edgeDimmed = mixed(theme.window(), colors.edge, 0.4);
-    colors.edgeFar = mixed(theme.muted(), theme.window(), 0.62);
+    colors.edgeFar = mixed(theme.muted(), theme.window(), 0.6);
+    colors.edgeFaint = mixed(theme.muted(), theme.window(), 0.82);
     for (int i = 0; i < statusCount; ++i) {
         const auto status = Status(i);
         const QColor color = theme.statusColor(status);
@@ -51,7 +62,7 @@ CanvasColors CanvasColors::of(const Theme& theme)
         colors.status[size_t(i)] = color;
         colors.cardTint[size_t(i)] = mixed(colors.card, color, loud >= 1 ? 0.07 : 0);
         colors.cardOutline[size_t(i)] = mixed(colors.cardBorder, color, 0.55 * loud);
-        colors.block[size_t(i)] = mixed(theme.window(), color, isQuiet(status) ? 0.42 : 0.85);
+        colors.block[size_t(i)] = mixed(theme.window(), color, blockStrength(status));
         colors.blockDimmed[size_t(i)] = mixed(theme.window(), colors.block[size_t(i)], 0.4);
     }
     return colors;

@@ -21,7 +21,8 @@ struct CanvasColors
     QColor accent;
     QColor edge;
     QColor edgeDimmed;
-    QColor edgeFar; ///< zoomed out, where edges lie close together
+    QColor edgeFar;   ///< zoomed out, where edges lie close together
+    QColor edgeFaint; ///< far away, where they would cover everything
     std::array<QColor, statusCount> status;
     std::array<QColor, statusCount> cardTint;   ///< the card of steps that want to be seen
     std::array<QColor, statusCount> cardOutline;

@@ -17,8 +17,8 @@ namespace {
 constexpr QRectF cardRect(0, 0, 220, 72);
 constexpr double strip = 4;        // the edge in the status colour
 constexpr double shapeSide = 20;
-constexpr double textLeft = 44;
-constexpr double textRight = 208;
+constexpr double textLeft = 42;
+constexpr double textRight = 211;
 constexpr double smallestText = 9; // pixels on screen
 
 QFont sized(QFont font, double pixels)
@@ -66,7 +66,7 @@ void CardPainter::prepareFor(double zoom)
     const double base = std::clamp(pixelsOf(m_base), 9.0, 19.0);
     const double floor = smallestText / zoom;
     m_titleFont = sized(m_base, std::min(std::max(base, std::ceil(floor + 0.4)), 30.0));
-    m_titleFont.setWeight(zoom >= wholeFrom ? QFont::DemiBold : QFont::Normal);
+    m_titleFont.setWeight(zoom >= wholeFrom ? QFont::Medium : QFont::Normal);
     m_detailFont = sized(m_base, std::max(base - 1, std::ceil(floor)));
     m_badgeFont = sized(m_base, std::max(base - 2, std::ceil(floor)));
     m_titleMetrics = QFontMetricsF(m_titleFont);

@@ -73,17 +73,25 @@ void EdgeTile::paintLines(QPainter& painter, const QRectF& exposed) const
 {
     static thread_local std::vector<QLineF> lines; // grows once, then is reused by every tile
     lines.clear();
+    const double zoom = painter.worldTransform().m11();
+    const double shortest = 7 / zoom; // hooks into a lane are only noise at this distance
     for (const Edge& edge : m_edges) {
         if (!edge.bounds.intersects(exposed)) {
             continue;
         }
         const QPointF* p = m_points.data() + edge.first;
         for (int i = 0; i + 3 < edge.count; i += 3) {
-            lines.emplace_back(p[i], p[i + 3]);
+            const bool isEnd = i == 0 || i + 6 >= edge.count;
+            if (!isEnd || edge.count == 4 || (p[i + 3] - p[i]).manhattanLength() > shortest) {
+                lines.emplace_back(p[i], p[i + 3]);
+            }
         }
     }
+    const double nearness = std::clamp((zoom - 0.06) / 0.24, 0.0, 1.0);
+    const QColor color = m_role == EdgeRole::Highlighted ? m_colors.accent
+        : m_role == EdgeRole::Dimmed                     ? m_colors.edgeDimmed
+                                                         : mixed(m_colors.edgeFaint, m_colors.edgeFar, nearness);
     painter.setRenderHint(QPainter::Antialiasing, false);
-    const QColor& color = m_role == EdgeRole::Highlighted ? m_colors.accent : m_role == EdgeRole::Dimmed ? m_colors.edgeDimmed : m_colors.edgeFar;
     painter.setPen(QPen(color, 0));
     painter.drawLines(lines.data(), int(lines.size()));
 }

@@ -53,7 +53,7 @@ QString StepText::detail(const RunGraph& graph, int step, Status status, Timesta
         }
         const bool isLive = graph.isRun() && !isEnded(graph.projection().state());
         const int unmet = isLive ? unmetNeeds(graph, step) : 0;
-        return unmet > 0 ? joined(kind, tr("waits for %n step(s)", nullptr, unmet)) : kind;
+        return unmet > 0 ? joined(kind, tr("waits for %1").arg(Labels::steps(unmet))) : kind;
     }
     case Status::Running: {
         const double fraction = graph.progress(step).fraction;
