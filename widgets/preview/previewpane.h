@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStackedWidget>
+#include <QString>
+
+#include <functional>
+
+class QLabel;
+class QToolButton;
+
+namespace cmbagent {
+
+class EmptyState;
+class ImageView;
+class JsonView;
+class MarkdownView;
+class MessageBar;
+class TableView;
+class TextView;
+
+/// One file to be looked at.
+struct PreviewFile
+{
+    QString path; ///< on disk; a blob has no ending
+    QString name; ///< as the step calls it
+    QString mediaType; ///< empty: by the ending of the name
+    qint64 size = 0; ///< bytes, as recorded
+};
+
+/// Shows one file: Markdown, images, tables, JSON, code and text; of anything else its facts. Reading happens on a
+/// worker thread or in small parts, so a large file never holds the window up. Main thread.
+class PreviewPane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class View : quint8 { Empty, Markdown, Image, Table, Json, Text, Facts };
+
+    /// Of text, this much is read and shown.
+    static constexpr qint64 textLimit = 2 * 1024 * 1024;
+    static constexpr qint64 imageLimit = 64 * 1024 * 1024;
+
+    explicit PreviewPane(QWidget* parent = nullptr);
+    ~PreviewPane() override;
+
+    /// What stands there while nothing is shown.
+    void setEmptyText(const QString& sentence);
+    /// Turns a name inside a Markdown text ("residuals.png") into a path; empty: there is none.
+    void setResourceResolver(std::function<QString(const QString& name)> resolver);
+
+    void showFile(const PreviewFile& file);
+    /// Text that is in memory already, for example a script inside a workflow.
+    void showText(const QString& name, const QString& mediaType, const QString& text);
+    void clear();
+    [[nodiscard]] View view() const { return m_view; }
+    [[nodiscard]] const PreviewFile& file() const { return m_file; }
+
+    /// Which view fits.
+    static View viewFor(const QString& mediaType);
+
+Q_SIGNALS:
+    void openExternallyRequested(const QString& path);
+    /// The file is on show, or an error is.
+    void shown();
+
+private:
+    void loadText();
+    void loadImage();
+    void takeText(quint64 generation, const QByteArray& content, const QString& error);
+    void takeImage(quint64 generation, const QImage& image, const QString& error);
+    void showContent(const QByteArray& content, bool isCut);
+    void showFacts(const QString& why);
+    void showError(const QString& what, const QString& mend);
+    void setView(View view);
+    void updateHeader();
+
+    PreviewFile m_file;
+    View m_view = View::Empty;
+    quint64 m_generation = 0; // answers for files shown before are dropped
+    std::function<QString(const QString&)> m_resolver;
+
+    QWidget* m_header;
+    QLabel* m_name;
+    QLabel* m_facts;
+    QToolButton* m_external;
+    QWidget* m_tools;
+    MessageBar* m_bar;
+    QStackedWidget* m_stack;
+    EmptyState* m_empty;
+    MarkdownView* m_markdown;
+    ImageView* m_image;
+    TableView* m_table;
+    JsonView* m_json;
+    TextView* m_text;
+    EmptyState* m_factsView;
+};
+
+} // namespace cmbagent
