@@ -112,8 +112,8 @@ Engine::Active& Engine::add(std::unique_ptr<RunMachine> machine)
 void Engine::startRun(const RunRequest& request, const Reply& reply)
 {
     Q_ASSERT(QThread::currentThread() == thread());
-    if (m_isClosing) {
-        return reply ? reply(fail(ErrorCode::Refused, QStringLiteral("The program is closing."))) : void();
+    if (const auto refused = refuseRun(request.id); !refused) {
+        return reply ? reply(refused) : void();
     }
     Active& active = add(
         std::make_unique<RunMachine>(RunProjection(request.id, request.workflow), request.runFolder, m_clock, m_ids));
@@ -124,8 +124,16 @@ void Engine::startRun(const RunRequest& request, const Reply& reply)
 void Engine::adoptRun(const RunProjection& projection, const QString& runFolder, Adoption adoption, const Reply& reply)
 {
     Q_ASSERT(QThread::currentThread() == thread());
-    if (m_isClosing || m_active.count(projection.run()) > 0) {
-        return reply ? reply(fail(ErrorCode::Conflict, QStringLiteral("The run is active already."))) : void();
+    if (const auto refused = refuseRun(projection.run()); !refused) {
+        return reply ? reply(refused) : void();
+    }
+    if (isFinal(projection.state()) || (isEnded(projection.state()) && adoption != Adoption::Resume)) {
+        return reply
+            ? reply(fail(ErrorCode::IllegalMove,
+                         QStringLiteral("The run has ended: it is %1.").arg(stateName(projection.state())),
+                         isFinal(projection.state()) ? QStringLiteral("That is final. Start a new run of its workflow.")
+                                                     : QStringLiteral("Resume it to try its failed steps again.")))
+            : void();
     }
     Active& active = add(std::make_unique<RunMachine>(projection, runFolder, m_clock, m_ids));
     active.committedSeq = projection.seq();
@@ -134,6 +142,18 @@ void Engine::adoptRun(const RunProjection& projection, const QString& runFolder,
         active.machine->hold();
     }
     answerTo(active, {}, reply);
+}
+
+Result<void> Engine::refuseRun(RunId run) const
+{
+    if (m_isClosing) {
+        return fail(ErrorCode::Refused, QStringLiteral("The program is closing and takes up no run."),
+                    QStringLiteral("Start it again."));
+    }
+    if (m_active.count(run) > 0) {
+        return fail(ErrorCode::Conflict, QStringLiteral("The run is active already."));
+    }
+    return {};
 }
 
 std::shared_ptr<const RunProjection> Engine::snapshot(RunId run) const
@@ -194,8 +214,10 @@ void Engine::release(RunId run, const Reply& reply)
     if (!active) {
         return;
     }
-    if (active->machine->runningCount() > 0 || active->committedSeq < active->machine->projection().seq()) {
-        return reply ? reply(fail(ErrorCode::Conflict, QStringLiteral("Steps of this run are still running.")))
+    const bool isOnDisk = active->committedSeq >= active->machine->projection().seq();
+    if (!isOnDisk || !(active->machine->canRelease() || (m_isClosing && active->machine->runningCount() == 0))) {
+        return reply ? reply(fail(ErrorCode::Conflict, QStringLiteral("This run is still being worked on."),
+                                  QStringLiteral("Pause it first.")))
                      : void();
     }
     m_active.erase(run);
@@ -240,13 +262,13 @@ void Engine::answerTo(Active& active, const Result<void>& result, const Reply& r
 void Engine::take(Message& message)
 {
     const RunId run = std::visit([](const auto& m) { return m.run; }, message);
+    m_running -= std::holds_alternative<Done>(message) ? 1 : 0;
     const auto found = m_active.find(run);
     if (found == m_active.end()) {
         return;
     }
     Active& active = *found->second;
     if (const auto* done = std::get_if<Done>(&message)) {
-        --m_running;
         active.stops.erase(done->step);
         active.machine->finished(done->step, done->attempt, done->outcome);
         settle(active);
@@ -375,6 +397,7 @@ void Engine::takeCommitFailed(const Error& error)
 {
     m_isHalted = true;
     Q_EMIT halted(error);
+    sweep();
 }
 
 /// Tells of runs that are over and on disk, forgets them, and ends the engine when it is closing and nothing is left.
@@ -386,13 +409,14 @@ void Engine::sweep()
         const bool onDisk = active->committedSeq >= active->machine->projection().seq();
         if (active->machine->isOver() && onDisk) {
             over.push_back(run);
-        } else if (!onDisk || active->machine->runningCount() > 0) {
+        } else if ((!onDisk && !m_isHalted) || active->machine->runningCount() > 0) {
             allQuiet = false;
         }
     }
     for (const RunId& run : over) {
-        m_active.erase(run);
-        Q_EMIT runEnded(run);
+        if (m_active.erase(run) > 0) {
+            Q_EMIT runEnded(run);
+        }
     }
     if (m_isClosing && !m_isClosed && allQuiet && m_running == 0) {
         m_isClosed = true;

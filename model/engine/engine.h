@@ -61,7 +61,8 @@ public:
     void release(RunId run, const Reply& reply = {});
     void setWorkers(int workers);
     /// Starts nothing more and stops what runs; `closed` follows when the last step has ended and everything is
-    /// committed.
+    /// committed. Where the disk takes nothing it follows all the same: what was not written is decided again when the
+    /// run is taken up.
     void close();
 
 public Q_SLOTS:
@@ -114,6 +115,8 @@ private:
     void answerTo(Active& active, const Result<void>& result, const Reply& reply);
     void scheduleWake(Active& active);
     void sweep();
+    /// Why a run may not be taken up now, if so.
+    [[nodiscard]] Result<void> refuseRun(RunId run) const;
     Active* find(RunId run, const Reply& reply);
     Active& add(std::unique_ptr<RunMachine> machine);
 

@@ -169,11 +169,11 @@ Result<void> RunMachine::resume()
 
 Result<void> RunMachine::cancel(const QString& reason)
 {
-    if (m_stopping == Stopping::Cancelling) {
-        return {};
-    }
     if (!canMove(m_projection.state(), RunState::Cancelled)) {
         return refuse(QStringLiteral("be cancelled"));
+    }
+    if (m_stopping == Stopping::Cancelling) {
+        return {};
     }
     record(NoteRecorded { -1, cancelNote, reason });
     beginCancelling(reason);

@@ -70,10 +70,13 @@ void StepPool::work(int number)
         --m_idle;
         lock.unlock();
         const StepOutcome outcome = runGuarded(m_runner, task.job, task.stop, *task.observer);
+        // Free before it says so: the next job often arrives before `m_done` returns, and needs no thread of its own.
+        lock.lock();
+        ++m_idle;
+        lock.unlock();
         m_done(task.job, outcome);
         task = {};
         lock.lock();
-        ++m_idle;
     }
 }
 

@@ -91,12 +91,22 @@ void RunHarness::take()
         if (const auto change = m_fold.apply(event); !change) {
             complain(eventLine(event, *m_workflow) + QStringLiteral(": ") + change.error().toText());
         }
+        if (!m_isThorough) {
+            continue;
+        }
         // Every event must survive the way into the journal and back.
         const auto again = decodeBody(eventTypeName(event.body), encodeBody(event.body));
         if (!again || !(*again == event.body)) {
             complain(eventLine(event, *m_workflow) + QStringLiteral(" reads back differently"));
         }
     }
+    if (m_isThorough) {
+        compareWithFold();
+    }
+}
+
+void RunHarness::compareWithFold()
+{
     if (!(m_fold == m_machine->projection())) {
         complain(QStringLiteral("the fold of the events differs from the machine"));
     }

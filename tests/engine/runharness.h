@@ -28,7 +28,7 @@ public:
 
     /// Creates the run and starts what is ready.
     void create();
-    /// As the engine does after every change: conclusions, starts, events. Also carries out stops at once, when told.
+    /// As the engine does after every change: conclusions, starts, stops, events.
     void settle();
     void finish(const QString& step, const StepOutcome& outcome = completed());
     /// Ends every step that was asked to stop.
@@ -38,6 +38,9 @@ public:
     void advance(qint64 millis);
     /// The program ends and starts again: only the first `keep` events were written (all when negative).
     void crash(qint64 keep = -1, bool goOn = false);
+    /// Compares machine and fold, and events with their way through JSON, after every change; on by default.
+    void setThorough(bool thorough) { m_isThorough = thorough; }
+    void compareWithFold();
 
     [[nodiscard]] int index(const QString& step) const { return m_workflow->indexOf(step); }
     [[nodiscard]] const RunProjection& projection() const { return m_machine->projection(); }
@@ -53,6 +56,7 @@ public:
     /// First disagreement found between the machine and the independent fold, or between events; empty: none.
     [[nodiscard]] const QString& fault() const { return m_fault; }
     [[nodiscard]] const std::map<int, StepJob>& jobs() const { return m_running; }
+    [[nodiscard]] bool isStopping(int step) const { return m_stopped.count(step) > 0; }
 
 private:
     void take();
@@ -71,6 +75,7 @@ private:
     std::map<int, StepJob> m_running;
     std::set<int> m_stopped;
     QString m_fault;
+    bool m_isThorough = true;
 };
 
 } // namespace cmbagent
