@@ -258,6 +258,7 @@ Result<void> Database::runMigration(const Migration& migration)
     if (!done) {
         sqlite3_exec(m_handle, "ROLLBACK", nullptr, nullptr, nullptr);
         Error error = done.error();
+        error.detail = error.what + QLatin1Char('\n') + error.detail;
         error.what = QStringLiteral("The database %1 could not be brought to version %2 (%3); it stays as it was.")
                          .arg(m_path).arg(migration.version).arg(migration.name);
         return fail(error);

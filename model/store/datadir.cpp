@@ -112,7 +112,7 @@ Result<DataDir> DataDir::open(const QString& path, Network network)
                         .arg(dir.m_path, kind),
                     QStringLiteral("Choose a local folder with --data-dir, or allow the slower mode in which one program at a time uses the folder."));
     }
-    dir.m_oneProcess = !kind.isEmpty();
+    dir.m_oneProcess = !kind.isEmpty() || network == Network::OneProcessEverywhere;
     for (const QString& folder : {dir.blobsPath(), dir.sessionsPath(), dir.locksPath(), dir.backupsPath(), dir.logsPath(), dir.cachePath()}) {
         if (const auto made = makeFolder(folder); !made) {
             return tl::unexpected(made.error());

@@ -17,7 +17,8 @@ public:
     /// What to do on a network file system, where several processes cannot share SQLite's write-ahead log.
     enum class Network : quint8 {
         Refuse,     ///< fail with Unsupported and explain
-        OneProcess, ///< keep a rollback journal; the store then lets only one process in
+        OneProcess, ///< keep a rollback journal there; the store then lets only one process in
+        OneProcessEverywhere, ///< the same on local disks too, for file systems we do not recognise
     };
 
     /// The XDG data folder and "cmbagent" in it.
@@ -39,7 +40,7 @@ public:
     [[nodiscard]] QString lockPath(const RunId& run) const;
     /// 16 hexadecimal digits that stand for this folder wherever a short name is needed (control socket, stray search).
     [[nodiscard]] const QString& key() const { return m_key; }
-    /// On a network file system: one process only, rollback journal.
+    /// One process only, rollback journal.
     [[nodiscard]] bool isOneProcess() const { return m_oneProcess; }
 
 private:

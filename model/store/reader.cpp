@@ -184,13 +184,29 @@ Result<QList<RunSummary>> Reader::runs(const SessionScope& scope, int limit, con
         statement.bind(project);
     }
     statement.bind(key).bind(limit);
-    return collect<RunSummary>(statement, [this](const Statement& row) { return summary(row, m_dir); });
+    return summaries(scope, statement);
+}
+
+Result<QList<RunSummary>> Reader::summaries(const SessionScope& scope, Statement& statement)
+{
+    auto runs = collect<RunSummary>(statement, [this](const Statement& row) { return summary(row, m_dir); });
+    for (qsizetype i = 0; runs && i < runs->size(); ++i) {
+        if ((*runs)[i].isInterrupted()) {
+            (*runs)[i] = run(scope, (*runs)[i].id).value_or((*runs)[i]);
+        }
+    }
+    return runs;
 }
 
 Result<RunSummary> Reader::run(const SessionScope& scope, const RunId& run)
 {
-    m_statements->run.bind(scope.session).bind(run);
-    const auto rows = collect<RunSummary>(m_statements->run, [this](const Statement& row) { return summary(row, m_dir); });
+    Result<QList<RunSummary>> rows;
+    // Its last events may come between reading the row and looking at the lock; with the lock given up before, a row read
+    // again is the truth.
+    for (int look = 0; look < 2 && rows && (look == 0 || (!rows->isEmpty() && rows->first().isInterrupted())); ++look) {
+        m_statements->run.bind(scope.session).bind(run);
+        rows = collect<RunSummary>(m_statements->run, [this](const Statement& row) { return summary(row, m_dir); });
+    }
     if (!rows) {
         return tl::unexpected(rows.error());
     }
@@ -211,7 +227,7 @@ Result<QList<RunSummary>> Reader::findRuns(const SessionScope& scope, const QStr
                     QStringLiteral("Give the first characters of an id as 'cmbagent list' shows it, or \"last\"."));
     }
     m_statements->matches.bind(scope.session).bind(id);
-    return collect<RunSummary>(m_statements->matches, [this](const Statement& row) { return summary(row, m_dir); });
+    return summaries(scope, m_statements->matches);
 }
 
 Result<SessionId> Reader::sessionOf(const RunId& run)

@@ -13,6 +13,7 @@
 namespace cmbagent {
 
 class Database;
+class Statement;
 
 /// What is remembered, for reading: a read-only connection owned by the one thread that opened it.
 /// Every question is asked for a session; what belongs to another is not found.
@@ -53,6 +54,7 @@ private:
     struct Statements;
 
     Result<qint64> keyOf(const SessionScope& scope, const RunId& run);
+    Result<QList<RunSummary>> summaries(const SessionScope& scope, Statement& statement);
 
     const DataDir m_dir;
     std::unique_ptr<Database> m_database;

@@ -4,6 +4,8 @@
 
 #include "store/systemerror.h"
 
+#include <QFile>
+
 #include <sqlite3.h>
 
 #include <cerrno>
@@ -15,6 +17,8 @@ Error databaseError(sqlite3* database, int code, const QString& doing)
 {
     const int number = database ? sqlite3_system_errno(database) : 0;
     const QString message = QString::fromUtf8(database ? sqlite3_errmsg(database) : sqlite3_errstr(code));
+    const char* file = database ? sqlite3_db_filename(database, "main") : nullptr;
+    const QString name = QStringLiteral("the database ") + (file ? QFile::decodeName(file) : QString());
     const auto error = [&](ErrorCode kind, const QString& why, const QString& mend) {
         return Error {kind, QStringLiteral("%1: %2.").arg(doing, why), mend, message, {}, {}};
     };
@@ -24,15 +28,15 @@ Error databaseError(sqlite3* database, int code, const QString& doing)
                      QStringLiteral("Free some space, then try again; what was stored before is safe."));
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
-        return error(ErrorCode::Locked, QStringLiteral("another program keeps the database locked"),
+        return error(ErrorCode::Locked, QStringLiteral("another program keeps %1 locked").arg(name),
                      QStringLiteral("End that program or wait for it, then try again; nothing is lost."));
     case SQLITE_READONLY:
     case SQLITE_PERM:
-        return error(ErrorCode::ReadOnly, QStringLiteral("the database may not be written"),
+        return error(ErrorCode::ReadOnly, name + QStringLiteral(" may not be written"),
                      QStringLiteral("Give yourself write permission on it and its folder, then try again."));
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
-        return error(ErrorCode::Corrupt, QStringLiteral("the database is damaged"),
+        return error(ErrorCode::Corrupt, name + QStringLiteral(" is damaged"),
                      QStringLiteral("Close every window, keep a copy of the data folder, and restore studio.db from its backups folder."));
     case SQLITE_CONSTRAINT:
         return error(ErrorCode::Conflict, QStringLiteral("it contradicts what is stored"), {});
@@ -70,7 +74,7 @@ Result<void> Statement::prepare(sqlite3* database, const char* sql)
     m_next = 1;
     const int code = sqlite3_prepare_v3(database, sql, -1, SQLITE_PREPARE_PERSISTENT, &m_statement, nullptr);
     if (code != SQLITE_OK) {
-        return fail(databaseError(database, code, QStringLiteral("The database could not be asked")));
+        return fail(databaseError(database, code, QStringLiteral("The database could not be used")));
     }
     return {};
 }
