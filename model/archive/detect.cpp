@@ -11,7 +11,8 @@ namespace {
 
 constexpr qsizetype mostRead = 64 * 1024 * 1024;
 
-/// The keys of the outermost object of a JSON text, found without parsing it, so that a damaged file still tells what it is.
+/// The keys of the outermost object of a JSON text, found without parsing it, so that a damaged file still tells what
+/// it is.
 QSet<QByteArray> outermostKeys(const QByteArray& json)
 {
     QSet<QByteArray> keys;
@@ -37,7 +38,7 @@ QSet<QByteArray> outermostKeys(const QByteArray& json)
 
 bool hasKeyAtLineStart(const QByteArray& text, const QByteArray& key)
 {
-    for (const QByteArray& form : {key + ':', '"' + key + "\":"}) {
+    for (const QByteArray& form : { key + ':', '"' + key + "\":" }) {
         if (text.startsWith(form) || text.contains('\n' + form) || text.contains('\r' + form)) {
             return true;
         }
@@ -62,7 +63,8 @@ FileKind detectFileKind(const QByteArray& content)
         return keys.contains("schemaVersion") && keys.contains("workflow") ? FileKind::WfFormat : FileKind::Unknown;
     }
     text = text.left(1024 * 1024);
-    return hasKeyAtLineStart(text, "cmbagent") || hasKeyAtLineStart(text, "steps") ? FileKind::Workflow : FileKind::Unknown;
+    return hasKeyAtLineStart(text, "cmbagent") || hasKeyAtLineStart(text, "steps") ? FileKind::Workflow
+                                                                                   : FileKind::Unknown;
 }
 
 FileKind detectFileKindOf(const QString& path)

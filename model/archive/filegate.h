@@ -9,8 +9,8 @@
 
 namespace cmbagent {
 
-/// Every path a workflow file names goes through here: it must stay inside the folder and be there. Remembers what a run
-/// has to take along. Used on one thread.
+/// Every path a workflow file names goes through here: it must stay inside the folder and be there. Remembers what a
+/// run has to take along. Used on one thread.
 class FileGate
 {
 public:

@@ -33,7 +33,8 @@ std::optional<qint64> measure(const QString& text, const std::array<Unit, N>& un
     }
     for (const Unit& unit : units) {
         if (QStringView(text).mid(count) == QLatin1String(unit.name)) {
-            return number <= std::numeric_limits<qint64>::max() / unit.factor ? std::optional(number * unit.factor) : std::nullopt;
+            return number <= std::numeric_limits<qint64>::max() / unit.factor ? std::optional(number * unit.factor)
+                                                                              : std::nullopt;
         }
     }
     return std::nullopt;
@@ -54,7 +55,9 @@ QString inWords(const YamlNode& node)
         break;
     }
     const QString text = node.text.size() > 60 ? node.text.left(60) + QStringLiteral("…") : node.text;
-    return node.strange ? QStringLiteral("a value with a tag") : node.quoted ? QStringLiteral("the text '%1'").arg(text) : QStringLiteral("'%1'").arg(text);
+    return node.strange ? QStringLiteral("a value with a tag")
+        : node.quoted   ? QStringLiteral("the text '%1'").arg(text)
+                        : QStringLiteral("'%1'").arg(text);
 }
 
 std::optional<QString> textOf(const YamlNode& node)
@@ -65,7 +68,8 @@ std::optional<QString> textOf(const YamlNode& node)
 std::optional<double> numberOf(const YamlNode& node)
 {
     static const QRegularExpression form(QStringLiteral("^[-+]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][-+]?\\d+)?$"));
-    if (!node.isScalar() || node.quoted || node.strange || node.text.size() > 100 || !form.match(node.text).hasMatch()) {
+    if (!node.isScalar() || node.quoted || node.strange || node.text.size() > 100
+        || !form.match(node.text).hasMatch()) {
         return std::nullopt;
     }
     bool ok = false;
@@ -78,20 +82,24 @@ std::optional<bool> booleanOf(const YamlNode& node)
     if (!node.isScalar() || node.quoted || node.strange) {
         return std::nullopt;
     }
-    const bool yes = node.text == QLatin1String("true") || node.text == QLatin1String("True") || node.text == QLatin1String("TRUE");
-    const bool no = node.text == QLatin1String("false") || node.text == QLatin1String("False") || node.text == QLatin1String("FALSE");
+    const bool yes =
+        node.text == QLatin1String("true") || node.text == QLatin1String("True") || node.text == QLatin1String("TRUE");
+    const bool no = node.text == QLatin1String("false") || node.text == QLatin1String("False")
+        || node.text == QLatin1String("FALSE");
     return yes || no ? std::optional(yes) : std::nullopt;
 }
 
 std::optional<qint64> durationOf(const QString& text)
 {
-    static constexpr std::array<Unit, 5> units {{{"ms", 1}, {"s", 1'000}, {"m", 60'000}, {"h", 3'600'000}, {"d", 86'400'000}}};
+    static constexpr std::array<Unit, 5> units {
+        { { "ms", 1 }, { "s", 1'000 }, { "m", 60'000 }, { "h", 3'600'000 }, { "d", 86'400'000 } }
+    };
     return measure(text, units);
 }
 
 std::optional<qint64> sizeOf(const QString& text)
 {
-    static constexpr std::array<Unit, 4> units {{{"KB", 1ll << 10}, {"MB", 1ll << 20}, {"GB", 1ll << 30}, {"TB", 1ll << 40}}};
+    static constexpr std::array<Unit, 3> units { { { "KB", 1ll << 10 }, { "MB", 1ll << 20 }, { "GB", 1ll << 30 } } };
     return measure(text, units);
 }
 
@@ -108,29 +116,36 @@ QString FaultSink::suggest(const QString& word, const QStringList& known) const
     } else if (known.size() <= 20) {
         otherwise = QStringLiteral("Known are: %1.").arg(known.join(QStringLiteral(", ")));
     } else {
-        otherwise = QStringLiteral("There are %1, such as %2.").arg(known.size()).arg(known.mid(0, 3).join(QStringLiteral(", ")));
+        otherwise = QStringLiteral("There are %1, such as %2.")
+                        .arg(known.size())
+                        .arg(known.mid(0, 3).join(QStringLiteral(", ")));
     }
     return faults.mayCompare(known.size()) ? didYouMean(word, known, otherwise) : otherwise;
 }
 
-MapReader::MapReader(const YamlNode& map, const FaultSink& sink, QString what) : m_map(map), m_sink(sink), m_what(std::move(what))
+MapReader::MapReader(const YamlNode& map, const FaultSink& sink, QString what)
+    : m_map(map), m_sink(sink), m_what(std::move(what))
 {
     QHash<QString, int> lines;
     m_fields.reserve(map.pairs());
     for (size_t i = 0; i < map.pairs(); ++i) {
         const YamlNode& key = map.key(i);
         if (!key.isScalar() || key.strange) {
-            m_sink.add("bad-type", key.at, QStringLiteral("A key must be a plain word, and this is %1.").arg(inWords(key)),
+            m_sink.add("bad-type", key.at,
+                       QStringLiteral("A key must be a plain word, and this is %1.").arg(inWords(key)),
                        QStringLiteral("Write 'key: value'."));
             continue;
         }
         if (const auto first = lines.constFind(key.text); first != lines.constEnd()) {
-            m_sink.add("duplicate-key", key.at, QStringLiteral("The key '%1' stands twice in the same mapping; the first is in line %2.").arg(key.text).arg(*first),
+            m_sink.add("duplicate-key", key.at,
+                       QStringLiteral("The key '%1' stands twice in the same mapping; the first is in line %2.")
+                           .arg(key.text)
+                           .arg(*first),
                        QStringLiteral("Remove one of them."));
             continue;
         }
         lines.insert(key.text, key.at.line + 1);
-        m_fields.push_back({&key, &map.value(i)});
+        m_fields.push_back({ &key, &map.value(i) });
     }
 }
 
@@ -146,14 +161,17 @@ void MapReader::allow(const QStringList& keys) const
 
 Field MapReader::field(const char* key) const
 {
-    const auto found = std::find_if(m_fields.begin(), m_fields.end(), [&](const Field& f) { return f.name() == QLatin1String(key); });
+    const auto found =
+        std::find_if(m_fields.begin(), m_fields.end(), [&](const Field& f) { return f.name() == QLatin1String(key); });
     return found == m_fields.end() ? Field {} : *found;
 }
 
 void MapReader::wrongType(const Field& field, const QString& wanted) const
 {
-    m_sink.add("bad-type", field.at(), QStringLiteral("'%1' must be %2, and is %3.").arg(field.name(), wanted, inWords(*field.value)),
-               field.value->isNull() ? QStringLiteral("Give a value, or remove the key.") : QStringLiteral("Correct the value."));
+    m_sink.add("bad-type", field.at(),
+               QStringLiteral("'%1' must be %2, and is %3.").arg(field.name(), wanted, inWords(*field.value)),
+               field.value->isNull() ? QStringLiteral("Give a value, or remove the key.")
+                                     : QStringLiteral("Correct the value."));
 }
 
 std::optional<Field> MapReader::scalar(const char* key, const QString& wanted) const
@@ -179,7 +197,21 @@ std::optional<QString> MapReader::filledText(const char* key) const
 {
     const auto value = text(key);
     if (value && value->trimmed().isEmpty()) {
-        m_sink.add("bad-value", field(key).at(), QStringLiteral("'%1' is blank.").arg(QLatin1String(key)), QStringLiteral("Write something, or remove the key."));
+        m_sink.add("bad-value", field(key).at(), QStringLiteral("'%1' is blank.").arg(QLatin1String(key)),
+                   QStringLiteral("Write something, or remove the key."));
+        return std::nullopt;
+    }
+    return value;
+}
+
+std::optional<QString> MapReader::label(const char* key) const
+{
+    constexpr qsizetype longest = 200;
+    const auto value = filledText(key);
+    if (value && value->toUcs4().size() > longest) {
+        m_sink.add("bad-value", field(key).at(),
+                   QStringLiteral("'%1' has more than %2 characters.").arg(QLatin1String(key)).arg(longest),
+                   QStringLiteral("Shorten it; 'description' has room for the rest."));
         return std::nullopt;
     }
     return value;
@@ -235,8 +267,11 @@ std::optional<qint64> MapReader::duration(const char* key, bool mayBeZero) const
     }
     const auto value = durationOf(found->value->text);
     if (!value || (*value == 0 && !mayBeZero)) {
-        m_sink.add("bad-duration", found->at(), QStringLiteral("'%1' is %2, which is not a duration it may have.").arg(found->name(), inWords(*found->value)),
-                   QStringLiteral("Write a whole number with ms, s, m, h or d, such as 90s or 15m%1.").arg(mayBeZero ? "" : "; not zero"));
+        m_sink.add("bad-duration", found->at(),
+                   QStringLiteral("'%1' is %2, which is not a duration it may have.")
+                       .arg(found->name(), inWords(*found->value)),
+                   QStringLiteral("Write a whole number with ms, s, m, h or d, such as 90s or 15m%1.")
+                       .arg(mayBeZero ? "" : "; not zero"));
         return std::nullopt;
     }
     return value;
@@ -250,8 +285,10 @@ std::optional<qint64> MapReader::size(const char* key) const
     }
     const auto value = sizeOf(found->value->text);
     if (!value || *value == 0) {
-        m_sink.add("bad-size", found->at(), QStringLiteral("'%1' is %2, which is not a size it may have.").arg(found->name(), inWords(*found->value)),
-                   QStringLiteral("Write a whole number with KB, MB, GB or TB, such as 512MB; not zero."));
+        m_sink.add(
+            "bad-size", found->at(),
+            QStringLiteral("'%1' is %2, which is not a size it may have.").arg(found->name(), inWords(*found->value)),
+            QStringLiteral("Write a whole number with KB, MB or GB, such as 512MB; not zero."));
         return std::nullopt;
     }
     return value;

@@ -47,7 +47,10 @@ public:
     void allow(const QStringList& keys) const;
     /// All pairs with a plain key, each key once.
     [[nodiscard]] const std::vector<Field>& fields() const& { return m_fields; }
-    [[nodiscard]] std::vector<Field> fields() && { return std::move(m_fields); } ///< so that a loop may be over a temporary
+    [[nodiscard]] std::vector<Field> fields() &&
+    {
+        return std::move(m_fields);
+    } ///< so that a loop may be over a temporary
     [[nodiscard]] Field field(const char* key) const;
     [[nodiscard]] bool has(const char* key) const { return bool(field(key)); }
     [[nodiscard]] const FaultSink& sink() const { return m_sink; }
@@ -55,6 +58,7 @@ public:
     /// Each gives the value, or nothing: when the key is absent, or its value at fault (which is then told).
     [[nodiscard]] std::optional<QString> text(const char* key) const;
     [[nodiscard]] std::optional<QString> filledText(const char* key) const; ///< blank is a fault
+    [[nodiscard]] std::optional<QString> label(const char* key) const; ///< blank or longer than a line is a fault
     [[nodiscard]] std::optional<qint64> integer(const char* key, qint64 least, qint64 most) const;
     [[nodiscard]] std::optional<double> number(const char* key) const;
     [[nodiscard]] std::optional<bool> boolean(const char* key) const;
@@ -85,7 +89,7 @@ std::optional<double> numberOf(const YamlNode& node);
 std::optional<bool> booleanOf(const YamlNode& node);
 /// "90s" and its kind, in milliseconds.
 std::optional<qint64> durationOf(const QString& text);
-/// "512MB" and its kind, in bytes; KB is 1024 bytes.
+/// "512MB" and its kind, in bytes; a KB is 1024 bytes.
 std::optional<qint64> sizeOf(const QString& text);
 /// Whether a text has a character that may not be in a name, path or variable.
 bool hasControlCharacter(const QString& text);

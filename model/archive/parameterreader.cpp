@@ -10,27 +10,37 @@ namespace {
 
 const QStringList& typeNames()
 {
-    static const QStringList names {QStringLiteral("number"), QStringLiteral("integer"), QStringLiteral("string"), QStringLiteral("boolean"),
-                                    QStringLiteral("choice")};
+    static const QStringList names { QStringLiteral("number"), QStringLiteral("integer"), QStringLiteral("string"),
+                                     QStringLiteral("boolean"), QStringLiteral("choice") };
     return names;
 }
 
 void readRange(const MapReader& map, Parameter& parameter)
 {
     if (parameter.type != Parameter::Type::Number && parameter.type != Parameter::Type::Integer) {
-        for (const char* key : {"minimum", "maximum"}) {
+        for (const char* key : { "minimum", "maximum" }) {
             if (const Field field = map.field(key)) {
                 map.sink().add("bad-parameter", field.at(),
-                               QStringLiteral("Parameter '%1' is of type %2, which has no '%3'.").arg(parameter.name, parameterTypeName(parameter.type), field.name()),
+                               QStringLiteral("Parameter '%1' is of type %2, which has no '%3'.")
+                                   .arg(parameter.name, parameterTypeName(parameter.type), field.name()),
                                QStringLiteral("Remove it, or change the type to number or integer."));
             }
         }
         return;
     }
-    parameter.minimum = map.number("minimum");
-    parameter.maximum = map.number("maximum");
+    const auto bound = [&](const char* key) -> std::optional<double> {
+        constexpr qint64 most = 9'000'000'000'000'000; // whole numbers up to here are exact
+        if (parameter.type == Parameter::Type::Integer) {
+            const auto whole = map.integer(key, -most, most);
+            return whole ? std::optional(double(*whole)) : std::nullopt;
+        }
+        return map.number(key);
+    };
+    parameter.minimum = bound("minimum");
+    parameter.maximum = bound("maximum");
     if (parameter.minimum && parameter.maximum && *parameter.minimum > *parameter.maximum) {
-        map.sink().add("bad-parameter", map.field("minimum").at(), QStringLiteral("Parameter '%1' has a minimum above its maximum.").arg(parameter.name),
+        map.sink().add("bad-parameter", map.field("minimum").at(),
+                       QStringLiteral("Parameter '%1' has a minimum above its maximum.").arg(parameter.name),
                        QStringLiteral("Correct one of them."));
         parameter.minimum.reset();
         parameter.maximum.reset();
@@ -44,7 +54,8 @@ bool readChoices(const MapReader& map, Parameter& parameter)
     if (parameter.type != Parameter::Type::Choice) {
         if (field) {
             map.sink().add("bad-parameter", field.at(),
-                           QStringLiteral("Parameter '%1' is of type %2, which has no 'choices'.").arg(parameter.name, parameterTypeName(parameter.type)),
+                           QStringLiteral("Parameter '%1' is of type %2, which has no 'choices'.")
+                               .arg(parameter.name, parameterTypeName(parameter.type)),
                            QStringLiteral("Remove them, or change the type to choice."));
         }
         return true;
@@ -57,16 +68,21 @@ bool readChoices(const MapReader& map, Parameter& parameter)
         return false;
     }
     if (list->children.empty()) {
-        map.sink().add("bad-value", field.at(), QStringLiteral("Parameter '%1' has no choices to choose from.").arg(parameter.name), QStringLiteral("List at least one."));
+        map.sink().add("bad-value", field.at(),
+                       QStringLiteral("Parameter '%1' has no choices to choose from.").arg(parameter.name),
+                       QStringLiteral("List at least one."));
         return false;
     }
     QSet<QString> seen;
     for (const YamlNode& item : list->children) {
         const auto text = textOf(item);
         if (!text) {
-            map.sink().add("bad-type", item.at, QStringLiteral("A choice must be a text, and this is %1.").arg(inWords(item)), QStringLiteral("Correct it."));
+            map.sink().add("bad-type", item.at,
+                           QStringLiteral("A choice must be a text, and this is %1.").arg(inWords(item)),
+                           QStringLiteral("Correct it."));
         } else if (seen.contains(*text)) {
-            map.sink().add("bad-value", item.at, QStringLiteral("The choice '%1' is there twice.").arg(*text), QStringLiteral("Remove one of them."));
+            map.sink().add("bad-value", item.at, QStringLiteral("The choice '%1' is there twice.").arg(*text),
+                           QStringLiteral("Remove one of them."));
         } else {
             seen.insert(*text);
             parameter.choices << *text;
@@ -108,15 +124,19 @@ void readDefault(const MapReader& map, Parameter& parameter)
         return;
     }
     if (field.value->isNull()) {
-        map.sink().add("bad-type", field.at(), QStringLiteral("'default' of parameter '%1' has no value.").arg(parameter.name),
+        map.sink().add("bad-type", field.at(),
+                       QStringLiteral("'default' of parameter '%1' has no value.").arg(parameter.name),
                        QStringLiteral("Give one, or remove the key; then whoever starts the run gives it."));
         return;
     }
     const QJsonValue value = valueFor(parameter.type, *field.value);
     if (value.isUndefined()) {
         map.sink().add("bad-parameter", field.at(),
-                       QStringLiteral("The default of parameter '%1' must be of type %2, and is %3.").arg(parameter.name, parameterTypeName(parameter.type), inWords(*field.value)),
-                       parameter.type == Parameter::Type::Boolean ? QStringLiteral("Write true or false, without quotes.") : QStringLiteral("Correct it, or change the type."));
+                       QStringLiteral("The default of parameter '%1' must be of type %2, and is %3.")
+                           .arg(parameter.name, parameterTypeName(parameter.type), inWords(*field.value)),
+                       parameter.type == Parameter::Type::Boolean
+                           ? QStringLiteral("Write true or false, without quotes.")
+                           : QStringLiteral("Correct it, or change the type."));
         return;
     }
     if (const auto checked = parameter.check(value)) {
@@ -128,8 +148,9 @@ void readDefault(const MapReader& map, Parameter& parameter)
 
 void readParameter(const MapReader& map, Parameter& parameter)
 {
-    static const QStringList keys {QStringLiteral("type"), QStringLiteral("default"), QStringLiteral("minimum"), QStringLiteral("maximum"),
-                                   QStringLiteral("choices"), QStringLiteral("unit"), QStringLiteral("description")};
+    static const QStringList keys { QStringLiteral("type"),       QStringLiteral("default"), QStringLiteral("minimum"),
+                                    QStringLiteral("maximum"),    QStringLiteral("choices"), QStringLiteral("unit"),
+                                    QStringLiteral("description") };
     map.allow(keys);
     parameter.unit = map.text("unit").value_or(QString());
     parameter.description = map.text("description").value_or(QString());
@@ -140,7 +161,9 @@ void readParameter(const MapReader& map, Parameter& parameter)
     const auto type = typeText ? parameterTypeFromName(*typeText) : std::nullopt;
     if (!type) {
         if (typeText) {
-            map.sink().add("bad-value", map.field("type").at(), QStringLiteral("There is no parameter type '%1'.").arg(*typeText), map.sink().suggest(*typeText, typeNames()));
+            map.sink().add("bad-value", map.field("type").at(),
+                           QStringLiteral("There is no parameter type '%1'.").arg(*typeText),
+                           map.sink().suggest(*typeText, typeNames()));
         }
         return;
     }
@@ -162,18 +185,22 @@ std::vector<Parameter> readParameters(const YamlNode& map, const FaultSink& sink
         parameter.name = field.name();
         parameter.defaultValue = QJsonValue(QJsonValue::Undefined);
         if (!isStepId(parameter.name)) {
-            sink.add("bad-parameter", field.key->at, QStringLiteral("'%1' cannot be the name of a parameter.").arg(parameter.name),
+            sink.add("bad-parameter", field.key->at,
+                     QStringLiteral("'%1' cannot be the name of a parameter.").arg(parameter.name),
                      QStringLiteral("Use a letter, then up to 63 letters, digits, '_' or '-'."));
         }
         const QString variable = parameter.name.toUpper().replace(QLatin1Char('-'), QLatin1Char('_'));
         if (variables.contains(variable)) {
             sink.add("conflict", field.key->at,
-                     QStringLiteral("Parameters '%1' and '%2' would both reach scripts as CMBAGENT_PARAM_%3.").arg(variables.value(variable), parameter.name, variable),
+                     QStringLiteral("Parameters '%1' and '%2' would both reach scripts as CMBAGENT_PARAM_%3.")
+                         .arg(variables.value(variable), parameter.name, variable),
                      QStringLiteral("Rename one of them."));
         }
         variables.insert(variable, parameter.name);
         if (!field.value->isMap() || field.value->strange) {
-            sink.add("bad-type", field.at(), QStringLiteral("Parameter '%1' must be a mapping, and is %2.").arg(parameter.name, inWords(*field.value)),
+            sink.add("bad-type", field.at(),
+                     QStringLiteral("Parameter '%1' must be a mapping, and is %2.")
+                         .arg(parameter.name, inWords(*field.value)),
                      QStringLiteral("Write %1: {type: number, default: 1}.").arg(parameter.name));
             continue;
         }

@@ -106,11 +106,12 @@ std::optional<QString> pathInside(const QString& path)
     if (path.isEmpty() || path.startsWith(QLatin1Char('/'))) {
         return std::nullopt;
     }
-    QString clean = QDir::cleanPath(path);
-    if (clean == QLatin1String("..") || clean.startsWith(QLatin1String("../")) || clean.startsWith(QLatin1Char('/'))) {
+    const auto parts = QStringView(path).split(QLatin1Char('/'));
+    if (parts.contains(QLatin1String(".."))) {
         return std::nullopt;
     }
-    if (path.endsWith(QLatin1Char('/')) && !clean.endsWith(QLatin1Char('/'))) {
+    QString clean = QDir::cleanPath(path);
+    if (path.endsWith(QLatin1Char('/'))) {
         clean += QLatin1Char('/');
     }
     return clean;
@@ -166,8 +167,10 @@ void WorkFolder::walk(const QString& folder, const QString& pattern, int most, Q
             if (fitsPattern(pattern, path)) {
                 found << path;
             }
-        } else if (deep ? !info.isSymLink() && depth < 64 : depth + 1 < parts.size() && fitsPart(parts[depth], info.fileName())) {
-            walk(path + QLatin1Char('/'), pattern, most, found, looked); // '**' follows no links, which may lead in circles
+        } else if (deep ? !info.isSymLink() && depth < 64
+                        : depth + 1 < parts.size() && fitsPart(parts[depth], info.fileName())) {
+            walk(path + QLatin1Char('/'), pattern, most, found,
+                 looked); // '**' follows no links, which may lead in circles
         }
     }
 }
@@ -175,7 +178,7 @@ void WorkFolder::walk(const QString& folder, const QString& pattern, int most, Q
 QStringList WorkFolder::expand(const QString& pattern, int most) const
 {
     if (!isPattern(pattern) && !pattern.endsWith(QLatin1Char('/'))) {
-        return state(pattern) == State::File ? QStringList {pattern} : QStringList {};
+        return state(pattern) == State::File ? QStringList { pattern } : QStringList {};
     }
     QStringList found;
     int looked = 0;
@@ -186,7 +189,8 @@ QStringList WorkFolder::expand(const QString& pattern, int most) const
 
 QStringList WorkFolder::neighbours(const QString& path) const
 {
-    const QString folder = path.contains(QLatin1Char('/')) ? path.left(path.lastIndexOf(QLatin1Char('/')) + 1) : QString();
+    const QString folder =
+        path.contains(QLatin1Char('/')) ? path.left(path.lastIndexOf(QLatin1Char('/')) + 1) : QString();
     QStringList paths;
     if (pathInside(folder.isEmpty() ? QStringLiteral(".") : folder)) {
         const QStringList names = QDir(absolute(folder)).entryList(QDir::Files, QDir::Name);

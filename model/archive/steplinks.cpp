@@ -46,8 +46,10 @@ private:
         }
         if (const auto first = m_index.constFind(draft.spec.id); first != m_index.constEnd()) {
             const int line = m_drafts[size_t(*first)].at.line + 1;
-            m_faults.add("duplicate-id", draft.idAt, QStringLiteral("Two steps are called '%1'; the first is in line %2.").arg(draft.spec.id).arg(line),
-                         QStringLiteral("Rename one of them, and what refers to it."), draft.spec.id);
+            m_faults.add(
+                "duplicate-id", draft.idAt,
+                QStringLiteral("Two steps are called '%1'; the first is in line %2.").arg(draft.spec.id).arg(line),
+                QStringLiteral("Rename one of them, and what refers to it."), draft.spec.id);
             return;
         }
         m_index.insert(draft.spec.id, index);
@@ -76,18 +78,22 @@ private:
                 tellSelf(ref.at, sink);
             } else if (!seen.contains(step)) {
                 seen.insert(step, ref.optional);
-                spec.needs.push_back({step, ref.optional});
+                spec.needs.push_back({ step, ref.optional });
             } else if (seen.value(step) == ref.optional) {
-                sink.add("bad-value", ref.at, QStringLiteral("'%1' is needed twice.").arg(ref.step), QStringLiteral("Remove one of them."));
+                sink.add("bad-value", ref.at, QStringLiteral("'%1' is needed twice.").arg(ref.step),
+                         QStringLiteral("Remove one of them."));
             } else {
-                sink.add("conflict", ref.at, QStringLiteral("'%1' is needed both as required and as optional.").arg(ref.step), QStringLiteral("Remove one of them."));
+                sink.add("conflict", ref.at,
+                         QStringLiteral("'%1' is needed both as required and as optional.").arg(ref.step),
+                         QStringLiteral("Remove one of them."));
             }
         }
     }
 
     static void tellSelf(Mark at, const FaultSink& sink)
     {
-        sink.add("self-dependency", at, QStringLiteral("The step needs itself."), QStringLiteral("Remove it, or name another step."));
+        sink.add("self-dependency", at, QStringLiteral("The step needs itself."),
+                 QStringLiteral("Remove it, or name another step."));
     }
 
     /// The producing step of a reference, or -1 when it is at fault.
@@ -107,7 +113,9 @@ private:
             for (const OutputSpec& output : producer.spec.outputs) {
                 known << output.pattern;
             }
-            sink.add("unknown-output", ref.at, QStringLiteral("Step '%1' declares no output '%2'.").arg(ref.step, ref.output), sink.suggest(ref.output, known));
+            sink.add("unknown-output", ref.at,
+                     QStringLiteral("Step '%1' declares no output '%2'.").arg(ref.step, ref.output),
+                     sink.suggest(ref.output, known));
             return -1;
         }
         return step;
@@ -118,14 +126,14 @@ private:
     {
         if (!needed.contains(step)) {
             needed.insert(step);
-            spec.needs.push_back({step, false});
+            spec.needs.push_back({ step, false });
         }
     }
 
     void linkStep(int index)
     {
         StepDraft& draft = m_drafts[size_t(index)];
-        const FaultSink sink {m_faults, draft.spec.id};
+        const FaultSink sink { m_faults, draft.spec.id };
         linkNeeds(index, sink);
         QSet<int> needed;
         for (const Need& need : draft.spec.needs) {
@@ -136,12 +144,12 @@ private:
             if (step >= 0) {
                 imply(draft.spec, needed, step);
             }
-            draft.spec.inputs.push_back({ref.name, step, ref.output});
+            draft.spec.inputs.push_back({ ref.name, step, ref.output });
         }
         for (const OutputRef& ref : draft.shown) {
             if (const int step = linkOutput(index, ref, sink); step >= 0) {
                 imply(draft.spec, needed, step);
-                draft.spec.approval.show.push_back({step, ref.output});
+                draft.spec.approval.show.push_back({ step, ref.output });
             }
         }
     }
@@ -156,7 +164,8 @@ private:
 class Circles
 {
 public:
-    explicit Circles(const std::vector<StepDraft>& drafts) : m_drafts(drafts), m_number(drafts.size(), -1), m_low(drafts.size(), 0), m_onStack(drafts.size(), 0)
+    explicit Circles(const std::vector<StepDraft>& drafts)
+        : m_drafts(drafts), m_number(drafts.size(), -1), m_low(drafts.size(), 0), m_onStack(drafts.size(), 0)
     {
         for (size_t i = 0; i < drafts.size(); ++i) {
             if (m_number[i] < 0) {
@@ -180,7 +189,7 @@ private:
         m_number[size_t(step)] = m_low[size_t(step)] = m_next++;
         m_stack.push_back(step);
         m_onStack[size_t(step)] = 1;
-        m_frames.push_back({step, 0});
+        m_frames.push_back({ step, 0 });
     }
 
     void visit(int root)
@@ -242,13 +251,13 @@ QStringList shortestWay(const std::vector<StepDraft>& drafts, const std::vector<
 {
     const int first = part.front();
     QHash<int, int> neededBy;
-    std::deque<int> open {first};
+    std::deque<int> open { first };
     while (!open.empty()) {
         const int at = open.front();
         open.pop_front();
         for (const Need& need : drafts[size_t(at)].spec.needs) {
             if (need.step == first) {
-                QStringList path {drafts[size_t(first)].spec.id};
+                QStringList path { drafts[size_t(first)].spec.id };
                 for (int step = at; step != first; step = neededBy.value(step)) {
                     path << drafts[size_t(step)].spec.id;
                 }
@@ -272,10 +281,11 @@ void linkSteps(std::vector<StepDraft>& drafts, FaultList& faults)
     for (const std::vector<int>& part : circles.found()) {
         QStringList way = shortestWay(drafts, part);
         if (way.size() > 20) {
-            way = way.mid(0, 10) + QStringList {QStringLiteral("…")} + way.mid(way.size() - 9);
+            way = way.mid(0, 10) + QStringList { QStringLiteral("…") } + way.mid(way.size() - 9);
         }
         const StepDraft& first = drafts[size_t(part.front())];
-        faults.add("cycle", first.at, QStringLiteral("The steps need each other in a circle: %1.").arg(way.join(QStringLiteral(" → "))),
+        faults.add("cycle", first.at,
+                   QStringLiteral("The steps need each other in a circle: %1.").arg(way.join(QStringLiteral(" → "))),
                    QStringLiteral("Remove one of these needs."), first.spec.id);
     }
 }

@@ -9,7 +9,10 @@ namespace cmbagent {
 
 namespace {
 
-QStringList words(const char* text) { return QString::fromLatin1(text).split(QLatin1Char(' ')); }
+QStringList words(const char* text)
+{
+    return QString::fromLatin1(text).split(QLatin1Char(' '));
+}
 
 const QStringList& sharedKeys()
 {
@@ -34,10 +37,11 @@ std::optional<OutputRef> readReference(const YamlNode& node, const FaultSink& si
     const qsizetype slash = text.indexOf(QLatin1Char('/'));
     if (slash <= 0 || slash == text.size() - 1 || hasControlCharacter(text)) {
         sink.add("bad-value", node.at, QStringLiteral("%1 names no output of a step.").arg(inWords(node)),
-                 QStringLiteral("Write STEP/OUTPUT%1.").arg(QStringLiteral(", or file:PATH for a file beside the workflow")));
+                 QStringLiteral("Write STEP/OUTPUT%1.")
+                     .arg(QStringLiteral(", or file:PATH for a file beside the workflow")));
         return std::nullopt;
     }
-    return OutputRef {{}, text.left(slash), text.mid(slash + 1), node.at};
+    return OutputRef { {}, text.left(slash), text.mid(slash + 1), node.at };
 }
 
 void readNeeds(const MapReader& map, StepDraft& draft)
@@ -48,20 +52,22 @@ void readNeeds(const MapReader& map, StepDraft& draft)
     }
     for (const YamlNode& item : list->children) {
         if (const auto text = textOf(item)) {
-            draft.needs.push_back({*text, false, item.at});
+            draft.needs.push_back({ *text, false, item.at });
             continue;
         }
         if (!item.isMap() || item.strange) {
-            map.sink().add("bad-type", item.at, QStringLiteral("A need must be a step id or {step: ID, optional: true}, and this is %1.").arg(inWords(item)),
+            map.sink().add("bad-type", item.at,
+                           QStringLiteral("A need must be a step id or {step: ID, optional: true}, and this is %1.")
+                               .arg(inWords(item)),
                            QStringLiteral("Correct it."));
             continue;
         }
         const MapReader need(item, map.sink(), QStringLiteral("need"));
-        need.allow({QStringLiteral("step"), QStringLiteral("optional")});
+        need.allow({ QStringLiteral("step"), QStringLiteral("optional") });
         const bool optional = need.boolean("optional").value_or(false);
         need.require("step", QStringLiteral("Say which step: {step: ID, optional: true}."));
         if (const auto step = need.text("step")) {
-            draft.needs.push_back({*step, optional, need.field("step").at()});
+            draft.needs.push_back({ *step, optional, need.field("step").at() });
         }
     }
 }
@@ -70,10 +76,13 @@ void readInput(const Field& field, const FaultSink& sink, StepDraft& draft, File
 {
     const auto name = FileGate::name(field.name(), field.key->at, sink, QStringLiteral("The input name"));
     if (name && *name == QLatin1String("params.json")) {
-        sink.add("conflict", field.key->at, QStringLiteral("An input may not be called params.json: the parameters are laid there."), QStringLiteral("Rename it."));
+        sink.add("conflict", field.key->at,
+                 QStringLiteral("An input may not be called params.json: the parameters are laid there."),
+                 QStringLiteral("Rename it."));
     }
     if (!textOf(*field.value)) {
-        sink.add("bad-type", field.at(), QStringLiteral("Input '%1' must be a text, and is %2.").arg(field.name(), inWords(*field.value)),
+        sink.add("bad-type", field.at(),
+                 QStringLiteral("Input '%1' must be a text, and is %2.").arg(field.name(), inWords(*field.value)),
                  QStringLiteral("Write STEP/OUTPUT, or file:PATH."));
         return;
     }
@@ -81,7 +90,7 @@ void readInput(const Field& field, const FaultSink& sink, StepDraft& draft, File
     if (source.startsWith(QLatin1String("file:"))) {
         const auto path = gate.file(source.mid(5), field.at(), sink, QStringLiteral("The input"));
         if (path && name) {
-            draft.inputs.push_back({*name, {}, *path, field.at()});
+            draft.inputs.push_back({ *name, {}, *path, field.at() });
         }
     } else if (auto reference = readReference(*field.value, sink)) {
         reference->name = name.value_or(QString());
@@ -100,7 +109,7 @@ void readInputs(const MapReader& map, StepDraft& draft, FileGate& gate)
 
 void readOutputs(const MapReader& map, StepDraft& draft)
 {
-    static const QRegularExpression mediaType(QStringLiteral("^[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]*/[A-Za-z0-9*][A-Za-z0-9!#$&^_.+*-]*$"));
+    static const QRegularExpression mediaType(QStringLiteral("^[a-z]+/[A-Za-z0-9.+-]+$"));
     const YamlNode* outputs = map.map("outputs");
     if (!outputs) {
         return;
@@ -113,18 +122,22 @@ void readOutputs(const MapReader& map, StepDraft& draft)
     for (const Field& field : MapReader(*outputs, sink, QStringLiteral("list of outputs")).fields()) {
         const auto name = FileGate::name(field.name(), field.key->at, sink, QStringLiteral("The output name"));
         if (name && inputs.contains(*name)) {
-            sink.add("conflict", field.key->at, QStringLiteral("'%1' is both an input and an output of the step.").arg(*name),
+            sink.add("conflict", field.key->at,
+                     QStringLiteral("'%1' is both an input and an output of the step.").arg(*name),
                      QStringLiteral("Write the result to a file of another name."));
         }
         const auto type = textOf(*field.value);
         if (!type) {
-            sink.add("bad-type", field.at(), QStringLiteral("The media type of output '%1' must be a text, and is %2.").arg(field.name(), inWords(*field.value)),
+            sink.add("bad-type", field.at(),
+                     QStringLiteral("The media type of output '%1' must be a text, and is %2.")
+                         .arg(field.name(), inWords(*field.value)),
                      QStringLiteral("Write one such as text/csv or image/png."));
         } else if (!mediaType.match(*type).hasMatch()) {
-            sink.add("bad-value", field.at(), QStringLiteral("'%1' is not a media type.").arg(*type), QStringLiteral("Write one such as text/csv or image/png."));
+            sink.add("bad-value", field.at(), QStringLiteral("'%1' is not a media type.").arg(*type),
+                     QStringLiteral("Write one such as text/csv or image/png."));
         }
         if (name) {
-            draft.spec.outputs.push_back({*name, type.value_or(QString())});
+            draft.spec.outputs.push_back({ *name, type.value_or(QString()) });
         }
     }
 }
@@ -133,14 +146,14 @@ void readRetryAndResources(const MapReader& map, StepSpec& spec)
 {
     if (const YamlNode* node = map.map("retry")) {
         const MapReader retry(*node, map.sink(), QStringLiteral("retry"));
-        retry.allow({QStringLiteral("attempts"), QStringLiteral("delay")});
+        retry.allow({ QStringLiteral("attempts"), QStringLiteral("delay") });
         spec.retry.attempts = int(retry.integer("attempts", 1, 10).value_or(spec.retry.attempts));
         spec.retry.delayMillis = retry.duration("delay", true).value_or(0);
     }
     if (const YamlNode* node = map.map("resources")) {
         const MapReader resources(*node, map.sink(), QStringLiteral("mapping of resources"));
-        resources.allow({QStringLiteral("cpus"), QStringLiteral("memory")});
-        spec.resources.cpus = int(resources.integer("cpus", 1, 1024).value_or(1));
+        resources.allow({ QStringLiteral("cpus"), QStringLiteral("memory") });
+        spec.resources.cpus = int(resources.integer("cpus", 1, 4096).value_or(1));
         spec.resources.memoryBytes = resources.size("memory").value_or(0);
     }
 }
@@ -150,7 +163,8 @@ void refuseKeys(const MapReader& map, const QStringList& keys, const QString& ki
 {
     for (const Field& field : map.fields()) {
         if (keys.contains(field.name())) {
-            map.sink().add("conflict", field.key->at, QStringLiteral("A step of kind %1 may not have '%2'.").arg(kind, field.name()),
+            map.sink().add("conflict", field.key->at,
+                           QStringLiteral("A step of kind %1 may not have '%2'.").arg(kind, field.name()),
                            QStringLiteral("Remove it, or change the kind."));
         }
     }
@@ -165,7 +179,8 @@ void readCode(const MapReader& map, StepDraft& draft, FileGate& gate)
     const Field code = map.field("inline");
     if (run && code) {
         const Mark later = std::max(run.key->at, code.key->at);
-        map.sink().add("conflict", later, QStringLiteral("The step has both 'run' and 'inline'."), QStringLiteral("Keep one of them."));
+        map.sink().add("conflict", later, QStringLiteral("The step has both 'run' and 'inline'."),
+                       QStringLiteral("Keep one of them."));
     } else if (!run && !code) {
         map.require("run", QStringLiteral("Add run: SCRIPT, or inline: | with the code below."));
     }
@@ -202,17 +217,22 @@ void readOptions(const MapReader& map, ApprovalSpec& approval)
         const auto text = textOf(item);
         const auto option = text ? optionOf(*text) : std::nullopt;
         if (!text) {
-            map.sink().add("bad-type", item.at, QStringLiteral("An option must be a word, and this is %1.").arg(inWords(item)), QStringLiteral("Correct it."));
+            map.sink().add("bad-type", item.at,
+                           QStringLiteral("An option must be a word, and this is %1.").arg(inWords(item)),
+                           QStringLiteral("Correct it."));
         } else if (!option) {
-            map.sink().add("bad-value", item.at, QStringLiteral("There is no option '%1'.").arg(*text), map.sink().suggest(*text, words("approve reject modify")));
+            map.sink().add("bad-value", item.at, QStringLiteral("There is no option '%1'.").arg(*text),
+                           map.sink().suggest(*text, words("approve reject modify")));
         } else if (std::find(options.begin(), options.end(), *option) != options.end()) {
-            map.sink().add("bad-value", item.at, QStringLiteral("The option '%1' is there twice.").arg(*text), QStringLiteral("Remove one of them."));
+            map.sink().add("bad-value", item.at, QStringLiteral("The option '%1' is there twice.").arg(*text),
+                           QStringLiteral("Remove one of them."));
         } else {
             options.push_back(*option);
         }
     }
     if (list->children.empty()) {
-        map.sink().add("bad-value", map.field("options").at(), QStringLiteral("There is no option to answer with."), QStringLiteral("Write for example [approve, reject]."));
+        map.sink().add("bad-value", map.field("options").at(), QStringLiteral("There is no option to answer with."),
+                       QStringLiteral("Write for example [approve, reject]."));
     }
     if (!options.empty()) {
         approval.options = std::move(options);
@@ -225,16 +245,21 @@ void readDeadline(const MapReader& map, ApprovalSpec& approval)
     const Field field = map.field("on_deadline");
     const auto text = map.text("on_deadline");
     if (field && !map.has("deadline")) {
-        map.sink().add("conflict", field.key->at, QStringLiteral("'on_deadline' without a 'deadline' never happens."), QStringLiteral("Add a deadline such as 2h, or remove it."));
+        map.sink().add("conflict", field.key->at, QStringLiteral("'on_deadline' without a 'deadline' never happens."),
+                       QStringLiteral("Add a deadline such as 2h, or remove it."));
     }
     if (!text || *text == QLatin1String("wait")) {
         return;
     }
-    approval.onDeadline = optionOf(*text);
+    // Nobody is there to say what is to be modified.
+    approval.onDeadline = *text == QLatin1String("modify") ? std::nullopt : optionOf(*text);
     if (!approval.onDeadline) {
-        map.sink().add("bad-value", field.at(), QStringLiteral("'on_deadline' cannot be '%1'.").arg(*text), map.sink().suggest(*text, words("approve reject modify wait")));
-    } else if (std::find(approval.options.begin(), approval.options.end(), *approval.onDeadline) == approval.options.end()) {
-        map.sink().add("conflict", field.key->at, QStringLiteral("'on_deadline' is '%1', which is not among the options.").arg(*text),
+        map.sink().add("bad-value", field.at(), QStringLiteral("'on_deadline' cannot be '%1'.").arg(*text),
+                       map.sink().suggest(*text, words("approve reject wait")));
+    } else if (std::find(approval.options.begin(), approval.options.end(), *approval.onDeadline)
+               == approval.options.end()) {
+        map.sink().add("conflict", field.key->at,
+                       QStringLiteral("'on_deadline' is '%1', which is not among the options.").arg(*text),
                        QStringLiteral("Add it to 'options', or choose one of those."));
     }
 }
@@ -247,10 +272,17 @@ void readApproval(const MapReader& map, StepDraft& draft)
     map.require("question", QStringLiteral("Add question: with what the person is asked."));
     approval.question = map.filledText("question").value_or(QString());
     if (const YamlNode* list = map.list("show")) {
+        QSet<QString> seen;
         for (const YamlNode& item : list->children) {
             if (!textOf(item)) {
-                map.sink().add("bad-type", item.at, QStringLiteral("What is shown must be STEP/OUTPUT, and this is %1.").arg(inWords(item)), QStringLiteral("Correct it."));
+                map.sink().add("bad-type", item.at,
+                               QStringLiteral("What is shown must be STEP/OUTPUT, and this is %1.").arg(inWords(item)),
+                               QStringLiteral("Correct it."));
+            } else if (seen.contains(item.text)) {
+                map.sink().add("bad-value", item.at, QStringLiteral("'%1' is shown twice.").arg(item.text),
+                               QStringLiteral("Remove one of them."));
             } else if (auto reference = readReference(item, map.sink())) {
+                seen.insert(item.text);
                 draft.shown.push_back(std::move(*reference));
             }
         }
@@ -277,9 +309,12 @@ bool readKind(const MapReader& map, bool& isCode)
     }
     const Mark at = map.field("kind").at();
     if (planned.contains(*kind)) {
-        map.sink().add("unknown-kind", at, QStringLiteral("Steps of kind '%1' are planned, and not in this version.").arg(*kind), QStringLiteral("This version has: code, approval."));
+        map.sink().add("unknown-kind", at,
+                       QStringLiteral("Steps of kind '%1' are planned, and not in this version.").arg(*kind),
+                       QStringLiteral("This version has: code, approval."));
     } else {
-        map.sink().add("unknown-kind", at, QStringLiteral("There is no kind of step '%1'.").arg(*kind), map.sink().suggest(*kind, known));
+        map.sink().add("unknown-kind", at, QStringLiteral("There is no kind of step '%1'.").arg(*kind),
+                       map.sink().suggest(*kind, known));
     }
     return false;
 }
@@ -295,8 +330,9 @@ void readId(const MapReader& map, StepDraft& draft)
     draft.hasId = true;
     draft.idAt = map.field("id").at();
     if (!isStepId(*id)) {
-        map.sink().add("bad-id", map.field("id").at(), QStringLiteral("'%1' is not a step id.").arg(*id),
-                       QStringLiteral("Use a letter, then up to 63 letters, digits, '_' or '-'; the title may be anything."));
+        map.sink().add(
+            "bad-id", map.field("id").at(), QStringLiteral("'%1' is not a step id.").arg(*id),
+            QStringLiteral("Use a letter, then up to 63 letters, digits, '_' or '-'; the title may be anything."));
     }
 }
 
@@ -318,16 +354,24 @@ QMap<QString, QString> readEnvironment(const YamlNode& map, const FaultSink& sin
     QMap<QString, QString> environment;
     for (const Field& field : MapReader(map, sink, QStringLiteral("list of variables")).fields()) {
         if (!form.match(field.name()).hasMatch()) {
-            sink.add("bad-value", field.key->at, QStringLiteral("'%1' cannot be the name of an environment variable.").arg(field.name()), QStringLiteral("Use letters, digits and '_'."));
+            sink.add("bad-value", field.key->at,
+                     QStringLiteral("'%1' cannot be the name of an environment variable.").arg(field.name()),
+                     QStringLiteral("Use letters, digits and '_'."));
         } else if (field.name().startsWith(QLatin1String("CMBAGENT_"))) {
-            sink.add("bad-value", field.key->at, QStringLiteral("'%1' is a name that CMBAgent Studio keeps for itself.").arg(field.name()),
+            sink.add("bad-value", field.key->at,
+                     QStringLiteral("'%1' is a name that CMBAgent Studio keeps for itself.").arg(field.name()),
                      QStringLiteral("Use a name that does not begin with CMBAGENT_."));
         }
         const auto value = textOf(*field.value);
         if (!value) {
-            sink.add("bad-type", field.at(), QStringLiteral("Variable '%1' must be a text, and is %2.").arg(field.name(), inWords(*field.value)), QStringLiteral("Put the value in quotes."));
+            sink.add(
+                "bad-type", field.at(),
+                QStringLiteral("Variable '%1' must be a text, and is %2.").arg(field.name(), inWords(*field.value)),
+                QStringLiteral("Put the value in quotes."));
         } else if (value->contains(QChar(0))) {
-            sink.add("bad-value", field.at(), QStringLiteral("Variable '%1' has a NUL character in it.").arg(field.name()), QStringLiteral("Remove it."));
+            sink.add("bad-value", field.at(),
+                     QStringLiteral("Variable '%1' has a NUL character in it.").arg(field.name()),
+                     QStringLiteral("Remove it."));
         }
         environment.insert(field.name(), value.value_or(QString()));
     }
@@ -338,7 +382,7 @@ StepDraft readStep(const YamlNode& node, FaultList& faults, FileGate& gate)
 {
     StepDraft draft;
     draft.at = node.at;
-    const MapReader map(node, FaultSink {faults, idOf(node)}, QStringLiteral("step"));
+    const MapReader map(node, FaultSink { faults, idOf(node) }, QStringLiteral("step"));
     readId(map, draft);
     bool isCode = false;
     draft.examined = readKind(map, isCode);
@@ -346,7 +390,7 @@ StepDraft readStep(const YamlNode& node, FaultList& faults, FileGate& gate)
         return draft;
     }
     map.allow(sharedKeys() + codeKeys() + approvalKeys());
-    draft.spec.title = map.text("title").value_or(QString());
+    draft.spec.title = map.label("title").value_or(QString());
     draft.spec.description = map.text("description").value_or(QString());
     readNeeds(map, draft);
     if (isCode) {

@@ -23,9 +23,15 @@ constexpr qsizetype largestTrace = 64 * 1024 * 1024;
 constexpr qsizetype mostTasks = 100'000;
 constexpr double longestSeconds = 1.0e12;
 
-QString text(const QJsonObject& object, const char* key) { return object.value(QLatin1String(key)).toString(); }
+QString text(const QJsonObject& object, const char* key)
+{
+    return object.value(QLatin1String(key)).toString();
+}
 
-QJsonObject object(const QJsonObject& parent, const char* key) { return parent.value(QLatin1String(key)).toObject(); }
+QJsonObject object(const QJsonObject& parent, const char* key)
+{
+    return parent.value(QLatin1String(key)).toObject();
+}
 
 qint64 amount(const QJsonObject& object, const char* key)
 {
@@ -46,7 +52,7 @@ SourcePlace placeAt(const QByteArray& json, qsizetype offset, const QString& pat
 {
     const QByteArray before = json.left(offset);
     const qsizetype lineStart = before.lastIndexOf('\n') + 1;
-    return {path, int(before.count('\n')) + 1, int(QString::fromUtf8(before.mid(lineStart)).size()) + 1};
+    return { path, int(before.count('\n')) + 1, int(QString::fromUtf8(before.mid(lineStart)).size()) + 1 };
 }
 
 /// Makes valid, unique step ids that still look like the tasks' own. Long ones keep their end, where they differ.
@@ -58,7 +64,8 @@ public:
         constexpr qsizetype longest = 64;
         QString id = taskId.right(longest);
         for (QChar& c : id) {
-            const bool plain = (c.unicode() < 128 && c.isLetterOrNumber()) || c == QLatin1Char('_') || c == QLatin1Char('-');
+            const bool plain =
+                (c.unicode() < 128 && c.isLetterOrNumber()) || c == QLatin1Char('_') || c == QLatin1Char('-');
             c = plain ? c : QLatin1Char('_');
         }
         if (id.isEmpty() || !id.front().isLetter()) {
@@ -95,13 +102,14 @@ public:
     Result<WfTrace> read();
 
 private:
-    [[nodiscard]] tl::unexpected<Error> refuse(QString what, QString mend = QStringLiteral("Get the file again from where it came from.")) const
+    [[nodiscard]] tl::unexpected<Error>
+    refuse(QString what, QString mend = QStringLiteral("Get the file again from where it came from.")) const
     {
         return refuse(ErrorCode::BadInput, std::move(what), std::move(mend));
     }
     [[nodiscard]] tl::unexpected<Error> refuse(ErrorCode code, QString what, QString mend) const
     {
-        return fail(Error {code, std::move(what), std::move(mend), {}, {m_path, 0, 0}, {}});
+        return fail(Error { code, std::move(what), std::move(mend), {}, { m_path, 0, 0 }, {} });
     }
     Result<QJsonArray> findTasks();
     Result<void> addTask(const QJsonObject& task);
@@ -136,13 +144,18 @@ Result<QJsonArray> TraceReader::findTasks()
             const QJsonObject task = value.toObject();
             m_executions.insert(text(task, "id").isEmpty() ? text(task, "name") : text(task, "id"), task);
         }
-        return tasks.isEmpty() ? Result<QJsonArray>(refuse(QStringLiteral("The file has no tasks: 'workflow.tasks' is missing or empty."))) : tasks;
+        return tasks.isEmpty()
+            ? Result<QJsonArray>(refuse(QStringLiteral("The file has no tasks: 'workflow.tasks' is missing or empty.")))
+            : tasks;
     }
     if (m_trace.schemaVersion != QLatin1String("1.5")) {
-        return refuse(ErrorCode::Unsupported,
-                      m_trace.schemaVersion.isEmpty() ? QStringLiteral("The file does not say which version of WfFormat it is in ('schemaVersion').")
-                                                      : QStringLiteral("The file is in WfFormat %1; this program reads 1.4 and 1.5.").arg(m_trace.schemaVersion),
-                      QStringLiteral("Convert it with WfCommons."));
+        return refuse(
+            ErrorCode::Unsupported,
+            m_trace.schemaVersion.isEmpty()
+                ? QStringLiteral("The file does not say which version of WfFormat it is in ('schemaVersion').")
+                : QStringLiteral("The file is in WfFormat %1; this program reads 1.4 and 1.5.")
+                      .arg(m_trace.schemaVersion),
+            QStringLiteral("Convert it with WfCommons."));
     }
     const QJsonObject specification = object(workflow, "specification");
     const QJsonArray tasks = specification.value(QStringLiteral("tasks")).toArray();
@@ -179,8 +192,9 @@ Result<void> TraceReader::addTask(const QJsonObject& task)
         return refuse(QStringLiteral("Two tasks are called '%1'.").arg(id));
     }
     const QJsonObject recorded = m_executions.value(id);
-    const QJsonValue runtime = recorded.contains(QStringLiteral("runtimeInSeconds")) ? recorded.value(QStringLiteral("runtimeInSeconds"))
-                                                                                     : recorded.value(QStringLiteral("runtime"));
+    const QJsonValue runtime = recorded.contains(QStringLiteral("runtimeInSeconds"))
+        ? recorded.value(QStringLiteral("runtimeInSeconds"))
+        : recorded.value(QStringLiteral("runtime"));
     const double seconds = runtime.toDouble(runtime.isUndefined() ? 0 : -1);
     if (!(seconds >= 0 && seconds < longestSeconds)) {
         return refuse(QStringLiteral("Task '%1' has a runtime that cannot be.").arg(id));
@@ -191,7 +205,8 @@ Result<void> TraceReader::addTask(const QJsonObject& task)
     facts.category = text(task, "category").isEmpty() ? categoryOf(name.isEmpty() ? id : name) : text(task, "category");
     facts.program = text(command, "program");
     facts.arguments = texts(command, "arguments");
-    facts.machines = recorded.contains(QStringLiteral("machine")) ? QStringList {text(recorded, "machine")} : texts(recorded, "machines");
+    facts.machines = recorded.contains(QStringLiteral("machine")) ? QStringList { text(recorded, "machine") }
+                                                                  : texts(recorded, "machines");
     facts.runtimeSeconds = seconds;
     facts.averageCpuPercent = recorded.value(QStringLiteral("avgCPU")).toDouble();
     facts.cores = int(std::min<qint64>(std::max(amount(recorded, "coreCount"), amount(recorded, "cores")), 1'000'000));
@@ -220,7 +235,8 @@ Result<void> TraceReader::addEdge(const QString& parent, const QString& child, c
     const int from = m_index.value(parent, -1);
     const int to = m_index.value(child, -1);
     if (from < 0 || to < 0) {
-        return refuse(QStringLiteral("Task '%1' names a task '%2' that does not exist.").arg(told, from < 0 ? parent : child));
+        return refuse(
+            QStringLiteral("Task '%1' names a task '%2' that does not exist.").arg(told, from < 0 ? parent : child));
     }
     if (from == to) {
         return refuse(QStringLiteral("Task '%1' needs itself.").arg(told));
@@ -228,7 +244,7 @@ Result<void> TraceReader::addEdge(const QString& parent, const QString& child, c
     const qint64 edge = qint64(from) << 32 | to;
     if (!m_edges.contains(edge)) {
         m_edges.insert(edge);
-        m_workflow->steps[size_t(to)].needs.push_back({from, false});
+        m_workflow->steps[size_t(to)].needs.push_back({ from, false });
     }
     return {};
 }
@@ -255,17 +271,20 @@ Result<void> TraceReader::addEdges(const QJsonArray& tasks)
 void TraceReader::readSurroundings()
 {
     const QJsonObject workflow = object(m_root, "workflow");
-    const QJsonObject execution = m_trace.schemaVersion == QLatin1String("1.4") ? workflow : object(workflow, "execution");
+    const QJsonObject execution =
+        m_trace.schemaVersion == QLatin1String("1.4") ? workflow : object(workflow, "execution");
     const QJsonObject system = object(m_root, "runtimeSystem");
-    m_workflow->name = text(m_root, "name").trimmed().isEmpty() ? QFileInfo(m_path).completeBaseName() : text(m_root, "name");
+    m_workflow->name =
+        text(m_root, "name").trimmed().isEmpty() ? QFileInfo(m_path).completeBaseName() : text(m_root, "name");
     m_workflow->description = text(m_root, "description");
     m_trace.executedAt = text(execution, "executedAt");
     m_trace.makespanSeconds = execution.value(QStringLiteral("makespanInSeconds")).toDouble();
     m_trace.runtimeSystem = QStringLiteral("%1 %2").arg(text(system, "name"), text(system, "version")).trimmed();
     for (const QJsonValue& value : execution.value(QStringLiteral("machines")).toArray()) {
         const QJsonObject machine = value.toObject();
-        m_trace.machines.push_back({text(machine, "nodeName"), int(std::min<qint64>(amount(object(machine, "cpu"), "coreCount"), 1'000'000)),
-                                    amount(machine, "memoryInBytes")});
+        m_trace.machines.push_back({ text(machine, "nodeName"),
+                                     int(std::min<qint64>(amount(object(machine, "cpu"), "coreCount"), 1'000'000)),
+                                     amount(machine, "memoryInBytes") });
     }
 }
 
@@ -276,8 +295,10 @@ Result<WfTrace> TraceReader::read()
         return tl::unexpected(tasks.error());
     }
     if (tasks->size() > mostTasks) {
-        return refuse(ErrorCode::Limit, QStringLiteral("The trace has %1 tasks; at most %2 can be shown.").arg(tasks->size()).arg(mostTasks),
-                      QStringLiteral("Choose a smaller trace."));
+        return refuse(
+            ErrorCode::Limit,
+            QStringLiteral("The trace has %1 tasks; at most %2 can be shown.").arg(tasks->size()).arg(mostTasks),
+            QStringLiteral("Choose a smaller trace."));
     }
     m_workflow->steps.reserve(size_t(tasks->size()));
     m_trace.tasks.reserve(size_t(tasks->size()));
@@ -304,21 +325,26 @@ Result<WfTrace> TraceReader::read()
 Result<WfTrace> readWfFormatText(const QByteArray& json, const QString& pathForMessages)
 {
     const auto refuse = [&](ErrorCode code, QString what, QString mend, SourcePlace place, QString detail = {}) {
-        return fail(Error {code, std::move(what), std::move(mend), std::move(detail), std::move(place), {}});
+        return fail(Error { code, std::move(what), std::move(mend), std::move(detail), std::move(place), {} });
     };
     if (json.size() > largestTrace) {
-        return refuse(ErrorCode::Limit, QStringLiteral("The file is larger than %1 bytes.").arg(largestTrace), QStringLiteral("Choose a smaller trace."), {pathForMessages, 0, 0});
+        return refuse(ErrorCode::Limit, QStringLiteral("The file is larger than %1 bytes.").arg(largestTrace),
+                      QStringLiteral("Choose a smaller trace."), { pathForMessages, 0, 0 });
     }
     const QByteArray text = json.startsWith("\xef\xbb\xbf") ? json.mid(3) : json;
     QJsonParseError parseError;
     const QJsonDocument document = QJsonDocument::fromJson(text, &parseError);
     if (!document.isObject()) {
         if (detectFileKind(text) == FileKind::Workflow) {
-            return refuse(ErrorCode::BadInput, QStringLiteral("This is a workflow file, not a WfFormat trace."), QStringLiteral("Open it with File ▸ Open."), {pathForMessages, 1, 1});
+            return refuse(ErrorCode::BadInput, QStringLiteral("This is a workflow file, not a WfFormat trace."),
+                          QStringLiteral("Open it with File ▸ Open."), { pathForMessages, 1, 1 });
         }
         const bool parsed = parseError.error == QJsonParseError::NoError;
-        return refuse(ErrorCode::BadInput, parsed ? QStringLiteral("A WfFormat trace is a JSON object, and this is something else.") : QStringLiteral("This is not JSON: %1.").arg(parseError.errorString()),
-                      QStringLiteral("Get the file again from where it came from."), placeAt(text, parsed ? 0 : parseError.offset, pathForMessages));
+        return refuse(ErrorCode::BadInput,
+                      parsed ? QStringLiteral("A WfFormat trace is a JSON object, and this is something else.")
+                             : QStringLiteral("This is not JSON: %1.").arg(parseError.errorString()),
+                      QStringLiteral("Get the file again from where it came from."),
+                      placeAt(text, parsed ? 0 : parseError.offset, pathForMessages));
     }
     return TraceReader(document.object(), pathForMessages).read();
 }
@@ -327,10 +353,20 @@ Result<WfTrace> readWfFormat(const QString& path)
 {
     QFile file(path);
     if (!file.exists()) {
-        return fail(Error {ErrorCode::NotFound, QStringLiteral("There is no such file."), QStringLiteral("Check the path."), {}, {path, 0, 0}, {}});
+        return fail(Error { ErrorCode::NotFound,
+                            QStringLiteral("There is no such file."),
+                            QStringLiteral("Check the path."),
+                            {},
+                            { path, 0, 0 },
+                            {} });
     }
     if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly)) {
-        return fail(Error {ErrorCode::Io, QStringLiteral("The file cannot be opened."), QStringLiteral("Choose a file that you may read."), file.errorString(), {path, 0, 0}, {}});
+        return fail(Error { ErrorCode::Io,
+                            QStringLiteral("The file cannot be opened."),
+                            QStringLiteral("Choose a file that you may read."),
+                            file.errorString(),
+                            { path, 0, 0 },
+                            {} });
     }
     return readWfFormatText(file.read(largestTrace + 1), path);
 }

@@ -11,7 +11,7 @@ namespace cmbagent {
 /// What was recorded about one task of a trace; numbers that were not recorded are 0.
 struct WfTask
 {
-    QString id;       ///< in the trace; the step's id is made from it
+    QString id; ///< in the trace; the step's id is made from it
     QString category; ///< tasks of one category do the same with other data
     QString program;
     QStringList arguments;
@@ -22,7 +22,7 @@ struct WfTask
     qint64 memoryBytes = 0;
     qint64 readBytes = 0;
     qint64 writtenBytes = 0;
-    qint64 inputBytes = 0;  ///< declared sizes of its input files
+    qint64 inputBytes = 0; ///< declared sizes of its input files
     qint64 outputBytes = 0; ///< and of its output files
 };
 
@@ -46,7 +46,8 @@ struct WfTrace
     double makespanSeconds = 0;
 };
 
-/// Reads WfCommons WfFormat 1.4 and 1.5. Edges are those of `parents` and `children`, and only those. Callable on every thread.
+/// Reads WfCommons WfFormat 1.4 and 1.5. Edges are those of `parents` and `children`, and only those. Callable on every
+/// thread.
 Result<WfTrace> readWfFormat(const QString& path);
 Result<WfTrace> readWfFormatText(const QByteArray& json, const QString& pathForMessages);
 

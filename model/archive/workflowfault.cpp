@@ -12,14 +12,14 @@ namespace {
 
 ErrorCode errorCodeOf(const char* code)
 {
-    static constexpr std::array<std::pair<const char*, ErrorCode>, 6> special {{
-        {"too-large", ErrorCode::Limit},
-        {"too-deep", ErrorCode::Limit},
-        {"unknown-kind", ErrorCode::Unsupported},
-        {"bad-version", ErrorCode::Unsupported},
-        {"outside-folder", ErrorCode::Refused},
-        {"missing-file", ErrorCode::NotFound},
-    }};
+    static constexpr std::array<std::pair<const char*, ErrorCode>, 6> special { {
+        { "too-large", ErrorCode::Limit },
+        { "too-deep", ErrorCode::Limit },
+        { "unknown-kind", ErrorCode::Unsupported },
+        { "bad-version", ErrorCode::Unsupported },
+        { "outside-folder", ErrorCode::Refused },
+        { "missing-file", ErrorCode::NotFound },
+    } };
     for (const auto& [name, errorCode] : special) {
         if (std::strcmp(name, code) == 0) {
             return errorCode;
@@ -43,7 +43,7 @@ int editDistance(const QString& a, const QString& b)
         for (int j = 1; j <= b.size(); ++j) {
             const auto at = size_t(j);
             const bool same = a[i - 1] == b[j - 1];
-            row[at] = std::min({last[at] + 1, row[at - 1] + 1, last[at - 1] + (same ? 0 : 1)});
+            row[at] = std::min({ last[at] + 1, row[at - 1] + 1, last[at - 1] + (same ? 0 : 1) });
             if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1]) {
                 row[at] = std::min(row[at], beforeLast[at - 2] + 1);
             }
@@ -75,7 +75,7 @@ SourcePlace FaultList::place(Mark at) const
     for (qsizetype i = start; i < end; ++i) {
         column += (quint8(m_text[i]) & 0xc0) != 0x80 ? 1 : 0; // bytes that continue a character do not count
     }
-    return {m_path, line + 1, column};
+    return { m_path, line + 1, column };
 }
 
 void FaultList::add(const char* code, Mark at, QString what, QString mend, QString step)
@@ -84,8 +84,8 @@ void FaultList::add(const char* code, Mark at, QString what, QString mend, QStri
         ++m_leftOut;
         return;
     }
-    Error error {errorCodeOf(code), std::move(what), std::move(mend), {}, place(at), std::move(step)};
-    m_faults.push_back({QString::fromLatin1(code), std::move(error)});
+    Error error { errorCodeOf(code), std::move(what), std::move(mend), {}, place(at), std::move(step) };
+    m_faults.push_back({ QString::fromLatin1(code), std::move(error) });
 }
 
 bool FaultList::mayCompare(qsizetype words)
@@ -105,9 +105,13 @@ WorkflowFaults FaultList::take()
         return std::pair(p.line, p.column) < std::pair(q.line, q.column);
     });
     if (m_leftOut > 0) {
-        m_faults.push_back({QStringLiteral("too-many"),
-                            Error {ErrorCode::BadInput, QStringLiteral("%1 more errors are not listed.").arg(m_leftOut),
-                                   QStringLiteral("Mend those above first."), {}, m_faults.back().error.place, {}}});
+        m_faults.push_back({ QStringLiteral("too-many"),
+                             Error { ErrorCode::BadInput,
+                                     QStringLiteral("%1 more errors are not listed.").arg(m_leftOut),
+                                     QStringLiteral("Mend those above first."),
+                                     {},
+                                     m_faults.back().error.place,
+                                     {} } });
     }
     return std::move(m_faults);
 }

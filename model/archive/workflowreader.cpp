@@ -9,6 +9,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
+#include <QSet>
 
 namespace cmbagent {
 
@@ -18,7 +19,9 @@ namespace {
 class WorkflowTextReader
 {
 public:
-    WorkflowTextReader(FaultList& faults, const QString& folder) : m_faults(faults), m_sink {faults, {}}, m_gate(folder) { }
+    WorkflowTextReader(FaultList& faults, const QString& folder)
+        : m_faults(faults), m_sink { faults, {} }, m_gate(folder)
+    { }
 
     std::shared_ptr<Workflow> read(const YamlNode& root);
     [[nodiscard]] const QMap<QString, QString>& frozen() const { return m_gate.frozen(); }
@@ -46,22 +49,26 @@ bool WorkflowTextReader::readVersion(const MapReader& map)
     }
     const Field field = map.field("cmbagent");
     if (field.value->isNull()) {
-        m_sink.add("bad-type", field.at(), QStringLiteral("'cmbagent' has no value."), QStringLiteral("Write cmbagent: 1."));
+        m_sink.add("bad-type", field.at(), QStringLiteral("'cmbagent' has no value."),
+                   QStringLiteral("Write cmbagent: 1."));
         return true;
     }
     const auto version = numberOf(*field.value);
     if (version && *version == 1) {
         return true;
     }
-    m_sink.add("bad-version", field.at(), QStringLiteral("The version of the format is %1; this program reads version 1.").arg(inWords(*field.value)),
-               version && *version > 1 ? QStringLiteral("Open the file with a newer CMBAgent Studio.") : QStringLiteral("Write cmbagent: 1, without quotes."));
+    m_sink.add(
+        "bad-version", field.at(),
+        QStringLiteral("The version of the format is %1; this program reads version 1.").arg(inWords(*field.value)),
+        version && *version > 1 ? QStringLiteral("Open the file with a newer CMBAgent Studio.")
+                                : QStringLiteral("Write cmbagent: 1, without quotes."));
     return false;
 }
 
 void WorkflowTextReader::readTexts(const MapReader& map)
 {
     map.require("name", QStringLiteral("Add name: with what the workflow is called."));
-    m_workflow->name = map.filledText("name").value_or(QString());
+    m_workflow->name = map.label("name").value_or(QString());
     m_workflow->description = map.text("description").value_or(QString());
     m_workflow->interpreter = map.filledText("interpreter").value_or(QString());
     if (const YamlNode* env = map.map("env")) {
@@ -80,18 +87,26 @@ void WorkflowTextReader::readModules(const MapReader& map)
         return;
     }
     const MapReader required(*node, m_sink, QStringLiteral("mapping of requirements"));
-    required.allow({QStringLiteral("python")});
+    required.allow({ QStringLiteral("python") });
     const YamlNode* modules = required.list("python");
     if (!modules) {
         return;
     }
+    QSet<QString> seen;
     for (const YamlNode& item : modules->children) {
         const auto name = textOf(item);
         if (!name) {
-            m_sink.add("bad-type", item.at, QStringLiteral("A Python module must be named by a text, and this is %1.").arg(inWords(item)), QStringLiteral("Correct it."));
+            m_sink.add("bad-type", item.at,
+                       QStringLiteral("A Python module must be named by a text, and this is %1.").arg(inWords(item)),
+                       QStringLiteral("Correct it."));
         } else if (!form.match(*name).hasMatch()) {
-            m_sink.add("bad-value", item.at, QStringLiteral("'%1' cannot be the name of a Python module.").arg(*name), QStringLiteral("Write it as after 'import', such as matplotlib.pyplot."));
-        } else if (!m_workflow->pythonModules.contains(*name)) {
+            m_sink.add("bad-value", item.at, QStringLiteral("'%1' cannot be the name of a Python module.").arg(*name),
+                       QStringLiteral("Write it as after 'import', such as matplotlib.pyplot."));
+        } else if (seen.contains(*name)) {
+            m_sink.add("bad-value", item.at, QStringLiteral("The module '%1' is there twice.").arg(*name),
+                       QStringLiteral("Remove one of them."));
+        } else {
+            seen.insert(*name);
             m_workflow->pythonModules << *name;
         }
     }
@@ -106,7 +121,9 @@ void WorkflowTextReader::readFiles(const MapReader& map)
     for (const YamlNode& item : list->children) {
         const auto pattern = textOf(item);
         if (!pattern) {
-            m_sink.add("bad-type", item.at, QStringLiteral("A file must be a path or pattern, and this is %1.").arg(inWords(item)), QStringLiteral("Correct it."));
+            m_sink.add("bad-type", item.at,
+                       QStringLiteral("A file must be a path or pattern, and this is %1.").arg(inWords(item)),
+                       QStringLiteral("Correct it."));
         } else if (const auto inside = m_gate.files(*pattern, item.at, m_sink)) {
             m_workflow->files << *inside;
         }
@@ -121,13 +138,16 @@ void WorkflowTextReader::readSteps(const MapReader& map)
         return;
     }
     if (list->children.empty()) {
-        m_sink.add("bad-value", map.field("steps").at(), QStringLiteral("There are no steps."), QStringLiteral("Add at least one."));
+        m_sink.add("bad-value", map.field("steps").at(), QStringLiteral("There are no steps."),
+                   QStringLiteral("Add at least one."));
     }
     for (const YamlNode& item : list->children) {
         if (item.isMap() && !item.strange) {
             m_drafts.push_back(readStep(item, m_faults, m_gate));
         } else {
-            m_sink.add("bad-type", item.at, QStringLiteral("A step must be a mapping, and this is %1.").arg(inWords(item)), QStringLiteral("Begin it with - id: NAME."));
+            m_sink.add("bad-type", item.at,
+                       QStringLiteral("A step must be a mapping, and this is %1.").arg(inWords(item)),
+                       QStringLiteral("Begin it with - id: NAME."));
         }
     }
     linkSteps(m_drafts, m_faults);
@@ -140,23 +160,29 @@ void WorkflowTextReader::seal()
         m_workflow->steps.push_back(std::move(draft.spec));
     }
     for (const Error& error : m_workflow->seal()) {
-        const auto step = std::find_if(m_workflow->steps.begin(), m_workflow->steps.end(), [&](const StepSpec& spec) { return spec.id == error.step; });
+        const auto step = std::find_if(m_workflow->steps.begin(), m_workflow->steps.end(),
+                                       [&](const StepSpec& spec) { return spec.id == error.step; });
         const auto index = size_t(step - m_workflow->steps.begin());
-        m_faults.add("conflict", index < m_drafts.size() ? m_drafts[index].at : Mark {}, error.what, error.mend, error.step);
+        m_faults.add("conflict", index < m_drafts.size() ? m_drafts[index].at : Mark {}, error.what, error.mend,
+                     error.step);
     }
 }
 
 std::shared_ptr<Workflow> WorkflowTextReader::read(const YamlNode& root)
 {
-    static const QStringList keys {QStringLiteral("cmbagent"), QStringLiteral("name"), QStringLiteral("description"), QStringLiteral("parameters"),
-                                   QStringLiteral("requires"), QStringLiteral("interpreter"), QStringLiteral("files"), QStringLiteral("env"),
-                                   QStringLiteral("steps")};
+    static const QStringList keys { QStringLiteral("cmbagent"),    QStringLiteral("name"),
+                                    QStringLiteral("description"), QStringLiteral("parameters"),
+                                    QStringLiteral("requires"),    QStringLiteral("interpreter"),
+                                    QStringLiteral("files"),       QStringLiteral("env"),
+                                    QStringLiteral("steps") };
     if (root.isNull()) {
         m_faults.add("empty", {}, QStringLiteral("The file is empty."), QStringLiteral("Begin it with cmbagent: 1."));
         return nullptr;
     }
     if (!root.isMap() || root.strange) {
-        m_faults.add("bad-type", root.at, QStringLiteral("A workflow file is a mapping, and this is %1.").arg(inWords(root)), QStringLiteral("Begin it with cmbagent: 1."));
+        m_faults.add("bad-type", root.at,
+                     QStringLiteral("A workflow file is a mapping, and this is %1.").arg(inWords(root)),
+                     QStringLiteral("Begin it with cmbagent: 1."));
         return nullptr;
     }
     const MapReader map(root, m_sink, QStringLiteral("workflow"));
@@ -176,11 +202,13 @@ std::shared_ptr<Workflow> WorkflowTextReader::read(const YamlNode& root)
 
 } // namespace
 
-tl::expected<WorkflowFile, WorkflowFaults> checkWorkflowText(const QByteArray& text, const QString& pathForMessages, const QString& folder)
+tl::expected<WorkflowFile, WorkflowFaults> checkWorkflowText(const QByteArray& text, const QString& pathForMessages,
+                                                             const QString& folder)
 {
     FaultList rawFaults(text, pathForMessages);
     if (detectFileKind(text) == FileKind::WfFormat) {
-        rawFaults.add("bad-type", {}, QStringLiteral("This is a WfFormat trace, not a workflow file."), QStringLiteral("Open it with File ▸ Import ▸ WfFormat."));
+        rawFaults.add("bad-type", {}, QStringLiteral("This is a WfFormat trace, not a workflow file."),
+                      QStringLiteral("Open it with File ▸ Import ▸ WfFormat."));
     } else {
         checkText(text, rawFaults);
     }
@@ -197,14 +225,15 @@ tl::expected<WorkflowFile, WorkflowFaults> checkWorkflowText(const QByteArray& t
     if (!faults.isEmpty()) {
         return tl::unexpected(faults.take());
     }
-    WorkflowFile file {std::move(workflow), pathForMessages, folder, text, {}, {}};
+    WorkflowFile file { std::move(workflow), pathForMessages, folder, text, {}, {} };
     for (auto it = reader.frozen().begin(); it != reader.frozen().end(); ++it) {
-        file.files.push_back({it.key(), it.value()});
+        file.files.push_back({ it.key(), it.value() });
     }
     return file;
 }
 
-tl::expected<WorkflowFile, std::vector<Error>> readWorkflowText(const QByteArray& text, const QString& pathForMessages, const QString& folder)
+tl::expected<WorkflowFile, std::vector<Error>> readWorkflowText(const QByteArray& text, const QString& pathForMessages,
+                                                                const QString& folder)
 {
     auto checked = checkWorkflowText(text, pathForMessages, folder);
     if (checked) {
@@ -222,21 +251,25 @@ tl::expected<WorkflowFile, std::vector<Error>> readWorkflow(const QString& path)
 {
     const QFileInfo info(path);
     const auto refuse = [&](ErrorCode code, QString what, QString mend, QString detail = {}) {
-        return tl::unexpected(std::vector<Error> {Error {code, std::move(what), std::move(mend), std::move(detail), {path, 0, 0}, {}}});
+        return tl::unexpected(std::vector<Error> {
+            Error { code, std::move(what), std::move(mend), std::move(detail), { path, 0, 0 }, {} } });
     };
     if (!info.exists()) {
         return refuse(ErrorCode::NotFound, QStringLiteral("There is no such file."), QStringLiteral("Check the path."));
     }
     if (!info.isFile()) {
-        return refuse(ErrorCode::BadInput, QStringLiteral("This is not a regular file."), QStringLiteral("Choose a workflow file."));
+        return refuse(ErrorCode::BadInput, QStringLiteral("This is not a regular file."),
+                      QStringLiteral("Choose a workflow file."));
     }
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
-        return refuse(ErrorCode::Io, QStringLiteral("The file cannot be opened."), QStringLiteral("Check its permissions."), file.errorString());
+        return refuse(ErrorCode::Io, QStringLiteral("The file cannot be opened."),
+                      QStringLiteral("Check its permissions."), file.errorString());
     }
     const QByteArray text = file.read(largestWorkflowFile + 1); // a byte too many tells that it is too large
     if (file.error() != QFile::NoError) {
-        return refuse(ErrorCode::Io, QStringLiteral("The file cannot be read."), QStringLiteral("Check the disk."), file.errorString());
+        return refuse(ErrorCode::Io, QStringLiteral("The file cannot be read."), QStringLiteral("Check the disk."),
+                      file.errorString());
     }
     auto result = readWorkflowText(text, path, info.absolutePath());
     if (result) {

@@ -19,21 +19,23 @@ struct FrozenSource
 struct WorkflowFile
 {
     WorkflowPtr workflow;
-    QString path;      ///< of the workflow file, absolute
-    QString folder;    ///< it lies in; every other path is relative to it
+    QString path; ///< of the workflow file, absolute
+    QString folder; ///< it lies in; every other path is relative to it
     QByteArray source; ///< the bytes as the person wrote them
     std::vector<FrozenSource> files; ///< scripts, `file:` inputs and what fits `files:`; each once, sorted by path
     std::vector<Error> warnings;
 };
 
-/// Reads a workflow file (`cmbagent: 1`): one syntax error, or every semantic error at once, each with file, line, column,
-/// step and how to mend it. May be called on every thread.
+/// Reads a workflow file (`cmbagent: 1`): one syntax error, or every semantic error at once, each with file, line,
+/// column, step and how to mend it. May be called on every thread.
 tl::expected<WorkflowFile, std::vector<Error>> readWorkflow(const QString& path);
 
 /// The same for a text that may not be on disk. Where `folder` is empty, no script or input is looked up.
-tl::expected<WorkflowFile, std::vector<Error>> readWorkflowText(const QByteArray& text, const QString& pathForMessages, const QString& folder);
+tl::expected<WorkflowFile, std::vector<Error>> readWorkflowText(const QByteArray& text, const QString& pathForMessages,
+                                                                const QString& folder);
 
 /// The same with the finer code of each fault.
-tl::expected<WorkflowFile, WorkflowFaults> checkWorkflowText(const QByteArray& text, const QString& pathForMessages, const QString& folder);
+tl::expected<WorkflowFile, WorkflowFaults> checkWorkflowText(const QByteArray& text, const QString& pathForMessages,
+                                                             const QString& folder);
 
 } // namespace cmbagent

@@ -13,7 +13,10 @@ namespace cmbagent {
 
 namespace {
 
-Mark markOf(const YAML::Mark& mark) { return mark.is_null() ? Mark {} : Mark {mark.line, mark.column}; }
+Mark markOf(const YAML::Mark& mark)
+{
+    return mark.is_null() ? Mark {} : Mark { mark.line, mark.column };
+}
 
 /// Why a document is not read on.
 struct Refusal
@@ -42,8 +45,8 @@ public:
     void OnDocumentStart(const YAML::Mark& mark) override
     {
         if (++m_documents > 1) {
-            refuse({"syntax", markOf(mark), QStringLiteral("A second document begins here; a workflow file has one."),
-                    QStringLiteral("Remove the '---', or make it a file of its own.")});
+            refuse({ "syntax", markOf(mark), QStringLiteral("A second document begins here; a workflow file has one."),
+                     QStringLiteral("Remove the '---', or make it a file of its own.") });
         }
     }
     void OnDocumentEnd() override { }
@@ -56,12 +59,14 @@ public:
             node->quoted = tag == "!" || tag == "tag:yaml.org,2002:str";
         }
     }
-    void OnSequenceStart(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t, YAML::EmitterStyle::value style) override
+    void OnSequenceStart(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t,
+                         YAML::EmitterStyle::value style) override
     {
         open(YamlNode::Kind::List, mark, tag, style == YAML::EmitterStyle::Flow ? '[' : ' ');
     }
     void OnSequenceEnd() override { close(); }
-    void OnMapStart(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t, YAML::EmitterStyle::value style) override
+    void OnMapStart(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t,
+                    YAML::EmitterStyle::value style) override
     {
         open(YamlNode::Kind::Map, mark, tag, style == YAML::EmitterStyle::Flow ? '{' : ' ');
     }
@@ -69,8 +74,8 @@ public:
 
     void refuseAlias(Mark at)
     {
-        refuse({"alias", at, QStringLiteral("The file uses an alias (*name), which workflow files may not."),
-                QStringLiteral("Write the value out in full.")});
+        refuse({ "alias", at, QStringLiteral("The file uses an alias (*name), which workflow files may not."),
+                 QStringLiteral("Write the value out in full.") });
     }
 
 private:
@@ -87,8 +92,8 @@ private:
             return nullptr;
         }
         if (++m_nodes > mostNodes) {
-            refuse({"too-large", markOf(mark), QStringLiteral("The file has more than %1 values.").arg(mostNodes),
-                    QStringLiteral("Divide the workflow.")});
+            refuse({ "too-large", markOf(mark), QStringLiteral("The file has more than %1 values.").arg(mostNodes),
+                     QStringLiteral("Divide the workflow.") });
             return nullptr;
         }
         YamlNode* node = &m_root;
@@ -97,7 +102,8 @@ private:
         }
         node->kind = kind;
         node->at = markOf(mark);
-        node->strange = !(tag.empty() || tag == "?" || tag == "!" || (kind == YamlNode::Kind::Scalar && tag == "tag:yaml.org,2002:str"));
+        node->strange = !(tag.empty() || tag == "?" || tag == "!"
+                          || (kind == YamlNode::Kind::Scalar && tag == "tag:yaml.org,2002:str"));
         return node;
     }
 
@@ -106,8 +112,9 @@ private:
         ++m_depth;
         m_brackets.emplace_back(QLatin1Char(bracket), markOf(mark));
         if (m_depth > deepestYaml) {
-            refuse({"too-deep", markOf(mark), QStringLiteral("Values are nested more than %1 levels deep.").arg(deepestYaml),
-                    QStringLiteral("A workflow needs no more than five; look for a bracket that is not closed.")});
+            refuse({ "too-deep", markOf(mark),
+                     QStringLiteral("Values are nested more than %1 levels deep.").arg(deepestYaml),
+                     QStringLiteral("A workflow needs no more than five; look for a bracket that is not closed.") });
         }
         // The pointers stay valid: a list of children only grows at its end, and what is open is always the last child.
         if (YamlNode* node = append(kind, mark, tag)) {
@@ -143,25 +150,32 @@ std::pair<QString, QString> plainWords(const std::string& message)
         const char* mend;
     };
     static constexpr Words table[] {
-        {"end of map flow not found", "A '{' is not closed.", "Add the missing '}' or ','."},
-        {"end of sequence flow not found", "A '[' is not closed.", "Add the missing ']' or ','."},
-        {"end of map not found", "The lines of a mapping do not fit together.", "Indent its keys alike, with spaces, and write 'key: value'."},
-        {"end of sequence not found", "The lines of a list do not fit together.", "Indent its items alike, with spaces, each beginning with '- '."},
-        {"illegal map value", "There is a ':' where no value may begin.", "Put text that contains ': ' in quotes."},
-        {"unknown escape character", "A backslash in double quotes begins no known escape.", "Double the backslash, or use single quotes."},
-        {"illegal tab when looking for indentation", "A tab is used to indent.", "Indent with spaces."},
-        {"unknown token", "A value begins with a character that YAML keeps for itself, such as @, ` or %, or the line is indented with a tab.",
-         "Put the value in quotes, and indent with spaces."},
-        {"illegal EOF in scalar", "A quote is opened and never closed.", "Add the missing quote."},
-        {"illegal block entry", "A list item stands where none may.", "Put the list on lines of its own, indented alike."},
-        {"illegal map key", "A key stands where none may.", "Put each key on a line of its own."},
+        { "end of map flow not found", "A '{' is not closed.", "Add the missing '}' or ','." },
+        { "end of sequence flow not found", "A '[' is not closed.", "Add the missing ']' or ','." },
+        { "end of map not found", "The lines of a mapping do not fit together.",
+          "Indent its keys alike, with spaces, and write 'key: value'." },
+        { "end of sequence not found", "The lines of a list do not fit together.",
+          "Indent its items alike, with spaces, each beginning with '- '." },
+        { "illegal map value", "There is a ':' where no value may begin.", "Put text that contains ': ' in quotes." },
+        { "unknown escape character", "A backslash in double quotes begins no known escape.",
+          "Double the backslash, or use single quotes." },
+        { "illegal tab when looking for indentation", "A tab is used to indent.", "Indent with spaces." },
+        { "unknown token",
+          "A value begins with a character that YAML keeps for itself, such as @, ` or %, or the line is indented with "
+          "a tab.",
+          "Put the value in quotes, and indent with spaces." },
+        { "illegal EOF in scalar", "A quote is opened and never closed.", "Add the missing quote." },
+        { "illegal block entry", "A list item stands where none may.",
+          "Put the list on lines of its own, indented alike." },
+        { "illegal map key", "A key stands where none may.", "Put each key on a line of its own." },
     };
     for (const Words& words : table) {
         if (message.find(words.theirs) != std::string::npos) {
-            return {QString::fromUtf8(words.what), QString::fromUtf8(words.mend)};
+            return { QString::fromUtf8(words.what), QString::fromUtf8(words.mend) };
         }
     }
-    return {QStringLiteral("This is not YAML: %1.").arg(QString::fromStdString(message)), QStringLiteral("Correct the line, or the one above it.")};
+    return { QStringLiteral("This is not YAML: %1.").arg(QString::fromStdString(message)),
+             QStringLiteral("Correct the line, or the one above it.") };
 }
 
 void addSyntaxFault(const YAML::Exception& exception, TreeBuilder& builder, FaultList& faults)
@@ -177,19 +191,26 @@ void addSyntaxFault(const YAML::Exception& exception, TreeBuilder& builder, Faul
     auto [what, mend] = plainWords(exception.msg);
     if (const auto bracket = builder.openBracket(); bracket && bracket->first != QLatin1Char(' ')) {
         const SourcePlace opened = faults.place(bracket->second);
-        mend += QStringLiteral(" The '%1' of line %2, column %3 is open here.").arg(bracket->first).arg(opened.line).arg(opened.column);
+        mend += QStringLiteral(" The '%1' of line %2, column %3 is open here.")
+                    .arg(bracket->first)
+                    .arg(opened.line)
+                    .arg(opened.column);
     }
     faults.add("syntax", at, what, mend);
 }
 
-/// The length of the UTF-8 sequence that begins at `at`, or 0 where there is none (RFC 3629: no overlong forms, no surrogates).
+/// The length of the UTF-8 sequence that begins at `at`, or 0 where there is none (RFC 3629: no overlong forms, no
+/// surrogates).
 int utf8Length(const uchar* at, const uchar* end)
 {
     const uchar lead = *at;
     if (lead < 0x80) {
         return 1;
     }
-    const int length = lead >= 0xc2 && lead <= 0xdf ? 2 : (lead & 0xf0) == 0xe0 ? 3 : lead >= 0xf0 && lead <= 0xf4 ? 4 : 0;
+    const int length = lead >= 0xc2 && lead <= 0xdf ? 2
+        : (lead & 0xf0) == 0xe0                     ? 3
+        : lead >= 0xf0 && lead <= 0xf4              ? 4
+                                                    : 0;
     if (length == 0 || end - at < length) {
         return 0;
     }
@@ -218,7 +239,10 @@ QByteArray normalisedText(const QByteArray& bytes)
 void checkText(const QByteArray& text, FaultList& faults)
 {
     if (text.size() > largestWorkflowFile) {
-        faults.add("too-large", {}, QStringLiteral("The file has %1 bytes; a workflow file may have %2.").arg(text.size()).arg(largestWorkflowFile),
+        faults.add("too-large", {},
+                   QStringLiteral("The file has %1 bytes; a workflow file may have %2.")
+                       .arg(text.size())
+                       .arg(largestWorkflowFile),
                    QStringLiteral("Put data and scripts into files of their own."));
         return;
     }
@@ -229,17 +253,23 @@ void checkText(const QByteArray& text, FaultList& faults)
         const int length = utf8Length(at, end);
         if (length == 0) {
             const bool wide = text.startsWith("\xff\xfe") || text.startsWith("\xfe\xff");
-            faults.add("not-utf8", mark, QStringLiteral("The text is not UTF-8: byte %1 of the file is 0x%2.").arg(at - begin + 1).arg(*at, 2, 16, QLatin1Char('0')),
-                       wide ? QStringLiteral("It looks like UTF-16; save the file as UTF-8.") : QStringLiteral("Save the file as UTF-8."));
+            faults.add("not-utf8", mark,
+                       QStringLiteral("The text is not UTF-8: byte %1 of the file is 0x%2.")
+                           .arg(at - begin + 1)
+                           .arg(*at, 2, 16, QLatin1Char('0')),
+                       wide ? QStringLiteral("It looks like UTF-16; save the file as UTF-8.")
+                            : QStringLiteral("Save the file as UTF-8."));
             return;
         }
         // yaml-cpp takes byte 4 for the end of the text, so nothing that is not text may reach it.
         if ((*at < 0x20 && *at != '\t' && *at != '\n' && *at != '\r') || *at == 0x7f) {
-            faults.add("syntax", mark, QStringLiteral("There is a control character (0x%1) in the text.").arg(*at, 2, 16, QLatin1Char('0')),
-                       QStringLiteral("Remove it."));
+            faults.add(
+                "syntax", mark,
+                QStringLiteral("There is a control character (0x%1) in the text.").arg(*at, 2, 16, QLatin1Char('0')),
+                QStringLiteral("Remove it."));
             return;
         }
-        mark = *at == '\n' ? Mark {mark.line + 1, 0} : Mark {mark.line, mark.byte + length};
+        mark = *at == '\n' ? Mark { mark.line + 1, 0 } : Mark { mark.line, mark.byte + length };
         at += length;
     }
 }
@@ -256,7 +286,8 @@ YamlNode readYaml(const QByteArray& text, FaultList& faults)
     } catch (const YAML::Exception& exception) {
         addSyntaxFault(exception, builder, faults);
     } catch (const std::exception& exception) {
-        faults.add("syntax", {}, QStringLiteral("The YAML reader gave up: %1.").arg(QString::fromUtf8(exception.what())));
+        faults.add("syntax", {},
+                   QStringLiteral("The YAML reader gave up: %1.").arg(QString::fromUtf8(exception.what())));
     }
     if (const auto& refusal = builder.refusal()) {
         faults.add(refusal->code, refusal->at, refusal->what, refusal->mend);

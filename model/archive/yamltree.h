@@ -16,10 +16,10 @@ struct YamlNode
     enum class Kind : quint8 { Null, Scalar, List, Map };
 
     Kind kind = Kind::Null;
-    bool quoted = false;  ///< a scalar that is text whatever it looks like
+    bool quoted = false; ///< a scalar that is text whatever it looks like
     bool strange = false; ///< carries a tag that this format does not use
     Mark at;
-    QString text;                   ///< of a scalar
+    QString text; ///< of a scalar
     std::vector<YamlNode> children; ///< items of a list; key, value, key, value … of a map
 
     [[nodiscard]] bool isMap() const { return kind == Kind::Map; }

@@ -5,6 +5,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <limits>
+
 // Keys are short because every event of every run is kept: a step's start and end take about 60 bytes together.
 
 namespace cmbagent {
@@ -22,11 +24,19 @@ class Fields
 public:
     explicit Fields(const QJsonObject& object) : m_object(object) { }
 
-    int integer(const char* key, int fallback) { return int(number(key, fallback)); }
+    int integer(const char* key, int fallback)
+    {
+        const qint64 value = big(key, fallback);
+        const bool fits = value >= std::numeric_limits<int>::min() && value <= std::numeric_limits<int>::max();
+        m_ok = m_ok && fits;
+        return fits ? int(value) : fallback;
+    }
     qint64 big(const char* key, qint64 fallback = 0)
     {
         const QJsonValue value = m_object.value(QLatin1String(key));
-        return value.isUndefined() ? fallback : value.toInteger(fallback);
+        // What is no whole number of 64 bits gives the fallback, whichever that is.
+        m_ok = m_ok && (value.isUndefined() || value.toInteger(0) == value.toInteger(1));
+        return value.toInteger(fallback);
     }
     double number(const char* key, double fallback)
     {
@@ -40,9 +50,10 @@ public:
         m_ok = m_ok && value.isDouble();
         return value.toDouble(fallback);
     }
-    QString text(const char* key) { return m_object.value(QLatin1String(key)).toString(); }
-    QJsonObject object(const char* key) { return m_object.value(QLatin1String(key)).toObject(); }
-    QJsonArray array(const char* key) { return m_object.value(QLatin1String(key)).toArray(); }
+    QString text(const char* key) { return ofKind(key, QJsonValue::String).toString(); }
+    QJsonObject object(const char* key) { return ofKind(key, QJsonValue::Object).toObject(); }
+    QJsonArray array(const char* key) { return ofKind(key, QJsonValue::Array).toArray(); }
+    bool boolean(const char* key, bool fallback) { return ofKind(key, QJsonValue::Bool).toBool(fallback); }
     Timestamp time(const char* key) { return { big(key) }; }
     BlobHash hash(const char* key) { return orNull(BlobHash::fromHex(text(key)), key); }
     BlobRef blob() { return { hash("hash"), big("size") }; }
@@ -60,8 +71,17 @@ public:
     }
     [[nodiscard]] bool has(const char* key) const { return m_object.contains(QLatin1String(key)); }
     [[nodiscard]] bool ok() const { return m_ok; }
+    /// A fault in a part is a fault of the whole.
+    void absorb(bool partIsOk) { m_ok = m_ok && partIsOk; }
 
 private:
+    /// The value when it is absent or of the kind; anything else is a fault.
+    QJsonValue ofKind(const char* key, QJsonValue::Type kind)
+    {
+        const QJsonValue value = m_object.value(QLatin1String(key));
+        m_ok = m_ok && (value.isUndefined() || (value.type() == kind));
+        return value;
+    }
     template <typename Value>
     Value orNull(const std::optional<Value>& value, const char* key)
     {
@@ -115,7 +135,7 @@ QJsonObject reportToJson(const StepReport& report)
     return json;
 }
 
-StepReport reportFromJson(Fields fields)
+StepReport reportFromJson(Fields& fields)
 {
     StepReport report;
     report.exitCode = fields.integer("exit", 0);
@@ -130,12 +150,13 @@ StepReport reportFromJson(Fields fields)
     for (const QJsonValue& value : outputs) {
         Fields output(value.toObject());
         report.outputs.push_back({ output.text("name"), output.text("type"), output.blob() });
+        fields.absorb(value.isObject() && output.ok());
     }
     report.values = fields.object("values");
     if (fields.has("error")) {
         report.error = errorFromJson(fields.object("error"));
     }
-    report.retryable = !fields.has("retryable");
+    report.retryable = fields.boolean("retryable", true);
     return report;
 }
 
@@ -301,6 +322,7 @@ RunCreated decodeCreated(Fields& fields)
     for (const QJsonValue& value : files) {
         Fields file(value.toObject());
         e.files.push_back({ file.text("path"), file.blob() });
+        fields.absorb(value.isObject() && file.ok());
     }
     e.parameters = fields.object("parameters");
     Fields options(fields.object("options"));
@@ -308,6 +330,7 @@ RunCreated decodeCreated(Fields& fields)
     e.options.simulateSpeedup = options.number("simulate", 0);
     e.options.interpreter = options.text("interpreter");
     e.options.answers = answersFromJson(options.object("answers"));
+    fields.absorb(options.ok());
     return e;
 }
 
@@ -319,14 +342,15 @@ ApprovalRequested decodeRequested(Fields& fields)
     e.question = fields.text("question");
     const QJsonArray options = fields.array("options");
     for (const QJsonValue& value : options) {
-        if (const auto option = resolutionFromName(value.toString())) {
-            e.options.push_back(*option);
-        }
+        const auto option = resolutionFromName(value.toString());
+        fields.absorb(option.has_value()); // one left out would change what the answer's hash is compared with
+        e.options.push_back(option.value_or(Resolution::Rejected));
     }
     const QJsonArray shown = fields.array("shown");
     for (const QJsonValue& value : shown) {
         Fields item(value.toObject());
         e.shown.push_back({ item.text("name"), item.text("type"), item.blob() });
+        fields.absorb(value.isObject() && item.ok());
     }
     e.hash = fields.hash("hash");
     e.deadline = fields.time("deadline");
@@ -343,7 +367,9 @@ StepFinished decodeFinished(Fields& fields)
         e.to = fields.named<StepState>("to", stepStateFromName);
     }
     if (fields.has("report")) {
-        e.report = std::make_shared<const StepReport>(reportFromJson(Fields(fields.object("report"))));
+        Fields report(fields.object("report"));
+        e.report = std::make_shared<const StepReport>(reportFromJson(report));
+        fields.absorb(report.ok());
     }
     return e;
 }

@@ -21,6 +21,16 @@ Error aboutStep(const StepSpec& step, ErrorCode code, QString what, QString mend
     return { code, std::move(what), std::move(mend), {}, {}, step.id };
 }
 
+/// Whether every input and everything shown comes from one of `size` steps.
+bool refersWell(const StepSpec& step, int size)
+{
+    const auto& inputs = step.inputs;
+    const auto& shown = step.approval.show;
+    return std::all_of(inputs.begin(), inputs.end(),
+                       [&](const InputSpec& i) { return i.fromStep >= -1 && i.fromStep < size; })
+        && std::all_of(shown.begin(), shown.end(), [&](const ShownSpec& s) { return s.step >= 0 && s.step < size; });
+}
+
 bool isWhole(double value)
 {
     return std::isfinite(value) && value == std::floor(value) && std::abs(value) < 9.0e15;
@@ -188,6 +198,11 @@ std::vector<Error> Workflow::seal()
                 continue;
             }
             m_dependents[size_t(need.step)].push_back({ i, need.optional });
+        }
+        if (!refersWell(steps[size_t(i)], size())) {
+            faults.push_back(aboutStep(steps[size_t(i)], ErrorCode::BadInput,
+                                       QStringLiteral("It reads or shows the output of a step that does not exist."),
+                                       QStringLiteral("Correct its 'inputs' and 'show'.")));
         }
     }
     if (!faults.empty()) {

@@ -17,7 +17,7 @@ inline QString corpusFolder(const char* part)
 
 inline QStringList corpusFiles(const char* part)
 {
-    return QDir(corpusFolder(part)).entryList({QStringLiteral("*.workflow.yaml")}, QDir::Files, QDir::Name);
+    return QDir(corpusFolder(part)).entryList({ QStringLiteral("*.workflow.yaml") }, QDir::Files, QDir::Name);
 }
 
 inline QByteArray bytesOf(const QString& path)

@@ -44,7 +44,8 @@ void TestDetect::knowsByContent()
     QCOMPARE(detectFileKind("{"), FileKind::Unknown);
     QCOMPARE(detectFileKind(" {\"cmbagent\": 1}"), FileKind::Workflow);
     QCOMPARE(detectFileKind("{\"a\": {\"schemaVersion\": 1, \"workflow\": {}}}"), FileKind::Unknown); // not outermost
-    QCOMPARE(detectFileKind("{\"text\": \"a \\\" { [\", \"schemaVersion\": \"1.5\", \"workflow\": {}}"), FileKind::WfFormat);
+    QCOMPARE(detectFileKind("{\"text\": \"a \\\" { [\", \"schemaVersion\": \"1.5\", \"workflow\": {}}"),
+             FileKind::WfFormat);
     QCOMPARE(detectFileKind("{\"never closed\\"), FileKind::Unknown);
 }
 

@@ -11,9 +11,15 @@ using namespace cmbagent;
 
 namespace {
 
-Result<WfTrace> sample(const char* name) { return readWfFormat(corpusFolder("wfformat/") + QLatin1String(name)); }
+Result<WfTrace> sample(const char* name)
+{
+    return readWfFormat(corpusFolder("wfformat/") + QLatin1String(name));
+}
 
-QString instances() { return QStringLiteral(CMBAGENT_SOURCE_DIR "/../shared/data/wfinstances/"); }
+QString instances()
+{
+    return QStringLiteral(CMBAGENT_SOURCE_DIR "/../shared/data/wfinstances/");
+}
 
 int edges(const Workflow& workflow)
 {
@@ -61,12 +67,12 @@ void TestWfFormatReader::readsSample()
     QCOMPARE(split.id, QStringLiteral("split_ID1"));
     QCOMPARE(split.kind, StepKind::Simulated);
     QCOMPARE(split.simulatedMillis, 1'250);
-    QCOMPARE(split.resources, (ResourceSpec {2, 1'000'000}));
+    QCOMPARE(split.resources, (ResourceSpec { 2, 1'000'000 }));
     const WfTask& facts = trace->tasks[0];
     QCOMPARE(facts.category, QStringLiteral("split"));
     QCOMPARE(facts.program, QStringLiteral("split"));
-    QCOMPARE(facts.arguments, (QStringList {QStringLiteral("-n"), QStringLiteral("2")}));
-    QCOMPARE(facts.machines, QStringList {QStringLiteral("desk")});
+    QCOMPARE(facts.arguments, (QStringList { QStringLiteral("-n"), QStringLiteral("2") }));
+    QCOMPARE(facts.machines, QStringList { QStringLiteral("desk") });
     QCOMPARE(facts.runtimeSeconds, 1.25);
     QCOMPARE(facts.readBytes, 100);
     QCOMPARE(facts.writtenBytes, 50);
@@ -78,7 +84,7 @@ void TestWfFormatReader::readsSample()
     QCOMPARE(workflow.steps[3].id, QStringLiteral("join_all_4"));
     QCOMPARE(trace->tasks[3].id, QStringLiteral("join.all/4"));
     QCOMPARE(edges(workflow), 4);
-    QCOMPARE(workflow.levels(), (std::vector<int> {0, 1, 1, 2}));
+    QCOMPARE(workflow.levels(), (std::vector<int> { 0, 1, 1, 2 }));
     QCOMPARE(workflow.steps[3].simulatedMillis, 1); // half a millisecond rounds up
 }
 
@@ -87,10 +93,10 @@ void TestWfFormatReader::readsOlderVersion()
     const auto trace = sample("version-1.4.json");
     QVERIFY2(trace, trace ? "" : qPrintable(trace.error().toText()));
     QCOMPARE(trace->workflow->size(), 2);
-    QCOMPARE(trace->workflow->steps[1].needs, (std::vector<Need> {{0, false}}));
+    QCOMPARE(trace->workflow->steps[1].needs, (std::vector<Need> { { 0, false } }));
     QCOMPARE(trace->workflow->steps[0].simulatedMillis, 2'000);
     QCOMPARE(trace->workflow->steps[0].resources.cpus, 3);
-    QCOMPARE(trace->tasks[0].machines, QStringList {QStringLiteral("m")});
+    QCOMPARE(trace->tasks[0].machines, QStringList { QStringLiteral("m") });
     QCOMPARE(trace->makespanSeconds, 5.0);
 }
 
@@ -104,15 +110,18 @@ void TestWfFormatReader::makesIdsValidAndUnique()
         ids.insert(step.id);
     }
     QCOMPARE(int(ids.size()), 5);
-    QVERIFY(ids.contains(QStringLiteral("x_1")) && ids.contains(QStringLiteral("x_1-2")) && ids.contains(QStringLiteral("x_1-3")));
-    QCOMPARE(trace->workflow->steps[2].needs, (std::vector<Need> {{1, false}}));
+    QVERIFY(ids.contains(QStringLiteral("x_1")) && ids.contains(QStringLiteral("x_1-2"))
+            && ids.contains(QStringLiteral("x_1-3")));
+    QCOMPARE(trace->workflow->steps[2].needs, (std::vector<Need> { { 1, false } }));
 }
 
 void TestWfFormatReader::refuses_data()
 {
     QTest::addColumn<QString>("name");
     QTest::addColumn<QString>("part");
-    const auto row = [](const char* name, const char* part) { QTest::newRow(name) << QString::fromLatin1(name) << QString::fromUtf8(part); };
+    const auto row = [](const char* name, const char* part) {
+        QTest::newRow(name) << QString::fromLatin1(name) << QString::fromUtf8(part);
+    };
     row("wrong-version.json", "WfFormat 2.0");
     row("no-version.json", "schemaVersion");
     row("no-specification.json", "workflow.specification.tasks");
@@ -165,7 +174,9 @@ void TestWfFormatReader::readsRealTraces_data()
     QTest::addColumn<QString>("name");
     QTest::addColumn<int>("tasks");
     QTest::addColumn<int>("edgeCount");
-    const auto row = [](const char* name, int tasks, int edgeCount) { QTest::newRow(name) << QString::fromLatin1(name) << tasks << edgeCount; };
+    const auto row = [](const char* name, int tasks, int edgeCount) {
+        QTest::newRow(name) << QString::fromLatin1(name) << tasks << edgeCount;
+    };
     row("helloworld-chain-5-chameleon.json", 5, 4);
     row("helloworld-forkjoin-10-chameleon.json", 10, -1);
     row("sarek-dirt02-001.json", 26, -1);

@@ -33,7 +33,9 @@ private:
 
     QByteArray once(QByteArray text)
     {
-        static const QByteArray tokens[] {"{", "}", "[", "]", ":", ",", "- ", "&a ", "*a", "!x ", "|", ">", "'", "\"", "\t", "\n", "\r", "#", "---\n", "? ", "%", "@", "~", "0", "\xff", "\0", "\xe2\x82"};
+        static const QByteArray tokens[] { "{",     "}",  "[", "]", ":",  ",",  "- ",   "&a ", "*a",
+                                           "!x ",   "|",  ">", "'", "\"", "\t", "\n",   "\r",  "#",
+                                           "---\n", "? ", "%", "@", "~",  "0",  "\xff", "\0",  "\xe2\x82" };
         const int at = below(text.size());
         switch (below(7)) {
         case 0:
@@ -87,7 +89,9 @@ void TestWorkflowFuzz::survivesDamagedWorkflows()
     }
     QVERIFY(!texts.isEmpty());
     Damager damager(20'260'101);
-    const int rounds = qEnvironmentVariableIntValue("CMBAGENT_FUZZ_ROUNDS") > 0 ? qEnvironmentVariableIntValue("CMBAGENT_FUZZ_ROUNDS") : 8'000;
+    const int rounds = qEnvironmentVariableIntValue("CMBAGENT_FUZZ_ROUNDS") > 0
+        ? qEnvironmentVariableIntValue("CMBAGENT_FUZZ_ROUNDS")
+        : 8'000;
     int read = 0;
     for (int round = 0; round < rounds; ++round) {
         const QByteArray text = damager.damaged(texts[round % texts.size()]);
@@ -129,7 +133,9 @@ void TestWorkflowFuzz::survivesNesting_data()
 {
     QTest::addColumn<QByteArray>("text");
     const QByteArray head = "cmbagent: 1\nname: x\nsteps:\n";
-    const auto deep = [&](const char* name, const QByteArray& unit, int times) { QTest::newRow(name) << head + unit.repeated(times); };
+    const auto deep = [&](const char* name, const QByteArray& unit, int times) {
+        QTest::newRow(name) << head + unit.repeated(times);
+    };
     deep("open lists", "[", 200'000);
     deep("open maps", "{a: ", 100'000);
     deep("open maps without values", "{", 200'000);
@@ -157,7 +163,8 @@ void TestWorkflowFuzz::survivesNesting()
     QVERIFY(!result);
     QVERIFY(!result.error().empty());
     QVERIFY(result.error().front().error.place.line >= 1);
-    qInfo("%s line %d in %lld ms", qPrintable(result.error().front().code), result.error().front().error.place.line, static_cast<long long>(timer.elapsed()));
+    qInfo("%s line %d in %lld ms", qPrintable(result.error().front().code), result.error().front().error.place.line,
+          static_cast<long long>(timer.elapsed()));
 }
 
 QTEST_GUILESS_MAIN(TestWorkflowFuzz)

@@ -112,7 +112,8 @@ void TestWorkflowReader::refusesBadFiles()
     QVERIFY(!expected.isEmpty());
     const auto result = checkWorkflowText(text, name, folder);
     QVERIFY(!result);
-    QVERIFY2(codesAndLines(result.error()) == expected, qPrintable(whole(result.error()) + QStringLiteral("\nexpected: ") + expected.join(QStringLiteral(", "))));
+    QVERIFY2(codesAndLines(result.error()) == expected,
+             qPrintable(whole(result.error()) + QStringLiteral("\nexpected: ") + expected.join(QStringLiteral(", "))));
     for (const WorkflowFault& fault : result.error()) {
         QCOMPARE(fault.error.place.file, name);
         QVERIFY(fault.error.place.column >= 1);
@@ -129,7 +130,7 @@ void TestWorkflowReader::keepsEveryKey()
     QCOMPARE(workflow.name, QStringLiteral("Every key"));
     QCOMPARE(workflow.description, QStringLiteral("All keys of the format in one file, folded into one paragraph.\n"));
     QCOMPARE(workflow.interpreter, QStringLiteral("python3"));
-    QCOMPARE(workflow.pythonModules, (QStringList {QStringLiteral("numpy"), QStringLiteral("matplotlib.pyplot")}));
+    QCOMPARE(workflow.pythonModules, (QStringList { QStringLiteral("numpy"), QStringLiteral("matplotlib.pyplot") }));
     QCOMPARE(workflow.environment.value(QStringLiteral("QUOTE")), QStringLiteral("it's"));
 
     QCOMPARE(workflow.parameters.size(), size_t(6));
@@ -140,31 +141,33 @@ void TestWorkflowReader::keepsEveryKey()
     QCOMPARE(t0.minimum.value_or(0), 0.1);
     QCOMPARE(t0.maximum.value_or(0), 10.0);
     QCOMPARE(t0.unit, QStringLiteral("K"));
-    QCOMPARE(workflow.parameter(QStringLiteral("method"))->choices, (QStringList {QStringLiteral("fast"), QStringLiteral("exact")}));
+    QCOMPARE(workflow.parameter(QStringLiteral("method"))->choices,
+             (QStringList { QStringLiteral("fast"), QStringLiteral("exact") }));
     QVERIFY(workflow.parameter(QStringLiteral("must-be-given"))->defaultValue.isUndefined());
 
     const StepSpec& load = workflow.steps[0];
     QCOMPARE(load.label(), QStringLiteral("Load the table"));
     QCOMPARE(load.script, QStringLiteral("scripts/ok.py"));
     QCOMPARE(load.interpreter, QStringLiteral("/usr/bin/python3"));
-    QCOMPARE(load.inputs, (std::vector<InputSpec> {{QStringLiteral("input.csv"), -1, QStringLiteral("data files/plain.csv")}}));
+    QCOMPARE(load.inputs,
+             (std::vector<InputSpec> { { QStringLiteral("input.csv"), -1, QStringLiteral("data files/plain.csv") } }));
     QCOMPARE(load.outputs.size(), size_t(3));
-    QCOMPARE(load.outputs[1], (OutputSpec {QStringLiteral("plot-*.png"), QStringLiteral("image/png")}));
+    QCOMPARE(load.outputs[1], (OutputSpec { QStringLiteral("plot-*.png"), QStringLiteral("image/png") }));
     QCOMPARE(load.timeoutMillis, 60'000);
-    QCOMPARE(load.retry, (RetrySpec {3, 500}));
-    QCOMPARE(load.resources, (ResourceSpec {2, 512ll << 20}));
+    QCOMPARE(load.retry, (RetrySpec { 3, 500 }));
+    QCOMPARE(load.resources, (ResourceSpec { 2, 512ll << 20 }));
     QCOMPARE(load.environment.value(QStringLiteral("MY_LEVEL")), QStringLiteral("4"));
 
     const StepSpec& fit = workflow.steps[1];
     QCOMPARE(fit.inlineCode, QStringLiteral("print(\"hello\")\n"));
-    QCOMPARE(fit.needs, (std::vector<Need> {{0, false}}));
-    QCOMPARE(fit.inputs[1], (InputSpec {QStringLiteral("sub/one.png"), 0, QStringLiteral("plot-1.png")}));
+    QCOMPARE(fit.needs, (std::vector<Need> { { 0, false } }));
+    QCOMPARE(fit.inputs[1], (InputSpec { QStringLiteral("sub/one.png"), 0, QStringLiteral("plot-1.png") }));
 
     const StepSpec& look = workflow.steps[2];
     QCOMPARE(look.kind, StepKind::Approval);
-    QCOMPARE(look.needs, (std::vector<Need> {{1, false}, {0, true}}));
+    QCOMPARE(look.needs, (std::vector<Need> { { 1, false }, { 0, true } }));
     QCOMPARE(look.approval.show.size(), size_t(3));
-    QCOMPARE(look.approval.show[2], (ShownSpec {0, QStringLiteral("tables/")}));
+    QCOMPARE(look.approval.show[2], (ShownSpec { 0, QStringLiteral("tables/") }));
     QCOMPARE(look.approval.deadlineMillis, 7'200'000);
     QVERIFY(!look.approval.onDeadline);
 
@@ -174,7 +177,10 @@ void TestWorkflowReader::keepsEveryKey()
     QCOMPARE(crlf->workflow->steps[1].inlineCode, fit.inlineCode);
 }
 
-void TestWorkflowReader::roundTripsThroughJson_data() { readsGoodFiles_data(); }
+void TestWorkflowReader::roundTripsThroughJson_data()
+{
+    readsGoodFiles_data();
+}
 
 void TestWorkflowReader::roundTripsThroughJson()
 {
@@ -191,13 +197,14 @@ void TestWorkflowReader::roundTripsThroughJson()
 
 void TestWorkflowReader::mergesNeeds()
 {
-    const auto result = check(file("  - {id: a, kind: code, inline: x, outputs: {p: text/plain, q: text/plain}}\n"
-                                   "  - {id: b, kind: code, inline: x, outputs: {r: text/plain}}\n"
-                                   "  - {id: c, kind: code, inline: x, needs: [{step: a, optional: true}], inputs: {p: a/p, q: a/q, r: b/r}}\n"
-                                   "  - {id: d, kind: approval, question: Good, needs: [c], show: [a/p, b/r]}\n"));
+    const auto result = check(file(
+        "  - {id: a, kind: code, inline: x, outputs: {p: text/plain, q: text/plain}}\n"
+        "  - {id: b, kind: code, inline: x, outputs: {r: text/plain}}\n"
+        "  - {id: c, kind: code, inline: x, needs: [{step: a, optional: true}], inputs: {p: a/p, q: a/q, r: b/r}}\n"
+        "  - {id: d, kind: approval, question: Good, needs: [c], show: [a/p, b/r]}\n"));
     QVERIFY2(result, result ? "" : qPrintable(whole(result.error())));
-    QCOMPARE(result->workflow->steps[2].needs, (std::vector<Need> {{0, true}, {1, false}}));
-    QCOMPARE(result->workflow->steps[3].needs, (std::vector<Need> {{2, false}, {0, false}, {1, false}}));
+    QCOMPARE(result->workflow->steps[2].needs, (std::vector<Need> { { 0, true }, { 1, false } }));
+    QCOMPARE(result->workflow->steps[3].needs, (std::vector<Need> { { 2, false }, { 0, false }, { 1, false } }));
 }
 
 void TestWorkflowReader::inventsNoOrder()
@@ -216,11 +223,16 @@ void TestWorkflowReader::suggestsSpellings_data()
     const auto row = [](const char* name, const QByteArray& text, const char* near) {
         QTest::newRow(name) << text << QStringLiteral("Did you mean '%1'?").arg(QLatin1String(near));
     };
-    row("step", file("  - {id: load, kind: code, inline: x}\n  - {id: b, kind: code, inline: x, needs: [lod]}\n"), "load");
-    row("step in other case", file("  - {id: A, kind: code, inline: x}\n  - {id: b, kind: code, inline: x, needs: [a]}\n"), "A");
+    row("step", file("  - {id: load, kind: code, inline: x}\n  - {id: b, kind: code, inline: x, needs: [lod]}\n"),
+        "load");
+    row("step in other case",
+        file("  - {id: A, kind: code, inline: x}\n  - {id: b, kind: code, inline: x, needs: [a]}\n"), "A");
     row("key", file("  - {id: a, kind: code, inline: x, outptus: {a: text/csv}}\n"), "outputs");
     row("key at top", file("  - {id: a, kind: code, inline: x}\n", "paramters: {}\n"), "parameters");
-    row("output", file("  - {id: a, kind: code, inline: x, outputs: {table.csv: text/csv}}\n  - {id: b, kind: code, inline: x, inputs: {t: a/tabel.csv}}\n"), "table.csv");
+    row("output",
+        file("  - {id: a, kind: code, inline: x, outputs: {table.csv: text/csv}}\n  - {id: b, kind: code, inline: x, "
+             "inputs: {t: a/tabel.csv}}\n"),
+        "table.csv");
     row("kind", file("  - {id: a, kind: aproval, question: x}\n"), "approval");
     row("parameter type", file("  - {id: a, kind: code, inline: x}\n", "parameters: {p: {type: nubmer}}\n"), "number");
     row("option", file("  - {id: a, kind: approval, question: x, options: [aprove]}\n"), "approve");
@@ -260,7 +272,7 @@ void TestWorkflowReader::refusesLargeFiles()
 {
     const auto result = check(file("  - {id: a, kind: code, inline: x}\n") + QByteArray(largestWorkflowFile, '#'));
     QVERIFY(!result);
-    QCOMPARE(codesAndLines(result.error()), QStringList {QStringLiteral("too-large 1")});
+    QCOMPARE(codesAndLines(result.error()), QStringList { QStringLiteral("too-large 1") });
     QCOMPARE(result.error().front().error.code, ErrorCode::Limit);
     QVERIFY(check(file("  - {id: a, kind: code, inline: x}\n") + QByteArray(1'000'000, '#')));
 }
@@ -268,14 +280,16 @@ void TestWorkflowReader::refusesLargeFiles()
 void TestWorkflowReader::refusesControlCharacters()
 {
     // Byte 4 would end the text for yaml-cpp, and hide what follows it.
-    for (const char bad : {'\0', '\4', '\x7f'}) {
+    for (const char bad : { '\0', '\4', '\x7f' }) {
         QByteArray text = file("  - {id: a, kind: code, inline: x}\n");
         text[20] = bad;
         const auto result = check(text);
         QVERIFY(!result);
-        QCOMPARE(codesAndLines(result.error()), QStringList {QStringLiteral("syntax 2")});
+        QCOMPARE(codesAndLines(result.error()), QStringList { QStringLiteral("syntax 2") });
     }
-    const auto utf16 = check(QByteArray("\xff\xfe" "c\0m\0", 6));
+    const auto utf16 = check(QByteArray("\xff\xfe"
+                                        "c\0m\0",
+                                        6));
     QVERIFY(!utf16);
     QVERIFY(utf16.error().front().error.mend.contains(QStringLiteral("UTF-16")));
     QVERIFY(utf16.error().front().error.what.contains(QStringLiteral("byte 1 ")));
@@ -294,7 +308,8 @@ void TestWorkflowReader::tellsOpenBracket()
     QVERIFY(!result);
     QCOMPARE(result.error().size(), size_t(1));
     QCOMPARE(result.error().front().code, QStringLiteral("syntax"));
-    QVERIFY2(result.error().front().error.mend.contains(QStringLiteral("The '{' of line 4, column 5 is open here.")), qPrintable(whole(result.error())));
+    QVERIFY2(result.error().front().error.mend.contains(QStringLiteral("The '{' of line 4, column 5 is open here.")),
+             qPrintable(whole(result.error())));
 }
 
 void TestWorkflowReader::listsWhatARunFreezes()
@@ -306,8 +321,9 @@ void TestWorkflowReader::listsWhatARunFreezes()
         paths << frozen.relativePath;
         QCOMPARE(frozen.absolutePath, result->folder + QLatin1Char('/') + frozen.relativePath);
     }
-    QCOMPARE(paths, (QStringList {QStringLiteral("common/helper.py"), QStringLiteral("common/other.py"), QStringLiteral("data files/plain.csv"),
-                                  QStringLiteral("scripts/ok.py")}));
+    QCOMPARE(paths,
+             (QStringList { QStringLiteral("common/helper.py"), QStringLiteral("common/other.py"),
+                            QStringLiteral("data files/plain.csv"), QStringLiteral("scripts/ok.py") }));
 }
 
 void TestWorkflowReader::refusesLinksThatLeadOut()
@@ -315,7 +331,7 @@ void TestWorkflowReader::refusesLinksThatLeadOut()
     QTemporaryDir outer;
     const QDir dir(outer.path());
     QVERIFY(dir.mkpath(QStringLiteral("in/real")));
-    for (const char* name : {"out.py", "in/real/ok.py"}) {
+    for (const char* name : { "out.py", "in/real/ok.py" }) {
         QFile script(dir.filePath(QLatin1String(name)));
         QVERIFY(script.open(QIODevice::WriteOnly));
     }
@@ -323,15 +339,17 @@ void TestWorkflowReader::refusesLinksThatLeadOut()
     QVERIFY(QFile::link(QStringLiteral("real"), dir.filePath(QStringLiteral("in/also"))));
     QVERIFY(QFile::link(QStringLiteral("nowhere"), dir.filePath(QStringLiteral("in/dangling.py"))));
     const auto with = [&](const char* script) {
-        return checkWorkflowText(file((QByteArray("  - {id: a, kind: code, run: ") + script + "}\n").constData()), QStringLiteral("f"), dir.filePath(QStringLiteral("in")));
+        return checkWorkflowText(file((QByteArray("  - {id: a, kind: code, run: ") + script + "}\n").constData()),
+                                 QStringLiteral("f"), dir.filePath(QStringLiteral("in")));
     };
     QVERIFY(with("real/ok.py"));
     QVERIFY(with("also/ok.py")); // a link that stays inside is fine
-    QCOMPARE(codesAndLines(with("link.py").error()), QStringList {QStringLiteral("outside-folder 4")});
-    QCOMPARE(codesAndLines(with("dangling.py").error()), QStringList {QStringLiteral("missing-file 4")});
-    const auto glob = checkWorkflowText(file("  - {id: a, kind: code, inline: x}\n", "files: ['*.py']\n"), QStringLiteral("f"), dir.filePath(QStringLiteral("in")));
+    QCOMPARE(codesAndLines(with("link.py").error()), QStringList { QStringLiteral("outside-folder 4") });
+    QCOMPARE(codesAndLines(with("dangling.py").error()), QStringList { QStringLiteral("missing-file 4") });
+    const auto glob = checkWorkflowText(file("  - {id: a, kind: code, inline: x}\n", "files: ['*.py']\n"),
+                                        QStringLiteral("f"), dir.filePath(QStringLiteral("in")));
     QVERIFY(!glob);
-    QCOMPARE(codesAndLines(glob.error()), QStringList {QStringLiteral("outside-folder 3")});
+    QCOMPARE(codesAndLines(glob.error()), QStringList { QStringLiteral("outside-folder 3") });
 }
 
 void TestWorkflowReader::readsMissingFile()
@@ -348,7 +366,8 @@ void TestWorkflowReader::takesLongChains()
 {
     QByteArray steps = "  - {id: s0, kind: code, inline: x}\n";
     for (int i = 1; i < 10'000; ++i) {
-        steps += "  - {id: s" + QByteArray::number(i) + ", kind: code, inline: x, needs: [s" + QByteArray::number(i - 1) + "]}\n";
+        steps += "  - {id: s" + QByteArray::number(i) + ", kind: code, inline: x, needs: [s" + QByteArray::number(i - 1)
+            + "]}\n";
     }
     const auto chain = check(file(steps.constData()));
     QVERIFY(chain);
@@ -357,7 +376,7 @@ void TestWorkflowReader::takesLongChains()
     steps.replace("{id: s0, kind: code, inline: x}", "{id: s0, kind: code, inline: x, needs: [s9999]}");
     const auto circle = check(file(steps.constData()));
     QVERIFY(!circle);
-    QCOMPARE(codesAndLines(circle.error()), QStringList {QStringLiteral("cycle 4")});
+    QCOMPARE(codesAndLines(circle.error()), QStringList { QStringLiteral("cycle 4") });
     QVERIFY(circle.error().front().error.what.size() < 300);
 }
 
@@ -365,7 +384,8 @@ void TestWorkflowReader::takesManyFaults()
 {
     QByteArray steps;
     for (int i = 0; i < 5'000; ++i) {
-        steps += "  - {id: s" + QByteArray::number(i) + ", kind: code, inline: x, needs: [t" + QByteArray::number(i) + "]}\n";
+        steps += "  - {id: s" + QByteArray::number(i) + ", kind: code, inline: x, needs: [t" + QByteArray::number(i)
+            + "]}\n";
     }
     const auto result = check(file(steps.constData()));
     QVERIFY(!result);
