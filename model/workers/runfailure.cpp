@@ -193,7 +193,10 @@ Traceback readTraceback(const QByteArray& errorTail, const QString& workFolder, 
     if (start < 0) {
         return traceback;
     }
-    traceback.text = text.mid(start).trimmed();
+    traceback.text = text.mid(start); // keep the blanks before "File"
+    while (!traceback.text.isEmpty() && traceback.text.back().isSpace()) {
+        traceback.text.chop(1);
+    }
     static const QRegularExpression exceptionLine(QStringLiteral("^(?!Traceback )[A-Za-z_][\\w.]*(?::.*)?$"),
                                                   QRegularExpression::MultilineOption);
     const auto match = exceptionLine.match(traceback.text);

@@ -7,6 +7,8 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace cmbagent {
 
 namespace {
@@ -14,13 +16,8 @@ namespace {
 constexpr auto shell = QLatin1String("/bin/sh");
 
 /// The words of "#! program argument", with "/usr/bin/env program" resolved to the program. Empty when there is none.
-QStringList shebangOf(const QString& path)
+QStringList shebangWords(const QByteArray& line)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return {};
-    }
-    const QByteArray line = file.readLine(4096);
     if (!line.startsWith("#!")) {
         return {};
     }
@@ -34,32 +31,60 @@ QStringList shebangOf(const QString& path)
     return words;
 }
 
+QStringList shebangOfFile(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? shebangWords(file.readLine(4096)) : QStringList();
+}
+
 bool looksLikePython(const QString& program)
 {
     return QFileInfo(program).fileName().startsWith(QLatin1String("python"));
 }
 
-ScriptCommand pythonCommand(const Interpreter& interpreter, const QString& path)
+/// Whether a script is Python by what the step, its first line or its name says, in this order.
+bool isPythonScript(const StepSpec& spec, const QStringList& shebang)
 {
-    return { { interpreter.program, path }, interpreter.toText(), true };
+    if (spec.script.endsWith(QLatin1String(".py"))) {
+        return true;
+    }
+    if (!spec.interpreter.isEmpty()) {
+        return looksLikePython(spec.interpreter);
+    }
+    return shebang.isEmpty() ? spec.script.isEmpty() : looksLikePython(shebang[0]);
 }
 
-Result<ScriptCommand> byChoice(const QString& choice, const StepJob& job, const QString& path,
-                               InterpreterFinder& finder)
+QString firstOf(std::initializer_list<QString> choices)
 {
-    const auto program = finder.findProgram(choice, job.sourceFolder);
+    const auto found =
+        std::find_if(choices.begin(), choices.end(), [](const QString& choice) { return !choice.isEmpty(); });
+    return found == choices.end() ? QString() : *found;
+}
+
+Result<ScriptCommand> pythonCommand(const StepJob& job, const QString& path, const QString& setting,
+                                    InterpreterFinder& finder)
+{
+    const QStringList& modules = job.workflow->pythonModules;
+    const QString choice = firstOf({ job.interpreter, job.spec().interpreter, job.workflow->interpreter, setting });
+    const auto program = choice.isEmpty() ? Result<QString>(QString()) : finder.findProgram(choice, job.sourceFolder);
     if (!program) {
         return fail(program.error());
     }
-    const bool isPython = looksLikePython(*program) || path.endsWith(QLatin1String(".py"));
-    if (!isPython) {
-        return ScriptCommand { { *program, path }, *program, false };
+    const auto python = choice.isEmpty() ? finder.findPython(modules) : finder.checkPython(*program, modules);
+    if (!python) {
+        return fail(python.error());
     }
-    const auto python = finder.checkPython(*program, job.workflow->pythonModules);
-    return python ? Result<ScriptCommand>(pythonCommand(*python, path)) : fail(python.error());
+    return ScriptCommand { { python->program, path }, python->toText(), true };
 }
 
-Result<ScriptCommand> byShebang(const QStringList& words, const QString& path, InterpreterFinder& finder)
+/// A Python chosen for the whole workflow is meant for its Python scripts only.
+QString otherChoice(const StepJob& job)
+{
+    const QString& general = job.workflow->interpreter;
+    return firstOf({ job.spec().interpreter, looksLikePython(general) ? QString() : general });
+}
+
+Result<ScriptCommand> byShebang(const QStringList& words, const QString& path, const InterpreterFinder& finder)
 {
     const auto program = finder.findProgram(words[0], {});
     if (!program) {
@@ -75,32 +100,28 @@ Result<ScriptCommand> byShebang(const QStringList& words, const QString& path, I
 
 QString scriptName(const StepSpec& spec)
 {
-    return spec.script.isEmpty() ? QStringLiteral("inline_%1.py").arg(spec.id) : spec.script;
+    if (!spec.script.isEmpty()) {
+        return spec.script;
+    }
+    const QByteArray code = spec.inlineCode.left(4096).toUtf8();
+    const bool isPython = isPythonScript(spec, shebangWords(code.left(code.indexOf('\n'))));
+    return QStringLiteral("inline_%1%2").arg(spec.id, isPython ? QStringLiteral(".py") : QString());
 }
 
 Result<ScriptCommand> scriptCommand(const StepJob& job, const QString& path, const QString& setting,
                                     InterpreterFinder& finder)
 {
-    for (const QString& choice : { job.interpreter, job.spec().interpreter, job.workflow->interpreter }) {
-        if (!choice.isEmpty()) {
-            return byChoice(choice, job, path, finder);
-        }
+    const QStringList shebang = shebangOfFile(path);
+    if (isPythonScript(job.spec(), shebang)) {
+        return pythonCommand(job, path, setting, finder);
     }
-    const QStringList words = shebangOf(path);
-    const bool isInline = job.spec().script.isEmpty();
-    const bool isPython = isInline ? words.isEmpty() || looksLikePython(words[0]) : path.endsWith(QLatin1String(".py"));
-    if (isPython) {
-        if (!setting.isEmpty()) {
-            return byChoice(setting, job, path, finder);
-        }
-        const auto python = finder.findPython(job.workflow->pythonModules);
-        return python ? Result<ScriptCommand>(pythonCommand(*python, path)) : fail(python.error());
+    if (const QString choice = otherChoice(job); !choice.isEmpty()) {
+        const auto program = finder.findProgram(choice, job.sourceFolder);
+        return program ? Result<ScriptCommand>(ScriptCommand { { *program, path }, *program, false })
+                       : fail(program.error());
     }
-    if (!words.isEmpty() && looksLikePython(words[0])) {
-        return byChoice(words[0], job, path, finder);
-    }
-    if (!words.isEmpty()) {
-        return byShebang(words, path, finder);
+    if (!shebang.isEmpty()) {
+        return byShebang(shebang, path, finder);
     }
     if (path.endsWith(QLatin1String(".sh"))) {
         return ScriptCommand { { shell, path }, shell, false };

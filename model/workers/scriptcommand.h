@@ -19,8 +19,10 @@ struct ScriptCommand
 /// The name in the work folder of a step's script: its path, or one made up for inline code that shadows no module.
 QString scriptName(const StepSpec& spec);
 
-/// Chooses the interpreter: the run's, the step's, the workflow's, the setting, or by what the script is: Python for
-/// `.py` and inline code, the shell for `.sh`, else what its "#!" says. `path` is where the script lies now.
+/// Chooses the interpreter. For Python (`.py`, inline code, or by "#!"): the run's, the step's, the workflow's, the
+/// setting, else one that has the required modules. For others: the step's, the workflow's, what "#!" says, the shell
+/// for
+/// `.sh`. `path` is where the script lies now.
 Result<ScriptCommand> scriptCommand(const StepJob& job, const QString& path, const QString& setting,
                                     InterpreterFinder& finder);
 

@@ -141,6 +141,15 @@ int main(int argc, char** argv)
     } else if (mode == "leave-stubborn") {
         doubleFork(true);
         return 7;
+    } else if (mode == "hide") { // a child without any environment
+        if (fork() == 0) {
+            char* arguments[] = { argv[0], const_cast<char*>("polite"), nullptr };
+            char* nothing[] = { nullptr };
+            execve(argv[0], arguments, nothing);
+            _exit(1);
+        }
+        say("ready\n");
+        stay();
     } else if (mode == "stop") {
         say("ready\n");
         raise(SIGSTOP);

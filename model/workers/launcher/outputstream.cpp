@@ -81,7 +81,7 @@ void OutputStream::finish(bool sync)
     if (m_log < 0) {
         return;
     }
-    if (sync && fdatasync(m_log) != 0 && m_logError == 0) {
+    if (sync && fdatasync(m_log) != 0 && errno != EINVAL && m_logError == 0) {
         m_logError = errno;
     }
     close(m_log);
