@@ -4,62 +4,21 @@
 
 #include "core/events.h"
 #include "widgets/common/theme.h"
+#include "widgets/window/windowmodels.h"
 
 #include <QList>
 #include <QMainWindow>
 
+#include <memory>
 #include <optional>
 #include <vector>
 
-class QStackedWidget;
-
 namespace cmbagent {
 
-class ApprovalModel;
-class ApprovalPanels;
 class CanvasView;
 class Clock;
-class EventModel;
-class FileLocator;
-class LogModel;
-class MessageBar;
-class ProblemsPage;
-class RunGraph;
-class RunListModel;
-class RunPage;
-class RunsPane;
-class StatusLine;
-class WelcomePage;
-class WindowActions;
-class WindowDocks;
+class WindowParts;
 class WindowState;
-
-/// What the window looks at; owned by the application, and outliving the window.
-struct WindowModels
-{
-    RunListModel* runs = nullptr;
-    ApprovalModel* approvals = nullptr; ///< the open questions of all runs
-    RunGraph* graph = nullptr;          ///< the run (or workflow) shown now
-    LogModel* log = nullptr;
-    EventModel* events = nullptr;
-    FileLocator* files = nullptr;
-};
-
-/// One of the examples that come with the program.
-struct ExampleInfo
-{
-    QString id;
-    QString title;
-    QString sentence;
-};
-
-/// What the status line says beyond what the shown run says itself.
-struct WindowStatus
-{
-    int workers = 3;      ///< steps at a time, over all runs
-    int runningSteps = 0; ///< steps running now, over all runs
-    bool isSaving = false; ///< events are on their way to the disk
-};
 
 /// The main window: pages, docks, bars and actions around the item models it was given. Knows no engine and no store: what a
 /// person wants leaves as a signal, what happened arrives through the models. Lives on the main thread.
@@ -72,6 +31,8 @@ public:
     MainWindow(const WindowModels& models, const Clock& clock, const QString& settingsFile, QWidget* parent = nullptr);
     ~MainWindow() override;
 
+    /// The pieces of the window; for tests and for whoever takes pictures of it.
+    [[nodiscard]] const WindowParts& parts() const { return *m_parts; }
     /// The drawing area of the run page, for whoever places nodes for it.
     [[nodiscard]] CanvasView* canvas() const;
     /// The scheme a person chose last time.
@@ -116,6 +77,8 @@ Q_SIGNALS:
     void renameRunRequested(const cmbagent::RunId& run, const QString& name);
     void openFolderRequested(const cmbagent::RunId& run);
     void openDataFolderRequested();
+    /// A file of a run, with whatever program the desktop has for it.
+    void openFileRequested(const QString& path);
     void workersChanged(int workers);
     void schemeChanged(cmbagent::Scheme scheme);
     void retryCommitRequested();
@@ -124,6 +87,25 @@ Q_SIGNALS:
 
 protected:
     void closeEvent(QCloseEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void restore();
+    void connectActions();
+    void connectCommands();
+    void connectModels();
+    void showPage(QWidget* page);
+    void adoptGraph();
+    void updateActions();
+    void chooseWorkflow();
+    void runOrAgain();
+
+    WindowModels m_models;
+    std::unique_ptr<WindowState> m_state;
+    WindowParts* m_parts;
+    QString m_workflowPath; ///< of the workflow in the graph
+    WindowStatus m_status;
+    bool m_mayClose = false;
 };
 
 } // namespace cmbagent

@@ -1,0 +1,233 @@
+// SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Fills the main window with a run in many states and writes PNG files: window_pictures FOLDER [--font POINTS] [ONLY…]
+#include "windowstage.h"
+
+#include "layout/graphlayout.h"
+#include "widgets/canvas/canvasview.h"
+#include "widgets/window/approvalpanel.h"
+#include "widgets/window/approvalpanels.h"
+#include "widgets/window/bottompanel.h"
+#include "widgets/window/confirmdialog.h"
+#include "widgets/window/launchpane.h"
+#include "widgets/window/mainwindow.h"
+#include "widgets/window/parameterform.h"
+#include "widgets/window/runpage.h"
+#include "widgets/window/runprompts.h"
+#include "widgets/window/windowactions.h"
+#include "widgets/window/windowparts.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QLineEdit>
+#include <QThreadPool>
+
+#include <cstdio>
+#include <functional>
+
+using namespace cmbagent;
+
+namespace {
+
+struct Shot
+{
+    QString folder;
+    QString suffix;
+    QSize size;
+    const Theme* theme = nullptr;
+    QStringList only;
+};
+
+/// Lets queued work happen: layouts, previews, timers.
+void settle(int millis = 250)
+{
+    QElapsedTimer timer;
+    timer.start();
+    while (timer.elapsed() < millis) {
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+        QThreadPool::globalInstance()->waitForDone(5);
+    }
+}
+
+void take(const Shot& shot, const char* name, const std::function<QWidget*(WindowStage&, MainWindow&)>& play)
+{
+    if (!shot.only.isEmpty() && !shot.only.contains(QLatin1String(name))) {
+        return;
+    }
+    shot.theme->applyTo(*qApp);
+    WindowStage stage;
+    MainWindow window(stage.models(), stage.clock, {});
+    GraphLayout layout {QString()};
+    QObject::connect(window.canvas(), &CanvasView::layoutRequested, &layout, &GraphLayout::request);
+    QObject::connect(&layout, &GraphLayout::ready, window.canvas(), &CanvasView::applyLayout);
+    window.setTheme(*shot.theme);
+    window.setExamples(WindowStage::examples());
+    window.setDataPlace(QStringLiteral("/home/ada/.local/share/cmbagent"), 12'400'000);
+    window.resize(shot.size);
+    window.show();
+    QWidget* target = play(stage, window);
+    settle();
+    const QString path = QStringLiteral("%1/%2%3.png").arg(shot.folder, QLatin1String(name), shot.suffix);
+    if (target != &window && target->isWindow()) {
+        QImage both(window.size(), QImage::Format_RGB32);
+        window.render(&both);
+        QPixmap front = target->grab();
+        QPainter painter(&both);
+        painter.fillRect(both.rect(), QColor(0, 0, 0, 40));
+        const QPoint at((both.width() - front.width()) / 2, std::max(0, (both.height() - front.height()) / 2));
+        painter.drawPixmap(at, front);
+        painter.end();
+        both.save(path);
+    } else {
+        target->grab().save(path);
+    }
+    std::printf("%s\n", qPrintable(path));
+}
+
+void takeAll(const Shot& shot)
+{
+    take(shot, "welcome-first", [](WindowStage&, MainWindow& window) { return &window; });
+    take(shot, "welcome", [](WindowStage& stage, MainWindow& window) {
+        stage.addOtherRuns();
+        return &window;
+    });
+    take(shot, "workflow", [](WindowStage& stage, MainWindow& window) {
+        stage.addOtherRuns();
+        stage.openWorkflow();
+        window.showWorkflow(QStringLiteral("/home/ada/sky/firas.workflow.yaml"));
+        return &window;
+    });
+    take(shot, "workflow-fault", [](WindowStage& stage, MainWindow& window) {
+        stage.openWorkflow();
+        window.showWorkflow(QStringLiteral("/home/ada/sky/firas.workflow.yaml"));
+        static_cast<QLineEdit*>(window.parts().runPage->launch()->form()->editor(QStringLiteral("t0")))->setText(QStringLiteral("3.5"));
+        return &window;
+    });
+    take(shot, "running", [](WindowStage& stage, MainWindow& window) {
+        stage.addOtherRuns();
+        stage.create();
+        stage.runHalfway();
+        stage.addLog();
+        window.showRun(stage.run);
+        window.setStatus({3, 3, false});
+        window.parts().runPage->selectStep(stage.step("fit-temperature"));
+        window.parts().bottom->showPane(0);
+        return &window;
+    });
+    take(shot, "question", [](WindowStage& stage, MainWindow& window) {
+        stage.addOtherRuns();
+        stage.create();
+        stage.runToQuestion();
+        stage.addForeignQuestion();
+        window.showRun(stage.run);
+        return &window;
+    });
+    take(shot, "approval", [](WindowStage& stage, MainWindow& window) -> QWidget* {
+        stage.addOtherRuns();
+        stage.create();
+        stage.runToQuestion();
+        stage.addForeignQuestion();
+        window.showRun(stage.run);
+        return window.parts().panels->open(stage.question);
+    });
+    const auto finished = [](WindowStage& stage, MainWindow& window) {
+        stage.addOtherRuns();
+        stage.create();
+        stage.runToQuestion();
+        stage.answer(Resolution::Approved);
+        stage.finish();
+        window.showRun(stage.run);
+    };
+    take(shot, "finished", [&](WindowStage& stage, MainWindow& window) {
+        finished(stage, window);
+        window.parts().runPage->selectStep(stage.step("fit-temperature"));
+        window.parts().bottom->showPane(1);
+        return &window;
+    });
+    take(shot, "report", [&](WindowStage& stage, MainWindow& window) {
+        finished(stage, window);
+        window.parts().actions->viewReport->trigger();
+        return &window;
+    });
+    take(shot, "files", [&](WindowStage& stage, MainWindow& window) {
+        finished(stage, window);
+        window.parts().actions->viewFiles->trigger();
+        return &window;
+    });
+    take(shot, "steps", [&](WindowStage& stage, MainWindow& window) {
+        finished(stage, window);
+        window.parts().actions->viewSteps->trigger();
+        return &window;
+    });
+    take(shot, "failed", [](WindowStage& stage, MainWindow& window) {
+        stage.addOtherRuns();
+        stage.create();
+        stage.failFit();
+        window.showRun(stage.run);
+        window.parts().runPage->selectStep(stage.step("fit-temperature"));
+        window.parts().bottom->showPane(3);
+        return &window;
+    });
+    take(shot, "problems", [](WindowStage&, MainWindow& window) {
+        const QString path = QStringLiteral("/home/ada/sky/firas.workflow.yaml");
+        window.showProblems(path,
+                            {Error {ErrorCode::BadInput, QStringLiteral("Unknown key 'need'."), QStringLiteral("Did you mean 'needs'?"), {}, {path, 23, 5}, QStringLiteral("fit-y")},
+                             Error {ErrorCode::NotFound, QStringLiteral("The script 'fit_mu.py' is not there."), QStringLiteral("Put it beside the workflow file, or change 'run'."), {}, {path, 31, 10}, QStringLiteral("fit-mu")},
+                             Error {ErrorCode::BadInput, QStringLiteral("The steps need each other in a circle: load → fit-temperature → look → load. Nothing in a circle can ever start."), QStringLiteral("Take one of these needs away."), {}, {path, 12, 12}, {}}});
+        return &window;
+    });
+    take(shot, "halted", [](WindowStage& stage, MainWindow& window) {
+        stage.create();
+        stage.runHalfway();
+        window.showRun(stage.run);
+        window.setStorageHalted(Error {ErrorCode::DiskFull, QStringLiteral("The disk is full: nothing that happens can be saved, so the run waits."), QStringLiteral("Make room in /home/ada/.local/share/cmbagent; what is saved is safe."), {}, {}, {}});
+        return &window;
+    });
+    take(shot, "delete", [](WindowStage& stage, MainWindow& window) -> QWidget* {
+        stage.addOtherRuns();
+        stage.create();
+        window.showRun(stage.run);
+        window.parts().prompts->askDelete(stage.run, QStringLiteral("COBE/FIRAS monopole"));
+        return window.parts().prompts->dialog();
+    });
+    take(shot, "long", [](WindowStage& stage, MainWindow& window) {
+        stage.addOtherRuns();
+        stage.create(QStringLiteral("A run whose name somebody wrote with great care and 🔭 emoji, and which goes on and on until it has one hundred and twenty letters"));
+        stage.runHalfway();
+        window.showRun(stage.run);
+        return &window;
+    });
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    QApplication application(argc, argv);
+    QStringList arguments = QApplication::arguments().mid(1);
+    const QString folder = arguments.isEmpty() ? QStringLiteral(".") : arguments.takeFirst();
+    QDir().mkpath(folder);
+    QString sizeMark;
+    if (const qsizetype at = arguments.indexOf(QStringLiteral("--font")); at >= 0) {
+        QFont font = QApplication::font();
+        font.setPointSizeF(arguments.value(at + 1).toDouble());
+        QApplication::setFont(font);
+        sizeMark = QStringLiteral("-font") + arguments.value(at + 1);
+        arguments.remove(at, 2);
+    }
+    QList<QSize> sizes {{1280, 800}, {1920, 1080}, {1000, 700}};
+    if (const qsizetype at = arguments.indexOf(QStringLiteral("--small")); at >= 0) {
+        sizes = {{1280, 800}};
+        arguments.removeAt(at);
+    }
+    for (const QSize size : sizes) {
+        for (const Theme* theme : {&Theme::light(), &Theme::dark()}) {
+            const QString suffix = QStringLiteral("-%1-%2%3").arg(size.width()).arg(theme->isDark() ? QStringLiteral("dark") : QStringLiteral("light"), sizeMark);
+            takeAll({folder, suffix, size, theme, arguments});
+        }
+    }
+    return 0;
+}

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/window/approvalbanner.h"
+
+#include "items/approvalmodel.h"
+#include "widgets/common/icons.h"
+#include "widgets/common/textlabels.h"
+#include "widgets/window/iconlabel.h"
+#include "widgets/window/windowstyle.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+
+namespace cmbagent {
+
+ApprovalBanner::ApprovalBanner(const ApprovalModel& approvals, QWidget* parent)
+    : QWidget(parent), m_approvals(approvals), m_text(new ElidedLabel), m_others(new QLabel), m_open(new QPushButton(tr("&Look and answer")))
+{
+    setObjectName(QStringLiteral("approvalBanner"));
+    setAttribute(Qt::WA_StyledBackground);
+    setLook(m_text, Look::Title);
+    setLook(m_others, Look::Muted);
+    setLook(m_open, Look::PrimaryButton);
+    m_open->setToolTip(tr("See what is asked and answer it (Ctrl+J)"));
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(16, 7, 16, 7);
+    row->setSpacing(10);
+    row->addWidget(new IconLabel(Icons::status(Status::Waiting), 20));
+    row->addWidget(m_text, 1);
+    row->addWidget(m_others);
+    row->addWidget(m_open);
+    connect(m_open, &QPushButton::clicked, this, [this] {
+        if (const int shown = rowToShow(); shown >= 0) {
+            Q_EMIT openRequested(m_approvals.at(shown).open.id);
+        }
+    });
+    connect(&m_approvals, &QAbstractItemModel::rowsInserted, this, &ApprovalBanner::refresh);
+    connect(&m_approvals, &QAbstractItemModel::rowsRemoved, this, &ApprovalBanner::refresh);
+    connect(&m_approvals, &QAbstractItemModel::dataChanged, this, &ApprovalBanner::refresh);
+    connect(&m_approvals, &QAbstractItemModel::modelReset, this, &ApprovalBanner::refresh);
+    refresh();
+}
+
+void ApprovalBanner::setShownRun(const RunId& run)
+{
+    m_run = run;
+    refresh();
+}
+
+QString ApprovalBanner::text() const { return m_text->text(); }
+
+int ApprovalBanner::rowToShow() const
+{
+    for (int row = 0; row < m_approvals.count(); ++row) {
+        if (m_approvals.at(row).open.run == m_run) {
+            return row;
+        }
+    }
+    return m_approvals.count() > 0 ? 0 : -1;
+}
+
+void ApprovalBanner::refresh()
+{
+    const int shown = rowToShow();
+    setVisible(shown >= 0);
+    if (shown < 0) {
+        return;
+    }
+    const OpenApproval& question = m_approvals.at(shown).open;
+    m_text->setText(question.run == m_run ? tr("“%1” asks: %2").arg(question.stepTitle, question.question)
+                                          : tr("%1 — “%2” asks: %3").arg(question.runName, question.stepTitle, question.question));
+    const int others = m_approvals.count() - 1;
+    m_others->setVisible(others > 0);
+    m_others->setText(tr("and %n more", nullptr, others));
+}
+
+} // namespace cmbagent

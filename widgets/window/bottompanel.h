@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QStackedWidget;
+class QTabBar;
+class QToolButton;
+
+namespace cmbagent {
+
+/// Panes under one row of tabs that fold away to that row: a click on the shown tab, or the arrow, folds and unfolds. Lives on the
+/// main thread.
+class BottomPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit BottomPanel(QWidget* parent = nullptr);
+
+    /// Returns the tab's index.
+    int addPane(QWidget* pane, const QIcon& icon, const QString& title, const QString& tip);
+    /// A count after the title; 0: none.
+    void setCount(int index, int count);
+    /// Brings a pane in front and unfolds.
+    void showPane(int index);
+    [[nodiscard]] int current() const;
+
+    [[nodiscard]] bool isFolded() const { return m_isFolded; }
+    void setFolded(bool folded);
+    /// Height to unfold to.
+    [[nodiscard]] int openHeight() const { return m_openHeight; }
+    void setOpenHeight(int height);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    void foldedChanged(bool folded);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    [[nodiscard]] int barHeight() const;
+    void applyFold();
+
+    QTabBar* m_tabs;
+    QStackedWidget* m_stack;
+    QToolButton* m_arrow;
+    QStringList m_titles;
+    bool m_isFolded = true;
+    int m_openHeight = 220;
+};
+
+} // namespace cmbagent

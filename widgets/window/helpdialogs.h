@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDialog>
+
+class QAction;
+
+namespace cmbagent {
+
+/// Version, licence and what the program is built on; never modal. Lives on the main thread.
+class AboutDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit AboutDialog(QWidget* parent);
+};
+
+/// Every key and what it does, read from the actions themselves; never modal. Lives on the main thread.
+class ShortcutsDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    ShortcutsDialog(const QList<QAction*>& actions, QWidget* parent);
+};
+
+} // namespace cmbagent

@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/window/launchpane.h"
+
+#include "widgets/common/icons.h"
+#include "widgets/window/parameterform.h"
+#include "widgets/window/windowstyle.h"
+
+#include <QDoubleSpinBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace cmbagent {
+
+namespace {
+
+    constexpr int tallestForm = 260; ///< pixels; a longer form scrolls
+
+    QWidget* labelled(const QString& text, QWidget* field)
+    {
+        auto* row = new QWidget;
+        auto* layout = new QHBoxLayout(row);
+        layout->setContentsMargins(0, 0, 0, 0);
+        auto* label = new QLabel(text);
+        label->setBuddy(field);
+        layout->addWidget(label);
+        layout->addWidget(field);
+        return row;
+    }
+
+} // namespace
+
+LaunchPane::LaunchPane(QWidget* parent)
+    : QWidget(parent)
+    , m_scroll(new QScrollArea)
+    , m_form(new ParameterForm)
+    , m_sentence(new QLabel)
+    , m_workers(new QSpinBox)
+    , m_speedup(new QDoubleSpinBox)
+    , m_reset(new QPushButton(tr("Reset &all")))
+    , m_start(new QPushButton)
+{
+    setAttribute(Qt::WA_StyledBackground);
+    setLook(this, Look::Bar);
+    m_workers->setRange(1, 64);
+    m_workers->setAccessibleName(tr("Steps at a time"));
+    m_workers->setToolTip(tr("How many steps of this run may run at the same time"));
+    m_workersRow = labelled(tr("Steps at a &time"), m_workers);
+    m_speedup->setRange(0.001, 1e6);
+    m_speedup->setDecimals(0);
+    m_speedup->setValue(100);
+    m_speedup->setPrefix(tr("× "));
+    m_speedup->setAccessibleName(tr("Speed-up"));
+    m_speedup->setToolTip(tr("Each task sleeps its recorded run time divided by this"));
+    m_speedupRow = labelled(tr("S&peed-up"), m_speedup);
+    setLook(m_sentence, Look::Muted);
+    m_sentence->setWordWrap(true);
+    m_scroll->setWidget(m_form);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    m_form->setAutoFillBackground(false);
+    setLook(m_reset, Look::QuietButton);
+    setLook(m_start, Look::PrimaryButton);
+    m_start->setObjectName(QStringLiteral("startRun"));
+    m_reset->setToolTip(tr("Back to the defaults the workflow gives"));
+
+    auto* controls = new QHBoxLayout;
+    controls->setSpacing(16);
+    controls->addWidget(m_sentence, 1);
+    controls->addWidget(m_reset);
+    controls->addWidget(m_workersRow);
+    controls->addWidget(m_speedupRow);
+    controls->addWidget(m_start);
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(16, 12, 16, 12);
+    all->setSpacing(12);
+    all->addWidget(m_scroll);
+    all->addLayout(controls);
+    connect(m_form, &ParameterForm::changed, this, &LaunchPane::checkForm);
+    connect(m_reset, &QPushButton::clicked, m_form, &ParameterForm::resetToDefaults);
+    connect(m_start, &QPushButton::clicked, this, &LaunchPane::start);
+    setDefaultWorkers(3);
+}
+
+void LaunchPane::setWorkflow(const Workflow& workflow)
+{
+    m_isSimulated = !workflow.steps.empty()
+        && std::all_of(workflow.steps.begin(), workflow.steps.end(), [](const StepSpec& step) { return step.kind == StepKind::Simulated; });
+    m_form->setParameters(workflow.parameters);
+    m_scroll->setVisible(!workflow.parameters.empty());
+    m_reset->setVisible(!workflow.parameters.empty());
+    m_workersRow->setVisible(!m_isSimulated);
+    m_speedupRow->setVisible(m_isSimulated);
+    m_start->setText(m_isSimulated ? tr("Simulate") : tr("Run"));
+    m_start->setIcon(Icons::icon(QStringLiteral("run"), Icons::Tint::OnAccent));
+    checkForm();
+    fitHeight();
+}
+
+void LaunchPane::setDefaultWorkers(int workers) { m_workers->setValue(workers); }
+
+void LaunchPane::setValues(const QJsonObject& values) { m_form->setValues(values); }
+
+QString LaunchPane::fault() const
+{
+    const QStringList faults = m_form->faults();
+    return faults.isEmpty() ? QString() : faults.first();
+}
+
+void LaunchPane::start()
+{
+    if (!m_form->isValid()) {
+        m_form->focusFault();
+        return;
+    }
+    if (m_isSimulated) {
+        Q_EMIT simulateRequested(m_speedup->value());
+        return;
+    }
+    RunOptions options;
+    options.workers = m_workers->value();
+    Q_EMIT runRequested(m_form->values(), options);
+}
+
+void LaunchPane::checkForm()
+{
+    const QStringList faults = m_form->faults();
+    m_start->setEnabled(faults.isEmpty());
+    m_start->setToolTip(faults.isEmpty() ? tr("Start the run (F5)") : faults.first());
+    m_reset->setEnabled(m_form->isChanged());
+    if (!faults.isEmpty()) {
+        setLook(m_sentence, Look::Fault);
+        m_sentence->setText(faults.size() == 1 ? tr("One value must be mended first.") : tr("%1 values must be mended first.").arg(faults.size()));
+    } else {
+        setLook(m_sentence, Look::Muted);
+        m_sentence->setText(m_isSimulated       ? tr("A recorded workflow: nothing is computed, each task sleeps its recorded time.")
+                                : m_form->count() == 0 ? tr("This workflow has no parameters.")
+                                : m_form->isChanged()  ? tr("Some values differ from the defaults.")
+                                                       : tr("All values are the defaults."));
+    }
+    fitHeight();
+    Q_EMIT faultChanged();
+}
+
+void LaunchPane::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitHeight();
+}
+
+void LaunchPane::fitHeight()
+{
+    const int inner = std::max(200, width() - 32);
+    m_scroll->setFixedHeight(std::min(tallestForm, m_form->heightForWidth(inner) + 2));
+}
+
+} // namespace cmbagent

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/events.h"
+
+#include <QWidget>
+
+class QDoubleSpinBox;
+class QLabel;
+class QPushButton;
+class QScrollArea;
+class QSpinBox;
+
+namespace cmbagent {
+
+class ParameterForm;
+
+/// What a person chooses before a workflow runs: its parameters, how many steps at a time, and the button that starts it. For a
+/// recorded trace: the speed-up. Lives on the main thread.
+class LaunchPane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit LaunchPane(QWidget* parent = nullptr);
+
+    void setWorkflow(const Workflow& workflow);
+    /// Steps at a time where the person chose none.
+    void setDefaultWorkers(int workers);
+    void setValues(const QJsonObject& values);
+
+    [[nodiscard]] ParameterForm* form() const { return m_form; }
+    [[nodiscard]] QPushButton* startButton() const { return m_start; }
+    [[nodiscard]] QSpinBox* workers() const { return m_workers; }
+    [[nodiscard]] QDoubleSpinBox* speedup() const { return m_speedup; }
+    [[nodiscard]] bool isSimulated() const { return m_isSimulated; }
+    /// Why it cannot start; empty when it can.
+    [[nodiscard]] QString fault() const;
+
+public Q_SLOTS:
+    /// Emits `runRequested` or `simulateRequested`, or moves the focus to what is wrong.
+    void start();
+
+Q_SIGNALS:
+    void runRequested(const QJsonObject& parameters, const cmbagent::RunOptions& options);
+    void simulateRequested(double speedup);
+    void faultChanged();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void checkForm();
+    void fitHeight();
+
+    QScrollArea* m_scroll;
+    ParameterForm* m_form;
+    QLabel* m_sentence;
+    QWidget* m_workersRow;
+    QSpinBox* m_workers;
+    QWidget* m_speedupRow;
+    QDoubleSpinBox* m_speedup;
+    QPushButton* m_reset;
+    QPushButton* m_start;
+    bool m_isSimulated = false;
+};
+
+} // namespace cmbagent

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/window/problemspane.h"
+
+#include "items/rungraph.h"
+#include "widgets/common/emptystate.h"
+#include "widgets/common/icons.h"
+#include "widgets/window/windowstyle.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QShortcut>
+#include <QTreeWidget>
+
+namespace cmbagent {
+
+namespace {
+
+    constexpr int stepRole = Qt::UserRole;
+
+    QTreeWidgetItem* addRow(QTreeWidget* list, int step, const QIcon& icon, const QStringList& texts, const QString& tip)
+    {
+        auto* item = new QTreeWidgetItem(list, texts);
+        item->setIcon(0, icon);
+        item->setData(0, stepRole, step);
+        for (int column = 0; column < texts.size(); ++column) {
+            item->setToolTip(column, tip.isEmpty() ? texts.at(column) : tip);
+        }
+        return item;
+    }
+
+} // namespace
+
+ProblemsPane::ProblemsPane(const RunGraph& graph, QWidget* parent) : QStackedWidget(parent), m_graph(graph), m_list(new QTreeWidget)
+{
+    setLook(m_list, Look::Pane);
+    m_list->setHeaderLabels({tr("Step"), tr("What happened"), tr("How to mend it")});
+    m_list->setRootIsDecorated(false);
+    m_list->setUniformRowHeights(true);
+    m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_list->setAccessibleName(tr("Problems of this run"));
+    m_list->header()->resizeSection(0, 220);
+    m_list->header()->resizeSection(1, 480);
+    addWidget(m_list);
+    addWidget(new EmptyState(QStringLiteral("approve"), tr("No problems. Failed steps will be listed here, with how to mend them.")));
+    connect(m_list, &QTreeWidget::itemClicked, this, [this](QTreeWidgetItem* item) {
+        if (const int step = item->data(0, stepRole).toInt(); step >= 0) {
+            Q_EMIT stepChosen(step);
+        }
+    });
+    auto* copy = new QShortcut(QKeySequence::Copy, m_list, nullptr, nullptr, Qt::WidgetShortcut);
+    connect(copy, &QShortcut::activated, this, [this] {
+        QStringList lines;
+        for (const QTreeWidgetItem* item : m_list->selectedItems()) {
+            lines.append(QStringList {item->text(0), item->text(1), item->text(2)}.join(QLatin1Char('\t')));
+        }
+        QGuiApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
+    });
+    connect(&m_graph, &RunGraph::wasReset, this, &ProblemsPane::rebuild);
+    connect(&m_graph, &RunGraph::notesChanged, this, &ProblemsPane::rebuild);
+    connect(&m_graph, &RunGraph::stepsChanged, this, &ProblemsPane::rebuild);
+    rebuild();
+}
+
+int ProblemsPane::count() const { return m_list->topLevelItemCount(); }
+
+void ProblemsPane::rebuild()
+{
+    const int before = count();
+    m_list->clear();
+    const QIcon failed = Icons::icon(QStringLiteral("error"), Status::Failed);
+    const QIcon note = Icons::icon(QStringLiteral("info"), Status::Paused);
+    for (int step = 0; step < m_graph.stepCount(); ++step) {
+        const StepStatus& status = m_graph.status(step);
+        const bool isTroubled = status.state == StepState::Failed || status.isRetrying();
+        if (!isTroubled) {
+            continue;
+        }
+        const StepReport* report = status.report();
+        const Error error = report && report->error ? *report->error : Error {ErrorCode::Internal, status.reason, {}, {}, {}, {}};
+        addRow(m_list, step, failed, {m_graph.spec(step).label(), error.what, error.mend}, error.detail);
+    }
+    for (const NoteRecorded& fact : m_graph.isRun() ? m_graph.projection().notes() : std::vector<NoteRecorded> {}) {
+        addRow(m_list, fact.step, note, {fact.step >= 0 ? m_graph.spec(fact.step).label() : tr("Run"), fact.text, {}}, {});
+    }
+    setCurrentIndex(count() > 0 ? 0 : 1);
+    if (count() != before) {
+        Q_EMIT countChanged(count());
+    }
+}
+
+} // namespace cmbagent

@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/window/runheader.h"
+
+#include "core/clock.h"
+#include "widgets/common/labels.h"
+#include "widgets/common/statusbadge.h"
+#include "widgets/common/theme.h"
+#include "widgets/common/textlabels.h"
+#include "widgets/window/windowstyle.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QHBoxLayout>
+#include <QProgressBar>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace cmbagent {
+
+RunHeader::RunHeader(const RunGraph& graph, const Clock& clock, QActionGroup* views, QWidget* parent)
+    : QWidget(parent)
+    , m_graph(graph)
+    , m_clock(clock)
+    , m_name(new ElidedLabel)
+    , m_subtitle(new ElidedLabel)
+    , m_state(new StatusBadge)
+    , m_progressText(new QLabel)
+    , m_progress(new QProgressBar)
+{
+    setAttribute(Qt::WA_StyledBackground);
+    setLook(this, Look::Bar);
+    m_name->setFont(Theme::font(font(), 4, QFont::DemiBold));
+    m_name->setObjectName(QStringLiteral("runName"));
+    setLook(m_subtitle, Look::Muted);
+    m_progressText->setObjectName(QStringLiteral("runProgress"));
+    setLook(m_progressText, Look::Muted);
+    m_progress->setTextVisible(false);
+    m_progress->setFixedWidth(120);
+    m_progress->setAccessibleName(tr("Steps done"));
+
+    auto* first = new QHBoxLayout;
+    first->setSpacing(12);
+    first->addWidget(m_name);
+    first->addWidget(m_state);
+    first->addStretch(1);
+    auto* second = new QHBoxLayout;
+    second->setSpacing(10);
+    second->addWidget(m_progress, 0, Qt::AlignVCenter);
+    second->addWidget(m_progressText);
+    second->addWidget(m_subtitle, 1);
+    auto* words = new QVBoxLayout;
+    words->setSpacing(4);
+    words->addLayout(first);
+    words->addLayout(second);
+    auto* all = new QHBoxLayout(this);
+    all->setContentsMargins(16, 10, 16, 10);
+    all->setSpacing(16);
+    all->addLayout(words, 1);
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(2);
+    for (QAction* view : views->actions()) {
+        auto* button = new QToolButton;
+        button->setDefaultAction(view);
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setFocusPolicy(Qt::TabFocus);
+        buttons->addWidget(button);
+    }
+    all->addLayout(buttons);
+
+    connect(&m_graph, &RunGraph::wasReset, this, [this] {
+        m_runName.clear();
+        refresh();
+    });
+    connect(&m_graph, &RunGraph::runChanged, this, &RunHeader::refresh);
+    connect(&m_graph, &RunGraph::approvalsChanged, this, &RunHeader::refresh);
+    connect(&m_graph, &RunGraph::stepsChanged, this, &RunHeader::refresh);
+    refresh();
+}
+
+void RunHeader::setRunName(const QString& name)
+{
+    m_runName = name;
+    refresh();
+}
+
+QString RunHeader::title() const { return m_name->text(); }
+
+QString RunHeader::stateText() const { return m_state->text(); }
+
+QString RunHeader::progressText() const { return m_progressText->text(); }
+
+void RunHeader::refresh()
+{
+    if (m_graph.isEmpty()) {
+        return;
+    }
+    const RunProjection& run = m_graph.projection();
+    const Workflow& workflow = *m_graph.workflow();
+    const bool isRun = m_graph.isRun();
+    const QString ownName = run.created().name.isEmpty() ? workflow.name : run.created().name;
+    m_name->setText(!m_runName.isEmpty() ? m_runName : isRun ? ownName : workflow.name);
+    m_state->setVisible(isRun);
+    m_progress->setVisible(isRun);
+    if (!isRun) {
+        m_progressText->setText(tr("Not run yet · %1").arg(Labels::steps(m_graph.stepCount())));
+        m_subtitle->setText(workflow.description);
+        return;
+    }
+    m_state->setStatus(statusOf(m_graph));
+    m_progress->setRange(0, std::max(1, m_graph.stepCount()));
+    m_progress->setValue(run.settledCount());
+    QStringList parts {tr("%1 of %2").arg(run.settledCount()).arg(Labels::steps(m_graph.stepCount()))};
+    if (run.startedAt().isSet()) {
+        const bool isOver = run.endedAt().isSet();
+        const Timestamp end = isOver ? run.endedAt() : m_graph.isOwned() ? m_clock.now() : run.lastAt();
+        const qint64 micros = end.micros - run.startedAt().micros;
+        parts.append(isOver ? Labels::duration(micros) : Labels::elapsed(micros));
+    }
+    m_progressText->setText(parts.join(QStringLiteral(" · ")));
+    m_progressText->setToolTip(run.startedAt().isSet() ? tr("Started %1").arg(Labels::exactTime(run.startedAt())) : QString());
+    // Why it stands where it stands comes before what it is.
+    m_subtitle->setText(!run.reason().isEmpty() && run.state() != RunState::Executing ? run.reason() : workflow.name);
+}
+
+} // namespace cmbagent

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QActionGroup;
+class QHBoxLayout;
+class QLabel;
+class QProgressBar;
+
+namespace cmbagent {
+
+class Clock;
+class ElidedLabel;
+class RunGraph;
+class StatusBadge;
+
+/// Name, state, progress and elapsed time of the run on show, and the switch between its views. Lives on the main thread.
+class RunHeader : public QWidget
+{
+    Q_OBJECT
+
+public:
+    RunHeader(const RunGraph& graph, const Clock& clock, QActionGroup* views, QWidget* parent = nullptr);
+
+    /// Name from the list of runs, where a person may have changed it; empty: the run's own.
+    void setRunName(const QString& name);
+    [[nodiscard]] QString title() const;
+    [[nodiscard]] QString stateText() const;
+    [[nodiscard]] QString progressText() const;
+
+public Q_SLOTS:
+    void refresh();
+
+private:
+    const RunGraph& m_graph;
+    const Clock& m_clock;
+    ElidedLabel* m_name;
+    ElidedLabel* m_subtitle;
+    StatusBadge* m_state;
+    QLabel* m_progressText;
+    QProgressBar* m_progress;
+    QString m_runName;
+};
+
+} // namespace cmbagent

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/window/runpage.h"
+
+#include "items/rungraph.h"
+#include "widgets/canvas/canvasview.h"
+#include "widgets/window/filespage.h"
+#include "widgets/window/graphpage.h"
+#include "widgets/window/launchpane.h"
+#include "widgets/window/reportpage.h"
+#include "widgets/window/runheader.h"
+#include "widgets/window/steptable.h"
+#include "widgets/window/windowactions.h"
+#include "widgets/window/windowmodels.h"
+
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace cmbagent {
+
+RunPage::RunPage(const WindowModels& models, const Clock& clock, const WindowActions& actions, QWidget* parent)
+    : QWidget(parent)
+    , m_graph(models.graph)
+    , m_header(new RunHeader(*models.graph, clock, actions.views))
+    , m_launch(new LaunchPane)
+    , m_views(new QStackedWidget)
+    , m_graphPage(new GraphPage(models.graph, clock, actions))
+    , m_steps(new StepTable(*models.graph, clock))
+    , m_files(new FilesPage(*models.graph, models.files))
+    , m_report(new ReportPage(*models.graph, models.files))
+{
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(0);
+    all->addWidget(m_header);
+    all->addWidget(m_launch);
+    all->addWidget(m_views, 1);
+    // In the order of View.
+    m_views->addWidget(m_graphPage);
+    m_views->addWidget(m_steps);
+    m_views->addWidget(m_files);
+    m_views->addWidget(m_report);
+
+    connect(canvas(), &CanvasView::stepSelected, this, &RunPage::selectStep);
+    connect(canvas(), &CanvasView::selectionCleared, this, [this] { selectStep(-1); });
+    connect(canvas(), &CanvasView::stepActivated, this, &RunPage::stepActivated);
+    connect(m_steps, &StepTable::stepSelected, this, &RunPage::selectStep);
+    connect(m_steps, &QAbstractItemView::activated, this, [this] { Q_EMIT stepActivated(m_step); });
+    connect(m_graph, &RunGraph::wasReset, this, &RunPage::adoptGraph);
+    adoptGraph();
+}
+
+CanvasView* RunPage::canvas() const { return m_graphPage->canvas(); }
+
+void RunPage::adoptGraph()
+{
+    m_launch->setVisible(!m_graph->isEmpty() && !m_graph->isRun());
+    if (!m_graph->isEmpty() && !m_graph->isRun()) {
+        m_launch->setWorkflow(*m_graph->workflow());
+    }
+    // The run that was just started has the steps of the workflow before it: the selection stays where it can.
+    const int step = m_step < m_graph->stepCount() ? m_step : -1;
+    m_step = -2;
+    selectStep(step);
+}
+
+void RunPage::showView(View view)
+{
+    m_views->setCurrentIndex(view);
+}
+
+RunPage::View RunPage::view() const { return View(m_views->currentIndex()); }
+
+void RunPage::selectStep(int step)
+{
+    if (step == m_step) {
+        return;
+    }
+    m_step = step;
+    if (canvas()->selectedStep() != step) {
+        canvas()->selectStep(step);
+    }
+    m_steps->selectStep(step);
+    Q_EMIT stepSelected(step);
+}
+
+int RunPage::findStep(const QString& text, bool fromSelected)
+{
+    const int count = m_graph->stepCount();
+    if (text.isEmpty() || count == 0) {
+        return -1;
+    }
+    const int start = fromSelected ? m_step + 1 : std::max(0, m_step);
+    for (int i = 0; i < count; ++i) {
+        const int step = (start + i) % count;
+        const StepSpec& spec = m_graph->spec(step);
+        if (spec.label().contains(text, Qt::CaseInsensitive) || spec.id.contains(text, Qt::CaseInsensitive)) {
+            selectStep(step);
+            return step;
+        }
+    }
+    return -1;
+}
+
+void RunPage::tick()
+{
+    m_header->refresh();
+    if (view() == Steps) {
+        m_steps->tick();
+    }
+}
+
+} // namespace cmbagent

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QStackedWidget;
+
+namespace cmbagent {
+
+class CanvasView;
+class Clock;
+class FilesPage;
+class GraphPage;
+class LaunchPane;
+class ReportPage;
+class RunGraph;
+class RunHeader;
+class StepTable;
+class WindowActions;
+struct WindowModels;
+
+/// Everything about the run or workflow on show: header, what to choose before it runs, and its views. One step is selected in all
+/// of them alike. Lives on the main thread.
+class RunPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum View { Graph, Steps, Files, Report };
+
+    RunPage(const WindowModels& models, const Clock& clock, const WindowActions& actions, QWidget* parent = nullptr);
+
+    void showView(View view);
+    [[nodiscard]] View view() const;
+    /// -1: none.
+    void selectStep(int step);
+    [[nodiscard]] int selectedStep() const { return m_step; }
+    /// The next step after the selected one whose title or id holds `text`; -1: there is none.
+    int findStep(const QString& text, bool fromSelected);
+    /// Elapsed times again; called every second while something runs.
+    void tick();
+
+    [[nodiscard]] CanvasView* canvas() const;
+    [[nodiscard]] RunHeader* header() const { return m_header; }
+    [[nodiscard]] LaunchPane* launch() const { return m_launch; }
+    [[nodiscard]] StepTable* steps() const { return m_steps; }
+    [[nodiscard]] FilesPage* files() const { return m_files; }
+    [[nodiscard]] ReportPage* report() const { return m_report; }
+
+Q_SIGNALS:
+    void stepSelected(int step);
+    void stepActivated(int step);
+
+private:
+    void adoptGraph();
+
+    RunGraph* m_graph;
+    RunHeader* m_header;
+    LaunchPane* m_launch;
+    QStackedWidget* m_views;
+    GraphPage* m_graphPage;
+    StepTable* m_steps;
+    FilesPage* m_files;
+    ReportPage* m_report;
+    int m_step = -1;
+};
+
+} // namespace cmbagent

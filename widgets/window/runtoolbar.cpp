@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/window/runtoolbar.h"
+
+#include "widgets/common/icons.h"
+#include "widgets/window/windowactions.h"
+#include "widgets/window/windowstyle.h"
+
+#include <QAction>
+#include <QLineEdit>
+#include <QMenu>
+#include <QToolButton>
+
+namespace cmbagent {
+
+RunToolBar::RunToolBar(const WindowActions& actions, QWidget* parent) : QToolBar(parent), m_find(new QLineEdit), m_approvals(new QToolButton)
+{
+    setObjectName(QStringLiteral("runToolBar"));
+    setWindowTitle(tr("Run"));
+    setMovable(false);
+    setFloatable(false);
+    setContextMenuPolicy(Qt::PreventContextMenu);
+    setIconSize({18, 18});
+    addButton(actions.home)->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    addSeparator();
+    QToolButton* run = addButton(actions.run, "primaryRun");
+    const auto tint = [run, action = actions.run] {
+        run->setIcon(Icons::icon(QStringLiteral("run"), action->isEnabled() ? Icons::Tint::OnAccent : Icons::Tint::Text));
+    };
+    connect(actions.run, &QAction::changed, run, tint);
+    tint();
+    QToolButton* pause = addButton(actions.pause);
+    auto* ways = new QMenu(pause);
+    ways->setToolTipsVisible(true);
+    ways->addActions({actions.pause, actions.pauseAndStop});
+    pause->setMenu(ways);
+    pause->setPopupMode(QToolButton::MenuButtonPopup);
+    addButton(actions.resume);
+    addButton(actions.cancel);
+
+    auto* space = new QWidget;
+    space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    addWidget(space);
+    m_find->setPlaceholderText(tr("Find step (Ctrl+F)"));
+    m_find->setAccessibleName(tr("Find step"));
+    m_find->setToolTip(tr("Type a part of its title or id; Enter goes to the next one"));
+    m_find->setClearButtonEnabled(true);
+    m_find->addAction(Icons::icon(QStringLiteral("search"), Icons::Tint::Muted), QLineEdit::LeadingPosition);
+    m_find->setMinimumWidth(fontMetrics().averageCharWidth() * 16);
+    m_find->setMaximumWidth(fontMetrics().averageCharWidth() * 34);
+    m_find->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    addWidget(m_find);
+    m_approvals->setObjectName(QStringLiteral("approvalBadge"));
+    m_approvals->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_approvals->setFocusPolicy(Qt::TabFocus);
+    addWidget(m_approvals);
+    connect(m_approvals, &QToolButton::clicked, actions.nextApproval, &QAction::trigger);
+    connect(m_find, &QLineEdit::textEdited, this, [this](const QString& text) { Q_EMIT findRequested(text, false); });
+    connect(m_find, &QLineEdit::returnPressed, this, [this] { Q_EMIT findRequested(m_find->text(), true); });
+    setWaiting(0);
+}
+
+QToolButton* RunToolBar::addButton(QAction* action, const char* name)
+{
+    auto* button = new QToolButton;
+    button->setDefaultAction(action);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setFocusPolicy(Qt::TabFocus);
+    if (name) {
+        button->setObjectName(QLatin1String(name));
+    }
+    addWidget(button);
+    return button;
+}
+
+void RunToolBar::setWaiting(int questions)
+{
+    m_approvals->setEnabled(questions > 0);
+    m_approvals->setIcon(questions > 0 ? Icons::status(Status::Waiting) : Icons::icon(QStringLiteral("approvals"), Icons::Tint::Muted));
+    m_approvals->setText(questions > 0 ? tr("%n waiting", nullptr, questions) : tr("None waiting"));
+    m_approvals->setToolTip(questions > 0 ? tr("%n question(s) wait for your answer; show the next one (Ctrl+J)", nullptr, questions)
+                                          : tr("Nothing waits for your answer"));
+    m_approvals->setAccessibleName(m_approvals->toolTip());
+    m_approvals->setProperty("waiting", questions > 0);
+    restyle(m_approvals);
+}
+
+} // namespace cmbagent

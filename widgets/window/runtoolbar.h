@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QToolBar>
+
+class QLineEdit;
+class QToolButton;
+
+namespace cmbagent {
+
+class WindowActions;
+
+/// Run, pause, resume and cancel; the search for a step; and how many questions wait. Lives on the main thread.
+class RunToolBar : public QToolBar
+{
+    Q_OBJECT
+
+public:
+    explicit RunToolBar(const WindowActions& actions, QWidget* parent = nullptr);
+
+    void setWaiting(int questions);
+    [[nodiscard]] QLineEdit* find() const { return m_find; }
+    [[nodiscard]] QToolButton* approvals() const { return m_approvals; }
+
+Q_SIGNALS:
+    /// `next`: the one after the step that was found before.
+    void findRequested(const QString& text, bool next);
+
+private:
+    QToolButton* addButton(QAction* action, const char* name = nullptr);
+
+    QLineEdit* m_find;
+    QToolButton* m_approvals;
+};
+
+} // namespace cmbagent

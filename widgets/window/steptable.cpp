@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/window/steptable.h"
+
+#include "core/clock.h"
+#include "items/stepmodel.h"
+#include "widgets/common/icons.h"
+#include "widgets/common/labels.h"
+#include "widgets/window/windowstyle.h"
+
+#include <QHeaderView>
+#include <QScopedValueRollback>
+
+namespace cmbagent {
+
+StepWords::StepWords(StepModel* steps, const RunGraph& graph, const Clock& clock, QObject* parent)
+    : QSortFilterProxyModel(parent), m_graph(graph), m_clock(clock)
+{
+    setSourceModel(steps);
+    setSortRole(StepModel::SortRole);
+    setFilterCaseSensitivity(Qt::CaseInsensitive);
+    setFilterKeyColumn(StepModel::Title);
+}
+
+QString StepWords::text(int step, int column) const
+{
+    const StepStatus& status = m_graph.status(step);
+    switch (column) {
+    case StepModel::Title:
+        return m_graph.spec(step).label();
+    case StepModel::State:
+        return m_graph.isRun() ? Labels::stepLine(m_graph, step, m_clock.now()) : Labels::kind(m_graph.spec(step).kind);
+    case StepModel::Attempts:
+        return status.attempts.empty() ? QString() : QString::number(status.attempts.size());
+    case StepModel::Started:
+        return status.started().isSet() ? Labels::clockTime(status.started()) : QString();
+    case StepModel::Duration:
+        if (!status.started().isSet()) {
+            return {};
+        }
+        if (status.ended().isSet()) {
+            return Labels::duration(status.ended().micros - status.started().micros);
+        }
+        return m_graph.isOwned() ? Labels::elapsed(m_clock.now().micros - status.started().micros) : QString();
+    case StepModel::Note:
+        return status.reason.isEmpty() ? m_graph.progress(step).text : status.reason;
+    default:
+        return {};
+    }
+}
+
+QVariant StepWords::data(const QModelIndex& index, int role) const
+{
+    if (!index.isValid()) {
+        return {};
+    }
+    const int step = QSortFilterProxyModel::data(index, StepModel::StepIndexRole).toInt();
+    if (role == Qt::DisplayRole) {
+        return text(step, index.column());
+    }
+    if (role == Qt::DecorationRole && index.column() == StepModel::Title) {
+        return m_graph.isRun() ? Icons::status(statusOf(m_graph, step)) : Icons::forKind(m_graph.spec(step).kind);
+    }
+    if (role == Qt::ToolTipRole) {
+        if (index.column() == StepModel::Started && m_graph.status(step).started().isSet()) {
+            return Labels::exactTime(m_graph.status(step).started());
+        }
+        return text(step, index.column());
+    }
+    if (role == Qt::TextAlignmentRole && (index.column() == StepModel::Duration || index.column() == StepModel::Attempts)) {
+        return int(Qt::AlignRight | Qt::AlignVCenter);
+    }
+    return QSortFilterProxyModel::data(index, role);
+}
+
+QVariant StepWords::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole && (section == StepModel::Duration || section == StepModel::Attempts)) {
+        return int(Qt::AlignRight | Qt::AlignVCenter);
+    }
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
+        return QSortFilterProxyModel::headerData(section, orientation, role);
+    }
+    switch (section) {
+    case StepModel::Title:
+        return tr("Step");
+    case StepModel::State:
+        return tr("State");
+    case StepModel::Attempts:
+        return tr("Attempts");
+    case StepModel::Started:
+        return tr("Started");
+    case StepModel::Duration:
+        return tr("Took");
+    default:
+        return tr("Why, or what it says");
+    }
+}
+
+StepTable::StepTable(const RunGraph& graph, const Clock& clock, QWidget* parent)
+    : QTreeView(parent), m_graph(graph), m_steps(new StepModel(graph, this)), m_words(new StepWords(m_steps, graph, clock, this))
+{
+    setModel(m_words);
+    setRootIsDecorated(false);
+    setUniformRowHeights(true);
+    setSortingEnabled(true);
+    sortByColumn(-1, Qt::AscendingOrder);
+    setAlternatingRowColors(true);
+    setEditTriggers(NoEditTriggers);
+    setAccessibleName(tr("Steps"));
+    setLook(this, Look::Pane);
+    const int letter = fontMetrics().averageCharWidth();
+    header()->resizeSection(StepModel::Title, letter * 36);
+    header()->resizeSection(StepModel::State, letter * 24);
+    header()->resizeSection(StepModel::Attempts, letter * 11);
+    header()->resizeSection(StepModel::Started, letter * 13);
+    header()->resizeSection(StepModel::Duration, letter * 13);
+    header()->setStretchLastSection(true);
+}
+
+void StepTable::selectStep(int step)
+{
+    const QScopedValueRollback guard(m_isProgrammatic, true);
+    const QModelIndex index = step >= 0 ? m_words->mapFromSource(m_steps->indexOfStep(step)) : QModelIndex();
+    if (index.isValid()) {
+        setCurrentIndex(index);
+        scrollTo(index);
+    } else {
+        clearSelection();
+    }
+}
+
+void StepTable::setFilter(const QString& text) { m_words->setFilterFixedString(text); }
+
+void StepTable::tick() { m_steps->tick(); }
+
+void StepTable::currentChanged(const QModelIndex& current, const QModelIndex& previous)
+{
+    QTreeView::currentChanged(current, previous);
+    if (!m_isProgrammatic && current.isValid()) {
+        Q_EMIT stepSelected(current.data(StepModel::StepIndexRole).toInt());
+    }
+}
+
+} // namespace cmbagent

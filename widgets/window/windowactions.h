@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/records.h"
+
+#include <QKeySequence>
+#include <QObject>
+#include <QString>
+
+class QAction;
+class QActionGroup;
+class QMenu;
+class QMenuBar;
+
+namespace cmbagent {
+
+/// What is on show, as far as actions care.
+struct ActionContext
+{
+    bool hasGraph = false;      ///< a run or workflow is loaded
+    bool isPageShown = false;   ///< its page is in front
+    bool isRun = false;
+    RunState state = RunState::Draft;
+    bool isOwned = false;
+    bool canSimulate = false;   ///< its steps carry recorded run times
+    QString runName;
+    QString sourcePath;         ///< the workflow file; may be empty
+    QString parameterFault;     ///< why the form is not valid; empty when it is
+    int openApprovals = 0;      ///< over all runs
+
+    [[nodiscard]] bool isInterrupted() const { return isRun && !isOwned && (state == RunState::Executing || state == RunState::Planning); }
+    bool operator==(const ActionContext&) const = default;
+};
+
+/// Every action of the window with its icon, shortcut and tool tip; enabled only when it can do something, and saying why when it
+/// cannot. Lives on the main thread.
+class WindowActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit WindowActions(QWidget* window);
+
+    /// Fills the menu bar; `docks` are the toggles of the panes.
+    void fillMenuBar(QMenuBar* bar, const QList<QAction*>& docks);
+    void update(const ActionContext& context);
+    /// Every action in menu order, for the page of shortcuts.
+    [[nodiscard]] const QList<QAction*>& all() const { return m_all; }
+
+    QAction* home;
+    QAction* open;
+    QAction* import;
+    QAction* quit;
+    QAction* run;
+    QAction* pause;
+    QAction* pauseAndStop;
+    QAction* resume;
+    QAction* cancel;
+    QAction* simulate;
+    QAction* nextApproval;
+    QAction* renameRun;
+    QAction* deleteRun;
+    QAction* openRunFolder;
+    QAction* viewGraph;
+    QAction* viewSteps;
+    QAction* viewFiles;
+    QAction* viewReport;
+    QAction* zoomIn;
+    QAction* zoomOut;
+    QAction* zoomActual;
+    QAction* fit;
+    QAction* minimap;
+    QAction* findStep;
+    QAction* nextPane;
+    QAction* previousPane;
+    QAction* autoOpenApprovals;
+    QAction* schemeSystem;
+    QAction* schemeLight;
+    QAction* schemeDark;
+    QAction* about;
+    QAction* shortcuts;
+    QAction* openDataFolder;
+    QMenu* examplesMenu = nullptr; ///< filled by the window
+    QMenu* recentMenu = nullptr;   ///< filled by the window
+    QActionGroup* views;
+    QActionGroup* schemes;
+
+private:
+    QAction* add(const QString& text, const char* icon, const QKeySequence& shortcut, const QString& tip);
+    void makeFileActions();
+    void makeRunActions();
+    void makeViewActions();
+    void makeHelpActions();
+    void set(QAction* action, bool enabled, const QString& whyNot = {});
+
+    QWidget* m_window;
+    QList<QAction*> m_all;
+};
+
+} // namespace cmbagent

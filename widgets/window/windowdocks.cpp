@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/window/windowdocks.h"
+
+#include "widgets/common/icons.h"
+#include "widgets/window/bottompanel.h"
+#include "widgets/window/windowstate.h"
+#include "widgets/window/windowstyle.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QDockWidget>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMainWindow>
+#include <QSignalBlocker>
+#include <QToolButton>
+
+namespace cmbagent {
+
+namespace {
+
+    constexpr int runsWidth = 240;
+    constexpr int inspectorWidth = 360;
+
+    /// The first thing in `pane` that takes the keyboard; null when nothing does.
+    QWidget* firstFocusable(QWidget* pane)
+    {
+        for (QWidget* at = pane->nextInFocusChain(); at && at != pane; at = at->nextInFocusChain()) {
+            if (pane->isAncestorOf(at) && at->isVisible() && at->isEnabled() && (at->focusPolicy() & Qt::TabFocus)) {
+                return at;
+            }
+        }
+        return nullptr;
+    }
+
+} // namespace
+
+WindowDocks::WindowDocks(QMainWindow* window, QWidget* runs, QWidget* inspector, BottomPanel* bottom)
+    : QObject(window)
+    , m_window(window)
+    , m_bottomPanel(bottom)
+    , m_runs(makeDock(QStringLiteral("runsDock"), tr("Runs"), runs, Qt::LeftDockWidgetArea))
+    , m_inspector(makeDock(QStringLiteral("inspectorDock"), tr("Step"), inspector, Qt::RightDockWidgetArea))
+    , m_bottom(makeDock(QStringLiteral("bottomDock"), tr("Console"), bottom, Qt::BottomDockWidgetArea))
+    , m_showRuns(makeToggle(tr("R&uns"), "list", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), tr("Show or hide the list of runs")))
+    , m_showInspector(makeToggle(tr("S&tep inspector"), "info", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I),
+                                 tr("Show or hide what is known of the selected step")))
+    , m_showBottom(makeToggle(tr("&Console and events"), "console", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K),
+                              tr("Show or hide the console, events, questions and problems")))
+{
+    // The row of tabs is its own title.
+    m_bottom->setTitleBarWidget(new QWidget);
+    m_bottom->setFeatures(QDockWidget::NoDockWidgetFeatures);
+    m_window->resizeDocks({m_runs, m_inspector}, {runsWidth, inspectorWidth}, Qt::Horizontal);
+    connect(bottom, &BottomPanel::foldedChanged, this, [this](bool folded) {
+        if (!folded) {
+            m_window->resizeDocks({m_bottom}, {m_bottomPanel->openHeight()}, Qt::Vertical);
+        }
+    });
+    apply();
+}
+
+QDockWidget* WindowDocks::makeDock(const QString& name, const QString& title, QWidget* content, Qt::DockWidgetArea area)
+{
+    auto* dock = new QDockWidget(title, m_window);
+    dock->setObjectName(name);
+    dock->setWidget(content);
+    dock->setFeatures(QDockWidget::DockWidgetMovable | QDockWidget::DockWidgetClosable);
+    auto* bar = new QWidget;
+    bar->setAttribute(Qt::WA_StyledBackground);
+    setLook(bar, Look::Pane);
+    auto* row = new QHBoxLayout(bar);
+    row->setContentsMargins(12, 6, 6, 2);
+    auto* label = new QLabel(title);
+    setLook(label, Look::Caption);
+    row->addWidget(label, 1);
+    auto* hide = new QToolButton;
+    hide->setIcon(Icons::icon(QStringLiteral("close"), Icons::Tint::Muted));
+    hide->setIconSize({14, 14});
+    hide->setAutoRaise(true);
+    hide->setToolTip(tr("Hide this pane; View brings it back"));
+    hide->setAccessibleName(tr("Hide %1").arg(title));
+    row->addWidget(hide);
+    dock->setTitleBarWidget(bar);
+    m_window->addDockWidget(area, dock);
+    connect(hide, &QToolButton::clicked, this, [this, dock] { (dock == m_runs ? m_showRuns : m_showInspector)->trigger(); });
+    return dock;
+}
+
+QAction* WindowDocks::makeToggle(const QString& text, const char* icon, const QKeySequence& keys, const QString& tip)
+{
+    auto* action = new QAction(Icons::icon(QLatin1String(icon)), text, this);
+    action->setCheckable(true);
+    action->setChecked(true);
+    action->setShortcut(keys);
+    action->setToolTip(tr("%1 (%2)").arg(tip, keys.toString(QKeySequence::NativeText)));
+    m_window->addAction(action);
+    connect(action, &QAction::triggered, this, [this, action] {
+        if (action == m_showInspector && m_isNarrow) {
+            m_isDrawerOpen = action->isChecked();
+        }
+        apply();
+    });
+    return action;
+}
+
+void WindowDocks::setAvailable(bool available)
+{
+    m_isAvailable = available;
+    apply();
+}
+
+void WindowDocks::adoptWidth(int width)
+{
+    const bool isNarrow = width < narrowWidth;
+    if (isNarrow != m_isNarrow) {
+        m_isNarrow = isNarrow;
+        m_isDrawerOpen = false;
+        apply();
+    }
+}
+
+void WindowDocks::showInspector()
+{
+    m_isDrawerOpen = true;
+    m_showInspector->setChecked(true);
+    apply();
+}
+
+void WindowDocks::apply()
+{
+    const bool showsInspector = m_showInspector->isChecked() && (!m_isNarrow || m_isDrawerOpen);
+    m_runs->setVisible(m_isAvailable && m_showRuns->isChecked());
+    m_inspector->setVisible(m_isAvailable && showsInspector);
+    m_bottom->setVisible(m_isAvailable && m_showBottom->isChecked());
+    for (QAction* toggle : toggles()) {
+        toggle->setEnabled(m_isAvailable);
+    }
+}
+
+void WindowDocks::restore(const WindowState& state)
+{
+    m_showRuns->setChecked(state.flag(QStringLiteral("docks/runs"), true));
+    m_showInspector->setChecked(state.flag(QStringLiteral("docks/inspector"), true));
+    m_showBottom->setChecked(state.flag(QStringLiteral("docks/bottom"), true));
+    m_bottomPanel->setOpenHeight(state.number(QStringLiteral("docks/bottomHeight"), m_bottomPanel->openHeight()));
+    m_bottomPanel->setFolded(state.flag(QStringLiteral("docks/bottomFolded"), true));
+    apply();
+}
+
+void WindowDocks::save(WindowState& state) const
+{
+    state.setFlag(QStringLiteral("docks/runs"), m_showRuns->isChecked());
+    state.setFlag(QStringLiteral("docks/inspector"), m_showInspector->isChecked());
+    state.setFlag(QStringLiteral("docks/bottom"), m_showBottom->isChecked());
+    state.setFlag(QStringLiteral("docks/bottomFolded"), m_bottomPanel->isFolded());
+    state.setNumber(QStringLiteral("docks/bottomHeight"), m_bottomPanel->openHeight());
+}
+
+void WindowDocks::cycleFocus(int direction)
+{
+    QList<QWidget*> panes;
+    for (QWidget* pane : {static_cast<QWidget*>(m_runs), m_window->centralWidget(), static_cast<QWidget*>(m_inspector), static_cast<QWidget*>(m_bottom)}) {
+        if (pane && pane->isVisible() && firstFocusable(pane)) {
+            panes.append(pane);
+        }
+    }
+    if (panes.isEmpty()) {
+        return;
+    }
+    const QWidget* now = QApplication::focusWidget();
+    qsizetype at = direction > 0 ? -1 : 0;
+    for (qsizetype i = 0; i < panes.size(); ++i) {
+        if (now && panes[i]->isAncestorOf(now)) {
+            at = i;
+        }
+    }
+    QWidget* next = panes[(at + direction + panes.size()) % panes.size()];
+    firstFocusable(next)->setFocus(Qt::ShortcutFocusReason);
+}
+
+} // namespace cmbagent

@@ -1,0 +1,289 @@
+// SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/window/windowparts.h"
+
+#include "items/approvalmodel.h"
+#include "items/rungraph.h"
+#include "items/runlistmodel.h"
+#include "widgets/canvas/canvasview.h"
+#include "widgets/common/icons.h"
+#include "widgets/common/messagebar.h"
+#include "widgets/window/approvalbanner.h"
+#include "widgets/window/approvalpanel.h"
+#include "widgets/window/approvalpanels.h"
+#include "widgets/window/approvalspane.h"
+#include "widgets/window/bottompanel.h"
+#include "widgets/window/confirmdialog.h"
+#include "widgets/window/consolepane.h"
+#include "widgets/window/eventspane.h"
+#include "widgets/window/helpdialogs.h"
+#include "widgets/window/launchpane.h"
+#include "widgets/window/neighbours.h"
+#include "widgets/window/problemspage.h"
+#include "widgets/window/problemspane.h"
+#include "widgets/window/runpage.h"
+#include "widgets/window/runprompts.h"
+#include "widgets/window/runspane.h"
+#include "widgets/window/runtoolbar.h"
+#include "widgets/window/statusline.h"
+#include "widgets/window/steptable.h"
+#include "widgets/window/welcomepage.h"
+#include "widgets/window/windowactions.h"
+#include "widgets/window/windowdocks.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QLineEdit>
+#include <QMainWindow>
+#include <QMenu>
+#include <QMenuBar>
+#include <QStackedWidget>
+#include <QTimer>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace cmbagent {
+
+namespace {
+
+    constexpr int tickMillis = 1000;
+    constexpr int noticeMillis = 8000;
+
+    /// A bar between the tool bar and the page; it takes no room while it is hidden.
+    MessageBar* addBar(QVBoxLayout* column)
+    {
+        auto* row = new QHBoxLayout;
+        row->setContentsMargins(8, 4, 8, 4);
+        auto* bar = new MessageBar;
+        row->addWidget(bar);
+        column->addLayout(row);
+        return bar;
+    }
+
+} // namespace
+
+WindowParts::WindowParts(QMainWindow* window, const WindowModels& models, const Clock& clock)
+    : QObject(window)
+    , actions(new WindowActions(window))
+    , prompts(new RunPrompts(window))
+    , panels(new ApprovalPanels(*models.approvals, *models.graph, models.files, clock, window))
+    , m_window(window)
+    , m_models(models)
+    , m_tick(new QTimer(this))
+{
+    toolBar = new RunToolBar(*actions, window);
+    window->addToolBar(toolBar);
+    statusLine = new StatusLine(*models.graph, clock, window);
+    window->setStatusBar(statusLine);
+    buildPages(clock);
+    buildDocks(clock);
+    actions->fillMenuBar(window->menuBar(), docks->toggles());
+    m_tick->setInterval(tickMillis);
+    noticeTimer = new QTimer(this);
+    noticeTimer->setSingleShot(true);
+    noticeTimer->setInterval(noticeMillis);
+    connectSelection();
+    connectCounts();
+    connectViews();
+    connectHelp();
+}
+
+void WindowParts::buildPages(const Clock& clock)
+{
+    auto* central = new QWidget;
+    auto* column = new QVBoxLayout(central);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    haltBar = addBar(column);
+    messageBar = addBar(column);
+    banner = new ApprovalBanner(*m_models.approvals);
+    column->addWidget(banner);
+    pages = new QStackedWidget;
+    column->addWidget(pages, 1);
+    welcome = new WelcomePage(m_models.runs, clock, actions->open, actions->import);
+    runPage = new RunPage(m_models, clock, *actions);
+    problems = new ProblemsPage;
+    pages->addWidget(welcome);
+    pages->addWidget(runPage);
+    pages->addWidget(problems);
+    m_window->setCentralWidget(central);
+}
+
+void WindowParts::buildDocks(const Clock& clock)
+{
+    runsPane = new RunsPane(m_models.runs, clock);
+    inspector = new StepInspector(*m_models.graph, m_models.files, clock);
+    bottom = new BottomPanel;
+    console = new ConsolePane(m_models.log, *m_models.graph);
+    events = new EventsPane(m_models.events);
+    approvals = new ApprovalsPane(m_models.approvals, clock);
+    runProblems = new ProblemsPane(*m_models.graph);
+    bottom->addPane(console, Icons::icon(QStringLiteral("console"), Icons::Tint::Muted), tr("Console"), tr("What the steps print"));
+    bottom->addPane(events, Icons::icon(QStringLiteral("events"), Icons::Tint::Muted), tr("Events"), tr("What happened, in order"));
+    bottom->addPane(approvals, Icons::icon(QStringLiteral("inbox"), Icons::Tint::Muted), tr("Questions"), tr("What waits for your answer, in all runs"));
+    bottom->addPane(runProblems, Icons::icon(QStringLiteral("warning"), Icons::Tint::Muted), tr("Problems"), tr("What went wrong in this run"));
+    docks = new WindowDocks(m_window, runsPane, inspector, bottom);
+}
+
+void WindowParts::connectSelection()
+{
+    connect(runPage, &RunPage::stepSelected, inspector, &StepInspector::showStep);
+    connect(runPage, &RunPage::stepActivated, docks, &WindowDocks::showInspector);
+    connect(events, &EventsPane::stepChosen, runPage, &RunPage::selectStep);
+    connect(runProblems, &ProblemsPane::stepChosen, runPage, &RunPage::selectStep);
+    connect(toolBar, &RunToolBar::findRequested, this, [this](const QString& text, bool next) {
+        runPage->steps()->setFilter(runPage->view() == RunPage::Steps ? text : QString());
+        runPage->findStep(text, next);
+    });
+    connect(actions->findStep, &QAction::triggered, this, [this] {
+        toolBar->find()->setFocus(Qt::ShortcutFocusReason);
+        toolBar->find()->selectAll();
+    });
+    connect(m_models.graph, &RunGraph::wasReset, toolBar->find(), &QLineEdit::clear);
+}
+
+void WindowParts::connectCounts()
+{
+    const auto showWaiting = [this](int count) {
+        toolBar->setWaiting(count);
+        bottom->setCount(2, count);
+    };
+    connect(m_models.approvals, &ApprovalModel::countChanged, this, showWaiting);
+    connect(runProblems, &ProblemsPane::countChanged, this, [this](int count) { bottom->setCount(3, count); });
+    showWaiting(m_models.approvals->count());
+    bottom->setCount(3, runProblems->count());
+    connect(banner, &ApprovalBanner::openRequested, panels, &ApprovalPanels::open);
+    connect(approvals, &ApprovalsPane::openRequested, panels, &ApprovalPanels::open);
+    connect(m_tick, &QTimer::timeout, runPage, &RunPage::tick);
+    connect(m_tick, &QTimer::timeout, statusLine, &StatusLine::refresh);
+    connect(noticeTimer, &QTimer::timeout, this, [this] {
+        if (messageBar->kind() == MessageBar::Kind::Info) {
+            messageBar->clear();
+        }
+    });
+}
+
+void WindowParts::connectViews()
+{
+    const QList<QAction*> views = actions->views->actions();
+    for (int i = 0; i < views.size(); ++i) {
+        connect(views[i], &QAction::toggled, this, [this, i](bool isOn) {
+            if (isOn) {
+                runPage->showView(RunPage::View(i));
+            }
+        });
+    }
+    connect(runsPane, &RunsPane::renameRequested, prompts, &RunPrompts::askRename);
+    connect(runsPane, &RunsPane::cancelRequested, prompts, &RunPrompts::askCancel);
+    connect(runsPane, &RunsPane::deleteRequested, prompts, &RunPrompts::askDelete);
+    connect(actions->nextPane, &QAction::triggered, docks, [this] { docks->cycleFocus(1); });
+    connect(actions->previousPane, &QAction::triggered, docks, [this] { docks->cycleFocus(-1); });
+}
+
+void WindowParts::connectHelp()
+{
+    connect(actions->about, &QAction::triggered, this, [this] { (new AboutDialog(m_window))->show(); });
+    connect(actions->shortcuts, &QAction::triggered, this,
+            [this] { (new ShortcutsDialog(actions->all() + docks->toggles(), m_window))->show(); });
+}
+
+QString WindowParts::runName() const
+{
+    const RunGraph& graph = *m_models.graph;
+    if (graph.isEmpty()) {
+        return {};
+    }
+    if (!graph.isRun()) {
+        return graph.workflow()->name;
+    }
+    const RunSummary* known = m_models.runs->runAt(m_models.runs->indexOf(graph.run()));
+    const QString& given = graph.projection().created().name;
+    return known ? known->name : given.isEmpty() ? graph.workflow()->name : given;
+}
+
+bool WindowParts::isRunPageShown() const { return pages->currentWidget() == runPage; }
+
+ActionContext WindowParts::context(const QString& workflowPath) const
+{
+    const RunGraph& graph = *m_models.graph;
+    ActionContext now;
+    now.hasGraph = !graph.isEmpty();
+    now.isPageShown = isRunPageShown();
+    now.openApprovals = m_models.approvals->count();
+    if (!now.hasGraph) {
+        return now;
+    }
+    const auto& steps = graph.workflow()->steps;
+    now.isRun = graph.isRun();
+    now.state = graph.projection().state();
+    now.isOwned = graph.isOwned();
+    now.canSimulate = std::any_of(steps.begin(), steps.end(), [](const StepSpec& step) { return step.simulatedMillis > 0; });
+    now.runName = runName();
+    now.sourcePath = now.isRun ? graph.projection().created().sourcePath : workflowPath;
+    now.parameterFault = now.isRun ? QString() : runPage->launch()->fault();
+    return now;
+}
+
+void WindowParts::updateTick()
+{
+    const RunGraph& graph = *m_models.graph;
+    const bool moves = graph.isRun() && graph.isOwned() && !isEnded(graph.projection().state());
+    if (moves != m_tick->isActive()) {
+        moves ? m_tick->start() : m_tick->stop();
+    }
+}
+
+void WindowParts::openAskedQuestions()
+{
+    for (const Approval& approval : m_models.graph->projection().approvals()) {
+        if (approval.isOpen() && !panels->panel(approval.request.id)) {
+            panels->openQuietly(approval.request.id);
+        }
+    }
+}
+
+void WindowParts::chooseFile(bool isTrace, const std::function<void(const QString&)>& chosen)
+{
+    const QString title = isTrace ? tr("Import a recorded workflow") : tr("Open a workflow");
+    const QString kinds = isTrace ? tr("WfFormat traces (*.json);;All files (*)")
+                                  : tr("Workflows (*.workflow.yaml *.workflow.yml *.yaml *.yml);;All files (*)");
+    auto* dialog = new QFileDialog(m_window, title, QString(), kinds);
+    dialog->setObjectName(QStringLiteral("openDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, chosen);
+    dialog->open();
+}
+
+void WindowParts::fillExamples(const QList<ExampleInfo>& examples, const std::function<void(const QString&)>& chosen)
+{
+    welcome->setExamples(examples);
+    actions->examplesMenu->clear();
+    actions->examplesMenu->setEnabled(!examples.isEmpty());
+    for (const ExampleInfo& example : examples) {
+        QAction* action = actions->examplesMenu->addAction(Icons::icon(QStringLiteral("run")), QString(example.title).replace(QLatin1Char('&'), QLatin1String("&&")));
+        action->setToolTip(example.sentence);
+        connect(action, &QAction::triggered, this, [chosen, id = example.id] { chosen(id); });
+    }
+}
+
+void WindowParts::fillRecent(const QStringList& paths, const std::function<void(const QString&)>& chosen)
+{
+    actions->recentMenu->clear();
+    actions->recentMenu->setEnabled(!paths.isEmpty());
+    int number = 0;
+    for (const QString& path : paths) {
+        const QString name = QFileInfo(path).fileName().replace(QLatin1Char('&'), QLatin1String("&&"));
+        ++number;
+        QAction* action = actions->recentMenu->addAction(number < 10 ? QStringLiteral("&%1  %2").arg(number).arg(name) : name);
+        action->setToolTip(QDir::toNativeSeparators(path));
+        connect(action, &QAction::triggered, this, [chosen, path] { chosen(path); });
+    }
+}
+
+} // namespace cmbagent
