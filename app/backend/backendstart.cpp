@@ -74,9 +74,10 @@ void Backend::connectParts()
     connect(
         &store, &Store::committed, this, [this](const RunEvents& events) { m_unsaved -= events.size(); },
         Qt::DirectConnection);
+    // Before the engine hears of it: so whoever gets a reply on the main thread has seen the events it stands for.
+    connect(&store, &Store::committed, this, &Backend::committed);
     connect(&store, &Store::committed, &engine, &Engine::takeCommitted);
     connect(&store, &Store::commitFailed, &engine, [&engine](const Error& error) { engine.takeCommitFailed(error); });
-    connect(&store, &Store::committed, this, &Backend::committed);
     connect(&engine, &Engine::halted, this, &Backend::halted);
     connect(&engine, &Engine::unhalted, this, &Backend::unhalted);
     connect(&engine, &Engine::closed, this, &Backend::closed);

@@ -17,7 +17,9 @@ class Command : public QObject
 public:
     Command(Backend& backend, const Terminal& terminal, const Invocation& invocation)
         : m_backend(backend), m_terminal(terminal), m_invocation(invocation)
-    { }
+    {
+        connect(&backend, &Backend::halted, this, &Command::takeHalt);
+    }
     /// Begins; called once, from the running event loop.
     virtual void start() = 0;
     /// Ctrl+C or SIGTERM: end soon, and leave everything so that it can go on.
@@ -27,6 +29,8 @@ Q_SIGNALS:
     void finished(cmbagent::ExitCode code);
 
 protected:
+    /// Nothing can be written any more, so no reply would come.
+    virtual void takeHalt(const Error& error) { finish(error); }
     void finish(ExitCode code)
     {
         if (!std::exchange(m_isFinished, true)) {

@@ -50,7 +50,11 @@ void AnswerCommand::consider(const RunSummary& summary, const RunProjection& run
                             m_invocation.comment, QStringLiteral("person") };
     if (!m_invocation.hash.isEmpty()) {
         // The first digits are enough for a person; at least 8, so that they are not guessed.
-        if (m_invocation.hash.size() < 8 || !approval->request.hash.toHex().startsWith(m_invocation.hash.toLower())) {
+        if (m_invocation.hash.size() < 8) {
+            return finish(Error { ErrorCode::BadInput, QStringLiteral("--hash '%1' is too short.").arg(m_invocation.hash),
+                                  QStringLiteral("Give at least its first 8 digits."), {}, {}, {} });
+        }
+        if (!approval->request.hash.toHex().startsWith(m_invocation.hash.toLower())) {
             return finish(Error { ErrorCode::Conflict,
                                   QStringLiteral("What is shown now has another hash than the one you give."),
                                   QStringLiteral("Look again with 'cmbagent status %1'.").arg(shortId(summary.id)),

@@ -3,6 +3,7 @@
 #include "app/cli/invocation.h"
 
 #include <array>
+#include <cmath>
 
 namespace cmbagent {
 
@@ -131,7 +132,7 @@ private:
         bool ok = false;
         const double number = value.toDouble(&ok);
         const bool isWhole = name != QLatin1String("--simulate");
-        if (!ok || number <= 0 || (isWhole && (number > 10'000 || number != double(int(number))))) {
+        if (!ok || !std::isfinite(number) || number <= 0 || (isWhole && (number > 10'000 || number != std::trunc(number)))) {
             return usage(QStringLiteral("%1 takes a %2 above 0, not '%3'.")
                              .arg(name, isWhole ? QStringLiteral("whole number") : QStringLiteral("number"), value),
                          verb());
@@ -159,6 +160,9 @@ Result<void> takeArguments(Invocation& into, const VerbFacts& facts, const QStri
             return {};
         }
         into.file = arguments.front();
+        if (into.file.isEmpty()) {
+            return usage(QStringLiteral("'run' needs a FILE, and its name is empty."), verb);
+        }
     } else {
         into.run = arguments.value(0);
         into.step = arguments.value(1);
@@ -172,41 +176,59 @@ Result<void> takeArguments(Invocation& into, const VerbFacts& facts, const QStri
     return {};
 }
 
-Result<Invocation> readVerb(const VerbFacts& facts, const QStringList& arguments)
+/// Takes one argument that begins with a dash, and the one after it where it is its value; tells how many it took.
+Result<int> takeFlag(Invocation& into, const VerbFacts& facts, const QString& argument, const QString* following)
 {
     const QString verb = QString::fromLatin1(facts.name);
+    const QString name = argument.section(QLatin1Char('='), 0, 0);
+    const bool isAttached = argument.contains(QLatin1Char('='));
+    const bool hasValue = name == QLatin1String("--data-dir") || facts.flags.contains(name + QLatin1Char('='));
+    if (hasValue) {
+        if (!isAttached && !following) {
+            return usage(QStringLiteral("%1 needs a value.").arg(name), verb);
+        }
+        const auto taken =
+            FlagReader(into, facts).read(name, isAttached ? argument.section(QLatin1Char('='), 1) : *following);
+        return taken ? Result<int>(isAttached ? 1 : 2) : tl::unexpected(taken.error());
+    }
+    const bool isStop = name == QLatin1String("--stop") && facts.flags.contains(name);
+    if (name != QLatin1String("--json") && !isStop) {
+        return usage(QStringLiteral("'%1' does not know %2.").arg(verb, name), verb);
+    }
+    if (isAttached) {
+        return usage(QStringLiteral("%1 takes no value.").arg(name), verb);
+    }
+    (isStop ? into.stopWhatRuns : into.json) = true;
+    return 1;
+}
+
+Result<Invocation> readVerb(const VerbFacts& facts, const QStringList& arguments)
+{
     Invocation into;
     into.verb = facts.verb;
-    FlagReader flags(into, facts);
     QStringList plain;
-    for (qsizetype i = 0; i < arguments.size(); ++i) {
+    for (qsizetype i = 0; i < arguments.size();) {
         const QString& argument = arguments.at(i);
-        if (!argument.startsWith(QLatin1String("--"))) {
-            plain << argument;
-            continue;
+        if (argument == QLatin1String("--")) { // what follows may begin with dashes and is no flag
+            plain += arguments.mid(i + 1);
+            break;
         }
-        const QString name = argument.section(QLatin1Char('='), 0, 0);
-        if (name == QLatin1String("--help")) {
+        if (argument == QLatin1String("--help") || argument == QLatin1String("-h")) {
             into.verb = Invocation::Verb::Help;
-            into.helpOn = verb;
+            into.helpOn = QString::fromLatin1(facts.name);
             return into;
         }
-        if (name == QLatin1String("--json")) {
-            into.json = true;
-        } else if (name == QLatin1String("--stop") && facts.flags.contains(name)) {
-            into.stopWhatRuns = true;
-        } else if (name == QLatin1String("--data-dir") || facts.flags.contains(name + QLatin1Char('='))) {
-            const bool isAttached = argument.contains(QLatin1Char('='));
-            if (!isAttached && i + 1 >= arguments.size()) {
-                return usage(QStringLiteral("%1 needs a value.").arg(name), verb);
-            }
-            const auto taken = flags.read(name, isAttached ? argument.section(QLatin1Char('='), 1) : arguments.at(++i));
-            if (!taken) {
-                return tl::unexpected(taken.error());
-            }
-        } else {
-            return usage(QStringLiteral("'%1' does not know %2.").arg(verb, name), verb);
+        if (!argument.startsWith(QLatin1Char('-')) || argument.size() == 1) {
+            plain << argument;
+            ++i;
+            continue;
         }
+        const auto taken =
+            takeFlag(into, facts, argument, i + 1 < arguments.size() ? &arguments.at(i + 1) : nullptr);
+        if (!taken) {
+            return tl::unexpected(taken.error());
+        }
+        i += *taken;
     }
     const auto taken = takeArguments(into, facts, plain);
     return taken ? Result<Invocation>(into) : tl::unexpected(taken.error());

@@ -4,7 +4,32 @@
 
 #include "app/backend/workflowopener.h"
 
+#include <QSet>
+
+#include <algorithm>
+
 namespace cmbagent {
+
+namespace {
+
+/// The question will be answered by what was given in advance, so nobody need be asked.
+bool hasPresetAnswer(const RunProjection& run, const ApprovalRequested& request)
+{
+    const PresetAnswers& answers = run.created().options.answers;
+    const auto named = answers.bySteps.constFind(run.workflow()->steps[size_t(request.step)].id);
+    const auto preset = named != answers.bySteps.constEnd() ? std::optional(*named) : answers.forAll;
+    return preset && std::find(request.options.begin(), request.options.end(), *preset) != request.options.end();
+}
+
+bool waitsForPerson(const RunProjection& run)
+{
+    const auto& approvals = run.approvals();
+    return run.isWaitingForApproval() && std::none_of(approvals.begin(), approvals.end(), [&](const Approval& approval) {
+               return approval.isOpen() && hasPresetAnswer(run, approval.request);
+           });
+}
+
+} // namespace
 
 void FollowingCommand::follow(RunProjection projection, const QString& folder)
 {
@@ -13,14 +38,11 @@ void FollowingCommand::follow(RunProjection projection, const QString& folder)
     m_view->begin(std::move(projection));
     connect(m_asker.get(), &Asker::answered, this, &FollowingCommand::answerFromPerson);
     connect(&m_backend, &Backend::progressed, m_view.get(), &RunView::takeProgress);
-    connect(&m_backend, &Backend::halted, this, [this](const Error& error) {
-        m_terminal.error(error);
-        interrupt();
-    });
     connect(m_view.get(), &RunView::changed, this, &FollowingCommand::look);
     connect(m_view.get(), &RunView::approvalOpened, this, [this](const ApprovalId& id) {
-        if (m_terminal.canAsk() && !m_isClosing) {
-            m_asker->ask(*m_view->run().approval(id));
+        const Approval& approval = *m_view->run().approval(id);
+        if (m_terminal.canAsk() && !m_isClosing && !hasPresetAnswer(m_view->run(), approval.request)) {
+            m_asker->ask(approval);
         }
     });
     disconnect(&m_backend, &Backend::committed, this, nullptr);
@@ -46,7 +68,7 @@ void FollowingCommand::look()
 {
     const RunProjection& run = m_view->run();
     const bool isQuiet = run.count(StepState::Running) == 0;
-    const bool waitsForOthers = run.isWaitingForApproval() && !m_terminal.canAsk();
+    const bool waitsForOthers = waitsForPerson(run) && !m_terminal.canAsk();
     if (isQuiet && (isEnded(run.state()) || run.state() == RunState::Paused || waitsForOthers) && !m_isClosing) {
         letGo();
     }
@@ -60,20 +82,26 @@ void FollowingCommand::letGo()
         const ExitCode code = exitCodeFor(m_view->run());
         if (code == ExitCode::Waiting) {
             tellHowToAnswer();
-        } else if (code == ExitCode::Paused || m_isInterrupted) {
+        } else if (code == ExitCode::Paused || m_stopCode) {
             m_terminal.line(QStringLiteral("Go on with: cmbagent resume %1").arg(shortId(m_view->run().run())));
         }
-        finish(m_isInterrupted ? ExitCode::Interrupted : code);
+        finish(m_stopCode.value_or(code));
     });
     m_backend.close();
 }
 
-void FollowingCommand::interrupt()
+void FollowingCommand::takeHalt(const Error& error)
+{
+    m_terminal.error(error);
+    stop(ExitCode::Failed);
+}
+
+void FollowingCommand::stop(ExitCode code)
 {
     if (!m_view || m_isClosing) {
-        return finish(ExitCode::Interrupted);
+        return finish(code);
     }
-    m_isInterrupted = true;
+    m_stopCode = code;
     m_view->clearLive();
     m_terminal.line(QStringLiteral("Stopping what runs; nothing that is done is lost."));
     letGo();
@@ -111,7 +139,7 @@ std::optional<QJsonObject> parametersFor(const Workflow& workflow, const QMap<QS
                                          const Terminal& terminal)
 {
     QJsonObject given;
-    bool isGood = true;
+    QSet<QString> told;
     for (auto it = typed.begin(); it != typed.end(); ++it) {
         const Parameter* parameter = workflow.parameter(it.key());
         const auto value =
@@ -120,19 +148,18 @@ std::optional<QJsonObject> parametersFor(const Workflow& workflow, const QMap<QS
             given.insert(it.key(), *value);
         } else {
             terminal.error(value.error());
-            isGood = false;
+            told.insert(it.key());
         }
     }
     const auto resolved = resolveParameters(workflow, given);
     if (!resolved) {
         for (const Error& error : resolved.error()) {
-            if (isGood || !typed.contains(error.what.section(QLatin1Char('\''), 1, 1))) {
+            if (!told.contains(error.what.section(QLatin1Char('\''), 1, 1))) { // it was given, only wrongly
                 terminal.error(error);
             }
         }
-        isGood = false;
     }
-    return isGood ? std::optional<QJsonObject>(*resolved) : std::nullopt;
+    return resolved && told.isEmpty() ? std::optional<QJsonObject>(*resolved) : std::nullopt;
 }
 
 std::optional<Error> unknownAnswer(const Workflow& workflow, const PresetAnswers& answers)

@@ -15,15 +15,17 @@ class FollowingCommand : public Command
 
 public:
     using Command::Command;
-    void interrupt() override;
+    void interrupt() override { stop(ExitCode::Interrupted); }
 
 protected:
+    void takeHalt(const Error& error) override;
     /// Shows the run from `projection` on.
     void follow(RunProjection projection, const QString& folder);
     void buffer(const RunEvents& events) { m_early.append(events); }
 
 private:
     void look();
+    void stop(ExitCode code);
     void letGo();
     void answerFromPerson(const ApprovalAnswer& answer);
     void tellHowToAnswer();
@@ -32,7 +34,7 @@ private:
     std::unique_ptr<Asker> m_asker;
     RunEvents m_early; ///< committed before we knew what to fold them onto
     bool m_isClosing = false;
-    bool m_isInterrupted = false;
+    std::optional<ExitCode> m_stopCode; ///< nothing: the run says how it ended
 };
 
 /// `cmbagent run FILE`

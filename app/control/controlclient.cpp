@@ -30,7 +30,10 @@ public:
         connect(&m_socket, &QLocalSocket::connected, this,
                 [this, message] { m_socket.write(ControlMessages::toLine(message)); });
         connect(&m_socket, &QLocalSocket::readyRead, this, [this] { readReply(); });
-        connect(&m_socket, &QLocalSocket::errorOccurred, this, [this] { finish(noReply(m_socket.errorString())); });
+        connect(&m_socket, &QLocalSocket::errorOccurred, this, [this] {
+            readReply(); // it may have answered and ended
+            finish(noReply(m_socket.errorString()));
+        });
         QTimer::singleShot(replyMillis, this, [this] { finish(noReply(QStringLiteral("no reply within 30 s"))); });
         m_socket.connectToServer(address);
     }

@@ -25,6 +25,7 @@ void send(QLocalSocket* socket, const QJsonObject& message)
 {
     if (socket->bytesToWrite() < longestBacklog) {
         socket->write(ControlMessages::toLine(message));
+        socket->flush(); // this may be the last thing the process does
     }
 }
 

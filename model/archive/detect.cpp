@@ -3,6 +3,7 @@
 #include "archive/detect.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QSet>
 
 namespace cmbagent {
@@ -70,7 +71,8 @@ FileKind detectFileKind(const QByteArray& content)
 FileKind detectFileKindOf(const QString& path)
 {
     QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? detectFileKind(file.read(mostRead)) : FileKind::Unknown;
+    const bool isFile = QFileInfo(path).isFile(); // opening a pipe would wait for whoever writes into it
+    return isFile && file.open(QIODevice::ReadOnly) ? detectFileKind(file.read(mostRead)) : FileKind::Unknown;
 }
 
 } // namespace cmbagent

@@ -27,7 +27,7 @@ struct Refusal
     QString mend;
 };
 
-constexpr size_t mostNodes = 1'000'000;
+constexpr size_t mostNodes = 500'000;
 
 /// Builds the tree from yaml-cpp's events. It never expands an alias, and after a refusal it keeps nothing more.
 class TreeBuilder final : public YAML::EventHandler
@@ -178,7 +178,20 @@ std::pair<QString, QString> plainWords(const std::string& message)
              QStringLiteral("Correct the line, or the one above it.") };
 }
 
-void addSyntaxFault(const YAML::Exception& exception, TreeBuilder& builder, FaultList& faults)
+bool isIndentedByTab(const QByteArray& text, int line)
+{
+    for (const char letter : text.split('\n').value(line)) {
+        if (letter == '\t') {
+            return true;
+        }
+        if (letter != ' ') {
+            break;
+        }
+    }
+    return false;
+}
+
+void addSyntaxFault(const YAML::Exception& exception, const QByteArray& text, TreeBuilder& builder, FaultList& faults)
 {
     const Mark at = markOf(exception.mark);
     // yaml-cpp resolves an alias before it tells of it; an alias to nothing is an alias all the same.
@@ -188,7 +201,7 @@ void addSyntaxFault(const YAML::Exception& exception, TreeBuilder& builder, Faul
     if (builder.refusal()) {
         return;
     }
-    auto [what, mend] = plainWords(exception.msg);
+    auto [what, mend] = plainWords(isIndentedByTab(text, at.line) ? "illegal tab when looking for indentation" : exception.msg);
     if (const auto bracket = builder.openBracket(); bracket && bracket->first != QLatin1Char(' ')) {
         const SourcePlace opened = faults.place(bracket->second);
         mend += QStringLiteral(" The '%1' of line %2, column %3 is open here.")
@@ -240,9 +253,7 @@ void checkText(const QByteArray& text, FaultList& faults)
 {
     if (text.size() > largestWorkflowFile) {
         faults.add("too-large", {},
-                   QStringLiteral("The file has %1 bytes; a workflow file may have %2.")
-                       .arg(text.size())
-                       .arg(largestWorkflowFile),
+                   QStringLiteral("The file is too large: a workflow file may have up to %1 bytes.").arg(largestWorkflowFile),
                    QStringLiteral("Put data and scripts into files of their own."));
         return;
     }
@@ -284,7 +295,7 @@ YamlNode readYaml(const QByteArray& text, FaultList& faults)
         YAML::Parser parser(stream);
         while (!builder.refusal() && parser.HandleNextDocument(builder)) { }
     } catch (const YAML::Exception& exception) {
-        addSyntaxFault(exception, builder, faults);
+        addSyntaxFault(exception, text, builder, faults);
     } catch (const std::exception& exception) {
         faults.add("syntax", {},
                    QStringLiteral("The YAML reader gave up: %1.").arg(QString::fromUtf8(exception.what())));

@@ -17,6 +17,8 @@
 
 #include <atomic>
 #include <cerrno>
+#include <map>
+#include <mutex>
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -58,27 +60,84 @@ Result<void> checkOurs(const QString& path, const DatabaseHeader& header, int ne
     return {};
 }
 
+/// The database files this process has open, by device and inode, and how often. POSIX drops every lock of a process on a
+/// file as soon as the process closes any descriptor of it, SQLite's own included, and then another program takes the
+/// write-ahead log away from under us. So we look into a file ourselves only while no connection of ours has it open; that
+/// is a matter of the whole process, hence the globals.
+using FileKey = std::pair<dev_t, ino_t>;
+std::mutex openFilesMutex;
+std::map<FileKey, int> openFiles;
+
+std::optional<FileKey> keyOf(const QString& path)
+{
+    struct stat facts
+    { };
+    if (::stat(QFile::encodeName(path).constData(), &facts) != 0) {
+        return std::nullopt;
+    }
+    return FileKey {facts.st_dev, facts.st_ino};
+}
+
 } // namespace
+
+/// What SQLite says of a file that is open already.
+Result<DatabaseHeader> Database::header()
+{
+    const auto id = integer("PRAGMA application_id");
+    const auto version = id ? integer("PRAGMA user_version") : id;
+    const auto tables = version ? integer("SELECT count(*) FROM sqlite_schema") : version;
+    if (!tables) {
+        return tl::unexpected(tables.error());
+    }
+    return DatabaseHeader {quint32(*id), int(*version), *tables == 0};
+}
+
+/// Inspects and connects in one go, so that no other thread does the one while we do the other.
+Result<std::optional<DatabaseHeader>> Database::enter(const Options& options)
+{
+    const std::lock_guard lock(openFilesMutex);
+    const auto before = keyOf(m_path);
+    const bool isOpenHere = before && openFiles.count(*before) > 0;
+    auto found = isOpenHere ? Result<std::optional<DatabaseHeader>>() : inspect(m_path);
+    if (!found) {
+        return found;
+    }
+    const int newest = options.migrations.isEmpty() ? 0 : options.migrations.last().version;
+    if (*found) {
+        if (const auto ours = checkOurs(m_path, **found, newest, options); !ours) {
+            return tl::unexpected(ours.error());
+        }
+    } else if (options.isReadOnly && !isOpenHere) {
+        return fail(ErrorCode::NotFound, QStringLiteral("There is no database %1 yet.").arg(m_path));
+    }
+    const auto connected = connect(options);
+    if (const auto key = keyOf(m_path); m_handle && key) {
+        m_key = *key;
+        ++openFiles[*key];
+    }
+    if (!connected) {
+        return tl::unexpected(connected.error());
+    }
+    if (isOpenHere) {
+        const auto told = header();
+        const auto ours = told ? checkOurs(m_path, *told, newest, options) : tl::unexpected(told.error());
+        if (!ours) {
+            return tl::unexpected(ours.error());
+        }
+        found = *told;
+    }
+    return found;
+}
 
 Result<std::unique_ptr<Database>> Database::open(const QString& path, const Options& options)
 {
-    const int newest = options.migrations.isEmpty() ? 0 : options.migrations.last().version;
-    const auto header = inspect(path);
+    std::unique_ptr<Database> database(new Database(path));
+    const auto header = database->enter(options);
     if (!header) {
         return tl::unexpected(header.error());
     }
-    if (*header) {
-        if (const auto ours = checkOurs(path, **header, newest, options); !ours) {
-            return tl::unexpected(ours.error());
-        }
-    } else if (options.isReadOnly) {
-        return fail(ErrorCode::NotFound, QStringLiteral("There is no database %1 yet.").arg(path));
-    }
-    std::unique_ptr<Database> database(new Database(path));
-    Result<void> done = database->connect(options);
-    if (done) {
-        done = database->configure(options);
-    }
+    Result<void> done = database->configure(options);
+    const int newest = options.migrations.isEmpty() ? 0 : options.migrations.last().version;
     const int version = *header ? (**header).version : 0;
     if (done && !options.isReadOnly && version < newest) {
         done = database->upgrade(options, version);
@@ -97,6 +156,13 @@ Database::~Database()
         QSqlDatabase::database(m_connection, false).close();
         QSqlDatabase::removeDatabase(m_connection);
     }
+    if (m_key) {
+        const std::lock_guard lock(openFilesMutex);
+        const auto entry = openFiles.find(*m_key);
+        if (entry != openFiles.end() && --entry->second == 0) {
+            openFiles.erase(entry);
+        }
+    }
 }
 
 tl::unexpected<Error> Database::failure(const QString& doing) const
@@ -104,8 +170,29 @@ tl::unexpected<Error> Database::failure(const QString& doing) const
     return fail(databaseError(m_handle, sqlite3_extended_errcode(m_handle), doing));
 }
 
+/// Looked at before SQLite opens the file: it would make a shared-memory file with the same permissions, and that one
+/// would stay in the way when they have been mended.
+Result<void> Database::checkWritable() const
+{
+    const QByteArray path = QFile::encodeName(m_path);
+    if (::access(path.constData(), W_OK) != 0 && errno != ENOENT) {
+        return fail(ErrorCode::ReadOnly, QStringLiteral("The database %1 may not be written.").arg(m_path),
+                    QStringLiteral("Give yourself write permission on it and its folder."));
+    }
+    const QByteArray shared = path + "-shm";
+    if (::access(shared.constData(), W_OK) != 0 && errno == EACCES) {
+        ::chmod(shared.constData(), 0600); // left by a program that could only read
+    }
+    return {};
+}
+
 Result<void> Database::connect(const Options& options)
 {
+    if (!options.isReadOnly) {
+        if (const auto writable = checkWritable(); !writable) {
+            return writable;
+        }
+    }
     m_connection = newConnectionName();
     QSqlDatabase connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connection);
     if (!connection.isValid()) {

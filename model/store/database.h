@@ -11,6 +11,8 @@
 #include <memory>
 #include <optional>
 
+#include <sys/types.h>
+
 struct sqlite3;
 
 namespace cmbagent {
@@ -46,7 +48,8 @@ public:
     ~Database();
     Q_DISABLE_COPY_MOVE(Database)
 
-    /// Nothing when there is no such file; the write-ahead log is taken into account, never checkpointed.
+    /// Nothing when there is no such file; the write-ahead log is taken into account, never checkpointed. Not while this
+    /// process has the file open: that would give up SQLite's locks on it.
     static Result<std::optional<DatabaseHeader>> inspect(const QString& path);
 
     [[nodiscard]] sqlite3* handle() const { return m_handle; }
@@ -62,6 +65,9 @@ public:
 private:
     explicit Database(QString path) : m_path(std::move(path)) { }
 
+    [[nodiscard]] Result<void> checkWritable() const;
+    Result<std::optional<DatabaseHeader>> enter(const Options& options);
+    Result<DatabaseHeader> header();
     Result<void> connect(const Options& options);
     Result<void> configure(const Options& options);
     Result<void> upgrade(const Options& options, int version);
@@ -73,6 +79,7 @@ private:
     const QString m_path;
     QString m_connection;
     sqlite3* m_handle = nullptr;
+    std::optional<std::pair<dev_t, ino_t>> m_key; ///< of the file, once it is open
 };
 
 } // namespace cmbagent

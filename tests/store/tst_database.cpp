@@ -12,6 +12,10 @@
 
 #include <thread>
 
+#include <fcntl.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
 using namespace cmbagent;
 
 class TestDatabase : public QObject
@@ -28,6 +32,7 @@ private Q_SLOTS:
     void upgradesWithABackup();
     void aFailedUpgradeChangesNothing();
     void manyMayStartAtOnce();
+    void keepsItsLocksWhenOpenedAgain();
     void findsDamageInTheMiddle();
     void synchronousAsAsked();
     void schemaFilesAreInOrder();
@@ -290,6 +295,44 @@ void TestDatabase::manyMayStartAtOnce()
         thread.join();
     }
     QCOMPARE(good.load(), 4);
+}
+
+/// Whether another process sees SQLite's lock that says "somebody works here". Without it the other, when it ends, takes
+/// the write-ahead log away, and whatever is written afterwards is lost with this process.
+static bool isLockedForOthers(const QString& path)
+{
+    const QByteArray name = QFile::encodeName(path);
+    const pid_t child = fork();
+    if (child == 0) {
+        struct flock probe
+        { };
+        probe.l_type = F_WRLCK;
+        probe.l_whence = SEEK_SET;
+        probe.l_start = 0x40000000 + 2; // SQLite's shared range
+        probe.l_len = 510;
+        const int file = ::open(name.constData(), O_RDWR | O_CLOEXEC);
+        _exit(fcntl(file, F_GETLK, &probe) == 0 && probe.l_type != F_UNLCK ? 0 : 1);
+    }
+    int status = -1;
+    return child > 0 && waitpid(child, &status, 0) == child && status == 0;
+}
+
+void TestDatabase::keepsItsLocksWhenOpenedAgain()
+{
+    const Place place;
+    const auto writer = Database::open(place.database(), place.options());
+    QVERIFY(writer);
+    QVERIFY(isLockedForOthers(place.database()));
+    Database::Options reading = place.options();
+    reading.isReadOnly = true;
+    const auto reader = Database::open(place.database(), reading);
+    QVERIFY(reader);
+    QVERIFY(isLockedForOthers(place.database()));
+    {
+        const auto another = Database::open(place.database(), place.options());
+        QVERIFY(another);
+    }
+    QVERIFY(isLockedForOthers(place.database()));
 }
 
 void TestDatabase::findsDamageInTheMiddle()

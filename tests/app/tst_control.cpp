@@ -1,0 +1,434 @@
+// SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/control/controlclient.h"
+#include "app/control/controlmessages.h"
+#include "controlfixture.h"
+
+#include <QJsonDocument>
+#include <QLocalSocket>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <csignal>
+#include <sys/socket.h>
+#include <sys/un.h>
+#include <unistd.h>
+
+using namespace cmbagent;
+using namespace cmbagent::test;
+
+namespace {
+
+constexpr int patience = 60'000; // far above what anything takes
+
+/// One line to a socket, and the line that comes back.
+QJsonObject say(const QString& address, const QByteArray& line)
+{
+    QLocalSocket socket;
+    socket.connectToServer(address);
+    socket.write(line);
+    return QTest::qWaitFor([&socket] { return socket.canReadLine(); }, patience)
+        ? QJsonDocument::fromJson(socket.readLine()).object()
+        : QJsonObject();
+}
+
+QString errorIn(const QJsonObject& reply)
+{
+    return errorFromJson(reply.value(QStringLiteral("error")).toObject()).what;
+}
+
+/// A socket file nobody listens on.
+bool leaveSocket(const QString& path)
+{
+    sockaddr_un address {};
+    address.sun_family = AF_UNIX;
+    const QByteArray name = QFile::encodeName(path);
+    if (size_t(name.size()) >= sizeof address.sun_path) {
+        return false;
+    }
+    std::copy(name.begin(), name.end(), address.sun_path);
+    const int file = socket(AF_UNIX, SOCK_STREAM, 0);
+    const bool isBound = bind(file, reinterpret_cast<const sockaddr*>(&address), sizeof address) == 0;
+    close(file);
+    return isBound;
+}
+
+#define WAIT_FOR(condition) QTRY_VERIFY_WITH_TIMEOUT(condition, patience)
+#define ENDED(process) ((process)->state() == QProcess::NotRunning)
+
+} // namespace
+
+/// Commands and answers find the engine that owns a run, wherever they are given; S06-M3, S15-M2.
+class TstControl : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void repliesAfterTheCommit();
+    void carriesAnAnswer();
+    void reachesAnotherProcess();
+    void anotherProcessReachesUs();
+    void answersAnotherProcess();
+    void writesDownWhatNobodyHears();
+    void keepsAnAnswerForLater();
+    void refusesASecondEngine();
+    void refusesWhatIsOver();
+    void removesStaleSockets();
+    void standsBadMessages();
+    void feedsWatchers();
+    void tellsWhenTheOwnerIsGone();
+    void givesUpLocks();
+};
+
+void TstControl::repliesAfterTheCommit()
+{
+    const ControlPlace place;
+    const auto backend = place.open();
+    QVERIFY(backend);
+    const RunId run = startRun(*backend, place.sleeper());
+    WAIT_FOR(place.isRunning());
+    const auto owner = RunLock::owner(backend->dataDir().lockPath(run));
+    QVERIFY(owner);
+    const auto send = [&](RunCommand command) {
+        Pending reply;
+        ControlClient::send(owner->socket, ControlMessages::command(run, command), backend.get(), reply.catcher());
+        return QTest::qWaitFor([&reply] { return reply.result.has_value(); }, patience) ? reply.text() : "no reply";
+    };
+    QCOMPARE(send(RunCommand::Pause), QStringLiteral("good"));
+    QCOMPARE(place.stateOf(run), QStringLiteral("paused")); // read the moment the reply is there
+    QCOMPARE(place.stepStateOf(run, "long"), QStringLiteral("running")); // what runs finishes
+    QCOMPARE(send(RunCommand::Resume), QStringLiteral("good"));
+    QCOMPARE(place.stateOf(run), QStringLiteral("executing"));
+    QCOMPARE(send(RunCommand::PauseAndStop), QStringLiteral("good"));
+    QCOMPARE(place.stateOf(run), QStringLiteral("paused"));
+    QTRY_COMPARE_WITH_TIMEOUT(place.stepStateOf(run, "long"), QStringLiteral("pending"), patience);
+    QCOMPARE(send(RunCommand::Cancel), QStringLiteral("good"));
+    QCOMPARE(place.stateOf(run), QStringLiteral("cancelled"));
+}
+
+void TstControl::carriesAnAnswer()
+{
+    const ControlPlace place;
+    const auto backend = place.open();
+    QVERIFY(backend);
+    const RunId run = startRun(*backend, place.question());
+    QTRY_COMPARE_WITH_TIMEOUT(place.stepStateOf(run, "look"), QStringLiteral("waiting_approval"), patience);
+    const auto owner = RunLock::owner(backend->dataDir().lockPath(run));
+    const auto good = yesTo(*backend, run);
+    QVERIFY(owner && good);
+    ApprovalAnswer wrong = *good;
+    wrong.hash = evidenceHash(QStringLiteral("something else"), {}, {});
+    Pending first;
+    ControlClient::send(owner->socket, ControlMessages::answer(run, wrong), backend.get(), first.catcher());
+    WAIT_FOR(first.result.has_value());
+    QVERIFY(!first.isGood());
+    QCOMPARE(place.stepStateOf(run, "look"), QStringLiteral("waiting_approval"));
+    Pending second;
+    ControlClient::send(owner->socket, ControlMessages::answer(run, *good), backend.get(), second.catcher());
+    WAIT_FOR(second.result.has_value());
+    QVERIFY2(second.isGood(), qPrintable(second.text()));
+    QCOMPARE(place.stepStateOf(run, "look"), QStringLiteral("completed"));
+    QTRY_COMPARE_WITH_TIMEOUT(place.stateOf(run), QStringLiteral("completed"), patience);
+    QCOMPARE(place.eventsOf(run).filter(QStringLiteral("approval")).size(), 2);
+}
+
+void TstControl::reachesAnotherProcess()
+{
+    const ControlPlace place;
+    const auto process = place.start({ "run", place.sleeper() });
+    WAIT_FOR(place.isRunning() || ENDED(process));
+    QVERIFY2(!ENDED(process), process->readAll().constData());
+    const auto backend = place.open();
+    QVERIFY(backend);
+    const RunId run = place.lastRun();
+    QVERIFY(!backend->owns(run));
+    QVERIFY(!backend->ownerSocket(run).isEmpty());
+    Pending paused;
+    backend->command(run, RunCommand::Pause, paused.catcher());
+    WAIT_FOR(paused.result.has_value());
+    QVERIFY2(paused.isGood(), qPrintable(paused.text()));
+    QCOMPARE(place.stateOf(run), QStringLiteral("paused"));
+    QVERIFY(!backend->owns(run));
+    Pending resumed;
+    backend->resumeRun(run, resumed.catcher());
+    WAIT_FOR(resumed.result.has_value());
+    QVERIFY2(resumed.isGood(), qPrintable(resumed.text()));
+    QCOMPARE(place.stateOf(run), QStringLiteral("executing"));
+    Pending cancelled;
+    backend->command(run, RunCommand::Cancel, cancelled.catcher());
+    WAIT_FOR(cancelled.result.has_value());
+    QVERIFY2(cancelled.isGood(), qPrintable(cancelled.text()));
+    QCOMPARE(place.stateOf(run), QStringLiteral("cancelled"));
+    WAIT_FOR(ENDED(process));
+    QCOMPARE(process->exitCode(), 4);
+}
+
+void TstControl::anotherProcessReachesUs()
+{
+    const ControlPlace place;
+    const auto backend = place.open();
+    QVERIFY(backend);
+    const RunId run = startRun(*backend, place.sleeper());
+    WAIT_FOR(place.isRunning());
+    const auto process = place.start({ "pause", run.toString(), "--stop" });
+    WAIT_FOR(ENDED(process));
+    QVERIFY2(process->exitCode() == 0, process->readAll().constData());
+    QCOMPARE(place.stateOf(run), QStringLiteral("paused"));
+    place.letGo();
+    const auto second = place.start({ "resume", run.toString() });
+    WAIT_FOR(ENDED(second));
+    QVERIFY2(second->exitCode() == 0, second->readAll().constData());
+    QTRY_COMPARE_WITH_TIMEOUT(place.stateOf(run), QStringLiteral("completed"), patience);
+}
+
+void TstControl::answersAnotherProcess()
+{
+    const ControlPlace place;
+    const auto backend = place.open();
+    QVERIFY(backend);
+    const RunId run = startRun(*backend, place.question());
+    QTRY_COMPARE_WITH_TIMEOUT(place.stepStateOf(run, "look"), QStringLiteral("waiting_approval"), patience);
+    const auto good = yesTo(*backend, run);
+    QVERIFY(good);
+    const auto process =
+        place.start({ "approve", run.toString(), "look", "--hash", good->hash.toHex(), "--comment", "from elsewhere" });
+    WAIT_FOR(ENDED(process));
+    QVERIFY2(process->exitCode() == 0, process->readAll().constData());
+    QTRY_COMPARE_WITH_TIMEOUT(place.stateOf(run), QStringLiteral("completed"), patience);
+}
+
+void TstControl::writesDownWhatNobodyHears()
+{
+    const ControlPlace place;
+    auto process = place.start({ "run", place.sleeper() });
+    WAIT_FOR(place.isRunning() || ENDED(process));
+    process->kill();
+    WAIT_FOR(ENDED(process));
+    const auto backend = place.open();
+    QVERIFY(backend);
+    const RunId run = place.lastRun();
+    QCOMPARE(place.stateOf(run), QStringLiteral("executing"));
+    Pending paused;
+    backend->command(run, RunCommand::Pause, paused.catcher());
+    WAIT_FOR(paused.result.has_value());
+    QVERIFY2(paused.isGood(), qPrintable(paused.text()));
+    QCOMPARE(place.stateOf(run), QStringLiteral("paused"));
+    WAIT_FOR(!backend->owns(run));
+    QVERIFY(!RunLock::isHeld(backend->dataDir().lockPath(run)));
+    place.letGo();
+    Pending resumed;
+    backend->resumeRun(run, resumed.catcher());
+    WAIT_FOR(resumed.result.has_value());
+    QVERIFY2(resumed.isGood(), qPrintable(resumed.text()));
+    QTRY_COMPARE_WITH_TIMEOUT(place.stateOf(run), QStringLiteral("completed"), patience);
+    WAIT_FOR(!backend->owns(run));
+}
+
+void TstControl::keepsAnAnswerForLater()
+{
+    const ControlPlace place;
+    const auto process = place.start({ "run", place.question() });
+    WAIT_FOR(ENDED(process));
+    QCOMPARE(process->exitCode(), 5);
+    const auto backend = place.open();
+    QVERIFY(backend);
+    const RunId run = place.lastRun();
+    const auto answer = yesTo(*backend, run);
+    QVERIFY(answer);
+    Pending answered;
+    backend->answer(run, *answer, false, answered.catcher());
+    WAIT_FOR(answered.result.has_value());
+    QVERIFY2(answered.isGood(), qPrintable(answered.text()));
+    QCOMPARE(place.stepStateOf(run, "look"), QStringLiteral("completed"));
+    QCOMPARE(place.stepStateOf(run, "after"), QStringLiteral("pending")); // nobody goes on
+    WAIT_FOR(!backend->owns(run));
+    Pending again;
+    backend->answer(run, *answer, false, again.catcher());
+    WAIT_FOR(again.result.has_value());
+    QVERIFY(!again.isGood()); // each counts once
+    WAIT_FOR(!backend->owns(run));
+    Pending resumed;
+    backend->resumeRun(run, resumed.catcher());
+    WAIT_FOR(resumed.result.has_value());
+    QVERIFY2(resumed.isGood(), qPrintable(resumed.text()));
+    QTRY_COMPARE_WITH_TIMEOUT(place.stateOf(run), QStringLiteral("completed"), patience);
+}
+
+void TstControl::refusesASecondEngine()
+{
+    const ControlPlace place;
+    const auto backend = place.open();
+    QVERIFY(backend);
+    const RunId run = startRun(*backend, place.sleeper());
+    WAIT_FOR(place.isRunning());
+    const auto second = RunLock::tryLock(backend->dataDir().lockPath(run));
+    QVERIFY(!second);
+    QCOMPARE(second.error().code, ErrorCode::Conflict);
+    const auto process = place.start({ "resume", run.toString() });
+    WAIT_FOR(ENDED(process));
+    QVERIFY2(!process->readAll().contains("goes on after"), "another engine took it up");
+    QVERIFY(backend->owns(run));
+    QCOMPARE(place.eventsOf(run).count(QStringLiteral("step_started")), 1);
+    place.letGo();
+    QTRY_COMPARE_WITH_TIMEOUT(place.stateOf(run), QStringLiteral("completed"), patience);
+}
+
+void TstControl::refusesWhatIsOver()
+{
+    const ControlPlace place;
+    const auto backend = place.open();
+    QVERIFY(backend);
+    const RunId run = startRun(*backend, place.question());
+    QTRY_COMPARE_WITH_TIMEOUT(place.stepStateOf(run, "look"), QStringLiteral("waiting_approval"), patience);
+    Pending cancelled;
+    backend->command(run, RunCommand::Cancel, cancelled.catcher());
+    WAIT_FOR(cancelled.isGood());
+    WAIT_FOR(!backend->owns(run));
+    for (const auto command : { RunCommand::Pause, RunCommand::PauseAndStop, RunCommand::Resume, RunCommand::Cancel }) {
+        Pending refused;
+        backend->command(run, command, refused.catcher());
+        WAIT_FOR(refused.result.has_value());
+        QVERIFY2(!refused.isGood(), qPrintable(refused.text()));
+        WAIT_FOR(!backend->owns(run));
+    }
+    Pending unknown;
+    backend->command(*RunId::fromString(QStringLiteral("01939c2e-7a3b-7c4d-8e5f-00000000dead")), RunCommand::Pause,
+                     unknown.catcher());
+    WAIT_FOR(unknown.result.has_value());
+    QCOMPARE(unknown.result->error().code, ErrorCode::NotFound);
+    QCOMPARE(place.stateOf(run), QStringLiteral("cancelled"));
+}
+
+void TstControl::removesStaleSockets()
+{
+    const ControlPlace place;
+    QString key;
+    {
+        const auto backend = place.open();
+        QVERIFY(backend);
+        key = backend->dataDir().key();
+    }
+    const QString folder = ControlMessages::socketFolder().value();
+    QCOMPARE(QDir(folder).entryList(QDir::System | QDir::Files).size(), 0); // who ends in order leaves none
+    QProcess dead;
+    dead.start(QStringLiteral("true"), QStringList());
+    const qint64 deadPid = dead.processId();
+    QVERIFY(dead.waitForFinished(patience));
+    const QString stale = QStringLiteral("%1/%2-%3.sock").arg(folder, key).arg(deadPid);
+    const QString alive = QStringLiteral("%1/%2-%3.sock").arg(folder, key).arg(getppid());
+    const QString others = QStringLiteral("%1/%2-%3.sock").arg(folder, QStringLiteral("0123456789abcdef")).arg(deadPid);
+    QVERIFY(leaveSocket(stale) && leaveSocket(alive) && leaveSocket(others));
+    const auto backend = place.open();
+    QVERIFY(backend);
+    QVERIFY(!QFileInfo::exists(stale));
+    QVERIFY(QFileInfo::exists(alive));
+    QVERIFY(QFileInfo::exists(others)); // of another data directory
+}
+
+void TstControl::standsBadMessages()
+{
+    const ControlPlace place;
+    const auto backend = place.open();
+    QVERIFY(backend);
+    const RunId run = startRun(*backend, place.sleeper());
+    WAIT_FOR(place.isRunning());
+    const QString address = RunLock::owner(backend->dataDir().lockPath(run))->socket;
+    QCOMPARE(int(QFile::permissions(address) & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther)), 0);
+    const QByteArray id = run.toString().toLatin1();
+    QVERIFY(errorIn(say(address, "\n")).contains("names no run"));
+    QVERIFY(errorIn(say(address, "\xff\xfe{{{[[\n")).contains("names no run"));
+    QVERIFY(errorIn(say(address, "{\"do\":\"pause\"}\n")).contains("names no run"));
+    QVERIFY(errorIn(say(address, "{\"do\":\"explode\",\"run\":\"" + id + "\"}\n")).contains("asks for nothing"));
+    QVERIFY(errorIn(say(address, "{\"do\":\"answer\",\"run\":\"" + id + "\"}\n")).contains("asks for nothing"));
+    QVERIFY(errorIn(say(address, "{\"do\":\"pause\",\"run\":\"01939c2e-7a3b-7c4d-8e5f-00000000dead\"}\n"))
+                .contains("no longer works"));
+    QVERIFY(errorIn(say(address, QByteArray(3 * 1024 * 1024, 'x'))).contains("too long"));
+    Pending paused; // and afterwards it still listens
+    ControlClient::send(address, ControlMessages::command(run, RunCommand::PauseAndStop), backend.get(), paused.catcher());
+    WAIT_FOR(paused.result.has_value());
+    QVERIFY2(paused.isGood(), qPrintable(paused.text()));
+}
+
+void TstControl::feedsWatchers()
+{
+    const ControlPlace place;
+    const auto backend = place.open();
+    QVERIFY(backend);
+    const RunId run = startRun(*backend, place.question());
+    QTRY_COMPARE_WITH_TIMEOUT(place.stepStateOf(run, "look"), QStringLiteral("waiting_approval"), patience);
+    const QString address = RunLock::owner(backend->dataDir().lockPath(run))->socket;
+    ControlFeed feed(address, run);
+    QLocalSocket other; // follows the run of nobody
+    const QSignalSpy committed(&feed, &ControlFeed::committed);
+    const QJsonObject reply = say(address, ControlMessages::toLine(ControlMessages::subscribe(run)));
+    QVERIFY(reply.value(QStringLiteral("ok")).toBool());
+    const auto answer = yesTo(*backend, run);
+    QVERIFY(answer);
+    Pending answered;
+    backend->answer(run, *answer, false, answered.catcher());
+    WAIT_FOR(answered.isGood());
+    QTRY_COMPARE_WITH_TIMEOUT(place.stateOf(run), QStringLiteral("completed"), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        !committed.isEmpty() && committed.last().at(0).toLongLong() == place.eventsOf(run).size(), patience);
+    qint64 before = 0;
+    for (const QList<QVariant>& each : committed) {
+        QVERIFY(each.at(0).toLongLong() > before); // in order, none twice
+        before = each.at(0).toLongLong();
+    }
+}
+
+void TstControl::tellsWhenTheOwnerIsGone()
+{
+    const ControlPlace place;
+    const auto process = place.start({ "run", place.sleeper() });
+    WAIT_FOR(place.isRunning() || ENDED(process));
+    const auto backend = place.open();
+    QVERIFY(backend);
+    const RunId run = place.lastRun();
+    const QString address = backend->ownerSocket(run);
+    ControlFeed feed(address, run);
+    const QSignalSpy ended(&feed, &ControlFeed::ended);
+    const QSignalSpy lines(&feed, &ControlFeed::linesWritten);
+    QVERIFY(say(address, ControlMessages::toLine(ControlMessages::subscribe(run))).value(QStringLiteral("ok")).toBool());
+    QCOMPARE(ended.size(), 0);
+    process->kill();
+    WAIT_FOR(!ended.isEmpty());
+    WAIT_FOR(ENDED(process));
+    QVERIFY(backend->ownerSocket(run).isEmpty());
+    Pending late; // an address somebody still had
+    ControlClient::send(address, ControlMessages::command(run, RunCommand::Pause), backend.get(), late.catcher());
+    WAIT_FOR(late.result.has_value());
+    QVERIFY(!late.isGood());
+    QVERIFY(late.text().contains(QLatin1String("does not answer")));
+}
+
+void TstControl::givesUpLocks()
+{
+    const ControlPlace place;
+    RunId run;
+    QString lock;
+    {
+        const auto backend = place.open();
+        QVERIFY(backend);
+        run = startRun(*backend, place.sleeper());
+        WAIT_FOR(place.isRunning());
+        lock = backend->dataDir().lockPath(run);
+        QSignalSpy closed(backend.get(), &Backend::closed);
+        backend->close();
+        QVERIFY(!closed.isEmpty() || closed.wait(patience));
+        QVERIFY(RunLock::isHeld(lock));
+    }
+    QVERIFY(!RunLock::isHeld(lock));
+    QCOMPARE(place.stepStateOf(run, "long"), QStringLiteral("pending"));
+    place.letGo();
+    const auto backend = place.open();
+    QVERIFY(backend);
+    Pending resumed;
+    backend->resumeRun(run, resumed.catcher());
+    WAIT_FOR(resumed.result.has_value());
+    QVERIFY2(resumed.isGood(), qPrintable(resumed.text()));
+    QTRY_COMPARE_WITH_TIMEOUT(place.stateOf(run), QStringLiteral("completed"), patience);
+}
+
+QTEST_GUILESS_MAIN(TstControl)
+#include "tst_control.moc"
