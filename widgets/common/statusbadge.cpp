@@ -170,10 +170,14 @@ void StatusDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
 
     painter->save();
     painter->setLayoutDirection(item.direction);
-    if (cell.showsShape) {
-        const int side = std::max(16, metrics.height());
+    if (cell.showsShape || !cell.icon.isNull()) {
+        const int side = cell.icon.isNull() ? std::max(16, metrics.height()) : 18;
         const QRect shape(box.left() + 2, box.center().y() - side / 2 + 1, side, side);
-        drawStatus(*painter, placed(shape), cell.status, selected ? text : theme.statusColor(cell.status), cell.shape);
+        if (cell.icon.isNull()) {
+            drawStatus(*painter, placed(shape), cell.status, selected ? text : theme.statusColor(cell.status), cell.shape);
+        } else {
+            cell.icon.paint(painter, placed(shape), Qt::AlignCenter, selected ? QIcon::Selected : QIcon::Normal);
+        }
         box.setLeft(shape.right() + Theme::grid);
     }
     const int textHeight = metrics.height() + (twoLines ? smallMetrics.height() : 0);
@@ -216,7 +220,7 @@ bool StatusDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, const
         return QStyledItemDelegate::helpEvent(event, view, option, index);
     }
     const StatusCell cell = m_cell(index);
-    QStringList lines { cell.title, cell.showsShape ? Labels::status(cell.status) : QString(), cell.detail,
+    QStringList lines { cell.title, cell.showsShape && cell.icon.isNull() ? Labels::status(cell.status) : QString(), cell.detail,
                         cell.trailing };
     lines.removeAll(QString());
     QToolTip::showText(event->globalPos(), lines.join(QLatin1Char('\n')), view);

@@ -5,6 +5,7 @@
 #include "widgets/common/statusshapes.h"
 
 #include <QBasicTimer>
+#include <QIcon>
 #include <QStyledItemDelegate>
 #include <QWidget>
 
@@ -59,6 +60,7 @@ struct StatusCell
     QString trailing; ///< right side of the first line, muted
     StatusDetail shape;
     bool showsShape = true;
+    QIcon icon; ///< instead of the shape, for rows without a status
 };
 
 /// Paints rows as status shape, title, second line and a word on the right; the texts are elided, the tool tip has them

@@ -1,0 +1,250 @@
+// SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/inspector/stepinspector.h"
+
+#include "widgets/common/emptystate.h"
+#include "widgets/common/labels.h"
+#include "widgets/common/statusbadge.h"
+#include "widgets/common/textlabels.h"
+#include "widgets/common/theme.h"
+#include "widgets/inspector/runoverview.h"
+#include "widgets/inspector/stepattempts.h"
+#include "widgets/inspector/stepfiles.h"
+#include "widgets/inspector/steplog.h"
+#include "widgets/inspector/stepoverview.h"
+
+#include <QHBoxLayout>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+namespace cmbagent {
+
+StepInspector::StepInspector(const RunGraph& graph, const FileLocator* locator, const Clock& clock, QWidget* parent)
+    : QWidget(parent), m_graph(graph), m_clock(clock), m_stack(new QStackedWidget(this)),
+      m_empty(
+          new EmptyState(QStringLiteral("graph"), tr("Open a run or a workflow: its steps and results appear here."))),
+      m_run(new RunOverview(graph, clock)), m_title(new WrapLabel), m_badge(new StatusBadge), m_id(new ElidedLabel),
+      m_tabs(new QTabWidget), m_overview(new StepOverview(graph, clock)),
+      m_inputs(new StepFiles(graph, StepFiles::Side::Inputs)),
+      m_outputs(new StepFiles(graph, StepFiles::Side::Outputs)), m_log(new StepLog(graph)),
+      m_attempts(new StepAttempts(graph, clock))
+{
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
+    setAccessibleName(tr("Inspector"));
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_run);
+    m_stack->addWidget(makeStepPage());
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_stack);
+
+    m_timer.setInterval(1000);
+    connect(&m_timer, &QTimer::timeout, this, &StepInspector::tick);
+    setLocator(locator);
+    connectGraph();
+    restart();
+}
+
+QWidget* StepInspector::makeStepPage()
+{
+    m_title->setFont(Theme::font(font(), 1, QFont::DemiBold));
+    m_id->setFont(Theme::font(Theme::codeFont(font()), -1));
+    m_id->setForegroundRole(QPalette::PlaceholderText);
+    addTabs();
+    auto* page = new QWidget;
+    auto* second = new QHBoxLayout;
+    second->setSpacing(Theme::grid);
+    second->addWidget(m_badge);
+    second->addWidget(m_id, 1);
+    auto* head = new QVBoxLayout;
+    head->setContentsMargins(Theme::grid + Theme::fine, Theme::grid + Theme::fine, Theme::grid + Theme::fine,
+                             Theme::grid);
+    head->setSpacing(Theme::grid);
+    head->addWidget(m_title);
+    head->addLayout(second);
+    auto* column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(head);
+    column->addWidget(m_tabs, 1);
+    return page;
+}
+
+void StepInspector::addTabs()
+{
+    m_tabs->setDocumentMode(true);
+    m_tabs->tabBar()->setElideMode(Qt::ElideNone);
+    m_tabs->tabBar()->setUsesScrollButtons(true);
+    m_tabs->tabBar()->setFont(Theme::font(font(), -1));
+    m_tabs->tabBar()->setDrawBase(false);
+    m_tabs->tabBar()->setAccessibleName(tr("Sides of the step"));
+    m_tabs->addTab(m_overview, tr("&Overview"));
+    m_tabs->addTab(m_inputs, tr("&Inputs"));
+    m_tabs->addTab(m_outputs, tr("O&utputs"));
+    m_tabs->addTab(m_log, tr("&Log"));
+    m_tabs->addTab(m_attempts, tr("A&ttempts"));
+    m_tabs->setTabToolTip(int(Tab::Overview), tr("What the step is, and what came out"));
+    m_tabs->setTabToolTip(int(Tab::Inputs), tr("Files the step takes"));
+    m_tabs->setTabToolTip(int(Tab::Outputs), tr("Files the step wrote"));
+    m_tabs->setTabToolTip(int(Tab::Log), tr("What the step wrote to its terminal"));
+    m_tabs->setTabToolTip(int(Tab::Attempts), tr("Every try of the step, with timing"));
+
+    connect(m_overview, &StepOverview::fileActivated, this, &StepInspector::fileActivated);
+    connect(m_overview, &StepOverview::folderRequested, this, &StepInspector::folderRequested);
+    connect(m_overview, &StepOverview::answerRequested, this, &StepInspector::answerRequested);
+    for (StepFiles* files : { m_inputs, m_outputs }) {
+        connect(files, &StepFiles::fileActivated, this, &StepInspector::fileActivated);
+        connect(files, &StepFiles::openExternallyRequested, this, &StepInspector::openExternallyRequested);
+    }
+    connect(m_log, &StepLog::openExternallyRequested, this, &StepInspector::openExternallyRequested);
+    connect(m_attempts, &StepAttempts::folderRequested, this, &StepInspector::folderRequested);
+    connect(m_attempts, &StepAttempts::logRequested, this, [this](int attempt) {
+        m_log->showAttempt(attempt);
+        showTab(Tab::Log);
+    });
+}
+
+void StepInspector::connectGraph()
+{
+    connect(&m_graph, &RunGraph::wasReset, this, &StepInspector::restart);
+    connect(&m_graph, &RunGraph::stepsChanged, this, [this](const QList<int>& steps) {
+        bool concerns = steps.contains(m_step);
+        if (m_step >= 0 && !concerns) { // its inputs, or what it waits for
+            const auto& needs = m_graph.spec(m_step).needs;
+            concerns =
+                std::any_of(needs.begin(), needs.end(), [&](const Need& need) { return steps.contains(need.step); });
+        }
+        if (concerns) {
+            refreshStep();
+        }
+        m_run->refresh();
+    });
+    connect(&m_graph, &RunGraph::progressChanged, this, [this](int step) {
+        if (step == m_step) {
+            refreshHeader();
+            m_overview->refreshProgress();
+        }
+    });
+    connect(&m_graph, &RunGraph::runChanged, this, [this] {
+        m_run->refresh();
+        refreshStep();
+    });
+    for (const auto signal : { &RunGraph::approvalsChanged, &RunGraph::metricsChanged, &RunGraph::notesChanged }) {
+        connect(&m_graph, signal, this, [this] {
+            m_run->refresh();
+            if (m_step >= 0) {
+                m_overview->refresh();
+            }
+        });
+    }
+}
+
+void StepInspector::setLocator(const FileLocator* locator)
+{
+    m_inputs->setLocator(locator);
+    m_outputs->setLocator(locator);
+    m_log->setLocator(locator);
+}
+
+StepInspector::Tab StepInspector::tab() const
+{
+    return Tab(m_tabs->currentIndex());
+}
+
+void StepInspector::restart()
+{
+    // A re-read of the same run keeps the chosen step.
+    m_run->rebuild();
+    showStep(m_step < m_graph.stepCount() ? m_step : -1);
+}
+
+void StepInspector::showStep(int step)
+{
+    m_step = step >= 0 && step < m_graph.stepCount() ? step : -1;
+    m_overview->setStep(m_step);
+    m_inputs->setStep(m_step);
+    m_outputs->setStep(m_step);
+    m_log->setStep(m_step);
+    m_attempts->setStep(m_step);
+    if (m_step >= 0) {
+        const StepSpec& spec = m_graph.spec(m_step);
+        m_title->setText(spec.label());
+        const bool asks = spec.kind == StepKind::Approval; // a person neither logs nor tries again
+        m_tabs->setTabVisible(int(Tab::Log), !asks);
+        m_tabs->setTabVisible(int(Tab::Attempts), !asks);
+        m_tabs->setTabVisible(int(Tab::Inputs), !asks);
+        m_tabs->setTabVisible(int(Tab::Outputs), !asks);
+    }
+    refreshHeader();
+    m_stack->setCurrentIndex(m_graph.isEmpty() ? 0 : m_step < 0 ? 1 : 2);
+    m_timer.start();
+}
+
+void StepInspector::showTab(Tab tab)
+{
+    if (m_tabs->isTabVisible(int(tab))) {
+        m_tabs->setCurrentIndex(int(tab));
+    }
+}
+
+void StepInspector::showOutput(const QString& name)
+{
+    showTab(Tab::Outputs);
+    m_outputs->choose(name);
+}
+
+void StepInspector::refreshStep()
+{
+    if (m_step < 0) {
+        return;
+    }
+    m_overview->refresh();
+    m_inputs->refresh();
+    m_outputs->refresh();
+    m_log->refresh();
+    m_attempts->refresh();
+    refreshHeader();
+}
+
+void StepInspector::refreshHeader()
+{
+    if (m_step < 0) {
+        return;
+    }
+    const StepStatus& status = m_graph.status(m_step);
+    const Status shown = statusOf(m_graph, m_step);
+    StatusDetail detail;
+    detail.progress = m_graph.progress(m_step).fraction;
+    detail.attempt = status.failures + 1;
+    m_badge->setStatus(shown, Labels::stepLine(m_graph, m_step, m_clock.now()), detail);
+    const int attempts = int(status.attempts.size());
+    const QString& id = m_graph.spec(m_step).id;
+    m_id->setText(attempts > 1 ? tr("%1 · attempt %2").arg(id).arg(attempts) : id);
+}
+
+void StepInspector::tick()
+{
+    if (!isVisible() || m_graph.isEmpty()) {
+        return;
+    }
+    if (m_step < 0) {
+        m_run->refresh();
+        return;
+    }
+    refreshHeader();
+    m_overview->refreshProgress();
+    if (m_graph.status(m_step).state == StepState::Running) {
+        m_attempts->refresh();
+    }
+}
+
+void StepInspector::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    tick();
+}
+
+} // namespace cmbagent

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "items/rungraph.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QLabel;
+class QStackedWidget;
+class QTabWidget;
+
+namespace cmbagent {
+
+class EmptyState;
+class FileLocator;
+class RunOverview;
+class StatusBadge;
+class StepAttempts;
+class StepFiles;
+class StepLog;
+class StepOverview;
+class WrapLabel;
+
+/// The right pane: one step of a run in all its sides, or the run as a whole while no step is chosen. It changes
+/// nothing itself, it asks. Main thread.
+class StepInspector : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class Tab : quint8 { Overview, Inputs, Outputs, Log, Attempts };
+
+    /// `graph` and `clock` must outlive the inspector; `locator` may be null.
+    StepInspector(const RunGraph& graph, const FileLocator* locator, const Clock& clock, QWidget* parent = nullptr);
+
+    void setLocator(const FileLocator* locator);
+    [[nodiscard]] int step() const { return m_step; }
+    [[nodiscard]] Tab tab() const;
+    [[nodiscard]] QSize sizeHint() const override { return { 360, 640 }; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return { 280, 240 }; }
+
+public Q_SLOTS:
+    /// -1: the run as a whole.
+    void showStep(int step);
+    void showTab(cmbagent::StepInspector::Tab tab);
+    /// Chooses an output of the step on show.
+    void showOutput(const QString& name);
+
+Q_SIGNALS:
+    void fileActivated(int step, const QString& name);
+    void openExternallyRequested(const QString& path);
+    void folderRequested(int step, int attempt);
+    void answerRequested(int step);
+
+protected:
+    void showEvent(QShowEvent* event) override;
+
+private:
+    QWidget* makeStepPage();
+    void addTabs();
+    void connectGraph();
+    void refreshStep();
+    void refreshHeader();
+    void tick();
+    void restart();
+
+    const RunGraph& m_graph;
+    const Clock& m_clock;
+    int m_step = -1;
+    QTimer m_timer; // elapsed times of what runs
+
+    QStackedWidget* m_stack;
+    EmptyState* m_empty;
+    RunOverview* m_run;
+    WrapLabel* m_title;
+    StatusBadge* m_badge;
+    QLabel* m_id;
+    QTabWidget* m_tabs;
+    StepOverview* m_overview;
+    StepFiles* m_inputs;
+    StepFiles* m_outputs;
+    StepLog* m_log;
+    StepAttempts* m_attempts;
+};
+
+} // namespace cmbagent

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "items/rungraph.h"
+
+#include <QScrollArea>
+
+class QProgressBar;
+class QPushButton;
+class QVBoxLayout;
+
+namespace cmbagent {
+
+class FactList;
+class MessageBar;
+class StepQuestion;
+class WrapLabel;
+
+/// What a step is, why it stands where it stands, and the numbers that came out of it. Main thread.
+class StepOverview : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    StepOverview(const RunGraph& graph, const Clock& clock, QWidget* parent = nullptr);
+
+    void setStep(int step);
+    void refresh();
+    /// Only what moves while a step runs.
+    void refreshProgress();
+
+Q_SIGNALS:
+    void fileActivated(int step, const QString& name);
+    void folderRequested(int step, int attempt);
+    void answerRequested(int step);
+
+private:
+    void showTrouble();
+    void showValues();
+    void showFacts();
+
+    const RunGraph& m_graph;
+    const Clock& m_clock;
+    int m_step = -1;
+    Error m_shownError;
+
+    WrapLabel* m_description;
+    MessageBar* m_bar;
+    WrapLabel* m_progressText;
+    QProgressBar* m_progress;
+    StepQuestion* m_question;
+    FactList* m_values;
+    FactList* m_metrics;
+    FactList* m_facts;
+    QPushButton* m_folder;
+};
+
+} // namespace cmbagent
