@@ -3,6 +3,7 @@
 #include "app/studio/pagegrabber.h"
 
 #include "app/backend/programplaces.h"
+#include "widgets/canvas/canvasview.h"
 
 #include <QApplication>
 #include <QDir>

@@ -9,6 +9,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QDirIterator>
+#include <QPointer>
 #include <QThreadPool>
 
 namespace cmbagent {
@@ -107,7 +108,7 @@ void Studio::updateStatus()
 /// Sums up the data folder away from the main thread.
 void Studio::measureData()
 {
-    QThreadPool::globalInstance()->start([path = m_backend->dataDir().path(), window = QPointer(m_window.get())] {
+    QThreadPool::globalInstance()->start([path = m_backend->dataDir().path(), window = QPointer<MainWindow>(m_window.get())] {
         qint64 bytes = 0;
         QDirIterator files(path, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
         while (files.hasNext()) {

@@ -2,35 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/filemodel.h"
 
-#include <QHash>
-
 #include <algorithm>
 
 namespace cmbagent {
-
-QString mediaTypeOf(const QString& fileName)
-{
-    static const QHash<QString, QString> types {
-        { QStringLiteral("md"), QStringLiteral("text/markdown") },
-        { QStringLiteral("csv"), QStringLiteral("text/csv") },
-        { QStringLiteral("tsv"), QStringLiteral("text/tab-separated-values") },
-        { QStringLiteral("txt"), QStringLiteral("text/plain") },
-        { QStringLiteral("log"), QStringLiteral("text/x-log") },
-        { QStringLiteral("py"), QStringLiteral("text/x-python") },
-        { QStringLiteral("json"), QStringLiteral("application/json") },
-        { QStringLiteral("yaml"), QStringLiteral("application/yaml") },
-        { QStringLiteral("yml"), QStringLiteral("application/yaml") },
-        { QStringLiteral("html"), QStringLiteral("text/html") },
-        { QStringLiteral("pdf"), QStringLiteral("application/pdf") },
-        { QStringLiteral("png"), QStringLiteral("image/png") },
-        { QStringLiteral("jpg"), QStringLiteral("image/jpeg") },
-        { QStringLiteral("jpeg"), QStringLiteral("image/jpeg") },
-        { QStringLiteral("gif"), QStringLiteral("image/gif") },
-        { QStringLiteral("svg"), QStringLiteral("image/svg+xml") },
-    };
-    const auto dot = fileName.lastIndexOf(QLatin1Char('.'));
-    return types.value(fileName.mid(dot + 1).toLower(), QStringLiteral("application/octet-stream"));
-}
 
 std::vector<FileEntry> outputsOf(const RunGraph& graph, int step)
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/mediatype.h"
 #include "items/rungraph.h"
 
 #include <QAbstractItemModel>
@@ -28,8 +29,6 @@ struct FileEntry
 std::vector<FileEntry> outputsOf(const RunGraph& graph, int step);
 /// The files a step takes, with their content where it exists already.
 std::vector<FileEntry> inputsOf(const RunGraph& graph, int step);
-/// Media type by the ending of a name; "application/octet-stream" when unknown.
-QString mediaTypeOf(const QString& fileName);
 
 /// The files of a run as a tree of two levels: steps, and in them their outputs, then their inputs. Main thread.
 class FileModel : public QAbstractItemModel

@@ -7,7 +7,6 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QHash>
 #include <QJsonDocument>
 
 namespace cmbagent {
@@ -65,36 +64,6 @@ tl::unexpected<Error> syntaxFailure(const QByteArray& text, const QJsonParseErro
 }
 
 } // namespace
-
-QString mediaTypeOf(const QString& name)
-{
-    static const QHash<QString, QString> types {
-        { QStringLiteral("csv"), QStringLiteral("text/csv") },
-        { QStringLiteral("tsv"), QStringLiteral("text/tab-separated-values") },
-        { QStringLiteral("txt"), QStringLiteral("text/plain") },
-        { QStringLiteral("log"), QStringLiteral("text/plain") },
-        { QStringLiteral("dat"), QStringLiteral("text/plain") },
-        { QStringLiteral("md"), QStringLiteral("text/markdown") },
-        { QStringLiteral("html"), QStringLiteral("text/html") },
-        { QStringLiteral("tex"), QStringLiteral("text/x-tex") },
-        { QStringLiteral("py"), QStringLiteral("text/x-python") },
-        { QStringLiteral("json"), QStringLiteral("application/json") },
-        { QStringLiteral("yaml"), QStringLiteral("application/yaml") },
-        { QStringLiteral("yml"), QStringLiteral("application/yaml") },
-        { QStringLiteral("pdf"), QStringLiteral("application/pdf") },
-        { QStringLiteral("fits"), QStringLiteral("application/fits") },
-        { QStringLiteral("npy"), QStringLiteral("application/x-npy") },
-        { QStringLiteral("npz"), QStringLiteral("application/x-npz") },
-        { QStringLiteral("h5"), QStringLiteral("application/x-hdf5") },
-        { QStringLiteral("png"), QStringLiteral("image/png") },
-        { QStringLiteral("jpg"), QStringLiteral("image/jpeg") },
-        { QStringLiteral("jpeg"), QStringLiteral("image/jpeg") },
-        { QStringLiteral("gif"), QStringLiteral("image/gif") },
-        { QStringLiteral("svg"), QStringLiteral("image/svg+xml") },
-    };
-    const qsizetype dot = name.lastIndexOf(QLatin1Char('.'));
-    return types.value(dot >= 0 ? name.mid(dot + 1).toLower() : QString(), QStringLiteral("application/octet-stream"));
-}
 
 OutputCollector::OutputCollector(QString workFolder, QSet<QString> laid, Blobs& blobs)
     : m_folder(std::move(workFolder)), m_canonicalFolder(QFileInfo(m_folder).canonicalFilePath()),

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/mediatype.h"
 #include "core/ports.h"
 
 #include <QSet>
@@ -42,8 +43,5 @@ private:
     QStringList m_files;
     QSet<QString> m_stored;
 };
-
-/// The media type a file name suggests; "application/octet-stream" when it suggests none.
-QString mediaTypeOf(const QString& name);
 
 } // namespace cmbagent
