@@ -9,7 +9,7 @@ import sqlite3
 import subprocess
 import threading
 
-from support import IS_ROOT, NOBODY, PROGRAM, ProgramTest, main, waitUntil
+from support import IS_ROOT, NOBODY, PROGRAM, ProgramTest, alive, main, waitUntil
 
 GOOD = """cmbagent: 1
 name: Good
@@ -283,13 +283,17 @@ class Scripts(BadInput):
         self.assertClean()
 
     def test_ignoresTerm(self):
-        self.cancelWhile("trap '' TERM INT HUP\n(trap '' TERM; sleep 300) &\n(trap '' TERM; sleep 301) &\n"
-                         "echo x > $MARKS/ready\nwait\nsleep 302", "ready")
+        seconds = str(400_000 + os.getpid())  # tells them from all others
+        self.cancelWhile(f"trap '' TERM INT HUP\n(trap '' TERM; sleep {seconds}) &\n(trap '' TERM; sleep {seconds}) &\n"
+                         f"echo x > $MARKS/ready\nwait\nsleep {seconds}", "ready")
+        self.assertEqual(alive("sleep", seconds), [])
         self.assertUsable()
 
     def test_escapes(self):
-        self.cancelWhile("setsid sh -c 'trap \"\" TERM; sleep 300' &\nsetsid setsid env -i sleep 301 &\n"
-                         "sleep 0.3; echo x > $MARKS/ready\nsleep 302", "ready")
+        seconds = str(500_000 + os.getpid())
+        self.cancelWhile(f"setsid sh -c 'trap \"\" TERM; sleep {seconds}' &\nsetsid setsid env -i sleep {seconds} &\n"
+                         f"sleep 0.5; echo x > $MARKS/ready\nsleep {seconds}", "ready")
+        self.assertEqual(alive("sleep", seconds), [])
         self.assertUsable()
 
     def test_leavesSomethingBehind(self):
@@ -384,11 +388,10 @@ class DataFolder(BadInput):
         for big in folder.rglob("big.bin"):
             big.unlink()
         self.assertUsable(data=folder / "data")
-        with open(filler, "wb") as file:
+        with open(filler, "wb", buffering=0) as file:
             try:
                 while True:
                     file.write(bytes(4096))
-                    file.flush()
             except OSError:
                 pass
         ended = self.place.run("run", self.place.file("good.workflow.yaml", GOOD), data=folder / "data")

@@ -11,7 +11,7 @@ import select
 import signal
 import time
 
-from support import EXAMPLES, IS_LONG, SOURCES, Place, ProgramTest, main, waitUntil
+from support import EXAMPLES, IS_LONG, SOURCES, Place, ProgramTest, main, strays, waitUntil
 
 SMALL = """cmbagent: 1
 name: Small
@@ -72,7 +72,7 @@ steps:
     inline: |
       #!/bin/sh
       echo "$CMBAGENT_ATTEMPT" >> "$MARKS/long"
-      [ -e "$MARKS/go" ] || sleep 300
+      while [ ! -e "$MARKS/go" ]; do sleep 0.1; done
 """
 
 TWO_QUESTIONS = """cmbagent: 1
@@ -213,6 +213,7 @@ class CrashOfFiras(ProgramTest):
         time.sleep(pause)  # anywhere between two events
         process.kill()
         process.communicate()
+        waitUntil(self, lambda: not strays(place.root), "the steps have ended with the program")
         done = journal.completed()
         attempts = dict(journal.rows("SELECT id, attempts FROM steps"))
         status = place.status()
@@ -403,6 +404,24 @@ class ExitCodes(ProgramTest):
         self.assertEqual(len(self.place.marksOf("quick")), 1)
         self.assertEqual(len(self.place.marksOf("long")), 2)
 
+    def test_terminated(self):
+        process = self.sleeping()
+        process.terminate()
+        out, err = process.communicate(timeout=60)
+        self.assertEqual(process.returncode, 130, out + err)
+        self.letGo()
+        self.assertEqual(self.place.run("resume", "last").code, 0)
+        self.assertClean()
+
+    def test_nobodyReads(self):
+        """Whoever reads our output may go away; the run goes on."""
+        process = self.sleeping()
+        process.stdout.close()
+        self.letGo()
+        process.stderr.read()
+        self.assertEqual(process.wait(60), 0)
+        self.assertEqual(self.place.status()["state"], "completed")
+
     def test_nobodyAtWork(self):
         """Pause, cancel and answers are written down for a run nobody works on."""
         process = self.sleeping()
@@ -457,6 +476,34 @@ class Programs(ProgramTest):
         self.assertFalse(any(run["interrupted"] for each in lists for run in each),
                          "a run another process works on is not interrupted")
         self.assertClean()
+
+    def test_resumedTwiceAtOnce(self):
+        process = self.place.start("run", self.place.file("sleeper.workflow.yaml",
+                                                          SLEEPER.format(marks=self.place.marks)))
+        waitUntil(self, lambda: self.place.marksOf("long"), "the long step runs", process)
+        process.kill()
+        process.communicate()
+        (self.place.marks / "go").touch()
+        both = [self.place.start("resume", "last") for _ in range(2)]
+        texts = [resumed.communicate(timeout=60) for resumed in both]
+        self.assertIn(0, [resumed.returncode for resumed in both], texts)
+        waitUntil(self, lambda: self.place.status()["state"] == "completed", "the run is complete")
+        self.assertEqual((len(self.place.marksOf("quick")), len(self.place.marksOf("long"))), (1, 2), texts)
+        self.assertClean()
+
+    def test_answerReachesTheOwner(self):
+        text = SLEEPER.format(marks=self.place.marks) + ("  - {id: look, kind: approval, question: 'Good?'}\n"
+                                                         "  - {id: end, kind: code, needs: [look], inline: 'pass'}\n")
+        process = self.place.start("run", self.place.file("asks.workflow.yaml", text))
+        waitUntil(self, lambda: self.place.marksOf("long") and self.place.status()["open_approvals"], "it asks", process)
+        hash = self.place.status()["approvals"][0]["hash"]
+        answered = self.place.run("approve", "last", "look", "--hash", hash)
+        self.assertEqual(answered.code, 0, answered)
+        self.assertNotIn("No process", answered.out)
+        (self.place.marks / "go").touch()
+        out, err = process.communicate(timeout=60)
+        self.assertEqual(process.returncode, 0, out + err)
+        self.assertEqual(self.place.status()["steps"], {"completed": 4})
 
     def test_onlookersTakeNothingAway(self):
         """Whoever else opens the database and closes it again must not cut the log off from who writes it."""

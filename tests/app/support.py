@@ -154,6 +154,19 @@ def strays(root):
     return found
 
 
+def alive(*words):
+    """Live processes whose command line is exactly this, whatever they have done to their environment."""
+    wanted = b"\0".join(word.encode() for word in words) + b"\0"
+    found = []
+    for folder in pathlib.Path("/proc").iterdir():
+        try:
+            if folder.name.isdigit() and (folder / "cmdline").read_bytes() == wanted:
+                found.append(int(folder.name))
+        except OSError:
+            continue
+    return found
+
+
 def waitUntil(test, condition, what, process=None):
     """Polls; no test depends on how long something takes, only on that it comes."""
     deadline = time.monotonic() + PATIENCE
