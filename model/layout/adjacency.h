@@ -13,7 +13,8 @@ class Adjacency
 {
 public:
     /// Takes the edge's first node as the key, or its second when `reversed`.
-    Adjacency(std::size_t nodes, const std::vector<std::pair<int, int>>& edges, bool reversed) : m_first(nodes + 1, 0), m_targets(edges.size())
+    Adjacency(std::size_t nodes, const std::vector<std::pair<int, int>>& edges, bool reversed)
+        : m_first(nodes + 1, 0), m_targets(edges.size())
     {
         for (const auto& edge : edges) {
             ++m_first[std::size_t(reversed ? edge.second : edge.first) + 1];
@@ -40,7 +41,7 @@ public:
 
     [[nodiscard]] Range of(int node) const
     {
-        return {m_targets.data() + m_first[std::size_t(node)], m_targets.data() + m_first[std::size_t(node) + 1]};
+        return { m_targets.data() + m_first[std::size_t(node)], m_targets.data() + m_first[std::size_t(node) + 1] };
     }
 
 private:

@@ -17,8 +17,9 @@ constexpr int sweeps = 4;
 class CoarsePlacer
 {
 public:
-    explicit CoarsePlacer(const LayoutGraph& graph) :
-        m_graph(graph), m_columns(graph), m_before(graph.sizes.size(), graph.edges, true), m_after(graph.sizes.size(), graph.edges, false)
+    explicit CoarsePlacer(const LayoutGraph& graph)
+        : m_graph(graph), m_columns(graph), m_before(graph.sizes.size(), graph.edges, true),
+          m_after(graph.sizes.size(), graph.edges, false)
     { }
 
     LayoutResult place()
@@ -50,7 +51,8 @@ private:
     {
         m_keys.resize(nodes.size());
         for (size_t i = 0; i < nodes.size(); ++i) {
-            m_keys[i] = {meanOf(neighbours.of(nodes[i]), m_columns.ranks(), m_columns.ranks()[size_t(nodes[i])]), nodes[i]};
+            m_keys[i] = { meanOf(neighbours.of(nodes[i]), m_columns.ranks(), m_columns.ranks()[size_t(nodes[i])]),
+                          nodes[i] };
         }
         std::stable_sort(m_keys.begin(), m_keys.end(), [](const Key& a, const Key& b) { return a.first < b.first; });
         for (size_t i = 0; i < nodes.size(); ++i) {

@@ -12,19 +12,20 @@ namespace cmbagent {
 
 namespace {
 
-constexpr double acrossGap = 28;      // between nodes of a column
-constexpr double columnGap = 64;      // between columns, at least
-constexpr double blockAlongGap = 36;  // inside a folded column: room for the bend into a lane
+constexpr double acrossGap = 28; // between nodes of a column
+constexpr double columnGap = 64; // between columns, at least
+constexpr double blockAlongGap = 36; // inside a folded column: room for the bend into a lane
 constexpr double blockAcrossGap = 36; // inside a folded column: room for two lanes
-constexpr double lane = 12;           // distance of a lane from the row it serves
-constexpr double foldAbove = 1.25;    // height by width from which on a picture is folded
-constexpr double foldTo = 0.75;       // height by width it is folded to
-constexpr int neverFold = 16;         // a column of so few nodes stays one line
+constexpr double lane = 12; // distance of a lane from the row it serves
+constexpr double foldAbove = 1.25; // height by width from which on a picture is folded
+constexpr double foldTo = 0.75; // height by width it is folded to
+constexpr int neverFold = 16; // a column of so few nodes stays one line
 
 } // namespace
 
-Columns::Columns(const LayoutGraph& graph) :
-    m_graph(graph), m_columnOf(columnsOf(graph)), m_ranks(graph.sizes.size(), 0), m_along(graph.sizes.size(), 0), m_across(graph.sizes.size(), 0)
+Columns::Columns(const LayoutGraph& graph)
+    : m_graph(graph), m_columnOf(columnsOf(graph)), m_ranks(graph.sizes.size(), 0), m_along(graph.sizes.size(), 0),
+      m_across(graph.sizes.size(), 0)
 {
     for (size_t i = 0; i < m_columnOf.size(); ++i) {
         const auto column = size_t(m_columnOf[i]);
@@ -121,7 +122,8 @@ void Columns::placeAlong()
         column.length = column.perRow * column.thickness + (column.perRow - 1) * blockAlongGap;
         for (size_t k = 0; k < column.nodes.size(); ++k) {
             const int line = int(k) % column.perRow;
-            m_along[size_t(column.nodes[k])] = column.start + line * (column.thickness + blockAlongGap) + column.thickness / 2;
+            m_along[size_t(column.nodes[k])] =
+                column.start + line * (column.thickness + blockAlongGap) + column.thickness / 2;
         }
         next += column.length;
     }
@@ -149,7 +151,8 @@ void Columns::stack(int columnIndex)
     }
 }
 
-/// Least squares under "in order and no nearer than this": after taking the distances out, an isotonic regression by pooling.
+/// Least squares under "in order and no nearer than this": after taking the distances out, an isotonic regression by
+/// pooling.
 void Columns::moveTowards(int columnIndex, const std::vector<double>& wanted)
 {
     struct Pool
@@ -165,7 +168,7 @@ void Columns::moveTowards(int columnIndex, const std::vector<double>& wanted)
         if (i > 0) {
             offsets[i] = offsets[i - 1] + (acrossSize(nodes[i - 1]) + acrossSize(nodes[i])) / 2 + acrossGap;
         }
-        pools.push_back({wanted[i] - offsets[i], 1});
+        pools.push_back({ wanted[i] - offsets[i], 1 });
         while (pools.size() > 1 && pools[pools.size() - 2].mean() >= pools.back().mean()) {
             const Pool last = pools.back();
             pools.pop_back();
@@ -197,14 +200,14 @@ std::vector<QPointF> Columns::route(int from, int to) const
     const double sourceEnd = source.start + source.length;
     if (source.perRow > 1 && start.x() < sourceEnd - blockAlongGap) {
         const double y = start.y() + source.tallest / 2 + lane;
-        path.bendTo({start.x() + blockAlongGap, y}, blockAlongGap / 2);
-        path.lineTo({sourceEnd, y});
+        path.bendTo({ start.x() + blockAlongGap, y }, blockAlongGap / 2);
+        path.lineTo({ sourceEnd, y });
     }
     const bool byLane = target.perRow > 1 && end.x() > target.start + blockAlongGap;
     const QPointF goal = byLane ? QPointF(target.start, end.y() - target.tallest / 2 - lane) : end;
     path.bendTo(goal, std::clamp((goal.x() - path.points.back().x()) / 2, 20.0, 240.0));
     if (byLane) {
-        path.lineTo({end.x() - blockAlongGap, goal.y()});
+        path.lineTo({ end.x() - blockAlongGap, goal.y() });
         path.bendTo(end, blockAlongGap / 2);
     }
     if (m_graph.orientation == Orientation::TopToBottom) {
@@ -217,7 +220,7 @@ void Columns::fill(LayoutResult& result) const
 {
     result.centers.reserve(m_along.size());
     for (size_t i = 0; i < m_along.size(); ++i) {
-        const QPointF center = toScene({m_along[i], m_across[i]});
+        const QPointF center = toScene({ m_along[i], m_across[i] });
         const QSizeF& size = m_graph.sizes[i];
         result.centers.push_back(center);
         result.bounds |= QRectF(center - QPointF(size.width() / 2, size.height() / 2), size);

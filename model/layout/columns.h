@@ -6,8 +6,8 @@
 
 namespace cmbagent {
 
-/// The columns of a layered placement: which nodes are in each and where they stand. "Along" is the way the graph reads (x when
-/// left to right), "across" the other axis. A plain value of the thread that places.
+/// The columns of a layered placement: which nodes are in each and where they stand. "Along" is the way the graph reads
+/// (x when left to right), "across" the other axis. A plain value of the thread that places.
 class Columns
 {
 public:
@@ -37,9 +37,9 @@ private:
         std::vector<int> nodes;
         int perRow = 1;
         double thickness = 0; ///< the largest node, along
-        double tallest = 0;   ///< the largest node, across
-        double start = 0;     ///< where it begins, along
-        double length = 0;    ///< all of it, along
+        double tallest = 0; ///< the largest node, across
+        double start = 0; ///< where it begins, along
+        double length = 0; ///< all of it, along
     };
 
     [[nodiscard]] double alongSize(int node) const;

@@ -48,11 +48,12 @@ void GraphLayout::request(quint64 ticket, const LayoutGraph& graph)
         Q_EMIT ready(ticket, coarse);
         return;
     }
-    m_job = Job {ticket, graph, key};
+    m_job = Job { ticket, graph, key };
     Q_EMIT ready(ticket, coarse);
     if (graph.sizes.size() <= nodesInProcess && graph.edges.size() <= edgesInProcess) {
         // Behind whatever already waits: a newer request makes this one pointless.
-        QMetaObject::invokeMethod(this, [this, ticket] { refineHere(ticket); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, ticket] { refineHere(ticket); }, Qt::QueuedConnection);
     } else {
         startHelper();
     }
@@ -71,13 +72,22 @@ void GraphLayout::startHelper()
     auto* budget = new QTimer(m_helper);
     budget->setSingleShot(true);
     connect(budget, &QTimer::timeout, this, [this] {
-        helperFailed({ErrorCode::Timeout, QStringLiteral("Refining the placement took longer than %1 s and was stopped.").arg(m_budget / 1000.0),
-                      coarseStays(), {}, {}, {}});
+        helperFailed(
+            { ErrorCode::Timeout,
+              QStringLiteral("Refining the placement took longer than %1 s and was stopped.").arg(m_budget / 1000.0),
+              coarseStays(),
+              {},
+              {},
+              {} });
     });
     connect(m_helper, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
         if (error == QProcess::FailedToStart) {
-            helperFailed({ErrorCode::Missing, QStringLiteral("The layout helper could not be started: %1.").arg(m_helperPath), coarseStays(),
-                          m_helper->errorString(), {}, {}});
+            helperFailed({ ErrorCode::Missing,
+                           QStringLiteral("The layout helper could not be started: %1.").arg(m_helperPath),
+                           coarseStays(),
+                           m_helper->errorString(),
+                           {},
+                           {} });
         }
     });
     connect(m_helper, &QProcess::finished, this, &GraphLayout::helperFinished);
@@ -93,8 +103,12 @@ void GraphLayout::startHelper()
 void GraphLayout::helperFinished()
 {
     if (m_helper->exitStatus() != QProcess::NormalExit || m_helper->exitCode() != 0) {
-        helperFailed({ErrorCode::Internal, QStringLiteral("The layout helper ended with code %1.").arg(m_helper->exitCode()), coarseStays(),
-                      QString::fromUtf8(m_helper->readAllStandardError()), {}, {}});
+        helperFailed({ ErrorCode::Internal,
+                       QStringLiteral("The layout helper ended with code %1.").arg(m_helper->exitCode()),
+                       coarseStays(),
+                       QString::fromUtf8(m_helper->readAllStandardError()),
+                       {},
+                       {} });
         return;
     }
     const auto layout = decodeLayout(m_helper->readAllStandardOutput(), m_job->graph);
@@ -137,7 +151,8 @@ void GraphLayout::dropHelper()
 
 const LayoutResult* GraphLayout::cached(const QByteArray& key)
 {
-    const auto found = std::find_if(m_cache.begin(), m_cache.end(), [&](const Cached& entry) { return entry.key == key; });
+    const auto found =
+        std::find_if(m_cache.begin(), m_cache.end(), [&](const Cached& entry) { return entry.key == key; });
     if (found == m_cache.end()) {
         return nullptr;
     }
@@ -147,7 +162,7 @@ const LayoutResult* GraphLayout::cached(const QByteArray& key)
 
 void GraphLayout::remember(const QByteArray& key, const LayoutResult& layout)
 {
-    m_cache.push_front({key, layout});
+    m_cache.push_front({ key, layout });
     if (m_cache.size() > cacheEntries) {
         m_cache.pop_back();
     }

@@ -16,8 +16,8 @@ class QProcess;
 
 namespace cmbagent {
 
-/// Places graphs: a coarse placement at once, then a refined one. Lives on the layout thread; small graphs are refined here,
-/// larger ones by a helper process that is killed when it takes too long or nobody waits for it any more.
+/// Places graphs: a coarse placement at once, then a refined one. Lives on the layout thread; small graphs are refined
+/// here, larger ones by a helper process that is killed when it takes too long or nobody waits for it any more.
 class GraphLayout : public QObject
 {
     Q_OBJECT

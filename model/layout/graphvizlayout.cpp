@@ -12,7 +12,8 @@
 #include <gvc.h>
 
 extern "C" {
-// The plugin is linked, not found at run time: no configuration file is read and nothing depends on the working directory.
+// The plugin is linked, not found at run time: no configuration file is read and nothing depends on the working
+// directory.
 extern gvplugin_library_t gvplugin_dot_layout_LTX_library;
 }
 
@@ -49,7 +50,8 @@ std::mutex& graphvizMutex()
 
 GVC_t* sharedContext()
 {
-    static lt_symlist_t plugins[] = {{"gvplugin_dot_layout_LTX_library", &gvplugin_dot_layout_LTX_library}, {nullptr, nullptr}};
+    static lt_symlist_t plugins[] = { { "gvplugin_dot_layout_LTX_library", &gvplugin_dot_layout_LTX_library },
+                                      { nullptr, nullptr } };
     static GVC_t* context = gvContextPlugins(plugins, 0);
     return context;
 }
@@ -63,7 +65,8 @@ char* writable(const char* text)
 class GvGraph
 {
 public:
-    explicit GvGraph(const LayoutGraph& graph) : m_source(graph), m_graph(agopen(writable("steps"), Agdirected, nullptr))
+    explicit GvGraph(const LayoutGraph& graph)
+        : m_source(graph), m_graph(agopen(writable("steps"), Agdirected, nullptr))
     {
         setDefaults();
         addNodes();
@@ -107,7 +110,9 @@ private:
     void setDefaults()
     {
         const bool across = m_source.orientation == Orientation::LeftToRight;
-        const auto set = [this](int kind, const char* name, const char* value) { agattr(m_graph, kind, writable(name), writable(value)); };
+        const auto set = [this](int kind, const char* name, const char* value) {
+            agattr(m_graph, kind, writable(name), writable(value));
+        };
         set(AGRAPH, "rankdir", across ? "LR" : "TB");
         set(AGRAPH, "splines", "spline");
         set(AGRAPH, "nodesep", QByteArray::number(nodeGap / inch, 'f', 4).constData());
@@ -141,9 +146,10 @@ private:
         }
     }
 
-    [[nodiscard]] QPointF toScene(pointf point) const { return {point.x, GD_bb(m_graph).UR.y - point.y}; }
+    [[nodiscard]] QPointF toScene(pointf point) const { return { point.x, GD_bb(m_graph).UR.y - point.y }; }
 
-    /// Between neighbouring columns nothing is in the way, and a plain bend reads better than a routed spline. Empty otherwise.
+    /// Between neighbouring columns nothing is in the way, and a plain bend reads better than a routed spline. Empty
+    /// otherwise.
     [[nodiscard]] std::vector<QPointF> bendBetween(const std::vector<QPointF>& centers, std::pair<int, int> edge) const
     {
         const bool across = m_source.orientation == Orientation::LeftToRight;

@@ -28,7 +28,8 @@ struct LayoutGraph
 struct LayoutResult
 {
     std::vector<QPointF> centers; ///< one a node
-    std::vector<std::vector<QPointF>> edges; ///< per edge: start, then cubic control points in threes; empty: draw it yourself
+    std::vector<std::vector<QPointF>>
+        edges; ///< per edge: start, then cubic control points in threes; empty: draw it yourself
     QRectF bounds;
     bool isCoarse = false; ///< placed at once; a better one follows
 };

@@ -48,7 +48,8 @@ Result<QJsonObject> objectOf(const QByteArray& json)
     QJsonParseError fault;
     const QJsonDocument document = QJsonDocument::fromJson(json, &fault);
     if (!document.isObject()) {
-        return fail(ErrorCode::BadInput, QStringLiteral("The layout message is not a JSON object."), {}, fault.errorString());
+        return fail(ErrorCode::BadInput, QStringLiteral("The layout message is not a JSON object."), {},
+                    fault.errorString());
     }
     return document.object();
 }
@@ -67,8 +68,11 @@ QByteArray encodeGraph(const LayoutGraph& graph)
         edges.append(from);
         edges.append(to);
     }
-    const QString direction = graph.orientation == Orientation::LeftToRight ? QStringLiteral("right") : QStringLiteral("down");
-    return QJsonDocument(QJsonObject {{QStringLiteral("direction"), direction}, {QStringLiteral("sizes"), sizes}, {QStringLiteral("edges"), edges}})
+    const QString direction =
+        graph.orientation == Orientation::LeftToRight ? QStringLiteral("right") : QStringLiteral("down");
+    return QJsonDocument(QJsonObject { { QStringLiteral("direction"), direction },
+                                       { QStringLiteral("sizes"), sizes },
+                                       { QStringLiteral("edges"), edges } })
         .toJson(QJsonDocument::Compact);
 }
 
@@ -79,7 +83,8 @@ Result<LayoutGraph> decodeGraph(const QByteArray& json)
         return tl::unexpected(object.error());
     }
     LayoutGraph graph;
-    graph.orientation = object->value(QStringLiteral("direction")) == QStringLiteral("down") ? Orientation::TopToBottom : Orientation::LeftToRight;
+    graph.orientation = object->value(QStringLiteral("direction")) == QStringLiteral("down") ? Orientation::TopToBottom
+                                                                                             : Orientation::LeftToRight;
     const auto sizes = pointsOf(object->value(QStringLiteral("sizes")).toArray());
     for (const QPointF& size : sizes) {
         if (!(size.x() > 0 && size.x() < 1e5 && size.y() > 0 && size.y() < 1e5)) {
@@ -107,9 +112,10 @@ QByteArray encodeLayout(const LayoutResult& layout)
         edges.append(flat(points));
     }
     const QRectF& b = layout.bounds;
-    return QJsonDocument(QJsonObject {{QStringLiteral("centers"), flat(layout.centers)},
-                                      {QStringLiteral("edges"), edges},
-                                      {QStringLiteral("bounds"), QJsonArray {b.x(), b.y(), b.width(), b.height()}}})
+    return QJsonDocument(
+               QJsonObject { { QStringLiteral("centers"), flat(layout.centers) },
+                             { QStringLiteral("edges"), edges },
+                             { QStringLiteral("bounds"), QJsonArray { b.x(), b.y(), b.width(), b.height() } } })
         .toJson(QJsonDocument::Compact);
 }
 
@@ -122,7 +128,8 @@ Result<LayoutResult> decodeLayout(const QByteArray& json, const LayoutGraph& gra
     LayoutResult layout;
     layout.centers = pointsOf(object->value(QStringLiteral("centers")).toArray());
     const QJsonArray edges = object->value(QStringLiteral("edges")).toArray();
-    bool fits = layout.centers.size() == graph.sizes.size() && size_t(edges.size()) == graph.edges.size() && areFinite(layout.centers);
+    bool fits = layout.centers.size() == graph.sizes.size() && size_t(edges.size()) == graph.edges.size()
+        && areFinite(layout.centers);
     for (const auto& edge : edges) {
         layout.edges.push_back(pointsOf(edge.toArray()));
         const size_t points = layout.edges.back().size();
@@ -139,10 +146,11 @@ Result<LayoutResult> decodeLayout(const QByteArray& json, const LayoutGraph& gra
 QByteArray graphKey(const LayoutGraph& graph)
 {
     const auto bytes = [](const auto& values) {
-        return QByteArrayView(reinterpret_cast<const char*>(values.data()), qsizetype(values.size() * sizeof(values[0])));
+        return QByteArrayView(reinterpret_cast<const char*>(values.data()),
+                              qsizetype(values.size() * sizeof(values[0])));
     };
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    const quint64 head[] = {graph.sizes.size(), graph.edges.size(), quint64(graph.orientation)};
+    const quint64 head[] = { graph.sizes.size(), graph.edges.size(), quint64(graph.orientation) };
     hash.addData(QByteArrayView(reinterpret_cast<const char*>(head), sizeof head));
     hash.addData(bytes(graph.sizes));
     hash.addData(bytes(graph.edges));

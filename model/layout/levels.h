@@ -6,11 +6,12 @@
 
 namespace cmbagent {
 
-/// Length of the longest chain above each node; what `LayoutGraph::levels` is when the caller left it empty. Nodes on a cycle get 0.
+/// Length of the longest chain above each node; what `LayoutGraph::levels` is when the caller left it empty. Nodes on a
+/// cycle get 0.
 std::vector<int> levelsOf(size_t nodes, const std::vector<std::pair<int, int>>& edges);
 
-/// The column of each node, without empty columns: its level, but a node that feeds more than it is fed moves up to what it
-/// feeds, so that edges are short.
+/// The column of each node, without empty columns: its level, but a node that feeds more than it is fed moves up to
+/// what it feeds, so that edges are short.
 std::vector<int> columnsOf(const LayoutGraph& graph);
 
 } // namespace cmbagent

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Frame times of the canvas: a whole repaint of a 1280 x 800 raster viewport, as when panning or zooming. Goal: at most 16 ms at
-// 10,000 nodes, whatever the zoom. Run with QT_QPA_PLATFORM=offscreen.
+// Frame times of the canvas: a whole repaint of a 1280 x 800 raster viewport, as when panning or zooming. Goal: at most
+// 16 ms at 10,000 nodes, whatever the zoom. Run with QT_QPA_PLATFORM=offscreen.
 #include "bench/calibration.h"
 #include "layout/coarselayout.h"
 #include "support/mockclock.h"
@@ -25,22 +25,25 @@ constexpr int framesPerRun = 24;
 class Stage
 {
 public:
-    explicit Stage(int nodes) : m_run(IdSource(m_clock).next<RunId>()), m_workflow(randomWorkflow(nodes, 1.5, 7)), m_view(m_clock), m_frame(viewportSize, QImage::Format_RGB32)
+    explicit Stage(int nodes)
+        : m_run(IdSource(m_clock).next<RunId>()), m_workflow(randomWorkflow(nodes, 1.5, 7)), m_view(m_clock),
+          m_frame(viewportSize, QImage::Format_RGB32)
     {
-        QObject::connect(&m_view, &CanvasView::layoutRequested, &m_view, [this](quint64 ticket, const LayoutGraph& wanted) {
-            if (m_layout.centers.empty()) {
-                m_layout = coarseLayout(wanted);
-            }
-            m_fill = bench::millisOf([&] { m_view.applyLayout(ticket, m_layout); });
-        });
+        QObject::connect(&m_view, &CanvasView::layoutRequested, &m_view,
+                         [this](quint64 ticket, const LayoutGraph& wanted) {
+                             if (m_layout.centers.empty()) {
+                                 m_layout = coarseLayout(wanted);
+                             }
+                             m_fill = bench::millisOf([&] { m_view.applyLayout(ticket, m_layout); });
+                         });
         m_view.resize(viewportSize);
         m_view.show();
         m_graph.reset(RunProjection(m_run, m_workflow));
         m_graph.setOwned(true);
         m_view.setGraph(&m_graph);
         record(RunCreated {});
-        record(RunMoved {RunState::Draft, RunState::Planning, {}});
-        record(RunMoved {RunState::Planning, RunState::Executing, {}});
+        record(RunMoved { RunState::Draft, RunState::Planning, {} });
+        record(RunMoved { RunState::Planning, RunState::Executing, {} });
     }
 
     /// Everything from a graph to cards in the scene, layout left out.
@@ -89,7 +92,7 @@ public:
     double fitAll()
     {
         m_view.zoomToFit();
-        return frames([](int) { });
+        return frames([](int) {});
     }
 
     /// A thousand steps start or end, and the frame after it.
@@ -101,8 +104,9 @@ public:
         for (int step = 0; step < count; ++step) {
             const StepStatus& status = m_graph.status(step);
             const int attempt = int(status.attempts.size());
-            EventBody body = status.state == StepState::Running ? EventBody(StepInterrupted {step, attempt, {}}) : EventBody(StepStarted {step, attempt + 1});
-            events.append({m_run, ++m_seq, m_clock.now(), std::move(body)});
+            EventBody body = status.state == StepState::Running ? EventBody(StepInterrupted { step, attempt, {} })
+                                                                : EventBody(StepStarted { step, attempt + 1 });
+            events.append({ m_run, ++m_seq, m_clock.now(), std::move(body) });
         }
         return bench::millisOf([&] { m_graph.apply(events); }) + frame();
     }
@@ -116,7 +120,7 @@ public:
     }
 
 private:
-    void record(EventBody body) { m_graph.apply({RunEvent {m_run, ++m_seq, m_clock.now(), std::move(body)}}); }
+    void record(EventBody body) { m_graph.apply({ RunEvent { m_run, ++m_seq, m_clock.now(), std::move(body) } }); }
 
     MockClock m_clock;
     RunId m_run;
@@ -132,7 +136,9 @@ private:
 void measure(int nodes)
 {
     Stage stage(nodes);
-    const auto name = [nodes](const char* what) { return QByteArray("canvas_") + what + '_' + QByteArray::number(nodes); };
+    const auto name = [nodes](const char* what) {
+        return QByteArray("canvas_") + what + '_' + QByteArray::number(nodes);
+    };
     bench::report(name("fill").constData(), "ms", [&] { return stage.fill(); });
     bench::report(name("pan100").constData(), "ms", [&] { return stage.pan(1); });
     bench::report(name("pan50").constData(), "ms", [&] { return stage.pan(0.5); });
@@ -150,7 +156,9 @@ int main(int argc, char** argv)
 {
     QApplication app(argc, argv);
     Theme::light().applyTo(app);
-    const QStringList sizes = app.arguments().size() > 1 ? app.arguments().mid(1) : QStringList {QStringLiteral("1000"), QStringLiteral("10000")};
+    const QStringList sizes = app.arguments().size() > 1
+        ? app.arguments().mid(1)
+        : QStringList { QStringLiteral("1000"), QStringLiteral("10000") };
     for (const QString& nodes : sizes) {
         measure(nodes.toInt());
     }

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// How long placing takes. Goals: coarse 10,000 nodes < 100 ms; refined 1,000 nodes < 100 ms (Graphviz alone needs about 200).
+// How long placing takes. Goals: coarse 10,000 nodes < 100 ms; refined 1,000 nodes < 100 ms (Graphviz alone needs about
+// 200).
 #include "bench/calibration.h"
 #include "layout/coarselayout.h"
 #include "layout/graphvizlayout.h"
@@ -28,7 +29,7 @@ LayoutGraph graphOf(const Workflow& workflow)
 LayoutGraph mosaic()
 {
     LayoutGraph graph;
-    const int widths[] = {180, 936, 3, 3, 180, 3, 3, 4};
+    const int widths[] = { 180, 936, 3, 3, 180, 3, 3, 4 };
     int first = 0;
     for (int level = 0; level < 8; ++level) {
         const int before = level > 0 ? widths[level - 1] : 0;
@@ -37,7 +38,8 @@ LayoutGraph mosaic()
             graph.levels.push_back(level);
             const int needs = level == 1 ? 2 : level == 0 ? 0 : std::max(1, before / widths[level]);
             for (int k = 0; k < needs; ++k) {
-                graph.edges.emplace_back(first - before + (i * std::max(1, before / widths[level]) + k) % before, first + i);
+                graph.edges.emplace_back(first - before + (i * std::max(1, before / widths[level]) + k) % before,
+                                         first + i);
             }
         }
         first += widths[level];
@@ -54,7 +56,9 @@ int main()
     const LayoutGraph tenThousand = graphOf(*randomWorkflow(10'000, 1.5, 7));
     const LayoutGraph hundredThousand = graphOf(*randomWorkflow(100'000, 1.5, 7));
     const LayoutGraph fan = graphOf(*fanWorkflow(10'000));
-    const auto coarse = [](const LayoutGraph& graph) { return [&graph] { return bench::millisOf([&] { coarseLayout(graph); }); }; };
+    const auto coarse = [](const LayoutGraph& graph) {
+        return [&graph] { return bench::millisOf([&] { coarseLayout(graph); }); };
+    };
     bench::report("layout_coarse_1312", "ms", coarse(real));
     bench::report("layout_coarse_10000", "ms", coarse(tenThousand));
     bench::report("layout_coarse_100000", "ms", coarse(hundredThousand));

@@ -12,8 +12,8 @@
 
 namespace cmbagent::bench {
 
-/// Milliseconds that 40 million xorshift64 steps take now, on this thread: what figures of different machines and moments are
-/// compared by.
+/// Milliseconds that 40 million xorshift64 steps take now, on this thread: what figures of different machines and
+/// moments are compared by.
 inline double calibrationMillis()
 {
     QElapsedTimer timer;
@@ -35,11 +35,12 @@ inline double median(std::vector<double> values)
     return values.empty() ? 0 : values[values.size() / 2];
 }
 
-/// Runs `once` (which returns its figure) `runs` times and prints one JSON line: the median, and its ratio to the calibration measured beside it.
+/// Runs `once` (which returns its figure) `runs` times and prints one JSON line: the median, and its ratio to the
+/// calibration measured beside it.
 template <typename Function>
 double report(const char* name, const char* unit, Function once, int runs = 5)
 {
-    std::vector<double> calibrations {calibrationMillis()};
+    std::vector<double> calibrations { calibrationMillis() };
     std::vector<double> figures;
     for (int i = 0; i < runs; ++i) {
         figures.push_back(once());
@@ -47,8 +48,8 @@ double report(const char* name, const char* unit, Function once, int runs = 5)
     }
     const double figure = median(figures);
     const double calibration = median(calibrations);
-    std::printf("{\"name\":\"%s\",\"unit\":\"%s\",\"median\":%.6g,\"runs\":%d,\"calib_ms\":%.4g,\"ratio\":%.4g}\n", name, unit, figure, runs, calibration,
-                figure / calibration);
+    std::printf("{\"name\":\"%s\",\"unit\":\"%s\",\"median\":%.6g,\"runs\":%d,\"calib_ms\":%.4g,\"ratio\":%.4g}\n",
+                name, unit, figure, runs, calibration, figure / calibration);
     std::fflush(stdout);
     return figure;
 }

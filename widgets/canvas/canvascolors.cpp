@@ -23,7 +23,8 @@ double loudness(Status status)
     }
 }
 
-/// How much of its colour a block has: what is done and what is not begun recede behind what happens and what went wrong.
+/// How much of its colour a block has: what is done and what is not begun recede behind what happens and what went
+/// wrong.
 double blockStrength(Status status)
 {
     switch (status) {

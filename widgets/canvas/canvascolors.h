@@ -21,15 +21,18 @@ struct CanvasColors
     QColor accent;
     QColor edge;
     QColor edgeDimmed;
-    QColor edgeFar;   ///< zoomed out, where edges lie close together
+    QColor edgeFar; ///< zoomed out, where edges lie close together
     QColor edgeFaint; ///< far away, where they would cover everything
     std::array<QColor, statusCount> status;
-    std::array<QColor, statusCount> cardTint;   ///< the card of steps that want to be seen
+    std::array<QColor, statusCount> cardTint; ///< the card of steps that want to be seen
     std::array<QColor, statusCount> cardOutline;
-    std::array<QColor, statusCount> block;      ///< zoomed out, a step is a block
+    std::array<QColor, statusCount> block; ///< zoomed out, a step is a block
     std::array<QColor, statusCount> blockDimmed;
 
-    [[nodiscard]] const QColor& of(const std::array<QColor, statusCount>& set, Status which) const { return set[size_t(which)]; }
+    [[nodiscard]] const QColor& of(const std::array<QColor, statusCount>& set, Status which) const
+    {
+        return set[size_t(which)];
+    }
 };
 
 } // namespace cmbagent

@@ -21,7 +21,7 @@ namespace cmbagent {
 
 namespace {
 
-constexpr int fewSteps = 12;          // a graph so small is always shown with its texts
+constexpr int fewSteps = 12; // a graph so small is always shown with its texts
 constexpr double readableZoom = 0.62;
 constexpr int patienceMillis = 200;
 constexpr int minimapGap = 12;
@@ -29,8 +29,8 @@ constexpr int panStep = 80;
 
 } // namespace
 
-CanvasView::CanvasView(const Clock& clock, QWidget* parent) :
-    PanZoomView(parent), m_scene(new RunScene(clock, this)), m_minimap(new Minimap(*m_scene, this))
+CanvasView::CanvasView(const Clock& clock, QWidget* parent)
+    : PanZoomView(parent), m_scene(new RunScene(clock, this)), m_minimap(new Minimap(*m_scene, this))
 {
     setScene(m_scene);
     setFocusPolicy(Qt::StrongFocus);
@@ -256,10 +256,11 @@ void CanvasView::reveal(int step)
     if (view.contains(card)) {
         return;
     }
-    const double dx = card.left() < view.left() ? view.left() - card.left() : std::min(0.0, view.right() - card.right());
+    const double dx =
+        card.left() < view.left() ? view.left() - card.left() : std::min(0.0, view.right() - card.right());
     const double dy = card.top() < view.top() ? view.top() - card.top() : std::min(0.0, view.bottom() - card.bottom());
     m_isFitted = false;
-    panBy({dx, dy});
+    panBy({ dx, dy });
 }
 
 // --- mouse and keyboard ---------------------------------------------------------------------------------------------
@@ -332,7 +333,9 @@ bool CanvasView::moveSelection(int key)
         return false;
     }
     const int from = m_scene->selectedStep();
-    const auto towards = [&](Direction direction) { return from < 0 ? stepInOrder(*m_scene, -1, true) : stepTowards(*m_scene, from, direction); };
+    const auto towards = [&](Direction direction) {
+        return from < 0 ? stepInOrder(*m_scene, -1, true) : stepTowards(*m_scene, from, direction);
+    };
     switch (key) {
     case Qt::Key_Left:
         selectStep(towards(Direction::Left));
@@ -482,7 +485,8 @@ void CanvasView::announce()
     const RunGraph* graph = m_scene->graph();
     QString text = graph && !graph->isEmpty() ? Labels::runLine(*graph) : m_emptyText;
     if (graph && m_scene->selectedStep() >= 0) {
-        text = tr("%1. Selected: %2").arg(text, StepText::spoken(*graph, m_scene->selectedStep(), graph->projection().lastAt()));
+        text = tr("%1. Selected: %2")
+                   .arg(text, StepText::spoken(*graph, m_scene->selectedStep(), graph->projection().lastAt()));
     }
     if (text != accessibleDescription()) {
         setAccessibleDescription(text);

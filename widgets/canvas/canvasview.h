@@ -15,7 +15,8 @@ namespace cmbagent {
 class Minimap;
 class RunScene;
 
-/// The canvas: shows a run graph, lets a person move about in it by mouse, touch and keyboard, and says what they selected. Main thread.
+/// The canvas: shows a run graph, lets a person move about in it by mouse, touch and keyboard, and says what they
+/// selected. Main thread.
 class CanvasView : public PanZoomView
 {
     Q_OBJECT

@@ -15,7 +15,7 @@ namespace cmbagent {
 namespace {
 
 constexpr QRectF cardRect(0, 0, 220, 72);
-constexpr double strip = 4;        // the edge in the status colour
+constexpr double strip = 4; // the edge in the status colour
 constexpr double shapeSide = 20;
 constexpr double textLeft = 42;
 constexpr double textRight = 211;
@@ -96,7 +96,9 @@ void CardPainter::paintBlock(QPainter& painter, Status status, Emphasis emphasis
         const double outline = 3 / painter.worldTransform().m11();
         painter.fillRect(cardRect.adjusted(-outline, -outline, outline, outline), m_colors.accent);
     }
-    painter.fillRect(cardRect, emphasis == Emphasis::Dimmed ? m_colors.of(m_colors.blockDimmed, status) : m_colors.of(m_colors.block, status));
+    painter.fillRect(cardRect,
+                     emphasis == Emphasis::Dimmed ? m_colors.of(m_colors.blockDimmed, status)
+                                                  : m_colors.of(m_colors.block, status));
 }
 
 /// Under 60 %: shape and title; rectangles without antialiasing, because hundreds are in sight.
@@ -106,10 +108,12 @@ void CardPainter::paintSmall(QPainter& painter, int step, Status status, Emphasi
     const double pixel = 1 / m_zoom;
     const bool selected = emphasis == Emphasis::Selected;
     const double outline = selected ? 2 * pixel : 0;
-    painter.fillRect(cardRect.adjusted(-outline, -outline, outline, outline), selected ? m_colors.accent : m_colors.of(m_colors.cardOutline, status));
+    painter.fillRect(cardRect.adjusted(-outline, -outline, outline, outline),
+                     selected ? m_colors.accent : m_colors.of(m_colors.cardOutline, status));
     painter.fillRect(cardRect.adjusted(pixel, pixel, -pixel, -pixel), m_colors.of(m_colors.cardTint, status));
     painter.setOpacity(emphasis == Emphasis::Dimmed ? 0.4 : 1.0);
-    painter.fillRect(QRectF(0, 0, std::max(strip + 2, 2.5 * pixel), cardRect.height()), m_colors.of(m_colors.status, status));
+    painter.fillRect(QRectF(0, 0, std::max(strip + 2, 2.5 * pixel), cardRect.height()),
+                     m_colors.of(m_colors.status, status));
     const bool hasTitle = m_zoom >= titleBelow;
     const double side = 34;
     const QRectF shape(hasTitle ? 16 : cardRect.center().x() - side / 2, cardRect.center().y() - side / 2, side, side);
@@ -118,7 +122,8 @@ void CardPainter::paintSmall(QPainter& painter, int step, Status status, Emphasi
         const QRectF area(60, 0, cardRect.width() - 60 - 10, cardRect.height());
         painter.setFont(m_titleFont);
         painter.setPen(isMuted(status) ? m_colors.muted : m_colors.text);
-        painter.drawText(area, Qt::AlignVCenter | Qt::TextSingleLine, m_titleMetrics.elidedText(m_graph->spec(step).label(), Qt::ElideRight, area.width()));
+        painter.drawText(area, Qt::AlignVCenter | Qt::TextSingleLine,
+                         m_titleMetrics.elidedText(m_graph->spec(step).label(), Qt::ElideRight, area.width()));
     }
     painter.setOpacity(1);
 }
@@ -150,9 +155,11 @@ void CardPainter::paintFrame(QPainter& painter, Status status, Emphasis emphasis
     } else {
         // Opaque even when dimmed: edges behind it must not shine through.
         painter.setPen(QPen(emphasis == Emphasis::Dimmed ? mixed(m_colors.background, m_colors.cardBorder, 0.5)
-                                                         : m_colors.of(m_colors.cardOutline, status), 1));
+                                                         : m_colors.of(m_colors.cardOutline, status),
+                            1));
     }
-    painter.setBrush(emphasis == Emphasis::Dimmed ? mixed(m_colors.background, m_colors.card, 0.4) : m_colors.of(m_colors.cardTint, status));
+    painter.setBrush(emphasis == Emphasis::Dimmed ? mixed(m_colors.background, m_colors.card, 0.4)
+                                                  : m_colors.of(m_colors.cardTint, status));
     painter.drawPath(m_cardPath);
     painter.setOpacity(emphasis == Emphasis::Dimmed ? 0.4 : 1.0);
     painter.setPen(Qt::NoPen);
@@ -171,12 +178,15 @@ void CardPainter::paintTexts(QPainter& painter, int step, Status status)
     const QRectF detailArea(textLeft, titleArea.bottom() + lineGap, textRight - textLeft, m_detailMetrics.height());
     painter.setFont(m_titleFont);
     painter.setPen(isMuted(status) ? m_colors.muted : m_colors.text);
-    painter.drawText(titleArea, Qt::AlignVCenter | Qt::TextSingleLine, m_titleMetrics.elidedText(m_graph->spec(step).label(), Qt::ElideRight, titleArea.width()));
-    const bool speaks = status == Status::Failed || status == Status::Waiting || status == Status::Retrying || status == Status::Interrupted;
+    painter.drawText(titleArea, Qt::AlignVCenter | Qt::TextSingleLine,
+                     m_titleMetrics.elidedText(m_graph->spec(step).label(), Qt::ElideRight, titleArea.width()));
+    const bool speaks = status == Status::Failed || status == Status::Waiting || status == Status::Retrying
+        || status == Status::Interrupted;
     painter.setFont(m_detailFont);
     painter.setPen(speaks ? m_colors.of(m_colors.status, status) : m_colors.muted);
     painter.drawText(detailArea, Qt::AlignVCenter | Qt::TextSingleLine,
-                     m_detailMetrics.elidedText(StepText::detail(*m_graph, step, status, m_now), Qt::ElideRight, detailArea.width()));
+                     m_detailMetrics.elidedText(StepText::detail(*m_graph, step, status, m_now), Qt::ElideRight,
+                                                detailArea.width()));
 }
 
 /// A pill at the right of the title; returns its left end.
@@ -206,7 +216,8 @@ void CardPainter::paintProgress(QPainter& painter, double fraction) const
     const QRectF track(strip, cardRect.height() - 3, cardRect.width() - strip - 4, 2);
     const QColor color = m_colors.of(m_colors.status, Status::Running);
     painter.fillRect(track, mixed(m_colors.card, color, 0.18));
-    painter.fillRect(QRectF(track.topLeft(), QSizeF(track.width() * std::clamp(fraction, 0.0, 1.0), track.height())), color);
+    painter.fillRect(QRectF(track.topLeft(), QSizeF(track.width() * std::clamp(fraction, 0.0, 1.0), track.height())),
+                     color);
 }
 
 /// Shapes that never differ within a status come from pixmaps made once for a zoom.
@@ -214,12 +225,12 @@ void CardPainter::paintShape(QPainter& painter, const QRectF& box, int step, Sta
 {
     const QColor& color = m_colors.of(m_colors.status, status);
     if (status == Status::Running) {
-        drawStatus(painter, box, status, color, {m_graph->progress(step).fraction, m_phase, 0});
+        drawStatus(painter, box, status, color, { m_graph->progress(step).fraction, m_phase, 0 });
         return;
     }
     if (m_zoom >= wholeFrom) {
         const int attempt = status == Status::Retrying ? int(m_graph->status(step).attempts.size()) + 1 : 0;
-        drawStatus(painter, box, status, color, {-1, 0, attempt});
+        drawStatus(painter, box, status, color, { -1, 0, attempt });
         return;
     }
     QPixmap& pixmap = m_shapes[size_t(status)];

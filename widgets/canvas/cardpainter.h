@@ -16,15 +16,16 @@ namespace cmbagent {
 /// How a card stands out of the others.
 enum class Emphasis : quint8 { Normal, Selected, Related, Dimmed };
 
-/// Paints the cards of one scene: holds what they share (colours, fonts for the zoom, the moment, the turn of the rings). Main thread.
+/// Paints the cards of one scene: holds what they share (colours, fonts for the zoom, the moment, the turn of the
+/// rings). Main thread.
 class CardPainter
 {
 public:
-    static constexpr QSizeF cardSize {220, 72};
+    static constexpr QSizeF cardSize { 220, 72 };
     static constexpr double margin = 5; ///< what an outline needs around the card
     static constexpr double blockBelow = 0.25; ///< zoom under which a step is a block
-    static constexpr double titleBelow = 0.4;  ///< zoom under which the title is gone too
-    static constexpr double wholeFrom = 0.58;  ///< zoom from which both lines are shown
+    static constexpr double titleBelow = 0.4; ///< zoom under which the title is gone too
+    static constexpr double wholeFrom = 0.58; ///< zoom from which both lines are shown
 
     CardPainter();
 

@@ -41,8 +41,8 @@ void Minimap::adjustToContent()
     const double scale = std::min(room.width() / content.width(), room.height() / content.height());
     const QSizeF wanted = content.size() * scale + QSizeF(2 * inset, 2 * inset);
     resize(wanted.expandedTo(smallest).toSize());
-    m_toMap = QTransform::fromTranslate(-content.center().x(), -content.center().y()) * QTransform::fromScale(scale, scale)
-        * QTransform::fromTranslate(width() / 2.0, height() / 2.0);
+    m_toMap = QTransform::fromTranslate(-content.center().x(), -content.center().y())
+        * QTransform::fromScale(scale, scale) * QTransform::fromTranslate(width() / 2.0, height() / 2.0);
     m_isStale = true;
     update();
 }
@@ -85,7 +85,8 @@ void Minimap::drawDots()
     for (int i = 0; i < m_scene.stepCount(); ++i) {
         const NodeItem* node = m_scene.node(i);
         const QPointF center = m_toMap.map(node->center());
-        painter.fillRect(QRectF(center - QPointF(size.width() / 2, size.height() / 2), size), colors.of(colors.block, node->status()));
+        painter.fillRect(QRectF(center - QPointF(size.width() / 2, size.height() / 2), size),
+                         colors.of(colors.block, node->status()));
     }
 }
 

@@ -11,8 +11,8 @@ namespace cmbagent {
 
 class RunScene;
 
-/// The whole graph in a corner: every step a dot in its status colour, and a frame around what the view shows. A click or drag moves
-/// the view. Main thread.
+/// The whole graph in a corner: every step a dot in its status colour, and a frame around what the view shows. A click
+/// or drag moves the view. Main thread.
 class Minimap : public QWidget
 {
     Q_OBJECT

@@ -8,8 +8,8 @@
 
 namespace cmbagent {
 
-/// One step on the canvas. Lean, because there may be a hundred thousand: an index, a status and a reference to what all
-/// cards share. Main thread.
+/// One step on the canvas. Lean, because there may be a hundred thousand: an index, a status and a reference to what
+/// all cards share. Main thread.
 class NodeItem final : public QGraphicsItem
 {
 public:
@@ -21,12 +21,18 @@ public:
     [[nodiscard]] int step() const { return m_step; }
     [[nodiscard]] Status status() const { return m_status; }
     [[nodiscard]] Emphasis emphasis() const { return m_emphasis; }
-    [[nodiscard]] QPointF center() const { return pos() + QPointF(CardPainter::cardSize.width() / 2, CardPainter::cardSize.height() / 2); }
-    void setCenter(QPointF center) { setPos((center - QPointF(CardPainter::cardSize.width() / 2, CardPainter::cardSize.height() / 2)).toPoint()); }
+    [[nodiscard]] QPointF center() const
+    {
+        return pos() + QPointF(CardPainter::cardSize.width() / 2, CardPainter::cardSize.height() / 2);
+    }
+    void setCenter(QPointF center)
+    {
+        setPos((center - QPointF(CardPainter::cardSize.width() / 2, CardPainter::cardSize.height() / 2)).toPoint());
+    }
     void setStatus(Status status) { m_status = status; }
     void setEmphasis(Emphasis emphasis) { m_emphasis = emphasis; }
 
-    [[nodiscard]] QRectF cardRect() const { return {{0, 0}, CardPainter::cardSize}; }
+    [[nodiscard]] QRectF cardRect() const { return { { 0, 0 }, CardPainter::cardSize }; }
     [[nodiscard]] QRectF boundingRect() const override;
     [[nodiscard]] QPainterPath shape() const override;
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;

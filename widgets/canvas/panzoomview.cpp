@@ -18,9 +18,9 @@ namespace cmbagent {
 
 namespace {
 
-constexpr double smallestZoom = 0.1;   // for content that is small enough to be seen whole at this
+constexpr double smallestZoom = 0.1; // for content that is small enough to be seen whole at this
 constexpr double floorOfZoom = 0.0005; // beyond this nothing can be told apart
-constexpr double fitMargin = 28;       // pixels around content that is shown whole
+constexpr double fitMargin = 28; // pixels around content that is shown whole
 
 } // namespace
 
@@ -174,8 +174,10 @@ void PanZoomView::mouseReleaseEvent(QMouseEvent* event)
 /// A wheel zooms, as in other node editors; a touch pad scrolls, and zooms with Ctrl. Shift turns sideways.
 void PanZoomView::wheelEvent(QWheelEvent* event)
 {
-    const bool isTouchPad = event->phase() != Qt::NoScrollPhase || event->device()->type() == QInputDevice::DeviceType::TouchPad;
-    const bool wantsZoom = event->modifiers() & Qt::ControlModifier || (!isTouchPad && !(event->modifiers() & Qt::ShiftModifier));
+    const bool isTouchPad =
+        event->phase() != Qt::NoScrollPhase || event->device()->type() == QInputDevice::DeviceType::TouchPad;
+    const bool wantsZoom =
+        event->modifiers() & Qt::ControlModifier || (!isTouchPad && !(event->modifiers() & Qt::ShiftModifier));
     if (wantsZoom) {
         zoomByWheel(event);
     } else {
@@ -191,7 +193,8 @@ void PanZoomView::wheelEvent(QWheelEvent* event)
 
 void PanZoomView::zoomByWheel(QWheelEvent* event)
 {
-    const double turns = event->angleDelta().y() != 0 ? event->angleDelta().y() / 120.0 : event->pixelDelta().y() / 60.0;
+    const double turns =
+        event->angleDelta().y() != 0 ? event->angleDelta().y() / 120.0 : event->pixelDelta().y() / 60.0;
     if (turns != 0) {
         setZoom(zoom() * std::pow(1.15, std::clamp(turns, -6.0, 6.0)), event->position());
         userMoved();

@@ -6,8 +6,8 @@
 
 namespace cmbagent {
 
-/// A view that is panned by dragging and zoomed by wheel, pinch and calls, within limits, and that lets any point be brought
-/// to its middle. Knows nothing of what is shown. Main thread.
+/// A view that is panned by dragging and zoomed by wheel, pinch and calls, within limits, and that lets any point be
+/// brought to its middle. Knows nothing of what is shown. Main thread.
 class PanZoomView : public QGraphicsView
 {
     Q_OBJECT

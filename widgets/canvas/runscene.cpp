@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/canvas/runscene.h"
 
-#include "widgets/canvas/edgetiles.h"
 #include "widgets/canvas/nodeitem.h"
 #include "widgets/canvas/steptext.h"
 
@@ -19,9 +18,10 @@ namespace cmbagent {
 
 namespace {
 
-constexpr int turnMillis = 100;    // a ring turns in 16 of these
+constexpr int turnMillis = 100; // a ring turns in 16 of these
 constexpr int secondMillis = 1000; // elapsed times
 constexpr double gridStep = 24;
+constexpr int manyAtOnce = 100; // changes from which on one repaint of all is cheaper than one each
 
 /// Tickets are unique in the program, so that scenes may share one layout thread.
 quint64 nextTicket()
@@ -58,7 +58,7 @@ void RunScene::setGraph(RunGraph* graph)
     if (graph) {
         connect(graph, &RunGraph::wasReset, this, &RunScene::rebuild);
         connect(graph, &RunGraph::stepsChanged, this, &RunScene::refreshStatuses);
-        connect(graph, &RunGraph::progressChanged, this, [this](int step) { refreshStatuses({step}); });
+        connect(graph, &RunGraph::progressChanged, this, [this](int step) { refreshStatuses({ step }); });
         connect(graph, &RunGraph::runChanged, this, &RunScene::refreshAll);
         connect(graph, &QObject::destroyed, this, [this] {
             m_graph = nullptr;
@@ -134,7 +134,7 @@ void RunScene::rebuild()
             m_nodes.push_back(new NodeItem(i, m_painter));
             m_nodes.back()->setZValue(2);
             for (const Need& need : workflow->steps[size_t(i)].needs) {
-                m_edges.push_back({need.step, i, need.optional});
+                m_edges.push_back({ need.step, i, need.optional });
             }
         }
         refreshAll();
@@ -151,9 +151,7 @@ void RunScene::clearItems()
     clear();
     m_nodes.clear();
     m_edges.clear();
-    m_curves.clear();
-    m_tiles.clear();
-    m_highlight = nullptr;
+    m_edgeLayer.clear();
     m_active.clear();
     m_workflow.reset();
     m_content = {};
@@ -202,7 +200,7 @@ void RunScene::applyLayout(quint64 ticket, const LayoutResult& layout)
             addItem(m_nodes[i]);
         }
     }
-    addEdges(layout);
+    placeEdges(layout);
     m_content = layout.bounds;
     m_isPlaced = true;
     setSceneRect(m_content.adjusted(-200, -200, 200, 200));
@@ -213,28 +211,20 @@ void RunScene::applyLayout(quint64 ticket, const LayoutResult& layout)
     Q_EMIT placed(isFirst);
 }
 
-void RunScene::addEdges(const LayoutResult& layout)
+void RunScene::placeEdges(const LayoutResult& layout)
 {
-    qDeleteAll(m_tiles);
-    m_curves.clear();
-    m_curves.reserve(m_edges.size());
+    std::vector<EdgeCurve> curves(m_edges.size());
     for (size_t i = 0; i < m_edges.size(); ++i) {
-        EdgeCurve curve;
-        curve.isOptional = m_edges[i].isOptional;
-        if (i < layout.edges.size()) {
-            curve.points = layout.edges[i];
-        }
-        if (curve.points.size() < 4) {
+        curves[i].isOptional = m_edges[i].isOptional;
+        if (i < layout.edges.size() && layout.edges[i].size() >= 4) {
+            curves[i].points = layout.edges[i];
+        } else {
             const QPointF from = m_nodes[size_t(m_edges[i].from)]->center();
             const QPointF to = m_nodes[size_t(m_edges[i].to)]->center();
-            curve.points = {from, from + (to - from) / 3, to - (to - from) / 3, to};
+            curves[i].points = { from, from + (to - from) / 3, to - (to - from) / 3, to };
         }
-        m_curves.push_back(std::move(curve));
     }
-    m_tiles = makeEdgeTiles(m_curves, m_painter.colors());
-    for (EdgeTile* tile : m_tiles) {
-        addItem(tile);
-    }
+    m_edgeLayer.setCurves(curves);
 }
 
 QRectF RunScene::cardRect(int step) const
@@ -270,31 +260,22 @@ void RunScene::highlight()
     if (!m_isPlaced) {
         return;
     }
-    delete std::exchange(m_highlight, nullptr);
     const Emphasis rest = m_selected >= 0 ? Emphasis::Dimmed : Emphasis::Normal;
     for (NodeItem* node : m_nodes) {
         node->setEmphasis(rest);
     }
-    for (EdgeTile* tile : m_tiles) {
-        tile->setRole(m_selected >= 0 ? EdgeRole::Dimmed : EdgeRole::Normal);
+    std::vector<int> related;
+    for (size_t i = 0; i < m_edges.size() && m_selected >= 0; ++i) {
+        const Edge& edge = m_edges[i];
+        if (edge.from == m_selected || edge.to == m_selected) {
+            m_nodes[size_t(edge.from == m_selected ? edge.to : edge.from)]->setEmphasis(Emphasis::Related);
+            related.push_back(int(i));
+        }
     }
     if (m_selected >= 0) {
-        auto tile = std::make_unique<EdgeTile>(m_painter.colors());
-        for (size_t i = 0; i < m_edges.size(); ++i) {
-            const Edge& edge = m_edges[i];
-            if (edge.from == m_selected || edge.to == m_selected) {
-                m_nodes[size_t(edge.from == m_selected ? edge.to : edge.from)]->setEmphasis(Emphasis::Related);
-                tile->add(m_curves[i]);
-            }
-        }
         m_nodes[size_t(m_selected)]->setEmphasis(Emphasis::Selected);
-        if (tile->edgeCount() > 0) {
-            tile->setRole(EdgeRole::Highlighted);
-            tile->setZValue(1);
-            m_highlight = tile.release();
-            addItem(m_highlight);
-        }
     }
+    m_edgeLayer.setHighlighted(std::move(related), m_selected >= 0);
     update();
 }
 
@@ -304,6 +285,7 @@ void RunScene::refreshStatuses(const QList<int>& steps)
         return;
     }
     m_painter.setNow(m_clock.now());
+    const bool isMany = steps.size() > manyAtOnce;
     for (const int step : steps) {
         if (step < 0 || step >= stepCount()) {
             continue;
@@ -312,10 +294,15 @@ void RunScene::refreshStatuses(const QList<int>& steps)
         const Status before = node->status();
         const Status now = statusOf(*m_graph, step);
         node->setStatus(now);
-        node->update();
+        if (!isMany) {
+            node->update();
+        }
         if (changesByItself(before) != changesByItself(now)) {
             changesByItself(now) ? m_active.push_back(step) : void(std::erase(m_active, step));
         }
+    }
+    if (isMany) {
+        update();
     }
     updateTimer();
     Q_EMIT statusesChanged();
@@ -341,7 +328,9 @@ void RunScene::setVisibleArea(const QRectF& area, double zoom)
 void RunScene::updateTimer()
 {
     const bool readable = m_isPlaced && m_zoom >= CardPainter::blockBelow;
-    const bool inSight = readable && std::any_of(m_active.begin(), m_active.end(), [this](int step) { return cardRect(step).intersects(m_visible); });
+    const bool inSight = readable && std::any_of(m_active.begin(), m_active.end(), [this](int step) {
+                             return cardRect(step).intersects(m_visible);
+                         });
     const int wanted = !inSight ? 0 : m_isMotionReduced ? secondMillis : turnMillis;
     if (wanted == m_interval) {
         return;
@@ -387,26 +376,34 @@ void RunScene::helpEvent(QGraphicsSceneHelpEvent* event)
     event->accept();
 }
 
-/// A calm field of dots: it shows that one moves, and is gone when one is far away.
+/// Edges belong to the background: they lie beneath all cards and are never hit. The calm field of dots shows that one
+/// moves.
 void RunScene::drawBackground(QPainter* painter, const QRectF& exposed)
 {
     painter->fillRect(exposed, m_painter.colors().background);
     const double zoom = painter->worldTransform().m11();
-    if (zoom < 0.5) {
-        return;
+    if (zoom >= 0.5) {
+        drawGrid(painter, exposed);
     }
-    static thread_local std::vector<QPointF> points;
+    m_edgeLayer.paint(*painter, exposed, m_painter.colors());
+}
+
+void RunScene::drawGrid(QPainter* painter, const QRectF& exposed) const
+{
+    static thread_local std::vector<QPoint> points;
     points.clear();
-    const double left = std::floor(exposed.left() / gridStep) * gridStep;
-    const double top = std::floor(exposed.top() / gridStep) * gridStep;
-    for (double y = top; y <= exposed.bottom(); y += gridStep) {
-        for (double x = left; x <= exposed.right(); x += gridStep) {
-            points.emplace_back(x, y);
+    const QTransform world = painter->worldTransform();
+    for (double y = std::floor(exposed.top() / gridStep) * gridStep; y <= exposed.bottom(); y += gridStep) {
+        for (double x = std::floor(exposed.left() / gridStep) * gridStep; x <= exposed.right(); x += gridStep) {
+            points.push_back(world.map(QPointF(x, y)).toPoint());
         }
     }
+    // In device pixels: under a transformation every dot would be stroked as a path.
+    painter->setWorldTransform(QTransform());
     painter->setRenderHint(QPainter::Antialiasing, false);
-    painter->setPen(QPen(m_painter.colors().grid, zoom > 1.5 ? 2 : 0));
+    painter->setPen(QPen(m_painter.colors().grid, 1));
     painter->drawPoints(points.data(), int(points.size()));
+    painter->setWorldTransform(world);
 }
 
 } // namespace cmbagent

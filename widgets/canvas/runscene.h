@@ -4,21 +4,19 @@
 
 #include "layout/layout.h"
 #include "widgets/canvas/cardpainter.h"
+#include "widgets/canvas/edgelayer.h"
 
 #include <QBasicTimer>
 #include <QGraphicsScene>
-#include <QPointer>
 
 #include <vector>
 
 namespace cmbagent {
 
-class EdgeTile;
 class NodeItem;
-struct EdgeCurve;
 
-/// The picture of one run graph: a card a step, tiles of edges. Follows the graph's signals, asks for a layout and takes it,
-/// and keeps one timer for everything that moves. Main thread.
+/// The picture of one run graph: a card a step, edges beneath. Follows the graph's signals, asks for a layout and takes
+/// it, and keeps one timer for everything that moves. Main thread.
 class RunScene : public QGraphicsScene
 {
     Q_OBJECT
@@ -67,7 +65,7 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void layoutRequested(quint64 ticket, const cmbagent::LayoutGraph& graph);
-    void graphReplaced();     ///< other steps; nothing is placed yet
+    void graphReplaced(); ///< other steps; nothing is placed yet
     void placementStarting(); ///< cards are about to move
     void placed(bool isFirst);
     void statusesChanged();
@@ -86,8 +84,9 @@ private:
     [[nodiscard]] bool showsSame(const Workflow& workflow) const;
     void refreshStatuses(const QList<int>& steps);
     void refreshAll();
-    void addEdges(const LayoutResult& layout);
+    void placeEdges(const LayoutResult& layout);
     void highlight();
+    void drawGrid(QPainter* painter, const QRectF& exposed) const;
     void updateTimer();
     void tick();
 
@@ -98,9 +97,7 @@ private:
     Orientation m_orientation = Orientation::LeftToRight;
     std::vector<NodeItem*> m_nodes;
     std::vector<Edge> m_edges;
-    std::vector<EdgeCurve> m_curves;
-    std::vector<EdgeTile*> m_tiles;
-    EdgeTile* m_highlight = nullptr;
+    EdgeLayer m_edgeLayer;
     std::vector<int> m_active; ///< steps whose card changes by itself
     QRectF m_content;
     QRectF m_visible;

@@ -23,15 +23,15 @@ Offset offsetOf(QPointF delta, Direction direction)
 {
     switch (direction) {
     case Direction::Left:
-        return {-delta.x(), std::abs(delta.y())};
+        return { -delta.x(), std::abs(delta.y()) };
     case Direction::Right:
-        return {delta.x(), std::abs(delta.y())};
+        return { delta.x(), std::abs(delta.y()) };
     case Direction::Up:
-        return {-delta.y(), std::abs(delta.x())};
+        return { -delta.y(), std::abs(delta.x()) };
     case Direction::Down:
-        return {delta.y(), std::abs(delta.x())};
+        return { delta.y(), std::abs(delta.x()) };
     }
-    return {0, 0};
+    return { 0, 0 };
 }
 
 /// The nearest by edge: the neighbour that lies least aside.

@@ -35,7 +35,8 @@ QString firstWords(const QString& text, int count)
 QString answerText(const RunGraph& graph, int step)
 {
     const auto& approvals = graph.projection().approvals();
-    const auto found = std::find_if(approvals.rbegin(), approvals.rend(), [step](const Approval& a) { return a.request.step == step && a.answer; });
+    const auto found = std::find_if(approvals.rbegin(), approvals.rend(),
+                                    [step](const Approval& a) { return a.request.step == step && a.answer; });
     return found == approvals.rend() ? QString() : Labels::resolution(found->answer->resolution);
 }
 
@@ -57,7 +58,8 @@ QString StepText::detail(const RunGraph& graph, int step, Status status, Timesta
     }
     case Status::Running: {
         const double fraction = graph.progress(step).fraction;
-        return joined(kind, fraction >= 0 ? Labels::percent(fraction) : Labels::elapsed(elapsedMicros(stepStatus, now)));
+        return joined(kind,
+                      fraction >= 0 ? Labels::percent(fraction) : Labels::elapsed(elapsedMicros(stepStatus, now)));
     }
     case Status::Completed: {
         const QString answer = spec.kind == StepKind::Approval ? answerText(graph, step) : QString();
@@ -80,7 +82,8 @@ QString StepText::toolTip(const RunGraph& graph, int step, Timestamp now)
 {
     const StepSpec& spec = graph.spec(step);
     const StepStatus& status = graph.status(step);
-    QString text = QStringLiteral("<b>%1</b><br>%2").arg(spec.label().toHtmlEscaped(), Labels::stepLine(graph, step, now).toHtmlEscaped());
+    QString text = QStringLiteral("<b>%1</b><br>%2")
+                       .arg(spec.label().toHtmlEscaped(), Labels::stepLine(graph, step, now).toHtmlEscaped());
     const QString live = graph.progress(step).text;
     if (status.state == StepState::Running && !live.isEmpty()) {
         text += QStringLiteral("<br>") + live.toHtmlEscaped();
@@ -96,7 +99,8 @@ QString StepText::toolTip(const RunGraph& graph, int step, Timestamp now)
 QString StepText::spoken(const RunGraph& graph, int step, Timestamp now)
 {
     const StepSpec& spec = graph.spec(step);
-    const QString text = tr("%1, %2, %3", "title, kind, state").arg(spec.label(), Labels::kind(spec.kind), Labels::stepLine(graph, step, now));
+    const QString text = tr("%1, %2, %3", "title, kind, state")
+                             .arg(spec.label(), Labels::kind(spec.kind), Labels::stepLine(graph, step, now));
     const QString reason = graph.status(step).reason;
     return reason.isEmpty() ? text : QStringLiteral("%1. %2").arg(text, reason);
 }

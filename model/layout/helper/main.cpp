@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// cmbagent-layout: reads a graph as JSON from standard input, places it with Graphviz, and writes the layout to standard output.
-// A process of its own, because Graphviz cannot be cancelled and may need seconds: whoever asked can kill it.
+// cmbagent-layout: reads a graph as JSON from standard input, places it with Graphviz, and writes the layout to
+// standard output. A process of its own, because Graphviz cannot be cancelled and may need seconds: whoever asked can
+// kill it.
 #include "layout/graphvizlayout.h"
 #include "layout/layoutcodec.h"
 
@@ -27,7 +28,7 @@ int main()
     QFile in;
     QFile out;
     if (!in.open(stdin, QIODevice::ReadOnly) || !out.open(stdout, QIODevice::WriteOnly)) {
-        return complain({ErrorCode::Io, QStringLiteral("Standard input or output is closed."), {}, {}, {}, {}});
+        return complain({ ErrorCode::Io, QStringLiteral("Standard input or output is closed."), {}, {}, {}, {} });
     }
     const auto graph = decodeGraph(in.readAll());
     if (!graph) {
@@ -39,7 +40,8 @@ int main()
     }
     const QByteArray answer = encodeLayout(*layout);
     if (out.write(answer) != answer.size() || !out.flush()) {
-        return complain({ErrorCode::Io, QStringLiteral("The layout could not be written."), {}, out.errorString(), {}, {}});
+        return complain(
+            { ErrorCode::Io, QStringLiteral("The layout could not be written."), {}, out.errorString(), {}, {} });
     }
     return 0;
 }

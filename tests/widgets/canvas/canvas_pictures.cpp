@@ -54,23 +54,26 @@ class Album
 public:
     Album(QString folder, bool dark) : m_folder(std::move(folder)), m_isDark(dark) { }
 
-    void take(const QString& name, RunGraph& graph, const MockClock& clock, QSize size, const std::function<void(CanvasView&)>& pose = {}) const
+    void take(const QString& name, RunGraph& graph, const MockClock& clock, QSize size,
+              const std::function<void(CanvasView&)>& pose = {}) const
     {
         CanvasView view(clock);
         view.setEmptyText(QStringLiteral("No workflow is open.\nOpen a file or start with one of the examples."));
-        QObject::connect(&view, &CanvasView::layoutRequested, &view, [&view](quint64 ticket, const LayoutGraph& wanted) {
-            view.applyLayout(ticket, coarseLayout(wanted));
-            if (wanted.sizes.size() < 1200 && !foldsWideLevels(wanted)) {
-                view.applyLayout(ticket, *graphvizLayout(wanted));
-            }
-        });
+        QObject::connect(&view, &CanvasView::layoutRequested, &view,
+                         [&view](quint64 ticket, const LayoutGraph& wanted) {
+                             view.applyLayout(ticket, coarseLayout(wanted));
+                             if (wanted.sizes.size() < 1200 && !foldsWideLevels(wanted)) {
+                                 view.applyLayout(ticket, *graphvizLayout(wanted));
+                             }
+                         });
         view.resize(size);
         view.show();
         view.setGraph(&graph);
         if (pose) {
             pose(view);
         }
-        view.grab().save(QDir(m_folder).filePath(name + (m_isDark ? QStringLiteral("-dark.png") : QStringLiteral("-light.png"))));
+        view.grab().save(
+            QDir(m_folder).filePath(name + (m_isDark ? QStringLiteral("-dark.png") : QStringLiteral("-light.png"))));
     }
 
 private:
@@ -102,35 +105,43 @@ int main(int argc, char** argv)
 {
     QApplication app(argc, argv);
     const QString folder = app.arguments().value(1, QStringLiteral("."));
-    for (const bool dark : {false, true}) {
+    for (const bool dark : { false, true }) {
         (dark ? Theme::dark() : Theme::light()).applyTo(app);
         const Album album(folder, dark);
         MockClock clock;
         RunGraph graph;
-        album.take(QStringLiteral("empty"), graph, clock, {1280, 800});
+        album.take(QStringLiteral("empty"), graph, clock, { 1280, 800 });
         graph.resetToWorkflow(firasWorkflow());
-        album.take(QStringLiteral("firas-plain"), graph, clock, {1280, 800});
+        album.take(QStringLiteral("firas-plain"), graph, clock, { 1280, 800 });
         SampleRun run(graph, clock, firasWorkflow());
         runFiras(run, graph, clock);
-        album.take(QStringLiteral("firas-running"), graph, clock, {1280, 800});
-        album.take(QStringLiteral("firas-narrow"), graph, clock, {680, 600});
-        album.take(QStringLiteral("firas-down"), graph, clock, {1000, 800}, [](CanvasView& view) { view.setOrientation(Orientation::TopToBottom); });
+        album.take(QStringLiteral("firas-running"), graph, clock, { 1280, 800 });
+        album.take(QStringLiteral("firas-narrow"), graph, clock, { 680, 600 });
+        album.take(QStringLiteral("firas-down"), graph, clock, { 1000, 800 },
+                   [](CanvasView& view) { view.setOrientation(Orientation::TopToBottom); });
         endFiras(run, clock);
-        album.take(QStringLiteral("firas-asking"), graph, clock, {1280, 800}, [](CanvasView& view) { view.selectStep(3); });
-        album.take(QStringLiteral("firas-small"), graph, clock, {800, 500}, [](CanvasView& view) { view.setZoom(0.45); });
+        album.take(QStringLiteral("firas-asking"), graph, clock, { 1280, 800 },
+                   [](CanvasView& view) { view.selectStep(3); });
+        album.take(QStringLiteral("firas-small"), graph, clock, { 800, 500 },
+                   [](CanvasView& view) { view.setZoom(0.45); });
         SampleRun fan(graph, clock, fanWorkflow(1000));
         runByChance(fan, graph, clock, 0.6);
-        album.take(QStringLiteral("fan"), graph, clock, {1280, 800});
-        album.take(QStringLiteral("fan-near"), graph, clock, {1280, 800}, [](CanvasView& view) { view.selectStep(7); view.zoomToSelection(); });
-        album.take(QStringLiteral("fan-50"), graph, clock, {1280, 800}, [](CanvasView& view) { view.setZoom(0.5); });
+        album.take(QStringLiteral("fan"), graph, clock, { 1280, 800 });
+        album.take(QStringLiteral("fan-near"), graph, clock, { 1280, 800 }, [](CanvasView& view) {
+            view.selectStep(7);
+            view.zoomToSelection();
+        });
+        album.take(QStringLiteral("fan-50"), graph, clock, { 1280, 800 }, [](CanvasView& view) { view.setZoom(0.5); });
         SampleRun many(graph, clock, randomWorkflow(200, 1.5, 7));
         runByChance(many, graph, clock, 0.7);
-        album.take(QStringLiteral("random-200"), graph, clock, {1280, 800});
-        album.take(QStringLiteral("random-200-half"), graph, clock, {1280, 800}, [](CanvasView& view) { view.setZoom(0.5); });
+        album.take(QStringLiteral("random-200"), graph, clock, { 1280, 800 });
+        album.take(QStringLiteral("random-200-half"), graph, clock, { 1280, 800 },
+                   [](CanvasView& view) { view.setZoom(0.5); });
         SampleRun huge(graph, clock, randomWorkflow(10'000, 1.5, 7));
         runByChance(huge, graph, clock, 0.7);
-        album.take(QStringLiteral("random-10000"), graph, clock, {1280, 800});
-        album.take(QStringLiteral("random-10000-30"), graph, clock, {1280, 800}, [](CanvasView& view) { view.setZoom(0.3); });
+        album.take(QStringLiteral("random-10000"), graph, clock, { 1280, 800 });
+        album.take(QStringLiteral("random-10000-30"), graph, clock, { 1280, 800 },
+                   [](CanvasView& view) { view.setZoom(0.3); });
     }
     return 0;
 }

@@ -4,8 +4,8 @@
 
 namespace cmbagent {
 
-SampleRun::SampleRun(RunGraph& graph, MockClock& clock, WorkflowPtr workflow) :
-    m_graph(graph), m_clock(clock), m_workflow(std::move(workflow)), m_run(IdSource(clock).next<RunId>())
+SampleRun::SampleRun(RunGraph& graph, MockClock& clock, WorkflowPtr workflow)
+    : m_graph(graph), m_clock(clock), m_workflow(std::move(workflow)), m_run(IdSource(clock).next<RunId>())
 {
     graph.reset(RunProjection(m_run, m_workflow));
     graph.setOwned(true);
@@ -16,7 +16,7 @@ SampleRun::SampleRun(RunGraph& graph, MockClock& clock, WorkflowPtr workflow) :
 
 void SampleRun::record(EventBody body)
 {
-    m_graph.apply({RunEvent {m_run, ++m_seq, m_clock.now(), std::move(body)}});
+    m_graph.apply({ RunEvent { m_run, ++m_seq, m_clock.now(), std::move(body) } });
 }
 
 int SampleRun::attempt(int step) const
@@ -26,39 +26,41 @@ int SampleRun::attempt(int step) const
 
 void SampleRun::moveRun(RunState to)
 {
-    record(RunMoved {m_graph.projection().state(), to, {}});
+    record(RunMoved { m_graph.projection().state(), to, {} });
 }
 
 void SampleRun::start(const QString& step)
 {
-    record(StepStarted {indexOf(step), attempt(indexOf(step)) + 1});
+    record(StepStarted { indexOf(step), attempt(indexOf(step)) + 1 });
 }
 
 void SampleRun::complete(const QString& step)
 {
-    record(StepFinished {indexOf(step), attempt(indexOf(step)), StepState::Completed, nullptr});
+    record(StepFinished { indexOf(step), attempt(indexOf(step)), StepState::Completed, nullptr });
 }
 
 void SampleRun::fail(const QString& step, const QString& reason)
 {
     StepReport report;
-    report.error = Error {ErrorCode::Missing, reason, {}, {}, {}, step};
-    record(StepFinished {indexOf(step), attempt(indexOf(step)), StepState::Failed, std::make_shared<const StepReport>(report)});
+    report.error = Error { ErrorCode::Missing, reason, {}, {}, {}, step };
+    record(StepFinished { indexOf(step), attempt(indexOf(step)), StepState::Failed,
+                          std::make_shared<const StepReport>(report) });
 }
 
 void SampleRun::retry(const QString& step, qint64 delayMicros)
 {
-    record(StepRetryScheduled {indexOf(step), attempt(indexOf(step)) + 1, {m_clock.now().micros + delayMicros}, {}});
+    record(
+        StepRetryScheduled { indexOf(step), attempt(indexOf(step)) + 1, { m_clock.now().micros + delayMicros }, {} });
 }
 
 void SampleRun::skip(const QString& step)
 {
-    record(StepSkipped {indexOf(step), QStringLiteral("a step before it failed"), -1});
+    record(StepSkipped { indexOf(step), QStringLiteral("a step before it failed"), -1 });
 }
 
 void SampleRun::cancel(const QString& step)
 {
-    record(StepCancelled {indexOf(step), {}});
+    record(StepCancelled { indexOf(step), {} });
 }
 
 void SampleRun::ask(const QString& step)
@@ -73,12 +75,14 @@ void SampleRun::ask(const QString& step)
 void SampleRun::answer(const QString& step, Resolution resolution)
 {
     const Approval* approval = m_graph.projection().openApproval(indexOf(step));
-    record(ApprovalResolved {approval->request.id, indexOf(step), resolution, {}, QStringLiteral("person"), approval->request.hash});
+    record(ApprovalResolved {
+        approval->request.id, indexOf(step), resolution, {}, QStringLiteral("person"), approval->request.hash });
 }
 
 WorkflowPtr firasWorkflow()
 {
-    const auto add = [](Workflow& workflow, const char* id, const char* title, std::vector<Need> needs, StepKind kind = StepKind::Code) {
+    const auto add = [](Workflow& workflow, const char* id, const char* title, std::vector<Need> needs,
+                        StepKind kind = StepKind::Code) {
         StepSpec step;
         step.id = QString::fromLatin1(id);
         step.title = QString::fromUtf8(title);
@@ -91,13 +95,13 @@ WorkflowPtr firasWorkflow()
     auto workflow = std::make_shared<Workflow>();
     workflow->name = QStringLiteral("firas");
     add(*workflow, "load", "Load and check the table", {});
-    add(*workflow, "temperature", "Fit the temperature", {{0, false}});
-    add(*workflow, "y", "Fit the Compton y distortion", {{0, false}});
-    add(*workflow, "mu", "Fit the chemical potential µ", {{0, false}});
-    add(*workflow, "bootstrap", "Bootstrap the temperature error with 2,000 resamples", {{0, false}});
-    add(*workflow, "look", "Look at the residuals", {{1, false}, {2, false}, {3, false}}, StepKind::Approval);
-    add(*workflow, "compare", "Compare with the published limits", {{2, false}, {3, false}, {4, true}});
-    add(*workflow, "report", "Write the report", {{5, false}, {6, false}});
+    add(*workflow, "temperature", "Fit the temperature", { { 0, false } });
+    add(*workflow, "y", "Fit the Compton y distortion", { { 0, false } });
+    add(*workflow, "mu", "Fit the chemical potential µ", { { 0, false } });
+    add(*workflow, "bootstrap", "Bootstrap the temperature error with 2,000 resamples", { { 0, false } });
+    add(*workflow, "look", "Look at the residuals", { { 1, false }, { 2, false }, { 3, false } }, StepKind::Approval);
+    add(*workflow, "compare", "Compare with the published limits", { { 2, false }, { 3, false }, { 4, true } });
+    add(*workflow, "report", "Write the report", { { 5, false }, { 6, false } });
     workflow->seal();
     return workflow;
 }

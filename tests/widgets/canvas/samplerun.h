@@ -7,7 +7,8 @@
 
 namespace cmbagent {
 
-/// Drives a run graph as an engine would: every change is an event, at the time of the given clock. For tests and pictures.
+/// Drives a run graph as an engine would: every change is an event, at the time of the given clock. For tests and
+/// pictures.
 class SampleRun
 {
 public:

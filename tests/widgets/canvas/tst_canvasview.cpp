@@ -1,0 +1,368 @@
+// SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "layout/coarselayout.h"
+#include "layout/graphvizlayout.h"
+#include "samplerun.h"
+#include "support/workflowtext.h"
+#include "widgets/canvas/canvasview.h"
+#include "widgets/canvas/minimap.h"
+#include "widgets/canvas/runscene.h"
+
+#include <QApplication>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTest>
+#include <QVBoxLayout>
+#include <QWheelEvent>
+
+using namespace cmbagent;
+
+namespace {
+
+/// A shown canvas that answers its own layout requests, with a field to tab to before and after it.
+struct Desk
+{
+    MockClock clock;
+    RunGraph graph;
+    QWidget window;
+    QLineEdit before;
+    CanvasView view { clock };
+    QLineEdit after;
+    quint64 lastTicket = 0;
+    LayoutGraph lastGraph;
+
+    explicit Desk(WorkflowPtr workflow = firasWorkflow(), QSize size = { 1280, 800 })
+    {
+        auto* layout = new QVBoxLayout(&window);
+        layout->addWidget(&before);
+        layout->addWidget(&view, 1);
+        layout->addWidget(&after);
+        QObject::connect(&view, &CanvasView::layoutRequested, &view, [this](quint64 ticket, const LayoutGraph& wanted) {
+            lastTicket = ticket;
+            lastGraph = wanted;
+            view.applyLayout(ticket, coarseLayout(wanted));
+        });
+        window.resize(size);
+        window.show();
+        if (workflow) {
+            graph.resetToWorkflow(std::move(workflow));
+        }
+        view.setGraph(&graph);
+    }
+    ~Desk() { view.setGraph(nullptr); }
+
+    [[nodiscard]] QPoint middleOf(int step) const
+    {
+        return view.toViewport(view.runScene().cardRect(step).center()).toPoint();
+    }
+    [[nodiscard]] QPoint emptyPlace() const
+    {
+        return view.toViewport(view.runScene().contentRect().topLeft() - QPointF(10, 10)).toPoint();
+    }
+    void key(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QTest::keyClick(&view, Qt::Key(key), modifiers);
+    }
+    void wheel(QPoint at, int turns, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QWheelEvent event(at, view.viewport()->mapToGlobal(QPointF(at)), {}, { 0, 120 * turns }, Qt::NoButton,
+                          modifiers, Qt::NoScrollPhase, false);
+        QApplication::sendEvent(view.viewport(), &event);
+    }
+};
+
+} // namespace
+
+class TestCanvasView : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void showsTheWholeGraphAtFirst()
+    {
+        Desk desk;
+        QVERIFY(desk.view.visibleArea().contains(desk.view.runScene().contentRect()));
+        QVERIFY(desk.view.zoom() <= 1);
+    }
+
+    void keepsAFewStepsReadable()
+    {
+        Desk desk(chainWorkflow(12), { 700, 500 });
+        QVERIFY(desk.view.zoom() >= 0.6);
+        QVERIFY(desk.view.visibleArea().contains(desk.view.runScene().cardRect(0))); // where reading starts
+        Desk large(randomWorkflow(400, 1.5, 1), { 700, 500 });
+        QVERIFY(large.view.visibleArea().contains(large.view.runScene().contentRect()));
+    }
+
+    void clickSelectsAndClears()
+    {
+        Desk desk;
+        QSignalSpy selected(&desk.view, &CanvasView::stepSelected);
+        QSignalSpy cleared(&desk.view, &CanvasView::selectionCleared);
+        QTest::mouseClick(desk.view.viewport(), Qt::LeftButton, {}, desk.middleOf(2));
+        QCOMPARE(selected.size(), 1);
+        QCOMPARE(selected[0][0].toInt(), 2);
+        QTest::mouseClick(desk.view.viewport(), Qt::LeftButton, {}, desk.middleOf(2));
+        QCOMPARE(selected.size(), 1); // nothing new
+        QTest::mouseClick(desk.view.viewport(), Qt::LeftButton, {}, desk.emptyPlace());
+        QCOMPARE(cleared.size(), 1);
+        QCOMPARE(desk.view.selectedStep(), -1);
+    }
+
+    void doubleClickAndEnterActivate()
+    {
+        Desk desk;
+        QSignalSpy activated(&desk.view, &CanvasView::stepActivated);
+        QTest::mouseDClick(desk.view.viewport(), Qt::LeftButton, {}, desk.middleOf(1));
+        QCOMPARE(activated.size(), 1);
+        QTest::mouseRelease(desk.view.viewport(), Qt::LeftButton, {}, desk.middleOf(1));
+        desk.view.selectStep(3);
+        desk.key(Qt::Key_Return);
+        QCOMPARE(activated.size(), 2);
+        QCOMPARE(activated[1][0].toInt(), 3);
+    }
+
+    void dragPansAndKeepsTheSelection_data()
+    {
+        QTest::addColumn<Qt::MouseButton>("button");
+        QTest::newRow("left") << Qt::LeftButton;
+        QTest::newRow("middle") << Qt::MiddleButton;
+    }
+
+    void dragPansAndKeepsTheSelection()
+    {
+        QFETCH(Qt::MouseButton, button);
+        Desk desk;
+        desk.view.selectStep(1);
+        const QPointF before = desk.middleOf(4);
+        const QPoint from = desk.emptyPlace();
+        QTest::mousePress(desk.view.viewport(), button, {}, from);
+        QMouseEvent move(QEvent::MouseMove, QPointF(from + QPoint(60, 35)),
+                         desk.view.viewport()->mapToGlobal(QPointF(from + QPoint(60, 35))), Qt::NoButton, button, {});
+        QApplication::sendEvent(desk.view.viewport(), &move);
+        QTest::mouseRelease(desk.view.viewport(), button, {}, from + QPoint(60, 35));
+        QCOMPARE(QPointF(desk.middleOf(4)) - before, QPointF(60, 35));
+        QCOMPARE(desk.view.selectedStep(), 1);
+    }
+
+    void wheelZoomsAtThePointer()
+    {
+        Desk desk;
+        const QPoint at = desk.middleOf(5);
+        const QPointF under = desk.view.toScene(at);
+        const double before = desk.view.zoom();
+        desk.wheel(at, 2);
+        QVERIFY(desk.view.zoom() > before);
+        QVERIFY((desk.view.toScene(at) - under).manhattanLength() < 2);
+        desk.wheel(at, -4, Qt::ControlModifier);
+        QVERIFY(desk.view.zoom() < before);
+        QVERIFY((desk.view.toScene(at) - under).manhattanLength() < 4);
+    }
+
+    void zoomHasLimits()
+    {
+        Desk desk;
+        for (int i = 0; i < 60; ++i) {
+            desk.view.zoomIn();
+        }
+        QCOMPARE(desk.view.zoom(), PanZoomView::maximumZoom);
+        for (int i = 0; i < 90; ++i) {
+            desk.view.zoomOut();
+        }
+        QCOMPARE(desk.view.zoom(), desk.view.minimumZoom());
+        QVERIFY(desk.view.visibleArea().contains(desk.view.runScene().contentRect()));
+        desk.view.resetZoom();
+        QCOMPARE(desk.view.zoom(), 1.0);
+        desk.view.zoomToFit();
+        QVERIFY(desk.view.visibleArea().contains(desk.view.runScene().contentRect()));
+    }
+
+    void arrowsFollowEdgesAndColumns()
+    {
+        Desk desk;
+        desk.view.setFocus();
+        desk.key(Qt::Key_Right);
+        QCOMPARE(desk.view.selectedStep(), 0); // nothing selected: the first
+        desk.key(Qt::Key_Right);
+        const int fit = desk.view.selectedStep();
+        QVERIFY(fit >= 1 && fit <= 4);
+        desk.key(Qt::Key_Down);
+        const int below = desk.view.selectedStep();
+        QVERIFY(desk.view.runScene().cardRect(below).top() > desk.view.runScene().cardRect(fit).top());
+        desk.key(Qt::Key_Up);
+        QCOMPARE(desk.view.selectedStep(), fit);
+        desk.key(Qt::Key_Left);
+        QCOMPARE(desk.view.selectedStep(), 0);
+        desk.key(Qt::Key_Left);
+        QCOMPARE(desk.view.selectedStep(), 0);
+        desk.key(Qt::Key_End);
+        QCOMPARE(desk.view.selectedStep(), 7);
+        desk.key(Qt::Key_Home);
+        QCOMPARE(desk.view.selectedStep(), 0);
+        desk.key(Qt::Key_Escape);
+        QCOMPARE(desk.view.selectedStep(), -1);
+    }
+
+    void keysZoomAndPan()
+    {
+        Desk desk;
+        desk.key(Qt::Key_Minus);
+        const double smaller = desk.view.zoom();
+        desk.key(Qt::Key_Plus);
+        QVERIFY(desk.view.zoom() > smaller);
+        desk.key(Qt::Key_0);
+        QCOMPARE(desk.view.zoom(), 1.0);
+        const QPoint before = desk.middleOf(0);
+        desk.key(Qt::Key_Right, Qt::ControlModifier);
+        QVERIFY(desk.middleOf(0).x() < before.x());
+        desk.key(Qt::Key_F);
+        QVERIFY(desk.view.visibleArea().contains(desk.view.runScene().contentRect()));
+    }
+
+    void tabWalksThroughAndOut()
+    {
+        Desk desk(workflowFromText("a; b < a; c < b"));
+        desk.window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&desk.window));
+        desk.view.setFocus();
+        desk.view.selectStep(0);
+        desk.key(Qt::Key_Tab);
+        QCOMPARE(desk.view.selectedStep(), 1);
+        desk.key(Qt::Key_Tab);
+        QCOMPARE(desk.view.selectedStep(), 2);
+        desk.key(Qt::Key_Tab);
+        QVERIFY(!desk.view.hasFocus());
+        QVERIFY(desk.after.hasFocus());
+        desk.view.setFocus();
+        desk.key(Qt::Key_Backtab, Qt::ShiftModifier);
+        QCOMPARE(desk.view.selectedStep(), 1);
+    }
+
+    void bringsTheSelectedIntoView()
+    {
+        Desk desk(chainWorkflow(60), { 800, 500 });
+        desk.view.resetZoom();
+        desk.view.selectStep(59);
+        QVERIFY(desk.view.visibleArea().contains(desk.view.runScene().cardRect(59)));
+        desk.view.selectStep(0);
+        QVERIFY(desk.view.visibleArea().contains(desk.view.runScene().cardRect(0)));
+    }
+
+    void refinedLayoutKeepsTheAnchor()
+    {
+        Desk desk(randomWorkflow(80, 1.5, 3), { 800, 600 });
+        desk.view.selectStep(40);
+        desk.view.zoomToSelection();
+        const QPoint before = desk.middleOf(40);
+        const double zoom = desk.view.zoom();
+        desk.view.applyLayout(desk.lastTicket, *graphvizLayout(desk.lastGraph));
+        QVERIFY((desk.middleOf(40) - before).manhattanLength() <= 3);
+        QCOMPARE(desk.view.zoom(), zoom);
+    }
+
+    void refinedLayoutIsFittedWhileNobodyMoved()
+    {
+        Desk desk(randomWorkflow(80, 1.5, 3), { 800, 600 });
+        desk.view.applyLayout(desk.lastTicket, *graphvizLayout(desk.lastGraph));
+        QVERIFY(desk.view.visibleArea().contains(desk.view.runScene().contentRect()));
+        desk.window.resize(600, 500);
+        QTRY_VERIFY(desk.view.visibleArea().contains(desk.view.runScene().contentRect()));
+    }
+
+    void contextMenuSaysWhere()
+    {
+        Desk desk;
+        QSignalSpy asked(&desk.view, &CanvasView::contextMenuRequested);
+        const auto ask = [&](QPoint at, QContextMenuEvent::Reason reason) {
+            QContextMenuEvent event(reason, at, desk.view.viewport()->mapToGlobal(at));
+            QApplication::sendEvent(desk.view.viewport(), &event);
+        };
+        ask(desk.middleOf(6), QContextMenuEvent::Mouse);
+        QCOMPARE(asked[0][0].toInt(), 6);
+        QCOMPARE(desk.view.selectedStep(), 6);
+        ask(desk.emptyPlace(), QContextMenuEvent::Mouse);
+        QCOMPARE(asked[1][0].toInt(), -1);
+        ask({}, QContextMenuEvent::Keyboard);
+        QCOMPARE(asked[2][0].toInt(), 6);
+        QVERIFY((desk.view.viewport()->mapFromGlobal(asked[2][1].toPoint()) - desk.middleOf(6)).manhattanLength() < 4);
+    }
+
+    void overviewAppearsWhenNeededAndMovesTheView()
+    {
+        Desk desk(randomWorkflow(300, 1.5, 3));
+        auto* map = desk.view.findChild<Minimap*>();
+        QVERIFY(!map->isVisible()); // everything is in sight
+        desk.view.resetZoom();
+        QVERIFY(map->isVisible());
+        const QPointF far = desk.view.runScene().cardRect(299).center();
+        QTest::mouseClick(map, Qt::LeftButton, {}, map->toMap(far).toPoint());
+        QVERIFY(desk.view.visibleArea().intersects(QRectF(far - QPointF(400, 400), QSizeF(800, 800))));
+        desk.view.setMinimapShown(false);
+        QVERIFY(!map->isVisible());
+    }
+
+    void isNeverBlank()
+    {
+        Desk desk(nullptr);
+        desk.view.setEmptyText(QStringLiteral("Nothing here yet"));
+        const QImage with = desk.view.grab().toImage();
+        desk.view.setEmptyText({});
+        QVERIFY(desk.view.grab().toImage() != with);
+        QCOMPARE(desk.view.runScene().stepCount(), 0);
+        for (const int key :
+             { Qt::Key_Right, Qt::Key_Home, Qt::Key_F, Qt::Key_Plus, Qt::Key_Return, Qt::Key_Escape, Qt::Key_Tab }) {
+            desk.key(key);
+        }
+        QCOMPARE(desk.view.selectedStep(), -1);
+    }
+
+    void speaksToAssistiveTechnology()
+    {
+        Desk desk;
+        QVERIFY(!desk.view.accessibleName().isEmpty());
+        desk.view.selectStep(3);
+        QVERIFY(desk.view.accessibleDescription().contains(desk.graph.spec(3).title));
+        SampleRun run(desk.graph, desk.clock, firasWorkflow());
+        run.start(QStringLiteral("load"));
+        desk.view.selectStep(0);
+        QVERIFY(desk.view.accessibleDescription().contains(Labels::status(Status::Running)));
+    }
+
+    void followsThePaletteUnlessToldOtherwise()
+    {
+        Desk desk;
+        desk.view.setPalette(Theme::dark().palette());
+        QCOMPARE(desk.view.runScene().colors().background, Theme::dark().window());
+        desk.view.setColors(CanvasColors::of(Theme::light()));
+        desk.view.setPalette(Theme::dark().palette());
+        QCOMPARE(desk.view.runScene().colors().background, Theme::light().window());
+    }
+
+    void worksFromRightToLeft()
+    {
+        Desk desk;
+        desk.view.setLayoutDirection(Qt::RightToLeft);
+        desk.view.zoomToFit();
+        QVERIFY(desk.view.visibleArea().contains(desk.view.runScene().contentRect()));
+        const QPointF under = desk.view.toScene(QPointF(400, 300));
+        desk.view.panBy({ 50, 0 });
+        QVERIFY((desk.view.toViewport(under) - QPointF(450, 300)).manhattanLength() < 2);
+    }
+
+    void opensTenThousand()
+    {
+        Desk desk(randomWorkflow(10'000, 1.5, 7));
+        QCOMPARE(desk.view.runScene().stepCount(), 10'000);
+        for (const double zoom : { 0.02, 0.2, 0.3, 0.5, 1.0, 3.0 }) {
+            desk.view.setZoom(zoom);
+            QVERIFY(!desk.view.grab().isNull());
+        }
+        desk.view.selectStep(5000);
+        QVERIFY(desk.view.visibleArea().contains(desk.view.runScene().cardRect(5000)));
+        desk.key(Qt::Key_Down);
+        QVERIFY(!desk.view.grab().isNull());
+    }
+};
+
+QTEST_MAIN(TestCanvasView)
+#include "tst_canvasview.moc"

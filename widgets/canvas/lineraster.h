@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QImage>
+#include <QPointF>
+#include <QTransform>
+
+#include <array>
+#include <vector>
+
+namespace cmbagent {
+
+/// Draws very many lines of one colour into an image of its own, several times faster than a general painter: each
+/// pixel keeps the strongest coverage it got, so nothing needs blending. What was drawn stays valid for its key. Main
+/// thread.
+class LineRaster
+{
+public:
+    /// Everything the content of the image depends on.
+    struct Key
+    {
+        QTransform world;
+        QSize size; ///< device pixels
+        double ratio = 1;
+        QRgb color = 0;
+        bool isSmooth = false;
+        int generation = 0;
+        bool operator==(const Key&) const = default;
+    };
+
+    [[nodiscard]] bool isFor(const Key& key) const { return !m_image.isNull() && key == m_key; }
+    void begin(const Key& key);
+    [[nodiscard]] const QImage& image() const { return m_image; }
+
+    /// One pixel wide, not smoothed. Device pixels.
+    void addLine(QPointF from, QPointF to);
+    /// `width` pixels wide, smoothed; dashed when `dash` (pixels drawn, as many again left out) is above 0.
+    void addSmoothLine(QPointF from, QPointF to, double width, double dash = 0);
+    /// A cubic curve as smooth lines; parts out of sight cost nothing.
+    void addCurve(const QPointF* points, double width, double dash = 0);
+
+private:
+    [[nodiscard]] bool clip(QPointF& from, QPointF& to, double room) const;
+    void cover(int x, int y, double amount);
+
+    Key m_key;
+    QImage m_image;
+    std::vector<QRgb*> m_rows;
+    std::array<QRgb, 256> m_shades {}; ///< the colour by coverage, premultiplied
+    double m_walked = 0; ///< along the current curve, for dashes
+};
+
+} // namespace cmbagent
