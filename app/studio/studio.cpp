@@ -31,10 +31,19 @@ Studio::Studio(std::unique_ptr<Backend> backend, int workers)
     });
     connectLayout();
     connectSettings();
-    connect(&m_overview, &Overview::changed, this, [this] {
+    // The run on show tells its questions at once; the database tells those of all runs a moment later.
+    const auto takeQuestions = [this] {
+        if (m_graph.isRun()) {
+            m_approvals.setRun(m_graph.projection());
+        }
+    };
+    connect(&m_overview, &Overview::changed, this, [this, takeQuestions] {
+        takeQuestions(); // what the overview read may be older than what the run on show knows
         m_shown.catchUp();
         updateStatus();
     });
+    connect(&m_graph, &RunGraph::approvalsChanged, this, takeQuestions);
+    connect(&m_graph, &RunGraph::wasReset, this, takeQuestions);
     connect(m_backend.get(), &Backend::runEnded, this, &Studio::measureData);
     connect(m_window.get(), &MainWindow::quitRequested, this, &Studio::shutDown);
     connect(m_backend.get(), &Backend::closed, this, [this] {

@@ -118,9 +118,11 @@ void ApprovalPanels::follow()
         if (!panel) {
             continue;
         }
-        const bool isOpen = m_approvals.rowOf(it.key()) >= 0;
-        panel->setOthers(m_approvals.count() - (isOpen ? 1 : 0));
-        if (isOpen) {
+        const bool isListed = m_approvals.rowOf(it.key()) >= 0;
+        panel->setOthers(m_approvals.count() - (isListed ? 1 : 0));
+        // The inbox may lag behind the run on show, which knows for certain.
+        const Approval* asked = m_graph.isRun() ? m_graph.projection().approval(it.key()) : nullptr;
+        if (isListed || (asked && asked->isOpen())) {
             continue;
         }
         panel->settle();
