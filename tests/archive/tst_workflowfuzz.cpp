@@ -147,6 +147,13 @@ void TestWorkflowFuzz::survivesNesting_data()
     deep("colons", ": ", 100'000);
     deep("quotes", "\"", 100'001);
     deep("tags", "!a ", 100'000);
+    deep("long word", "a", 800'000);
+    deep("many items", "- a\n", 200'000);
+    deep("many keys", "? a\n", 180'000);
+    deep("one long flow list", "[a], ", 160'000);
+    deep("words and colons", "a:", 400'000);
+    deep("folded lines", "a\n", 400'000);
+    deep("comments", "#\n", 400'000);
     QByteArray stairs = head;
     for (int i = 0; i < 1'500; ++i) {
         stairs += QByteArray(i, ' ') + "a:\n";

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void readsGoodFiles();
     void refusesBadFiles_data();
     void refusesBadFiles();
+    void readsTheExamples();
     void keepsEveryKey();
     void roundTripsThroughJson_data();
     void roundTripsThroughJson();
@@ -120,6 +121,22 @@ void TestWorkflowReader::refusesBadFiles()
         QVERIFY(!fault.error.what.isEmpty());
         QVERIFY2(!fault.error.mend.isEmpty(), qPrintable(fault.error.what));
     }
+}
+
+void TestWorkflowReader::readsTheExamples()
+{
+    int count = 0;
+    const QDir examples(QStringLiteral(CMBAGENT_SOURCE_DIR "/resources/examples"));
+    for (const QString& folder : examples.entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+        const QDir dir(examples.filePath(folder));
+        for (const QString& name : dir.entryList({ QStringLiteral("*.workflow.yaml") }, QDir::Files)) {
+            const auto result = readWorkflow(dir.filePath(name));
+            QVERIFY2(result, result ? "" : qPrintable(result.error().front().toText()));
+            QVERIFY(!result->files.empty());
+            ++count;
+        }
+    }
+    QVERIFY(count >= 2);
 }
 
 void TestWorkflowReader::keepsEveryKey()
