@@ -1,0 +1,248 @@
+// SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/common/emptystate.h"
+#include "widgets/common/icons.h"
+#include "widgets/common/messagebar.h"
+#include "widgets/common/statusbadge.h"
+#include "widgets/common/statusshapes.h"
+#include "widgets/common/textlabels.h"
+#include "widgets/common/theme.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QDir>
+#include <QPainter>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+
+#include <cmath>
+
+using namespace cmbagent;
+
+namespace {
+
+double luminance(const QColor& color)
+{
+    const auto linear = [](double c) { return c <= 0.03928 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4); };
+    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
+}
+
+double contrast(const QColor& a, const QColor& b)
+{
+    const double x = luminance(a);
+    const double y = luminance(b);
+    return (std::max(x, y) + 0.05) / (std::min(x, y) + 0.05);
+}
+
+QColor strongest(const QImage& image)
+{
+    QColor found;
+    int best = 0;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            const QColor color = image.pixelColor(x, y);
+            if (color.alpha() > best) {
+                best = color.alpha();
+                found = color;
+            }
+        }
+    }
+    found.setAlpha(255);
+    return found;
+}
+
+} // namespace
+
+/// Theme, icons, shapes and the small widgets.
+class TestCommon : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { Theme::light().applyTo(*qApp); }
+    void textIsReadable_data();
+    void textIsReadable();
+    void themeKeepsBuiltInValues();
+    void themeIsFoundByPalette();
+    void iconsFollowThePalette();
+    void everyIconDraws();
+    void everyStatusHasItsOwnShape();
+    void wrapLabelShowsEverything();
+    void elidedLabelTells();
+    void messageBarShowsAnError();
+    void emptyStateAsks();
+    void badgeStandsStillWhenHidden();
+};
+
+void TestCommon::textIsReadable_data()
+{
+    QTest::addColumn<bool>("dark");
+    QTest::newRow("light") << false;
+    QTest::newRow("dark") << true;
+}
+
+void TestCommon::textIsReadable()
+{
+    QFETCH(bool, dark);
+    const Theme& theme = dark ? Theme::dark() : Theme::light();
+    QCOMPARE(theme.isDark(), dark);
+    for (const QColor& behind : { theme.surface(), theme.window(), theme.raised() }) { // WCAG AA
+        QVERIFY(contrast(theme.text(), behind) >= 7);
+        QVERIFY(contrast(theme.muted(), behind) >= 4.5);
+        QVERIFY(contrast(theme.accent(), behind) >= 4.5);
+        for (int i = 0; i < statusCount; ++i) {
+            QVERIFY(contrast(theme.statusColor(Status(i)), behind) >= 4.5);
+        }
+    }
+    for (int i = 0; i < statusCount; ++i) { // words in pills and bars
+        const QColor color = theme.statusColor(Status(i));
+        QVERIFY2(contrast(color, theme.tint(color, dark ? 0.16 : 0.10)) >= 4.0, qPrintable(QString::number(i)));
+    }
+    QVERIFY(contrast(theme.accentText(), theme.accent()) >= 4.5);
+}
+
+void TestCommon::themeKeepsBuiltInValues()
+{
+    const Theme broken = Theme::fromJson("{\"text\": \"no colour\", \"accent\": \"#FF0000\"}", false);
+    QCOMPARE(broken.text(), Theme::light().text());
+    QCOMPARE(broken.accent(), QColor(255, 0, 0));
+    QCOMPARE(Theme::fromJson("not json", true).window(), Theme::dark().window());
+}
+
+void TestCommon::themeIsFoundByPalette()
+{
+    QVERIFY(!Theme::of(Theme::light().palette()).isDark());
+    QVERIFY(Theme::of(Theme::dark().palette()).isDark());
+    QVERIFY(Theme::forScheme(Scheme::System, true).isDark());
+    QVERIFY(!Theme::forScheme(Scheme::Light, true).isDark());
+    QCOMPARE(Theme::font(QFont(QStringLiteral("Sans"), 10), 4).pointSize(), 14);
+    QCOMPARE(Theme::codeFont(QFont(QStringLiteral("Sans"), 13)).pointSize(), 13);
+}
+
+void TestCommon::iconsFollowThePalette()
+{
+    const QIcon icon = Icons::icon(QStringLiteral("run"));
+    QVERIFY(!icon.isNull());
+    QCOMPARE(strongest(icon.pixmap(20, 20).toImage()), Theme::light().text());
+    QVERIFY(strongest(icon.pixmap(QSize(20, 20), QIcon::Disabled).toImage()) != Theme::light().text());
+    Theme::dark().applyTo(*qApp);
+    QCOMPARE(strongest(icon.pixmap(20, 20).toImage()), Theme::dark().text());
+    QCOMPARE(strongest(Icons::icon(QStringLiteral("error"), Status::Failed).pixmap(20, 20).toImage()),
+             Theme::dark().statusColor(Status::Failed));
+    // Crisp at any scale: twice the pixels.
+    QCOMPARE(icon.pixmap(QSize(20, 20), 2.0).size(), QSize(40, 40));
+    QVERIFY(Icons::icon(QStringLiteral("no such icon")).isNull());
+}
+
+void TestCommon::everyIconDraws()
+{
+    const QStringList names = QDir(QStringLiteral(":/cmbagent/icons")).entryList({ QStringLiteral("*.svg") });
+    QVERIFY(names.size() > 20);
+    for (QString name : names) {
+        name.chop(4);
+        QVERIFY2(strongest(Icons::icon(name).pixmap(20, 20).toImage()).isValid(), qPrintable(name));
+    }
+}
+
+void TestCommon::everyStatusHasItsOwnShape()
+{
+    QList<QImage> seen;
+    for (int i = 0; i < statusCount; ++i) {
+        QImage image(40, 40, QImage::Format_ARGB32_Premultiplied);
+        image.fill(Qt::transparent);
+        QPainter painter(&image);
+        drawStatus(painter, image.rect(), Status(i), Qt::black); // one colour for all
+        painter.end();
+        QVERIFY(strongest(image).isValid());
+        QVERIFY2(!seen.contains(image), qPrintable(QString::number(i)));
+        seen << image;
+    }
+}
+
+void TestCommon::wrapLabelShowsEverything()
+{
+    const QString title = QString(120, QLatin1Char('x')); // one word: breaks inside
+    WrapLabel label(title);
+    QVERIFY(label.minimumSizeHint().width() < 100);
+    const int narrow = label.heightForWidth(100);
+    QVERIFY(narrow > 4 * label.fontMetrics().height());
+    QVERIFY(label.heightForWidth(2000) < 2 * label.fontMetrics().height());
+    label.setText(QStringLiteral("two\nlines"));
+    QVERIFY(label.heightForWidth(2000) >= 2 * label.fontMetrics().height() - 2);
+    label.resize(100, 100);
+    label.grab();
+}
+
+void TestCommon::elidedLabelTells()
+{
+    ElidedLabel label(QString(120, QLatin1Char('x')));
+    label.resize(100, 20);
+    QVERIFY(label.isElided());
+    label.setText(QStringLiteral("x"));
+    QVERIFY(!label.isElided());
+}
+
+void TestCommon::messageBarShowsAnError()
+{
+    MessageBar bar;
+    QVERIFY(bar.isHidden());
+    Error error { ErrorCode::Io,           QStringLiteral("It broke."),      QStringLiteral("Mend it."),
+                  QStringLiteral("trace"), { QStringLiteral("a.py"), 7, 0 }, {} };
+    bar.showError(error);
+    QVERIFY(!bar.isHidden());
+    QCOMPARE(bar.what(), QStringLiteral("a.py:7: It broke."));
+    QVERIFY(bar.findChild<QPlainTextEdit*>()->isHidden());
+    bar.resize(360, 200);
+    bar.grab();
+    QSignalSpy dismissed(&bar, &MessageBar::dismissed);
+    QSignalSpy asked(&bar, &MessageBar::actionRequested);
+    bar.setAction(QStringLiteral("&Try again"));
+    bar.findChild<QPushButton*>()->click();
+    QCOMPARE(asked.count(), 1);
+    for (QToolButton* button : bar.findChildren<QToolButton*>()) {
+        if (button->isCheckable()) {
+            button->click();
+            QVERIFY(!bar.findChild<QPlainTextEdit*>()->isHidden());
+        } else if (button->text() == QStringLiteral("Cop&y")) {
+            button->click();
+            QVERIFY(QGuiApplication::clipboard()->text().contains(QStringLiteral("trace")));
+        }
+    }
+    for (QToolButton* button : bar.findChildren<QToolButton*>()) {
+        if (button->accessibleName() == QStringLiteral("Dismiss")) {
+            button->click();
+        }
+    }
+    QCOMPARE(dismissed.count(), 1);
+    QVERIFY(bar.isHidden());
+}
+
+void TestCommon::emptyStateAsks()
+{
+    EmptyState empty(QStringLiteral("file"), QStringLiteral("Nothing yet."), QStringLiteral("&Add"));
+    QSignalSpy asked(&empty, &EmptyState::actionRequested);
+    empty.button()->click();
+    QCOMPARE(asked.count(), 1);
+    empty.setAction({});
+    QVERIFY(empty.button()->isHidden());
+    QCOMPARE(empty.accessibleName(), QStringLiteral("Nothing yet."));
+}
+
+void TestCommon::badgeStandsStillWhenHidden()
+{
+    StatusBadge badge;
+    badge.setStatus(Status::Waiting);
+    QCOMPARE(badge.accessibleName(), QStringLiteral("Waiting for you"));
+    badge.setStatus(Status::Running, QStringLiteral("Running · 12 s"));
+    QVERIFY(badge.sizeHint().width() > badge.minimumSizeHint().width());
+    badge.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&badge));
+    badge.hide();
+    badge.grab();
+}
+
+QTEST_MAIN(TestCommon)
+#include "tst_common.moc"
