@@ -3,7 +3,7 @@
 #pragma once
 
 #include "archive/nodereader.h"
-#include "archive/pathpattern.h"
+#include "archive/workfolder.h"
 
 #include <QMap>
 

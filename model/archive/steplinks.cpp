@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive/steplinks.h"
 
+#include "core/pathpattern.h"
+
 #include <QHash>
 
 #include <algorithm>

@@ -458,6 +458,16 @@ Error errorFromJson(const QJsonObject& json)
 
 QByteArray encodeBody(const EventBody& body)
 {
+    // Most events say only this; written by hand, the same bytes cost a tenth.
+    const auto plain = [](int step, int attempt) {
+        return "{\"attempt\":" + QByteArray::number(attempt) + ",\"step\":" + QByteArray::number(step) + '}';
+    };
+    if (const auto* started = std::get_if<StepStarted>(&body)) {
+        return plain(started->step, started->attempt);
+    }
+    if (const auto* finished = std::get_if<StepFinished>(&body); finished && !finished->report && finished->to == StepState::Completed) {
+        return plain(finished->step, finished->attempt);
+    }
     return QJsonDocument(std::visit(Encoder {}, body)).toJson(QJsonDocument::Compact);
 }
 

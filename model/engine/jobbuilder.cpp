@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/jobbuilder.h"
 
+#include "core/pathpattern.h"
+
 #include <algorithm>
 
 namespace cmbagent {
@@ -39,7 +41,9 @@ std::vector<const OutputFile*> outputsAt(const StepReport& report, const QString
     const bool isFolder = path.endsWith(QLatin1Char('/'));
     std::vector<const OutputFile*> found;
     for (const OutputFile& output : report.outputs) {
-        if (isFolder ? output.name.startsWith(path) : output.name == path) {
+        const bool isMeant = isFolder ? output.name.startsWith(path)
+                                      : output.name == path || (isPattern(path) && fitsPattern(path, output.name));
+        if (isMeant) {
             found.push_back(&output);
         }
     }
@@ -84,12 +88,15 @@ void JobBuilder::addInputs(StepJob& job, const RunProjection& projection)
             continue; // an optional need that brought nothing
         }
         for (const OutputFile* output : outputsAt(*report, input.path)) {
-            if (!input.path.endsWith(QLatin1Char('/'))) {
+            const bool isFolder = input.path.endsWith(QLatin1Char('/'));
+            if (!isFolder && !isPattern(input.path)) {
                 job.inputs.push_back({ input.name, output->blob });
                 continue;
             }
+            // Several files keep their own names, in a folder called as the input.
             const QString folder = input.name.endsWith(QLatin1Char('/')) ? input.name : input.name + QLatin1Char('/');
-            job.inputs.push_back({ folder + output->name.mid(input.path.size()), output->blob });
+            const QString name = isFolder ? output->name.mid(input.path.size()) : output->name.section(QLatin1Char('/'), -1);
+            job.inputs.push_back({ folder + name, output->blob });
         }
     }
 }

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QRegularExpression>
 #include <QString>
 
 namespace cmbagent {
@@ -22,7 +21,6 @@ public:
 private:
     QString m_text;
     bool m_plain;
-    QRegularExpression m_expression;
 };
 
 /// Whether a path stays in its folder: relative, without "..", null characters and empty parts.

@@ -81,7 +81,7 @@ void StepQuestion::refresh()
     }
     m_deadline->setText(deadline);
     m_deadline->setVisible(!deadline.isEmpty());
-    m_facts->setFacts(approval && !approval->isOpen() ? answerFacts(*approval) : QList<Fact>());
+    m_facts->setFacts(approval && approval->answer ? answerFacts(*approval) : QList<Fact>());
     for (int i = 0; i < m_evidence->count(); ++i) {
         const ShownSpec& shown = spec.show[size_t(i)];
         const bool there = m_graph.status(shown.step).output(shown.output) != nullptr;

@@ -2,23 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/pathpattern.h"
+
 #include <QString>
 #include <QStringList>
 
-#include <optional>
 
 namespace cmbagent {
-
-/// Whether a path is a pattern: contains *, ? or [.
-bool isPattern(const QString& path);
-
-/// Whether `path` fits `pattern`, part by part between the slashes: `*` any characters, `?` one, `[a-z]` or `[!a-z]` a
-/// set, and `**` as a whole part any number of parts. Takes time in proportion to both lengths, whatever they are.
-bool fitsPattern(const QString& pattern, const QString& path);
-
-/// The path without `.` and doubled slashes, a final slash kept; nothing when it is absolute or has a `..` in it, which
-/// could lead out of its folder.
-std::optional<QString> pathInside(const QString& path);
 
 /// The folder a workflow file lies in: answers what is there and what leads out of it. Used on one thread.
 class WorkFolder
