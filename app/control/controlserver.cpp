@@ -68,7 +68,12 @@ ControlServer::ControlServer(Backend& backend, const QString& dataKey) : m_backe
     });
 }
 
-ControlServer::~ControlServer() = default;
+ControlServer::~ControlServer()
+{
+    for (const auto& [socket, runs] : m_subscriptions) {
+        socket->disconnect(this); // it goes down with the server, after the list it would want to leave
+    }
+}
 
 Result<void> ControlServer::listen()
 {

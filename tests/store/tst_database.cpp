@@ -179,10 +179,13 @@ void TestDatabase::refusesAndTouchesNothing()
         QVERIFY2(database.error().what.contains(place.database()), qPrintable(database.error().toText()));
         QVERIFY(!database.error().mend.isEmpty());
     }
-    QCOMPARE(fingerprints(place.database()).mid(0, 2), before.mid(0, 2));
-    if (QByteArray(QTest::currentDataTag()) != "schema overwritten") { // found by SQLite itself, which then needs a -shm
+    if (QByteArray(QTest::currentDataTag()) != "schema overwritten") {
         QCOMPARE(fingerprints(place.database()), before);
+        return;
     }
+    // Found by SQLite itself, which needs an (empty) log and a -shm to read.
+    QCOMPARE(fingerprints(place.database()).first(), before.first());
+    QCOMPARE(QFileInfo(place.database() + QStringLiteral("-wal")).size(), 0);
 }
 
 void TestDatabase::readsTheVersionInTheLog()
