@@ -12,11 +12,13 @@ namespace {
 
 const QString cancelNote = QStringLiteral("cancel_requested");
 
-bool wasCancelRequested(const RunProjection& projection)
+/// Null when nobody asked to cancel the run.
+const NoteRecorded* cancelRequest(const RunProjection& projection)
 {
     const auto& notes = projection.notes();
-    return std::any_of(notes.begin(), notes.end(),
-                       [](const NoteRecorded& n) { return n.step < 0 && n.code == cancelNote; });
+    const auto found = std::find_if(notes.begin(), notes.end(),
+                                    [](const NoteRecorded& n) { return n.step < 0 && n.code == cancelNote; });
+    return found == notes.end() ? nullptr : &*found;
 }
 
 } // namespace
@@ -60,13 +62,15 @@ void RunMachine::recover(bool goOn)
     if (m_projection.state() == RunState::Draft) {
         record(RunMoved { RunState::Draft, RunState::Executing, {} });
     }
-    const bool isCancelling = wasCancelRequested(m_projection) && !isEnded(m_projection.state());
+    const NoteRecorded* cancelled = isEnded(m_projection.state()) ? nullptr : cancelRequest(m_projection);
+    const QString cancelReason = cancelled ? cancelled->text : QString();
+    const bool isCancelling = cancelled != nullptr;
     for (const int step : m_projection.workflow()->order()) {
         recoverStep(step, isCancelling);
     }
     rebuild();
     if (isCancelling) {
-        beginCancelling({});
+        beginCancelling(cancelReason);
         return;
     }
     const std::vector<Approval> approvals = m_projection.approvals();

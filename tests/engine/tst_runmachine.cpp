@@ -376,6 +376,7 @@ void RunMachineTest::cancellingGoesOnAfterACrash()
     run.finish("f", failed()); // is not tried again
     run.crash();
     QCOMPARE(run.finalStates(), (QStringList { "cancelled", "a cancelled", "b cancelled", "c cancelled", "f failed" }));
+    QCOMPARE(run.lines().back().section(QLatin1Char(' '), 1), "workflow_cancelled enough");
     VERIFY_SOUND(run);
 }
 
