@@ -29,6 +29,9 @@ GraphLayout::GraphLayout(QString helperPath, QObject* parent) : QObject(parent),
 GraphLayout::~GraphLayout()
 {
     dropHelper();
+    for (QProcess* helper : findChildren<QProcess*>()) {
+        helper->waitForFinished(); // killed already; only to be reaped
+    }
 }
 
 void GraphLayout::request(quint64 ticket, const LayoutGraph& graph)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/canvas/canvasview.h"
 
+#include "widgets/canvas/canvaskeys.h"
 #include "widgets/canvas/minimap.h"
 #include "widgets/canvas/nodeitem.h"
 #include "widgets/canvas/runscene.h"
@@ -309,7 +310,7 @@ void CanvasView::keyPressEvent(QKeyEvent* event)
 {
     const bool plain = !(event->modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier));
     const bool control = event->modifiers() == Qt::ControlModifier;
-    if (plain && (moveSelection(event->key()) || zoomByKey(event->key()))) {
+    if (plain && (CanvasKeys(*this).handle(event->key()))) {
         event->accept();
         return;
     }
@@ -325,69 +326,6 @@ void CanvasView::keyPressEvent(QKeyEvent* event)
         return;
     }
     event->ignore(); // not to the base: its arrow keys scroll
-}
-
-bool CanvasView::moveSelection(int key)
-{
-    if (!m_scene->isPlaced()) {
-        return false;
-    }
-    const int from = m_scene->selectedStep();
-    const auto towards = [&](Direction direction) {
-        return from < 0 ? stepInOrder(*m_scene, -1, true) : stepTowards(*m_scene, from, direction);
-    };
-    switch (key) {
-    case Qt::Key_Left:
-        selectStep(towards(Direction::Left));
-        return true;
-    case Qt::Key_Right:
-        selectStep(towards(Direction::Right));
-        return true;
-    case Qt::Key_Up:
-        selectStep(towards(Direction::Up));
-        return true;
-    case Qt::Key_Down:
-        selectStep(towards(Direction::Down));
-        return true;
-    case Qt::Key_Home:
-        selectStep(stepInOrder(*m_scene, -1, true));
-        return true;
-    case Qt::Key_End:
-        selectStep(stepInOrder(*m_scene, -1, false));
-        return true;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        if (from >= 0) {
-            Q_EMIT stepActivated(from);
-        }
-        return from >= 0;
-    case Qt::Key_Escape:
-        clearSelection();
-        return from >= 0;
-    default:
-        return false;
-    }
-}
-
-bool CanvasView::zoomByKey(int key)
-{
-    switch (key) {
-    case Qt::Key_Plus:
-    case Qt::Key_Equal:
-        zoomIn();
-        return true;
-    case Qt::Key_Minus:
-        zoomOut();
-        return true;
-    case Qt::Key_0:
-        resetZoom();
-        return true;
-    case Qt::Key_F:
-        zoomToFit();
-        return true;
-    default:
-        return false;
-    }
 }
 
 /// Tab walks through the steps in an order in which needs come first, and leaves the canvas past either end.

@@ -87,8 +87,6 @@ private:
     void adoptPlacement(bool isFirst);
     void firstFit();
     [[nodiscard]] int stepNear(QPointF viewportPoint) const;
-    bool moveSelection(int key);
-    bool zoomByKey(int key);
     void reveal(int step);
     void shareVisibleArea();
     void placeMinimap();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Renders the canvas in many states and both themes, so that a person can look at them: canvas_pictures FOLDER
+// [TRACE.json ...]
 #include "layout/coarselayout.h"
 #include "layout/graphvizlayout.h"
 #include "samplerun.h"
@@ -11,6 +12,11 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QPixmap>
 
 #include <random>
@@ -99,6 +105,38 @@ void runByChance(SampleRun& run, RunGraph& graph, MockClock& clock, double part)
     }
 }
 
+/// Just the graph of a WfFormat trace; the archive room reads them properly.
+WorkflowPtr workflowFromTrace(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        qFatal("cannot read %s", qPrintable(path));
+    }
+    const QJsonObject workflow =
+        QJsonDocument::fromJson(file.readAll()).object()[QStringLiteral("workflow")].toObject();
+    const QJsonArray tasks = workflow[QStringLiteral("specification")].toObject()[QStringLiteral("tasks")].toArray();
+    QHash<QString, int> index;
+    for (const auto& task : tasks) {
+        index.insert(task.toObject()[QStringLiteral("id")].toString(), int(index.size()));
+    }
+    auto result = std::make_shared<Workflow>();
+    result->name = QFileInfo(path).baseName();
+    for (const auto& task : tasks) {
+        StepSpec step;
+        step.id = QStringLiteral("t%1").arg(result->steps.size());
+        step.title = task.toObject()[QStringLiteral("name")].toString();
+        step.kind = StepKind::Simulated;
+        step.simulatedMillis = 1200;
+        const QJsonArray parents = task.toObject()[QStringLiteral("parents")].toArray();
+        for (const auto& parent : parents) {
+            step.needs.push_back({ index.value(parent.toString()), false });
+        }
+        result->steps.push_back(std::move(step));
+    }
+    result->seal();
+    return result;
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -142,6 +180,11 @@ int main(int argc, char** argv)
         album.take(QStringLiteral("random-10000"), graph, clock, { 1280, 800 });
         album.take(QStringLiteral("random-10000-30"), graph, clock, { 1280, 800 },
                    [](CanvasView& view) { view.setZoom(0.3); });
+        for (const QString& trace : app.arguments().mid(2)) {
+            SampleRun traced(graph, clock, workflowFromTrace(trace));
+            runByChance(traced, graph, clock, 0.6);
+            album.take(QFileInfo(trace).baseName(), graph, clock, { 1280, 800 });
+        }
     }
     return 0;
 }

@@ -7,6 +7,7 @@
 #include "widgets/canvas/canvasview.h"
 #include "widgets/canvas/minimap.h"
 #include "widgets/canvas/runscene.h"
+#include "widgets/common/labels.h"
 
 #include <QApplication>
 #include <QLineEdit>
