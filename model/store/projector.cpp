@@ -53,8 +53,8 @@ struct Projector::Tracked
     RunProjection fold;
     bool isNew = false;
     bool isTouched = false;
-    std::set<int> steps;
-    std::set<std::pair<int, int>> attempts;
+    std::vector<std::pair<int, int>> attempts; ///< with doubles, until written
+    std::vector<int> steps;
     std::set<ApprovalId> approvals;
 
     Tracked(qint64 number, RunProjection projection) : key(number), fold(std::move(projection)) { }
@@ -199,12 +199,12 @@ struct Projector::Marker
     using Done = Result<void>;
     Done step(int index)
     {
-        run.steps.insert(index);
+        run.steps.push_back(index);
         return {};
     }
     Done attempt(int index, int number)
     {
-        run.attempts.insert({index, number});
+        run.attempts.emplace_back(index, number);
         return step(index);
     }
     Done operator()(const RunCreated&) { return {}; }
@@ -299,6 +299,12 @@ Result<void> Projector::writeNewRun(Tracked& run)
 
 Result<void> Projector::writeRun(Tracked& run)
 {
+    const auto unite = [](auto& touched) {
+        std::sort(touched.begin(), touched.end());
+        touched.erase(std::unique(touched.begin(), touched.end()), touched.end());
+    };
+    unite(run.steps);
+    unite(run.attempts);
     const RunProjection& fold = run.fold;
     m_rows->setRun.bind(stateName(fold.state())).bind(fold.reason()).bind(fold.startedAt())
         .bind(fold.endedAt()).bind(fold.lastAt().micros).bind(fold.seq()).bind(fold.openApprovalCount());

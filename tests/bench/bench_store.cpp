@@ -1,0 +1,344 @@
+// SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "bench/calibration.h"
+
+#include "store/database.h"
+#include "store/reader.h"
+#include "store/store.h"
+
+#include "support/workflowtext.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QThread>
+
+#include <chrono>
+#include <condition_variable>
+#include <mutex>
+#include <thread>
+
+#include <unistd.h>
+
+using namespace cmbagent;
+
+// How long the store takes, with the engine's part played by this thread: each figure is one JSON line.
+
+namespace {
+
+/// A store on a thread of its own, in a folder of its own. `CMBAGENT_BENCH_DIR` chooses the disk.
+class Bench
+{
+public:
+    explicit Bench(bool isFullSync = true) :
+        temporary(qEnvironmentVariable("CMBAGENT_BENCH_DIR", QDir::tempPath()) + QStringLiteral("/bench-store-XXXXXX")),
+        dir(DataDir::open(temporary.path()).value()), blobs(std::move(BlobStore::open(dir.blobsPath()).value()))
+    {
+        m_thread.start();
+        m_onThread.moveToThread(&m_thread);
+        call([&] {
+            StoreOptions options;
+            options.isFullSync = isFullSync;
+            store = std::make_unique<Store>(dir, *blobs, clock, options);
+            if (const auto opened = store->open(); !opened) {
+                qFatal("%s", qPrintable(opened.error().toText()));
+            }
+            defaults = store->ensureDefaults().value();
+            QObject::connect(store.get(), &Store::committed, &m_onThread, [this](const RunEvents& events) { heard(events); });
+            QObject::connect(store.get(), &Store::commitFailed, &m_onThread, [](const Error& error) { qFatal("%s", qPrintable(error.toText())); });
+        });
+    }
+    ~Bench()
+    {
+        call([&] { store.reset(); });
+        m_thread.quit();
+        m_thread.wait();
+    }
+    Q_DISABLE_COPY_MOVE(Bench)
+
+    RunEvent created(const WorkflowPtr& workflow)
+    {
+        RunCreated body;
+        body.session = defaults.session;
+        body.project = defaults.project;
+        body.name = QStringLiteral("bench");
+        body.workflow = blobs->put(workflowToJson(*workflow)).value().hash;
+        return {ids.next<RunId>(), 1, clock.now(), body};
+    }
+    /// Blocks until this many events are committed in all.
+    void waitFor(qint64 count)
+    {
+        std::unique_lock lock(m_mutex);
+        m_wake.wait(lock, [&] { return m_committed >= count; });
+    }
+    void storeAndWait(const RunEvents& events)
+    {
+        store->append(events);
+        waitFor(sent += events.size());
+    }
+    void call(const std::function<void()>& body) { QMetaObject::invokeMethod(&m_onThread, body, Qt::BlockingQueuedConnection); }
+
+    QTemporaryDir temporary;
+    DataDir dir;
+    std::unique_ptr<BlobStore> blobs;
+    SystemClock clock;
+    IdSource ids {clock};
+    std::unique_ptr<Store> store;
+    Defaults defaults;
+    qint64 sent = 0;
+    std::function<void(const RunEvents&)> onCommit; ///< on the store thread
+
+private:
+    void heard(const RunEvents& events)
+    {
+        if (onCommit) {
+            onCommit(events);
+        }
+        const std::lock_guard lock(m_mutex);
+        m_committed += events.size();
+        m_wake.notify_all();
+    }
+
+    QThread m_thread;
+    QObject m_onThread;
+    std::mutex m_mutex;
+    std::condition_variable m_wake;
+    qint64 m_committed = 0;
+};
+
+/// The events of a run in the order an engine with an idle runner makes them.
+struct Feed
+{
+    Bench& bench;
+    RunId run;
+    qint64 seq = 1;
+
+    RunEvent next(EventBody body) { return {run, ++seq, bench.clock.now(), std::move(body)}; }
+};
+
+Feed begin(Bench& bench, const WorkflowPtr& workflow)
+{
+    const RunEvent first = bench.created(workflow);
+    Feed feed {bench, first.run};
+    bench.storeAndWait({first, feed.next(RunMoved {RunState::Draft, RunState::Executing, {}})});
+    return feed;
+}
+
+/// Microseconds a step: every commit is waited for before the next step starts.
+double chainStep(int steps, bool isFullSync)
+{
+    Bench bench(isFullSync);
+    Feed feed = begin(bench, chainWorkflow(steps));
+    bench.storeAndWait({feed.next(StepStarted {0, 1})});
+    const double millis = bench::millisOf([&] {
+        for (int i = 0; i < steps - 1; ++i) {
+            bench.storeAndWait({feed.next(StepFinished {i, 1, StepState::Completed, nullptr}), feed.next(StepStarted {i + 1, 1})});
+        }
+    });
+    return millis * 1000 / (steps - 1);
+}
+
+/// All events of 1 → N → 1, handed over as they come, as by an engine with in-process steps.
+double fanStep(int wide)
+{
+    Bench bench;
+    Feed feed = begin(bench, fanWorkflow(wide));
+    const double millis = bench::millisOf([&] {
+        bench.store->append({feed.next(StepStarted {0, 1})});
+        bench.store->append({feed.next(StepFinished {0, 1, StepState::Completed, nullptr})});
+        for (int i = 1; i <= wide + 1; ++i) {
+            bench.store->append({feed.next(StepStarted {i, 1}), feed.next(StepFinished {i, 1, StepState::Completed, nullptr})});
+        }
+        bench.waitFor(bench.sent += 2 * (wide + 2));
+    });
+    return millis * 1000 / (wide + 2);
+}
+
+/// Microseconds one flushed 4 KB write takes on this disk now: no durable step can be faster.
+double flushedWrite()
+{
+    const QTemporaryDir folder(qEnvironmentVariable("CMBAGENT_BENCH_DIR", QDir::tempPath()) + QStringLiteral("/bench-store-XXXXXX"));
+    QFile file(folder.filePath(QStringLiteral("floor")));
+    constexpr int writes = 300;
+    if (!file.open(QIODevice::ReadWrite | QIODevice::Unbuffered) || file.write(QByteArray(writes * 4096, 'x')) < 0 || ::fsync(file.handle()) != 0) {
+        return -1;
+    }
+    return bench::millisOf([&] {
+               for (int i = 0; i < writes; ++i) {
+                   file.seek(i * 4096);
+                   file.write(QByteArray(4096, 'y'));
+                   ::fdatasync(file.handle());
+               }
+           })
+        * 1000 / writes;
+}
+
+/// Milliseconds from `append` to the commit at a steady rate for a second: {median, 99th of 100}.
+std::pair<double, double> latency(int perSecond)
+{
+    Bench bench;
+    Feed feed = begin(bench, chainWorkflow(2));
+    bench.storeAndWait({feed.next(StepStarted {0, 1})});
+    using Steady = std::chrono::steady_clock;
+    const qint64 first = feed.seq + 1;
+    std::vector<Steady::time_point> sent(static_cast<size_t>(perSecond));
+    std::vector<double> millis;
+    bench.onCommit = [&](const RunEvents& events) {
+        const auto now = Steady::now();
+        for (const RunEvent& event : events) {
+            millis.push_back(std::chrono::duration<double, std::milli>(now - sent[size_t(event.seq - first)]).count());
+        }
+    };
+    const auto start = Steady::now();
+    for (int i = 0; i < perSecond; ++i) {
+        std::this_thread::sleep_until(start + std::chrono::nanoseconds(qint64(1e9) * i / perSecond));
+        const RunEvent event = feed.next(MetricRecorded {0, 1, QStringLiteral("chi2"), double(i), QStringLiteral("1")});
+        sent[size_t(i)] = Steady::now();
+        bench.store->append({event});
+    }
+    bench.waitFor(bench.sent += perSecond);
+    std::sort(millis.begin(), millis.end());
+    return {millis[millis.size() / 2], millis[millis.size() * 99 / 100]};
+}
+
+/// Prints both figures of one measurement, five times over.
+void reportLatency(int perSecond)
+{
+    std::vector<double> worst;
+    const QByteArray rate = QByteArray::number(perSecond) + "_per_second";
+    bench::report(("store_arrival_to_durable_p50_" + rate).constData(), "ms", [&] {
+        const auto [half, most] = latency(perSecond);
+        worst.push_back(most);
+        return half;
+    });
+    size_t next = 0;
+    bench::report(("store_arrival_to_durable_p99_" + rate).constData(), "ms", [&] { return worst[next++]; });
+}
+
+/// Events of a run that 20,000 steps and as many metrics make, given at once.
+RunEvents bulkEvents(Feed& feed, int steps)
+{
+    RunEvents events;
+    for (int i = 0; i < steps; ++i) {
+        events << feed.next(StepStarted {i, 1}) << feed.next(MetricRecorded {i, 1, QStringLiteral("chi2"), 45.089, QStringLiteral("1")})
+               << feed.next(StepFinished {i, 1, StepState::Completed, nullptr});
+    }
+    return events;
+}
+
+double bulkPerSecond(int steps)
+{
+    Bench bench;
+    Feed feed = begin(bench, chainWorkflow(steps));
+    const RunEvents events = bulkEvents(feed, steps);
+    return double(events.size()) * 1000 / bench::millisOf([&] { bench.storeAndWait(events); });
+}
+
+double query(const QString& path, const char* sql)
+{
+    Database::Options options;
+    options.isReadOnly = true;
+    const auto database = Database::open(path, options);
+    return database ? double((*database)->integer(sql).value_or(-1)) : -1;
+}
+
+/// Bytes the journal takes for an event, its share of pages included.
+double bytesPerRow(int steps)
+{
+    Bench bench;
+    Feed feed = begin(bench, chainWorkflow(steps));
+    bench.storeAndWait(bulkEvents(feed, steps));
+    return query(bench.dir.databasePath(), "SELECT sum(pgsize) FROM dbstat WHERE name = 'events'") / double(bench.sent);
+}
+
+/// All tables and indexes together.
+double bytesPerEventInAll(int steps)
+{
+    Bench bench;
+    Feed feed = begin(bench, chainWorkflow(steps));
+    bench.storeAndWait(bulkEvents(feed, steps));
+    return query(bench.dir.databasePath(), "SELECT sum(pgsize) FROM dbstat") / double(bench.sent);
+}
+
+void reportReading()
+{
+    Bench bench;
+    constexpr int steps = 10'000;
+    Feed feed = begin(bench, fanWorkflow(steps - 2));
+    for (int i = 0; i < steps; ++i) {
+        bench.store->append({feed.next(StepStarted {i, 1}), feed.next(StepFinished {i, 1, StepState::Completed, nullptr})});
+    }
+    bench.waitFor(bench.sent += 2 * steps);
+    const RunId large = feed.run;
+    for (int i = 0; i < 1000; ++i) {
+        bench.storeAndWait({bench.created(chainWorkflow(5))});
+    }
+    const SessionScope scope(bench.defaults.session);
+    bench::report("store_open_run_10000_steps", "ms", [&] {
+        return bench::millisOf([&] {
+            Reader reader(bench.dir);
+            if (!reader.open() || !reader.load(scope, large, *bench.blobs)) {
+                qFatal("the run cannot be loaded");
+            }
+        });
+    });
+    bench::report("store_step_rows_10000_steps", "ms", [&] {
+        Reader reader(bench.dir);
+        const auto opened = reader.open();
+        return opened ? bench::millisOf([&] { reader.stepRows(scope, large).value(); }) : -1;
+    });
+    bench::report("store_open_and_list_100_of_1000_runs", "ms", [&] {
+        return bench::millisOf([&] {
+            Reader reader(bench.dir);
+            if (!reader.open() || reader.runs(scope, 100)->size() != 100) {
+                qFatal("the runs cannot be listed");
+            }
+        });
+    });
+    bench::report("store_create_run_10000_steps", "ms", [&] {
+        const RunEvent created = bench.created(fanWorkflow(steps - 2));
+        return bench::millisOf([&] { bench.storeAndWait({created}); });
+    });
+}
+
+void reportBlobs()
+{
+    const Bench bench;
+    int count = 0;
+    bench::report("blob_put_10_kB", "us", [&] {
+        constexpr int blobs = 200;
+        return bench::millisOf([&] {
+                   for (int i = 0; i < blobs; ++i) {
+                       bench.blobs->put(QByteArray(10'000, 'x') + QByteArray::number(++count)).value();
+                   }
+               })
+            * 1000 / blobs;
+    });
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    const QCoreApplication application(argc, argv);
+    if (application.arguments().contains(QStringLiteral("--bulk"))) { // for a profiler
+        bench::report("store_bulk", "events/s", [] { return bulkPerSecond(100'000); });
+        return 0;
+    }
+    bench::report("floor_fdatasync_4_kB", "us", flushedWrite);
+    bench::report("store_chain_step_full_1000", "us", [] { return chainStep(1000, true); });
+    bench::report("store_chain_step_full_10000", "us", [] { return chainStep(10'000, true); });
+    bench::report("store_chain_step_normal_1000", "us", [] { return chainStep(1000, false); });
+    bench::report("store_fan_step_full_1000", "us", [] { return fanStep(1000); });
+    bench::report("store_fan_step_full_10000", "us", [] { return fanStep(10'000); });
+    bench::report("store_fan_step_full_100000", "us", [] { return fanStep(100'000); });
+    reportLatency(1000);
+    reportLatency(20'000);
+    bench::report("store_bulk", "events/s", [] { return bulkPerSecond(100'000); });
+    bench::report("store_bytes_per_event_journal", "B", [] { return bytesPerRow(20'000); }, 1);
+    bench::report("store_bytes_per_event_in_all", "B", [] { return bytesPerEventInAll(20'000); }, 1);
+    reportReading();
+    reportBlobs();
+    return 0;
+}
