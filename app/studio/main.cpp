@@ -9,6 +9,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QTranslator>
 
 using namespace cmbagent;
 
@@ -56,6 +57,11 @@ int main(int argc, char* argv[])
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/cmbagent/icons/" CMBAGENT_APP_ID ".svg")));
     QApplication::setQuitOnLastWindowClosed(
         false); // the window asks first; what runs is stopped and written down before we go
+
+    QTranslator words; // English has a catalogue too: for "1 step" and "2 steps"
+    if (words.load(QStringLiteral(":/i18n/cmbagent_en.qm"))) {
+        QApplication::installTranslator(&words);
+    }
 
     const Arguments arguments(application);
     BackendOptions options;

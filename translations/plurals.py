@@ -1,0 +1,37 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Fills the English forms of messages with a number: "%n step(s)" is "%n step" and "%n steps".
+
+Words that do not only take an s are listed here; a message this cannot fill is told and left unfinished.
+"""
+import re
+import sys
+import xml.sax.saxutils as xml
+
+SINGULAR = {" wait ": " waits ", " are ": " is ", " run ": " runs ", " have ": " has ", " need ": " needs ", " require ": " requires "}
+
+
+def forms(source):
+    plural = re.sub(r"\((s|es)\)", r"\1", source)
+    singular = re.sub(r"\((s|es)\)", "", source)
+    for many, one in SINGULAR.items():
+        singular = re.sub(rf"(%n \w+(?: \w+)?){many}", rf"\1{one}", singular)
+    return singular, plural
+
+
+def fill(match):
+    source = xml.unescape(re.search(r"<source>(.*?)</source>", match.group(0), re.S).group(1), {"&quot;": '"', "&apos;": "'"})
+    block = match.group(0)
+    if 'type="unfinished"' not in block:
+        return block
+    escape = lambda text: xml.escape(text, {'"': "&quot;", "'": "&apos;"})
+    one, many = forms(source)
+    done = f"<translation>\n            <numerusform>{escape(one)}</numerusform>\n            <numerusform>{escape(many)}</numerusform>\n        </translation>"
+    return re.sub(r"<translation type=\"unfinished\">.*?</translation>", lambda _: done, block, flags=re.S)
+
+
+path = sys.argv[1]
+text = open(path, encoding="utf-8").read()
+text = re.sub(r"<message numerus=\"yes\">.*?</message>", fill, text, flags=re.S)
+open(path, "w", encoding="utf-8").write(text)
