@@ -70,6 +70,8 @@ void RunController::connectWindow()
     });
     connect(&m_window, &MainWindow::openDataFolderRequested, this,
             [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_backend.dataDir().path())); });
+    connect(&m_window, &MainWindow::openFileRequested, this,
+            [](const QString& path) { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
     connect(&m_window, &MainWindow::retryCommitRequested, &m_backend, &Backend::retryCommit);
     connect(&m_shown, &ShownRun::shown, &m_window, &MainWindow::showRun);
     connect(&m_shown, &ShownRun::failed, &m_window, &MainWindow::showError);
