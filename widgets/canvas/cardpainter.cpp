@@ -122,8 +122,7 @@ void CardPainter::paintSmall(QPainter& painter, int step, Status status, Emphasi
         const QRectF area(60, 0, cardRect.width() - 60 - 10, cardRect.height());
         painter.setFont(m_titleFont);
         painter.setPen(isMuted(status) ? m_colors.muted : m_colors.text);
-        painter.drawText(area, Qt::AlignVCenter | Qt::TextSingleLine,
-                         m_titleMetrics.elidedText(m_graph->spec(step).label(), Qt::ElideRight, area.width()));
+        painter.drawText(area, Qt::AlignVCenter | Qt::TextSingleLine, elidedTitle(step, area.width()));
     }
     painter.setOpacity(1);
 }
@@ -178,8 +177,7 @@ void CardPainter::paintTexts(QPainter& painter, int step, Status status)
     const QRectF detailArea(textLeft, titleArea.bottom() + lineGap, textRight - textLeft, m_detailMetrics.height());
     painter.setFont(m_titleFont);
     painter.setPen(isMuted(status) ? m_colors.muted : m_colors.text);
-    painter.drawText(titleArea, Qt::AlignVCenter | Qt::TextSingleLine,
-                     m_titleMetrics.elidedText(m_graph->spec(step).label(), Qt::ElideRight, titleArea.width()));
+    painter.drawText(titleArea, Qt::AlignVCenter | Qt::TextSingleLine, elidedTitle(step, titleArea.width()));
     const bool speaks = status == Status::Failed || status == Status::Waiting || status == Status::Retrying
         || status == Status::Interrupted;
     painter.setFont(m_detailFont);
@@ -187,6 +185,13 @@ void CardPainter::paintTexts(QPainter& painter, int step, Status status)
     painter.drawText(detailArea, Qt::AlignVCenter | Qt::TextSingleLine,
                      m_detailMetrics.elidedText(StepText::detail(*m_graph, step, status, m_now), Qt::ElideRight,
                                                 detailArea.width()));
+}
+
+/// Names without spaces often begin alike and differ at the end.
+QString CardPainter::elidedTitle(int step, double width) const
+{
+    const QString& title = m_graph->spec(step).label();
+    return m_titleMetrics.elidedText(title, title.contains(QLatin1Char(' ')) ? Qt::ElideRight : Qt::ElideMiddle, width);
 }
 
 /// A pill at the right of the title; returns its left end.

@@ -47,6 +47,7 @@ private:
     void paintWhole(QPainter& painter, int step, Status status, Emphasis emphasis);
     void paintFrame(QPainter& painter, Status status, Emphasis emphasis) const;
     void paintTexts(QPainter& painter, int step, Status status);
+    [[nodiscard]] QString elidedTitle(int step, double width) const;
     double paintBadge(QPainter& painter, int attempt) const;
     void paintProgress(QPainter& painter, double fraction) const;
     void paintShape(QPainter& painter, const QRectF& box, int step, Status status);

@@ -15,6 +15,8 @@ namespace {
 
 constexpr double arrowLength = 8;
 constexpr double arrowWidth = 7;
+constexpr double smoothFrom = 0.15; // zoom from which curves are worth their time
+constexpr int mostSmooth = 1500; // in sight below curvesFrom; more are straight lines
 constexpr double dashLength = 4; // in units of the pen
 
 QRectF boundsOf(const QPointF* points, size_t count)
@@ -105,14 +107,14 @@ void EdgeLayer::paintSet(QPainter& painter, const QRectF& exposed, const QColor&
                          LineRaster& raster, const std::vector<int>& edges)
 {
     const QTransform world = painter.worldTransform();
+    // By what the whole viewport shows, not the exposed part: a small repaint must look like the large one around it.
+    const QRectF view = world.inverted().mapRect(QRectF(painter.viewport()));
     if (world.m11() < curvesFrom) {
-        paintFar(painter, exposed, color, raster, edges);
+        const bool isSmooth = world.m11() >= smoothFrom && countInSight(view, edges, mostSmooth) <= mostSmooth;
+        isSmooth ? paintMany(painter, exposed, color, raster, edges) : paintFar(painter, exposed, color, raster, edges);
         return;
     }
-    // By what the whole viewport shows, not by the exposed part: a small repaint must look like the large one around
-    // it.
-    const QRectF view = world.inverted().mapRect(QRectF(painter.viewport()));
-    if (countInSight(view, edges) <= mostPainted) {
+    if (countInSight(view, edges, mostPainted) <= mostPainted) {
         paintFew(painter, exposed, color, std::max(width, 1 / world.m11()), edges);
     } else {
         paintMany(painter, exposed, color, raster, edges);
@@ -120,10 +122,10 @@ void EdgeLayer::paintSet(QPainter& painter, const QRectF& exposed, const QColor&
     paintArrows(painter, exposed, color, edges);
 }
 
-int EdgeLayer::countInSight(const QRectF& area, const std::vector<int>& edges) const
+int EdgeLayer::countInSight(const QRectF& area, const std::vector<int>& edges, int limit) const
 {
     int count = 0;
-    for (size_t i = 0; i < edges.size() && count <= mostPainted; ++i) {
+    for (size_t i = 0; i < edges.size() && count <= limit; ++i) {
         count += m_edges[size_t(edges[i])].bounds.intersects(area) ? 1 : 0;
     }
     return count;

@@ -54,7 +54,7 @@ private:
     [[nodiscard]] LineRaster::Key keyFor(const QPainter& painter, const QColor& color, bool isSmooth) const;
     static void blit(QPainter& painter, const QRectF& exposed, const LineRaster& raster);
     void addCurve(QPainterPath& path, const Edge& edge, const QRectF& exposed) const;
-    [[nodiscard]] int countInSight(const QRectF& area, const std::vector<int>& edges) const;
+    [[nodiscard]] int countInSight(const QRectF& area, const std::vector<int>& edges, int limit) const;
 
     std::vector<QPointF> m_points;
     std::vector<Edge> m_edges;
