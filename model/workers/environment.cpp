@@ -58,23 +58,41 @@ bool isOurs(const QString& name)
     return name == QLatin1String("CMBAGENT_ATTEMPT") || name == QLatin1String("CMBAGENT_DATA_ID");
 }
 
-void insertRuntime(QProcessEnvironment& environment, const StepJob& job, const WorkArea& area,
-                   const QString& matplotlibFolder)
+using Variables = QMap<QByteArray, QByteArray>;
+
+void insertRuntime(Variables& variables, const StepJob& job, const WorkArea& area, const QString& matplotlibFolder)
 {
-    const QString cpus = QString::number(qMax(1, job.spec().resources.cpus));
-    environment.insert(QStringLiteral("HOME"), area.home());
-    environment.insert(QStringLiteral("TMPDIR"), area.temporary());
-    environment.insert(QStringLiteral("PWD"), area.work());
-    environment.insert(QStringLiteral("MPLCONFIGDIR"), matplotlibFolder);
-    environment.insert(QStringLiteral("MPLBACKEND"), QStringLiteral("Agg"));
+    const QByteArray cpus = QByteArray::number(qMax(1, job.spec().resources.cpus));
+    const QByteArray work = QFile::encodeName(area.work());
+    variables.insert("HOME", QFile::encodeName(area.home()));
+    variables.insert("TMPDIR", QFile::encodeName(area.temporary()));
+    variables.insert("PWD", work);
+    variables.insert("MPLCONFIGDIR", QFile::encodeName(matplotlibFolder));
+    variables.insert("MPLBACKEND", "Agg");
     for (const char* name : { "OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS", "NUMEXPR_NUM_THREADS" }) {
-        environment.insert(QLatin1String(name), cpus);
+        variables.insert(name, cpus);
     }
-    environment.insert(QStringLiteral("PYTHONHASHSEED"), QStringLiteral("0"));
-    environment.insert(QStringLiteral("PYTHONPATH"), area.work());
-    environment.insert(QStringLiteral("PYTHONUNBUFFERED"), QStringLiteral("1"));
-    environment.insert(QStringLiteral("PYTHONDONTWRITEBYTECODE"), QStringLiteral("1"));
-    environment.insert(QStringLiteral("PYTHONIOENCODING"), QStringLiteral("utf-8"));
+    variables.insert("PYTHONHASHSEED", "0");
+    variables.insert("PYTHONPATH", work);
+    variables.insert("PYTHONUNBUFFERED", "1");
+    variables.insert("PYTHONDONTWRITEBYTECODE", "1");
+    variables.insert("PYTHONIOENCODING", "utf-8");
+}
+
+void insertIdentity(Variables& variables, const StepJob& job, const WorkArea& area, const QString& dataId)
+{
+    const QByteArray work = QFile::encodeName(area.work());
+    const QByteArray step = job.spec().id.toUtf8();
+    variables.insert("CMBAGENT_RUN_ID", job.run.toString().toUtf8());
+    variables.insert("CMBAGENT_STEP_ID", step);
+    variables.insert("CMBAGENT_NODE_ID", step); // the name older scripts know
+    variables.insert("CMBAGENT_WORK_DIR", work);
+    variables.insert("CMBAGENT_ATTEMPT", attemptToken(job).toUtf8());
+    variables.insert("CMBAGENT_DATA_ID", dataId.toUtf8());
+    variables.insert("CMBAGENT_PARAMS", work + "/params.json");
+    for (auto it = job.parameters.begin(); it != job.parameters.end(); ++it) {
+        variables.insert("CMBAGENT_PARAM_" + variableName(it.key()).toUtf8(), valueText(it.value()).toUtf8());
+    }
 }
 
 } // namespace
@@ -103,29 +121,25 @@ QProcessEnvironment allowedEnvironment(const QProcessEnvironment& own)
 QByteArrayList stepEnvironment(const StepJob& job, const WorkArea& area, const QString& dataId,
                                const QString& matplotlibFolder, const QProcessEnvironment& own)
 {
-    QProcessEnvironment environment = allowedEnvironment(own);
-    insertRuntime(environment, job, area, matplotlibFolder);
+    Variables variables;
+    const QProcessEnvironment allowed = allowedEnvironment(own);
+    const QStringList names = allowed.keys();
+    for (const QString& name : names) {
+        variables.insert(name.toUtf8(), QFile::encodeName(allowed.value(name)));
+    }
+    insertRuntime(variables, job, area, matplotlibFolder);
     for (const QMap<QString, QString>& given : { job.workflow->environment, job.spec().environment }) {
         for (auto it = given.begin(); it != given.end(); ++it) {
             if (isVariableName(it.key()) && !isOurs(it.key())) {
-                environment.insert(it.key(), it.value());
+                variables.insert(it.key().toUtf8(), it.value().toUtf8());
             }
         }
     }
-    environment.insert(QStringLiteral("CMBAGENT_RUN_ID"), job.run.toString());
-    environment.insert(QStringLiteral("CMBAGENT_STEP_ID"), job.spec().id);
-    environment.insert(QStringLiteral("CMBAGENT_NODE_ID"), job.spec().id); // the name older scripts know
-    environment.insert(QStringLiteral("CMBAGENT_WORK_DIR"), area.work());
-    environment.insert(QStringLiteral("CMBAGENT_ATTEMPT"), attemptToken(job));
-    environment.insert(QStringLiteral("CMBAGENT_DATA_ID"), dataId);
-    environment.insert(QStringLiteral("CMBAGENT_PARAMS"), QString(area.work() + QStringLiteral("/params.json")));
-    for (auto it = job.parameters.begin(); it != job.parameters.end(); ++it) {
-        environment.insert(QString(QStringLiteral("CMBAGENT_PARAM_") + variableName(it.key())), valueText(it.value()));
-    }
+    insertIdentity(variables, job, area, dataId);
     QByteArrayList list;
-    const QStringList names = environment.keys();
-    for (const QString& name : names) {
-        list.append(QFile::encodeName(QString(name + QLatin1Char('=') + environment.value(name))));
+    list.reserve(variables.size());
+    for (auto it = variables.cbegin(); it != variables.cend(); ++it) {
+        list.append(it.key() + '=' + it.value());
     }
     return list;
 }

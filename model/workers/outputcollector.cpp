@@ -66,9 +66,16 @@ tl::unexpected<Error> syntaxFailure(const QByteArray& text, const QJsonParseErro
 } // namespace
 
 OutputCollector::OutputCollector(QString workFolder, QSet<QString> laid, Blobs& blobs)
-    : m_folder(std::move(workFolder)), m_canonicalFolder(QFileInfo(m_folder).canonicalFilePath()),
-      m_laid(std::move(laid)), m_blobs(blobs)
+    : m_folder(std::move(workFolder)), m_laid(std::move(laid)), m_blobs(blobs)
 { }
+
+bool OutputCollector::isInside(const QFileInfo& info) const
+{
+    if (m_canonicalFolder.isEmpty()) {
+        m_canonicalFolder = QFileInfo(m_folder).canonicalFilePath() + QLatin1Char('/');
+    }
+    return info.canonicalFilePath().startsWith(m_canonicalFolder);
+}
 
 Result<CollectedOutputs> OutputCollector::collect(const std::vector<OutputSpec>& specs)
 {
@@ -120,7 +127,7 @@ Result<void> OutputCollector::store(const QString& name, const QString& mediaTyp
     }
     const QFileInfo info(m_folder + QLatin1Char('/') + name);
     const QString real = info.canonicalFilePath();
-    if (real.isEmpty() || !real.startsWith(QString(m_canonicalFolder + QLatin1Char('/')))) {
+    if (!isInside(info)) {
         return fail(
             ErrorCode::Refused,
             QStringLiteral("The output '%1' is a link that leads out of the work folder, or to nothing.").arg(name),
@@ -199,8 +206,7 @@ Result<QJsonObject> OutputCollector::readValues() const
     if (!info.exists() && !info.isSymLink()) {
         return QJsonObject();
     }
-    if (!info.isFile() || !info.canonicalFilePath().startsWith(QString(m_canonicalFolder + QLatin1Char('/')))
-        || info.size() > largestValues) {
+    if (!info.isFile() || !isInside(info) || info.size() > largestValues) {
         return valuesFailure(QStringLiteral("outputs.json is not a regular file of at most 4 MB in the work folder."));
     }
     QFile file(path);

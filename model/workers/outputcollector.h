@@ -5,6 +5,7 @@
 #include "core/mediatype.h"
 #include "core/ports.h"
 
+#include <QFileInfo>
 #include <QSet>
 
 namespace cmbagent {
@@ -32,11 +33,12 @@ private:
     Result<void> collectOne(const OutputSpec& spec, CollectedOutputs& outputs);
     Result<void> store(const QString& name, const QString& mediaType, CollectedOutputs& outputs);
     void list(const QString& folder, int depth);
+    [[nodiscard]] bool isInside(const QFileInfo& info) const; ///< all links followed
     const QStringList& files(); ///< everything in the work folder, sorted
     [[nodiscard]] Error missing(const OutputSpec& spec);
 
     QString m_folder;
-    QString m_canonicalFolder;
+    mutable QString m_canonicalFolder; ///< ends in '/'; found when it is first needed
     QSet<QString> m_laid;
     Blobs& m_blobs;
     bool m_listed = false;

@@ -31,8 +31,12 @@ QStringList shebangWords(const QByteArray& line)
     return words;
 }
 
-QStringList shebangOfFile(const QString& path)
+QStringList shebangOf(const StepSpec& spec, const QString& path)
 {
+    if (spec.script.isEmpty()) {
+        const QByteArray code = spec.inlineCode.left(4096).toUtf8();
+        return shebangWords(code.left(code.indexOf('\n')));
+    }
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? shebangWords(file.readLine(4096)) : QStringList();
 }
@@ -103,15 +107,14 @@ QString scriptName(const StepSpec& spec)
     if (!spec.script.isEmpty()) {
         return spec.script;
     }
-    const QByteArray code = spec.inlineCode.left(4096).toUtf8();
-    const bool isPython = isPythonScript(spec, shebangWords(code.left(code.indexOf('\n'))));
+    const bool isPython = isPythonScript(spec, shebangOf(spec, {}));
     return QStringLiteral("inline_%1%2").arg(spec.id, isPython ? QStringLiteral(".py") : QString());
 }
 
 Result<ScriptCommand> scriptCommand(const StepJob& job, const QString& path, const QString& setting,
                                     InterpreterFinder& finder)
 {
-    const QStringList shebang = shebangOfFile(path);
+    const QStringList shebang = shebangOf(job.spec(), path);
     if (isPythonScript(job.spec(), shebang)) {
         return pythonCommand(job, path, setting, finder);
     }

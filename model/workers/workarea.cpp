@@ -156,7 +156,7 @@ Result<WorkArea> WorkArea::make(const QString& runFolder, const QString& stepId,
     if (!made && errno == EEXIST) {
         made = moveAside(folder) && makeFolder(folder);
     }
-    for (const char* name : { "/work", "/log", "/home", "/tmp" }) {
+    for (const char* name : { "/work", "/home", "/tmp" }) {
         made = made && makeFolder(folder + QLatin1String(name));
     }
     if (!made) {

@@ -14,7 +14,8 @@ namespace cmbagent {
 class WorkArea
 {
 public:
-    /// Makes the folders (0700). What an earlier, never recorded try left under the same name is moved aside.
+    /// Makes the folders (0700; that of the logs comes with the first output). What an earlier, never recorded try left
+    /// under the same name is moved aside.
     static Result<WorkArea> make(const QString& runFolder, const QString& stepId, int attempt);
 
     [[nodiscard]] QString attemptFolder() const { return m_folder; }

@@ -165,7 +165,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("log");
         QTest::addColumn<int>("error");
-        QTest::newRow("no folder") << QByteArray("/nonexistent/log") << ENOENT;
+        QTest::newRow("no folder") << QByteArray("/nonexistent/deeper/log") << ENOENT;
         QTest::newRow("disk full") << QByteArray("/dev/full") << ENOSPC;
     }
 

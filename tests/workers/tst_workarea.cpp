@@ -34,8 +34,7 @@ private Q_SLOTS:
         const auto area = WorkArea::make(m_folder.filePath("made/runs/r"), "fit", 2);
         QVERIFY(area);
         QCOMPARE(area->work(), m_folder.filePath("made/runs/r/steps/fit/attempt-2/work"));
-        for (const QString& path :
-             { area->work(), area->home(), area->temporary(), area->attemptFolder(), area->attemptFolder() + "/log" }) {
+        for (const QString& path : { area->work(), area->home(), area->temporary(), area->attemptFolder() }) {
             QCOMPARE(modeOf(path), mode_t(0700));
         }
     }

@@ -3,7 +3,10 @@
 #include "outputstream.h"
 
 #include <cerrno>
+#include <climits>
+#include <cstring>
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 namespace cmbagent::launcher {
@@ -52,13 +55,27 @@ OutputStream::Pumped OutputStream::pump(Channel& channel, std::uint64_t room)
     return kept < size ? Pumped::OverLimit : Pumped::Data;
 }
 
+// Its folder is made with it: most quick programs say nothing, and making folders is slow.
+int OutputStream::openLog() const
+{
+    constexpr int flags = O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW;
+    const int log = ::open(m_logFile, flags, 0600);
+    const char* slash = std::strrchr(m_logFile, '/');
+    if (log >= 0 || errno != ENOENT || !slash || slash - m_logFile >= PATH_MAX) {
+        return log;
+    }
+    char folder[PATH_MAX] = {};
+    std::memcpy(folder, m_logFile, static_cast<std::size_t>(slash - m_logFile));
+    return mkdir(folder, 0700) == 0 || errno == EEXIST ? ::open(m_logFile, flags, 0600) : -1;
+}
+
 bool OutputStream::store(const char* data, std::size_t size)
 {
     if (!m_logFile || size == 0) {
         return true;
     }
     if (m_log < 0) {
-        m_log = ::open(m_logFile, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0600);
+        m_log = openLog();
     }
     while (m_log >= 0 && size > 0) {
         const ssize_t written = write(m_log, data, size);

@@ -28,6 +28,7 @@ public:
     void finish(bool sync);
 
 private:
+    int openLog() const;
     bool store(const char* data, std::size_t size);
 
     FrameKind m_kind;
