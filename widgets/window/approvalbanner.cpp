@@ -14,11 +14,13 @@
 namespace cmbagent {
 
 ApprovalBanner::ApprovalBanner(const ApprovalModel& approvals, QWidget* parent)
-    : QWidget(parent), m_approvals(approvals), m_text(new ElidedLabel), m_others(new QLabel), m_open(new QPushButton(tr("&Look and answer")))
+    : QWidget(parent), m_approvals(approvals), m_text(new ElidedLabel), m_who(new ElidedLabel), m_others(new QLabel),
+      m_open(new QPushButton(tr("&Look and answer")))
 {
     setObjectName(QStringLiteral("approvalBanner"));
     setAttribute(Qt::WA_StyledBackground);
     setLook(m_text, Look::Title);
+    setLook(m_who, Look::Muted);
     setLook(m_others, Look::Muted);
     setLook(m_open, Look::PrimaryButton);
     m_open->setToolTip(tr("See what is asked and answer it (Ctrl+J)"));
@@ -26,7 +28,8 @@ ApprovalBanner::ApprovalBanner(const ApprovalModel& approvals, QWidget* parent)
     row->setContentsMargins(16, 7, 16, 7);
     row->setSpacing(10);
     row->addWidget(new IconLabel(Icons::status(Status::Waiting), 20));
-    row->addWidget(m_text, 1);
+    row->addWidget(m_text);
+    row->addWidget(m_who, 1);
     row->addWidget(m_others);
     row->addWidget(m_open);
     connect(m_open, &QPushButton::clicked, this, [this] {
@@ -47,7 +50,10 @@ void ApprovalBanner::setShownRun(const RunId& run)
     refresh();
 }
 
-QString ApprovalBanner::text() const { return m_text->text(); }
+QString ApprovalBanner::text() const
+{
+    return m_text->text();
+}
 
 int ApprovalBanner::rowToShow() const
 {
@@ -67,8 +73,10 @@ void ApprovalBanner::refresh()
         return;
     }
     const OpenApproval& question = m_approvals.at(shown).open;
-    m_text->setText(question.run == m_run ? tr("“%1” asks: %2").arg(question.stepTitle, question.question)
-                                          : tr("%1 — “%2” asks: %3").arg(question.runName, question.stepTitle, question.question));
+    m_text->setText(question.question);
+    m_who->setText(question.run == m_run ? question.stepTitle
+                                         : tr("%1 · %2").arg(question.runName, question.stepTitle));
+    setAccessibleName(tr("“%1” asks: %2").arg(m_who->text(), question.question));
     const int others = m_approvals.count() - 1;
     m_others->setVisible(others > 0);
     m_others->setText(tr("and %n more", nullptr, others));

@@ -14,7 +14,8 @@ namespace cmbagent {
 class ApprovalModel;
 class ElidedLabel;
 
-/// A strip at the top of the pages that says who waits for an answer, the shown run's questions first. Lives on the main thread.
+/// A strip at the top of the pages that says who waits for an answer, the shown run's questions first. Lives on the
+/// main thread.
 class ApprovalBanner : public QWidget
 {
     Q_OBJECT
@@ -37,6 +38,7 @@ private:
     const ApprovalModel& m_approvals;
     RunId m_run;
     ElidedLabel* m_text;
+    ElidedLabel* m_who;
     QLabel* m_others;
     QPushButton* m_open;
 };

@@ -23,59 +23,53 @@ namespace cmbagent {
 
 namespace {
 
-    /// The key that answers, as it stands on the button.
-    QKeySequence keyOf(Resolution resolution)
-    {
-        switch (resolution) {
-        case Resolution::Approved:
-            return Qt::ALT | Qt::Key_A;
-        case Resolution::Rejected:
-            return Qt::ALT | Qt::Key_R;
-        case Resolution::Modified:
-            return Qt::ALT | Qt::Key_M;
-        }
-        return {};
+/// The key that answers, as it stands on the button.
+QKeySequence keyOf(Resolution resolution)
+{
+    switch (resolution) {
+    case Resolution::Approved:
+        return Qt::ALT | Qt::Key_A;
+    case Resolution::Rejected:
+        return Qt::ALT | Qt::Key_R;
+    case Resolution::Modified:
+        return Qt::ALT | Qt::Key_M;
     }
+    return {};
+}
 
-    QString verbOf(Resolution resolution)
-    {
-        switch (resolution) {
-        case Resolution::Approved:
-            return ApprovalPanel::tr("Approve and go on");
-        case Resolution::Rejected:
-            return ApprovalPanel::tr("Skip this step");
-        case Resolution::Modified:
-            return ApprovalPanel::tr("Approve with changes");
-        }
-        return {};
+QString verbOf(Resolution resolution)
+{
+    switch (resolution) {
+    case Resolution::Approved:
+        return ApprovalPanel::tr("Approve and go on");
+    case Resolution::Rejected:
+        return ApprovalPanel::tr("Skip this step");
+    case Resolution::Modified:
+        return ApprovalPanel::tr("Approve with changes");
     }
+    return {};
+}
 
-    QString whatFollows(Resolution resolution)
-    {
-        switch (resolution) {
-        case Resolution::Approved:
-            return ApprovalPanel::tr("The steps after this one go on.");
-        case Resolution::Rejected:
-            return ApprovalPanel::tr("This step and those that need it are skipped; everything finished stays.");
-        case Resolution::Modified:
-            return ApprovalPanel::tr("The run goes on, and the steps after this one can read your comment. Needs a comment.");
-        }
-        return {};
+QString whatFollows(Resolution resolution)
+{
+    switch (resolution) {
+    case Resolution::Approved:
+        return ApprovalPanel::tr("The steps after this one go on.");
+    case Resolution::Rejected:
+        return ApprovalPanel::tr("This step and those that need it are skipped; everything finished stays.");
+    case Resolution::Modified:
+        return ApprovalPanel::tr(
+            "The run goes on, and the steps after this one can read your comment. Needs a comment.");
     }
+    return {};
+}
 
 } // namespace
 
 ApprovalPanel::ApprovalPanel(AskedQuestion question, const FileLocator* files, const Clock& clock, QWidget* parent)
-    : QDialog(parent)
-    , m_question(std::move(question))
-    , m_clock(clock)
-    , m_consequence(new WrapLabel)
-    , m_message(new MessageBar)
-    , m_comment(new QPlainTextEdit)
-    , m_commentHint(new QLabel)
-    , m_next(new QPushButton)
-    , m_later(new QPushButton)
-    , m_tick(new QTimer(this))
+    : QDialog(parent), m_question(std::move(question)), m_clock(clock), m_consequence(new WrapLabel),
+      m_message(new MessageBar), m_comment(new QPlainTextEdit), m_commentHint(new QLabel), m_next(new QPushButton),
+      m_later(new QPushButton), m_tick(new QTimer(this))
 {
     setModal(false);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -176,7 +170,7 @@ QWidget* ApprovalPanel::buildFoot()
     row->addWidget(m_later);
     row->addWidget(m_next);
     row->addStretch(1);
-    for (const Resolution resolution : {Resolution::Rejected, Resolution::Modified, Resolution::Approved}) {
+    for (const Resolution resolution : { Resolution::Rejected, Resolution::Modified, Resolution::Approved }) {
         const auto& options = m_question.request.options;
         if (std::find(options.begin(), options.end(), resolution) != options.end()) {
             addButton(row, resolution);
@@ -250,7 +244,10 @@ void ApprovalPanel::settle()
     m_consequence->setText(tr("This question has been answered."));
 }
 
-QString ApprovalPanel::consequence() const { return m_consequence->text(); }
+QString ApprovalPanel::consequence() const
+{
+    return m_consequence->text();
+}
 
 void ApprovalPanel::showConsequence()
 {
@@ -263,9 +260,10 @@ void ApprovalPanel::showConsequence()
         return;
     }
     const qint64 left = request.deadline.micros - m_clock.now().micros;
-    const QString when = left > 0 ? tr("If nobody answers within %1 (by %2),").arg(Labels::elapsed(left), Labels::clockTime(request.deadline))
-                                  : tr("The time to answer has run out;");
-    const QString then = !request.onDeadline ? tr("it goes on waiting.")
+    const QString when = left > 0
+        ? tr("If nobody answers within %1 (by %2),").arg(Labels::elapsed(left), Labels::clockTime(request.deadline))
+        : tr("The time to answer has run out;");
+    const QString then = !request.onDeadline          ? tr("it goes on waiting.")
         : *request.onDeadline == Resolution::Rejected ? tr("this step is skipped.")
                                                       : tr("it counts as approved.");
     m_consequence->setText(when + QLatin1Char(' ') + then);

@@ -31,8 +31,9 @@ struct AskedQuestion
     ApprovalRequested request;
 };
 
-/// Asks a person what one step wants to know: the question, what happens without an answer, everything there is to look at in full,
-/// and the answers. Never modal; Esc leaves the question open; Enter answers nothing. Lives on the main thread.
+/// Asks a person what one step wants to know: the question, what happens without an answer, everything there is to look
+/// at in full, and the answers. Never modal; Esc leaves the question open; Enter answers nothing. Lives on the main
+/// thread.
 class ApprovalPanel : public QDialog
 {
     Q_OBJECT

@@ -12,7 +12,8 @@
 
 namespace cmbagent {
 
-ApprovalPanels::ApprovalPanels(const ApprovalModel& approvals, const RunGraph& graph, const FileLocator* files, const Clock& clock, QWidget* window)
+ApprovalPanels::ApprovalPanels(const ApprovalModel& approvals, const RunGraph& graph, const FileLocator* files,
+                               const Clock& clock, QWidget* window)
     : QObject(window), m_approvals(approvals), m_graph(graph), m_files(files), m_clock(clock), m_window(window)
 {
     connect(&m_approvals, &QAbstractItemModel::rowsInserted, this, &ApprovalPanels::follow);
@@ -32,7 +33,7 @@ ApprovalPanel* ApprovalPanels::make(const ApprovalId& id)
         const QString title = m_graph.spec(asked->request.step).label();
         const int row = m_approvals.rowOf(id);
         const QString run = row >= 0 ? m_approvals.at(row).open.runName : m_graph.projection().created().name;
-        return build({m_graph.run(), run, title, asked->request});
+        return build({ m_graph.run(), run, title, asked->request });
     }
     if (const int row = m_approvals.rowOf(id); row >= 0 && m_approvals.at(row).open.run != m_graph.run()) {
         m_wanted = id;
@@ -46,10 +47,12 @@ ApprovalPanel* ApprovalPanels::build(const AskedQuestion& question)
     const ApprovalId id = question.request.id;
     auto* panel = new ApprovalPanel(question, m_files, m_clock, m_window);
     m_panels.insert(id, panel);
-    connect(panel, &ApprovalPanel::answered, this, [this, id, run = question.run, hash = question.request.hash](Resolution resolution, const QString& comment) {
-        m_answeredHere.insert(id);
-        Q_EMIT answered(run, id, hash, resolution, comment);
-    });
+    connect(
+        panel, &ApprovalPanel::answered, this,
+        [this, id, run = question.run, hash = question.request.hash](Resolution resolution, const QString& comment) {
+            m_answeredHere.insert(id);
+            Q_EMIT answered(run, id, hash, resolution, comment);
+        });
     connect(panel, &ApprovalPanel::nextRequested, this, [this, id] { openNext(id); });
     connect(panel, &ApprovalPanel::putOff, this, [this, title = question.stepTitle] { Q_EMIT putOff(title); });
     connect(panel, &ApprovalPanel::openFileRequested, this, &ApprovalPanels::openFileRequested);
@@ -86,7 +89,8 @@ ApprovalPanel* ApprovalPanels::openQuietly(const ApprovalId& id)
     if (panel && !panel->isVisible()) {
         // A cascade, so that several stay visible.
         const int shift = 28 * int(m_panels.size() - 1);
-        panel->move(m_window->frameGeometry().center() - QPoint(panel->width() / 2, panel->height() / 2) + QPoint(shift, shift));
+        panel->move(m_window->frameGeometry().center() - QPoint(panel->width() / 2, panel->height() / 2)
+                    + QPoint(shift, shift));
         panel->show();
     }
     return panel;
@@ -108,7 +112,10 @@ void ApprovalPanels::refuse(const ApprovalId& id, const Error& error)
     }
 }
 
-int ApprovalPanels::count() const { return int(m_panels.size()); }
+int ApprovalPanels::count() const
+{
+    return int(m_panels.size());
+}
 
 void ApprovalPanels::follow()
 {

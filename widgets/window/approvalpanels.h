@@ -20,14 +20,16 @@ class FileLocator;
 class RunGraph;
 struct AskedQuestion;
 
-/// Keeps one panel for each question that is being looked at: opens it (once its run is loaded, which has the evidence), settles it
-/// when its question is answered anywhere, and hands the answer on with the hash of what was shown. Lives on the main thread.
+/// Keeps one panel for each question that is being looked at: opens it (once its run is loaded, which has the
+/// evidence), settles it when its question is answered anywhere, and hands the answer on with the hash of what was
+/// shown. Lives on the main thread.
 class ApprovalPanels : public QObject
 {
     Q_OBJECT
 
 public:
-    ApprovalPanels(const ApprovalModel& approvals, const RunGraph& graph, const FileLocator* files, const Clock& clock, QWidget* window);
+    ApprovalPanels(const ApprovalModel& approvals, const RunGraph& graph, const FileLocator* files, const Clock& clock,
+                   QWidget* window);
 
     /// Shows the panel of a question; null when it is not open any more, or when its run has to be loaded first.
     ApprovalPanel* open(const ApprovalId& id);

@@ -29,12 +29,14 @@ ApprovalsPane::ApprovalsPane(ApprovalModel* approvals, const Clock& clock, QWidg
             cell.title = question.question;
             cell.detail = tr("%1 · %2").arg(question.runName, question.stepTitle);
             cell.trailing = question.deadline.isSet() ? tr("answer by %1").arg(Labels::clockTime(question.deadline))
-                                                              : Labels::relativeTime(question.requested, clock.now());
+                                                      : Labels::relativeTime(question.requested, clock.now());
             return cell;
         },
         m_list));
     addWidget(m_list);
-    addWidget(new EmptyState(QStringLiteral("inbox"), tr("Nothing waits for your answer. Steps that ask before they go on will be listed here.")));
+    addWidget(
+        new EmptyState(QStringLiteral("inbox"),
+                       tr("Nothing waits for your answer. Steps that ask before they go on will be listed here.")));
     const auto open = [this](const QModelIndex& index) { Q_EMIT openRequested(m_approvals->at(index.row()).open.id); };
     connect(m_list, &QListView::clicked, this, open);
     connect(m_list, &QListView::activated, this, open);

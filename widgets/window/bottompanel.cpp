@@ -49,18 +49,19 @@ BottomPanel::BottomPanel(QWidget* parent)
     applyFold();
 }
 
-int BottomPanel::addPane(QWidget* pane, const QIcon& icon, const QString& title, const QString& tip)
+int BottomPanel::addPane(QWidget* pane, const QString& title, const QString& tip)
 {
     m_stack->addWidget(pane);
     m_titles.append(title);
-    const int index = m_tabs->addTab(icon, title);
+    const int index = m_tabs->addTab(title);
     m_tabs->setTabToolTip(index, tip);
     return index;
 }
 
 void BottomPanel::setCount(int index, int count)
 {
-    m_tabs->setTabText(index, count > 0 ? tr("%1 (%2)").arg(m_titles.at(index), QLocale().toString(count)) : m_titles.at(index));
+    m_tabs->setTabText(
+        index, count > 0 ? tr("%1 (%2)").arg(m_titles.at(index), QLocale().toString(count)) : m_titles.at(index));
 }
 
 void BottomPanel::showPane(int index)
@@ -69,7 +70,10 @@ void BottomPanel::showPane(int index)
     setFolded(false);
 }
 
-int BottomPanel::current() const { return m_tabs->currentIndex(); }
+int BottomPanel::current() const
+{
+    return m_tabs->currentIndex();
+}
 
 void BottomPanel::setFolded(bool folded)
 {
@@ -86,21 +90,31 @@ void BottomPanel::setOpenHeight(int height)
     updateGeometry();
 }
 
-int BottomPanel::barHeight() const { return std::max(34, m_tabs->sizeHint().height() + 2); }
+int BottomPanel::barHeight() const
+{
+    return std::max(34, m_tabs->sizeHint().height() + 2);
+}
 
 void BottomPanel::applyFold()
 {
     m_stack->setVisible(!m_isFolded);
-    m_arrow->setIcon(Icons::icon(m_isFolded ? QStringLiteral("chevron-right") : QStringLiteral("chevron-down"), Icons::Tint::Muted));
+    m_arrow->setIcon(
+        Icons::icon(m_isFolded ? QStringLiteral("chevron-right") : QStringLiteral("chevron-down"), Icons::Tint::Muted));
     m_arrow->setToolTip(m_isFolded ? tr("Unfold") : tr("Fold to the row of tabs"));
     m_arrow->setAccessibleName(m_arrow->toolTip());
     setMaximumHeight(m_isFolded ? barHeight() : QWIDGETSIZE_MAX);
     updateGeometry();
 }
 
-QSize BottomPanel::sizeHint() const { return {400, m_isFolded ? barHeight() : m_openHeight}; }
+QSize BottomPanel::sizeHint() const
+{
+    return { 400, m_isFolded ? barHeight() : m_openHeight };
+}
 
-QSize BottomPanel::minimumSizeHint() const { return {200, m_isFolded ? barHeight() : barHeight() + 80}; }
+QSize BottomPanel::minimumSizeHint() const
+{
+    return { 200, m_isFolded ? barHeight() : barHeight() + 80 };
+}
 
 void BottomPanel::resizeEvent(QResizeEvent* event)
 {

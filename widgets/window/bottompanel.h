@@ -10,8 +10,8 @@ class QToolButton;
 
 namespace cmbagent {
 
-/// Panes under one row of tabs that fold away to that row: a click on the shown tab, or the arrow, folds and unfolds. Lives on the
-/// main thread.
+/// Panes under one row of tabs that fold away to that row: a click on the shown tab, or the arrow, folds and unfolds.
+/// Lives on the main thread.
 class BottomPanel : public QWidget
 {
     Q_OBJECT
@@ -20,7 +20,7 @@ public:
     explicit BottomPanel(QWidget* parent = nullptr);
 
     /// Returns the tab's index.
-    int addPane(QWidget* pane, const QIcon& icon, const QString& title, const QString& tip);
+    int addPane(QWidget* pane, const QString& title, const QString& tip);
     /// A count after the title; 0: none.
     void setCount(int index, int count);
     /// Brings a pane in front and unfolds.

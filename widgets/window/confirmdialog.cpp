@@ -16,9 +16,13 @@
 
 namespace cmbagent {
 
-ConfirmDialog::ConfirmDialog(const Question& question, QWidget* parent) : QDialog(parent) { build(question, {}, {}); }
+ConfirmDialog::ConfirmDialog(const Question& question, QWidget* parent) : QDialog(parent)
+{
+    build(question, {}, {});
+}
 
-ConfirmDialog::ConfirmDialog(const Question& question, const QString& label, const QString& text, QWidget* parent) : QDialog(parent)
+ConfirmDialog::ConfirmDialog(const Question& question, const QString& label, const QString& text, QWidget* parent)
+    : QDialog(parent)
 {
     build(question, label, text);
 }
@@ -33,7 +37,8 @@ void ConfirmDialog::build(const Question& question, const QString& label, const 
     all->setSpacing(16);
     auto* top = new QHBoxLayout;
     top->setSpacing(14);
-    const QIcon icon = question.isDangerous ? Icons::icon(question.icon, Status::Failed) : Icons::icon(question.icon, Icons::Tint::Accent);
+    const QIcon icon = question.isDangerous ? Icons::icon(question.icon, Status::Failed)
+                                            : Icons::icon(question.icon, Icons::Tint::Accent);
     top->addWidget(new IconLabel(icon, 24), 0, Qt::AlignTop);
     auto* words = new QVBoxLayout;
     words->setSpacing(6);
@@ -70,7 +75,8 @@ void ConfirmDialog::build(const Question& question, const QString& label, const 
         accept();
     });
     if (m_line) {
-        connect(m_line, &QLineEdit::textChanged, this, [this](const QString& now) { m_action->setEnabled(!now.trimmed().isEmpty()); });
+        connect(m_line, &QLineEdit::textChanged, this,
+                [this](const QString& now) { m_action->setEnabled(!now.trimmed().isEmpty()); });
         m_action->setEnabled(!text.trimmed().isEmpty());
         m_line->setFocus();
     } else {

@@ -14,15 +14,15 @@ namespace cmbagent {
 struct Question
 {
     QString title;
-    QString text;    ///< what is lost or done, by name
-    QString action;  ///< the button that does it, named by what it does
-    QString keep;    ///< the button that does nothing
+    QString text; ///< what is lost or done, by name
+    QString action; ///< the button that does it, named by what it does
+    QString keep; ///< the button that does nothing
     bool isDangerous = true;
     QString icon = QStringLiteral("warning");
 };
 
-/// Asks once before something is lost, or for one line of text; never modal, gone when answered. Enter does nothing dangerous: the
-/// focus starts on the button that keeps everything. Lives on the main thread and deletes itself.
+/// Asks once before something is lost, or for one line of text; never modal, gone when answered. Enter does nothing
+/// dangerous: the focus starts on the button that keeps everything. Lives on the main thread and deletes itself.
 class ConfirmDialog : public QDialog
 {
     Q_OBJECT

@@ -27,28 +27,24 @@ namespace cmbagent {
 
 namespace {
 
-    QToolButton* tool(const char* icon, const QString& name, const QString& tip)
-    {
-        auto* button = new QToolButton;
-        button->setIcon(Icons::icon(QLatin1String(icon)));
-        button->setAutoRaise(true);
-        button->setToolTip(tip);
-        button->setAccessibleName(name);
-        return button;
-    }
+QToolButton* tool(const char* icon, const QString& name, const QString& tip)
+{
+    auto* button = new QToolButton;
+    button->setText(name);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setIcon(Icons::icon(QLatin1String(icon)));
+    button->setAutoRaise(true);
+    button->setToolTip(tip);
+    button->setAccessibleName(name);
+    return button;
+}
 
 } // namespace
 
 ConsolePane::ConsolePane(LogModel* log, const RunGraph& graph, QWidget* parent)
-    : QWidget(parent)
-    , m_log(log)
-    , m_graph(graph)
-    , m_shown(new LogFilter(this))
-    , m_list(new QListView)
-    , m_stack(new QStackedWidget)
-    , m_filter(new QLineEdit)
-    , m_steps(new QComboBox)
-    , m_follow(tool("forward", tr("Follow the end"), tr("Keep the newest line in view")))
+    : QWidget(parent), m_log(log), m_graph(graph), m_shown(new LogFilter(this)), m_list(new QListView),
+      m_stack(new QStackedWidget), m_filter(new QLineEdit), m_steps(new QComboBox),
+      m_follow(tool("chevron-down", tr("Follow"), tr("Keep the newest line in view")))
 {
     m_shown->setSourceModel(m_log);
     m_list->setModel(m_shown);
@@ -71,21 +67,20 @@ ConsolePane::ConsolePane(LogModel* log, const RunGraph& graph, QWidget* parent)
     m_steps->setMinimumContentsLength(20);
     m_follow->setCheckable(true);
     m_follow->setChecked(true);
-    m_follow->setText(tr("Follow"));
-    m_follow->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     auto* copyButton = tool("copy", tr("Copy"), tr("Copy the selected lines, or all that are shown"));
-    auto* clear = tool("close", tr("Clear view"), tr("Empty this view; the log files keep every line"));
+    auto* clear = tool("close", tr("Clear"), tr("Empty this view; the log files keep every line"));
     auto* row = new QHBoxLayout;
     row->setContentsMargins(12, 4, 8, 4);
     row->setSpacing(8);
     row->addWidget(m_filter, 1);
     row->addWidget(m_steps);
     row->addStretch(1);
-    for (QToolButton* button : {m_follow, copyButton, clear}) {
+    for (QToolButton* button : { m_follow, copyButton, clear }) {
         row->addWidget(button);
     }
     m_stack->addWidget(m_list);
-    m_stack->addWidget(new EmptyState(QStringLiteral("console"), tr("What the steps print will appear here, line by line.")));
+    m_stack->addWidget(
+        new EmptyState(QStringLiteral("console"), tr("What the steps print will appear here, line by line.")));
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
@@ -93,7 +88,8 @@ ConsolePane::ConsolePane(LogModel* log, const RunGraph& graph, QWidget* parent)
     all->addWidget(m_stack, 1);
 
     connect(m_filter, &QLineEdit::textChanged, m_shown, &LogFilter::setText);
-    connect(m_steps, &QComboBox::currentIndexChanged, this, [this] { m_shown->setStep(m_steps->currentData().toInt()); });
+    connect(m_steps, &QComboBox::currentIndexChanged, this,
+            [this] { m_shown->setStep(m_steps->currentData().toInt()); });
     connect(copyButton, &QToolButton::clicked, this, &ConsolePane::copy);
     connect(clear, &QToolButton::clicked, m_log, &LogModel::clear);
     connect(m_follow, &QToolButton::toggled, this, [this](bool follows) {
@@ -121,9 +117,15 @@ ConsolePane::ConsolePane(LogModel* log, const RunGraph& graph, QWidget* parent)
     showEmptiness();
 }
 
-bool ConsolePane::isFollowing() const { return m_follow->isChecked(); }
+bool ConsolePane::isFollowing() const
+{
+    return m_follow->isChecked();
+}
 
-void ConsolePane::setFollowing(bool follows) { m_follow->setChecked(follows); }
+void ConsolePane::setFollowing(bool follows)
+{
+    m_follow->setChecked(follows);
+}
 
 void ConsolePane::fillSteps()
 {
@@ -137,9 +139,15 @@ void ConsolePane::fillSteps()
     m_steps->setEnabled(m_graph.stepCount() > 1);
 }
 
-void ConsolePane::showStep(int step) { m_steps->setCurrentIndex(std::max(0, m_steps->findData(step))); }
+void ConsolePane::showStep(int step)
+{
+    m_steps->setCurrentIndex(std::max(0, m_steps->findData(step)));
+}
 
-void ConsolePane::showEmptiness() { m_stack->setCurrentIndex(m_log->rowCount() > 0 ? 0 : 1); }
+void ConsolePane::showEmptiness()
+{
+    m_stack->setCurrentIndex(m_log->rowCount() > 0 ? 0 : 1);
+}
 
 QString ConsolePane::textToCopy() const
 {
@@ -157,6 +165,9 @@ QString ConsolePane::textToCopy() const
     return lines.join(QLatin1Char('\n'));
 }
 
-void ConsolePane::copy() const { QGuiApplication::clipboard()->setText(textToCopy()); }
+void ConsolePane::copy() const
+{
+    QGuiApplication::clipboard()->setText(textToCopy());
+}
 
 } // namespace cmbagent

@@ -16,8 +16,8 @@ class LogFilter;
 class LogModel;
 class RunGraph;
 
-/// What the steps write, live: step, then the line, errors in their colour; filtered by text and step, following the end. Lives on
-/// the main thread.
+/// What the steps write, live: step, then the line, errors in their colour; filtered by text and step, following the
+/// end. Lives on the main thread.
 class ConsolePane : public QWidget
 {
     Q_OBJECT

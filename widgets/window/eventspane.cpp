@@ -26,7 +26,8 @@ EventsPane::EventsPane(EventModel* events, QWidget* parent)
     m_list->header()->setStretchLastSection(true);
     setLook(m_list, Look::Pane);
     addWidget(m_list);
-    addWidget(new EmptyState(QStringLiteral("events"), tr("Everything that happens in this run will be listed here, the newest first.")));
+    addWidget(new EmptyState(QStringLiteral("events"),
+                             tr("Everything that happens in this run will be listed here, the newest first.")));
     const auto choose = [this] { setCurrentIndex(m_words->rowCount() > 0 ? 0 : 1); };
     connect(m_words, &QAbstractItemModel::rowsInserted, this, choose);
     connect(m_words, &QAbstractItemModel::modelReset, this, choose);

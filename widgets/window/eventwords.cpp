@@ -10,44 +10,47 @@ namespace cmbagent {
 
 namespace {
 
-    QIcon iconOf(const EventBody& body)
-    {
-        if (const auto* finished = std::get_if<StepFinished>(&body)) {
-            return Icons::status(statusOf(finished->to));
-        }
-        if (const auto* moved = std::get_if<RunMoved>(&body)) {
-            return Icons::status(statusOf(moved->to));
-        }
-        if (std::holds_alternative<StepStarted>(body)) {
-            return Icons::status(Status::Running);
-        }
-        if (std::holds_alternative<StepInterrupted>(body)) {
-            return Icons::status(Status::Interrupted);
-        }
-        if (std::holds_alternative<StepRetryScheduled>(body)) {
-            return Icons::status(Status::Retrying);
-        }
-        if (std::holds_alternative<StepSkipped>(body)) {
-            return Icons::status(Status::Skipped);
-        }
-        if (std::holds_alternative<StepCancelled>(body)) {
-            return Icons::status(Status::Cancelled);
-        }
-        if (std::holds_alternative<ApprovalRequested>(body)) {
-            return Icons::status(Status::Waiting);
-        }
-        if (std::holds_alternative<ApprovalResolved>(body)) {
-            return Icons::icon(QStringLiteral("approve"), Status::Waiting);
-        }
-        if (std::holds_alternative<MetricRecorded>(body)) {
-            return Icons::icon(QStringLiteral("timeline"), Icons::Tint::Muted);
-        }
-        return Icons::icon(QStringLiteral("info"), Icons::Tint::Muted);
+QIcon iconOf(const EventBody& body)
+{
+    if (const auto* finished = std::get_if<StepFinished>(&body)) {
+        return Icons::status(statusOf(finished->to));
     }
+    if (const auto* moved = std::get_if<RunMoved>(&body)) {
+        return Icons::status(statusOf(moved->to));
+    }
+    if (std::holds_alternative<StepStarted>(body)) {
+        return Icons::status(Status::Running);
+    }
+    if (std::holds_alternative<StepInterrupted>(body)) {
+        return Icons::status(Status::Interrupted);
+    }
+    if (std::holds_alternative<StepRetryScheduled>(body)) {
+        return Icons::status(Status::Retrying);
+    }
+    if (std::holds_alternative<StepSkipped>(body)) {
+        return Icons::status(Status::Skipped);
+    }
+    if (std::holds_alternative<StepCancelled>(body)) {
+        return Icons::status(Status::Cancelled);
+    }
+    if (std::holds_alternative<ApprovalRequested>(body)) {
+        return Icons::status(Status::Waiting);
+    }
+    if (std::holds_alternative<ApprovalResolved>(body)) {
+        return Icons::icon(QStringLiteral("approve"), Status::Waiting);
+    }
+    if (std::holds_alternative<MetricRecorded>(body)) {
+        return Icons::icon(QStringLiteral("timeline"), Icons::Tint::Muted);
+    }
+    return Icons::icon(QStringLiteral("info"), Icons::Tint::Muted);
+}
 
 } // namespace
 
-EventWords::EventWords(EventModel* events, QObject* parent) : QIdentityProxyModel(parent), m_events(events) { setSourceModel(events); }
+EventWords::EventWords(EventModel* events, QObject* parent) : QIdentityProxyModel(parent), m_events(events)
+{
+    setSourceModel(events);
+}
 
 QVariant EventWords::data(const QModelIndex& index, int role) const
 {

@@ -11,7 +11,8 @@
 
 namespace cmbagent {
 
-EvidenceView::EvidenceView(const std::vector<Evidence>& shown, const FileLocator* files, QWidget* parent) : QScrollArea(parent)
+EvidenceView::EvidenceView(const std::vector<Evidence>& shown, const FileLocator* files, QWidget* parent)
+    : QScrollArea(parent)
 {
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
@@ -36,13 +37,15 @@ QWidget* EvidenceView::makeItem(const Evidence& evidence, const FileLocator* fil
     card->setObjectName(QStringLiteral("evidence"));
     card->setAttribute(Qt::WA_StyledBackground);
     setLook(card, Look::Card);
-    card->setToolTip(tr("%1\nSHA-256 %2\nYour answer counts for exactly this content.").arg(evidence.name, evidence.blob.hash.toHex()));
+    card->setToolTip(tr("%1\nSHA-256 %2\nYour answer counts for exactly this content.")
+                         .arg(evidence.name, evidence.blob.hash.toHex()));
     auto* all = new QVBoxLayout(card);
     all->setContentsMargins(1, 4, 1, 1);
     auto* preview = new PreviewPane;
     connect(preview, &PreviewPane::openExternallyRequested, this, &EvidenceView::openFileRequested);
     if (files) {
-        preview->showFile({files->blobPath(evidence.blob.hash), evidence.name, evidence.mediaType, evidence.blob.size});
+        preview->showFile(
+            { files->blobPath(evidence.blob.hash), evidence.name, evidence.mediaType, evidence.blob.size });
     }
     // A plot wants room; text gets enough for a page and scrolls.
     const bool isPicture = PreviewPane::viewFor(evidence.mediaType) == PreviewPane::View::Image;

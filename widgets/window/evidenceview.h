@@ -12,8 +12,8 @@ namespace cmbagent {
 
 class FileLocator;
 
-/// Everything a question shows, whole and one below the other: each with its name, kind, size and hash, drawn by its kind. Lives on
-/// the main thread.
+/// Everything a question shows, whole and one below the other: each with its name, kind, size and hash, drawn by its
+/// kind. Lives on the main thread.
 class EvidenceView : public QScrollArea
 {
     Q_OBJECT

@@ -16,12 +16,15 @@
 namespace cmbagent {
 
 ExampleCard::ExampleCard(const ExampleInfo& example, bool isFirst, QWidget* parent)
-    : QWidget(parent), m_button(new QPushButton(Icons::icon(QStringLiteral("run"), isFirst ? Icons::Tint::OnAccent : Icons::Tint::Text), tr("Open example")))
+    : QWidget(parent),
+      m_button(new QPushButton(Icons::icon(QStringLiteral("run"), isFirst ? Icons::Tint::OnAccent : Icons::Tint::Text),
+                               tr("Open example")))
 {
     setAttribute(Qt::WA_StyledBackground);
     setLook(this, Look::Card);
     const bool isSky = example.id.contains(QLatin1String("hubble"));
-    auto* picture = new IconLabel(Icons::icon(isSky ? QStringLiteral("telescope") : QStringLiteral("timeline"), Icons::Tint::Accent), 24);
+    auto* picture = new IconLabel(
+        Icons::icon(isSky ? QStringLiteral("telescope") : QStringLiteral("timeline"), Icons::Tint::Accent), 24);
     auto* title = new WrapLabel(example.title);
     title->setFont(Theme::font(font(), 1, QFont::DemiBold));
     auto* sentence = new WrapLabel(example.sentence);

@@ -20,15 +20,9 @@
 namespace cmbagent {
 
 FilesPage::FilesPage(const RunGraph& graph, const FileLocator* files, QWidget* parent)
-    : QSplitter(Qt::Horizontal, parent)
-    , m_locator(files)
-    , m_files(new FileModel(graph, this))
-    , m_shown(new FileFilterModel(this))
-    , m_words(new FileWords(this))
-    , m_filter(new QLineEdit)
-    , m_tree(new QTreeView)
-    , m_stack(new QStackedWidget)
-    , m_preview(new PreviewPane)
+    : QSplitter(Qt::Horizontal, parent), m_locator(files), m_files(new FileModel(graph, this)),
+      m_shown(new FileFilterModel(this)), m_words(new FileWords(this)), m_filter(new QLineEdit), m_tree(new QTreeView),
+      m_stack(new QStackedWidget), m_preview(new PreviewPane)
 {
     setChildrenCollapsible(false);
     m_shown->setSourceModel(m_files);
@@ -39,16 +33,17 @@ FilesPage::FilesPage(const RunGraph& graph, const FileLocator* files, QWidget* p
     m_tree->setAccessibleName(tr("Files of this run"));
     m_tree->header()->setStretchLastSection(false);
     m_tree->header()->setSectionResizeMode(FileModel::Name, QHeaderView::Stretch);
-    m_tree->header()->setSectionResizeMode(FileModel::MediaType, QHeaderView::ResizeToContents);
+    m_tree->setColumnHidden(FileModel::MediaType, true); // the icon says it, and the tool tip
     m_tree->header()->setSectionResizeMode(FileModel::Size, QHeaderView::ResizeToContents);
     setLook(m_tree, Look::Pane);
     m_stack->addWidget(m_tree);
-    m_stack->addWidget(new EmptyState(QStringLiteral("folder"), tr("Files the steps write will be listed here, step by step.")));
+    m_stack->addWidget(
+        new EmptyState(QStringLiteral("folder"), tr("Files the steps write will be listed here, step by step.")));
     addWidget(buildList());
     addWidget(m_preview);
     setStretchFactor(0, 2);
     setStretchFactor(1, 3);
-    setSizes({400, 560});
+    setSizes({ 320, 600 });
 
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString& text) {
         m_shown->setText(text);
@@ -110,10 +105,12 @@ bool FilesPage::showFile(int step, const QString& name)
 void FilesPage::showCurrent()
 {
     const QModelIndex index = m_tree->currentIndex();
-    const FileEntry* file = index.isValid() ? m_files->fileAt(m_shown->mapToSource(m_words->mapToSource(index.siblingAtColumn(0)))) : nullptr;
+    const FileEntry* file = index.isValid()
+        ? m_files->fileAt(m_shown->mapToSource(m_words->mapToSource(index.siblingAtColumn(0))))
+        : nullptr;
     if (file && file->isThere && m_locator) {
         m_previewStep = index.data(FileModel::StepIndexRole).toInt();
-        m_preview->showFile({m_locator->blobPath(file->blob.hash), file->name, file->mediaType, file->blob.size});
+        m_preview->showFile({ m_locator->blobPath(file->blob.hash), file->name, file->mediaType, file->blob.size });
     } else {
         m_preview->clear();
     }
@@ -123,6 +120,9 @@ void FilesPage::showEmptiness()
 {
     m_stack->setCurrentIndex(m_words->rowCount() > 0 ? 0 : 1);
     m_tree->expandAll();
+    for (int row = 0; row < m_words->rowCount(); ++row) {
+        m_tree->setFirstColumnSpanned(row, {}, true);
+    }
 }
 
 } // namespace cmbagent

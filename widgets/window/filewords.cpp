@@ -27,14 +27,20 @@ QVariant FileWords::data(const QModelIndex& index, int role) const
             return Labels::mediaType(bare(FileModel::MediaTypeRole).toString());
         }
         if (index.column() == FileModel::Size) {
-            return bare(FileModel::IsThereRole).toBool() ? Labels::fileSize(bare(FileModel::SizeRole).toLongLong()) : tr("not yet");
+            return bare(FileModel::IsThereRole).toBool() ? Labels::fileSize(bare(FileModel::SizeRole).toLongLong())
+                                                         : tr("not yet");
         }
         return bare(role);
     case Qt::DecorationRole:
-        return index.column() == FileModel::Name ? QVariant(Icons::forMediaType(bare(FileModel::MediaTypeRole).toString())) : QVariant();
+        return index.column() == FileModel::Name
+            ? QVariant(Icons::forMediaType(bare(FileModel::MediaTypeRole).toString()))
+            : QVariant();
     case Qt::ToolTipRole: {
         const QString hash = bare(FileModel::HashRole).toString();
-        return hash.isEmpty() ? bare(FileModel::NameRole) : QVariant(tr("%1\nSHA-256 %2").arg(bare(FileModel::NameRole).toString(), hash));
+        return hash.isEmpty() ? bare(FileModel::NameRole)
+                              : QVariant(tr("%1\n%2\nSHA-256 %3")
+                                             .arg(bare(FileModel::NameRole).toString(),
+                                                  Labels::mediaType(bare(FileModel::MediaTypeRole).toString()), hash));
     }
     default:
         return bare(role);

@@ -19,23 +19,23 @@ namespace cmbagent {
 
 namespace {
 
-    QHBoxLayout* closeRow(QDialog* dialog)
-    {
-        auto* row = new QHBoxLayout;
-        row->addStretch(1);
-        auto* close = new QPushButton(QDialog::tr("&Close"));
-        QObject::connect(close, &QPushButton::clicked, dialog, &QDialog::close);
-        row->addWidget(close);
-        return row;
-    }
+QHBoxLayout* closeRow(QDialog* dialog)
+{
+    auto* row = new QHBoxLayout;
+    row->addStretch(1);
+    auto* close = new QPushButton(QDialog::tr("&Close"));
+    QObject::connect(close, &QPushButton::clicked, dialog, &QDialog::close);
+    row->addWidget(close);
+    return row;
+}
 
-    /// A title without its mnemonic and dots.
-    QString plainTitle(const QAction* action)
-    {
-        QString text = action->text();
-        text.remove(QLatin1Char('&'));
-        return text.endsWith(QChar(0x2026)) ? text.chopped(1) : text;
-    }
+/// A title without its mnemonic and dots.
+QString plainTitle(const QAction* action)
+{
+    QString text = action->text();
+    text.remove(QLatin1Char('&'));
+    return text.endsWith(QChar(0x2026)) ? text.chopped(1) : text;
+}
 
 } // namespace
 
@@ -48,16 +48,21 @@ AboutDialog::AboutDialog(QWidget* parent) : QDialog(parent)
     all->setSpacing(16);
     auto* row = new QHBoxLayout;
     row->setSpacing(16);
-    row->addWidget(new IconLabel(QIcon(QStringLiteral(":/cmbagent/icons/org.cmbagent.Studio.svg")), 56), 0, Qt::AlignTop);
+    row->addWidget(new IconLabel(QIcon(QStringLiteral(":/cmbagent/icons/org.cmbagent.Studio.svg")), 56), 0,
+                   Qt::AlignTop);
     auto* words = new QVBoxLayout;
     words->setSpacing(6);
     auto* title = new QLabel(tr("CMBAgent Studio"));
     title->setFont(Theme::font(font(), 4, QFont::DemiBold));
-    auto* text = new QLabel(tr("Version %1, on Qt %2.\n\nA workbench for scientific workflows: runs analyses as graphs of steps, keeps every result, and asks you "
-                               "before it goes on where a person should look.\n\nFree software under the GNU General Public License, version 3 or later. "
-                               "It comes with no warranty.")
-                                .arg(QCoreApplication::applicationVersion().isEmpty() ? QStringLiteral("0.1.0") : QCoreApplication::applicationVersion(),
-                                     QLatin1String(qVersion())));
+    auto* text =
+        new QLabel(tr("Version %1, on Qt %2.\n\nA workbench for scientific workflows: runs analyses as graphs of "
+                      "steps, keeps every result, and asks you "
+                      "before it goes on where a person should look.\n\nFree software under the GNU General Public "
+                      "License, version 3 or later. "
+                      "It comes with no warranty.")
+                       .arg(QCoreApplication::applicationVersion().isEmpty() ? QStringLiteral("0.1.0")
+                                                                             : QCoreApplication::applicationVersion(),
+                            QLatin1String(qVersion())));
     text->setTextFormat(Qt::PlainText);
     text->setWordWrap(true);
     text->setMinimumWidth(fontMetrics().averageCharWidth() * 56);
@@ -74,21 +79,23 @@ ShortcutsDialog::ShortcutsDialog(const QList<QAction*>& actions, QWidget* parent
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Keyboard shortcuts"));
     auto* list = new QTreeWidget;
-    list->setHeaderLabels({tr("Key"), tr("What it does"), tr("Explained")});
+    list->setHeaderLabels({ tr("Key"), tr("What it does"), tr("Explained") });
     list->setRootIsDecorated(false);
     list->setAlternatingRowColors(true);
     list->setAccessibleName(tr("Keyboard shortcuts"));
     const auto add = [list](const QString& keys, const QString& what, const QString& why) {
-        auto* row = new QTreeWidgetItem(list, {keys, what, why});
+        auto* row = new QTreeWidgetItem(list, { keys, what, why });
         row->setToolTip(2, why);
     };
     for (const QAction* action : actions) {
         if (!action->shortcut().isEmpty()) {
-            add(action->shortcut().toString(QKeySequence::NativeText), plainTitle(action), action->property("plainTip").toString());
+            add(action->shortcut().toString(QKeySequence::NativeText), plainTitle(action),
+                action->property("plainTip").toString());
         }
     }
     add(tr("Arrows"), tr("Move in the graph"), tr("Select the step before, after, above or below"));
-    add(tr("Alt+A, Alt+R, Alt+M"), tr("Answer a question"), tr("Approve, skip, or approve with changes, in the panel of the question"));
+    add(tr("Alt+A, Alt+R, Alt+M"), tr("Answer a question"),
+        tr("Approve, skip, or approve with changes, in the panel of the question"));
     add(tr("Esc"), tr("Put a question off"), tr("Closes its panel; the step goes on waiting"));
     list->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     list->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);

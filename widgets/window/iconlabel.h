@@ -7,15 +7,15 @@
 
 namespace cmbagent {
 
-/// An icon that is drawn when it is painted, so that it follows the theme; a pixmap in a label would keep the old colour. Lives on
-/// the main thread.
+/// An icon that is drawn when it is painted, so that it follows the theme; a pixmap in a label would keep the old
+/// colour. Lives on the main thread.
 class IconLabel : public QWidget
 {
 public:
     explicit IconLabel(const QIcon& icon, int size = 20, QWidget* parent = nullptr);
 
     void setIcon(const QIcon& icon);
-    [[nodiscard]] QSize sizeHint() const override { return {m_size, m_size}; }
+    [[nodiscard]] QSize sizeHint() const override { return { m_size, m_size }; }
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -20,31 +20,26 @@ namespace cmbagent {
 
 namespace {
 
-    constexpr int tallestForm = 260; ///< pixels; a longer form scrolls
+constexpr int tallestForm = 260; ///< pixels; a longer form scrolls
 
-    QWidget* labelled(const QString& text, QWidget* field)
-    {
-        auto* row = new QWidget;
-        auto* layout = new QHBoxLayout(row);
-        layout->setContentsMargins(0, 0, 0, 0);
-        auto* label = new QLabel(text);
-        label->setBuddy(field);
-        layout->addWidget(label);
-        layout->addWidget(field);
-        return row;
-    }
+QWidget* labelled(const QString& text, QWidget* field)
+{
+    auto* row = new QWidget;
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    auto* label = new QLabel(text);
+    label->setBuddy(field);
+    layout->addWidget(label);
+    layout->addWidget(field);
+    return row;
+}
 
 } // namespace
 
 LaunchPane::LaunchPane(QWidget* parent)
-    : QWidget(parent)
-    , m_scroll(new QScrollArea)
-    , m_form(new ParameterForm)
-    , m_sentence(new QLabel)
-    , m_workers(new QSpinBox)
-    , m_speedup(new QDoubleSpinBox)
-    , m_reset(new QPushButton(tr("Reset &all")))
-    , m_start(new QPushButton)
+    : QWidget(parent), m_scroll(new QScrollArea), m_form(new ParameterForm), m_sentence(new QLabel),
+      m_workers(new QSpinBox), m_speedup(new QDoubleSpinBox), m_reset(new QPushButton(tr("Reset &all"))),
+      m_start(new QPushButton)
 {
     setAttribute(Qt::WA_StyledBackground);
     setLook(this, Look::Bar);
@@ -93,7 +88,8 @@ LaunchPane::LaunchPane(QWidget* parent)
 void LaunchPane::setWorkflow(const Workflow& workflow)
 {
     m_isSimulated = !workflow.steps.empty()
-        && std::all_of(workflow.steps.begin(), workflow.steps.end(), [](const StepSpec& step) { return step.kind == StepKind::Simulated; });
+        && std::all_of(workflow.steps.begin(), workflow.steps.end(),
+                       [](const StepSpec& step) { return step.kind == StepKind::Simulated; });
     m_form->setParameters(workflow.parameters);
     m_scroll->setVisible(!workflow.parameters.empty());
     m_reset->setVisible(!workflow.parameters.empty());
@@ -105,9 +101,15 @@ void LaunchPane::setWorkflow(const Workflow& workflow)
     fitHeight();
 }
 
-void LaunchPane::setDefaultWorkers(int workers) { m_workers->setValue(workers); }
+void LaunchPane::setDefaultWorkers(int workers)
+{
+    m_workers->setValue(workers);
+}
 
-void LaunchPane::setValues(const QJsonObject& values) { m_form->setValues(values); }
+void LaunchPane::setValues(const QJsonObject& values)
+{
+    m_form->setValues(values);
+}
 
 QString LaunchPane::fault() const
 {
@@ -138,10 +140,12 @@ void LaunchPane::checkForm()
     m_reset->setEnabled(m_form->isChanged());
     if (!faults.isEmpty()) {
         setLook(m_sentence, Look::Fault);
-        m_sentence->setText(faults.size() == 1 ? tr("One value must be mended first.") : tr("%1 values must be mended first.").arg(faults.size()));
+        m_sentence->setText(faults.size() == 1 ? tr("One value must be mended first.")
+                                               : tr("%1 values must be mended first.").arg(faults.size()));
     } else {
         setLook(m_sentence, Look::Muted);
-        m_sentence->setText(m_isSimulated       ? tr("A recorded workflow: nothing is computed, each task sleeps its recorded time.")
+        m_sentence->setText(m_isSimulated
+                                ? tr("A recorded workflow: nothing is computed, each task sleeps its recorded time.")
                                 : m_form->count() == 0 ? tr("This workflow has no parameters.")
                                 : m_form->isChanged()  ? tr("Some values differ from the defaults.")
                                                        : tr("All values are the defaults."));

@@ -16,8 +16,8 @@ namespace cmbagent {
 
 class ParameterForm;
 
-/// What a person chooses before a workflow runs: its parameters, how many steps at a time, and the button that starts it. For a
-/// recorded trace: the speed-up. Lives on the main thread.
+/// What a person chooses before a workflow runs: its parameters, how many steps at a time, and the button that starts
+/// it. For a recorded trace: the speed-up. Lives on the main thread.
 class LaunchPane : public QWidget
 {
     Q_OBJECT

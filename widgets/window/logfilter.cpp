@@ -61,20 +61,22 @@ void LogDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     painter->setPen(theme.muted());
     if (step >= 0 && step < m_graph.stepCount()) {
         const QString title = QFontMetrics(small).elidedText(m_graph.spec(step).label(), Qt::ElideRight, column - 12);
-        painter->drawText(QRect(row.left(), row.top(), column - 12, row.height()), int(Qt::AlignVCenter | Qt::AlignLeft), title);
+        painter->drawText(QRect(row.left(), row.top(), column - 12, row.height()),
+                          int(Qt::AlignVCenter | Qt::AlignLeft), title);
     }
     painter->setFont(code);
     painter->setPen(isError ? theme.statusColor(Status::Failed) : theme.text());
     const QRect text(row.left() + column, row.top(), row.width() - column, row.height());
     painter->setClipRect(text);
-    painter->drawText(text, int(Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine | Qt::TextExpandTabs), index.data().toString());
+    painter->drawText(text, int(Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine | Qt::TextExpandTabs),
+                      index.data().toString());
     painter->restore();
 }
 
 QSize LogDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const
 {
     // All rows are alike, so that a million of them need no measuring.
-    return {400, QFontMetrics(Theme::font(Theme::codeFont(option.font), -1)).height() + 3};
+    return { 400, QFontMetrics(Theme::font(Theme::codeFont(option.font), -1)).height() + 3 };
 }
 
 } // namespace cmbagent

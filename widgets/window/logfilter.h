@@ -30,7 +30,8 @@ private:
     QString m_text;
 };
 
-/// Paints a line of the console: the step in a column of its own, then the text in the code font. Lives on the main thread.
+/// Paints a line of the console: the step in a column of its own, then the text in the code font. Lives on the main
+/// thread.
 class LogDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

@@ -4,19 +4,19 @@
 
 #include "items/approvalmodel.h"
 #include "items/runlistmodel.h"
+#include "widgets/canvas/canvasview.h"
 #include "widgets/common/messagebar.h"
 #include "widgets/window/approvalbanner.h"
 #include "widgets/window/approvalpanel.h"
 #include "widgets/window/approvalpanels.h"
-#include "widgets/window/filespage.h"
+#include "widgets/window/confirmdialog.h"
 #include "widgets/window/launchpane.h"
 #include "widgets/window/problemspage.h"
-#include "widgets/window/runpage.h"
-#include "widgets/window/reportpage.h"
 #include "widgets/window/runheader.h"
-#include "widgets/window/confirmdialog.h"
+#include "widgets/window/runpage.h"
 #include "widgets/window/runprompts.h"
 #include "widgets/window/runspane.h"
+#include "widgets/window/runtoolbar.h"
 #include "widgets/window/statusline.h"
 #include "widgets/window/welcomepage.h"
 #include "widgets/window/windowactions.h"
@@ -28,16 +28,17 @@
 #include <QAction>
 #include <QActionGroup>
 #include <QCloseEvent>
+#include <QLineEdit>
 #include <QStackedWidget>
 #include <QTimer>
 
 namespace cmbagent {
 
 MainWindow::MainWindow(const WindowModels& models, const Clock& clock, const QString& settingsFile, QWidget* parent)
-    : QMainWindow(parent), m_models(models), m_state(std::make_unique<WindowState>(settingsFile)), m_parts(new WindowParts(this, models, clock))
+    : QMainWindow(parent), m_models(models), m_state(std::make_unique<WindowState>(settingsFile)),
+      m_parts(new WindowParts(this, models, clock))
 {
     setObjectName(QStringLiteral("mainWindow"));
-    setWindowTitle(tr("CMBAgent Studio"));
     setMinimumSize(640, 480);
     connectActions();
     connectCommands();
@@ -49,9 +50,15 @@ MainWindow::MainWindow(const WindowModels& models, const Clock& clock, const QSt
 
 MainWindow::~MainWindow() = default;
 
-CanvasView* MainWindow::canvas() const { return m_parts->runPage->canvas(); }
+CanvasView* MainWindow::canvas() const
+{
+    return m_parts->runPage->canvas();
+}
 
-Scheme MainWindow::scheme() const { return m_state->scheme(); }
+Scheme MainWindow::scheme() const
+{
+    return m_state->scheme();
+}
 
 void MainWindow::restore()
 {
@@ -61,20 +68,12 @@ void MainWindow::restore()
     if (const QByteArray docks = m_state->docks(); !docks.isEmpty()) {
         restoreState(docks, WindowState::version);
     }
-    m_parts->docks->restore(*m_state);
-    const WindowActions& actions = *m_parts->actions;
-    actions.minimap->setChecked(m_state->flag(QStringLiteral("view/minimap"), true));
-    actions.autoOpenApprovals->setChecked(m_state->flag(QStringLiteral("view/autoOpenApprovals"), true));
-    const Scheme chosen = m_state->scheme();
-    (chosen == Scheme::Light ? actions.schemeLight : chosen == Scheme::Dark ? actions.schemeDark : actions.schemeSystem)->setChecked(true);
+    m_parts->restore(*m_state);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    const WindowActions& actions = *m_parts->actions;
-    m_state->setFlag(QStringLiteral("view/minimap"), actions.minimap->isChecked());
-    m_state->setFlag(QStringLiteral("view/autoOpenApprovals"), actions.autoOpenApprovals->isChecked());
-    m_parts->docks->save(*m_state);
+    m_parts->save(*m_state);
     m_state->saveLayout(saveGeometry(), saveState(WindowState::version));
     if (m_mayClose) {
         event->accept();
@@ -107,6 +106,8 @@ void MainWindow::showPage(QWidget* page)
     m_parts->pages->setCurrentWidget(page);
     m_parts->docks->setAvailable(page == m_parts->runPage);
     m_parts->statusLine->setGraphShown(page == m_parts->runPage);
+    m_parts->toolBar->find()->setEnabled(page == m_parts->runPage);
+    page == m_parts->runPage ? canvas()->setFocus() : page->setFocus();
     updateActions();
 }
 
@@ -146,7 +147,10 @@ void MainWindow::showProblems(const QString& path, const std::vector<Error>& pro
     showPage(m_parts->problems);
 }
 
-void MainWindow::showError(const Error& error) { m_parts->messageBar->showError(error); }
+void MainWindow::showError(const Error& error)
+{
+    m_parts->messageBar->showError(error);
+}
 
 void MainWindow::showNotice(const QString& text)
 {
@@ -159,18 +163,14 @@ void MainWindow::showAnswerRefused(const ApprovalId& approval, const Error& erro
     m_parts->panels->panel(approval) ? m_parts->panels->refuse(approval, error) : showError(error);
 }
 
-void MainWindow::openApproval(const ApprovalId& approval) { m_parts->panels->open(approval); }
+void MainWindow::openApproval(const ApprovalId& approval)
+{
+    m_parts->panels->open(approval);
+}
 
 void MainWindow::setStorageHalted(const std::optional<Error>& error)
 {
-    m_parts->statusLine->setHalted(error);
-    if (!error) {
-        m_parts->haltBar->clear();
-        return;
-    }
-    m_parts->haltBar->showError(*error);
-    m_parts->haltBar->setAction(tr("&Try to save again"));
-    m_parts->haltBar->setDismissible(false);
+    m_parts->showHalt(error);
 }
 
 void MainWindow::setStatus(const WindowStatus& status)
@@ -182,12 +182,12 @@ void MainWindow::setStatus(const WindowStatus& status)
 
 void MainWindow::setExamples(const QList<ExampleInfo>& examples)
 {
-    m_parts->fillExamples(examples, [this](const QString& id) { Q_EMIT exampleRequested(id); });
+    m_parts->fillExamples(examples);
 }
 
 void MainWindow::setRecentFiles(const QStringList& paths)
 {
-    m_parts->fillRecent(paths, [this](const QString& path) { Q_EMIT openRequested(path); });
+    m_parts->fillRecent(paths);
 }
 
 void MainWindow::setDataPlace(const QString& path, qint64 bytes)
@@ -196,9 +196,10 @@ void MainWindow::setDataPlace(const QString& path, qint64 bytes)
     m_parts->statusLine->setDataPlace(path, bytes);
 }
 
-void MainWindow::setTheme(const Theme& theme) { setStyleSheet(windowStyleSheet(theme)); }
-
-// --- what is on show ------------------------------------------------------------------------------------------------
+void MainWindow::setTheme(const Theme& theme)
+{
+    setStyleSheet(windowStyleSheet(theme));
+}
 
 void MainWindow::adoptGraph()
 {
@@ -206,7 +207,8 @@ void MainWindow::adoptGraph()
     const QString name = m_parts->runName();
     m_parts->runPage->header()->setRunName(name);
     m_parts->banner->setShownRun(graph.run());
-    setWindowTitle(graph.isEmpty() ? tr("CMBAgent Studio") : tr("%1 — CMBAgent Studio").arg(name.isEmpty() ? graph.workflow()->name : name));
+    setWindowTitle(graph.isEmpty() ? tr("CMBAgent Studio")
+                                   : tr("%1 — CMBAgent Studio").arg(name.isEmpty() ? graph.workflow()->name : name));
     updateActions();
     m_parts->updateTick();
 }
@@ -227,11 +229,6 @@ void MainWindow::runOrAgain()
     }
 }
 
-void MainWindow::chooseWorkflow()
-{
-    m_parts->chooseFile(false, [this](const QString& path) { Q_EMIT openRequested(path); });
-}
-
 // --- connections ----------------------------------------------------------------------------------------------------
 
 void MainWindow::connectActions()
@@ -240,61 +237,49 @@ void MainWindow::connectActions()
     const RunGraph* graph = m_models.graph;
     const auto on = [this](QAction* action, auto call) { connect(action, &QAction::triggered, this, call); };
     on(actions.home, [this] { showWelcome(); });
-    on(actions.open, [this] { chooseWorkflow(); });
-    on(actions.import, [this] { m_parts->chooseFile(true, [this](const QString& path) { Q_EMIT importRequested(path); }); });
     on(actions.quit, [this] { close(); });
     on(actions.run, [this] { runOrAgain(); });
     on(actions.pause, [this, graph] { Q_EMIT pauseRequested(graph->run(), false); });
     on(actions.pauseAndStop, [this, graph] { Q_EMIT pauseRequested(graph->run(), true); });
     on(actions.resume, [this, graph] { Q_EMIT resumeRequested(graph->run()); });
-    on(actions.cancel, [this, graph] { m_parts->prompts->askCancel(graph->run(), m_parts->runName()); });
-    on(actions.renameRun, [this, graph] { m_parts->prompts->askRename(graph->run(), m_parts->runName()); });
-    on(actions.deleteRun, [this, graph] { m_parts->prompts->askDelete(graph->run(), m_parts->runName()); });
     on(actions.openRunFolder, [this, graph] { Q_EMIT openFolderRequested(graph->run()); });
     on(actions.openDataFolder, [this] { Q_EMIT openDataFolderRequested(); });
     on(actions.simulate, [this] {
         const ActionContext now = m_parts->context(m_workflowPath);
         m_parts->prompts->askSimulate(now.sourcePath, now.runName);
     });
-    on(actions.nextApproval, [this] { m_parts->panels->openNext(); });
-    for (QAction* scheme : {actions.schemeSystem, actions.schemeLight, actions.schemeDark}) {
-        on(scheme, [this, scheme, &actions] {
-            const Scheme chosen = scheme == actions.schemeLight ? Scheme::Light : scheme == actions.schemeDark ? Scheme::Dark : Scheme::System;
-            m_state->setScheme(chosen);
-            Q_EMIT schemeChanged(chosen);
-        });
-    }
+    connect(&actions, &WindowActions::schemeChosen, this, [this](Scheme chosen) {
+        m_state->setScheme(chosen);
+        Q_EMIT schemeChanged(chosen);
+    });
 }
 
 void MainWindow::connectCommands()
 {
     const WindowParts& parts = *m_parts;
-    connect(parts.welcome, &WelcomePage::exampleRequested, this, &MainWindow::exampleRequested);
-    connect(parts.welcome, &WelcomePage::runSelected, this, &MainWindow::runSelected);
+    connect(m_parts, &WindowParts::exampleRequested, this, &MainWindow::exampleRequested);
+    connect(m_parts, &WindowParts::runSelected, this, &MainWindow::runSelected);
+    connect(m_parts, &WindowParts::openRequested, this, &MainWindow::openRequested);
+    connect(m_parts, &WindowParts::importRequested, this, &MainWindow::importRequested);
     connect(parts.welcome, &WelcomePage::dataFolderRequested, this, &MainWindow::openDataFolderRequested);
-    connect(parts.runsPane, &RunsPane::runSelected, this, &MainWindow::runSelected);
     connect(parts.runsPane, &RunsPane::resumeRequested, this, &MainWindow::resumeRequested);
     connect(parts.runsPane, &RunsPane::openFolderRequested, this, &MainWindow::openFolderRequested);
-    connect(parts.runsPane, &RunsPane::newRunRequested, this, [this] { chooseWorkflow(); });
     connect(parts.runsPane, &RunsPane::examplesRequested, this, &MainWindow::showWelcome);
     connect(parts.prompts, &RunPrompts::cancelConfirmed, this, &MainWindow::cancelRequested);
     connect(parts.prompts, &RunPrompts::deleteConfirmed, this, &MainWindow::deleteRunRequested);
     connect(parts.prompts, &RunPrompts::renamed, this, &MainWindow::renameRunRequested);
     connect(parts.prompts, &RunPrompts::simulateChosen, this, &MainWindow::simulateRequested);
     connect(parts.prompts, &RunPrompts::quitConfirmed, this, &MainWindow::quitRequested);
-    connect(parts.problems, &ProblemsPage::openRequested, this, &MainWindow::openRequested);
-    connect(parts.problems, &ProblemsPage::openOtherRequested, this, [this] { chooseWorkflow(); });
     connect(parts.haltBar, &MessageBar::actionRequested, this, &MainWindow::retryCommitRequested);
     connect(parts.statusLine, &StatusLine::workersChanged, this, &MainWindow::workersChanged);
     connect(parts.runPage->launch(), &LaunchPane::runRequested, this,
-            [this](const QJsonObject& parameters, const RunOptions& options) { Q_EMIT runRequested(m_workflowPath, parameters, options); });
+            [this](const QJsonObject& parameters, const RunOptions& options) {
+                Q_EMIT runRequested(m_workflowPath, parameters, options);
+            });
     connect(parts.runPage->launch(), &LaunchPane::simulateRequested, this,
             [this](double speedup) { Q_EMIT simulateRequested(m_workflowPath, speedup); });
     connect(parts.panels, &ApprovalPanels::answered, this, &MainWindow::answerRequested);
-    connect(parts.panels, &ApprovalPanels::runNeeded, this, &MainWindow::runSelected);
-    connect(parts.panels, &ApprovalPanels::openFileRequested, this, &MainWindow::openFileRequested);
-    connect(parts.runPage->files(), &FilesPage::openFileRequested, this, &MainWindow::openFileRequested);
-    connect(parts.runPage->report(), &ReportPage::openFileRequested, this, &MainWindow::openFileRequested);
+    connect(m_parts, &WindowParts::openFileRequested, this, &MainWindow::openFileRequested);
     connect(parts.panels, &ApprovalPanels::putOff, this,
             [this](const QString& step) { showNotice(tr("“%1” is still waiting for your answer.").arg(step)); });
 }
@@ -310,11 +295,6 @@ void MainWindow::connectModels()
     connect(m_models.runs, &QAbstractItemModel::dataChanged, this, &MainWindow::adoptGraph);
     connect(m_parts->runPage->launch(), &LaunchPane::faultChanged, this, &MainWindow::updateActions);
     connect(m_parts->actions->views, &QActionGroup::triggered, this, &MainWindow::updateActions);
-    connect(m_models.graph, &RunGraph::approvalsChanged, this, [this] {
-        if (m_parts->actions->autoOpenApprovals->isChecked() && m_parts->isRunPageShown()) {
-            m_parts->openAskedQuestions();
-        }
-    });
 }
 
 } // namespace cmbagent

@@ -20,8 +20,8 @@ class Clock;
 class WindowParts;
 class WindowState;
 
-/// The main window: pages, docks, bars and actions around the item models it was given. Knows no engine and no store: what a
-/// person wants leaves as a signal, what happened arrives through the models. Lives on the main thread.
+/// The main window: pages, docks, bars and actions around the item models it was given. Knows no engine and no store:
+/// what a person wants leaves as a signal, what happened arrives through the models. Lives on the main thread.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -70,8 +70,8 @@ Q_SIGNALS:
     void pauseRequested(const cmbagent::RunId& run, bool stopWhatRuns);
     void resumeRequested(const cmbagent::RunId& run);
     void cancelRequested(const cmbagent::RunId& run);
-    void answerRequested(const cmbagent::RunId& run, const cmbagent::ApprovalId& approval, const cmbagent::BlobHash& hash,
-                         cmbagent::Resolution resolution, const QString& comment);
+    void answerRequested(const cmbagent::RunId& run, const cmbagent::ApprovalId& approval,
+                         const cmbagent::BlobHash& hash, cmbagent::Resolution resolution, const QString& comment);
     void simulateRequested(const QString& path, double speedup);
     void deleteRunRequested(const cmbagent::RunId& run);
     void renameRunRequested(const cmbagent::RunId& run, const QString& name);
@@ -97,7 +97,6 @@ private:
     void showPage(QWidget* page);
     void adoptGraph();
     void updateActions();
-    void chooseWorkflow();
     void runOrAgain();
 
     WindowModels m_models;

@@ -15,47 +15,49 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <cmath>
+
 namespace cmbagent {
 
 namespace {
 
-    /// The text `Parameter::parse` reads back to the same value.
-    QString plainText(const QJsonValue& value)
-    {
-        switch (value.type()) {
-        case QJsonValue::Double:
-            return QLocale::c().toString(value.toDouble(), 'g', QLocale::FloatingPointShortest).replace(QLatin1String("e+"), QLatin1String("e"));
-        case QJsonValue::Bool:
-            return value.toBool() ? QStringLiteral("true") : QStringLiteral("false");
-        default:
-            return value.toString();
-        }
+/// The text `Parameter::parse` reads back to the same value.
+QString plainText(const QJsonValue& value)
+{
+    switch (value.type()) {
+    case QJsonValue::Double:
+        return QString::number(value.toDouble(), 'g', 15);
+    case QJsonValue::Bool:
+        return value.toBool() ? QStringLiteral("true") : QStringLiteral("false");
+    default:
+        return value.toString();
     }
+}
 
-    QString boundsText(const Parameter& parameter)
-    {
-        const QString unit = parameter.unit.isEmpty() ? QString() : QLatin1Char(' ') + parameter.unit;
-        const auto text = [](double bound) { return plainText(QJsonValue(bound)); };
-        if (parameter.minimum && parameter.maximum) {
-            return ParameterCell::tr("%1 to %2%3").arg(text(*parameter.minimum), text(*parameter.maximum), unit);
-        }
-        if (parameter.minimum) {
-            return ParameterCell::tr("at least %1%2").arg(text(*parameter.minimum), unit);
-        }
-        if (parameter.maximum) {
-            return ParameterCell::tr("at most %1%2").arg(text(*parameter.maximum), unit);
-        }
-        return {};
+QString boundsText(const Parameter& parameter)
+{
+    const QString unit = parameter.unit.isEmpty() ? QString() : QLatin1Char(' ') + parameter.unit;
+    const auto text = [](double bound) {
+        const bool isWhole = bound == std::floor(bound) && std::abs(bound) < 1e15;
+        return isWhole ? QLocale().toString(qlonglong(bound)) : QLocale().toString(bound, 'g', 10);
+    };
+    if (parameter.minimum && parameter.maximum) {
+        return ParameterCell::tr("%1 to %2%3").arg(text(*parameter.minimum), text(*parameter.maximum), unit);
     }
+    if (parameter.minimum) {
+        return ParameterCell::tr("at least %1%2").arg(text(*parameter.minimum), unit);
+    }
+    if (parameter.maximum) {
+        return ParameterCell::tr("at most %1%2").arg(text(*parameter.maximum), unit);
+    }
+    return {};
+}
 
 } // namespace
 
 ParameterCell::ParameterCell(Parameter parameter, QWidget* parent)
-    : QWidget(parent)
-    , m_parameter(std::move(parameter))
-    , m_label(new QLabel(m_parameter.name))
-    , m_reset(new QToolButton)
-    , m_hint(new WrapLabel)
+    : QWidget(parent), m_parameter(std::move(parameter)), m_label(new QLabel(m_parameter.name)),
+      m_reset(new QToolButton), m_hint(new WrapLabel)
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -161,7 +163,8 @@ void ParameterCell::showHint()
     const auto now = value();
     if (!now) {
         setLook(m_hint, Look::Fault);
-        const QString fault = now.error().mend.isEmpty() ? now.error().what : now.error().what + QLatin1Char(' ') + now.error().mend;
+        const QString fault =
+            now.error().mend.isEmpty() ? now.error().what : now.error().what + QLatin1Char(' ') + now.error().mend;
         m_hint->setText(fault);
         editor()->setAccessibleDescription(fault);
     } else {

@@ -99,7 +99,7 @@ void ParameterForm::focusFault()
 int ParameterForm::columnsFor(int width) const
 {
     // A cell wants room for about thirty letters, so that its hint stays within two or three lines.
-    const int wanted = std::max(200, fontMetrics().averageCharWidth() * 30) + m_grid->horizontalSpacing();
+    const int wanted = std::max(180, fontMetrics().averageCharWidth() * 26) + m_grid->horizontalSpacing();
     return std::clamp((width + m_grid->horizontalSpacing()) / wanted, 1, std::max(1, count()));
 }
 
@@ -110,13 +110,13 @@ int ParameterForm::heightForWidth(int width) const
     int sum = 0;
     int row = 0;
     for (size_t i = 0; i < m_cells.size(); ++i) {
-        row = std::max(row, m_cells[i]->layout()->heightForWidth(cellWidth));
+        row = std::max(row, m_cells[i]->layout()->totalHeightForWidth(cellWidth));
         if (int(i) % columns == columns - 1 || i + 1 == m_cells.size()) {
             sum += row + (sum > 0 ? m_grid->verticalSpacing() : 0);
             row = 0;
         }
     }
-    return sum;
+    return std::max(sum, columns == m_columns ? m_grid->totalHeightForWidth(width) : 0);
 }
 
 void ParameterForm::resizeEvent(QResizeEvent* event)

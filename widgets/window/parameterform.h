@@ -14,8 +14,8 @@ namespace cmbagent {
 
 class ParameterCell;
 
-/// The parameters of a workflow as a form: one cell each with its unit, bounds and description, checked while typing. Lives on
-/// the main thread.
+/// The parameters of a workflow as a form: one cell each with its unit, bounds and description, checked while typing.
+/// Lives on the main thread.
 class ParameterForm : public QWidget
 {
     Q_OBJECT

@@ -3,8 +3,8 @@
 #include "widgets/window/problemspage.h"
 
 #include "widgets/common/icons.h"
-#include "widgets/common/theme.h"
 #include "widgets/common/textlabels.h"
+#include "widgets/common/theme.h"
 #include "widgets/window/windowstyle.h"
 
 #include <QClipboard>
@@ -17,34 +17,33 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace cmbagent {
 
 namespace {
 
-    QString placeText(const SourcePlace& place)
-    {
-        if (place.line <= 0) {
-            return {};
-        }
-        return place.column > 0 ? QStringLiteral("%1:%2").arg(place.line).arg(place.column) : QString::number(place.line);
+QString placeText(const SourcePlace& place)
+{
+    if (place.line <= 0) {
+        return {};
     }
+    return place.column > 0 ? QStringLiteral("%1:%2").arg(place.line).arg(place.column) : QString::number(place.line);
+}
 
 } // namespace
 
 ProblemsPage::ProblemsPage(QWidget* parent)
-    : QWidget(parent)
-    , m_title(new QLabel)
-    , m_file(new ElidedLabel)
-    , m_list(new QTreeWidget)
-    , m_again(new QPushButton(Icons::icon(QStringLiteral("refresh"), Icons::Tint::OnAccent), tr("&Check again")))
-    , m_copy(new QPushButton(Icons::icon(QStringLiteral("copy")), tr("Copy a&ll")))
-    , m_other(new QPushButton(Icons::icon(QStringLiteral("open")), tr("Open another…")))
+    : QWidget(parent), m_title(new QLabel), m_file(new ElidedLabel), m_list(new QTreeWidget),
+      m_again(new QPushButton(Icons::icon(QStringLiteral("refresh"), Icons::Tint::OnAccent), tr("&Check again"))),
+      m_copy(new QPushButton(Icons::icon(QStringLiteral("copy")), tr("Copy a&ll"))),
+      m_other(new QPushButton(Icons::icon(QStringLiteral("open")), tr("Open another…")))
 {
     m_title->setFont(Theme::font(font(), 4, QFont::DemiBold));
     m_title->setWordWrap(true);
     m_file->setElideMode(Qt::ElideMiddle);
     setLook(m_file, Look::Muted);
-    m_list->setHeaderLabels({tr("Line"), tr("Step"), tr("What is wrong"), tr("How to mend it")});
+    m_list->setHeaderLabels({ tr("Line"), tr("Step"), tr("What is wrong"), tr("How to mend it") });
     m_list->setRootIsDecorated(false);
     m_list->setWordWrap(true);
     m_list->setUniformRowHeights(false);
@@ -82,23 +81,30 @@ void ProblemsPage::show(const QString& path, const std::vector<Error>& problems)
 {
     m_path = path;
     m_problems = problems;
-    m_title->setText(problems.size() == 1 ? tr("This workflow has one problem and cannot run yet")
-                                          : tr("This workflow has %1 problems and cannot run yet").arg(problems.size()));
+    m_title->setText(problems.size() == 1
+                         ? tr("This workflow has one problem and cannot run yet")
+                         : tr("This workflow has %1 problems and cannot run yet").arg(problems.size()));
     m_file->setText(QDir::toNativeSeparators(path));
     m_list->clear();
     for (const Error& problem : problems) {
-        auto* item = new QTreeWidgetItem(m_list, {placeText(problem.place), problem.step, problem.what, problem.mend});
+        auto* item =
+            new QTreeWidgetItem(m_list, { placeText(problem.place), problem.step, problem.what, problem.mend });
         item->setIcon(0, Icons::icon(QStringLiteral("error"), Status::Failed));
         for (int column = 0; column < 4; ++column) {
             item->setTextAlignment(column, Qt::AlignTop | Qt::AlignLeft);
             item->setToolTip(column, problem.detail.isEmpty() ? item->text(column) : problem.detail);
         }
     }
-    const bool hasSteps = std::any_of(problems.begin(), problems.end(), [](const Error& problem) { return !problem.step.isEmpty(); });
+    const bool hasSteps =
+        std::any_of(problems.begin(), problems.end(), [](const Error& problem) { return !problem.step.isEmpty(); });
     m_list->setColumnHidden(1, !hasSteps);
+    m_list->doItemsLayout();
 }
 
-int ProblemsPage::count() const { return m_list->topLevelItemCount(); }
+int ProblemsPage::count() const
+{
+    return m_list->topLevelItemCount();
+}
 
 QString ProblemsPage::plainText() const
 {
@@ -109,13 +115,19 @@ QString ProblemsPage::plainText() const
     return lines.join(QLatin1Char('\n'));
 }
 
-void ProblemsPage::copyAll() const { QGuiApplication::clipboard()->setText(plainText()); }
+void ProblemsPage::copyAll() const
+{
+    QGuiApplication::clipboard()->setText(plainText());
+}
 
 void ProblemsPage::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    const int fixed = m_list->header()->sectionSize(0) + (m_list->isColumnHidden(1) ? 0 : m_list->header()->sectionSize(1));
+    const int fixed =
+        m_list->header()->sectionSize(0) + (m_list->isColumnHidden(1) ? 0 : m_list->header()->sectionSize(1));
     m_list->header()->resizeSection(2, std::max(160, (m_list->viewport()->width() - fixed) * 55 / 100));
+    // Rows are as tall as their wrapped texts, and those wrap anew.
+    m_list->doItemsLayout();
 }
 
 } // namespace cmbagent

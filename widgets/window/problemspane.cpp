@@ -17,25 +17,26 @@ namespace cmbagent {
 
 namespace {
 
-    constexpr int stepRole = Qt::UserRole;
+constexpr int stepRole = Qt::UserRole;
 
-    QTreeWidgetItem* addRow(QTreeWidget* list, int step, const QIcon& icon, const QStringList& texts, const QString& tip)
-    {
-        auto* item = new QTreeWidgetItem(list, texts);
-        item->setIcon(0, icon);
-        item->setData(0, stepRole, step);
-        for (int column = 0; column < texts.size(); ++column) {
-            item->setToolTip(column, tip.isEmpty() ? texts.at(column) : tip);
-        }
-        return item;
+QTreeWidgetItem* addRow(QTreeWidget* list, int step, const QIcon& icon, const QStringList& texts, const QString& tip)
+{
+    auto* item = new QTreeWidgetItem(list, texts);
+    item->setIcon(0, icon);
+    item->setData(0, stepRole, step);
+    for (int column = 0; column < texts.size(); ++column) {
+        item->setToolTip(column, tip.isEmpty() ? texts.at(column) : tip);
     }
+    return item;
+}
 
 } // namespace
 
-ProblemsPane::ProblemsPane(const RunGraph& graph, QWidget* parent) : QStackedWidget(parent), m_graph(graph), m_list(new QTreeWidget)
+ProblemsPane::ProblemsPane(const RunGraph& graph, QWidget* parent)
+    : QStackedWidget(parent), m_graph(graph), m_list(new QTreeWidget)
 {
     setLook(m_list, Look::Pane);
-    m_list->setHeaderLabels({tr("Step"), tr("What happened"), tr("How to mend it")});
+    m_list->setHeaderLabels({ tr("Step"), tr("What happened"), tr("How to mend it") });
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
@@ -43,7 +44,8 @@ ProblemsPane::ProblemsPane(const RunGraph& graph, QWidget* parent) : QStackedWid
     m_list->header()->resizeSection(0, 220);
     m_list->header()->resizeSection(1, 480);
     addWidget(m_list);
-    addWidget(new EmptyState(QStringLiteral("approve"), tr("No problems. Failed steps will be listed here, with how to mend them.")));
+    addWidget(new EmptyState(QStringLiteral("approve"),
+                             tr("No problems. Failed steps will be listed here, with how to mend them.")));
     connect(m_list, &QTreeWidget::itemClicked, this, [this](QTreeWidgetItem* item) {
         if (const int step = item->data(0, stepRole).toInt(); step >= 0) {
             Q_EMIT stepChosen(step);
@@ -53,7 +55,7 @@ ProblemsPane::ProblemsPane(const RunGraph& graph, QWidget* parent) : QStackedWid
     connect(copy, &QShortcut::activated, this, [this] {
         QStringList lines;
         for (const QTreeWidgetItem* item : m_list->selectedItems()) {
-            lines.append(QStringList {item->text(0), item->text(1), item->text(2)}.join(QLatin1Char('\t')));
+            lines.append(QStringList { item->text(0), item->text(1), item->text(2) }.join(QLatin1Char('\t')));
         }
         QGuiApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
     });
@@ -63,7 +65,10 @@ ProblemsPane::ProblemsPane(const RunGraph& graph, QWidget* parent) : QStackedWid
     rebuild();
 }
 
-int ProblemsPane::count() const { return m_list->topLevelItemCount(); }
+int ProblemsPane::count() const
+{
+    return m_list->topLevelItemCount();
+}
 
 void ProblemsPane::rebuild()
 {
@@ -78,11 +83,13 @@ void ProblemsPane::rebuild()
             continue;
         }
         const StepReport* report = status.report();
-        const Error error = report && report->error ? *report->error : Error {ErrorCode::Internal, status.reason, {}, {}, {}, {}};
-        addRow(m_list, step, failed, {m_graph.spec(step).label(), error.what, error.mend}, error.detail);
+        const Error error =
+            report && report->error ? *report->error : Error { ErrorCode::Internal, status.reason, {}, {}, {}, {} };
+        addRow(m_list, step, failed, { m_graph.spec(step).label(), error.what, error.mend }, error.detail);
     }
     for (const NoteRecorded& fact : m_graph.isRun() ? m_graph.projection().notes() : std::vector<NoteRecorded> {}) {
-        addRow(m_list, fact.step, note, {fact.step >= 0 ? m_graph.spec(fact.step).label() : tr("Run"), fact.text, {}}, {});
+        addRow(m_list, fact.step, note, { fact.step >= 0 ? m_graph.spec(fact.step).label() : tr("Run"), fact.text, {} },
+               {});
     }
     setCurrentIndex(count() > 0 ? 0 : 1);
     if (count() != before) {

@@ -10,8 +10,8 @@ namespace cmbagent {
 
 class RunGraph;
 
-/// What went wrong in the run on show, and what a person should know about it: failed steps with the mend, then notes. Lives on the
-/// main thread.
+/// What went wrong in the run on show, and what a person should know about it: failed steps with the mend, then notes.
+/// Lives on the main thread.
 class ProblemsPane : public QStackedWidget
 {
     Q_OBJECT

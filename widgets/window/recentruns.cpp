@@ -46,11 +46,15 @@ void RecentRuns::collect()
     endResetModel();
 }
 
-int RecentRuns::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : int(m_rows.size()); }
+int RecentRuns::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
 
 QVariant RecentRuns::data(const QModelIndex& index, int role) const
 {
-    return checkIndex(index, CheckIndexOption::IndexIsValid) ? QModelIndex(m_rows.at(index.row())).data(role) : QVariant();
+    return checkIndex(index, CheckIndexOption::IndexIsValid) ? QModelIndex(m_rows.at(index.row())).data(role)
+                                                             : QVariant();
 }
 
 } // namespace cmbagent

@@ -11,41 +11,41 @@ namespace cmbagent {
 
 namespace {
 
-    /// What is shown and which step wrote it.
-    struct FoundReport
-    {
-        const OutputFile* file = nullptr;
-        int step = -1;
-    };
+/// What is shown and which step wrote it.
+struct FoundReport
+{
+    const OutputFile* file = nullptr;
+    int step = -1;
+};
 
-    FoundReport newestReport(const RunGraph& graph)
-    {
-        FoundReport found;
-        Timestamp newest;
-        for (int step = 0; step < graph.stepCount(); ++step) {
-            const StepStatus& status = graph.status(step);
-            if (status.state != StepState::Completed || !status.report() || status.ended() < newest) {
-                continue;
-            }
-            for (const OutputFile& output : status.report()->outputs) {
-                if (output.mediaType == QLatin1String("text/markdown") || output.name.endsWith(QLatin1String(".md"), Qt::CaseInsensitive)) {
-                    found = {&output, step};
-                    newest = status.ended();
-                    break;
-                }
+FoundReport newestReport(const RunGraph& graph)
+{
+    FoundReport found;
+    Timestamp newest;
+    for (int step = 0; step < graph.stepCount(); ++step) {
+        const StepStatus& status = graph.status(step);
+        if (status.state != StepState::Completed || !status.report() || status.ended() < newest) {
+            continue;
+        }
+        for (const OutputFile& output : status.report()->outputs) {
+            if (output.mediaType == QLatin1String("text/markdown")
+                || output.name.endsWith(QLatin1String(".md"), Qt::CaseInsensitive)) {
+                found = { &output, step };
+                newest = status.ended();
+                break;
             }
         }
-        return found;
     }
+    return found;
+}
 
 } // namespace
 
 ReportPage::ReportPage(const RunGraph& graph, const FileLocator* files, QWidget* parent)
-    : QStackedWidget(parent)
-    , m_graph(graph)
-    , m_files(files)
-    , m_preview(new PreviewPane)
-    , m_empty(new EmptyState(QStringLiteral("markdown"), tr("When a step writes a Markdown file, it will be shown here as the report of this run.")))
+    : QStackedWidget(parent), m_graph(graph), m_files(files), m_preview(new PreviewPane),
+      m_empty(
+          new EmptyState(QStringLiteral("markdown"),
+                         tr("When a step writes a Markdown file, it will be shown here as the report of this run.")))
 {
     addWidget(m_empty);
     addWidget(m_preview);
@@ -69,7 +69,8 @@ void ReportPage::refresh()
             const OutputFile* picture = step < m_graph.stepCount() ? m_graph.status(step).output(name) : nullptr;
             return picture ? m_files->blobPath(picture->blob.hash) : QString();
         });
-        m_preview->showFile({m_files->blobPath(hash), found.file->name, found.file->mediaType, found.file->blob.size});
+        m_preview->showFile(
+            { m_files->blobPath(hash), found.file->name, found.file->mediaType, found.file->blob.size });
     } else {
         m_preview->clear();
     }

@@ -4,6 +4,7 @@
 
 #include "core/clock.h"
 #include "items/runlistmodel.h"
+#include "widgets/common/icons.h"
 #include "widgets/common/labels.h"
 #include "widgets/common/statusshapes.h"
 #include "widgets/common/theme.h"
@@ -19,25 +20,26 @@ namespace cmbagent {
 
 namespace {
 
-    constexpr int padding = 8;
-    constexpr int shapeSize = 16;
+constexpr int padding = 8;
+constexpr int shapeSize = 16;
 
-    void paintRow(QPainter* painter, const QStyleOptionViewItem& option, const Theme& theme)
-    {
-        const QRectF row = QRectF(option.rect).adjusted(4, 1, -4, -1);
-        const bool isSelected = option.state & QStyle::State_Selected;
-        const bool isHovered = option.state & QStyle::State_MouseOver;
-        if (isSelected || isHovered) {
-            painter->setPen(Qt::NoPen);
-            painter->setBrush(isSelected ? theme.tint(theme.accent(), theme.isDark() ? 0.22 : 0.12) : theme.tint(theme.text(), 0.05));
-            painter->drawRoundedRect(row, Theme::radius, Theme::radius);
-        }
-        if ((option.state & QStyle::State_HasFocus) && (option.state & QStyle::State_KeyboardFocusChange)) {
-            painter->setPen(QPen(theme.accent(), 1.5));
-            painter->setBrush(Qt::NoBrush);
-            painter->drawRoundedRect(row.adjusted(1, 1, -1, -1), Theme::radius, Theme::radius);
-        }
+void paintRow(QPainter* painter, const QStyleOptionViewItem& option, const Theme& theme)
+{
+    const QRectF row = QRectF(option.rect).adjusted(4, 1, -4, -1);
+    const bool isSelected = option.state & QStyle::State_Selected;
+    const bool isHovered = option.state & QStyle::State_MouseOver;
+    if (isSelected || isHovered) {
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(isSelected ? theme.tint(theme.accent(), theme.isDark() ? 0.22 : 0.12)
+                                     : theme.tint(theme.text(), 0.05));
+        painter->drawRoundedRect(row, Theme::radius, Theme::radius);
     }
+    if ((option.state & QStyle::State_HasFocus) && (option.state & QStyle::State_KeyboardFocusChange)) {
+        painter->setPen(QPen(theme.accent(), 1.5));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRoundedRect(row.adjusted(1, 1, -1, -1), Theme::radius, Theme::radius);
+    }
+}
 
 } // namespace
 
@@ -46,7 +48,8 @@ RunDelegate::RunDelegate(const Clock& clock, QObject* parent) : QStyledItemDeleg
 int RunDelegate::settledCount(const RunSummary& run)
 {
     int settled = 0;
-    for (const StepState state : {StepState::Completed, StepState::Failed, StepState::Skipped, StepState::Cancelled}) {
+    for (const StepState state :
+         { StepState::Completed, StepState::Failed, StepState::Skipped, StepState::Cancelled }) {
         settled += run.steps[size_t(state)];
     }
     return settled;
@@ -54,7 +57,7 @@ int RunDelegate::settledCount(const RunSummary& run)
 
 QString RunDelegate::secondLine(const RunSummary& run, Timestamp now)
 {
-    QStringList parts {Labels::status(statusOf(run))};
+    QStringList parts { Labels::status(statusOf(run)) };
     if (!isEnded(run.state) && run.stepCount() > 0) {
         parts.append(tr("%1 of %2").arg(settledCount(run)).arg(run.stepCount()));
     }
@@ -80,7 +83,7 @@ void RunDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     const QFontMetrics nameMetrics(option.font);
     const QFont small = Theme::font(option.font, -1);
     const QFontMetrics smallMetrics(small);
-    const QRect inner = option.rect.adjusted(padding + 4, 6, -padding - 4, -6);
+    const QRect inner = option.rect.adjusted(padding + 2, 6, -padding - 2, -6);
     const bool isRightToLeft = option.direction == Qt::RightToLeft;
     QRect shape(inner.left(), inner.top() + (nameMetrics.height() - shapeSize) / 2, shapeSize, shapeSize);
     QRect text = inner.adjusted(shapeSize + padding, 0, 0, 0);
@@ -97,7 +100,8 @@ void RunDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     painter->setFont(small);
     painter->setPen(status == Status::Waiting || status == Status::Failed ? theme.statusColor(status) : theme.muted());
     text.setTop(text.top() + nameMetrics.height() + 2);
-    painter->drawText(text, align, smallMetrics.elidedText(secondLine(run, m_clock.now()), Qt::ElideRight, text.width()));
+    painter->drawText(text, align,
+                      smallMetrics.elidedText(secondLine(run, m_clock.now()), Qt::ElideRight, text.width()));
     painter->restore();
 }
 
@@ -110,9 +114,16 @@ void RunDelegate::paintProject(QPainter* painter, const QStyleOptionViewItem& op
     const QFont font = Theme::font(option.font, 0, QFont::DemiBold);
     painter->setFont(font);
     painter->setPen(theme.text());
-    const QRect inner = option.rect.adjusted(padding, 0, -padding, 0);
-    const QString name = QFontMetrics(font).elidedText(index.data(Qt::DisplayRole).toString(), Qt::ElideRight, inner.width());
-    painter->drawText(inner, int(Qt::AlignVCenter | (option.direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft)), name);
+    const QRect row = option.rect.adjusted(padding, 0, -padding, 0);
+    const QRect arrow = QStyle::visualRect(option.direction, row, QRect(row.left(), row.center().y() - 6, 12, 12));
+    Icons::icon(option.state & QStyle::State_Open ? QStringLiteral("chevron-down") : QStringLiteral("chevron-right"),
+                Icons::Tint::Muted)
+        .paint(painter, arrow);
+    const QRect inner = QStyle::visualRect(option.direction, row, row.adjusted(12 + 6, 0, 0, 0));
+    const QString name =
+        QFontMetrics(font).elidedText(index.data(Qt::DisplayRole).toString(), Qt::ElideRight, inner.width());
+    painter->drawText(
+        inner, int(Qt::AlignVCenter | (option.direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft)), name);
     painter->restore();
 }
 
@@ -120,19 +131,21 @@ QSize RunDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelInde
 {
     const int line = QFontMetrics(option.font).height();
     if (!index.data(RunListModel::SummaryRole).isValid()) {
-        return {120, line + 12};
+        return { 120, line + 12 };
     }
-    return {120, line + QFontMetrics(Theme::font(option.font, -1)).height() + 14};
+    return { 120, line + QFontMetrics(Theme::font(option.font, -1)).height() + 14 };
 }
 
-bool RunDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option, const QModelIndex& index)
+bool RunDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
+                            const QModelIndex& index)
 {
     const QVariant data = index.data(RunListModel::SummaryRole);
     if (event->type() != QEvent::ToolTip || !data.isValid()) {
         return QStyledItemDelegate::helpEvent(event, view, option, index);
     }
     const auto run = data.value<RunSummary>();
-    QStringList lines {run.name, tr("Workflow: %1").arg(run.workflowName), tr("Created %1").arg(Labels::exactTime(run.created))};
+    QStringList lines { run.name, tr("Workflow: %1").arg(run.workflowName),
+                        tr("Created %1").arg(Labels::exactTime(run.created)) };
     if (run.ended.isSet()) {
         lines.append(tr("Ended %1").arg(Labels::exactTime(run.ended)));
     }

@@ -10,8 +10,8 @@ namespace cmbagent {
 
 class Clock;
 
-/// Paints a run in two lines: shape and name, then its state in words and when; a thin line of progress while it runs. Projects are
-/// one line. Lives on the main thread.
+/// Paints a run in two lines: shape and name, then its state in words and when; a thin line of progress while it runs.
+/// Projects are one line. Lives on the main thread.
 class RunDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -21,7 +21,8 @@ public:
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
-    bool helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option, const QModelIndex& index) override;
+    bool helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
+                   const QModelIndex& index) override;
 
     /// "Running · 4 of 7 · 2 min ago"
     [[nodiscard]] static QString secondLine(const RunSummary& run, Timestamp now);

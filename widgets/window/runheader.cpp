@@ -5,8 +5,8 @@
 #include "core/clock.h"
 #include "widgets/common/labels.h"
 #include "widgets/common/statusbadge.h"
-#include "widgets/common/theme.h"
 #include "widgets/common/textlabels.h"
+#include "widgets/common/theme.h"
 #include "widgets/window/windowstyle.h"
 
 #include <QAction>
@@ -19,20 +19,15 @@
 namespace cmbagent {
 
 RunHeader::RunHeader(const RunGraph& graph, const Clock& clock, QActionGroup* views, QWidget* parent)
-    : QWidget(parent)
-    , m_graph(graph)
-    , m_clock(clock)
-    , m_name(new ElidedLabel)
-    , m_subtitle(new ElidedLabel)
-    , m_state(new StatusBadge)
-    , m_progressText(new QLabel)
-    , m_progress(new QProgressBar)
+    : QWidget(parent), m_graph(graph), m_clock(clock), m_name(new ElidedLabel), m_subtitle(new ElidedLabel),
+      m_state(new StatusBadge), m_progressText(new QLabel), m_progress(new QProgressBar)
 {
     setAttribute(Qt::WA_StyledBackground);
     setLook(this, Look::Bar);
     m_name->setFont(Theme::font(font(), 4, QFont::DemiBold));
     m_name->setObjectName(QStringLiteral("runName"));
     setLook(m_subtitle, Look::Muted);
+    m_state->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_progressText->setObjectName(QStringLiteral("runProgress"));
     setLook(m_progressText, Look::Muted);
     m_progress->setTextVisible(false);
@@ -48,25 +43,21 @@ RunHeader::RunHeader(const RunGraph& graph, const Clock& clock, QActionGroup* vi
     second->setSpacing(10);
     second->addWidget(m_progress, 0, Qt::AlignVCenter);
     second->addWidget(m_progressText);
-    second->addWidget(m_subtitle, 1);
-    auto* words = new QVBoxLayout;
-    words->setSpacing(4);
-    words->addLayout(first);
-    words->addLayout(second);
-    auto* all = new QHBoxLayout(this);
-    all->setContentsMargins(16, 10, 16, 10);
-    all->setSpacing(16);
-    all->addLayout(words, 1);
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(2);
+    second->addStretch(1);
     for (QAction* view : views->actions()) {
         auto* button = new QToolButton;
         button->setDefaultAction(view);
+        button->setIconSize({ 16, 16 });
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         button->setFocusPolicy(Qt::TabFocus);
-        buttons->addWidget(button);
+        second->addWidget(button);
     }
-    all->addLayout(buttons);
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(16, 10, 12, 6);
+    all->setSpacing(2);
+    all->addLayout(first);
+    all->addWidget(m_subtitle);
+    all->addLayout(second);
 
     connect(&m_graph, &RunGraph::wasReset, this, [this] {
         m_runName.clear();
@@ -84,11 +75,20 @@ void RunHeader::setRunName(const QString& name)
     refresh();
 }
 
-QString RunHeader::title() const { return m_name->text(); }
+QString RunHeader::title() const
+{
+    return m_name->text();
+}
 
-QString RunHeader::stateText() const { return m_state->text(); }
+QString RunHeader::stateText() const
+{
+    return m_state->text();
+}
 
-QString RunHeader::progressText() const { return m_progressText->text(); }
+QString RunHeader::progressText() const
+{
+    return m_progressText->text();
+}
 
 void RunHeader::refresh()
 {
@@ -104,13 +104,13 @@ void RunHeader::refresh()
     m_progress->setVisible(isRun);
     if (!isRun) {
         m_progressText->setText(tr("Not run yet · %1").arg(Labels::steps(m_graph.stepCount())));
-        m_subtitle->setText(workflow.description);
+        showSubtitle(workflow.description);
         return;
     }
     m_state->setStatus(statusOf(m_graph));
     m_progress->setRange(0, std::max(1, m_graph.stepCount()));
     m_progress->setValue(run.settledCount());
-    QStringList parts {tr("%1 of %2").arg(run.settledCount()).arg(Labels::steps(m_graph.stepCount()))};
+    QStringList parts { tr("%1 of %2").arg(run.settledCount()).arg(Labels::steps(m_graph.stepCount())) };
     if (run.startedAt().isSet()) {
         const bool isOver = run.endedAt().isSet();
         const Timestamp end = isOver ? run.endedAt() : m_graph.isOwned() ? m_clock.now() : run.lastAt();
@@ -118,9 +118,31 @@ void RunHeader::refresh()
         parts.append(isOver ? Labels::duration(micros) : Labels::elapsed(micros));
     }
     m_progressText->setText(parts.join(QStringLiteral(" · ")));
-    m_progressText->setToolTip(run.startedAt().isSet() ? tr("Started %1").arg(Labels::exactTime(run.startedAt())) : QString());
-    // Why it stands where it stands comes before what it is.
-    m_subtitle->setText(!run.reason().isEmpty() && run.state() != RunState::Executing ? run.reason() : workflow.name);
+    m_progressText->setToolTip(run.startedAt().isSet() ? tr("Started %1").arg(Labels::exactTime(run.startedAt()))
+                                                       : QString());
+    showProgressColor();
+    // Why it stands where it stands; while it runs there is nothing to explain.
+    showSubtitle(run.state() == RunState::Executing || run.state() == RunState::Completed ? QString() : run.reason());
+}
+
+void RunHeader::showSubtitle(const QString& text)
+{
+    m_subtitle->setText(text);
+    m_subtitle->setVisible(!text.isEmpty());
+}
+
+void RunHeader::showProgressColor()
+{
+    const Status status = statusOf(m_graph);
+    const char* name = status == Status::Failed ? "failed"
+        : status == Status::Waiting             ? "waiting"
+        : status == Status::Completed           ? "completed"
+        : status == Status::Running             ? "running"
+                                                : "still";
+    if (m_progress->property("status").toString() != QLatin1String(name)) {
+        m_progress->setProperty("status", QString::fromLatin1(name));
+        restyle(m_progress);
+    }
 }
 
 } // namespace cmbagent

@@ -16,7 +16,8 @@ class ElidedLabel;
 class RunGraph;
 class StatusBadge;
 
-/// Name, state, progress and elapsed time of the run on show, and the switch between its views. Lives on the main thread.
+/// Name, state, progress and elapsed time of the run on show, and the switch between its views. Lives on the main
+/// thread.
 class RunHeader : public QWidget
 {
     Q_OBJECT
@@ -34,6 +35,9 @@ public Q_SLOTS:
     void refresh();
 
 private:
+    void showSubtitle(const QString& text);
+    void showProgressColor();
+
     const RunGraph& m_graph;
     const Clock& m_clock;
     ElidedLabel* m_name;

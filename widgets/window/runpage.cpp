@@ -19,15 +19,10 @@
 namespace cmbagent {
 
 RunPage::RunPage(const WindowModels& models, const Clock& clock, const WindowActions& actions, QWidget* parent)
-    : QWidget(parent)
-    , m_graph(models.graph)
-    , m_header(new RunHeader(*models.graph, clock, actions.views))
-    , m_launch(new LaunchPane)
-    , m_views(new QStackedWidget)
-    , m_graphPage(new GraphPage(models.graph, clock, actions))
-    , m_steps(new StepTable(*models.graph, clock))
-    , m_files(new FilesPage(*models.graph, models.files))
-    , m_report(new ReportPage(*models.graph, models.files))
+    : QWidget(parent), m_graph(models.graph), m_header(new RunHeader(*models.graph, clock, actions.views)),
+      m_launch(new LaunchPane), m_views(new QStackedWidget), m_graphPage(new GraphPage(models.graph, clock, actions)),
+      m_steps(new StepTable(*models.graph, clock)), m_files(new FilesPage(*models.graph, models.files)),
+      m_report(new ReportPage(*models.graph, models.files))
 {
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
@@ -50,7 +45,10 @@ RunPage::RunPage(const WindowModels& models, const Clock& clock, const WindowAct
     adoptGraph();
 }
 
-CanvasView* RunPage::canvas() const { return m_graphPage->canvas(); }
+CanvasView* RunPage::canvas() const
+{
+    return m_graphPage->canvas();
+}
 
 void RunPage::adoptGraph()
 {
@@ -69,7 +67,10 @@ void RunPage::showView(View view)
     m_views->setCurrentIndex(view);
 }
 
-RunPage::View RunPage::view() const { return View(m_views->currentIndex()); }
+RunPage::View RunPage::view() const
+{
+    return View(m_views->currentIndex());
+}
 
 void RunPage::selectStep(int step)
 {

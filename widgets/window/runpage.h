@@ -20,8 +20,8 @@ class StepTable;
 class WindowActions;
 struct WindowModels;
 
-/// Everything about the run or workflow on show: header, what to choose before it runs, and its views. One step is selected in all
-/// of them alike. Lives on the main thread.
+/// Everything about the run or workflow on show: header, what to choose before it runs, and its views. One step is
+/// selected in all of them alike. Lives on the main thread.
 class RunPage : public QWidget
 {
     Q_OBJECT

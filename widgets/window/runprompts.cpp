@@ -27,34 +27,53 @@ ConfirmDialog* RunPrompts::open(ConfirmDialog* dialog)
 
 void RunPrompts::askCancel(const RunId& run, const QString& name)
 {
-    const Question question {tr("Cancel “%1”?").arg(name),
-                             tr("Running steps are stopped and the rest is not done. Finished steps and their files stay. "
-                                "A cancelled run cannot be resumed; Pause can."),
-                             tr("&Cancel run"), tr("&Keep running"), true, QStringLiteral("cancel")};
-    connect(open(new ConfirmDialog(question, m_window)), &ConfirmDialog::confirmed, this, [this, run] { Q_EMIT cancelConfirmed(run); });
+    const Question question {
+        tr("Cancel “%1”?").arg(name),
+        tr("Running steps are stopped and the rest is not done. Finished steps and their files stay. "
+           "A cancelled run cannot be resumed; Pause can."),
+        tr("&Cancel run"),
+        tr("&Keep running"),
+        true,
+        QStringLiteral("cancel")
+    };
+    connect(open(new ConfirmDialog(question, m_window)), &ConfirmDialog::confirmed, this,
+            [this, run] { Q_EMIT cancelConfirmed(run); });
 }
 
 void RunPrompts::askDelete(const RunId& run, const QString& name)
 {
-    const Question question {tr("Delete “%1”?").arg(name),
-                             tr("The run “%1”, its history and every file it wrote are removed for good. The workflow file and other runs stay.").arg(name),
-                             tr("&Delete run"), tr("&Keep run"), true, QStringLiteral("warning")};
-    connect(open(new ConfirmDialog(question, m_window)), &ConfirmDialog::confirmed, this, [this, run] { Q_EMIT deleteConfirmed(run); });
+    const Question question { tr("Delete “%1”?").arg(name),
+                              tr("The run “%1”, its history and every file it wrote are removed for good. The workflow "
+                                 "file and other runs stay.")
+                                  .arg(name),
+                              tr("&Delete run"),
+                              tr("&Keep run"),
+                              true,
+                              QStringLiteral("warning") };
+    connect(open(new ConfirmDialog(question, m_window)), &ConfirmDialog::confirmed, this,
+            [this, run] { Q_EMIT deleteConfirmed(run); });
 }
 
 void RunPrompts::askRename(const RunId& run, const QString& name)
 {
-    const Question question {tr("Rename run"), tr("Names are for you; files and results keep their places."), tr("&Rename"), tr("&Keep name"), false,
-                             QStringLiteral("modify")};
+    const Question question { tr("Rename run"),
+                              tr("Names are for you; files and results keep their places."),
+                              tr("&Rename"),
+                              tr("&Keep name"),
+                              false,
+                              QStringLiteral("modify") };
     connect(open(new ConfirmDialog(question, tr("Name of the run"), name, m_window)), &ConfirmDialog::confirmed, this,
             [this, run](const QString& text) { Q_EMIT renamed(run, text); });
 }
 
 void RunPrompts::askSimulate(const QString& path, const QString& name)
 {
-    const Question question {tr("Simulate “%1”").arg(name),
-                             tr("Nothing is computed: each task sleeps its recorded run time divided by this factor."), tr("&Simulate"),
-                             tr("Not &now"), false, QStringLiteral("clock")};
+    const Question question { tr("Simulate “%1”").arg(name),
+                              tr("Nothing is computed: each task sleeps its recorded run time divided by this factor."),
+                              tr("&Simulate"),
+                              tr("Not &now"),
+                              false,
+                              QStringLiteral("clock") };
     auto* dialog = new ConfirmDialog(question, tr("Speed-up"), QLocale().toString(100), m_window);
     auto* numbers = new QDoubleValidator(0.001, 1e6, 3, dialog);
     numbers->setNotation(QDoubleValidator::StandardNotation);
@@ -70,11 +89,16 @@ void RunPrompts::askSimulate(const QString& path, const QString& name)
 
 void RunPrompts::askQuit(int runningSteps)
 {
-    const Question question {tr("Close CMBAgent Studio?"),
-                             tr("%n step(s) are running. Closing stops them; they run again from their beginning when you resume. "
-                                "Finished steps and open questions are kept.",
-                                nullptr, runningSteps),
-                             tr("&Stop and close"), tr("&Keep running"), true, QStringLiteral("warning")};
+    const Question question {
+        tr("Close CMBAgent Studio?"),
+        tr("%n step(s) are running. Closing stops them; they run again from their beginning when you resume. "
+           "Finished steps and open questions are kept.",
+           nullptr, runningSteps),
+        tr("&Stop and close"),
+        tr("&Keep running"),
+        true,
+        QStringLiteral("warning")
+    };
     connect(open(new ConfirmDialog(question, m_window)), &ConfirmDialog::confirmed, this, &RunPrompts::quitConfirmed);
 }
 

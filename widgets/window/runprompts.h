@@ -14,7 +14,8 @@ namespace cmbagent {
 class ConfirmDialog;
 struct Question;
 
-/// The small questions before a run is cancelled, deleted or renamed; one at a time, never modal. Lives on the main thread.
+/// The small questions before a run is cancelled, deleted or renamed; one at a time, never modal. Lives on the main
+/// thread.
 class RunPrompts : public QObject
 {
     Q_OBJECT

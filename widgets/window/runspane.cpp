@@ -20,13 +20,11 @@
 namespace cmbagent {
 
 RunsPane::RunsPane(RunListModel* runs, const Clock& clock, QWidget* parent)
-    : QWidget(parent)
-    , m_filter(new QLineEdit)
-    , m_tree(new QTreeView)
-    , m_shown(new RunFilterModel(this))
-    , m_stack(new QStackedWidget)
-    , m_empty(new EmptyState(QStringLiteral("history"), tr("Your runs will be listed here, by project."), tr("Show &examples")))
-    , m_new(new QPushButton(Icons::icon(QStringLiteral("plus")), tr("&New run…")))
+    : QWidget(parent), m_filter(new QLineEdit), m_tree(new QTreeView), m_shown(new RunFilterModel(this)),
+      m_stack(new QStackedWidget),
+      m_empty(new EmptyState(QStringLiteral("history"), tr("Your runs will be listed here, by project."),
+                             tr("Show &examples"))),
+      m_new(new QPushButton(Icons::icon(QStringLiteral("plus")), tr("&New run…")))
 {
     setAttribute(Qt::WA_StyledBackground);
     setLook(this, Look::Pane);
@@ -38,7 +36,8 @@ RunsPane::RunsPane(RunListModel* runs, const Clock& clock, QWidget* parent)
     m_tree->setModel(m_shown);
     m_tree->setItemDelegate(new RunDelegate(clock, m_tree));
     m_tree->setHeaderHidden(true);
-    m_tree->setIndentation(12);
+    m_tree->setIndentation(14);
+    m_tree->setRootIsDecorated(false); // the delegate draws the arrow
     m_tree->setUniformRowHeights(false);
     m_tree->setMouseTracking(true);
     m_tree->setExpandsOnDoubleClick(false);
@@ -46,6 +45,7 @@ RunsPane::RunsPane(RunListModel* runs, const Clock& clock, QWidget* parent)
     m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
     m_tree->setAccessibleName(tr("Projects and runs"));
+    m_tree->setObjectName(QStringLiteral("runsTree"));
     setLook(m_tree, Look::Pane);
     m_new->setToolTip(tr("Open a workflow file and run it"));
     m_stack->addWidget(m_tree);
@@ -72,21 +72,23 @@ RunsPane::RunsPane(RunListModel* runs, const Clock& clock, QWidget* parent)
     const auto choose = [this](const QModelIndex& index) {
         if (const QVariant run = index.data(RunListModel::SummaryRole); run.isValid()) {
             Q_EMIT runSelected(run.value<RunSummary>().id);
+        } else {
+            m_tree->setExpanded(index, !m_tree->isExpanded(index));
         }
     };
     connect(m_tree, &QTreeView::clicked, this, choose);
     connect(m_tree, &QTreeView::activated, this, choose);
     connect(m_tree, &QTreeView::customContextMenuRequested, this, &RunsPane::showMenu);
     connect(m_new, &QPushButton::clicked, this, &RunsPane::newRunRequested);
-    connect(m_empty, &EmptyState::actionRequested, this, [this] {
-        m_filter->text().isEmpty() ? Q_EMIT examplesRequested() : m_filter->clear();
-    });
-    for (auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved}) {
+    connect(m_empty, &EmptyState::actionRequested, this,
+            [this] { m_filter->text().isEmpty() ? Q_EMIT examplesRequested() : m_filter->clear(); });
+    for (auto signal : { &QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved }) {
         connect(m_shown, signal, this, &RunsPane::showEmptiness);
     }
     connect(m_shown, &QAbstractItemModel::modelReset, this, &RunsPane::showEmptiness);
     // A new run must be seen: its project unfolds.
-    connect(m_shown, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex& project) { m_tree->expand(project); });
+    connect(m_shown, &QAbstractItemModel::rowsInserted, this,
+            [this](const QModelIndex& project) { m_tree->expand(project); });
     connect(m_shown, &QAbstractItemModel::modelReset, m_tree, &QTreeView::expandAll);
     m_tree->expandAll();
     showEmptiness();
@@ -94,8 +96,9 @@ RunsPane::RunsPane(RunListModel* runs, const Clock& clock, QWidget* parent)
 
 void RunsPane::showEmptiness()
 {
-    const bool hasRuns = m_shown->rowCount() > 0 && (m_shown->rowCount() > 1 || m_shown->rowCount(m_shown->index(0, 0)) > 0
-                                                     || m_shown->index(0, 0).data(RunListModel::SummaryRole).isValid());
+    const bool hasRuns = m_shown->rowCount() > 0
+        && (m_shown->rowCount() > 1 || m_shown->rowCount(m_shown->index(0, 0)) > 0
+            || m_shown->index(0, 0).data(RunListModel::SummaryRole).isValid());
     if (m_filter->text().isEmpty()) {
         m_empty->setSentence(tr("Your runs will be listed here, by project."));
         m_empty->setAction(tr("Show &examples"));
@@ -167,14 +170,16 @@ QMenu* RunsPane::makeMenu(const RunSummary& run)
     const RunId id = run.id;
     const QString name = run.name;
     connect(add(tr("&Open"), "open", true, {}), &QAction::triggered, this, [this, id] { Q_EMIT runSelected(id); });
-    connect(add(tr("Re&name…"), "modify", true, {}), &QAction::triggered, this, [this, id, name] { Q_EMIT renameRequested(id, name); });
+    connect(add(tr("Re&name…"), "modify", true, {}), &QAction::triggered, this,
+            [this, id, name] { Q_EMIT renameRequested(id, name); });
     menu->addSeparator();
-    connect(add(tr("R&esume"), "resume", canResume, isLive ? tr("It is running") : tr("It has ended")), &QAction::triggered, this,
-            [this, id] { Q_EMIT resumeRequested(id); });
+    connect(add(tr("R&esume"), "resume", canResume, isLive ? tr("It is running") : tr("It has ended")),
+            &QAction::triggered, this, [this, id] { Q_EMIT resumeRequested(id); });
     connect(add(tr("&Cancel…"), "cancel", !isEnded(run.state), tr("It has ended")), &QAction::triggered, this,
             [this, id, name] { Q_EMIT cancelRequested(id, name); });
     menu->addSeparator();
-    connect(add(tr("Open &folder"), "folder", true, {}), &QAction::triggered, this, [this, id] { Q_EMIT openFolderRequested(id); });
+    connect(add(tr("Open &folder"), "folder", true, {}), &QAction::triggered, this,
+            [this, id] { Q_EMIT openFolderRequested(id); });
     connect(add(tr("&Delete…"), "reject", !isLive, tr("It is running; cancel it first")), &QAction::triggered, this,
             [this, id, name] { Q_EMIT deleteRequested(id, name); });
     return menu;

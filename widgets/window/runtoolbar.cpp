@@ -13,29 +13,25 @@
 
 namespace cmbagent {
 
-RunToolBar::RunToolBar(const WindowActions& actions, QWidget* parent) : QToolBar(parent), m_find(new QLineEdit), m_approvals(new QToolButton)
+RunToolBar::RunToolBar(const WindowActions& actions, QWidget* parent)
+    : QToolBar(parent), m_find(new QLineEdit), m_approvals(new QToolButton)
 {
     setObjectName(QStringLiteral("runToolBar"));
     setWindowTitle(tr("Run"));
     setMovable(false);
     setFloatable(false);
     setContextMenuPolicy(Qt::PreventContextMenu);
-    setIconSize({18, 18});
+    setIconSize({ 18, 18 });
     addButton(actions.home)->setToolButtonStyle(Qt::ToolButtonIconOnly);
     addSeparator();
-    QToolButton* run = addButton(actions.run, "primaryRun");
-    const auto tint = [run, action = actions.run] {
-        run->setIcon(Icons::icon(QStringLiteral("run"), action->isEnabled() ? Icons::Tint::OnAccent : Icons::Tint::Text));
-    };
-    connect(actions.run, &QAction::changed, run, tint);
-    tint();
+    addPrimary(actions.run, QStringLiteral("run"));
     QToolButton* pause = addButton(actions.pause);
     auto* ways = new QMenu(pause);
     ways->setToolTipsVisible(true);
-    ways->addActions({actions.pause, actions.pauseAndStop});
+    ways->addActions({ actions.pause, actions.pauseAndStop });
     pause->setMenu(ways);
     pause->setPopupMode(QToolButton::MenuButtonPopup);
-    addButton(actions.resume);
+    addPrimary(actions.resume, QStringLiteral("resume"));
     addButton(actions.cancel);
 
     auto* space = new QWidget;
@@ -60,15 +56,25 @@ RunToolBar::RunToolBar(const WindowActions& actions, QWidget* parent) : QToolBar
     setWaiting(0);
 }
 
-QToolButton* RunToolBar::addButton(QAction* action, const char* name)
+void RunToolBar::addPrimary(QAction* action, const QString& icon)
+{
+    QToolButton* button = addButton(action);
+    const auto adopt = [button, action, icon] {
+        const bool isPrimary = action->isEnabled() && action->property(WindowActions::primaryProperty).toBool();
+        button->setIcon(Icons::icon(icon, isPrimary ? Icons::Tint::OnAccent : Icons::Tint::Text));
+        button->setProperty("primary", isPrimary);
+        restyle(button);
+    };
+    connect(action, &QAction::changed, button, adopt);
+    adopt();
+}
+
+QToolButton* RunToolBar::addButton(QAction* action)
 {
     auto* button = new QToolButton;
     button->setDefaultAction(action);
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     button->setFocusPolicy(Qt::TabFocus);
-    if (name) {
-        button->setObjectName(QLatin1String(name));
-    }
     addWidget(button);
     return button;
 }
@@ -76,10 +82,12 @@ QToolButton* RunToolBar::addButton(QAction* action, const char* name)
 void RunToolBar::setWaiting(int questions)
 {
     m_approvals->setEnabled(questions > 0);
-    m_approvals->setIcon(questions > 0 ? Icons::status(Status::Waiting) : Icons::icon(QStringLiteral("approvals"), Icons::Tint::Muted));
-    m_approvals->setText(questions > 0 ? tr("%n waiting", nullptr, questions) : tr("None waiting"));
-    m_approvals->setToolTip(questions > 0 ? tr("%n question(s) wait for your answer; show the next one (Ctrl+J)", nullptr, questions)
-                                          : tr("Nothing waits for your answer"));
+    m_approvals->setIcon(questions > 0 ? Icons::status(Status::Waiting)
+                                       : Icons::icon(QStringLiteral("approvals"), Icons::Tint::Muted));
+    m_approvals->setText(questions > 0 ? tr("%n waiting", nullptr, questions) : tr("No approvals"));
+    m_approvals->setToolTip(
+        questions > 0 ? tr("%n question(s) wait for your answer; show the next one (Ctrl+J)", nullptr, questions)
+                      : tr("Nothing waits for your answer"));
     m_approvals->setAccessibleName(m_approvals->toolTip());
     m_approvals->setProperty("waiting", questions > 0);
     restyle(m_approvals);

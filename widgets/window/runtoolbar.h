@@ -28,7 +28,9 @@ Q_SIGNALS:
     void findRequested(const QString& text, bool next);
 
 private:
-    QToolButton* addButton(QAction* action, const char* name = nullptr);
+    QToolButton* addButton(QAction* action);
+    /// Filled with the accent colour while it is the one thing to do.
+    void addPrimary(QAction* action, const QString& icon);
 
     QLineEdit* m_find;
     QToolButton* m_approvals;

@@ -15,13 +15,8 @@
 namespace cmbagent {
 
 StatusLine::StatusLine(const RunGraph& graph, const Clock& clock, QWidget* parent)
-    : QStatusBar(parent)
-    , m_graph(graph)
-    , m_clock(clock)
-    , m_totals(new QLabel)
-    , m_workersButton(new QToolButton)
-    , m_saved(new QLabel)
-    , m_size(new QLabel)
+    : QStatusBar(parent), m_graph(graph), m_clock(clock), m_totals(new QLabel), m_workersButton(new QToolButton),
+      m_saved(new QLabel), m_size(new QLabel)
 {
     setSizeGripEnabled(false);
     m_totals->setObjectName(QStringLiteral("totals"));
@@ -44,7 +39,7 @@ StatusLine::StatusLine(const RunGraph& graph, const Clock& clock, QWidget* paren
     connect(menu, &QMenu::aboutToShow, this, &StatusLine::askWorkers);
     setWorkers(3, 0);
     showSaved();
-    for (auto signal : {&RunGraph::wasReset, &RunGraph::runChanged}) {
+    for (auto signal : { &RunGraph::wasReset, &RunGraph::runChanged }) {
         connect(&m_graph, signal, this, &StatusLine::refresh);
     }
     connect(&m_graph, &RunGraph::stepsChanged, this, &StatusLine::refresh);
@@ -56,7 +51,7 @@ void StatusLine::askWorkers()
     QMenu* menu = m_workersButton->menu();
     menu->clear();
     auto* group = new QActionGroup(menu);
-    for (const int count : {1, 2, 3, 4, 6, 8, 12, 16}) {
+    for (const int count : { 1, 2, 3, 4, 6, 8, 12, 16 }) {
         QAction* choice = menu->addAction(tr("%n step(s) at a time", nullptr, count));
         choice->setCheckable(true);
         choice->setChecked(count == m_workers);
@@ -70,7 +65,8 @@ void StatusLine::setWorkers(int workers, int runningSteps)
     m_workers = workers;
     m_runningSteps = runningSteps;
     m_workersButton->setText(workers == 1 ? tr("1 worker") : tr("%1 workers").arg(workers));
-    m_workersButton->setToolTip(tr("Steps that may run at a time, over all runs. %1 running now. Click to change.").arg(runningSteps));
+    m_workersButton->setToolTip(
+        tr("Steps that may run at a time, over all runs. %1 running now. Click to change.").arg(runningSteps));
     refresh();
 }
 
@@ -98,9 +94,15 @@ void StatusLine::setGraphShown(bool isShown)
     refresh();
 }
 
-QString StatusLine::totalsText() const { return m_totals->text(); }
+QString StatusLine::totalsText() const
+{
+    return m_totals->text();
+}
 
-QString StatusLine::savedText() const { return m_saved->text(); }
+QString StatusLine::savedText() const
+{
+    return m_saved->text();
+}
 
 void StatusLine::showSaved()
 {
@@ -112,7 +114,8 @@ void StatusLine::showSaved()
         m_saved->setToolTip(m_halt->what + QLatin1Char(' ') + m_halt->mend);
     } else {
         m_saved->setText(m_isSaving ? tr("saving…") : tr("saved"));
-        m_saved->setToolTip(m_isSaving ? tr("What just happened is being written to the disk") : tr("Everything shown is on the disk"));
+        m_saved->setToolTip(m_isSaving ? tr("What just happened is being written to the disk")
+                                       : tr("Everything shown is on the disk"));
     }
 }
 
@@ -126,11 +129,12 @@ void StatusLine::refresh()
         m_totals->setText(tr("Not run yet · %1").arg(Labels::steps(m_graph.stepCount())));
         return;
     }
-    QStringList parts {Labels::runLine(m_graph)};
+    QStringList parts { Labels::runLine(m_graph) };
     const RunProjection& run = m_graph.projection();
     if (run.startedAt().isSet()) {
         const Timestamp end = run.endedAt().isSet() ? run.endedAt() : m_graph.isOwned() ? m_clock.now() : run.lastAt();
-        parts.append(Labels::elapsed(end.micros - run.startedAt().micros));
+        const qint64 micros = end.micros - run.startedAt().micros;
+        parts.append(run.endedAt().isSet() ? Labels::duration(micros) : Labels::elapsed(micros));
     }
     m_totals->setText(parts.join(QStringLiteral(" · ")));
 }

@@ -16,8 +16,8 @@ namespace cmbagent {
 class Clock;
 class RunGraph;
 
-/// The line at the bottom: where the shown run stands on the left; whether everything is on disk, and how much, on the right. Lives
-/// on the main thread.
+/// The line at the bottom: where the shown run stands on the left; whether everything is on disk, and how much, on the
+/// right. Lives on the main thread.
 class StatusLine : public QStatusBar
 {
     Q_OBJECT

@@ -11,6 +11,9 @@
 #include <QHeaderView>
 #include <QScopedValueRollback>
 
+#include <algorithm>
+#include <array>
+
 namespace cmbagent {
 
 StepWords::StepWords(StepModel* steps, const RunGraph& graph, const Clock& clock, QObject* parent)
@@ -29,7 +32,7 @@ QString StepWords::text(int step, int column) const
     case StepModel::Title:
         return m_graph.spec(step).label();
     case StepModel::State:
-        return m_graph.isRun() ? Labels::stepLine(m_graph, step, m_clock.now()) : Labels::kind(m_graph.spec(step).kind);
+        return m_graph.isRun() ? Labels::status(statusOf(m_graph, step)) : Labels::kind(m_graph.spec(step).kind);
     case StepModel::Attempts:
         return status.attempts.empty() ? QString() : QString::number(status.attempts.size());
     case StepModel::Started:
@@ -67,7 +70,8 @@ QVariant StepWords::data(const QModelIndex& index, int role) const
         }
         return text(step, index.column());
     }
-    if (role == Qt::TextAlignmentRole && (index.column() == StepModel::Duration || index.column() == StepModel::Attempts)) {
+    if (role == Qt::TextAlignmentRole
+        && (index.column() == StepModel::Duration || index.column() == StepModel::Attempts)) {
         return int(Qt::AlignRight | Qt::AlignVCenter);
     }
     return QSortFilterProxyModel::data(index, role);
@@ -75,7 +79,8 @@ QVariant StepWords::data(const QModelIndex& index, int role) const
 
 QVariant StepWords::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole && (section == StepModel::Duration || section == StepModel::Attempts)) {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole
+        && (section == StepModel::Duration || section == StepModel::Attempts)) {
         return int(Qt::AlignRight | Qt::AlignVCenter);
     }
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
@@ -93,12 +98,13 @@ QVariant StepWords::headerData(int section, Qt::Orientation orientation, int rol
     case StepModel::Duration:
         return tr("Took");
     default:
-        return tr("Why, or what it says");
+        return tr("Note");
     }
 }
 
 StepTable::StepTable(const RunGraph& graph, const Clock& clock, QWidget* parent)
-    : QTreeView(parent), m_graph(graph), m_steps(new StepModel(graph, this)), m_words(new StepWords(m_steps, graph, clock, this))
+    : QTreeView(parent), m_graph(graph), m_steps(new StepModel(graph, this)),
+      m_words(new StepWords(m_steps, graph, clock, this))
 {
     setModel(m_words);
     setRootIsDecorated(false);
@@ -109,12 +115,13 @@ StepTable::StepTable(const RunGraph& graph, const Clock& clock, QWidget* parent)
     setEditTriggers(NoEditTriggers);
     setAccessibleName(tr("Steps"));
     setLook(this, Look::Pane);
-    const int letter = fontMetrics().averageCharWidth();
-    header()->resizeSection(StepModel::Title, letter * 36);
-    header()->resizeSection(StepModel::State, letter * 24);
-    header()->resizeSection(StepModel::Attempts, letter * 11);
-    header()->resizeSection(StepModel::Started, letter * 13);
-    header()->resizeSection(StepModel::Duration, letter * 13);
+    const std::array<int, StepModel::ColumnCount> letters { 34, 18, 9, 10, 9, 20 };
+    for (int column = 0; column < StepModel::ColumnCount; ++column) {
+        const QString title = m_words->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        const int wanted = std::max(letters[size_t(column)] * fontMetrics().averageCharWidth(),
+                                    fontMetrics().horizontalAdvance(title) + 36);
+        header()->resizeSection(column, wanted);
+    }
     header()->setStretchLastSection(true);
 }
 
@@ -130,9 +137,15 @@ void StepTable::selectStep(int step)
     }
 }
 
-void StepTable::setFilter(const QString& text) { m_words->setFilterFixedString(text); }
+void StepTable::setFilter(const QString& text)
+{
+    m_words->setFilterFixedString(text);
+}
 
-void StepTable::tick() { m_steps->tick(); }
+void StepTable::tick()
+{
+    m_steps->tick();
+}
 
 void StepTable::currentChanged(const QModelIndex& current, const QModelIndex& previous)
 {

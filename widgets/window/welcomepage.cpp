@@ -5,8 +5,8 @@
 #include "items/runlistmodel.h"
 #include "widgets/common/icons.h"
 #include "widgets/common/labels.h"
-#include "widgets/common/theme.h"
 #include "widgets/common/textlabels.h"
+#include "widgets/common/theme.h"
 #include "widgets/window/examplecard.h"
 #include "widgets/window/iconlabel.h"
 #include "widgets/window/recentruns.h"
@@ -28,37 +28,30 @@ namespace cmbagent {
 
 namespace {
 
-    constexpr int widestContent = 880;
-    constexpr int recentLimit = 6;
+constexpr int widestContent = 880;
+constexpr int recentLimit = 6;
 
-    QLabel* caption(const QString& text)
-    {
-        auto* label = new QLabel(text);
-        setLook(label, Look::Title);
-        return label;
-    }
+QLabel* caption(const QString& text)
+{
+    auto* label = new QLabel(text);
+    setLook(label, Look::Title);
+    return label;
+}
 
-    QPushButton* buttonFor(QAction* action, const QString& text)
-    {
-        auto* button = new QPushButton(action->icon(), text);
-        button->setToolTip(action->toolTip());
-        QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
-        return button;
-    }
+QPushButton* buttonFor(QAction* action, const QString& text)
+{
+    auto* button = new QPushButton(action->icon(), text);
+    button->setToolTip(action->toolTip());
+    QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    return button;
+}
 
 } // namespace
 
 WelcomePage::WelcomePage(RunListModel* runs, const Clock& clock, QAction* open, QAction* import, QWidget* parent)
-    : QScrollArea(parent)
-    , m_runs(runs)
-    , m_open(open)
-    , m_import(import)
-    , m_content(new QWidget)
-    , m_cardGrid(new QGridLayout)
-    , m_recentModel(new RecentRuns(runs, recentLimit, this))
-    , m_recent(new QListView)
-    , m_noRuns(new QWidget)
-    , m_data(new ElidedLabel)
+    : QScrollArea(parent), m_runs(runs), m_open(open), m_import(import), m_content(new QWidget),
+      m_cardGrid(new QGridLayout), m_recentModel(new RecentRuns(runs, recentLimit, this)), m_recent(new QListView),
+      m_noRuns(new QWidget), m_data(new ElidedLabel)
 {
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
@@ -86,7 +79,8 @@ void WelcomePage::buildHead(QVBoxLayout* column)
 {
     auto* row = new QHBoxLayout;
     row->setSpacing(16);
-    row->addWidget(new IconLabel(QIcon(QStringLiteral(":/cmbagent/icons/org.cmbagent.Studio.svg")), 56), 0, Qt::AlignTop);
+    row->addWidget(new IconLabel(QIcon(QStringLiteral(":/cmbagent/icons/org.cmbagent.Studio.svg")), 56), 0,
+                   Qt::AlignTop);
     auto* words = new QVBoxLayout;
     words->setSpacing(2);
     auto* title = new QLabel(tr("CMBAgent Studio"));
@@ -122,7 +116,8 @@ void WelcomePage::buildRecent(QVBoxLayout* column)
     nothing->setContentsMargins(18, 18, 18, 18);
     nothing->setSpacing(12);
     nothing->addWidget(new IconLabel(Icons::icon(QStringLiteral("history"), Icons::Tint::Muted), 20));
-    auto* words = new QLabel(tr("Your runs will be listed here, with how they ended. Open an example above to make the first one."));
+    auto* words = new QLabel(
+        tr("Your runs will be listed here, with how they ended. Open an example above to make the first one."));
     words->setWordWrap(true);
     setLook(words, Look::Muted);
     nothing->addWidget(words, 1);
@@ -160,10 +155,14 @@ void WelcomePage::setExamples(const QList<ExampleInfo>& examples)
 void WelcomePage::setDataPlace(const QString& path, qint64 bytes)
 {
     const QString native = QDir::toNativeSeparators(path);
-    m_data->setText(bytes > 0 ? tr("Your data is in %1 (%2)").arg(native, Labels::fileSize(bytes)) : tr("Your data is in %1").arg(native));
+    m_data->setText(bytes > 0 ? tr("Your data is in %1 (%2)").arg(native, Labels::fileSize(bytes))
+                              : tr("Your data is in %1").arg(native));
 }
 
-QString WelcomePage::dataText() const { return m_data->text(); }
+QString WelcomePage::dataText() const
+{
+    return m_data->text();
+}
 
 void WelcomePage::showRecent()
 {

@@ -14,7 +14,7 @@ namespace cmbagent {
 
 namespace {
 
-    constexpr const char* tipProperty = "plainTip";
+constexpr const char* tipProperty = "plainTip";
 
 } // namespace
 
@@ -42,36 +42,48 @@ QAction* WindowActions::add(const QString& text, const char* icon, const QKeySeq
 
 void WindowActions::makeFileActions()
 {
-    home = add(tr("&Welcome page"), "home", QKeySequence(Qt::ALT | Qt::Key_Home), tr("Examples, recent runs and where your data is"));
+    home = add(tr("&Welcome page"), "home", QKeySequence(Qt::ALT | Qt::Key_Home),
+               tr("Examples, recent runs and where your data is"));
     open = add(tr("&Open workflow…"), "open", QKeySequence::Open, tr("Open a workflow file (*.workflow.yaml)"));
     import = add(tr("&WfFormat trace…"), "import", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O),
                  tr("Open a recorded workflow (WfFormat 1.5, *.json) as a graph, to look at and to simulate"));
-    quit = add(tr("&Quit"), "close", QKeySequence(Qt::CTRL | Qt::Key_Q), tr("Close the window; runs can be resumed later"));
+    quit = add(tr("&Quit"), "close", QKeySequence(Qt::CTRL | Qt::Key_Q),
+               tr("Close the window; runs can be resumed later"));
 }
 
 void WindowActions::makeRunActions()
 {
     run = add(tr("&Run"), "run", QKeySequence(Qt::Key_F5), tr("Run this workflow with the parameters shown"));
-    pause = add(tr("&Pause"), "pause", QKeySequence(Qt::Key_F6 | Qt::CTRL), tr("Start no new step; what runs may finish"));
+    pause =
+        add(tr("&Pause"), "pause", QKeySequence(Qt::Key_F6 | Qt::CTRL), tr("Start no new step; what runs may finish"));
     pauseAndStop = add(tr("Pause and &stop what runs"), "stop", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F6),
                        tr("Start no new step and stop the running ones; they run again after Resume"));
-    resume = add(tr("R&esume"), "resume", QKeySequence(Qt::CTRL | Qt::Key_F5), tr("Go on where this run stopped; finished steps are kept"));
-    cancel = add(tr("&Cancel run…"), "cancel", QKeySequence(Qt::SHIFT | Qt::Key_F5), tr("End this run; what is finished stays, the rest is not done"));
-    simulate = add(tr("Si&mulate…"), "clock", QKeySequence(Qt::CTRL | Qt::Key_M), tr("Let each task sleep its recorded run time, divided by a factor"));
+    resume = add(tr("R&esume"), "resume", QKeySequence(Qt::CTRL | Qt::Key_F5),
+                 tr("Go on where this run stopped; finished steps are kept"));
+    cancel = add(tr("&Cancel run…"), "cancel", QKeySequence(Qt::SHIFT | Qt::Key_F5),
+                 tr("End this run; what is finished stays, the rest is not done"));
+    cancel->setIconText(tr("Cancel"));
+    simulate = add(tr("Si&mulate…"), "clock", QKeySequence(Qt::CTRL | Qt::Key_M),
+                   tr("Let each task sleep its recorded run time, divided by a factor"));
     nextApproval = add(tr("&Answer next question"), "approvals", QKeySequence(Qt::CTRL | Qt::Key_J),
                        tr("Show the next step that waits for your answer"));
     renameRun = add(tr("Re&name run…"), "modify", QKeySequence(Qt::Key_F2), tr("Give this run another name"));
-    deleteRun = add(tr("&Delete run…"), "reject", QKeySequence(Qt::CTRL | Qt::Key_Delete), tr("Remove this run and its files for good"));
-    openRunFolder = add(tr("Open run &folder"), "folder", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), tr("Show this run's files in the file manager"));
+    deleteRun = add(tr("&Delete run…"), "reject", QKeySequence(Qt::CTRL | Qt::Key_Delete),
+                    tr("Remove this run and its files for good"));
+    openRunFolder = add(tr("Open run &folder"), "folder", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E),
+                        tr("Show this run's files in the file manager"));
 }
 
 void WindowActions::makeViewActions()
 {
-    viewGraph = add(tr("&Graph"), "graph", QKeySequence(Qt::CTRL | Qt::Key_1), tr("The steps and what they need, as a graph"));
+    viewGraph =
+        add(tr("&Graph"), "graph", QKeySequence(Qt::CTRL | Qt::Key_1), tr("The steps and what they need, as a graph"));
     viewSteps = add(tr("&Steps"), "table", QKeySequence(Qt::CTRL | Qt::Key_2), tr("The steps as a table"));
-    viewFiles = add(tr("&Files"), "folder", QKeySequence(Qt::CTRL | Qt::Key_3), tr("Every file the run has written, with a preview"));
-    viewReport = add(tr("&Report"), "markdown", QKeySequence(Qt::CTRL | Qt::Key_4), tr("The newest report of this run"));
-    for (QAction* view : {viewGraph, viewSteps, viewFiles, viewReport}) {
+    viewFiles = add(tr("&Files"), "folder", QKeySequence(Qt::CTRL | Qt::Key_3),
+                    tr("Every file the run has written, with a preview"));
+    viewReport =
+        add(tr("&Report"), "markdown", QKeySequence(Qt::CTRL | Qt::Key_4), tr("The newest report of this run"));
+    for (QAction* view : { viewGraph, viewSteps, viewFiles, viewReport }) {
         view->setCheckable(true);
         views->addAction(view);
     }
@@ -80,36 +92,46 @@ void WindowActions::makeViewActions()
     zoomOut = add(tr("Zoom &out"), "zoom-out", QKeySequence::ZoomOut, tr("Show the graph smaller"));
     zoomActual = add(tr("&Actual size"), "search", QKeySequence(Qt::CTRL | Qt::Key_0), tr("Show the graph at 100 %"));
     fit = add(tr("&Fit graph"), "fit", QKeySequence(Qt::CTRL | Qt::Key_9), tr("Show the whole graph"));
-    minimap = add(tr("&Minimap"), "minimap", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M), tr("Show a small overview in the corner of the graph"));
+    minimap = add(tr("&Minimap"), "minimap", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M),
+                  tr("Show a small overview in the corner of the graph"));
     minimap->setCheckable(true);
     minimap->setChecked(true);
     findStep = add(tr("&Find step"), "search", QKeySequence::Find, tr("Find a step by its title or id"));
     nextPane = add(tr("&Next pane"), "forward", QKeySequence(Qt::Key_F6), tr("Move the keyboard to the next pane"));
-    previousPane = add(tr("&Previous pane"), "back", QKeySequence(Qt::SHIFT | Qt::Key_F6), tr("Move the keyboard to the pane before"));
-    autoOpenApprovals = add(tr("Open &questions when they come"), "status-waiting", {}, tr("Show a step's question as soon as it asks, if its run is in front"));
+    previousPane = add(tr("&Previous pane"), "back", QKeySequence(Qt::SHIFT | Qt::Key_F6),
+                       tr("Move the keyboard to the pane before"));
+    autoOpenApprovals = add(tr("Open &questions when they come"), "status-waiting", {},
+                            tr("Show a step's question as soon as it asks, if its run is in front"));
     autoOpenApprovals->setCheckable(true);
     autoOpenApprovals->setChecked(true);
     schemeSystem = add(tr("&System"), "theme", {}, tr("Light or dark, as the desktop says"));
     schemeLight = add(tr("&Light"), "sun", {}, tr("Always light"));
     schemeDark = add(tr("&Dark"), "moon", {}, tr("Always dark"));
-    for (QAction* scheme : {schemeSystem, schemeLight, schemeDark}) {
+    for (QAction* scheme : { schemeSystem, schemeLight, schemeDark }) {
         scheme->setCheckable(true);
         schemes->addAction(scheme);
     }
     schemeSystem->setChecked(true);
+    connect(schemes, &QActionGroup::triggered, this, [this](const QAction* chosen) {
+        Q_EMIT schemeChosen(chosen == schemeLight      ? Scheme::Light
+                                : chosen == schemeDark ? Scheme::Dark
+                                                       : Scheme::System);
+    });
 }
 
 void WindowActions::makeHelpActions()
 {
-    shortcuts = add(tr("&Keyboard shortcuts"), "list", QKeySequence(Qt::CTRL | Qt::Key_Slash), tr("Every key and what it does"));
-    openDataFolder = add(tr("Open &data folder"), "folder", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D), tr("Show where this program keeps your runs"));
+    shortcuts = add(tr("&Keyboard shortcuts"), "list", QKeySequence(Qt::CTRL | Qt::Key_Slash),
+                    tr("Every key and what it does"));
+    openDataFolder = add(tr("Open &data folder"), "folder", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D),
+                         tr("Show where this program keeps your runs"));
     about = add(tr("&About CMBAgent Studio"), "info", {}, tr("Version, licence and what it is built on"));
 }
 
 void WindowActions::fillMenuBar(QMenuBar* bar, const QList<QAction*>& docks)
 {
     QMenu* file = bar->addMenu(tr("&File"));
-    file->addActions({home, open});
+    file->addActions({ home, open });
     QMenu* imports = file->addMenu(tr("&Import"));
     imports->addAction(import);
     examplesMenu = file->addMenu(tr("&Examples"));
@@ -118,28 +140,28 @@ void WindowActions::fillMenuBar(QMenuBar* bar, const QList<QAction*>& docks)
     file->addAction(quit);
 
     QMenu* runs = bar->addMenu(tr("&Run"));
-    runs->addActions({run, simulate});
+    runs->addActions({ run, simulate });
     runs->addSeparator();
-    runs->addActions({pause, pauseAndStop, resume, cancel});
+    runs->addActions({ pause, pauseAndStop, resume, cancel });
     runs->addSeparator();
     runs->addAction(nextApproval);
     runs->addAction(autoOpenApprovals);
     runs->addSeparator();
-    runs->addActions({renameRun, openRunFolder, deleteRun});
+    runs->addActions({ renameRun, openRunFolder, deleteRun });
 
     QMenu* view = bar->addMenu(tr("&View"));
     view->addActions(views->actions());
     view->addSeparator();
     view->addActions(docks);
     view->addSeparator();
-    view->addActions({zoomIn, zoomOut, zoomActual, fit, minimap, findStep});
+    view->addActions({ zoomIn, zoomOut, zoomActual, fit, minimap, findStep });
     view->addSeparator();
     view->addMenu(tr("&Theme"))->addActions(schemes->actions());
     view->addSeparator();
-    view->addActions({nextPane, previousPane});
+    view->addActions({ nextPane, previousPane });
 
     QMenu* help = bar->addMenu(tr("&Help"));
-    help->addActions({shortcuts, openDataFolder});
+    help->addActions({ shortcuts, openDataFolder });
     help->addSeparator();
     help->addAction(about);
     for (QMenu* menu : bar->findChildren<QMenu*>()) {
@@ -164,20 +186,24 @@ void WindowActions::update(const ActionContext& now)
     if (now.isRun) {
         set(run, !now.sourcePath.isEmpty(), tr("This run has no workflow file to start another run from"));
         run->setText(tr("&Run again…"));
+        run->setProperty(primaryProperty, false);
         run->setIconText(tr("Run again"));
     } else {
         set(run, now.hasGraph && now.parameterFault.isEmpty(), now.hasGraph ? now.parameterFault : noGraph);
         run->setText(tr("&Run"));
         run->setIconText(tr("Run"));
+        run->setProperty(primaryProperty, true);
     }
-    const QString notLive = !now.isRun ? noRun
-        : now.isInterrupted()          ? tr("Nothing works on this run now; Resume goes on with it")
+    const QString notLive = !now.isRun  ? noRun
+        : now.isInterrupted()           ? tr("Nothing works on this run now; Resume goes on with it")
         : now.state == RunState::Paused ? tr("This run is paused already")
                                         : tr("This run has ended");
     set(pause, isLive, notLive);
     set(pauseAndStop, isLive, notLive);
-    const bool canResume = now.isRun && (now.state == RunState::Paused || now.state == RunState::Failed || now.isInterrupted());
+    const bool canResume =
+        now.isRun && (now.state == RunState::Paused || now.state == RunState::Failed || now.isInterrupted());
     set(resume, canResume, !now.isRun ? noRun : isLive ? tr("This run is going on already") : tr("This run has ended"));
+    resume->setProperty(primaryProperty, true);
     set(cancel, now.isRun && !isEnded(now.state), now.isRun ? tr("This run has ended") : noRun);
     set(simulate, now.canSimulate && !now.sourcePath.isEmpty(),
         now.hasGraph ? tr("These steps have no recorded run times; import a trace to simulate it") : noGraph);
@@ -189,7 +215,7 @@ void WindowActions::update(const ActionContext& now)
         set(view, now.isPageShown, noGraph);
     }
     const bool isGraphShown = now.isPageShown && viewGraph->isChecked();
-    for (QAction* action : {zoomIn, zoomOut, zoomActual, fit, minimap}) {
+    for (QAction* action : { zoomIn, zoomOut, zoomActual, fit, minimap }) {
         set(action, isGraphShown, now.isPageShown ? tr("Only the graph can be zoomed") : noGraph);
     }
     set(findStep, now.isPageShown, noGraph);

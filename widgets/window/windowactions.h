@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/records.h"
+#include "widgets/common/theme.h"
 
 #include <QKeySequence>
 #include <QObject>
@@ -18,23 +19,26 @@ namespace cmbagent {
 /// What is on show, as far as actions care.
 struct ActionContext
 {
-    bool hasGraph = false;      ///< a run or workflow is loaded
-    bool isPageShown = false;   ///< its page is in front
+    bool hasGraph = false; ///< a run or workflow is loaded
+    bool isPageShown = false; ///< its page is in front
     bool isRun = false;
     RunState state = RunState::Draft;
     bool isOwned = false;
-    bool canSimulate = false;   ///< its steps carry recorded run times
+    bool canSimulate = false; ///< its steps carry recorded run times
     QString runName;
-    QString sourcePath;         ///< the workflow file; may be empty
-    QString parameterFault;     ///< why the form is not valid; empty when it is
-    int openApprovals = 0;      ///< over all runs
+    QString sourcePath; ///< the workflow file; may be empty
+    QString parameterFault; ///< why the form is not valid; empty when it is
+    int openApprovals = 0; ///< over all runs
 
-    [[nodiscard]] bool isInterrupted() const { return isRun && !isOwned && (state == RunState::Executing || state == RunState::Planning); }
+    [[nodiscard]] bool isInterrupted() const
+    {
+        return isRun && !isOwned && (state == RunState::Executing || state == RunState::Planning);
+    }
     bool operator==(const ActionContext&) const = default;
 };
 
-/// Every action of the window with its icon, shortcut and tool tip; enabled only when it can do something, and saying why when it
-/// cannot. Lives on the main thread.
+/// Every action of the window with its icon, shortcut and tool tip; enabled only when it can do something, and saying
+/// why when it cannot. Lives on the main thread.
 class WindowActions : public QObject
 {
     Q_OBJECT
@@ -47,6 +51,9 @@ public:
     void update(const ActionContext& context);
     /// Every action in menu order, for the page of shortcuts.
     [[nodiscard]] const QList<QAction*>& all() const { return m_all; }
+
+    /// Property of an action that is the one thing to do now.
+    static constexpr const char* primaryProperty = "primary";
 
     QAction* home;
     QAction* open;
@@ -82,9 +89,12 @@ public:
     QAction* shortcuts;
     QAction* openDataFolder;
     QMenu* examplesMenu = nullptr; ///< filled by the window
-    QMenu* recentMenu = nullptr;   ///< filled by the window
+    QMenu* recentMenu = nullptr; ///< filled by the window
     QActionGroup* views;
     QActionGroup* schemes;
+
+Q_SIGNALS:
+    void schemeChosen(cmbagent::Scheme scheme);
 
 private:
     QAction* add(const QString& text, const char* icon, const QKeySequence& shortcut, const QString& tip);

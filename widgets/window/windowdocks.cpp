@@ -20,42 +20,41 @@ namespace cmbagent {
 
 namespace {
 
-    constexpr int runsWidth = 240;
-    constexpr int inspectorWidth = 360;
+constexpr int runsWidth = 240;
+constexpr int inspectorWidth = 360;
 
-    /// The first thing in `pane` that takes the keyboard; null when nothing does.
-    QWidget* firstFocusable(QWidget* pane)
-    {
-        for (QWidget* at = pane->nextInFocusChain(); at && at != pane; at = at->nextInFocusChain()) {
-            if (pane->isAncestorOf(at) && at->isVisible() && at->isEnabled() && (at->focusPolicy() & Qt::TabFocus)) {
-                return at;
-            }
+/// The first thing in `pane` that takes the keyboard; null when nothing does.
+QWidget* firstFocusable(QWidget* pane)
+{
+    for (QWidget* at = pane->nextInFocusChain(); at && at != pane; at = at->nextInFocusChain()) {
+        if (pane->isAncestorOf(at) && at->isVisible() && at->isEnabled() && (at->focusPolicy() & Qt::TabFocus)) {
+            return at;
         }
-        return nullptr;
     }
+    return nullptr;
+}
 
 } // namespace
 
 WindowDocks::WindowDocks(QMainWindow* window, QWidget* runs, QWidget* inspector, BottomPanel* bottom)
-    : QObject(window)
-    , m_window(window)
-    , m_bottomPanel(bottom)
-    , m_runs(makeDock(QStringLiteral("runsDock"), tr("Runs"), runs, Qt::LeftDockWidgetArea))
-    , m_inspector(makeDock(QStringLiteral("inspectorDock"), tr("Step"), inspector, Qt::RightDockWidgetArea))
-    , m_bottom(makeDock(QStringLiteral("bottomDock"), tr("Console"), bottom, Qt::BottomDockWidgetArea))
-    , m_showRuns(makeToggle(tr("R&uns"), "list", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), tr("Show or hide the list of runs")))
-    , m_showInspector(makeToggle(tr("S&tep inspector"), "info", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I),
-                                 tr("Show or hide what is known of the selected step")))
-    , m_showBottom(makeToggle(tr("&Console and events"), "console", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K),
+    : QObject(window), m_window(window), m_bottomPanel(bottom),
+      m_runs(makeDock(QStringLiteral("runsDock"), tr("Runs"), runs, Qt::LeftDockWidgetArea)),
+      m_inspector(makeDock(QStringLiteral("inspectorDock"), tr("Details"), inspector, Qt::RightDockWidgetArea)),
+      m_bottom(makeDock(QStringLiteral("bottomDock"), tr("Console"), bottom, Qt::BottomDockWidgetArea)),
+      m_showRuns(makeToggle(tr("R&uns"), "list", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L),
+                            tr("Show or hide the list of runs"))),
+      m_showInspector(makeToggle(tr("&Details"), "info", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I),
+                                 tr("Show or hide what is known of the selected step"))),
+      m_showBottom(makeToggle(tr("&Console and events"), "console", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K),
                               tr("Show or hide the console, events, questions and problems")))
 {
     // The row of tabs is its own title.
     m_bottom->setTitleBarWidget(new QWidget);
     m_bottom->setFeatures(QDockWidget::NoDockWidgetFeatures);
-    m_window->resizeDocks({m_runs, m_inspector}, {runsWidth, inspectorWidth}, Qt::Horizontal);
+    m_window->resizeDocks({ m_runs, m_inspector }, { runsWidth, inspectorWidth }, Qt::Horizontal);
     connect(bottom, &BottomPanel::foldedChanged, this, [this](bool folded) {
         if (!folded) {
-            m_window->resizeDocks({m_bottom}, {m_bottomPanel->openHeight()}, Qt::Vertical);
+            m_window->resizeDocks({ m_bottom }, { m_bottomPanel->openHeight() }, Qt::Vertical);
         }
     });
     apply();
@@ -77,14 +76,15 @@ QDockWidget* WindowDocks::makeDock(const QString& name, const QString& title, QW
     row->addWidget(label, 1);
     auto* hide = new QToolButton;
     hide->setIcon(Icons::icon(QStringLiteral("close"), Icons::Tint::Muted));
-    hide->setIconSize({14, 14});
+    hide->setIconSize({ 14, 14 });
     hide->setAutoRaise(true);
     hide->setToolTip(tr("Hide this pane; View brings it back"));
     hide->setAccessibleName(tr("Hide %1").arg(title));
     row->addWidget(hide);
     dock->setTitleBarWidget(bar);
     m_window->addDockWidget(area, dock);
-    connect(hide, &QToolButton::clicked, this, [this, dock] { (dock == m_runs ? m_showRuns : m_showInspector)->trigger(); });
+    connect(hide, &QToolButton::clicked, this,
+            [this, dock] { (dock == m_runs ? m_showRuns : m_showInspector)->trigger(); });
     return dock;
 }
 
@@ -161,7 +161,8 @@ void WindowDocks::save(WindowState& state) const
 void WindowDocks::cycleFocus(int direction)
 {
     QList<QWidget*> panes;
-    for (QWidget* pane : {static_cast<QWidget*>(m_runs), m_window->centralWidget(), static_cast<QWidget*>(m_inspector), static_cast<QWidget*>(m_bottom)}) {
+    for (QWidget* pane : { static_cast<QWidget*>(m_runs), m_window->centralWidget(), static_cast<QWidget*>(m_inspector),
+                           static_cast<QWidget*>(m_bottom) }) {
         if (pane && pane->isVisible() && firstFocusable(pane)) {
             panes.append(pane);
         }

@@ -14,8 +14,8 @@ namespace cmbagent {
 class BottomPanel;
 class WindowState;
 
-/// The three docks around the pages: what is in them, whether a person wants to see them, and how the keyboard goes round. The
-/// inspector makes room by itself in a narrow window. Lives on the main thread.
+/// The three docks around the pages: what is in them, whether a person wants to see them, and how the keyboard goes
+/// round. The inspector makes room by itself in a narrow window. Lives on the main thread.
 class WindowDocks : public QObject
 {
     Q_OBJECT
@@ -26,7 +26,7 @@ public:
     WindowDocks(QMainWindow* window, QWidget* runs, QWidget* inspector, BottomPanel* bottom);
 
     /// The toggles, in the order runs, inspector, bottom.
-    [[nodiscard]] QList<QAction*> toggles() const { return {m_showRuns, m_showInspector, m_showBottom}; }
+    [[nodiscard]] QList<QAction*> toggles() const { return { m_showRuns, m_showInspector, m_showBottom }; }
     /// Whether docks have a place on the page in front; the start page wants none.
     void setAvailable(bool available);
     /// Called when the window has another width.

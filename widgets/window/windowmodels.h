@@ -18,7 +18,7 @@ struct WindowModels
 {
     RunListModel* runs = nullptr;
     ApprovalModel* approvals = nullptr; ///< the open questions of all runs
-    RunGraph* graph = nullptr;          ///< the run (or workflow) shown now
+    RunGraph* graph = nullptr; ///< the run (or workflow) shown now
     LogModel* log = nullptr;
     EventModel* events = nullptr;
     FileLocator* files = nullptr;
@@ -35,8 +35,8 @@ struct ExampleInfo
 /// What the status line says beyond what the shown run says itself.
 struct WindowStatus
 {
-    int workers = 3;       ///< steps at a time, over all runs
-    int runningSteps = 0;  ///< steps running now, over all runs
+    int workers = 3; ///< steps at a time, over all runs
+    int runningSteps = 0; ///< steps running now, over all runs
     bool isSaving = false; ///< events are on their way to the disk
 };
 

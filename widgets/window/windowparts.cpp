@@ -6,8 +6,10 @@
 #include "items/rungraph.h"
 #include "items/runlistmodel.h"
 #include "widgets/canvas/canvasview.h"
+#include "widgets/common/filelocator.h"
 #include "widgets/common/icons.h"
 #include "widgets/common/messagebar.h"
+#include "widgets/inspector/stepinspector.h"
 #include "widgets/window/approvalbanner.h"
 #include "widgets/window/approvalpanel.h"
 #include "widgets/window/approvalpanels.h"
@@ -16,11 +18,13 @@
 #include "widgets/window/confirmdialog.h"
 #include "widgets/window/consolepane.h"
 #include "widgets/window/eventspane.h"
+#include "widgets/window/filespage.h"
 #include "widgets/window/helpdialogs.h"
 #include "widgets/window/launchpane.h"
-#include "widgets/window/neighbours.h"
 #include "widgets/window/problemspage.h"
 #include "widgets/window/problemspane.h"
+#include "widgets/window/reportpage.h"
+#include "widgets/window/runheader.h"
 #include "widgets/window/runpage.h"
 #include "widgets/window/runprompts.h"
 #include "widgets/window/runspane.h"
@@ -30,10 +34,12 @@
 #include "widgets/window/welcomepage.h"
 #include "widgets/window/windowactions.h"
 #include "widgets/window/windowdocks.h"
+#include "widgets/window/windowstate.h"
 
 #include <QAction>
 #include <QActionGroup>
 #include <QDir>
+#include <QEvent>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLineEdit>
@@ -51,30 +57,45 @@ namespace cmbagent {
 
 namespace {
 
-    constexpr int tickMillis = 1000;
-    constexpr int noticeMillis = 8000;
+constexpr int tickMillis = 1000;
+constexpr int noticeMillis = 8000;
 
-    /// A bar between the tool bar and the page; it takes no room while it is hidden.
-    MessageBar* addBar(QVBoxLayout* column)
+/// Air around a message bar that goes with the bar: a hidden one takes no room.
+class BarFrame : public QWidget
+{
+public:
+    explicit BarFrame(MessageBar* bar)
     {
-        auto* row = new QHBoxLayout;
-        row->setContentsMargins(8, 4, 8, 4);
-        auto* bar = new MessageBar;
+        auto* row = new QVBoxLayout(this);
+        row->setContentsMargins(12, 8, 12, 8);
         row->addWidget(bar);
-        column->addLayout(row);
-        return bar;
+        bar->installEventFilter(this);
+        hide();
     }
+
+protected:
+    bool eventFilter(QObject* bar, QEvent* event) override
+    {
+        if (event->type() == QEvent::ShowToParent || event->type() == QEvent::HideToParent) {
+            setVisible(event->type() == QEvent::ShowToParent);
+        }
+        return QWidget::eventFilter(bar, event);
+    }
+};
+
+MessageBar* addBar(QVBoxLayout* column)
+{
+    auto* bar = new MessageBar;
+    column->addWidget(new BarFrame(bar));
+    return bar;
+}
 
 } // namespace
 
 WindowParts::WindowParts(QMainWindow* window, const WindowModels& models, const Clock& clock)
-    : QObject(window)
-    , actions(new WindowActions(window))
-    , prompts(new RunPrompts(window))
-    , panels(new ApprovalPanels(*models.approvals, *models.graph, models.files, clock, window))
-    , m_window(window)
-    , m_models(models)
-    , m_tick(new QTimer(this))
+    : QObject(window), actions(new WindowActions(window)), prompts(new RunPrompts(window)),
+      panels(new ApprovalPanels(*models.approvals, *models.graph, models.files, clock, window)), m_window(window),
+      m_models(models), m_tick(new QTimer(this))
 {
     toolBar = new RunToolBar(*actions, window);
     window->addToolBar(toolBar);
@@ -123,16 +144,35 @@ void WindowParts::buildDocks(const Clock& clock)
     events = new EventsPane(m_models.events);
     approvals = new ApprovalsPane(m_models.approvals, clock);
     runProblems = new ProblemsPane(*m_models.graph);
-    bottom->addPane(console, Icons::icon(QStringLiteral("console"), Icons::Tint::Muted), tr("Console"), tr("What the steps print"));
-    bottom->addPane(events, Icons::icon(QStringLiteral("events"), Icons::Tint::Muted), tr("Events"), tr("What happened, in order"));
-    bottom->addPane(approvals, Icons::icon(QStringLiteral("inbox"), Icons::Tint::Muted), tr("Questions"), tr("What waits for your answer, in all runs"));
-    bottom->addPane(runProblems, Icons::icon(QStringLiteral("warning"), Icons::Tint::Muted), tr("Problems"), tr("What went wrong in this run"));
+    // In the order of BottomTab.
+    bottom->addPane(console, tr("Console"), tr("What the steps print"));
+    bottom->addPane(events, tr("Events"), tr("What happened, in order"));
+    bottom->addPane(approvals, tr("Approvals"), tr("What waits for your answer, in all runs"));
+    bottom->addPane(runProblems, tr("Problems"), tr("What went wrong in this run"));
     docks = new WindowDocks(m_window, runsPane, inspector, bottom);
 }
 
 void WindowParts::connectSelection()
 {
     connect(runPage, &RunPage::stepSelected, inspector, &StepInspector::showStep);
+    connect(inspector, &StepInspector::fileActivated, this, [this](int step, const QString& name) {
+        actions->viewFiles->setChecked(true);
+        runPage->files()->showFile(step, name);
+    });
+    connect(inspector, &StepInspector::answerRequested, this, [this](int step) {
+        if (const Approval* asked = m_models.graph->projection().openApproval(step)) {
+            panels->open(asked->request.id);
+        }
+    });
+    connect(inspector, &StepInspector::openExternallyRequested, this, &WindowParts::openFileRequested);
+    connect(inspector, &StepInspector::folderRequested, this, [this](int step, int attempt) {
+        if (m_models.files) {
+            Q_EMIT openFileRequested(m_models.files->attemptFolder(step, attempt));
+        }
+    });
+    connect(runPage->files(), &FilesPage::openFileRequested, this, &WindowParts::openFileRequested);
+    connect(runPage->report(), &ReportPage::openFileRequested, this, &WindowParts::openFileRequested);
+    connect(panels, &ApprovalPanels::openFileRequested, this, &WindowParts::openFileRequested);
     connect(runPage, &RunPage::stepActivated, docks, &WindowDocks::showInspector);
     connect(events, &EventsPane::stepChosen, runPage, &RunPage::selectStep);
     connect(runProblems, &ProblemsPane::stepChosen, runPage, &RunPage::selectStep);
@@ -151,12 +191,15 @@ void WindowParts::connectCounts()
 {
     const auto showWaiting = [this](int count) {
         toolBar->setWaiting(count);
-        bottom->setCount(2, count);
+        bottom->setCount(ApprovalsTab, count);
     };
     connect(m_models.approvals, &ApprovalModel::countChanged, this, showWaiting);
-    connect(runProblems, &ProblemsPane::countChanged, this, [this](int count) { bottom->setCount(3, count); });
+    connect(runProblems, &ProblemsPane::countChanged, this,
+            [this](int count) { bottom->setCount(ProblemsTab, count); });
     showWaiting(m_models.approvals->count());
-    bottom->setCount(3, runProblems->count());
+    bottom->setCount(ProblemsTab, runProblems->count());
+    connect(m_models.graph, &RunGraph::approvalsChanged, this, &WindowParts::openAskedQuestions);
+    connect(actions->nextApproval, &QAction::triggered, this, [this] { panels->openNext(); });
     connect(banner, &ApprovalBanner::openRequested, panels, &ApprovalPanels::open);
     connect(approvals, &ApprovalsPane::openRequested, panels, &ApprovalPanels::open);
     connect(m_tick, &QTimer::timeout, runPage, &RunPage::tick);
@@ -178,9 +221,24 @@ void WindowParts::connectViews()
             }
         });
     }
+    connect(actions->cancel, &QAction::triggered, this,
+            [this] { prompts->askCancel(m_models.graph->run(), runName()); });
+    connect(actions->renameRun, &QAction::triggered, this,
+            [this] { prompts->askRename(m_models.graph->run(), runName()); });
+    connect(actions->deleteRun, &QAction::triggered, this,
+            [this] { prompts->askDelete(m_models.graph->run(), runName()); });
     connect(runsPane, &RunsPane::renameRequested, prompts, &RunPrompts::askRename);
     connect(runsPane, &RunsPane::cancelRequested, prompts, &RunPrompts::askCancel);
     connect(runsPane, &RunsPane::deleteRequested, prompts, &RunPrompts::askDelete);
+    connect(welcome, &WelcomePage::exampleRequested, this, &WindowParts::exampleRequested);
+    connect(welcome, &WelcomePage::runSelected, this, &WindowParts::runSelected);
+    connect(runsPane, &RunsPane::runSelected, this, &WindowParts::runSelected);
+    connect(panels, &ApprovalPanels::runNeeded, this, &WindowParts::runSelected);
+    connect(problems, &ProblemsPage::openRequested, this, &WindowParts::openRequested);
+    connect(problems, &ProblemsPage::openOtherRequested, this, [this] { chooseFile(false); });
+    connect(runsPane, &RunsPane::newRunRequested, this, [this] { chooseFile(false); });
+    connect(actions->open, &QAction::triggered, this, [this] { chooseFile(false); });
+    connect(actions->import, &QAction::triggered, this, [this] { chooseFile(true); });
     connect(actions->nextPane, &QAction::triggered, docks, [this] { docks->cycleFocus(1); });
     connect(actions->previousPane, &QAction::triggered, docks, [this] { docks->cycleFocus(-1); });
 }
@@ -201,12 +259,47 @@ QString WindowParts::runName() const
     if (!graph.isRun()) {
         return graph.workflow()->name;
     }
-    const RunSummary* known = m_models.runs->runAt(m_models.runs->indexOf(graph.run()));
+    const QModelIndex listed = m_models.runs->indexOf(graph.run());
+    const RunSummary* known = listed.isValid() ? m_models.runs->runAt(listed) : nullptr;
     const QString& given = graph.projection().created().name;
     return known ? known->name : given.isEmpty() ? graph.workflow()->name : given;
 }
 
-bool WindowParts::isRunPageShown() const { return pages->currentWidget() == runPage; }
+void WindowParts::showHalt(const std::optional<Error>& error)
+{
+    statusLine->setHalted(error);
+    if (!error) {
+        haltBar->clear();
+        return;
+    }
+    haltBar->showError(*error);
+    haltBar->setAction(tr("&Try to save again"));
+    haltBar->setDismissible(false);
+}
+
+void WindowParts::restore(const WindowState& state)
+{
+    docks->restore(state);
+    actions->minimap->setChecked(state.flag(QStringLiteral("view/minimap"), true));
+    actions->autoOpenApprovals->setChecked(state.flag(QStringLiteral("view/autoOpenApprovals"), true));
+    const Scheme chosen = state.scheme();
+    (chosen == Scheme::Light      ? actions->schemeLight
+         : chosen == Scheme::Dark ? actions->schemeDark
+                                  : actions->schemeSystem)
+        ->setChecked(true);
+}
+
+void WindowParts::save(WindowState& state) const
+{
+    docks->save(state);
+    state.setFlag(QStringLiteral("view/minimap"), actions->minimap->isChecked());
+    state.setFlag(QStringLiteral("view/autoOpenApprovals"), actions->autoOpenApprovals->isChecked());
+}
+
+bool WindowParts::isRunPageShown() const
+{
+    return pages->currentWidget() == runPage;
+}
 
 ActionContext WindowParts::context(const QString& workflowPath) const
 {
@@ -222,7 +315,8 @@ ActionContext WindowParts::context(const QString& workflowPath) const
     now.isRun = graph.isRun();
     now.state = graph.projection().state();
     now.isOwned = graph.isOwned();
-    now.canSimulate = std::any_of(steps.begin(), steps.end(), [](const StepSpec& step) { return step.simulatedMillis > 0; });
+    now.canSimulate =
+        std::any_of(steps.begin(), steps.end(), [](const StepSpec& step) { return step.simulatedMillis > 0; });
     now.runName = runName();
     now.sourcePath = now.isRun ? graph.projection().created().sourcePath : workflowPath;
     now.parameterFault = now.isRun ? QString() : runPage->launch()->fault();
@@ -240,6 +334,9 @@ void WindowParts::updateTick()
 
 void WindowParts::openAskedQuestions()
 {
+    if (!actions->autoOpenApprovals->isChecked() || !isRunPageShown()) {
+        return;
+    }
     for (const Approval& approval : m_models.graph->projection().approvals()) {
         if (approval.isOpen() && !panels->panel(approval.request.id)) {
             panels->openQuietly(approval.request.id);
@@ -247,7 +344,7 @@ void WindowParts::openAskedQuestions()
     }
 }
 
-void WindowParts::chooseFile(bool isTrace, const std::function<void(const QString&)>& chosen)
+void WindowParts::chooseFile(bool isTrace)
 {
     const QString title = isTrace ? tr("Import a recorded workflow") : tr("Open a workflow");
     const QString kinds = isTrace ? tr("WfFormat traces (*.json);;All files (*)")
@@ -256,23 +353,25 @@ void WindowParts::chooseFile(bool isTrace, const std::function<void(const QStrin
     dialog->setObjectName(QStringLiteral("openDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, chosen);
+    connect(dialog, &QFileDialog::fileSelected, this,
+            isTrace ? &WindowParts::importRequested : &WindowParts::openRequested);
     dialog->open();
 }
 
-void WindowParts::fillExamples(const QList<ExampleInfo>& examples, const std::function<void(const QString&)>& chosen)
+void WindowParts::fillExamples(const QList<ExampleInfo>& examples)
 {
     welcome->setExamples(examples);
     actions->examplesMenu->clear();
     actions->examplesMenu->setEnabled(!examples.isEmpty());
     for (const ExampleInfo& example : examples) {
-        QAction* action = actions->examplesMenu->addAction(Icons::icon(QStringLiteral("run")), QString(example.title).replace(QLatin1Char('&'), QLatin1String("&&")));
+        QAction* action = actions->examplesMenu->addAction(
+            Icons::icon(QStringLiteral("run")), QString(example.title).replace(QLatin1Char('&'), QLatin1String("&&")));
         action->setToolTip(example.sentence);
-        connect(action, &QAction::triggered, this, [chosen, id = example.id] { chosen(id); });
+        connect(action, &QAction::triggered, this, [this, id = example.id] { Q_EMIT exampleRequested(id); });
     }
 }
 
-void WindowParts::fillRecent(const QStringList& paths, const std::function<void(const QString&)>& chosen)
+void WindowParts::fillRecent(const QStringList& paths)
 {
     actions->recentMenu->clear();
     actions->recentMenu->setEnabled(!paths.isEmpty());
@@ -280,9 +379,10 @@ void WindowParts::fillRecent(const QStringList& paths, const std::function<void(
     for (const QString& path : paths) {
         const QString name = QFileInfo(path).fileName().replace(QLatin1Char('&'), QLatin1String("&&"));
         ++number;
-        QAction* action = actions->recentMenu->addAction(number < 10 ? QStringLiteral("&%1  %2").arg(number).arg(name) : name);
+        QAction* action =
+            actions->recentMenu->addAction(number < 10 ? QStringLiteral("&%1  %2").arg(number).arg(name) : name);
         action->setToolTip(QDir::toNativeSeparators(path));
-        connect(action, &QAction::triggered, this, [chosen, path] { chosen(path); });
+        connect(action, &QAction::triggered, this, [this, path] { Q_EMIT openRequested(path); });
     }
 }
 

@@ -5,12 +5,13 @@
 #include "widgets/window/windowmodels.h"
 
 #include "core/id.h"
+#include "core/result.h"
 
 #include <QList>
 #include <QObject>
 #include <QStringList>
 
-#include <functional>
+#include <optional>
 
 class QMainWindow;
 class QStackedWidget;
@@ -37,10 +38,11 @@ class StepInspector;
 class WelcomePage;
 class WindowActions;
 class WindowDocks;
+class WindowState;
 struct ActionContext;
 
-/// Makes everything in the window and wires what needs nobody outside: selection, search, counts, focus, help. What a person wants
-/// of the application is left to the window. Lives on the main thread.
+/// Makes everything in the window and wires what needs nobody outside: selection, search, counts, focus, help. What a
+/// person wants of the application is left to the window. Lives on the main thread.
 class WindowParts : public QObject
 {
     Q_OBJECT
@@ -48,13 +50,16 @@ class WindowParts : public QObject
 public:
     WindowParts(QMainWindow* window, const WindowModels& models, const Clock& clock);
 
+    /// Tabs of the bottom panel.
+    enum BottomTab { ConsoleTab, EventsTab, ApprovalsTab, ProblemsTab };
+
     WindowActions* actions;
     RunPrompts* prompts;
     ApprovalPanels* panels;
     RunToolBar* toolBar = nullptr;
-    MessageBar* haltBar = nullptr;    ///< stays until the disk is well again
+    MessageBar* haltBar = nullptr; ///< stays until the disk is well again
     MessageBar* messageBar = nullptr; ///< the last error or notice
-    QTimer* noticeTimer = nullptr;    ///< takes a notice away
+    QTimer* noticeTimer = nullptr; ///< takes a notice away
     ApprovalBanner* banner = nullptr;
     QStackedWidget* pages = nullptr;
     WelcomePage* welcome = nullptr;
@@ -76,11 +81,22 @@ public:
     [[nodiscard]] QString runName() const;
     /// The clock of the window ticks only while something on show moves.
     void updateTick();
-    void openAskedQuestions();
-    /// Asks for a file without blocking.
-    void chooseFile(bool isTrace, const std::function<void(const QString&)>& chosen);
-    void fillExamples(const QList<ExampleInfo>& examples, const std::function<void(const QString&)>& chosen);
-    void fillRecent(const QStringList& paths, const std::function<void(const QString&)>& chosen);
+    /// Asks for a workflow or a trace without blocking.
+    void chooseFile(bool isTrace);
+    void fillExamples(const QList<ExampleInfo>& examples);
+    void fillRecent(const QStringList& paths);
+
+    void showHalt(const std::optional<Error>& error);
+    void restore(const WindowState& state);
+    void save(WindowState& state) const;
+
+Q_SIGNALS:
+    /// A file or folder of a run, with whatever program the desktop has for it.
+    void openFileRequested(const QString& path);
+    void openRequested(const QString& path);
+    void importRequested(const QString& path);
+    void exampleRequested(const QString& exampleId);
+    void runSelected(const cmbagent::RunId& run);
 
 private:
     void buildPages(const Clock& clock);
@@ -89,6 +105,8 @@ private:
     void connectCounts();
     void connectViews();
     void connectHelp();
+    /// The panels of what the shown run has just asked, if a person wants them to open by themselves.
+    void openAskedQuestions();
 
     QMainWindow* m_window;
     WindowModels m_models;

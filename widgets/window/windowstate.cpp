@@ -9,22 +9,22 @@ namespace cmbagent {
 
 namespace {
 
-    const QString layoutVersionKey = QStringLiteral("window/version");
-    const QString geometryKey = QStringLiteral("window/geometry");
-    const QString docksKey = QStringLiteral("window/docks");
-    const QString schemeKey = QStringLiteral("window/scheme");
+const QString layoutVersionKey = QStringLiteral("window/version");
+const QString geometryKey = QStringLiteral("window/geometry");
+const QString docksKey = QStringLiteral("window/docks");
+const QString schemeKey = QStringLiteral("window/scheme");
 
-    QString schemeText(Scheme scheme)
-    {
-        switch (scheme) {
-        case Scheme::Light:
-            return QStringLiteral("light");
-        case Scheme::Dark:
-            return QStringLiteral("dark");
-        default:
-            return QStringLiteral("system");
-        }
+QString schemeText(Scheme scheme)
+{
+    switch (scheme) {
+    case Scheme::Light:
+        return QStringLiteral("light");
+    case Scheme::Dark:
+        return QStringLiteral("dark");
+    default:
+        return QStringLiteral("system");
     }
+}
 
 } // namespace
 
@@ -37,7 +37,10 @@ WindowState::WindowState(const QString& settingsFile)
 
 WindowState::~WindowState() = default;
 
-QByteArray WindowState::geometry() const { return m_settings ? m_settings->value(geometryKey).toByteArray() : QByteArray(); }
+QByteArray WindowState::geometry() const
+{
+    return m_settings ? m_settings->value(geometryKey).toByteArray() : QByteArray();
+}
 
 QByteArray WindowState::docks() const
 {
@@ -60,7 +63,7 @@ void WindowState::saveLayout(const QByteArray& geometry, const QByteArray& docks
 Scheme WindowState::scheme() const
 {
     const QString text = m_settings ? m_settings->value(schemeKey).toString() : QString();
-    for (const Scheme scheme : {Scheme::Light, Scheme::Dark}) {
+    for (const Scheme scheme : { Scheme::Light, Scheme::Dark }) {
         if (text == schemeText(scheme)) {
             return scheme;
         }
@@ -75,7 +78,10 @@ void WindowState::setScheme(Scheme scheme)
     }
 }
 
-bool WindowState::flag(const QString& key, bool otherwise) const { return m_settings ? m_settings->value(key, otherwise).toBool() : otherwise; }
+bool WindowState::flag(const QString& key, bool otherwise) const
+{
+    return m_settings ? m_settings->value(key, otherwise).toBool() : otherwise;
+}
 
 void WindowState::setFlag(const QString& key, bool value)
 {
@@ -84,7 +90,10 @@ void WindowState::setFlag(const QString& key, bool value)
     }
 }
 
-int WindowState::number(const QString& key, int otherwise) const { return m_settings ? m_settings->value(key, otherwise).toInt() : otherwise; }
+int WindowState::number(const QString& key, int otherwise) const
+{
+    return m_settings ? m_settings->value(key, otherwise).toInt() : otherwise;
+}
 
 void WindowState::setNumber(const QString& key, int value)
 {

@@ -14,49 +14,51 @@ namespace cmbagent {
 
 namespace {
 
-    constexpr const char* lookProperty = "look";
-    constexpr std::array<const char*, 10> lookNames {"card",  "bar",   "pane",  "primary", "danger",
-                                                     "quiet", "muted", "fault", "title",   "caption"};
+constexpr const char* lookProperty = "look";
+constexpr std::array<const char*, 10> lookNames { "card",  "bar",   "pane",  "primary", "danger",
+                                                  "quiet", "muted", "fault", "title",   "caption" };
 
-    /// Names in the sheet below and what they stand for.
-    QString filledIn(QString sheet, const Theme& theme)
-    {
-        const QColor hover = theme.tint(theme.text(), 0.07);
-        const QColor pressed = theme.tint(theme.text(), 0.13);
-        const std::initializer_list<std::pair<const char*, QColor>> colors {
-            {"@window", theme.window()},
-            {"@surface", theme.surface()},
-            {"@raised", theme.raised()},
-            {"@text", theme.text()},
-            {"@muted", theme.muted()},
-            {"@border", theme.border()},
-            {"@control", mixed(theme.border(), theme.text(), theme.isDark() ? 0.18 : 0.14)},
-            {"@accentText", theme.accentText()},
-            {"@accentHover", mixed(theme.accent(), theme.text(), 0.12)},
-            {"@accentSoft", theme.tint(theme.accent(), theme.isDark() ? 0.22 : 0.12)},
-            {"@accent", theme.accent()},
-            {"@dangerSoft", theme.tint(theme.statusColor(Status::Failed), 0.12)},
-            {"@danger", theme.statusColor(Status::Failed)},
-            {"@waitingSoft", theme.tint(theme.statusColor(Status::Waiting), theme.isDark() ? 0.2 : 0.1)},
-            {"@waiting", theme.statusColor(Status::Waiting)},
-            {"@hover", hover},
-            {"@pressed", pressed},
-            {"@faint", mixed(theme.muted(), theme.window(), 0.35)},
-            {"@scroll", mixed(theme.border(), theme.muted(), 0.35)},
-        };
-        // Longer names first, so that "@accentSoft" is not read as "@accent" with a tail.
-        std::vector<std::pair<QString, QString>> sorted;
-        for (const auto& [name, color] : colors) {
-            sorted.emplace_back(QLatin1String(name), color.name());
-        }
-        std::sort(sorted.begin(), sorted.end(), [](const auto& a, const auto& b) { return a.first.size() > b.first.size(); });
-        for (const auto& [name, color] : sorted) {
-            sheet.replace(name, color);
-        }
-        return sheet;
+/// Names in the sheet below and what they stand for.
+QString filledIn(QString sheet, const Theme& theme)
+{
+    const QColor hover = theme.tint(theme.text(), 0.07);
+    const QColor pressed = theme.tint(theme.text(), 0.13);
+    const std::initializer_list<std::pair<const char*, QColor>> colors {
+        { "@window", theme.window() },
+        { "@surface", theme.surface() },
+        { "@raised", theme.raised() },
+        { "@text", theme.text() },
+        { "@muted", theme.muted() },
+        { "@border", theme.border() },
+        { "@control", mixed(theme.border(), theme.text(), theme.isDark() ? 0.18 : 0.14) },
+        { "@accentText", theme.accentText() },
+        { "@accentHover", mixed(theme.accent(), theme.text(), 0.12) },
+        { "@accentSoft", theme.tint(theme.accent(), theme.isDark() ? 0.22 : 0.12) },
+        { "@accent", theme.accent() },
+        { "@dangerSoft", theme.tint(theme.statusColor(Status::Failed), 0.12) },
+        { "@danger", theme.statusColor(Status::Failed) },
+        { "@waitingSoft", theme.tint(theme.statusColor(Status::Waiting), theme.isDark() ? 0.2 : 0.1) },
+        { "@waiting", theme.statusColor(Status::Waiting) },
+        { "@done", theme.statusColor(Status::Completed) },
+        { "@hover", hover },
+        { "@pressed", pressed },
+        { "@faint", mixed(theme.muted(), theme.window(), 0.35) },
+        { "@scroll", mixed(theme.border(), theme.muted(), 0.35) },
+    };
+    // Longer names first, so that "@accentSoft" is not read as "@accent" with a tail.
+    std::vector<std::pair<QString, QString>> sorted;
+    for (const auto& [name, color] : colors) {
+        sorted.emplace_back(QLatin1String(name), color.name());
     }
+    std::sort(sorted.begin(), sorted.end(),
+              [](const auto& a, const auto& b) { return a.first.size() > b.first.size(); });
+    for (const auto& [name, color] : sorted) {
+        sheet.replace(name, color);
+    }
+    return sheet;
+}
 
-    constexpr const char* surfaces = R"(
+constexpr const char* surfaces = R"(
 QMainWindow, QDialog { background: @window; }
 *[look="card"] { background: @raised; border: 1px solid @border; border-radius: 8px; }
 *[look="bar"] { background: @surface; border: none; border-bottom: 1px solid @border; }
@@ -76,7 +78,7 @@ QStatusBar::item { border: none; }
 QToolTip { background: @raised; color: @text; border: 1px solid @border; padding: 4px 6px; }
 )";
 
-    constexpr const char* bars = R"(
+constexpr const char* bars = R"(
 QMenuBar { background: @surface; border: none; padding: 2px 4px; }
 QMenuBar::item { padding: 4px 9px; border-radius: 4px; background: transparent; }
 QMenuBar::item:selected, QMenuBar::item:pressed { background: @hover; }
@@ -96,7 +98,7 @@ QTabBar::tab:focus { color: @text; background: @accentSoft; }
 QTabWidget::pane { border: none; border-top: 1px solid @border; }
 )";
 
-    constexpr const char* buttons = R"(
+constexpr const char* buttons = R"(
 QPushButton { background: @raised; color: @text; border: 1px solid @control; border-radius: 6px; padding: 5px 14px; }
 QPushButton:hover { background: @hover; }
 QPushButton:pressed { background: @pressed; }
@@ -122,12 +124,12 @@ QToolButton[popupMode="1"] { padding-right: 18px; }
 QToolButton::menu-button { border: none; width: 16px; }
 QToolButton::menu-indicator { image: none; }
 QToolButton#approvalBadge[waiting="true"] { background: @waitingSoft; color: @waiting; border: 1px solid @waiting; font-weight: 600; }
-QToolBar QToolButton#primaryRun:enabled { background: @accent; color: @accentText; font-weight: 600; padding: 4px 12px 4px 8px; }
-QToolBar QToolButton#primaryRun:enabled:hover { background: @accentHover; }
-QToolBar QToolButton#primaryRun:focus { border: 2px solid @text; }
+QToolButton[primary="true"]:enabled { background: @accent; color: @accentText; font-weight: 600; padding: 4px 12px 4px 8px; }
+QToolButton[primary="true"]:enabled:hover { background: @accentHover; }
+QToolButton[primary="true"]:focus { border: 2px solid @text; }
 )";
 
-    constexpr const char* fields = R"(
+constexpr const char* fields = R"(
 QLineEdit { background: @surface; color: @text; border: 1px solid @control; border-radius: 6px; padding: 4px 8px; selection-background-color: @accent; selection-color: @accentText; }
 QLineEdit:focus { border: 1px solid @accent; }
 QLineEdit[fault="true"], QPlainTextEdit[fault="true"] { border: 1px solid @danger; }
@@ -139,10 +141,15 @@ QAbstractItemView { background: @surface; alternate-background-color: @window; b
 QAbstractItemView[look="pane"] { border: none; }
 QTreeView::item, QTableView::item, QListView::item { padding: 3px 4px; border: none; }
 QTreeView::item:hover, QListView::item:hover, QTableView::item:hover { background: @hover; }
+QTreeView#runsTree { show-decoration-selected: 0; }
+QTreeView#runsTree::branch { background: @surface; image: none; }
+QTreeView#runsTree::item { padding: 0; background: transparent; }
 QTreeView::item:selected, QListView::item:selected, QTableView::item:selected { background: @accentSoft; color: @text; }
 QHeaderView { background: @window; border: none; }
 QHeaderView::section { background: @window; color: @muted; border: none; border-bottom: 1px solid @border; padding: 5px 8px; }
 QTableView QTableCornerButton::section { background: @window; border: none; }
+cmbagent--PreviewPane QAbstractScrollArea, cmbagent--StepInspector QAbstractScrollArea { border: 1px solid transparent; border-radius: 0; }
+cmbagent--PreviewPane QAbstractScrollArea:focus, cmbagent--StepInspector QAbstractScrollArea:focus { border: 1px solid @accent; }
 QScrollArea { background: transparent; border: none; }
 QScrollBar:vertical { background: transparent; width: 11px; margin: 0; }
 QScrollBar::handle:vertical { background: @scroll; border-radius: 3px; min-height: 28px; margin: 2px; }
@@ -153,13 +160,18 @@ QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QProgressBar { background: @border; border: none; border-radius: 2px; max-height: 4px; min-height: 4px; }
 QProgressBar::chunk { background: @accent; border-radius: 2px; }
+QProgressBar[status="failed"]::chunk { background: @danger; }
+QProgressBar[status="waiting"]::chunk { background: @waiting; }
+QProgressBar[status="completed"]::chunk { background: @done; }
+QProgressBar[status="still"]::chunk { background: @muted; }
 )";
 
 } // namespace
 
 QString windowStyleSheet(const Theme& theme)
 {
-    return filledIn(QLatin1String(surfaces) + QLatin1String(bars) + QLatin1String(buttons) + QLatin1String(fields), theme);
+    return filledIn(QLatin1String(surfaces) + QLatin1String(bars) + QLatin1String(buttons) + QLatin1String(fields),
+                    theme);
 }
 
 void setLook(QWidget* widget, Look look)

@@ -10,22 +10,22 @@ class QWidget;
 
 namespace cmbagent {
 
-/// The style sheet of the window and everything in it, from the theme's colours. Widgets opt in by object name or by the
-/// dynamic properties set below, so that it says roles, not places.
+/// The style sheet of the window and everything in it, from the theme's colours. Widgets opt in by object name or by
+/// the dynamic properties set below, so that it says roles, not places.
 QString windowStyleSheet(const Theme& theme);
 
 /// How a widget wants to be drawn; read by the style sheet.
 enum class Look : quint8 {
-    Card,          ///< raised surface with a hairline and round corners
-    Bar,           ///< surface with a hairline below
-    Pane,          ///< plain surface
+    Card, ///< raised surface with a hairline and round corners
+    Bar, ///< surface with a hairline below
+    Pane, ///< plain surface
     PrimaryButton, ///< the one thing to do here
-    DangerButton,  ///< loses something
-    QuietButton,   ///< no frame until hovered
-    Muted,         ///< secondary text
-    Fault,         ///< text that says what is wrong
-    Title,         ///< half bold heading
-    Caption,       ///< small heading above a list
+    DangerButton, ///< loses something
+    QuietButton, ///< no frame until hovered
+    Muted, ///< secondary text
+    Fault, ///< text that says what is wrong
+    Title, ///< half bold heading
+    Caption, ///< small heading above a list
 };
 void setLook(QWidget* widget, Look look);
 /// Makes the style sheet look at a widget again after a property it reads has changed.

@@ -60,7 +60,7 @@ void take(const Shot& shot, const char* name, const std::function<QWidget*(Windo
     shot.theme->applyTo(*qApp);
     WindowStage stage;
     MainWindow window(stage.models(), stage.clock, {});
-    GraphLayout layout {QString()};
+    GraphLayout layout { QString() };
     QObject::connect(window.canvas(), &CanvasView::layoutRequested, &layout, &GraphLayout::request);
     QObject::connect(&layout, &GraphLayout::ready, window.canvas(), &CanvasView::applyLayout);
     window.setTheme(*shot.theme);
@@ -103,7 +103,8 @@ void takeAll(const Shot& shot)
     take(shot, "workflow-fault", [](WindowStage& stage, MainWindow& window) {
         stage.openWorkflow();
         window.showWorkflow(QStringLiteral("/home/ada/sky/firas.workflow.yaml"));
-        static_cast<QLineEdit*>(window.parts().runPage->launch()->form()->editor(QStringLiteral("t0")))->setText(QStringLiteral("3.5"));
+        static_cast<QLineEdit*>(window.parts().runPage->launch()->form()->editor(QStringLiteral("t0")))
+            ->setText(QStringLiteral("3.5"));
         return &window;
     });
     take(shot, "running", [](WindowStage& stage, MainWindow& window) {
@@ -112,7 +113,7 @@ void takeAll(const Shot& shot)
         stage.runHalfway();
         stage.addLog();
         window.showRun(stage.run);
-        window.setStatus({3, 3, false});
+        window.setStatus({ 3, 3, false });
         window.parts().runPage->selectStep(stage.step("fit-temperature"));
         window.parts().bottom->showPane(0);
         return &window;
@@ -174,16 +175,38 @@ void takeAll(const Shot& shot)
     take(shot, "problems", [](WindowStage&, MainWindow& window) {
         const QString path = QStringLiteral("/home/ada/sky/firas.workflow.yaml");
         window.showProblems(path,
-                            {Error {ErrorCode::BadInput, QStringLiteral("Unknown key 'need'."), QStringLiteral("Did you mean 'needs'?"), {}, {path, 23, 5}, QStringLiteral("fit-y")},
-                             Error {ErrorCode::NotFound, QStringLiteral("The script 'fit_mu.py' is not there."), QStringLiteral("Put it beside the workflow file, or change 'run'."), {}, {path, 31, 10}, QStringLiteral("fit-mu")},
-                             Error {ErrorCode::BadInput, QStringLiteral("The steps need each other in a circle: load → fit-temperature → look → load. Nothing in a circle can ever start."), QStringLiteral("Take one of these needs away."), {}, {path, 12, 12}, {}}});
+                            { Error { ErrorCode::BadInput,
+                                      QStringLiteral("Unknown key 'need'."),
+                                      QStringLiteral("Did you mean 'needs'?"),
+                                      {},
+                                      { path, 23, 5 },
+                                      QStringLiteral("fit-y") },
+                              Error { ErrorCode::NotFound,
+                                      QStringLiteral("The script 'fit_mu.py' is not there."),
+                                      QStringLiteral("Put it beside the workflow file, or change 'run'."),
+                                      {},
+                                      { path, 31, 10 },
+                                      QStringLiteral("fit-mu") },
+                              Error { ErrorCode::BadInput,
+                                      QStringLiteral("The steps need each other in a circle: load → fit-temperature → "
+                                                     "look → load. Nothing in a circle can ever start."),
+                                      QStringLiteral("Take one of these needs away."),
+                                      {},
+                                      { path, 12, 12 },
+                                      {} } });
         return &window;
     });
     take(shot, "halted", [](WindowStage& stage, MainWindow& window) {
         stage.create();
         stage.runHalfway();
         window.showRun(stage.run);
-        window.setStorageHalted(Error {ErrorCode::DiskFull, QStringLiteral("The disk is full: nothing that happens can be saved, so the run waits."), QStringLiteral("Make room in /home/ada/.local/share/cmbagent; what is saved is safe."), {}, {}, {}});
+        window.setStorageHalted(
+            Error { ErrorCode::DiskFull,
+                    QStringLiteral("The disk is full: nothing that happens can be saved, so the run waits."),
+                    QStringLiteral("Make room in /home/ada/.local/share/cmbagent; what is saved is safe."),
+                    {},
+                    {},
+                    {} });
         return &window;
     });
     take(shot, "delete", [](WindowStage& stage, MainWindow& window) -> QWidget* {
@@ -195,7 +218,8 @@ void takeAll(const Shot& shot)
     });
     take(shot, "long", [](WindowStage& stage, MainWindow& window) {
         stage.addOtherRuns();
-        stage.create(QStringLiteral("A run whose name somebody wrote with great care and 🔭 emoji, and which goes on and on until it has one hundred and twenty letters"));
+        stage.create(QStringLiteral("A run whose name somebody wrote with great care and 🔭 emoji, and which goes on "
+                                    "and on until it has one hundred and twenty letters"));
         stage.runHalfway();
         window.showRun(stage.run);
         return &window;
@@ -218,15 +242,18 @@ int main(int argc, char** argv)
         sizeMark = QStringLiteral("-font") + arguments.value(at + 1);
         arguments.remove(at, 2);
     }
-    QList<QSize> sizes {{1280, 800}, {1920, 1080}, {1000, 700}};
+    QList<QSize> sizes { { 1280, 800 }, { 1920, 1080 }, { 1000, 700 } };
     if (const qsizetype at = arguments.indexOf(QStringLiteral("--small")); at >= 0) {
-        sizes = {{1280, 800}};
+        sizes = { { 1280, 800 } };
         arguments.removeAt(at);
     }
     for (const QSize size : sizes) {
-        for (const Theme* theme : {&Theme::light(), &Theme::dark()}) {
-            const QString suffix = QStringLiteral("-%1-%2%3").arg(size.width()).arg(theme->isDark() ? QStringLiteral("dark") : QStringLiteral("light"), sizeMark);
-            takeAll({folder, suffix, size, theme, arguments});
+        for (const Theme* theme : { &Theme::light(), &Theme::dark() }) {
+            const QString suffix =
+                QStringLiteral("-%1-%2%3")
+                    .arg(size.width())
+                    .arg(theme->isDark() ? QStringLiteral("dark") : QStringLiteral("light"), sizeMark);
+            takeAll({ folder, suffix, size, theme, arguments });
         }
     }
     return 0;

@@ -13,49 +13,50 @@ namespace cmbagent {
 
 namespace {
 
-    constexpr qint64 second = 1'000'000;
+constexpr qint64 second = 1'000'000;
 
-    /// A plot as a script would draw it: residuals with error bars about zero.
-    QByteArray residualPlot()
-    {
-        QImage image(1000, 620, QImage::Format_RGB32);
-        image.fill(Qt::white);
-        QPainter painter(&image);
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(QPen(Qt::black, 1.5));
-        painter.drawRect(90, 40, 870, 500);
-        QFont font = painter.font();
-        font.setPixelSize(22);
-        painter.setFont(font);
-        painter.drawText(QRect(90, 560, 870, 40), Qt::AlignCenter, QStringLiteral("frequency (1/cm)"));
-        painter.drawText(QRect(90, 4, 870, 32), Qt::AlignCenter, QStringLiteral("Residuals of the temperature fit, 43 channels"));
-        painter.save();
-        painter.translate(36, 290);
-        painter.rotate(-90);
-        painter.drawText(QRect(-250, -20, 500, 40), Qt::AlignCenter, QStringLiteral("residual (kJy/sr)"));
-        painter.restore();
-        painter.setPen(QPen(QColor(0x99, 0x99, 0x99), 1, Qt::DashLine));
-        painter.drawLine(90, 290, 960, 290);
-        std::mt19937 random(1996);
-        std::normal_distribution<double> noise(0, 45);
-        for (int i = 0; i < 43; ++i) {
-            const double x = 110 + i * 19.8;
-            const double error = 30 + 60.0 * std::abs(i - 14) / 30;
-            const double y = 290 + noise(random) * error / 60;
-            painter.setPen(QPen(QColor(0x25, 0x63, 0xc9), 2));
-            painter.drawLine(QPointF(x, y - error), QPointF(x, y + error));
-            painter.setBrush(QColor(0x25, 0x63, 0xc9));
-            painter.drawEllipse(QPointF(x, y), 4.5, 4.5);
-        }
-        painter.end();
-        QByteArray bytes;
-        QBuffer buffer(&bytes);
-        buffer.open(QIODevice::WriteOnly);
-        image.save(&buffer, "PNG");
-        return bytes;
+/// A plot as a script would draw it: residuals with error bars about zero.
+QByteArray residualPlot()
+{
+    QImage image(1000, 620, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(Qt::black, 1.5));
+    painter.drawRect(90, 40, 870, 500);
+    QFont font = painter.font();
+    font.setPixelSize(22);
+    painter.setFont(font);
+    painter.drawText(QRect(90, 560, 870, 40), Qt::AlignCenter, QStringLiteral("frequency (1/cm)"));
+    painter.drawText(QRect(90, 4, 870, 32), Qt::AlignCenter,
+                     QStringLiteral("Residuals of the temperature fit, 43 channels"));
+    painter.save();
+    painter.translate(36, 290);
+    painter.rotate(-90);
+    painter.drawText(QRect(-250, -20, 500, 40), Qt::AlignCenter, QStringLiteral("residual (kJy/sr)"));
+    painter.restore();
+    painter.setPen(QPen(QColor(0x99, 0x99, 0x99), 1, Qt::DashLine));
+    painter.drawLine(90, 290, 960, 290);
+    std::mt19937 random(1996);
+    std::normal_distribution<double> noise(0, 45);
+    for (int i = 0; i < 43; ++i) {
+        const double x = 110 + i * 19.8;
+        const double error = 30 + 60.0 * std::abs(i - 14) / 30;
+        const double y = 290 + noise(random) * error / 60;
+        painter.setPen(QPen(QColor(0x25, 0x63, 0xc9), 2));
+        painter.drawLine(QPointF(x, y - error), QPointF(x, y + error));
+        painter.setBrush(QColor(0x25, 0x63, 0xc9));
+        painter.drawEllipse(QPointF(x, y), 4.5, 4.5);
     }
+    painter.end();
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "PNG");
+    return bytes;
+}
 
-    constexpr const char* temperatureJson = R"({
+constexpr const char* temperatureJson = R"({
   "temperature": {"value": 2.7250156, "error": 0.0000081, "unit": "K"},
   "galaxy": {"value": -0.0021, "error": 0.0251},
   "chi2": 45.089,
@@ -63,7 +64,7 @@ namespace {
   "channels": 43
 })";
 
-    constexpr const char* reportMarkdown = R"(# The temperature of the microwave sky
+constexpr const char* reportMarkdown = R"(# The temperature of the microwave sky
 
 The 43 channels of the published FIRAS spectrum, fitted by weighted least squares.
 
@@ -83,72 +84,83 @@ The monopole is compared with a Planck function at 2.725 K; what differs is fitt
 temperature and the spectrum of the Galaxy.
 )";
 
-    StepSpec code(const char* id, const char* title, std::vector<Need> needs = {})
-    {
-        StepSpec step;
-        step.id = QString::fromUtf8(id);
-        step.title = QString::fromUtf8(title);
-        step.script = step.id + QStringLiteral(".py");
-        step.needs = std::move(needs);
-        return step;
-    }
+StepSpec code(const char* id, const char* title, std::vector<Need> needs = {})
+{
+    StepSpec step;
+    step.id = QString::fromUtf8(id);
+    step.title = QString::fromUtf8(title);
+    step.script = step.id + QStringLiteral(".py");
+    step.needs = std::move(needs);
+    return step;
+}
 
-    Parameter parameter(const char* name, Parameter::Type type, double value, double least, double most, const char* unit, const char* description)
-    {
-        Parameter made;
-        made.name = QString::fromUtf8(name);
-        made.type = type;
-        made.defaultValue = value;
-        made.minimum = least;
-        made.maximum = most;
-        made.unit = QString::fromUtf8(unit);
-        made.description = QString::fromUtf8(description);
-        return made;
-    }
+Parameter parameter(const char* name, Parameter::Type type, double value, double least, double most, const char* unit,
+                    const char* description)
+{
+    Parameter made;
+    made.name = QString::fromUtf8(name);
+    made.type = type;
+    made.defaultValue = value;
+    made.minimum = least;
+    made.maximum = most;
+    made.unit = QString::fromUtf8(unit);
+    made.description = QString::fromUtf8(description);
+    return made;
+}
 
 } // namespace
 
 WindowStage::WindowStage()
 {
     project = ids.next<ProjectId>();
-    runs.setProjects({ProjectSummary {project, {}, QStringLiteral("My research"), clock.now(), 0}});
+    runs.setProjects({ ProjectSummary { project, {}, QStringLiteral("My research"), clock.now(), 0 } });
 }
 
 WindowStage::~WindowStage() = default;
 
-WindowModels WindowStage::models() { return {&runs, &approvals, &graph, &log, &events, this}; }
+WindowModels WindowStage::models()
+{
+    return { &runs, &approvals, &graph, &log, &events, this };
+}
 
 QList<ExampleInfo> WindowStage::examples()
 {
-    return {{QStringLiteral("firas"), QStringLiteral("How warm is the sky?"),
-             QStringLiteral("Fit the temperature of the cosmic microwave background to the 43 channels COBE/FIRAS published, and look at the residuals before they are reported.")},
-            {QStringLiteral("hubble-1929"), QStringLiteral("The expanding universe, 1929"),
-             QStringLiteral("Edwin Hubble's 24 nebulae: load, fit a line through distance and velocity, plot it, report.")}};
+    return { { QStringLiteral("firas"), QStringLiteral("How warm is the sky?"),
+               QStringLiteral("Fit the temperature of the cosmic microwave background to the 43 channels COBE/FIRAS "
+                              "published, and look at the residuals before they are reported.") },
+             { QStringLiteral("hubble-1929"), QStringLiteral("The expanding universe, 1929"),
+               QStringLiteral(
+                   "Edwin Hubble's 24 nebulae: load, fit a line through distance and velocity, plot it, report.") } };
 }
 
 WorkflowPtr WindowStage::firasWorkflow()
 {
     auto workflow = std::make_shared<Workflow>();
     workflow->name = QStringLiteral("COBE/FIRAS monopole");
-    workflow->description = QStringLiteral("How warm is the sky, and is it a black body? Fits the temperature, the Compton y and the chemical potential µ.");
-    workflow->parameters = {parameter("t0", Parameter::Type::Number, 2.725, 2.7, 2.75, "K", "temperature about which the Planck function is linearised"),
-                            parameter("resamples", Parameter::Type::Integer, 2000, 20, 200000, "", "resamples of each bootstrap"),
-                            parameter("seed", Parameter::Type::Integer, 1996, 0, 2147483647, "", "seed of the bootstrap")};
-    workflow->steps = {code("load", "Load and check the table"),
-                       code("fit-temperature", "Fit the temperature", {{0, false}}),
-                       code("fit-y", "Fit the Compton y distortion", {{0, false}}),
-                       code("fit-mu", "Fit the chemical potential µ", {{0, false}}),
-                       code("bootstrap", "Bootstrap the temperature error", {{0, false}}),
-                       code("look", "Look at the residuals", {{1, false}, {2, false}, {3, false}, {4, false}}),
-                       code("report", "Write the report", {{5, false}, {4, true}})};
+    workflow->description = QStringLiteral("How warm is the sky, and is it a black body? Fits the temperature, the "
+                                           "Compton y and the chemical potential µ.");
+    workflow->parameters = {
+        parameter("t0", Parameter::Type::Number, 2.725, 2.7, 2.75, "K",
+                  "temperature about which the Planck function is linearised"),
+        parameter("resamples", Parameter::Type::Integer, 2000, 20, 200000, "", "resamples of each bootstrap"),
+        parameter("seed", Parameter::Type::Integer, 1996, 0, 2147483647, "", "seed of the bootstrap")
+    };
+    workflow->steps = { code("load", "Load and check the table"),
+                        code("fit-temperature", "Fit the temperature", { { 0, false } }),
+                        code("fit-y", "Fit the Compton y distortion", { { 0, false } }),
+                        code("fit-mu", "Fit the chemical potential µ", { { 0, false } }),
+                        code("bootstrap", "Bootstrap the temperature error", { { 0, false } }),
+                        code("look", "Look at the residuals",
+                             { { 1, false }, { 2, false }, { 3, false }, { 4, false } }),
+                        code("report", "Write the report", { { 5, false }, { 4, true } }) };
     StepSpec& look = workflow->steps[5];
     look.kind = StepKind::Approval;
     look.script.clear();
     look.approval.question = QStringLiteral("Do the residuals look like noise?");
-    look.approval.show = {{1, QStringLiteral("residuals.png")}, {1, QStringLiteral("temperature.json")}};
-    workflow->steps[1].outputs = {{QStringLiteral("temperature.json"), QStringLiteral("application/json")},
-                                  {QStringLiteral("residuals.png"), QStringLiteral("image/png")}};
-    workflow->steps[6].outputs = {{QStringLiteral("report.md"), QStringLiteral("text/markdown")}};
+    look.approval.show = { { 1, QStringLiteral("residuals.png") }, { 1, QStringLiteral("temperature.json") } };
+    workflow->steps[1].outputs = { { QStringLiteral("temperature.json"), QStringLiteral("application/json") },
+                                   { QStringLiteral("residuals.png"), QStringLiteral("image/png") } };
+    workflow->steps[6].outputs = { { QStringLiteral("report.md"), QStringLiteral("text/markdown") } };
     const auto faults = workflow->seal();
     Q_ASSERT(faults.empty());
     return workflow;
@@ -177,13 +189,20 @@ void WindowStage::create(const QString& name)
     created.name = name;
     created.sourcePath = QStringLiteral("/home/ada/sky/firas.workflow.yaml");
     record(created);
-    record(RunMoved {RunState::Draft, RunState::Executing, {}});
+    record(RunMoved { RunState::Draft, RunState::Executing, {} });
 }
 
 void WindowStage::record(EventBody body)
 {
-    const RunEvents fresh {RunEvent {run, ++m_seq, clock.now(), std::move(body)}};
+    const RunEvents fresh { RunEvent { run, ++m_seq, clock.now(), std::move(body) } };
+    bool isRefused = false;
+    const auto guard = QObject::connect(&graph, &RunGraph::broken, &graph, [&isRefused](const Error& error) {
+        isRefused = true;
+        qWarning("the story is wrong: %s", qPrintable(error.toText()));
+    });
     graph.apply(fresh);
+    QObject::disconnect(guard);
+    Q_ASSERT(!isRefused);
     events.apply(fresh);
     publish();
 }
@@ -216,7 +235,10 @@ RunSummary WindowStage::summary() const
     return line;
 }
 
-void WindowStage::start(const char* id) { record(StepStarted {step(id), int(graph.status(step(id)).attempts.size()) + 1}); }
+void WindowStage::start(const char* id)
+{
+    record(StepStarted { step(id), int(graph.status(step(id)).attempts.size()) + 1 });
+}
 
 void WindowStage::complete(const char* id, std::vector<OutputFile> outputs, const QJsonObject& values)
 {
@@ -227,25 +249,31 @@ void WindowStage::complete(const char* id, std::vector<OutputFile> outputs, cons
     report.wallMicros = clock.now().micros - graph.status(step(id)).started().micros;
     report.cpuMicros = report.wallMicros * 8 / 10;
     report.peakRssBytes = 62 * 1024 * 1024;
-    record(StepFinished {step(id), int(graph.status(step(id)).attempts.size()), StepState::Completed, std::make_shared<const StepReport>(report)});
+    record(StepFinished { step(id), int(graph.status(step(id)).attempts.size()), StepState::Completed,
+                          std::make_shared<const StepReport>(report) });
 }
 
 void WindowStage::runHalfway()
 {
     start("load");
     clock.advance(second * 4 / 10);
-    complete("load", {{QStringLiteral("table.csv"), QStringLiteral("text/csv"), put("nu,monopole,sigma,galaxy\n2.27,200.723,14,4\n2.72,249.508,19,3\n3.18,293.024,25,-1\n")}});
-    for (const char* id : {"fit-temperature", "fit-y", "bootstrap"}) {
+    complete("load",
+             { { QStringLiteral("table.csv"), QStringLiteral("text/csv"),
+                 put("nu,monopole,sigma,galaxy\n2.27,200.723,14,4\n2.72,249.508,19,3\n3.18,293.024,25,-1\n") } });
+    for (const char* id : { "fit-temperature", "fit-y", "bootstrap" }) {
         start(id);
     }
     clock.advance(second * 12 / 10);
     QJsonObject values;
-    values.insert(QStringLiteral("temperature"), QJsonObject {{QStringLiteral("value"), 2.7250156}, {QStringLiteral("error"), 0.0000081}, {QStringLiteral("unit"), QStringLiteral("K")}});
+    values.insert(QStringLiteral("temperature"),
+                  QJsonObject { { QStringLiteral("value"), 2.7250156 },
+                                { QStringLiteral("error"), 0.0000081 },
+                                { QStringLiteral("unit"), QStringLiteral("K") } });
     complete("fit-temperature",
-             {{QStringLiteral("temperature.json"), QStringLiteral("application/json"), put(temperatureJson)},
-              {QStringLiteral("residuals.png"), QStringLiteral("image/png"), put(residualPlot())}},
+             { { QStringLiteral("temperature.json"), QStringLiteral("application/json"), put(temperatureJson) },
+               { QStringLiteral("residuals.png"), QStringLiteral("image/png"), put(residualPlot()) } },
              values);
-    record(MetricRecorded {step("bootstrap"), 1, QStringLiteral("temperature_error"), 8.1e-6, QStringLiteral("K")});
+    record(MetricRecorded { step("bootstrap"), 1, QStringLiteral("temperature_error"), 8.1e-6, QStringLiteral("K") });
     start("fit-mu");
     clock.advance(second * 9);
     graph.setProgress(step("bootstrap"), 0.42, QStringLiteral("840 of 2,000 resamples"));
@@ -254,17 +282,23 @@ void WindowStage::runHalfway()
 void WindowStage::runToQuestion()
 {
     runHalfway();
-    complete("fit-y", {{QStringLiteral("y.json"), QStringLiteral("application/json"), put("{\"y\": {\"value\": -0.10e-6, \"error\": 3.61e-6}}")}});
-    complete("fit-mu", {{QStringLiteral("mu.json"), QStringLiteral("application/json"), put("{\"mu\": {\"value\": -1.11e-5, \"error\": 3.43e-5}}")}});
+    complete("fit-y",
+             { { QStringLiteral("y.json"), QStringLiteral("application/json"),
+                 put("{\"y\": {\"value\": -0.10e-6, \"error\": 3.61e-6}}") } });
+    complete("fit-mu",
+             { { QStringLiteral("mu.json"), QStringLiteral("application/json"),
+                 put("{\"mu\": {\"value\": -1.11e-5, \"error\": 3.43e-5}}") } });
     clock.advance(second * 8);
-    complete("bootstrap", {{QStringLiteral("bootstrap.json"), QStringLiteral("application/json"), put("{\"error\": 8.1e-6}")}});
+    complete("bootstrap",
+             { { QStringLiteral("bootstrap.json"), QStringLiteral("application/json"), put("{\"error\": 8.1e-6}") } });
     ApprovalRequested request;
     request.id = question = ids.next<ApprovalId>();
     request.step = step("look");
     request.question = m_workflow->steps[size_t(request.step)].approval.question;
     request.options = m_workflow->steps[size_t(request.step)].approval.options;
     for (const OutputFile& output : graph.status(step("fit-temperature")).report()->outputs) {
-        request.shown.insert(request.shown.begin(), {QStringLiteral("fit-temperature/") + output.name, output.mediaType, output.blob});
+        request.shown.insert(request.shown.begin(),
+                             { QStringLiteral("fit-temperature/") + output.name, output.mediaType, output.blob });
     }
     request.hash = evidenceHash(request.question, request.options, request.shown);
     record(request);
@@ -273,8 +307,7 @@ void WindowStage::runToQuestion()
 void WindowStage::answer(Resolution resolution)
 {
     const Approval* asked = graph.projection().approval(question);
-    record(ApprovalResolved {question, step("look"), resolution, {}, QStringLiteral("person"), asked->request.hash});
-    record(StepFinished {step("look"), 0, StepState::Completed, nullptr});
+    record(ApprovalResolved { question, step("look"), resolution, {}, QStringLiteral("person"), asked->request.hash });
 }
 
 void WindowStage::finish()
@@ -282,9 +315,10 @@ void WindowStage::finish()
     clock.advance(second * 5);
     start("report");
     clock.advance(second);
-    complete("report", {{QStringLiteral("report.md"), QStringLiteral("text/markdown"), put(reportMarkdown)},
-                        {QStringLiteral("residuals.png"), QStringLiteral("image/png"), put(residualPlot())}});
-    record(RunMoved {RunState::Executing, RunState::Completed, {}});
+    complete("report",
+             { { QStringLiteral("report.md"), QStringLiteral("text/markdown"), put(reportMarkdown) },
+               { QStringLiteral("residuals.png"), QStringLiteral("image/png"), put(residualPlot()) } });
+    record(RunMoved { RunState::Executing, RunState::Completed, {} });
 }
 
 void WindowStage::failFit()
@@ -296,20 +330,32 @@ void WindowStage::failFit()
     clock.advance(second);
     StepReport report;
     report.exitCode = 1;
-    report.error = Error {ErrorCode::Missing,
-                          QStringLiteral("Step 'Fit the temperature' needs the Python module 'numpy', which /usr/bin/python3 does not have."),
-                          QStringLiteral("Install python3-numpy, or choose another interpreter."),
-                          QStringLiteral("Traceback (most recent call last):\n  File \"fit_temperature.py\", line 3\n    import numpy\nModuleNotFoundError: No module named 'numpy'"), {}, QStringLiteral("fit-temperature")};
-    record(StepFinished {step("fit-temperature"), 1, StepState::Failed, std::make_shared<const StepReport>(report)});
-    for (const char* id : {"fit-y", "fit-mu", "bootstrap", "look", "report"}) {
-        record(StepSkipped {step(id), QStringLiteral("a step before it failed"), step("fit-temperature")});
+    report.error = Error {
+        ErrorCode::Missing,
+        QStringLiteral(
+            "Step 'Fit the temperature' needs the Python module 'numpy', which /usr/bin/python3 does not have."),
+        QStringLiteral("Install python3-numpy, or choose another interpreter."),
+        QStringLiteral("Traceback (most recent call last):\n  File \"fit_temperature.py\", line 3\n    import "
+                       "numpy\nModuleNotFoundError: No module named 'numpy'"),
+        {},
+        QStringLiteral("fit-temperature")
+    };
+    record(StepFinished { step("fit-temperature"), 1, StepState::Failed, std::make_shared<const StepReport>(report) });
+    for (const char* id : { "fit-y", "fit-mu", "bootstrap", "look", "report" }) {
+        record(StepSkipped { step(id), QStringLiteral("a step before it failed"), step("fit-temperature") });
     }
-    record(RunMoved {RunState::Executing, RunState::Failed, QStringLiteral("Step 'Fit the temperature' failed.")});
+    record(RunMoved { RunState::Executing, RunState::Failed, QStringLiteral("Step 'Fit the temperature' failed.") });
 }
 
-void WindowStage::pause() { record(RunMoved {RunState::Executing, RunState::Paused, QStringLiteral("Paused by a person.")}); }
+void WindowStage::pause()
+{
+    record(RunMoved { RunState::Executing, RunState::Paused, QStringLiteral("Paused by a person.") });
+}
 
-void WindowStage::cancel() { record(RunMoved {graph.projection().state(), RunState::Cancelled, QStringLiteral("Cancelled by a person.")}); }
+void WindowStage::cancel()
+{
+    record(RunMoved { graph.projection().state(), RunState::Cancelled, QStringLiteral("Cancelled by a person.") });
+}
 
 void WindowStage::orphan()
 {
@@ -329,11 +375,12 @@ void WindowStage::addOtherRuns()
         int done;
         int steps;
     };
-    for (const Other& other : {Other {"T0 sweep", "COBE/FIRAS monopole", RunState::Paused, false, 47, 3, 7},
-                               Other {"Hubble 1929", "The expanding universe", RunState::Completed, false, 190, 4, 4},
-                               Other {"without the Galaxy", "COBE/FIRAS monopole", RunState::Failed, false, 60 * 26, 2, 7},
-                               Other {"montage 1,312 tasks × 100", "montage-chameleon", RunState::Executing, false, 60 * 50, 611, 1312},
-                               Other {"first try", "COBE/FIRAS monopole", RunState::Cancelled, false, 60 * 24 * 6, 1, 7}}) {
+    for (const Other& other :
+         { Other { "T0 sweep", "COBE/FIRAS monopole", RunState::Paused, false, 47, 3, 7 },
+           Other { "Hubble 1929", "The expanding universe", RunState::Completed, false, 190, 4, 4 },
+           Other { "without the Galaxy", "COBE/FIRAS monopole", RunState::Failed, false, 60 * 26, 2, 7 },
+           Other { "montage 1,312 tasks × 100", "montage-chameleon", RunState::Executing, false, 60 * 50, 611, 1312 },
+           Other { "first try", "COBE/FIRAS monopole", RunState::Cancelled, false, 60 * 24 * 6, 1, 7 } }) {
         RunSummary line;
         line.id = ids.next<RunId>();
         line.project = project;
@@ -343,9 +390,9 @@ void WindowStage::addOtherRuns()
         line.isOwned = other.isOwned;
         line.steps[size_t(StepState::Completed)] = other.done;
         line.steps[size_t(StepState::Pending)] = other.steps - other.done;
-        line.created = line.started = Timestamp {clock.now().micros - other.minutesAgo * 60 * second};
+        line.created = line.started = Timestamp { clock.now().micros - other.minutesAgo * 60 * second };
         if (isEnded(other.state)) {
-            line.ended = Timestamp {line.created.micros + 24 * second};
+            line.ended = Timestamp { line.created.micros + 24 * second };
         }
         runs.updateRun(line);
     }
@@ -362,8 +409,8 @@ ApprovalId WindowStage::addForeignQuestion()
     open.stepId = QStringLiteral("look");
     open.stepTitle = QStringLiteral("Look at the residuals");
     open.question = QStringLiteral("Is the sweep fine enough?");
-    open.requested = Timestamp {clock.now().micros - 300 * second};
-    QList<OpenApproval> all {open};
+    open.requested = Timestamp { clock.now().micros - 300 * second };
+    QList<OpenApproval> all { open };
     for (int row = 0; row < approvals.count(); ++row) {
         all.append(approvals.at(row).open);
     }
@@ -378,14 +425,15 @@ void WindowStage::addLog()
     log.post(step("fit-temperature"), false, QStringLiteral("T = 2.7250156 +- 0.0000081 K, chi2 = 45.089 / 41"));
     log.post(step("fit-y"), true, QStringLiteral("fit_y.py:41: RuntimeWarning: overflow encountered in expm1"));
     for (int i = 1; i <= 8; ++i) {
-        log.post(step("bootstrap"), false, QStringLiteral("resample %1 of 2000: T = 2.725015%2 K").arg(i * 105).arg((i * 7) % 10));
+        log.post(step("bootstrap"), false,
+                 QStringLiteral("resample %1 of 2000: T = 2.725015%2 K").arg(i * 105).arg((i * 7) % 10));
     }
     log.flush();
 }
 
 BlobRef WindowStage::put(const QByteArray& content)
 {
-    const BlobRef blob {BlobHash::of(content), content.size()};
+    const BlobRef blob { BlobHash::of(content), content.size() };
     QFile file(blobPath(blob.hash));
     if (file.open(QIODevice::WriteOnly)) {
         file.write(content);
@@ -393,11 +441,16 @@ BlobRef WindowStage::put(const QByteArray& content)
     return blob;
 }
 
-QString WindowStage::blobPath(const BlobHash& hash) const { return m_folder.filePath(hash.toHex()); }
+QString WindowStage::blobPath(const BlobHash& hash) const
+{
+    return m_folder.filePath(hash.toHex());
+}
 
 QString WindowStage::attemptFolder(int index, int attempt) const
 {
-    return graph.isRun() ? m_folder.filePath(QStringLiteral("steps/%1/attempt-%2").arg(m_workflow->steps[size_t(index)].id).arg(attempt)) : QString();
+    return graph.isRun()
+        ? m_folder.filePath(QStringLiteral("steps/%1/attempt-%2").arg(m_workflow->steps[size_t(index)].id).arg(attempt))
+        : QString();
 }
 
 } // namespace cmbagent

@@ -8,6 +8,7 @@
 #include "items/rungraph.h"
 #include "items/runlistmodel.h"
 #include "support/mockclock.h"
+#include "support/workflowtext.h"
 #include "widgets/common/filelocator.h"
 #include "widgets/window/windowmodels.h"
 
@@ -15,8 +16,8 @@
 
 namespace cmbagent {
 
-/// Everything a window looks at, and a story that moves it as the engine would: the COBE/FIRAS analysis in the states a test or a
-/// picture wants. Files are real, in a temporary folder.
+/// Everything a window looks at, and a story that moves it as the engine would: the COBE/FIRAS analysis in the states a
+/// test or a picture wants. Files are real, in a temporary folder.
 class WindowStage : public FileLocator
 {
 public:
@@ -56,7 +57,7 @@ public:
     [[nodiscard]] QString attemptFolder(int step, int attempt) const override;
 
     MockClock clock;
-    IdSource ids {clock};
+    IdSource ids { clock };
     RunGraph graph;
     RunListModel runs;
     ApprovalModel approvals;

@@ -1,0 +1,554 @@
+// SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "windowstage.h"
+
+#include "widgets/common/messagebar.h"
+#include "widgets/window/approvalpanel.h"
+#include "widgets/window/approvalpanels.h"
+#include "widgets/window/confirmdialog.h"
+#include "widgets/window/examplecard.h"
+#include "widgets/window/launchpane.h"
+#include "widgets/window/mainwindow.h"
+#include "widgets/window/parameterform.h"
+#include "widgets/window/problemspage.h"
+#include "widgets/window/runheader.h"
+#include "widgets/window/runpage.h"
+#include "widgets/window/runprompts.h"
+#include "widgets/window/runtoolbar.h"
+#include "widgets/window/statusline.h"
+#include "widgets/window/welcomepage.h"
+#include "widgets/window/windowactions.h"
+#include "widgets/window/windowparts.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QDockWidget>
+#include <QFileDialog>
+#include <QLineEdit>
+#include <QListView>
+#include <QMenu>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QStackedWidget>
+#include <QTest>
+#include <QToolButton>
+
+using namespace cmbagent;
+
+class TestMainWindow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { Theme::light().applyTo(*qApp); }
+    void init();
+    void cleanup();
+
+    void startsWithTheWelcomePage();
+    void nothingCanBeDoneWithoutARun();
+    void aWorkflowCanBeRunWithItsParameters();
+    void aWrongParameterDisablesRun();
+    void aRunningRunCanBePausedAndCancelled();
+    void aPausedRunCanBeResumed();
+    void anInterruptedRunCanBeResumed();
+    void aFinishedRunCanBeRunAgain();
+    void cancelAsksOnceByName();
+    void questionsOpenByThemselves();
+    void questionsStayClosedWhenNotWanted();
+    void anAnswerLeavesWithItsHash();
+    void anotherRunsQuestionSelectsItsRun();
+    void theBadgeCounts();
+    void haltedStorageStaysUntilItIsWell();
+    void errorsAndNotices();
+    void problemsAreListedAndCopied();
+    void menusOfExamplesAndRecentFiles();
+    void filesAreChosenWithoutBlocking();
+    void closingAsksWhileStepsRun();
+    void closingIdleAsksTheApplication();
+    void viewsFollowTheirActions();
+    void findingAStepSelectsIt();
+    void narrowWindowsHideTheDetails();
+    void longNamesFit();
+    void everyControlHasANameAndATip();
+    void shortcutsAreUnique();
+    void themeSwitches();
+    void paneFocusGoesRound();
+    void largeTextKeepsEverythingInside();
+
+private:
+    [[nodiscard]] const WindowParts& parts() const { return m_window->parts(); }
+    [[nodiscard]] const WindowActions& actions() const { return *m_window->parts().actions; }
+    void showRun()
+    {
+        m_window->showRun(m_stage->run);
+        QVERIFY(parts().isRunPageShown());
+    }
+
+    std::unique_ptr<WindowStage> m_stage;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void TestMainWindow::init()
+{
+    m_stage = std::make_unique<WindowStage>();
+    m_window = std::make_unique<MainWindow>(m_stage->models(), m_stage->clock, QString());
+    m_window->setExamples(WindowStage::examples());
+    m_window->resize(1280, 800);
+    m_window->show();
+}
+
+void TestMainWindow::cleanup()
+{
+    m_window.reset();
+    m_stage.reset();
+}
+
+void TestMainWindow::startsWithTheWelcomePage()
+{
+    QCOMPARE(parts().pages->currentWidget(), static_cast<QWidget*>(parts().welcome));
+    QCOMPARE(parts().welcome->cards().size(), 2);
+    QSignalSpy examples(m_window.get(), &MainWindow::exampleRequested);
+    parts().welcome->cards().at(1)->button()->click();
+    QCOMPARE(examples.first().first().toString(), QStringLiteral("hubble-1929"));
+    m_window->setDataPlace(QStringLiteral("/data/place"), 2'000'000);
+    QVERIFY(parts().welcome->dataText().contains(QLatin1String("/data/place")));
+    QVERIFY(!parts().welcome->recentRuns()->isVisible());
+    m_stage->addOtherRuns();
+    QVERIFY(parts().welcome->recentRuns()->isVisible());
+    QSignalSpy selected(m_window.get(), &MainWindow::runSelected);
+    const QModelIndex first = parts().welcome->recentRuns()->model()->index(0, 0);
+    QTest::mouseClick(parts().welcome->recentRuns()->viewport(), Qt::LeftButton, {},
+                      parts().welcome->recentRuns()->visualRect(first).center());
+    QCOMPARE(selected.count(), 1);
+}
+
+void TestMainWindow::nothingCanBeDoneWithoutARun()
+{
+    for (const QAction* action :
+         { actions().run, actions().pause, actions().resume, actions().cancel, actions().simulate,
+           actions().nextApproval, actions().renameRun, actions().deleteRun, actions().viewSteps, actions().zoomIn }) {
+        QVERIFY2(!action->isEnabled(), qPrintable(action->text()));
+        QVERIFY2(!action->toolTip().isEmpty(), qPrintable(action->text())); // says why not
+    }
+    QVERIFY(actions().open->isEnabled());
+    QVERIFY(actions().import->isEnabled());
+    m_window->showGraph(); // with nothing to show
+    QCOMPARE(parts().pages->currentWidget(), static_cast<QWidget*>(parts().welcome));
+}
+
+void TestMainWindow::aWorkflowCanBeRunWithItsParameters()
+{
+    QSignalSpy runs(m_window.get(), &MainWindow::runRequested);
+    m_stage->openWorkflow();
+    m_window->showWorkflow(QStringLiteral("/w/firas.workflow.yaml"));
+    QVERIFY(parts().runPage->launch()->isVisible());
+    QVERIFY(actions().run->isEnabled());
+    QVERIFY(!actions().pause->isEnabled());
+    actions().run->trigger();
+    QCOMPARE(runs.count(), 1);
+    QCOMPARE(runs.first().at(0).toString(), QStringLiteral("/w/firas.workflow.yaml"));
+    QCOMPARE(runs.first().at(1).toJsonObject().value(QStringLiteral("resamples")).toInt(), 2000);
+    m_stage->create();
+    m_window->showRun(m_stage->run);
+    QVERIFY(!parts().runPage->launch()->isVisible());
+}
+
+void TestMainWindow::aWrongParameterDisablesRun()
+{
+    m_stage->openWorkflow();
+    m_window->showWorkflow(QStringLiteral("/w/firas.workflow.yaml"));
+    static_cast<QLineEdit*>(parts().runPage->launch()->form()->editor(QStringLiteral("t0")))
+        ->setText(QStringLiteral("9"));
+    QVERIFY(!actions().run->isEnabled());
+    QVERIFY2(actions().run->toolTip().contains(QLatin1String("t0")), qPrintable(actions().run->toolTip()));
+}
+
+void TestMainWindow::aRunningRunCanBePausedAndCancelled()
+{
+    m_stage->create();
+    m_stage->runHalfway();
+    showRun();
+    QVERIFY(actions().pause->isEnabled());
+    QVERIFY(actions().cancel->isEnabled());
+    QVERIFY(!actions().resume->isEnabled());
+    QVERIFY(!actions().deleteRun->isEnabled());
+    QSignalSpy pauses(m_window.get(), &MainWindow::pauseRequested);
+    actions().pause->trigger();
+    actions().pauseAndStop->trigger();
+    QCOMPARE(pauses.at(0).at(0).value<RunId>(), m_stage->run);
+    QCOMPARE(pauses.at(0).at(1).toBool(), false);
+    QCOMPARE(pauses.at(1).at(1).toBool(), true);
+    QCOMPARE(parts().runPage->header()->progressText(), QStringLiteral("2 of 7 steps · 10 s"));
+    QVERIFY(parts().statusLine->totalsText().contains(QLatin1String("2 of 7")));
+}
+
+void TestMainWindow::aPausedRunCanBeResumed()
+{
+    m_stage->create();
+    showRun();
+    m_stage->pause();
+    QVERIFY(!actions().pause->isEnabled());
+    QVERIFY(actions().resume->isEnabled());
+    QSignalSpy resumes(m_window.get(), &MainWindow::resumeRequested);
+    actions().resume->trigger();
+    QCOMPARE(resumes.first().first().value<RunId>(), m_stage->run);
+}
+
+void TestMainWindow::anInterruptedRunCanBeResumed()
+{
+    m_stage->create();
+    m_stage->runHalfway();
+    showRun();
+    m_stage->orphan();
+    QVERIFY(actions().resume->isEnabled());
+    QVERIFY(!actions().pause->isEnabled());
+    QVERIFY(actions().cancel->isEnabled());
+}
+
+void TestMainWindow::aFinishedRunCanBeRunAgain()
+{
+    m_stage->create();
+    m_stage->runToQuestion();
+    m_stage->answer(Resolution::Approved);
+    m_stage->finish();
+    showRun();
+    QVERIFY(!actions().cancel->isEnabled());
+    QVERIFY(!actions().resume->isEnabled());
+    QVERIFY(actions().deleteRun->isEnabled());
+    QSignalSpy opens(m_window.get(), &MainWindow::openRequested);
+    actions().run->trigger();
+    QCOMPARE(opens.first().first().toString(), QStringLiteral("/home/ada/sky/firas.workflow.yaml"));
+    QCOMPARE(parts().runPage->header()->stateText(), QStringLiteral("Completed"));
+}
+
+void TestMainWindow::cancelAsksOnceByName()
+{
+    m_stage->create(QStringLiteral("my run"));
+    showRun();
+    QSignalSpy cancels(m_window.get(), &MainWindow::cancelRequested);
+    actions().cancel->trigger();
+    ConfirmDialog* dialog = parts().prompts->dialog();
+    QVERIFY(dialog && !dialog->isModal());
+    QVERIFY(dialog->windowTitle().contains(QLatin1String("my run")));
+    QTest::keyClick(dialog, Qt::Key_Return); // Enter must not lose anything
+    QCOMPARE(cancels.count(), 0);
+    actions().cancel->trigger();
+    parts().prompts->dialog()->actionButton()->click();
+    QCOMPARE(cancels.count(), 1);
+    QCOMPARE(cancels.first().first().value<RunId>(), m_stage->run);
+    QSignalSpy renames(m_window.get(), &MainWindow::renameRunRequested);
+    actions().renameRun->trigger();
+    parts().prompts->dialog()->line()->setText(QStringLiteral("  "));
+    QVERIFY(!parts().prompts->dialog()->actionButton()->isEnabled());
+    parts().prompts->dialog()->line()->setText(QStringLiteral("a better name"));
+    parts().prompts->dialog()->actionButton()->click();
+    QCOMPARE(renames.first().at(1).toString(), QStringLiteral("a better name"));
+}
+
+void TestMainWindow::questionsOpenByThemselves()
+{
+    m_stage->create();
+    showRun();
+    m_stage->runToQuestion();
+    QTRY_VERIFY(parts().panels->panel(m_stage->question));
+    QVERIFY(parts().panels->panel(m_stage->question)->isVisible());
+    QVERIFY(actions().nextApproval->isEnabled());
+}
+
+void TestMainWindow::questionsStayClosedWhenNotWanted()
+{
+    actions().autoOpenApprovals->setChecked(false);
+    m_stage->create();
+    showRun();
+    m_stage->runToQuestion();
+    QCoreApplication::processEvents();
+    QVERIFY(!parts().panels->panel(m_stage->question));
+    actions().nextApproval->trigger();
+    QVERIFY(parts().panels->panel(m_stage->question));
+}
+
+void TestMainWindow::anAnswerLeavesWithItsHash()
+{
+    m_stage->create();
+    showRun();
+    m_stage->runToQuestion();
+    QTRY_VERIFY(parts().panels->panel(m_stage->question));
+    QSignalSpy answers(m_window.get(), &MainWindow::answerRequested);
+    parts().panels->panel(m_stage->question)->button(Resolution::Approved)->click();
+    QCOMPARE(answers.count(), 1);
+    QCOMPARE(answers.first().at(2).value<BlobHash>(),
+             m_stage->graph.projection().approval(m_stage->question)->request.hash);
+    m_window->showAnswerRefused(m_stage->question,
+                                Error { ErrorCode::Conflict, QStringLiteral("Too late."), {}, {}, {}, {} });
+    QCOMPARE(parts().panels->panel(m_stage->question)->message()->what(), QStringLiteral("Too late."));
+}
+
+void TestMainWindow::anotherRunsQuestionSelectsItsRun()
+{
+    const ApprovalId foreign = m_stage->addForeignQuestion();
+    QSignalSpy selected(m_window.get(), &MainWindow::runSelected);
+    m_window->openApproval(foreign);
+    QCOMPARE(selected.count(), 1);
+    QCOMPARE(selected.first().first().value<RunId>(), m_stage->approvals.at(0).open.run);
+}
+
+void TestMainWindow::theBadgeCounts()
+{
+    QVERIFY(!parts().toolBar->approvals()->isEnabled());
+    m_stage->create();
+    m_stage->runToQuestion();
+    QCOMPARE(parts().toolBar->approvals()->text(), QStringLiteral("1 waiting"));
+    m_stage->addForeignQuestion();
+    QCOMPARE(parts().toolBar->approvals()->text(), QStringLiteral("2 waiting"));
+    m_stage->approvals.clear();
+    QVERIFY(!parts().toolBar->approvals()->isEnabled());
+}
+
+void TestMainWindow::haltedStorageStaysUntilItIsWell()
+{
+    QVERIFY(!parts().haltBar->isVisible());
+    m_window->setStorageHalted(
+        Error { ErrorCode::DiskFull, QStringLiteral("The disk is full."), QStringLiteral("Make room."), {}, {}, {} });
+    QVERIFY(parts().haltBar->isVisible());
+    QCOMPARE(parts().statusLine->savedText(), QStringLiteral("not saved: disk full"));
+    QSignalSpy retries(m_window.get(), &MainWindow::retryCommitRequested);
+    Q_EMIT parts().haltBar->actionRequested();
+    QCOMPARE(retries.count(), 1);
+    m_window->setStorageHalted(std::nullopt);
+    QVERIFY(!parts().haltBar->isVisible());
+    QCOMPARE(parts().statusLine->savedText(), QStringLiteral("saved"));
+    m_window->setStatus({ 3, 0, true });
+    QCOMPARE(parts().statusLine->savedText(), QStringLiteral("saving…"));
+}
+
+void TestMainWindow::errorsAndNotices()
+{
+    m_window->showError(Error { ErrorCode::Io, QStringLiteral("It broke."), {}, {}, {}, {} });
+    QVERIFY(parts().messageBar->isVisible());
+    QCOMPARE(parts().messageBar->what(), QStringLiteral("It broke."));
+    m_window->showNotice(QStringLiteral("All is well."));
+    QCOMPARE(parts().messageBar->what(), QStringLiteral("All is well."));
+    QCOMPARE(parts().messageBar->kind(), MessageBar::Kind::Info);
+}
+
+void TestMainWindow::problemsAreListedAndCopied()
+{
+    const QString path = QStringLiteral("/w/bad.workflow.yaml");
+    m_window->showProblems(
+        path,
+        { Error { ErrorCode::BadInput,
+                  QStringLiteral("Unknown key 'need'."),
+                  QStringLiteral("Did you mean 'needs'?"),
+                  {},
+                  { path, 23, 5 },
+                  QStringLiteral("fit") },
+          Error { ErrorCode::NotFound, QStringLiteral("No such script."), {}, {}, { path, 31, 0 }, {} } });
+    QCOMPARE(parts().pages->currentWidget(), static_cast<QWidget*>(parts().problems));
+    QCOMPARE(parts().problems->count(), 2);
+    parts().problems->copyAll();
+    const QString copied = QApplication::clipboard()->text();
+    QVERIFY2(copied.contains(QLatin1String("bad.workflow.yaml:23:5")) && copied.contains(QLatin1String("needs")),
+             qPrintable(copied));
+    QCOMPARE(copied.count(QLatin1Char('\n')), 1);
+    QSignalSpy opens(m_window.get(), &MainWindow::openRequested);
+    Q_EMIT parts().problems->openRequested(parts().problems->path());
+    QCOMPARE(opens.first().first().toString(), path);
+}
+
+void TestMainWindow::menusOfExamplesAndRecentFiles()
+{
+    QCOMPARE(actions().examplesMenu->actions().size(), 2);
+    QSignalSpy examples(m_window.get(), &MainWindow::exampleRequested);
+    actions().examplesMenu->actions().first()->trigger();
+    QCOMPARE(examples.first().first().toString(), QStringLiteral("firas"));
+    m_window->setRecentFiles({});
+    QVERIFY(!actions().recentMenu->isEnabled());
+    m_window->setRecentFiles({ QStringLiteral("/a/one.workflow.yaml"), QStringLiteral("/b/R&D.workflow.yaml") });
+    QSignalSpy opens(m_window.get(), &MainWindow::openRequested);
+    actions().recentMenu->actions().at(1)->trigger();
+    QCOMPARE(opens.first().first().toString(), QStringLiteral("/b/R&D.workflow.yaml"));
+    QVERIFY(actions().recentMenu->actions().at(1)->text().contains(QLatin1String("R&&D")));
+}
+
+void TestMainWindow::filesAreChosenWithoutBlocking()
+{
+    QSignalSpy imports(m_window.get(), &MainWindow::importRequested);
+    actions().import->trigger(); // returns at once
+    auto* dialog = m_window->findChild<QFileDialog*>(QStringLiteral("openDialog"));
+    QVERIFY(dialog);
+    Q_EMIT dialog->fileSelected(QStringLiteral("/t/trace.json"));
+    QCOMPARE(imports.first().first().toString(), QStringLiteral("/t/trace.json"));
+    dialog->close();
+}
+
+void TestMainWindow::closingAsksWhileStepsRun()
+{
+    QSignalSpy quits(m_window.get(), &MainWindow::quitRequested);
+    m_window->setStatus({ 3, 2, false });
+    m_window->close();
+    QVERIFY(m_window->isVisible());
+    QCOMPARE(quits.count(), 0);
+    QVERIFY(parts().prompts->dialog());
+    parts().prompts->dialog()->actionButton()->click();
+    QCOMPARE(quits.count(), 1);
+    m_window->closeNow();
+    QVERIFY(!m_window->isVisible());
+}
+
+void TestMainWindow::closingIdleAsksTheApplication()
+{
+    QSignalSpy quits(m_window.get(), &MainWindow::quitRequested);
+    actions().quit->trigger();
+    QCOMPARE(quits.count(), 1);
+    QVERIFY(m_window->isVisible());
+}
+
+void TestMainWindow::viewsFollowTheirActions()
+{
+    m_stage->create();
+    showRun();
+    const std::pair<QAction*, RunPage::View> views[] = { { actions().viewSteps, RunPage::Steps },
+                                                         { actions().viewFiles, RunPage::Files },
+                                                         { actions().viewReport, RunPage::Report },
+                                                         { actions().viewGraph, RunPage::Graph } };
+    for (const auto& [action, view] : views) {
+        action->trigger();
+        QCOMPARE(parts().runPage->view(), view);
+        QCOMPARE(actions().zoomIn->isEnabled(), view == RunPage::Graph);
+    }
+}
+
+void TestMainWindow::findingAStepSelectsIt()
+{
+    m_stage->create();
+    showRun();
+    QTest::keyClicks(parts().toolBar->find(), QStringLiteral("fit"));
+    QCOMPARE(parts().runPage->selectedStep(), m_stage->step("fit-temperature"));
+    QTest::keyClick(parts().toolBar->find(), Qt::Key_Return);
+    QCOMPARE(parts().runPage->selectedStep(), m_stage->step("fit-y"));
+    parts().toolBar->find()->clear();
+    QTest::keyClicks(parts().toolBar->find(), QStringLiteral("REPORT"));
+    QCOMPARE(parts().runPage->selectedStep(), m_stage->step("report"));
+}
+
+void TestMainWindow::narrowWindowsHideTheDetails()
+{
+    m_stage->create();
+    showRun();
+    auto* dock = m_window->findChild<QDockWidget*>(QStringLiteral("inspectorDock"));
+    QVERIFY(dock->isVisible());
+    m_window->resize(960, 700);
+    QTRY_VERIFY(!dock->isVisible());
+    Q_EMIT parts().runPage->stepActivated(0); // asked for: opens as a drawer
+    QVERIFY(dock->isVisible());
+    m_window->resize(1280, 800);
+    QTRY_VERIFY(dock->isVisible());
+}
+
+void TestMainWindow::longNamesFit()
+{
+    const QString name = QString(60, QLatin1Char('W')) + QStringLiteral(" 🔭 ") + QString(60, QLatin1Char('m'));
+    m_stage->addOtherRuns();
+    m_stage->create(name);
+    m_stage->runHalfway();
+    m_window->resize(1280, 800);
+    showRun();
+    QCOMPARE(parts().runPage->header()->title(), name);
+    QCOMPARE(m_window->width(), 1280);
+    QVERIFY(m_window->minimumSizeHint().width() <= 1280);
+}
+
+void TestMainWindow::everyControlHasANameAndATip()
+{
+    m_stage->create();
+    m_stage->runToQuestion();
+    showRun();
+    for (const QAbstractButton* button : m_window->findChildren<QAbstractButton*>()) {
+        if (button->isVisible() && button->focusPolicy() != Qt::NoFocus) {
+            QVERIFY2(
+                !button->text().isEmpty() || !button->accessibleName().isEmpty() || !button->toolTip().isEmpty(),
+                qPrintable(button->objectName() + QLatin1Char(' ') + QLatin1String(button->metaObject()->className())));
+        }
+    }
+    for (const QAction* action : actions().all()) {
+        QVERIFY2(!action->icon().isNull(), qPrintable(action->text()));
+        QVERIFY2(!action->toolTip().isEmpty(), qPrintable(action->text()));
+        QVERIFY2(action->text().contains(QLatin1Char('&')), qPrintable(action->text()));
+    }
+}
+
+void TestMainWindow::shortcutsAreUnique()
+{
+    QHash<QString, QString> seen;
+    for (const QAction* action : m_window->actions()) {
+        for (const QKeySequence& keys : action->shortcuts()) {
+            const QString text = keys.toString();
+            QVERIFY2(
+                !seen.contains(text),
+                qPrintable(text + QStringLiteral(": ") + seen.value(text) + QStringLiteral(" and ") + action->text()));
+            seen.insert(text, action->text());
+        }
+    }
+    QVERIFY(seen.size() > 20);
+}
+
+void TestMainWindow::themeSwitches()
+{
+    QSignalSpy schemes(m_window.get(), &MainWindow::schemeChanged);
+    actions().schemeDark->trigger();
+    QCOMPARE(schemes.first().first().value<Scheme>(), Scheme::Dark);
+    const QString light = m_window->styleSheet();
+    Theme::dark().applyTo(*qApp);
+    m_window->setTheme(Theme::dark());
+    QVERIFY(m_window->styleSheet() != light);
+    QVERIFY(!m_window->styleSheet().contains(QLatin1Char('@'))); // every token was filled in
+    QVERIFY(m_window->grab().toImage().pixelColor(640, 790).lightnessF() < 0.3);
+    Theme::light().applyTo(*qApp);
+    m_window->setTheme(Theme::light());
+    QVERIFY(m_window->grab().toImage().pixelColor(640, 790).lightnessF() > 0.8);
+}
+
+void TestMainWindow::paneFocusGoesRound()
+{
+    m_stage->addOtherRuns();
+    m_stage->create();
+    showRun();
+    m_window->activateWindow();
+    QList<const QWidget*> visited;
+    for (int i = 0; i < 4; ++i) {
+        actions().nextPane->trigger();
+        const QWidget* at = m_window->focusWidget();
+        QVERIFY(at);
+        visited.append(at);
+    }
+    QVERIFY(QSet<const QWidget*>(visited.begin(), visited.end()).size() >= 3);
+    actions().previousPane->trigger();
+    QVERIFY(m_window->focusWidget());
+}
+
+void TestMainWindow::largeTextKeepsEverythingInside()
+{
+    const QFont before = QApplication::font();
+    QFont large = before;
+    large.setPointSizeF(before.pointSizeF() * 2);
+    QApplication::setFont(large);
+    {
+        MainWindow window(m_stage->models(), m_stage->clock, {});
+        window.setExamples(WindowStage::examples());
+        m_stage->openWorkflow();
+        window.resize(1280, 800);
+        window.show();
+        QCOMPARE(window.width(), 1280);
+        window.showWorkflow(QStringLiteral("/w/firas.workflow.yaml"));
+        QCoreApplication::processEvents();
+        const QPushButton* start = window.parts().runPage->launch()->startButton();
+        const QRect inside(start->mapTo(&window, QPoint()), start->size());
+        QVERIFY(window.rect().contains(inside));
+        QVERIFY(start->height() >= start->fontMetrics().height());
+    }
+    QApplication::setFont(before);
+}
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_mainwindow.moc"

@@ -1,0 +1,322 @@
+// SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "windowstage.h"
+
+#include "widgets/preview/previewpane.h"
+#include "widgets/window/approvalspane.h"
+#include "widgets/window/bottompanel.h"
+#include "widgets/window/consolepane.h"
+#include "widgets/window/eventspane.h"
+#include "widgets/window/filespage.h"
+#include "widgets/window/problemspane.h"
+#include "widgets/window/recentruns.h"
+#include "widgets/window/reportpage.h"
+#include "widgets/window/runspane.h"
+#include "widgets/window/steptable.h"
+
+#include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QMenu>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTabBar>
+#include <QTest>
+#include <QTreeView>
+#include <QTreeWidget>
+
+using namespace cmbagent;
+
+class TestWindowPanes : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void runsAreListedAndChosen();
+    void runsAreFiltered();
+    void runMenuOffersWhatIsPossible();
+    void recentRunsAreTheNewest();
+    void consoleFiltersAndCopies();
+    void consoleStopsFollowingWhenScrolledUp();
+    void eventsAreInWords();
+    void approvalsAreListed();
+    void problemsAreListed();
+    void stepsAreATable();
+    void filesArePreviewed();
+    void theNewestReportIsShown();
+    void bottomFoldsAndUnfolds();
+};
+
+void TestWindowPanes::runsAreListedAndChosen()
+{
+    WindowStage stage;
+    RunsPane pane(&stage.runs, stage.clock);
+    pane.resize(240, 600);
+    pane.show();
+    QVERIFY(!pane.tree()->isVisible()); // says what will be here
+    stage.addOtherRuns();
+    stage.create();
+    QVERIFY(pane.tree()->isVisible());
+    pane.setCurrentRun(stage.run);
+    QVERIFY(pane.currentRun());
+    QCOMPARE(pane.currentRun()->id, stage.run);
+    QSignalSpy selected(&pane, &RunsPane::runSelected);
+    const QModelIndex project = pane.tree()->model()->index(0, 0);
+    QVERIFY(pane.tree()->isExpanded(project));
+    const QModelIndex first = pane.tree()->model()->index(0, 0, project);
+    QTest::mouseClick(pane.tree()->viewport(), Qt::LeftButton, {}, pane.tree()->visualRect(first).center());
+    QCOMPARE(selected.count(), 1);
+    QTest::mouseClick(pane.tree()->viewport(), Qt::LeftButton, {}, pane.tree()->visualRect(project).center());
+    QCOMPARE(selected.count(), 1); // a project only folds
+    QVERIFY(!pane.tree()->isExpanded(project));
+    QSignalSpy news(&pane, &RunsPane::newRunRequested);
+    pane.newButton()->click();
+    QCOMPARE(news.count(), 1);
+}
+
+void TestWindowPanes::runsAreFiltered()
+{
+    WindowStage stage;
+    stage.addOtherRuns();
+    RunsPane pane(&stage.runs, stage.clock);
+    pane.show();
+    pane.filter()->setText(QStringLiteral("hubble"));
+    QCOMPARE(pane.tree()->model()->rowCount(pane.tree()->model()->index(0, 0)), 1);
+    pane.filter()->setText(QStringLiteral("nothing is called this"));
+    QVERIFY(!pane.tree()->isVisible());
+    pane.filter()->clear();
+    QVERIFY(pane.tree()->isVisible());
+}
+
+void TestWindowPanes::runMenuOffersWhatIsPossible()
+{
+    WindowStage stage;
+    stage.create(QStringLiteral("named"));
+    RunsPane pane(&stage.runs, stage.clock);
+    const auto find = [](const QMenu& menu, const char* text) -> QAction* {
+        for (QAction* action : menu.actions()) {
+            if (action->text().remove(QLatin1Char('&')).startsWith(QLatin1String(text))) {
+                return action;
+            }
+        }
+        return nullptr;
+    };
+    std::unique_ptr<QMenu> live(pane.makeMenu(stage.summary()));
+    QVERIFY(!find(*live, "Resume")->isEnabled());
+    QVERIFY(find(*live, "Cancel")->isEnabled());
+    QVERIFY(!find(*live, "Delete")->isEnabled());
+    QVERIFY(!find(*live, "Delete")->toolTip().isEmpty());
+    QSignalSpy cancels(&pane, &RunsPane::cancelRequested);
+    QSignalSpy renames(&pane, &RunsPane::renameRequested);
+    QSignalSpy folders(&pane, &RunsPane::openFolderRequested);
+    find(*live, "Cancel")->trigger();
+    find(*live, "Rename")->trigger();
+    find(*live, "Open folder")->trigger();
+    QCOMPARE(cancels.first().at(1).toString(), QStringLiteral("named"));
+    QCOMPARE(renames.count(), 1);
+    QCOMPARE(folders.count(), 1);
+    stage.pause();
+    std::unique_ptr<QMenu> paused(pane.makeMenu(stage.summary()));
+    QSignalSpy resumes(&pane, &RunsPane::resumeRequested);
+    QSignalSpy deletes(&pane, &RunsPane::deleteRequested);
+    find(*paused, "Resume")->trigger();
+    find(*paused, "Delete")->trigger();
+    QCOMPARE(resumes.first().first().value<RunId>(), stage.run);
+    QCOMPARE(deletes.first().at(1).toString(), QStringLiteral("named"));
+    stage.cancel();
+    std::unique_ptr<QMenu> ended(pane.makeMenu(stage.summary()));
+    QVERIFY(!find(*ended, "Cancel")->isEnabled());
+    QVERIFY(!find(*ended, "Resume")->isEnabled());
+}
+
+void TestWindowPanes::recentRunsAreTheNewest()
+{
+    WindowStage stage;
+    RecentRuns recent(&stage.runs, 3, nullptr);
+    QAbstractItemModelTester tester(&recent, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QCOMPARE(recent.rowCount(), 0);
+    stage.addOtherRuns();
+    QCOMPARE(recent.rowCount(), 3);
+    QCOMPARE(recent.index(0).data(RunListModel::SummaryRole).value<RunSummary>().name, QStringLiteral("T0 sweep"));
+    stage.create(QStringLiteral("new"));
+    QCOMPARE(recent.index(0).data(RunListModel::SummaryRole).value<RunSummary>().name, QStringLiteral("new"));
+}
+
+void TestWindowPanes::consoleFiltersAndCopies()
+{
+    WindowStage stage;
+    stage.create();
+    stage.addLog();
+    ConsolePane pane(&stage.log, stage.graph);
+    const int all = pane.list()->model()->rowCount();
+    QCOMPARE(all, 12);
+    pane.filter()->setText(QStringLiteral("resample 1"));
+    QVERIFY(pane.list()->model()->rowCount() < all);
+    pane.filter()->clear();
+    pane.showStep(stage.step("fit-y"));
+    QCOMPARE(pane.list()->model()->rowCount(), 1);
+    QVERIFY(pane.textToCopy().contains(QLatin1String("RuntimeWarning")));
+    pane.showStep(-1);
+    QCOMPARE(pane.textToCopy().count(QLatin1Char('\n')), 11);
+    QCOMPARE(pane.stepChoice()->count(), 8); // all, and seven steps
+    stage.log.clear();
+    QCOMPARE(pane.list()->model()->rowCount(), 0);
+}
+
+void TestWindowPanes::consoleStopsFollowingWhenScrolledUp()
+{
+    WindowStage stage;
+    stage.create();
+    ConsolePane pane(&stage.log, stage.graph);
+    pane.resize(600, 160);
+    pane.show();
+    for (int i = 0; i < 400; ++i) {
+        stage.log.post(0, false, QStringLiteral("line %1").arg(i));
+    }
+    stage.log.flush();
+    QVERIFY(pane.isFollowing());
+    pane.list()->verticalScrollBar()->triggerAction(QAbstractSlider::SliderToMinimum);
+    QVERIFY(!pane.isFollowing());
+    pane.list()->verticalScrollBar()->triggerAction(QAbstractSlider::SliderToMaximum);
+    QVERIFY(pane.isFollowing());
+}
+
+void TestWindowPanes::eventsAreInWords()
+{
+    WindowStage stage;
+    EventsPane pane(&stage.events);
+    stage.create();
+    stage.runHalfway();
+    const QAbstractItemModel* model = pane.list()->model();
+    QVERIFY(model->rowCount() > 6);
+    for (int row = 0; row < model->rowCount(); ++row) {
+        for (int column = 0; column < 2; ++column) {
+            QVERIFY(!model->index(row, column).data().toString().isEmpty());
+        }
+        QVERIFY(!model->index(row, 1).data(Qt::DecorationRole).value<QIcon>().isNull());
+    }
+    QCOMPARE(model->headerData(0, Qt::Horizontal).toString(), QStringLiteral("Time"));
+}
+
+void TestWindowPanes::approvalsAreListed()
+{
+    WindowStage stage;
+    ApprovalsPane pane(&stage.approvals, stage.clock);
+    QCOMPARE(pane.currentIndex(), 1); // nothing waits
+    const ApprovalId foreign = stage.addForeignQuestion();
+    QCOMPARE(pane.currentIndex(), 0);
+    pane.resize(600, 200);
+    pane.show();
+    QSignalSpy opened(&pane, &ApprovalsPane::openRequested);
+    const QModelIndex first = stage.approvals.index(0, 0);
+    QTest::mouseClick(pane.list()->viewport(), Qt::LeftButton, {}, pane.list()->visualRect(first).center());
+    QCOMPARE(opened.count(), 1);
+    QCOMPARE(opened.first().first().value<ApprovalId>(), foreign);
+}
+
+void TestWindowPanes::problemsAreListed()
+{
+    WindowStage stage;
+    ProblemsPane pane(stage.graph);
+    QSignalSpy counts(&pane, &ProblemsPane::countChanged);
+    stage.create();
+    stage.failFit();
+    QCOMPARE(pane.count(), 1);
+    QVERIFY(counts.count() >= 1);
+    QVERIFY(pane.list()->topLevelItem(0)->text(1).contains(QLatin1String("numpy")));
+    QVERIFY(pane.list()->topLevelItem(0)->text(2).contains(QLatin1String("python3-numpy")));
+    QSignalSpy chosen(&pane, &ProblemsPane::stepChosen);
+    Q_EMIT pane.list()->itemClicked(pane.list()->topLevelItem(0), 0);
+    QCOMPARE(chosen.first().first().toInt(), stage.step("fit-temperature"));
+    stage.openWorkflow();
+    QCOMPARE(pane.count(), 0);
+}
+
+void TestWindowPanes::stepsAreATable()
+{
+    WindowStage stage;
+    StepTable table(stage.graph, stage.clock);
+    stage.create();
+    stage.runHalfway();
+    QCOMPARE(table.model()->rowCount(), 7);
+    QCOMPARE(table.model()->index(0, 0).data().toString(), QStringLiteral("Load and check the table"));
+    QCOMPARE(table.model()->index(0, 1).data().toString(), QStringLiteral("Completed"));
+    QCOMPARE(table.model()->index(1, 4).data().toString(), QStringLiteral("1.2 s"));
+    QSignalSpy selected(&table, &StepTable::stepSelected);
+    table.selectStep(2); // the program's choice is not told back
+    QCOMPARE(selected.count(), 0);
+    table.setCurrentIndex(table.model()->index(3, 0));
+    QCOMPARE(selected.first().first().toInt(), 3);
+    table.sortByColumn(0, Qt::AscendingOrder);
+    QCOMPARE(table.model()->index(0, 0).data().toString(), QStringLiteral("Bootstrap the temperature error"));
+    table.setFilter(QStringLiteral("fit"));
+    QCOMPARE(table.model()->rowCount(), 3);
+}
+
+void TestWindowPanes::filesArePreviewed()
+{
+    WindowStage stage;
+    FilesPage page(stage.graph, &stage);
+    page.resize(900, 500);
+    page.show();
+    QVERIFY(!page.tree()->isVisible());
+    stage.create();
+    stage.runHalfway();
+    QVERIFY(page.tree()->isVisible());
+    QVERIFY(page.showFile(stage.step("fit-temperature"), QStringLiteral("residuals.png")));
+    QTRY_COMPARE(page.preview()->view(), PreviewPane::View::Image);
+    QVERIFY(page.showFile(stage.step("load"), QStringLiteral("table.csv")));
+    QTRY_COMPARE(page.preview()->view(), PreviewPane::View::Table);
+    QVERIFY(!page.showFile(stage.step("load"), QStringLiteral("nothing.txt")));
+}
+
+void TestWindowPanes::theNewestReportIsShown()
+{
+    WindowStage stage;
+    ReportPage page(stage.graph, &stage);
+    stage.create();
+    stage.runToQuestion();
+    QVERIFY(!page.hasReport());
+    QSignalSpy changes(&page, &ReportPage::reportChanged);
+    stage.answer(Resolution::Approved);
+    stage.finish();
+    QVERIFY(page.hasReport());
+    QCOMPARE(changes.count(), 1);
+    QTRY_COMPARE(page.preview()->view(), PreviewPane::View::Markdown);
+    stage.openWorkflow();
+    QVERIFY(!page.hasReport());
+}
+
+void TestWindowPanes::bottomFoldsAndUnfolds()
+{
+    BottomPanel panel;
+    panel.addPane(new QLabel, QStringLiteral("One"), QStringLiteral("first"));
+    panel.addPane(new QLabel, QStringLiteral("Two"), QStringLiteral("second"));
+    QVERIFY(panel.isFolded());
+    const int folded = panel.sizeHint().height();
+    QVERIFY(folded >= 34 && folded < 60);
+    QSignalSpy folds(&panel, &BottomPanel::foldedChanged);
+    panel.showPane(1);
+    QVERIFY(!panel.isFolded());
+    QCOMPARE(panel.current(), 1);
+    QVERIFY(panel.sizeHint().height() > folded + 60);
+    panel.resize(600, 260);
+    panel.show();
+    auto* tabs = panel.findChild<QTabBar*>();
+    QTest::mouseClick(tabs, Qt::LeftButton, {}, tabs->tabRect(1).center()); // the shown one: folds
+    QVERIFY(panel.isFolded());
+    QTest::mouseClick(tabs, Qt::LeftButton, {}, tabs->tabRect(0).center());
+    QVERIFY(!panel.isFolded());
+    QCOMPARE(panel.current(), 0);
+    panel.setCount(0, 12);
+    QCOMPARE(tabs->tabText(0), QStringLiteral("One (12)"));
+    panel.setCount(0, 0);
+    QCOMPARE(tabs->tabText(0), QStringLiteral("One"));
+    QCOMPARE(folds.count(), 3);
+}
+
+QTEST_MAIN(TestWindowPanes)
+#include "tst_windowpanes.moc"
