@@ -200,11 +200,18 @@ QString Labels::value(const QJsonValue& value, const QString& unit)
 
 QList<NamedValue> Labels::values(const QJsonObject& values)
 {
-    QList<NamedValue> list;
+    // JSON has no order of its own: what was measured comes before what was counted.
+    QList<NamedValue> withError;
+    QList<NamedValue> withUnit;
+    QList<NamedValue> others;
     for (auto it = values.begin(); it != values.end(); ++it) {
+        const QJsonObject object = it.value().toObject();
+        const bool hasUnit = !object.value(QStringLiteral("unit")).toString().isEmpty();
+        const bool hasError = object.contains(QStringLiteral("error"));
+        QList<NamedValue>& list = hasError && hasUnit ? withError : hasError || hasUnit ? withUnit : others;
         list.append({ it.key(), value(it.value()) });
     }
-    return list;
+    return withError + withUnit + others;
 }
 
 } // namespace cmbagent

@@ -61,6 +61,7 @@ public:
     static QString measured(double value, double error, const QString& unit);
     /// A JSON value as text; objects with value/error/unit as `measured`.
     static QString value(const QJsonValue& value, const QString& unit = {});
+    /// Named values, those with error and unit first.
     static QList<NamedValue> values(const QJsonObject& values);
     static QString steps(int count); ///< "1 step", "7 steps"
 };

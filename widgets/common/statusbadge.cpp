@@ -158,7 +158,9 @@ void StatusDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
 
     const StatusCell cell = m_cell(index);
     const Theme& theme = Theme::of(item.palette);
-    const bool selected = item.state.testFlag(QStyle::State_Selected);
+    // A style sheet may select softly, without changing the colour of the text: then colours keep their meaning.
+    const bool selected = item.state.testFlag(QStyle::State_Selected)
+        && item.palette.color(QPalette::HighlightedText) != item.palette.color(QPalette::Text);
     const QColor text = selected ? item.palette.color(QPalette::HighlightedText) : item.palette.color(QPalette::Text);
     const QColor muted = selected ? mixed(text, item.palette.color(QPalette::Highlight), 0.2) : theme.muted();
     const QFont small = Theme::font(item.font, -1);
@@ -174,7 +176,8 @@ void StatusDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
         const int side = cell.icon.isNull() ? std::max(16, metrics.height()) : 18;
         const QRect shape(box.left() + 2, box.center().y() - side / 2 + 1, side, side);
         if (cell.icon.isNull()) {
-            drawStatus(*painter, placed(shape), cell.status, selected ? text : theme.statusColor(cell.status), cell.shape);
+            drawStatus(*painter, placed(shape), cell.status, selected ? text : theme.statusColor(cell.status),
+                       cell.shape);
         } else {
             cell.icon.paint(painter, placed(shape), Qt::AlignCenter, selected ? QIcon::Selected : QIcon::Normal);
         }
@@ -220,8 +223,8 @@ bool StatusDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, const
         return QStyledItemDelegate::helpEvent(event, view, option, index);
     }
     const StatusCell cell = m_cell(index);
-    QStringList lines { cell.title, cell.showsShape && cell.icon.isNull() ? Labels::status(cell.status) : QString(), cell.detail,
-                        cell.trailing };
+    QStringList lines { cell.title, cell.showsShape && cell.icon.isNull() ? Labels::status(cell.status) : QString(),
+                        cell.detail, cell.trailing };
     lines.removeAll(QString());
     QToolTip::showText(event->globalPos(), lines.join(QLatin1Char('\n')), view);
     return true;

@@ -189,6 +189,7 @@ StepAttempts::StepAttempts(const RunGraph& graph, const Clock& clock, QWidget* p
     words->setSourceModel(m_model);
     m_table->setModel(words);
     m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setProperty("look", QStringLiteral("pane"));
     m_table->setShowGrid(false);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);

@@ -30,6 +30,7 @@ StepFiles::StepFiles(const RunGraph& graph, Side side, QWidget* parent)
       m_list(new QListWidget), m_preview(new PreviewPane), m_empty(new EmptyState(QStringLiteral("file"), {}, {}, this))
 {
     m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setProperty("look", QStringLiteral("pane"));
     m_list->setUniformItemSizes(true);
     m_list->setAccessibleName(side == Side::Inputs ? tr("Inputs") : tr("Outputs"));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -94,6 +94,7 @@ void StepInspector::addTabs()
 
     connect(m_overview, &StepOverview::fileActivated, this, &StepInspector::fileActivated);
     connect(m_overview, &StepOverview::folderRequested, this, &StepInspector::folderRequested);
+    connect(m_overview, &StepOverview::outputChosen, this, &StepInspector::showOutput);
     connect(m_overview, &StepOverview::answerRequested, this, &StepInspector::answerRequested);
     for (StepFiles* files : { m_inputs, m_outputs }) {
         connect(files, &StepFiles::fileActivated, this, &StepInspector::fileActivated);
@@ -120,7 +121,7 @@ void StepInspector::connectGraph()
         if (concerns) {
             refreshStep();
         }
-        m_run->refresh();
+        refreshRun();
     });
     connect(&m_graph, &RunGraph::progressChanged, this, [this](int step) {
         if (step == m_step) {
@@ -129,12 +130,12 @@ void StepInspector::connectGraph()
         }
     });
     connect(&m_graph, &RunGraph::runChanged, this, [this] {
-        m_run->refresh();
+        refreshRun();
         refreshStep();
     });
     for (const auto signal : { &RunGraph::approvalsChanged, &RunGraph::metricsChanged, &RunGraph::notesChanged }) {
         connect(&m_graph, signal, this, [this] {
-            m_run->refresh();
+            refreshRun();
             if (m_step >= 0) {
                 m_overview->refresh();
             }
@@ -144,6 +145,7 @@ void StepInspector::connectGraph()
 
 void StepInspector::setLocator(const FileLocator* locator)
 {
+    m_overview->setLocator(locator);
     m_inputs->setLocator(locator);
     m_outputs->setLocator(locator);
     m_log->setLocator(locator);
@@ -179,6 +181,7 @@ void StepInspector::showStep(int step)
         m_tabs->setTabVisible(int(Tab::Outputs), !asks);
     }
     refreshHeader();
+    refreshRun();
     m_stack->setCurrentIndex(m_graph.isEmpty() ? 0 : m_step < 0 ? 1 : 2);
     m_timer.start();
 }
@@ -194,6 +197,13 @@ void StepInspector::showOutput(const QString& name)
 {
     showTab(Tab::Outputs);
     m_outputs->choose(name);
+}
+
+void StepInspector::refreshRun()
+{
+    if (m_step < 0) { // else it is looked at later, and read then
+        m_run->refresh();
+    }
 }
 
 void StepInspector::refreshStep()
@@ -231,7 +241,7 @@ void StepInspector::tick()
         return;
     }
     if (m_step < 0) {
-        m_run->refresh();
+        refreshRun();
         return;
     }
     refreshHeader();

@@ -61,6 +61,7 @@ private:
     QWidget* makeStepPage();
     void addTabs();
     void connectGraph();
+    void refreshRun();
     void refreshStep();
     void refreshHeader();
     void tick();

@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/inspector/stepoverview.h"
 
+#include "items/filemodel.h"
+#include "widgets/common/filelocator.h"
 #include "widgets/common/icons.h"
 #include "widgets/common/labels.h"
 #include "widgets/common/messagebar.h"
 #include "widgets/common/textlabels.h"
 #include "widgets/common/theme.h"
 #include "widgets/inspector/factlist.h"
+#include "widgets/inspector/picturelink.h"
 #include "widgets/inspector/stepquestion.h"
 
 #include <QProgressBar>
@@ -21,7 +24,7 @@ namespace cmbagent {
 StepOverview::StepOverview(const RunGraph& graph, const Clock& clock, QWidget* parent)
     : QScrollArea(parent), m_graph(graph), m_clock(clock), m_description(new WrapLabel), m_bar(new MessageBar),
       m_progressText(new WrapLabel), m_progress(new QProgressBar), m_question(new StepQuestion(graph, clock)),
-      m_values(new FactList(tr("Results"), FactList::Look::Strong)),
+      m_values(new FactList(tr("Results"), FactList::Look::Strong)), m_picture(new PictureLink),
       m_metrics(new FactList(tr("Measured while running"))), m_facts(new FactList(tr("About this step"))),
       m_folder(new QPushButton(Icons::icon(QStringLiteral("folder")), tr("Open &folder")))
 {
@@ -50,6 +53,7 @@ StepOverview::StepOverview(const RunGraph& graph, const Clock& clock, QWidget* p
     column->addLayout(progressColumn);
     column->addWidget(m_question);
     column->addWidget(m_values);
+    column->addWidget(m_picture);
     column->addWidget(m_metrics);
     column->addWidget(m_facts);
     column->addWidget(m_folder, 0, Qt::AlignLeft);
@@ -58,6 +62,7 @@ StepOverview::StepOverview(const RunGraph& graph, const Clock& clock, QWidget* p
 
     connect(m_question, &StepQuestion::fileActivated, this, &StepOverview::fileActivated);
     connect(m_question, &StepQuestion::answerRequested, this, &StepOverview::answerRequested);
+    connect(m_picture, &PictureLink::clicked, this, [this] { Q_EMIT outputChosen(m_pictureName); });
     connect(m_folder, &QPushButton::clicked, this,
             [this] { Q_EMIT folderRequested(m_step, int(m_graph.status(m_step).attempts.size())); });
 }
@@ -84,6 +89,7 @@ void StepOverview::refresh()
     }
     showTrouble();
     showValues();
+    showPicture();
     showFacts();
     m_question->refresh();
     refreshProgress();
@@ -162,7 +168,8 @@ void StepOverview::showValues()
 
     QList<Fact> metrics;
     for (const Metric& metric : m_graph.projection().metrics()) {
-        if (metric.step != m_step || metric.attempt != int(status.attempts.size())) {
+        const bool isResult = report && report->values.contains(metric.name); // shown above already
+        if (metric.step != m_step || metric.attempt != int(status.attempts.size()) || isResult) {
             continue;
         }
         const Fact fact { metric.name, Labels::measured(metric.value, -1, metric.unit), Labels::exactTime(metric.at) };
@@ -171,6 +178,26 @@ void StepOverview::showValues()
         known == metrics.end() ? metrics.append(fact) : void(*known = fact); // the last value counts
     }
     m_metrics->setFacts(metrics);
+}
+
+void StepOverview::setLocator(const FileLocator* locator)
+{
+    m_locator = locator;
+    m_question->setLocator(locator);
+}
+
+void StepOverview::showPicture()
+{
+    QString path;
+    m_pictureName.clear();
+    for (const FileEntry& output : outputsOf(m_graph, m_step)) {
+        if (m_locator && output.mediaType.startsWith(QLatin1String("image/"))) {
+            path = m_locator->blobPath(output.blob.hash);
+            m_pictureName = output.name;
+            break;
+        }
+    }
+    m_picture->setPicture(path, m_pictureName);
 }
 
 void StepOverview::showFacts()

@@ -13,7 +13,9 @@ class QVBoxLayout;
 namespace cmbagent {
 
 class FactList;
+class FileLocator;
 class MessageBar;
+class PictureLink;
 class StepQuestion;
 class WrapLabel;
 
@@ -25,6 +27,7 @@ class StepOverview : public QScrollArea
 public:
     StepOverview(const RunGraph& graph, const Clock& clock, QWidget* parent = nullptr);
 
+    void setLocator(const FileLocator* locator);
     void setStep(int step);
     void refresh();
     /// Only what moves while a step runs.
@@ -34,14 +37,17 @@ Q_SIGNALS:
     void fileActivated(int step, const QString& name);
     void folderRequested(int step, int attempt);
     void answerRequested(int step);
+    void outputChosen(const QString& name); ///< of the step on show
 
 private:
     void showTrouble();
     void showValues();
+    void showPicture();
     void showFacts();
 
     const RunGraph& m_graph;
     const Clock& m_clock;
+    const FileLocator* m_locator = nullptr;
     int m_step = -1;
     Error m_shownError;
 
@@ -51,6 +57,8 @@ private:
     QProgressBar* m_progress;
     StepQuestion* m_question;
     FactList* m_values;
+    PictureLink* m_picture;
+    QString m_pictureName;
     FactList* m_metrics;
     FactList* m_facts;
     QPushButton* m_folder;

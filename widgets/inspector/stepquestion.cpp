@@ -3,11 +3,13 @@
 #include "widgets/inspector/stepquestion.h"
 
 #include "items/filemodel.h"
+#include "widgets/common/filelocator.h"
 #include "widgets/common/icons.h"
 #include "widgets/common/labels.h"
 #include "widgets/common/textlabels.h"
 #include "widgets/common/theme.h"
 #include "widgets/inspector/factlist.h"
+#include "widgets/inspector/picturelink.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -34,6 +36,7 @@ StepQuestion::StepQuestion(const RunGraph& graph, const Clock& clock, QWidget* p
 {
     m_question->setFont(Theme::font(font(), 1));
     m_deadline->setMuted(true);
+    m_answer->setProperty("look", QStringLiteral("primary"));
     m_answer->setToolTip(tr("Look at everything that is shown, then answer"));
     m_evidenceHeading->setFont(Theme::font(font(), 0, QFont::DemiBold));
     m_evidence->setSpacing(Theme::fine);
@@ -82,15 +85,13 @@ void StepQuestion::refresh()
     m_deadline->setText(deadline);
     m_deadline->setVisible(!deadline.isEmpty());
     m_facts->setFacts(approval && approval->answer ? answerFacts(*approval) : QList<Fact>());
-    for (int i = 0; i < m_evidence->count(); ++i) {
-        const ShownSpec& shown = spec.show[size_t(i)];
-        const bool there = m_graph.status(shown.step).output(shown.output) != nullptr;
-        m_evidence->itemAt(i)->widget()->setEnabled(there);
-    }
+    refreshEvidence();
 }
 
 void StepQuestion::fillEvidence(const std::vector<ShownSpec>& shown)
 {
+    m_buttons.clear();
+    m_pictures.clear();
     while (QLayoutItem* item = m_evidence->takeAt(0)) {
         item->widget()->deleteLater();
         delete item;
@@ -103,14 +104,35 @@ void StepQuestion::fillEvidence(const std::vector<ShownSpec>& shown)
         button->setStyleSheet(QStringLiteral("text-align: left;"));
         connect(button, &QPushButton::clicked, this, [this, file] { Q_EMIT fileActivated(file.step, file.output); });
         m_evidence->addWidget(button);
+        m_buttons.push_back(button);
+        PictureLink* picture = nullptr;
+        if (mediaTypeOf(file.output).startsWith(QLatin1String("image/"))) {
+            picture = new PictureLink(this);
+            connect(picture, &PictureLink::clicked, button, &QPushButton::click);
+            m_evidence->addWidget(picture);
+        }
+        m_pictures.push_back(picture);
     }
     m_evidenceHeading->setVisible(!shown.empty());
+}
+
+void StepQuestion::refreshEvidence()
+{
+    const std::vector<ShownSpec>& shown = m_graph.spec(m_step).approval.show;
+    for (size_t i = 0; i < shown.size(); ++i) {
+        const OutputFile* output = m_graph.status(shown[i].step).output(shown[i].output);
+        m_buttons[i]->setEnabled(output != nullptr);
+        if (m_pictures[i]) {
+            m_pictures[i]->setPicture(output && m_locator ? m_locator->blobPath(output->blob.hash) : QString(),
+                                      shown[i].output);
+        }
+    }
 }
 
 QList<Fact> StepQuestion::answerFacts(const Approval& approval) const
 {
     const ApprovalResolved& answer = *approval.answer;
-    QList<Fact> facts { { tr("Answer"), Labels::resolution(answer.resolution), {} } };
+    QList<Fact> facts { { tr("Decision"), Labels::resolution(answer.resolution), {} } };
     if (!answer.comment.isEmpty()) {
         facts.append({ tr("Comment"), answer.comment, {} });
     }

@@ -12,6 +12,8 @@ class QVBoxLayout;
 namespace cmbagent {
 
 class FactList;
+class FileLocator;
+class PictureLink;
 class WrapLabel;
 
 /// The question of an approval step: what is asked, what it shows, and the answer or the way to it. Main thread.
@@ -22,6 +24,7 @@ class StepQuestion : public QWidget
 public:
     StepQuestion(const RunGraph& graph, const Clock& clock, QWidget* parent = nullptr);
 
+    void setLocator(const FileLocator* locator) { m_locator = locator; }
     void setStep(int step); ///< hidden unless it is an approval step
     void refresh();
 
@@ -31,10 +34,12 @@ Q_SIGNALS:
 
 private:
     void fillEvidence(const std::vector<ShownSpec>& shown);
+    void refreshEvidence();
     [[nodiscard]] QList<struct Fact> answerFacts(const Approval& approval) const;
 
     const RunGraph& m_graph;
     const Clock& m_clock;
+    const FileLocator* m_locator = nullptr;
     int m_step = -1;
 
     WrapLabel* m_question;
@@ -42,6 +47,8 @@ private:
     QPushButton* m_answer;
     WrapLabel* m_evidenceHeading;
     QVBoxLayout* m_evidence;
+    std::vector<QPushButton*> m_buttons; // one for each thing shown
+    std::vector<PictureLink*> m_pictures; // null where it is no picture
     FactList* m_facts;
 };
 

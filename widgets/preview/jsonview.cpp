@@ -10,8 +10,32 @@
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QKeyEvent>
+#include <QStyledItemDelegate>
 
 namespace cmbagent {
+
+namespace {
+
+constexpr int fewRows = 20;
+
+/// Rows with a little air. Main thread.
+class RoomyDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        return QStyledItemDelegate::sizeHint(option, index) + QSize(0, 6);
+    }
+};
+
+bool isMeasuredValue(const QJsonValue& value)
+{
+    return value.isObject() && value.toObject().value(QStringLiteral("value")).isDouble();
+}
+
+} // namespace
 
 /// One value; its children appear when asked for.
 struct JsonModel::Node
@@ -58,7 +82,7 @@ struct JsonModel::Node
         }
         if (value.isObject()) {
             const QJsonObject object = value.toObject();
-            if (object.value(QStringLiteral("value")).isDouble()) {
+            if (isMeasuredValue(value)) {
                 return Labels::value(object); // a number with its error and unit
             }
             return object.size() == 1 ? JsonModel::tr("1 entry") : JsonModel::tr("%1 entries").arg(object.size());
@@ -87,6 +111,11 @@ JsonModel::Node* JsonModel::node(const QModelIndex& index) const
     Node* found = index.isValid() ? static_cast<Node*>(index.internalPointer()) : m_root.get();
     found->open();
     return found;
+}
+
+bool JsonModel::isMeasured(const QModelIndex& index) const
+{
+    return isMeasuredValue(node(index)->value);
 }
 
 QModelIndex JsonModel::index(int row, int column, const QModelIndex& parent) const
@@ -135,6 +164,8 @@ JsonView::JsonView(QWidget* parent) : QTreeView(parent), m_json(new JsonModel(th
 {
     setModel(m_json);
     setFrameShape(QFrame::NoFrame);
+    setProperty("look", QStringLiteral("pane"));
+    setItemDelegate(new RoomyDelegate(this));
     setUniformRowHeights(true);
     setAlternatingRowColors(true);
     header()->setSectionResizeMode(JsonModel::Name, QHeaderView::Interactive);
@@ -145,8 +176,10 @@ JsonView::JsonView(QWidget* parent) : QTreeView(parent), m_json(new JsonModel(th
 void JsonView::setDocument(const QJsonDocument& document)
 {
     m_json->setDocument(document);
-    if (m_json->rowCount() <= 20) {
-        expandToDepth(0);
+    // Small documents stand open, but a number with its error and unit is told in one line already.
+    for (int row = 0; row < m_json->rowCount() && m_json->rowCount() <= fewRows; ++row) {
+        const QModelIndex child = m_json->index(row, 0);
+        setExpanded(child, !m_json->isMeasured(child));
     }
     resizeColumnToContents(JsonModel::Name);
     setColumnWidth(JsonModel::Name, std::min(columnWidth(JsonModel::Name), std::max(160, width() / 2)));

@@ -23,6 +23,8 @@ public:
     ~JsonModel() override;
 
     void setDocument(const QJsonDocument& document);
+    /// An object that is one number with unit or error.
+    [[nodiscard]] bool isMeasured(const QModelIndex& index) const;
 
     [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex& parent = {}) const override;
     [[nodiscard]] QModelIndex parent(const QModelIndex& child) const override;

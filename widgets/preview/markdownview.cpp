@@ -10,6 +10,7 @@
 #include <QTextTable>
 #include <QTimer>
 
+#include <array>
 #include <cmath>
 
 namespace cmbagent {
@@ -36,6 +37,7 @@ MarkdownView::MarkdownView(QWidget* parent) : QTextBrowser(parent)
 {
     setOpenLinks(false);
     setFrameShape(QFrame::NoFrame);
+    setProperty("look", QStringLiteral("pane"));
     setTabChangesFocus(true);
     document()->setDocumentMargin(2 * Theme::grid);
     setAccessibleName(tr("Rendered text"));
@@ -55,18 +57,48 @@ QVariant MarkdownView::loadResource(int type, const QUrl& name)
     }
     const QString path = m_resolver(name.path());
     const QImage image = path.isEmpty() ? QImage() : imageFrom(path);
-    return image.isNull() ? QVariant() : QVariant(image);
+    if (image.isNull()) {
+        return {};
+    }
+    m_images.insert(name.path(), image);
+    return image;
 }
 
 void MarkdownView::render()
 {
     const int place = verticalScrollBar()->value();
+    m_images.clear();
     document()->clear();
     document()->setDefaultStyleSheet(Theme::of(palette()).documentCss());
     document()->setMarkdown(m_source, QTextDocument::MarkdownDialectGitHub);
+    styleHeadings();
     styleTables();
     fitImages();
     verticalScrollBar()->setValue(place);
+}
+
+void MarkdownView::styleHeadings()
+{
+    // The sizes of the window, not of a web page.
+    constexpr std::array<int, 4> larger { 0, 4, 2, 1 };
+    QTextCursor cursor(document());
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+        const int level = block.blockFormat().headingLevel();
+        if (level <= 0) {
+            continue;
+        }
+        cursor.setPosition(block.position());
+        cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
+        QTextCharFormat format;
+        format.setFont(Theme::font(font(), level < int(larger.size()) ? larger[size_t(level)] : 0, QFont::DemiBold),
+                       QTextCharFormat::FontPropertiesSpecifiedOnly);
+        format.setProperty(QTextFormat::FontSizeAdjustment, 0);
+        cursor.mergeCharFormat(format);
+        QTextBlockFormat space = block.blockFormat();
+        space.setTopMargin(block == document()->begin() ? 0 : 2 * Theme::grid);
+        space.setBottomMargin(Theme::grid);
+        cursor.setBlockFormat(space);
+    }
 }
 
 void MarkdownView::styleTables()
@@ -108,14 +140,21 @@ void MarkdownView::fitImages()
                 continue;
             }
             QTextImageFormat format = fragment.charFormat().toImageFormat();
-            const QVariant resource = document()->resource(QTextDocument::ImageResource, QUrl(format.name()));
-            const QImage image = resource.value<QImage>();
+            const QUrl url(format.name());
+            document()->resource(QTextDocument::ImageResource, url); // reads it when it is new
+            const QImage image = m_images.value(url.path());
             if (image.isNull()) {
                 continue;
             }
-            const double width = std::min(room, double(image.width()));
-            format.setWidth(width);
-            format.setHeight(std::round(width * image.height() / image.width()));
+            const QSizeF size(std::min(room, double(image.width())),
+                              std::round(std::min(room, double(image.width())) * image.height() / image.width()));
+            format.setWidth(size.width());
+            format.setHeight(size.height());
+            // The document itself would scale without smoothing.
+            QImage smooth =
+                image.scaled((size * devicePixelRatioF()).toSize(), Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+            smooth.setDevicePixelRatio(devicePixelRatioF());
+            document()->addResource(QTextDocument::ImageResource, url, smooth);
             cursor.setPosition(fragment.position());
             cursor.setPosition(fragment.position() + fragment.length(), QTextCursor::KeepAnchor);
             cursor.setCharFormat(format);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHash>
+#include <QImage>
 #include <QTextBrowser>
 
 #include <functional>
@@ -27,11 +29,13 @@ protected:
 
 private:
     void render();
+    void styleHeadings();
     void styleTables();
     void fitImages();
 
     QString m_source;
     std::function<QString(const QString&)> m_resolver;
+    QHash<QString, QImage> m_images; // as read; the document gets them scaled
     int m_renderedWidth = 0;
 };
 

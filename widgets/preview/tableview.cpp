@@ -223,6 +223,7 @@ TableView::TableView(QWidget* parent) : QTableView(parent), m_csv(new CsvModel(t
 {
     setModel(m_csv);
     setFrameShape(QFrame::NoFrame);
+    setProperty("look", QStringLiteral("pane"));
     setAlternatingRowColors(true);
     setTabKeyNavigation(false);
     setSelectionMode(QAbstractItemView::ContiguousSelection);

@@ -41,6 +41,8 @@ TextView::TextView(QWidget* parent)
     m_edit->setReadOnly(true);
     m_edit->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_edit->setFrameShape(QFrame::NoFrame);
+    m_edit->setProperty("look", QStringLiteral("pane")); // for the window's style sheet
+    m_edit->document()->setDocumentMargin(Theme::grid);
     m_edit->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_edit->setFont(Theme::font(Theme::codeFont(font()), -1));
     m_edit->setTabStopDistance(4 * m_edit->fontMetrics().horizontalAdvance(QLatin1Char(' ')));
