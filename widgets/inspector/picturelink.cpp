@@ -29,7 +29,7 @@ QSize fitted(const QSize& size, int width)
 
 PictureLink::PictureLink(QWidget* parent) : QAbstractButton(parent)
 {
-    QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     setCursor(Qt::PointingHandCursor);
@@ -83,7 +83,7 @@ int PictureLink::heightForWidth(int width) const
 
 QSize PictureLink::sizeHint() const
 {
-    return { 320, heightForWidth(320) };
+    return { 320, minimumSizeHint().height() };
 }
 
 QSize PictureLink::minimumSizeHint() const

@@ -12,6 +12,7 @@
 
 #include <array>
 #include <cmath>
+#include <vector>
 
 namespace cmbagent {
 
@@ -29,6 +30,38 @@ QImage imageFrom(const QString& path)
         reader.setScaledSize(size.scaled(largestImage, largestImage, Qt::KeepAspectRatio));
     }
     return reader.read();
+}
+
+/// A stretch of text with one format.
+struct Piece
+{
+    int position;
+    int length;
+    QTextCharFormat format;
+};
+
+/// All stretches `isWanted` likes; collected first, because changing formats changes the stretches.
+template <typename IsWanted>
+std::vector<Piece> pieces(const QTextDocument& document, IsWanted isWanted)
+{
+    std::vector<Piece> found;
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        for (auto it = block.begin(); !it.atEnd(); ++it) {
+            const QTextFragment fragment = it.fragment();
+            if (isWanted(block, fragment.charFormat())) {
+                found.push_back({ fragment.position(), fragment.length(), fragment.charFormat() });
+            }
+        }
+    }
+    return found;
+}
+
+QTextCursor select(QTextDocument& document, const Piece& piece)
+{
+    QTextCursor cursor(&document);
+    cursor.setPosition(piece.position);
+    cursor.setPosition(piece.position + piece.length, QTextCursor::KeepAnchor);
+    return cursor;
 }
 
 } // namespace
@@ -81,21 +114,19 @@ void MarkdownView::styleHeadings()
 {
     // The sizes of the window, not of a web page.
     constexpr std::array<int, 4> larger { 0, 4, 2, 1 };
-    QTextCursor cursor(document());
-    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
-        const int level = block.blockFormat().headingLevel();
-        if (level <= 0) {
-            continue;
-        }
-        cursor.setPosition(block.position());
-        cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
-        QTextCharFormat format;
-        format.setFont(Theme::font(font(), level < int(larger.size()) ? larger[size_t(level)] : 0, QFont::DemiBold),
-                       QTextCharFormat::FontPropertiesSpecifiedOnly);
-        format.setProperty(QTextFormat::FontSizeAdjustment, 0);
-        cursor.mergeCharFormat(format);
-        QTextBlockFormat space = block.blockFormat();
-        space.setTopMargin(block == document()->begin() ? 0 : 2 * Theme::grid);
+    for (const Piece& piece : pieces(*document(), [](const QTextBlock&block, const QTextCharFormat&) {
+             return block.blockFormat().headingLevel() > 0;
+         })) {
+        QTextCursor cursor = select(*document(), piece);
+        const int level = cursor.blockFormat().headingLevel();
+        QTextCharFormat format = piece.format;
+        format.clearProperty(QTextFormat::FontSizeAdjustment); // would win over a size
+        format.setFontPointSize(
+            Theme::font(font(), level < int(larger.size()) ? larger[size_t(level)] : 0).pointSizeF());
+        format.setFontWeight(QFont::DemiBold);
+        cursor.setCharFormat(format);
+        QTextBlockFormat space = cursor.blockFormat();
+        space.setTopMargin(cursor.block() == document()->begin() ? 0 : 2 * Theme::grid);
         space.setBottomMargin(Theme::grid);
         cursor.setBlockFormat(space);
     }
@@ -131,36 +162,26 @@ void MarkdownView::fitImages()
 {
     m_renderedWidth = viewport()->width();
     const double room = std::max(80.0, m_renderedWidth - 2 * document()->documentMargin() - 2);
-    QTextCursor cursor(document());
-    cursor.beginEditBlock();
-    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
-        for (auto it = block.begin(); !it.atEnd(); ++it) {
-            const QTextFragment fragment = it.fragment();
-            if (!fragment.charFormat().isImageFormat()) {
-                continue;
-            }
-            QTextImageFormat format = fragment.charFormat().toImageFormat();
-            const QUrl url(format.name());
-            document()->resource(QTextDocument::ImageResource, url); // reads it when it is new
-            const QImage image = m_images.value(url.path());
-            if (image.isNull()) {
-                continue;
-            }
-            const QSizeF size(std::min(room, double(image.width())),
-                              std::round(std::min(room, double(image.width())) * image.height() / image.width()));
-            format.setWidth(size.width());
-            format.setHeight(size.height());
-            // The document itself would scale without smoothing.
-            QImage smooth =
-                image.scaled((size * devicePixelRatioF()).toSize(), Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
-            smooth.setDevicePixelRatio(devicePixelRatioF());
-            document()->addResource(QTextDocument::ImageResource, url, smooth);
-            cursor.setPosition(fragment.position());
-            cursor.setPosition(fragment.position() + fragment.length(), QTextCursor::KeepAnchor);
-            cursor.setCharFormat(format);
+    for (const Piece& piece :
+         pieces(*document(), [](const QTextBlock&, const QTextCharFormat& format) { return format.isImageFormat(); })) {
+        QTextImageFormat format = piece.format.toImageFormat();
+        const QUrl url(format.name());
+        document()->resource(QTextDocument::ImageResource, url); // reads it when it is new
+        const QImage image = m_images.value(url.path());
+        if (image.isNull()) {
+            continue;
         }
+        const double width = std::min(room, double(image.width()));
+        const QSizeF size(width, std::round(width * image.height() / image.width()));
+        format.setWidth(size.width());
+        format.setHeight(size.height());
+        // The document itself would scale without smoothing.
+        QImage smooth =
+            image.scaled((size * devicePixelRatioF()).toSize(), Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+        smooth.setDevicePixelRatio(devicePixelRatioF());
+        document()->addResource(QTextDocument::ImageResource, url, smooth);
+        select(*document(), piece).setCharFormat(format);
     }
-    cursor.endEditBlock();
 }
 
 void MarkdownView::changeEvent(QEvent* event)
