@@ -16,7 +16,7 @@ namespace {
 constexpr int deepest = 32;
 constexpr int mostFiles = 100'000;
 constexpr int mostNamed = 12; // in a message
-constexpr qint64 largestValues = 4 * 1024 * 1024;
+constexpr qint64 largestValues = 4'194'304;
 constexpr auto valuesName = QLatin1String("outputs.json");
 
 bool isScalar(const QJsonValue& value)

@@ -20,7 +20,7 @@ class Clock;
 class OutputParser
 {
 public:
-    static constexpr qsizetype longestLine = 64 * 1024;
+    static constexpr qsizetype longestLine = 65'536;
     static constexpr int mostMetrics =
         1000; ///< that are all passed on; of later ones a sample, and the last of each name
     static constexpr qint64 progressInterval = 100'000; ///< microseconds

@@ -181,7 +181,8 @@ StepOutcome ProcessStepRunner::execute(const StepJob& job, const WorkArea& area,
     return failed(job, report, std::move(failure.error), failure.retryable);
 }
 
-StepOutcome ProcessStepRunner::collect(const StepJob& job, const WorkArea& area, std::shared_ptr<StepReport> report)
+StepOutcome ProcessStepRunner::collect(const StepJob& job, const WorkArea& area,
+                                       const std::shared_ptr<StepReport>& report)
 {
     auto outputs = OutputCollector(area.work(), area.laid(), m_blobs).collect(job.spec().outputs);
     if (!outputs) {

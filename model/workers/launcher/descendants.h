@@ -29,7 +29,7 @@ private:
     bool addChildrenOfThread(pid_t pid, const char* thread);
     void scanParents();
 
-    static constexpr std::size_t capacity = 16 * 1024;
+    static constexpr std::size_t capacity = 16'384;
     pid_t m_pids[capacity];
     std::size_t m_count = 0;
 };

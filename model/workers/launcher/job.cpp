@@ -13,7 +13,7 @@ namespace cmbagent::launcher {
 Job::~Job()
 {
     std::free(m_text);
-    std::free(m_lists);
+    std::free(static_cast<void*>(m_lists));
 }
 
 bool Job::receive(Channel& channel)
