@@ -16,7 +16,7 @@ namespace {
 constexpr double arrowLength = 8;
 constexpr double arrowWidth = 7;
 constexpr double smoothFrom = 0.15; // zoom from which curves are worth their time
-constexpr int mostSmooth = 1500; // in sight below curvesFrom; more are straight lines
+constexpr int mostSmooth = 1000; // in sight below curvesFrom; more are straight lines
 constexpr double dashLength = 4; // in units of the pen
 
 QRectF boundsOf(const QPointF* points, size_t count)

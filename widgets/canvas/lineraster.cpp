@@ -78,15 +78,6 @@ void LineRaster::addLine(QPointF from, QPointF to)
     }
 }
 
-void LineRaster::cover(int x, int y, double amount)
-{
-    if (x >= 0 && y >= 0 && x < m_image.width() && y < m_image.height()) {
-        QRgb& pixel = m_rows[size_t(y)][x];
-        // One colour, premultiplied: the stronger coverage is the larger number.
-        pixel = std::max(pixel, m_shades[size_t(amount * 255)]);
-    }
-}
-
 void LineRaster::addSmoothLine(QPointF from, QPointF to, double width, double dash)
 {
     const double length = std::hypot(to.x() - from.x(), to.y() - from.y());
@@ -97,27 +88,40 @@ void LineRaster::addSmoothLine(QPointF from, QPointF to, double width, double da
         return;
     }
     const bool isFlat = std::abs(to.x() - from.x()) >= std::abs(to.y() - from.y());
-    const auto turned = [isFlat](QPointF p) { return isFlat ? p : p.transposed(); };
-    QPointF a = turned(from);
-    QPointF b = turned(to);
+    QPointF a = isFlat ? from : from.transposed();
+    QPointF b = isFlat ? to : to.transposed();
     if (a.x() > b.x()) {
         std::swap(a, b);
     }
+    // Along the longer axis pixel by pixel; across it in 16.16 fixed point, partly covered pixels by their share.
     const double slope = b.x() > a.x() ? (b.y() - a.y()) / (b.x() - a.x()) : 0;
     const double stretch = std::sqrt(1 + slope * slope);
-    const double half = width * stretch / 2;
-    for (int x = int(std::floor(a.x())); x < b.x(); ++x) {
-        const double middle = x + 0.5;
-        const double share = std::min(middle + 0.5, b.x()) - std::max(middle - 0.5, a.x());
-        if (dash > 0 && std::fmod(walkedBefore + std::abs(middle - turned(origin).x()) * stretch, 2 * dash) > dash) {
-            continue;
+    const int alongMost = (isFlat ? m_image.width() : m_image.height()) - 1;
+    const int start = std::max(0, int(std::floor(a.x())));
+    const int end = std::min(alongMost, int(std::ceil(b.x())) - 1);
+    const auto thickness = qint64(width * stretch * 65536);
+    const auto step = qint64(slope * 65536);
+    qint64 top = qint64((a.y() + slope * (start + 0.5 - a.x())) * 65536) - thickness / 2;
+    const double startOfDash = walkedBefore + std::abs(start + 0.5 - (isFlat ? origin.x() : origin.y())) * stretch;
+    const double way = (isFlat ? to.x() >= origin.x() : to.y() >= origin.y()) ? stretch : -stretch;
+    for (int along = start; along <= end; ++along, top += step) {
+        if (dash <= 0 || std::fmod(std::abs(startOfDash + (along - start) * way), 2 * dash) <= dash) {
+            coverAcross(along, top, top + thickness, isFlat);
         }
-        const double y = a.y() + slope * (middle - a.x());
-        for (int row = int(std::floor(y - half)); row < y + half; ++row) {
-            const double amount = std::clamp(
-                (std::min(row + 1.0, y + half) - std::max(double(row), y - half)) * std::min(1.0, share), 0.0, 1.0);
-            isFlat ? cover(x, row, amount) : cover(row, x, amount);
-        }
+    }
+}
+
+/// Covers what lies between `top` and `bottom` (16.16) in one column, or row when the line is steep.
+void LineRaster::coverAcross(int along, qint64 top, qint64 bottom, bool isFlat)
+{
+    const int most = (isFlat ? m_image.height() : m_image.width()) - 1;
+    const int first = int(top >> 16);
+    const int last = int((bottom - 1) >> 16);
+    for (int row = std::max(first, 0); row <= std::min(last, most); ++row) {
+        const qint64 covered = std::min(bottom, qint64(row + 1) << 16) - std::max(top, qint64(row) << 16);
+        QRgb& pixel = isFlat ? m_rows[size_t(row)][along] : m_rows[size_t(along)][row];
+        // One colour, premultiplied: the stronger coverage is the larger number.
+        pixel = std::max(pixel, m_shades[size_t(std::min<qint64>(covered >> 8, 255))]);
     }
 }
 

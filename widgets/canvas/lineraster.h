@@ -42,7 +42,7 @@ public:
 
 private:
     [[nodiscard]] bool clip(QPointF& from, QPointF& to, double room) const;
-    void cover(int x, int y, double amount);
+    void coverAcross(int along, qint64 top, qint64 bottom, bool isFlat);
 
     Key m_key;
     QImage m_image;
