@@ -21,6 +21,7 @@ ApprovalBanner::ApprovalBanner(const ApprovalModel& approvals, QWidget* parent)
     setAttribute(Qt::WA_StyledBackground);
     setLook(m_text, Look::Title);
     setLook(m_who, Look::Muted);
+    m_who->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // gives way to the question
     setLook(m_others, Look::Muted);
     setLook(m_open, Look::PrimaryButton);
     m_open->setToolTip(tr("See what is asked and answer it (Ctrl+J)"));

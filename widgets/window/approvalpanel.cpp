@@ -11,13 +11,17 @@
 #include "widgets/window/iconlabel.h"
 #include "widgets/window/windowstyle.h"
 
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScreen>
 #include <QTimer>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace cmbagent {
 
@@ -50,6 +54,14 @@ QString verbOf(Resolution resolution)
     return {};
 }
 
+/// What a panel may cover: the window it belongs to, or the screen.
+QSize roomFor(const QWidget* parent)
+{
+    const QSize screen =
+        QGuiApplication::primaryScreen() ? QGuiApplication::primaryScreen()->availableSize() : QSize(1280, 800);
+    return parent ? screen.boundedTo(parent->window()->size().expandedTo({ 720, 480 })) : screen;
+}
+
 QString whatFollows(Resolution resolution)
 {
     switch (resolution) {
@@ -68,7 +80,7 @@ QString whatFollows(Resolution resolution)
 
 ApprovalPanel::ApprovalPanel(AskedQuestion question, const FileLocator* files, const Clock& clock, QWidget* parent)
     : QDialog(parent), m_question(std::move(question)), m_clock(clock), m_consequence(new WrapLabel),
-      m_message(new MessageBar), m_comment(new QPlainTextEdit), m_commentHint(new QLabel), m_next(new QPushButton),
+      m_message(new MessageBar), m_comment(new QPlainTextEdit), m_commentHint(new ElidedLabel), m_next(new QPushButton),
       m_later(new QPushButton), m_tick(new QTimer(this))
 {
     setModal(false);
@@ -81,8 +93,8 @@ ApprovalPanel::ApprovalPanel(AskedQuestion question, const FileLocator* files, c
     all->addWidget(buildHead());
     all->addWidget(buildEvidence(files), 1);
     all->addWidget(buildFoot());
-    // Between the panel's edges and the size of the evidence; the person's own size wins afterwards.
-    resize(fontMetrics().averageCharWidth() * 110, m_question.request.shown.empty() ? 380 : 700);
+    const QSize wanted(fontMetrics().averageCharWidth() * 110, m_question.request.shown.empty() ? 380 : 700);
+    resize(wanted.boundedTo(roomFor(parent)));
     connect(m_tick, &QTimer::timeout, this, &ApprovalPanel::showConsequence);
     if (m_question.request.deadline.isSet()) {
         m_tick->start(1000);
@@ -170,13 +182,24 @@ QWidget* ApprovalPanel::buildFoot()
     row->addWidget(m_later);
     row->addWidget(m_next);
     row->addStretch(1);
+    auto* answers = new QHBoxLayout;
+    answers->setSpacing(8);
     for (const Resolution resolution : { Resolution::Rejected, Resolution::Modified, Resolution::Approved }) {
         const auto& options = m_question.request.options;
         if (std::find(options.begin(), options.end(), resolution) != options.end()) {
-            addButton(row, resolution);
+            addButton(answers, resolution);
         }
     }
-    all->addLayout(row);
+    // Very large text: what puts off the answer stands above the answers.
+    const int together = row->sizeHint().width() + answers->sizeHint().width();
+    if (together + 60 > roomFor(parentWidget()).width()) {
+        answers->insertStretch(0, 1);
+        all->addLayout(row);
+        all->addLayout(answers);
+    } else {
+        row->addLayout(answers);
+        all->addLayout(row);
+    }
     return foot;
 }
 

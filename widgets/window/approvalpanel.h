@@ -8,7 +8,6 @@
 #include <QMap>
 
 class QHBoxLayout;
-class QLabel;
 class QPlainTextEdit;
 class QPushButton;
 class QTimer;
@@ -17,6 +16,7 @@ class QVBoxLayout;
 namespace cmbagent {
 
 class Clock;
+class ElidedLabel;
 class FileLocator;
 class IconLabel;
 class MessageBar;
@@ -82,7 +82,7 @@ private:
     WrapLabel* m_consequence;
     MessageBar* m_message;
     QPlainTextEdit* m_comment;
-    QLabel* m_commentHint;
+    ElidedLabel* m_commentHint;
     QPushButton* m_next;
     QPushButton* m_later;
     QMap<Resolution, QPushButton*> m_buttons;

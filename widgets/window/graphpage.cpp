@@ -31,7 +31,7 @@ GraphPage::GraphPage(RunGraph* graph, const Clock& clock, const WindowActions& a
     const auto add = [row](QAction* action) {
         auto* button = new QToolButton;
         button->setDefaultAction(action);
-        button->setIconSize({ 16, 16 });
+        button->setIconSize(QSize(16, 16) * scaledToText(button, 100) / 100);
         button->setAutoRaise(true);
         row->addWidget(button);
         return button;

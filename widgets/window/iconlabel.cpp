@@ -2,13 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/window/iconlabel.h"
 
+#include "widgets/window/windowstyle.h"
+
 #include <QPainter>
 
 namespace cmbagent {
 
-IconLabel::IconLabel(const QIcon& icon, int size, QWidget* parent) : QWidget(parent), m_icon(icon), m_size(size)
+IconLabel::IconLabel(const QIcon& icon, int size, QWidget* parent) : QWidget(parent), m_icon(icon), m_size(scaledToText(this, size))
 {
-    setFixedSize(size, size);
+    setFixedSize(m_size, m_size);
     setAttribute(Qt::WA_TransparentForMouseEvents);
 }
 

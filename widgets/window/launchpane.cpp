@@ -3,6 +3,7 @@
 #include "widgets/window/launchpane.h"
 
 #include "widgets/common/icons.h"
+#include "widgets/common/textlabels.h"
 #include "widgets/window/parameterform.h"
 #include "widgets/window/windowstyle.h"
 
@@ -20,7 +21,26 @@ namespace cmbagent {
 
 namespace {
 
-constexpr int tallestForm = 260; ///< pixels; a longer form scrolls
+constexpr double tallestShare = 0.42; ///< of the page; a longer form scrolls
+
+/// Takes the height its form wants, less where there is no room for it.
+class FormScroll : public QScrollArea
+{
+public:
+    void setWanted(int height)
+    {
+        if (height != m_wanted) {
+            m_wanted = height;
+            setMaximumHeight(height);
+            updateGeometry();
+        }
+    }
+    [[nodiscard]] QSize sizeHint() const override { return { 400, m_wanted }; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return { 100, std::min(m_wanted, 60) }; }
+
+private:
+    int m_wanted = 60;
+};
 
 QWidget* labelled(const QString& text, QWidget* field)
 {
@@ -37,7 +57,7 @@ QWidget* labelled(const QString& text, QWidget* field)
 } // namespace
 
 LaunchPane::LaunchPane(QWidget* parent)
-    : QWidget(parent), m_scroll(new QScrollArea), m_form(new ParameterForm), m_sentence(new QLabel),
+    : QWidget(parent), m_scroll(new FormScroll), m_form(new ParameterForm), m_sentence(new ElidedLabel),
       m_workers(new QSpinBox), m_speedup(new QDoubleSpinBox), m_reset(new QPushButton(tr("Reset &all"))),
       m_start(new QPushButton)
 {
@@ -55,7 +75,6 @@ LaunchPane::LaunchPane(QWidget* parent)
     m_speedup->setToolTip(tr("Each task sleeps its recorded run time divided by this"));
     m_speedupRow = labelled(tr("S&peed-up"), m_speedup);
     setLook(m_sentence, Look::Muted);
-    m_sentence->setWordWrap(true);
     m_scroll->setWidget(m_form);
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -163,7 +182,8 @@ void LaunchPane::resizeEvent(QResizeEvent* event)
 void LaunchPane::fitHeight()
 {
     const int inner = std::max(200, width() - 32);
-    m_scroll->setFixedHeight(std::min(tallestForm, m_form->heightForWidth(inner) + 2));
+    const int most = parentWidget() ? int(parentWidget()->height() * tallestShare) : QWIDGETSIZE_MAX;
+    static_cast<FormScroll*>(m_scroll)->setWanted(std::min(std::max(most, 100), m_form->heightForWidth(inner) + 2));
 }
 
 } // namespace cmbagent

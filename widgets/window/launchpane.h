@@ -7,13 +7,13 @@
 #include <QWidget>
 
 class QDoubleSpinBox;
-class QLabel;
 class QPushButton;
 class QScrollArea;
 class QSpinBox;
 
 namespace cmbagent {
 
+class ElidedLabel;
 class ParameterForm;
 
 /// What a person chooses before a workflow runs: its parameters, how many steps at a time, and the button that starts
@@ -56,7 +56,7 @@ private:
 
     QScrollArea* m_scroll;
     ParameterForm* m_form;
-    QLabel* m_sentence;
+    ElidedLabel* m_sentence;
     QWidget* m_workersRow;
     QSpinBox* m_workers;
     QWidget* m_speedupRow;

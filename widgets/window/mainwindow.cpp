@@ -29,6 +29,7 @@
 #include <QActionGroup>
 #include <QCloseEvent>
 #include <QLineEdit>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QTimer>
 
@@ -63,7 +64,9 @@ Scheme MainWindow::scheme() const
 void MainWindow::restore()
 {
     if (const QByteArray geometry = m_state->geometry(); geometry.isEmpty() || !restoreGeometry(geometry)) {
-        resize(1280, 800);
+        // The frame of the window needs some room, too.
+        const QSize room = screen() ? screen()->availableSize() - QSize(16, 48) : QSize(1280, 800);
+        resize(QSize(1280, 800).boundedTo(room));
     }
     if (const QByteArray docks = m_state->docks(); !docks.isEmpty()) {
         restoreState(docks, WindowState::version);

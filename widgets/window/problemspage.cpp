@@ -5,16 +5,16 @@
 #include "widgets/common/icons.h"
 #include "widgets/common/textlabels.h"
 #include "widgets/common/theme.h"
+#include "widgets/window/problemrow.h"
 #include "widgets/window/windowstyle.h"
 
 #include <QClipboard>
 #include <QDir>
 #include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
-#include <QTreeWidget>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -23,18 +23,12 @@ namespace cmbagent {
 
 namespace {
 
-QString placeText(const SourcePlace& place)
-{
-    if (place.line <= 0) {
-        return {};
-    }
-    return place.column > 0 ? QStringLiteral("%1:%2").arg(place.line).arg(place.column) : QString::number(place.line);
-}
+constexpr size_t mostRows = 200; ///< more are in the copied text
 
 } // namespace
 
 ProblemsPage::ProblemsPage(QWidget* parent)
-    : QWidget(parent), m_title(new QLabel), m_file(new ElidedLabel), m_list(new QTreeWidget),
+    : QWidget(parent), m_title(new QLabel), m_file(new ElidedLabel), m_list(new QScrollArea),
       m_again(new QPushButton(Icons::icon(QStringLiteral("refresh"), Icons::Tint::OnAccent), tr("&Check again"))),
       m_copy(new QPushButton(Icons::icon(QStringLiteral("copy")), tr("Copy a&ll"))),
       m_other(new QPushButton(Icons::icon(QStringLiteral("open")), tr("Open another…")))
@@ -43,16 +37,14 @@ ProblemsPage::ProblemsPage(QWidget* parent)
     m_title->setWordWrap(true);
     m_file->setElideMode(Qt::ElideMiddle);
     setLook(m_file, Look::Muted);
-    m_list->setHeaderLabels({ tr("Line"), tr("Step"), tr("What is wrong"), tr("How to mend it") });
-    m_list->setRootIsDecorated(false);
-    m_list->setWordWrap(true);
-    m_list->setUniformRowHeights(false);
-    m_list->setAlternatingRowColors(true);
-    m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    auto* rows = new QWidget;
+    m_rows = new QVBoxLayout(rows);
+    m_rows->setContentsMargins(0, 0, 0, 0);
+    m_rows->setSpacing(10);
+    m_list->setWidget(rows);
+    m_list->setWidgetResizable(true);
+    m_list->setFrameShape(QFrame::NoFrame);
     m_list->setAccessibleName(tr("Problems in the workflow file"));
-    m_list->header()->setStretchLastSection(true);
-    m_list->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
-    m_list->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     setLook(m_again, Look::PrimaryButton);
     m_again->setToolTip(tr("Read the file again after you have changed it"));
     m_copy->setToolTip(tr("Copy every problem as text"));
@@ -85,25 +77,17 @@ void ProblemsPage::show(const QString& path, const std::vector<Error>& problems)
                          ? tr("This workflow has one problem and cannot run yet")
                          : tr("This workflow has %1 problems and cannot run yet").arg(problems.size()));
     m_file->setText(QDir::toNativeSeparators(path));
-    m_list->clear();
-    for (const Error& problem : problems) {
-        auto* item =
-            new QTreeWidgetItem(m_list, { placeText(problem.place), problem.step, problem.what, problem.mend });
-        item->setIcon(0, Icons::icon(QStringLiteral("error"), Status::Failed));
-        for (int column = 0; column < 4; ++column) {
-            item->setTextAlignment(column, Qt::AlignTop | Qt::AlignLeft);
-            item->setToolTip(column, problem.detail.isEmpty() ? item->text(column) : problem.detail);
-        }
+    while (QLayoutItem* item = m_rows->takeAt(0)) {
+        delete item->widget();
+        delete item;
     }
-    const bool hasSteps =
-        std::any_of(problems.begin(), problems.end(), [](const Error& problem) { return !problem.step.isEmpty(); });
-    m_list->setColumnHidden(1, !hasSteps);
-    m_list->doItemsLayout();
-}
-
-int ProblemsPage::count() const
-{
-    return m_list->topLevelItemCount();
+    for (size_t i = 0; i < std::min(problems.size(), mostRows); ++i) {
+        m_rows->addWidget(new ProblemRow(problems[i]));
+    }
+    if (problems.size() > mostRows) {
+        m_rows->addWidget(new WrapLabel(tr("and %1 more; “Copy all” has them.").arg(problems.size() - mostRows)));
+    }
+    m_rows->addStretch(1);
 }
 
 QString ProblemsPage::plainText() const
@@ -118,16 +102,6 @@ QString ProblemsPage::plainText() const
 void ProblemsPage::copyAll() const
 {
     QGuiApplication::clipboard()->setText(plainText());
-}
-
-void ProblemsPage::resizeEvent(QResizeEvent* event)
-{
-    QWidget::resizeEvent(event);
-    const int fixed =
-        m_list->header()->sectionSize(0) + (m_list->isColumnHidden(1) ? 0 : m_list->header()->sectionSize(1));
-    m_list->header()->resizeSection(2, std::max(160, (m_list->viewport()->width() - fixed) * 55 / 100));
-    // Rows are as tall as their wrapped texts, and those wrap anew.
-    m_list->doItemsLayout();
 }
 
 } // namespace cmbagent

@@ -10,7 +10,8 @@
 
 class QLabel;
 class QPushButton;
-class QTreeWidget;
+class QScrollArea;
+class QVBoxLayout;
 
 namespace cmbagent {
 
@@ -26,7 +27,7 @@ public:
 
     void show(const QString& path, const std::vector<Error>& problems);
     [[nodiscard]] const QString& path() const { return m_path; }
-    [[nodiscard]] int count() const;
+    [[nodiscard]] int count() const { return int(m_problems.size()); }
     /// All faults, one a line, as `file:line:column: …`.
     [[nodiscard]] QString plainText() const;
 
@@ -37,15 +38,13 @@ Q_SIGNALS:
     void openRequested(const QString& path);
     void openOtherRequested();
 
-protected:
-    void resizeEvent(QResizeEvent* event) override;
-
 private:
     QString m_path;
     std::vector<Error> m_problems;
     QLabel* m_title;
     ElidedLabel* m_file;
-    QTreeWidget* m_list;
+    QScrollArea* m_list;
+    QVBoxLayout* m_rows;
     QPushButton* m_again;
     QPushButton* m_copy;
     QPushButton* m_other;

@@ -7,6 +7,9 @@
 #include "widgets/common/filelocator.h"
 #include "widgets/preview/previewpane.h"
 
+#include <QScrollBar>
+#include <QTextBrowser>
+
 namespace cmbagent {
 
 namespace {
@@ -50,6 +53,7 @@ ReportPage::ReportPage(const RunGraph& graph, const FileLocator* files, QWidget*
     addWidget(m_empty);
     addWidget(m_preview);
     connect(m_preview, &PreviewPane::openExternallyRequested, this, &ReportPage::openFileRequested);
+    connect(m_preview, &PreviewPane::shown, this, &ReportPage::startAtTop);
     connect(&m_graph, &RunGraph::wasReset, this, &ReportPage::refresh);
     connect(&m_graph, &RunGraph::stepsChanged, this, &ReportPage::refresh);
     refresh();
@@ -63,6 +67,7 @@ void ReportPage::refresh()
         return;
     }
     m_shown = hash;
+    m_isFresh = true;
     if (found.file && m_files) {
         // The pictures it names are outputs of the same step.
         m_preview->setResourceResolver([this, step = found.step](const QString& name) {
@@ -76,6 +81,24 @@ void ReportPage::refresh()
     }
     setCurrentWidget(found.file ? static_cast<QWidget*>(m_preview) : m_empty);
     Q_EMIT reportChanged(hasReport());
+}
+
+void ReportPage::showEvent(QShowEvent* event)
+{
+    QStackedWidget::showEvent(event);
+    if (m_isFresh) {
+        m_isFresh = false;
+        startAtTop();
+    }
+}
+
+void ReportPage::startAtTop()
+{
+    // A text that was laid out while hidden keeps its cursor at the end and scrolls there when it is seen.
+    for (QTextBrowser* text : m_preview->findChildren<QTextBrowser*>()) {
+        text->moveCursor(QTextCursor::Start);
+        text->verticalScrollBar()->setValue(0);
+    }
 }
 
 } // namespace cmbagent

@@ -28,14 +28,19 @@ Q_SIGNALS:
     void reportChanged(bool hasReport);
     void openFileRequested(const QString& path);
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     void refresh();
+    void startAtTop();
 
     const RunGraph& m_graph;
     const FileLocator* m_files;
     PreviewPane* m_preview;
     EmptyState* m_empty;
     BlobHash m_shown;
+    bool m_isFresh = false; ///< not seen yet
 };
 
 } // namespace cmbagent

@@ -21,7 +21,6 @@ namespace cmbagent {
 namespace {
 
 constexpr int padding = 8;
-constexpr int shapeSize = 16;
 
 void paintRow(QPainter* painter, const QStyleOptionViewItem& option, const Theme& theme)
 {
@@ -81,6 +80,7 @@ void RunDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     paintRow(painter, option, theme);
 
     const QFontMetrics nameMetrics(option.font);
+    const int shapeSize = std::max(16, nameMetrics.height());
     const QFont small = Theme::font(option.font, -1);
     const QFontMetrics smallMetrics(small);
     const QRect inner = option.rect.adjusted(padding + 2, 6, -padding - 2, -6);

@@ -47,10 +47,11 @@ RunHeader::RunHeader(const RunGraph& graph, const Clock& clock, QActionGroup* vi
     for (QAction* view : views->actions()) {
         auto* button = new QToolButton;
         button->setDefaultAction(view);
-        button->setIconSize({ 16, 16 });
+        button->setIconSize(QSize(16, 16) * scaledToText(button, 100) / 100);
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         button->setFocusPolicy(Qt::TabFocus);
         second->addWidget(button);
+        m_views.append(button);
     }
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(16, 10, 12, 6);
@@ -105,6 +106,7 @@ void RunHeader::refresh()
     if (!isRun) {
         m_progressText->setText(tr("Not run yet · %1").arg(Labels::steps(m_graph.stepCount())));
         showSubtitle(workflow.description);
+        fitViews();
         return;
     }
     m_state->setStatus(statusOf(m_graph));
@@ -121,8 +123,29 @@ void RunHeader::refresh()
     m_progressText->setToolTip(run.startedAt().isSet() ? tr("Started %1").arg(Labels::exactTime(run.startedAt()))
                                                        : QString());
     showProgressColor();
+    fitViews();
     // Why it stands where it stands; while it runs there is nothing to explain.
     showSubtitle(run.state() == RunState::Executing || run.state() == RunState::Completed ? QString() : run.reason());
+}
+
+void RunHeader::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitViews();
+}
+
+void RunHeader::fitViews()
+{
+    // The words of the switch give way before those of the run.
+    const int beside = m_progressText->sizeHint().width() + (m_progress->isHidden() ? 0 : m_progress->width()) + 80;
+    int words = 0;
+    for (const QToolButton* button : m_views) {
+        words += button->fontMetrics().horizontalAdvance(button->text()) + button->iconSize().width() + 28;
+    }
+    const auto style = beside + words <= width() ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly;
+    for (QToolButton* button : m_views) {
+        button->setToolButtonStyle(style);
+    }
 }
 
 void RunHeader::showSubtitle(const QString& text)

@@ -8,6 +8,7 @@ class QActionGroup;
 class QHBoxLayout;
 class QLabel;
 class QProgressBar;
+class QToolButton;
 
 namespace cmbagent {
 
@@ -34,7 +35,11 @@ public:
 public Q_SLOTS:
     void refresh();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void fitViews();
     void showSubtitle(const QString& text);
     void showProgressColor();
 
@@ -45,6 +50,7 @@ private:
     StatusBadge* m_state;
     QLabel* m_progressText;
     QProgressBar* m_progress;
+    QList<QToolButton*> m_views;
     QString m_runName;
 };
 

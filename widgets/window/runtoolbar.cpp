@@ -21,7 +21,7 @@ RunToolBar::RunToolBar(const WindowActions& actions, QWidget* parent)
     setMovable(false);
     setFloatable(false);
     setContextMenuPolicy(Qt::PreventContextMenu);
-    setIconSize({ 18, 18 });
+    setIconSize(QSize(18, 18) * scaledToText(this, 100) / 100);
     addButton(actions.home)->setToolButtonStyle(Qt::ToolButtonIconOnly);
     addSeparator();
     addPrimary(actions.run, QStringLiteral("run"));

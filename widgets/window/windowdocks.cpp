@@ -170,7 +170,7 @@ void WindowDocks::cycleFocus(int direction)
     if (panes.isEmpty()) {
         return;
     }
-    const QWidget* now = QApplication::focusWidget();
+    const QWidget* now = QApplication::focusWidget() ? QApplication::focusWidget() : m_window->focusWidget();
     qsizetype at = direction > 0 ? -1 : 0;
     for (qsizetype i = 0; i < panes.size(); ++i) {
         if (now && panes[i]->isAncestorOf(now)) {

@@ -65,6 +65,7 @@ QMainWindow, QDialog { background: @window; }
 *[look="pane"] { background: @surface; border: none; }
 QLabel[look="card"], QLabel[look="muted"], QLabel[look="fault"], QLabel[look="title"], QLabel[look="caption"] { border: none; background: transparent; }
 QLabel[look="muted"], QLabel[look="caption"] { color: @muted; }
+QWidget[look="card"]:focus { border: 1px solid @accent; }
 QLabel[look="fault"] { color: @danger; }
 QMainWindow::separator { background: @border; width: 1px; height: 1px; }
 QMainWindow::separator:hover { background: @accent; }
@@ -194,6 +195,12 @@ void setLook(QWidget* widget, Look look)
     if (widget->isVisible()) {
         restyle(widget);
     }
+}
+
+int scaledToText(const QWidget* widget, int pixels)
+{
+    constexpr int usualHeight = 17;
+    return std::max(pixels, pixels * widget->fontMetrics().height() / usualHeight);
 }
 
 void restyle(QWidget* widget)

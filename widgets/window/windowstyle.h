@@ -28,6 +28,8 @@ enum class Look : quint8 {
     Caption, ///< small heading above a list
 };
 void setLook(QWidget* widget, Look look);
+/// `pixels` at the usual size of text, more where the person's text is larger; for icons and shapes beside it.
+int scaledToText(const QWidget* widget, int pixels);
 /// Makes the style sheet look at a widget again after a property it reads has changed.
 void restyle(QWidget* widget);
 

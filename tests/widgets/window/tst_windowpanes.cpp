@@ -250,8 +250,8 @@ void TestWindowPanes::stepsAreATable()
     QCOMPARE(selected.count(), 0);
     table.setCurrentIndex(table.model()->index(3, 0));
     QCOMPARE(selected.first().first().toInt(), 3);
-    table.sortByColumn(0, Qt::AscendingOrder);
-    QCOMPARE(table.model()->index(0, 0).data().toString(), QStringLiteral("Bootstrap the temperature error"));
+    table.sortByColumn(0, Qt::DescendingOrder); // the order of the workflow, turned round
+    QCOMPARE(table.model()->index(0, 0).data().toString(), QStringLiteral("Write the report"));
     table.setFilter(QStringLiteral("fit"));
     QCOMPARE(table.model()->rowCount(), 3);
 }
