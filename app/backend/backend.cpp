@@ -11,8 +11,7 @@
 
 namespace cmbagent {
 
-Backend::Backend(DataDir dir) : m_dir(std::move(dir))
-{ }
+Backend::Backend(DataDir dir) : m_dir(std::move(dir)) { }
 
 Result<std::unique_ptr<Backend>> Backend::open(const BackendOptions& options)
 {

@@ -51,8 +51,12 @@ void AnswerCommand::consider(const RunSummary& summary, const RunProjection& run
     if (!m_invocation.hash.isEmpty()) {
         // The first digits are enough for a person; at least 8, so that they are not guessed.
         if (m_invocation.hash.size() < 8) {
-            return finish(Error { ErrorCode::BadInput, QStringLiteral("--hash '%1' is too short.").arg(m_invocation.hash),
-                                  QStringLiteral("Give at least its first 8 digits."), {}, {}, {} });
+            return finish(Error { ErrorCode::BadInput,
+                                  QStringLiteral("--hash '%1' is too short.").arg(m_invocation.hash),
+                                  QStringLiteral("Give at least its first 8 digits."),
+                                  {},
+                                  {},
+                                  {} });
         }
         if (!approval->request.hash.toHex().startsWith(m_invocation.hash.toLower())) {
             return finish(Error { ErrorCode::Conflict,

@@ -132,7 +132,8 @@ private:
         bool ok = false;
         const double number = value.toDouble(&ok);
         const bool isWhole = name != QLatin1String("--simulate");
-        if (!ok || !std::isfinite(number) || number <= 0 || (isWhole && (number > 10'000 || number != std::trunc(number)))) {
+        if (!ok || !std::isfinite(number) || number <= 0
+            || (isWhole && (number > 10'000 || number != std::trunc(number)))) {
             return usage(QStringLiteral("%1 takes a %2 above 0, not '%3'.")
                              .arg(name, isWhole ? QStringLiteral("whole number") : QStringLiteral("number"), value),
                          verb());
@@ -223,8 +224,7 @@ Result<Invocation> readVerb(const VerbFacts& facts, const QStringList& arguments
             ++i;
             continue;
         }
-        const auto taken =
-            takeFlag(into, facts, argument, i + 1 < arguments.size() ? &arguments.at(i + 1) : nullptr);
+        const auto taken = takeFlag(into, facts, argument, i + 1 < arguments.size() ? &arguments.at(i + 1) : nullptr);
         if (!taken) {
             return tl::unexpected(taken.error());
         }

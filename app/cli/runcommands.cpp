@@ -24,7 +24,8 @@ bool hasPresetAnswer(const RunProjection& run, const ApprovalRequested& request)
 bool waitsForPerson(const RunProjection& run)
 {
     const auto& approvals = run.approvals();
-    return run.isWaitingForApproval() && std::none_of(approvals.begin(), approvals.end(), [&](const Approval& approval) {
+    return run.isWaitingForApproval()
+        && std::none_of(approvals.begin(), approvals.end(), [&](const Approval& approval) {
                return approval.isOpen() && hasPresetAnswer(run, approval.request);
            });
 }

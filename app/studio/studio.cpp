@@ -117,19 +117,20 @@ void Studio::updateStatus()
 /// Sums up the data folder away from the main thread.
 void Studio::measureData()
 {
-    QThreadPool::globalInstance()->start([path = m_backend->dataDir().path(), window = QPointer<MainWindow>(m_window.get())] {
-        qint64 bytes = 0;
-        QDirIterator files(path, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
-        while (files.hasNext()) {
-            files.next();
-            bytes += files.fileInfo().size();
-        }
-        QMetaObject::invokeMethod(qApp, [path, bytes, window] {
-            if (window) {
-                window->setDataPlace(path, bytes);
+    QThreadPool::globalInstance()->start(
+        [path = m_backend->dataDir().path(), window = QPointer<MainWindow>(m_window.get())] {
+            qint64 bytes = 0;
+            QDirIterator files(path, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+            while (files.hasNext()) {
+                files.next();
+                bytes += files.fileInfo().size();
             }
+            QMetaObject::invokeMethod(qApp, [path, bytes, window] {
+                if (window) {
+                    window->setDataPlace(path, bytes);
+                }
+            });
         });
-    });
 }
 
 void Studio::shutDown()

@@ -7,7 +7,6 @@
 #include <QString>
 #include <QStringList>
 
-
 namespace cmbagent {
 
 /// The folder a workflow file lies in: answers what is there and what leads out of it. Used on one thread.

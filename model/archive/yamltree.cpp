@@ -201,7 +201,8 @@ void addSyntaxFault(const YAML::Exception& exception, const QByteArray& text, Tr
     if (builder.refusal()) {
         return;
     }
-    auto [what, mend] = plainWords(isIndentedByTab(text, at.line) ? "illegal tab when looking for indentation" : exception.msg);
+    auto [what, mend] =
+        plainWords(isIndentedByTab(text, at.line) ? "illegal tab when looking for indentation" : exception.msg);
     if (const auto bracket = builder.openBracket(); bracket && bracket->first != QLatin1Char(' ')) {
         const SourcePlace opened = faults.place(bracket->second);
         mend += QStringLiteral(" The '%1' of line %2, column %3 is open here.")
@@ -252,9 +253,10 @@ QByteArray normalisedText(const QByteArray& bytes)
 void checkText(const QByteArray& text, FaultList& faults)
 {
     if (text.size() > largestWorkflowFile) {
-        faults.add("too-large", {},
-                   QStringLiteral("The file is too large: a workflow file may have up to %1 bytes.").arg(largestWorkflowFile),
-                   QStringLiteral("Put data and scripts into files of their own."));
+        faults.add(
+            "too-large", {},
+            QStringLiteral("The file is too large: a workflow file may have up to %1 bytes.").arg(largestWorkflowFile),
+            QStringLiteral("Put data and scripts into files of their own."));
         return;
     }
     const auto* begin = reinterpret_cast<const uchar*>(text.constData());

@@ -465,7 +465,8 @@ QByteArray encodeBody(const EventBody& body)
     if (const auto* started = std::get_if<StepStarted>(&body)) {
         return plain(started->step, started->attempt);
     }
-    if (const auto* finished = std::get_if<StepFinished>(&body); finished && !finished->report && finished->to == StepState::Completed) {
+    if (const auto* finished = std::get_if<StepFinished>(&body);
+        finished && !finished->report && finished->to == StepState::Completed) {
         return plain(finished->step, finished->attempt);
     }
     return QJsonDocument(std::visit(Encoder {}, body)).toJson(QJsonDocument::Compact);

@@ -95,7 +95,8 @@ void JobBuilder::addInputs(StepJob& job, const RunProjection& projection)
             }
             // Several files keep their own names, in a folder called as the input.
             const QString folder = input.name.endsWith(QLatin1Char('/')) ? input.name : input.name + QLatin1Char('/');
-            const QString name = isFolder ? output->name.mid(input.path.size()) : output->name.section(QLatin1Char('/'), -1);
+            const QString name =
+                isFolder ? output->name.mid(input.path.size()) : output->name.section(QLatin1Char('/'), -1);
             job.inputs.push_back({ folder + name, output->blob });
         }
     }

@@ -99,7 +99,7 @@ std::optional<BlobRef> pump(int from, int to)
 Result<std::unique_ptr<BlobStore>> BlobStore::open(const QString& folder)
 {
     std::unique_ptr<BlobStore> store(new BlobStore(folder));
-    for (const QString& path : {folder, folder + QStringLiteral("/tmp")}) {
+    for (const QString& path : { folder, folder + QStringLiteral("/tmp") }) {
         if (const auto made = store->ensureFolder(path); !made) {
             return tl::unexpected(made.error());
         }
@@ -137,7 +137,8 @@ Result<QString> BlobStore::pathOf(const BlobHash& hash) const
     QString path = fileOf(hash);
     if (::access(QFile::encodeName(path).constData(), F_OK) != 0) {
         return fail(ErrorCode::NotFound, QStringLiteral("The stored content %1 is missing.").arg(hash.toHex()),
-                    QStringLiteral("Restore the blobs folder from a backup, or run the step that made it again."), path);
+                    QStringLiteral("Restore the blobs folder from a backup, or run the step that made it again."),
+                    path);
     }
     return path;
 }
@@ -158,15 +159,17 @@ Result<QByteArray> BlobStore::read(const BlobHash& hash) const
                     QStringLiteral("Check the disk."), file.errorString());
     }
     if (BlobHash::of(content) != hash) {
-        return fail(ErrorCode::Corrupt, QStringLiteral("The stored content %1 is damaged: its bytes do not match its name.").arg(hash.toHex()),
-                    QStringLiteral("Restore this file from a backup, or run the step that made it again."), *path);
+        return fail(
+            ErrorCode::Corrupt,
+            QStringLiteral("The stored content %1 is damaged: its bytes do not match its name.").arg(hash.toHex()),
+            QStringLiteral("Restore this file from a backup, or run the step that made it again."), *path);
     }
     return content;
 }
 
 Result<BlobRef> BlobStore::put(QByteArrayView content)
 {
-    const BlobRef blob {BlobHash::of(content), content.size()};
+    const BlobRef blob { BlobHash::of(content), content.size() };
     if (isThere(blob.hash, blob.size)) {
         return blob;
     }
@@ -193,8 +196,9 @@ Result<BlobRef> BlobStore::putFile(const QString& source)
     {
         int file;
         ~Closer() { ::close(file); }
-    } closer {from};
-    struct stat info {};
+    } closer { from };
+    struct stat info
+    { };
     if (::fstat(from, &info) != 0 || !S_ISREG(info.st_mode)) {
         return fail(ErrorCode::BadInput, QStringLiteral("%1 is not a regular file.").arg(source),
                     QStringLiteral("Only regular files can be stored."));
@@ -206,7 +210,8 @@ Result<BlobRef> BlobStore::putFile(const QString& source)
         return fail(systemError(errno, what));
     }
     const Temporary temporary(file, path);
-    // A clone is a snapshot, hashed from itself; a copy is hashed while it is made. Either way what is named is what was read.
+    // A clone is a snapshot, hashed from itself; a copy is hashed while it is made. Either way what is named is what
+    // was read.
     const bool isClone = ::ioctl(file, FICLONE, from) == 0;
     const auto blob = isClone ? pump(file, -1) : pump(from, file);
     if (!blob) {
@@ -222,7 +227,8 @@ bool BlobStore::isThere(const BlobHash& hash, qint64 size)
 {
     const QString path = fileOf(hash);
     const QByteArray name = QFile::encodeName(path);
-    struct stat info {};
+    struct stat info
+    { };
     if (::stat(name.constData(), &info) != 0 || info.st_size != size) {
         return false;
     }
@@ -254,14 +260,16 @@ Result<BlobRef> BlobStore::publish(int file, const QString& temporary, const Blo
 {
     const QString target = fileOf(blob.hash);
     const QString folder = QFileInfo(target).path();
-    for (const QString& path : {QFileInfo(folder).path(), folder}) {
+    for (const QString& path : { QFileInfo(folder).path(), folder }) {
         if (const auto made = ensureFolder(path); !made) {
             return tl::unexpected(made.error());
         }
     }
     // Data, then name, then the folder: at no moment does a name stand for less than the whole content.
-    if (::fsync(file) != 0 || ::rename(QFile::encodeName(temporary).constData(), QFile::encodeName(target).constData()) != 0) {
-        return fail(systemError(errno, QStringLiteral("The content %1 could not be stored in %2").arg(blob.hash.toHex(), m_folder)));
+    if (::fsync(file) != 0
+        || ::rename(QFile::encodeName(temporary).constData(), QFile::encodeName(target).constData()) != 0) {
+        return fail(systemError(
+            errno, QStringLiteral("The content %1 could not be stored in %2").arg(blob.hash.toHex(), m_folder)));
     }
     if (const auto synced = syncFolder(folder); !synced) {
         return tl::unexpected(synced.error());
@@ -286,7 +294,8 @@ QList<BlobHash> BlobStore::olderThan(qint64 minAgeSeconds) const
 
 Result<bool> BlobStore::removeIfOlder(const BlobHash& hash, qint64 minAgeSeconds)
 {
-    // Out of the way first: a `put` at this moment either made it young before, or no longer finds it and stores it again.
+    // Out of the way first: a `put` at this moment either made it young before, or no longer finds it and stores it
+    // again.
     const QByteArray name = QFile::encodeName(fileOf(hash));
     const QByteArray aside = QFile::encodeName(newTemporary());
     if (::rename(name.constData(), aside.constData()) != 0) {
@@ -294,7 +303,8 @@ Result<bool> BlobStore::removeIfOlder(const BlobHash& hash, qint64 minAgeSeconds
             ? Result<bool>(false)
             : fail(systemError(errno, QStringLiteral("The stored content %1 could not be removed").arg(hash.toHex())));
     }
-    struct stat info {};
+    struct stat info
+    { };
     const qint64 limit = QDateTime::currentSecsSinceEpoch() - minAgeSeconds;
     if (::stat(aside.constData(), &info) == 0 && info.st_mtim.tv_sec > limit) {
         ::rename(aside.constData(), name.constData());

@@ -40,7 +40,7 @@ private:
     void removeLeftovers() const;
 
     const QString m_folder;
-    std::atomic<quint64> m_counter {0};
+    std::atomic<quint64> m_counter { 0 };
     std::mutex m_foldersMutex;
     QSet<QString> m_folders; ///< known to be on disk
 };

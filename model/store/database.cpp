@@ -30,7 +30,7 @@ namespace {
 
 QString newConnectionName()
 {
-    static std::atomic<int> counter {0};
+    static std::atomic<int> counter { 0 };
     return QStringLiteral("cmbagent-%1").arg(counter.fetch_add(1));
 }
 
@@ -38,32 +38,41 @@ Result<void> checkOurs(const QString& path, const DatabaseHeader& header, int ne
 {
     if (header.isEmpty) {
         if (options.expectsContent) {
-            return fail(ErrorCode::Corrupt, QStringLiteral("The database %1 is empty, but the data folder holds runs.").arg(path),
-                        QStringLiteral("Restore studio.db from the backups folder; to start anew instead, move the whole data folder away."));
+            return fail(ErrorCode::Corrupt,
+                        QStringLiteral("The database %1 is empty, but the data folder holds runs.").arg(path),
+                        QStringLiteral("Restore studio.db from the backups folder; to start anew instead, move the "
+                                       "whole data folder away."));
         }
         return {};
     }
     if (header.applicationId != Database::applicationId) {
-        return fail(ErrorCode::Foreign, QStringLiteral("%1 is a database of another program.").arg(path),
-                    QStringLiteral("Nothing was changed. Move the file away, or choose another folder with --data-dir."));
+        return fail(
+            ErrorCode::Foreign, QStringLiteral("%1 is a database of another program.").arg(path),
+            QStringLiteral("Nothing was changed. Move the file away, or choose another folder with --data-dir."));
     }
     if (header.version > newest) {
-        return fail(ErrorCode::Newer,
-                    QStringLiteral("The database %1 was written by a newer version of CMBAgent Studio (schema %2; this program knows %3).")
-                        .arg(path).arg(header.version).arg(newest),
-                    QStringLiteral("Nothing was changed. Install the newer version, or choose another folder with --data-dir."));
+        return fail(
+            ErrorCode::Newer,
+            QStringLiteral(
+                "The database %1 was written by a newer version of CMBAgent Studio (schema %2; this program knows %3).")
+                .arg(path)
+                .arg(header.version)
+                .arg(newest),
+            QStringLiteral(
+                "Nothing was changed. Install the newer version, or choose another folder with --data-dir."));
     }
     if (options.isReadOnly && header.version < newest) {
-        return fail(ErrorCode::Refused, QStringLiteral("The database %1 has not been upgraded to this version yet.").arg(path),
+        return fail(ErrorCode::Refused,
+                    QStringLiteral("The database %1 has not been upgraded to this version yet.").arg(path),
                     QStringLiteral("Open it for writing once."));
     }
     return {};
 }
 
-/// The database files this process has open, by device and inode, and how often. POSIX drops every lock of a process on a
-/// file as soon as the process closes any descriptor of it, SQLite's own included, and then another program takes the
-/// write-ahead log away from under us. So we look into a file ourselves only while no connection of ours has it open; that
-/// is a matter of the whole process, hence the globals.
+/// The database files this process has open, by device and inode, and how often. POSIX drops every lock of a process on
+/// a file as soon as the process closes any descriptor of it, SQLite's own included, and then another program takes the
+/// write-ahead log away from under us. So we look into a file ourselves only while no connection of ours has it open;
+/// that is a matter of the whole process, hence the globals.
 using FileKey = std::pair<dev_t, ino_t>;
 std::mutex openFilesMutex;
 std::map<FileKey, int> openFiles;
@@ -75,7 +84,7 @@ std::optional<FileKey> keyOf(const QString& path)
     if (::stat(QFile::encodeName(path).constData(), &facts) != 0) {
         return std::nullopt;
     }
-    return FileKey {facts.st_dev, facts.st_ino};
+    return FileKey { facts.st_dev, facts.st_ino };
 }
 
 } // namespace
@@ -89,7 +98,7 @@ Result<DatabaseHeader> Database::header()
     if (!tables) {
         return tl::unexpected(tables.error());
     }
-    return DatabaseHeader {quint32(*id), int(*version), *tables == 0};
+    return DatabaseHeader { quint32(*id), int(*version), *tables == 0 };
 }
 
 /// Inspects and connects in one go, so that no other thread does the one while we do the other.
@@ -212,8 +221,10 @@ Result<void> Database::connect(const Options& options)
     }
     if (!m_handle) {
         const bool isForbidden = ::access(QFile::encodeName(QFileInfo(m_path).path()).constData(), W_OK) != 0;
-        return fail(isForbidden ? ErrorCode::ReadOnly : ErrorCode::Io, QStringLiteral("The database %1 could not be opened.").arg(m_path),
-                    QStringLiteral("Check that you may read and write it and its folder."), connection.lastError().text());
+        return fail(isForbidden ? ErrorCode::ReadOnly : ErrorCode::Io,
+                    QStringLiteral("The database %1 could not be opened.").arg(m_path),
+                    QStringLiteral("Check that you may read and write it and its folder."),
+                    connection.lastError().text());
     }
     // Until all is well, closing must not write the log back into a file we may yet refuse.
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
@@ -236,7 +247,8 @@ Result<void> Database::configure(const Options& options)
     }
     QByteArray sql = options.isRollback ? "PRAGMA journal_mode=DELETE;" : "PRAGMA journal_mode=WAL;";
     sql += options.isFullSync ? "PRAGMA synchronous=FULL;" : "PRAGMA synchronous=NORMAL;";
-    sql += "PRAGMA foreign_keys=ON; PRAGMA cache_size=-16000; PRAGMA temp_store=MEMORY; PRAGMA journal_size_limit=67108864;";
+    sql += "PRAGMA foreign_keys=ON; PRAGMA cache_size=-16000; PRAGMA temp_store=MEMORY; PRAGMA "
+           "journal_size_limit=67108864;";
     return exec(sql);
 }
 
@@ -266,7 +278,8 @@ Result<void> Database::checkIntegrity(bool isQuick)
 {
     const QString doing = QStringLiteral("The database %1 could not be checked").arg(m_path);
     Statement statement;
-    if (const auto prepared = statement.prepare(m_handle, isQuick ? "PRAGMA quick_check" : "PRAGMA integrity_check"); !prepared) {
+    if (const auto prepared = statement.prepare(m_handle, isQuick ? "PRAGMA quick_check" : "PRAGMA integrity_check");
+        !prepared) {
         return prepared;
     }
     QStringList faults;
@@ -280,15 +293,20 @@ Result<void> Database::checkIntegrity(bool isQuick)
         }
         faults << statement.text(0);
     }
-    if (faults != QStringList {QStringLiteral("ok")}) {
-        return fail(ErrorCode::Corrupt, QStringLiteral("The database %1 is damaged.").arg(m_path),
-                    QStringLiteral("Close every window, keep a copy of the data folder, and restore studio.db from its backups folder."),
-                    faults.mid(0, 20).join(QLatin1Char('\n')));
+    if (faults != QStringList { QStringLiteral("ok") }) {
+        return fail(
+            ErrorCode::Corrupt, QStringLiteral("The database %1 is damaged.").arg(m_path),
+            QStringLiteral(
+                "Close every window, keep a copy of the data folder, and restore studio.db from its backups folder."),
+            faults.mid(0, 20).join(QLatin1Char('\n')));
     }
     return {};
 }
 
-qint64 Database::walBytes() const { return QFileInfo(m_path + QStringLiteral("-wal")).size(); }
+qint64 Database::walBytes() const
+{
+    return QFileInfo(m_path + QStringLiteral("-wal")).size();
+}
 
 Result<void> Database::upgrade(const Options& options, int version)
 {
@@ -313,7 +331,8 @@ Result<void> Database::backUp(const QString& folder, int version)
 {
     const QString time = QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-HHmmss-zzz"));
     const QString target = QStringLiteral("%1/studio-v%2-%3.db").arg(folder).arg(version).arg(time);
-    const QString doing = QStringLiteral("The database could not be copied to %1 before its upgrade, so it was not upgraded").arg(target);
+    const QString doing =
+        QStringLiteral("The database could not be copied to %1 before its upgrade, so it was not upgraded").arg(target);
     Statement statement;
     Result<void> done = statement.prepare(m_handle, "VACUUM INTO ?");
     if (done) {
@@ -347,7 +366,9 @@ Result<void> Database::runMigration(const Migration& migration)
         Error error = done.error();
         error.detail = error.what + QLatin1Char('\n') + error.detail;
         error.what = QStringLiteral("The database %1 could not be brought to version %2 (%3); it stays as it was.")
-                         .arg(m_path).arg(migration.version).arg(migration.name);
+                         .arg(m_path)
+                         .arg(migration.version)
+                         .arg(migration.name);
         return fail(error);
     }
     return {};
@@ -368,10 +389,11 @@ Result<void> Database::runMigrationSteps(const Migration& migration)
     }
     const auto dangling = integer("SELECT count(*) FROM pragma_foreign_key_check");
     if (!dangling || *dangling > 0) {
-        return fail(ErrorCode::Internal, QStringLiteral("Schema file %1 leaves rows that refer to nothing.").arg(migration.name));
+        return fail(ErrorCode::Internal,
+                    QStringLiteral("Schema file %1 leaves rows that refer to nothing.").arg(migration.name));
     }
-    return exec(QByteArrayLiteral("PRAGMA application_id=") + QByteArray::number(qint64(applicationId)) + "; PRAGMA user_version="
-                + QByteArray::number(migration.version));
+    return exec(QByteArrayLiteral("PRAGMA application_id=") + QByteArray::number(qint64(applicationId))
+                + "; PRAGMA user_version=" + QByteArray::number(migration.version));
 }
 
 } // namespace cmbagent

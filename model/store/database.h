@@ -48,8 +48,8 @@ public:
     ~Database();
     Q_DISABLE_COPY_MOVE(Database)
 
-    /// Nothing when there is no such file; the write-ahead log is taken into account, never checkpointed. Not while this
-    /// process has the file open: that would give up SQLite's locks on it.
+    /// Nothing when there is no such file; the write-ahead log is taken into account, never checkpointed. Not while
+    /// this process has the file open: that would give up SQLite's locks on it.
     static Result<std::optional<DatabaseHeader>> inspect(const QString& path);
 
     [[nodiscard]] sqlite3* handle() const { return m_handle; }

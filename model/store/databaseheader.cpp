@@ -19,7 +19,10 @@ namespace {
 
 constexpr qsizetype headerSize = 100;
 
-quint32 big(const uchar* bytes) { return qFromBigEndian<quint32>(bytes); }
+quint32 big(const uchar* bytes)
+{
+    return qFromBigEndian<quint32>(bytes);
+}
 
 /// SQLite's running checksum over pairs of 32-bit words.
 struct WalChecksum
@@ -95,7 +98,8 @@ QByteArray firstPageOfWal(const QString& path)
 tl::unexpected<Error> damaged(const QString& path, const QString& why)
 {
     return fail(ErrorCode::Corrupt, QStringLiteral("The database %1 is damaged: %2.").arg(path, why),
-                QStringLiteral("Nothing was changed. Close every window, keep a copy of the data folder, and restore studio.db from its backups folder."));
+                QStringLiteral("Nothing was changed. Close every window, keep a copy of the data folder, and restore "
+                               "studio.db from its backups folder."));
 }
 
 Result<void> checkShape(const QString& path, const uchar* header, qint64 fileSize)
@@ -135,11 +139,12 @@ Result<std::optional<DatabaseHeader>> Database::inspect(const QString& path)
         if (!logged.isEmpty()) {
             return damaged(path, QStringLiteral("it is empty, but its write-ahead log is not"));
         }
-        return DatabaseHeader {0, 0, true};
+        return DatabaseHeader { 0, 0, true };
     }
     if (!header.startsWith("SQLite format 3") || header.size() <= headerSize) {
-        return fail(ErrorCode::Foreign, QStringLiteral("%1 is not a database.").arg(path),
-                    QStringLiteral("Nothing was changed. Move the file away, or choose another folder with --data-dir."));
+        return fail(
+            ErrorCode::Foreign, QStringLiteral("%1 is not a database.").arg(path),
+            QStringLiteral("Nothing was changed. Move the file away, or choose another folder with --data-dir."));
     }
     const bool isLogged = !logged.isEmpty();
     if (isLogged) {
@@ -149,7 +154,7 @@ Result<std::optional<DatabaseHeader>> Database::inspect(const QString& path)
     if (const auto shape = checkShape(path, bytes, isLogged ? 0 : file.size()); !shape) {
         return tl::unexpected(shape.error());
     }
-    DatabaseHeader result {big(bytes + 68), int(big(bytes + 60)), false};
+    DatabaseHeader result { big(bytes + 68), int(big(bytes + 60)), false };
     result.isEmpty = result.applicationId == 0 && result.version == 0 && big(bytes + 40) == 0 && big(bytes + 28) <= 1;
     return result;
 }

@@ -21,10 +21,12 @@ namespace cmbagent {
 
 namespace {
 
-/// The kind of network file system a folder is on; empty when it is a local one. Numbers from <linux/magic.h> and statfs(2).
+/// The kind of network file system a folder is on; empty when it is a local one. Numbers from <linux/magic.h> and
+/// statfs(2).
 QString networkKind(const QString& path)
 {
-    struct statfs info {};
+    struct statfs info
+    { };
     if (::statfs(QFile::encodeName(path).constData(), &info) != 0) {
         return {};
     }
@@ -34,10 +36,11 @@ QString networkKind(const QString& path)
         const char* name;
     };
     static constexpr std::array kinds {
-        Kind {0x6969, "NFS"},        Kind {0xFF534D42, "CIFS"},   Kind {0xFE534D42, "SMB"},    Kind {0x517B, "SMB"},
-        Kind {0x564C, "NCP"},        Kind {0x73757245, "Coda"},   Kind {0x5346414F, "AFS"},    Kind {0x0BD00BD0, "Lustre"},
-        Kind {0x00C36400, "Ceph"},   Kind {0x01021997, "9P"},     Kind {0x47504653, "GPFS"},   Kind {0x7461636F, "OCFS2"},
-        Kind {0x01161970, "GFS2"},   Kind {0x19830326, "BeeGFS"}, Kind {0x20030528, "PanFS"},
+        Kind { 0x6969, "NFS" },      Kind { 0xFF534D42, "CIFS" },   Kind { 0xFE534D42, "SMB" },
+        Kind { 0x517B, "SMB" },      Kind { 0x564C, "NCP" },        Kind { 0x73757245, "Coda" },
+        Kind { 0x5346414F, "AFS" },  Kind { 0x0BD00BD0, "Lustre" }, Kind { 0x00C36400, "Ceph" },
+        Kind { 0x01021997, "9P" },   Kind { 0x47504653, "GPFS" },   Kind { 0x7461636F, "OCFS2" },
+        Kind { 0x01161970, "GFS2" }, Kind { 0x19830326, "BeeGFS" }, Kind { 0x20030528, "PanFS" },
     };
     for (const Kind& kind : kinds) {
         if (quint32(info.f_type) == kind.magic) {
@@ -51,7 +54,8 @@ Result<void> makeFolder(const QString& path)
 {
     const QByteArray name = QFile::encodeName(path);
     if (::mkdir(name.constData(), 0700) == 0 || errno == EEXIST) {
-        struct stat info {};
+        struct stat info
+        { };
         if (::stat(name.constData(), &info) == 0 && !S_ISDIR(info.st_mode)) {
             return fail(ErrorCode::BadInput, QStringLiteral("%1 is a file, not a folder.").arg(path),
                         QStringLiteral("Move it away, or choose another data folder with --data-dir."));
@@ -66,7 +70,8 @@ Result<void> makePath(const QString& path)
 {
     const QString parent = QFileInfo(path).path();
     if (!QFileInfo::exists(parent) && !QDir().mkpath(parent)) {
-        return fail(systemError(errno != 0 ? errno : EACCES, QStringLiteral("The folder %1 could not be made").arg(parent)));
+        return fail(
+            systemError(errno != 0 ? errno : EACCES, QStringLiteral("The folder %1 could not be made").arg(parent)));
     }
     return makeFolder(path);
 }
@@ -75,8 +80,9 @@ Result<void> checkUsable(const QString& path)
 {
     const QByteArray name = QFile::encodeName(path);
     if (::access(name.constData(), R_OK | X_OK) != 0) {
-        return fail(ErrorCode::ReadOnly, QStringLiteral("The data folder %1 cannot be read.").arg(path),
-                    QStringLiteral("Give yourself permission to read and enter it, or choose another with --data-dir."));
+        return fail(
+            ErrorCode::ReadOnly, QStringLiteral("The data folder %1 cannot be read.").arg(path),
+            QStringLiteral("Give yourself permission to read and enter it, or choose another with --data-dir."));
     }
     if (::access(name.constData(), W_OK) != 0) {
         return fail(systemError(errno, QStringLiteral("The data folder %1 cannot be written").arg(path)));
@@ -94,7 +100,8 @@ QString DataDir::defaultPath()
 Result<DataDir> DataDir::open(const QString& path, Network network)
 {
     if (path.isEmpty()) {
-        return fail(ErrorCode::BadInput, QStringLiteral("The data folder has no name."), QStringLiteral("Give a folder to --data-dir."));
+        return fail(ErrorCode::BadInput, QStringLiteral("The data folder has no name."),
+                    QStringLiteral("Give a folder to --data-dir."));
     }
     const QString absolute = QDir::cleanPath(QFileInfo(path).absoluteFilePath());
     if (const auto made = makePath(absolute); !made) {
@@ -108,25 +115,33 @@ Result<DataDir> DataDir::open(const QString& path, Network network)
     const QString kind = networkKind(dir.m_path);
     if (!kind.isEmpty() && network == Network::Refuse) {
         return fail(ErrorCode::Unsupported,
-                    QStringLiteral("The data folder %1 is on a network file system (%2), where programs cannot safely share the database's write-ahead log.")
+                    QStringLiteral("The data folder %1 is on a network file system (%2), where programs cannot safely "
+                                   "share the database's write-ahead log.")
                         .arg(dir.m_path, kind),
-                    QStringLiteral("Choose a local folder with --data-dir, or allow the slower mode in which one program at a time uses the folder."));
+                    QStringLiteral("Choose a local folder with --data-dir, or allow the slower mode in which one "
+                                   "program at a time uses the folder."));
     }
     dir.m_oneProcess = !kind.isEmpty() || network == Network::OneProcessEverywhere;
-    for (const QString& folder : {dir.blobsPath(), dir.sessionsPath(), dir.locksPath(), dir.backupsPath(), dir.logsPath(), dir.cachePath()}) {
+    for (const QString& folder :
+         { dir.blobsPath(), dir.sessionsPath(), dir.locksPath(), dir.backupsPath(), dir.logsPath(), dir.cachePath() }) {
         if (const auto made = makeFolder(folder); !made) {
             return tl::unexpected(made.error());
         }
     }
-    dir.m_key = QString::fromLatin1(QCryptographicHash::hash(dir.m_path.toUtf8(), QCryptographicHash::Sha256).toHex().left(16));
+    dir.m_key =
+        QString::fromLatin1(QCryptographicHash::hash(dir.m_path.toUtf8(), QCryptographicHash::Sha256).toHex().left(16));
     return dir;
 }
 
 QString DataDir::runFolder(const SessionId& session, const ProjectId& project, const RunId& run) const
 {
-    return QStringLiteral("%1/%2/projects/%3/runs/%4").arg(sessionsPath(), session.toString(), project.toString(), run.toString());
+    return QStringLiteral("%1/%2/projects/%3/runs/%4")
+        .arg(sessionsPath(), session.toString(), project.toString(), run.toString());
 }
 
-QString DataDir::lockPath(const RunId& run) const { return locksPath() + QLatin1Char('/') + run.toString(); }
+QString DataDir::lockPath(const RunId& run) const
+{
+    return locksPath() + QLatin1Char('/') + run.toString();
+}
 
 } // namespace cmbagent

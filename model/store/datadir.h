@@ -16,7 +16,7 @@ class DataDir
 public:
     /// What to do on a network file system, where several processes cannot share SQLite's write-ahead log.
     enum class Network : quint8 {
-        Refuse,     ///< fail with Unsupported and explain
+        Refuse, ///< fail with Unsupported and explain
         OneProcess, ///< keep a rollback journal there; the store then lets only one process in
         OneProcessEverywhere, ///< the same on local disks too, for file systems we do not recognise
     };

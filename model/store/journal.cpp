@@ -15,7 +15,8 @@ Result<void> Journal::prepareReading()
     if (auto done = m_key.prepare(m_database, "SELECT key FROM run_keys WHERE id = ?"); !done) {
         return done;
     }
-    return m_read.prepare(m_database, "SELECT seq, at, type, body FROM events WHERE run = ? AND seq > ? ORDER BY seq LIMIT ?");
+    return m_read.prepare(m_database,
+                          "SELECT seq, at, type, body FROM events WHERE run = ? AND seq > ? ORDER BY seq LIMIT ?");
 }
 
 Result<void> Journal::prepareWriting()
@@ -52,7 +53,12 @@ Result<void> Journal::insert(qint64 key, const RunEvent& event)
 {
     const QByteArray type = eventTypeName(event.body).toUtf8();
     const QByteArray body = encodeBody(event.body);
-    return m_insert.bind(key).bind(event.seq).bind(event.at.micros).bind(type).bind(body).run(QStringLiteral("Events could not be stored"));
+    return m_insert.bind(key)
+        .bind(event.seq)
+        .bind(event.at.micros)
+        .bind(type)
+        .bind(body)
+        .run(QStringLiteral("Events could not be stored"));
 }
 
 Result<RunEvents> Journal::read(qint64 key, const RunId& run, qint64 sinceSeq, int limit, int budgetMillis)
@@ -73,11 +79,13 @@ Result<RunEvents> Journal::read(qint64 key, const RunId& run, qint64 sinceSeq, i
         auto body = decodeBody(m_read.text(2), m_read.rawText(3));
         if (!body) {
             Error error = body.error();
-            error.what = QStringLiteral("Event %1 of run %2 cannot be understood: %3").arg(m_read.integer(0)).arg(run.toString(), error.what);
+            error.what = QStringLiteral("Event %1 of run %2 cannot be understood: %3")
+                             .arg(m_read.integer(0))
+                             .arg(run.toString(), error.what);
             m_read.reset();
             return fail(error);
         }
-        events.append({run, m_read.integer(0), m_read.time(1), std::move(*body)});
+        events.append({ run, m_read.integer(0), m_read.time(1), std::move(*body) });
         if (budgetMillis > 0 && events.size() % 64 == 0 && timer.elapsed() >= budgetMillis) {
             m_read.reset();
             return events;
@@ -89,7 +97,9 @@ Result<RunProjection> startFold(const RunEvent& first, const Blobs& blobs)
 {
     const auto* created = std::get_if<RunCreated>(&first.body);
     if (!created || first.seq != 1) {
-        return fail(ErrorCode::Corrupt, QStringLiteral("The journal of run %1 does not begin with its creation.").arg(first.run.toString()));
+        return fail(
+            ErrorCode::Corrupt,
+            QStringLiteral("The journal of run %1 does not begin with its creation.").arg(first.run.toString()));
     }
     const auto json = blobs.read(created->workflow);
     if (!json) {

@@ -19,14 +19,15 @@ Migrations builtInMigrations()
     initialiseSchemaResource();
     Migrations migrations;
     const QDir folder(QStringLiteral(":/cmbagent-store/schema"));
-    const QStringList names = folder.entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name);
+    const QStringList names = folder.entryList({ QStringLiteral("*.sql") }, QDir::Files, QDir::Name);
     for (const QString& name : names) {
         QFile file(folder.filePath(name));
         if (file.open(QIODevice::ReadOnly)) {
-            migrations.append({name.section(QLatin1Char('-'), 0, 0).toInt(), name, file.readAll()});
+            migrations.append({ name.section(QLatin1Char('-'), 0, 0).toInt(), name, file.readAll() });
         }
     }
-    std::sort(migrations.begin(), migrations.end(), [](const Migration& a, const Migration& b) { return a.version < b.version; });
+    std::sort(migrations.begin(), migrations.end(),
+              [](const Migration& a, const Migration& b) { return a.version < b.version; });
     return migrations;
 }
 

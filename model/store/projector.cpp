@@ -13,10 +13,19 @@ namespace cmbagent {
 
 namespace {
 
-QString doing() { return QStringLiteral("Events could not be stored"); }
+QString doing()
+{
+    return QStringLiteral("Events could not be stored");
+}
 
-QByteArray compact(const QJsonObject& json) { return QJsonDocument(json).toJson(QJsonDocument::Compact); }
-QByteArray compact(const QJsonArray& json) { return QJsonDocument(json).toJson(QJsonDocument::Compact); }
+QByteArray compact(const QJsonObject& json)
+{
+    return QJsonDocument(json).toJson(QJsonDocument::Compact);
+}
+QByteArray compact(const QJsonArray& json)
+{
+    return QJsonDocument(json).toJson(QJsonDocument::Compact);
+}
 
 QByteArray endName(Attempt::End end)
 {
@@ -82,10 +91,9 @@ struct Projector::Rows
     Statement addNote;
 };
 
-Projector::Projector(sqlite3* database, Blobs& blobs) :
-    m_database(database), m_blobs(blobs), m_journal(database), m_rows(std::make_unique<Rows>())
-{
-}
+Projector::Projector(sqlite3* database, Blobs& blobs)
+    : m_database(database), m_blobs(blobs), m_journal(database), m_rows(std::make_unique<Rows>())
+{ }
 
 Projector::~Projector() = default;
 
@@ -97,28 +105,39 @@ Result<void> Projector::prepare()
         const char* sql;
     };
     const Source sources[] = {
-        {m_rows->addRun,
-         "INSERT INTO runs (key, id, session, project, name, workflow_name, workflow, source, source_path, parameters, created, state, reason, "
-         "started, ended, last_at, last_seq, open_approvals, pending, running, waiting_approval, paused, completed, failed, skipped, cancelled) "
-         "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, 'draft', '', NULL, NULL, ?11, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0)"},
-        {m_rows->setRun,
-         "UPDATE runs SET state = ?, reason = ?, started = ?, ended = ?, last_at = ?, last_seq = ?, open_approvals = ?, pending = ?, running = ?, "
-         "waiting_approval = ?, paused = ?, completed = ?, failed = ?, skipped = ?, cancelled = ? WHERE key = ?"},
-        {m_rows->addStep,
-         "INSERT INTO steps (run, step, id, title, kind, state, reason, attempts, failures) VALUES (?, ?, ?, ?, ?, 'pending', '', 0, 0)"},
-        {m_rows->setStep,
-         "UPDATE steps SET state = ?, reason = ?, attempts = ?, failures = ?, started = ?, ended = ?, not_before = ?, cause = ? "
-         "WHERE run = ? AND step = ?"},
-        {m_rows->addEdge, "INSERT INTO edges (run, target, source, optional) VALUES (?, ?, ?, ?)"},
-        {m_rows->putAttempt,
-         "INSERT OR REPLACE INTO attempts (run, step, attempt, state, started, ended, exit_code, signal, wall, cpu, peak_rss, log_bytes, "
-         "interpreter, error, result) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"},
-        {m_rows->putApproval,
-         "INSERT OR REPLACE INTO approvals (run, id, step, question, options, shown, hash, requested, deadline, on_deadline, resolution, "
-         "comment, answered_by, answered) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"},
-        {m_rows->addFile, "INSERT OR REPLACE INTO files (run, step, attempt, name, media_type, hash, size) VALUES (?, ?, ?, ?, ?, ?, ?)"},
-        {m_rows->addMetric, "INSERT INTO metrics (run, seq, step, attempt, name, value, unit, at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"},
-        {m_rows->addNote, "INSERT INTO notes (run, seq, step, code, text, at) VALUES (?, ?, ?, ?, ?, ?)"},
+        { m_rows->addRun,
+          "INSERT INTO runs (key, id, session, project, name, workflow_name, workflow, source, source_path, "
+          "parameters, created, state, reason, "
+          "started, ended, last_at, last_seq, open_approvals, pending, running, waiting_approval, paused, completed, "
+          "failed, skipped, cancelled) "
+          "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, 'draft', '', NULL, NULL, ?11, 0, 0, 0, 0, 0, 0, 0, 0, "
+          "0, 0)" },
+        { m_rows->setRun,
+          "UPDATE runs SET state = ?, reason = ?, started = ?, ended = ?, last_at = ?, last_seq = ?, open_approvals = "
+          "?, pending = ?, running = ?, "
+          "waiting_approval = ?, paused = ?, completed = ?, failed = ?, skipped = ?, cancelled = ? WHERE key = ?" },
+        { m_rows->addStep,
+          "INSERT INTO steps (run, step, id, title, kind, state, reason, attempts, failures) VALUES (?, ?, ?, ?, ?, "
+          "'pending', '', 0, 0)" },
+        { m_rows->setStep,
+          "UPDATE steps SET state = ?, reason = ?, attempts = ?, failures = ?, started = ?, ended = ?, not_before = ?, "
+          "cause = ? "
+          "WHERE run = ? AND step = ?" },
+        { m_rows->addEdge, "INSERT INTO edges (run, target, source, optional) VALUES (?, ?, ?, ?)" },
+        { m_rows->putAttempt,
+          "INSERT OR REPLACE INTO attempts (run, step, attempt, state, started, ended, exit_code, signal, wall, cpu, "
+          "peak_rss, log_bytes, "
+          "interpreter, error, result) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)" },
+        { m_rows->putApproval,
+          "INSERT OR REPLACE INTO approvals (run, id, step, question, options, shown, hash, requested, deadline, "
+          "on_deadline, resolution, "
+          "comment, answered_by, answered) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)" },
+        { m_rows->addFile,
+          "INSERT OR REPLACE INTO files (run, step, attempt, name, media_type, hash, size) VALUES (?, ?, ?, ?, ?, ?, "
+          "?)" },
+        { m_rows->addMetric,
+          "INSERT INTO metrics (run, seq, step, attempt, name, value, unit, at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)" },
+        { m_rows->addNote, "INSERT INTO notes (run, seq, step, code, text, at) VALUES (?, ?, ?, ?, ?, ?)" },
     };
     for (const Source& source : sources) {
         if (const auto done = source.statement.prepare(m_database, source.sql); !done) {
@@ -161,8 +180,10 @@ Result<Projector::Tracked*> Projector::tracked(const RunEvent& event)
         return tl::unexpected(key.error());
     }
     if (*key == 0) {
-        return fail(ErrorCode::NotFound, QStringLiteral("There is no run %1 (any more), so event %2 cannot be stored.")
-                                             .arg(event.run.toString()).arg(event.seq));
+        return fail(ErrorCode::NotFound,
+                    QStringLiteral("There is no run %1 (any more), so event %2 cannot be stored.")
+                        .arg(event.run.toString())
+                        .arg(event.seq));
     }
     auto fold = m_journal.fold(*key, event.run, m_blobs);
     if (!fold) {
@@ -218,7 +239,8 @@ struct Projector::Marker
     {
         for (size_t i = 0; e.report && i < e.report->outputs.size(); ++i) {
             const OutputFile& file = e.report->outputs[i];
-            if (const auto done = projector.writeFile(run.key, e.step, e.attempt, file.name, file.mediaType, file.blob); !done) {
+            if (const auto done = projector.writeFile(run.key, e.step, e.attempt, file.name, file.mediaType, file.blob);
+                !done) {
                 return done;
             }
         }
@@ -236,7 +258,8 @@ struct Projector::Marker
     }
     Done operator()(const MetricRecorded& e)
     {
-        Statement& metric = projector.m_rows->addMetric.bind(run.key).bind(event.seq).bind(e.step).bind(e.attempt).bind(e.name);
+        Statement& metric =
+            projector.m_rows->addMetric.bind(run.key).bind(event.seq).bind(e.step).bind(e.attempt).bind(e.name);
         // JSON knows no infinity; the row says what the journal can say.
         (std::isfinite(e.value) ? metric.bind(e.value) : metric.bindNull()).bind(e.unit).bind(event.at.micros);
         return metric.run(doing());
@@ -262,7 +285,7 @@ Result<void> Projector::mark(Tracked& run, const RunEvent& event)
         }
         run.isNew = false;
     }
-    return std::visit(Marker {*this, run, event}, event.body);
+    return std::visit(Marker { *this, run, event }, event.body);
 }
 
 Result<void> Projector::writeRows()
@@ -281,14 +304,32 @@ Result<void> Projector::writeNewRun(Tracked& run)
 {
     const RunCreated& created = run.fold.created();
     const Workflow& workflow = *run.fold.workflow();
-    auto done = m_rows->addRun.bind(run.key).bind(run.fold.run()).bind(created.session).bind(created.project).bind(created.name)
-                    .bind(workflow.name).bind(created.workflow).bind(created.source).bind(created.sourcePath)
-                    .bind(QString::fromUtf8(compact(created.parameters))).bind(run.fold.createdAt().micros).run(doing());
+    auto done = m_rows->addRun.bind(run.key)
+                    .bind(run.fold.run())
+                    .bind(created.session)
+                    .bind(created.project)
+                    .bind(created.name)
+                    .bind(workflow.name)
+                    .bind(created.workflow)
+                    .bind(created.source)
+                    .bind(created.sourcePath)
+                    .bind(QString::fromUtf8(compact(created.parameters)))
+                    .bind(run.fold.createdAt().micros)
+                    .run(doing());
     for (int i = 0; done && i < workflow.size(); ++i) {
         const StepSpec& spec = workflow.steps[size_t(i)];
-        done = m_rows->addStep.bind(run.key).bind(i).bind(spec.id).bind(spec.label()).bind(stepKindName(spec.kind)).run(doing());
+        done = m_rows->addStep.bind(run.key)
+                   .bind(i)
+                   .bind(spec.id)
+                   .bind(spec.label())
+                   .bind(stepKindName(spec.kind))
+                   .run(doing());
         for (size_t n = 0; done && n < spec.needs.size(); ++n) {
-            done = m_rows->addEdge.bind(run.key).bind(i).bind(spec.needs[n].step).bind(spec.needs[n].optional ? 1 : 0).run(doing());
+            done = m_rows->addEdge.bind(run.key)
+                       .bind(i)
+                       .bind(spec.needs[n].step)
+                       .bind(spec.needs[n].optional ? 1 : 0)
+                       .run(doing());
         }
     }
     for (size_t i = 0; done && i < created.files.size(); ++i) {
@@ -306,8 +347,13 @@ Result<void> Projector::writeRun(Tracked& run)
     unite(run.steps);
     unite(run.attempts);
     const RunProjection& fold = run.fold;
-    m_rows->setRun.bind(stateName(fold.state())).bind(fold.reason()).bind(fold.startedAt())
-        .bind(fold.endedAt()).bind(fold.lastAt().micros).bind(fold.seq()).bind(fold.openApprovalCount());
+    m_rows->setRun.bind(stateName(fold.state()))
+        .bind(fold.reason())
+        .bind(fold.startedAt())
+        .bind(fold.endedAt())
+        .bind(fold.lastAt().micros)
+        .bind(fold.seq())
+        .bind(fold.openApprovalCount());
     for (int state = 0; state < stepStateCount; ++state) {
         m_rows->setRun.bind(fold.count(StepState(state)));
     }
@@ -330,8 +376,13 @@ Result<void> Projector::writeStep(const Tracked& run, int step)
 {
     const StepStatus& status = run.fold.step(step);
     Statement& row = m_rows->setStep;
-    row.bind(stateName(status.state)).bind(status.reason).bind(int(status.attempts.size())).bind(status.failures).bind(status.started())
-        .bind(status.ended()).bind(status.notBefore);
+    row.bind(stateName(status.state))
+        .bind(status.reason)
+        .bind(int(status.attempts.size()))
+        .bind(status.failures)
+        .bind(status.started())
+        .bind(status.ended())
+        .bind(status.notBefore);
     return (status.cause >= 0 ? row.bind(status.cause) : row.bindNull()).bind(run.key).bind(step).run(doing());
 }
 
@@ -345,11 +396,16 @@ Result<void> Projector::writeAttempt(const Tracked& run, int step, int attempt)
         return row.run(doing()); // what is not bound is NULL
     }
     const StepReport& report = *that.report;
-    row.bind(report.exitCode).bind(report.signal).bind(report.wallMicros).bind(report.cpuMicros).bind(report.peakRssBytes).bind(report.logBytes);
+    row.bind(report.exitCode)
+        .bind(report.signal)
+        .bind(report.wallMicros)
+        .bind(report.cpuMicros)
+        .bind(report.peakRssBytes)
+        .bind(report.logBytes);
     const QByteArray interpreter = report.interpreter.toUtf8();
     const QByteArray error = report.error ? compact(errorToJson(*report.error)) : QByteArray();
     const QByteArray values = report.values.isEmpty() ? QByteArray() : compact(report.values);
-    for (const QByteArray* text : {&interpreter, &error, &values}) {
+    for (const QByteArray* text : { &interpreter, &error, &values }) {
         if (text->isEmpty()) {
             row.bindNull();
         } else {
@@ -368,23 +424,41 @@ Result<void> Projector::writeApproval(const Tracked& run, const Approval& approv
     }
     QJsonArray shown;
     for (const Evidence& evidence : asked.shown) {
-        shown.append(QJsonObject {{QStringLiteral("name"), evidence.name}, {QStringLiteral("type"), evidence.mediaType},
-                                  {QStringLiteral("hash"), evidence.blob.hash.toHex()}, {QStringLiteral("size"), evidence.blob.size}});
+        shown.append(QJsonObject { { QStringLiteral("name"), evidence.name },
+                                   { QStringLiteral("type"), evidence.mediaType },
+                                   { QStringLiteral("hash"), evidence.blob.hash.toHex() },
+                                   { QStringLiteral("size"), evidence.blob.size } });
     }
     Statement& row = m_rows->putApproval;
     row.bind(run.key).bind(asked.id);
-    (asked.step >= 0 ? row.bind(asked.step) : row.bindNull()).bind(asked.question).bind(QString::fromUtf8(compact(options)))
-        .bind(QString::fromUtf8(compact(shown))).bind(asked.hash).bind(approval.requestedAt.micros).bind(asked.deadline);
+    (asked.step >= 0 ? row.bind(asked.step) : row.bindNull())
+        .bind(asked.question)
+        .bind(QString::fromUtf8(compact(options)))
+        .bind(QString::fromUtf8(compact(shown)))
+        .bind(asked.hash)
+        .bind(approval.requestedAt.micros)
+        .bind(asked.deadline);
     asked.onDeadline ? row.bind(resolutionName(*asked.onDeadline)) : row.bindNull();
     if (approval.answer) {
-        row.bind(resolutionName(approval.answer->resolution)).bind(approval.answer->comment).bind(approval.answer->by).bind(approval.answeredAt);
+        row.bind(resolutionName(approval.answer->resolution))
+            .bind(approval.answer->comment)
+            .bind(approval.answer->by)
+            .bind(approval.answeredAt);
     }
     return row.run(doing());
 }
 
-Result<void> Projector::writeFile(qint64 run, int step, int attempt, const QString& name, const QString& mediaType, const BlobRef& blob)
+Result<void> Projector::writeFile(qint64 run, int step, int attempt, const QString& name, const QString& mediaType,
+                                  const BlobRef& blob)
 {
-    return m_rows->addFile.bind(run).bind(step).bind(attempt).bind(name).bind(mediaType).bind(blob.hash).bind(blob.size).run(doing());
+    return m_rows->addFile.bind(run)
+        .bind(step)
+        .bind(attempt)
+        .bind(name)
+        .bind(mediaType)
+        .bind(blob.hash)
+        .bind(blob.size)
+        .run(doing());
 }
 
 void Projector::forget()

@@ -14,10 +14,11 @@
 
 namespace cmbagent {
 
-/// Keeps the tables a person can ask in step with the journal; works for the store, on its thread, inside its transactions.
+/// Keeps the tables a person can ask in step with the journal; works for the store, on its thread, inside its
+/// transactions.
 ///
-/// Events are folded first, and the rows they touched are written from the fold at the end of a group: a step that started
-/// and finished in one group is one row written once, and rows cannot say anything the fold does not.
+/// Events are folded first, and the rows they touched are written from the fold at the end of a group: a step that
+/// started and finished in one group is one row written once, and rows cannot say anything the fold does not.
 class Projector
 {
 public:
@@ -26,7 +27,8 @@ public:
     Q_DISABLE_COPY_MOVE(Projector)
 
     Result<void> prepare();
-    /// Adds the event to the journal and the fold. Conflict, IllegalMove or NotFound: it contradicts what is recorded of its run.
+    /// Adds the event to the journal and the fold. Conflict, IllegalMove or NotFound: it contradicts what is recorded
+    /// of its run.
     Result<void> record(const RunEvent& event);
     /// Writes the rows of everything recorded since the last time.
     Result<void> writeRows();
@@ -50,7 +52,8 @@ private:
     Result<void> writeStep(const Tracked& run, int step);
     Result<void> writeAttempt(const Tracked& run, int step, int attempt);
     Result<void> writeApproval(const Tracked& run, const Approval& approval);
-    Result<void> writeFile(qint64 run, int step, int attempt, const QString& name, const QString& mediaType, const BlobRef& blob);
+    Result<void> writeFile(qint64 run, int step, int attempt, const QString& name, const QString& mediaType,
+                           const BlobRef& blob);
 
     sqlite3* m_database;
     Blobs& m_blobs;

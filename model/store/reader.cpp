@@ -16,10 +16,14 @@ namespace {
 
 constexpr int pageMillis = 100;
 
-QString doing() { return QStringLiteral("The database could not be read"); }
+QString doing()
+{
+    return QStringLiteral("The database could not be read");
+}
 
-#define CMBAGENT_RUN_COLUMNS                                                                                                              \
-    "SELECT id, project, name, workflow_name, source_path, state, open_approvals, created, started, ended, last_seq, pending, running, "  \
+#define CMBAGENT_RUN_COLUMNS                                                                                           \
+    "SELECT id, project, name, workflow_name, source_path, state, open_approvals, created, started, ended, last_seq, " \
+    "pending, running, "                                                                                               \
     "waiting_approval, paused, completed, failed, skipped, cancelled FROM runs "
 
 RunSummary summary(const Statement& row, const DataDir& dir)
@@ -107,25 +111,32 @@ Result<void> Reader::Statements::prepare(sqlite3* database)
         const char* sql;
     };
     const Source sources[] = {
-        {sessions,
-         "SELECT id, name, created, (SELECT count(*) FROM projects WHERE session = s.id), (SELECT count(*) FROM runs WHERE session = s.id) "
-         "FROM sessions s ORDER BY created, id"},
-        {projects,
-         "SELECT id, name, created, (SELECT count(*) FROM runs WHERE session = p.session AND project = p.id) FROM projects p "
-         "WHERE session = ? ORDER BY created, id"},
-        {runs, CMBAGENT_RUN_COLUMNS "WHERE session = ? AND key < ? ORDER BY key DESC LIMIT ?"},
-        {projectRuns, CMBAGENT_RUN_COLUMNS "WHERE session = ? AND project = ? AND key < ? ORDER BY key DESC LIMIT ?"},
-        {run, CMBAGENT_RUN_COLUMNS "WHERE session = ? AND id = ?"},
-        {runKey, "SELECT key FROM runs WHERE session = ? AND id = ?"},
-        {matches, CMBAGENT_RUN_COLUMNS "WHERE session = ?1 AND id >= ?2 AND id < ?2 || '~' ORDER BY key DESC LIMIT 20"},
-        {session, "SELECT session FROM runs WHERE id = ?"},
-        {steps, "SELECT step, id, title, kind, state, attempts, reason, started, ended FROM steps WHERE run = ? ORDER BY step"},
-        {approvals,
-         "SELECT r.id, r.project, r.name, a.id, a.step, s.id, s.title, a.question, a.requested, a.deadline FROM runs r "
-         "JOIN approvals a ON a.run = r.key LEFT JOIN steps s ON s.run = a.run AND s.step = a.step "
-         "WHERE r.session = ? AND r.open_approvals > 0 AND a.answered IS NULL AND r.state NOT IN ('completed', 'failed', 'cancelled') "
-         "ORDER BY a.requested, a.id"},
-        {dataVersion, "PRAGMA data_version"},
+        { sessions,
+          "SELECT id, name, created, (SELECT count(*) FROM projects WHERE session = s.id), (SELECT count(*) FROM runs "
+          "WHERE session = s.id) "
+          "FROM sessions s ORDER BY created, id" },
+        { projects,
+          "SELECT id, name, created, (SELECT count(*) FROM runs WHERE session = p.session AND project = p.id) FROM "
+          "projects p "
+          "WHERE session = ? ORDER BY created, id" },
+        { runs, CMBAGENT_RUN_COLUMNS "WHERE session = ? AND key < ? ORDER BY key DESC LIMIT ?" },
+        { projectRuns, CMBAGENT_RUN_COLUMNS "WHERE session = ? AND project = ? AND key < ? ORDER BY key DESC LIMIT ?" },
+        { run, CMBAGENT_RUN_COLUMNS "WHERE session = ? AND id = ?" },
+        { runKey, "SELECT key FROM runs WHERE session = ? AND id = ?" },
+        { matches,
+          CMBAGENT_RUN_COLUMNS "WHERE session = ?1 AND id >= ?2 AND id < ?2 || '~' ORDER BY key DESC LIMIT 20" },
+        { session, "SELECT session FROM runs WHERE id = ?" },
+        { steps,
+          "SELECT step, id, title, kind, state, attempts, reason, started, ended FROM steps WHERE run = ? ORDER BY "
+          "step" },
+        { approvals,
+          "SELECT r.id, r.project, r.name, a.id, a.step, s.id, s.title, a.question, a.requested, a.deadline FROM runs "
+          "r "
+          "JOIN approvals a ON a.run = r.key LEFT JOIN steps s ON s.run = a.run AND s.step = a.step "
+          "WHERE r.session = ? AND r.open_approvals > 0 AND a.answered IS NULL AND r.state NOT IN ('completed', "
+          "'failed', 'cancelled') "
+          "ORDER BY a.requested, a.id" },
+        { dataVersion, "PRAGMA data_version" },
     };
     for (const Source& source : sources) {
         if (const auto done = source.statement.prepare(database, source.sql); !done) {
@@ -156,7 +167,8 @@ Result<void> Reader::open()
 Result<QList<SessionSummary>> Reader::sessions()
 {
     return collect<SessionSummary>(m_statements->sessions, [](const Statement& row) {
-        return SessionSummary {row.id<SessionId>(0), row.text(1), row.time(2), int(row.integer(3)), int(row.integer(4))};
+        return SessionSummary { row.id<SessionId>(0), row.text(1), row.time(2), int(row.integer(3)),
+                                int(row.integer(4)) };
     });
 }
 
@@ -164,11 +176,12 @@ Result<QList<ProjectSummary>> Reader::projects(const SessionScope& scope)
 {
     m_statements->projects.bind(scope.session);
     return collect<ProjectSummary>(m_statements->projects, [&scope](const Statement& row) {
-        return ProjectSummary {row.id<ProjectId>(0), scope.session, row.text(1), row.time(2), int(row.integer(3))};
+        return ProjectSummary { row.id<ProjectId>(0), scope.session, row.text(1), row.time(2), int(row.integer(3)) };
     });
 }
 
-Result<QList<RunSummary>> Reader::runs(const SessionScope& scope, int limit, const RunId& before, const ProjectId& project)
+Result<QList<RunSummary>> Reader::runs(const SessionScope& scope, int limit, const RunId& before,
+                                       const ProjectId& project)
 {
     qint64 key = std::numeric_limits<qint64>::max();
     if (!before.isNull()) {
@@ -201,8 +214,8 @@ Result<QList<RunSummary>> Reader::summaries(const SessionScope& scope, Statement
 Result<RunSummary> Reader::run(const SessionScope& scope, const RunId& run)
 {
     Result<QList<RunSummary>> rows;
-    // Its last events may come between reading the row and looking at the lock; with the lock given up before, a row read
-    // again is the truth.
+    // Its last events may come between reading the row and looking at the lock; with the lock given up before, a row
+    // read again is the truth.
     for (int look = 0; look < 2 && rows && (look == 0 || (!rows->isEmpty() && rows->first().isInterrupted())); ++look) {
         m_statements->run.bind(scope.session).bind(run);
         rows = collect<RunSummary>(m_statements->run, [this](const Statement& row) { return summary(row, m_dir); });
@@ -233,9 +246,11 @@ Result<QList<RunSummary>> Reader::findRuns(const SessionScope& scope, const QStr
 Result<SessionId> Reader::sessionOf(const RunId& run)
 {
     m_statements->session.bind(run);
-    const auto rows = collect<SessionId>(m_statements->session, [](const Statement& row) { return row.id<SessionId>(0); });
+    const auto rows =
+        collect<SessionId>(m_statements->session, [](const Statement& row) { return row.id<SessionId>(0); });
     if (!rows || rows->isEmpty()) {
-        return rows ? fail(ErrorCode::NotFound, QStringLiteral("There is no run %1.").arg(run.toString())) : tl::unexpected(rows.error());
+        return rows ? fail(ErrorCode::NotFound, QStringLiteral("There is no run %1.").arg(run.toString()))
+                    : tl::unexpected(rows.error());
     }
     return rows->first();
 }
@@ -245,8 +260,9 @@ Result<qint64> Reader::keyOf(const SessionScope& scope, const RunId& run)
     m_statements->runKey.bind(scope.session).bind(run);
     const auto rows = collect<qint64>(m_statements->runKey, [](const Statement& row) { return row.integer(0); });
     if (!rows || rows->isEmpty()) {
-        return rows ? fail(ErrorCode::NotFound, QStringLiteral("There is no run %1 in this session.").arg(run.toString()))
-                    : tl::unexpected(rows.error());
+        return rows
+            ? fail(ErrorCode::NotFound, QStringLiteral("There is no run %1 in this session.").arg(run.toString()))
+            : tl::unexpected(rows.error());
     }
     return rows->first();
 }
@@ -271,8 +287,15 @@ Result<QList<StepRow>> Reader::stepRows(const SessionScope& scope, const RunId& 
     }
     m_statements->steps.bind(*key);
     return collect<StepRow>(m_statements->steps, [](const Statement& row) {
-        return StepRow {int(row.integer(0)), row.text(1), row.text(2), row.text(3), stepStateFromName(row.text(4)).value_or(StepState::Pending),
-                        int(row.integer(5)), row.text(6), row.time(7), row.time(8)};
+        return StepRow { int(row.integer(0)),
+                         row.text(1),
+                         row.text(2),
+                         row.text(3),
+                         stepStateFromName(row.text(4)).value_or(StepState::Pending),
+                         int(row.integer(5)),
+                         row.text(6),
+                         row.time(7),
+                         row.time(8) };
     });
 }
 
@@ -280,8 +303,9 @@ Result<QList<OpenApproval>> Reader::openApprovals(const SessionScope& scope)
 {
     m_statements->approvals.bind(scope.session);
     return collect<OpenApproval>(m_statements->approvals, [](const Statement& row) {
-        return OpenApproval {row.id<RunId>(0), row.id<ProjectId>(1), row.text(2), row.id<ApprovalId>(3), int(row.integer(4)),
-                             row.text(5), row.text(6), row.text(7), row.time(8), row.time(9)};
+        return OpenApproval { row.id<RunId>(0),    row.id<ProjectId>(1), row.text(2), row.id<ApprovalId>(3),
+                              int(row.integer(4)), row.text(5),          row.text(6), row.text(7),
+                              row.time(8),         row.time(9) };
     });
 }
 

@@ -31,7 +31,8 @@ public:
     Result<QList<SessionSummary>> sessions();
     Result<QList<ProjectSummary>> projects(const SessionScope& scope);
     /// Newest first; `before` is the last run of the page before, `project` narrows to one project.
-    Result<QList<RunSummary>> runs(const SessionScope& scope, int limit = 100, const RunId& before = {}, const ProjectId& project = {});
+    Result<QList<RunSummary>> runs(const SessionScope& scope, int limit = 100, const RunId& before = {},
+                                   const ProjectId& project = {});
     Result<RunSummary> run(const SessionScope& scope, const RunId& run);
     /// By the first characters of an id (dashes optional) or "last"; newest first, at most 20.
     Result<QList<RunSummary>> findRuns(const SessionScope& scope, const QString& prefix);

@@ -23,7 +23,8 @@ namespace {
 
 struct flock wholeFile()
 {
-    struct flock lock {};
+    struct flock lock
+    { };
     lock.l_type = F_WRLCK;
     lock.l_whence = SEEK_SET;
     return lock;
@@ -32,9 +33,12 @@ struct flock wholeFile()
 /// Whether the open file is still the one the path names; its holder removes it when done.
 bool isStillThere(int file, const QByteArray& name)
 {
-    struct stat open {};
-    struct stat named {};
-    return ::fstat(file, &open) == 0 && ::stat(name.constData(), &named) == 0 && open.st_ino == named.st_ino && open.st_dev == named.st_dev;
+    struct stat open
+    { };
+    struct stat named
+    { };
+    return ::fstat(file, &open) == 0 && ::stat(name.constData(), &named) == 0 && open.st_ino == named.st_ino
+        && open.st_dev == named.st_dev;
 }
 
 bool isLocked(int file)
@@ -49,16 +53,19 @@ LockOwner readOwner(int file)
     const ssize_t size = ::pread(file, text.data(), size_t(text.size()), 0);
     text.truncate(size < 0 ? 0 : qsizetype(size));
     const QJsonObject json = QJsonDocument::fromJson(text).object();
-    return {json.value(QLatin1String("pid")).toInteger(), json.value(QLatin1String("socket")).toString(),
-            {json.value(QLatin1String("started")).toInteger()}};
+    return { json.value(QLatin1String("pid")).toInteger(),
+             json.value(QLatin1String("socket")).toString(),
+             { json.value(QLatin1String("started")).toInteger() } };
 }
 
 bool writeOwner(int file, const QString& socket)
 {
-    const QJsonObject json {{QStringLiteral("pid"), QCoreApplication::applicationPid()}, {QStringLiteral("socket"), socket},
-                            {QStringLiteral("started"), QDateTime::currentMSecsSinceEpoch() * 1000}};
+    const QJsonObject json { { QStringLiteral("pid"), QCoreApplication::applicationPid() },
+                             { QStringLiteral("socket"), socket },
+                             { QStringLiteral("started"), QDateTime::currentMSecsSinceEpoch() * 1000 } };
     const QByteArray text = QJsonDocument(json).toJson(QJsonDocument::Compact) + '\n';
-    return ::ftruncate(file, 0) == 0 && ::pwrite(file, text.constData(), size_t(text.size()), 0) == ssize_t(text.size());
+    return ::ftruncate(file, 0) == 0
+        && ::pwrite(file, text.constData(), size_t(text.size()), 0) == ssize_t(text.size());
 }
 
 } // namespace
@@ -66,7 +73,8 @@ bool writeOwner(int file, const QString& socket)
 Result<RunLock> RunLock::tryLock(const QString& path, const QString& socket)
 {
     const QByteArray name = QFile::encodeName(path);
-    // Whoever held it may remove the file between our open and our lock: then we hold a file nobody sees, and start over.
+    // Whoever held it may remove the file between our open and our lock: then we hold a file nobody sees, and start
+    // over.
     for (;;) {
         const int file = ::open(name.constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
         if (file < 0) {
@@ -80,7 +88,8 @@ Result<RunLock> RunLock::tryLock(const QString& path, const QString& socket)
             if (number != EAGAIN && number != EACCES) {
                 return fail(systemError(number, QStringLiteral("The lock file %1 could not be locked").arg(path)));
             }
-            return fail(ErrorCode::Conflict, QStringLiteral("Another program works on this already (process %1).").arg(other.pid),
+            return fail(ErrorCode::Conflict,
+                        QStringLiteral("Another program works on this already (process %1).").arg(other.pid),
                         QStringLiteral("Use that window, or end it and try again."), QString::number(other.pid));
         }
         if (!isStillThere(file, name)) {
@@ -96,7 +105,10 @@ Result<RunLock> RunLock::tryLock(const QString& path, const QString& socket)
     }
 }
 
-bool RunLock::isHeld(const QString& path) { return owner(path).has_value(); }
+bool RunLock::isHeld(const QString& path)
+{
+    return owner(path).has_value();
+}
 
 std::optional<LockOwner> RunLock::owner(const QString& path)
 {
@@ -112,7 +124,8 @@ std::optional<LockOwner> RunLock::owner(const QString& path)
     return owner;
 }
 
-RunLock::RunLock(RunLock&& other) noexcept : m_path(std::move(other.m_path)), m_file(std::exchange(other.m_file, -1)) { }
+RunLock::RunLock(RunLock&& other) noexcept
+    : m_path(std::move(other.m_path)), m_file(std::exchange(other.m_file, -1)) { }
 
 RunLock& RunLock::operator=(RunLock&& other) noexcept
 {
@@ -124,7 +137,10 @@ RunLock& RunLock::operator=(RunLock&& other) noexcept
     return *this;
 }
 
-RunLock::~RunLock() { release(); }
+RunLock::~RunLock()
+{
+    release();
+}
 
 void RunLock::release()
 {

@@ -8,7 +8,10 @@ namespace cmbagent {
 
 namespace {
 
-QString doing() { return QStringLiteral("The change could not be stored"); }
+QString doing()
+{
+    return QStringLiteral("The change could not be stored");
+}
 
 } // namespace
 
@@ -20,12 +23,12 @@ Result<void> SessionJournal::prepare()
         const char* sql;
     };
     const Source sources[] = {
-        {m_insert,
-         "INSERT INTO session_events (session, seq, at, type, body) "
-         "VALUES (?1, (SELECT coalesce(max(seq), 0) + 1 FROM session_events WHERE session = ?1), ?2, ?3, ?4)"},
-        {m_addSession, "INSERT INTO sessions (id, name, created) VALUES (?, ?, ?)"},
-        {m_addProject, "INSERT INTO projects (id, session, name, created) VALUES (?, ?, ?, ?)"},
-        {m_rename, "UPDATE runs SET name = ? WHERE id = ? AND session = ?"},
+        { m_insert,
+          "INSERT INTO session_events (session, seq, at, type, body) "
+          "VALUES (?1, (SELECT coalesce(max(seq), 0) + 1 FROM session_events WHERE session = ?1), ?2, ?3, ?4)" },
+        { m_addSession, "INSERT INTO sessions (id, name, created) VALUES (?, ?, ?)" },
+        { m_addProject, "INSERT INTO projects (id, session, name, created) VALUES (?, ?, ?, ?)" },
+        { m_rename, "UPDATE runs SET name = ? WHERE id = ? AND session = ?" },
     };
     for (const Source& source : sources) {
         if (const auto done = source.statement.prepare(m_database, source.sql); !done) {
@@ -35,7 +38,8 @@ Result<void> SessionJournal::prepare()
     return {};
 }
 
-Result<void> SessionJournal::record(const SessionId& session, Timestamp at, const QString& type, const QJsonObject& body)
+Result<void> SessionJournal::record(const SessionId& session, Timestamp at, const QString& type,
+                                    const QJsonObject& body)
 {
     const QString json = QString::fromUtf8(QJsonDocument(body).toJson(QJsonDocument::Compact));
     if (const auto done = m_insert.bind(session).bind(at.micros).bind(type).bind(json).run(doing()); !done) {
@@ -62,7 +66,9 @@ Result<void> SessionJournal::apply(const QString& session, qint64 at, const QStr
 Result<void> SessionJournal::replay(bool isAfterRuns)
 {
     Statement events;
-    if (const auto done = events.prepare(m_database, "SELECT session, at, type, body FROM session_events ORDER BY session, seq"); !done) {
+    if (const auto done =
+            events.prepare(m_database, "SELECT session, at, type, body FROM session_events ORDER BY session, seq");
+        !done) {
         return done;
     }
     for (;;) {

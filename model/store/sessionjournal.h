@@ -8,8 +8,8 @@
 
 namespace cmbagent {
 
-/// What happens to a session beside its runs: its own small journal and the rows made from it. Used on the store thread,
-/// inside a transaction.
+/// What happens to a session beside its runs: its own small journal and the rows made from it. Used on the store
+/// thread, inside a transaction.
 class SessionJournal
 {
 public:

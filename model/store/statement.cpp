@@ -20,7 +20,7 @@ Error databaseError(sqlite3* database, int code, const QString& doing)
     const char* file = database ? sqlite3_db_filename(database, "main") : nullptr;
     const QString name = QStringLiteral("the database ") + (file ? QFile::decodeName(file) : QString());
     const auto error = [&](ErrorCode kind, const QString& why, const QString& mend) {
-        return Error {kind, QStringLiteral("%1: %2.").arg(doing, why), mend, message, {}, {}};
+        return Error { kind, QStringLiteral("%1: %2.").arg(doing, why), mend, message, {}, {} };
     };
     switch (code & 0xff) {
     case SQLITE_FULL:
@@ -36,8 +36,10 @@ Error databaseError(sqlite3* database, int code, const QString& doing)
                      QStringLiteral("Give yourself write permission on it and its folder, then try again."));
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
-        return error(ErrorCode::Corrupt, name + QStringLiteral(" is damaged"),
-                     QStringLiteral("Close every window, keep a copy of the data folder, and restore studio.db from its backups folder."));
+        return error(
+            ErrorCode::Corrupt, name + QStringLiteral(" is damaged"),
+            QStringLiteral(
+                "Close every window, keep a copy of the data folder, and restore studio.db from its backups folder."));
     case SQLITE_CONSTRAINT:
         return error(ErrorCode::Conflict, QStringLiteral("it contradicts what is stored"), {});
     case SQLITE_IOERR:
@@ -52,12 +54,14 @@ Error databaseError(sqlite3* database, int code, const QString& doing)
     }
 }
 
-Statement::~Statement() { sqlite3_finalize(m_statement); }
-
-Statement::Statement(Statement&& other) noexcept :
-    m_database(other.m_database), m_statement(std::exchange(other.m_statement, nullptr)), m_next(other.m_next)
+Statement::~Statement()
 {
+    sqlite3_finalize(m_statement);
 }
+
+Statement::Statement(Statement&& other) noexcept
+    : m_database(other.m_database), m_statement(std::exchange(other.m_statement, nullptr)), m_next(other.m_next)
+{ }
 
 Statement& Statement::operator=(Statement&& other) noexcept
 {
@@ -93,18 +97,23 @@ Statement& Statement::bind(double value)
 
 Statement& Statement::bind(const QByteArray& utf8)
 {
-    sqlite3_bind_text64(m_statement, m_next++, utf8.constData(), sqlite3_uint64(utf8.size()), SQLITE_STATIC, SQLITE_UTF8);
+    sqlite3_bind_text64(m_statement, m_next++, utf8.constData(), sqlite3_uint64(utf8.size()), SQLITE_STATIC,
+                        SQLITE_UTF8);
     return *this;
 }
 
 Statement& Statement::bind(const QString& text)
 {
     const QByteArray utf8 = text.toUtf8();
-    sqlite3_bind_text64(m_statement, m_next++, utf8.constData(), sqlite3_uint64(utf8.size()), SQLITE_TRANSIENT, SQLITE_UTF8);
+    sqlite3_bind_text64(m_statement, m_next++, utf8.constData(), sqlite3_uint64(utf8.size()), SQLITE_TRANSIENT,
+                        SQLITE_UTF8);
     return *this;
 }
 
-Statement& Statement::bind(Timestamp time) { return time.isSet() ? bind(time.micros) : bindNull(); }
+Statement& Statement::bind(Timestamp time)
+{
+    return time.isSet() ? bind(time.micros) : bindNull();
+}
 
 Statement& Statement::bindNull()
 {
@@ -112,7 +121,10 @@ Statement& Statement::bindNull()
     return *this;
 }
 
-Statement& Statement::bind(const BlobHash& hash) { return hash.isNull() ? bindNull() : bind(hash.toHex()); }
+Statement& Statement::bind(const BlobHash& hash)
+{
+    return hash.isNull() ? bindNull() : bind(hash.toHex());
+}
 
 Result<void> Statement::run(const QString& doing)
 {
@@ -148,11 +160,20 @@ void Statement::reset()
     m_next = 1;
 }
 
-qint64 Statement::integer(int column) const { return sqlite3_column_int64(m_statement, column); }
+qint64 Statement::integer(int column) const
+{
+    return sqlite3_column_int64(m_statement, column);
+}
 
-double Statement::real(int column) const { return sqlite3_column_double(m_statement, column); }
+double Statement::real(int column) const
+{
+    return sqlite3_column_double(m_statement, column);
+}
 
-QString Statement::text(int column) const { return QString::fromUtf8(rawText(column)); }
+QString Statement::text(int column) const
+{
+    return QString::fromUtf8(rawText(column));
+}
 
 QByteArray Statement::rawText(int column) const
 {

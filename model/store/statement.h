@@ -61,7 +61,7 @@ public:
     [[nodiscard]] QString text(int column) const;
     /// Not copied; good until the next step.
     [[nodiscard]] QByteArray rawText(int column) const;
-    [[nodiscard]] Timestamp time(int column) const { return {integer(column)}; }
+    [[nodiscard]] Timestamp time(int column) const { return { integer(column) }; }
     template <typename AnyId>
     [[nodiscard]] AnyId id(int column) const
     {

@@ -24,7 +24,8 @@ namespace {
 /// Held against one run, not against the database.
 bool isContradiction(const Error& error)
 {
-    return error.code == ErrorCode::Conflict || error.code == ErrorCode::IllegalMove || error.code == ErrorCode::NotFound;
+    return error.code == ErrorCode::Conflict || error.code == ErrorCode::IllegalMove
+        || error.code == ErrorCode::NotFound;
 }
 
 } // namespace
@@ -39,8 +40,9 @@ struct Store::Transaction
 
     Result<void> prepare(sqlite3* database)
     {
-        for (const auto& [statement, sql] : {std::pair(&begin, "BEGIN IMMEDIATE"), std::pair(&commit, "COMMIT"),
-                                             std::pair(&rollback, "ROLLBACK"), std::pair(&dataVersion, "PRAGMA data_version")}) {
+        for (const auto& [statement, sql] :
+             { std::pair(&begin, "BEGIN IMMEDIATE"), std::pair(&commit, "COMMIT"), std::pair(&rollback, "ROLLBACK"),
+               std::pair(&dataVersion, "PRAGMA data_version") }) {
             if (const auto done = statement->prepare(database, sql); !done) {
                 return done;
             }
@@ -60,12 +62,14 @@ struct Store::Transaction
     }
 };
 
-Store::Store(const DataDir& dir, BlobStore& blobs, const Clock& clock, const StoreOptions& options, QObject* parent) :
-    QObject(parent), m_dir(dir), m_blobs(blobs), m_clock(clock), m_options(options), m_ids(clock)
-{
-}
+Store::Store(const DataDir& dir, BlobStore& blobs, const Clock& clock, const StoreOptions& options, QObject* parent)
+    : QObject(parent), m_dir(dir), m_blobs(blobs), m_clock(clock), m_options(options), m_ids(clock)
+{ }
 
-Store::~Store() { close(); }
+Store::~Store()
+{
+    close();
+}
 
 Result<void> Store::open()
 {
@@ -90,7 +94,8 @@ Result<void> Store::open()
     m_transaction = std::make_unique<Transaction>();
     m_projector = std::make_unique<Projector>(m_database->handle(), m_blobs);
     m_sessions = std::make_unique<SessionJournal>(m_database->handle());
-    for (const auto& done : {m_transaction->prepare(m_database->handle()), m_projector->prepare(), m_sessions->prepare()}) {
+    for (const auto& done :
+         { m_transaction->prepare(m_database->handle()), m_projector->prepare(), m_sessions->prepare() }) {
         if (!done) {
             return done;
         }
@@ -261,7 +266,7 @@ void Store::park(RunEvents& group, qsizetype bad, const Error& error)
         (i >= bad && group.at(i).run == run ? held : rest).append(group.at(i));
     }
     group = rest;
-    m_parked.insert(run, {error, held});
+    m_parked.insert(run, { error, held });
     Q_EMIT commitFailed(error, held);
 }
 
@@ -319,7 +324,8 @@ void Store::boundWal()
     }
     // Without waiting: a reader that goes on for ever must not hold up the writer.
     sqlite3_busy_timeout(m_database->handle(), 0);
-    const int code = sqlite3_wal_checkpoint_v2(m_database->handle(), nullptr, SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
+    const int code =
+        sqlite3_wal_checkpoint_v2(m_database->handle(), nullptr, SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
     sqlite3_busy_timeout(m_database->handle(), m_options.busyTimeoutMillis);
     if (code == SQLITE_BUSY && bytes >= m_reportedWal + m_options.walLimitBytes) {
         m_reportedWal = bytes;

@@ -26,8 +26,8 @@ class SessionJournal;
 
 struct StoreOptions
 {
-    bool isFullSync = true;   ///< `synchronous=FULL`: survives a power cut; NORMAL survives a crash of the program
-    int groupLimit = 4096;    ///< events in one transaction; 1 when a crash point is set
+    bool isFullSync = true; ///< `synchronous=FULL`: survives a power cut; NORMAL survives a crash of the program
+    int groupLimit = 4096; ///< events in one transaction; 1 when a crash point is set
     int busyTimeoutMillis = 5000; ///< how long another process may keep the database before we say so
     qint64 walLimitBytes = 64 * 1024 * 1024;
 };
@@ -39,7 +39,8 @@ struct Defaults
     ProjectId project;
 };
 
-/// Writes this process' events: journal and tables in one transaction, on the `store` thread, with its only writing connection.
+/// Writes this process' events: journal and tables in one transaction, on the `store` thread, with its only writing
+/// connection.
 ///
 /// Natural group commit: whatever has arrived when the writer is free goes into one transaction; there is no timer.
 /// When the disk, a lock or a permission fails us, everything stays queued in order and nothing more is tried until
@@ -49,7 +50,8 @@ class Store : public QObject
     Q_OBJECT
 
 public:
-    Store(const DataDir& dir, BlobStore& blobs, const Clock& clock, const StoreOptions& options = {}, QObject* parent = nullptr);
+    Store(const DataDir& dir, BlobStore& blobs, const Clock& clock, const StoreOptions& options = {},
+          QObject* parent = nullptr);
     /// On the store thread.
     ~Store() override;
 
@@ -74,7 +76,8 @@ public:
     Result<void> checkIntegrity();
 
 public Q_SLOTS:
-    /// Takes events to be stored, in order. Safe from every thread and quick: it queues, and wakes the store thread if it sleeps.
+    /// Takes events to be stored, in order. Safe from every thread and quick: it queues, and wakes the store thread if
+    /// it sleeps.
     void append(const cmbagent::RunEvents& events);
     /// Tries again after `commitFailed`.
     void retryPending();

@@ -71,22 +71,24 @@ Result<Defaults> Store::ensureDefaults()
     Defaults defaults;
     const auto done = inTransaction([&]() -> Result<void> {
         const Timestamp now = m_clock.now();
-        const auto session = firstRow(m_database->handle(), "SELECT id FROM sessions ORDER BY created, id LIMIT 1", {}, 1);
+        const auto session =
+            firstRow(m_database->handle(), "SELECT id FROM sessions ORDER BY created, id LIMIT 1", {}, 1);
         if (!session) {
             return tl::unexpected(session.error());
         }
         if (session->isEmpty()) {
             defaults.session = m_ids.next<SessionId>();
             const auto made = m_sessions->record(defaults.session, now, QStringLiteral("session_created"),
-                                                 {{QStringLiteral("name"), QStringLiteral("Default")}});
+                                                 { { QStringLiteral("name"), QStringLiteral("Default") } });
             if (!made) {
                 return made;
             }
         } else {
             defaults.session = SessionId::fromString(session->first()).value_or(SessionId {});
         }
-        const auto project = firstRow(m_database->handle(), "SELECT id FROM projects WHERE session = ? ORDER BY created, id LIMIT 1",
-                                      {defaults.session.toString()}, 1);
+        const auto project =
+            firstRow(m_database->handle(), "SELECT id FROM projects WHERE session = ? ORDER BY created, id LIMIT 1",
+                     { defaults.session.toString() }, 1);
         if (!project) {
             return tl::unexpected(project.error());
         }
@@ -96,7 +98,8 @@ Result<Defaults> Store::ensureDefaults()
         }
         defaults.project = m_ids.next<ProjectId>();
         return m_sessions->record(defaults.session, now, QStringLiteral("project_created"),
-                                  {{QStringLiteral("project"), defaults.project.toString()}, {QStringLiteral("name"), QStringLiteral("My research")}});
+                                  { { QStringLiteral("project"), defaults.project.toString() },
+                                    { QStringLiteral("name"), QStringLiteral("My research") } });
     });
     return done ? Result<Defaults>(defaults) : tl::unexpected(done.error());
 }
@@ -111,7 +114,8 @@ Result<SessionId> Store::createSession(const QString& name)
     }
     const auto id = m_ids.next<SessionId>();
     const auto done = inTransaction([&] {
-        return m_sessions->record(id, m_clock.now(), QStringLiteral("session_created"), {{QStringLiteral("name"), name.trimmed()}});
+        return m_sessions->record(id, m_clock.now(), QStringLiteral("session_created"),
+                                  { { QStringLiteral("name"), name.trimmed() } });
     });
     return done ? Result<SessionId>(id) : tl::unexpected(done.error());
 }
@@ -126,12 +130,15 @@ Result<ProjectId> Store::createProject(const SessionScope& scope, const QString&
     }
     const auto id = m_ids.next<ProjectId>();
     const auto done = inTransaction([&]() -> Result<void> {
-        const auto session = firstRow(m_database->handle(), "SELECT id FROM sessions WHERE id = ?", {scope.session.toString()}, 1);
+        const auto session =
+            firstRow(m_database->handle(), "SELECT id FROM sessions WHERE id = ?", { scope.session.toString() }, 1);
         if (!session || session->isEmpty()) {
-            return session ? Result<void>(fail(ErrorCode::NotFound, QStringLiteral("There is no such session."))) : tl::unexpected(session.error());
+            return session ? Result<void>(fail(ErrorCode::NotFound, QStringLiteral("There is no such session.")))
+                           : tl::unexpected(session.error());
         }
-        return m_sessions->record(scope.session, m_clock.now(), QStringLiteral("project_created"),
-                                  {{QStringLiteral("project"), id.toString()}, {QStringLiteral("name"), name.trimmed()}});
+        return m_sessions->record(
+            scope.session, m_clock.now(), QStringLiteral("project_created"),
+            { { QStringLiteral("project"), id.toString() }, { QStringLiteral("name"), name.trimmed() } });
     });
     return done ? Result<ProjectId>(id) : tl::unexpected(done.error());
 }
@@ -145,12 +152,14 @@ Result<void> Store::renameRun(const SessionScope& scope, const RunId& run, const
         return done;
     }
     return inTransaction([&]() -> Result<void> {
-        const auto row = firstRow(m_database->handle(), "SELECT id FROM runs WHERE id = ? AND session = ?", {run.toString(), scope.session.toString()}, 1);
+        const auto row = firstRow(m_database->handle(), "SELECT id FROM runs WHERE id = ? AND session = ?",
+                                  { run.toString(), scope.session.toString() }, 1);
         if (!row || row->isEmpty()) {
             return row ? Result<void>(noSuch(QStringLiteral("run"))) : tl::unexpected(row.error());
         }
-        return m_sessions->record(scope.session, m_clock.now(), QStringLiteral("run_renamed"),
-                                  {{QStringLiteral("run"), run.toString()}, {QStringLiteral("name"), name.trimmed()}});
+        return m_sessions->record(
+            scope.session, m_clock.now(), QStringLiteral("run_renamed"),
+            { { QStringLiteral("run"), run.toString() }, { QStringLiteral("name"), name.trimmed() } });
     });
 }
 
@@ -166,15 +175,18 @@ Result<void> Store::deleteRun(const SessionScope& scope, const RunId& run)
     }
     QStringList row;
     const auto done = inTransaction([&]() -> Result<void> {
-        const auto found = firstRow(m_database->handle(), "SELECT project, name, last_seq, key FROM runs WHERE id = ? AND session = ?",
-                                    {run.toString(), scope.session.toString()}, 4);
+        const auto found =
+            firstRow(m_database->handle(), "SELECT project, name, last_seq, key FROM runs WHERE id = ? AND session = ?",
+                     { run.toString(), scope.session.toString() }, 4);
         if (!found || found->isEmpty()) {
             return found ? Result<void>(noSuch(QStringLiteral("run"))) : tl::unexpected(found.error());
         }
         row = *found;
         const auto buried = m_sessions->record(scope.session, m_clock.now(), QStringLiteral("run_deleted"),
-                                               {{QStringLiteral("run"), run.toString()}, {QStringLiteral("project"), row.at(0)},
-                                                {QStringLiteral("name"), row.at(1)}, {QStringLiteral("events"), row.at(2).toLongLong()}});
+                                               { { QStringLiteral("run"), run.toString() },
+                                                 { QStringLiteral("project"), row.at(0) },
+                                                 { QStringLiteral("name"), row.at(1) },
+                                                 { QStringLiteral("events"), row.at(2).toLongLong() } });
         return buried ? m_database->exec("DELETE FROM run_keys WHERE key = " + row.at(3).toUtf8()) : buried;
     });
     if (!done) {
@@ -185,7 +197,8 @@ Result<void> Store::deleteRun(const SessionScope& scope, const RunId& run)
     const auto project = ProjectId::fromString(row.at(0)).value_or(ProjectId {});
     const QString folder = m_dir.runFolder(scope.session, project, run);
     if (!QDir(folder).removeRecursively()) {
-        return fail(ErrorCode::Io, QStringLiteral("The run is deleted, but its folder %1 could not be removed entirely.").arg(folder),
+        return fail(ErrorCode::Io,
+                    QStringLiteral("The run is deleted, but its folder %1 could not be removed entirely.").arg(folder),
                     QStringLiteral("Remove the folder by hand."));
     }
     return {};
@@ -201,7 +214,9 @@ Result<int> Store::removeUnusedBlobs(qint64 minAgeSeconds)
     QSet<BlobHash> cited;
     Statement hashes;
     const QString doing = QStringLiteral("The database could not be read");
-    if (const auto prepared = hashes.prepare(m_database->handle(), "SELECT hash FROM files UNION SELECT workflow FROM runs UNION SELECT source FROM runs");
+    if (const auto prepared =
+            hashes.prepare(m_database->handle(),
+                           "SELECT hash FROM files UNION SELECT workflow FROM runs UNION SELECT source FROM runs");
         !prepared) {
         return tl::unexpected(prepared.error());
     }
@@ -249,7 +264,8 @@ Result<void> Store::replayJournals()
         return done;
     }
     Statement keys;
-    if (const auto prepared = keys.prepare(m_database->handle(), "SELECT key, id FROM run_keys ORDER BY key"); !prepared) {
+    if (const auto prepared = keys.prepare(m_database->handle(), "SELECT key, id FROM run_keys ORDER BY key");
+        !prepared) {
         return prepared;
     }
     for (;;) {

@@ -14,7 +14,7 @@ namespace cmbagent {
 
 Error systemError(int number, const QString& what)
 {
-    Error error {ErrorCode::Io, {}, {}, QString::fromLocal8Bit(std::strerror(number)), {}, {}};
+    Error error { ErrorCode::Io, {}, {}, QString::fromLocal8Bit(std::strerror(number)), {}, {} };
     QString why = error.detail;
     switch (number) {
     case ENOSPC:
@@ -27,8 +27,10 @@ Error systemError(int number, const QString& what)
     case EACCES:
     case EPERM:
         error.code = ErrorCode::ReadOnly;
-        why = number == EROFS ? QStringLiteral("the file system is mounted read-only") : QStringLiteral("it may not be written by you");
-        error.mend = QStringLiteral("Give yourself write permission there, or choose another data folder with --data-dir.");
+        why = number == EROFS ? QStringLiteral("the file system is mounted read-only")
+                              : QStringLiteral("it may not be written by you");
+        error.mend =
+            QStringLiteral("Give yourself write permission there, or choose another data folder with --data-dir.");
         break;
     case ENOENT:
         error.code = ErrorCode::NotFound;

@@ -50,7 +50,8 @@ QString ControlPlace::write(const QString& name, const QString& text) const
 
 QString ControlPlace::sleeper() const
 {
-    return write(QStringLiteral("sleeper.workflow.yaml"), QStringLiteral(R"(cmbagent: 1
+    return write(QStringLiteral("sleeper.workflow.yaml"),
+                 QStringLiteral(R"(cmbagent: 1
 name: Sleeper
 env: {PLACE: "%1"}
 steps:
@@ -68,7 +69,8 @@ steps:
     inline: |
       #!/bin/sh
       true
-)").arg(m_folder.path()));
+)")
+                     .arg(m_folder.path()));
 }
 
 QString ControlPlace::question() const
@@ -168,8 +170,9 @@ std::optional<ApprovalAnswer> yesTo(Backend& backend, const RunId& run)
             isRead = true;
             for (const Approval& approval : loaded ? loaded->approvals() : std::vector<Approval>()) {
                 if (approval.isOpen()) {
-                    answer = ApprovalAnswer { approval.request.id, approval.request.hash, Resolution::Approved, {},
-                                              QStringLiteral("person") };
+                    answer = ApprovalAnswer {
+                        approval.request.id, approval.request.hash, Resolution::Approved, {}, QStringLiteral("person")
+                    };
                 }
             }
         });

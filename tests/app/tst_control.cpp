@@ -333,7 +333,9 @@ void TstControl::standsBadMessages()
     const RunId run = startRun(*backend, place.sleeper());
     WAIT_FOR(place.isRunning());
     const QString address = RunLock::owner(backend->dataDir().lockPath(run))->socket;
-    QCOMPARE(int(QFile::permissions(address) & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther)), 0);
+    QCOMPARE(int(QFile::permissions(address)
+                 & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther)),
+             0);
     const QByteArray id = run.toString().toLatin1();
     QVERIFY(errorIn(say(address, "\n")).contains("names no run"));
     QVERIFY(errorIn(say(address, "\xff\xfe{{{[[\n")).contains("names no run"));
@@ -347,7 +349,8 @@ void TstControl::standsBadMessages()
     endless.write(QByteArray(8 * 1024 * 1024, 'x'));
     WAIT_FOR(endless.state() == QLocalSocket::UnconnectedState);
     Pending paused; // and afterwards it still listens
-    ControlClient::send(address, ControlMessages::command(run, RunCommand::PauseAndStop), backend.get(), paused.catcher());
+    ControlClient::send(address, ControlMessages::command(run, RunCommand::PauseAndStop), backend.get(),
+                        paused.catcher());
     WAIT_FOR(paused.result.has_value());
     QVERIFY2(paused.isGood(), qPrintable(paused.text()));
 }
@@ -370,8 +373,8 @@ void TstControl::feedsWatchers()
     backend->answer(run, *answer, false, answered.catcher());
     WAIT_FOR(answered.isGood());
     QTRY_COMPARE_WITH_TIMEOUT(place.stateOf(run), QStringLiteral("completed"), patience);
-    QTRY_VERIFY_WITH_TIMEOUT(
-        !committed.isEmpty() && committed.last().at(0).toLongLong() == place.eventsOf(run).size(), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(!committed.isEmpty() && committed.last().at(0).toLongLong() == place.eventsOf(run).size(),
+                             patience);
     qint64 before = 0;
     for (const QList<QVariant>& each : committed) {
         QVERIFY(each.at(0).toLongLong() > before); // in order, none twice
@@ -391,7 +394,8 @@ void TstControl::tellsWhenTheOwnerIsGone()
     ControlFeed feed(address, run);
     const QSignalSpy ended(&feed, &ControlFeed::ended);
     const QSignalSpy lines(&feed, &ControlFeed::linesWritten);
-    QVERIFY(say(address, ControlMessages::toLine(ControlMessages::subscribe(run))).value(QStringLiteral("ok")).toBool());
+    QVERIFY(
+        say(address, ControlMessages::toLine(ControlMessages::subscribe(run))).value(QStringLiteral("ok")).toBool());
     QCOMPARE(ended.size(), 0);
     process->kill();
     WAIT_FOR(!ended.isEmpty());

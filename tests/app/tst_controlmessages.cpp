@@ -100,12 +100,18 @@ void TstControlMessages::refusesBadAnswers_data()
 {
     QTest::addColumn<QString>("key");
     QTest::addColumn<QString>("value");
-    QTest::newRow("no answer") << "do" << "guess";
-    QTest::newRow("no approval") << "approval" << "";
-    QTest::newRow("not an id") << "approval" << "7";
-    QTest::newRow("no hash") << "hash" << "";
-    QTest::newRow("half a hash") << "hash" << "abcd";
-    QTest::newRow("not a resolution") << "resolution" << "perhaps";
+    QTest::newRow("no answer") << "do"
+                               << "guess";
+    QTest::newRow("no approval") << "approval"
+                                 << "";
+    QTest::newRow("not an id") << "approval"
+                               << "7";
+    QTest::newRow("no hash") << "hash"
+                             << "";
+    QTest::newRow("half a hash") << "hash"
+                                 << "abcd";
+    QTest::newRow("not a resolution") << "resolution"
+                                      << "perhaps";
 }
 
 void TstControlMessages::refusesBadAnswers()

@@ -58,8 +58,9 @@ void TstInvocation::understandsVerbs()
 
 void TstInvocation::readsEveryFlagOfRun()
 {
-    const auto run = readInvocation({ "run", "--param", "t0=2.725", "a b.workflow.yaml", "--param=name=x=y", "--workers",
-                                      "7", "--simulate=2.5", "--python", "/usr/bin/python3", "--data-dir", "/d", "--json" });
+    const auto run =
+        readInvocation({ "run", "--param", "t0=2.725", "a b.workflow.yaml", "--param=name=x=y", "--workers", "7",
+                         "--simulate=2.5", "--python", "/usr/bin/python3", "--data-dir", "/d", "--json" });
     QVERIFY(run);
     QCOMPARE(run->file, QStringLiteral("a b.workflow.yaml"));
     QCOMPARE(run->parameters, (QMap<QString, QString> { { "t0", "2.725" }, { "name", "x=y" } }));
@@ -73,8 +74,8 @@ void TstInvocation::readsEveryFlagOfRun()
 
 void TstInvocation::readsAnswers()
 {
-    const auto run =
-        readInvocation({ "run", "x", "--answer", "look=approve", "--answer=other=rejected", "--answer-all", "approve" });
+    const auto run = readInvocation(
+        { "run", "x", "--answer", "look=approve", "--answer=other=rejected", "--answer-all", "approve" });
     QVERIFY(run);
     QCOMPARE(run->options.answers.bySteps,
              (QMap<QString, Resolution> { { "look", Resolution::Approved }, { "other", Resolution::Rejected } }));

@@ -31,9 +31,10 @@ namespace {
 class Bench
 {
 public:
-    explicit Bench(bool isFullSync = true) :
-        temporary(qEnvironmentVariable("CMBAGENT_BENCH_DIR", QDir::tempPath()) + QStringLiteral("/bench-store-XXXXXX")),
-        dir(DataDir::open(temporary.path()).value()), blobs(std::move(BlobStore::open(dir.blobsPath()).value()))
+    explicit Bench(bool isFullSync = true)
+        : temporary(qEnvironmentVariable("CMBAGENT_BENCH_DIR", QDir::tempPath())
+                    + QStringLiteral("/bench-store-XXXXXX")),
+          dir(DataDir::open(temporary.path()).value()), blobs(std::move(BlobStore::open(dir.blobsPath()).value()))
     {
         m_thread.start();
         m_onThread.moveToThread(&m_thread);
@@ -45,8 +46,10 @@ public:
                 qFatal("%s", qPrintable(opened.error().toText()));
             }
             defaults = store->ensureDefaults().value();
-            QObject::connect(store.get(), &Store::committed, &m_onThread, [this](const RunEvents& events) { heard(events); });
-            QObject::connect(store.get(), &Store::commitFailed, &m_onThread, [](const Error& error) { qFatal("%s", qPrintable(error.toText())); });
+            QObject::connect(store.get(), &Store::committed, &m_onThread,
+                             [this](const RunEvents& events) { heard(events); });
+            QObject::connect(store.get(), &Store::commitFailed, &m_onThread,
+                             [](const Error& error) { qFatal("%s", qPrintable(error.toText())); });
         });
     }
     ~Bench()
@@ -64,7 +67,7 @@ public:
         body.project = defaults.project;
         body.name = QStringLiteral("bench");
         body.workflow = blobs->put(workflowToJson(*workflow)).value().hash;
-        return {ids.next<RunId>(), 1, clock.now(), body};
+        return { ids.next<RunId>(), 1, clock.now(), body };
     }
     /// Blocks until this many events are committed in all.
     void waitFor(qint64 count)
@@ -77,13 +80,16 @@ public:
         store->append(events);
         waitFor(sent += events.size());
     }
-    void call(const std::function<void()>& body) { QMetaObject::invokeMethod(&m_onThread, body, Qt::BlockingQueuedConnection); }
+    void call(const std::function<void()>& body)
+    {
+        QMetaObject::invokeMethod(&m_onThread, body, Qt::BlockingQueuedConnection);
+    }
 
     QTemporaryDir temporary;
     DataDir dir;
     std::unique_ptr<BlobStore> blobs;
     SystemClock clock;
-    IdSource ids {clock};
+    IdSource ids { clock };
     std::unique_ptr<Store> store;
     Defaults defaults;
     qint64 sent = 0;
@@ -114,14 +120,14 @@ struct Feed
     RunId run;
     qint64 seq = 1;
 
-    RunEvent next(EventBody body) { return {run, ++seq, bench.clock.now(), std::move(body)}; }
+    RunEvent next(EventBody body) { return { run, ++seq, bench.clock.now(), std::move(body) }; }
 };
 
 Feed begin(Bench& bench, const WorkflowPtr& workflow)
 {
     const RunEvent first = bench.created(workflow);
-    Feed feed {bench, first.run};
-    bench.storeAndWait({first, feed.next(RunMoved {RunState::Draft, RunState::Executing, {}})});
+    Feed feed { bench, first.run };
+    bench.storeAndWait({ first, feed.next(RunMoved { RunState::Draft, RunState::Executing, {} }) });
     return feed;
 }
 
@@ -130,10 +136,11 @@ double chainStep(int steps, bool isFullSync)
 {
     Bench bench(isFullSync);
     Feed feed = begin(bench, chainWorkflow(steps));
-    bench.storeAndWait({feed.next(StepStarted {0, 1})});
+    bench.storeAndWait({ feed.next(StepStarted { 0, 1 }) });
     const double millis = bench::millisOf([&] {
         for (int i = 0; i < steps - 1; ++i) {
-            bench.storeAndWait({feed.next(StepFinished {i, 1, StepState::Completed, nullptr}), feed.next(StepStarted {i + 1, 1})});
+            bench.storeAndWait({ feed.next(StepFinished { i, 1, StepState::Completed, nullptr }),
+                                 feed.next(StepStarted { i + 1, 1 }) });
         }
     });
     return millis * 1000 / (steps - 1);
@@ -145,10 +152,11 @@ double fanStep(int wide)
     Bench bench;
     Feed feed = begin(bench, fanWorkflow(wide));
     const double millis = bench::millisOf([&] {
-        bench.store->append({feed.next(StepStarted {0, 1})});
-        bench.store->append({feed.next(StepFinished {0, 1, StepState::Completed, nullptr})});
+        bench.store->append({ feed.next(StepStarted { 0, 1 }) });
+        bench.store->append({ feed.next(StepFinished { 0, 1, StepState::Completed, nullptr }) });
         for (int i = 1; i <= wide + 1; ++i) {
-            bench.store->append({feed.next(StepStarted {i, 1}), feed.next(StepFinished {i, 1, StepState::Completed, nullptr})});
+            bench.store->append(
+                { feed.next(StepStarted { i, 1 }), feed.next(StepFinished { i, 1, StepState::Completed, nullptr }) });
         }
         bench.waitFor(bench.sent += 2 * (wide + 2));
     });
@@ -158,10 +166,12 @@ double fanStep(int wide)
 /// Microseconds one flushed 4 KB write takes on this disk now: no durable step can be faster.
 double flushedWrite()
 {
-    const QTemporaryDir folder(qEnvironmentVariable("CMBAGENT_BENCH_DIR", QDir::tempPath()) + QStringLiteral("/bench-store-XXXXXX"));
+    const QTemporaryDir folder(qEnvironmentVariable("CMBAGENT_BENCH_DIR", QDir::tempPath())
+                               + QStringLiteral("/bench-store-XXXXXX"));
     QFile file(folder.filePath(QStringLiteral("floor")));
     constexpr int writes = 300;
-    if (!file.open(QIODevice::ReadWrite | QIODevice::Unbuffered) || file.write(QByteArray(writes * 4096, 'x')) < 0 || ::fsync(file.handle()) != 0) {
+    if (!file.open(QIODevice::ReadWrite | QIODevice::Unbuffered) || file.write(QByteArray(writes * 4096, 'x')) < 0
+        || ::fsync(file.handle()) != 0) {
         return -1;
     }
     return bench::millisOf([&] {
@@ -179,7 +189,7 @@ std::pair<double, double> latency(int perSecond)
 {
     Bench bench;
     Feed feed = begin(bench, chainWorkflow(2));
-    bench.storeAndWait({feed.next(StepStarted {0, 1})});
+    bench.storeAndWait({ feed.next(StepStarted { 0, 1 }) });
     using Steady = std::chrono::steady_clock;
     const qint64 first = feed.seq + 1;
     std::vector<Steady::time_point> sent(static_cast<size_t>(perSecond));
@@ -193,13 +203,14 @@ std::pair<double, double> latency(int perSecond)
     const auto start = Steady::now();
     for (int i = 0; i < perSecond; ++i) {
         std::this_thread::sleep_until(start + std::chrono::nanoseconds(qint64(1e9) * i / perSecond));
-        const RunEvent event = feed.next(MetricRecorded {0, 1, QStringLiteral("chi2"), double(i), QStringLiteral("1")});
+        const RunEvent event =
+            feed.next(MetricRecorded { 0, 1, QStringLiteral("chi2"), double(i), QStringLiteral("1") });
         sent[size_t(i)] = Steady::now();
-        bench.store->append({event});
+        bench.store->append({ event });
     }
     bench.waitFor(bench.sent += perSecond);
     std::sort(millis.begin(), millis.end());
-    return {millis[millis.size() / 2], millis[millis.size() * 99 / 100]};
+    return { millis[millis.size() / 2], millis[millis.size() * 99 / 100] };
 }
 
 /// Prints both figures of one measurement, five times over.
@@ -221,8 +232,9 @@ RunEvents bulkEvents(Feed& feed, int steps)
 {
     RunEvents events;
     for (int i = 0; i < steps; ++i) {
-        events << feed.next(StepStarted {i, 1}) << feed.next(MetricRecorded {i, 1, QStringLiteral("chi2"), 45.089, QStringLiteral("1")})
-               << feed.next(StepFinished {i, 1, StepState::Completed, nullptr});
+        events << feed.next(StepStarted { i, 1 })
+               << feed.next(MetricRecorded { i, 1, QStringLiteral("chi2"), 45.089, QStringLiteral("1") })
+               << feed.next(StepFinished { i, 1, StepState::Completed, nullptr });
     }
     return events;
 }
@@ -267,12 +279,13 @@ void reportReading()
     constexpr int steps = 10'000;
     Feed feed = begin(bench, fanWorkflow(steps - 2));
     for (int i = 0; i < steps; ++i) {
-        bench.store->append({feed.next(StepStarted {i, 1}), feed.next(StepFinished {i, 1, StepState::Completed, nullptr})});
+        bench.store->append(
+            { feed.next(StepStarted { i, 1 }), feed.next(StepFinished { i, 1, StepState::Completed, nullptr }) });
     }
     bench.waitFor(bench.sent += 2 * steps);
     const RunId large = feed.run;
     for (int i = 0; i < 1000; ++i) {
-        bench.storeAndWait({bench.created(chainWorkflow(5))});
+        bench.storeAndWait({ bench.created(chainWorkflow(5)) });
     }
     const SessionScope scope(bench.defaults.session);
     bench::report("store_open_run_10000_steps", "ms", [&] {
@@ -298,7 +311,7 @@ void reportReading()
     });
     bench::report("store_create_run_10000_steps", "ms", [&] {
         const RunEvent created = bench.created(fanWorkflow(steps - 2));
-        return bench::millisOf([&] { bench.storeAndWait({created}); });
+        return bench::millisOf([&] { bench.storeAndWait({ created }); });
     });
 }
 
@@ -336,8 +349,10 @@ int main(int argc, char** argv)
     reportLatency(1000);
     reportLatency(20'000);
     bench::report("store_bulk", "events/s", [] { return bulkPerSecond(100'000); });
-    bench::report("store_bytes_per_event_journal", "B", [] { return bytesPerRow(20'000); }, 1);
-    bench::report("store_bytes_per_event_in_all", "B", [] { return bytesPerEventInAll(20'000); }, 1);
+    bench::report(
+        "store_bytes_per_event_journal", "B", [] { return bytesPerRow(20'000); }, 1);
+    bench::report(
+        "store_bytes_per_event_in_all", "B", [] { return bytesPerEventInAll(20'000); }, 1);
     reportReading();
     reportBlobs();
     return 0;

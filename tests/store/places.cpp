@@ -18,7 +18,8 @@ SmallDisk::SmallDisk(QString path, const QString& size) : m_path(std::move(path)
 {
     const QByteArray options = "size=" + size.toUtf8() + ",mode=0700";
     if (::mount("tmpfs", QFile::encodeName(m_path).constData(), "tmpfs", 0, options.constData()) != 0) {
-        m_problem = QStringLiteral("cannot mount a small file system here: %1").arg(QString::fromLocal8Bit(std::strerror(errno)));
+        m_problem = QStringLiteral("cannot mount a small file system here: %1")
+                        .arg(QString::fromLocal8Bit(std::strerror(errno)));
     }
 }
 
@@ -63,7 +64,7 @@ int asNobody(const std::function<int()>& body)
 
 Child::Child(const std::function<void(const std::function<void()>& ready)>& body)
 {
-    int pipes[2] = {-1, -1};
+    int pipes[2] = { -1, -1 };
     if (::pipe(pipes) != 0) {
         return;
     }

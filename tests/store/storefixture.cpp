@@ -11,8 +11,8 @@
 
 namespace cmbagent {
 
-StoreFixture::StoreFixture(const StoreOptions& options, DataDir::Network network, const QString& folder) :
-    dir(DataDir::open(folder.isEmpty() ? temporary.filePath(QStringLiteral("data")) : folder, network).value())
+StoreFixture::StoreFixture(const StoreOptions& options, DataDir::Network network, const QString& folder)
+    : dir(DataDir::open(folder.isEmpty() ? temporary.filePath(QStringLiteral("data")) : folder, network).value())
 {
     blobs = std::move(BlobStore::open(dir.blobsPath()).value());
     store = std::make_unique<Store>(dir, *blobs, clock, options);
@@ -31,10 +31,10 @@ RunEvent StoreFixture::created(const WorkflowPtr& workflow, const QString& name)
     body.workflow = blobs->put(workflowToJson(*workflow)).value().hash;
     body.source = blobs->put(QByteArrayLiteral("name: the text of it")).value().hash;
     body.sourcePath = QStringLiteral("/somewhere/it's \"a\" 星.workflow.yaml");
-    body.files = {{QStringLiteral("load.py"), blobs->put(QByteArrayLiteral("print(1)")).value()}};
-    body.parameters = {{QStringLiteral("t0"), 2.725}};
+    body.files = { { QStringLiteral("load.py"), blobs->put(QByteArrayLiteral("print(1)")).value() } };
+    body.parameters = { { QStringLiteral("t0"), 2.725 } };
     clock.advance(1000);
-    return {ids.next<RunId>(), 1, clock.now(), body};
+    return { ids.next<RunId>(), 1, clock.now(), body };
 }
 
 RunEvents StoreFixture::story()
@@ -43,49 +43,58 @@ RunEvents StoreFixture::story()
     const BlobRef table = blobs->put(QByteArrayLiteral("nu,value\n1,2\n")).value();
     StepReport good;
     good.wallMicros = 1234;
-    good.outputs = {{QStringLiteral("table.csv"), QStringLiteral("text/csv"), table}};
-    good.values = {{QStringLiteral("chi2"), 45.089}};
+    good.outputs = { { QStringLiteral("table.csv"), QStringLiteral("text/csv"), table } };
+    good.values = { { QStringLiteral("chi2"), 45.089 } };
     good.interpreter = QStringLiteral("/usr/bin/python3 3.11");
     StepReport bad;
     bad.exitCode = 1;
-    bad.error = Error {ErrorCode::Io, QStringLiteral("it said 'no' 💥"), {}, QStringLiteral("traceback"), {}, QStringLiteral("fit")};
+    bad.error = Error { ErrorCode::Io,        QStringLiteral("it said 'no' 💥"), {}, QStringLiteral("traceback"), {},
+                        QStringLiteral("fit") };
     const auto question = ids.next<ApprovalId>();
-    const std::vector<Resolution> options {Resolution::Approved, Resolution::Rejected};
-    const std::vector<Evidence> shown {{QStringLiteral("load/table.csv"), QStringLiteral("text/csv"), table}};
+    const std::vector<Resolution> options { Resolution::Approved, Resolution::Rejected };
+    const std::vector<Evidence> shown { { QStringLiteral("load/table.csv"), QStringLiteral("text/csv"), table } };
     const BlobHash hash = evidenceHash(QStringLiteral("noise?"), options, shown);
-    script.add(RunMoved {RunState::Draft, RunState::Executing, {}})
-        .add(StepStarted {0, 1})
-        .add(MetricRecorded {0, 1, QStringLiteral("rows"), 43, QStringLiteral("1")})
-        .add(MetricRecorded {0, 1, QStringLiteral("worst"), std::numeric_limits<double>::infinity(), {}})
-        .add(StepFinished {0, 1, StepState::Completed, std::make_shared<const StepReport>(good)})
-        .add(StepStarted {1, 1})
-        .add(StepFinished {1, 1, StepState::Failed, std::make_shared<const StepReport>(bad)})
-        .add(StepRetryScheduled {1, 2, {clock.now().micros + 5'000'000}, QStringLiteral("once more")})
-        .add(StepStarted {1, 2})
-        .add(StepStarted {4, 1})
-        .add(StepInterrupted {4, 1, QStringLiteral("the program ended")})
-        .add(StepFinished {1, 2, StepState::Completed, std::make_shared<const StepReport>(good)})
-        .add(ApprovalRequested {question, 2, QStringLiteral("noise?"), options, shown, hash, {clock.now().micros + 1}, Resolution::Rejected})
-        .add(NoteRecorded {-1, QStringLiteral("paused_by"), QStringLiteral("about the run")})
-        .add(NoteRecorded {1, QStringLiteral("slow"), QStringLiteral("about a step")})
-        .add(RunMoved {RunState::Executing, RunState::Paused, QStringLiteral("lunch")})
-        .add(RunMoved {RunState::Paused, RunState::Executing, {}})
-        .add(ApprovalResolved {question, 2, Resolution::Approved, QStringLiteral("fine"), QStringLiteral("person"), hash})
-        .add(StepSkipped {4, QStringLiteral("not needed"), 1})
-        .add(StepStarted {3, 1})
-        .add(StepFinished {3, 1, StepState::Completed, nullptr})
-        .add(RunMoved {RunState::Executing, RunState::Completed, {}});
+    script.add(RunMoved { RunState::Draft, RunState::Executing, {} })
+        .add(StepStarted { 0, 1 })
+        .add(MetricRecorded { 0, 1, QStringLiteral("rows"), 43, QStringLiteral("1") })
+        .add(MetricRecorded { 0, 1, QStringLiteral("worst"), std::numeric_limits<double>::infinity(), {} })
+        .add(StepFinished { 0, 1, StepState::Completed, std::make_shared<const StepReport>(good) })
+        .add(StepStarted { 1, 1 })
+        .add(StepFinished { 1, 1, StepState::Failed, std::make_shared<const StepReport>(bad) })
+        .add(StepRetryScheduled { 1, 2, { clock.now().micros + 5'000'000 }, QStringLiteral("once more") })
+        .add(StepStarted { 1, 2 })
+        .add(StepStarted { 4, 1 })
+        .add(StepInterrupted { 4, 1, QStringLiteral("the program ended") })
+        .add(StepFinished { 1, 2, StepState::Completed, std::make_shared<const StepReport>(good) })
+        .add(ApprovalRequested { question,
+                                 2,
+                                 QStringLiteral("noise?"),
+                                 options,
+                                 shown,
+                                 hash,
+                                 { clock.now().micros + 1 },
+                                 Resolution::Rejected })
+        .add(NoteRecorded { -1, QStringLiteral("paused_by"), QStringLiteral("about the run") })
+        .add(NoteRecorded { 1, QStringLiteral("slow"), QStringLiteral("about a step") })
+        .add(RunMoved { RunState::Executing, RunState::Paused, QStringLiteral("lunch") })
+        .add(RunMoved { RunState::Paused, RunState::Executing, {} })
+        .add(ApprovalResolved { question, 2, Resolution::Approved, QStringLiteral("fine"), QStringLiteral("person"),
+                                hash })
+        .add(StepSkipped { 4, QStringLiteral("not needed"), 1 })
+        .add(StepStarted { 3, 1 })
+        .add(StepFinished { 3, 1, StepState::Completed, nullptr })
+        .add(RunMoved { RunState::Executing, RunState::Completed, {} });
     return script.events;
 }
 
 RunEvents StoreFixture::plainRun(const WorkflowPtr& workflow)
 {
     Script script(created(workflow), clock);
-    script.add(RunMoved {RunState::Draft, RunState::Executing, {}});
+    script.add(RunMoved { RunState::Draft, RunState::Executing, {} });
     for (const int step : workflow->order()) {
-        script.add(StepStarted {step, 1}).add(StepFinished {step, 1, StepState::Completed, nullptr});
+        script.add(StepStarted { step, 1 }).add(StepFinished { step, 1, StepState::Completed, nullptr });
     }
-    script.add(RunMoved {RunState::Executing, RunState::Completed, {}});
+    script.add(RunMoved { RunState::Executing, RunState::Completed, {} });
     return script.events;
 }
 
@@ -123,7 +132,7 @@ struct Connection
         sqlite3_stmt* statement = nullptr;
         QStringList lines;
         if (sqlite3_prepare_v2(handle, sql.constData(), -1, &statement, nullptr) != SQLITE_OK) {
-            return {QString::fromUtf8(sqlite3_errmsg(handle))};
+            return { QString::fromUtf8(sqlite3_errmsg(handle)) };
         }
         int code = SQLITE_DONE;
         while ((code = sqlite3_step(statement)) == SQLITE_ROW) {
@@ -146,8 +155,10 @@ struct Connection
 
 QStringList projectionTables()
 {
-    return {QStringLiteral("sessions"), QStringLiteral("projects"), QStringLiteral("runs"), QStringLiteral("steps"), QStringLiteral("edges"),
-            QStringLiteral("attempts"), QStringLiteral("approvals"), QStringLiteral("files"), QStringLiteral("metrics"), QStringLiteral("notes")};
+    return { QStringLiteral("sessions"),  QStringLiteral("projects"), QStringLiteral("runs"),
+             QStringLiteral("steps"),     QStringLiteral("edges"),    QStringLiteral("attempts"),
+             QStringLiteral("approvals"), QStringLiteral("files"),    QStringLiteral("metrics"),
+             QStringLiteral("notes") };
 }
 
 QStringList dump(const QString& databasePath, const QStringList& tables)
@@ -155,7 +166,8 @@ QStringList dump(const QString& databasePath, const QStringList& tables)
     const Connection connection(databasePath, SQLITE_OPEN_READONLY);
     QStringList names = tables;
     if (names.isEmpty()) {
-        names = projectionTables() + QStringList {QStringLiteral("session_events"), QStringLiteral("run_keys"), QStringLiteral("events")};
+        names = projectionTables()
+            + QStringList { QStringLiteral("session_events"), QStringLiteral("run_keys"), QStringLiteral("events") };
     }
     QStringList lines;
     for (const QString& name : names) {
@@ -181,10 +193,11 @@ bool change(const QString& databasePath, const QByteArray& sql)
 QStringList fingerprints(const QString& databasePath)
 {
     QStringList prints;
-    for (const char* suffix : {"", "-wal", "-shm", "-journal"}) {
+    for (const char* suffix : { "", "-wal", "-shm", "-journal" }) {
         QFile file(databasePath + QLatin1String(suffix));
         const bool isThere = file.open(QIODevice::ReadOnly);
-        prints << QLatin1String(suffix) + QLatin1Char('=') + (isThere ? BlobHash::of(file.readAll()).toHex() : QStringLiteral("none"));
+        prints << QLatin1String(suffix) + QLatin1Char('=')
+                + (isThere ? BlobHash::of(file.readAll()).toHex() : QStringLiteral("none"));
     }
     return prints;
 }

@@ -16,20 +16,22 @@ namespace cmbagent {
 /// A data folder of its own with an open store on the test's thread.
 struct StoreFixture
 {
-    explicit StoreFixture(const StoreOptions& options = {}, DataDir::Network network = DataDir::Network::Refuse, const QString& folder = {});
+    explicit StoreFixture(const StoreOptions& options = {}, DataDir::Network network = DataDir::Network::Refuse,
+                          const QString& folder = {});
 
     QTemporaryDir temporary;
     DataDir dir;
     std::unique_ptr<BlobStore> blobs;
     MockClock clock;
-    IdSource ids {clock};
+    IdSource ids { clock };
     std::unique_ptr<Store> store;
     Defaults defaults;
 
     [[nodiscard]] SessionScope scope() const { return SessionScope(defaults.session); }
     /// The first event of a new run of this workflow, whose text is put into the blob store.
     RunEvent created(const WorkflowPtr& workflow, const QString& name = QStringLiteral("a run"));
-    /// Every kind of event once at least: attempts, a retry, an interruption, an approval, outputs, metrics, notes, a skip.
+    /// Every kind of event once at least: attempts, a retry, an interruption, an approval, outputs, metrics, notes, a
+    /// skip.
     RunEvents story();
     /// A run of a workflow in which every step starts and completes in order.
     RunEvents plainRun(const WorkflowPtr& workflow);
@@ -47,7 +49,7 @@ struct Script
     Script& add(EventBody body)
     {
         clock.advance(1000);
-        events.append({events.first().run, events.last().seq + 1, clock.now(), std::move(body)});
+        events.append({ events.first().run, events.last().seq + 1, clock.now(), std::move(body) });
         return *this;
     }
 };

@@ -58,7 +58,8 @@ void TestBlobStore::keepsContentByItsHash()
 {
     const QTemporaryDir temporary;
     const auto blobs = openStore(temporary);
-    for (const QByteArray& content : {QByteArray(), QByteArray("x"), QByteArray(3'000'000, 'y'), QByteArray("\0\n\xff", 3)}) {
+    for (const QByteArray& content :
+         { QByteArray(), QByteArray("x"), QByteArray(3'000'000, 'y'), QByteArray("\0\n\xff", 3) }) {
         const auto blob = blobs->put(content);
         QVERIFY(blob);
         QCOMPARE(blob->size, content.size());
@@ -67,7 +68,8 @@ void TestBlobStore::keepsContentByItsHash()
         const QString hex = blob->hash.toHex();
         const QString path = blobs->pathOf(blob->hash).value();
         QVERIFY(path.endsWith(QStringLiteral("/blobs/%1/%2/%3").arg(hex.left(2), hex.mid(2, 2), hex)));
-        struct stat info {};
+        struct stat info
+        { };
         QCOMPARE(::stat(QFile::encodeName(path).constData(), &info), 0);
         QCOMPARE(info.st_mode & 0777U, 0400U);
     }
@@ -102,12 +104,14 @@ void TestBlobStore::sameContentIsOneFile()
     const QTemporaryDir temporary;
     const auto blobs = openStore(temporary);
     const auto first = blobs->put(QByteArrayLiteral("same")).value();
-    struct stat before {};
+    struct stat before
+    { };
     QCOMPARE(::stat(QFile::encodeName(blobs->pathOf(first.hash).value()).constData(), &before), 0);
     writeFile(temporary.filePath(QStringLiteral("f")), QByteArrayLiteral("same"));
     QCOMPARE(blobs->putFile(temporary.filePath(QStringLiteral("f"))).value(), first);
     QCOMPARE(blobs->put(QByteArrayLiteral("same")).value(), first);
-    struct stat after {};
+    struct stat after
+    { };
     QCOMPARE(::stat(QFile::encodeName(blobs->pathOf(first.hash).value()).constData(), &after), 0);
     QCOMPARE(after.st_ino, before.st_ino);
 }
@@ -172,11 +176,11 @@ void TestBlobStore::clearsWhatTheDeadLeft()
     const QString dead = QStringLiteral("blobs/tmp/%1-0").arg(child.pid());
     child.end();
     const QString living = QStringLiteral("blobs/tmp/%1-99").arg(::getpid());
-    for (const QString& name : {dead, living, QStringLiteral("blobs/tmp/rubbish")}) {
+    for (const QString& name : { dead, living, QStringLiteral("blobs/tmp/rubbish") }) {
         writeFile(temporary.filePath(name), QByteArrayLiteral("half"));
     }
     openStore(temporary).reset();
-    QCOMPARE(temporaries(temporary), QStringList {living.section(QLatin1Char('/'), -1)});
+    QCOMPARE(temporaries(temporary), QStringList { living.section(QLatin1Char('/'), -1) });
 }
 
 void TestBlobStore::sparesWhatWasPutAgain()
@@ -185,13 +189,13 @@ void TestBlobStore::sparesWhatWasPutAgain()
     const auto blobs = openStore(temporary);
     const auto old = blobs->put(QByteArrayLiteral("old")).value();
     const auto again = blobs->put(QByteArrayLiteral("again")).value();
-    for (const BlobRef& blob : {old, again}) {
-        const timespec times[2] = {{1'000'000, 0}, {1'000'000, 0}};
+    for (const BlobRef& blob : { old, again }) {
+        const timespec times[2] = { { 1'000'000, 0 }, { 1'000'000, 0 } };
         QCOMPARE(::utimensat(AT_FDCWD, QFile::encodeName(blobs->pathOf(blob.hash).value()).constData(), times, 0), 0);
     }
     QCOMPARE(blobs->olderThan(3600).size(), 2);
     QVERIFY(blobs->put(QByteArrayLiteral("again")));
-    QCOMPARE(blobs->olderThan(3600), QList<BlobHash> {old.hash});
+    QCOMPARE(blobs->olderThan(3600), QList<BlobHash> { old.hash });
     QCOMPARE(blobs->removeIfOlder(again.hash, 3600).value(), false);
     QVERIFY(blobs->read(again.hash));
     QCOMPARE(blobs->removeIfOlder(old.hash, 3600).value(), true);

@@ -48,9 +48,11 @@ void TestCrash::leavesExactlyWhatWasCommitted()
     const QString folder = temporary.filePath(QStringLiteral("data"));
     QProcess writer;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(QStringLiteral("CMBAGENT_CRASH_AT"), QStringLiteral("%1:%2").arg(seq).arg(isAfter ? QStringLiteral("after") : QStringLiteral("before")));
+    environment.insert(
+        QStringLiteral("CMBAGENT_CRASH_AT"),
+        QStringLiteral("%1:%2").arg(seq).arg(isAfter ? QStringLiteral("after") : QStringLiteral("before")));
     writer.setProcessEnvironment(environment);
-    writer.start(QStringLiteral(CRASHWRITER), {folder});
+    writer.start(QStringLiteral(CRASHWRITER), { folder });
     QVERIFY(writer.waitForFinished(60'000));
     QCOMPARE(writer.exitStatus(), QProcess::CrashExit);
     const QList<QByteArray> told = writer.readAllStandardOutput().trimmed().split('\n');
@@ -79,7 +81,8 @@ void TestCrash::leavesExactlyWhatWasCommitted()
     QCOMPARE(loaded->seq(), qint64(expected));
     // And the run can be taken up where it stopped.
     fixture.clock.advance(1'000'000);
-    QVERIFY(fixture.storeAll({{*run, expected + 1, fixture.clock.now(), NoteRecorded {-1, QStringLiteral("resumed"), {}}}}));
+    QVERIFY(fixture.storeAll(
+        { { *run, expected + 1, fixture.clock.now(), NoteRecorded { -1, QStringLiteral("resumed"), {} } } }));
 }
 
 QTEST_GUILESS_MAIN(TestCrash)

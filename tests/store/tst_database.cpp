@@ -55,7 +55,7 @@ struct Place
 Migration extraMigration(const QByteArray& sql)
 {
     const int version = builtInMigrations().last().version + 1;
-    return {version, QStringLiteral("%1-test.sql").arg(version, 3, 10, QLatin1Char('0')), sql};
+    return { version, QStringLiteral("%1-test.sql").arg(version, 3, 10, QLatin1Char('0')), sql };
 }
 
 bool overwrite(const QString& path, qint64 at, const QByteArray& bytes)
@@ -64,7 +64,10 @@ bool overwrite(const QString& path, qint64 at, const QByteArray& bytes)
     return file.open(QIODevice::ReadWrite) && file.seek(at) && file.write(bytes) == bytes.size();
 }
 
-bool makeOurs(const Place& place) { return Database::open(place.database(), place.options()).has_value(); }
+bool makeOurs(const Place& place)
+{
+    return Database::open(place.database(), place.options()).has_value();
+}
 
 /// Our database with committed changes that stand only in its -wal, as a killed process leaves it.
 bool leaveInLog(const Place& place, const QByteArray& sql)
@@ -74,11 +77,11 @@ bool leaveInLog(const Place& place, const QByteArray& sql)
     bool isDone = sqlite3_open(path.toUtf8().constData(), &handle) == SQLITE_OK
         && sqlite3_exec(handle, sql.constData(), nullptr, nullptr, nullptr) == SQLITE_OK;
     const QString copy = place.temporary.filePath(QStringLiteral("copy"));
-    for (const char* suffix : {"", "-wal", "-shm"}) {
+    for (const char* suffix : { "", "-wal", "-shm" }) {
         isDone = isDone && QFile::copy(path + QLatin1String(suffix), copy + QLatin1String(suffix));
     }
     sqlite3_close(handle);
-    for (const char* suffix : {"", "-wal", "-shm"}) {
+    for (const char* suffix : { "", "-wal", "-shm" }) {
         QFile::remove(path + QLatin1String(suffix));
         isDone = isDone && QFile::rename(copy + QLatin1String(suffix), path + QLatin1String(suffix));
     }
@@ -104,14 +107,15 @@ void TestDatabase::makesAFreshOne()
     QCOMPARE((**header).applicationId, Database::applicationId);
     QCOMPARE((**header).version, builtInMigrations().last().version);
     QCOMPARE(ask(place.database(), "PRAGMA journal_mode"), QStringLiteral("wal"));
-    QVERIFY(QDir(place.temporary.path()).entryList({QStringLiteral("studio-v*")}).isEmpty()); // nothing to back up
+    QVERIFY(QDir(place.temporary.path()).entryList({ QStringLiteral("studio-v*") }).isEmpty()); // nothing to back up
     QVERIFY(Database::open(place.database(), place.options()));
 }
 
 void TestDatabase::opensInStrangeFolders()
 {
     const QTemporaryDir temporary;
-    for (const QString& name : {QStringLiteral("a?b#c%20d"), QStringLiteral("x;QSQLITE_OPEN_READONLY"), QStringLiteral("file:星 'q'"), QStringLiteral("two\nlines")}) {
+    for (const QString& name : { QStringLiteral("a?b#c%20d"), QStringLiteral("x;QSQLITE_OPEN_READONLY"),
+                                 QStringLiteral("file:星 'q'"), QStringLiteral("two\nlines") }) {
         QVERIFY(QDir(temporary.path()).mkdir(name));
         const QString path = temporary.filePath(name) + QStringLiteral("/studio.db");
         const auto database = Database::open(path, {});
@@ -131,7 +135,8 @@ void TestDatabase::refusesAndTouchesNothing_data()
     QTest::newRow("text file") << Make(text("Dear diary, today I measured the sky.\n")) << ErrorCode::Foreign;
     QTest::newRow("short text") << Make(text("SQLite")) << ErrorCode::Foreign;
     QTest::newRow("only the magic") << Make(text(QByteArray("SQLite format 3\0", 16))) << ErrorCode::Foreign;
-    QTest::newRow("folder") << Make([](const Place& place) { return QDir().mkdir(place.database()); }) << ErrorCode::Foreign;
+    QTest::newRow("folder") << Make([](const Place& place) { return QDir().mkdir(place.database()); })
+                            << ErrorCode::Foreign;
     QTest::newRow("another program's") << Make([](const Place& place) {
         return change(place.database(), "CREATE TABLE t (x); INSERT INTO t VALUES (1)");
     }) << ErrorCode::Foreign;
@@ -141,9 +146,9 @@ void TestDatabase::refusesAndTouchesNothing_data()
     QTest::newRow("newer") << Make([](const Place& place) {
         return makeOurs(place) && change(place.database(), "PRAGMA user_version=9999");
     }) << ErrorCode::Newer;
-    QTest::newRow("newer, only in the log") << Make([](const Place& place) {
-        return makeOurs(place) && leaveInLog(place, "PRAGMA user_version=9999");
-    }) << ErrorCode::Newer;
+    QTest::newRow("newer, only in the log")
+        << Make([](const Place& place) { return makeOurs(place) && leaveInLog(place, "PRAGMA user_version=9999"); })
+        << ErrorCode::Newer;
     QTest::newRow("foreign, only in the log") << Make([](const Place& place) {
         return change(place.database(), "PRAGMA journal_mode=WAL")
             && leaveInLog(place, "PRAGMA application_id=7; CREATE TABLE t (x)");
@@ -170,7 +175,7 @@ void TestDatabase::refusesAndTouchesNothing()
     const Place place;
     QVERIFY(make(place));
     const QStringList before = fingerprints(place.database());
-    for (const bool isReadOnly : {false, true}) {
+    for (const bool isReadOnly : { false, true }) {
         Database::Options options = place.options();
         options.isReadOnly = isReadOnly;
         const auto database = Database::open(place.database(), options);
@@ -192,7 +197,8 @@ void TestDatabase::readsTheVersionInTheLog()
 {
     const Place place;
     QVERIFY(makeOurs(place));
-    QVERIFY(leaveInLog(place, "BEGIN; PRAGMA user_version=4; COMMIT; BEGIN; PRAGMA user_version=5; COMMIT; CREATE TABLE other (x)"));
+    QVERIFY(leaveInLog(
+        place, "BEGIN; PRAGMA user_version=4; COMMIT; BEGIN; PRAGMA user_version=5; COMMIT; CREATE TABLE other (x)"));
     QCOMPARE((**Database::inspect(place.database())).version, 5);
     // A torn frame ends the log: what was committed before it counts.
     QFile wal(place.database() + QStringLiteral("-wal"));
@@ -232,7 +238,8 @@ void TestDatabase::upgradesWithABackup()
     QVERIFY(change(place.database(), "INSERT INTO sessions VALUES ('s', 'kept', 1)"));
     Database::Options options = place.options();
     const int old = options.migrations.last().version;
-    options.migrations.append(extraMigration("ALTER TABLE sessions ADD COLUMN archived INTEGER NOT NULL DEFAULT 0; CREATE TABLE more (x);"));
+    options.migrations.append(
+        extraMigration("ALTER TABLE sessions ADD COLUMN archived INTEGER NOT NULL DEFAULT 0; CREATE TABLE more (x);"));
 
     Database::Options reading = options; // a reader never upgrades
     reading.isReadOnly = true;
@@ -241,14 +248,14 @@ void TestDatabase::upgradesWithABackup()
     QVERIFY(Database::open(place.database(), options));
     QCOMPARE(ask(place.database(), "SELECT id, name, archived FROM sessions"), QStringLiteral("s|kept|0"));
     QCOMPARE(ask(place.database(), "PRAGMA user_version"), QString::number(old + 1));
-    const QStringList backups = QDir(place.temporary.path()).entryList({QStringLiteral("studio-v%1-*.db").arg(old)});
+    const QStringList backups = QDir(place.temporary.path()).entryList({ QStringLiteral("studio-v%1-*.db").arg(old) });
     QCOMPARE(backups.size(), 1);
     const QString backup = place.temporary.filePath(backups.first());
     QCOMPARE(ask(backup, "PRAGMA user_version"), QString::number(old));
     QCOMPARE(ask(backup, "SELECT id, name FROM sessions"), QStringLiteral("s|kept"));
     QCOMPARE(ask(backup, "PRAGMA application_id"), QString::number(Database::applicationId));
     QVERIFY(Database::open(place.database(), options)); // done once
-    QCOMPARE(QDir(place.temporary.path()).entryList({QStringLiteral("studio-v*.db")}).size(), 1);
+    QCOMPARE(QDir(place.temporary.path()).entryList({ QStringLiteral("studio-v*.db") }).size(), 1);
     QCOMPARE(Database::open(place.database(), place.options()).error().code, ErrorCode::Newer);
 }
 
@@ -256,9 +263,11 @@ void TestDatabase::aFailedUpgradeChangesNothing()
 {
     const Place place;
     QVERIFY(makeOurs(place));
-    QVERIFY(change(place.database(), "INSERT INTO sessions VALUES ('s', 'kept', 1); INSERT INTO projects VALUES ('p', 's', 'kept', 1)"));
+    QVERIFY(change(place.database(),
+                   "INSERT INTO sessions VALUES ('s', 'kept', 1); INSERT INTO projects VALUES ('p', 's', 'kept', 1)"));
     const QStringList rows = dump(place.database());
-    for (const QByteArray& sql : {QByteArray("CREATE TABLE more (x); SELECT nonsense FROM nowhere;"), QByteArray("DELETE FROM sessions;")}) {
+    for (const QByteArray& sql :
+         { QByteArray("CREATE TABLE more (x); SELECT nonsense FROM nowhere;"), QByteArray("DELETE FROM sessions;") }) {
         Database::Options options = place.options();
         options.migrations.append(extraMigration(sql));
         const auto database = Database::open(place.database(), options);
@@ -300,8 +309,8 @@ void TestDatabase::manyMayStartAtOnce()
     QCOMPARE(good.load(), 4);
 }
 
-/// Whether another process sees SQLite's lock that says "somebody works here". Without it the other, when it ends, takes
-/// the write-ahead log away, and whatever is written afterwards is lost with this process.
+/// Whether another process sees SQLite's lock that says "somebody works here". Without it the other, when it ends,
+/// takes the write-ahead log away, and whatever is written afterwards is lost with this process.
 static bool isLockedForOthers(const QString& path)
 {
     const QByteArray name = QFile::encodeName(path);
@@ -344,13 +353,14 @@ void TestDatabase::findsDamageInTheMiddle()
     QVERIFY(makeOurs(place));
     QByteArray sql = "BEGIN;";
     for (int i = 0; i < 3000; ++i) {
-        sql += "INSERT INTO session_events VALUES ('s', " + QByteArray::number(i) + ", 1, 'note', '\"" + QByteArray(40, 'x') + "\"');";
+        sql += "INSERT INTO session_events VALUES ('s', " + QByteArray::number(i) + ", 1, 'note', '\""
+            + QByteArray(40, 'x') + "\"');";
     }
     QVERIFY(change(place.database(), sql + "COMMIT; PRAGMA wal_checkpoint(TRUNCATE)"));
     QVERIFY(overwrite(place.database(), QFileInfo(place.database()).size() - 4096, QByteArray(4000, '\xff')));
     const auto database = Database::open(place.database(), place.options());
     QVERIFY(database);
-    for (const bool isQuick : {true, false}) {
+    for (const bool isQuick : { true, false }) {
         const auto checked = (*database)->checkIntegrity(isQuick);
         QVERIFY(!checked);
         QCOMPARE(checked.error().code, ErrorCode::Corrupt);

@@ -35,8 +35,10 @@ void TestDataDir::makesEverythingPrivate()
     const QString path = temporary.filePath(QStringLiteral("a/b/data"));
     const auto dir = DataDir::open(path);
     QVERIFY2(dir, dir ? "" : qPrintable(dir.error().toText()));
-    for (const QString& folder : {dir->path(), dir->blobsPath(), dir->sessionsPath(), dir->locksPath(), dir->backupsPath(), dir->logsPath(), dir->cachePath()}) {
-        struct stat info {};
+    for (const QString& folder : { dir->path(), dir->blobsPath(), dir->sessionsPath(), dir->locksPath(),
+                                   dir->backupsPath(), dir->logsPath(), dir->cachePath() }) {
+        struct stat info
+        { };
         QCOMPARE(::stat(QFile::encodeName(folder).constData(), &info), 0);
         QVERIFY(S_ISDIR(info.st_mode));
         QCOMPARE(info.st_mode & 0777U, 0700U);
@@ -83,7 +85,7 @@ void TestDataDir::refusesWhatIsNotAFolder()
     const QTemporaryDir temporary;
     QFile file(temporary.filePath(QStringLiteral("file")));
     QVERIFY(file.open(QIODevice::WriteOnly));
-    for (const QString& path : {file.fileName(), file.fileName() + QStringLiteral("/below")}) {
+    for (const QString& path : { file.fileName(), file.fileName() + QStringLiteral("/below") }) {
         const auto dir = DataDir::open(path);
         QVERIFY(!dir);
         QVERIFY2(dir.error().what.contains(file.fileName()), qPrintable(dir.error().toText()));
@@ -99,7 +101,7 @@ void TestDataDir::refusesWhatMayNotBeUsed()
     QVERIFY(::chmod(QFile::encodeName(temporary.path()).constData(), 0755) == 0);
     const QString path = temporary.filePath(QStringLiteral("theirs"));
     QVERIFY(QDir().mkdir(path));
-    for (const mode_t mode : {mode_t(0700), mode_t(0755), mode_t(0733)}) {
+    for (const mode_t mode : { mode_t(0700), mode_t(0755), mode_t(0733) }) {
         QVERIFY(::chmod(QFile::encodeName(path).constData(), mode & ~mode_t(0200)) == 0);
         const int code = asNobody([&] {
             const auto dir = DataDir::open(path);
@@ -139,7 +141,9 @@ void TestDataDir::placesAreNamedByIds()
     const auto project = ids.next<ProjectId>();
     const auto run = ids.next<RunId>();
     QCOMPARE(dir.runFolder(session, project, run),
-             dir.path() + QStringLiteral("/sessions/%1/projects/%2/runs/%3").arg(session.toString(), project.toString(), run.toString()));
+             dir.path()
+                 + QStringLiteral("/sessions/%1/projects/%2/runs/%3")
+                       .arg(session.toString(), project.toString(), run.toString()));
     QCOMPARE(dir.lockPath(run), dir.path() + QStringLiteral("/locks/") + run.toString());
 }
 

@@ -60,7 +60,7 @@ void TestReader::listsSessionsProjectsAndRuns()
     QCOMPARE(projects.first().runCount, 1);
 
     const auto run = reader.run(fixture.scope(), story.first().run).value();
-    QCOMPARE(reader.runs(fixture.scope()).value(), QList<RunSummary> {run});
+    QCOMPARE(reader.runs(fixture.scope()).value(), QList<RunSummary> { run });
     const auto& created = std::get<RunCreated>(story.first().body);
     QCOMPARE(run.id, story.first().run);
     QCOMPARE(run.project, fixture.defaults.project);
@@ -101,7 +101,7 @@ void TestReader::pagesRuns()
         if (i % 3 == 0) {
             std::get<RunCreated>(event.body).project = other;
         }
-        QVERIFY(fixture.storeAll({event}));
+        QVERIFY(fixture.storeAll({ event }));
         made.prepend(event.run);
     }
     Reader reader(fixture.dir);
@@ -130,7 +130,7 @@ void TestReader::findsByBeginningOfId()
     for (int i = 0; i < 3; ++i) {
         const RunEvent event = fixture.created(chainWorkflow(2));
         fixture.clock.advance(1'000'000);
-        QVERIFY(fixture.storeAll({event}));
+        QVERIFY(fixture.storeAll({ event }));
         made.append(event.run);
     }
     Reader reader(fixture.dir);
@@ -139,7 +139,8 @@ void TestReader::findsByBeginningOfId()
     QCOMPARE(reader.findRuns(fixture.scope(), made.first().toString().left(8))->size(), 3);
     for (const RunId& run : made) {
         QString id = run.toString();
-        for (const QString& typed : {id, id.toUpper(), QString(id).remove(QLatin1Char('-')), id.left(35), QStringLiteral(" ") + id.left(14)}) {
+        for (const QString& typed : { id, id.toUpper(), QString(id).remove(QLatin1Char('-')), id.left(35),
+                                      QStringLiteral(" ") + id.left(14) }) {
             const auto found = reader.findRuns(fixture.scope(), typed).value();
             QVERIFY(!found.isEmpty());
             if (typed.size() > 30) {
@@ -149,7 +150,8 @@ void TestReader::findsByBeginningOfId()
         }
     }
     QCOMPARE(reader.findRuns(fixture.scope(), QStringLiteral("ffff"))->size(), 0);
-    for (const char* wrong : {"", "xyz", "'; DROP TABLE runs", "%", "*", "0123456789012345678901234567890123456789"}) {
+    for (const char* wrong :
+         { "", "xyz", "'; DROP TABLE runs", "%", "*", "0123456789012345678901234567890123456789" }) {
         QCOMPARE(reader.findRuns(fixture.scope(), QString::fromLatin1(wrong)).error().code, ErrorCode::BadInput);
     }
     QCOMPARE(reader.findRuns(SessionScope(fixture.ids.next<SessionId>()), QStringLiteral("last"))->size(), 0);
@@ -159,9 +161,11 @@ void TestReader::loadsWhatTheFoldSays()
 {
     StoreFixture fixture;
     const WorkflowPtr graph = randomWorkflow(3000, 1.5, 3);
-    for (const RunEvents& run : {fixture.plainRun(graph), fixture.plainRun(chainWorkflow(1))}) {
+    for (const RunEvents& run : { fixture.plainRun(graph), fixture.plainRun(chainWorkflow(1)) }) {
         QVERIFY(fixture.storeAll(run));
-        RunProjection expected(run.first().run, workflowFromJson(fixture.blobs->read(std::get<RunCreated>(run.first().body).workflow).value()).value());
+        RunProjection expected(
+            run.first().run,
+            workflowFromJson(fixture.blobs->read(std::get<RunCreated>(run.first().body).workflow).value()).value());
         for (const RunEvent& event : run) {
             QVERIFY(expected.apply(event));
         }
@@ -177,7 +181,9 @@ void TestReader::readsEventsSince()
 {
     StoreFixture fixture;
     RunEvents story = fixture.story();
-    story.removeIf([](const RunEvent& event) { return std::holds_alternative<MetricRecorded>(event.body); }); // infinity equals nothing
+    story.removeIf([](const RunEvent& event) {
+        return std::holds_alternative<MetricRecorded>(event.body);
+    }); // infinity equals nothing
     for (qsizetype i = 0; i < story.size(); ++i) {
         story[i].seq = i + 1;
     }
@@ -197,8 +203,13 @@ void TestReader::tellsOpenApprovals()
     StoreFixture fixture;
     const RunEvents first = fixture.story();
     const RunEvents second = fixture.story();
-    const auto asked = std::find_if(first.begin(), first.end(), [](const RunEvent& e) { return std::holds_alternative<ApprovalRequested>(e.body); }) - first.begin();
-    const auto answered = std::find_if(first.begin(), first.end(), [](const RunEvent& e) { return std::holds_alternative<ApprovalResolved>(e.body); }) - first.begin();
+    const auto asked = std::find_if(first.begin(), first.end(),
+                                    [](const RunEvent& e) { return std::holds_alternative<ApprovalRequested>(e.body); })
+        - first.begin();
+    const auto answered =
+        std::find_if(first.begin(), first.end(),
+                     [](const RunEvent& e) { return std::holds_alternative<ApprovalResolved>(e.body); })
+        - first.begin();
     QVERIFY(fixture.storeAll(first.mid(0, answered)));
     QVERIFY(fixture.storeAll(second.mid(0, asked + 1)));
     Reader reader(fixture.dir);
@@ -251,7 +262,7 @@ void TestReader::readsWhileOthersWrite()
 {
     StoreFixture fixture;
     const RunEvents run = fixture.plainRun(chainWorkflow(300));
-    QVERIFY(fixture.storeAll({run.first()}));
+    QVERIFY(fixture.storeAll({ run.first() }));
     std::atomic<bool> isDone = false;
     std::atomic<int> loads = 0;
     std::atomic<int> faults = 0;

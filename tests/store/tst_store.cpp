@@ -48,7 +48,9 @@ void TestStore::makesDefaultsOnce()
     const auto session = fixture.store->createSession(QStringLiteral(" Second "));
     QVERIFY(session);
     QVERIFY(fixture.store->createProject(SessionScope(*session), QStringLiteral("Dust")));
-    QCOMPARE(fixture.store->createProject(SessionScope(fixture.ids.next<SessionId>()), QStringLiteral("x")).error().code, ErrorCode::NotFound);
+    QCOMPARE(
+        fixture.store->createProject(SessionScope(fixture.ids.next<SessionId>()), QStringLiteral("x")).error().code,
+        ErrorCode::NotFound);
     QCOMPARE(fixture.store->createSession(QStringLiteral("  ")).error().code, ErrorCode::BadInput);
     QCOMPARE(ask(fixture.dir.databasePath(), "SELECT count(*) FROM session_events"), QStringLiteral("4"));
     QCOMPARE(fixture.store->ensureDefaults()->session, fixture.defaults.session); // the oldest
@@ -64,7 +66,8 @@ void TestStore::storesEveryKindOfEvent()
     QCOMPARE(ask(path, "SELECT state, pending, running, completed, skipped, open_approvals, last_seq FROM runs"),
              QStringLiteral("completed|0|0|4|1|0|%1").arg(story.size()));
     QCOMPARE(ask(path, "SELECT id, state, attempts, failures FROM steps ORDER BY step"),
-             QStringLiteral("load|completed|1|0\nfit|completed|2|1\nlook|completed|0|0\nreport|completed|1|0\nextra|skipped|1|0"));
+             QStringLiteral(
+                 "load|completed|1|0\nfit|completed|2|1\nlook|completed|0|0\nreport|completed|1|0\nextra|skipped|1|0"));
     QCOMPARE(ask(path, "SELECT step, attempt, state FROM attempts ORDER BY step, attempt"),
              QStringLiteral("0|1|completed\n1|1|failed\n1|2|completed\n3|1|completed\n4|1|interrupted"));
     QCOMPARE(ask(path, "SELECT target, source, optional FROM edges ORDER BY target, source"),
@@ -73,8 +76,10 @@ void TestStore::storesEveryKindOfEvent()
     QCOMPARE(ask(path, "SELECT step, attempt, name FROM files ORDER BY step, attempt"),
              QStringLiteral("-1|0|load.py\n0|1|table.csv\n1|2|table.csv"));
     QCOMPARE(ask(path, "SELECT step, code FROM notes ORDER BY seq"), QStringLiteral("∅|paused_by\n1|slow"));
-    QCOMPARE(ask(path, "SELECT resolution, comment, answered_by, on_deadline FROM approvals"), QStringLiteral("approved|fine|person|rejected")); // S06-M8
-    QCOMPARE(ask(path, "SELECT error ->> 'what' FROM attempts WHERE error IS NOT NULL"), QStringLiteral("it said 'no' 💥"));
+    QCOMPARE(ask(path, "SELECT resolution, comment, answered_by, on_deadline FROM approvals"),
+             QStringLiteral("approved|fine|person|rejected")); // S06-M8
+    QCOMPARE(ask(path, "SELECT error ->> 'what' FROM attempts WHERE error IS NOT NULL"),
+             QStringLiteral("it said 'no' 💥"));
     QVERIFY(fixture.store->checkIntegrity());
 }
 
@@ -84,7 +89,7 @@ void TestStore::whatWaitsGoesInOneCommit()
     const RunEvents story = fixture.story();
     QSignalSpy spy(fixture.store.get(), &Store::committed);
     for (const RunEvent& event : story) {
-        fixture.store->append({event});
+        fixture.store->append({ event });
     }
     QTRY_VERIFY(!spy.isEmpty());
     QCOMPARE(spy.size(), 1);
@@ -123,16 +128,18 @@ void TestStore::manyThreadsMayAppend()
     for (const RunEvents& run : runs) {
         threads.emplace_back([&fixture, run] {
             for (const RunEvent& event : run) {
-                fixture.store->append({event});
+                fixture.store->append({ event });
             }
         });
     }
     for (std::thread& thread : threads) {
         thread.join();
     }
-    QTRY_COMPARE_WITH_TIMEOUT(ask(fixture.dir.databasePath(), "SELECT count(*) FROM events").toLongLong(), expected, 60'000);
+    QTRY_COMPARE_WITH_TIMEOUT(ask(fixture.dir.databasePath(), "SELECT count(*) FROM events").toLongLong(), expected,
+                              60'000);
     QVERIFY(faults.isEmpty());
-    QCOMPARE(ask(fixture.dir.databasePath(), "SELECT count(*) FROM runs WHERE state = 'completed'"), QStringLiteral("4"));
+    QCOMPARE(ask(fixture.dir.databasePath(), "SELECT count(*) FROM runs WHERE state = 'completed'"),
+             QStringLiteral("4"));
     QVERIFY(spy.size() <= expected);
 }
 
@@ -149,7 +156,9 @@ void TestStore::worksOnItsOwnThread()
     onThread.moveToThread(&thread);
     std::unique_ptr<Store> store;
     Defaults defaults;
-    const auto call = [&](const std::function<void()>& body) { QMetaObject::invokeMethod(&onThread, body, Qt::BlockingQueuedConnection); };
+    const auto call = [&](const std::function<void()>& body) {
+        QMetaObject::invokeMethod(&onThread, body, Qt::BlockingQueuedConnection);
+    };
     call([&] {
         store = std::make_unique<Store>(dir, *blobs, clock);
         QVERIFY(store->open());
@@ -213,12 +222,14 @@ void TestStore::replayGivesIdenticalRows()
 void TestStore::rowsDoNotDependOnGroups()
 {
     QStringList first;
-    for (const int limit : {4096, 1, 3}) {
+    for (const int limit : { 4096, 1, 3 }) {
         StoreOptions options;
         options.groupLimit = limit;
         StoreFixture fixture(options);
         QVERIFY(fixture.storeAll(fixture.story()));
-        QStringList rows = dump(fixture.dir.databasePath(), {QStringLiteral("steps"), QStringLiteral("attempts"), QStringLiteral("metrics"), QStringLiteral("files"), QStringLiteral("notes")});
+        QStringList rows = dump(fixture.dir.databasePath(),
+                                { QStringLiteral("steps"), QStringLiteral("attempts"), QStringLiteral("metrics"),
+                                  QStringLiteral("files"), QStringLiteral("notes") });
         rows.replaceInStrings(fixture.defaults.session.toString(), QStringLiteral("S"));
         if (first.isEmpty()) {
             first = rows;
@@ -238,9 +249,9 @@ void TestStore::followsAnotherWriter()
     const RunEvents story = fixture.story();
     for (qsizetype i = 0; i < story.size(); ++i) {
         if (i % 2 == 0) {
-            QVERIFY(fixture.storeAll({story.at(i)}));
+            QVERIFY(fixture.storeAll({ story.at(i) }));
         } else {
-            other.append({story.at(i)});
+            other.append({ story.at(i) });
             QTRY_COMPARE(committed.size(), i / 2 + 1);
         }
     }
@@ -271,11 +282,13 @@ void TestStore::renamesAndDeletes()
     QVERIFY(fixture.store->deleteRun(fixture.scope(), run));
     QVERIFY(!QFile::exists(folder));
     QVERIFY(!QFile::exists(fixture.dir.lockPath(run)));
-    for (const QString& table : projectionTables().mid(3) + QStringList {QStringLiteral("events")}) {
-        QCOMPARE(ask(fixture.dir.databasePath(), "SELECT count(*) FROM " + table.toUtf8() + " WHERE run = 1"), QStringLiteral("0"));
+    for (const QString& table : projectionTables().mid(3) + QStringList { QStringLiteral("events") }) {
+        QCOMPARE(ask(fixture.dir.databasePath(), "SELECT count(*) FROM " + table.toUtf8() + " WHERE run = 1"),
+                 QStringLiteral("0"));
     }
     QCOMPARE(ask(fixture.dir.databasePath(), "SELECT * FROM events WHERE run = 2"), journal);
-    QCOMPARE(ask(fixture.dir.databasePath(), "SELECT body ->> 'run', body ->> 'events' FROM session_events WHERE type = 'run_deleted'"),
+    QCOMPARE(ask(fixture.dir.databasePath(),
+                 "SELECT body ->> 'run', body ->> 'events' FROM session_events WHERE type = 'run_deleted'"),
              QStringLiteral("%1|%2").arg(run.toString()).arg(story.size()));
     QCOMPARE(fixture.store->deleteRun(fixture.scope(), run).error().code, ErrorCode::NotFound);
 
@@ -307,7 +320,8 @@ void TestStore::removesBlobsNobodyCites()
     QCOMPARE(fixture.store->removeUnusedBlobs(0).value(), 1);
     QVERIFY(!fixture.blobs->pathOf(loose.hash));
     const auto& created = std::get<RunCreated>(story.first().body);
-    for (const BlobHash& hash : {created.workflow, created.source, created.files.front().blob.hash, BlobHash::of("nu,value\n1,2\n")}) {
+    for (const BlobHash& hash :
+         { created.workflow, created.source, created.files.front().blob.hash, BlobHash::of("nu,value\n1,2\n") }) {
         QVERIFY(fixture.blobs->read(hash));
     }
     QVERIFY(fixture.store->deleteRun(fixture.scope(), story.first().run));
@@ -331,7 +345,7 @@ void TestStore::keepsSessionsApart()
 void TestStore::aRunOfTenThousandStepsIsQuickToMake()
 {
     StoreFixture fixture;
-    QVERIFY(fixture.storeAll({fixture.created(fanWorkflow(9998))}));
+    QVERIFY(fixture.storeAll({ fixture.created(fanWorkflow(9998)) }));
     QCOMPARE(ask(fixture.dir.databasePath(), "SELECT count(*) FROM steps"), QStringLiteral("10000"));
     QCOMPARE(ask(fixture.dir.databasePath(), "SELECT count(*) FROM edges"), QStringLiteral("19996"));
     QCOMPARE(ask(fixture.dir.databasePath(), "SELECT pending FROM runs"), QStringLiteral("10000"));

@@ -104,11 +104,14 @@ void TestStoreFaults::aFullDiskLosesNothing()
     for (int i = 0; faults.isEmpty() && i < 200; ++i) {
         Script script(fixture.created(chainWorkflow(3)), fixture.clock);
         for (int n = 0; n < 100; ++n) {
-            script.add(NoteRecorded {-1, QStringLiteral("filler"), QString(200, QLatin1Char('f'))});
+            script.add(NoteRecorded { -1, QStringLiteral("filler"), QString(200, QLatin1Char('f')) });
         }
         sent += script.events;
         fixture.store->append(script.events);
-        QTRY_VERIFY_WITH_TIMEOUT(!faults.isEmpty() || ask(fixture.dir.databasePath(), "SELECT count(*) FROM events").toLongLong() == sent.size(), 60'000);
+        QTRY_VERIFY_WITH_TIMEOUT(!faults.isEmpty()
+                                     || ask(fixture.dir.databasePath(), "SELECT count(*) FROM events").toLongLong()
+                                         == sent.size(),
+                                 60'000);
     }
     QCOMPARE(faults.size(), 1);
     const auto error = faults.first().first().value<Error>();
@@ -118,7 +121,8 @@ void TestStoreFaults::aFullDiskLosesNothing()
     QTRY_COMPARE(faults.size(), 2);
     QVERIFY(disk.resize(QStringLiteral("64m")));
     fixture.store->retryPending();
-    QTRY_COMPARE_WITH_TIMEOUT(ask(fixture.dir.databasePath(), "SELECT count(*) FROM events").toLongLong(), sent.size(), 60'000);
+    QTRY_COMPARE_WITH_TIMEOUT(ask(fixture.dir.databasePath(), "SELECT count(*) FROM events").toLongLong(), sent.size(),
+                              60'000);
     RunEvents heard;
     for (const auto& arguments : committed) {
         heard += arguments.first().value<RunEvents>();
@@ -173,22 +177,22 @@ void TestStoreFaults::contradictionsHoldUpOneRun()
     const RunEvent last = bad.last();
     switch (fault) {
     case 0:
-        bad.append({last.run, last.seq + 2, last.at, NoteRecorded {}});
+        bad.append({ last.run, last.seq + 2, last.at, NoteRecorded {} });
         break;
     case 1:
         bad.append(last);
         break;
     case 2:
-        bad.append({last.run, last.seq + 1, last.at, RunMoved {RunState::Executing, RunState::Draft, {}}});
+        bad.append({ last.run, last.seq + 1, last.at, RunMoved { RunState::Executing, RunState::Draft, {} } });
         break;
     case 3:
-        bad.append({last.run, last.seq + 1, last.at, StepStarted {99, 1}});
+        bad.append({ last.run, last.seq + 1, last.at, StepStarted { 99, 1 } });
         break;
     case 4:
         bad.append(bad.first());
         break;
     case 5:
-        bad.append({fixture.ids.next<RunId>(), 1, last.at, NoteRecorded {}});
+        bad.append({ fixture.ids.next<RunId>(), 1, last.at, NoteRecorded {} });
         break;
     default:
         break;
@@ -197,7 +201,7 @@ void TestStoreFaults::contradictionsHoldUpOneRun()
     fixture.store->append(good.mid(8));
     QTRY_VERIFY(!faults.isEmpty() && !committed.isEmpty());
     QCOMPARE(faults.size(), 1);
-    QCOMPARE(faults.first().at(1).value<RunEvents>(), RunEvents {bad.last()});
+    QCOMPARE(faults.first().at(1).value<RunEvents>(), RunEvents { bad.last() });
     QVERIFY(!faults.first().at(0).value<Error>().what.isEmpty());
     RunEvents heard;
     for (const auto& arguments : committed) {
@@ -205,7 +209,7 @@ void TestStoreFaults::contradictionsHoldUpOneRun()
     }
     QCOMPARE(heard, bad.mid(0, 4) + good);
     // What follows in that run waits with it; everything else goes on.
-    fixture.store->append({{bad.last().run, bad.last().seq + 1, last.at, NoteRecorded {}}});
+    fixture.store->append({ { bad.last().run, bad.last().seq + 1, last.at, NoteRecorded {} } });
     QTRY_COMPARE(faults.size(), 2);
     QVERIFY(fixture.storeAll(fixture.story()));
     fixture.store->retryPending();
@@ -235,7 +239,7 @@ void TestStoreFaults::theLogStaysBounded()
     const auto fill = [&] {
         Script script(fixture.created(chainWorkflow(3)), fixture.clock);
         for (int n = 0; n < 2000; ++n) {
-            script.add(NoteRecorded {-1, QStringLiteral("filler"), QString(500, QLatin1Char('f'))});
+            script.add(NoteRecorded { -1, QStringLiteral("filler"), QString(500, QLatin1Char('f')) });
         }
         return fixture.storeAll(script.events);
     };
@@ -284,7 +288,7 @@ void TestStoreFaults::refusesToOpenWhatItCannotUse()
     QVERIFY(!opened);
     QCOMPARE(opened.error().code, ErrorCode::Foreign);
     QCOMPARE(store.ensureDefaults().error().code, ErrorCode::Internal);
-    store.append({RunEvent {}}); // kept, not tried
+    store.append({ RunEvent {} }); // kept, not tried
     store.retryPending();
     QCoreApplication::processEvents();
     QVERIFY(QFile::remove(dir.databasePath()));
