@@ -54,6 +54,11 @@ QString verbOf(Resolution resolution)
     return {};
 }
 
+QString nextText(int others)
+{
+    return ApprovalPanel::tr("Next question (%1)   Alt+N").arg(others);
+}
+
 /// What a panel may cover: the window it belongs to, or the screen.
 QSize roomFor(const QWidget* parent)
 {
@@ -190,9 +195,14 @@ QWidget* ApprovalPanel::buildFoot()
             addButton(answers, resolution);
         }
     }
-    // Very large text: what puts off the answer stands above the answers.
-    const int together = row->sizeHint().width() + answers->sizeHint().width();
-    if (together + 60 > roomFor(parentWidget()).width()) {
+    // Very large text: what puts off the answer stands above the answers. The layouts know no sizes yet.
+    constexpr int spare = 24; // what the style sheet will add to a button, and the space beside it
+    m_next->setText(nextText(1));
+    int together = 2 * spare;
+    for (const QPushButton* button : m_buttons.values() + QList { m_later, m_next }) {
+        together += button->sizeHint().width() + spare;
+    }
+    if (together > roomFor(parentWidget()).width()) {
         answers->insertStretch(0, 1);
         all->addLayout(row);
         all->addLayout(answers);
@@ -246,7 +256,7 @@ void ApprovalPanel::setAnswerable(bool answerable)
 void ApprovalPanel::setOthers(int count)
 {
     m_next->setVisible(count > 0);
-    m_next->setText(tr("Next question (%1)   Alt+N").arg(count));
+    m_next->setText(nextText(count));
     m_next->setShortcut(Qt::ALT | Qt::Key_N);
 }
 

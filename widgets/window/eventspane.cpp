@@ -5,6 +5,7 @@
 #include "items/eventmodel.h"
 #include "widgets/common/emptystate.h"
 #include "widgets/window/eventwords.h"
+#include "widgets/window/plainicondelegate.h"
 #include "widgets/window/windowstyle.h"
 
 #include <QHeaderView>
@@ -24,6 +25,7 @@ EventsPane::EventsPane(EventModel* events, QWidget* parent)
     m_list->header()->resizeSection(EventModel::Time, fontMetrics().horizontalAdvance(QStringLiteral("00:00:00")) + 40);
     m_list->header()->resizeSection(EventModel::Type, fontMetrics().averageCharWidth() * 32);
     m_list->header()->setStretchLastSection(true);
+    m_list->setItemDelegate(new PlainIconDelegate(m_list));
     setLook(m_list, Look::Pane);
     addWidget(m_list);
     addWidget(new EmptyState(QStringLiteral("events"),

@@ -8,6 +8,7 @@
 #include "widgets/common/icons.h"
 #include "widgets/preview/previewpane.h"
 #include "widgets/window/filewords.h"
+#include "widgets/window/plainicondelegate.h"
 #include "widgets/window/windowstyle.h"
 
 #include <QCheckBox>
@@ -35,6 +36,7 @@ FilesPage::FilesPage(const RunGraph& graph, const FileLocator* files, QWidget* p
     m_tree->header()->setSectionResizeMode(FileModel::Name, QHeaderView::Stretch);
     m_tree->setColumnHidden(FileModel::MediaType, true); // the icon says it, and the tool tip
     m_tree->header()->setSectionResizeMode(FileModel::Size, QHeaderView::ResizeToContents);
+    m_tree->setItemDelegate(new PlainIconDelegate(m_tree));
     setLook(m_tree, Look::Pane);
     m_stack->addWidget(m_tree);
     m_stack->addWidget(

@@ -8,7 +8,8 @@
 
 namespace cmbagent {
 
-IconLabel::IconLabel(const QIcon& icon, int size, QWidget* parent) : QWidget(parent), m_icon(icon), m_size(scaledToText(this, size))
+IconLabel::IconLabel(const QIcon& icon, int size, QWidget* parent)
+    : QWidget(parent), m_icon(icon), m_size(scaledToText(this, size))
 {
     setFixedSize(m_size, m_size);
     setAttribute(Qt::WA_TransparentForMouseEvents);

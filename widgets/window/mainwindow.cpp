@@ -102,8 +102,6 @@ void MainWindow::resizeEvent(QResizeEvent* event)
     m_parts->docks->adoptWidth(width());
 }
 
-// --- pages ----------------------------------------------------------------------------------------------------------
-
 void MainWindow::showPage(QWidget* page)
 {
     m_parts->pages->setCurrentWidget(page);
@@ -231,8 +229,6 @@ void MainWindow::runOrAgain()
         Q_EMIT openRequested(path);
     }
 }
-
-// --- connections ----------------------------------------------------------------------------------------------------
 
 void MainWindow::connectActions()
 {

@@ -5,6 +5,7 @@
 #include "items/rungraph.h"
 #include "widgets/common/emptystate.h"
 #include "widgets/common/icons.h"
+#include "widgets/window/plainicondelegate.h"
 #include "widgets/window/windowstyle.h"
 
 #include <QClipboard>
@@ -35,6 +36,7 @@ QTreeWidgetItem* addRow(QTreeWidget* list, int step, const QIcon& icon, const QS
 ProblemsPane::ProblemsPane(const RunGraph& graph, QWidget* parent)
     : QStackedWidget(parent), m_graph(graph), m_list(new QTreeWidget)
 {
+    m_list->setItemDelegate(new PlainIconDelegate(m_list));
     setLook(m_list, Look::Pane);
     m_list->setHeaderLabels({ tr("Step"), tr("What happened"), tr("How to mend it") });
     m_list->setRootIsDecorated(false);

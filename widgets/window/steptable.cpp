@@ -6,6 +6,7 @@
 #include "items/stepmodel.h"
 #include "widgets/common/icons.h"
 #include "widgets/common/labels.h"
+#include "widgets/window/plainicondelegate.h"
 #include "widgets/window/windowstyle.h"
 
 #include <QHeaderView>
@@ -114,6 +115,7 @@ StepTable::StepTable(const RunGraph& graph, const Clock& clock, QWidget* parent)
     setAlternatingRowColors(true);
     setEditTriggers(NoEditTriggers);
     setAccessibleName(tr("Steps"));
+    setItemDelegate(new PlainIconDelegate(this));
     setLook(this, Look::Pane);
     const std::array<int, StepModel::ColumnCount> letters { 34, 18, 9, 10, 9, 20 };
     for (int column = 0; column < StepModel::ColumnCount; ++column) {
@@ -145,6 +147,13 @@ void StepTable::setFilter(const QString& text)
 void StepTable::tick()
 {
     m_steps->tick();
+}
+
+void StepTable::focusInEvent(QFocusEvent* event)
+{
+    // The view makes its first row current when it gets the keyboard; nobody chose that step.
+    const QScopedValueRollback guard(m_isProgrammatic, true);
+    QTreeView::focusInEvent(event);
 }
 
 void StepTable::currentChanged(const QModelIndex& current, const QModelIndex& previous)
