@@ -8,16 +8,25 @@
 #include "workers/strayfinder.h"
 
 #include <QPointer>
+#include <QSettings>
 
 namespace cmbagent {
 
 Backend::Backend(DataDir dir) : m_dir(std::move(dir)) { }
 
-Result<std::unique_ptr<Backend>> Backend::open(const BackendOptions& options)
+Result<std::unique_ptr<Backend>> Backend::open(BackendOptions options)
 {
     auto dir = DataDir::open(options.dataPath.isEmpty() ? DataDir::defaultPath() : options.dataPath);
     if (!dir) {
         return tl::unexpected(dir.error());
+    }
+    // What a person set for this data folder; a flag of this start goes first.
+    const QSettings settings(dir->path() + QStringLiteral("/settings.ini"), QSettings::IniFormat);
+    if (settings.value(QStringLiteral("synchronous")).toString().toLower() == QLatin1String("normal")) {
+        options.isFullSync = false;
+    }
+    if (options.interpreter.isEmpty()) {
+        options.interpreter = settings.value(QStringLiteral("python")).toString();
     }
     std::unique_ptr<Backend> backend(new Backend(std::move(*dir)));
     if (const auto started = backend->start(options); !started) {

@@ -44,7 +44,7 @@ public:
     using Done = Callback<void>;
 
     /// Opens the data directory and starts the threads. The error says what is wrong and the data are untouched.
-    static Result<std::unique_ptr<Backend>> open(const BackendOptions& options);
+    static Result<std::unique_ptr<Backend>> open(BackendOptions options);
     ~Backend() override;
 
     [[nodiscard]] const DataDir& dataDir() const { return m_dir; }
