@@ -21,7 +21,8 @@ const QStringList& sharedKeys()
 }
 const QStringList& codeKeys()
 {
-    static const QStringList keys = words("run inline interpreter inputs outputs timeout retry resources env");
+    static const QStringList keys =
+        words("run inline interpreter inputs outputs timeout retry resources env effect parameters network stall");
     return keys;
 }
 const QStringList& approvalKeys()
@@ -142,6 +143,22 @@ void readOutputs(const MapReader& map, StepDraft& draft)
     }
 }
 
+QMap<QString, int> readTokens(const YamlNode& node, const FaultSink& sink)
+{
+    QMap<QString, int> tokens;
+    const MapReader map(node, sink, QStringLiteral("mapping of tokens"));
+    for (const Field& field : map.fields()) {
+        if (!isStepId(field.name())) {
+            sink.add("bad-value", field.key->at,
+                     QStringLiteral("'%1' cannot be the name of a token.").arg(field.name()),
+                     QStringLiteral("Use a letter, then letters, digits, '_' or '-', such as gpu."));
+        } else if (const auto count = map.integer(field.name().toUtf8().constData(), 1, 4096)) {
+            tokens.insert(field.name(), int(*count));
+        }
+    }
+    return tokens;
+}
+
 void readRetryAndResources(const MapReader& map, StepSpec& spec)
 {
     if (const YamlNode* node = map.map("retry")) {
@@ -152,9 +169,59 @@ void readRetryAndResources(const MapReader& map, StepSpec& spec)
     }
     if (const YamlNode* node = map.map("resources")) {
         const MapReader resources(*node, map.sink(), QStringLiteral("mapping of resources"));
-        resources.allow({ QStringLiteral("cpus"), QStringLiteral("memory") });
+        resources.allow(
+            { QStringLiteral("cpus"), QStringLiteral("memory"), QStringLiteral("disk"), QStringLiteral("tokens") });
         spec.resources.cpus = int(resources.integer("cpus", 1, 4096).value_or(1));
         spec.resources.memoryBytes = resources.size("memory").value_or(0);
+        spec.resources.diskBytes = resources.size("disk").value_or(0);
+        if (const YamlNode* tokens = resources.map("tokens")) {
+            spec.resources.tokens = readTokens(*tokens, map.sink());
+        }
+    }
+}
+
+void readEffect(const MapReader& map, StepSpec& spec, FileGate& gate)
+{
+    const Field field = map.field("effect");
+    if (!field) {
+        return;
+    }
+    QString kind;
+    if (field.value->isMap()) {
+        const MapReader effect(*field.value, map.sink(), QStringLiteral("effect"));
+        effect.allow({ QStringLiteral("kind"), QStringLiteral("check") });
+        effect.require("kind", QStringLiteral("Add kind: none, local or external."));
+        kind = effect.text("kind").value_or(QString());
+        if (const auto check = effect.filledText("check")) {
+            spec.effect.check = gate.file(*check, effect.field("check").at(), map.sink(), QStringLiteral("The check"))
+                                    .value_or(QString());
+        }
+    } else {
+        kind = map.text("effect").value_or(QString());
+    }
+    if (const auto known = effectKindFromName(kind)) {
+        spec.effect.kind = *known;
+    } else if (!kind.isEmpty()) {
+        map.sink().add("bad-value", field.at(), QStringLiteral("There is no effect '%1'.").arg(kind),
+                       map.sink().suggest(kind, words("none local external")));
+    }
+}
+
+void readOwnParameters(const MapReader& map, StepSpec& spec)
+{
+    const YamlNode* list = map.list("parameters");
+    if (!list) {
+        return;
+    }
+    spec.parameters.emplace();
+    for (const YamlNode& item : list->children) {
+        if (const auto name = textOf(item)) {
+            spec.parameters->append(*name);
+        } else {
+            map.sink().add("bad-type", item.at,
+                           QStringLiteral("A parameter must be named by a text, and this is %1.").arg(inWords(item)),
+                           QStringLiteral("Correct it."));
+        }
     }
 }
 
@@ -192,7 +259,11 @@ void readCode(const MapReader& map, StepDraft& draft, FileGate& gate)
     readInputs(map, draft, gate);
     readOutputs(map, draft);
     spec.timeoutMillis = map.duration("timeout", false).value_or(0);
+    spec.stallMillis = map.duration("stall", false).value_or(0);
+    spec.usesNetwork = map.boolean("network").value_or(false);
     readRetryAndResources(map, spec);
+    readEffect(map, spec, gate);
+    readOwnParameters(map, spec);
     if (const YamlNode* env = map.map("env")) {
         spec.environment = readEnvironment(*env, map.sink());
     }

@@ -71,6 +71,8 @@ void WorkflowTextReader::readTexts(const MapReader& map)
     m_workflow->name = map.label("name").value_or(QString());
     m_workflow->description = map.text("description").value_or(QString());
     m_workflow->interpreter = map.filledText("interpreter").value_or(QString());
+    m_workflow->reusesResults = map.boolean("reuse").value_or(false);
+    m_workflow->isWarm = map.boolean("warm").value_or(false);
     if (const YamlNode* env = map.map("env")) {
         m_workflow->environment = readEnvironment(*env, m_sink);
     }
@@ -174,6 +176,7 @@ std::shared_ptr<Workflow> WorkflowTextReader::read(const YamlNode& root)
                                     QStringLiteral("description"), QStringLiteral("parameters"),
                                     QStringLiteral("requires"),    QStringLiteral("interpreter"),
                                     QStringLiteral("files"),       QStringLiteral("env"),
+                                    QStringLiteral("reuse"),       QStringLiteral("warm"),
                                     QStringLiteral("steps") };
     if (root.isNull()) {
         m_faults.add("empty", {}, QStringLiteral("The file is empty."), QStringLiteral("Begin it with cmbagent: 1."));

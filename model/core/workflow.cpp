@@ -13,8 +13,11 @@ namespace {
 
 constexpr std::array<const char*, 5> typeNames { "number", "integer", "string", "boolean", "choice" };
 constexpr std::array<const char*, 3> kindNames { "code", "approval", "simulated" };
-constexpr std::array<const char*, 3> resolutionNames { "approved", "rejected", "modified" };
-constexpr std::array<const char*, 3> optionNames { "approve", "reject", "modify" };
+constexpr std::array<const char*, 8> resolutionNames { "approved", "rejected", "modified", "retried",
+                                                       "skipped",  "aborted",  "happened", "checked" };
+constexpr std::array<const char*, 8> optionNames { "approve", "reject", "modify",   "retry",
+                                                   "skip",    "abort",  "happened", "check" };
+constexpr std::array<const char*, 3> effectNames { "none", "local", "external" };
 
 Error aboutStep(const StepSpec& step, ErrorCode code, QString what, QString mend)
 {
@@ -68,6 +71,21 @@ std::optional<Resolution> resolutionFromName(QStringView name)
     for (size_t i = 0; i < resolutionNames.size(); ++i) {
         if (name == QLatin1String(resolutionNames[i]) || name == QLatin1String(optionNames[i])) {
             return Resolution(i);
+        }
+    }
+    return std::nullopt;
+}
+
+QString effectKindName(EffectKind kind)
+{
+    return QString::fromLatin1(effectNames[size_t(kind)]);
+}
+
+std::optional<EffectKind> effectKindFromName(QStringView name)
+{
+    for (size_t i = 0; i < effectNames.size(); ++i) {
+        if (name == QLatin1String(effectNames[i])) {
+            return EffectKind(i);
         }
     }
     return std::nullopt;
@@ -198,6 +216,13 @@ std::vector<Error> Workflow::seal()
                 continue;
             }
             m_dependents[size_t(need.step)].push_back({ i, need.optional });
+        }
+        for (const QString& name : steps[size_t(i)].parameters.value_or(QStringList {})) {
+            if (!parameter(name)) {
+                faults.push_back(aboutStep(steps[size_t(i)], ErrorCode::BadInput,
+                                           QStringLiteral("The workflow has no parameter '%1'.").arg(name),
+                                           QStringLiteral("Correct the step's 'parameters'.")));
+            }
         }
         if (!refersWell(steps[size_t(i)], size())) {
             faults.push_back(aboutStep(steps[size_t(i)], ErrorCode::BadInput,

@@ -77,8 +77,9 @@ struct ShownSpec
     bool operator==(const ShownSpec&) const = default;
 };
 
-/// How a person may answer.
-enum class Resolution : quint8 { Approved, Rejected, Modified };
+/// How a person may answer: the first three at a gate, the next four when a step failed for good, the last two when
+/// nobody knows whether an effect happened (where Retried means: do it again).
+enum class Resolution : quint8 { Approved, Rejected, Modified, Retried, Skipped, Aborted, Happened, Checked };
 QString resolutionName(Resolution resolution);
 std::optional<Resolution> resolutionFromName(QStringView name); ///< accepts "approve" and "approved" alike
 
@@ -96,15 +97,34 @@ struct ApprovalSpec
 struct RetrySpec
 {
     int attempts = 3; ///< in all, the first included
-    qint64 delayMillis = 0; ///< before the second attempt; doubles for each later one
+    qint64 delayMillis = 0; ///< before the second attempt; doubles for each later one; 0: by the kind of error
     bool operator==(const RetrySpec&) const = default;
 };
 
+/// What a step takes while it runs. `memoryBytes` and `diskBytes` are also its limits.
 struct ResourceSpec
 {
     int cpus = 1;
-    qint64 memoryBytes = 0; ///< 0: no limit
+    qint64 memoryBytes = 0; ///< of the whole process group; 0: no limit
+    qint64 diskBytes = 0; ///< of its work folder; 0: no limit
+    QMap<QString, int> tokens; ///< named things there are only so many of, such as gpu or api
     bool operator==(const ResourceSpec&) const = default;
+};
+
+/// What running a step changes beyond its work folder.
+enum class EffectKind : quint8 {
+    None, ///< nothing: it may be repeated at will
+    Local, ///< things on this machine that may be repeated, such as a cache
+    External, ///< something that cannot be undone; it is never repeated silently
+};
+QString effectKindName(EffectKind kind);
+std::optional<EffectKind> effectKindFromName(QStringView name);
+
+struct EffectSpec
+{
+    EffectKind kind = EffectKind::None;
+    QString check; ///< script that finds out whether it happened: exit code 0 yes, 1 no; may be empty
+    bool operator==(const EffectSpec&) const = default;
 };
 
 /// One step of a workflow. Other steps are named by index, so the graph needs no look-ups.
@@ -123,7 +143,11 @@ struct StepSpec
     ApprovalSpec approval;
     RetrySpec retry;
     ResourceSpec resources;
+    EffectSpec effect;
+    std::optional<QStringList> parameters; ///< the only ones it gets to see; nothing: all of them
+    bool usesNetwork = false; ///< in the sandbox, only steps that say so reach the network
     qint64 timeoutMillis = 0; ///< 0: none
+    qint64 stallMillis = 0; ///< without output or progress for this long it is marked stalled; 0: the engine's default
     qint64 simulatedMillis = 0; ///< recorded runtime of a simulated task
     QMap<QString, QString> environment;
 
@@ -143,6 +167,8 @@ public:
     QString interpreter;
     QStringList files; ///< globs of files that travel with every step
     QMap<QString, QString> environment;
+    bool reusesResults = false; ///< a step may take the result of an identical earlier step of another run
+    bool isWarm = false; ///< Python steps are forked from a worker that has imported `pythonModules` already
     std::vector<StepSpec> steps;
 
     [[nodiscard]] int size() const { return int(steps.size()); }
@@ -170,6 +196,18 @@ private:
 };
 
 using WorkflowPtr = std::shared_ptr<const Workflow>;
+
+/// One change to a step: fields as in the normalised JSON form, where a null puts a field back to its default.
+struct StepEdit
+{
+    QString step; ///< id
+    QJsonObject fields;
+    bool operator==(const StepEdit&) const = default;
+};
+
+/// The workflow with these changes made. Refused when a step or field does not exist or the result is no valid
+/// workflow. Needs and inputs are indexes into the same workflow; ids, kinds and the number of steps cannot change.
+Result<WorkflowPtr> editWorkflow(const Workflow& base, const std::vector<StepEdit>& edits);
 
 /// The normalised form that a run freezes; compact, and read back by `workflowFromJson`.
 QByteArray workflowToJson(const Workflow& workflow);

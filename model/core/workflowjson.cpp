@@ -116,6 +116,37 @@ ApprovalSpec approvalFromJson(const QJsonObject& json)
     return approval;
 }
 
+QJsonArray resourcesToJson(const ResourceSpec& resources)
+{
+    QJsonArray json;
+    if (resources == ResourceSpec {}) {
+        return json;
+    }
+    json = { resources.cpus, resources.memoryBytes };
+    if (resources.diskBytes > 0 || !resources.tokens.isEmpty()) {
+        QJsonObject tokens;
+        for (auto it = resources.tokens.begin(); it != resources.tokens.end(); ++it) {
+            tokens.insert(it.key(), it.value());
+        }
+        json.append(resources.diskBytes);
+        json.append(tokens);
+    }
+    return json;
+}
+
+ResourceSpec resourcesFromJson(const QJsonArray& parts)
+{
+    ResourceSpec resources;
+    resources.cpus = parts.at(0).toInt(1);
+    resources.memoryBytes = parts.at(1).toInteger();
+    resources.diskBytes = parts.at(2).toInteger();
+    const QJsonObject tokens = parts.at(3).toObject();
+    for (auto it = tokens.begin(); it != tokens.end(); ++it) {
+        resources.tokens.insert(it.key(), it.value().toInt());
+    }
+    return resources;
+}
+
 QJsonObject stepToJson(const StepSpec& step)
 {
     QJsonArray needs;
@@ -146,10 +177,18 @@ QJsonObject stepToJson(const StepSpec& step)
     if (step.retry != RetrySpec {}) {
         json.insert(QStringLiteral("retry"), QJsonArray { step.retry.attempts, step.retry.delayMillis });
     }
-    if (step.resources != ResourceSpec {}) {
-        json.insert(QStringLiteral("resources"), QJsonArray { step.resources.cpus, step.resources.memoryBytes });
+    put(json, "resources", resourcesToJson(step.resources));
+    if (step.effect.kind != EffectKind::None) {
+        json.insert(QStringLiteral("effect"), QJsonArray { effectKindName(step.effect.kind), step.effect.check });
+    }
+    if (step.parameters) {
+        json.insert(QStringLiteral("parameters"), QJsonArray::fromStringList(*step.parameters));
+    }
+    if (step.usesNetwork) {
+        json.insert(QStringLiteral("network"), true);
     }
     put(json, "timeout", step.timeoutMillis);
+    put(json, "stall", step.stallMillis);
     put(json, "simulated", step.simulatedMillis);
     put(json, "env", mapToJson(step.environment));
     return json;
@@ -187,9 +226,21 @@ StepSpec stepFromJson(const QJsonObject& json)
         step.retry = { parts.at(0).toInt(3), parts.at(1).toInteger() };
     }
     if (json.contains(QStringLiteral("resources"))) {
-        const QJsonArray parts = json.value(QStringLiteral("resources")).toArray();
-        step.resources = { parts.at(0).toInt(1), parts.at(1).toInteger() };
+        step.resources = resourcesFromJson(json.value(QStringLiteral("resources")).toArray());
     }
+    if (json.contains(QStringLiteral("effect"))) {
+        const QJsonArray parts = json.value(QStringLiteral("effect")).toArray();
+        step.effect = { effectKindFromName(parts.at(0).toString()).value_or(EffectKind::External),
+                        parts.at(1).toString() };
+    }
+    if (json.contains(QStringLiteral("parameters"))) {
+        step.parameters.emplace();
+        for (const QJsonValue& name : json.value(QStringLiteral("parameters")).toArray()) {
+            step.parameters->append(name.toString());
+        }
+    }
+    step.usesNetwork = json.value(QStringLiteral("network")).toBool();
+    step.stallMillis = json.value(QStringLiteral("stall")).toInteger();
     step.timeoutMillis = json.value(QStringLiteral("timeout")).toInteger();
     step.simulatedMillis = json.value(QStringLiteral("simulated")).toInteger();
     step.environment = mapFromJson(json.value(QStringLiteral("env")).toObject());
@@ -215,8 +266,51 @@ QByteArray workflowToJson(const Workflow& workflow)
     put(json, "interpreter", workflow.interpreter);
     put(json, "files", QJsonArray::fromStringList(workflow.files));
     put(json, "env", mapToJson(workflow.environment));
+    if (workflow.reusesResults) {
+        json.insert(QStringLiteral("reuse"), true);
+    }
+    if (workflow.isWarm) {
+        json.insert(QStringLiteral("warm"), true);
+    }
     json.insert(QStringLiteral("steps"), steps);
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
+}
+
+Result<WorkflowPtr> editWorkflow(const Workflow& base, const std::vector<StepEdit>& edits)
+{
+    static const QStringList editable {
+        QStringLiteral("title"),      QStringLiteral("description"), QStringLiteral("script"),
+        QStringLiteral("inline"),     QStringLiteral("interpreter"), QStringLiteral("needs"),
+        QStringLiteral("inputs"),     QStringLiteral("outputs"),     QStringLiteral("approval"),
+        QStringLiteral("retry"),      QStringLiteral("resources"),   QStringLiteral("effect"),
+        QStringLiteral("parameters"), QStringLiteral("network"),     QStringLiteral("timeout"),
+        QStringLiteral("stall"),      QStringLiteral("simulated"),   QStringLiteral("env")
+    };
+    auto workflow = std::make_shared<Workflow>(base);
+    for (const StepEdit& edit : edits) {
+        const int index = base.indexOf(edit.step);
+        if (index < 0) {
+            return fail(ErrorCode::NotFound, QStringLiteral("The workflow has no step '%1'.").arg(edit.step));
+        }
+        QJsonObject json = stepToJson(workflow->steps[size_t(index)]);
+        for (auto it = edit.fields.begin(); it != edit.fields.end(); ++it) {
+            if (!editable.contains(it.key())) {
+                return fail(ErrorCode::BadInput,
+                            QStringLiteral("'%1' of step '%2' cannot be changed.").arg(it.key(), edit.step),
+                            QStringLiteral("What can: %1.").arg(editable.join(QStringLiteral(", "))));
+            }
+            if (it.value().isNull()) {
+                json.remove(it.key());
+            } else {
+                json.insert(it.key(), it.value());
+            }
+        }
+        workflow->steps[size_t(index)] = stepFromJson(json);
+    }
+    if (const auto faults = workflow->seal(); !faults.empty()) {
+        return fail(faults.front());
+    }
+    return WorkflowPtr(std::move(workflow));
 }
 
 Result<WorkflowPtr> workflowFromJson(const QByteArray& bytes)
@@ -246,6 +340,8 @@ Result<WorkflowPtr> workflowFromJson(const QByteArray& bytes)
         workflow->files << file.toString();
     }
     workflow->environment = mapFromJson(json.value(QStringLiteral("env")).toObject());
+    workflow->reusesResults = json.value(QStringLiteral("reuse")).toBool();
+    workflow->isWarm = json.value(QStringLiteral("warm")).toBool();
     const QJsonArray steps = json.value(QStringLiteral("steps")).toArray();
     workflow->steps.reserve(size_t(steps.size()));
     for (const QJsonValue& step : steps) {
