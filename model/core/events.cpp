@@ -14,6 +14,82 @@ bool StepFinished::operator==(const StepFinished& other) const
     return step == other.step && attempt == other.attempt && to == other.to && sameReport;
 }
 
+bool ResultAdopted::operator==(const ResultAdopted& other) const
+{
+    const bool sameReport = report == other.report || (report && other.report && *report == *other.report);
+    return step == other.step && origin == other.origin && started == other.started && ended == other.ended
+        && sameReport;
+}
+
+namespace {
+
+constexpr std::array<const char*, 6> originNames { "inherited", "adopted",   "reused",
+                                                   "replayed",  "simulated", "confirmed" };
+constexpr std::array<const char*, 3> choiceNames { "reuse", "simulate", "again" };
+constexpr std::array<const char*, 6> triggerNames { "named", "timed", "before_risky", "paused", "failed", "closed" };
+constexpr std::array<const char*, 5> effectStateNames { "none", "intended", "happened", "not_happened", "unknown" };
+constexpr std::array<const char*, 3> approvalKindNames { "gate", "error", "effect" };
+
+template <typename Value, size_t N>
+QString nameIn(const std::array<const char*, N>& names, Value value)
+{
+    return QString::fromLatin1(names[size_t(value)]);
+}
+
+template <typename Value, size_t N>
+std::optional<Value> valueIn(const std::array<const char*, N>& names, QStringView name)
+{
+    for (size_t i = 0; i < names.size(); ++i) {
+        if (name == QLatin1String(names[i])) {
+            return Value(i);
+        }
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+QString originKindName(OriginKind value)
+{
+    return nameIn(originNames, value);
+}
+std::optional<OriginKind> originKindFromName(QStringView name)
+{
+    return valueIn<OriginKind>(originNames, name);
+}
+QString effectChoiceName(EffectChoice value)
+{
+    return nameIn(choiceNames, value);
+}
+std::optional<EffectChoice> effectChoiceFromName(QStringView name)
+{
+    return valueIn<EffectChoice>(choiceNames, name);
+}
+QString checkpointTriggerName(CheckpointTrigger value)
+{
+    return nameIn(triggerNames, value);
+}
+std::optional<CheckpointTrigger> checkpointTriggerFromName(QStringView name)
+{
+    return valueIn<CheckpointTrigger>(triggerNames, name);
+}
+QString effectStateName(EffectState value)
+{
+    return nameIn(effectStateNames, value);
+}
+std::optional<EffectState> effectStateFromName(QStringView name)
+{
+    return valueIn<EffectState>(effectStateNames, name);
+}
+QString approvalKindName(ApprovalKind value)
+{
+    return nameIn(approvalKindNames, value);
+}
+std::optional<ApprovalKind> approvalKindFromName(QStringView name)
+{
+    return valueIn<ApprovalKind>(approvalKindNames, name);
+}
+
 BlobHash evidenceHash(const QString& question, const std::vector<Resolution>& options,
                       const std::vector<Evidence>& shown)
 {
@@ -78,6 +154,12 @@ struct TypeName
     QString operator()(const ApprovalResolved&) const { return QStringLiteral("approval_received"); }
     QString operator()(const MetricRecorded&) const { return QStringLiteral("metric_update"); }
     QString operator()(const NoteRecorded&) const { return QStringLiteral("note_recorded"); }
+    QString operator()(const EffectIntended&) const { return QStringLiteral("effect_intended"); }
+    QString operator()(const EffectSettled&) const { return QStringLiteral("effect_settled"); }
+    QString operator()(const ResultAdopted&) const { return QStringLiteral("result_adopted"); }
+    QString operator()(const CheckpointTaken&) const { return QStringLiteral("checkpoint_created"); }
+    QString operator()(const StepStalled&) const { return QStringLiteral("step_stalled"); }
+    QString operator()(const HeartbeatRecorded&) const { return QStringLiteral("heartbeat"); }
 };
 
 } // namespace

@@ -51,7 +51,30 @@ struct RunOptions
     double simulateSpeedup = 0; ///< > 0: every step only sleeps its recorded runtime divided by this
     QString interpreter; ///< empty: the workflow's, or found
     PresetAnswers answers;
+    bool asksOnError = false; ///< a step that failed for good becomes a question instead of failing the run
     bool operator==(const RunOptions&) const = default;
+};
+
+/// How a run came by a result that it did not make.
+enum class OriginKind : quint8 {
+    Inherited, ///< the branch kept it
+    Adopted, ///< a person took it from another run
+    Reused, ///< an identical earlier step of another run made it
+    Replayed, ///< the recorded effect stands for doing it again
+    Simulated, ///< an effect that a branch only pretends; what it left behind is the recorded one's
+    Confirmed, ///< a person said, or a check found, that it had happened
+};
+QString originKindName(OriginKind kind);
+std::optional<OriginKind> originKindFromName(QStringView name);
+
+/// Where a result was made: the files of its attempt lie there as long as that run is kept.
+struct ResultOrigin
+{
+    OriginKind kind = OriginKind::Inherited;
+    RunId run;
+    QString step; ///< id
+    int attempt = 0;
+    bool operator==(const ResultOrigin&) const = default;
 };
 
 /// What came out of one attempt beside its state. Sizes in bytes, times in microseconds.
@@ -69,6 +92,8 @@ struct StepReport
     QJsonObject values; ///< from outputs.json
     std::optional<Error> error;
     bool retryable = true; ///< whether trying the same again could help
+    qint64 diskBytes = 0; ///< of the work folder at the end
+    std::optional<ResultOrigin> origin {}; ///< set when nothing ran here
     bool operator==(const StepReport&) const = default;
 };
 
@@ -80,6 +105,47 @@ struct Evidence
     BlobRef blob;
     bool operator==(const Evidence&) const = default;
 };
+
+/// What a branch does about a recorded external effect that lies below its change.
+enum class EffectChoice : quint8 { Reuse, Simulate, Again };
+QString effectChoiceName(EffectChoice choice);
+std::optional<EffectChoice> effectChoiceFromName(QStringView name);
+
+/// Where a branch comes from and what it changed. The edits are all those since the workflow it is written against, so
+/// a branch of a branch needs no look at its parents.
+struct RunOrigin
+{
+    RunId parent;
+    qint64 parentSeq = 0; ///< the last event of the parent that counts
+    int depth = 1; ///< 1: a branch of a run that is none
+    QString fromStep; ///< id; empty: where the changes are
+    QString hypothesis;
+    QString instructions; ///< for `fromStep`, handed over as guidance
+    std::vector<StepEdit> edits;
+    QMap<QString, EffectChoice> effects; ///< by step id; Reuse where nothing is said
+    BlobHash inheritance; ///< see core/inheritance.h
+    bool operator==(const RunOrigin&) const = default;
+};
+inline constexpr int deepestBranch = 64;
+
+/// Why a checkpoint was made. The end of every step is one without a word.
+enum class CheckpointTrigger : quint8 { Named, Timed, BeforeRisky, Paused, Failed, Closed };
+QString checkpointTriggerName(CheckpointTrigger trigger);
+std::optional<CheckpointTrigger> checkpointTriggerFromName(QStringView name);
+
+/// What is known about an external effect.
+enum class EffectState : quint8 { None, Intended, Happened, NotHappened, Unknown };
+QString effectStateName(EffectState state);
+std::optional<EffectState> effectStateFromName(QStringView name);
+
+/// What is asked.
+enum class ApprovalKind : quint8 {
+    Gate, ///< an approval step
+    Error, ///< a step failed for good
+    Effect, ///< nobody knows whether an effect happened
+};
+QString approvalKindName(ApprovalKind kind);
+std::optional<ApprovalKind> approvalKindFromName(QStringView name);
 
 // --- the facts, all in the past tense -------------------------------------------------------------------------------
 
@@ -94,6 +160,7 @@ struct RunCreated
     std::vector<FrozenFile> files;
     QJsonObject parameters;
     RunOptions options;
+    std::optional<RunOrigin> origin {}; ///< of a branch
     bool operator==(const RunCreated&) const = default;
 };
 struct RunMoved
@@ -107,7 +174,24 @@ struct StepStarted
 {
     int step = -1;
     int attempt = 0; ///< 1-based
+    bool isCheck = false; ///< runs the effect's check, not the step
     bool operator==(const StepStarted&) const = default;
+};
+/// The attempt that starts next is about to do something that cannot be undone. On disk before it starts.
+struct EffectIntended
+{
+    int step = -1;
+    int attempt = 0;
+    bool operator==(const EffectIntended&) const = default;
+};
+/// The receipt of an effect, or that there is none.
+struct EffectSettled
+{
+    int step = -1;
+    int attempt = 0;
+    EffectState state = EffectState::Happened;
+    QString by; ///< "step", "check", "person" or "recovery"
+    bool operator==(const EffectSettled&) const = default;
 };
 struct StepFinished
 {
@@ -132,6 +216,12 @@ struct StepRetryScheduled
     int nextAttempt = 0;
     Timestamp notBefore;
     QString reason;
+    QString category {}; ///< of the error, as the taxonomy names it
+    QString strategy {}; ///< "immediate", "exponential_backoff" or "user_guided"
+    double probability = -1; ///< of success, 0..1; -1: not estimated
+    QString guidance {}; ///< what a person said
+    QJsonObject changes {}; ///< of this step from here on: {"parameters": {…}, "fields": {…} as in StepEdit}
+    bool isCheck = false; ///< the next attempt looks whether the effect happened
     bool operator==(const StepRetryScheduled&) const = default;
 };
 struct StepSkipped
@@ -157,6 +247,7 @@ struct ApprovalRequested
     BlobHash hash; ///< evidenceHash of question, options and shown
     Timestamp deadline; ///< not set: waits for ever
     std::optional<Resolution> onDeadline;
+    ApprovalKind kind = ApprovalKind::Gate;
     bool operator==(const ApprovalRequested&) const = default;
 };
 struct ApprovalResolved
@@ -187,9 +278,42 @@ struct NoteRecorded
     bool operator==(const NoteRecorded&) const = default;
 };
 
+/// A result of another run takes the place of this step's. Only before the run starts.
+struct ResultAdopted
+{
+    int step = -1;
+    ResultOrigin origin;
+    Timestamp started;
+    Timestamp ended;
+    std::shared_ptr<const StepReport> report;
+    bool operator==(const ResultAdopted& other) const;
+};
+/// The run can be taken up again as it is here, under this name.
+struct CheckpointTaken
+{
+    CheckpointTrigger trigger = CheckpointTrigger::Named;
+    QString name;
+    bool operator==(const CheckpointTaken&) const = default;
+};
+/// A running step shows no sign of life, or shows one again.
+struct StepStalled
+{
+    int step = -1;
+    int attempt = 0;
+    bool isStalled = true;
+    qint64 quietMicros = 0; ///< since its last output or progress
+    bool operator==(const StepStalled&) const = default;
+};
+/// The run's engine is alive.
+struct HeartbeatRecorded
+{
+    bool operator==(const HeartbeatRecorded&) const = default;
+};
+
 using EventBody =
     std::variant<RunCreated, RunMoved, StepStarted, StepFinished, StepInterrupted, StepRetryScheduled, StepSkipped,
-                 StepCancelled, ApprovalRequested, ApprovalResolved, MetricRecorded, NoteRecorded>;
+                 StepCancelled, ApprovalRequested, ApprovalResolved, MetricRecorded, NoteRecorded, EffectIntended,
+                 EffectSettled, ResultAdopted, CheckpointTaken, StepStalled, HeartbeatRecorded>;
 
 /// One fact of one run. `seq` starts at 1 and has no gaps within a run.
 struct RunEvent
@@ -213,6 +337,10 @@ QString eventTypeName(const EventBody& body);
 /// The body as compact JSON, and back. Steps are indexes into the run's workflow.
 QByteArray encodeBody(const EventBody& body);
 Result<EventBody> decodeBody(QStringView typeName, const QByteArray& json);
+
+/// A report as JSON, and back: what the journal keeps of it.
+QJsonObject stepReportToJson(const StepReport& report);
+Result<StepReport> stepReportFromJson(const QJsonObject& json);
 
 /// An error as JSON, and back; also used in --json output.
 QJsonObject errorToJson(const Error& error);

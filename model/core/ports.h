@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/events.h"
+#include "core/results.h"
 
 #include <QByteArray>
 #include <QString>
@@ -11,12 +11,7 @@
 
 namespace cmbagent {
 
-/// One input of a job: what to call it in the work folder, and its content.
-struct JobInput
-{
-    QString name; ///< path relative to the work folder
-    BlobRef blob;
-};
+struct RetryContext;
 
 /// One attempt of one step, complete: everything a runner needs, nothing it has to ask for.
 struct StepJob
@@ -33,6 +28,8 @@ struct StepJob
     QJsonObject parameters;
     QJsonObject answers; ///< step id → {"resolution", "comment"} of every approval this step comes after
     double simulateSpeedup = 0; ///< > 0: sleep simulatedMillis divided by this
+    bool isEffectCheck = false; ///< run the effect's check instead of the step
+    std::shared_ptr<const RetryContext> retry; ///< what went before; null at a first attempt without guidance
 
     [[nodiscard]] const StepSpec& spec() const { return workflow->steps[size_t(step)]; }
 };

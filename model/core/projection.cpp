@@ -33,8 +33,9 @@ const OutputFile* StepStatus::output(const QString& name) const
     return found == last->outputs.end() ? nullptr : &*found;
 }
 
-RunProjection::RunProjection(RunId run, WorkflowPtr workflow)
-    : m_run(run), m_workflow(std::move(workflow)), m_steps(size_t(m_workflow->size()))
+RunProjection::RunProjection(RunId run, WorkflowPtr workflow, InheritancePtr inheritance)
+    : m_run(run), m_workflow(std::move(workflow)), m_steps(size_t(m_workflow->size())),
+      m_inheritance(std::move(inheritance))
 {
     m_counts[size_t(StepState::Pending)] = m_workflow->size();
 }
@@ -79,7 +80,8 @@ struct Fold
     {
         ChangeSet change;
         change.step = index;
-        change.approvals = status.state == StepState::WaitingApproval && withdrawQuestion(index);
+        const bool isAsked = status.state == StepState::WaitingApproval || status.state == StepState::Failed;
+        change.approvals = isAsked && p.m_openApprovals > 0 && withdrawQuestion(index);
         --p.m_counts[size_t(status.state)];
         ++p.m_counts[size_t(to)];
         status.state = to;
@@ -123,16 +125,64 @@ struct Fold
         last.end = end;
         last.ended = event.at;
         last.report = report;
+        status.isStalled = false;
         if (end == Attempt::End::Failed) {
             ++status.failures;
         }
+        if (end == Attempt::End::Completed && report && report->origin) {
+            status.origin = report->origin;
+        }
         return moved(index, status, to, reason);
+    }
+
+    /// The step stands as its origin left it. Only while the run has not begun, so no move is made.
+    Result<void> place(int index, StepState state, const ResultOrigin& origin, const Attempt& attempt, QString reason)
+    {
+        if (index < 0 || index >= p.stepCount()) {
+            return noSuchStep(index);
+        }
+        StepStatus& status = p.m_steps[size_t(index)];
+        --p.m_counts[size_t(status.state)];
+        ++p.m_counts[size_t(state)];
+        status = {};
+        status.state = state;
+        status.reason = std::move(reason);
+        status.origin = origin;
+        if (state == StepState::Completed) {
+            status.attempts.push_back(attempt);
+        }
+        return {};
+    }
+    Result<void> inherit(const Inheritance& inheritance)
+    {
+        for (const InheritedStep& step : inheritance.steps) {
+            const Attempt attempt { step.origin.attempt, Attempt::End::Completed, step.started, step.ended,
+                                    step.report };
+            if (const auto placed = place(step.step, step.state, step.origin, attempt, step.reason); !placed) {
+                return placed;
+            }
+        }
+        for (const InheritedAnswer& answer : inheritance.answers) {
+            if (answer.request.step < 0 || answer.request.step >= p.stepCount()) {
+                return noSuchStep(answer.request.step);
+            }
+            p.m_approvals.push_back({ answer.request, answer.requestedAt, answer.answer, answer.answeredAt });
+        }
+        return {};
     }
 
     Change operator()(const RunCreated& e)
     {
         if (event.seq != 1) {
             return corrupt(QStringLiteral("Event %1 creates a run that exists already.").arg(event.seq));
+        }
+        if (e.origin.has_value() != (p.m_inheritance != nullptr)) {
+            return corrupt(QStringLiteral("The run is a branch, and what it keeps of its parent is not at hand."));
+        }
+        if (p.m_inheritance) {
+            if (const auto kept = inherit(*p.m_inheritance); !kept) {
+                return tl::unexpected(kept.error());
+            }
         }
         p.m_created = e;
         p.m_createdAt = event.at;
@@ -184,6 +234,7 @@ struct Fold
         }
         status.attempts.push_back({ e.attempt, Attempt::End::Open, event.at, {}, nullptr });
         status.notBefore = {};
+        status.nextIsCheck = false;
         return moved(e.step, status, StepState::Running, {});
     }
     Change operator()(const StepFinished& e)
@@ -212,6 +263,13 @@ struct Fold
                                .arg((*found)->attempts.size()));
         }
         (*found)->notBefore = e.notBefore;
+        (*found)->nextIsCheck = e.isCheck;
+        if (!e.guidance.isEmpty()) {
+            (*found)->guidance = e.guidance;
+        }
+        if (!e.changes.isEmpty()) {
+            (*found)->changes = e.changes;
+        }
         return moved(e.step, **found, StepState::Pending, e.reason);
     }
     Change operator()(const StepSkipped& e)
@@ -234,8 +292,27 @@ struct Fold
         }
         return moved(e.step, **found, StepState::Cancelled, e.reason);
     }
+    /// The step stays failed; what is answered leads to a move of its own.
+    Change askAboutFailure(const ApprovalRequested& e)
+    {
+        if (e.step < 0 || e.step >= p.stepCount()) {
+            return noSuchStep(e.step);
+        }
+        if (p.m_steps[size_t(e.step)].state != StepState::Failed || p.openApproval(e.step)) {
+            return corrupt(QStringLiteral("Event %1 asks about a failure that is none, or asks twice.").arg(event.seq));
+        }
+        p.m_approvals.push_back({ e, event.at, std::nullopt, {} });
+        ++p.m_openApprovals;
+        ChangeSet change;
+        change.step = e.step;
+        change.approvals = true;
+        return change;
+    }
     Change operator()(const ApprovalRequested& e)
     {
+        if (e.kind != ApprovalKind::Gate) {
+            return askAboutFailure(e);
+        }
         const auto found = stepAt(e.step, StepState::WaitingApproval);
         if (!found) {
             return tl::unexpected(found.error());
@@ -253,6 +330,15 @@ struct Fold
         if (approval == p.m_approvals.end() || !approval->isOpen() || approval->request.step != e.step) {
             return fail(ErrorCode::Conflict,
                         QStringLiteral("This question is not open: it was answered already or never asked."));
+        }
+        if (approval->request.kind != ApprovalKind::Gate) {
+            approval->answer = e;
+            approval->answeredAt = event.at;
+            --p.m_openApprovals;
+            ChangeSet change;
+            change.step = e.step;
+            change.approvals = true;
+            return change;
         }
         const StepState to = e.resolution == Resolution::Rejected ? StepState::Skipped : StepState::Completed;
         const auto found = stepAt(e.step, to);
@@ -286,6 +372,50 @@ struct Fold
         change.notes = true;
         return change;
     }
+    Change setEffect(int step, EffectState state)
+    {
+        if (step < 0 || step >= p.stepCount()) {
+            return noSuchStep(step);
+        }
+        p.m_steps[size_t(step)].effect = state;
+        ChangeSet change;
+        change.step = step;
+        return change;
+    }
+    Change operator()(const EffectIntended& e) { return setEffect(e.step, EffectState::Intended); }
+    Change operator()(const EffectSettled& e) { return setEffect(e.step, e.state); }
+    Change operator()(const ResultAdopted& e)
+    {
+        if (p.m_state != RunState::Draft) {
+            return corrupt(QStringLiteral("Event %1 adopts a result after the run began.").arg(event.seq));
+        }
+        const Attempt attempt { e.origin.attempt, Attempt::End::Completed, e.started, e.ended, e.report };
+        if (const auto placed = place(e.step, StepState::Completed, e.origin, attempt, {}); !placed) {
+            return tl::unexpected(placed.error());
+        }
+        ChangeSet change;
+        change.step = e.step;
+        return change;
+    }
+    Change operator()(const CheckpointTaken& e)
+    {
+        p.m_checkpoints.push_back({ event.seq, event.at, e.trigger, e.name });
+        ChangeSet change;
+        change.run = true;
+        return change;
+    }
+    Change operator()(const StepStalled& e)
+    {
+        if (e.step < 0 || e.step >= p.stepCount()) {
+            return noSuchStep(e.step);
+        }
+        StepStatus& status = p.m_steps[size_t(e.step)];
+        status.isStalled = e.isStalled && status.state == StepState::Running;
+        ChangeSet change;
+        change.step = e.step;
+        return change;
+    }
+    Change operator()(const HeartbeatRecorded&) { return ChangeSet {}; }
 };
 
 Result<ChangeSet> RunProjection::apply(const RunEvent& event)
@@ -352,7 +482,8 @@ bool RunProjection::operator==(const RunProjection& other) const
     return m_run == other.m_run && m_seq == other.m_seq && m_state == other.m_state && m_reason == other.m_reason
         && m_created == other.m_created && m_createdAt == other.m_createdAt && m_startedAt == other.m_startedAt
         && m_endedAt == other.m_endedAt && m_steps == other.m_steps && m_counts == other.m_counts
-        && m_approvals == other.m_approvals && m_metrics == other.m_metrics && m_notes == other.m_notes;
+        && m_approvals == other.m_approvals && m_metrics == other.m_metrics && m_notes == other.m_notes
+        && m_checkpoints == other.m_checkpoints;
 }
 
 } // namespace cmbagent

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/events.h"
+#include "core/inheritance.h"
 
 #include <array>
 
@@ -55,6 +55,12 @@ struct StepStatus
     Timestamp notBefore; ///< a scheduled retry waits until then
     QString reason;
     std::vector<Attempt> attempts;
+    std::optional<ResultOrigin> origin; ///< set when the result was not made here
+    EffectState effect = EffectState::None;
+    bool isStalled = false;
+    bool nextIsCheck = false; ///< the next attempt only looks whether the effect happened
+    QString guidance; ///< what a person said for the next attempt
+    QJsonObject changes; ///< what a person changed for this step, see StepRetryScheduled
 
     /// Failed before and waiting to be tried again.
     [[nodiscard]] bool isRetrying() const { return state == StepState::Pending && failures > 0; }
@@ -64,6 +70,16 @@ struct StepStatus
     [[nodiscard]] Timestamp ended() const { return attempts.empty() ? Timestamp {} : attempts.back().ended; }
     [[nodiscard]] const OutputFile* output(const QString& name) const;
     bool operator==(const StepStatus&) const = default;
+};
+
+/// A state of the run that can be gone back to.
+struct Checkpoint
+{
+    qint64 seq = 0; ///< of the last event that belongs to it
+    Timestamp at;
+    CheckpointTrigger trigger = CheckpointTrigger::Named;
+    QString name;
+    bool operator==(const Checkpoint&) const = default;
 };
 
 /// Whether a need is met by a step that is in this state: a required one by completing, an optional one by settling.
@@ -88,7 +104,8 @@ class RunProjection
 {
 public:
     RunProjection() = default;
-    RunProjection(RunId run, WorkflowPtr workflow);
+    /// `inheritance` is what the first event cites; null for a run that is no branch.
+    RunProjection(RunId run, WorkflowPtr workflow, InheritancePtr inheritance = {});
 
     /// Takes the next event. Refuses a gap in `seq`, an unknown step and an illegal move, and then changes nothing.
     Result<ChangeSet> apply(const RunEvent& event);
@@ -116,6 +133,8 @@ public:
     [[nodiscard]] int openApprovalCount() const { return m_openApprovals; }
     [[nodiscard]] const std::vector<Metric>& metrics() const { return m_metrics; }
     [[nodiscard]] const std::vector<NoteRecorded>& notes() const { return m_notes; }
+    [[nodiscard]] const std::vector<Checkpoint>& checkpoints() const { return m_checkpoints; }
+    [[nodiscard]] const InheritancePtr& inheritance() const { return m_inheritance; }
 
     /// Derived: not paused or ended, somebody is asked, and nothing runs or can run.
     [[nodiscard]] bool isWaitingForApproval() const;
@@ -141,6 +160,8 @@ private:
     int m_openApprovals = 0;
     std::vector<Metric> m_metrics;
     std::vector<NoteRecorded> m_notes;
+    std::vector<Checkpoint> m_checkpoints;
+    InheritancePtr m_inheritance;
 };
 
 } // namespace cmbagent

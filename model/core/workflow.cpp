@@ -217,10 +217,10 @@ std::vector<Error> Workflow::seal()
             }
             m_dependents[size_t(need.step)].push_back({ i, need.optional });
         }
-        for (const QString& name : steps[size_t(i)].parameters.value_or(QStringList {})) {
-            if (!parameter(name)) {
+        for (const QString& wanted : steps[size_t(i)].parameters.value_or(QStringList {})) {
+            if (!parameter(wanted)) {
                 faults.push_back(aboutStep(steps[size_t(i)], ErrorCode::BadInput,
-                                           QStringLiteral("The workflow has no parameter '%1'.").arg(name),
+                                           QStringLiteral("The workflow has no parameter '%1'.").arg(wanted),
                                            QStringLiteral("Correct the step's 'parameters'.")));
             }
         }

@@ -107,7 +107,7 @@ struct ResourceSpec
     int cpus = 1;
     qint64 memoryBytes = 0; ///< of the whole process group; 0: no limit
     qint64 diskBytes = 0; ///< of its work folder; 0: no limit
-    QMap<QString, int> tokens; ///< named things there are only so many of, such as gpu or api
+    QMap<QString, int> tokens {}; ///< named things there are only so many of, such as gpu or api
     bool operator==(const ResourceSpec&) const = default;
 };
 
@@ -123,7 +123,7 @@ std::optional<EffectKind> effectKindFromName(QStringView name);
 struct EffectSpec
 {
     EffectKind kind = EffectKind::None;
-    QString check; ///< script that finds out whether it happened: exit code 0 yes, 1 no; may be empty
+    QString check {}; ///< script that finds out whether it happened: exit code 0 yes, 1 no; may be empty
     bool operator==(const EffectSpec&) const = default;
 };
 

@@ -93,6 +93,33 @@ Result<RunEvents> Journal::read(qint64 key, const RunId& run, qint64 sinceSeq, i
     }
 }
 
+namespace {
+
+Result<RunProjection> startBranch(const RunId& run, const RunOrigin& origin, WorkflowPtr workflow, const Blobs& blobs)
+{
+    if (!origin.edits.empty()) {
+        auto edited = editWorkflow(*workflow, origin.edits);
+        if (!edited) {
+            return tl::unexpected(edited.error());
+        }
+        workflow = std::move(*edited);
+    }
+    const auto bytes = blobs.read(origin.inheritance);
+    if (!bytes) {
+        Error error = bytes.error();
+        error.what =
+            QStringLiteral("What run %1 keeps of its parent cannot be read. %2").arg(run.toString(), error.what);
+        return fail(error);
+    }
+    auto inheritance = decodeInheritance(*bytes);
+    if (!inheritance) {
+        return tl::unexpected(inheritance.error());
+    }
+    return RunProjection(run, std::move(workflow), std::move(*inheritance));
+}
+
+} // namespace
+
 Result<RunProjection> startFold(const RunEvent& first, const Blobs& blobs)
 {
     const auto* created = std::get_if<RunCreated>(&first.body);
@@ -111,7 +138,10 @@ Result<RunProjection> startFold(const RunEvent& first, const Blobs& blobs)
     if (!workflow) {
         return tl::unexpected(workflow.error());
     }
-    return RunProjection(first.run, std::move(*workflow));
+    if (!created->origin) {
+        return RunProjection(first.run, std::move(*workflow));
+    }
+    return startBranch(first.run, *created->origin, std::move(*workflow), blobs);
 }
 
 Result<RunProjection> Journal::fold(qint64 key, const RunId& run, const Blobs& blobs, int budgetMillis)

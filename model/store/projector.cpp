@@ -256,6 +256,12 @@ struct Projector::Marker
         run.approvals.insert(e.id);
         return step(e.step);
     }
+    Done operator()(const EffectIntended& e) { return step(e.step); }
+    Done operator()(const EffectSettled& e) { return step(e.step); }
+    Done operator()(const ResultAdopted& e) { return step(e.step); }
+    Done operator()(const CheckpointTaken&) { return {}; }
+    Done operator()(const StepStalled& e) { return step(e.step); }
+    Done operator()(const HeartbeatRecorded&) { return {}; }
     Done operator()(const MetricRecorded& e)
     {
         Statement& metric =

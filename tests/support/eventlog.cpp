@@ -44,6 +44,21 @@ struct Detail
     {
         return QStringLiteral("%1 %2=%3").arg(tried(e.step, e.attempt), e.name).arg(e.value);
     }
+    QString operator()(const EffectIntended& e) const { return tried(e.step, e.attempt); }
+    QString operator()(const EffectSettled& e) const
+    {
+        return QStringLiteral("%1 %2 by %3").arg(tried(e.step, e.attempt), effectStateName(e.state), e.by);
+    }
+    QString operator()(const ResultAdopted& e) const { return id(e.step); }
+    QString operator()(const CheckpointTaken& e) const
+    {
+        return (checkpointTriggerName(e.trigger) + QLatin1Char(' ') + e.name).trimmed();
+    }
+    QString operator()(const StepStalled& e) const
+    {
+        return QStringLiteral("%1 %2").arg(tried(e.step, e.attempt), e.isStalled ? "stalled" : "moves");
+    }
+    QString operator()(const HeartbeatRecorded&) const { return {}; }
     QString operator()(const NoteRecorded& e) const
     {
         return QStringLiteral("%1 %2").arg(id(e.step), e.code).trimmed();

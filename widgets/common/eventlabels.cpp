@@ -63,6 +63,20 @@ struct EventTitle
     QString operator()(const ApprovalResolved&) const { return Labels::tr("Approval answered"); }
     QString operator()(const MetricRecorded&) const { return Labels::tr("Value measured"); }
     QString operator()(const NoteRecorded&) const { return Labels::tr("Note"); }
+    QString operator()(const EffectIntended&) const { return Labels::tr("Effect about to happen"); }
+    QString operator()(const EffectSettled& e) const
+    {
+        return e.state == EffectState::Happened   ? Labels::tr("Effect happened")
+            : e.state == EffectState::NotHappened ? Labels::tr("Effect did not happen")
+                                                  : Labels::tr("Effect unknown");
+    }
+    QString operator()(const ResultAdopted&) const { return Labels::tr("Result adopted"); }
+    QString operator()(const CheckpointTaken&) const { return Labels::tr("Checkpoint"); }
+    QString operator()(const StepStalled& e) const
+    {
+        return e.isStalled ? Labels::tr("Step shows no sign of life") : Labels::tr("Step moves again");
+    }
+    QString operator()(const HeartbeatRecorded&) const { return Labels::tr("Engine is alive"); }
 };
 
 /// What stands behind the headline.
@@ -114,6 +128,25 @@ struct EventDetail
                           QStringLiteral("%1 = %2").arg(e.name, Labels::measured(e.value, -1, e.unit)) });
     }
     QString operator()(const NoteRecorded& e) const { return sentence({ stepName(workflow, e.step), e.text }); }
+    QString operator()(const EffectIntended& e) const
+    {
+        return sentence({ stepName(workflow, e.step), attempt(e.attempt) });
+    }
+    QString operator()(const EffectSettled& e) const
+    {
+        return sentence({ stepName(workflow, e.step), attempt(e.attempt) });
+    }
+    QString operator()(const ResultAdopted& e) const
+    {
+        return sentence({ stepName(workflow, e.step), Labels::tr("from run %1").arg(e.origin.run.toString()) });
+    }
+    QString operator()(const CheckpointTaken& e) const { return e.name; }
+    QString operator()(const StepStalled& e) const
+    {
+        return sentence({ stepName(workflow, e.step), attempt(e.attempt),
+                          e.isStalled ? Labels::tr("quiet for %1").arg(Labels::duration(e.quietMicros)) : QString() });
+    }
+    QString operator()(const HeartbeatRecorded&) const { return {}; }
 };
 
 } // namespace

@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/identity.h"
+
+#include "core/results.h"
+
+#include <QDataStream>
+#include <QIODevice>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace cmbagent {
+
+namespace {
+
+QString valueText(const QJsonValue& value)
+{
+    const QByteArray json = QJsonDocument(QJsonArray { value }).toJson(QJsonDocument::Compact);
+    return QString::fromUtf8(json.mid(1, json.size() - 2));
+}
+
+IdentityPart scriptPart(const RunProjection& projection, const Workflow& workflow, const StepSpec& spec)
+{
+    IdentityPart part { QStringLiteral("script"), {} };
+    if (!spec.inlineCode.isEmpty()) {
+        part.items.insert(QStringLiteral("inline"), BlobHash::of(spec.inlineCode.toUtf8()).toHex());
+    }
+    if (spec.simulatedMillis > 0) {
+        part.items.insert(QStringLiteral("simulated"), QString::number(spec.simulatedMillis));
+    }
+    for (const FrozenFile& file : projection.created().files) {
+        if (file.path == spec.script || travels(file.path, workflow.files)) {
+            part.items.insert(file.path, file.blob.hash.toHex());
+        }
+    }
+    if (spec.kind == StepKind::Approval) {
+        part.items.insert(QStringLiteral("question"), spec.approval.question);
+    }
+    for (const OutputSpec& output : spec.outputs) {
+        part.items.insert(QStringLiteral("output ") + output.pattern, output.mediaType);
+    }
+    return part;
+}
+
+IdentityPart inputsPart(const RunProjection& projection, const StepSpec& spec)
+{
+    IdentityPart part { QStringLiteral("inputs"), {} };
+    for (const JobInput& input : inputsOf(projection, spec)) {
+        part.items.insert(input.name, input.blob.hash.toHex());
+    }
+    for (const ShownSpec& shown : spec.approval.show) {
+        const StepReport* report = resultOf(projection, shown.step);
+        const QString name = projection.workflow()->steps[size_t(shown.step)].id + QLatin1Char('/');
+        for (const OutputFile* output : report ? outputsAt(*report, shown.output) : std::vector<const OutputFile*>()) {
+            part.items.insert(name + output->name, output->blob.hash.toHex());
+        }
+    }
+    return part;
+}
+
+IdentityPart parametersPart(const RunProjection& projection, int step)
+{
+    IdentityPart part { QStringLiteral("parameters"), {} };
+    const QJsonObject parameters = parametersOf(projection, step);
+    for (auto it = parameters.begin(); it != parameters.end(); ++it) {
+        part.items.insert(it.key(), valueText(it.value()));
+    }
+    return part;
+}
+
+IdentityPart interpreterPart(const RunProjection& projection, const Workflow& workflow, const StepSpec& spec)
+{
+    const QString& forRun = projection.created().options.interpreter;
+    const QString& own = spec.interpreter.isEmpty() ? workflow.interpreter : spec.interpreter;
+    return { QStringLiteral("interpreter"),
+             { { QStringLiteral("interpreter"), forRun.isEmpty() ? own : forRun },
+               { QStringLiteral("modules"), workflow.pythonModules.join(QLatin1Char(' ')) } } };
+}
+
+IdentityPart environmentPart(const Workflow& workflow, const StepSpec& spec)
+{
+    IdentityPart part { QStringLiteral("environment"), workflow.environment };
+    for (auto it = spec.environment.begin(); it != spec.environment.end(); ++it) {
+        part.items.insert(it.key(), it.value());
+    }
+    part.items.insert(QStringLiteral("cpus"), QString::number(spec.resources.cpus));
+    return part;
+}
+
+IdentityPart answersPart(const RunProjection& projection, int step)
+{
+    IdentityPart part { QStringLiteral("answers"), {} };
+    const QJsonObject answers = answersBefore(projection, step);
+    for (auto it = answers.begin(); it != answers.end(); ++it) {
+        part.items.insert(it.key(), valueText(it.value()));
+    }
+    return part;
+}
+
+/// Whether `step` comes after `before`, walking up from it.
+bool comesAfter(const Workflow& workflow, int step, int before)
+{
+    std::vector<bool> seen(size_t(workflow.size()), false);
+    std::vector<int> open { step };
+    while (!open.empty()) {
+        const int at = open.back();
+        open.pop_back();
+        for (const Need& need : workflow.steps[size_t(at)].needs) {
+            if (need.step == before) {
+                return true;
+            }
+            if (!seen[size_t(need.step)]) {
+                seen[size_t(need.step)] = true;
+                open.push_back(need.step);
+            }
+        }
+    }
+    return false;
+}
+
+} // namespace
+
+BlobHash StepIdentity::hash() const
+{
+    // Length-prefixed fields, so that no two different identities give the same bytes.
+    QByteArray bytes;
+    QDataStream stream(&bytes, QIODevice::WriteOnly);
+    stream.setVersion(QDataStream::Qt_6_0);
+    stream << QByteArray("cmbagent-identity-1");
+    for (const IdentityPart& part : parts) {
+        stream << part.name.toUtf8() << quint32(part.items.size());
+        for (auto it = part.items.begin(); it != part.items.end(); ++it) {
+            stream << it.key().toUtf8() << it.value().toUtf8();
+        }
+    }
+    return BlobHash::of(bytes);
+}
+
+StepIdentity identityOf(const RunProjection& projection, int step)
+{
+    const WorkflowPtr workflow = workflowFor(projection, step);
+    const StepSpec& spec = workflow->steps[size_t(step)];
+    StepIdentity identity;
+    identity.parts = { scriptPart(projection, *workflow, spec), inputsPart(projection, spec),
+                       parametersPart(projection, step),        interpreterPart(projection, *workflow, spec),
+                       environmentPart(*workflow, spec),        answersPart(projection, step) };
+    if (const StepReport* report = projection.step(step).report()) {
+        identity.ranWith = report->interpreter;
+    }
+    return identity;
+}
+
+QJsonObject answersBefore(const RunProjection& projection, int step)
+{
+    QJsonObject answers;
+    const Workflow& workflow = *projection.workflow();
+    for (const Approval& approval : projection.approvals()) {
+        if (approval.answer && approval.request.kind == ApprovalKind::Gate
+            && comesAfter(workflow, step, approval.request.step)) {
+            answers.insert(workflow.steps[size_t(approval.request.step)].id,
+                           QJsonObject { { "resolution", resolutionName(approval.answer->resolution) },
+                                         { "comment", approval.answer->comment } });
+        }
+    }
+    return answers;
+}
+
+} // namespace cmbagent

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/projection.h"
+
+namespace cmbagent {
+
+/// One kind of thing that decides what a step does, with everything it is made of: "table.csv" → the hash of its
+/// content, "t0" → 2.725.
+struct IdentityPart
+{
+    QString name; ///< "script", "inputs", "parameters", "interpreter", "environment" or "answers"
+    QMap<QString, QString> items;
+    bool operator==(const IdentityPart&) const = default;
+};
+
+/// What decides a step's result. It is worked out from what the run recorded and not stored: two steps with equal
+/// identities read the same bytes, so the result of one may stand for the other's.
+struct StepIdentity
+{
+    std::vector<IdentityPart> parts;
+    QString ranWith; ///< interpreter of the last attempt, as it reported itself; not part of the hash
+
+    /// SHA-256 over all parts.
+    [[nodiscard]] BlobHash hash() const;
+    bool operator==(const StepIdentity&) const = default;
+};
+
+/// The identity of a step as the run stands: what it read, or what it would read now.
+StepIdentity identityOf(const RunProjection& projection, int step);
+
+/// The answers a step gets to see: step id → {"resolution", "comment"} of every approval it comes after.
+QJsonObject answersBefore(const RunProjection& projection, int step);
+
+} // namespace cmbagent
