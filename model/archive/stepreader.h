@@ -35,6 +35,7 @@ struct StepDraft
     std::vector<NeedRef> needs;
     std::vector<OutputRef> inputs;
     std::vector<OutputRef> shown;
+    std::vector<Mark> parametersAt; ///< where each of `spec.parameters` is named
 };
 
 /// Reads one item of `steps:`. Faults are told; the draft has what could be read.

@@ -32,6 +32,7 @@ private:
     void readModules(const MapReader& map);
     void readFiles(const MapReader& map);
     void readSteps(const MapReader& map);
+    void checkOwnParameters(const MapReader& map);
     void seal();
 
     FaultList& m_faults;
@@ -153,6 +154,29 @@ void WorkflowTextReader::readSteps(const MapReader& map)
         }
     }
     linkSteps(m_drafts, m_faults);
+    checkOwnParameters(map);
+}
+
+/// Every parameter a step asks for must be one of the workflow's, even if something is wrong with that one.
+void WorkflowTextReader::checkOwnParameters(const MapReader& map)
+{
+    QStringList known;
+    if (const Field field = map.field("parameters"); field && field.value->isMap()) {
+        for (size_t i = 0; i < field.value->pairs(); ++i) {
+            known << field.value->key(i).text;
+        }
+    }
+    for (const StepDraft& draft : m_drafts) {
+        const QStringList names = draft.spec.parameters.value_or(QStringList());
+        for (qsizetype i = 0; i < names.size(); ++i) {
+            if (!known.contains(names[i])) {
+                const FaultSink sink { m_faults, draft.spec.id };
+                sink.add("unknown-parameter", draft.parametersAt[size_t(i)],
+                         QStringLiteral("The workflow has no parameter '%1'.").arg(names[i]),
+                         sink.suggest(names[i], known));
+            }
+        }
+    }
 }
 
 /// The reader has told every fault the graph can have, so this only works out its order; what it finds is still told.

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void refusesBadFiles();
     void readsTheExamples();
     void keepsEveryKey();
+    void readsEffectsAndLimits();
     void roundTripsThroughJson_data();
     void roundTripsThroughJson();
     void mergesNeeds();
@@ -172,7 +173,13 @@ void TestWorkflowReader::keepsEveryKey()
     QCOMPARE(load.outputs[1], (OutputSpec { QStringLiteral("plot-*.png"), QStringLiteral("image/png") }));
     QCOMPARE(load.timeoutMillis, 60'000);
     QCOMPARE(load.retry, (RetrySpec { 3, 500 }));
-    QCOMPARE(load.resources, (ResourceSpec { 2, 512ll << 20 }));
+    QCOMPARE(load.resources, (ResourceSpec { 2, 512ll << 20, 2ll << 30, { { QStringLiteral("gpu"), 1 } } }));
+    QCOMPARE(load.effect, (EffectSpec { EffectKind::External, QStringLiteral("scripts/ok.py") }));
+    QCOMPARE(load.parameters.value_or(QStringList()), (QStringList { QStringLiteral("t0"), QStringLiteral("method") }));
+    QVERIFY(load.usesNetwork);
+    QCOMPARE(load.stallMillis, 900'000);
+    QVERIFY(workflow.reusesResults);
+    QVERIFY(!workflow.isWarm);
     QCOMPARE(load.environment.value(QStringLiteral("MY_LEVEL")), QStringLiteral("4"));
 
     const StepSpec& fit = workflow.steps[1];
@@ -192,6 +199,31 @@ void TestWorkflowReader::keepsEveryKey()
     const auto crlf = readWorkflow(corpusFolder("good/crlf.workflow.yaml"));
     QVERIFY(crlf);
     QCOMPARE(crlf->workflow->steps[1].inlineCode, fit.inlineCode);
+}
+
+void TestWorkflowReader::readsEffectsAndLimits()
+{
+    const auto result = readWorkflow(corpusFolder("good/effects-and-limits.workflow.yaml"));
+    QVERIFY2(result, result ? "" : qPrintable(result.error().front().toText()));
+    const Workflow& workflow = *result->workflow;
+    QVERIFY(workflow.reusesResults && workflow.isWarm);
+    const auto step = [&](const char* id) -> const StepSpec& {
+        return workflow.steps[size_t(workflow.indexOf(QLatin1String(id)))];
+    };
+    QVERIFY(!step("none-said").parameters); // all of them
+    QVERIFY(step("pure").parameters && step("pure").parameters->isEmpty()); // none at all
+    QCOMPARE(step("none-said").effect, EffectSpec {});
+    QCOMPARE(step("cache").effect, (EffectSpec { EffectKind::Local, {} }));
+    const StepSpec& publish = step("publish");
+    QCOMPARE(publish.effect, (EffectSpec { EffectKind::External, {} }));
+    QCOMPARE(publish.resources.tokens.value(QStringLiteral("api")), 2);
+    QCOMPARE(publish.stallMillis, 900'000);
+    QVERIFY(publish.usesNetwork && !step("submit").usesNetwork);
+    QCOMPARE(step("submit").effect.check, QStringLiteral("common/helper.py"));
+    // A run takes the check along, as it does the scripts.
+    QVERIFY(std::any_of(result->files.begin(), result->files.end(), [](const FrozenSource& file) {
+        return file.relativePath == QLatin1String("common/helper.py");
+    }));
 }
 
 void TestWorkflowReader::roundTripsThroughJson_data()
@@ -245,6 +277,10 @@ void TestWorkflowReader::suggestsSpellings_data()
     row("step in other case",
         file("  - {id: A, kind: code, inline: x}\n  - {id: b, kind: code, inline: x, needs: [a]}\n"), "A");
     row("key", file("  - {id: a, kind: code, inline: x, outptus: {a: text/csv}}\n"), "outputs");
+    row("effect", file("  - {id: a, kind: code, inline: x, effect: extrenal}\n"), "external");
+    row("parameter of a step",
+        file("  - {id: a, kind: code, inline: x, parameters: [sed]}\n", "parameters: {seed: {type: integer}}\n"),
+        "seed");
     row("key at top", file("  - {id: a, kind: code, inline: x}\n", "paramters: {}\n"), "parameters");
     row("output",
         file("  - {id: a, kind: code, inline: x, outputs: {table.csv: text/csv}}\n  - {id: b, kind: code, inline: x, "

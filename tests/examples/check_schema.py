@@ -18,7 +18,7 @@ EXPRESSIBLE = {"unknown-key", "missing-key", "bad-type", "bad-value", "bad-id", 
                "bad-size"}
 CODES = EXPRESSIBLE | {"syntax", "duplicate-key", "duplicate-id", "unknown-step", "unknown-output", "cycle", "missing-file",
                        "outside-folder", "bad-parameter", "self-dependency", "alias", "too-deep", "too-large", "not-utf8", "empty",
-                       "conflict"}
+                       "conflict", "unknown-parameter"}
 
 
 def load(path):

@@ -53,11 +53,13 @@ class Workflow:
                 origin, output = source.split("/", 1)
                 if origin not in without:
                     shutil.copyfile(self.work[origin] / output, work / name)
-        (work / "params.json").write_text(json.dumps(self.parameters), encoding="utf-8")
+        # A step that declares its parameters gets to see no others.
+        parameters = {name: value for name, value in self.parameters.items() if name in step.get("parameters", self.parameters)}
+        (work / "params.json").write_text(json.dumps(parameters), encoding="utf-8")
         environment = {"PATH": "/usr/bin:/bin", "LANG": "C.UTF-8", "HOME": str(work), "TMPDIR": str(work), "PYTHONPATH": str(work),
                        "MPLBACKEND": "Agg", "MPLCONFIGDIR": str(self.scratch / "mpl"), "OMP_NUM_THREADS": "1",
                        "OPENBLAS_NUM_THREADS": "1", "PYTHONHASHSEED": "0", "PYTHONDONTWRITEBYTECODE": "1"}
-        environment |= {"CMBAGENT_PARAM_" + name.upper().replace("-", "_"): str(value) for name, value in self.parameters.items()}
+        environment |= {"CMBAGENT_PARAM_" + name.upper().replace("-", "_"): str(value) for name, value in parameters.items()}
         return subprocess.run([sys.executable, step["run"]], cwd=work, env=environment, capture_output=True, text=True, timeout=300)
 
     def json(self, step_id, name):
