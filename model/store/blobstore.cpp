@@ -12,6 +12,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <atomic>
 #include <cerrno>
 #include <csignal>
 #include <optional>
@@ -29,6 +30,8 @@ namespace {
 constexpr qsizetype chunk = 1 << 20;
 /// A blob this young may have a name that is not flushed yet, when another process has just put it.
 constexpr qint64 youngSeconds = 5;
+/// Numbers the temporary files of this process, whichever of its stores makes them.
+std::atomic<quint64> temporaries { 0 };
 
 /// Closes the file, and removes it unless it was published.
 class Temporary
@@ -110,12 +113,15 @@ Result<std::unique_ptr<BlobStore>> BlobStore::open(const QString& folder)
 
 void BlobStore::removeLeftovers() const
 {
-    // Named <process>-<number>; a process that lives may be writing right now.
+    // Named <process>-<number>; a process that lives may be writing right now. Process numbers come back, after a
+    // restart of the machine and in containers always: what bears ours and a number not given yet is not ours.
     QDir temporary(m_folder + QStringLiteral("/tmp"));
     const QStringList names = temporary.entryList(QDir::Files | QDir::Hidden);
     for (const QString& name : names) {
         const auto process = pid_t(name.section(QLatin1Char('-'), 0, 0).toLongLong());
-        if (process <= 0 || (::kill(process, 0) != 0 && errno == ESRCH)) {
+        const bool isFormer =
+            process == ::getpid() && name.section(QLatin1Char('-'), 1).toULongLong() >= temporaries.load();
+        if (process <= 0 || isFormer || (::kill(process, 0) != 0 && errno == ESRCH)) {
             temporary.remove(name);
         }
     }
@@ -127,9 +133,9 @@ QString BlobStore::fileOf(const BlobHash& hash) const
     return QStringLiteral("%1/%2/%3/%4").arg(m_folder, hex.left(2), hex.mid(2, 2), hex);
 }
 
-QString BlobStore::newTemporary()
+QString BlobStore::newTemporary() const
 {
-    return QStringLiteral("%1/tmp/%2-%3").arg(m_folder).arg(::getpid()).arg(m_counter.fetch_add(1));
+    return QStringLiteral("%1/tmp/%2-%3").arg(m_folder).arg(::getpid()).arg(temporaries.fetch_add(1));
 }
 
 Result<QString> BlobStore::pathOf(const BlobHash& hash) const

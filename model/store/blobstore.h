@@ -6,7 +6,6 @@
 
 #include <QSet>
 
-#include <atomic>
 #include <memory>
 #include <mutex>
 
@@ -33,14 +32,13 @@ private:
     explicit BlobStore(QString folder) : m_folder(std::move(folder)) { }
 
     [[nodiscard]] QString fileOf(const BlobHash& hash) const;
-    [[nodiscard]] QString newTemporary();
+    [[nodiscard]] QString newTemporary() const;
     [[nodiscard]] bool isThere(const BlobHash& hash, qint64 size);
     Result<void> ensureFolder(const QString& folder);
     Result<BlobRef> publish(int file, const QString& temporary, const BlobRef& blob);
     void removeLeftovers() const;
 
     const QString m_folder;
-    std::atomic<quint64> m_counter { 0 };
     std::mutex m_foldersMutex;
     QSet<QString> m_folders; ///< known to be on disk
 };

@@ -246,7 +246,9 @@ Result<void> Database::configure(const Options& options)
                     QStringLiteral("Give yourself write permission on it and its folder."));
     }
     QByteArray sql = options.isRollback ? "PRAGMA journal_mode=DELETE;" : "PRAGMA journal_mode=WAL;";
-    sql += options.isFullSync ? "PRAGMA synchronous=FULL;" : "PRAGMA synchronous=NORMAL;";
+    // A rollback journal that comes back after a power cut undoes the commit; only EXTRA flushes its removal.
+    const char* full = options.isRollback ? "PRAGMA synchronous=EXTRA;" : "PRAGMA synchronous=FULL;";
+    sql += options.isFullSync ? full : "PRAGMA synchronous=NORMAL;";
     sql += "PRAGMA foreign_keys=ON; PRAGMA cache_size=-16000; PRAGMA temp_store=MEMORY; PRAGMA "
            "journal_size_limit=67108864;";
     return exec(sql);

@@ -8,6 +8,7 @@
 #include <QFileInfo>
 #include <QtEndian>
 
+#include <algorithm>
 #include <cerrno>
 
 // The first page of a database, read by hand: https://www.sqlite.org/fileformat2.html, sections 1.3 and 4.
@@ -102,6 +103,41 @@ tl::unexpected<Error> damaged(const QString& path, const QString& why)
                                "studio.db from its backups folder."));
 }
 
+/// What a rollback journal beside the file says of the first page, when a transaction was cut off.
+struct CutOff
+{
+    bool isOne = false; ///< the file is between two states; SQLite takes it back to the old one when it opens it
+    bool wasEmpty = false; ///< in the old state
+    QByteArray firstPage; ///< in the old state; empty: as it is in the file
+};
+
+CutOff cutOffIn(const QString& path)
+{
+    static const QByteArray magic = QByteArray::fromHex("d9d505f920a163d7");
+    QFile journal(path);
+    CutOff found;
+    const QByteArray bytes = journal.open(QIODevice::ReadOnly) ? journal.readAll() : QByteArray();
+    const auto* header = reinterpret_cast<const uchar*>(bytes.constData());
+    if (bytes.size() < 28 || !bytes.startsWith(magic)) {
+        return found;
+    }
+    found.wasEmpty = big(header + 16) == 0;
+    found.isOne = found.wasEmpty || big(header + 8) != 0; // no page in it yet: then the file was not touched
+    const qint64 sector = big(header + 20);
+    const qint64 pageSize = big(header + 24);
+    if (!found.isOne || sector < 32 || pageSize < 512 || pageSize > 65536) {
+        return found;
+    }
+    const qint64 count = std::min<qint64>(big(header + 8), bytes.size() / pageSize);
+    for (qint64 i = 0, at = sector; i < count && at + 8 + pageSize <= bytes.size(); ++i, at += 8 + pageSize) {
+        if (big(header + at) == 1) {
+            found.firstPage = bytes.mid(at + 4, headerSize + 1);
+            break;
+        }
+    }
+    return found;
+}
+
 Result<void> checkShape(const QString& path, const uchar* header, qint64 fileSize)
 {
     const quint32 stored = qFromBigEndian<quint16>(header + 16);
@@ -133,7 +169,11 @@ Result<std::optional<DatabaseHeader>> Database::inspect(const QString& path)
     if (!file.open(QIODevice::ReadOnly)) {
         return fail(systemError(errno, QStringLiteral("The database %1 could not be read").arg(path)));
     }
-    QByteArray header = file.read(headerSize + 1);
+    const CutOff cutOff = cutOffIn(path + QStringLiteral("-journal"));
+    QByteArray header = cutOff.wasEmpty ? QByteArray() : file.read(headerSize + 1);
+    if (!cutOff.firstPage.isEmpty()) {
+        header = cutOff.firstPage;
+    }
     const QByteArray logged = firstPageOfWal(path + QStringLiteral("-wal"));
     if (header.isEmpty()) {
         if (!logged.isEmpty()) {
@@ -151,7 +191,7 @@ Result<std::optional<DatabaseHeader>> Database::inspect(const QString& path)
         header = logged;
     }
     const auto* bytes = reinterpret_cast<const uchar*>(header.constData());
-    if (const auto shape = checkShape(path, bytes, isLogged ? 0 : file.size()); !shape) {
+    if (const auto shape = checkShape(path, bytes, isLogged || cutOff.isOne ? 0 : file.size()); !shape) {
         return tl::unexpected(shape.error());
     }
     DatabaseHeader result { big(bytes + 68), int(big(bytes + 60)), false };

@@ -53,7 +53,10 @@ QString networkKind(const QString& path)
 Result<void> makeFolder(const QString& path)
 {
     const QByteArray name = QFile::encodeName(path);
-    if (::mkdir(name.constData(), 0700) == 0 || errno == EEXIST) {
+    if (::mkdir(name.constData(), 0700) == 0) {
+        return syncFolder(QFileInfo(path).path()); // or a power cut takes the folder and all that is flushed in it
+    }
+    if (errno == EEXIST) {
         struct stat info
         { };
         if (::stat(name.constData(), &info) == 0 && !S_ISDIR(info.st_mode)) {
