@@ -75,7 +75,7 @@ void readLimits(const MapReader& map, StepSpec& spec)
         const MapReader retry(*node, map.sink(), QStringLiteral("retry"));
         retry.allow(words("attempts delay"));
         spec.retry.attempts = int(retry.integer("attempts", 1, 10).value_or(spec.retry.attempts));
-        spec.retry.delayMillis = retry.duration("delay", true).value_or(0);
+        spec.retry.delayMillis = retry.duration("delay", true).value_or(-1);
     }
     if (const YamlNode* node = map.map("resources")) {
         readResources(*node, map.sink(), spec.resources);

@@ -93,8 +93,12 @@ struct Encoder
     }
     QJsonObject operator()(const ApprovalResolved& e) const
     {
-        return { { "id", e.id.toString() }, { "step", e.step }, { "resolution", resolutionName(e.resolution) },
-                 { "comment", e.comment },  { "by", e.by },     { "hash", e.hash.toHex() } };
+        QJsonObject json { { "id", e.id.toString() }, { "step", e.step }, { "resolution", resolutionName(e.resolution) },
+                           { "comment", e.comment },  { "by", e.by },     { "hash", e.hash.toHex() } };
+        if (!e.changes.isEmpty()) {
+            json.insert(QStringLiteral("changes"), e.changes);
+        }
+        return json;
     }
     QJsonObject operator()(const MetricRecorded& e) const
     {

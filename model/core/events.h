@@ -92,6 +92,7 @@ struct StepReport
     QJsonObject values; ///< from outputs.json
     std::optional<Error> error;
     bool retryable = true; ///< whether trying the same again could help
+    bool hasBegun = true; ///< false: the program was never started
     qint64 diskBytes = 0; ///< of the work folder at the end
     std::optional<ResultOrigin> origin {}; ///< set when nothing ran here
     bool operator==(const StepReport&) const = default;
@@ -128,7 +129,7 @@ struct RunOrigin
 };
 inline constexpr int deepestBranch = 64;
 
-/// Why a checkpoint was made. The end of every step is one without a word.
+/// Why a run can be gone back to this point. The end of every step is one without a word.
 enum class CheckpointTrigger : quint8 { Named, Timed, BeforeRisky, Paused, Failed, Closed };
 QString checkpointTriggerName(CheckpointTrigger trigger);
 std::optional<CheckpointTrigger> checkpointTriggerFromName(QStringView name);
@@ -258,6 +259,7 @@ struct ApprovalResolved
     QString comment;
     QString by; ///< "person", "preset" or "deadline"
     BlobHash hash;
+    QJsonObject changes {}; ///< of a failed step, see StepRetryScheduled
     bool operator==(const ApprovalResolved&) const = default;
 };
 struct MetricRecorded

@@ -205,28 +205,19 @@ bool InheritedStep::operator==(const InheritedStep& other) const
         && ended == other.ended && reason == other.reason && sameReport;
 }
 
-const InheritedStep* Inheritance::replay(int step) const
-{
-    const auto found =
-        std::find_if(replays.begin(), replays.end(), [step](const InheritedStep& s) { return s.step == step; });
-    return found == replays.end() ? nullptr : &*found;
-}
-
 QByteArray encodeInheritance(const Inheritance& inheritance)
 {
     QByteArray bytes;
     bytes.reserve(qsizetype(inheritance.steps.size()) * 96 + 256);
     QCborStreamWriter writer(&bytes);
     Names names;
-    writer.startArray(5);
+    writer.startArray(4);
     writer.append(formatVersion);
-    for (const auto* list : { &inheritance.steps, &inheritance.replays }) {
-        writer.startArray(list->size());
-        for (const InheritedStep& step : *list) {
-            writeStep(writer, step, names);
-        }
-        writer.endArray();
+    writer.startArray(inheritance.steps.size());
+    for (const InheritedStep& step : inheritance.steps) {
+        writeStep(writer, step, names);
     }
+    writer.endArray();
     writer.append(answersToJson(inheritance.answers));
     writer.startArray(quint64(names.all().size()));
     for (const QString& name : names.all()) {
@@ -240,7 +231,7 @@ QByteArray encodeInheritance(const Inheritance& inheritance)
 Result<InheritancePtr> decodeInheritance(const QByteArray& bytes)
 {
     const QCborArray root = QCborValue::fromCbor(qUncompress(bytes)).toArray();
-    if (root.size() != 5) {
+    if (root.size() != 4) {
         return fail(ErrorCode::Corrupt, QStringLiteral("What a branch keeps of its parent cannot be read."));
     }
     if (root.at(0).toInteger() != formatVersion) {
@@ -248,21 +239,19 @@ Result<InheritancePtr> decodeInheritance(const QByteArray& bytes)
                     QStringLiteral("What a branch keeps of its parent has a format this version does not know."));
     }
     QStringList names;
-    const QCborArray written = root.at(4).toArray();
+    const QCborArray written = root.at(3).toArray();
     names.reserve(written.size());
     for (const QCborValue name : written) {
         names << name.toString();
     }
     Decoder decoder(std::move(names));
     auto steps = decoder.steps(root.at(1).toArray());
-    auto replays = decoder.steps(root.at(2).toArray());
-    auto answers = answersFromJson(root.at(3).toByteArray());
-    if (!steps || !replays || !answers) {
-        return tl::unexpected(!steps ? steps.error() : !replays ? replays.error() : answers.error());
+    auto answers = answersFromJson(root.at(2).toByteArray());
+    if (!steps || !answers) {
+        return tl::unexpected(!steps ? steps.error() : answers.error());
     }
     auto inheritance = std::make_shared<Inheritance>();
     inheritance->steps = std::move(*steps);
-    inheritance->replays = std::move(*replays);
     inheritance->answers = std::move(*answers);
     return InheritancePtr(std::move(inheritance));
 }

@@ -34,11 +34,8 @@ struct InheritedAnswer
 struct Inheritance
 {
     std::vector<InheritedStep> steps; ///< by rising step index
-    std::vector<InheritedStep> replays; ///< recorded effects that stand for running these steps again
     std::vector<InheritedAnswer> answers;
     bool operator==(const Inheritance&) const = default;
-
-    [[nodiscard]] const InheritedStep* replay(int step) const;
 };
 
 using InheritancePtr = std::shared_ptr<const Inheritance>;

@@ -89,6 +89,28 @@ struct Fold
         return change;
     }
 
+    /// A run that was given up asks nothing any more.
+    bool withdrawAll()
+    {
+        const bool wasAsking = p.m_openApprovals > 0;
+        for (Approval& approval : p.m_approvals) {
+            approval.isWithdrawn = approval.isWithdrawn || approval.isOpen();
+        }
+        p.m_openApprovals = 0;
+        return wasAsking;
+    }
+
+    /// Of those nobody named, the newest ten are enough.
+    void keepCheckpoint(CheckpointTrigger trigger, const QString& name = {})
+    {
+        std::vector<Checkpoint>& kept = p.m_checkpoints;
+        kept.push_back({ event.seq, event.at, trigger, name });
+        const auto isAutomatic = [](const Checkpoint& c) { return c.trigger != CheckpointTrigger::Named; };
+        if (std::count_if(kept.begin(), kept.end(), isAutomatic) > automaticCheckpoints) {
+            kept.erase(std::find_if(kept.begin(), kept.end(), isAutomatic));
+        }
+    }
+
     /// A step that stops waiting without an answer takes its question with it.
     bool withdrawQuestion(int index)
     {
@@ -126,6 +148,7 @@ struct Fold
         last.ended = event.at;
         last.report = report;
         status.isStalled = false;
+        status.nextIsCheck = status.nextIsCheck && end == Attempt::End::Interrupted;
         if (end == Attempt::End::Failed) {
             ++status.failures;
         }
@@ -209,6 +232,9 @@ struct Fold
             p.m_startedAt = event.at;
         }
         p.m_endedAt = isEnded(e.to) ? event.at : Timestamp {};
+        if (e.to == RunState::Paused) {
+            keepCheckpoint(e.reason == closedReason ? CheckpointTrigger::Closed : CheckpointTrigger::Paused);
+        }
         if (e.from == RunState::Failed) {
             // Reopened: every step has all its attempts before it again.
             for (StepStatus& status : p.m_steps) {
@@ -217,6 +243,7 @@ struct Fold
         }
         ChangeSet change;
         change.run = true;
+        change.approvals = e.to == RunState::Cancelled && withdrawAll();
         return change;
     }
     Change operator()(const StepStarted& e)
@@ -234,7 +261,6 @@ struct Fold
         }
         status.attempts.push_back({ e.attempt, Attempt::End::Open, event.at, {}, nullptr });
         status.notBefore = {};
-        status.nextIsCheck = false;
         return moved(e.step, status, StepState::Running, {});
     }
     Change operator()(const StepFinished& e)
@@ -242,8 +268,12 @@ struct Fold
         const auto end = e.to == StepState::Completed ? Attempt::End::Completed
             : e.to == StepState::Failed               ? Attempt::End::Failed
                                                       : Attempt::End::Cancelled;
-        return closeAttempt(e.step, e.attempt, e.to, end, e.report,
-                            e.report && e.report->error ? e.report->error->what : QString());
+        auto change = closeAttempt(e.step, e.attempt, e.to, end, e.report,
+                                   e.report && e.report->error ? e.report->error->what : QString());
+        if (change && e.to == StepState::Failed) {
+            keepCheckpoint(CheckpointTrigger::Failed);
+        }
+        return change;
     }
     Change operator()(const StepInterrupted& e)
     {
@@ -368,6 +398,9 @@ struct Fold
             return noSuchStep(e.step);
         }
         p.m_notes.push_back(e);
+        if (e.step >= 0 && e.code == QLatin1String("guidance")) {
+            p.m_steps[size_t(e.step)].guidance = e.text;
+        }
         ChangeSet change;
         change.notes = true;
         return change;
@@ -382,7 +415,14 @@ struct Fold
         change.step = step;
         return change;
     }
-    Change operator()(const EffectIntended& e) { return setEffect(e.step, EffectState::Intended); }
+    Change operator()(const EffectIntended& e)
+    {
+        auto change = setEffect(e.step, EffectState::Intended);
+        if (change) {
+            keepCheckpoint(CheckpointTrigger::BeforeRisky);
+        }
+        return change;
+    }
     Change operator()(const EffectSettled& e) { return setEffect(e.step, e.state); }
     Change operator()(const ResultAdopted& e)
     {
@@ -399,7 +439,7 @@ struct Fold
     }
     Change operator()(const CheckpointTaken& e)
     {
-        p.m_checkpoints.push_back({ event.seq, event.at, e.trigger, e.name });
+        keepCheckpoint(e.trigger, e.name);
         ChangeSet change;
         change.run = true;
         return change;
@@ -456,6 +496,12 @@ const Approval* RunProjection::openApproval(int step) const
     return found == m_approvals.end() ? nullptr : &*found;
 }
 
+bool RunProjection::meets(const Need& need) const
+{
+    const StepState state = m_steps[size_t(need.step)].state;
+    return isMet(need, state) && !(state == StepState::Failed && m_openApprovals > 0 && openApproval(need.step));
+}
+
 bool RunProjection::isWaitingForApproval() const
 {
     if ((m_state != RunState::Executing && m_state != RunState::Planning) || m_openApprovals == 0
@@ -469,8 +515,7 @@ bool RunProjection::isWaitingForApproval() const
             continue;
         }
         const auto& needs = m_workflow->steps[size_t(i)].needs;
-        if (std::all_of(needs.begin(), needs.end(),
-                        [this](const Need& n) { return isMet(n, m_steps[size_t(n.step)].state); })) {
+        if (std::all_of(needs.begin(), needs.end(), [this](const Need& n) { return meets(n); })) {
             return false;
         }
     }

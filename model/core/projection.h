@@ -72,7 +72,11 @@ struct StepStatus
     bool operator==(const StepStatus&) const = default;
 };
 
-/// A state of the run that can be gone back to.
+/// Why a run is paused when its program ends in an orderly way.
+inline const QString closedReason = QStringLiteral("the program was closed");
+
+/// A state of the run that can be gone back to. Pauses, failures and effects about to happen make one of themselves;
+/// named and timed ones are events of their own; the end of a step is one that needs no record.
 struct Checkpoint
 {
     qint64 seq = 0; ///< of the last event that belongs to it
@@ -81,6 +85,7 @@ struct Checkpoint
     QString name;
     bool operator==(const Checkpoint&) const = default;
 };
+inline constexpr int automaticCheckpoints = 10; ///< kept beside the named ones
 
 /// Whether a need is met by a step that is in this state: a required one by completing, an optional one by settling.
 inline bool isMet(const Need& need, StepState state)
@@ -136,6 +141,8 @@ public:
     [[nodiscard]] const std::vector<Checkpoint>& checkpoints() const { return m_checkpoints; }
     [[nodiscard]] const InheritancePtr& inheritance() const { return m_inheritance; }
 
+    /// Whether a need is met as the run stands. A failed step that a person is asked about may still succeed.
+    [[nodiscard]] bool meets(const Need& need) const;
     /// Derived: not paused or ended, somebody is asked, and nothing runs or can run.
     [[nodiscard]] bool isWaitingForApproval() const;
 

@@ -65,6 +65,9 @@ QJsonObject stepReportToJson(const StepReport& report)
     if (!report.retryable) {
         json.insert(QStringLiteral("retryable"), false);
     }
+    if (!report.hasBegun) {
+        json.insert(QStringLiteral("begun"), false);
+    }
     put("disk", report.diskBytes);
     if (report.origin) {
         json.insert(QStringLiteral("origin"), originToJson(*report.origin));
@@ -94,6 +97,7 @@ Result<StepReport> stepReportFromJson(const QJsonObject& json)
         report.error = errorFromJson(fields.object("error"));
     }
     report.retryable = fields.boolean("retryable", true);
+    report.hasBegun = fields.boolean("begun", true);
     report.diskBytes = fields.big("disk");
     if (fields.has("origin")) {
         Fields origin(fields.object("origin"));

@@ -97,7 +97,7 @@ struct ApprovalSpec
 struct RetrySpec
 {
     int attempts = 3; ///< in all, the first included
-    qint64 delayMillis = 0; ///< before the second attempt; doubles for each later one; 0: by the kind of error
+    qint64 delayMillis = -1; ///< before the second attempt; doubles for each later one; -1: by the kind of error
     bool operator==(const RetrySpec&) const = default;
 };
 

@@ -223,7 +223,7 @@ StepSpec stepFromJson(const QJsonObject& json)
     }
     if (json.contains(QStringLiteral("retry"))) {
         const QJsonArray parts = json.value(QStringLiteral("retry")).toArray();
-        step.retry = { parts.at(0).toInt(3), parts.at(1).toInteger() };
+        step.retry = { parts.at(0).toInt(3), parts.at(1).toInteger(-1) };
     }
     if (json.contains(QStringLiteral("resources"))) {
         step.resources = resourcesFromJson(json.value(QStringLiteral("resources")).toArray());

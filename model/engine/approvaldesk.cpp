@@ -37,6 +37,32 @@ ApprovalRequested openQuestion(const RunProjection& projection, int step, Approv
     return request;
 }
 
+ApprovalRequested failureQuestion(const RunProjection& projection, int step, ApprovalId id, ApprovalKind kind)
+{
+    const StepSpec& spec = projection.workflow()->steps[size_t(step)];
+    const StepStatus& status = projection.step(step);
+    ApprovalRequested request;
+    request.id = id;
+    request.step = step;
+    request.kind = kind;
+    if (kind == ApprovalKind::Effect) {
+        request.question = QStringLiteral("Nobody knows whether the effect of step '%1' happened: %2 What is true?")
+                               .arg(spec.label(), status.reason);
+        request.options = { Resolution::Happened, Resolution::Retried, Resolution::Skipped, Resolution::Aborted };
+        if (!spec.effect.check.isEmpty()) {
+            request.options.insert(request.options.begin() + 1, Resolution::Checked);
+        }
+    } else {
+        request.question = QStringLiteral("Step '%1' failed in attempt %2: %3 What now?")
+                               .arg(spec.label())
+                               .arg(status.attempts.size())
+                               .arg(status.reason);
+        request.options = { Resolution::Retried, Resolution::Modified, Resolution::Skipped, Resolution::Aborted };
+    }
+    request.hash = evidenceHash(request.question, request.options, request.shown);
+    return request;
+}
+
 Result<ApprovalResolved> checkAnswer(const RunProjection& projection, const ApprovalAnswer& answer)
 {
     const Approval* approval = projection.approval(answer.id);
@@ -68,8 +94,8 @@ Result<ApprovalResolved> checkAnswer(const RunProjection& projection, const Appr
                     QStringLiteral("'%1' is not among the answers offered.").arg(resolutionName(answer.resolution)),
                     QStringLiteral("Choose one of: %1.").arg(offered.join(QStringLiteral(", "))));
     }
-    return ApprovalResolved { answer.id,  approval->request.step, answer.resolution, answer.comment, answer.by,
-                              answer.hash };
+    return ApprovalResolved { answer.id,   approval->request.step, answer.resolution, answer.comment, answer.by,
+                              answer.hash, answer.changes };
 }
 
 } // namespace cmbagent

@@ -14,11 +14,15 @@ struct ApprovalAnswer
     Resolution resolution = Resolution::Approved;
     QString comment;
     QString by = QStringLiteral("person");
+    QJsonObject changes {}; ///< of a failed step
 };
 
 /// The question of an approval step as it stands now: with the content of everything it shows. Shown outputs that do
 /// not exist (their step was skipped or failed and is optional) are left out.
 ApprovalRequested openQuestion(const RunProjection& projection, int step, ApprovalId id, Timestamp now);
+
+/// What a person is asked about a step that failed for good, or whose effect may or may not have happened.
+ApprovalRequested failureQuestion(const RunProjection& projection, int step, ApprovalId id, ApprovalKind kind);
 
 /// Checks an answer against what was asked: an unknown, answered or changed question and an option that was not offered
 /// are refused.

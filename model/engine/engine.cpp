@@ -2,14 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/engine.h"
 
-#include "engine/runmachine.h"
+#include "engine/lifewatch.h"
 #include "engine/steppool.h"
 
 #include <QThread>
 
 #include <algorithm>
+#include <deque>
 
 namespace cmbagent {
+
+/// A job that must not start before its intent is on disk.
+struct HeldJob
+{
+    qint64 seq;
+    StepJob job;
+    std::stop_token stop;
+    std::shared_ptr<StepObserver> observer;
+};
 
 /// One active run beside its machine: stops of what runs, and who waits for a commit.
 struct Engine::Active
@@ -20,7 +30,14 @@ struct Engine::Active
     std::map<int, std::stop_source> stops;
     std::vector<std::pair<qint64, Reply>> waiting; ///< replies due when this seq is on disk
     qint64 committedSeq = 0;
-    Timestamp wakeScheduled;
+    qint64 wakeScheduled = 0; ///< by the steady clock; 0: none
+    LifeWatch watch;
+    std::map<int, ResourceSpec> claims; ///< of running steps
+    std::deque<HeldJob> held;
+    qint64 lastBeat = 0;
+    qint64 lastCheckpoint = 0;
+    int settledAtCheckpoint = 0;
+    bool isLost = false;
 };
 
 /// What the step threads tell the engine; one posted call a batch, however many messages.
@@ -54,21 +71,25 @@ private:
 class Engine::Observer final : public StepObserver
 {
 public:
-    Observer(std::shared_ptr<Inbox> inbox, LiveFeed& feed, const Clock& clock, const StepJob& job)
+    Observer(std::shared_ptr<Inbox> inbox, LiveFeed& feed, const Clock& clock, const StepJob& job,
+             std::shared_ptr<LifeSign> sign)
         : m_inbox(std::move(inbox)), m_feed(feed), m_clock(clock), m_run(job.run), m_step(job.step),
-          m_attempt(job.attempt)
+          m_attempt(job.attempt), m_sign(std::move(sign))
     { }
 
     void progressed(double fraction, const QString& text) override
     {
+        m_sign->give(m_clock.steadyMicros());
         m_feed.pushProgress({ m_run, m_step, fraction, text });
     }
     void metricReported(const QString& name, double value, const QString& unit) override
     {
+        m_sign->give(m_clock.steadyMicros());
         m_inbox->push(MetricSeen { m_run, m_step, m_attempt, name, value, unit });
     }
     void lineWritten(bool isError, const QString& line) override
     {
+        m_sign->give(m_clock.steadyMicros());
         m_feed.pushLine({ m_run, m_step, m_attempt, isError, m_clock.now(), line });
     }
     void noted(const QString& code, const QString& text) override
@@ -83,6 +104,7 @@ private:
     const RunId m_run;
     const int m_step;
     const int m_attempt;
+    const std::shared_ptr<LifeSign> m_sign;
 };
 
 Engine::Engine(StepRunner& runner, const Clock& clock, IdSource& ids, int workers, QObject* parent)
@@ -115,13 +137,17 @@ void Engine::startRun(const RunRequest& request, const Reply& reply)
     if (const auto refused = refuseRun(request.id); !refused) {
         return reply ? reply(refused) : void();
     }
-    Active& active = add(
-        std::make_unique<RunMachine>(RunProjection(request.id, request.workflow), request.runFolder, m_clock, m_ids));
-    active.machine->create(request.created);
+    if (const auto possible = m_ledger.check(*request.workflow); !possible) {
+        return reply ? reply(possible) : void();
+    }
+    Active& active = add(std::make_unique<RunMachine>(RunProjection(request.id, request.workflow, request.inheritance),
+                                                      request.runFolder, m_clock, m_ids, request.aids));
+    active.machine->create(request.created, request.adopted, request.begins);
     answerTo(active, {}, reply);
 }
 
-void Engine::adoptRun(const RunProjection& projection, const QString& runFolder, Adoption adoption, const Reply& reply)
+void Engine::adoptRun(const RunProjection& projection, const QString& runFolder, Adoption adoption, const Reply& reply,
+                      const RunAids& aids)
 {
     Q_ASSERT(QThread::currentThread() == thread());
     if (const auto refused = refuseRun(projection.run()); !refused) {
@@ -135,7 +161,7 @@ void Engine::adoptRun(const RunProjection& projection, const QString& runFolder,
                                                      : QStringLiteral("Resume it to try its failed steps again.")))
             : void();
     }
-    Active& active = add(std::make_unique<RunMachine>(projection, runFolder, m_clock, m_ids));
+    Active& active = add(std::make_unique<RunMachine>(projection, runFolder, m_clock, m_ids, aids));
     active.committedSeq = projection.seq();
     active.machine->recover(adoption == Adoption::Resume);
     if (adoption == Adoption::Hold) {
@@ -208,6 +234,25 @@ void Engine::answer(RunId run, const ApprovalAnswer& answer, const Reply& reply)
     }
 }
 
+void Engine::stepCommand(RunId run, const StepCommand& command, const Reply& reply)
+{
+    Active* active = find(run, reply);
+    if (!active) {
+        return;
+    }
+    if (command.action == StepAction::Wait) {
+        active->watch.excuse(command.step, m_clock.steadyMicros());
+    }
+    answerTo(*active, active->machine->command(command), reply);
+}
+
+void Engine::nameCheckpoint(RunId run, const QString& name, const Reply& reply)
+{
+    if (Active* active = find(run, reply)) {
+        answerTo(*active, active->machine->checkpoint(CheckpointTrigger::Named, name), reply);
+    }
+}
+
 void Engine::release(RunId run, const Reply& reply)
 {
     Active* active = find(run, reply);
@@ -233,12 +278,29 @@ void Engine::setWorkers(int workers)
     publish();
 }
 
+void Engine::setCapacity(const Capacity& capacity)
+{
+    m_ledger.setCapacity(capacity);
+    dispatch();
+    publish();
+}
+
+void Engine::setMachineMemory(qint64 available, qint64 total)
+{
+    const bool wasLow = std::exchange(m_isMemoryLow, total > 0 && available < total / 5);
+    if (wasLow && !m_isMemoryLow) {
+        dispatch();
+        publish();
+    }
+}
+
 void Engine::close()
 {
     m_isClosing = true;
     for (auto& [run, active] : m_active) {
         active->machine->close();
         settle(*active);
+        dropHeld(*active);
     }
     publish();
     sweep();
@@ -270,6 +332,9 @@ void Engine::take(Message& message)
     Active& active = *found->second;
     if (const auto* done = std::get_if<Done>(&message)) {
         active.stops.erase(done->step);
+        active.watch.remove(done->step);
+        m_ledger.giveBack(active.claims[done->step]);
+        active.claims.erase(done->step);
         active.machine->finished(done->step, done->attempt, done->outcome);
         settle(active);
     } else if (const auto* metric = std::get_if<MetricSeen>(&message)) {
@@ -303,39 +368,84 @@ void Engine::settle(Active& active)
     scheduleWake(active);
 }
 
-/// Fills free workers; runs take turns, so that one with many steps does not starve the others.
-void Engine::dispatch()
+bool Engine::fits(const Active& active, int step) const
 {
-    while (m_running < m_workers && !m_isHalted && !m_isClosing && !m_active.empty()) {
-        auto at = m_active.upper_bound(m_lastServed);
-        size_t tried = 0;
-        for (; tried < m_active.size(); ++tried, ++at) {
-            if (at == m_active.end()) {
-                at = m_active.begin();
-            }
-            if (at->second->machine->canStart()) {
-                break;
-            }
-        }
-        if (tried == m_active.size()) {
-            return;
+    const StepSpec& spec = active.machine->projection().workflow()->steps[size_t(step)];
+    return m_ledger.fits(spec.resources) && (!m_isMemoryLow || m_ledger.isIdle());
+}
+
+/// Runs take turns, so that one with many steps does not starve the others.
+Engine::Active* Engine::nextToServe()
+{
+    auto at = m_active.upper_bound(m_lastServed);
+    for (size_t tried = 0; tried < m_active.size(); ++tried, ++at) {
+        if (at == m_active.end()) {
+            at = m_active.begin();
         }
         Active& active = *at->second;
-        m_lastServed = at->first;
-        StepJob job = active.machine->startNext();
-        const std::stop_source& stop = active.stops[job.step] = std::stop_source();
-        ++m_running;
-        auto observer = std::make_shared<Observer>(m_inbox, m_feed, m_clock, job);
-        const std::stop_token token = stop.get_token();
-        m_pool->submit(std::move(job), token, std::move(observer));
+        if (!active.isLost && active.machine->canStart([&](int step) { return fits(active, step); })) {
+            m_lastServed = at->first;
+            return &active;
+        }
     }
+    return nullptr;
+}
+
+/// Fills free workers.
+void Engine::dispatch()
+{
+    while (m_running < m_workers && !m_isHalted && !m_isClosing) {
+        Active* active = nextToServe();
+        if (!active) {
+            break;
+        }
+        start(*active, active->machine->startNext([&](int step) { return fits(*active, step); }));
+    }
+    scheduleBeat();
+}
+
+void Engine::start(Active& active, StepJob job)
+{
+    const std::stop_token stop = (active.stops[job.step] = std::stop_source()).get_token();
+    m_ledger.take(active.claims[job.step] = job.spec().resources);
+    ++m_running;
+    auto observer =
+        std::make_shared<Observer>(m_inbox, m_feed, m_clock, job, active.watch.add(job, m_clock.steadyMicros()));
+    if (job.spec().effect.kind == EffectKind::External && !job.isEffectCheck) {
+        active.held.push_back({ active.machine->projection().seq(), std::move(job), stop, std::move(observer) });
+    } else {
+        m_pool->submit(std::move(job), stop, std::move(observer));
+    }
+}
+
+void Engine::submitHeld(Active& active)
+{
+    while (!active.held.empty() && active.held.front().seq <= active.committedSeq) {
+        HeldJob held = std::move(active.held.front());
+        active.held.pop_front();
+        m_pool->submit(std::move(held.job), held.stop, std::move(held.observer));
+    }
+}
+
+/// What never started ends as such.
+void Engine::dropHeld(Active& active)
+{
+    auto report = std::make_shared<StepReport>();
+    report->hasBegun = false;
+    for (HeldJob& held : active.held) {
+        m_inbox->push(Done { held.job.run, held.job.step, held.job.attempt, { StepOutcome::End::Cancelled, report } });
+    }
+    active.held.clear();
 }
 
 void Engine::publish()
 {
     RunEvents events;
     for (auto& [run, active] : m_active) {
-        events.append(active->machine->takeEvents());
+        const RunEvents recorded = active->machine->takeEvents();
+        if (!active->isLost) {
+            events.append(recorded);
+        }
     }
     if (!events.isEmpty()) {
         Q_EMIT recorded(events);
@@ -344,25 +454,87 @@ void Engine::publish()
 
 void Engine::scheduleWake(Active& active)
 {
-    const Timestamp next = active.machine->nextWake();
-    if (!next.isSet() || (active.wakeScheduled.isSet() && active.wakeScheduled <= next)) {
+    const auto next = active.machine->nextWake();
+    const qint64 now = m_clock.steadyMicros();
+    if (!next || (active.wakeScheduled > 0 && active.wakeScheduled <= now + *next)) {
         return;
     }
-    active.wakeScheduled = next;
+    active.wakeScheduled = now + *next;
     const RunId run = active.machine->projection().run();
-    // The wall clock may jump, so a wake that comes too early only looks again.
-    const qint64 delay = std::clamp<qint64>(next.micros - m_clock.now().micros, 0, 60'000'000);
-    m_clock.wakeAfter(delay, this, [this, run] {
+    m_clock.wakeAfter(*next, this, [this, run] {
         const auto found = m_active.find(run);
         if (found == m_active.end()) {
             return;
         }
-        found->second->wakeScheduled = {};
+        found->second->wakeScheduled = 0;
         found->second->machine->wake();
         settle(*found->second);
         dispatch();
         publish();
     });
+}
+
+/// While steps run, the engine looks after them once a minute, and more often where a step is to be less patient.
+void Engine::scheduleBeat()
+{
+    constexpr qint64 minute = 60'000'000;
+    constexpr qint64 second = 1'000'000;
+    if (m_running == 0) {
+        return;
+    }
+    qint64 interval = minute;
+    for (const auto& [run, active] : m_active) {
+        if (const qint64 patience = active->watch.shortestPatience(); patience > 0) {
+            interval = std::clamp(patience / 2, second, interval);
+        }
+    }
+    const qint64 due = m_clock.steadyMicros() + interval;
+    if (m_beatDue > 0 && m_beatDue <= due) {
+        return;
+    }
+    m_beatDue = due;
+    m_clock.wakeAfter(interval, this, [this, due] {
+        if (m_beatDue == due) {
+            m_beatDue = 0;
+            beat();
+        }
+    });
+}
+
+void Engine::beat()
+{
+    const qint64 now = m_clock.steadyMicros();
+    for (auto& [run, active] : m_active) {
+        lookAfter(*active, now);
+    }
+    scheduleBeat();
+    publish();
+}
+
+void Engine::lookAfter(Active& active, qint64 now)
+{
+    constexpr qint64 minute = 60'000'000;
+    RunMachine& machine = *active.machine;
+    if (machine.runningCount() == 0 || m_isHalted) {
+        return;
+    }
+    for (const LifeWatch::Change& change : active.watch.look(now)) {
+        machine.stalled(change.step, change.isStalled, change.quietMicros);
+        Q_EMIT stallChanged(machine.projection().run(), change.step, change.isStalled);
+    }
+    if (now - active.lastBeat >= minute) {
+        active.lastBeat = now;
+        machine.heartbeat();
+    }
+    if (m_checkpointInterval > 0 && now - active.lastCheckpoint >= m_checkpointInterval) {
+        const bool isFirst = active.lastCheckpoint == 0;
+        active.lastCheckpoint = now;
+        if (!isFirst && machine.projection().settledCount() != active.settledAtCheckpoint) {
+            active.settledAtCheckpoint = machine.projection().settledCount();
+            const auto done = machine.checkpoint(CheckpointTrigger::Timed, {});
+            Q_ASSERT(done);
+        }
+    }
 }
 
 void Engine::takeCommitted(const RunEvents& events)
@@ -375,6 +547,9 @@ void Engine::takeCommitted(const RunEvents& events)
         if (found != m_active.end()) {
             found->second->committedSeq = std::max(found->second->committedSeq, event.seq);
         }
+    }
+    for (auto& [run, active] : m_active) {
+        submitHeld(*active);
     }
     std::vector<Reply> due;
     for (auto& [run, active] : m_active) {
@@ -400,6 +575,26 @@ void Engine::takeCommitFailed(const Error& error)
     sweep();
 }
 
+void Engine::takeParked(RunId run, const Error& error)
+{
+    const auto found = m_active.find(run);
+    if (found == m_active.end()) {
+        return;
+    }
+    Active& active = *found->second;
+    active.isLost = true;
+    active.machine->hold();
+    for (auto& [step, stop] : active.stops) {
+        stop.request_stop();
+    }
+    dropHeld(active);
+    for (const auto& [seq, reply] : std::exchange(active.waiting, {})) {
+        reply(fail(error));
+    }
+    Q_EMIT runLost(run, error);
+    sweep();
+}
+
 /// Tells of runs that are over and on disk, forgets them, and ends the engine when it is closing and nothing is left.
 void Engine::sweep()
 {
@@ -407,14 +602,16 @@ void Engine::sweep()
     bool allQuiet = true;
     for (auto& [run, active] : m_active) {
         const bool onDisk = active->committedSeq >= active->machine->projection().seq();
-        if (active->machine->isOver() && onDisk) {
+        if ((active->machine->isOver() && onDisk) || (active->isLost && active->machine->runningCount() == 0)) {
             over.push_back(run);
         } else if ((!onDisk && !m_isHalted) || active->machine->runningCount() > 0) {
             allQuiet = false;
         }
     }
     for (const RunId& run : over) {
-        if (m_active.erase(run) > 0) {
+        const bool wasLost = m_active.at(run)->isLost;
+        m_active.erase(run);
+        if (!wasLost) {
             Q_EMIT runEnded(run);
         }
     }

@@ -6,6 +6,8 @@
 #include "core/records.h"
 #include "engine/approvaldesk.h"
 #include "engine/livefeed.h"
+#include "engine/resourceledger.h"
+#include "engine/runmachine.h"
 
 #include <QObject>
 
@@ -16,7 +18,7 @@
 
 namespace cmbagent {
 
-class RunMachine;
+class LifeSign;
 class StepPool;
 
 /// A run to begin: its id, where its files go, and everything its first event says.
@@ -26,6 +28,10 @@ struct RunRequest
     QString runFolder;
     WorkflowPtr workflow;
     RunCreated created;
+    InheritancePtr inheritance {}; ///< of a branch
+    std::vector<ResultAdopted> adopted {};
+    bool begins = true; ///< false: it stays a draft until it is resumed
+    RunAids aids {};
 };
 
 /// Runs workflows: owns all live run state, without locks, on the `engine` thread. Commands are slots, facts leave as
@@ -51,15 +57,23 @@ public:
         Continue, ///< goes on if it was executing; a paused run stays paused
         Resume, ///< also lifts a pause and reopens a failed run
     };
-    void adoptRun(const RunProjection& projection, const QString& runFolder, Adoption adoption,
-                  const Reply& reply = {});
+    void adoptRun(const RunProjection& projection, const QString& runFolder, Adoption adoption, const Reply& reply = {},
+                  const RunAids& aids = {});
     /// A copy of where the run stands, for whoever begins to look at it; null when it is not active here.
     [[nodiscard]] std::shared_ptr<const RunProjection> snapshot(RunId run) const;
     void command(RunId run, RunCommand command, const QString& reason, const Reply& reply = {});
     void answer(RunId run, const ApprovalAnswer& answer, const Reply& reply = {});
+    void stepCommand(RunId run, const StepCommand& command, const Reply& reply = {});
+    /// The run can be gone back to as it is now, for ever.
+    void nameCheckpoint(RunId run, const QString& name, const Reply& reply = {});
     /// Lets go of a run that is paused, waiting or over and has nothing running; the lock may then be given back.
     void release(RunId run, const Reply& reply = {});
     void setWorkers(int workers);
+    void setCapacity(const Capacity& capacity);
+    /// How much memory the machine has left, in bytes: below a fifth nothing starts beside what runs.
+    void setMachineMemory(qint64 available, qint64 total);
+    /// Microseconds between two checkpoints of a run that goes on; 0: none.
+    void setCheckpointInterval(qint64 micros) { m_checkpointInterval = micros; }
     /// Starts nothing more and stops what runs; `closed` follows when the last step has ended and everything is
     /// committed. Where the disk takes nothing it follows all the same: what was not written is decided again when the
     /// run is taken up.
@@ -69,11 +83,17 @@ public Q_SLOTS:
     void takeCommitted(const cmbagent::RunEvents& events);
     /// The disk does not take our events: nothing new starts until it does.
     void takeCommitFailed(const cmbagent::Error& error);
+    /// This run's events contradict its journal: it is let go of, the others go on.
+    void takeParked(cmbagent::RunId run, const cmbagent::Error& error);
 
 Q_SIGNALS:
     void recorded(const cmbagent::RunEvents& events);
     /// The run has ended and all of it is on disk.
     void runEnded(cmbagent::RunId run);
+    /// The run cannot be written down any more; what it had on disk is all there is.
+    void runLost(cmbagent::RunId run, const cmbagent::Error& error);
+    /// A running step shows no sign of life, or shows one again.
+    void stallChanged(cmbagent::RunId run, int step, bool isStalled);
     void halted(const cmbagent::Error& error);
     void unhalted();
     void closed();
@@ -108,6 +128,14 @@ private:
     class Inbox;
 
     void take(Message& message);
+    void start(Active& active, StepJob job);
+    void submitHeld(Active& active);
+    void dropHeld(Active& active);
+    [[nodiscard]] bool fits(const Active& active, int step) const;
+    Active* nextToServe();
+    void scheduleBeat();
+    void beat();
+    void lookAfter(Active& active, qint64 now);
     void drain();
     void settle(Active& active);
     void dispatch();
@@ -125,6 +153,10 @@ private:
     LiveFeed m_feed;
     int m_workers;
     int m_running = 0;
+    ResourceLedger m_ledger;
+    bool m_isMemoryLow = false;
+    qint64 m_checkpointInterval = 600'000'000;
+    qint64 m_beatDue = 0; ///< by the steady clock; 0: none is scheduled
     bool m_isHalted = false;
     bool m_isClosing = false;
     bool m_isClosed = false;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/jobbuilder.h"
 
+#include "core/retrycontext.h"
+
 namespace cmbagent {
 
 namespace {
@@ -45,7 +47,24 @@ StepJob JobBuilder::build(const RunProjection& projection, int step, int attempt
     job.isEffectCheck = projection.step(step).nextIsCheck;
     job.inputs = inputsOf(projection, job.spec());
     job.answers = answersFor(projection, step);
+    addHistory(job, projection);
     return job;
+}
+
+/// What a later attempt, or one that a person gave advice for, is told about what went before.
+void JobBuilder::addHistory(StepJob& job, const RunProjection& projection)
+{
+    const StepStatus& status = projection.step(job.step);
+    const auto& origin = projection.created().origin;
+    const bool isInstructed = origin && !origin->instructions.isEmpty() && origin->fromStep == job.spec().id;
+    QString guidance = isInstructed ? origin->instructions : QString();
+    if (!status.guidance.isEmpty()) {
+        guidance += (guidance.isEmpty() ? QString() : QStringLiteral("\n")) + status.guidance;
+    }
+    if (job.attempt > 1 || !guidance.isEmpty()) {
+        job.retry = std::make_shared<const RetryContext>(
+            retryContext(ErrorTaxonomy::standard(), job.spec(), status, guidance, {}, 0.5));
+    }
 }
 
 QJsonObject JobBuilder::answersFor(const RunProjection& projection, int step)

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/runmachine.h"
 
-#include "engine/retryplanner.h"
-
 #include <algorithm>
 
 namespace cmbagent {
@@ -23,22 +21,17 @@ const NoteRecorded* cancelRequest(const RunProjection& projection)
 
 } // namespace
 
-RunMachine::RunMachine(RunProjection projection, QString runFolder, const Clock& clock, IdSource& ids)
-    : m_projection(std::move(projection)), m_jobs(std::move(runFolder)), m_clock(clock), m_ids(ids)
+RunMachine::RunMachine(RunProjection projection, QString runFolder, const Clock& clock, IdSource& ids, RunAids aids)
+    : m_projection(std::move(projection)), m_jobs(std::move(runFolder)), m_clock(clock), m_ids(ids),
+      m_aids(std::move(aids)), m_timers(clock)
 {
     rebuild();
 }
 
 void RunMachine::rebuild()
 {
-    m_scheduler = Scheduler(m_projection);
-    m_delayed.clear();
-    for (int step = 0; step < m_projection.stepCount(); ++step) {
-        const StepStatus& status = m_projection.step(step);
-        if (status.state == StepState::Pending && status.notBefore.isSet()) {
-            m_delayed.insert({ status.notBefore.micros, step });
-        }
-    }
+    m_scheduler = Scheduler(m_projection, m_aids.durations, [this](int step) { return laneOf(step); });
+    m_timers.rebuild(m_projection);
 }
 
 void RunMachine::record(EventBody body)
@@ -49,9 +42,22 @@ void RunMachine::record(EventBody body)
     m_events.append(std::move(event));
 }
 
-void RunMachine::create(const RunCreated& created)
+void RunMachine::create(const RunCreated& created, const std::vector<ResultAdopted>& adopted, bool begins)
 {
     record(created);
+    for (const ResultAdopted& result : adopted) {
+        record(result);
+    }
+    if (created.origin) {
+        rebuild(); // what is kept is settled already
+    }
+    if (begins) {
+        begin();
+    }
+}
+
+void RunMachine::begin()
+{
     record(RunMoved { RunState::Draft, RunState::Executing, {} });
 }
 
@@ -59,8 +65,9 @@ void RunMachine::create(const RunCreated& created)
 // here.
 void RunMachine::recover(bool goOn)
 {
-    if (m_projection.state() == RunState::Draft) {
-        record(RunMoved { RunState::Draft, RunState::Executing, {} });
+    // A branch may stay a draft; any other run died between its first two events.
+    if (m_projection.state() == RunState::Draft && !m_projection.created().origin) {
+        begin();
     }
     const NoteRecorded* cancelled = isEnded(m_projection.state()) ? nullptr : cancelRequest(m_projection);
     const QString cancelReason = cancelled ? cancelled->text : QString();
@@ -75,44 +82,14 @@ void RunMachine::recover(bool goOn)
     }
     const std::vector<Approval> approvals = m_projection.approvals();
     for (const Approval& approval : approvals) {
-        if (approval.isOpen()) {
+        if (approval.isOpen() && approval.request.kind == ApprovalKind::Gate) {
             answerByPreset(approval.request);
         }
     }
-    if (goOn && (m_projection.state() == RunState::Paused || m_projection.state() == RunState::Failed)) {
+    if (goOn && !isFinal(m_projection.state()) && m_projection.state() != RunState::Executing) {
         const auto resumed = resume();
         Q_ASSERT(resumed);
     }
-}
-
-void RunMachine::recoverStep(int step, bool isCancelling)
-{
-    const StepStatus& status = m_projection.step(step);
-    const std::vector<Need>& needs = m_projection.workflow()->steps[size_t(step)].needs;
-    if (status.state == StepState::Running) {
-        record(
-            StepInterrupted { step, status.attempts.back().number, QStringLiteral("the program ended while it ran") });
-    } else if (status.state == StepState::Failed && !isCancelling && !isEnded(m_projection.state())) {
-        if (status.failures == 0) {
-            tryAfresh(step);
-        } else {
-            planNextAttempt(step);
-        }
-    } else if (status.state == StepState::Pending) {
-        const auto cause = std::find_if(needs.begin(), needs.end(), [this](const Need& need) {
-            return !need.optional && m_projection.step(need.step).state == StepState::Skipped;
-        });
-        if (cause != needs.end()) {
-            record(StepSkipped { step, {}, cause->step });
-        }
-    }
-}
-
-// After a reopen a failed step has all its attempts before it again, whatever its rule says about what failed.
-void RunMachine::tryAfresh(int step)
-{
-    record(
-        StepRetryScheduled { step, int(m_projection.step(step).attempts.size()) + 1, {}, QStringLiteral("reopened") });
 }
 
 Result<void> RunMachine::pause(bool stopWhatRuns, const QString& reason)
@@ -152,23 +129,34 @@ tl::unexpected<Error> RunMachine::refuse(const QString& what) const
 Result<void> RunMachine::resume()
 {
     const RunState state = m_projection.state();
-    if (m_stopping == Stopping::Cancelling
-        || (state != RunState::Executing && state != RunState::Paused && state != RunState::Failed)) {
+    if (m_stopping == Stopping::Cancelling || isFinal(state)) {
         return refuse(QStringLiteral("go on"));
     }
-    if (state == RunState::Executing) {
-        return {};
-    }
-    record(RunMoved { state, RunState::Executing, state == RunState::Failed ? QStringLiteral("reopened") : QString() });
-    if (state == RunState::Failed) {
+    if (state == RunState::Draft) {
+        begin();
+    } else if (state == RunState::Paused) {
+        record(RunMoved { state, RunState::Executing, {} });
+    } else if (state == RunState::Failed) {
+        reopen();
         for (int step = 0; step < m_projection.stepCount(); ++step) {
-            if (m_projection.step(step).state == StepState::Failed) {
+            if (m_projection.step(step).state != StepState::Failed) {
+                continue;
+            }
+            // What may have happened outside is not repeated without a person's word.
+            if (m_projection.step(step).effect == EffectState::Unknown) {
+                ask(step, ApprovalKind::Effect);
+            } else {
                 tryAfresh(step);
             }
         }
         rebuild();
     }
     return {};
+}
+
+void RunMachine::reopen()
+{
+    record(RunMoved { RunState::Failed, RunState::Executing, QStringLiteral("reopened") });
 }
 
 Result<void> RunMachine::cancel(const QString& reason)
@@ -192,11 +180,20 @@ void RunMachine::beginCancelling(const QString& reason)
     stopRunning();
 }
 
+Result<void> RunMachine::checkpoint(CheckpointTrigger trigger, const QString& name)
+{
+    if (m_projection.seq() == 0) {
+        return refuse(QStringLiteral("have a checkpoint before it has begun"));
+    }
+    record(CheckpointTaken { trigger, name });
+    return {};
+}
+
 void RunMachine::hold()
 {
     if (m_stopping != Stopping::Cancelling) {
         m_stopping = Stopping::Closing;
-        m_stopReason = QStringLiteral("the program was closed");
+        m_stopReason = closedReason;
     }
 }
 
@@ -204,7 +201,7 @@ void RunMachine::close()
 {
     if (m_stopping != Stopping::Cancelling && canMove(m_projection.state(), RunState::Paused)
         && !m_projection.isWaitingForApproval()) {
-        record(RunMoved { m_projection.state(), RunState::Paused, QStringLiteral("the program was closed") });
+        record(RunMoved { m_projection.state(), RunState::Paused, closedReason });
     }
     hold();
     stopRunning();
@@ -227,161 +224,40 @@ void RunMachine::stopPending(const QString& reason)
             record(StepCancelled { step, reason });
         }
     }
-    m_delayed.clear();
-}
-
-Result<void> RunMachine::answer(const ApprovalAnswer& answer)
-{
-    const auto resolved = checkAnswer(m_projection, answer);
-    if (!resolved) {
-        return tl::unexpected(resolved.error());
-    }
-    record(*resolved);
-    settle(resolved->step, m_projection.step(resolved->step).state);
-    return {};
-}
-
-void RunMachine::finished(int step, int attempt, const StepOutcome& outcome)
-{
-    switch (outcome.end) {
-    case StepOutcome::End::Completed:
-        record(StepFinished { step, attempt, StepState::Completed, outcome.report });
-        settle(step, StepState::Completed);
-        break;
-    case StepOutcome::End::Failed:
-        record(StepFinished { step, attempt, StepState::Failed, outcome.report });
-        tryAgainOrSettle(step);
-        break;
-    case StepOutcome::End::Cancelled:
-        if (m_stopping == Stopping::Cancelling) {
-            record(StepFinished { step, attempt, StepState::Cancelled, outcome.report });
-        } else if (m_stopping == Stopping::No) {
-            // Nobody asked it to stop; trying again without counting could go on for ever.
-            record(StepFinished { step, attempt, StepState::Failed, outcome.report });
-            tryAgainOrSettle(step);
-        } else {
-            record(StepInterrupted { step, attempt, m_stopReason });
-            m_scheduler.requeue(step);
-        }
-        break;
-    }
-    if (m_stopping == Stopping::Interrupting && runningCount() == 0) {
-        m_stopping = Stopping::No;
-    }
-}
-
-void RunMachine::tryAgainOrSettle(int step)
-{
-    if (m_stopping == Stopping::Cancelling) {
-        return;
-    }
-    if (!planNextAttempt(step)) {
-        settle(step, StepState::Failed);
-    } else if (const qint64 due = m_projection.step(step).notBefore.micros; due > 0) {
-        m_delayed.insert({ due, step });
-    } else {
-        m_scheduler.requeue(step);
-    }
-}
-
-bool RunMachine::planNextAttempt(int step)
-{
-    const StepStatus& status = m_projection.step(step);
-    const auto plan = planRetry(m_projection.workflow()->steps[size_t(step)].retry, status.failures,
-                                status.attempts.back().report.get());
-    if (!plan) {
-        return false;
-    }
-    const Timestamp due = plan->delayMicros > 0 ? Timestamp { m_clock.now().micros + plan->delayMicros } : Timestamp {};
-    record(StepRetryScheduled { step, int(status.attempts.size()) + 1, due, plan->reason });
-    return true;
-}
-
-// Skipping travels along required needs; a work list keeps a chain of 100,000 steps off the stack.
-void RunMachine::settle(int step, StepState state)
-{
-    std::vector<Scheduler::Skip> open = m_scheduler.settle(step, state);
-    while (!open.empty()) {
-        const Scheduler::Skip skip = open.back();
-        open.pop_back();
-        if (m_projection.step(skip.step).state != StepState::Pending) {
-            continue;
-        }
-        record(StepSkipped { skip.step, {}, skip.cause });
-        const auto more = m_scheduler.settle(skip.step, StepState::Skipped);
-        open.insert(open.end(), more.begin(), more.end());
-    }
-}
-
-void RunMachine::metric(int step, int attempt, const QString& name, double value, const QString& unit)
-{
-    record(MetricRecorded { step, attempt, name, value, unit });
-}
-
-void RunMachine::note(int step, const QString& code, const QString& text)
-{
-    record(NoteRecorded { step, code, text });
+    m_timers.clearRetries();
 }
 
 void RunMachine::wake()
 {
-    const qint64 now = m_clock.now().micros;
-    while (!m_delayed.empty() && m_delayed.begin()->first <= now) {
-        m_scheduler.requeue(m_delayed.begin()->second);
-        m_delayed.erase(m_delayed.begin());
+    for (const int step : m_timers.takeDueRetries()) {
+        m_scheduler.requeue(step);
     }
     if (!isDeadlineTime()) {
         return; // deadlines do not run out while a run is paused
     }
-    std::vector<ApprovalAnswer> due;
-    for (const Approval& approval : m_projection.approvals()) {
-        if (approval.isOpen() && approval.request.onDeadline && approval.request.deadline.isSet()
-            && approval.request.deadline.micros <= now) {
-            due.push_back({ approval.request.id,
-                            approval.request.hash,
-                            *approval.request.onDeadline,
-                            {},
-                            QStringLiteral("deadline") });
+    for (const ApprovalId& id : m_timers.dueDeadlines()) {
+        m_timers.forget(id);
+        const Approval* approval = m_projection.approval(id);
+        if (approval && approval->isOpen()) {
+            const auto done =
+                answer({ id, approval->request.hash, *approval->request.onDeadline, {}, QStringLiteral("deadline") });
+            Q_ASSERT(done);
         }
-    }
-    for (const ApprovalAnswer& each : due) {
-        const auto done = answer(each);
-        Q_ASSERT(done);
     }
 }
 
 void RunMachine::advance()
 {
     while (m_projection.state() == RunState::Executing && m_stopping == Stopping::No) {
-        const auto gate = m_scheduler.takeGate();
-        if (!gate) {
+        if (const auto known = m_scheduler.takeInstant()) {
+            completeAtOnce(*known);
+        } else if (const auto gate = m_scheduler.takeGate()) {
+            openGate(*gate);
+        } else {
             break;
         }
-        openGate(*gate);
     }
     finishRun();
-}
-
-void RunMachine::openGate(int step)
-{
-    const ApprovalRequested request = openQuestion(m_projection, step, m_ids.next<ApprovalId>(), m_clock.now());
-    record(request);
-    answerByPreset(request);
-}
-
-void RunMachine::answerByPreset(const ApprovalRequested& request)
-{
-    const int step = request.step;
-    const PresetAnswers& presets = m_projection.created().options.answers;
-    const auto named = presets.bySteps.constFind(m_projection.workflow()->steps[size_t(step)].id);
-    const std::optional<Resolution> preset =
-        named != presets.bySteps.constEnd() ? std::optional(*named) : presets.forAll;
-    if (preset) {
-        const auto done = answer({ request.id, request.hash, *preset, {}, QStringLiteral("preset") });
-        if (!done) {
-            note(step, QStringLiteral("preset_refused"), done.error().toText());
-        }
-    }
 }
 
 void RunMachine::finishRun()
@@ -394,7 +270,7 @@ void RunMachine::finishRun()
         return;
     }
     if (m_projection.state() != RunState::Executing || m_scheduler.hasReady() || m_scheduler.hasReadyGate()
-        || !m_delayed.empty() || m_projection.openApprovalCount() > 0) {
+        || m_scheduler.hasInstant() || m_timers.hasRetries() || m_projection.openApprovalCount() > 0) {
         return;
     }
     QStringList failed;
@@ -418,48 +294,33 @@ void RunMachine::finishRun()
     }
 }
 
-bool RunMachine::canStart() const
+bool RunMachine::canStart(const Scheduler::Fits& fits) const
 {
     const int limit = m_projection.created().options.workers;
-    return m_projection.state() == RunState::Executing && m_stopping == Stopping::No && m_scheduler.hasReady()
-        && (limit <= 0 || runningCount() < limit);
+    return m_projection.state() == RunState::Executing && m_stopping == Stopping::No
+        && (limit <= 0 || runningCount() < limit) && m_scheduler.hasReady(fits);
 }
 
-StepJob RunMachine::startNext()
+StepJob RunMachine::startNext(const Scheduler::Fits& fits)
 {
-    const auto step = m_scheduler.take();
+    const auto step = m_scheduler.take(fits);
     Q_ASSERT(step);
-    const int attempt = int(m_projection.step(*step).attempts.size()) + 1;
-    record(StepStarted { *step, attempt });
+    const StepStatus& status = m_projection.step(*step);
+    const int attempt = int(status.attempts.size()) + 1;
+    const bool isCheck = status.nextIsCheck;
+    if (isExternal(*step) && !isCheck) {
+        record(EffectIntended { *step, attempt });
+    }
+    record(StepStarted { *step, attempt, isCheck });
     return m_jobs.build(m_projection, *step, attempt);
-}
-
-bool RunMachine::isDeadlineTime() const
-{
-    return m_projection.state() == RunState::Executing && m_projection.openApprovalCount() > 0
-        && (m_stopping == Stopping::No || m_stopping == Stopping::Interrupting);
 }
 
 bool RunMachine::canRelease() const
 {
     const RunState state = m_projection.state();
     return runningCount() == 0
-        && (m_stopping == Stopping::Closing || state == RunState::Paused || isEnded(state)
+        && (m_stopping == Stopping::Closing || state == RunState::Paused || state == RunState::Draft || isEnded(state)
             || m_projection.isWaitingForApproval());
-}
-
-Timestamp RunMachine::nextWake() const
-{
-    qint64 next = m_delayed.empty() ? 0 : m_delayed.begin()->first;
-    if (isDeadlineTime()) {
-        for (const Approval& approval : m_projection.approvals()) {
-            const qint64 due = approval.request.deadline.micros;
-            if (approval.isOpen() && due > 0 && approval.request.onDeadline && (next == 0 || due < next)) {
-                next = due;
-            }
-        }
-    }
-    return { next };
 }
 
 } // namespace cmbagent

@@ -2,34 +2,51 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/commands.h"
 #include "core/ports.h"
 #include "core/records.h"
 #include "engine/approvaldesk.h"
 #include "engine/jobbuilder.h"
+#include "engine/runtimers.h"
 #include "engine/scheduler.h"
 
 #include <set>
 
 namespace cmbagent {
 
+/// What is known from earlier runs and makes this one better; all of it may be missing.
+struct RunAids
+{
+    QHash<QString, qint64> durations {}; ///< usual microseconds by step id, for the critical path
+    std::shared_ptr<const QHash<BlobHash, InheritedStep>> earlier {}; ///< results by identity, for reuse
+};
+
 /// Decides what happens next in one run. Owned and called by the engine on its thread; has no threads, timers or files
 /// of its own: commands and outcomes go in, events, jobs and stops come out.
+///
+/// runmachine.cpp is the run's own life, runsteps.cpp how steps end and what follows, runquestions.cpp what a person is
+/// asked and says.
 class RunMachine
 {
 public:
-    RunMachine(RunProjection projection, QString runFolder, const Clock& clock, IdSource& ids);
+    RunMachine(RunProjection projection, QString runFolder, const Clock& clock, IdSource& ids, RunAids aids = {});
+    Q_DISABLE_COPY_MOVE(RunMachine)
+    ~RunMachine() = default;
 
-    /// The first event of a new run, then on to executing.
-    void create(const RunCreated& created);
+    /// The first events of a new run, then on to executing when it `begins` at once.
+    void create(const RunCreated& created, const std::vector<ResultAdopted>& adopted = {}, bool begins = true);
     /// Takes up a run that another process left: attempts without an end become interrupted. Runs on at once when
     /// `goOn`.
     void recover(bool goOn);
 
     Result<void> pause(bool stopWhatRuns, const QString& reason);
-    /// Paused → executing, or a failed run reopened: its failed steps are tried again.
+    /// Paused → executing, or a failed run reopened: its failed steps are tried again. Begins a draft.
     Result<void> resume();
     Result<void> cancel(const QString& reason);
     Result<void> answer(const ApprovalAnswer& answer);
+    /// What a person wants done about one step; days later as well as at once.
+    Result<void> command(const StepCommand& command);
+    Result<void> checkpoint(CheckpointTrigger trigger, const QString& name);
     /// Nothing starts and no gate opens from here on; commands and answers are still written down.
     void hold();
     /// The program ends: holds, pauses a run that is executing (not one that only waits for a person), stops what runs.
@@ -38,20 +55,22 @@ public:
     void finished(int step, int attempt, const StepOutcome& outcome);
     void metric(int step, int attempt, const QString& name, double value, const QString& unit);
     void note(int step, const QString& code, const QString& text);
+    void stalled(int step, bool isStalled, qint64 quietMicros);
+    void heartbeat() { record(HeartbeatRecorded {}); }
     /// Something was due: retries come ready, deadlines are acted on.
     void wake();
 
     /// Opens gates that are ready and ends the run when nothing is left; to be called after every change.
     void advance();
     /// Whether a step could start now.
-    [[nodiscard]] bool canStart() const;
-    /// Starts the next ready step. Only when `canStart`.
-    StepJob startNext();
+    [[nodiscard]] bool canStart(const Scheduler::Fits& fits = {}) const;
+    /// Starts the next ready step that fits. Only when `canStart` with the same question.
+    StepJob startNext(const Scheduler::Fits& fits = {});
 
     [[nodiscard]] const RunProjection& projection() const { return m_projection; }
     [[nodiscard]] int runningCount() const { return m_projection.count(StepState::Running); }
-    /// When `wake` is due next; not set: never.
-    [[nodiscard]] Timestamp nextWake() const;
+    /// Microseconds until `wake` is due next; nothing: never.
+    [[nodiscard]] std::optional<qint64> nextWake() const { return m_timers.next(isDeadlineTime()); }
     /// Nothing more happens and nothing runs: the engine may let it go.
     [[nodiscard]] bool isOver() const { return isEnded(m_projection.state()) && runningCount() == 0; }
 
@@ -64,20 +83,41 @@ public:
 
 private:
     void record(EventBody body);
-    void openGate(int step);
-    void settle(int step, StepState state);
+    void rebuild();
+    void begin();
     void stopRunning();
     void stopPending(const QString& reason);
     void finishRun();
-    void rebuild();
-    void tryAgainOrSettle(int step);
-    /// Records another attempt when the step's rule allows one.
-    bool planNextAttempt(int step);
-    void recoverStep(int step, bool isCancelling);
-    void tryAfresh(int step);
     void beginCancelling(const QString& reason);
-    void answerByPreset(const ApprovalRequested& request);
+    void reopen();
     [[nodiscard]] tl::unexpected<Error> refuse(const QString& what) const;
+
+    // runsteps.cpp
+    [[nodiscard]] const StepSpec& spec(int step) const { return m_projection.workflow()->steps[size_t(step)]; }
+    [[nodiscard]] bool isExternal(int step) const { return spec(step).effect.kind == EffectKind::External; }
+    [[nodiscard]] Scheduler::Lane laneOf(int step) const;
+    void completeAtOnce(int step);
+    void settle(int step, StepState state);
+    void stoppedStep(int step, int attempt, const StepOutcome& outcome);
+    void effectFinished(int step, int attempt, const StepOutcome& outcome);
+    void checkFinished(int step, int attempt, const StepOutcome& outcome);
+    void failForGood(int step);
+    void tryAgainOrSettle(int step);
+    bool planNextAttempt(int step);
+    void tryAfresh(int step);
+    void recoverStep(int step, bool isCancelling);
+    void recoverEffect(int step, bool isCancelling);
+    void recoverFailure(int step);
+
+    // runquestions.cpp
+    void openGate(int step);
+    void answerByPreset(const ApprovalRequested& request);
+    void ask(int step, ApprovalKind kind);
+    void carryOut(int step, Resolution resolution, const QString& comment, const QJsonObject& changes);
+    void confirmEffect(int step);
+    Result<void> hurry(const StepCommand& command);
+    Result<void> decideFailure(const StepCommand& command);
+    [[nodiscard]] tl::unexpected<Error> refuseStep(const StepCommand& command) const;
     /// Deadlines act only while the run goes on.
     [[nodiscard]] bool isDeadlineTime() const;
 
@@ -88,10 +128,12 @@ private:
     JobBuilder m_jobs;
     const Clock& m_clock;
     IdSource& m_ids;
+    const RunAids m_aids;
     Scheduler m_scheduler;
-    std::set<std::pair<qint64, int>> m_delayed; ///< (not before, step) of scheduled retries
+    RunTimers m_timers;
     RunEvents m_events;
     std::vector<int> m_stops;
+    std::set<int> m_killed; ///< running steps that a person ended
     Stopping m_stopping = Stopping::No;
     QString m_stopReason;
 };

@@ -1,0 +1,403 @@
+// SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/branchplanner.h"
+
+#include "core/identity.h"
+#include "core/results.h"
+
+#include <QSet>
+
+#include <algorithm>
+#include <array>
+
+namespace cmbagent {
+
+namespace {
+
+using Fate = PlannedStep::Fate;
+
+tl::unexpected<Error> noSuchStep(const QString& id)
+{
+    return fail(ErrorCode::NotFound, QStringLiteral("The run has no step '%1'.").arg(id),
+                QStringLiteral("'cmbagent status RUN' lists its steps."));
+}
+
+/// Whether two versions of a step read or do something different; titles, limits and retries do not count.
+bool differs(const StepSpec& a, const StepSpec& b)
+{
+    return a.script != b.script || a.inlineCode != b.inlineCode || a.interpreter != b.interpreter || a.needs != b.needs
+        || a.inputs != b.inputs || a.outputs != b.outputs || a.environment != b.environment
+        || a.parameters != b.parameters || a.simulatedMillis != b.simulatedMillis
+        || a.resources.cpus != b.resources.cpus || a.approval != b.approval || a.usesNetwork != b.usesNetwork;
+}
+
+/// Plans one branch; an object only so that its parts can be read one by one.
+class Planner
+{
+public:
+    Planner(const RunProjection& parent, const BranchRequest& request) : m_parent(parent), m_request(request) { }
+
+    Result<BranchPlan> plan()
+    {
+        for (const auto& done : { checkNames(), editTheWorkflow(), mergeParameters(), mergeFiles() }) {
+            if (!done) {
+                return tl::unexpected(done.error());
+            }
+        }
+        decideFates();
+        if (const auto done = decideEffects(); !done) {
+            return tl::unexpected(done.error());
+        }
+        fillIn();
+        return std::move(m_plan);
+    }
+
+private:
+    [[nodiscard]] const StepSpec& spec(int step) const { return m_plan.workflow->steps[size_t(step)]; }
+
+    Result<void> checkNames() const
+    {
+        const Workflow& workflow = *m_parent.workflow();
+        if (!m_request.fromStep.isEmpty() && workflow.indexOf(m_request.fromStep) < 0) {
+            return noSuchStep(m_request.fromStep);
+        }
+        for (auto it = m_request.effects.begin(); it != m_request.effects.end(); ++it) {
+            const int step = workflow.indexOf(it.key());
+            if (step < 0) {
+                return noSuchStep(it.key());
+            }
+            if (workflow.steps[size_t(step)].effect.kind != EffectKind::External) {
+                return fail(ErrorCode::BadInput, QStringLiteral("Step '%1' has no external effect.").arg(it.key()),
+                            QStringLiteral("Leave it out of the choices about effects."));
+            }
+        }
+        const auto& origin = m_parent.created().origin;
+        if (origin && origin->depth >= deepestBranch) {
+            return fail(ErrorCode::Limit,
+                        QStringLiteral("This run is a branch of a branch, %1 deep already.").arg(origin->depth),
+                        QStringLiteral("Branch from one of its parents, or start a new run of its workflow."));
+        }
+        return {};
+    }
+
+    /// What a person changed at a failed step belongs to the workflow from here on.
+    Result<void> editTheWorkflow()
+    {
+        m_edits = m_request.edits;
+        for (int step = 0; step < m_parent.stepCount(); ++step) {
+            const QJsonObject fields = m_parent.step(step).changes.value(QStringLiteral("fields")).toObject();
+            if (!fields.isEmpty()) {
+                m_edits.insert(m_edits.begin(), { m_parent.workflow()->steps[size_t(step)].id, fields });
+            }
+        }
+        if (m_edits.empty()) {
+            m_plan.workflow = m_parent.workflow();
+            return {};
+        }
+        auto edited = editWorkflow(*m_parent.workflow(), m_edits);
+        if (!edited) {
+            return tl::unexpected(edited.error());
+        }
+        m_plan.workflow = std::move(*edited);
+        return {};
+    }
+
+    Result<void> mergeParameters()
+    {
+        QJsonObject merged = m_parent.created().parameters;
+        for (auto it = m_request.parameters.begin(); it != m_request.parameters.end(); ++it) {
+            if (merged.value(it.key()) != it.value()) {
+                m_changedParameters.insert(it.key());
+            }
+            merged.insert(it.key(), it.value());
+        }
+        const auto resolved = resolveParameters(*m_plan.workflow, merged);
+        if (!resolved) {
+            return tl::unexpected(resolved.error().front());
+        }
+        m_plan.created.parameters = *resolved;
+        return {};
+    }
+
+    Result<void> mergeFiles()
+    {
+        m_plan.created.files = m_parent.created().files;
+        for (const FrozenFile& file : m_request.files) {
+            const auto old = std::find_if(m_plan.created.files.begin(), m_plan.created.files.end(),
+                                          [&](const FrozenFile& f) { return f.path == file.path; });
+            if (old == m_plan.created.files.end()) {
+                return fail(ErrorCode::NotFound, QStringLiteral("The run took no file '%1' with it.").arg(file.path),
+                            QStringLiteral("Name one of its scripts or inputs as the workflow file does."));
+            }
+            if (old->blob.hash != file.blob.hash) {
+                m_changedFiles.insert(file.path);
+                old->blob = file.blob;
+            }
+        }
+        return {};
+    }
+
+    /// Why the step itself is different in the branch; empty: it is not.
+    [[nodiscard]] QString ownChange(int step) const
+    {
+        const StepSpec& own = spec(step);
+        if (own.id == m_request.fromStep) {
+            return QStringLiteral("played from here");
+        }
+        if (differs(own, m_parent.workflow()->steps[size_t(step)])) {
+            return QStringLiteral("the step was changed");
+        }
+        if (m_request.interpreter && *m_request.interpreter != m_parent.created().options.interpreter
+            && own.kind == StepKind::Code) {
+            return QStringLiteral("the interpreter was changed");
+        }
+        for (const QString& name : m_changedParameters) {
+            if (own.kind == StepKind::Code && (!own.parameters || own.parameters->contains(name))) {
+                return QStringLiteral("parameter '%1' was changed").arg(name);
+            }
+        }
+        for (const QString& path : m_changedFiles) {
+            if (usesFile(own, path)) {
+                return QStringLiteral("file '%1' was changed").arg(path);
+            }
+        }
+        return {};
+    }
+
+    [[nodiscard]] bool usesFile(const StepSpec& own, const QString& path) const
+    {
+        return own.script == path || (own.kind == StepKind::Code && travels(path, m_plan.workflow->files))
+            || std::any_of(own.inputs.begin(), own.inputs.end(),
+                           [&](const InputSpec& input) { return input.fromStep < 0 && input.path == path; });
+    }
+
+    [[nodiscard]] bool isAdopted(int step) const
+    {
+        return std::any_of(m_request.adopted.begin(), m_request.adopted.end(),
+                           [step](const ResultAdopted& a) { return a.step == step; });
+    }
+
+    void decideFates()
+    {
+        m_plan.steps.resize(size_t(m_plan.workflow->size()));
+        for (const int step : m_plan.workflow->order()) {
+            PlannedStep& planned = m_plan.steps[size_t(step)];
+            planned.step = step;
+            if (isAdopted(step)) {
+                planned.fate = Fate::Adopted;
+                planned.reason = QStringLiteral("adopted from another run");
+                continue;
+            }
+            decideFate(planned);
+        }
+    }
+
+    void decideFate(PlannedStep& planned)
+    {
+        const StepState state = m_parent.step(planned.step).state;
+        planned.reason = ownChange(planned.step);
+        if (planned.reason.isEmpty()) {
+            for (const Need& need : spec(planned.step).needs) {
+                const Fate above = m_plan.steps[size_t(need.step)].fate;
+                if (above == Fate::Runs || above == Fate::Adopted) {
+                    planned.cause = need.step;
+                    planned.reason = QStringLiteral("it comes after '%1'").arg(spec(need.step).id);
+                    break;
+                }
+            }
+        }
+        if (planned.reason.isEmpty() && state != StepState::Completed && state != StepState::Skipped) {
+            planned.reason = QStringLiteral("it had not completed");
+        }
+        if (planned.reason.isEmpty()) {
+            return;
+        }
+        planned.fate = Fate::Runs;
+        // A recorded effect stands for doing it again, so nothing below it need run on its account.
+        if (spec(planned.step).effect.kind == EffectKind::External && state == StepState::Completed
+            && spec(planned.step).id != m_request.fromStep) {
+            switch (m_request.effects.value(spec(planned.step).id, EffectChoice::Reuse)) {
+            case EffectChoice::Reuse:
+                planned.fate = Fate::Replayed;
+                break;
+            case EffectChoice::Simulate:
+                planned.fate = Fate::Simulated;
+                break;
+            case EffectChoice::Again:
+                break;
+            }
+        }
+    }
+
+    /// An effect that happened, or may have, is repeated only on a person's word.
+    Result<void> decideEffects() const
+    {
+        for (const PlannedStep& planned : m_plan.steps) {
+            const StepSpec& own = spec(planned.step);
+            const EffectState effect = m_parent.step(planned.step).effect;
+            const bool isDone = m_parent.step(planned.step).state == StepState::Completed;
+            const bool mayHaveHappened = isDone || (effect != EffectState::None && effect != EffectState::NotHappened);
+            if (planned.fate == Fate::Runs && own.effect.kind == EffectKind::External && mayHaveHappened
+                && m_request.effects.value(own.id, EffectChoice::Reuse) != EffectChoice::Again) {
+                return fail(ErrorCode::Refused,
+                            isDone || effect == EffectState::Happened
+                                ? QStringLiteral("Step '%1' has an effect outside that happened already.").arg(own.id)
+                                : QStringLiteral("Nobody knows whether the effect of step '%1' happened.").arg(own.id),
+                            QStringLiteral("To do it again in the branch, say so: --effect %1=again.").arg(own.id));
+            }
+        }
+        return {};
+    }
+
+    [[nodiscard]] ResultOrigin originOf(int step, Fate fate) const
+    {
+        const StepStatus& status = m_parent.step(step);
+        ResultOrigin origin { OriginKind::Inherited, m_parent.run(), spec(step).id,
+                              status.attempts.empty() ? 0 : status.attempts.back().number };
+        if (status.origin && status.origin->kind != OriginKind::Confirmed) {
+            origin = *status.origin; // where it was really made
+            origin.kind = OriginKind::Inherited;
+        }
+        origin.kind = fate == Fate::Replayed ? OriginKind::Replayed
+            : fate == Fate::Simulated        ? OriginKind::Simulated
+                                             : origin.kind;
+        return origin;
+    }
+
+    void fillIn()
+    {
+        auto inheritance = std::make_shared<Inheritance>();
+        for (const PlannedStep& planned : m_plan.steps) {
+            if (planned.fate == Fate::Runs || planned.fate == Fate::Adopted) {
+                continue;
+            }
+            const StepStatus& status = m_parent.step(planned.step);
+            InheritedStep kept { planned.step,
+                                 status.state,
+                                 originOf(planned.step, planned.fate),
+                                 status.started(),
+                                 status.ended(),
+                                 status.reason,
+                                 status.attempts.empty() ? nullptr : status.attempts.back().report };
+            inheritance->steps.push_back(std::move(kept));
+        }
+        for (const Approval& approval : m_parent.approvals()) {
+            const Fate fate = m_plan.steps[size_t(approval.request.step)].fate;
+            if (approval.answer && approval.request.kind == ApprovalKind::Gate && fate == Fate::Kept) {
+                inheritance->answers.push_back(
+                    { approval.request, approval.requestedAt, *approval.answer, approval.answeredAt });
+            }
+        }
+        m_plan.inheritance = std::move(inheritance);
+        m_plan.adopted = m_request.adopted;
+        fillInCreated();
+    }
+
+    void fillInCreated()
+    {
+        const RunCreated& old = m_parent.created();
+        RunCreated& created = m_plan.created;
+        created.session = old.session;
+        created.project = old.project;
+        created.name = m_request.name.isEmpty() ? old.name : m_request.name;
+        created.workflow = old.workflow;
+        created.source = old.source;
+        created.sourcePath = old.sourcePath;
+        created.options = m_request.options.value_or(old.options);
+        if (m_request.interpreter) {
+            created.options.interpreter = *m_request.interpreter;
+        }
+        RunOrigin origin;
+        origin.parent = m_parent.run();
+        origin.parentSeq = m_parent.seq();
+        origin.depth = old.origin ? old.origin->depth + 1 : 1;
+        origin.fromStep = m_request.fromStep;
+        origin.hypothesis = m_request.hypothesis;
+        origin.instructions = m_request.instructions;
+        origin.edits = old.origin ? old.origin->edits : std::vector<StepEdit> {};
+        origin.edits.insert(origin.edits.end(), m_edits.begin(), m_edits.end());
+        origin.effects = m_request.effects;
+        created.origin = std::move(origin);
+    }
+
+    const RunProjection& m_parent;
+    const BranchRequest& m_request;
+    BranchPlan m_plan;
+    std::vector<StepEdit> m_edits;
+    QSet<QString> m_changedParameters;
+    QSet<QString> m_changedFiles;
+};
+
+} // namespace
+
+QString plannedFateName(PlannedStep::Fate fate)
+{
+    constexpr std::array<const char*, 5> names { "kept", "runs", "replayed", "simulated", "adopted" };
+    return QString::fromLatin1(names[size_t(fate)]);
+}
+
+int BranchPlan::count(PlannedStep::Fate fate) const
+{
+    return int(std::count_if(steps.begin(), steps.end(), [fate](const PlannedStep& s) { return s.fate == fate; }));
+}
+
+Result<BranchPlan> planBranch(const RunProjection& parent, const BranchRequest& request)
+{
+    return Planner(parent, request).plan();
+}
+
+Result<ResultAdopted> adoption(const RunProjection& into, const RunProjection& from, const QString& step)
+{
+    const int target = into.workflow()->indexOf(step);
+    const int source = from.workflow()->indexOf(step);
+    if (target < 0 || source < 0) {
+        return noSuchStep(step);
+    }
+    const StepStatus& status = from.step(source);
+    if (status.state != StepState::Completed || status.attempts.empty()) {
+        return fail(ErrorCode::Refused,
+                    QStringLiteral("Step '%1' has no result there: it is %2.").arg(step, stateName(status.state)),
+                    QStringLiteral("Choose a run in which it completed."));
+    }
+    ResultAdopted adopted;
+    adopted.step = target;
+    adopted.origin =
+        status.origin.value_or(ResultOrigin { OriginKind::Adopted, from.run(), step, status.attempts.back().number });
+    adopted.origin.kind = OriginKind::Adopted;
+    adopted.started = status.started();
+    adopted.ended = status.ended();
+    adopted.report = status.attempts.back().report;
+    return adopted;
+}
+
+Result<QStringList> adoptionConflicts(const RunProjection& into, const RunProjection& from, const QString& step)
+{
+    const auto possible = adoption(into, from, step);
+    if (!possible) {
+        return tl::unexpected(possible.error());
+    }
+    const StepIdentity here = identityOf(into, possible->step);
+    const StepIdentity there = identityOf(from, from.workflow()->indexOf(step));
+    QStringList conflicts;
+    for (size_t i = 0; i < here.parts.size(); ++i) {
+        QStringList names;
+        const auto& a = here.parts[i].items;
+        const auto& b = there.parts[i].items;
+        for (auto it = a.begin(); it != a.end(); ++it) {
+            if (b.value(it.key()) != it.value()) {
+                names << it.key();
+            }
+        }
+        for (auto it = b.begin(); it != b.end(); ++it) {
+            if (!a.contains(it.key())) {
+                names << it.key();
+            }
+        }
+        if (!names.isEmpty()) {
+            conflicts << QStringLiteral("its %1 differ: %2").arg(here.parts[i].name, names.join(QStringLiteral(", ")));
+        }
+    }
+    return conflicts;
+}
+
+} // namespace cmbagent

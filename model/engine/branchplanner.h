@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/projection.h"
+
+namespace cmbagent {
+
+/// What a person wants to be different in a branch.
+struct BranchRequest
+{
+    QString fromStep; ///< id; runs again with everything below it. Empty: only what the changes reach
+    QJsonObject parameters; ///< new values; the others stay
+    std::vector<StepEdit> edits;
+    std::vector<FrozenFile> files; ///< new contents of files the parent froze
+    std::optional<QString> interpreter;
+    QString instructions; ///< handed to `fromStep` as guidance
+    QMap<QString, EffectChoice> effects; ///< by step id
+    QString name; ///< empty: the parent's
+    QString hypothesis;
+    std::optional<RunOptions> options; ///< nothing: as the parent
+    std::vector<ResultAdopted> adopted; ///< results of other runs that take the place of steps'
+};
+
+/// What happens to one step in a branch, and why.
+struct PlannedStep
+{
+    enum class Fate : quint8 { Kept, Runs, Replayed, Simulated, Adopted };
+
+    int step = -1;
+    Fate fate = Fate::Kept;
+    QString reason; ///< in words; empty for what is simply kept
+    int cause = -1; ///< the step above that made it run
+    bool operator==(const PlannedStep&) const = default;
+};
+QString plannedFateName(PlannedStep::Fate fate);
+
+/// A branch before it exists: shown first, then begun.
+struct BranchPlan
+{
+    WorkflowPtr workflow;
+    std::vector<PlannedStep> steps; ///< one for every step of the workflow
+    RunCreated created; ///< its origin lacks only the hash of the stored inheritance
+    InheritancePtr inheritance;
+    std::vector<ResultAdopted> adopted;
+
+    [[nodiscard]] int count(PlannedStep::Fate fate) const;
+};
+
+/// Works out which results of `parent`, as it stands, a branch keeps: all that completed (or was skipped) and lies
+/// neither at nor below a change. Refuses unknown names, values out of bounds, a 65th generation, and an external
+/// effect that would be repeated without anybody having said so. The parent is only read.
+Result<BranchPlan> planBranch(const RunProjection& parent, const BranchRequest& request);
+
+/// What speaks against taking the result of a step from one run into another: how the two differ in what the step read,
+/// one sentence each. Empty: nothing.
+Result<QStringList> adoptionConflicts(const RunProjection& into, const RunProjection& from, const QString& step);
+
+/// The result of a step of `from` as a fact for a branch of `into`; refused where there is no such result.
+Result<ResultAdopted> adoption(const RunProjection& into, const RunProjection& from, const QString& step);
+
+} // namespace cmbagent

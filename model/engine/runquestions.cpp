@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/runmachine.h"
+
+// What a person is asked during a run, and what they say.
+
+namespace cmbagent {
+
+namespace {
+
+Resolution resolutionFor(StepAction action)
+{
+    switch (action) {
+    case StepAction::Modify:
+        return Resolution::Modified;
+    case StepAction::Skip:
+        return Resolution::Skipped;
+    case StepAction::Abort:
+        return Resolution::Aborted;
+    case StepAction::Happened:
+        return Resolution::Happened;
+    case StepAction::Check:
+        return Resolution::Checked;
+    default:
+        return Resolution::Retried;
+    }
+}
+
+} // namespace
+
+void RunMachine::openGate(int step)
+{
+    const ApprovalRequested request = openQuestion(m_projection, step, m_ids.next<ApprovalId>(), m_clock.now());
+    record(request);
+    m_timers.addDeadline(request, request.deadline.micros - m_events.last().at.micros);
+    answerByPreset(request);
+}
+
+void RunMachine::answerByPreset(const ApprovalRequested& request)
+{
+    const int step = request.step;
+    const PresetAnswers& presets = m_projection.created().options.answers;
+    const auto named = presets.bySteps.constFind(m_projection.workflow()->steps[size_t(step)].id);
+    const std::optional<Resolution> preset =
+        named != presets.bySteps.constEnd() ? std::optional(*named) : presets.forAll;
+    if (preset) {
+        const auto done = answer({ request.id, request.hash, *preset, {}, QStringLiteral("preset") });
+        if (!done) {
+            note(step, QStringLiteral("preset_refused"), done.error().toText());
+        }
+    }
+}
+
+void RunMachine::ask(int step, ApprovalKind kind)
+{
+    record(failureQuestion(m_projection, step, m_ids.next<ApprovalId>(), kind));
+}
+
+Result<void> RunMachine::answer(const ApprovalAnswer& answer)
+{
+    const auto resolved = checkAnswer(m_projection, answer);
+    if (!resolved) {
+        return tl::unexpected(resolved.error());
+    }
+    const ApprovalKind kind = m_projection.approval(answer.id)->request.kind;
+    record(*resolved);
+    m_timers.forget(answer.id);
+    if (kind == ApprovalKind::Gate) {
+        settle(resolved->step, m_projection.step(resolved->step).state);
+    } else {
+        carryOut(resolved->step, resolved->resolution, resolved->comment, resolved->changes);
+    }
+    return {};
+}
+
+/// Does what was answered about a failed step.
+void RunMachine::carryOut(int step, Resolution resolution, const QString& comment, const QJsonObject& changes)
+{
+    const int next = int(m_projection.step(step).attempts.size()) + 1;
+    switch (resolution) {
+    case Resolution::Skipped:
+        record(StepSkipped { step, comment.isEmpty() ? QStringLiteral("a person decided to do without it") : comment,
+                             -1 });
+        settle(step, StepState::Skipped);
+        break;
+    case Resolution::Aborted: {
+        const auto done = cancel(comment.isEmpty() ? QStringLiteral("given up after a failure") : comment);
+        Q_UNUSED(done) // it can only be cancelled already
+        break;
+    }
+    case Resolution::Happened:
+        confirmEffect(step);
+        break;
+    default: {
+        StepRetryScheduled retry;
+        retry.step = step;
+        retry.nextAttempt = next;
+        retry.reason = QStringLiteral("a person asked for it");
+        retry.strategy = comment.isEmpty() ? QString() : QStringLiteral("user_guided");
+        retry.guidance = comment;
+        retry.changes = changes;
+        retry.isCheck = resolution == Resolution::Checked;
+        record(std::move(retry));
+        m_scheduler.requeue(step);
+        break;
+    }
+    }
+}
+
+/// A person says that it happened: the step counts as done, though nothing is known of what it left behind.
+void RunMachine::confirmEffect(int step)
+{
+    const int attempt = int(m_projection.step(step).attempts.size()) + 1;
+    StepRetryScheduled retry;
+    retry.step = step;
+    retry.nextAttempt = attempt;
+    retry.reason = QStringLiteral("a person said that it happened");
+    record(std::move(retry));
+    record(StepStarted { step, attempt });
+    StepReport report;
+    report.origin = ResultOrigin { OriginKind::Confirmed, m_projection.run(), spec(step).id, attempt - 1 };
+    record(StepFinished { step, attempt, StepState::Completed, std::make_shared<const StepReport>(std::move(report)) });
+    record(EffectSettled { step, attempt, EffectState::Happened, QStringLiteral("person") });
+    settle(step, StepState::Completed);
+}
+
+Result<void> RunMachine::command(const StepCommand& command)
+{
+    if (command.step < 0 || command.step >= m_projection.stepCount()) {
+        return fail(ErrorCode::NotFound, QStringLiteral("The run has no such step."));
+    }
+    const StepStatus& status = m_projection.step(command.step);
+    if (status.state == StepState::Running) {
+        if (command.action == StepAction::Kill) {
+            m_killed.insert(command.step);
+            m_stops.push_back(command.step);
+            return {};
+        }
+        if (command.action == StepAction::Wait) {
+            stalled(command.step, false, 0);
+            return {};
+        }
+    }
+    if (status.state == StepState::Pending && command.action == StepAction::Retry) {
+        return hurry(command);
+    }
+    if (status.state == StepState::Failed) {
+        return decideFailure(command);
+    }
+    return refuseStep(command);
+}
+
+/// A step that waits for its next attempt makes it now.
+Result<void> RunMachine::hurry(const StepCommand& command)
+{
+    if (!m_timers.cancelRetry(command.step)) {
+        return refuseStep(command);
+    }
+    if (!command.guidance.isEmpty()) {
+        note(command.step, QStringLiteral("guidance"), command.guidance);
+    }
+    m_scheduler.requeue(command.step);
+    return {};
+}
+
+Result<void> RunMachine::decideFailure(const StepCommand& command)
+{
+    if (command.action == StepAction::Kill || command.action == StepAction::Wait) {
+        return refuseStep(command);
+    }
+    const Resolution resolution = resolutionFor(command.action);
+    if (const Approval* open = m_projection.openApproval(command.step)) {
+        return answer({ open->request.id, open->request.hash, resolution, command.guidance, QStringLiteral("person"),
+                        command.changes });
+    }
+    const bool isEffect = isExternal(command.step);
+    if ((!isEffect && (command.action == StepAction::Happened || command.action == StepAction::Check))
+        || (command.action == StepAction::Check && spec(command.step).effect.check.isEmpty())) {
+        return refuseStep(command);
+    }
+    if (m_stopping == Stopping::Cancelling || (command.action == StepAction::Abort && isEnded(m_projection.state()))) {
+        return refuse(QStringLiteral("be given up"));
+    }
+    if (m_projection.state() == RunState::Failed) {
+        reopen();
+        rebuild();
+    }
+    carryOut(command.step, resolution, command.guidance, command.changes);
+    return {};
+}
+
+tl::unexpected<Error> RunMachine::refuseStep(const StepCommand& command) const
+{
+    return fail(ErrorCode::IllegalMove,
+                QStringLiteral("'%1' is not possible for step '%2', which is %3.")
+                    .arg(stepActionName(command.action), spec(command.step).id,
+                         stateName(m_projection.step(command.step).state)),
+                QStringLiteral("A failed step can be retried, modified, skipped or aborted; a running one killed."));
+}
+
+bool RunMachine::isDeadlineTime() const
+{
+    return m_projection.state() == RunState::Executing && m_projection.openApprovalCount() > 0
+        && (m_stopping == Stopping::No || m_stopping == Stopping::Interrupting);
+}
+
+} // namespace cmbagent
