@@ -48,9 +48,6 @@ void RunMachine::create(const RunCreated& created, const std::vector<ResultAdopt
     for (const ResultAdopted& result : adopted) {
         record(result);
     }
-    if (created.origin) {
-        rebuild(); // what is kept is settled already
-    }
     if (begins) {
         begin();
     }
@@ -59,6 +56,13 @@ void RunMachine::create(const RunCreated& created, const std::vector<ResultAdopt
 void RunMachine::begin()
 {
     record(RunMoved { RunState::Draft, RunState::Executing, {} });
+    if (m_projection.created().origin) {
+        // What a branch keeps is settled already, and may leave others without what they require.
+        for (const int step : m_projection.workflow()->order()) {
+            skipIfImpossible(step);
+        }
+        rebuild();
+    }
 }
 
 // What the program decided but could not write before it ended follows from what it did write, so it is decided again

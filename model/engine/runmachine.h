@@ -106,6 +106,7 @@ private:
     bool planNextAttempt(int step);
     void tryAfresh(int step);
     void recoverStep(int step, bool isCancelling);
+    void skipIfImpossible(int step);
     void recoverEffect(int step, bool isCancelling);
     void recoverFailure(int step);
 

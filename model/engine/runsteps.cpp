@@ -239,7 +239,6 @@ void RunMachine::stalled(int step, bool isStalled, qint64 quietMicros)
 void RunMachine::recoverStep(int step, bool isCancelling)
 {
     const StepStatus& status = m_projection.step(step);
-    const std::vector<Need>& needs = spec(step).needs;
     if (isExternal(step) && status.effect == EffectState::Intended) {
         recoverEffect(step, isCancelling);
     } else if (status.state == StepState::Running) {
@@ -247,13 +246,19 @@ void RunMachine::recoverStep(int step, bool isCancelling)
             StepInterrupted { step, status.attempts.back().number, QStringLiteral("the program ended while it ran") });
     } else if (status.state == StepState::Failed && !isCancelling && !isEnded(m_projection.state())) {
         recoverFailure(step);
-    } else if (status.state == StepState::Pending) {
-        const auto cause = std::find_if(needs.begin(), needs.end(), [this](const Need& need) {
-            return !need.optional && m_projection.step(need.step).state == StepState::Skipped;
-        });
-        if (cause != needs.end()) {
-            record(StepSkipped { step, {}, cause->step });
-        }
+    } else {
+        skipIfImpossible(step);
+    }
+}
+
+void RunMachine::skipIfImpossible(int step)
+{
+    const std::vector<Need>& needs = spec(step).needs;
+    const auto cause = std::find_if(needs.begin(), needs.end(), [this](const Need& need) {
+        return !need.optional && m_projection.step(need.step).state == StepState::Skipped;
+    });
+    if (m_projection.step(step).state == StepState::Pending && cause != needs.end()) {
+        record(StepSkipped { step, {}, cause->step });
     }
 }
 

@@ -221,7 +221,7 @@ void GatesTest::aDeadlineActs()
 
     RunHarness patient(withGates("look!; a < look", deadline(60'000, std::nullopt)));
     patient.create();
-    QVERIFY(!patient.machine().nextWake().isSet());
+    QVERIFY(!patient.machine().nextWake().has_value());
     patient.advance(600'000);
     QVERIFY(patient.projection().isWaitingForApproval());
 }
@@ -232,14 +232,14 @@ void GatesTest::aDeadlineDoesNotActWhilePaused()
     run.create();
     QVERIFY(run.machine().pause(false, {}));
     run.settle();
-    QVERIFY(!run.machine().nextWake().isSet()); // else it would wake without end
+    QVERIFY(!run.machine().nextWake().has_value()); // else it would wake without end
     run.clock().advance(120'000'000);
     run.machine().wake();
     run.settle();
     QCOMPARE(run.projection().openApprovalCount(), 1);
     QVERIFY(run.machine().resume());
     run.settle();
-    QVERIFY(run.machine().nextWake().isSet());
+    QVERIFY(run.machine().nextWake().has_value());
     run.advance(0);
     QCOMPARE(run.log().count("approval_received look approved by deadline"), 1);
     VERIFY_SOUND(run);

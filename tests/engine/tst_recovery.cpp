@@ -100,8 +100,8 @@ private:
             m_run.settle();
             return resumed;
         }
-        if (const Timestamp next = m_run.machine().nextWake(); next.isSet()) {
-            m_run.advance(std::max<qint64>(0, next.micros - m_run.clock().now().micros) / 1'000 + 1);
+        if (const auto next = m_run.machine().nextWake()) {
+            m_run.advance(*next / 1'000 + 1);
             return true;
         }
         return false;

@@ -23,6 +23,7 @@ WorkflowPtr sealed(std::shared_ptr<Workflow> workflow)
 StepSpec plainStep(const QString& id)
 {
     StepSpec step;
+    step.retry.delayMillis = 0; // tests that pause say so
     step.id = id;
     step.title = id;
     step.script = id + QStringLiteral(".py");
