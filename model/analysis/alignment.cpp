@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/alignment.h"
+
+#include <QJsonObject>
+
+namespace cmbagent {
+
+namespace {
+
+QJsonObject textsToJson(const QMap<QString, QString>& texts)
+{
+    QJsonObject json;
+    for (auto it = texts.begin(); it != texts.end(); ++it) {
+        json.insert(it.key(), it.value());
+    }
+    return json;
+}
+
+} // namespace
+
+QString RunSide::content(int step) const
+{
+    const StepSpec& spec = declared(step);
+    const BlobRef frozen = file(spec.script);
+    const QString script = spec.script.isEmpty() ? spec.inlineCode
+        : frozen.hash.isNull()                   ? spec.script
+                                                 : frozen.hash.toHex();
+    return QStringList { stepKindName(spec.kind), script, spec.approval.question,
+                         QString::number(spec.simulatedMillis) }
+        .join(QChar(0));
+}
+
+std::vector<int> alignSteps(const RunSide& a, const RunSide& b)
+{
+    std::vector<int> partner(size_t(a.run.stepCount()), -1);
+    std::vector<bool> taken(size_t(b.run.stepCount()), false);
+    for (int i = 0; i < a.run.stepCount(); ++i) {
+        const int same = b.run.workflow()->indexOf(a.declared(i).id);
+        partner[size_t(i)] = same;
+        if (same >= 0) {
+            taken[size_t(same)] = true;
+        }
+    }
+    // A content that several steps share tells none of them.
+    constexpr int several = -2;
+    QHash<QString, int> leftB;
+    for (int i = 0; i < b.run.stepCount(); ++i) {
+        if (!taken[size_t(i)]) {
+            const QString content = b.content(i);
+            leftB[content] = leftB.contains(content) ? several : i;
+        }
+    }
+    QHash<QString, int> leftA;
+    for (int i = 0; i < a.run.stepCount() && !leftB.isEmpty(); ++i) {
+        if (partner[size_t(i)] < 0) {
+            const QString content = a.content(i);
+            leftA[content] = leftA.contains(content) ? several : i;
+        }
+    }
+    for (auto it = leftA.begin(); it != leftA.end(); ++it) {
+        if (const int other = leftB.value(it.key(), -1); it.value() >= 0 && other >= 0) {
+            partner[size_t(it.value())] = other;
+        }
+    }
+    return partner;
+}
+
+QJsonObject stepSettings(const Workflow& workflow, const StepSpec& spec)
+{
+    QJsonObject needs;
+    for (const Need& need : spec.needs) {
+        needs.insert(workflow.steps[size_t(need.step)].id,
+                     need.optional ? QStringLiteral("optional") : QStringLiteral("required"));
+    }
+    QJsonObject inputs;
+    for (const InputSpec& input : spec.inputs) {
+        const QString from =
+            input.fromStep < 0 ? QStringLiteral("file:") : workflow.steps[size_t(input.fromStep)].id + QLatin1Char('/');
+        inputs.insert(input.name, from + input.path);
+    }
+    QJsonObject outputs;
+    for (const OutputSpec& output : spec.outputs) {
+        outputs.insert(output.pattern, output.mediaType);
+    }
+    QMap<QString, QString> environment = workflow.environment;
+    environment.insert(spec.environment);
+    return { { "needs", needs },
+             { "inputs", inputs },
+             { "outputs", outputs },
+             { "question", spec.approval.question },
+             { "interpreter", spec.interpreter.isEmpty() ? workflow.interpreter : spec.interpreter },
+             { "environment", textsToJson(environment) },
+             { "effect", effectKindName(spec.effect.kind) },
+             { "cpus", spec.resources.cpus },
+             { "memory_bytes", spec.resources.memoryBytes },
+             { "timeout_ms", spec.timeoutMillis } };
+}
+
+} // namespace cmbagent

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/projection.h"
+
+#include <QHash>
+
+namespace cmbagent {
+
+/// One of the two runs, with what is looked up often.
+class RunSide
+{
+public:
+    explicit RunSide(const RunProjection& projection) : run(projection)
+    {
+        for (const FrozenFile& file : run.created().files) {
+            m_files.insert(file.path, file.blob);
+        }
+    }
+
+    [[nodiscard]] const StepSpec& declared(int step) const { return run.workflow()->steps[size_t(step)]; }
+    [[nodiscard]] BlobRef file(const QString& path) const { return m_files.value(path); }
+
+    /// What tells a step that has another id: what it runs or asks.
+    [[nodiscard]] QString content(int step) const;
+
+    const RunProjection& run;
+
+private:
+    QHash<QString, BlobRef> m_files;
+};
+
+/// Steps of the second run by index of the first; -1: it has none. By id, then those left over by what they run, where
+/// that is no other step's too.
+std::vector<int> alignSteps(const RunSide& a, const RunSide& b);
+
+/// What the workflow says about a step beside its script and parameters.
+QJsonObject stepSettings(const Workflow& workflow, const StepSpec& spec);
+
+} // namespace cmbagent

@@ -1,0 +1,322 @@
+// SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/comparison.h"
+
+#include "analysis/alignment.h"
+
+#include "core/results.h"
+
+#include <QJsonObject>
+#include <QMap>
+
+#include <algorithm>
+
+namespace cmbagent {
+
+namespace {
+
+ComparedRun describe(const RunProjection& run)
+{
+    ComparedRun told;
+    told.id = run.run();
+    told.name = run.created().name;
+    told.state = run.state();
+    told.isBranch = run.created().origin.has_value();
+    told.steps = run.stepCount();
+    told.completed = run.count(StepState::Completed);
+    if (run.startedAt().isSet()) {
+        const Timestamp end = run.endedAt().isSet() ? run.endedAt() : run.lastAt();
+        told.wallMicros = end.micros - run.startedAt().micros;
+    }
+    for (int i = 0; i < run.stepCount(); ++i) {
+        for (const Attempt& attempt : run.step(i).attempts) {
+            if (attempt.report && !attempt.report->origin) {
+                told.cpuMicros += attempt.report->cpuMicros;
+            }
+        }
+    }
+    return told;
+}
+
+ComparedStep describe(const RunProjection& run, int step)
+{
+    const StepStatus& status = run.step(step);
+    ComparedStep told { step, status.state, int(status.attempts.size()), status.origin.has_value(), -1, -1 };
+    if (const StepReport* report = status.report()) {
+        told.wallMicros = report->wallMicros;
+        told.cpuMicros = report->cpuMicros;
+    }
+    return told;
+}
+
+QString errorOf(const StepStatus& status)
+{
+    const StepReport* report = status.report();
+    return status.state == StepState::Failed && report && report->error ? report->error->what : QString();
+}
+
+class Comparer
+{
+public:
+    Comparer(const RunProjection& a, const RunProjection& b, const Blobs& blobs, const CompareOptions& options)
+        : m_a(a), m_b(b), m_blobs(blobs), m_options(options)
+    { }
+
+    RunComparison compare()
+    {
+        m_result.a = describe(m_a.run);
+        m_result.b = describe(m_b.run);
+        m_result.parameters = diffValues(m_a.run.created().parameters, m_b.run.created().parameters, 0, allChanges);
+        compareSources();
+        compareSteps();
+        findFirstDiverging();
+        compareMetrics();
+        return std::move(m_result);
+    }
+
+private:
+    static constexpr size_t allChanges = 1000;
+
+    [[nodiscard]] FileComparison compareSource(const QString& path, const BlobRef& a, const BlobRef& b) const
+    {
+        const QString mediaType = QStringLiteral("text/plain");
+        const OutputFile fileA { path, mediaType, a };
+        const OutputFile fileB { path, mediaType, b };
+        return compareFiles(a.hash.isNull() ? nullptr : &fileA, b.hash.isNull() ? nullptr : &fileB, m_blobs, m_options);
+    }
+
+    void compareSources()
+    {
+        QMap<QString, std::pair<BlobRef, BlobRef>> files;
+        for (const FrozenFile& file : m_a.run.created().files) {
+            files[file.path].first = file.blob;
+        }
+        for (const FrozenFile& file : m_b.run.created().files) {
+            files[file.path].second = file.blob;
+        }
+        for (auto it = files.begin(); it != files.end(); ++it) {
+            m_result.sources.push_back(compareSource(it.key(), it->first, it->second));
+        }
+    }
+
+    void compareSteps()
+    {
+        m_partner = alignSteps(m_a, m_b);
+        std::vector<bool> taken(size_t(m_b.run.stepCount()), false);
+        m_result.steps.reserve(m_partner.size());
+        for (const int step : m_a.run.workflow()->order()) {
+            const int other = m_partner[size_t(step)];
+            m_result.steps.push_back(other < 0 ? single(m_a, step, true) : pair(step, other));
+            if (other >= 0) {
+                taken[size_t(other)] = true;
+            }
+        }
+        for (const int step : m_b.run.workflow()->order()) {
+            if (!taken[size_t(step)]) {
+                m_result.steps.push_back(single(m_b, step, false));
+            }
+        }
+    }
+
+    [[nodiscard]] StepComparison single(const RunSide& side, int step, bool isA) const
+    {
+        StepComparison result;
+        result.id = result.idB = side.declared(step).id;
+        (isA ? result.a : result.b) = describe(side.run, step);
+        (isA ? result.errorA : result.errorB) = errorOf(side.run.step(step));
+        result.differences << (isA ? QStringLiteral("only_a") : QStringLiteral("only_b"));
+        if (const StepReport* report = resultOf(side.run, step)) {
+            for (const OutputFile& file : report->outputs) {
+                result.files.push_back(compareFiles(isA ? &file : nullptr, isA ? nullptr : &file, m_blobs, m_options));
+            }
+        }
+        return result;
+    }
+
+    [[nodiscard]] StepComparison pair(int a, int b) const
+    {
+        StepComparison result;
+        result.id = m_a.declared(a).id;
+        result.idB = m_b.declared(b).id;
+        result.a = describe(m_a.run, a);
+        result.b = describe(m_b.run, b);
+        const auto note = [&](bool differs, const char* what) {
+            if (differs) {
+                result.differences << QLatin1String(what);
+            }
+        };
+        note(result.id != result.idB, "renamed");
+        note(result.a.state != result.b.state, "state");
+        note(compareScripts(a, b, result.script), "script");
+        note(readsOtherFiles(a, b), "inputs");
+        result.parameters = diffValues(parametersOf(m_a.run, a), parametersOf(m_b.run, b), 0, allChanges);
+        note(!result.parameters.isEmpty(), "parameters");
+        result.settings = settingsDiff(a, b);
+        note(!result.settings.isEmpty(), "settings");
+        result.errorA = errorOf(m_a.run.step(a));
+        result.errorB = errorOf(m_b.run.step(b));
+        note(result.errorA != result.errorB, "error");
+        compareResults(a, b, result);
+        note(!result.values.isEmpty(), "values");
+        note(std::any_of(result.files.begin(), result.files.end(), [](const auto& file) { return file.differs; }),
+             "files");
+        return result;
+    }
+
+    /// Whether the scripts differ; `diff` says how, as far as they can be read.
+    bool compareScripts(int a, int b, TextDiff& diff) const
+    {
+        const WorkflowPtr workflowA = workflowFor(m_a.run, a);
+        const WorkflowPtr workflowB = workflowFor(m_b.run, b);
+        const StepSpec& specA = workflowA->steps[size_t(a)];
+        const StepSpec& specB = workflowB->steps[size_t(b)];
+        if (!specA.script.isEmpty() && !specB.script.isEmpty()) {
+            const BlobRef fileA = m_a.file(specA.script);
+            const BlobRef fileB = m_b.file(specB.script);
+            if (fileA.hash == fileB.hash) {
+                return false;
+            }
+            const FileComparison file = compareSource(specA.script, fileA, fileB);
+            diff = file.text;
+            return file.differs;
+        }
+        diff = diffTexts(scriptText(m_a, specA), scriptText(m_b, specB), m_options.text);
+        return !diff.isEmpty();
+    }
+
+    /// Whether a file from beside the workflow that both read has another content.
+    [[nodiscard]] bool readsOtherFiles(int a, int b) const
+    {
+        const auto& inputsB = m_b.declared(b).inputs;
+        return std::any_of(inputsB.begin(), inputsB.end(), [&](const InputSpec& input) {
+            const auto& inputsA = m_a.declared(a).inputs;
+            return input.fromStep < 0 && std::find(inputsA.begin(), inputsA.end(), input) != inputsA.end()
+                && m_a.file(input.path).hash != m_b.file(input.path).hash;
+        });
+    }
+
+    [[nodiscard]] QString scriptText(const RunSide& side, const StepSpec& spec) const
+    {
+        if (spec.script.isEmpty()) {
+            return spec.inlineCode;
+        }
+        const auto bytes = m_blobs.read(side.file(spec.script).hash);
+        return bytes ? QString::fromUtf8(*bytes) : QString();
+    }
+
+    [[nodiscard]] ValueDiff settingsDiff(int a, int b) const
+    {
+        const WorkflowPtr workflowA = workflowFor(m_a.run, a);
+        const WorkflowPtr workflowB = workflowFor(m_b.run, b);
+        if (workflowA == workflowB && a == b) {
+            return {};
+        }
+        return diffValues(stepSettings(*workflowA, workflowA->steps[size_t(a)]),
+                          stepSettings(*workflowB, workflowB->steps[size_t(b)]), 0, allChanges);
+    }
+
+    void compareResults(int a, int b, StepComparison& result) const
+    {
+        const StepReport* reportA = resultOf(m_a.run, a);
+        const StepReport* reportB = resultOf(m_b.run, b);
+        if (reportA == reportB) {
+            return;
+        }
+        result.values = diffValues(reportA ? reportA->values : QJsonObject(), reportB ? reportB->values : QJsonObject(),
+                                   m_options.tolerance, allChanges);
+        QMap<QString, std::pair<const OutputFile*, const OutputFile*>> files;
+        for (size_t i = 0; reportA && i < reportA->outputs.size(); ++i) {
+            files[reportA->outputs[i].name].first = &reportA->outputs[i];
+        }
+        for (size_t i = 0; reportB && i < reportB->outputs.size(); ++i) {
+            files[reportB->outputs[i].name].second = &reportB->outputs[i];
+        }
+        for (const auto& [fileA, fileB] : files) {
+            result.files.push_back(compareFiles(fileA, fileB, m_blobs, m_options));
+        }
+    }
+
+    /// The one that comes first: by order among the first run's, by level between those and the second run's own.
+    void findFirstDiverging()
+    {
+        int bestLevel = 0;
+        for (size_t i = 0; i < m_result.steps.size(); ++i) {
+            const StepComparison& step = m_result.steps[i];
+            if (!step.differs()) {
+                continue;
+            }
+            const int level = step.a.index >= 0 ? m_a.run.workflow()->levels()[size_t(step.a.index)]
+                                                : m_b.run.workflow()->levels()[size_t(step.b.index)];
+            const bool isFirst = m_result.firstDiverging < 0;
+            if (isFirst || (step.a.index < 0 && level < bestLevel)) {
+                m_result.firstDiverging = int(i);
+                bestLevel = level;
+            }
+        }
+    }
+
+    /// A result that was made elsewhere brings no metrics along; then those of the other side would stand alone.
+    void compareMetrics()
+    {
+        std::vector<int> partnerOfB(size_t(m_b.run.stepCount()), -1);
+        for (size_t i = 0; i < m_partner.size(); ++i) {
+            if (m_partner[i] >= 0) {
+                partnerOfB[size_t(m_partner[i])] = int(i);
+            }
+        }
+        const auto summariesA = summaries(m_a.run, m_partner, m_b.run);
+        const auto summariesB = summaries(m_b.run, partnerOfB, m_a.run);
+        QMap<QString, MetricComparison> rows;
+        for (auto it = summariesA.begin(); it != summariesA.end(); ++it) {
+            rows[it.key()] = { it.key(), it->second, it->first, std::nullopt };
+        }
+        for (auto it = summariesB.begin(); it != summariesB.end(); ++it) {
+            MetricComparison& row = rows[it.key()];
+            row.name = it.key();
+            row.unit = row.unit.isEmpty() ? it->second : row.unit;
+            row.b = it->first;
+        }
+        m_result.metrics.assign(rows.begin(), rows.end());
+    }
+
+    static QMap<QString, std::pair<MetricSummary, QString>>
+    summaries(const RunProjection& run, const std::vector<int>& partner, const RunProjection& other)
+    {
+        QMap<QString, std::pair<MetricSummary, QString>> result;
+        for (const Metric& metric : run.metrics()) {
+            const int counterpart = metric.step < 0 ? -1 : partner[size_t(metric.step)];
+            if (counterpart >= 0 && other.step(counterpart).origin) {
+                continue;
+            }
+            auto& [summary, unit] = result[metric.name];
+            summary.least = summary.count == 0 ? metric.value : std::min(summary.least, metric.value);
+            summary.most = summary.count == 0 ? metric.value : std::max(summary.most, metric.value);
+            ++summary.count;
+            summary.mean += (metric.value - summary.mean) / summary.count;
+            unit = metric.unit;
+        }
+        return result;
+    }
+
+    const RunSide m_a;
+    const RunSide m_b;
+    const Blobs& m_blobs;
+    const CompareOptions& m_options;
+    std::vector<int> m_partner;
+    RunComparison m_result;
+};
+
+} // namespace
+
+int RunComparison::differingSteps() const
+{
+    return int(std::count_if(steps.begin(), steps.end(), [](const StepComparison& step) { return step.differs(); }));
+}
+
+RunComparison compareRuns(const RunProjection& a, const RunProjection& b, const Blobs& blobs,
+                          const CompareOptions& options)
+{
+    return Comparer(a, b, blobs, options).compare();
+}
+
+} // namespace cmbagent
