@@ -19,6 +19,21 @@ QJsonObject textsToJson(const QMap<QString, QString>& texts)
 
 } // namespace
 
+RunSide::RunSide(const RunProjection& projection) : run(projection)
+{
+    for (const FrozenFile& file : run.created().files) {
+        m_files.insert(file.path, file.blob);
+    }
+    for (const Approval& approval : run.approvals()) {
+        if (approval.answer && approval.request.kind == ApprovalKind::Gate) {
+            const QString& comment = approval.answer->comment;
+            m_answers.insert(approval.request.step,
+                             resolutionName(approval.answer->resolution)
+                                 + (comment.isEmpty() ? QString() : QStringLiteral(": ") + comment));
+        }
+    }
+}
+
 QString RunSide::content(int step) const
 {
     const StepSpec& spec = declared(step);

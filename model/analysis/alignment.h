@@ -12,23 +12,21 @@ namespace cmbagent {
 class RunSide
 {
 public:
-    explicit RunSide(const RunProjection& projection) : run(projection)
-    {
-        for (const FrozenFile& file : run.created().files) {
-            m_files.insert(file.path, file.blob);
-        }
-    }
+    explicit RunSide(const RunProjection& projection);
 
     [[nodiscard]] const StepSpec& declared(int step) const { return run.workflow()->steps[size_t(step)]; }
     [[nodiscard]] BlobRef file(const QString& path) const { return m_files.value(path); }
 
     /// What tells a step that has another id: what it runs or asks.
     [[nodiscard]] QString content(int step) const;
+    /// "approved", "modified: use fewer channels"; empty when nobody was asked, or nobody has answered.
+    [[nodiscard]] QString answer(int step) const { return m_answers.value(step); }
 
     const RunProjection& run;
 
 private:
     QHash<QString, BlobRef> m_files;
+    QHash<int, QString> m_answers; ///< the last one of each gate
 };
 
 /// Steps of the second run by index of the first; -1: it has none. By id, then those left over by what they run, where

@@ -123,6 +123,7 @@ private:
         StepComparison result;
         result.id = result.idB = side.declared(step).id;
         (isA ? result.a : result.b) = describe(side.run, step);
+        (isA ? result.answerA : result.answerB) = side.answer(step);
         (isA ? result.errorA : result.errorB) = errorOf(side.run.step(step));
         result.differences << (isA ? QStringLiteral("only_a") : QStringLiteral("only_b"));
         if (const StepReport* report = resultOf(side.run, step)) {
@@ -153,6 +154,9 @@ private:
         note(!result.parameters.isEmpty(), "parameters");
         result.settings = settingsDiff(a, b);
         note(!result.settings.isEmpty(), "settings");
+        result.answerA = m_a.answer(a);
+        result.answerB = m_b.answer(b);
+        note(result.answerA != result.answerB, "answer");
         result.errorA = errorOf(m_a.run.step(a));
         result.errorB = errorOf(m_b.run.step(b));
         note(result.errorA != result.errorB, "error");

@@ -39,11 +39,13 @@ struct StepComparison
     ComparedStep a;
     ComparedStep b;
     QStringList differences; ///< "only_a", "only_b", "renamed", "state", "script", "inputs", "parameters", "settings",
-                             ///< "error", "values", "files"; inputs: a file from beside the workflow
+                             ///< "answer", "error", "values", "files"; inputs: a file from beside the workflow
     TextDiff script;
     ValueDiff parameters; ///< those the step gets to see
     ValueDiff settings; ///< needs, inputs, outputs, interpreter, environment and limits
     ValueDiff values; ///< from outputs.json
+    QString answerA; ///< of a gate: "approved", "modified: use fewer channels"
+    QString answerB;
     QString errorA;
     QString errorB;
     std::vector<FileComparison> files; ///< by name

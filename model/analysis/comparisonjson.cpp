@@ -63,6 +63,9 @@ QJsonObject stepToJson(const StepComparison& step)
     if (!step.values.isEmpty()) {
         json.insert(QStringLiteral("values"), valueDiffToJson(step.values));
     }
+    if (!step.answerA.isEmpty() || !step.answerB.isEmpty()) {
+        json.insert(QStringLiteral("answers"), QJsonObject { { "a", step.answerA }, { "b", step.answerB } });
+    }
     if (!step.errorA.isEmpty() || !step.errorB.isEmpty()) {
         json.insert(QStringLiteral("errors"), QJsonObject { { "a", step.errorA }, { "b", step.errorB } });
     }

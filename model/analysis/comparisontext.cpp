@@ -213,6 +213,11 @@ void tellStep(Page& page, const StepComparison& step)
         page.line(
             QStringLiteral("  time: %1 → %2").arg(secondsText(step.a.wallMicros), secondsText(step.b.wallMicros)));
     }
+    if (step.answerA != step.answerB) {
+        page.line(QStringLiteral("  answer: %1 → %2")
+                      .arg(step.answerA.isEmpty() ? QStringLiteral("none") : step.answerA,
+                           step.answerB.isEmpty() ? QStringLiteral("none") : step.answerB));
+    }
     for (const QString& error : { step.errorA, step.errorB }) {
         if (!error.isEmpty()) {
             page.line(QStringLiteral("  error: %1").arg(error));

@@ -68,6 +68,7 @@ private Q_SLOTS:
     void comparesScripts();
     void comparesInputFiles();
     void comparesResults();
+    void comparesAnswers();
     void comparesErrors();
     void summarisesMetrics();
     void leavesOutMetricsOfKeptSteps();
@@ -260,6 +261,34 @@ void TestComparison::comparesResults()
     QCOMPARE(step.files[3].kind, FileComparison::Kind::Values);
     // All of it within a generous tolerance, but for the files of one run.
     QCOMPARE(compare(a, b, 0.5).steps[0].differences, QStringList { QStringLiteral("files") });
+}
+
+void TestComparison::comparesAnswers()
+{
+    const auto workflow = plain("a\nlook! < a");
+    const auto answer = [&](RunStory& story, const char* comment) {
+        story.attempt("a", StepState::Completed);
+        MockClock clock;
+        ApprovalRequested request;
+        request.id = IdSource(clock).next<ApprovalId>();
+        request.step = 1;
+        request.options = { Resolution::Approved, Resolution::Modified };
+        story.tell(request);
+        ApprovalResolved resolved;
+        resolved.id = request.id;
+        resolved.step = 1;
+        resolved.resolution = Resolution::Modified;
+        resolved.comment = QLatin1String(comment);
+        story.tell(resolved);
+    };
+    RunStory a(workflow, created({}));
+    RunStory b(workflow, created({}));
+    answer(a, "fewer");
+    answer(b, "more");
+    const RunComparison comparison = compare(a, b);
+    QCOMPARE(comparison.steps[1].differences, QStringList { QStringLiteral("answer") });
+    QCOMPARE(comparison.steps[1].answerB, QStringLiteral("modified: more"));
+    QVERIFY(comparison.toText().contains(QStringLiteral("answer: modified: fewer → modified: more")));
 }
 
 void TestComparison::comparesErrors()
