@@ -238,8 +238,9 @@ private:
 
     void followAll(int to, double confidence, const QString& reason)
     {
+        const std::vector<bool> before = m_graph.allBefore(to);
         for (int from = 0; from < to; ++from) {
-            if (!m_graph.reaches(from, to) && !isAwaitedBefore(from, to)) {
+            if (!before[size_t(from)] && !isAwaitedBefore(from, to)) {
                 suggest({ from, to, DependencyKind::Order, reason, confidence, false, false });
             }
         }
@@ -248,23 +249,20 @@ private:
     /// Whether another step before `to` waits for `from`, so that following that one is enough.
     [[nodiscard]] bool isAwaitedBefore(int from, int to) const
     {
-        for (int other = 0; other < to; ++other) {
-            if (other != from && m_edges.contains({ other, from })) {
-                return true;
-            }
-        }
-        return false;
+        const std::vector<int>& after = m_graph.after(from);
+        return std::any_of(after.begin(), after.end(), [&](int step) { return step < to; });
     }
 
     /// A file that nobody is seen to write may come from a step that cannot be read.
     void followUnclear(int to, const StepFiles& files)
     {
+        const std::vector<bool> before = m_graph.allBefore(to);
         for (const FileAccess& read : files.reads) {
             if (m_resolved.contains({ to, read.name })) {
                 continue;
             }
             for (int from = 0; from < to; ++from) {
-                if (!m_files[size_t(from)].isClear && !m_graph.reaches(from, to)) {
+                if (!m_files[size_t(from)].isClear && !before[size_t(from)]) {
                     suggest({ from, to, DependencyKind::Order,
                               QStringLiteral("It reads %1, and '%2' may write it.").arg(read.name, spec(from).id),
                               orderOnly, false, false });

@@ -6,6 +6,23 @@
 
 namespace cmbagent {
 
+std::vector<bool> DependencyGraph::allBefore(int step) const
+{
+    std::vector<bool> found(m_before.size(), false);
+    std::vector<int> open { step };
+    while (!open.empty()) {
+        const int at = open.back();
+        open.pop_back();
+        for (const int before : m_before[std::size_t(at)]) {
+            if (!found[std::size_t(before)]) {
+                found[std::size_t(before)] = true;
+                open.push_back(before);
+            }
+        }
+    }
+    return found;
+}
+
 std::vector<int> DependencyGraph::way(int from, int to) const
 {
     std::vector<int> before(m_after.size(), -1);

@@ -75,6 +75,7 @@ private Q_SLOTS:
     void refusesOverrides();
     void writesJsonAndText();
     void isAlwaysOrderly();
+    void takesLongPlans();
 };
 
 // S08-M1: loading comes before processing, plotting something else is independent.
@@ -309,6 +310,19 @@ void TestDependencies::isAlwaysOrderly()
             QVERIFY(!suggestion.reason.isEmpty());
         }
     }
+}
+
+// A plan nobody can read stays a chain, not a bush.
+void TestDependencies::takesLongPlans()
+{
+    Workflow workflow = *chainWorkflow(1000);
+    for (StepSpec& step : workflow.steps) {
+        step.needs.clear();
+    }
+    workflow.seal();
+    const DependencyPlan plan = suggestDependencies(workflow, {});
+    QCOMPARE(plan.suggestions.size(), size_t(999));
+    QCOMPARE(plan.groups.size(), size_t(1000));
 }
 
 QTEST_GUILESS_MAIN(TestDependencies)
