@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/clock.h"
+#include "core/events.h"
 #include "core/id.h"
 #include "core/states.h"
 
@@ -11,8 +12,14 @@
 #include <QString>
 
 #include <array>
+#include <optional>
 
 namespace cmbagent {
+
+/// What became of a branch, in a person's eyes; until they say so, as its run stands.
+enum class BranchStatus : quint8 { Active, Completed, Merged, Abandoned };
+QString branchStatusName(BranchStatus status);
+std::optional<BranchStatus> branchStatusFromName(QStringView name);
 
 /// One line of the list of runs: what the store's tables say without folding the journal.
 struct RunSummary
@@ -30,6 +37,13 @@ struct RunSummary
     Timestamp started;
     Timestamp ended;
     qint64 lastSeq = 0;
+    RunId parent {}; ///< of a branch; it may have been deleted
+    int depth = 0; ///< 0: no branch
+    QString fromStep {}; ///< id
+    QString hypothesis {};
+    BranchStatus branchStatus = BranchStatus::Active;
+    bool isArchived = false;
+    bool isStarred = false;
 
     [[nodiscard]] int stepCount() const
     {
@@ -39,10 +53,12 @@ struct RunSummary
         }
         return sum;
     }
-    /// Executing on paper, but no live process works on it.
+    /// Executing on paper, but no live process works on it. A draft is that too when its program ended right after
+    /// making it; a branch may stay a draft for as long as a person likes.
     [[nodiscard]] bool isInterrupted() const
     {
-        return !isOwned && (state == RunState::Executing || state == RunState::Planning);
+        const bool isCutOff = state == RunState::Draft && lastSeq > 0 && parent.isNull();
+        return !isOwned && (state == RunState::Executing || state == RunState::Planning || isCutOff);
     }
     bool operator==(const RunSummary&) const = default;
 };
@@ -63,6 +79,7 @@ struct SessionSummary
     Timestamp created;
     int projectCount = 0;
     int runCount = 0;
+    bool isArchived = false;
 };
 
 /// One step of a run as the tables show it, without folding the journal.
@@ -75,8 +92,9 @@ struct StepRow
     StepState state = StepState::Pending;
     int attempts = 0;
     QString reason;
-    Timestamp started; ///< of the last attempt
+    Timestamp started; ///< of the last attempt here
     Timestamp ended;
+    std::optional<ResultOrigin> origin {}; ///< set when the result was not made here
 };
 
 /// A question that waits for a person, in whatever run it was asked.
@@ -92,6 +110,111 @@ struct OpenApproval
     QString question;
     Timestamp requested;
     Timestamp deadline;
+};
+
+/// One run of a family of branches.
+struct BranchNode
+{
+    RunId run;
+    RunId parent; ///< null at the root; it may have been deleted
+    QString name;
+    BranchStatus status = BranchStatus::Active;
+    RunState state = RunState::Draft;
+    int depth = 0;
+    QString fromStep; ///< id
+    QString hypothesis;
+    Timestamp created;
+    bool operator==(const BranchNode&) const = default;
+};
+
+/// A state of a run that can be gone back to.
+struct CheckpointRow
+{
+    qint64 seq = 0; ///< of the last event that belongs to it
+    Timestamp at;
+    std::optional<CheckpointTrigger> trigger; ///< nothing: the end of a step
+    QString name; ///< as the person named it, or the id of that step
+    bool operator==(const CheckpointRow&) const = default;
+};
+
+/// What is known about the external effect of one attempt.
+struct EffectRow
+{
+    int step = -1;
+    QString stepId;
+    QString stepTitle;
+    int attempt = 0;
+    EffectState state = EffectState::Intended;
+    QString by; ///< who said so: "step", "check", "person" or "recovery"
+    Timestamp intended;
+    Timestamp settled;
+    bool operator==(const EffectRow&) const = default;
+};
+
+/// What a session may use. A number below 1 allows nothing more.
+struct SessionLimits
+{
+    double diskMegabytes = 10'000;
+    int concurrentRuns = 3;
+    double costUsd = 100;
+    double memoryMegabytes = 4'000;
+    bool operator==(const SessionLimits&) const = default;
+};
+/// One of them, for Store::setLimit.
+enum class SessionLimit : quint8 { DiskMegabytes, ConcurrentRuns, CostUsd, MemoryMegabytes };
+QString sessionLimitName(SessionLimit limit);
+std::optional<SessionLimit> sessionLimitFromName(QStringView name);
+
+/// What a session uses now.
+struct SessionUsage
+{
+    qint64 fileBytes = 0; ///< stored content its runs made, each run by itself
+    qint64 workBytes = 0; ///< work folders of its runs, as measured when their attempts ended
+    int executingRuns = 0; ///< with a live process
+
+    [[nodiscard]] qint64 diskBytes() const { return fileBytes + workBytes; }
+    bool operator==(const SessionUsage&) const = default;
+};
+
+/// What one run takes on disk, see SessionUsage.
+struct StorageRow
+{
+    ProjectId project;
+    QString projectName;
+    RunId run;
+    QString runName;
+    qint64 fileBytes = 0;
+    qint64 workBytes = 0;
+    bool operator==(const StorageRow&) const = default;
+};
+
+/// An earlier error that reads like another, of a step that completed in the end.
+struct SimilarError
+{
+    RunId run;
+    QString step; ///< id
+    QString error; ///< message and the end of the details
+    QString category; ///< may be empty
+    int attempts = 0; ///< until it completed
+    QString guidance; ///< what a person had said
+    QJsonObject changes; ///< what a person had changed, see StepRetryScheduled
+    bool operator==(const SimilarError&) const = default;
+};
+
+/// Content nobody needs any more.
+struct GarbageItem
+{
+    BlobHash hash;
+    qint64 bytes = 0;
+    qint64 ageSeconds = 0; ///< since somebody last put it
+    bool operator==(const GarbageItem&) const = default;
+};
+struct GarbageReport
+{
+    bool isDryRun = true; ///< nothing was removed
+    int count = 0;
+    qint64 bytes = 0;
+    QList<GarbageItem> largest; ///< at most 20
 };
 
 /// What a person may do to a run from anywhere; carried by the control channel and handled by its engine.

@@ -283,16 +283,17 @@ Result<BlobRef> BlobStore::publish(int file, const QString& temporary, const Blo
     return blob;
 }
 
-QList<BlobHash> BlobStore::olderThan(qint64 minAgeSeconds) const
+QList<GarbageItem> BlobStore::olderThan(qint64 minAgeSeconds) const
 {
-    QList<BlobHash> found;
-    const QDateTime limit = QDateTime::currentDateTimeUtc().addSecs(-minAgeSeconds);
+    QList<GarbageItem> found;
+    const qint64 now = QDateTime::currentSecsSinceEpoch();
     QDirIterator files(m_folder, QDir::Files, QDirIterator::Subdirectories);
     while (files.hasNext()) {
         files.next();
         const auto hash = BlobHash::fromHex(files.fileName());
-        if (hash && files.fileInfo().lastModified() <= limit) {
-            found.append(*hash);
+        const qint64 age = now - files.fileInfo().lastModified().toSecsSinceEpoch();
+        if (hash && age >= minAgeSeconds) {
+            found.append({ *hash, files.fileInfo().size(), age });
         }
     }
     return found;

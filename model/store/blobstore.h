@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/ports.h"
+#include "core/records.h"
 
 #include <QSet>
 
@@ -24,8 +25,8 @@ public:
     Result<BlobRef> putFile(const QString& path) override;
 
     /// Every blob that is there and has not been put again for `minAgeSeconds`.
-    [[nodiscard]] QList<BlobHash> olderThan(qint64 minAgeSeconds) const;
-    /// Removes content nobody cites, unless somebody put it again meanwhile; see Store::removeUnusedBlobs.
+    [[nodiscard]] QList<GarbageItem> olderThan(qint64 minAgeSeconds) const;
+    /// Removes content nobody cites, unless somebody put it again meanwhile; see Store::collectGarbage.
     Result<bool> removeIfOlder(const BlobHash& hash, qint64 minAgeSeconds);
 
 private:

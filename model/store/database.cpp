@@ -322,7 +322,8 @@ Result<void> Database::upgrade(const Options& options, int version)
         return off;
     }
     for (const Migration& migration : options.migrations) {
-        if (const auto done = runMigration(migration); !done) {
+        const bool isLast = version > 0 && migration.version == options.migrations.last().version;
+        if (const auto done = runMigration(migration, isLast ? options.refill : nullptr); !done) {
             return done;
         }
     }
@@ -354,12 +355,12 @@ Result<void> Database::backUp(const QString& folder, int version)
     return isSynced ? syncFolder(folder) : fail(systemError(number, doing));
 }
 
-Result<void> Database::runMigration(const Migration& migration)
+Result<void> Database::runMigration(const Migration& migration, const std::function<Result<void>(Database&)>& refill)
 {
     if (const auto begun = exec("BEGIN IMMEDIATE"); !begun) {
         return begun;
     }
-    Result<void> done = runMigrationSteps(migration);
+    Result<void> done = runMigrationSteps(migration, refill);
     if (done) {
         done = exec("COMMIT");
     }
@@ -376,7 +377,8 @@ Result<void> Database::runMigration(const Migration& migration)
     return {};
 }
 
-Result<void> Database::runMigrationSteps(const Migration& migration)
+Result<void> Database::runMigrationSteps(const Migration& migration,
+                                         const std::function<Result<void>(Database&)>& refill)
 {
     // Another process may have done it while we waited for the lock.
     const auto version = integer("PRAGMA user_version");
@@ -387,6 +389,9 @@ Result<void> Database::runMigrationSteps(const Migration& migration)
         return fail(ErrorCode::Internal, QStringLiteral("Schema file %1 is out of order.").arg(migration.name));
     }
     if (const auto done = exec(migration.sql); !done) {
+        return done;
+    }
+    if (const auto done = refill ? refill(*this) : Result<void>(); !done) {
         return done;
     }
     const auto dangling = integer("SELECT count(*) FROM pragma_foreign_key_check");

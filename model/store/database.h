@@ -8,6 +8,7 @@
 
 #include <QString>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -40,6 +41,8 @@ public:
         int busyTimeoutMillis = 5000;
         QString backupFolder; ///< where a copy goes before an upgrade
         Migrations migrations = builtInMigrations();
+        /// Fills the projections again, in the transaction of the last migration of a database that is not new.
+        std::function<Result<void>(Database&)> refill;
     };
 
     /// Refuses what is not ours (Foreign), newer (Newer) or damaged (Corrupt) without changing a byte of it.
@@ -72,8 +75,8 @@ private:
     Result<void> configure(const Options& options);
     Result<void> upgrade(const Options& options, int version);
     Result<void> backUp(const QString& folder, int version);
-    Result<void> runMigration(const Migration& migration);
-    Result<void> runMigrationSteps(const Migration& migration);
+    Result<void> runMigration(const Migration& migration, const std::function<Result<void>(Database&)>& refill);
+    Result<void> runMigrationSteps(const Migration& migration, const std::function<Result<void>(Database&)>& refill);
     [[nodiscard]] tl::unexpected<Error> failure(const QString& doing) const;
 
     const QString m_path;

@@ -6,12 +6,42 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
 #include <optional>
 
 namespace cmbagent {
 
+Result<WorkflowPtr> WorkflowCache::read(const BlobHash& hash, const Blobs& blobs)
+{
+    constexpr int mostSteps = 40'000;
+    constexpr size_t most = 16;
+    const auto found = std::find_if(m_kept.begin(), m_kept.end(), [&](const auto& kept) { return kept.first == hash; });
+    if (found != m_kept.end()) {
+        auto entry = std::move(*found);
+        m_kept.erase(found);
+        m_kept.push_front(std::move(entry));
+        return m_kept.front().second;
+    }
+    const auto json = blobs.read(hash);
+    auto workflow = json ? workflowFromJson(*json) : tl::unexpected(json.error());
+    if (!workflow) {
+        return workflow;
+    }
+    m_kept.emplace_front(hash, *workflow);
+    int steps = 0;
+    size_t kept = 0;
+    while (kept < m_kept.size() && kept < most && (steps += m_kept[kept].second->size()) <= mostSteps) {
+        ++kept;
+    }
+    m_kept.resize(kept);
+    return workflow;
+}
+
 Result<void> Journal::prepareReading()
 {
+    if (auto done = m_last.prepare(m_database, "SELECT coalesce(max(seq), 0) FROM events WHERE run = ?"); !done) {
+        return done;
+    }
     if (auto done = m_key.prepare(m_database, "SELECT key FROM run_keys WHERE id = ?"); !done) {
         return done;
     }
@@ -39,6 +69,17 @@ Result<qint64> Journal::keyOf(const RunId& run)
     const qint64 key = *row ? m_key.integer(0) : 0;
     m_key.reset();
     return key;
+}
+
+Result<qint64> Journal::lastSeq(qint64 key)
+{
+    const auto row = m_last.bind(key).next(QStringLiteral("The run could not be looked up"));
+    if (!row) {
+        return tl::unexpected(row.error());
+    }
+    const qint64 seq = *row ? m_last.integer(0) : 0;
+    m_last.reset();
+    return seq;
 }
 
 Result<qint64> Journal::addKey(const RunId& run)
@@ -120,7 +161,7 @@ Result<RunProjection> startBranch(const RunId& run, const RunOrigin& origin, Wor
 
 } // namespace
 
-Result<RunProjection> startFold(const RunEvent& first, const Blobs& blobs)
+Result<RunProjection> startFold(const RunEvent& first, const Blobs& blobs, WorkflowCache* workflows)
 {
     const auto* created = std::get_if<RunCreated>(&first.body);
     if (!created || first.seq != 1) {
@@ -128,15 +169,12 @@ Result<RunProjection> startFold(const RunEvent& first, const Blobs& blobs)
             ErrorCode::Corrupt,
             QStringLiteral("The journal of run %1 does not begin with its creation.").arg(first.run.toString()));
     }
-    const auto json = blobs.read(created->workflow);
-    if (!json) {
-        Error error = json.error();
+    WorkflowCache none;
+    auto workflow = (workflows ? workflows : &none)->read(created->workflow, blobs);
+    if (!workflow) {
+        Error error = workflow.error();
         error.what = QStringLiteral("The workflow of run %1 cannot be read. %2").arg(first.run.toString(), error.what);
         return fail(error);
-    }
-    auto workflow = workflowFromJson(*json);
-    if (!workflow) {
-        return tl::unexpected(workflow.error());
     }
     if (!created->origin) {
         return RunProjection(first.run, std::move(*workflow));
@@ -144,18 +182,20 @@ Result<RunProjection> startFold(const RunEvent& first, const Blobs& blobs)
     return startBranch(first.run, *created->origin, std::move(*workflow), blobs);
 }
 
-Result<RunProjection> Journal::fold(qint64 key, const RunId& run, const Blobs& blobs, int budgetMillis)
+Result<RunProjection> Journal::fold(qint64 key, const RunId& run, const Blobs& blobs, int budgetMillis, qint64 untilSeq)
 {
-    constexpr int page = 10'000;
+    constexpr qint64 page = 10'000;
     std::optional<RunProjection> projection;
     for (;;) {
-        const auto events = read(key, run, projection ? projection->seq() : 0, page, budgetMillis);
+        const qint64 seq = projection ? projection->seq() : 0;
+        const qint64 limit = untilSeq > 0 ? std::min(page, untilSeq - seq) : page;
+        const auto events = read(key, run, seq, int(limit), budgetMillis);
         if (!events) {
             return tl::unexpected(events.error());
         }
         for (const RunEvent& event : *events) {
             if (!projection) {
-                auto started = startFold(event, blobs);
+                auto started = startFold(event, blobs, &m_workflows);
                 if (!started) {
                     return started;
                 }

@@ -2,47 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/projector.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
+#include "core/identity.h"
 
 #include <algorithm>
-#include <cmath>
+#include <array>
 #include <set>
 
 namespace cmbagent {
 
 namespace {
-
-QString doing()
-{
-    return QStringLiteral("Events could not be stored");
-}
-
-QByteArray compact(const QJsonObject& json)
-{
-    return QJsonDocument(json).toJson(QJsonDocument::Compact);
-}
-QByteArray compact(const QJsonArray& json)
-{
-    return QJsonDocument(json).toJson(QJsonDocument::Compact);
-}
-
-QByteArray endName(Attempt::End end)
-{
-    switch (end) {
-    case Attempt::End::Open:
-        return QByteArrayLiteral("running");
-    case Attempt::End::Completed:
-        return QByteArrayLiteral("completed");
-    case Attempt::End::Failed:
-        return QByteArrayLiteral("failed");
-    case Attempt::End::Cancelled:
-        return QByteArrayLiteral("cancelled");
-    case Attempt::End::Interrupted:
-        break;
-    }
-    return QByteArrayLiteral("interrupted");
-}
 
 /// What the fold or the blob store says about a run is held against that run, never against the database.
 tl::unexpected<Error> contradiction(Error error)
@@ -53,96 +21,84 @@ tl::unexpected<Error> contradiction(Error error)
     return fail(std::move(error));
 }
 
+/// A question answered in another run, whose rows are there.
+bool isInherited(const RunProjection& fold, const Approval& approval)
+{
+    const auto& inheritance = fold.inheritance();
+    return inheritance
+        && std::any_of(inheritance->answers.begin(), inheritance->answers.end(),
+                       [&](const InheritedAnswer& answer) { return answer.request.id == approval.request.id; });
+}
+
+/// Whether an error is about the run it was met in, and other runs can go on.
+bool isOfRun(const Error& error)
+{
+    switch (error.code) {
+    case ErrorCode::DiskFull:
+    case ErrorCode::ReadOnly:
+    case ErrorCode::Locked:
+    case ErrorCode::Io:
+    case ErrorCode::Internal:
+        return false;
+    default:
+        return true;
+    }
+}
+
 } // namespace
 
 /// One run the projector knows: its fold, and which rows no longer match it.
 struct Projector::Tracked
 {
+    struct Category
+    {
+        int step;
+        int attempt;
+        QString name;
+    };
+
     qint64 key = 0;
     RunProjection fold;
     bool isNew = false;
     bool isTouched = false;
+    bool isMoved = false; ///< more than its progress changed
     std::vector<std::pair<int, int>> attempts; ///< with doubles, until written
     std::vector<int> steps;
     std::set<ApprovalId> approvals;
+    std::vector<Category> categories;
+    std::vector<std::pair<int, int>> checks;
+    qint64 fileBytes = 0;
+    qint64 workBytes = 0;
 
     Tracked(qint64 number, RunProjection projection) : key(number), fold(std::move(projection)) { }
     void clear()
     {
         isNew = false;
         isTouched = false;
+        isMoved = false;
         steps.clear();
         attempts.clear();
         approvals.clear();
+        categories.clear();
+        checks.clear();
+        fileBytes = 0;
+        workBytes = 0;
     }
 };
 
-struct Projector::Rows
-{
-    Statement addRun;
-    Statement setRun;
-    Statement addStep;
-    Statement setStep;
-    Statement addEdge;
-    Statement putAttempt;
-    Statement putApproval;
-    Statement addFile;
-    Statement addMetric;
-    Statement addNote;
-};
-
 Projector::Projector(sqlite3* database, Blobs& blobs)
-    : m_database(database), m_blobs(blobs), m_journal(database), m_rows(std::make_unique<Rows>())
+    : m_database(database), m_blobs(blobs), m_journal(database), m_rows(database), m_definitions(database)
 { }
 
 Projector::~Projector() = default;
 
 Result<void> Projector::prepare()
 {
-    struct Source
-    {
-        Statement& statement;
-        const char* sql;
-    };
-    const Source sources[] = {
-        { m_rows->addRun,
-          "INSERT INTO runs (key, id, session, project, name, workflow_name, workflow, source, source_path, "
-          "parameters, created, state, reason, "
-          "started, ended, last_at, last_seq, open_approvals, pending, running, waiting_approval, paused, completed, "
-          "failed, skipped, cancelled) "
-          "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, 'draft', '', NULL, NULL, ?11, 0, 0, 0, 0, 0, 0, 0, 0, "
-          "0, 0)" },
-        { m_rows->setRun,
-          "UPDATE runs SET state = ?, reason = ?, started = ?, ended = ?, last_at = ?, last_seq = ?, open_approvals = "
-          "?, pending = ?, running = ?, "
-          "waiting_approval = ?, paused = ?, completed = ?, failed = ?, skipped = ?, cancelled = ? WHERE key = ?" },
-        { m_rows->addStep,
-          "INSERT INTO steps (run, step, id, title, kind, state, reason, attempts, failures) VALUES (?, ?, ?, ?, ?, "
-          "'pending', '', 0, 0)" },
-        { m_rows->setStep,
-          "UPDATE steps SET state = ?, reason = ?, attempts = ?, failures = ?, started = ?, ended = ?, not_before = ?, "
-          "cause = ? "
-          "WHERE run = ? AND step = ?" },
-        { m_rows->addEdge, "INSERT INTO edges (run, target, source, optional) VALUES (?, ?, ?, ?)" },
-        { m_rows->putAttempt,
-          "INSERT OR REPLACE INTO attempts (run, step, attempt, state, started, ended, exit_code, signal, wall, cpu, "
-          "peak_rss, log_bytes, "
-          "interpreter, error, result) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)" },
-        { m_rows->putApproval,
-          "INSERT OR REPLACE INTO approvals (run, id, step, question, options, shown, hash, requested, deadline, "
-          "on_deadline, resolution, "
-          "comment, answered_by, answered) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)" },
-        { m_rows->addFile,
-          "INSERT OR REPLACE INTO files (run, step, attempt, name, media_type, hash, size) VALUES (?, ?, ?, ?, ?, ?, "
-          "?)" },
-        { m_rows->addMetric,
-          "INSERT INTO metrics (run, seq, step, attempt, name, value, unit, at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)" },
-        { m_rows->addNote, "INSERT INTO notes (run, seq, step, code, text, at) VALUES (?, ?, ?, ?, ?, ?)" },
-    };
-    for (const Source& source : sources) {
-        if (const auto done = source.statement.prepare(m_database, source.sql); !done) {
-            return done;
-        }
+    if (const auto done = m_rows.prepare(); !done) {
+        return done;
+    }
+    if (const auto done = m_definitions.prepare(); !done) {
+        return done;
     }
     return m_journal.prepareWriting();
 }
@@ -150,7 +106,7 @@ Result<void> Projector::prepare()
 /// `key` 0: the run is new to the journal too.
 Result<Projector::Tracked*> Projector::startRun(const RunEvent& event, qint64 key)
 {
-    auto fold = startFold(event, m_blobs);
+    auto fold = startFold(event, m_blobs, &m_journal.workflows());
     if (!fold) {
         return contradiction(fold.error());
     }
@@ -201,13 +157,57 @@ Result<void> Projector::record(const RunEvent& event)
         return tl::unexpected(found.error());
     }
     Tracked& run = **found;
-    if (const auto change = run.fold.apply(event); !change) {
+    const auto change = run.fold.apply(event);
+    if (!change) {
         return contradiction(change.error());
+    }
+    if (const auto there = checkForeign(run.fold, event); !there) {
+        return there;
     }
     if (const auto stored = m_journal.insert(run.key, event); !stored) {
         return stored;
     }
-    return mark(run, event);
+    return mark(run, event, *change);
+}
+
+/// Whoever takes over results of another run cites content it did not put. As long as that run is there, so is the
+/// content; if it was deleted meanwhile, the collector may have been quicker.
+Result<void> Projector::checkForeign(const RunProjection& fold, const RunEvent& event)
+{
+    const auto check = [this](const RunId& run, const auto& reports) -> Result<void> {
+        const auto key = m_journal.keyOf(run);
+        if (!key || *key > 0) {
+            return key ? Result<void>() : tl::unexpected(key.error());
+        }
+        for (const StepReport* report : reports) {
+            for (size_t i = 0; report && i < report->outputs.size(); ++i) {
+                if (const auto path = m_blobs.pathOf(report->outputs[i].blob.hash); !path) {
+                    Error error = path.error();
+                    error.what = QStringLiteral("The run %1 was deleted before its results could be taken over. %2")
+                                     .arg(run.toString(), error.what);
+                    return contradiction(error);
+                }
+            }
+        }
+        return {};
+    };
+    if (const auto* created = std::get_if<RunCreated>(&event.body); created && created->origin) {
+        std::vector<const StepReport*> reports;
+        for (const auto* steps : { &fold.inheritance()->steps, &fold.inheritance()->replays }) {
+            for (const InheritedStep& step : *steps) {
+                reports.push_back(step.report.get());
+            }
+        }
+        return check(created->origin->parent, reports);
+    }
+    if (const auto* adopted = std::get_if<ResultAdopted>(&event.body)) {
+        return check(adopted->origin.run, std::array { adopted->report.get() });
+    }
+    const auto* finished = std::get_if<StepFinished>(&event.body);
+    if (finished && finished->report && finished->report->origin) {
+        return check(finished->report->origin->run, std::array { finished->report.get() });
+    }
+    return {};
 }
 
 /// Notes which rows an event made stale; rows that never change again are written at once.
@@ -228,23 +228,67 @@ struct Projector::Marker
         run.attempts.emplace_back(index, number);
         return step(index);
     }
-    Done operator()(const RunCreated&) { return {}; }
-    Done operator()(const RunMoved&) { return {}; }
-    Done operator()(const StepStarted& e) { return attempt(e.step, e.attempt); }
-    Done operator()(const StepInterrupted& e) { return attempt(e.step, e.attempt); }
-    Done operator()(const StepRetryScheduled& e) { return step(e.step); }
-    Done operator()(const StepSkipped& e) { return step(e.step); }
-    Done operator()(const StepCancelled& e) { return step(e.step); }
-    Done operator()(const StepFinished& e)
+    Done files(int index, int number, const StepReport* report)
     {
-        for (size_t i = 0; e.report && i < e.report->outputs.size(); ++i) {
-            const OutputFile& file = e.report->outputs[i];
-            if (const auto done = projector.writeFile(run.key, e.step, e.attempt, file.name, file.mediaType, file.blob);
+        for (size_t i = 0; report && i < report->outputs.size(); ++i) {
+            const OutputFile& file = report->outputs[i];
+            run.fileBytes += file.blob.size;
+            if (const auto done =
+                    projector.m_rows.addFile(run.key, index, number, file.name, file.mediaType, file.blob);
                 !done) {
                 return done;
             }
         }
+        return {};
+    }
+    /// What failed attempts said, and what completed ones may stand for.
+    Done history(const StepFinished& e)
+    {
+        if (e.to == StepState::Failed) {
+            return e.report && e.report->error ? projector.m_rows.addError(run.key, event, e) : Done();
+        }
+        const Workflow& workflow = *run.fold.workflow();
+        if (e.to != StepState::Completed || !workflow.reusesResults
+            || workflow.steps[size_t(e.step)].effect.kind == EffectKind::External) {
+            return {};
+        }
+        return projector.m_rows.putResult(run.key, event, e, run.fold.step(e.step).started(),
+                                          identityOf(run.fold, e.step).hash());
+    }
+    Done operator()(const RunCreated&) { return {}; }
+    Done operator()(const RunMoved& e)
+    {
+        run.isMoved = true;
+        for (int i = 0; e.from == RunState::Failed && i < run.fold.stepCount(); ++i) {
+            if (!run.fold.step(i).attempts.empty() && !run.fold.step(i).origin) {
+                run.steps.push_back(i); // reopened: no failure counts any more
+            }
+        }
+        return {};
+    }
+    Done operator()(const StepStarted& e)
+    {
+        if (e.isCheck) {
+            run.checks.emplace_back(e.step, e.attempt);
+        }
         return attempt(e.step, e.attempt);
+    }
+    Done operator()(const StepInterrupted& e) { return attempt(e.step, e.attempt); }
+    Done operator()(const StepRetryScheduled& e)
+    {
+        if (!e.category.isEmpty()) {
+            run.categories.push_back({ e.step, e.nextAttempt - 1, e.category });
+        }
+        return step(e.step);
+    }
+    Done operator()(const StepSkipped& e) { return step(e.step); }
+    Done operator()(const StepCancelled& e) { return step(e.step); }
+    Done operator()(const StepFinished& e)
+    {
+        auto done = files(e.step, e.attempt, e.report.get());
+        done = done ? history(e) : done;
+        run.workBytes += e.report ? e.report->diskBytes : 0;
+        return done ? attempt(e.step, e.attempt) : done;
     }
     Done operator()(const ApprovalRequested& e)
     {
@@ -256,29 +300,30 @@ struct Projector::Marker
         run.approvals.insert(e.id);
         return step(e.step);
     }
-    Done operator()(const EffectIntended& e) { return step(e.step); }
-    Done operator()(const EffectSettled& e) { return step(e.step); }
-    Done operator()(const ResultAdopted& e) { return step(e.step); }
-    Done operator()(const CheckpointTaken&) { return {}; }
+    Done operator()(const EffectIntended& e)
+    {
+        const auto done = projector.m_rows.intendEffect(run.key, event, e);
+        return done ? step(e.step) : done;
+    }
+    Done operator()(const EffectSettled& e)
+    {
+        const auto done = projector.m_rows.settleEffect(run.key, event, e);
+        return done ? step(e.step) : done;
+    }
+    Done operator()(const ResultAdopted& e)
+    {
+        auto done = projector.m_rows.clearStep(run.key, e.step);
+        done = done ? files(e.step, e.origin.attempt, e.report.get()) : done;
+        return done ? attempt(e.step, e.origin.attempt) : done;
+    }
+    Done operator()(const CheckpointTaken& e) { return projector.m_rows.addCheckpoint(run.key, event, e); }
     Done operator()(const StepStalled& e) { return step(e.step); }
     Done operator()(const HeartbeatRecorded&) { return {}; }
-    Done operator()(const MetricRecorded& e)
-    {
-        Statement& metric =
-            projector.m_rows->addMetric.bind(run.key).bind(event.seq).bind(e.step).bind(e.attempt).bind(e.name);
-        // JSON knows no infinity; the row says what the journal can say.
-        (std::isfinite(e.value) ? metric.bind(e.value) : metric.bindNull()).bind(e.unit).bind(event.at.micros);
-        return metric.run(doing());
-    }
-    Done operator()(const NoteRecorded& e)
-    {
-        Statement& note = projector.m_rows->addNote.bind(run.key).bind(event.seq);
-        (e.step >= 0 ? note.bind(e.step) : note.bindNull()).bind(e.code).bind(e.text).bind(event.at.micros);
-        return note.run(doing());
-    }
+    Done operator()(const MetricRecorded& e) { return projector.m_rows.addMetric(run.key, event, e); }
+    Done operator()(const NoteRecorded& e) { return projector.m_rows.addNote(run.key, event, e); }
 };
 
-Result<void> Projector::mark(Tracked& run, const RunEvent& event)
+Result<void> Projector::mark(Tracked& run, const RunEvent& event, const ChangeSet& change)
 {
     if (!run.isTouched) {
         run.isTouched = true;
@@ -290,6 +335,14 @@ Result<void> Projector::mark(Tracked& run, const RunEvent& event)
             return done;
         }
         run.isNew = false;
+    }
+    if (change.approvals) {
+        run.isMoved = true;
+        for (const Approval& approval : run.fold.approvals()) {
+            if (approval.request.step == change.step && !isInherited(run.fold, approval)) {
+                run.approvals.insert(approval.request.id); // one of them may have been withdrawn
+            }
+        }
     }
     return std::visit(Marker { *this, run, event }, event.body);
 }
@@ -308,40 +361,13 @@ Result<void> Projector::writeRows()
 
 Result<void> Projector::writeNewRun(Tracked& run)
 {
-    const RunCreated& created = run.fold.created();
-    const Workflow& workflow = *run.fold.workflow();
-    auto done = m_rows->addRun.bind(run.key)
-                    .bind(run.fold.run())
-                    .bind(created.session)
-                    .bind(created.project)
-                    .bind(created.name)
-                    .bind(workflow.name)
-                    .bind(created.workflow)
-                    .bind(created.source)
-                    .bind(created.sourcePath)
-                    .bind(QString::fromUtf8(compact(created.parameters)))
-                    .bind(run.fold.createdAt().micros)
-                    .run(doing());
-    for (int i = 0; done && i < workflow.size(); ++i) {
-        const StepSpec& spec = workflow.steps[size_t(i)];
-        done = m_rows->addStep.bind(run.key)
-                   .bind(i)
-                   .bind(spec.id)
-                   .bind(spec.label())
-                   .bind(stepKindName(spec.kind))
-                   .run(doing());
-        for (size_t n = 0; done && n < spec.needs.size(); ++n) {
-            done = m_rows->addEdge.bind(run.key)
-                       .bind(i)
-                       .bind(spec.needs[n].step)
-                       .bind(spec.needs[n].optional ? 1 : 0)
-                       .run(doing());
-        }
+    run.isMoved = true;
+    const auto definition = m_definitions.keyOf(run.fold.created(), *run.fold.workflow());
+    if (!definition) {
+        return tl::unexpected(definition.error());
     }
-    for (size_t i = 0; done && i < created.files.size(); ++i) {
-        done = writeFile(run.key, -1, 0, created.files[i].path, QString(), created.files[i].blob);
-    }
-    return done;
+    const auto added = m_rows.addRun(run.key, run.fold, *definition);
+    return added && run.fold.inheritance() ? m_rows.addInherited(run.key, *run.fold.inheritance()) : added;
 }
 
 Result<void> Projector::writeRun(Tracked& run)
@@ -353,118 +379,37 @@ Result<void> Projector::writeRun(Tracked& run)
     unite(run.steps);
     unite(run.attempts);
     const RunProjection& fold = run.fold;
-    m_rows->setRun.bind(stateName(fold.state()))
-        .bind(fold.reason())
-        .bind(fold.startedAt())
-        .bind(fold.endedAt())
-        .bind(fold.lastAt().micros)
-        .bind(fold.seq())
-        .bind(fold.openApprovalCount());
-    for (int state = 0; state < stepStateCount; ++state) {
-        m_rows->setRun.bind(fold.count(StepState(state)));
+    Result<void> done = m_rows.setRun(run.key, fold, run.isMoved);
+    if (done && (run.fileBytes != 0 || run.workBytes != 0)) {
+        done = m_rows.addBytes(run.key, run.fileBytes, run.workBytes);
     }
-    Result<void> done = m_rows->setRun.bind(run.key).run(doing());
     for (auto it = run.steps.begin(); done && it != run.steps.end(); ++it) {
-        done = writeStep(run, *it);
+        done = m_rows.putStep(run.key, *it, fold.step(*it));
     }
     for (auto it = run.attempts.begin(); done && it != run.attempts.end(); ++it) {
         done = writeAttempt(run, it->first, it->second);
     }
+    for (auto it = run.checks.begin(); done && it != run.checks.end(); ++it) {
+        done = m_rows.setCheck(run.key, it->first, it->second);
+    }
+    for (auto it = run.categories.begin(); done && it != run.categories.end(); ++it) {
+        done = m_rows.setCategory(run.key, it->step, it->attempt, it->name);
+    }
     for (auto it = run.approvals.begin(); done && it != run.approvals.end(); ++it) {
         if (const Approval* approval = fold.approval(*it)) {
-            done = writeApproval(run, *approval);
+            done = m_rows.putApproval(run.key, *approval);
         }
     }
     return done;
 }
 
-Result<void> Projector::writeStep(const Tracked& run, int step)
-{
-    const StepStatus& status = run.fold.step(step);
-    Statement& row = m_rows->setStep;
-    row.bind(stateName(status.state))
-        .bind(status.reason)
-        .bind(int(status.attempts.size()))
-        .bind(status.failures)
-        .bind(status.started())
-        .bind(status.ended())
-        .bind(status.notBefore);
-    return (status.cause >= 0 ? row.bind(status.cause) : row.bindNull()).bind(run.key).bind(step).run(doing());
-}
-
 Result<void> Projector::writeAttempt(const Tracked& run, int step, int attempt)
 {
-    const Attempt& that = run.fold.step(step).attempts[size_t(attempt - 1)];
-    Statement& row = m_rows->putAttempt;
-    const QByteArray state = endName(that.end);
-    row.bind(run.key).bind(step).bind(attempt).bind(state).bind(that.started.micros).bind(that.ended);
-    if (!that.report) {
-        return row.run(doing()); // what is not bound is NULL
-    }
-    const StepReport& report = *that.report;
-    row.bind(report.exitCode)
-        .bind(report.signal)
-        .bind(report.wallMicros)
-        .bind(report.cpuMicros)
-        .bind(report.peakRssBytes)
-        .bind(report.logBytes);
-    const QByteArray interpreter = report.interpreter.toUtf8();
-    const QByteArray error = report.error ? compact(errorToJson(*report.error)) : QByteArray();
-    const QByteArray values = report.values.isEmpty() ? QByteArray() : compact(report.values);
-    for (const QByteArray* text : { &interpreter, &error, &values }) {
-        if (text->isEmpty()) {
-            row.bindNull();
-        } else {
-            row.bind(*text);
-        }
-    }
-    return row.run(doing());
-}
-
-Result<void> Projector::writeApproval(const Tracked& run, const Approval& approval)
-{
-    const ApprovalRequested& asked = approval.request;
-    QJsonArray options;
-    for (const Resolution option : asked.options) {
-        options.append(resolutionName(option));
-    }
-    QJsonArray shown;
-    for (const Evidence& evidence : asked.shown) {
-        shown.append(QJsonObject { { QStringLiteral("name"), evidence.name },
-                                   { QStringLiteral("type"), evidence.mediaType },
-                                   { QStringLiteral("hash"), evidence.blob.hash.toHex() },
-                                   { QStringLiteral("size"), evidence.blob.size } });
-    }
-    Statement& row = m_rows->putApproval;
-    row.bind(run.key).bind(asked.id);
-    (asked.step >= 0 ? row.bind(asked.step) : row.bindNull())
-        .bind(asked.question)
-        .bind(QString::fromUtf8(compact(options)))
-        .bind(QString::fromUtf8(compact(shown)))
-        .bind(asked.hash)
-        .bind(approval.requestedAt.micros)
-        .bind(asked.deadline);
-    asked.onDeadline ? row.bind(resolutionName(*asked.onDeadline)) : row.bindNull();
-    if (approval.answer) {
-        row.bind(resolutionName(approval.answer->resolution))
-            .bind(approval.answer->comment)
-            .bind(approval.answer->by)
-            .bind(approval.answeredAt);
-    }
-    return row.run(doing());
-}
-
-Result<void> Projector::writeFile(qint64 run, int step, int attempt, const QString& name, const QString& mediaType,
-                                  const BlobRef& blob)
-{
-    return m_rows->addFile.bind(run)
-        .bind(step)
-        .bind(attempt)
-        .bind(name)
-        .bind(mediaType)
-        .bind(blob.hash)
-        .bind(blob.size)
-        .run(doing());
+    const auto& attempts = run.fold.step(step).attempts;
+    const auto found =
+        std::find_if(attempts.rbegin(), attempts.rend(), [attempt](const Attempt& a) { return a.number == attempt; });
+    // Another result may have taken its place in the same group.
+    return found == attempts.rend() ? Result<void>() : m_rows.putAttempt(run.key, step, *found);
 }
 
 void Projector::forget()
@@ -485,12 +430,32 @@ void Projector::trim()
 
 Result<void> Projector::replay(qint64 key, const RunId& run)
 {
+    const QString doing = QStringLiteral("The run %1 could not be read again").arg(run.toString());
+    const auto say = [&](const char* sql) {
+        Statement statement;
+        const auto prepared = statement.prepare(m_database, sql);
+        return prepared ? statement.run(doing) : prepared;
+    };
+    if (const auto begun = say("SAVEPOINT one_run"); !begun) {
+        return begun;
+    }
+    auto done = replayEvents(key, run);
+    forget();
+    if (!done && isOfRun(done.error())) {
+        // One damaged run must not keep a person from all others.
+        const auto undone = say("ROLLBACK TO one_run");
+        done = undone ? writeUnreadable(key, run, Error(done.error())) : undone;
+    }
+    return done ? say("RELEASE one_run") : done;
+}
+
+Result<void> Projector::replayEvents(qint64 key, const RunId& run)
+{
     constexpr int page = 10'000;
     Tracked* entry = nullptr;
     for (;;) {
         const auto events = m_journal.read(key, run, entry ? entry->fold.seq() : 0, page);
         if (!events || events->isEmpty()) {
-            forget();
             return events ? Result<void>() : tl::unexpected(events.error());
         }
         for (const RunEvent& event : *events) {
@@ -501,10 +466,11 @@ Result<void> Projector::replay(qint64 key, const RunId& run)
                 }
                 entry = *started;
             }
-            if (const auto change = entry->fold.apply(event); !change) {
-                return tl::unexpected(change.error());
+            const auto change = entry->fold.apply(event);
+            if (!change) {
+                return contradiction(change.error());
             }
-            if (const auto marked = mark(*entry, event); !marked) {
+            if (const auto marked = mark(*entry, event, *change); !marked) {
                 return marked;
             }
         }
@@ -512,6 +478,25 @@ Result<void> Projector::replay(qint64 key, const RunId& run)
             return written;
         }
     }
+}
+
+/// Nothing when not even its first event can be read: then nobody knows whose it is.
+Result<void> Projector::writeUnreadable(qint64 key, const RunId& run, const Error& error)
+{
+    const auto first = m_journal.read(key, run, 0, 1);
+    if (!first) {
+        return isOfRun(first.error()) ? Result<void>() : tl::unexpected(first.error());
+    }
+    if (first->isEmpty() || !std::holds_alternative<RunCreated>(first->first().body)) {
+        return {};
+    }
+    const auto last = m_journal.lastSeq(key);
+    return last ? m_rows.addUnreadable(key, first->first(), *last, error) : tl::unexpected(last.error());
+}
+
+Result<void> Projector::removeUnusedDefinitions()
+{
+    return m_definitions.removeUnused();
 }
 
 } // namespace cmbagent

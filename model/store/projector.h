@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "store/definitions.h"
 #include "store/journal.h"
+#include "store/runrows.h"
 
 #include "core/projection.h"
 
 #include <QHash>
-#include <QSet>
 
 #include <memory>
 #include <vector>
@@ -36,29 +37,30 @@ public:
     void forget();
     /// Keeps memory bounded between groups.
     void trim();
-    /// Fills the rows of one run from its journal; they must be gone.
+    /// Fills the rows of one run from its journal; they must be gone. A run that cannot be read becomes one row.
     Result<void> replay(qint64 key, const RunId& run);
+    /// After runs were deleted.
+    Result<void> removeUnusedDefinitions();
 
 private:
     struct Tracked;
-    struct Rows;
     struct Marker;
 
     Result<Tracked*> tracked(const RunEvent& event);
     Result<Tracked*> startRun(const RunEvent& event, qint64 key);
-    Result<void> mark(Tracked& run, const RunEvent& event);
+    Result<void> mark(Tracked& run, const RunEvent& event, const ChangeSet& change);
+    Result<void> checkForeign(const RunProjection& fold, const RunEvent& event);
     Result<void> writeNewRun(Tracked& run);
     Result<void> writeRun(Tracked& run);
-    Result<void> writeStep(const Tracked& run, int step);
     Result<void> writeAttempt(const Tracked& run, int step, int attempt);
-    Result<void> writeApproval(const Tracked& run, const Approval& approval);
-    Result<void> writeFile(qint64 run, int step, int attempt, const QString& name, const QString& mediaType,
-                           const BlobRef& blob);
+    Result<void> replayEvents(qint64 key, const RunId& run);
+    Result<void> writeUnreadable(qint64 key, const RunId& run, const Error& error);
 
     sqlite3* m_database;
     Blobs& m_blobs;
     Journal m_journal;
-    std::unique_ptr<Rows> m_rows;
+    RunRows m_rows;
+    Definitions m_definitions;
     QHash<RunId, std::shared_ptr<Tracked>> m_runs;
     std::vector<std::shared_ptr<Tracked>> m_touched;
 };

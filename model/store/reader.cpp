@@ -4,10 +4,9 @@
 
 #include "store/database.h"
 #include "store/journal.h"
+#include "store/rows.h"
 #include "store/runlock.h"
-#include "store/statement.h"
 
-#include <functional>
 #include <limits>
 
 namespace cmbagent {
@@ -16,15 +15,11 @@ namespace {
 
 constexpr int pageMillis = 100;
 
-QString doing()
-{
-    return QStringLiteral("The database could not be read");
-}
-
 #define CMBAGENT_RUN_COLUMNS                                                                                           \
     "SELECT id, project, name, workflow_name, source_path, state, open_approvals, created, started, ended, last_seq, " \
     "pending, running, "                                                                                               \
-    "waiting_approval, paused, completed, failed, skipped, cancelled FROM runs "
+    "waiting_approval, paused, completed, failed, skipped, cancelled, parent, depth, from_step, hypothesis, "          \
+    "coalesce(branch_status, iif(state = 'completed', 'completed', 'active')), is_archived, is_starred FROM runs "
 
 RunSummary summary(const Statement& row, const DataDir& dir)
 {
@@ -43,6 +38,13 @@ RunSummary summary(const Statement& row, const DataDir& dir)
     for (int state = 0; state < stepStateCount; ++state) {
         run.steps[size_t(state)] = int(row.integer(11 + state));
     }
+    run.parent = row.id<RunId>(19);
+    run.depth = int(row.integer(20));
+    run.fromStep = row.text(21);
+    run.hypothesis = row.text(22);
+    run.branchStatus = branchStatusFromName(row.text(23)).value_or(BranchStatus::Active);
+    run.isArchived = row.integer(24) != 0;
+    run.isStarred = row.integer(25) != 0;
     run.isOwned = RunLock::isHeld(dir.lockPath(run.id));
     return run;
 }
@@ -63,22 +65,6 @@ QString idPrefix(const QString& typed)
         prefix += digit;
     }
     return prefix;
-}
-
-template <typename Row>
-Result<QList<Row>> collect(Statement& statement, const std::function<Row(const Statement&)>& read)
-{
-    QList<Row> rows;
-    for (;;) {
-        const auto row = statement.next(doing());
-        if (!row) {
-            return tl::unexpected(row.error());
-        }
-        if (!*row) {
-            return rows;
-        }
-        rows.append(read(statement));
-    }
 }
 
 } // namespace
@@ -113,7 +99,7 @@ Result<void> Reader::Statements::prepare(sqlite3* database)
     const Source sources[] = {
         { sessions,
           "SELECT id, name, created, (SELECT count(*) FROM projects WHERE session = s.id), (SELECT count(*) FROM runs "
-          "WHERE session = s.id) "
+          "WHERE session = s.id), is_archived "
           "FROM sessions s ORDER BY created, id" },
         { projects,
           "SELECT id, name, created, (SELECT count(*) FROM runs WHERE session = p.session AND project = p.id) FROM "
@@ -127,13 +113,15 @@ Result<void> Reader::Statements::prepare(sqlite3* database)
           CMBAGENT_RUN_COLUMNS "WHERE session = ?1 AND id >= ?2 AND id < ?2 || '~' ORDER BY key DESC LIMIT 20" },
         { session, "SELECT session FROM runs WHERE id = ?" },
         { steps,
-          "SELECT step, id, title, kind, state, attempts, reason, started, ended FROM steps WHERE run = ? ORDER BY "
-          "step" },
+          "SELECT step, id, title, kind, state, attempts, reason, started, ended, origin_kind, origin_run, "
+          "origin_step, "
+          "origin_attempt FROM run_steps WHERE run = ? ORDER BY step" },
         { approvals,
           "SELECT r.id, r.project, r.name, a.id, a.step, s.id, s.title, a.question, a.requested, a.deadline FROM runs "
           "r "
-          "JOIN approvals a ON a.run = r.key LEFT JOIN steps s ON s.run = a.run AND s.step = a.step "
-          "WHERE r.session = ? AND r.open_approvals > 0 AND a.answered IS NULL AND r.state NOT IN ('completed', "
+          "JOIN approvals a ON a.run = r.key LEFT JOIN workflow_steps s ON s.workflow = r.definition AND s.step = "
+          "a.step WHERE r.session = ? AND r.open_approvals > 0 AND a.answered IS NULL AND NOT a.is_withdrawn AND "
+          "r.state NOT IN ('completed', "
           "'failed', 'cancelled') "
           "ORDER BY a.requested, a.id" },
         { dataVersion, "PRAGMA data_version" },
@@ -167,8 +155,8 @@ Result<void> Reader::open()
 Result<QList<SessionSummary>> Reader::sessions()
 {
     return collect<SessionSummary>(m_statements->sessions, [](const Statement& row) {
-        return SessionSummary { row.id<SessionId>(0), row.text(1), row.time(2), int(row.integer(3)),
-                                int(row.integer(4)) };
+        return SessionSummary { row.id<SessionId>(0), row.text(1),         row.time(2),
+                                int(row.integer(3)),  int(row.integer(4)), row.integer(5) != 0 };
     });
 }
 
@@ -279,6 +267,20 @@ Result<RunProjection> Reader::load(const SessionScope& scope, const RunId& run, 
     return key ? m_statements->journal.fold(*key, run, blobs, pageMillis) : tl::unexpected(key.error());
 }
 
+Result<RunProjection> Reader::loadAt(const SessionScope& scope, const RunId& run, qint64 seq, const Blobs& blobs)
+{
+    const auto key = keyOf(scope, run);
+    const auto last = key ? m_statements->journal.lastSeq(*key) : key;
+    if (!last) {
+        return tl::unexpected(last.error());
+    }
+    if (seq < 1 || seq > *last) {
+        return fail(ErrorCode::NotFound, QStringLiteral("Run %1 has no event %2.").arg(run.toString()).arg(seq),
+                    QStringLiteral("Its events are 1 to %1.").arg(*last));
+    }
+    return m_statements->journal.fold(*key, run, blobs, pageMillis, seq);
+}
+
 Result<QList<StepRow>> Reader::stepRows(const SessionScope& scope, const RunId& run)
 {
     const auto key = keyOf(scope, run);
@@ -287,15 +289,19 @@ Result<QList<StepRow>> Reader::stepRows(const SessionScope& scope, const RunId& 
     }
     m_statements->steps.bind(*key);
     return collect<StepRow>(m_statements->steps, [](const Statement& row) {
-        return StepRow { int(row.integer(0)),
-                         row.text(1),
-                         row.text(2),
-                         row.text(3),
-                         stepStateFromName(row.text(4)).value_or(StepState::Pending),
-                         int(row.integer(5)),
-                         row.text(6),
-                         row.time(7),
-                         row.time(8) };
+        StepRow step { int(row.integer(0)),
+                       row.text(1),
+                       row.text(2),
+                       row.text(3),
+                       stepStateFromName(row.text(4)).value_or(StepState::Pending),
+                       int(row.integer(5)),
+                       row.text(6),
+                       row.time(7),
+                       row.time(8) };
+        if (const auto kind = originKindFromName(row.text(9))) {
+            step.origin = ResultOrigin { *kind, row.id<RunId>(10), row.text(11), int(row.integer(12)) };
+        }
+        return step;
     });
 }
 

@@ -8,6 +8,8 @@
 #include "core/projection.h"
 #include "core/records.h"
 
+#include <QHash>
+
 #include <memory>
 
 namespace cmbagent {
@@ -43,9 +45,31 @@ public:
     Result<RunEvents> events(const SessionScope& scope, const RunId& run, qint64 sinceSeq = 0, int limit = 10'000);
     /// The whole run, folded. Reads in transactions of at most about 100 ms, so it never holds up a checkpoint.
     Result<RunProjection> load(const SessionScope& scope, const RunId& run, const Blobs& blobs);
+    /// The run as it was after event `seq`.
+    Result<RunProjection> loadAt(const SessionScope& scope, const RunId& run, qint64 seq, const Blobs& blobs);
     Result<QList<StepRow>> stepRows(const SessionScope& scope, const RunId& run);
     /// Questions nobody answered yet, oldest first, over all runs of the session.
     Result<QList<OpenApproval>> openApprovals(const SessionScope& scope);
+
+    /// All ancestors and descendants of a run that are there, and the run: parents before children, oldest first.
+    Result<QList<BranchNode>> branchTree(const SessionScope& scope, const RunId& run);
+    /// The checkpoints that are kept and the ends of the last ten steps, by rising seq.
+    Result<QList<CheckpointRow>> checkpoints(const SessionScope& scope, const RunId& run);
+    Result<QList<EffectRow>> effects(const SessionScope& scope, const RunId& run);
+    /// The newest results of the session that steps of other runs may take over, by the hash of their identity. What
+    /// they are asked for decides whose result wins: the newest. `step` is an index in the run of origin.
+    Result<QHash<BlobHash, InheritedStep>> earlierResults(const SessionScope& scope, int limit = 10'000);
+
+    /// Errors of steps that completed in the end and that read like this one, the most alike first.
+    Result<QList<SimilarError>> similarErrors(const SessionScope& scope, const QString& errorText, int limit = 3);
+    /// Median time an attempt took to complete, by step id, over the newest 20 runs of a workflow. In microseconds.
+    Result<QHash<QString, qint64>> durations(const SessionScope& scope, const QString& workflowName);
+
+    Result<SessionLimits> limits(const SessionScope& scope);
+    /// Sums that the store keeps: quick enough to be asked before every run.
+    Result<SessionUsage> usage(const SessionScope& scope);
+    /// By project, the largest run first.
+    Result<QList<StorageRow>> storage(const SessionScope& scope);
 
     /// Changes whenever another connection committed something.
     Result<qint64> dataVersion();
@@ -55,6 +79,7 @@ private:
     struct Statements;
 
     Result<qint64> keyOf(const SessionScope& scope, const RunId& run);
+    Result<QList<BranchNode>> relatives(const SessionScope& scope, const char* sql, const RunId& run);
     Result<QList<RunSummary>> summaries(const SessionScope& scope, Statement& statement);
 
     const DataDir m_dir;

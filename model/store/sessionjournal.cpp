@@ -13,6 +13,17 @@ QString doing()
     return QStringLiteral("The change could not be stored");
 }
 
+QString textIn(const QJsonObject& body, const char* key)
+{
+    return body.value(QLatin1String(key)).toString();
+}
+
+bool isAboutRun(const QString& type)
+{
+    return type.startsWith(QLatin1String("run_")) || type == QLatin1String("branch_status_set")
+        || type == QLatin1String("hypothesis_set");
+}
+
 } // namespace
 
 Result<void> SessionJournal::prepare()
@@ -27,8 +38,19 @@ Result<void> SessionJournal::prepare()
           "INSERT INTO session_events (session, seq, at, type, body) "
           "VALUES (?1, (SELECT coalesce(max(seq), 0) + 1 FROM session_events WHERE session = ?1), ?2, ?3, ?4)" },
         { m_addSession, "INSERT INTO sessions (id, name, created) VALUES (?, ?, ?)" },
+        { m_renameSession, "UPDATE sessions SET name = ? WHERE id = ?" },
+        { m_archiveSession, "UPDATE sessions SET is_archived = ? WHERE id = ?" },
+        { m_removeSession, "DELETE FROM sessions WHERE id = ?" },
+        { m_removeLimits, "DELETE FROM limits WHERE scope = 'session' AND owner = ?" },
+        { m_setLimit, "INSERT OR REPLACE INTO limits (scope, owner, name, value) VALUES ('session', ?, ?, ?)" },
         { m_addProject, "INSERT INTO projects (id, session, name, created) VALUES (?, ?, ?, ?)" },
+        { m_removeProject, "DELETE FROM projects WHERE id = ? AND session = ?" },
+        { m_removeProjects, "DELETE FROM projects WHERE session = ?" },
         { m_rename, "UPDATE runs SET name = ? WHERE id = ? AND session = ?" },
+        { m_archive, "UPDATE runs SET is_archived = ? WHERE id = ? AND session = ?" },
+        { m_star, "UPDATE runs SET is_starred = ? WHERE id = ? AND session = ?" },
+        { m_setStatus, "UPDATE runs SET branch_status = ? WHERE id = ? AND session = ?" },
+        { m_setHypothesis, "UPDATE runs SET hypothesis = ? WHERE id = ? AND session = ?" },
     };
     for (const Source& source : sources) {
         if (const auto done = source.statement.prepare(m_database, source.sql); !done) {
@@ -50,15 +72,57 @@ Result<void> SessionJournal::record(const SessionId& session, Timestamp at, cons
 
 Result<void> SessionJournal::apply(const QString& session, qint64 at, const QString& type, const QJsonObject& body)
 {
-    const auto text = [&body](const char* key) { return body.value(QLatin1String(key)).toString(); };
+    return isAboutRun(type) ? applyToRun(session, type, body) : applyToSession(session, at, type, body);
+}
+
+Result<void> SessionJournal::applyToSession(const QString& session, qint64 at, const QString& type,
+                                            const QJsonObject& body)
+{
     if (type == QLatin1String("session_created")) {
-        return m_addSession.bind(session).bind(text("name")).bind(at).run(doing());
+        return m_addSession.bind(session).bind(textIn(body, "name")).bind(at).run(doing());
+    }
+    if (type == QLatin1String("session_renamed")) {
+        return m_renameSession.bind(textIn(body, "name")).bind(session).run(doing());
+    }
+    if (type == QLatin1String("session_archived") || type == QLatin1String("session_unarchived")) {
+        return m_archiveSession.bind(type == QLatin1String("session_archived") ? 1 : 0).bind(session).run(doing());
+    }
+    if (type == QLatin1String("session_deleted")) {
+        auto done = m_removeProjects.bind(session).run(doing());
+        done = done ? m_removeLimits.bind(session).run(doing()) : done;
+        return done ? m_removeSession.bind(session).run(doing()) : done;
+    }
+    if (type == QLatin1String("limit_set")) {
+        const double value = body.value(QLatin1String("value")).toDouble();
+        return m_setLimit.bind(session).bind(textIn(body, "name")).bind(value).run(doing());
     }
     if (type == QLatin1String("project_created")) {
-        return m_addProject.bind(text("project")).bind(session).bind(text("name")).bind(at).run(doing());
+        Statement& row = m_addProject.bind(textIn(body, "project")).bind(session).bind(textIn(body, "name"));
+        return row.bind(at).run(doing());
     }
+    if (type == QLatin1String("project_deleted")) {
+        return m_removeProject.bind(textIn(body, "project")).bind(session).run(doing());
+    }
+    return {};
+}
+
+Result<void> SessionJournal::applyToRun(const QString& session, const QString& type, const QJsonObject& body)
+{
+    const QString run = textIn(body, "run");
     if (type == QLatin1String("run_renamed")) {
-        return m_rename.bind(text("name")).bind(text("run")).bind(session).run(doing());
+        return m_rename.bind(textIn(body, "name")).bind(run).bind(session).run(doing());
+    }
+    if (type == QLatin1String("run_archived") || type == QLatin1String("run_unarchived")) {
+        return m_archive.bind(type == QLatin1String("run_archived") ? 1 : 0).bind(run).bind(session).run(doing());
+    }
+    if (type == QLatin1String("run_starred") || type == QLatin1String("run_unstarred")) {
+        return m_star.bind(type == QLatin1String("run_starred") ? 1 : 0).bind(run).bind(session).run(doing());
+    }
+    if (type == QLatin1String("branch_status_set")) {
+        return m_setStatus.bind(textIn(body, "status")).bind(run).bind(session).run(doing());
+    }
+    if (type == QLatin1String("hypothesis_set")) {
+        return m_setHypothesis.bind(textIn(body, "hypothesis")).bind(run).bind(session).run(doing());
     }
     return {}; // a tombstone leaves no row
 }
@@ -77,7 +141,7 @@ Result<void> SessionJournal::replay(bool isAfterRuns)
             return row ? Result<void>() : tl::unexpected(row.error());
         }
         const QString type = events.text(2);
-        if ((type == QLatin1String("run_renamed")) != isAfterRuns) {
+        if (isAboutRun(type) != isAfterRuns) {
             continue;
         }
         const QJsonObject body = QJsonDocument::fromJson(events.rawText(3)).object();

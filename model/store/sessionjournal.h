@@ -16,19 +16,35 @@ public:
     explicit SessionJournal(sqlite3* database) : m_database(database) { }
 
     Result<void> prepare();
-    /// Adds the fact and applies it. Facts: session_created, project_created, run_renamed, run_deleted.
+    /// Adds the fact and applies it. Facts about the session: session_created, session_renamed, session_archived,
+    /// session_unarchived, session_deleted, limit_set; about its projects: project_created, project_deleted; about its
+    /// runs: run_renamed, run_archived, run_unarchived, run_starred, run_unstarred, run_deleted, branch_status_set,
+    /// hypothesis_set.
     Result<void> record(const SessionId& session, Timestamp at, const QString& type, const QJsonObject& body);
-    /// Applies what is recorded again; renames come last, when the runs are there.
+    /// Applies what is recorded again; what changes rows of runs comes last, when the runs are there.
     Result<void> replay(bool isAfterRuns);
 
 private:
     Result<void> apply(const QString& session, qint64 at, const QString& type, const QJsonObject& body);
+    Result<void> applyToSession(const QString& session, qint64 at, const QString& type, const QJsonObject& body);
+    Result<void> applyToRun(const QString& session, const QString& type, const QJsonObject& body);
 
     sqlite3* m_database;
     Statement m_insert;
     Statement m_addSession;
+    Statement m_renameSession;
+    Statement m_archiveSession;
+    Statement m_removeSession;
+    Statement m_removeLimits;
+    Statement m_setLimit;
     Statement m_addProject;
+    Statement m_removeProject;
+    Statement m_removeProjects;
     Statement m_rename;
+    Statement m_archive;
+    Statement m_star;
+    Statement m_setStatus;
+    Statement m_setHypothesis;
 };
 
 } // namespace cmbagent

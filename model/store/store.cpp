@@ -86,6 +86,7 @@ Result<void> Store::open()
     options.busyTimeoutMillis = m_options.busyTimeoutMillis;
     options.backupFolder = m_dir.backupsPath();
     options.expectsContent = !QDir(m_dir.sessionsPath()).isEmpty();
+    options.refill = [this](Database& database) { return refill(database); };
     auto database = Database::open(m_dir.databasePath(), options);
     if (!database) {
         return tl::unexpected(database.error());
@@ -103,6 +104,19 @@ Result<void> Store::open()
     readCrashPoint();
     retryPending();
     return {};
+}
+
+/// A database of an earlier version has journals and empty tables at this moment.
+Result<void> Store::refill(Database& database)
+{
+    Projector projector(database.handle(), m_blobs);
+    SessionJournal sessions(database.handle());
+    for (const auto& done : { projector.prepare(), sessions.prepare() }) {
+        if (!done) {
+            return done;
+        }
+    }
+    return replayJournals(database, projector, sessions);
 }
 
 void Store::close()
@@ -151,8 +165,8 @@ void Store::retryPending()
     }
     m_haltedBy.reset();
     const std::lock_guard lock(m_mutex);
-    for (Parked& parked : m_parked) {
-        m_arrived.push_front(std::move(parked.events));
+    for (RunEvents& parked : m_parked) {
+        m_arrived.push_front(std::move(parked));
     }
     m_parked.clear();
     m_isHalted = false;
@@ -242,19 +256,14 @@ void Store::setAsideParked(RunEvents& group)
     if (m_parked.isEmpty()) {
         return;
     }
-    QHash<RunId, RunEvents> aside;
-    group.removeIf([&](const RunEvent& event) {
-        if (!m_parked.contains(event.run)) {
+    group.removeIf([this](const RunEvent& event) {
+        const auto parked = m_parked.find(event.run);
+        if (parked == m_parked.end()) {
             return false;
         }
-        aside[event.run].append(event);
+        parked->append(event);
         return true;
     });
-    for (auto it = aside.constBegin(); it != aside.constEnd(); ++it) {
-        Parked& parked = m_parked[it.key()];
-        parked.events += it.value();
-        Q_EMIT commitFailed(Error(parked.error), it.value());
-    }
 }
 
 void Store::park(RunEvents& group, qsizetype bad, const Error& error)
@@ -266,8 +275,8 @@ void Store::park(RunEvents& group, qsizetype bad, const Error& error)
         (i >= bad && group.at(i).run == run ? held : rest).append(group.at(i));
     }
     group = rest;
-    m_parked.insert(run, { error, held });
-    Q_EMIT commitFailed(error, held);
+    m_parked.insert(run, held);
+    Q_EMIT runParked(run, error);
 }
 
 void Store::halt(RunEvents group, const Error& error)

@@ -7,6 +7,7 @@
 
 #include "core/events.h"
 #include "core/ports.h"
+#include "core/records.h"
 
 #include <QHash>
 #include <QObject>
@@ -30,6 +31,7 @@ struct StoreOptions
     int groupLimit = 4096; ///< events in one transaction; 1 when a crash point is set
     int busyTimeoutMillis = 5000; ///< how long another process may keep the database before we say so
     qint64 walLimitBytes = 64 * 1024 * 1024;
+    qint64 blobGraceSeconds = 3600; ///< content this young stays when a project or session is deleted
 };
 
 /// The session and project a first start makes.
@@ -67,10 +69,31 @@ public:
     Result<SessionId> createSession(const QString& name);
     Result<ProjectId> createProject(const SessionScope& scope, const QString& name);
     Result<void> renameRun(const SessionScope& scope, const RunId& run, const QString& name);
-    /// Removes rows and folder of a run nobody works on and leaves a tombstone in the session's journal.
+    /// Out of the way in lists; nothing else changes.
+    Result<void> archiveRun(const SessionScope& scope, const RunId& run);
+    Result<void> unarchiveRun(const SessionScope& scope, const RunId& run);
+    Result<void> starRun(const SessionScope& scope, const RunId& run, bool isStarred = true);
+    Result<void> setBranchStatus(const SessionScope& scope, const RunId& run, BranchStatus status);
+    Result<void> setHypothesis(const SessionScope& scope, const RunId& run, const QString& hypothesis);
+
+    Result<void> renameSession(const SessionScope& scope, const QString& name);
+    Result<void> archiveSession(const SessionScope& scope);
+    Result<void> unarchiveSession(const SessionScope& scope);
+    /// Not below 0. Takes effect when it is asked for next, see Reader::limits.
+    Result<void> setLimit(const SessionScope& scope, SessionLimit limit, double value);
+
+    /// Removes rows and folder of a run nobody works on and leaves a tombstone in the session's journal. Its branches
+    /// and its parent stay whole; content nobody else needs goes with the next `collectGarbage`.
     Result<void> deleteRun(const SessionScope& scope, const RunId& run);
-    /// Removes blobs no run cites and nobody put for `minAgeSeconds`; returns how many.
-    Result<int> removeUnusedBlobs(qint64 minAgeSeconds = 86'400);
+    /// The same for all runs of a project, with the project and the content only they needed. `name` is the project's,
+    /// typed by the person. Refused while a process works on one of them.
+    Result<void> deleteProject(const SessionScope& scope, const ProjectId& project, const QString& name);
+    /// The same for all projects of a session, and the session. Its journal stays, as the tombstone.
+    Result<void> deleteSession(const SessionScope& scope, const QString& name);
+
+    /// Removes content no run needs and nobody put for `minAgeSeconds`, or only tells. Refused when what a branch keeps
+    /// of its parent cannot be read: then nobody knows what it needs.
+    Result<GarbageReport> collectGarbage(bool isDryRun, qint64 minAgeSeconds = 86'400);
     /// Throws every table but the journals away and fills them from the journals again.
     Result<void> rebuildProjections();
     Result<void> checkIntegrity();
@@ -85,17 +108,15 @@ public Q_SLOTS:
 Q_SIGNALS:
     /// These events are on disk and in the tables.
     void committed(const cmbagent::RunEvents& events);
-    /// These events are not stored; they stay queued until `retryPending`.
+    /// These events are not stored; they and all that follow stay queued until `retryPending`.
     void commitFailed(const cmbagent::Error& error, const cmbagent::RunEvents& events);
+    /// Events contradict what is recorded about their run. They and what follows them of this run stay aside until
+    /// `retryPending`; all other runs go on.
+    void runParked(const cmbagent::RunId& run, const cmbagent::Error& error);
     /// The write-ahead log cannot be shortened because some program reads the database without end.
     void walGrew(qint64 bytes);
 
 private:
-    struct Parked
-    {
-        Error error;
-        RunEvents events;
-    };
     struct Transaction; ///< the statements every group begins and ends with
 
     void flush();
@@ -111,7 +132,16 @@ private:
     void crashAt(const RunEvents& group, const char* when) const;
     Result<void> inTransaction(const std::function<Result<void>()>& body);
     Result<void> ready();
-    Result<void> replayJournals();
+    Result<void> refill(Database& database);
+    static Result<void> replayJournals(Database& database, Projector& projector, SessionJournal& sessions);
+    Result<void> recordOfRun(const SessionScope& scope, const RunId& run, const QString& type, QJsonObject body = {});
+    Result<void> recordOfSession(const SessionScope& scope, const QString& type, const QJsonObject& body = {});
+    struct Doomed; ///< runs to be deleted, and what is held meanwhile
+    Result<Doomed> doomed(const SessionScope& scope, const ProjectId& project);
+    Result<void> bury(const SessionScope& scope, const Doomed& doomed);
+    Result<void> deleteAll(const SessionScope& scope, const ProjectId& project, const QString& type,
+                           const QJsonObject& fact);
+    Result<void> removeFolders(const QStringList& folders) const;
 
     const DataDir m_dir;
     BlobStore& m_blobs;
@@ -123,7 +153,7 @@ private:
     std::unique_ptr<Transaction> m_transaction;
     std::unique_ptr<Projector> m_projector;
     std::unique_ptr<SessionJournal> m_sessions;
-    QHash<RunId, Parked> m_parked; ///< runs whose events contradict the journal
+    QHash<RunId, RunEvents> m_parked; ///< runs whose events contradict the journal
     std::optional<Error> m_haltedBy;
     qint64 m_reportedWal = 0;
     qint64 m_crashSeq = 0;

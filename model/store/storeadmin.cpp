@@ -4,13 +4,12 @@
 
 #include "store/database.h"
 #include "store/projector.h"
-#include "store/runlock.h"
 #include "store/sessionjournal.h"
 #include "store/statement.h"
 
-#include <QDir>
 #include <QJsonObject>
-#include <QSet>
+
+#include <cmath>
 
 // The store's work for sessions, projects and whole runs; store.cpp is the stream of events.
 
@@ -21,6 +20,11 @@ namespace {
 tl::unexpected<Error> noSuch(const QString& what)
 {
     return fail(ErrorCode::NotFound, QStringLiteral("There is no such %1 in this session.").arg(what));
+}
+
+tl::unexpected<Error> noSuchSession()
+{
+    return fail(ErrorCode::NotFound, QStringLiteral("There is no such session."));
 }
 
 tl::unexpected<Error> needsName(const QString& what)
@@ -72,7 +76,7 @@ Result<Defaults> Store::ensureDefaults()
     const auto done = inTransaction([&]() -> Result<void> {
         const Timestamp now = m_clock.now();
         const auto session =
-            firstRow(m_database->handle(), "SELECT id FROM sessions ORDER BY created, id LIMIT 1", {}, 1);
+            firstRow(m_database->handle(), "SELECT id FROM sessions ORDER BY is_archived, created, id LIMIT 1", {}, 1);
         if (!session) {
             return tl::unexpected(session.error());
         }
@@ -133,8 +137,7 @@ Result<ProjectId> Store::createProject(const SessionScope& scope, const QString&
         const auto session =
             firstRow(m_database->handle(), "SELECT id FROM sessions WHERE id = ?", { scope.session.toString() }, 1);
         if (!session || session->isEmpty()) {
-            return session ? Result<void>(fail(ErrorCode::NotFound, QStringLiteral("There is no such session.")))
-                           : tl::unexpected(session.error());
+            return session ? Result<void>(noSuchSession()) : tl::unexpected(session.error());
         }
         return m_sessions->record(
             scope.session, m_clock.now(), QStringLiteral("project_created"),
@@ -143,11 +146,8 @@ Result<ProjectId> Store::createProject(const SessionScope& scope, const QString&
     return done ? Result<ProjectId>(id) : tl::unexpected(done.error());
 }
 
-Result<void> Store::renameRun(const SessionScope& scope, const RunId& run, const QString& name)
+Result<void> Store::recordOfRun(const SessionScope& scope, const RunId& run, const QString& type, QJsonObject body)
 {
-    if (name.trimmed().isEmpty()) {
-        return needsName(QStringLiteral("run"));
-    }
     if (const auto done = ready(); !done) {
         return done;
     }
@@ -157,91 +157,84 @@ Result<void> Store::renameRun(const SessionScope& scope, const RunId& run, const
         if (!row || row->isEmpty()) {
             return row ? Result<void>(noSuch(QStringLiteral("run"))) : tl::unexpected(row.error());
         }
-        return m_sessions->record(
-            scope.session, m_clock.now(), QStringLiteral("run_renamed"),
-            { { QStringLiteral("run"), run.toString() }, { QStringLiteral("name"), name.trimmed() } });
+        body.insert(QStringLiteral("run"), run.toString());
+        return m_sessions->record(scope.session, m_clock.now(), type, body);
     });
 }
 
-Result<void> Store::deleteRun(const SessionScope& scope, const RunId& run)
+Result<void> Store::recordOfSession(const SessionScope& scope, const QString& type, const QJsonObject& body)
 {
     if (const auto done = ready(); !done) {
         return done;
     }
-    // Held until rows and folder are gone, so that no engine can take the run up meanwhile.
-    const auto lock = RunLock::tryLock(m_dir.lockPath(run));
-    if (!lock) {
-        return tl::unexpected(lock.error());
-    }
-    QStringList row;
-    const auto done = inTransaction([&]() -> Result<void> {
-        const auto found =
-            firstRow(m_database->handle(), "SELECT project, name, last_seq, key FROM runs WHERE id = ? AND session = ?",
-                     { run.toString(), scope.session.toString() }, 4);
-        if (!found || found->isEmpty()) {
-            return found ? Result<void>(noSuch(QStringLiteral("run"))) : tl::unexpected(found.error());
+    return inTransaction([&]() -> Result<void> {
+        const auto row =
+            firstRow(m_database->handle(), "SELECT id FROM sessions WHERE id = ?", { scope.session.toString() }, 1);
+        if (!row || row->isEmpty()) {
+            return row ? Result<void>(noSuchSession()) : tl::unexpected(row.error());
         }
-        row = *found;
-        const auto buried = m_sessions->record(scope.session, m_clock.now(), QStringLiteral("run_deleted"),
-                                               { { QStringLiteral("run"), run.toString() },
-                                                 { QStringLiteral("project"), row.at(0) },
-                                                 { QStringLiteral("name"), row.at(1) },
-                                                 { QStringLiteral("events"), row.at(2).toLongLong() } });
-        return buried ? m_database->exec("DELETE FROM run_keys WHERE key = " + row.at(3).toUtf8()) : buried;
+        return m_sessions->record(scope.session, m_clock.now(), type, body);
     });
-    if (!done) {
-        return done;
-    }
-    m_projector->forget();
-    m_parked.remove(run);
-    const auto project = ProjectId::fromString(row.at(0)).value_or(ProjectId {});
-    const QString folder = m_dir.runFolder(scope.session, project, run);
-    if (!QDir(folder).removeRecursively()) {
-        return fail(ErrorCode::Io,
-                    QStringLiteral("The run is deleted, but its folder %1 could not be removed entirely.").arg(folder),
-                    QStringLiteral("Remove the folder by hand."));
-    }
-    return {};
 }
 
-Result<int> Store::removeUnusedBlobs(qint64 minAgeSeconds)
+Result<void> Store::renameRun(const SessionScope& scope, const RunId& run, const QString& name)
 {
-    if (const auto done = ready(); !done) {
-        return tl::unexpected(done.error());
+    return name.trimmed().isEmpty()
+        ? needsName(QStringLiteral("run"))
+        : recordOfRun(scope, run, QStringLiteral("run_renamed"), { { QStringLiteral("name"), name.trimmed() } });
+}
+
+Result<void> Store::archiveRun(const SessionScope& scope, const RunId& run)
+{
+    return recordOfRun(scope, run, QStringLiteral("run_archived"));
+}
+
+Result<void> Store::unarchiveRun(const SessionScope& scope, const RunId& run)
+{
+    return recordOfRun(scope, run, QStringLiteral("run_unarchived"));
+}
+
+Result<void> Store::starRun(const SessionScope& scope, const RunId& run, bool isStarred)
+{
+    return recordOfRun(scope, run, isStarred ? QStringLiteral("run_starred") : QStringLiteral("run_unstarred"));
+}
+
+Result<void> Store::setBranchStatus(const SessionScope& scope, const RunId& run, BranchStatus status)
+{
+    return recordOfRun(scope, run, QStringLiteral("branch_status_set"),
+                       { { QStringLiteral("status"), branchStatusName(status) } });
+}
+
+Result<void> Store::setHypothesis(const SessionScope& scope, const RunId& run, const QString& hypothesis)
+{
+    return recordOfRun(scope, run, QStringLiteral("hypothesis_set"),
+                       { { QStringLiteral("hypothesis"), hypothesis.trimmed() } });
+}
+
+Result<void> Store::renameSession(const SessionScope& scope, const QString& name)
+{
+    return name.trimmed().isEmpty()
+        ? needsName(QStringLiteral("session"))
+        : recordOfSession(scope, QStringLiteral("session_renamed"), { { QStringLiteral("name"), name.trimmed() } });
+}
+
+Result<void> Store::archiveSession(const SessionScope& scope)
+{
+    return recordOfSession(scope, QStringLiteral("session_archived"));
+}
+
+Result<void> Store::unarchiveSession(const SessionScope& scope)
+{
+    return recordOfSession(scope, QStringLiteral("session_unarchived"));
+}
+
+Result<void> Store::setLimit(const SessionScope& scope, SessionLimit limit, double value)
+{
+    if (!std::isfinite(value) || value < 0) {
+        return fail(ErrorCode::BadInput, QStringLiteral("A limit is a number that is not below 0."));
     }
-    // Candidates first: what is cited after we looked was put again, and that made it young.
-    const QList<BlobHash> candidates = m_blobs.olderThan(minAgeSeconds);
-    QSet<BlobHash> cited;
-    Statement hashes;
-    const QString doing = QStringLiteral("The database could not be read");
-    if (const auto prepared =
-            hashes.prepare(m_database->handle(),
-                           "SELECT hash FROM files UNION SELECT workflow FROM runs UNION SELECT source FROM runs");
-        !prepared) {
-        return tl::unexpected(prepared.error());
-    }
-    for (;;) {
-        const auto row = hashes.next(doing);
-        if (!row) {
-            return tl::unexpected(row.error());
-        }
-        if (!*row) {
-            break;
-        }
-        cited.insert(hashes.hash(0));
-    }
-    int removed = 0;
-    for (const BlobHash& hash : candidates) {
-        if (cited.contains(hash)) {
-            continue;
-        }
-        const auto done = m_blobs.removeIfOlder(hash, minAgeSeconds);
-        if (!done) {
-            return tl::unexpected(done.error());
-        }
-        removed += *done ? 1 : 0;
-    }
-    return removed;
+    return recordOfSession(scope, QStringLiteral("limit_set"),
+                           { { QStringLiteral("name"), sessionLimitName(limit) }, { QStringLiteral("value"), value } });
 }
 
 Result<void> Store::rebuildProjections()
@@ -251,21 +244,22 @@ Result<void> Store::rebuildProjections()
     }
     m_projector->forget();
     const auto done = inTransaction([&]() -> Result<void> {
-        const auto emptied = m_database->exec("DELETE FROM runs; DELETE FROM projects; DELETE FROM sessions");
-        return emptied ? replayJournals() : emptied;
+        const auto emptied =
+            m_database->exec("DELETE FROM runs; DELETE FROM workflow_steps; DELETE FROM workflow_edges; "
+                             "DELETE FROM projects; DELETE FROM sessions; DELETE FROM limits");
+        return emptied ? replayJournals(*m_database, *m_projector, *m_sessions) : emptied;
     });
     m_projector->forget();
     return done;
 }
 
-Result<void> Store::replayJournals()
+Result<void> Store::replayJournals(Database& database, Projector& projector, SessionJournal& sessions)
 {
-    if (const auto done = m_sessions->replay(false); !done) {
+    if (const auto done = sessions.replay(false); !done) {
         return done;
     }
     Statement keys;
-    if (const auto prepared = keys.prepare(m_database->handle(), "SELECT key, id FROM run_keys ORDER BY key");
-        !prepared) {
+    if (const auto prepared = keys.prepare(database.handle(), "SELECT key, id FROM run_keys ORDER BY key"); !prepared) {
         return prepared;
     }
     for (;;) {
@@ -276,11 +270,11 @@ Result<void> Store::replayJournals()
         if (!*row) {
             break;
         }
-        if (const auto done = m_projector->replay(keys.integer(0), keys.id<RunId>(1)); !done) {
+        if (const auto done = projector.replay(keys.integer(0), keys.id<RunId>(1)); !done) {
             return done;
         }
     }
-    return m_sessions->replay(true);
+    return sessions.replay(true);
 }
 
 Result<void> Store::checkIntegrity()

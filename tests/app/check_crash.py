@@ -215,14 +215,14 @@ class CrashOfFiras(ProgramTest):
         process.communicate()
         waitUntil(self, lambda: not strays(place.root), "the steps have ended with the program")
         done = journal.completed()
-        attempts = dict(journal.rows("SELECT id, attempts FROM steps"))
+        attempts = dict(journal.rows("SELECT id, attempts FROM run_steps"))
         status = place.status()
         if status["state"] != "completed":
             self.assertTrue(status["interrupted"] or status["state"] == "draft", status)
             resumed = place.run("resume", "last")
             self.assertEqual(resumed.code, 0, resumed)
         self.assertEqual(self.resultsOf(place), expected)
-        for step, count in journal.rows("SELECT id, attempts FROM steps"):
+        for step, count in journal.rows("SELECT id, attempts FROM run_steps"):
             if step in done:
                 self.assertEqual(count, attempts[step], f"'{step}' was complete and ran again")
         self.assertClean(place)

@@ -131,7 +131,7 @@ QString ControlPlace::stateOf(const RunId& run) const
 
 QString ControlPlace::stepStateOf(const RunId& run, const QString& step) const
 {
-    return ask(QStringLiteral("SELECT s.state FROM steps s JOIN runs r ON r.key = s.run WHERE r.id = ? AND s.id = ?"),
+    return ask(QStringLiteral("SELECT state FROM run_steps WHERE run_id = ? AND id = ?"),
                { run.toString(), step })
         .value(0);
 }

@@ -132,7 +132,7 @@ class Journal:
 
     def completed(self):
         """Ids of the steps whose completion is committed."""
-        return {step for (step,) in self.rows("SELECT id FROM steps WHERE state = 'completed'")}
+        return {step for (step,) in self.rows("SELECT id FROM run_steps WHERE state = 'completed'")}
 
     def integrity(self):
         return self.rows("PRAGMA integrity_check") + self.rows("PRAGMA foreign_key_check")

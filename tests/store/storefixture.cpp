@@ -102,6 +102,7 @@ bool StoreFixture::storeAll(const RunEvents& events)
 {
     QSignalSpy spy(store.get(), &Store::committed);
     QSignalSpy faults(store.get(), &Store::commitFailed);
+    QSignalSpy parked(store.get(), &Store::runParked);
     store->append(events);
     const auto stored = [&] {
         qsizetype count = 0;
@@ -110,7 +111,8 @@ bool StoreFixture::storeAll(const RunEvents& events)
         }
         return count;
     };
-    return QTest::qWaitFor([&] { return stored() >= events.size() || !faults.isEmpty(); }, 60'000) && faults.isEmpty();
+    const auto isFailed = [&] { return !faults.isEmpty() || !parked.isEmpty(); };
+    return QTest::qWaitFor([&] { return stored() >= events.size() || isFailed(); }, 60'000) && !isFailed();
 }
 
 namespace {
@@ -153,12 +155,21 @@ struct Connection
 
 } // namespace
 
+QStringList runTables()
+{
+    return { QStringLiteral("inherited"),   QStringLiteral("steps"),  QStringLiteral("attempts"),
+             QStringLiteral("approvals"),   QStringLiteral("files"),  QStringLiteral("metrics"),
+             QStringLiteral("notes"),       QStringLiteral("errors"), QStringLiteral("results"),
+             QStringLiteral("checkpoints"), QStringLiteral("effects") };
+}
+
 QStringList projectionTables()
 {
-    return { QStringLiteral("sessions"),  QStringLiteral("projects"), QStringLiteral("runs"),
-             QStringLiteral("steps"),     QStringLiteral("edges"),    QStringLiteral("attempts"),
-             QStringLiteral("approvals"), QStringLiteral("files"),    QStringLiteral("metrics"),
-             QStringLiteral("notes") };
+    return QStringList { QStringLiteral("sessions"),       QStringLiteral("projects"),
+                         QStringLiteral("limits"),         QStringLiteral("workflows"),
+                         QStringLiteral("workflow_steps"), QStringLiteral("workflow_edges"),
+                         QStringLiteral("runs"),           QStringLiteral("run_steps") }
+    + runTables();
 }
 
 QStringList dump(const QString& databasePath, const QStringList& tables)
@@ -171,7 +182,7 @@ QStringList dump(const QString& databasePath, const QStringList& tables)
     }
     QStringList lines;
     for (const QString& name : names) {
-        const QStringList rows = connection.rows("SELECT * FROM " + name.toUtf8() + " ORDER BY 1, 2");
+        const QStringList rows = connection.rows("SELECT * FROM " + name.toUtf8() + " ORDER BY 1, 2, 3");
         for (const QString& row : rows) {
             lines << name + QStringLiteral(": ") + row;
         }

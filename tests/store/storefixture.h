@@ -57,6 +57,8 @@ struct Script
 /// Every row of every table as text, in a fixed order; `where` names tables, none: all.
 QStringList dump(const QString& databasePath, const QStringList& tables = {});
 QStringList projectionTables();
+/// Those whose rows belong to one run, by its number.
+QStringList runTables();
 /// One value of a query without parameters; the error's text when it fails.
 QString ask(const QString& databasePath, const QByteArray& sql);
 /// Runs statements on a connection of its own.

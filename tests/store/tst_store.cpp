@@ -65,12 +65,12 @@ void TestStore::storesEveryKindOfEvent()
     QCOMPARE(ask(path, "SELECT count(*), max(seq) FROM events"), QStringLiteral("%1|%1").arg(story.size()));
     QCOMPARE(ask(path, "SELECT state, pending, running, completed, skipped, open_approvals, last_seq FROM runs"),
              QStringLiteral("completed|0|0|4|1|0|%1").arg(story.size()));
-    QCOMPARE(ask(path, "SELECT id, state, attempts, failures FROM steps ORDER BY step"),
+    QCOMPARE(ask(path, "SELECT id, state, attempts, failures FROM run_steps ORDER BY step"),
              QStringLiteral(
                  "load|completed|1|0\nfit|completed|2|1\nlook|completed|0|0\nreport|completed|1|0\nextra|skipped|1|0"));
     QCOMPARE(ask(path, "SELECT step, attempt, state FROM attempts ORDER BY step, attempt"),
              QStringLiteral("0|1|completed\n1|1|failed\n1|2|completed\n3|1|completed\n4|1|interrupted"));
-    QCOMPARE(ask(path, "SELECT target, source, optional FROM edges ORDER BY target, source"),
+    QCOMPARE(ask(path, "SELECT target, source, optional FROM workflow_edges ORDER BY target, source"),
              QStringLiteral("1|0|0\n2|1|0\n3|1|1\n3|2|0\n4|0|0"));
     QCOMPARE(ask(path, "SELECT name, value, unit FROM metrics ORDER BY seq"), QStringLiteral("rows|43.0|1\nworst|∅|"));
     QCOMPARE(ask(path, "SELECT step, attempt, name FROM files ORDER BY step, attempt"),
@@ -282,7 +282,7 @@ void TestStore::renamesAndDeletes()
     QVERIFY(fixture.store->deleteRun(fixture.scope(), run));
     QVERIFY(!QFile::exists(folder));
     QVERIFY(!QFile::exists(fixture.dir.lockPath(run)));
-    for (const QString& table : projectionTables().mid(3) + QStringList { QStringLiteral("events") }) {
+    for (const QString& table : runTables() + QStringList { QStringLiteral("events") }) {
         QCOMPARE(ask(fixture.dir.databasePath(), "SELECT count(*) FROM " + table.toUtf8() + " WHERE run = 1"),
                  QStringLiteral("0"));
     }
@@ -316,8 +316,15 @@ void TestStore::removesBlobsNobodyCites()
     const RunEvents story = fixture.story();
     QVERIFY(fixture.storeAll(story));
     const auto loose = fixture.blobs->put(QByteArrayLiteral("nobody's")).value();
-    QCOMPARE(fixture.store->removeUnusedBlobs(3600).value(), 0); // young
-    QCOMPARE(fixture.store->removeUnusedBlobs(0).value(), 1);
+    QCOMPARE(fixture.store->collectGarbage(false, 3600)->count, 0); // young
+    const GarbageReport dry = fixture.store->collectGarbage(true, 0).value();
+    QVERIFY(dry.isDryRun);
+    QCOMPARE(dry.count, 1);
+    QCOMPARE(dry.bytes, loose.size);
+    QCOMPARE(dry.largest.size(), 1);
+    QCOMPARE(dry.largest.first().hash, loose.hash);
+    QVERIFY(fixture.blobs->pathOf(loose.hash));
+    QCOMPARE(fixture.store->collectGarbage(false, 0)->count, 1);
     QVERIFY(!fixture.blobs->pathOf(loose.hash));
     const auto& created = std::get<RunCreated>(story.first().body);
     for (const BlobHash& hash :
@@ -325,7 +332,7 @@ void TestStore::removesBlobsNobodyCites()
         QVERIFY(fixture.blobs->read(hash));
     }
     QVERIFY(fixture.store->deleteRun(fixture.scope(), story.first().run));
-    QCOMPARE(fixture.store->removeUnusedBlobs(0).value(), 4);
+    QCOMPARE(fixture.store->collectGarbage(false, 0)->count, 4);
 }
 
 void TestStore::keepsSessionsApart()
@@ -335,10 +342,11 @@ void TestStore::keepsSessionsApart()
     const auto session = fixture.store->createSession(QStringLiteral("other")).value();
     RunEvents story = fixture.story();
     std::get<RunCreated>(story.first().body).session = session;
-    QSignalSpy faults(fixture.store.get(), &Store::commitFailed);
+    QSignalSpy parked(fixture.store.get(), &Store::runParked);
     fixture.store->append(story);
-    QTRY_COMPARE(faults.size(), 1);
-    QCOMPARE(faults.first().first().value<Error>().code, ErrorCode::Conflict);
+    QTRY_COMPARE(parked.size(), 1);
+    QCOMPARE(parked.first().at(0).value<RunId>(), story.first().run);
+    QCOMPARE(parked.first().at(1).value<Error>().code, ErrorCode::Conflict);
     QCOMPARE(ask(fixture.dir.databasePath(), "SELECT count(*) FROM events"), QStringLiteral("0"));
 }
 
@@ -346,8 +354,8 @@ void TestStore::aRunOfTenThousandStepsIsQuickToMake()
 {
     StoreFixture fixture;
     QVERIFY(fixture.storeAll({ fixture.created(fanWorkflow(9998)) }));
-    QCOMPARE(ask(fixture.dir.databasePath(), "SELECT count(*) FROM steps"), QStringLiteral("10000"));
-    QCOMPARE(ask(fixture.dir.databasePath(), "SELECT count(*) FROM edges"), QStringLiteral("19996"));
+    QCOMPARE(ask(fixture.dir.databasePath(), "SELECT count(*) FROM run_steps"), QStringLiteral("10000"));
+    QCOMPARE(ask(fixture.dir.databasePath(), "SELECT count(*) FROM workflow_edges"), QStringLiteral("19996"));
     QCOMPARE(ask(fixture.dir.databasePath(), "SELECT pending FROM runs"), QStringLiteral("10000"));
 }
 
