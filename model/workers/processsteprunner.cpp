@@ -43,6 +43,13 @@ bool travels(const QString& path, const QStringList& globs)
                        [&path](const QString& glob) { return OutputPattern(glob).matches(path); });
 }
 
+/// When it cannot be made, matplotlib makes one of its own and says so.
+QString madeFolder(const QString& path)
+{
+    QDir().mkpath(path);
+    return path;
+}
+
 void noteLeftovers(const LaunchResult& result, StepObserver& observer)
 {
     if (result.leftBehind > 0) {
@@ -64,11 +71,10 @@ void noteLeftovers(const LaunchResult& result, StepObserver& observer)
 
 ProcessStepRunner::ProcessStepRunner(WorkersConfig config, Blobs& blobs, const Clock& clock)
     : m_config(std::move(config)), m_blobs(blobs), m_clock(clock), m_dataId(StrayFinder::dataId(m_config.dataFolder)),
-      m_matplotlibFolder(m_config.dataFolder + QStringLiteral("/cache/mpl")),
-      m_finder(allowedEnvironment(m_config.environment)), m_launcher(m_config.launcherProgram)
-{
-    QDir().mkpath(m_matplotlibFolder); // when it cannot be made, matplotlib makes one of its own and says so
-}
+      m_matplotlibFolder(madeFolder(m_config.dataFolder + QStringLiteral("/cache/mpl"))),
+      m_sandbox(m_config.sandbox, m_config.dataFolder), m_finder(allowedEnvironment(m_config.environment)),
+      m_launcher(m_config.launcherProgram)
+{ }
 
 StepOutcome ProcessStepRunner::run(const StepJob& job, std::stop_token stop, StepObserver& observer)
 {
@@ -145,8 +151,27 @@ LaunchSpec ProcessStepRunner::launchSpec(const StepJob& job, const WorkArea& are
     launch.graceMillis = m_config.graceMillis;
     launch.memoryBytes = job.spec().resources.memoryBytes;
     launch.outputBytes = m_config.outputBytes;
+    launch.diskBytes = job.spec().resources.diskBytes;
     launch.syncLogs = m_config.syncLogs;
+    m_sandbox.apply(launch, area, job.spec().usesNetwork);
     return launch;
+}
+
+void ProcessStepRunner::noteWeakness(const StepJob& job, StepObserver& observer)
+{
+    const QString weakness = m_sandbox.weakness();
+    if (weakness.isEmpty()) {
+        return;
+    }
+    {
+        const std::lock_guard lock(m_mutex);
+        const qsizetype before = m_warned.size();
+        m_warned.insert(job.run.toString());
+        if (m_warned.size() == before) {
+            return;
+        }
+    }
+    observer.noted(QStringLiteral("no_sandbox"), weakness);
 }
 
 StepOutcome ProcessStepRunner::execute(const StepJob& job, const WorkArea& area, const ScriptCommand& command,
@@ -155,6 +180,7 @@ StepOutcome ProcessStepRunner::execute(const StepJob& job, const WorkArea& area,
     auto report = std::make_shared<StepReport>();
     report->interpreter = command.interpreter;
     const LaunchSpec launch = launchSpec(job, area, command);
+    noteWeakness(job, observer);
     OutputParser parser(observer, m_clock);
     const auto result =
         m_launcher.run(launch, stop, [&parser](bool isError, QByteArrayView data) { parser.feed(isError, data); });

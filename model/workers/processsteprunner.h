@@ -4,9 +4,13 @@
 
 #include "core/ports.h"
 #include "workers/interpreter.h"
+#include "workers/scriptsandbox.h"
 #include "workers/steplauncher.h"
 
 #include <QProcessEnvironment>
+#include <QSet>
+
+#include <mutex>
 
 namespace cmbagent {
 
@@ -25,6 +29,7 @@ struct WorkersConfig
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment(); ///< of which steps see a few variables
     qint64 graceMillis = 2000; ///< between asking a step to end and ending it
     qint64 outputBytes = 100'000'000; ///< of text one attempt may print
+    SandboxSetting sandbox = SandboxSetting::Auto;
     bool syncLogs = true; ///< logs are on the disk before a step counts as finished
 };
 
@@ -36,8 +41,10 @@ public:
     ProcessStepRunner(WorkersConfig config, Blobs& blobs, const Clock& clock);
 
     StepOutcome run(const StepJob& job, std::stop_token stop, StepObserver& observer) override;
+    [[nodiscard]] const ScriptSandbox& sandbox() const { return m_sandbox; }
 
 private:
+    void noteWeakness(const StepJob& job, StepObserver& observer);
     Result<void> layOut(const StepJob& job, WorkArea& area) const;
     Result<ScriptCommand> findCommand(const StepJob& job, const WorkArea& area);
     [[nodiscard]] LaunchSpec launchSpec(const StepJob& job, const WorkArea& area, const ScriptCommand& command) const;
@@ -50,8 +57,11 @@ private:
     const Clock& m_clock;
     QString m_dataId;
     QString m_matplotlibFolder;
+    ScriptSandbox m_sandbox; ///< after the folders have been made
     InterpreterFinder m_finder;
     StepLauncher m_launcher;
+    std::mutex m_mutex;
+    QSet<QString> m_warned; ///< runs that know what the sandbox cannot do
 };
 
 } // namespace cmbagent

@@ -46,6 +46,26 @@ QString signalText(int number)
     return name ? QStringLiteral("SIG") + QLatin1String(name) : QStringLiteral("signal %1").arg(number);
 }
 
+/// What a script that was stopped by the sandbox should do instead; empty when it does not look like that.
+QString sandboxAdvice(const LaunchSpec& launch, const QString& message)
+{
+    static const QRegularExpression network(QStringLiteral(
+        "gaierror|[Nn]ame resolution|Name or service not known|Could not resolve host|Network is unreachable"
+        "|\\[Errno 1\\] Operation not permitted(?!: ['\"])"));
+    if (launch.blocksNetwork && network.match(message).hasMatch()) {
+        return QStringLiteral("The sandbox gives a step no network unless it asks for it: write 'network: true' in the "
+                              "step if it needs one.");
+    }
+    static const QRegularExpression files(
+        QStringLiteral("Permission denied|Read-only file system|PermissionError|EACCES|EROFS"));
+    if (launch.confinesFiles && files.match(message).hasMatch()) {
+        return QStringLiteral("The sandbox allows writing only in the step's own folder (the current one, $HOME and "
+                              "$TMPDIR), and no reading in the folders of other runs: use paths below the current "
+                              "folder, and declare what the step needs as 'inputs:'.");
+    }
+    return {};
+}
+
 RunFailure scriptFailure(const LaunchResult& result, const RunContext& context)
 {
     QStringList files { context.scriptName };
@@ -76,8 +96,11 @@ RunFailure scriptFailure(const LaunchResult& result, const RunContext& context)
             missing.mend + QStringLiteral(" Naming it under 'requires:' finds this out before the run begins.");
         return { error, false };
     }
-    error.mend = QStringLiteral("The log of the attempt has all it wrote; correct the script or its inputs.");
-    return { error, true };
+    const QString advice = sandboxAdvice(context.launch, error.what);
+    error.mend = advice.isEmpty()
+        ? QStringLiteral("The log of the attempt has all it wrote; correct the script or its inputs.")
+        : advice;
+    return { error, advice.isEmpty() };
 }
 
 RunFailure signalFailure(const LaunchResult& result, const RunContext& context)
@@ -235,9 +258,18 @@ RunFailure explainFailure(const LaunchResult& result, const RunContext& context)
                  true };
     case Reason::MemoryLimit:
         return { { ErrorCode::Limit,
-                   QStringLiteral("The step used more memory than the %1 it may and was ended.")
-                       .arg(bytesText(context.launch.memoryBytes)),
+                   QStringLiteral("The step used %1 of memory, more than the %2 it may, and was ended.")
+                       .arg(bytesText(result.peakRssBytes), bytesText(context.launch.memoryBytes)),
                    QStringLiteral("Raise 'memory:' under 'resources:' of the step, or make it use less."),
+                   log,
+                   {},
+                   {} },
+                 false };
+    case Reason::DiskLimit:
+        return { { ErrorCode::Limit,
+                   QStringLiteral("The step used %1 of disk in its folder, more than the %2 it may, and was ended.")
+                       .arg(bytesText(result.diskBytes), bytesText(context.launch.diskBytes)),
+                   QStringLiteral("Raise 'disk:' under 'resources:' of the step, or make it write less."),
                    log,
                    {},
                    {} },

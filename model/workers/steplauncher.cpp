@@ -76,9 +76,47 @@ LaunchResult toResult(const launcher::FinalFrame& frame)
     result.wallMicros = frame.wallMicroseconds;
     result.cpuMicros = frame.userMicroseconds + frame.systemMicroseconds;
     result.peakRssBytes = qMax(frame.peakProcessBytes, frame.peakGroupBytes);
+    result.diskBytes = frame.diskBytes;
+    result.wasWarm = frame.isWarm != 0;
     result.stdoutBytes = qint64(frame.stdoutBytes);
     result.stderrBytes = qint64(frame.stderrBytes);
     return result;
+}
+
+void addExtras(QByteArrayList& texts, char kind, const QStringList& values)
+{
+    for (const QString& value : values) {
+        texts += kind + QFile::encodeName(value);
+    }
+}
+
+QByteArrayList extraTexts(const LaunchSpec& spec)
+{
+    QByteArrayList texts;
+    addExtras(texts, launcher::extra::own, spec.ownFolders);
+    addExtras(texts, launcher::extra::writable, spec.writable);
+    addExtras(texts, launcher::extra::readable, spec.readable);
+    addExtras(texts, launcher::extra::hidden, spec.hidden);
+    return texts;
+}
+
+launcher::JobHead jobHead(const LaunchSpec& spec)
+{
+    launcher::JobHead head;
+    head.argumentCount = quint32(spec.wrapper.size() + spec.command.size());
+    head.variableCount = quint32(spec.environment.size());
+    if (spec.wrapper.isEmpty()) {
+        head.sandbox =
+            (spec.confinesFiles ? launcher::sandboxFiles : 0) | (spec.blocksNetwork ? launcher::sandboxNetwork : 0);
+    }
+    head.timeoutMs = spec.timeoutMillis;
+    head.graceMs = spec.graceMillis;
+    head.memoryBytes = spec.memoryBytes;
+    head.outputBytes = spec.outputBytes;
+    head.fileBytes = spec.fileBytes;
+    head.diskBytes = spec.diskBytes;
+    head.syncLogs = spec.syncLogs ? 1 : 0;
+    return head;
 }
 
 /// The launcher itself was killed. The program went with it, what it started may not have.
@@ -102,21 +140,16 @@ StepLauncher::~StepLauncher() = default;
 
 Result<std::unique_ptr<LauncherConnection>> StepLauncher::begin(const LaunchSpec& spec)
 {
-    launcher::JobHead head;
-    head.argumentCount = quint32(spec.command.size());
-    head.variableCount = quint32(spec.environment.size());
-    head.timeoutMs = spec.timeoutMillis;
-    head.graceMs = spec.graceMillis;
-    head.memoryBytes = spec.memoryBytes;
-    head.outputBytes = spec.outputBytes;
-    head.fileBytes = spec.fileBytes;
-    head.syncLogs = spec.syncLogs ? 1 : 0;
+    launcher::JobHead head = jobHead(spec);
     QByteArrayList texts { QFile::encodeName(spec.directory), QFile::encodeName(spec.stdoutLog),
                            QFile::encodeName(spec.stderrLog) };
-    for (const QString& argument : spec.command) {
+    for (const QString& argument : spec.wrapper + spec.command) {
         texts += QFile::encodeName(argument);
     }
     texts += spec.environment;
+    const QByteArrayList extras = extraTexts(spec);
+    head.extraCount = quint32(extras.size());
+    texts += extras;
 
     std::unique_ptr<LauncherConnection> connection;
     {

@@ -32,7 +32,17 @@ struct LaunchSpec
     qint64 memoryBytes = 0;
     qint64 outputBytes = 100'000'000;
     qint64 fileBytes = 0;
+    qint64 diskBytes = 0; ///< of all in `ownFolders`
     bool syncLogs = false;
+    bool confinesFiles = false; ///< the sandbox: only what is named here can be written, nothing hidden be read
+    bool blocksNetwork = false; ///< no sockets but those between programs of this machine
+    QStringList ownFolders; ///< the program's own, which it may write
+    QStringList writable; ///< what else it may write
+    QStringList readable; ///< what it may read although it lies in something hidden
+    QStringList hidden; ///< what it cannot read, with all below; canonical
+    QStringList wrapper; ///< the program that makes the sandbox, with its arguments; empty: the launcher does
+    bool isWarm = false; ///< a Python script: fork it from an interpreter that has imported `modules`
+    QStringList modules;
 };
 
 /// How it ended and what it took. Times in microseconds.
@@ -50,7 +60,9 @@ struct LaunchResult
     int survivors = 0;
     qint64 wallMicros = 0;
     qint64 cpuMicros = 0;
-    qint64 peakRssBytes = 0; ///< all processes together where a memory limit made us look, else the largest one
+    qint64 peakRssBytes = 0; ///< all processes together, or the largest one where it ended before we looked
+    qint64 diskBytes = 0; ///< what lay in its own folders at the end
+    bool wasWarm = false;
     qint64 stdoutBytes = 0;
     qint64 stderrBytes = 0;
 };

@@ -31,7 +31,8 @@ bool Job::receive(Channel& channel)
     std::memcpy(&m_head, packet, sizeof m_head);
     const std::size_t first = size - sizeof m_head;
     if (m_head.version != protocolVersion || m_head.textLength > maxJobText || first > m_head.textLength
-        || m_head.argumentCount == 0 || m_head.argumentCount > maxJobText || m_head.variableCount > maxJobText) {
+        || m_head.argumentCount == 0 || m_head.argumentCount > maxJobText || m_head.variableCount > maxJobText
+        || m_head.extraCount > maxJobText) {
         return false;
     }
     m_text = static_cast<char*>(std::malloc(m_head.textLength + std::size_t { 1 }));
@@ -58,12 +59,12 @@ bool Job::receiveTexts(Channel& channel, std::size_t received)
 bool Job::split()
 {
     const std::size_t arguments = m_head.argumentCount;
-    const std::size_t count = 3 + arguments + m_head.variableCount;
+    const std::size_t variables = m_head.variableCount;
+    const std::size_t count = 3 + arguments + variables + m_head.extraCount;
     if (std::count(m_text, m_text + m_head.textLength, '\0') != static_cast<std::ptrdiff_t>(count)) {
         return false;
     }
-    m_lists =
-        static_cast<char**>(std::calloc(count, sizeof(char*))); // three texts less, two ends of lists and one more
+    m_lists = static_cast<char**>(std::calloc(count, sizeof(char*))); // three texts less, three ends of lists more
     if (!m_lists) {
         return false;
     }
@@ -74,7 +75,7 @@ bool Job::split()
             *heads[i] = *at ? at : nullptr;
         } else {
             const std::size_t place = i - 3;
-            m_lists[place < arguments ? place : place + 1] = at;
+            m_lists[place + (place < arguments ? 0 : place < arguments + variables ? 1 : 2)] = at;
         }
         at += std::strlen(at) + 1;
     }

@@ -26,6 +26,7 @@ public:
     const char* stderrFile() const { return m_stderrFile; }
     char** program() const { return m_lists; } // ends with a null pointer
     char** environment() const { return m_lists + m_head.argumentCount + 1; }
+    char** extras() const { return environment() + m_head.variableCount + 1; }
 
 private:
     bool receiveTexts(Channel& channel, std::size_t received);

@@ -20,6 +20,7 @@ constexpr std::int64_t addressSpaceFloor = std::int64_t { 4 } << 30;
 struct Start
 {
     const Job* job;
+    const Sandbox* sandbox;
     int stdoutEnd;
     int stderrEnd;
     int error;
@@ -40,11 +41,10 @@ bool setLimit(__rlimit_resource resource, std::int64_t bytes)
     return setrlimit(resource, &next) == 0;
 }
 
-// Numerical libraries reserve far more addresses than they use, so this is only a wall against one sudden huge
-// allocation, well above the limit that is watched in /proc.
 bool limitMemory(std::int64_t bytes)
 {
-    return bytes < addressSpaceFloor || setLimit(RLIMIT_AS, bytes * 2);
+    const std::int64_t addresses = addressSpaceFor(bytes);
+    return addresses == 0 || setLimit(RLIMIT_AS, addresses);
 }
 
 // Runs in the new process while the old one waits; returns only when something failed.
@@ -74,6 +74,9 @@ const char* become(const Start& start)
     if (job.directory() && chdir(job.directory()) != 0) {
         return "chdir";
     }
+    if (const char* failed = start.sandbox->enter()) {
+        return failed;
+    }
     sigset_t none;
     sigemptyset(&none);
     if (sigprocmask(SIG_SETMASK, &none, nullptr) != 0) {
@@ -93,10 +96,17 @@ int enter(void* argument)
 
 } // namespace
 
-StartedProgram startProgram(const Job& job, int stdoutEnd, int stderrEnd)
+// Numerical libraries reserve far more addresses than they use, so this is only a wall against one sudden huge
+// allocation, well above the limit that is watched in /proc.
+std::int64_t addressSpaceFor(std::int64_t memoryBytes)
+{
+    return memoryBytes < addressSpaceFloor ? 0 : memoryBytes * 2;
+}
+
+StartedProgram startProgram(const Job& job, const Sandbox& sandbox, int stdoutEnd, int stderrEnd)
 {
     alignas(16) static char stack[64 * 1024];
-    Start start { &job, stdoutEnd, stderrEnd, 0, "" };
+    Start start { &job, &sandbox, stdoutEnd, stderrEnd, 0, "" };
     const pid_t pid = clone(enter, stack + sizeof stack, CLONE_VM | CLONE_VFORK | SIGCHLD, &start);
     if (pid < 0) {
         return { -1, errno, "clone" };

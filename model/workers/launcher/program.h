@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "job.h"
+#include "sandbox.h"
 
 #include <sys/types.h>
 
@@ -17,6 +17,9 @@ struct StartedProgram
 
 // Starts the program in a session of its own, with its limits, below this process. It shares this process's memory
 // until it executes (like vfork), which is what makes it quick, and lets it say exactly what failed.
-StartedProgram startProgram(const Job& job, int stdoutEnd, int stderrEnd);
+StartedProgram startProgram(const Job& job, const Sandbox& sandbox, int stdoutEnd, int stderrEnd);
+
+// What RLIMIT_AS is set to for a limit of memory; 0: it is left alone.
+std::int64_t addressSpaceFor(std::int64_t memoryBytes);
 
 } // namespace cmbagent::launcher

@@ -15,8 +15,9 @@
 //
 // To the launcher: `JobHead`, followed in the same packet and as many further ones as it takes (`maxPayload` bytes
 // each) by texts that end with a null byte: work folder, stdout log, stderr log (empty: none), `argumentCount`
-// arguments, the first of which is the path of the program, and `variableCount` variables "NAME=value", which are its
-// whole environment. While a job runs: one byte, `cancelCommand` or `killCommand`; between jobs these are ignored.
+// arguments, the first of which is the path of the program, `variableCount` variables "NAME=value", which are its whole
+// environment, and `extraCount` texts that begin with a letter of `extra`. While a job runs: one byte, `cancelCommand`
+// or `killCommand`; between jobs these are ignored.
 //
 // From the launcher: `Started` when the program has been executed, `Stdout`/`Stderr` with what it wrote, and at last
 // `Final`, exactly once, after the last descendant is gone. A frame of output names the position of its first byte in
@@ -26,11 +27,25 @@
 namespace cmbagent::launcher {
 
 inline constexpr int channelDescriptor = 3;
-inline constexpr std::uint32_t protocolVersion = 1;
+inline constexpr std::uint32_t protocolVersion = 2;
 inline constexpr std::uint32_t maxPayload = 32 * 1024;
 inline constexpr std::uint32_t maxJobText = 16 * 1024 * 1024; // more than any kernel takes
 inline constexpr char cancelCommand = 'C'; // SIGTERM, the grace, SIGKILL
 inline constexpr char killCommand = 'K'; // SIGKILL at once
+
+// What a further text of a job is about. Paths are absolute and lead through no link.
+namespace extra {
+inline constexpr char hidden = 'H'; // path the sandbox keeps from being read, with all below it
+inline constexpr char readable = 'R'; // path below a hidden one that may be read all the same
+inline constexpr char writable = 'W'; // path that may be written, with all below it
+inline constexpr char own = 'O'; // writable, and counts for `diskBytes`
+inline constexpr char warmKey = 'K'; // what a warm interpreter must have in common with this job
+inline constexpr char warmModule = 'P'; // Python module that a warm interpreter has imported
+} // namespace extra
+
+// Bits of `JobHead::sandbox`.
+inline constexpr std::uint32_t sandboxFiles = 1; // only readable and writable places can be reached
+inline constexpr std::uint32_t sandboxNetwork = 2; // no sockets but those between local programs
 
 // A limit of 0 means none.
 struct JobHead
@@ -39,11 +54,14 @@ struct JobHead
     std::uint32_t textLength = 0; // of all texts together
     std::uint32_t argumentCount = 0;
     std::uint32_t variableCount = 0;
+    std::uint32_t extraCount = 0;
+    std::uint32_t sandbox = 0;
     std::int64_t timeoutMs = 0;
     std::int64_t graceMs = 2000; // between SIGTERM and SIGKILL
     std::int64_t memoryBytes = 0; // of all processes together
     std::int64_t outputBytes = 100'000'000; // of both streams together
     std::int64_t fileBytes = 0; // of the largest file the program may write
+    std::int64_t diskBytes = 0; // of what lies in its own places
     std::uint32_t syncLogs = 0; // 1: the logs are on the disk before `Final`
     std::uint32_t reserved = 0;
 };
@@ -56,6 +74,7 @@ enum class EndReason : std::uint8_t {
     Cancelled,
     Timeout,
     MemoryLimit,
+    DiskLimit,
     OutputLimit,
     LogFailed, // a log file could not be written; `error` and `what` say why
     SpawnFailed, // the program was never executed; `error` and `what` say why
@@ -74,7 +93,8 @@ struct FinalFrame
 {
     FrameHead head;
     EndReason reason = EndReason::SpawnFailed;
-    std::uint8_t reserved[3] = {};
+    std::uint8_t isWarm = 0; // 1: forked from a warm interpreter
+    std::uint8_t reserved[2] = {};
     std::int32_t exitCode = -1; // of the program itself, -1 when it did not exit
     std::int32_t signal = 0; // that ended the program itself, also when the launcher sent it
     std::int32_t error = 0; // errno
@@ -84,7 +104,8 @@ struct FinalFrame
     std::int64_t userMicroseconds = 0; // of all descendants
     std::int64_t systemMicroseconds = 0;
     std::int64_t peakProcessBytes = 0; // the largest single process
-    std::int64_t peakGroupBytes = 0; // all together; 0 when there was no memory limit and so nobody looked
+    std::int64_t peakGroupBytes = 0; // all together; 0 when it ended before anybody looked
+    std::int64_t diskBytes = 0; // what lies in its own places at the end, or at most when that was over the limit
     std::uint64_t stdoutBytes = 0; // kept in the log file
     std::uint64_t stderrBytes = 0;
     char what[64] = {}; // what could not be done, e.g. "chdir"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "supervisor.h"
 
+#include "folderbytes.h"
 #include "program.h"
 
 #include <algorithm>
@@ -22,7 +23,10 @@ namespace {
 constexpr std::int64_t ms = 1000;
 constexpr std::int64_t orphanGrace = 500 * ms; // when nobody waits for us any more
 constexpr std::int64_t lingerTime = 100 * ms;
-constexpr std::int64_t memoryInterval = 50 * ms;
+constexpr std::int64_t memoryInterval = 50 * ms; // with a limit
+constexpr std::int64_t easyMemoryInterval = 250 * ms; // only to tell
+constexpr std::int64_t diskInterval = 1000 * ms;
+constexpr std::int64_t mostTimeForLooking = 20; // one of so many
 constexpr std::int64_t killInterval = 4 * ms;
 constexpr std::int64_t killPatience = 20'000 * ms; // a process in uninterruptible sleep may never go
 
@@ -65,7 +69,12 @@ void Supervisor::start()
         fail(errno, "pipe");
         return;
     }
-    const StartedProgram program = startProgram(m_job, m_stdout.writeEnd(), m_stderr.writeEnd());
+    const Sandbox sandbox(m_job);
+    if (!sandbox.isReady()) {
+        fail(sandbox.error(), "sandbox");
+        return;
+    }
+    const StartedProgram program = startProgram(m_job, sandbox, m_stdout.writeEnd(), m_stderr.writeEnd());
     m_stdout.closeWriteEnd();
     m_stderr.closeWriteEnd();
     if (program.pid < 0) {
@@ -75,7 +84,8 @@ void Supervisor::start()
     m_pid = program.pid;
     m_channel.sendStarted(m_pid);
     m_timeout = m_limits.timeoutMs > 0 ? m_started + m_limits.timeoutMs * ms : 0;
-    m_nextMemoryLook = m_limits.memoryBytes > 0 ? m_started + memoryInterval / 2 : 0;
+    m_nextMemoryLook = m_started + (m_limits.memoryBytes > 0 ? memoryInterval / 2 : memoryInterval);
+    m_nextDiskLook = m_limits.diskBytes > 0 ? m_started + diskInterval / 4 : 0;
 }
 
 void Supervisor::fail(int error, const char* what)
@@ -92,7 +102,8 @@ int Supervisor::timeLeft() const
     std::int64_t next = 0;
     const std::int64_t timeout = m_phase == Phase::Running ? m_timeout : 0;
     const std::int64_t memory = m_phase == Phase::Running ? m_nextMemoryLook : 0;
-    for (const std::int64_t deadline : { timeout, memory, m_phaseDeadline }) {
+    const std::int64_t disk = m_phase == Phase::Running ? m_nextDiskLook : 0;
+    for (const std::int64_t deadline : { timeout, memory, disk, m_phaseDeadline }) {
         if (deadline > 0 && (next == 0 || deadline < next)) {
             next = deadline;
         }
@@ -225,6 +236,8 @@ void Supervisor::handleDeadlines()
             end(EndReason::Timeout, m_limits.graceMs * ms);
         } else if (m_nextMemoryLook > 0 && time >= m_nextMemoryLook) {
             watchMemory();
+        } else if (m_nextDiskLook > 0 && time >= m_nextDiskLook) {
+            watchDisk();
         }
     } else if (m_phaseDeadline > 0 && time >= m_phaseDeadline) {
         if (m_phase == Phase::Lingering) {
@@ -237,17 +250,42 @@ void Supervisor::handleDeadlines()
 
 void Supervisor::watchMemory()
 {
+    const std::int64_t start = now();
+    const bool hasLimit = m_limits.memoryBytes > 0;
     descendants.look();
     std::int64_t bytes = descendants.residentBytes(false);
     // Shared pages were counted in every process, so the slower exact figure decides.
-    if (bytes > m_limits.memoryBytes && descendants.count() > 1) {
+    if (descendants.count() > 1 && (!hasLimit || bytes > m_limits.memoryBytes)) {
         bytes = descendants.residentBytes(true);
     }
     m_final.peakGroupBytes = std::max(m_final.peakGroupBytes, bytes);
-    m_nextMemoryLook = now() + memoryInterval;
-    if (bytes > m_limits.memoryBytes) {
-        end(EndReason::MemoryLimit, 0); // there may be no time for good manners
+    const std::int64_t end = now();
+    m_nextMemoryLook =
+        end + std::max(hasLimit ? memoryInterval : easyMemoryInterval, mostTimeForLooking * (end - start));
+    if (hasLimit && bytes > m_limits.memoryBytes) {
+        this->end(EndReason::MemoryLimit, 0); // there may be no time for good manners
     }
+}
+
+void Supervisor::watchDisk()
+{
+    const std::int64_t start = now();
+    const std::int64_t bytes = usedDisk();
+    const std::int64_t end = now();
+    m_nextDiskLook = end + std::max(diskInterval, mostTimeForLooking * (end - start));
+    if (bytes > m_limits.diskBytes) {
+        m_final.diskBytes = bytes;
+        this->end(EndReason::DiskLimit, m_limits.graceMs * ms);
+    }
+}
+
+std::int64_t Supervisor::usedDisk() const
+{
+    std::int64_t bytes = 0;
+    for (char** text = m_job.extras(); *text; ++text) {
+        bytes += **text == extra::own ? folderBytes(*text + 1) : 0;
+    }
+    return bytes;
 }
 
 // The first reason stays; a later wish can only shorten the grace. No reason: the program has ended by itself.
@@ -313,8 +351,11 @@ void Supervisor::report()
         std::snprintf(m_final.what, sizeof m_final.what, "%s", m_stdout.logError() ? "stdout log" : "stderr log");
     }
 
-    if (m_limits.memoryBytes > 0) { // it may have been over between two looks
-        m_final.peakGroupBytes = std::max(m_final.peakGroupBytes, m_final.peakProcessBytes);
+    // It may have been more between two looks.
+    m_final.peakGroupBytes = std::max(m_final.peakGroupBytes, m_final.peakProcessBytes);
+    m_final.diskBytes = std::max(m_final.diskBytes, usedDisk());
+    if (m_limits.diskBytes > 0 && m_final.diskBytes > m_limits.diskBytes && m_reason == EndReason {}) {
+        m_reason = EndReason::DiskLimit;
     }
     m_final.wallMicroseconds = now() - m_started;
     m_final.stdoutBytes = m_stdout.stored();

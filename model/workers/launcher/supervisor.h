@@ -40,6 +40,8 @@ private:
     void drain();
     void handleDeadlines();
     void watchMemory();
+    void watchDisk();
+    std::int64_t usedDisk() const;
     void afterProgram();
     void end(EndReason reason, std::int64_t grace);
     void killAll();
@@ -61,6 +63,7 @@ private:
     std::int64_t m_phaseDeadline = 0; // 0: none; all in microseconds of the monotonic clock
     std::int64_t m_timeout = 0;
     std::int64_t m_nextMemoryLook = 0;
+    std::int64_t m_nextDiskLook = 0;
     std::int64_t m_killingSince = 0;
     EndReason m_reason {}; // 0 until something other than the program itself ended the step
     FinalFrame m_final;

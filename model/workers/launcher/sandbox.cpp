@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sandbox.h"
+
+#include "landlock.h"
+#include "readables.h"
+
+#include <cerrno>
+#include <fcntl.h>
+#include <linux/audit.h>
+#include <linux/filter.h>
+#include <linux/seccomp.h>
+#include <sys/prctl.h>
+#include <sys/socket.h>
+#include <sys/stat.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+
+namespace cmbagent::launcher {
+
+namespace {
+
+constexpr std::size_t mostHidden = 64;
+
+// Beside its own folders a program may write what belongs to nobody, the shared memory that Python's multiprocessing
+// and MPI live in, and graphics cards. None of them needs to be there.
+constexpr const char* commonDevices[] = {
+    "/dev/null",    "/dev/zero",    "/dev/full",      "/dev/random",     "/dev/urandom",
+    "/dev/shm",     "/dev/dri",     "/dev/kfd",       "/dev/nvidia0",    "/dev/nvidia1",
+    "/dev/nvidia2", "/dev/nvidia3", "/dev/nvidiactl", "/dev/nvidia-uvm", "/dev/nvidia-uvm-tools",
+};
+
+#if defined(__x86_64__)
+constexpr std::uint32_t nativeCalls = AUDIT_ARCH_X86_64;
+constexpr std::uint32_t firstForeign = 0x40000000; // calls of the x32 kind
+#elif defined(__aarch64__)
+constexpr std::uint32_t nativeCalls = AUDIT_ARCH_AARCH64;
+constexpr std::uint32_t firstForeign = ~0U;
+#else
+constexpr std::uint32_t nativeCalls = 0; // not known: then there is no filter
+constexpr std::uint32_t firstForeign = ~0U;
+#endif
+
+Readables readables;
+
+// A place that is not there needs no rule.
+bool allowPlace(int ruleset, const char* path, std::uint64_t rights)
+{
+    const int place = open(path, O_PATH | O_CLOEXEC);
+    if (place < 0) {
+        return errno == ENOENT || errno == ENOTDIR || errno == EACCES;
+    }
+    struct stat info
+    { };
+    const bool isFolder = fstat(place, &info) == 0 && S_ISDIR(info.st_mode);
+    const bool good = landlock::allow(ruleset, place, isFolder ? rights : rights & landlock::ofFiles);
+    const int error = errno;
+    close(place);
+    errno = error;
+    return good;
+}
+
+// Opened once: they stay what they are.
+bool allowDevices(int ruleset, std::uint64_t rights)
+{
+    static int devices[sizeof commonDevices / sizeof *commonDevices];
+    static bool isFolder[sizeof commonDevices / sizeof *commonDevices];
+    static std::size_t count = 0;
+    static bool looked = false;
+    if (!looked) {
+        looked = true;
+        for (const char* path : commonDevices) {
+            struct stat info
+            { };
+            devices[count] = open(path, O_PATH | O_CLOEXEC);
+            if (devices[count] >= 0 && fstat(devices[count], &info) == 0) {
+                isFolder[count++] = S_ISDIR(info.st_mode);
+            }
+        }
+    }
+    for (std::size_t i = 0; i < count; ++i) {
+        if (!landlock::allow(ruleset, devices[i], isFolder[i] ? rights : rights & landlock::ofFiles)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+} // namespace
+
+Sandbox::Sandbox(const Job& job) : m_blocksNetwork((job.limits().sandbox & sandboxNetwork) != 0 && nativeCalls != 0)
+{
+    if ((job.limits().sandbox & sandboxFiles) != 0 && !prepareFiles(job)) {
+        m_error = errno ? errno : ENOMEM;
+    }
+}
+
+Sandbox::~Sandbox()
+{
+    if (m_ruleset >= 0) {
+        close(m_ruleset);
+    }
+}
+
+bool Sandbox::prepareFiles(const Job& job)
+{
+    static const int version = landlock::version();
+    m_ruleset = landlock::makeRuleset(version);
+    if (m_ruleset < 0) {
+        return false;
+    }
+    const std::uint64_t writing =
+        landlock::allRights(version) & ~(landlock::makeCharacterDevice | landlock::makeBlockDevice);
+    const std::uint64_t reading = landlock::execute | landlock::readFile | landlock::readFolder;
+    const char* hidden[mostHidden + 1] = {};
+    std::size_t hiddenCount = 0;
+    for (char** text = job.extras(); *text; ++text) {
+        const char* path = *text + 1;
+        switch (**text) {
+        case extra::hidden:
+            if (hiddenCount == mostHidden) {
+                errno = E2BIG;
+                return false;
+            }
+            hidden[hiddenCount++] = path;
+            break;
+        case extra::readable:
+            if (!allowPlace(m_ruleset, path, reading)) {
+                return false;
+            }
+            break;
+        case extra::own:
+        case extra::writable:
+            if (!allowPlace(m_ruleset, path, writing)) {
+                return false;
+            }
+            break;
+        default:
+            break;
+        }
+    }
+    return allowDevices(m_ruleset, writing) && readables.allowIn(m_ruleset, hidden);
+}
+
+// Jumps count from the next line. Programs of another kind of processor find no system at all: their calls have other
+// numbers. io_uring would open sockets past us; programs know that it may be missing.
+const sock_fprog& Sandbox::networkFilter()
+{
+    static sock_filter lines[] = {
+        BPF_STMT(BPF_LD | BPF_W | BPF_ABS, offsetof(seccomp_data, arch)),
+        BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, nativeCalls, 0, 7),
+        BPF_STMT(BPF_LD | BPF_W | BPF_ABS, offsetof(seccomp_data, nr)),
+        BPF_JUMP(BPF_JMP | BPF_JGE | BPF_K, firstForeign, 5, 0),
+        BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, SYS_io_uring_setup, 4, 0),
+        BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, SYS_socket, 0, 2),
+        BPF_STMT(BPF_LD | BPF_W | BPF_ABS, offsetof(seccomp_data, args)),
+        BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, AF_UNIX, 0, 2),
+        BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ALLOW),
+        BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ERRNO | ENOSYS),
+        BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ERRNO | EPERM),
+    };
+    static const sock_fprog filter { sizeof lines / sizeof *lines, lines };
+    return filter;
+}
+
+const char* Sandbox::enter() const
+{
+    if (m_ruleset >= 0 && !landlock::confine(m_ruleset)) {
+        return "sandbox of files";
+    }
+    if (m_blocksNetwork && prctl(PR_SET_SECCOMP, SECCOMP_MODE_FILTER, &networkFilter()) != 0) {
+        return "sandbox of network";
+    }
+    return nullptr;
+}
+
+} // namespace cmbagent::launcher
