@@ -4,10 +4,15 @@
 
 #include "workers/outputpattern.h"
 
-#include <QDir>
 #include <QFile>
-#include <QFileInfo>
 #include <QJsonDocument>
+
+#include <cerrno>
+#include <cstring>
+#include <dirent.h>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 namespace cmbagent {
 
@@ -31,6 +36,25 @@ bool isValue(const QJsonValue& value)
     return isScalar(value)
         || (object.contains(QLatin1String("value"))
             && std::all_of(object.begin(), object.end(), [](const QJsonValue& inner) { return isScalar(inner); }));
+}
+
+/// All zero when it is not open.
+struct stat infoOf(const Descriptor& file)
+{
+    struct stat info
+    { };
+    if (!file.isOpen() || fstat(file.fd(), &info) != 0) {
+        info = {};
+    }
+    return info;
+}
+
+/// Links to folders are not followed when files are listed: they may lead in circles.
+bool isFolderLink(const Descriptor& folder, const char* name, const struct stat& itself)
+{
+    struct stat info
+    { };
+    return S_ISLNK(itself.st_mode) && fstatat(folder.fd(), name, &info, 0) == 0 && S_ISDIR(info.st_mode);
 }
 
 tl::unexpected<Error> valuesFailure(const QString& what, int line = 0, int column = 0)
@@ -65,17 +89,9 @@ tl::unexpected<Error> syntaxFailure(const QByteArray& text, const QJsonParseErro
 
 } // namespace
 
-OutputCollector::OutputCollector(QString workFolder, QSet<QString> laid, Blobs& blobs)
-    : m_folder(std::move(workFolder)), m_laid(std::move(laid)), m_blobs(blobs)
+OutputCollector::OutputCollector(const QString& workFolder, QSet<QString> laid, Blobs& blobs)
+    : m_guard(workFolder), m_laid(std::move(laid)), m_blobs(blobs)
 { }
-
-bool OutputCollector::isInside(const QFileInfo& info) const
-{
-    if (m_canonicalFolder.isEmpty()) {
-        m_canonicalFolder = QFileInfo(m_folder).canonicalFilePath() + QLatin1Char('/');
-    }
-    return info.canonicalFilePath().startsWith(m_canonicalFolder);
-}
 
 Result<CollectedOutputs> OutputCollector::collect(const std::vector<OutputSpec>& specs)
 {
@@ -102,8 +118,7 @@ Result<void> OutputCollector::collectOne(const OutputSpec& spec, CollectedOutput
                     QStringLiteral("Use a path below the work folder, without '..'."));
     }
     if (pattern.isPlain()) {
-        const QFileInfo info(m_folder + QLatin1Char('/') + spec.pattern);
-        if (!info.exists() && !info.isSymLink()) {
+        if (!m_guard.exists(spec.pattern)) {
             return fail(missing(spec));
         }
         return store(spec.pattern, spec.mediaType, outputs);
@@ -125,22 +140,25 @@ Result<void> OutputCollector::store(const QString& name, const QString& mediaTyp
     if (m_stored.contains(name)) {
         return {};
     }
-    const QFileInfo info(m_folder + QLatin1Char('/') + name);
-    const QString real = info.canonicalFilePath();
-    if (!isInside(info)) {
+    const Descriptor file = m_guard.find(name);
+    if (!file.isOpen()) {
         return fail(
             ErrorCode::Refused,
             QStringLiteral("The output '%1' is a link that leads out of the work folder, or to nothing.").arg(name),
-            QStringLiteral("Copy the file into the work folder instead of linking to it."));
+            QStringLiteral("Copy the file into the work folder instead of linking to it."),
+            QString::fromLocal8Bit(strerror(errno)));
     }
-    if (!info.isFile()) {
+    const auto info = infoOf(file);
+    if (!S_ISREG(info.st_mode)) {
         return fail(ErrorCode::BadInput, QStringLiteral("The output '%1' is not a regular file.").arg(name),
-                    info.isDir() ? QStringLiteral("To keep a whole folder, declare it as '%1/'.").arg(name)
-                                 : QStringLiteral("Write a regular file under this name."));
+                    S_ISDIR(info.st_mode) ? QStringLiteral("To keep a whole folder, declare it as '%1/'.").arg(name)
+                                          : QStringLiteral("Write a regular file under this name."));
     }
-    auto blob = m_blobs.putFile(real);
+    auto blob = m_blobs.putFile(file.path());
     if (!blob) {
-        return fail(blob.error());
+        Error error = blob.error();
+        error.what.replace(file.path(), name);
+        return fail(std::move(error));
     }
     m_stored.insert(name);
     outputs.files.push_back({ name, mediaType.isEmpty() ? mediaTypeOf(name) : mediaType, *blob });
@@ -151,26 +169,35 @@ const QStringList& OutputCollector::files()
 {
     if (!m_listed) {
         m_listed = true;
-        list({}, 0);
+        list(m_guard.openFolder({}), {}, 0);
         m_files.sort();
     }
     return m_files;
 }
 
-void OutputCollector::list(const QString& folder, int depth)
+void OutputCollector::list(const Descriptor& folder, const QString& prefix, int depth)
 {
-    const auto filter = QDir::Files | QDir::Dirs | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot;
-    const QFileInfoList entries = QDir(m_folder + QLatin1Char('/') + folder).entryInfoList(filter, QDir::Name);
-    for (const QFileInfo& entry : entries) {
-        if (m_files.size() >= mostFiles) {
-            return;
+    DIR* open = folder.isOpen() ? fdopendir(dup(folder.fd())) : nullptr;
+    while (const dirent* entry = open ? readdir(open) : nullptr) {
+        struct stat info
+        { };
+        if (m_files.size() >= mostFiles || std::strcmp(entry->d_name, ".") == 0
+            || std::strcmp(entry->d_name, "..") == 0) {
+            continue;
         }
-        const QString name = folder + entry.fileName();
-        if (!entry.isDir()) {
+        const bool isThere = fstatat(folder.fd(), entry->d_name, &info, AT_SYMLINK_NOFOLLOW) == 0;
+        const QString name = prefix + QFile::decodeName(entry->d_name);
+        if (isThere && S_ISDIR(info.st_mode)) {
+            if (depth < deepest) {
+                const int flags = O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC;
+                list(Descriptor(openat(folder.fd(), entry->d_name, flags)), name + QLatin1Char('/'), depth + 1);
+            }
+        } else if (isThere && !isFolderLink(folder, entry->d_name, info)) {
             m_files.append(name);
-        } else if (!entry.isSymLink() && depth < deepest) { // links to folders may lead in circles
-            list(name + QLatin1Char('/'), depth + 1);
         }
+    }
+    if (open) {
+        closedir(open);
     }
 }
 
@@ -201,19 +228,19 @@ Error OutputCollector::missing(const OutputSpec& spec)
 
 Result<QJsonObject> OutputCollector::readValues() const
 {
-    const QString path = m_folder + QLatin1Char('/') + valuesName;
-    const QFileInfo info(path);
-    if (!info.exists() && !info.isSymLink()) {
+    if (!m_guard.exists(valuesName)) {
         return QJsonObject();
     }
-    if (!info.isFile() || !isInside(info) || info.size() > largestValues) {
+    const Descriptor found = m_guard.find(valuesName);
+    const auto info = infoOf(found);
+    if (!S_ISREG(info.st_mode) || info.st_size > largestValues) {
         return valuesFailure(QStringLiteral("outputs.json is not a regular file of at most 4 MB in the work folder."));
     }
-    QFile file(path);
+    QFile file(found.path());
     if (!file.open(QIODevice::ReadOnly)) {
         return valuesFailure(QStringLiteral("outputs.json cannot be read: %1.").arg(file.errorString()));
     }
-    const QByteArray text = file.readAll();
+    const QByteArray text = file.read(largestValues);
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(text, &error);
     if (error.error != QJsonParseError::NoError) {

@@ -4,8 +4,8 @@
 
 #include "core/mediatype.h"
 #include "core/ports.h"
+#include "workers/pathguard.h"
 
-#include <QFileInfo>
 #include <QSet>
 
 namespace cmbagent {
@@ -23,7 +23,7 @@ class OutputCollector
 {
 public:
     /// `laid`: files that were put there before the step started; a pattern does not find them.
-    OutputCollector(QString workFolder, QSet<QString> laid, Blobs& blobs);
+    OutputCollector(const QString& workFolder, QSet<QString> laid, Blobs& blobs);
 
     Result<CollectedOutputs> collect(const std::vector<OutputSpec>& specs);
     /// Reads outputs.json; an empty object when there is none.
@@ -32,13 +32,11 @@ public:
 private:
     Result<void> collectOne(const OutputSpec& spec, CollectedOutputs& outputs);
     Result<void> store(const QString& name, const QString& mediaType, CollectedOutputs& outputs);
-    void list(const QString& folder, int depth);
-    [[nodiscard]] bool isInside(const QFileInfo& info) const; ///< all links followed
+    void list(const Descriptor& folder, const QString& prefix, int depth);
     const QStringList& files(); ///< everything in the work folder, sorted
     [[nodiscard]] Error missing(const OutputSpec& spec);
 
-    QString m_folder;
-    mutable QString m_canonicalFolder; ///< ends in '/'; found when it is first needed
+    PathGuard m_guard;
     QSet<QString> m_laid;
     Blobs& m_blobs;
     bool m_listed = false;

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workers/processsteprunner.h"
 
+#include "core/results.h"
 #include "workers/environment.h"
 #include "workers/outputcollector.h"
 #include "workers/outputparser.h"
-#include "workers/outputpattern.h"
 #include "workers/runfailure.h"
 #include "workers/scriptcommand.h"
 #include "workers/strayfinder.h"
@@ -13,8 +13,6 @@
 
 #include <QDir>
 #include <QJsonDocument>
-
-#include <algorithm>
 
 namespace cmbagent {
 
@@ -35,12 +33,6 @@ bool isPassing(const Error& error)
 {
     return error.code == ErrorCode::Io || error.code == ErrorCode::DiskFull || error.code == ErrorCode::Locked
         || error.code == ErrorCode::Timeout;
-}
-
-bool travels(const QString& path, const QStringList& globs)
-{
-    return std::any_of(globs.begin(), globs.end(),
-                       [&path](const QString& glob) { return OutputPattern(glob).matches(path); });
 }
 
 /// When it cannot be made, matplotlib makes one of its own and says so.
@@ -194,6 +186,7 @@ StepOutcome ProcessStepRunner::execute(const StepJob& job, const WorkArea& area,
     report->wallMicros = result->wallMicros;
     report->cpuMicros = result->cpuMicros;
     report->peakRssBytes = result->peakRssBytes;
+    report->diskBytes = result->diskBytes;
     report->logBytes = result->stdoutBytes + result->stderrBytes;
     noteLeftovers(*result, observer);
     if (result->reason == LaunchResult::Reason::Cancelled) {

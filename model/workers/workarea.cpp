@@ -40,23 +40,6 @@ tl::unexpected<Error> systemFailure(const QString& what)
     }
 }
 
-class Descriptor
-{
-public:
-    explicit Descriptor(int fd) : m_fd(fd) { }
-    ~Descriptor()
-    {
-        if (m_fd >= 0) {
-            ::close(m_fd);
-        }
-    }
-    Q_DISABLE_COPY_MOVE(Descriptor)
-    [[nodiscard]] int fd() const { return m_fd; }
-
-private:
-    int m_fd;
-};
-
 bool makeFolder(const QString& path)
 {
     return mkdir(QFile::encodeName(path).constData(), 0700) == 0;
@@ -128,25 +111,25 @@ bool moveAside(const QString& path)
     return false;
 }
 
-} // namespace
-
-Result<qint64> cloneFile(const QString& from, const QString& to)
+/// Copies by reflink, else within the kernel, else by reading and writing, into a new file. Returns the size.
+Result<qint64> cloneFile(const QString& from, const PathGuard& folder, const QString& name)
 {
     const Descriptor source(::open(QFile::encodeName(from).constData(), O_RDONLY | O_CLOEXEC));
-    if (source.fd() < 0) {
+    if (!source.isOpen()) {
         return systemFailure(QStringLiteral("The file %1 could not be read.").arg(from));
     }
     char start[2] = {};
     const bool isScript = pread(source.fd(), start, 2, 0) == 2 && std::memcmp(start, "#!", 2) == 0;
-    const int flags = O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW;
-    const Descriptor target(::open(QFile::encodeName(to).constData(), flags, isScript ? 0700 : 0600));
+    const Descriptor target = folder.create(name, isScript ? 0700 : 0600);
     struct stat info
     { };
-    if (target.fd() < 0 || !copyContent(source.fd(), target.fd()) || fstat(target.fd(), &info) != 0) {
-        return systemFailure(QStringLiteral("The file %1 could not be written.").arg(to));
+    if (!target.isOpen() || !copyContent(source.fd(), target.fd()) || fstat(target.fd(), &info) != 0) {
+        return systemFailure(QStringLiteral("The file %1 could not be written.").arg(name));
     }
     return qint64(info.st_size);
 }
+
+} // namespace
 
 Result<WorkArea> WorkArea::make(const QString& runFolder, const QString& stepId, int attempt)
 {
@@ -165,7 +148,7 @@ Result<WorkArea> WorkArea::make(const QString& runFolder, const QString& stepId,
     return WorkArea(folder);
 }
 
-Result<QString> WorkArea::place(const QString& name)
+Result<void> WorkArea::claim(const QString& name)
 {
     if (!isSafeRelativePath(name)) {
         return fail(ErrorCode::Refused,
@@ -176,13 +159,8 @@ Result<QString> WorkArea::place(const QString& name)
         return fail(ErrorCode::BadInput, QStringLiteral("Two files of the step are called '%1'.").arg(name),
                     QStringLiteral("Give one of the inputs another name."));
     }
-    const QString path = work() + QLatin1Char('/') + name;
-    const qsizetype slash = name.lastIndexOf(QLatin1Char('/'));
-    if (slash > 0 && !makePath(work() + QLatin1Char('/') + name.left(slash))) {
-        return systemFailure(QStringLiteral("The folder of %1 could not be made.").arg(path));
-    }
     m_laid.insert(name);
-    return path;
+    return {};
 }
 
 Result<void> WorkArea::lay(const QString& name, const BlobRef& blob, const Blobs& blobs)
@@ -191,11 +169,10 @@ Result<void> WorkArea::lay(const QString& name, const BlobRef& blob, const Blobs
     if (!from) {
         return fail(from.error());
     }
-    const auto to = place(name);
-    if (!to) {
-        return fail(to.error());
+    if (auto claimed = claim(name); !claimed) {
+        return claimed;
     }
-    const auto size = cloneFile(*from, *to);
+    const auto size = cloneFile(*from, *m_guard, name);
     if (!size) {
         return fail(size.error());
     }
@@ -212,14 +189,12 @@ Result<void> WorkArea::lay(const QString& name, const BlobRef& blob, const Blobs
 
 Result<void> WorkArea::write(const QString& name, const QByteArray& content)
 {
-    const auto path = place(name);
-    if (!path) {
-        return fail(path.error());
+    if (auto claimed = claim(name); !claimed) {
+        return claimed;
     }
-    const int flags = O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW;
-    const Descriptor file(::open(QFile::encodeName(*path).constData(), flags, content.startsWith("#!") ? 0700 : 0600));
-    if (file.fd() < 0 || !writeAll(file.fd(), content.constData(), content.size())) {
-        return systemFailure(QStringLiteral("The file %1 could not be written.").arg(*path));
+    const Descriptor file = m_guard->create(name, content.startsWith("#!") ? 0700 : 0600);
+    if (!file.isOpen() || !writeAll(file.fd(), content.constData(), content.size())) {
+        return systemFailure(QStringLiteral("The file %1 could not be written.").arg(name));
     }
     return {};
 }

@@ -3,9 +3,12 @@
 #pragma once
 
 #include "core/ports.h"
+#include "workers/pathguard.h"
 
 #include <QSet>
 #include <QString>
+
+#include <memory>
 
 namespace cmbagent {
 
@@ -34,14 +37,12 @@ public:
     [[nodiscard]] const QSet<QString>& laid() const { return m_laid; }
 
 private:
-    explicit WorkArea(QString folder) : m_folder(std::move(folder)) { }
-    Result<QString> place(const QString& name);
+    explicit WorkArea(QString folder) : m_folder(std::move(folder)), m_guard(std::make_shared<PathGuard>(work())) { }
+    Result<void> claim(const QString& name);
 
     QString m_folder;
+    std::shared_ptr<const PathGuard> m_guard; ///< of the work folder
     QSet<QString> m_laid;
 };
-
-/// Copies by reflink, else within the kernel, else by reading and writing; `to` must not exist yet. Returns the size.
-Result<qint64> cloneFile(const QString& from, const QString& to);
 
 } // namespace cmbagent
