@@ -26,6 +26,9 @@ public:
     /// False when the launcher is gone. The texts are as the protocol lists them.
     bool sendJob(launcher::JobHead head, const QByteArrayList& texts);
     void command(char letter) const;
+    /// What the warm interpreter that the launcher keeps was started for; empty: there is none.
+    [[nodiscard]] const QByteArray& warmKey() const { return m_warmKey; }
+    void setWarmKey(const QByteArray& key) { m_warmKey = key; }
 
     struct Frame
     {
@@ -41,6 +44,7 @@ private:
 
     int m_channel;
     pid_t m_pid;
+    QByteArray m_warmKey;
     std::unique_ptr<char[]> m_buffer;
 };
 

@@ -145,6 +145,8 @@ LaunchSpec ProcessStepRunner::launchSpec(const StepJob& job, const WorkArea& are
     launch.outputBytes = m_config.outputBytes;
     launch.diskBytes = job.spec().resources.diskBytes;
     launch.syncLogs = m_config.syncLogs;
+    launch.isWarm = job.workflow->isWarm && command.isPython;
+    launch.modules = job.workflow->pythonModules;
     m_sandbox.apply(launch, area, job.spec().usesNetwork);
     return launch;
 }

@@ -5,9 +5,11 @@
 #include "workers/launcherconnection.h"
 #include "workers/strayfinder.h"
 
+#include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <array>
 
 namespace cmbagent {
@@ -90,9 +92,39 @@ void addExtras(QByteArrayList& texts, char kind, const QStringList& values)
     }
 }
 
-QByteArrayList extraTexts(const LaunchSpec& spec)
+/// Whether a variable differs between steps that the same warm interpreter can serve.
+bool isOfStep(const QByteArray& variable)
+{
+    static constexpr const char* names[] = { "CMBAGENT_", "PYTHONPATH=", "PWD=", "HOME=", "TMPDIR=" };
+    return std::any_of(std::begin(names), std::end(names),
+                       [&variable](const char* name) { return variable.startsWith(name); });
+}
+
+/// Interpreter, environment and modules in short; empty where no warm interpreter is wanted.
+QByteArray warmKeyOf(const LaunchSpec& spec)
+{
+    if (!spec.isWarm || spec.command.size() != 2 || !spec.wrapper.isEmpty()) {
+        return {};
+    }
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    const auto add = [&hash](const QByteArray& text) { hash.addData(text + '\0'); };
+    add(QFile::encodeName(spec.command.constFirst()));
+    add(spec.modules.join(QLatin1Char(',')).toUtf8());
+    for (const QByteArray& variable : spec.environment) {
+        if (!isOfStep(variable)) {
+            add(variable);
+        }
+    }
+    return hash.result().toHex();
+}
+
+QByteArrayList extraTexts(const LaunchSpec& spec, const QByteArray& warmKey)
 {
     QByteArrayList texts;
+    if (!warmKey.isEmpty()) {
+        texts += launcher::extra::warmKey + warmKey;
+        addExtras(texts, launcher::extra::warmModule, spec.modules);
+    }
     addExtras(texts, launcher::extra::own, spec.ownFolders);
     addExtras(texts, launcher::extra::writable, spec.writable);
     addExtras(texts, launcher::extra::readable, spec.readable);
@@ -147,27 +179,43 @@ Result<std::unique_ptr<LauncherConnection>> StepLauncher::begin(const LaunchSpec
         texts += QFile::encodeName(argument);
     }
     texts += spec.environment;
-    const QByteArrayList extras = extraTexts(spec);
+    const QByteArray key = warmKeyOf(spec);
+    const QByteArrayList extras = extraTexts(spec, key);
     head.extraCount = quint32(extras.size());
     texts += extras;
 
-    std::unique_ptr<LauncherConnection> connection;
-    {
-        const std::lock_guard lock(m_mutex);
-        if (!m_idle.empty()) {
-            connection = std::move(m_idle.back());
-            m_idle.pop_back();
-        }
-    }
+    std::unique_ptr<LauncherConnection> connection = takeIdle(key);
     if (connection && connection->sendJob(head, texts)) {
+        connection->setWarmKey(key.isEmpty() ? connection->warmKey() : key);
         return connection;
     }
     auto fresh = LauncherConnection::open(m_program); // there was none, or somebody has ended it
+    if (fresh) {
+        (*fresh)->setWarmKey(key);
+    }
     if (fresh && !(*fresh)->sendJob(head, texts)) {
         return fail(ErrorCode::Io, QStringLiteral("The step launcher %1 ended at once.").arg(m_program),
                     QStringLiteral("Install CMBAgent Studio again: a part of it does not fit the rest."));
     }
     return fresh;
+}
+
+/// The one whose warm interpreter fits, else one without any: somebody else may have use for the others.
+std::unique_ptr<LauncherConnection> StepLauncher::takeIdle(const QByteArray& key)
+{
+    const std::lock_guard lock(m_mutex);
+    if (m_idle.empty()) {
+        return nullptr;
+    }
+    auto best = m_idle.end() - 1;
+    for (const QByteArray& wanted : { QByteArray(), key }) {
+        const auto fits = std::find_if(m_idle.begin(), m_idle.end(),
+                                       [&wanted](const auto& idle) { return idle->warmKey() == wanted; });
+        best = fits == m_idle.end() ? best : fits;
+    }
+    auto taken = std::move(*best);
+    m_idle.erase(best);
+    return taken;
 }
 
 void StepLauncher::keep(std::unique_ptr<LauncherConnection> connection)

@@ -87,6 +87,7 @@ public:
 
 private:
     Result<std::unique_ptr<LauncherConnection>> begin(const LaunchSpec& spec);
+    std::unique_ptr<LauncherConnection> takeIdle(const QByteArray& key);
     void keep(std::unique_ptr<LauncherConnection> connection);
 
     QString m_program;

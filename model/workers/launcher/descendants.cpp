@@ -80,6 +80,9 @@ void Descendants::look()
         scanParents();
         return;
     }
+    if (m_apart > 0) {
+        addChildren(m_apart);
+    }
     for (std::size_t i = 0; i < m_count; ++i) {
         addChildren(m_pids[i]);
     }
@@ -87,7 +90,7 @@ void Descendants::look()
 
 void Descendants::add(pid_t pid)
 {
-    if (m_count < capacity && pid > 1) {
+    if (m_count < capacity && pid > 1 && pid != m_apart) {
         m_pids[m_count++] = pid;
     }
 }
@@ -142,12 +145,12 @@ void Descendants::scanParents()
             const pid_t pid = static_cast<pid_t>(std::atoi(entry->d_name));
             const pid_t parent = pid > 1 ? parentOf(pid) : -1;
             bool known = false;
-            bool below = parent == self;
+            bool below = parent == self || (parent == m_apart && parent > 0);
             for (std::size_t i = 0; i < m_count; ++i) {
                 known = known || m_pids[i] == pid;
                 below = below || m_pids[i] == parent;
             }
-            if (below && !known) {
+            if (below && !known && pid != m_apart) {
                 add(pid);
             }
         }
@@ -160,7 +163,7 @@ void Descendants::signal(int number) const
     const pid_t own = getpgrp();
     for (std::size_t i = 0; i < m_count; ++i) {
         const pid_t group = getpgid(m_pids[i]);
-        if (group > 1 && group != own) {
+        if (group > 1 && group != own && group != m_apart) {
             kill(-group, number);
         }
         kill(m_pids[i], number);

@@ -13,6 +13,8 @@ namespace cmbagent::launcher {
 class Descendants
 {
 public:
+    // This child of ours is not looked at, only what is below it.
+    void setApart(pid_t pid) { m_apart = pid; }
     void look(); // forgets what was seen before
     std::size_t count() const { return m_count; }
 
@@ -32,6 +34,7 @@ private:
     static constexpr std::size_t capacity = 16'384;
     pid_t m_pids[capacity];
     std::size_t m_count = 0;
+    pid_t m_apart = -1;
 };
 
 } // namespace cmbagent::launcher

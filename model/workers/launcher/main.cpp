@@ -43,12 +43,16 @@ int makeSignalDescriptor()
     return signalfd(-1, &handled, SFD_CLOEXEC | SFD_NONBLOCK);
 }
 
+constexpr int warmTime = 60'000; // milliseconds that a warm Python waits for the next job
+
 // Waits for the next job or the end; false for the end.
-bool waitForWork(const Channel& channel, int signals)
+bool waitForWork(const Channel& channel, WarmPython& warm, int signals)
 {
     for (;;) {
         pollfd events[] = { { channel.descriptor(), POLLIN, 0 }, { signals, POLLIN, 0 } };
-        poll(events, 2, -1);
+        if (poll(events, 2, warm.pid() > 0 ? warmTime : -1) == 0) {
+            warm.stop();
+        }
         signalfd_siginfo info {};
         while (read(signals, &info, sizeof info) == static_cast<ssize_t>(sizeof info)) {
             if (info.ssi_signo == SIGTERM) {
@@ -81,13 +85,14 @@ int main()
     }
 
     Channel channel(channelDescriptor);
+    WarmPython warm;
     bool more = true;
-    while (more && waitForWork(channel, signals)) {
+    while (more && waitForWork(channel, warm, signals)) {
         Job job;
         if (!job.receive(channel)) {
             return 0;
         }
-        Supervisor supervisor(job, channel, signals);
+        Supervisor supervisor(job, channel, warm, signals);
         more = supervisor.run();
     }
     return 0;

@@ -47,9 +47,9 @@ std::int64_t toMicroseconds(const timeval& time)
 
 } // namespace
 
-Supervisor::Supervisor(const Job& job, Channel& channel, int signals)
-    : m_job(job), m_limits(job.limits()), m_channel(channel), m_stdout(FrameKind::Stdout, job.stdoutFile()),
-      m_stderr(FrameKind::Stderr, job.stderrFile()), m_signals(signals)
+Supervisor::Supervisor(const Job& job, Channel& channel, WarmPython& warm, int signals)
+    : m_job(job), m_limits(job.limits()), m_channel(channel), m_warm(warm),
+      m_stdout(FrameKind::Stdout, job.stdoutFile()), m_stderr(FrameKind::Stderr, job.stderrFile()), m_signals(signals)
 { }
 
 bool Supervisor::run()
@@ -74,7 +74,8 @@ void Supervisor::start()
         fail(sandbox.error(), "sandbox");
         return;
     }
-    const StartedProgram program = startProgram(m_job, sandbox, m_stdout.writeEnd(), m_stderr.writeEnd());
+    const StartedProgram program = startWithin(sandbox);
+    descendants.setApart(m_warm.pid());
     m_stdout.closeWriteEnd();
     m_stderr.closeWriteEnd();
     if (program.pid < 0) {
@@ -86,6 +87,18 @@ void Supervisor::start()
     m_timeout = m_limits.timeoutMs > 0 ? m_started + m_limits.timeoutMs * ms : 0;
     m_nextMemoryLook = m_started + (m_limits.memoryBytes > 0 ? memoryInterval / 2 : memoryInterval);
     m_nextDiskLook = m_limits.diskBytes > 0 ? m_started + diskInterval / 4 : 0;
+}
+
+StartedProgram Supervisor::startWithin(const Sandbox& sandbox)
+{
+    if (m_warm.isReadyFor(m_job)) {
+        const StartedProgram forked = m_warm.start(m_job, sandbox, m_stdout.writeEnd(), m_stderr.writeEnd());
+        if (forked.pid > 0 || forked.error != 0) {
+            m_final.isWarm = 1;
+            return forked;
+        }
+    }
+    return startProgram(m_job, sandbox, m_stdout.writeEnd(), m_stderr.writeEnd());
 }
 
 void Supervisor::fail(int error, const char* what)
@@ -122,13 +135,17 @@ void Supervisor::wait()
         { m_channel.descriptor(), POLLIN, 0 },
         { m_stdout.readEnd(), POLLIN, 0 },
         { m_stderr.readEnd(), POLLIN, 0 },
+        { m_final.isWarm && !m_programEnded ? m_warm.descriptor() : -1, POLLIN, 0 },
     };
-    if (poll(events, 4, timeLeft()) > 0) {
+    if (poll(events, 5, timeLeft()) > 0) {
         if (events[2].revents) {
             pump(m_stdout);
         }
         if (events[3].revents) {
             pump(m_stderr);
+        }
+        if (events[4].revents) {
+            hearWarmPython();
         }
         if (events[0].revents) {
             handleSignals();
@@ -162,21 +179,54 @@ void Supervisor::reap()
     pid_t pid = 0;
     rusage usage {};
     while ((pid = wait4(-1, &status, WNOHANG, &usage)) > 0) {
+        if (pid == m_warm.pid()) {
+            m_warm.hasEnded();
+            descendants.setApart(-1);
+            continue;
+        }
         m_final.userMicroseconds += toMicroseconds(usage.ru_utime);
         m_final.systemMicroseconds += toMicroseconds(usage.ru_stime);
         m_final.peakProcessBytes = std::max(m_final.peakProcessBytes, std::int64_t { usage.ru_maxrss } * 1024);
-        if (pid != m_pid) {
-            continue;
+        if (pid == m_pid) {
+            programHasEnded(status);
         }
-        m_programEnded = true;
-        m_status = status;
-        m_ended = now();
     }
-    if (pid < 0 && errno == ECHILD) {
+    if ((pid < 0 && errno == ECHILD) || (m_programEnded && isAlone())) {
         m_phase = Phase::Done;
     } else if (m_programEnded && m_phase == Phase::Running) {
         afterProgram();
     }
+}
+
+void Supervisor::programHasEnded(int status)
+{
+    m_programEnded = true;
+    m_status = status;
+    m_ended = now();
+}
+
+void Supervisor::hearWarmPython()
+{
+    WarmPython::End end;
+    if (m_warm.receiveEnd(end)) {
+        m_final.userMicroseconds += end.userMicroseconds;
+        m_final.systemMicroseconds += end.systemMicroseconds;
+        m_final.peakProcessBytes = std::max<std::int64_t>(m_final.peakProcessBytes, end.peakKilobytes * 1024);
+        programHasEnded(end.status);
+    } else {
+        descendants.setApart(m_warm.pid());
+    }
+    reap();
+}
+
+// While there is a warm Python, no children at all is not the sign of the end.
+bool Supervisor::isAlone() const
+{
+    if (m_warm.pid() < 0) {
+        return false;
+    }
+    descendants.look();
+    return descendants.count() == 0;
 }
 
 // The program is gone, something it started is not: helpers that end by themselves (such as Python's resource tracker)

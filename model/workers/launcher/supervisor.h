@@ -6,6 +6,7 @@
 #include "descendants.h"
 #include "job.h"
 #include "outputstream.h"
+#include "warmpython.h"
 
 namespace cmbagent::launcher {
 
@@ -15,7 +16,7 @@ class Supervisor
 {
 public:
     // The process is already a subreaper; `signals` is a signalfd of SIGCHLD and the signals that ask to end.
-    Supervisor(const Job& job, Channel& channel, int signals);
+    Supervisor(const Job& job, Channel& channel, WarmPython& warm, int signals);
 
     // False: the launcher must not do another job.
     bool run();
@@ -30,11 +31,15 @@ private:
     };
 
     void start();
+    StartedProgram startWithin(const Sandbox& sandbox);
     void fail(int error, const char* what);
     void wait();
     int timeLeft() const;
     void handleSignals();
     void reap();
+    void hearWarmPython();
+    void programHasEnded(int status);
+    bool isAlone() const;
     void handleCommand(int command);
     void pump(OutputStream& stream);
     void drain();
@@ -50,6 +55,7 @@ private:
     const Job& m_job;
     const JobHead& m_limits;
     Channel& m_channel;
+    WarmPython& m_warm;
     OutputStream m_stdout;
     OutputStream m_stderr;
     int m_signals;

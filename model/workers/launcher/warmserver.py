@@ -1,0 +1,169 @@
+# SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+# What a warm Python runs: it imports the modules named on its command line, then forks a process for each job that the
+# launcher sends (see warmpython.h) and tells how that ended. The new process becomes what `python script` would have
+# been: it leaves this program by returning from `serve`, and ends as every interpreter does.
+import os
+import sys
+
+
+def serve():
+    import array
+    import ctypes
+    import gc
+    import importlib
+    import resource
+    import warnings
+    import _socket
+
+    libc = ctypes.CDLL(None, use_errno=True)
+    server = os.getpid()
+    os.set_inheritable(3, False)
+    channel = _socket.socket(fileno=3)
+
+    def check(result):
+        if result != 0:
+            raise OSError(ctypes.get_errno(), "")
+
+    def find_initial(name):
+        """Where the kernel shows the environment: (address, size) of a variable; others look for their processes there."""
+        variables = ctypes.POINTER(ctypes.c_void_p).in_dll(libc, "environ")
+        i = 0
+        while variables[i]:
+            text = ctypes.string_at(variables[i])
+            if text.startswith(name + b"="):
+                return variables[i], len(text)
+            i += 1
+        return None, 0
+
+    shown = {name: find_initial(name) for name in (b"CMBAGENT_ATTEMPT", b"CMBAGENT_DATA_ID")}
+
+    def set_limit(kind, size):
+        hard = resource.getrlimit(kind)[1]
+        if hard == resource.RLIM_INFINITY or hard > size:
+            resource.setrlimit(kind, (size, size))
+
+    def confine(ruleset, program):
+        if ruleset is not None:
+            check(libc.syscall(ctypes.c_long(446), ctypes.c_long(ruleset), ctypes.c_long(0)))  # landlock_restrict_self
+        if program:
+            class Filter(ctypes.Structure):
+                _fields_ = [("length", ctypes.c_ushort), ("lines", ctypes.c_char_p)]
+            check(libc.prctl(22, 2, ctypes.byref(Filter(len(program) // 8, program)), 0, 0))  # PR_SET_SECCOMP
+
+    def set_environment(variables):
+        os.environb.clear()
+        for variable in variables:
+            name, _, value = variable.partition(b"=")
+            os.environb[name] = value
+            address, size = shown.get(name, (None, 0))
+            if address and len(variable) <= size:
+                ctypes.memmove(address, variable.ljust(size, b"\0"), size)
+
+    def become(texts, descriptors):
+        what = b"prctl"
+        try:
+            addresses, file_size, arguments = int(texts[0]), int(texts[1]), int(texts[4])
+            check(libc.prctl(1, 9, 0, 0, 0))  # PR_SET_PDEATHSIG
+            if os.getppid() != server:
+                os._exit(127)
+            os.setsid()
+            check(libc.prctl(38, 1, 0, 0, 0))  # PR_SET_NO_NEW_PRIVS
+            what = b"dup2"
+            os.dup2(descriptors[0], 1)
+            os.dup2(descriptors[1], 2)
+            what = b"setrlimit"
+            set_limit(resource.RLIMIT_CORE, 0)
+            if addresses:
+                set_limit(resource.RLIMIT_AS, addresses)
+            if file_size:
+                set_limit(resource.RLIMIT_FSIZE, file_size)
+            what = b"chdir"
+            if texts[3]:
+                os.chdir(texts[3])
+            set_environment(texts[5 + arguments:])
+            what = b"sandbox"
+            confine(descriptors[2] if len(descriptors) > 2 else None, bytes.fromhex(texts[2].decode()))
+        except OSError as error:
+            channel.send(b"F %d %s" % (error.errno, what))
+            os._exit(127)
+        for descriptor in descriptors:
+            os.close(descriptor)
+        channel.send(b"G %d" % os.getpid())
+        channel.close()
+        return [os.fsdecode(text) for text in texts[5:5 + arguments]]
+
+    def fork():
+        if sys.version_info < (3, 12):
+            return os.fork()
+        with warnings.catch_warnings():  # of the threads of numerical libraries, which know about forks
+            warnings.simplefilter("ignore")
+            return os.fork()
+
+    for name in sys.argv[1:]:
+        importlib.import_module(name)
+    gc.collect()
+    gc.freeze()
+    room = bytearray(1 << 17)
+    channel.send(b"R")
+    while True:
+        size, control, _, _ = channel.recvmsg_into([room], _socket.CMSG_SPACE(12))
+        if size == 0:
+            os._exit(0)
+        descriptors = array.array("i")
+        for _, _, data in control:
+            descriptors.frombytes(data)
+        pid = fork()
+        if pid == 0:
+            return become(bytes(room[:size - 1]).split(b"\0"), descriptors)
+        for descriptor in descriptors:
+            os.close(descriptor)
+        _, status, usage = os.wait4(pid, 0)
+        channel.send(b"E %d %d %d %d" % (status, usage.ru_utime * 1e6, usage.ru_stime * 1e6, usage.ru_maxrss))
+
+
+def look_fresh(words):
+    """What a new interpreter has of its own: its arguments, path, main module and random numbers."""
+    from importlib.machinery import SourceFileLoader
+
+    path = words[1]
+    sys.argv = words[1:]
+    sys.orig_argv = list(words)
+    first = [] if getattr(sys.flags, "safe_path", False) else [os.path.dirname(path)]
+    given = os.environ.get("PYTHONPATH", "")
+    extra = [os.path.abspath(entry) for entry in given.split(os.pathsep)] if given else []
+    sys.path[:0] = first + list(dict.fromkeys(extra))
+    if "tempfile" in sys.modules:
+        sys.modules["tempfile"].tempdir = None
+    if "numpy.random" in sys.modules:
+        sys.modules["numpy.random"].seed()
+    main = type(sys)("__main__")  # a new one: the old one is frozen, and what a script leaves in it would not be cleared
+    main.__loader__ = SourceFileLoader("__main__", path)
+    main.__dict__.update(__annotations__={}, __builtins__=sys.modules["builtins"], __file__=path, __cached__=None)
+    old = sys.modules["__main__"]
+    sys.modules["__main__"] = main
+    return path, old
+
+
+if sys.path and not getattr(sys.flags, "safe_path", False):
+    del sys.path[0]  # the current folder, which is nobody's
+path, old = look_fresh(serve())
+try:
+    with open(path, "rb") as file:
+        code = compile(file.read(), path, "exec", 0, True)
+    exec(code, sys.modules["__main__"].__dict__)
+except SystemExit:
+    raise
+except BaseException:
+    hook = sys.excepthook
+
+    def show(kind, value, trace):
+        sys.excepthook = hook
+        for _ in range(2):  # the two levels of this program
+            trace = trace.tb_next if trace else None
+        value.__traceback__ = sys.last_traceback = trace
+        hook(kind, value, trace)
+
+    sys.excepthook = show
+    raise
