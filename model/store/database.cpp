@@ -179,22 +179,6 @@ tl::unexpected<Error> Database::failure(const QString& doing) const
     return fail(databaseError(m_handle, sqlite3_extended_errcode(m_handle), doing));
 }
 
-/// Looked at before SQLite opens the file: it would make a shared-memory file with the same permissions, and that one
-/// would stay in the way when they have been mended.
-Result<void> Database::checkWritable() const
-{
-    const QByteArray path = QFile::encodeName(m_path);
-    if (::access(path.constData(), W_OK) != 0 && errno != ENOENT) {
-        return fail(ErrorCode::ReadOnly, QStringLiteral("The database %1 may not be written.").arg(m_path),
-                    QStringLiteral("Give yourself write permission on it and its folder."));
-    }
-    const QByteArray shared = path + "-shm";
-    if (::access(shared.constData(), W_OK) != 0 && errno == EACCES) {
-        ::chmod(shared.constData(), 0600); // left by a program that could only read
-    }
-    return {};
-}
-
 Result<void> Database::connect(const Options& options)
 {
     if (!options.isReadOnly) {
@@ -368,10 +352,10 @@ Result<void> Database::runMigration(const Migration& migration, const std::funct
         sqlite3_exec(m_handle, "ROLLBACK", nullptr, nullptr, nullptr);
         Error error = done.error();
         error.detail = error.what + QLatin1Char('\n') + error.detail;
-        error.what = QStringLiteral("The database %1 could not be brought to version %2 (%3); it stays as it was.")
+        error.what = QStringLiteral("The database %1 could not be brought to version %2 (%3); it stays as it was. %4")
                          .arg(m_path)
                          .arg(migration.version)
-                         .arg(migration.name);
+                         .arg(migration.name, error.what);
         return fail(error);
     }
     return {};

@@ -11,6 +11,10 @@
 #include <algorithm>
 #include <cerrno>
 
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
 // The first page of a database, read by hand: https://www.sqlite.org/fileformat2.html, sections 1.3 and 4.
 // SQLite itself would replay or checkpoint a write-ahead log on the way, and a file that is not ours must not change.
 
@@ -197,6 +201,30 @@ Result<std::optional<DatabaseHeader>> Database::inspect(const QString& path)
     DatabaseHeader result { big(bytes + 68), int(big(bytes + 60)), false };
     result.isEmpty = result.applicationId == 0 && result.version == 0 && big(bytes + 40) == 0 && big(bytes + 28) <= 1;
     return result;
+}
+
+/// Looked at before SQLite opens the file: it would make a shared-memory file with the same permissions, and that one
+/// would stay in the way when they have been mended. A new file is made here, because SQLite does not tell what kept it
+/// from doing so.
+Result<void> Database::checkWritable() const
+{
+    const QByteArray path = QFile::encodeName(m_path);
+    if (::access(path.constData(), W_OK) != 0 && errno != ENOENT) {
+        return fail(ErrorCode::ReadOnly, QStringLiteral("The database %1 may not be written.").arg(m_path),
+                    QStringLiteral("Give yourself write permission on it and its folder."));
+    }
+    if (::access(path.constData(), F_OK) != 0) {
+        const int file = ::open(path.constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0644);
+        if (file < 0) {
+            return fail(systemError(errno, QStringLiteral("The database %1 could not be made").arg(m_path)));
+        }
+        ::close(file); // nobody here has it open yet
+    }
+    const QByteArray shared = path + "-shm";
+    if (::access(shared.constData(), W_OK) != 0 && errno == EACCES) {
+        ::chmod(shared.constData(), 0600); // left by a program that could only read
+    }
+    return {};
 }
 
 } // namespace cmbagent

@@ -11,21 +11,51 @@
 #include <cerrno>
 #include <utility>
 
+#include <fcntl.h>
+#include <unistd.h>
+
 namespace cmbagent {
+
+namespace {
+
+/// What keeps a page from being stored beside the database, as an `errno`; 0: nothing. SQLite often tells only that it
+/// failed, or what came of its second try.
+int obstacleBeside(const QString& path)
+{
+    const QByteArray probe = QFile::encodeName(path + QStringLiteral("-probe"));
+    const int file = ::open(probe.constData(), O_WRONLY | O_CREAT | O_CLOEXEC, 0600);
+    if (file < 0) {
+        return errno;
+    }
+    const QByteArray page(4096, 'p');
+    const bool isStored = ::write(file, page.constData(), size_t(page.size())) == page.size() && ::fsync(file) == 0;
+    const int number = isStored ? 0 : errno;
+    ::close(file);
+    ::unlink(probe.constData());
+    return number;
+}
+
+bool isTelling(int number)
+{
+    return number == ENOSPC || number == EDQUOT || number == EROFS || number == EACCES || number == EPERM;
+}
+
+} // namespace
 
 Error databaseError(sqlite3* database, int code, const QString& doing)
 {
-    const int number = database ? sqlite3_system_errno(database) : 0;
+    int number = database ? sqlite3_system_errno(database) : 0;
     const QString message = QString::fromUtf8(database ? sqlite3_errmsg(database) : sqlite3_errstr(code));
     const char* file = database ? sqlite3_db_filename(database, "main") : nullptr;
-    const QString name = QStringLiteral("the database ") + (file ? QFile::decodeName(file) : QString());
+    const QString path = file ? QFile::decodeName(file) : QString();
+    const QString name = QStringLiteral("the database ") + path;
+    const QString what = path.isEmpty() || doing.contains(path) ? doing : doing + QStringLiteral(" in ") + path;
     const auto error = [&](ErrorCode kind, const QString& why, const QString& mend) {
         return Error { kind, QStringLiteral("%1: %2.").arg(doing, why), mend, message, {}, {} };
     };
     switch (code & 0xff) {
     case SQLITE_FULL:
-        return error(ErrorCode::DiskFull, QStringLiteral("the disk is full"),
-                     QStringLiteral("Free some space, then try again; what was stored before is safe."));
+        return systemError(ENOSPC, what);
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
         return error(ErrorCode::Locked, QStringLiteral("another program keeps %1 locked").arg(name),
@@ -42,10 +72,13 @@ Error databaseError(sqlite3* database, int code, const QString& doing)
                 "Close every window, keep a copy of the data folder, and restore studio.db from its backups folder."));
     case SQLITE_CONSTRAINT:
         return error(ErrorCode::Conflict, QStringLiteral("it contradicts what is stored"), {});
-    case SQLITE_IOERR:
     case SQLITE_CANTOPEN:
-        if (number == ENOSPC || number == EDQUOT || number == EROFS || number == EACCES || number == EPERM) {
-            return systemError(number, doing);
+    case SQLITE_IOERR:
+        if (!isTelling(number) && !path.isEmpty()) {
+            number = obstacleBeside(path);
+        }
+        if (isTelling(number)) {
+            return systemError(number, what);
         }
         return error(ErrorCode::Io, QStringLiteral("the operating system reported an error"),
                      QStringLiteral("Check the disk and the permissions of the data folder, then try again."));

@@ -73,7 +73,7 @@ Store::~Store()
 
 Result<void> Store::open()
 {
-    if (m_dir.isOneProcess()) {
+    if (m_dir.isOneProcess() && !m_onlyProcess) {
         auto only = RunLock::tryLock(m_dir.locksPath() + QStringLiteral("/data-folder"));
         if (!only) {
             return tl::unexpected(only.error());
