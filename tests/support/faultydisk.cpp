@@ -63,6 +63,7 @@ public:
         const auto found = m_paths.find(path);
         return path == m_root ? 0 : found == m_paths.end() ? -1 : found->second;
     }
+    [[nodiscard]] bool isFolder(int node) const { return m_folders.count(node) > 0; }
     /// Whether a call that wants space gets it.
     bool hasSpace()
     {
@@ -75,6 +76,9 @@ public:
     {
         const int node = ++m_lastNode;
         m_paths[path] = node;
+        if (isFolder) {
+            m_folders.insert(node);
+        }
         calls.push_back({ DiskCall::Link, node, place.folder, place.name, 0, {}, isFolder ? 1 : 0, {} });
         return node;
     }
@@ -103,6 +107,7 @@ private:
     const QByteArray m_root;
     std::map<QByteArray, int> m_paths;
     std::map<int, int> m_files;
+    std::set<int> m_folders { 0 };
     int m_lastNode = 0;
 };
 
@@ -183,7 +188,7 @@ int flushFile(int file, long call)
 {
     const Access record;
     const int node = record ? record->nodeOf(file) : -1;
-    if (node >= 0 && !record->hasSpace()) {
+    if (node >= 0 && !record->isFolder(node) && !record->hasSpace()) {
         return -1;
     }
     const int result = int(::syscall(call, file));

@@ -25,7 +25,7 @@ public:
     /// seed 0: nothing that was not flushed, 1: all of it, others: any of it, torn at sectors.
     [[nodiscard]] bool writeRemains(int count, quint32 seed, const QString& target) const;
 
-    /// Calls that want space (writes, flushes, new names) so far.
+    /// Calls that want space (writes, flushes of files, new names) so far.
     [[nodiscard]] int requests() const;
     /// The `request`-th of them, counted from 0, and all that follow fail with ENOSPC until `free`.
     void fillAt(int request);
