@@ -4,7 +4,7 @@
 # Installs what is missing, builds, and runs the tests.
 #   tests/run.sh                every test of the normal tier (under 30 minutes on 2 cores)
 #   tests/run.sh --sanitizers   the same under AddressSanitizer and UBSan
-#   tests/run.sh --long         more kill points and larger properties, for a night
+#   tests/run.sh --long         more kill points and larger properties, and a million events, for a night
 #   tests/run.sh --lint         formatter, clang-tidy and clazy over what changed since a commit (--lint HEAD~5) or everything
 #   tests/run.sh --bench        the benchmarks, one JSON line a figure
 #   tests/run.sh -R NAME …      anything else goes to ctest
@@ -48,4 +48,9 @@ export QT_QPA_PLATFORM=offscreen ASAN_OPTIONS=detect_leaks=1 UBSAN_OPTIONS=print
 export LSAN_OPTIONS=suppressions=$root/tests/lsan.supp:print_suppressions=0
 [ $mode = long ] && export CMBAGENT_LONG=1
 ctest --test-dir "$build" --output-on-failure -j "$(nproc)" "$@"
+if [ $mode = long ]; then
+    step "A million events, with readers"
+    cmake --build "$build" --target bench_soak >/dev/null
+    "$build/tests/bench/bench_soak" 1000000
+fi
 echo "$(($(date +%s) - began)) s in all."
