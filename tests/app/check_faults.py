@@ -1,0 +1,127 @@
+# SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Several engines at once and a database that another program keeps to itself (S06-M3)."""
+import sqlite3
+import time
+
+from support import IS_LONG, ProgramTest, Place, main, waitUntil
+
+QUICK = """cmbagent: 1
+name: Quick
+env: {{MARKS: {marks}}}
+steps:
+  - id: a
+    kind: code
+    inline: |
+      #!/bin/sh
+      echo "$CMBAGENT_RUN_ID $CMBAGENT_ATTEMPT" >> "$MARKS/a"
+      echo 1 > one.txt
+    outputs: {{one.txt: text/plain}}
+  - id: b
+    kind: code
+    inputs: {{one.txt: a/one.txt}}
+    inline: |
+      #!/bin/sh
+      echo "$CMBAGENT_RUN_ID $CMBAGENT_ATTEMPT" >> "$MARKS/b"
+"""
+
+GATED = """cmbagent: 1
+name: Gated
+env: {{MARKS: {marks}}}
+steps:
+  - id: quick
+    kind: code
+    inline: |
+      #!/bin/sh
+      echo "$CMBAGENT_ATTEMPT" >> "$MARKS/quick"
+  - id: long
+    kind: code
+    needs: [quick]
+    inline: |
+      #!/bin/sh
+      echo "$CMBAGENT_ATTEMPT" >> "$MARKS/long"
+      while [ ! -e "$MARKS/go" ]; do sleep 0.05; done
+  - id: last
+    kind: code
+    needs: [long]
+    inline: |
+      #!/bin/sh
+      echo "$CMBAGENT_ATTEMPT" >> "$MARKS/last"
+"""
+
+
+class TwoEngines(ProgramTest):
+    """Programs that start at the same moment on the same folder, and on the same run."""
+
+    def test_firstStartAtOnce(self):
+        """Nobody has made the folder or the database yet."""
+        for _ in range(40 if IS_LONG else 6):
+            place = Place(self)
+            workflow = place.file("quick.workflow.yaml", QUICK.format(marks=place.marks))
+            programs = [place.start("run", workflow) for _ in range(3)]
+            for program in programs:
+                out, err = program.communicate(timeout=120)
+                self.assertEqual(program.returncode, 0, out + err)
+            self.assertEqual([run["state"] for run in place.json("list")["runs"]], ["completed"] * 3)
+            self.assertEqual(place.journal().rows("SELECT count(*) FROM sessions"), [(1,)])
+            self.assertEqual((len(place.marksOf("a")), len(place.marksOf("b"))), (6, 6), "three runs, each step once")
+            self.assertClean(place)
+
+    def test_sameRunAtOnce(self):
+        """After a kill three programs resume the run in the same moment: one does, and each step runs once more at most."""
+        for _ in range(20 if IS_LONG else 3):
+            place = Place(self)
+            process = place.start("run", place.file("gated.workflow.yaml", GATED.format(marks=place.marks)))
+            waitUntil(self, lambda: place.marksOf("long"), "the long step runs", process)
+            waitUntil(self, lambda: "quick" in place.journal().completed(), "the first step is committed", process)
+            process.kill()
+            process.communicate()
+            (place.marks / "go").touch()
+            all = [place.start("resume", "last") for _ in range(3)]
+            texts = [resumed.communicate(timeout=120) for resumed in all]
+            self.assertIn(0, [resumed.returncode for resumed in all], texts)
+            waitUntil(self, lambda: place.status()["state"] == "completed", "the run is complete")
+            self.assertEqual([len(place.marksOf(step)) for step in ("quick", "long", "last")], [1, 2, 1], texts)
+            seqs = [seq for seq, _, _ in place.journal().events()]
+            self.assertEqual(seqs, list(range(1, len(seqs) + 1)), "no event is missing or doubled")
+            self.assertClean(place)
+
+
+class ForeignLock(ProgramTest):
+    """Another program locks the database in the middle of a run, for longer than the engine waits (60 s: --long)."""
+
+    def test_lockedWhileAStepEnds(self):
+        place = self.place
+        process = place.start("run", place.file("gated.workflow.yaml", GATED.format(marks=place.marks)))
+        waitUntil(self, lambda: place.marksOf("long"), "the long step runs", process)
+        waitUntil(self, lambda: "quick" in place.journal().completed(), "the first step is committed", process)
+        connection = sqlite3.connect(place.journal().path, isolation_level=None, timeout=30)
+        connection.execute("BEGIN IMMEDIATE")
+        since = time.monotonic()
+        before = place.journal().events()
+        (place.marks / "go").touch()  # the step ends, and its end cannot be written down
+        if not IS_LONG:
+            out, err = process.communicate(timeout=120)
+        else:
+            waitUntil(self, lambda: time.monotonic() - since > 60, "a minute is over")
+            out, err = process.communicate(timeout=120)
+        self.assertEqual(process.returncode, 1, out + err)
+        self.assertRegex(err, r"another program keeps the database .*studio\.db locked")
+        self.assertIn("nothing is lost", err)
+        listed = place.run("list")  # looking needs no lock
+        self.assertEqual(listed.code, 0, listed)
+        connection.execute("ROLLBACK")
+        connection.close()
+        events = place.journal().events()
+        self.assertEqual(events[:len(before)], before, "what was announced is still there")
+        if place.status()["state"] != "completed":
+            resumed = place.run("resume", "last")
+            self.assertEqual(resumed.code, 0, resumed)
+        self.assertEqual(place.status()["state"], "completed")
+        self.assertEqual(len(place.marksOf("quick")), 1, "a committed step does not run again")
+        self.assertLessEqual(len(place.marksOf("long")), 2)
+        self.assertClean()
+
+
+if __name__ == "__main__":
+    main()
