@@ -43,8 +43,8 @@ class Place:
         shutil.rmtree(self.root, ignore_errors=True)
 
     def environment(self, **more):
-        keep = {name: os.environ[name] for name in ("PATH", "ASAN_OPTIONS", "UBSAN_OPTIONS", "TSAN_OPTIONS",
-                                                    "OPENBLAS_CORETYPE", "OPENBLAS_L2_SIZE") if name in os.environ}
+        keep = {name: os.environ[name] for name in ("PATH", "ASAN_OPTIONS", "LSAN_OPTIONS", "UBSAN_OPTIONS",
+                                                    "TSAN_OPTIONS", "OPENBLAS_CORETYPE", "OPENBLAS_L2_SIZE") if name in os.environ}
         return {**keep, "HOME": str(self.root / "home"), "XDG_RUNTIME_DIR": str(self.root / "run"),
                 "LC_ALL": "C.UTF-8", "TZ": "UTC", **more}
 
