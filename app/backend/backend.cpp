@@ -28,6 +28,14 @@ Result<std::unique_ptr<Backend>> Backend::open(BackendOptions options)
     if (options.interpreter.isEmpty()) {
         options.interpreter = settings.value(QStringLiteral("python")).toString();
     }
+    if (settings.value(QStringLiteral("sandbox")).toString().toLower() == QLatin1String("off")) {
+        options.isSandboxed = false;
+    }
+    for (const QString& key : settings.allKeys()) {
+        if (key.startsWith(QLatin1String("tokens/"))) {
+            options.tokens.insert(key.section(QLatin1Char('/'), 1), settings.value(key).toInt());
+        }
+    }
     std::unique_ptr<Backend> backend(new Backend(std::move(*dir)));
     if (const auto started = backend->start(options); !started) {
         return tl::unexpected(started.error());
@@ -68,32 +76,86 @@ void Backend::startRun(const WorkflowFile& file, const QJsonObject& parameters, 
                        const Callback<RunId>& done)
 {
     const auto run = m_ids.next<RunId>();
-    auto lock = RunLock::tryLock(m_dir.lockPath(run), m_control->address());
-    if (!lock) {
-        return done(tl::unexpected(lock.error()));
-    }
-    m_locks.emplace(run, std::move(*lock));
-    const auto ended = [this, run, done](const Result<void>& result) {
-        if (!result) {
-            forgetLock(run);
-            return done(tl::unexpected(result.error()));
-        }
-        Q_EMIT ownershipChanged(run);
-        done(run);
-    };
-    read<RunCreated>(
-        [this, file](Reader&) { return freezeRun(file, *m_blobs); },
-        [this, run, workflow = file.workflow, parameters, options, ended](const Result<RunCreated>& frozen) {
-            if (!frozen) {
-                return ended(tl::unexpected(frozen.error()));
+    read<RunRequest>(
+        [this, run, file, parameters, options](Reader& reader) -> Result<RunRequest> {
+            if (const auto allowed = checkLimits(reader, true); !allowed) {
+                return tl::unexpected(allowed.error());
             }
-            RunRequest request { run, runFolder(run, m_defaults.project), workflow, *frozen };
+            auto frozen = freezeRun(file, *m_blobs);
+            if (!frozen) {
+                return tl::unexpected(frozen.error());
+            }
+            RunRequest request { run, runFolder(run, m_defaults.project), file.workflow, std::move(*frozen) };
             request.created.session = m_defaults.session;
             request.created.project = m_defaults.project;
             request.created.parameters = parameters;
             request.created.options = options;
-            m_engine.post([request, reply = replyOnMain(ended)](Engine& engine) { engine.startRun(request, reply); });
+            request.aids = aidsFor(reader, *file.workflow);
+            return request;
+        },
+        [this, run, done](const Result<RunRequest>& request) {
+            if (!request) {
+                return done(tl::unexpected(request.error()));
+            }
+            beginRun(*request, [run, done](const Result<void>& result) {
+                done(result ? Result<RunId>(run) : tl::unexpected(result.error()));
+            });
         });
+}
+
+void Backend::beginRun(const RunRequest& request, const Done& done)
+{
+    auto lock = RunLock::tryLock(m_dir.lockPath(request.id), m_control->address());
+    if (!lock) {
+        return done(tl::unexpected(lock.error()));
+    }
+    m_locks.emplace(request.id, std::move(*lock));
+    const auto ended = [this, run = request.id, done](const Result<void>& result) {
+        if (!result) {
+            forgetLock(run);
+        } else {
+            Q_EMIT ownershipChanged(run);
+        }
+        done(result);
+    };
+    m_engine.post([request, reply = replyOnMain(ended)](Engine& engine) { engine.startRun(request, reply); });
+}
+
+Result<void> Backend::checkLimits(Reader& reader, bool begins) const
+{
+    const auto limits = reader.limits(scope());
+    const auto usage = reader.usage(scope());
+    if (!limits || !usage) {
+        return tl::unexpected(limits ? usage.error() : limits.error());
+    }
+    if (begins && usage->executingRuns >= limits->concurrentRuns) {
+        return fail(ErrorCode::Limit,
+                    QStringLiteral("This session runs %1 at once already, which is its limit.")
+                        .arg(limits->concurrentRuns == 1 ? QStringLiteral("one run")
+                                                         : QStringLiteral("%1 runs").arg(usage->executingRuns)),
+                    QStringLiteral("Wait until one has ended, pause one, or raise 'runs' with 'cmbagent limits'."));
+    }
+    const double megabytes = double(usage->diskBytes()) / 1e6;
+    if (megabytes >= limits->diskMegabytes) {
+        return fail(ErrorCode::Limit,
+                    QStringLiteral("This session's runs take %1 MB, and its limit is %2 MB.")
+                        .arg(megabytes, 0, 'f', 0)
+                        .arg(limits->diskMegabytes, 0, 'f', 0),
+                    QStringLiteral("Delete runs, or raise 'disk' with 'cmbagent limits'."));
+    }
+    return {};
+}
+
+RunAids Backend::aidsFor(Reader& reader, const Workflow& workflow) const
+{
+    RunAids aids;
+    aids.durations = reader.durations(scope(), workflow.name).value_or(QHash<QString, qint64> {});
+    if (workflow.reusesResults) {
+        if (auto earlier = reader.earlierResults(scope())) {
+            aids.earlier = std::make_shared<const QHash<BlobHash, InheritedStep>>(std::move(*earlier));
+        }
+    }
+    return aids;
 }
 
 void Backend::adopt(const RunId& run, Engine::Adoption adoption, const Done& done)
@@ -111,18 +173,24 @@ void Backend::adopt(const RunId& run, Engine::Adoption adoption, const Done& don
         }
         done(result);
     };
-    read<RunProjection>(
-        [this, run](Reader& reader) {
+    using Left = std::pair<RunProjection, RunAids>;
+    read<Left>(
+        [this, run](Reader& reader) -> Result<Left> {
             StrayFinder::endRun(StrayFinder::dataId(m_dir.path()), run); // the run is ours now, and so is what it left
-            return reader.load(scope(), run, *m_blobs);
-        },
-        [this, adoption, ended](const Result<RunProjection>& loaded) {
+            auto loaded = reader.load(scope(), run, *m_blobs);
             if (!loaded) {
-                return ended(tl::unexpected(loaded.error()));
+                return tl::unexpected(loaded.error());
             }
-            const QString folder = runFolder(loaded->run(), loaded->created().project);
-            m_engine.post([projection = *loaded, folder, adoption, reply = replyOnMain(ended)](Engine& engine) {
-                engine.adoptRun(projection, folder, adoption, reply);
+            RunAids aids = aidsFor(reader, *loaded->workflow());
+            return Left { std::move(*loaded), std::move(aids) };
+        },
+        [this, adoption, ended](const Result<Left>& left) {
+            if (!left) {
+                return ended(tl::unexpected(left.error()));
+            }
+            const QString folder = runFolder(left->first.run(), left->first.created().project);
+            m_engine.post([left = *left, folder, adoption, reply = replyOnMain(ended)](Engine& engine) {
+                engine.adoptRun(left.first, folder, adoption, reply, left.second);
             });
         });
 }
@@ -135,7 +203,11 @@ void Backend::carryOut(const RunId& run, const Errand& errand, const Done& done)
     if (const auto owner = RunLock::owner(m_dir.lockPath(run))) {
         return ControlClient::send(owner->socket, errand.message, this, done);
     }
-    adopt(run, errand.adoption, [this, run, errand, done](const Result<void>& adopted) {
+    const bool isHeld = errand.adoption == Engine::Adoption::Hold;
+    const Engine::Adoption adoption = !errand.isForEnded ? errand.adoption
+        : isHeld                                         ? Engine::Adoption::HoldFailed
+                                                         : Engine::Adoption::ContinueFailed;
+    adopt(run, adoption, [this, run, errand, done](const Result<void>& adopted) {
         if (!adopted || errand.isDoneByAdopting) {
             return done(adopted);
         }

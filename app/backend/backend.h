@@ -6,6 +6,7 @@
 #include "app/backend/runfreezer.h"
 #include "core/clock.h"
 #include "core/records.h"
+#include "engine/branchplanner.h"
 #include "engine/engine.h"
 #include "store/datadir.h"
 #include "store/reader.h"
@@ -13,6 +14,7 @@
 #include "store/store.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <atomic>
 #include <map>
@@ -29,6 +31,27 @@ struct BackendOptions
     bool isFullSync = true;
     QString interpreter; ///< the person's choice of Python; empty: found
     QString helperFolder; ///< where cmbagent-step lies
+    QString session; ///< name or beginning of an id; empty: the oldest
+    bool isSandboxed = true; ///< where the machine can
+    QMap<QString, int> tokens; ///< how many there are of each
+};
+
+/// A branch as it is asked for, with names still to be looked up.
+struct BranchOrder
+{
+    RunId parent;
+    qint64 atSeq = 0; ///< as the parent was after this event; 0: as it is
+    BranchRequest request;
+    QMap<QString, QString> files; ///< path as in the workflow → the file that takes its place
+    RunId adoptFrom; ///< a run whose result of `adoptStep` is taken; null: none
+    QString adoptStep;
+};
+
+/// A run that was begun here, before its first event, for whoever follows it.
+struct BegunRun
+{
+    RunProjection initial;
+    QString folder;
 };
 
 /// The model put together: store, reader, engine and workers on their threads, the locks of the runs worked on here,
@@ -63,6 +86,15 @@ public:
     /// Freezes the files and starts the run; the callback comes after its first events are on disk.
     void startRun(const WorkflowFile& file, const QJsonObject& parameters, const RunOptions& options,
                   const Callback<RunId>& done);
+    /// What a branch would keep and run again, and why; nothing is changed.
+    void planBranch(const BranchOrder& order, const Callback<BranchPlan>& done);
+    /// Makes the branch; it runs at once when it `begins`, else it is a draft until it is resumed.
+    void branch(const BranchOrder& order, bool begins, const Callback<BegunRun>& done);
+    /// Does something about one step of a run, also of one that failed days ago. `takeUp` as in `answer`.
+    void stepCommand(const RunId& run, const StepCommand& command, bool takeUp, const Done& done);
+    void nameCheckpoint(const RunId& run, const QString& name, const Done& done);
+    /// What keeps scripts where they belong, in words.
+    [[nodiscard]] const QString& sandboxDescription() const { return m_sandbox; }
     /// Takes the run up and goes on, here or (when another process works on it) there.
     void resumeRun(const RunId& run, const Done& done) { command(run, RunCommand::Resume, done); }
     /// Reaches the engine that owns the run; where none is alive it is written down, and Resume takes the run up here.
@@ -94,6 +126,9 @@ Q_SIGNALS:
     void linesWritten(const QList<cmbagent::ConsoleLine>& lines);
     void ownershipChanged(const cmbagent::RunId& run);
     void runEnded(const cmbagent::RunId& run);
+    /// A run cannot be written down any more, see Engine::runLost.
+    void runLost(const cmbagent::RunId& run, const cmbagent::Error& error);
+    void stallChanged(const cmbagent::RunId& run, int step, bool isStalled);
     void halted(const cmbagent::Error& error);
     void unhalted();
     void closed();
@@ -102,6 +137,14 @@ private:
     explicit Backend(DataDir dir);
 
     Result<void> start(const BackendOptions& options);
+    Result<void> chooseSession(const QString& wanted);
+    void startEngine(const BackendOptions& options);
+    /// Whether the session may have one more run, and has room for what it makes.
+    Result<void> checkLimits(Reader& reader, bool begins) const;
+    RunAids aidsFor(Reader& reader, const Workflow& workflow) const;
+    /// Locks the new run and starts it.
+    void beginRun(const RunRequest& request, const Done& done);
+    void watchDisk();
     void connectParts();
     void endStrays();
     void onMain(std::function<void()> call);
@@ -115,6 +158,7 @@ private:
         QJsonObject message;
         Engine::Adoption adoption = Engine::Adoption::Hold;
         bool isDoneByAdopting = false;
+        bool isForEnded = false; ///< a failed run is taken up for it as well
     };
     void carryOut(const RunId& run, const Errand& errand, const Done& done);
 
@@ -124,6 +168,8 @@ private:
     Defaults m_defaults;
     std::unique_ptr<BlobStore> m_blobs;
     std::unique_ptr<StepRunner> m_runner;
+    QString m_sandbox;
+    QTimer m_diskTimer;
     Resident<Store> m_store { QStringLiteral("store") };
     Resident<Reader> m_reader { QStringLiteral("reader-1") };
     Resident<Engine> m_engine { QStringLiteral("engine") };

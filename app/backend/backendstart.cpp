@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/backend/backend.h"
+#include "app/backend/historyadvisor.h"
+#include "app/backend/machinewatch.h"
 #include "app/control/controlserver.h"
 #include "workers/strayfinder.h"
 #include "workers/workerrunner.h"
@@ -36,19 +38,99 @@ Result<void> Backend::start(const BackendOptions& options)
     if (!opened) {
         return opened;
     }
+    if (const auto chosen = chooseSession(options.session); !chosen) {
+        return chosen;
+    }
     m_control = std::make_unique<ControlServer>(*this, m_dir.key());
     if (const auto listening = m_control->listen(); !listening) {
         return listening;
     }
     endStrays();
+    startEngine(options);
+    connectParts();
+    return {};
+}
+
+Result<void> Backend::chooseSession(const QString& wanted)
+{
+    if (wanted.isEmpty()) {
+        return {};
+    }
+    Result<void> chosen = fail(ErrorCode::NotFound, QStringLiteral("There is no session '%1'.").arg(wanted),
+                               QStringLiteral("See 'cmbagent session list'."));
+    m_reader.call([&](Reader& reader) {
+        const auto sessions = reader.sessions();
+        for (const SessionSummary& session : sessions.value_or(QList<SessionSummary> {})) {
+            if (session.name != wanted && !session.id.toString().startsWith(wanted)) {
+                continue;
+            }
+            const auto projects = reader.projects(SessionScope(session.id));
+            if (projects && !projects->isEmpty()) {
+                m_defaults = { session.id, projects->front().id };
+                chosen = {};
+                return;
+            }
+            m_defaults = { session.id, {} };
+            chosen = {};
+        }
+    });
+    if (chosen && m_defaults.project.isNull()) {
+        m_store.call([&](Store& store) {
+            const auto project = store.createProject(scope(), QStringLiteral("My research"));
+            project ? void(m_defaults.project = *project) : void(chosen = tl::unexpected(project.error()));
+        });
+    }
+    return chosen;
+}
+
+void Backend::startEngine(const BackendOptions& options)
+{
+    SessionLimits limits;
+    m_reader.call([&](Reader& reader) { limits = reader.limits(scope()).value_or(SessionLimits {}); });
     WorkersConfig workers;
     workers.launcherProgram = options.helperFolder + QStringLiteral("/cmbagent-step");
     workers.dataFolder = m_dir.path();
     workers.pythonSetting = options.interpreter;
-    m_runner = std::make_unique<WorkerRunner>(workers, *m_blobs, m_clock);
+    workers.sandbox = options.isSandboxed ? SandboxSetting::Auto : SandboxSetting::Off;
+    auto runner = std::make_unique<WorkerRunner>(workers, *m_blobs, m_clock);
+    m_sandbox = runner->sandboxDescription();
+    // Steps end before the reader does, so the search finds it alive.
+    m_runner = std::make_unique<HistoryAdvisor>(std::move(runner), [this](const QString& text) {
+        QList<SimilarError> found;
+        m_reader.call(
+            [&](Reader& reader) { found = reader.similarErrors(scope(), text).value_or(QList<SimilarError> {}); });
+        return found;
+    });
+    const qint64 total = MachineMemory::now().total;
+    const auto allowed = qint64(limits.memoryMegabytes * 1e6);
+    const Capacity capacity { std::max(QThread::idealThreadCount(), options.workers),
+                              total > 0 ? std::min(allowed, total / 5 * 4) : allowed, options.tokens };
     m_engine.start([&] { return std::make_unique<Engine>(*m_runner, m_clock, m_ids, options.workers); });
-    connectParts();
-    return {};
+    m_engine.call([&](Engine& engine) { engine.setCapacity(capacity); });
+    const auto* machine = new MachineWatch(this);
+    connect(machine, &MachineWatch::measured, &m_engine.object(), &Engine::setMachineMemory);
+    m_diskTimer.setInterval(60'000);
+    connect(&m_diskTimer, &QTimer::timeout, this, &Backend::watchDisk);
+    m_diskTimer.start();
+}
+
+/// What a session makes is watched while it runs: at its limit the runs pause, and nothing is lost.
+void Backend::watchDisk()
+{
+    if (m_locks.empty()) {
+        return;
+    }
+    read<void>([this](Reader& reader) { return checkLimits(reader, false); },
+               [this](const Result<void>& within) {
+                   if (within || within.error().code != ErrorCode::Limit) {
+                       return;
+                   }
+                   for (const auto& [run, lock] : m_locks) {
+                       m_engine.post([run = run, reason = within.error().what](Engine& engine) {
+                           engine.command(run, RunCommand::Pause, reason);
+                       });
+                   }
+               });
 }
 
 /// Ends what runs of a program that was killed left behind, unless somebody works on the run again.
@@ -78,6 +160,12 @@ void Backend::connectParts()
     connect(&store, &Store::committed, this, &Backend::committed);
     connect(&store, &Store::committed, &engine, &Engine::takeCommitted);
     connect(&store, &Store::commitFailed, &engine, [&engine](const Error& error) { engine.takeCommitFailed(error); });
+    connect(&store, &Store::runParked, &engine, &Engine::takeParked);
+    connect(&engine, &Engine::runLost, this, [this](const RunId& run, const Error& error) {
+        forgetLock(run);
+        Q_EMIT runLost(run, error);
+    });
+    connect(&engine, &Engine::stallChanged, this, &Backend::stallChanged);
     connect(&engine, &Engine::halted, this, &Backend::halted);
     connect(&engine, &Engine::unhalted, this, &Backend::unhalted);
     connect(&engine, &Engine::closed, this, &Backend::closed);

@@ -53,7 +53,8 @@ QJsonObject answer(const RunId& run, const ApprovalAnswer& answer)
              { "hash", answer.hash.toHex() },
              { "resolution", resolutionName(answer.resolution) },
              { "comment", answer.comment },
-             { "by", answer.by } };
+             { "by", answer.by },
+             { "changes", answer.changes } };
 }
 
 std::optional<ApprovalAnswer> answerFrom(const QJsonObject& message)
@@ -64,8 +65,45 @@ std::optional<ApprovalAnswer> answerFrom(const QJsonObject& message)
     if (message.value(QStringLiteral("do")).toString() != QLatin1String("answer") || !id || !hash || !resolution) {
         return std::nullopt;
     }
-    return ApprovalAnswer { *id, *hash, *resolution, message.value(QStringLiteral("comment")).toString(),
-                            message.value(QStringLiteral("by")).toString() };
+    return ApprovalAnswer { *id,
+                            *hash,
+                            *resolution,
+                            message.value(QStringLiteral("comment")).toString(),
+                            message.value(QStringLiteral("by")).toString(),
+                            message.value(QStringLiteral("changes")).toObject() };
+}
+
+QJsonObject stepCommand(const RunId& run, const StepCommand& command)
+{
+    return { { "do", "step" },
+             { "run", run.toString() },
+             { "step", command.step },
+             { "action", stepActionName(command.action) },
+             { "guidance", command.guidance },
+             { "changes", command.changes } };
+}
+
+std::optional<StepCommand> stepCommandFrom(const QJsonObject& message)
+{
+    const auto action = stepActionFromName(message.value(QStringLiteral("action")).toString());
+    if (message.value(QStringLiteral("do")).toString() != QLatin1String("step") || !action) {
+        return std::nullopt;
+    }
+    return StepCommand { message.value(QStringLiteral("step")).toInt(-1), *action,
+                         message.value(QStringLiteral("guidance")).toString(),
+                         message.value(QStringLiteral("changes")).toObject() };
+}
+
+QJsonObject checkpoint(const RunId& run, const QString& name)
+{
+    return { { "do", "checkpoint" }, { "run", run.toString() }, { "name", name } };
+}
+
+std::optional<QString> checkpointFrom(const QJsonObject& message)
+{
+    return message.value(QStringLiteral("do")).toString() == QLatin1String("checkpoint")
+        ? std::optional(message.value(QStringLiteral("name")).toString())
+        : std::nullopt;
 }
 
 QJsonObject subscribe(const RunId& run)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/commands.h"
 #include "core/records.h"
 #include "engine/approvaldesk.h"
 #include "engine/livefeed.h"
@@ -14,6 +15,8 @@ namespace cmbagent {
 ///
 ///   {"do": "pause" | "pause-and-stop" | "resume" | "cancel", "run": id}          → {"ok": true} or {"error": {…}}
 ///   {"do": "answer", "run": id, "approval": id, "hash": hex, "resolution": …, "comment": …, "by": …}
+///   {"do": "step", "run": id, "step": index, "action": …, "guidance": …, "changes": {…}}
+///   {"do": "checkpoint", "run": id, "name": …}
 ///   {"do": "subscribe", "run": id}   → then, until the line is cut, {"committed": seq}, {"progress": …} and {"lines":
 ///   […]}
 ///
@@ -22,7 +25,11 @@ namespace ControlMessages {
 
 QJsonObject command(const RunId& run, RunCommand command);
 QJsonObject answer(const RunId& run, const ApprovalAnswer& answer);
+QJsonObject stepCommand(const RunId& run, const StepCommand& command);
+QJsonObject checkpoint(const RunId& run, const QString& name);
 QJsonObject subscribe(const RunId& run);
+std::optional<StepCommand> stepCommandFrom(const QJsonObject& message);
+std::optional<QString> checkpointFrom(const QJsonObject& message);
 std::optional<RunCommand> commandFrom(const QJsonObject& message);
 std::optional<ApprovalAnswer> answerFrom(const QJsonObject& message);
 

@@ -156,6 +156,10 @@ void ControlServer::handle(QLocalSocket* socket, const QByteArray& line)
         m_backend.command(*run, *command, reply);
     } else if (const auto answer = ControlMessages::answerFrom(message)) {
         m_backend.answer(*run, *answer, false, reply);
+    } else if (const auto step = ControlMessages::stepCommandFrom(message)) {
+        m_backend.stepCommand(*run, *step, false, reply);
+    } else if (const auto name = ControlMessages::checkpointFrom(message)) {
+        m_backend.nameCheckpoint(*run, *name, reply);
     } else {
         reply(fail(ErrorCode::BadInput, QStringLiteral("The message asks for nothing this version knows.")));
     }

@@ -38,6 +38,7 @@ struct Engine::Active
     qint64 lastCheckpoint = 0;
     int settledAtCheckpoint = 0;
     bool isLost = false;
+    bool isAwaited = false; ///< a command about one of its steps is on its way
 };
 
 /// What the step threads tell the engine; one posted call a batch, however many messages.
@@ -153,7 +154,9 @@ void Engine::adoptRun(const RunProjection& projection, const QString& runFolder,
     if (const auto refused = refuseRun(projection.run()); !refused) {
         return reply ? reply(refused) : void();
     }
-    if (isFinal(projection.state()) || (isEnded(projection.state()) && adoption != Adoption::Resume)) {
+    const bool takesFailed =
+        adoption == Adoption::Resume || adoption == Adoption::HoldFailed || adoption == Adoption::ContinueFailed;
+    if (isFinal(projection.state()) || (isEnded(projection.state()) && !takesFailed)) {
         return reply
             ? reply(fail(ErrorCode::IllegalMove,
                          QStringLiteral("The run has ended: it is %1.").arg(stateName(projection.state())),
@@ -164,9 +167,10 @@ void Engine::adoptRun(const RunProjection& projection, const QString& runFolder,
     Active& active = add(std::make_unique<RunMachine>(projection, runFolder, m_clock, m_ids, aids));
     active.committedSeq = projection.seq();
     active.machine->recover(adoption == Adoption::Resume);
-    if (adoption == Adoption::Hold) {
+    if (adoption == Adoption::Hold || adoption == Adoption::HoldFailed) {
         active.machine->hold();
     }
+    active.isAwaited = adoption == Adoption::HoldFailed || adoption == Adoption::ContinueFailed;
     answerTo(active, {}, reply);
 }
 
@@ -240,6 +244,7 @@ void Engine::stepCommand(RunId run, const StepCommand& command, const Reply& rep
     if (!active) {
         return;
     }
+    active->isAwaited = false;
     if (command.action == StepAction::Wait) {
         active->watch.excuse(command.step, m_clock.steadyMicros());
     }
@@ -602,7 +607,8 @@ void Engine::sweep()
     bool allQuiet = true;
     for (auto& [run, active] : m_active) {
         const bool onDisk = active->committedSeq >= active->machine->projection().seq();
-        if ((active->machine->isOver() && onDisk) || (active->isLost && active->machine->runningCount() == 0)) {
+        if ((active->machine->isOver() && onDisk && !active->isAwaited)
+            || (active->isLost && active->machine->runningCount() == 0)) {
             over.push_back(run);
         } else if ((!onDisk && !m_isHalted) || active->machine->runningCount() > 0) {
             allQuiet = false;

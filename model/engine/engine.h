@@ -54,7 +54,9 @@ public:
     /// How far a run that another process left is taken up.
     enum class Adoption : quint8 {
         Hold, ///< only to write a command or an answer down; nothing starts
+        HoldFailed, ///< the same for what a person decides about a step; a failed run is taken up, too
         Continue, ///< goes on if it was executing; a paused run stays paused
+        ContinueFailed, ///< the same; a failed run goes on when such a decision reopens it
         Resume, ///< also lifts a pause and reopens a failed run
     };
     void adoptRun(const RunProjection& projection, const QString& runFolder, Adoption adoption, const Reply& reply = {},

@@ -66,10 +66,8 @@ Result<void> addInheritance(QSet<BlobHash>& cited, const QString& run, const Blo
         error.mend = QStringLiteral("Restore the blobs folder from a backup, or delete this run.");
         return fail(error);
     }
-    for (const auto* steps : { &(*inheritance)->steps, &(*inheritance)->replays }) {
-        for (const InheritedStep& step : *steps) {
-            addStep(cited, step);
-        }
+    for (const InheritedStep& step : (*inheritance)->steps) {
+        addStep(cited, step);
     }
     for (const InheritedAnswer& answer : (*inheritance)->answers) {
         for (const Evidence& evidence : answer.request.shown) {

@@ -193,10 +193,8 @@ Result<void> Projector::checkForeign(const RunProjection& fold, const RunEvent& 
     };
     if (const auto* created = std::get_if<RunCreated>(&event.body); created && created->origin) {
         std::vector<const StepReport*> reports;
-        for (const auto* steps : { &fold.inheritance()->steps, &fold.inheritance()->replays }) {
-            for (const InheritedStep& step : *steps) {
-                reports.push_back(step.report.get());
-            }
+        for (const InheritedStep& step : fold.inheritance()->steps) {
+            reports.push_back(step.report.get());
         }
         return check(created->origin->parent, reports);
     }
@@ -316,7 +314,7 @@ struct Projector::Marker
         done = done ? files(e.step, e.origin.attempt, e.report.get()) : done;
         return done ? attempt(e.step, e.origin.attempt) : done;
     }
-    Done operator()(const CheckpointTaken& e) { return projector.m_rows.addCheckpoint(run.key, event, e); }
+    Done operator()(const CheckpointTaken&) { return {}; }
     Done operator()(const StepStalled& e) { return step(e.step); }
     Done operator()(const HeartbeatRecorded&) { return {}; }
     Done operator()(const MetricRecorded& e) { return projector.m_rows.addMetric(run.key, event, e); }
@@ -339,9 +337,16 @@ Result<void> Projector::mark(Tracked& run, const RunEvent& event, const ChangeSe
     if (change.approvals) {
         run.isMoved = true;
         for (const Approval& approval : run.fold.approvals()) {
-            if (approval.request.step == change.step && !isInherited(run.fold, approval)) {
+            if ((change.step < 0 || approval.request.step == change.step) && !isInherited(run.fold, approval)) {
                 run.approvals.insert(approval.request.id); // one of them may have been withdrawn
             }
+        }
+    }
+    // Other events than CheckpointTaken make one, too.
+    const std::vector<Checkpoint>& checkpoints = run.fold.checkpoints();
+    if (!checkpoints.empty() && checkpoints.back().seq == event.seq) {
+        if (const auto done = m_rows.addCheckpoint(run.key, checkpoints.back()); !done) {
+            return done;
         }
     }
     return std::visit(Marker { *this, run, event }, event.body);

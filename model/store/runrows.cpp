@@ -11,8 +11,6 @@ namespace cmbagent {
 
 namespace {
 
-constexpr int automaticCheckpoints = 10;
-
 QString doing()
 {
     return QStringLiteral("Events could not be stored");
@@ -382,11 +380,11 @@ Result<void> RunRows::addNote(qint64 run, const RunEvent& event, const NoteRecor
     return row.run(doing());
 }
 
-Result<void> RunRows::addCheckpoint(qint64 run, const RunEvent& event, const CheckpointTaken& checkpoint)
+Result<void> RunRows::addCheckpoint(qint64 run, const Checkpoint& checkpoint)
 {
     const auto added = m_statements->addCheckpoint.bind(run)
-                           .bind(event.seq)
-                           .bind(event.at.micros)
+                           .bind(checkpoint.seq)
+                           .bind(checkpoint.at.micros)
                            .bind(checkpointTriggerName(checkpoint.trigger))
                            .bind(checkpoint.name)
                            .run(doing());

@@ -41,7 +41,7 @@ public:
     Result<void> addMetric(qint64 run, const RunEvent& event, const MetricRecorded& metric);
     Result<void> addNote(qint64 run, const RunEvent& event, const NoteRecorded& note);
     /// And lets go of the eleventh newest that no person named.
-    Result<void> addCheckpoint(qint64 run, const RunEvent& event, const CheckpointTaken& checkpoint);
+    Result<void> addCheckpoint(qint64 run, const Checkpoint& checkpoint);
     Result<void> intendEffect(qint64 run, const RunEvent& event, const EffectIntended& effect);
     Result<void> settleEffect(qint64 run, const RunEvent& event, const EffectSettled& effect);
     Result<void> addError(qint64 run, const RunEvent& event, const StepFinished& failed);

@@ -14,6 +14,8 @@ public:
     WorkerRunner(WorkersConfig config, Blobs& blobs, const Clock& clock) : m_processes(std::move(config), blobs, clock)
     { }
 
+    /// One sentence for people: what keeps scripts where they belong.
+    [[nodiscard]] QString sandboxDescription() const { return m_processes.sandbox().description(); }
     StepOutcome run(const StepJob& job, std::stop_token stop, StepObserver& observer) override;
 
 private:

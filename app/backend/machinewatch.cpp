@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/backend/machinewatch.h"
+
+#include <QFile>
+
+namespace cmbagent {
+
+namespace {
+
+qint64 kilobytes(const QByteArray& text, const char* name)
+{
+    const qsizetype at = text.indexOf(name);
+    return at < 0 ? 0 : text.mid(at + qsizetype(qstrlen(name)), 40).trimmed().split(' ').value(0).toLongLong();
+}
+
+} // namespace
+
+MachineMemory MachineMemory::now()
+{
+    QFile file(QStringLiteral("/proc/meminfo"));
+    if (!file.open(QIODevice::ReadOnly)) {
+        return {};
+    }
+    const QByteArray text = file.readAll();
+    return { kilobytes(text, "MemTotal:") * 1024, kilobytes(text, "MemAvailable:") * 1024 };
+}
+
+MachineWatch::MachineWatch(QObject* parent) : QObject(parent)
+{
+    m_timer.setInterval(2'000);
+    m_timer.setTimerType(Qt::VeryCoarseTimer);
+    connect(&m_timer, &QTimer::timeout, this, [this] {
+        const MachineMemory memory = MachineMemory::now();
+        Q_EMIT measured(memory.available, memory.total);
+    });
+    m_timer.start();
+}
+
+} // namespace cmbagent
