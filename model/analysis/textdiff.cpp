@@ -53,23 +53,22 @@ public:
     bool search(int most)
     {
         most = std::min(most, m_n + m_m);
-        std::vector<int> reach(size_t(2 * most + 3), 0);
-        const int zero = most + 1;
+        std::vector<int> farthest(2 * size_t(most) + 3, 0);
+        int* const reach = farthest.data() + most + 1; // of each diagonal, from -most - 1 on
         for (int edits = 0; edits <= most; ++edits) {
             for (int k = -edits; k <= edits; k += 2) {
-                const bool down =
-                    k == -edits || (k != edits && reach[size_t(zero + k - 1)] < reach[size_t(zero + k + 1)]);
-                int x = down ? reach[size_t(zero + k + 1)] : reach[size_t(zero + k - 1)] + 1;
+                const bool down = k == -edits || (k != edits && reach[k - 1] < reach[k + 1]);
+                int x = down ? reach[k + 1] : reach[k - 1] + 1;
                 while (x < m_n && x - k < m_m && m_a[x] == m_b[x - k]) {
                     ++x;
                 }
-                reach[size_t(zero + k)] = x;
+                reach[k] = x;
                 if (x >= m_n && x - k >= m_m) {
-                    m_rounds.emplace_back(reach.begin() + zero - edits, reach.begin() + zero + edits + 1);
+                    m_rounds.emplace_back(reach - edits, reach + edits + 1);
                     return true;
                 }
             }
-            m_rounds.emplace_back(reach.begin() + zero - edits, reach.begin() + zero + edits + 1);
+            m_rounds.emplace_back(reach - edits, reach + edits + 1);
         }
         return false;
     }
@@ -100,7 +99,7 @@ private:
     [[nodiscard]] int at(int edits, int k) const
     {
         const bool reached = k >= -edits && k <= edits;
-        return reached ? m_rounds[size_t(edits)][size_t(k + edits)] : -1;
+        return reached ? m_rounds[size_t(edits)].data()[k + edits] : -1;
     }
 
     const int* m_a;

@@ -19,7 +19,7 @@ QStringList textsOf(const QJsonValue& value)
 {
     QStringList texts;
     const QJsonArray list = value.toArray();
-    for (const QJsonValue& item : list) {
+    for (const auto& item : list) {
         texts << item.toString();
     }
     return texts;
@@ -109,7 +109,7 @@ Result<ErrorTaxonomy> ErrorTaxonomy::fromJson(const QByteArray& json)
                     wrong.errorString());
     }
     ErrorTaxonomy taxonomy;
-    for (const QJsonValue& item : list) {
+    for (const auto& item : list) {
         auto category = categoryOf(item.toObject());
         if (!category) {
             return fail(category.error());
