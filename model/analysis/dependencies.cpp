@@ -116,13 +116,14 @@ private:
             }
         }
         for (const FileAccess& access : script.accesses) {
+            // Written in an earlier line: then it reads its own. A declared output says nothing about when.
             const bool isMade = std::any_of(files.writes.begin(), files.writes.end(), [&](const FileAccess& write) {
-                return write.name == access.name && write.confidence > access.confidence - 0.01
-                    && write.line <= access.line;
+                return write.name == access.name && write.line > 0 && write.line < access.line
+                    && write.confidence > access.confidence - 0.01;
             });
             const bool travels = std::any_of(m_workflow.files.begin(), m_workflow.files.end(),
                                              [&](const QString& glob) { return mayMeet(glob, access.name); });
-            if (!access.isWrite && !own.contains(access.name) && !travels && (!isMade || access.confidence < 0.6)) {
+            if (!access.isWrite && !own.contains(access.name) && !travels && !isMade) {
                 files.reads.push_back(access);
             }
         }
@@ -136,10 +137,14 @@ private:
                 const auto input = std::find_if(inputs.begin(), inputs.end(),
                                                 [&](const InputSpec& i) { return i.fromStep == need.step; });
                 const bool isData = input != inputs.end();
+                QStringList files;
+                for (const InputSpec& each : inputs) {
+                    files << (each.fromStep == need.step ? QStringList { each.name } : QStringList());
+                }
                 take({ need.step, to, isData ? DependencyKind::Data : DependencyKind::Order,
                        isData ? QStringLiteral("It takes %1 from there.").arg(input->path)
                               : QStringLiteral("The workflow says so."),
-                       declared, true, false });
+                       declared, true, false, files });
             }
         }
     }
@@ -152,9 +157,14 @@ private:
         if (found == m_edges.end()) {
             m_edges.insert(key, suggestion);
             m_graph.add(suggestion.from, suggestion.to);
-        } else if (found->confidence < suggestion.confidence) {
+            return;
+        }
+        QStringList files = found->files + suggestion.files;
+        files.removeDuplicates();
+        if (found->confidence < suggestion.confidence) {
             *found = suggestion;
         }
+        found->files = files;
     }
 
     /// Adds it unless it would close a circle, which is told instead.
@@ -211,9 +221,14 @@ private:
                 write.name == read.name ? read.name : QStringLiteral("%1 (written as %2)").arg(read.name, write.name);
             const QString place = read.line > 0 ? QStringLiteral("Line %1 reads %2").arg(read.line).arg(name)
                                                 : QStringLiteral("It reads %1").arg(name);
-            found.push_back({ from, to, DependencyKind::Data,
-                              QStringLiteral("%1, which '%2' writes.").arg(place, spec(from).id), confidence, false,
-                              false });
+            found.push_back({ from,
+                              to,
+                              DependencyKind::Data,
+                              QStringLiteral("%1, which '%2' writes.").arg(place, spec(from).id),
+                              confidence,
+                              false,
+                              false,
+                              { read.name } });
         }
     }
 

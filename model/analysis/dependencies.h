@@ -29,6 +29,7 @@ struct Suggestion
     double confidence = 0; ///< 0..1; 1: the workflow or a person says so
     bool isDeclared = false; ///< the workflow has it already
     bool isOverride = false; ///< a person said so
+    QStringList files {}; ///< what goes from one to the other, as the reader calls it; each has to be an input of it
     bool operator==(const Suggestion&) const = default;
 };
 
@@ -61,7 +62,7 @@ struct DependencyPlan
     QStringList unclear; ///< "fit, line 12: open(…)": what could not be read
     std::vector<std::vector<int>> groups; ///< by level
 
-    /// Keys: dependencies (from, to, type, reason, confidence, declared, override), parallel_groups, conflicts,
+    /// Keys: dependencies (from, to, type, reason, confidence, declared, override, files), parallel_groups, conflicts,
     /// circles, unclear; steps by id.
     [[nodiscard]] QJsonObject toJson() const;
     [[nodiscard]] QString toText() const;

@@ -18,7 +18,8 @@ QJsonObject DependencyPlan::toJson() const
                                    { "reason", edge.reason },
                                    { "confidence", std::round(edge.confidence * 100) / 100 },
                                    { "declared", edge.isDeclared },
-                                   { "override", edge.isOverride } });
+                                   { "override", edge.isOverride },
+                                   { "files", QJsonArray::fromStringList(edge.files) } });
     }
     QJsonArray levels;
     for (const std::vector<int>& group : groups) {

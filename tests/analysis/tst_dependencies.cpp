@@ -61,6 +61,7 @@ private Q_SLOTS:
     void findsIndependentSteps();
     void findsDiamond();
     void keepsWhatIsDeclared();
+    void gathersFilesOfAPair();
     void findsOrderWrittenBackwards();
     void tellsCircles();
     void unsureMeansDependent();
@@ -70,6 +71,7 @@ private Q_SLOTS:
     void leavesDeclaredOrderToSameFile();
     void matchesPatternsAndFolders();
     void ignoresWhatItIsGiven();
+    void seesChangesInPlace();
     void placesQuestions();
     void keepsOverrides();
     void refusesOverrides();
@@ -112,7 +114,21 @@ void TestDependencies::keepsWhatIsDeclared()
     const auto plan = suggestDependencies(workflow, {});
     QCOMPARE(edges(plan), (QStringList { "a → b data", "b → c order" }));
     QVERIFY(edge(plan, "a", "b").isDeclared);
+    QCOMPARE(edge(plan, "a", "b").files, QStringList { "x.csv" });
+    QVERIFY(edge(plan, "b", "c").files.isEmpty());
     QCOMPARE(edge(plan, "b", "c").confidence, 1.0);
+}
+
+void TestDependencies::gathersFilesOfAPair()
+{
+    const auto plan = suggestDependencies(
+        *workflowFromText("a\nb"),
+        { { "a", "open('x', 'w')\ndf.to_csv(f'part-{i}.csv')" }, { "b", "open('part-1.csv')\nopen('x')" } });
+    QCOMPARE(plan.suggestions.size(), size_t(1));
+    QCOMPARE(plan.suggestions[0].confidence, 0.9);
+    QStringList files = plan.suggestions[0].files;
+    files.sort();
+    QCOMPARE(files, (QStringList { "part-1.csv", "x" }));
 }
 
 void TestDependencies::findsOrderWrittenBackwards()
@@ -214,6 +230,16 @@ void TestDependencies::ignoresWhatItIsGiven()
                               { "b", "pd.read_csv('table.csv')" }, // its own, from beside the workflow
                               { "c", "df.to_csv('tmp.csv')\npd.read_csv('tmp.csv')\npd.read_csv('common/x.csv')" } });
     QCOMPARE(edges(plan), QStringList());
+}
+
+void TestDependencies::seesChangesInPlace()
+{
+    Workflow workflow = *workflowFromText("a\nb");
+    workflow.steps[1].outputs.push_back({ QStringLiteral("t.csv"), QStringLiteral("text/csv") });
+    const auto plan = suggestDependencies(
+        workflow, { { "a", "df.to_csv('t.csv')" }, { "b", "pd.read_csv('t.csv').dropna().to_csv('t.csv')" } });
+    QCOMPARE(edges(plan), QStringList { "a → b data" });
+    QVERIFY(plan.conflicts.empty()); // they are in order
 }
 
 void TestDependencies::placesQuestions()
