@@ -150,7 +150,7 @@ private Q_SLOTS:
             "import __main__\nprint(__main__.__file__, __package__, __doc__, __annotations__)\n");
         row("environment",
             "import os\nprint(sorted(os.environ.items()))\n"
-            "import subprocess\nprint(subprocess.check_output(['env']).decode())\n");
+            "import subprocess\nprint(sorted(subprocess.check_output(['env']).split()))\n");
         row("folder and ids",
             "import os\nprint(os.getcwd(), os.getsid(0) == os.getpid(), os.getpgrp() == os.getpid())\n");
         row("descriptors", "import os\nprint(sorted(os.listdir('/proc/self/fd')))\n");

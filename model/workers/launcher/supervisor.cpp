@@ -2,14 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "supervisor.h"
 
-#include "folderbytes.h"
 #include "program.h"
 
 #include <algorithm>
 #include <cerrno>
 #include <csignal>
 #include <cstdio>
-#include <ctime>
 #include <poll.h>
 #include <sys/resource.h>
 #include <sys/signalfd.h>
@@ -23,22 +21,10 @@ namespace {
 constexpr std::int64_t ms = 1000;
 constexpr std::int64_t orphanGrace = 500 * ms; // when nobody waits for us any more
 constexpr std::int64_t lingerTime = 100 * ms;
-constexpr std::int64_t memoryInterval = 50 * ms; // with a limit
-constexpr std::int64_t easyMemoryInterval = 250 * ms; // only to tell
-constexpr std::int64_t diskInterval = 1000 * ms;
-constexpr std::int64_t mostTimeForLooking = 20; // one of so many
 constexpr std::int64_t killInterval = 4 * ms;
 constexpr std::int64_t killPatience = 20'000 * ms; // a process in uninterruptible sleep may never go
 
 Descendants descendants; // too large for the stack
-
-// The monotonic clock stands still while the machine sleeps, so a closed lid is not a time-out.
-std::int64_t now()
-{
-    timespec time {};
-    clock_gettime(CLOCK_MONOTONIC, &time);
-    return std::int64_t { time.tv_sec } * 1'000'000 + time.tv_nsec / 1000;
-}
 
 std::int64_t toMicroseconds(const timeval& time)
 {
@@ -49,7 +35,8 @@ std::int64_t toMicroseconds(const timeval& time)
 
 Supervisor::Supervisor(const Job& job, Channel& channel, WarmPython& warm, int signals)
     : m_job(job), m_limits(job.limits()), m_channel(channel), m_warm(warm),
-      m_stdout(FrameKind::Stdout, job.stdoutFile()), m_stderr(FrameKind::Stderr, job.stderrFile()), m_signals(signals)
+      m_stdout(FrameKind::Stdout, job.stdoutFile()), m_stderr(FrameKind::Stderr, job.stderrFile()),
+      m_usage(job, descendants), m_signals(signals)
 { }
 
 bool Supervisor::run()
@@ -85,8 +72,7 @@ void Supervisor::start()
     m_pid = program.pid;
     m_channel.sendStarted(m_pid);
     m_timeout = m_limits.timeoutMs > 0 ? m_started + m_limits.timeoutMs * ms : 0;
-    m_nextMemoryLook = m_started + (m_limits.memoryBytes > 0 ? memoryInterval / 2 : memoryInterval);
-    m_nextDiskLook = m_limits.diskBytes > 0 ? m_started + diskInterval / 4 : 0;
+    m_usage.begin(m_started);
 }
 
 StartedProgram Supervisor::startWithin(const Sandbox& sandbox)
@@ -114,9 +100,8 @@ int Supervisor::timeLeft() const
 {
     std::int64_t next = 0;
     const std::int64_t timeout = m_phase == Phase::Running ? m_timeout : 0;
-    const std::int64_t memory = m_phase == Phase::Running ? m_nextMemoryLook : 0;
-    const std::int64_t disk = m_phase == Phase::Running ? m_nextDiskLook : 0;
-    for (const std::int64_t deadline : { timeout, memory, disk, m_phaseDeadline }) {
+    const std::int64_t usage = m_phase == Phase::Running ? m_usage.nextLook() : 0;
+    for (const std::int64_t deadline : { timeout, usage, m_phaseDeadline }) {
         if (deadline > 0 && (next == 0 || deadline < next)) {
             next = deadline;
         }
@@ -284,10 +269,8 @@ void Supervisor::handleDeadlines()
     if (m_phase == Phase::Running) {
         if (m_timeout > 0 && time >= m_timeout) {
             end(EndReason::Timeout, m_limits.graceMs * ms);
-        } else if (m_nextMemoryLook > 0 && time >= m_nextMemoryLook) {
-            watchMemory();
-        } else if (m_nextDiskLook > 0 && time >= m_nextDiskLook) {
-            watchDisk();
+        } else {
+            watchUsage(time);
         }
     } else if (m_phaseDeadline > 0 && time >= m_phaseDeadline) {
         if (m_phase == Phase::Lingering) {
@@ -298,44 +281,12 @@ void Supervisor::handleDeadlines()
     }
 }
 
-void Supervisor::watchMemory()
+void Supervisor::watchUsage(std::int64_t time)
 {
-    const std::int64_t start = now();
-    const bool hasLimit = m_limits.memoryBytes > 0;
-    descendants.look();
-    std::int64_t bytes = descendants.residentBytes(false);
-    // Shared pages were counted in every process, so the slower exact figure decides.
-    if (descendants.count() > 1 && (!hasLimit || bytes > m_limits.memoryBytes)) {
-        bytes = descendants.residentBytes(true);
+    const EndReason over = m_usage.look(time);
+    if (over != EndReason {}) { // of memory there may be no time for good manners
+        end(over, over == EndReason::MemoryLimit ? 0 : m_limits.graceMs * ms);
     }
-    m_final.peakGroupBytes = std::max(m_final.peakGroupBytes, bytes);
-    const std::int64_t end = now();
-    m_nextMemoryLook =
-        end + std::max(hasLimit ? memoryInterval : easyMemoryInterval, mostTimeForLooking * (end - start));
-    if (hasLimit && bytes > m_limits.memoryBytes) {
-        this->end(EndReason::MemoryLimit, 0); // there may be no time for good manners
-    }
-}
-
-void Supervisor::watchDisk()
-{
-    const std::int64_t start = now();
-    const std::int64_t bytes = usedDisk();
-    const std::int64_t end = now();
-    m_nextDiskLook = end + std::max(diskInterval, mostTimeForLooking * (end - start));
-    if (bytes > m_limits.diskBytes) {
-        m_final.diskBytes = bytes;
-        this->end(EndReason::DiskLimit, m_limits.graceMs * ms);
-    }
-}
-
-std::int64_t Supervisor::usedDisk() const
-{
-    std::int64_t bytes = 0;
-    for (char** text = m_job.extras(); *text; ++text) {
-        bytes += **text == extra::own ? folderBytes(*text + 1) : 0;
-    }
-    return bytes;
 }
 
 // The first reason stays; a later wish can only shorten the grace. No reason: the program has ended by itself.
@@ -401,12 +352,11 @@ void Supervisor::report()
         std::snprintf(m_final.what, sizeof m_final.what, "%s", m_stdout.logError() ? "stdout log" : "stderr log");
     }
 
+    const EndReason over = m_usage.finish();
+    m_reason = m_reason == EndReason {} ? over : m_reason;
+    m_final.diskBytes = m_usage.diskBytes();
     // It may have been more between two looks.
-    m_final.peakGroupBytes = std::max(m_final.peakGroupBytes, m_final.peakProcessBytes);
-    m_final.diskBytes = std::max(m_final.diskBytes, usedDisk());
-    if (m_limits.diskBytes > 0 && m_final.diskBytes > m_limits.diskBytes && m_reason == EndReason {}) {
-        m_reason = EndReason::DiskLimit;
-    }
+    m_final.peakGroupBytes = std::max(m_usage.memoryBytes(), m_final.peakProcessBytes);
     m_final.wallMicroseconds = now() - m_started;
     m_final.stdoutBytes = m_stdout.stored();
     m_final.stderrBytes = m_stderr.stored();

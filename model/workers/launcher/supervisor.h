@@ -3,9 +3,9 @@
 #pragma once
 
 #include "channel.h"
-#include "descendants.h"
 #include "job.h"
 #include "outputstream.h"
+#include "usagewatch.h"
 #include "warmpython.h"
 
 namespace cmbagent::launcher {
@@ -44,9 +44,7 @@ private:
     void pump(OutputStream& stream);
     void drain();
     void handleDeadlines();
-    void watchMemory();
-    void watchDisk();
-    std::int64_t usedDisk() const;
+    void watchUsage(std::int64_t time);
     void afterProgram();
     void end(EndReason reason, std::int64_t grace);
     void killAll();
@@ -58,6 +56,7 @@ private:
     WarmPython& m_warm;
     OutputStream m_stdout;
     OutputStream m_stderr;
+    UsageWatch m_usage;
     int m_signals;
     pid_t m_pid = -1;
     Phase m_phase = Phase::Running;
@@ -68,8 +67,6 @@ private:
     std::int64_t m_ended = 0;
     std::int64_t m_phaseDeadline = 0; // 0: none; all in microseconds of the monotonic clock
     std::int64_t m_timeout = 0;
-    std::int64_t m_nextMemoryLook = 0;
-    std::int64_t m_nextDiskLook = 0;
     std::int64_t m_killingSince = 0;
     EndReason m_reason {}; // 0 until something other than the program itself ended the step
     FinalFrame m_final;

@@ -3,20 +3,28 @@
 
 # What a warm Python runs: it imports the modules named on its command line, then forks a process for each job that the
 # launcher sends (see warmpython.h) and tells how that ended. The new process becomes what `python script` would have
-# been: it leaves this program by returning from `serve`, and ends as every interpreter does.
+# been. It leaves out the end of an interpreter, which would take every imported module apart again: what a script can
+# see of that is done by `end`.
+import array
+import atexit
+import ctypes
+import gc
+import importlib
 import os
+import resource
 import sys
+import types
+import warnings
+from importlib.machinery import SourceFileLoader
+
+import _socket
+
+
+class Filter(ctypes.Structure):  # sock_fprog
+    _fields_ = [("length", ctypes.c_ushort), ("lines", ctypes.c_char_p)]
 
 
 def serve():
-    import array
-    import ctypes
-    import gc
-    import importlib
-    import resource
-    import warnings
-    import _socket
-
     libc = ctypes.CDLL(None, use_errno=True)
     server = os.getpid()
     os.set_inheritable(3, False)
@@ -48,16 +56,18 @@ def serve():
         if ruleset is not None:
             check(libc.syscall(ctypes.c_long(446), ctypes.c_long(ruleset), ctypes.c_long(0)))  # landlock_restrict_self
         if program:
-            class Filter(ctypes.Structure):
-                _fields_ = [("length", ctypes.c_ushort), ("lines", ctypes.c_char_p)]
             check(libc.prctl(22, 2, ctypes.byref(Filter(len(program) // 8, program)), 0, 0))  # PR_SET_SECCOMP
 
     def set_environment(variables):
-        os.environb.clear()
-        for variable in variables:
-            name, _, value = variable.partition(b"=")
-            os.environb[name] = value
-            address, size = shown.get(name, (None, 0))
+        wanted = dict(variable.split(b"=", 1) for variable in variables)
+        for name in [name for name in os.environb if name not in wanted]:
+            del os.environb[name]
+        for name, value in wanted.items():
+            if os.environb.get(name) != value:
+                os.environb[name] = value
+        for name in shown:
+            variable = name + b"=" + wanted.get(name, b"")
+            address, size = shown[name]
             if address and len(variable) <= size:
                 ctypes.memmove(address, variable.ljust(size, b"\0"), size)
 
@@ -92,7 +102,7 @@ def serve():
             os.close(descriptor)
         channel.send(b"G %d" % os.getpid())
         channel.close()
-        return [os.fsdecode(text) for text in texts[5:5 + arguments]]
+        return [os.fsdecode(text) for text in texts[5:5 + arguments]], libc
 
     def fork():
         if sys.version_info < (3, 12):
@@ -125,8 +135,6 @@ def serve():
 
 def look_fresh(words):
     """What a new interpreter has of its own: its arguments, path, main module and random numbers."""
-    from importlib.machinery import SourceFileLoader
-
     path = words[1]
     sys.argv = words[1:]
     sys.orig_argv = list(words)
@@ -137,33 +145,93 @@ def look_fresh(words):
     if "tempfile" in sys.modules:
         sys.modules["tempfile"].tempdir = None
     if "numpy.random" in sys.modules:
-        sys.modules["numpy.random"].seed()
+        sys.modules["numpy.random"].seed(array.array("I", os.urandom(32)))
     main = type(sys)("__main__")  # a new one: the old one is frozen, and what a script leaves in it would not be cleared
     main.__loader__ = SourceFileLoader("__main__", path)
     main.__dict__.update(__annotations__={}, __builtins__=sys.modules["builtins"], __file__=path, __cached__=None)
-    old = sys.modules["__main__"]
     sys.modules["__main__"] = main
-    return path, old
+    return path
+
+
+def print_error(kind, error, trace):
+    """As the interpreter does for an error nobody caught; returns the exit code."""
+    error.__traceback__ = trace
+    sys.last_type, sys.last_value, sys.last_traceback = kind, error, trace
+    try:
+        sys.excepthook(kind, error, trace)
+    except SystemExit as inner:
+        return exit_code(inner)
+    except BaseException as inner:
+        print("Error in sys.excepthook:", file=sys.stderr)
+        sys.__excepthook__(type(inner), inner, inner.__traceback__.tb_next)
+        print("\nOriginal exception was:", file=sys.stderr)
+        sys.__excepthook__(kind, error, trace)
+    return 1
+
+
+def exit_code(error):
+    if error.code is None:
+        return 0
+    if isinstance(error.code, int):
+        return error.code & 0xFF if abs(error.code) < 1 << 63 else 0xFF
+    print(error.code, file=sys.stderr)
+    return 1
+
+
+def run(path):
+    """Runs the script; returns the exit code, or minus the signal to end with."""
+    try:
+        with open(path, "rb") as file:
+            code = compile(file.read(), path, "exec", 0, True)
+        exec(code, sys.modules["__main__"].__dict__)
+        return 0
+    except SystemExit as error:
+        return exit_code(error)
+    except BaseException as error:
+        trace = error.__traceback__.tb_next  # without this level
+        code = print_error(type(error), error, trace)
+        return -2 if isinstance(error, KeyboardInterrupt) else code
+
+
+def flush():
+    good = True
+    for stream in (sys.stdout, sys.stderr):
+        try:
+            if stream is not None and not stream.closed:
+                stream.flush()
+        except BaseException:
+            good = good and stream is not sys.stdout
+            if stream is sys.stdout:
+                sys.unraisablehook(_unraisable(stream))
+    return good
+
+
+def _unraisable(stream):
+    kind, error, trace = sys.exc_info()
+    return types.SimpleNamespace(exc_type=kind, exc_value=error, exc_traceback=None, err_msg=None, object=stream)
+
+
+def end(code, libc):
+    if "threading" in sys.modules:
+        sys.modules["threading"]._shutdown()
+    atexit._run_exitfuncs()
+    good = flush()
+    main = sys.modules["__main__"].__dict__
+    for names in ([name for name in main if name[:1] == "_" and name[1:2] != "_"],
+                  [name for name in main if name[:1] != "_"]):
+        for name in names:
+            main[name] = None
+    sys.last_value = sys.last_traceback = None
+    gc.collect()
+    good = flush() and good
+    if code < 0:
+        libc.signal(-code, None)
+        os.kill(os.getpid(), -code)
+    libc.fflush(None)  # of compiled parts
+    os._exit(code if good else 120)
 
 
 if sys.path and not getattr(sys.flags, "safe_path", False):
     del sys.path[0]  # the current folder, which is nobody's
-path, old = look_fresh(serve())
-try:
-    with open(path, "rb") as file:
-        code = compile(file.read(), path, "exec", 0, True)
-    exec(code, sys.modules["__main__"].__dict__)
-except SystemExit:
-    raise
-except BaseException:
-    hook = sys.excepthook
-
-    def show(kind, value, trace):
-        sys.excepthook = hook
-        for _ in range(2):  # the two levels of this program
-            trace = trace.tb_next if trace else None
-        value.__traceback__ = sys.last_traceback = trace
-        hook(kind, value, trace)
-
-    sys.excepthook = show
-    raise
+words, libc = serve()
+end(run(look_fresh(words)), libc)
