@@ -115,7 +115,7 @@ void ScriptSandbox::apply(LaunchSpec& launch, const WorkArea& area, bool usesNet
     }
     launch.writable = { m_cacheFolder };
     launch.hidden = m_hidden;
-    launch.readable = readableIn(launch);
+    launch.readable = readableIn(launch) << area.attemptFolder().section(QLatin1Char('/'), 0, -4); // its run
     if (!m_bubblewrap.isEmpty()) {
         launch.wrapper = wrapper(launch);
     }

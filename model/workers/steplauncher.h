@@ -38,7 +38,7 @@ struct LaunchSpec
     bool blocksNetwork = false; ///< no sockets but those between programs of this machine
     QStringList ownFolders; ///< the program's own, which it may write
     QStringList writable; ///< what else it may write
-    QStringList readable; ///< what it may read although it lies in something hidden
+    QStringList readable; ///< what it may read although it lies in something hidden, such as its own folders
     QStringList hidden; ///< what it cannot read, with all below; canonical
     QStringList wrapper; ///< the program that makes the sandbox, with its arguments; empty: the launcher does
     bool isWarm = false; ///< a Python script: fork it from an interpreter that has imported `modules`

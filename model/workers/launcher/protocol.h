@@ -36,7 +36,7 @@ inline constexpr char killCommand = 'K'; // SIGKILL at once
 // What a further text of a job is about. Paths are absolute and lead through no link.
 namespace extra {
 inline constexpr char hidden = 'H'; // path the sandbox keeps from being read, with all below it
-inline constexpr char readable = 'R'; // path below a hidden one that may be read all the same
+inline constexpr char readable = 'R'; // path below a hidden one that may be read all the same; holds the own ones
 inline constexpr char writable = 'W'; // path that may be written, with all below it
 inline constexpr char own = 'O'; // writable, and counts for `diskBytes`
 inline constexpr char warmKey = 'K'; // what a warm interpreter must have in common with this job

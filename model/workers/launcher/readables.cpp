@@ -18,8 +18,6 @@ namespace cmbagent::launcher {
 
 namespace {
 
-constexpr std::size_t mostDescriptors = 384; // well below the usual limit of open files; the rest is opened anew
-
 enum class Standing { Outside, Above, Hidden };
 
 Standing standingOf(const char* path, const char* const* hidden)
@@ -54,14 +52,41 @@ Item* grow(Item*& list, std::size_t& count)
     return &list[count++];
 }
 
-int openPlace(const char* path)
-{
-    return open(path, O_PATH | O_CLOEXEC | O_NOFOLLOW);
-}
-
 bool isSame(const timespec& a, const timespec& b)
 {
     return a.tv_sec == b.tv_sec && a.tv_nsec == b.tv_nsec;
+}
+
+bool isSameList(const char* const* a, char* const* b)
+{
+    for (; b && *a && *b; ++a, ++b) {
+        if (std::strcmp(*a, *b) != 0) {
+            return false;
+        }
+    }
+    return b && !*a && !*b;
+}
+
+char** copyList(const char* const* list)
+{
+    std::size_t count = 0;
+    while (list[count]) {
+        ++count;
+    }
+    char** copy = static_cast<char**>(std::calloc(count + 1, sizeof(char*)));
+    for (std::size_t i = 0; copy && i < count; ++i) {
+        copy[i] = strdup(list[i]); // a missing end makes it another list, no more
+    }
+    return copy;
+}
+
+void freeList(char**& list)
+{
+    for (char** text = list; text && *text; ++text) {
+        std::free(*text);
+    }
+    std::free(static_cast<void*>(list));
+    list = nullptr;
 }
 
 // The clock of a file system ticks slowly: what changed just now may change again without looking changed.
@@ -76,49 +101,28 @@ timespec settledTime(const timespec& changed)
 
 } // namespace
 
-bool Readables::allowIn(int ruleset, const char* const* hidden)
+int Readables::ruleset(int version, const char* const* hidden, const char* const* shown)
 {
-    if (!isCurrent(hidden)) {
+    if (isCurrent(hidden, shown)) {
+        return m_ruleset;
+    }
+    forget();
+    m_rights = (landlock::reading | landlock::refer) & landlock::allRights(version);
+    m_ruleset = landlock::makeRuleset(version, m_rights);
+    if (m_ruleset >= 0 && !make(hidden, shown)) {
+        const int error = errno ? errno : ENOMEM;
         forget();
-        if (!find(hidden)) {
-            forget();
-            return false;
-        }
+        errno = error;
     }
-    for (std::size_t i = 0; i < m_placeCount; ++i) {
-        const Place& place = m_places[i];
-        const int descriptor = place.path ? openPlace(place.path) : place.descriptor;
-        if (descriptor < 0) {
-            continue; // gone meanwhile
-        }
-        const std::uint64_t rights =
-            landlock::execute | landlock::readFile | (place.isFolder ? landlock::readFolder : 0);
-        const bool good = landlock::allow(ruleset, descriptor, rights) || errno == EBADFD; // no file: a socket
-        if (place.path) {
-            close(descriptor);
-        }
-        if (!good) {
-            return false;
-        }
-    }
-    return true;
+    return m_ruleset;
 }
 
-bool Readables::isCurrent(const char* const* hidden) const
+bool Readables::isCurrent(const char* const* hidden, const char* const* shown) const
 {
-    if (!m_hidden) {
+    if (m_ruleset < 0 || !isSameList(hidden, m_hidden) || !isSameList(shown, m_shown)) {
         return false;
     }
-    std::size_t i = 0;
-    for (; hidden[i] && m_hidden[i]; ++i) {
-        if (std::strcmp(hidden[i], m_hidden[i]) != 0) {
-            return false;
-        }
-    }
-    if (hidden[i] || m_hidden[i]) {
-        return false;
-    }
-    for (i = 0; i < m_folderCount; ++i) {
+    for (std::size_t i = 0; i < m_folderCount; ++i) {
         struct stat info
         { };
         if (stat(m_folders[i].path, &info) != 0 || !isSame(info.st_mtim, m_folders[i].changed)) {
@@ -130,41 +134,30 @@ bool Readables::isCurrent(const char* const* hidden) const
 
 void Readables::forget()
 {
-    for (std::size_t i = 0; i < m_placeCount; ++i) {
-        std::free(m_places[i].path);
-        if (m_places[i].descriptor >= 0) {
-            close(m_places[i].descriptor);
-        }
+    if (m_ruleset >= 0) {
+        close(m_ruleset);
     }
     for (std::size_t i = 0; i < m_folderCount; ++i) {
         std::free(m_folders[i].path);
     }
-    for (std::size_t i = 0; m_hidden && m_hidden[i]; ++i) {
-        std::free(m_hidden[i]);
-    }
-    std::free(m_places);
     std::free(m_folders);
-    std::free(static_cast<void*>(m_hidden));
-    m_places = nullptr;
+    freeList(m_hidden);
+    freeList(m_shown);
+    m_ruleset = -1;
     m_folders = nullptr;
-    m_hidden = nullptr;
-    m_placeCount = m_folderCount = 0;
+    m_folderCount = 0;
 }
 
-bool Readables::find(const char* const* hidden)
+bool Readables::make(const char* const* hidden, const char* const* shown)
 {
-    std::size_t count = 0;
-    while (hidden[count]) {
-        ++count;
-    }
-    m_hidden = static_cast<char**>(std::calloc(count + 1, sizeof(char*)));
-    for (std::size_t i = 0; m_hidden && i < count; ++i) {
-        m_hidden[i] = strdup(hidden[i]);
-        if (!m_hidden[i]) {
+    m_hidden = copyList(hidden);
+    m_shown = copyList(shown);
+    for (; *shown; ++shown) {
+        if (!landlock::allowPath(m_ruleset, *shown, m_rights)) {
             return false;
         }
     }
-    return m_hidden && (count ? takeApart("/", hidden) : addPlace("/", true));
+    return *hidden ? takeApart("/", hidden) : addPlace("/");
 }
 
 bool Readables::takeApart(const char* folder, const char* const* hidden)
@@ -191,7 +184,7 @@ bool Readables::takeApart(const char* folder, const char* const* hidden)
         }
         switch (standingOf(path, hidden)) {
         case Standing::Outside:
-            good = addPlace(path, entry->d_type == DT_DIR);
+            good = addPlace(path);
             break;
         case Standing::Above:
             good = takeApart(path, hidden);
@@ -204,26 +197,9 @@ bool Readables::takeApart(const char* folder, const char* const* hidden)
     return good;
 }
 
-bool Readables::addPlace(const char* path, bool isFolder)
+bool Readables::addPlace(const char* path)
 {
-    const int descriptor = openPlace(path);
-    if (descriptor < 0) {
-        return true; // gone meanwhile, or not for us
-    }
-    struct stat info
-    { };
-    isFolder = isFolder || (fstat(descriptor, &info) == 0 && S_ISDIR(info.st_mode)); // some file systems do not say
-    Place* place = grow(m_places, m_placeCount);
-    if (!place) {
-        close(descriptor);
-        return false;
-    }
-    const bool isKept = m_placeCount <= mostDescriptors;
-    *place = { isKept ? nullptr : strdup(path), isKept ? descriptor : -1, isFolder };
-    if (!isKept) {
-        close(descriptor);
-    }
-    return isKept || place->path;
+    return landlock::allowPath(m_ruleset, path, m_rights) || errno == EBADFD || errno == ELOOP; // nothing to be read
 }
 
 bool Readables::addFolder(const char* path, const timespec& changed)

@@ -8,40 +8,36 @@
 
 namespace cmbagent::launcher {
 
-// Everything of the file system except hidden folders, as the fewest places that a ruleset can name: it has no
-// "except", so the way down to each hidden folder is taken apart into its neighbours. Kept from job to job, because
-// looking for them costs more than all the rest, and looked for again when one of these folders has changed.
+// Everything of the file system except hidden folders, as a ruleset. A ruleset has no "except", so the way down to each
+// hidden folder is taken apart into its neighbours. It is kept from job to job, because making it costs more than all
+// the rest of a sandbox, and made again when one of these folders has changed or another run comes.
 class Readables
 {
 public:
-    // Lets the ruleset read and execute everything but the hidden paths, which end with a null pointer.
-    bool allowIn(int ruleset, const char* const* hidden);
+    // A ruleset that denies reading and executing, but not outside hidden paths nor at or below the shown ones. Both
+    // lists end with a null pointer. -1 and errno; else it belongs to this.
+    int ruleset(int version, const char* const* hidden, const char* const* shown);
 
 private:
-    struct Place
-    {
-        char* path; // null where `descriptor` is kept
-        int descriptor;
-        bool isFolder;
-    };
     struct Folder // that was taken apart
     {
         char* path;
         timespec changed;
     };
 
-    bool isCurrent(const char* const* hidden) const;
+    bool isCurrent(const char* const* hidden, const char* const* shown) const;
     void forget();
-    bool find(const char* const* hidden);
+    bool make(const char* const* hidden, const char* const* shown);
     bool takeApart(const char* folder, const char* const* hidden);
-    bool addPlace(const char* path, bool isFolder);
+    bool addPlace(const char* path);
     bool addFolder(const char* path, const timespec& changed);
 
-    Place* m_places = nullptr;
-    std::size_t m_placeCount = 0;
+    int m_ruleset = -1;
+    std::uint64_t m_rights = 0;
     Folder* m_folders = nullptr;
     std::size_t m_folderCount = 0;
     char** m_hidden = nullptr;
+    char** m_shown = nullptr;
 };
 
 } // namespace cmbagent::launcher

@@ -7,6 +7,7 @@
 
 #include <cerrno>
 #include <fcntl.h>
+#include <initializer_list>
 #include <linux/audit.h>
 #include <linux/filter.h>
 #include <linux/seccomp.h>
@@ -20,7 +21,7 @@ namespace cmbagent::launcher {
 
 namespace {
 
-constexpr std::size_t mostHidden = 64;
+constexpr std::size_t mostPlaces = 64; // of a kind
 
 // Beside its own folders a program may write what belongs to nobody, the shared memory that Python's multiprocessing
 // and MPI live in, and graphics cards. None of them needs to be there.
@@ -43,23 +44,6 @@ constexpr std::uint32_t firstForeign = ~0U;
 
 Readables readables;
 
-// A place that is not there needs no rule.
-bool allowPlace(int ruleset, const char* path, std::uint64_t rights)
-{
-    const int place = open(path, O_PATH | O_CLOEXEC);
-    if (place < 0) {
-        return errno == ENOENT || errno == ENOTDIR || errno == EACCES;
-    }
-    struct stat info
-    { };
-    const bool isFolder = fstat(place, &info) == 0 && S_ISDIR(info.st_mode);
-    const bool good = landlock::allow(ruleset, place, isFolder ? rights : rights & landlock::ofFiles);
-    const int error = errno;
-    close(place);
-    errno = error;
-    return good;
-}
-
 // Opened once: they stay what they are.
 bool allowDevices(int ruleset, std::uint64_t rights)
 {
@@ -79,7 +63,7 @@ bool allowDevices(int ruleset, std::uint64_t rights)
         }
     }
     for (std::size_t i = 0; i < count; ++i) {
-        if (!landlock::allow(ruleset, devices[i], isFolder[i] ? rights : rights & landlock::ofFiles)) {
+        if (!landlock::allow(ruleset, devices[i], isFolder[i], rights)) {
             return false;
         }
     }
@@ -90,56 +74,55 @@ bool allowDevices(int ruleset, std::uint64_t rights)
 
 Sandbox::Sandbox(const Job& job) : m_blocksNetwork((job.limits().sandbox & sandboxNetwork) != 0 && nativeCalls != 0)
 {
-    if ((job.limits().sandbox & sandboxFiles) != 0 && !prepareFiles(job)) {
+    static const int version = landlock::version();
+    if ((job.limits().sandbox & sandboxFiles) != 0 && !(prepareReading(job, version) && prepareWriting(job, version))) {
         m_error = errno ? errno : ENOMEM;
     }
 }
 
 Sandbox::~Sandbox()
 {
-    if (m_ruleset >= 0) {
-        close(m_ruleset);
+    if (m_writing >= 0) {
+        close(m_writing);
     }
 }
 
-bool Sandbox::prepareFiles(const Job& job)
+bool Sandbox::prepareReading(const Job& job, int version)
 {
-    static const int version = landlock::version();
-    m_ruleset = landlock::makeRuleset(version);
-    if (m_ruleset < 0) {
-        return false;
-    }
-    const std::uint64_t writing =
-        landlock::allRights(version) & ~(landlock::makeCharacterDevice | landlock::makeBlockDevice);
-    const std::uint64_t reading = landlock::execute | landlock::readFile | landlock::readFolder;
-    const char* hidden[mostHidden + 1] = {};
+    const char* hidden[mostPlaces + 1] = {};
+    const char* shown[mostPlaces + 1] = {};
     std::size_t hiddenCount = 0;
+    std::size_t shownCount = 0;
     for (char** text = job.extras(); *text; ++text) {
-        const char* path = *text + 1;
-        switch (**text) {
-        case extra::hidden:
-            if (hiddenCount == mostHidden) {
-                errno = E2BIG;
-                return false;
-            }
-            hidden[hiddenCount++] = path;
-            break;
-        case extra::readable:
-            if (!allowPlace(m_ruleset, path, reading)) {
-                return false;
-            }
-            break;
-        case extra::own:
-        case extra::writable:
-            if (!allowPlace(m_ruleset, path, writing)) {
-                return false;
-            }
-            break;
-        default:
-            break;
+        if (hiddenCount == mostPlaces || shownCount == mostPlaces) {
+            errno = E2BIG;
+            return false;
+        }
+        if (**text == extra::hidden) {
+            hidden[hiddenCount++] = *text + 1;
+        } else if (**text == extra::readable || **text == extra::writable) {
+            shown[shownCount++] = *text + 1;
         }
     }
-    return allowDevices(m_ruleset, writing) && readables.allowIn(m_ruleset, hidden);
+    m_reading = readables.ruleset(version, hidden, shown);
+    return m_reading >= 0;
+}
+
+bool Sandbox::prepareWriting(const Job& job, int version)
+{
+    const std::uint64_t handled = landlock::allRights(version) & ~landlock::reading;
+    const std::uint64_t rights = handled & ~(landlock::makeCharacterDevice | landlock::makeBlockDevice);
+    m_writing = landlock::makeRuleset(version, handled);
+    if (m_writing < 0) {
+        return false;
+    }
+    for (char** text = job.extras(); *text; ++text) {
+        const bool isWritable = **text == extra::own || **text == extra::writable;
+        if (isWritable && !landlock::allowPath(m_writing, *text + 1, rights)) {
+            return false;
+        }
+    }
+    return allowDevices(m_writing, rights);
 }
 
 // Jumps count from the next line. Programs of another kind of processor find no system at all: their calls have other
@@ -165,8 +148,10 @@ const sock_fprog& Sandbox::networkFilter()
 
 const char* Sandbox::enter() const
 {
-    if (m_ruleset >= 0 && !landlock::confine(m_ruleset)) {
-        return "sandbox of files";
+    for (const int ruleset : { m_reading, m_writing }) {
+        if (ruleset >= 0 && !landlock::confine(ruleset)) {
+            return "sandbox of files";
+        }
     }
     if (m_blocksNetwork && prctl(PR_SET_SECCOMP, SECCOMP_MODE_FILTER, &networkFilter()) != 0) {
         return "sandbox of network";

@@ -10,8 +10,9 @@ struct sock_fprog;
 
 namespace cmbagent::launcher {
 
-// What a program may reach, made before it starts and put on in the new process. Files: a Landlock ruleset, which holds
-// for everything the program starts too. Network: a seccomp filter that refuses sockets other than AF_UNIX.
+// What a program may reach, made before it starts and put on in the new process. Files: two Landlock rulesets, one for
+// reading, which all jobs of a run share, and one for writing; they hold for everything the program starts too.
+// Network: a seccomp filter that refuses sockets other than AF_UNIX.
 class Sandbox
 {
 public:
@@ -23,7 +24,8 @@ public:
     // False: it cannot be had, errno says why.
     bool isReady() const { return m_error == 0; }
     int error() const { return m_error; }
-    int ruleset() const { return m_ruleset; } // -1: files are not restricted
+    int reading() const { return m_reading; } // rulesets; -1: files are not restricted
+    int writing() const { return m_writing; }
     bool blocksNetwork() const { return m_blocksNetwork; }
     static const sock_fprog& networkFilter();
 
@@ -31,9 +33,11 @@ public:
     const char* enter() const;
 
 private:
-    bool prepareFiles(const Job& job);
+    bool prepareReading(const Job& job, int version);
+    bool prepareWriting(const Job& job, int version);
 
-    int m_ruleset = -1;
+    int m_reading = -1; // not ours
+    int m_writing = -1;
     int m_error = 0;
     bool m_blocksNetwork = false;
 };

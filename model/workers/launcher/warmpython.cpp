@@ -156,7 +156,7 @@ std::size_t writeRequest(char* text, const Job& job, const Sandbox& sandbox)
 
 bool sendWithDescriptors(int channel, char* data, std::size_t size, const int* descriptors, std::size_t count)
 {
-    alignas(cmsghdr) char control[CMSG_SPACE(3 * sizeof(int))] = {};
+    alignas(cmsghdr) char control[CMSG_SPACE(4 * sizeof(int))] = {};
     iovec part { data, size };
     msghdr message {};
     message.msg_iov = &part;
@@ -249,7 +249,7 @@ StartedProgram WarmPython::start(const Job& job, const Sandbox& sandbox, int std
 {
     static char request[largestRequest];
     char answer[largestAnswer];
-    const int descriptors[] = { stdoutEnd, stderrEnd, sandbox.ruleset() };
+    const int descriptors[] = { stdoutEnd, stderrEnd, sandbox.reading(), sandbox.writing() };
     const std::size_t size = writeRequest(request, job, sandbox);
     if (size == 0) {
         return {};
@@ -257,7 +257,7 @@ StartedProgram WarmPython::start(const Job& job, const Sandbox& sandbox, int std
     pollfd event { m_channel, POLLIN, 0 };
     int number = 0;
     static char what[32];
-    if (!sendWithDescriptors(m_channel, request, size, descriptors, sandbox.ruleset() >= 0 ? 3 : 2)
+    if (!sendWithDescriptors(m_channel, request, size, descriptors, sandbox.reading() >= 0 ? 4 : 2)
         || poll(&event, 1, patienceMs) <= 0 || receiveAnswer(m_channel, answer) <= 0) {
         stop();
         return {};

@@ -52,8 +52,8 @@ def serve():
         if hard == resource.RLIM_INFINITY or hard > size:
             resource.setrlimit(kind, (size, size))
 
-    def confine(ruleset, program):
-        if ruleset is not None:
+    def confine(rulesets, program):
+        for ruleset in rulesets:
             check(libc.syscall(ctypes.c_long(446), ctypes.c_long(ruleset), ctypes.c_long(0)))  # landlock_restrict_self
         if program:
             check(libc.prctl(22, 2, ctypes.byref(Filter(len(program) // 8, program)), 0, 0))  # PR_SET_SECCOMP
@@ -94,7 +94,7 @@ def serve():
                 os.chdir(texts[3])
             set_environment(texts[5 + arguments:])
             what = b"sandbox"
-            confine(descriptors[2] if len(descriptors) > 2 else None, bytes.fromhex(texts[2].decode()))
+            confine(descriptors[2:], bytes.fromhex(texts[2].decode()))
         except OSError as error:
             channel.send(b"F %d %s" % (error.errno, what))
             os._exit(127)
@@ -118,7 +118,7 @@ def serve():
     room = bytearray(1 << 17)
     channel.send(b"R")
     while True:
-        size, control, _, _ = channel.recvmsg_into([room], _socket.CMSG_SPACE(12))
+        size, control, _, _ = channel.recvmsg_into([room], _socket.CMSG_SPACE(16))
         if size == 0:
             os._exit(0)
         descriptors = array.array("i")
