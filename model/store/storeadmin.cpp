@@ -72,6 +72,15 @@ Result<Defaults> Store::ensureDefaults()
     if (const auto done = ready(); !done) {
         return tl::unexpected(done.error());
     }
+    // Looking needs no lock: another program may keep the database to itself for long.
+    const auto known = firstRow(m_database->handle(),
+                                "SELECT session, id FROM projects WHERE session = (SELECT id FROM sessions ORDER BY "
+                                "created, id LIMIT 1) ORDER BY created, id LIMIT 1",
+                                {}, 2);
+    if (known && !known->isEmpty()) {
+        return Defaults { SessionId::fromString(known->first()).value_or(SessionId {}),
+                          ProjectId::fromString(known->last()).value_or(ProjectId {}) };
+    }
     Defaults defaults;
     const auto done = inTransaction([&]() -> Result<void> {
         const Timestamp now = m_clock.now();

@@ -127,6 +127,9 @@ void TestForeignLock::readingGoesOnMeanwhile()
     const auto events = reader.events(fixture.scope(), story.first().run);
     QVERIFY(events);
     QCOMPARE(*events, story);
+    const auto defaults = fixture.store->ensureDefaults(); // what every command asks first
+    QVERIFY2(defaults, "looking needs no lock");
+    QCOMPARE(defaults->project, fixture.defaults.project);
 }
 
 void TestForeignLock::twoStoresTakeTurns()
