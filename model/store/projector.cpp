@@ -30,6 +30,11 @@ bool isInherited(const RunProjection& fold, const Approval& approval)
                        [&](const InheritedAnswer& answer) { return answer.request.id == approval.request.id; });
 }
 
+qint64 lastCheckpointOf(const RunProjection& fold)
+{
+    return fold.checkpoints().empty() ? 0 : fold.checkpoints().back().seq;
+}
+
 /// Whether an error is about the run it was met in, and other runs can go on.
 bool isOfRun(const Error& error)
 {
@@ -69,6 +74,7 @@ struct Projector::Tracked
     std::vector<std::pair<int, int>> checks;
     qint64 fileBytes = 0;
     qint64 workBytes = 0;
+    qint64 lastCheckpoint = 0; ///< seq of the last one that has a row
 
     Tracked(qint64 number, RunProjection projection) : key(number), fold(std::move(projection)) { }
     void clear()
@@ -146,6 +152,7 @@ Result<Projector::Tracked*> Projector::tracked(const RunEvent& event)
         return contradiction(fold.error());
     }
     auto run = std::make_shared<Tracked>(*key, std::move(*fold));
+    run->lastCheckpoint = lastCheckpointOf(run->fold);
     m_runs.insert(event.run, run);
     return run.get();
 }
@@ -258,8 +265,10 @@ struct Projector::Marker
     {
         run.isMoved = true;
         for (int i = 0; e.from == RunState::Failed && i < run.fold.stepCount(); ++i) {
-            if (!run.fold.step(i).attempts.empty() && !run.fold.step(i).origin) {
-                run.steps.push_back(i); // reopened: no failure counts any more
+            // Reopened: no failure counts any more. What was taken over has one attempt, and no row.
+            const StepStatus& status = run.fold.step(i);
+            if (status.attempts.size() > 1 || (!status.attempts.empty() && !status.origin)) {
+                run.steps.push_back(i);
             }
         }
         return {};
@@ -318,7 +327,11 @@ struct Projector::Marker
     Done operator()(const StepStalled& e) { return step(e.step); }
     Done operator()(const HeartbeatRecorded&) { return {}; }
     Done operator()(const MetricRecorded& e) { return projector.m_rows.addMetric(run.key, event, e); }
-    Done operator()(const NoteRecorded& e) { return projector.m_rows.addNote(run.key, event, e); }
+    Done operator()(const NoteRecorded& e)
+    {
+        const auto done = projector.m_rows.addNote(run.key, event, e);
+        return done && e.step >= 0 ? step(e.step) : done; // guidance is a note
+    }
 };
 
 Result<void> Projector::mark(Tracked& run, const RunEvent& event, const ChangeSet& change)
@@ -340,13 +353,6 @@ Result<void> Projector::mark(Tracked& run, const RunEvent& event, const ChangeSe
             if ((change.step < 0 || approval.request.step == change.step) && !isInherited(run.fold, approval)) {
                 run.approvals.insert(approval.request.id); // one of them may have been withdrawn
             }
-        }
-    }
-    // Other events than CheckpointTaken make one, too.
-    const std::vector<Checkpoint>& checkpoints = run.fold.checkpoints();
-    if (!checkpoints.empty() && checkpoints.back().seq == event.seq) {
-        if (const auto done = m_rows.addCheckpoint(run.key, checkpoints.back()); !done) {
-            return done;
         }
     }
     return std::visit(Marker { *this, run, event }, event.body);
@@ -404,6 +410,10 @@ Result<void> Projector::writeRun(Tracked& run)
         if (const Approval* approval = fold.approval(*it)) {
             done = m_rows.putApproval(run.key, *approval);
         }
+    }
+    if (done && lastCheckpointOf(fold) != run.lastCheckpoint) {
+        done = m_rows.setCheckpoints(run.key, fold.checkpoints(), run.lastCheckpoint);
+        run.lastCheckpoint = lastCheckpointOf(fold);
     }
     return done;
 }

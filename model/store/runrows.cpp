@@ -5,7 +5,9 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace cmbagent {
 
@@ -146,9 +148,7 @@ Result<void> RunRows::prepare()
           "INSERT INTO metrics (run, seq, step, attempt, name, value, unit, at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)" },
         { s.addNote, "INSERT INTO notes (run, seq, step, code, text, at) VALUES (?, ?, ?, ?, ?, ?)" },
         { s.addCheckpoint, "INSERT INTO checkpoints (run, seq, at, cause, name) VALUES (?, ?, ?, ?, ?)" },
-        { s.trimCheckpoints,
-          "DELETE FROM checkpoints WHERE run = ?1 AND cause <> 'named' AND seq <= (SELECT seq FROM checkpoints WHERE "
-          "run = ?1 AND cause <> 'named' ORDER BY seq DESC LIMIT 1 OFFSET ?2)" },
+        { s.trimCheckpoints, "DELETE FROM checkpoints WHERE run = ? AND cause <> 'named' AND seq < ?" },
         { s.intendEffect,
           "INSERT INTO effects (run, step, attempt, state, intended) VALUES (?, ?, ?, 'intended', ?) "
           "ON CONFLICT DO UPDATE SET state = 'intended', intended = excluded.intended" },
@@ -380,17 +380,20 @@ Result<void> RunRows::addNote(qint64 run, const RunEvent& event, const NoteRecor
     return row.run(doing());
 }
 
-Result<void> RunRows::addCheckpoint(qint64 run, const Checkpoint& checkpoint)
+Result<void> RunRows::setCheckpoints(qint64 run, const std::vector<Checkpoint>& checkpoints, qint64 lastSeq)
 {
-    const auto added = m_statements->addCheckpoint.bind(run)
-                           .bind(checkpoint.seq)
-                           .bind(checkpoint.at.micros)
-                           .bind(checkpointTriggerName(checkpoint.trigger))
-                           .bind(checkpoint.name)
-                           .run(doing());
-    return added && checkpoint.trigger != CheckpointTrigger::Named
-        ? m_statements->trimCheckpoints.bind(run).bind(automaticCheckpoints).run(doing())
-        : added;
+    qint64 oldestAutomatic = std::numeric_limits<qint64>::max();
+    Result<void> done;
+    for (auto it = checkpoints.begin(); done && it != checkpoints.end(); ++it) {
+        if (it->trigger != CheckpointTrigger::Named) {
+            oldestAutomatic = std::min(oldestAutomatic, it->seq);
+        }
+        if (it->seq > lastSeq) {
+            Statement& row = m_statements->addCheckpoint.bind(run).bind(it->seq).bind(it->at.micros);
+            done = row.bind(checkpointTriggerName(it->trigger)).bind(it->name).run(doing());
+        }
+    }
+    return done ? m_statements->trimCheckpoints.bind(run).bind(oldestAutomatic).run(doing()) : done;
 }
 
 Result<void> RunRows::intendEffect(qint64 run, const RunEvent& event, const EffectIntended& effect)

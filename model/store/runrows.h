@@ -40,8 +40,8 @@ public:
                          const BlobRef& blob);
     Result<void> addMetric(qint64 run, const RunEvent& event, const MetricRecorded& metric);
     Result<void> addNote(qint64 run, const RunEvent& event, const NoteRecorded& note);
-    /// And lets go of the eleventh newest that no person named.
-    Result<void> addCheckpoint(qint64 run, const Checkpoint& checkpoint);
+    /// Those made since event `lastSeq`, and without those the run let go of.
+    Result<void> setCheckpoints(qint64 run, const std::vector<Checkpoint>& checkpoints, qint64 lastSeq);
     Result<void> intendEffect(qint64 run, const RunEvent& event, const EffectIntended& effect);
     Result<void> settleEffect(qint64 run, const RunEvent& event, const EffectSettled& effect);
     Result<void> addError(qint64 run, const RunEvent& event, const StepFinished& failed);

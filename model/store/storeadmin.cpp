@@ -4,6 +4,7 @@
 
 #include "store/database.h"
 #include "store/projector.h"
+#include "store/rows.h"
 #include "store/sessionjournal.h"
 #include "store/statement.h"
 
@@ -267,19 +268,15 @@ Result<void> Store::replayJournals(Database& database, Projector& projector, Ses
     if (const auto done = sessions.replay(false); !done) {
         return done;
     }
-    Statement keys;
-    if (const auto prepared = keys.prepare(database.handle(), "SELECT key, id FROM run_keys ORDER BY key"); !prepared) {
-        return prepared;
+    // All of them first: giving up on one run undoes what other statements read just then.
+    const auto runs = collect<std::pair<qint64, RunId>>(
+        database.handle(), "SELECT key, id FROM run_keys ORDER BY key",
+        [](const Statement& row) { return std::pair(row.integer(0), row.id<RunId>(1)); });
+    if (!runs) {
+        return tl::unexpected(runs.error());
     }
-    for (;;) {
-        const auto row = keys.next(QStringLiteral("The database could not be read"));
-        if (!row) {
-            return tl::unexpected(row.error());
-        }
-        if (!*row) {
-            break;
-        }
-        if (const auto done = projector.replay(keys.integer(0), keys.id<RunId>(1)); !done) {
+    for (const auto& [key, run] : *runs) {
+        if (const auto done = projector.replay(key, run); !done) {
             return done;
         }
     }

@@ -235,7 +235,7 @@ void TestDatabase::upgradesWithABackup()
 {
     const Place place;
     QVERIFY(makeOurs(place));
-    QVERIFY(change(place.database(), "INSERT INTO sessions VALUES ('s', 'kept', 1)"));
+    QVERIFY(change(place.database(), "INSERT INTO sessions (id, name, created) VALUES ('s', 'kept', 1)"));
     Database::Options options = place.options();
     const int old = options.migrations.last().version;
     options.migrations.append(
@@ -264,7 +264,8 @@ void TestDatabase::aFailedUpgradeChangesNothing()
     const Place place;
     QVERIFY(makeOurs(place));
     QVERIFY(change(place.database(),
-                   "INSERT INTO sessions VALUES ('s', 'kept', 1); INSERT INTO projects VALUES ('p', 's', 'kept', 1)"));
+                   "INSERT INTO sessions (id, name, created) VALUES ('s', 'kept', 1); INSERT INTO projects VALUES "
+                   "('p', 's', 'kept', 1)"));
     const QStringList rows = dump(place.database());
     for (const QByteArray& sql :
          { QByteArray("CREATE TABLE more (x); SELECT nonsense FROM nowhere;"), QByteArray("DELETE FROM sessions;") }) {
