@@ -111,7 +111,7 @@ Play play(RunMachine& machine, const World& world, MockClock& clock, bool answer
 } // namespace
 
 /// Branches of random runs, through the planner, the machine and the store: S09-M1 to M6, S09-S1, S2, T3.
-class BranchesTest : public QObject
+class BranchPropertyTest : public QObject
 {
     Q_OBJECT
 
@@ -153,7 +153,7 @@ private:
     int m_rerun = 0;
 };
 
-void BranchesTest::initTestCase()
+void BranchPropertyTest::initTestCase()
 {
     // Many small commits: in memory where there is such a place.
     const QString shared = QStringLiteral("/dev/shm");
@@ -181,13 +181,13 @@ void BranchesTest::initTestCase()
     QVERIFY(m_tables.contains(QStringLiteral("events")) && m_tables.contains(QStringLiteral("attempts")));
 }
 
-void BranchesTest::cleanupTestCase()
+void BranchPropertyTest::cleanupTestCase()
 {
     sqlite3_close(m_database);
     qInfo("%d graphs, %d branches, %d results kept, %d steps run again", m_dags, m_branches, m_kept, m_rerun);
 }
 
-WorkflowPtr BranchesTest::randomGraph(std::mt19937& random)
+WorkflowPtr BranchPropertyTest::randomGraph(std::mt19937& random)
 {
     const auto roll = [&random](int sides) { return int(random() % unsigned(sides)); };
     Workflow workflow = *randomWorkflow(2 + roll(14), 1.4, random());
@@ -225,7 +225,7 @@ WorkflowPtr BranchesTest::randomGraph(std::mt19937& random)
     return sealed;
 }
 
-RunCreated BranchesTest::createdFor(const Workflow& workflow)
+RunCreated BranchPropertyTest::createdFor(const Workflow& workflow)
 {
     RunCreated created;
     created.session = m_defaults.session;
@@ -236,7 +236,7 @@ RunCreated BranchesTest::createdFor(const Workflow& workflow)
     return created;
 }
 
-BranchRequest BranchesTest::randomRequest(const RunProjection& parent, std::mt19937& random)
+BranchRequest BranchPropertyTest::randomRequest(const RunProjection& parent, std::mt19937& random)
 {
     const auto roll = [&random](int sides) { return int(random() % unsigned(sides)); };
     const auto anyStep = [&] { return parent.workflow()->steps[size_t(roll(parent.stepCount()))]; };
@@ -257,7 +257,7 @@ BranchRequest BranchesTest::randomRequest(const RunProjection& parent, std::mt19
     return request;
 }
 
-Play BranchesTest::store(RunMachine& machine, const World& world, bool answers, int mostSteps)
+Play BranchPropertyTest::store(RunMachine& machine, const World& world, bool answers, int mostSteps)
 {
     Play played = play(machine, world, m_clock, answers, mostSteps);
     m_store->append(played.events);
@@ -265,7 +265,7 @@ Play BranchesTest::store(RunMachine& machine, const World& world, bool answers, 
     return played;
 }
 
-RunProjection BranchesTest::load(const RunId& run)
+RunProjection BranchPropertyTest::load(const RunId& run)
 {
     auto loaded = m_reader->load(SessionScope(m_defaults.session), run, *m_blobs);
     if (!loaded) {
@@ -275,7 +275,7 @@ RunProjection BranchesTest::load(const RunId& run)
 }
 
 /// Every row of every table that is about the run.
-QByteArray BranchesTest::rowsOf(const RunId& run)
+QByteArray BranchPropertyTest::rowsOf(const RunId& run)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
     const QByteArray key = "(SELECT key FROM run_keys WHERE id = '" + run.toString().toUtf8() + "')";
@@ -300,7 +300,7 @@ QByteArray BranchesTest::rowsOf(const RunId& run)
 }
 
 /// The planner against a plain search: what changed, and everything that can be reached from it.
-void BranchesTest::checkFates(const RunProjection& parent, const BranchRequest& request, const BranchPlan& plan)
+void BranchPropertyTest::checkFates(const RunProjection& parent, const BranchRequest& request, const BranchPlan& plan)
 {
     const Workflow& before = *parent.workflow();
     const Workflow& after = *plan.workflow;
@@ -336,7 +336,7 @@ void BranchesTest::checkFates(const RunProjection& parent, const BranchRequest& 
 }
 
 /// Once everything is answered, a branch stands where a new run with the same workflow and values would.
-void BranchesTest::checkAgainstFresh(const BranchPlan& plan, const RunProjection& branch, const World& world)
+void BranchPropertyTest::checkAgainstFresh(const BranchPlan& plan, const RunProjection& branch, const World& world)
 {
     RunCreated created = plan.created;
     created.origin.reset();
@@ -353,7 +353,7 @@ void BranchesTest::checkAgainstFresh(const BranchPlan& plan, const RunProjection
     }
 }
 
-void BranchesTest::everyBranchKeepsWhatItMayAndHarmsNothing_data()
+void BranchPropertyTest::everyBranchKeepsWhatItMayAndHarmsNothing_data()
 {
     QTest::addColumn<int>("first");
     QTest::addColumn<int>("count");
@@ -363,7 +363,7 @@ void BranchesTest::everyBranchKeepsWhatItMayAndHarmsNothing_data()
     }
 }
 
-void BranchesTest::everyBranchKeepsWhatItMayAndHarmsNothing()
+void BranchPropertyTest::everyBranchKeepsWhatItMayAndHarmsNothing()
 {
     QFETCH(int, first);
     QFETCH(int, count);
@@ -415,5 +415,5 @@ void BranchesTest::everyBranchKeepsWhatItMayAndHarmsNothing()
     }
 }
 
-QTEST_GUILESS_MAIN(BranchesTest)
-#include "tst_branches.moc"
+QTEST_GUILESS_MAIN(BranchPropertyTest)
+#include "tst_branchproperty.moc"
