@@ -38,6 +38,13 @@ StepOutcome stopped()
     return { StepOutcome::End::Cancelled, nullptr };
 }
 
+StepOutcome failedWith(int exitCode)
+{
+    StepReport report = *failureReport();
+    report.exitCode = exitCode;
+    return { StepOutcome::End::Failed, std::make_shared<const StepReport>(std::move(report)) };
+}
+
 RunHarness::RunHarness(WorkflowPtr workflow, RunOptions options, int workers)
     : m_workflow(std::move(workflow)), m_options(std::move(options)), m_workers(workers), m_run(m_ids.next<RunId>()),
       m_machine(std::make_unique<RunMachine>(RunProjection(m_run, m_workflow), QStringLiteral("/run"), m_clock, m_ids)),
@@ -149,6 +156,14 @@ Result<void> RunHarness::answer(const QString& step, Resolution resolution, cons
     }
     const Result<void> done =
         m_machine->answer({ open->request.id, open->request.hash, resolution, comment, QStringLiteral("person") });
+    settle();
+    return done;
+}
+
+Result<void> RunHarness::decide(const QString& step, StepAction action, const QString& guidance,
+                                const QJsonObject& changes)
+{
+    const Result<void> done = m_machine->command({ index(step), action, guidance, changes });
     settle();
     return done;
 }

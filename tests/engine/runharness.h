@@ -18,6 +18,8 @@ std::shared_ptr<const StepReport> failureReport(bool retryable = true);
 StepOutcome completed(const QStringList& outputs = {});
 StepOutcome failed(bool retryable = true);
 StepOutcome stopped();
+/// A failure with this exit code.
+StepOutcome failedWith(int exitCode);
 
 /// Plays the engine for one RunMachine, on the test's own thread: starts what can start, remembers what runs, and ends
 /// it when the test says so. Every event also goes through a fold of its own, as the store's readers do.
@@ -34,6 +36,9 @@ public:
     /// Ends every step that was asked to stop.
     void endStopped();
     Result<void> answer(const QString& step, Resolution resolution, const QString& comment = {});
+    /// A person decides something about one step.
+    Result<void> decide(const QString& step, StepAction action, const QString& guidance = {},
+                        const QJsonObject& changes = {});
     /// Moves the clock and wakes the machine as a timer would.
     void advance(qint64 millis);
     /// The program ends and starts again: only the first `keep` events were written (all when negative).
