@@ -91,6 +91,7 @@ void Backend::startEngine(const BackendOptions& options)
     workers.launcherProgram = options.helperFolder + QStringLiteral("/cmbagent-step");
     workers.dataFolder = m_dir.path();
     workers.pythonSetting = options.interpreter;
+    workers.memoryBytes = qint64(limits.memoryMegabytes * 1e6);
     workers.sandbox = options.isSandboxed ? SandboxSetting::Auto : SandboxSetting::Off;
     auto runner = std::make_unique<WorkerRunner>(workers, *m_blobs, m_clock);
     m_sandbox = runner->sandboxDescription();

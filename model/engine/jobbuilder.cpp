@@ -44,11 +44,25 @@ StepJob JobBuilder::build(const RunProjection& projection, int step, int attempt
     job.interpreter = created.options.interpreter;
     job.parameters = parametersOf(projection, step);
     job.simulateSpeedup = created.options.simulateSpeedup;
-    job.isEffectCheck = projection.step(step).nextIsCheck;
+    if (projection.step(step).nextIsCheck) {
+        makeCheck(job);
+    }
     job.inputs = inputsOf(projection, job.spec());
     job.answers = answersFor(projection, step);
     addHistory(job, projection);
     return job;
+}
+
+/// The check runs in place of the script and only tells; what the step promises is not expected of it.
+void JobBuilder::makeCheck(StepJob& job)
+{
+    job.isEffectCheck = true;
+    const QJsonObject fields { { "script", job.spec().effect.check },
+                               { "inline", QJsonValue::Null },
+                               { "outputs", QJsonValue::Null } };
+    if (auto edited = editWorkflow(*job.workflow, { { job.spec().id, fields } })) {
+        job.workflow = std::move(*edited);
+    }
 }
 
 /// What a later attempt, or one that a person gave advice for, is told about what went before.

@@ -17,6 +17,7 @@ public:
     StepJob build(const RunProjection& projection, int step, int attempt);
 
 private:
+    static void makeCheck(StepJob& job);
     static void addHistory(StepJob& job, const RunProjection& projection);
     QJsonObject answersFor(const RunProjection& projection, int step);
 

@@ -3,6 +3,7 @@
 #include "workers/processsteprunner.h"
 
 #include "core/results.h"
+#include "core/retrycontext.h"
 #include "workers/environment.h"
 #include "workers/outputcollector.h"
 #include "workers/outputparser.h"
@@ -71,6 +72,7 @@ ProcessStepRunner::ProcessStepRunner(WorkersConfig config, Blobs& blobs, const C
 StepOutcome ProcessStepRunner::run(const StepJob& job, std::stop_token stop, StepObserver& observer)
 {
     auto report = std::make_shared<StepReport>();
+    report->hasBegun = false;
     if (stop.stop_requested()) {
         return { End::Cancelled, report };
     }
@@ -122,6 +124,12 @@ Result<void> ProcessStepRunner::layOut(const StepJob& job, WorkArea& area) const
             return written;
         }
     }
+    if (job.retry) {
+        const QByteArray history = QJsonDocument(retryContextJson(*job.retry)).toJson();
+        if (auto written = area.write(QStringLiteral("retry.json"), history); !written) {
+            return written;
+        }
+    }
     return area.write(QStringLiteral("params.json"), QJsonDocument(job.parameters).toJson());
 }
 
@@ -141,13 +149,19 @@ LaunchSpec ProcessStepRunner::launchSpec(const StepJob& job, const WorkArea& are
     launch.stderrLog = area.stderrLog();
     launch.timeoutMillis = job.spec().timeoutMillis;
     launch.graceMillis = m_config.graceMillis;
-    launch.memoryBytes = job.spec().resources.memoryBytes;
+    const qint64 declared = job.spec().resources.memoryBytes;
+    launch.memoryBytes = declared > 0 ? declared : m_config.memoryBytes;
     launch.outputBytes = m_config.outputBytes;
     launch.diskBytes = job.spec().resources.diskBytes;
     launch.syncLogs = m_config.syncLogs;
     launch.isWarm = job.workflow->isWarm && command.isPython;
     launch.modules = job.workflow->pythonModules;
     m_sandbox.apply(launch, area, job.spec().usesNetwork);
+    // What it declares to change beyond its folder is expected beside the workflow file, and never among our own data.
+    if (launch.confinesFiles && job.spec().effect.kind != EffectKind::None && !job.sourceFolder.isEmpty()
+        && !(m_config.dataFolder + QLatin1Char('/')).startsWith(job.sourceFolder + QLatin1Char('/'))) {
+        launch.writable << job.sourceFolder;
+    }
     return launch;
 }
 

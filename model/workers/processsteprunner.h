@@ -29,6 +29,7 @@ struct WorkersConfig
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment(); ///< of which steps see a few variables
     qint64 graceMillis = 2000; ///< between asking a step to end and ending it
     qint64 outputBytes = 100'000'000; ///< of text one attempt may print
+    qint64 memoryBytes = 0; ///< limit of a step that names none; 0: none
     SandboxSetting sandbox = SandboxSetting::Auto;
     bool syncLogs = true; ///< logs are on the disk before a step counts as finished
 };
