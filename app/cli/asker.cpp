@@ -2,38 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/asker.h"
 
+#include "app/cli/questions.h"
 #include "app/cli/runview.h"
-
-#include <algorithm>
 
 namespace cmbagent {
 
 namespace {
-
-QString optionsText(const std::vector<Resolution>& options)
-{
-    QStringList words;
-    for (const Resolution option : options) {
-        words << (option == Resolution::Approved       ? QStringLiteral("[a]pprove")
-                      : option == Resolution::Rejected ? QStringLiteral("[r]eject (skip this step)")
-                                                       : QStringLiteral("[m]odify (approve with a comment)"));
-    }
-    return words.join(QStringLiteral(", "));
-}
-
-std::optional<Resolution> resolutionFromLetter(const QString& line)
-{
-    if (line == QLatin1String("a")) {
-        return Resolution::Approved;
-    }
-    if (line == QLatin1String("r")) {
-        return Resolution::Rejected;
-    }
-    if (line == QLatin1String("m")) {
-        return Resolution::Modified;
-    }
-    return resolutionFromName(line);
-}
 
 bool isText(const QString& mediaType)
 {
@@ -95,7 +69,7 @@ void Asker::next()
     m_isAsking = !m_open.isEmpty();
     if (m_isAsking) {
         show(m_open.front());
-        m_terminal.part(optionsText(m_open.front().request.options) + QStringLiteral(": "));
+        m_terminal.part(optionsText(m_open.front().request) + QStringLiteral(": "));
     }
 }
 
@@ -106,20 +80,19 @@ void Asker::takeLine(const QString& line)
     }
     const ApprovalRequested& request = m_open.front().request;
     if (!m_wantsComment) {
-        const auto resolution = resolutionFromLetter(line.toLower());
-        const auto& options = request.options;
-        if (!resolution || std::find(options.begin(), options.end(), *resolution) == options.end()) {
-            return m_terminal.part(optionsText(options) + QStringLiteral(": "));
+        const auto resolution = optionTyped(request, line.toLower());
+        if (!resolution) {
+            return m_terminal.part(optionsText(request) + QStringLiteral(": "));
         }
         if (*resolution == Resolution::Modified) {
             m_wantsComment = true;
-            return m_terminal.part(QStringLiteral("What should be different? "));
+            return m_terminal.part(commentPrompt(request));
         }
         Q_EMIT answered({ request.id, request.hash, *resolution, {}, QStringLiteral("person") });
         return;
     }
     if (line.isEmpty()) {
-        return m_terminal.part(QStringLiteral("What should be different? "));
+        return m_terminal.part(commentPrompt(request));
     }
     m_wantsComment = false;
     Q_EMIT answered({ request.id, request.hash, Resolution::Modified, line, QStringLiteral("person") });

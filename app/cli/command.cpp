@@ -2,15 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 
+#include "app/cli/branchcommands.h"
 #include "app/cli/controlcommands.h"
+#include "app/cli/housecommands.h"
 #include "app/cli/querycommands.h"
+#include "app/cli/reportcommands.h"
 #include "app/cli/runcommands.h"
+#include "app/cli/stepcommands.h"
 
 namespace cmbagent {
 
-void Command::findRun(const std::function<void(const RunSummary&)>& found)
+void Command::findRun(const QString& wanted, const std::function<void(const RunSummary&)>& found)
 {
-    const QString wanted = m_invocation.run;
     m_backend.read<QList<RunSummary>>(
         [scope = m_backend.scope(), wanted](Reader& reader) { return reader.findRuns(scope, wanted); },
         [this, wanted, found](const Result<QList<RunSummary>>& runs) {
@@ -34,30 +37,73 @@ void Command::findRun(const std::function<void(const RunSummary&)>& found)
         });
 }
 
-std::unique_ptr<Command> makeCommand(Backend& backend, const Terminal& terminal, const Invocation& invocation)
+void Command::loadRun(const QString& wanted, const std::function<void(const RunSummary&, const RunProjection&)>& loaded)
+{
+    findRun(wanted, [this, loaded](const RunSummary& summary) {
+        ask<RunProjection>(
+            [this, id = summary.id](Reader& reader) { return reader.load(m_backend.scope(), id, m_backend.blobs()); },
+            [summary, loaded](const RunProjection& run) { loaded(summary, run); });
+    });
+}
+
+namespace {
+
+template <typename Type>
+std::unique_ptr<Command> make(Backend& backend, const Terminal& terminal, const Invocation& invocation)
+{
+    return std::make_unique<Type>(backend, terminal, invocation);
+}
+
+using Maker = std::unique_ptr<Command> (*)(Backend&, const Terminal&, const Invocation&);
+
+Maker makerFor(Invocation::Verb verb)
 {
     using Verb = Invocation::Verb;
-    switch (invocation.verb) {
+    switch (verb) {
     case Verb::Run:
-        return std::make_unique<RunCommandLine>(backend, terminal, invocation);
+        return make<RunCommandLine>;
     case Verb::Resume:
-        return std::make_unique<ResumeCommandLine>(backend, terminal, invocation);
+        return make<ResumeCommandLine>;
     case Verb::List:
-        return std::make_unique<ListCommand>(backend, terminal, invocation);
+        return make<ListCommand>;
     case Verb::Status:
-        return std::make_unique<StatusCommand>(backend, terminal, invocation);
+        return make<StatusCommand>;
     case Verb::Pause:
     case Verb::Cancel:
-        return std::make_unique<SteerCommand>(backend, terminal, invocation);
+        return make<SteerCommand>;
     case Verb::Approve:
     case Verb::Reject:
-        return std::make_unique<AnswerCommand>(backend, terminal, invocation);
+        return make<AnswerCommand>;
+    case Verb::Step:
+        return make<StepCommandLine>;
+    case Verb::Branch:
+    case Verb::PlayFrom:
+        return make<BranchCommandLine>;
+    case Verb::Adopt:
+        return make<AdoptCommandLine>;
+    case Verb::BranchTree:
+    case Verb::Compare:
+    case Verb::Why:
+    case Verb::Checkpoints:
+    case Verb::Effects:
+    case Verb::RetryReport:
+    case Verb::Suggest:
+        return make<ReportCommand>;
     case Verb::Help:
     case Verb::Version:
     case Verb::OpenWindow:
-        break;
+        return nullptr;
+    default:
+        return make<HouseCommand>;
     }
-    return nullptr;
+}
+
+} // namespace
+
+std::unique_ptr<Command> makeCommand(Backend& backend, const Terminal& terminal, const Invocation& invocation)
+{
+    const Maker maker = makerFor(invocation.verb);
+    return maker ? maker(backend, terminal, invocation) : nullptr;
 }
 
 } // namespace cmbagent

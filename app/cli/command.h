@@ -40,11 +40,31 @@ protected:
     void finish(const Error& error)
     {
         m_terminal.error(error);
-        finish(error.code == ErrorCode::BadInput || error.code == ErrorCode::NotFound ? ExitCode::Usage
-                                                                                      : ExitCode::Failed);
+        finish(exitCodeFor(error));
+    }
+    void refuse(ErrorCode code, const QString& what, const QString& mend)
+    {
+        finish(Error { code, what, mend, {}, {}, {} });
     }
     /// Finds the one run a person means by an id, its beginning, or "last".
-    void findRun(const std::function<void(const RunSummary&)>& found);
+    void findRun(const QString& wanted, const std::function<void(const RunSummary&)>& found);
+    void findRun(const std::function<void(const RunSummary&)>& found) { findRun(m_invocation.run, found); }
+    /// The same, with everything that happened in it.
+    void loadRun(const QString& wanted, const std::function<void(const RunSummary&, const RunProjection&)>& loaded);
+    /// Asks the reader thread; an error ends the command.
+    template <typename Value>
+    void ask(std::function<Result<Value>(Reader&)> question, const std::function<void(const Value&)>& answered)
+    {
+        m_backend.read<Value>(std::move(question), [this, answered](const Result<Value>& answer) {
+            answer ? answered(*answer) : finish(answer.error());
+        });
+    }
+    /// Asks the store thread; an error ends the command.
+    void change(std::function<Result<void>(Store&)> question, const std::function<void()>& changed)
+    {
+        m_backend.change(std::move(question),
+                         [this, changed](const Result<void>& answer) { answer ? changed() : finish(answer.error()); });
+    }
 
     Backend& m_backend;
     const Terminal& m_terminal;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/controlcommands.h"
 
+#include "app/cli/questions.h"
+
 namespace cmbagent {
 
 void SteerCommand::start()
@@ -25,11 +27,7 @@ void SteerCommand::start()
 
 void AnswerCommand::start()
 {
-    findRun([this](const RunSummary& summary) {
-        m_backend.read<RunProjection>(
-            [this, id = summary.id](Reader& reader) { return reader.load(m_backend.scope(), id, m_backend.blobs()); },
-            [this, summary](const Result<RunProjection>& run) { run ? consider(summary, *run) : finish(run.error()); });
-    });
+    loadRun(m_invocation.run, [this](const RunSummary& summary, const RunProjection& run) { consider(summary, run); });
 }
 
 void AnswerCommand::consider(const RunSummary& summary, const RunProjection& run)
@@ -43,6 +41,14 @@ void AnswerCommand::consider(const RunSummary& summary, const RunProjection& run
                               {},
                               {},
                               {} });
+    }
+    if (approval->request.kind != ApprovalKind::Gate) {
+        const QString what = approval->request.kind == ApprovalKind::Error
+            ? QStringLiteral("Step '%1' failed; it does not ask for an approval but what to do.")
+            : QStringLiteral("Step '%1' does not ask for an approval but whether its effect happened.");
+        return refuse(ErrorCode::BadInput, what.arg(m_invocation.step),
+                      QStringLiteral("Answer with: %1.")
+                          .arg(answerCommand(approval->request, shortId(summary.id), m_invocation.step)));
     }
     ApprovalAnswer answer { approval->request.id, approval->request.hash,
                             m_invocation.verb == Invocation::Verb::Approve ? Resolution::Approved

@@ -11,12 +11,27 @@ enum class ExitCode : int {
     Done = 0,
     Failed = 1,
     Usage = 2,
-    Refused = 3, ///< by policy or budget
+    Refused = 3, ///< by a limit, or for want of a person's word
     Cancelled = 4,
     Waiting = 5, ///< for an answer
     Paused = 6,
     Interrupted = 130,
 };
+
+/// The code for what went wrong.
+inline ExitCode exitCodeFor(const Error& error)
+{
+    switch (error.code) {
+    case ErrorCode::BadInput:
+    case ErrorCode::NotFound:
+        return ExitCode::Usage;
+    case ErrorCode::Refused:
+    case ErrorCode::Limit:
+        return ExitCode::Refused;
+    default:
+        return ExitCode::Failed;
+    }
+}
 
 /// The code for where a run stands.
 inline ExitCode exitCodeFor(const RunProjection& run)

@@ -11,14 +11,55 @@ namespace cmbagent {
 /// What a person typed after `cmbagent`, understood.
 struct Invocation
 {
-    enum class Verb : quint8 { Help, Version, OpenWindow, Run, Resume, List, Status, Pause, Cancel, Approve, Reject };
+    enum class Verb : quint8 {
+        Help,
+        Version,
+        OpenWindow,
+        Run,
+        Resume,
+        List,
+        Status,
+        Pause,
+        Cancel,
+        Approve,
+        Reject,
+        Step, ///< a StepAction, by its name
+        Branch,
+        PlayFrom,
+        Adopt,
+        BranchTree,
+        Compare,
+        Abandon,
+        Checkpoint,
+        Checkpoints,
+        Why,
+        Effects,
+        RetryReport,
+        Suggest,
+        Archive,
+        Star,
+        Delete,
+        Storage,
+        Collect,
+        Limits,
+        SessionList,
+        SessionCreate,
+        SessionArchive,
+        SessionDelete,
+    };
 
     Verb verb = Verb::Help;
+    QString name; ///< of the verb, as typed
     QString helpOn; ///< verb to explain; empty: all
+    QStringList arguments; ///< what is no flag
+    QMap<QString, QStringList> flags; ///< every flag that was given, with its values in their order
+
+    // The same, where it is needed often.
     QString file;
     QString run; ///< id, its beginning, or "last"
-    QString step; ///< for approve and reject
+    QString step; ///< the second argument
     QString dataPath;
+    QString session;
     QMap<QString, QString> parameters; ///< as typed
     RunOptions options;
     QString hash;
@@ -26,6 +67,15 @@ struct Invocation
     bool json = false;
     bool stopWhatRuns = false; ///< pause --stop
     int limit = 20;
+
+    [[nodiscard]] bool has(const char* flag) const { return flags.contains(QLatin1String(flag)); }
+    /// The last value of a flag; empty when it was not given.
+    [[nodiscard]] QString value(const char* flag) const
+    {
+        const QStringList given = values(flag);
+        return given.isEmpty() ? QString() : given.last();
+    }
+    [[nodiscard]] QStringList values(const char* flag) const { return flags.value(QLatin1String(flag)); }
 };
 
 /// Reads the arguments (program name left out). The error says what is wrong and how it is meant.

@@ -36,11 +36,14 @@ int work(const Invocation& invocation)
     const Terminal terminal(invocation.json);
     BackendOptions options;
     options.dataPath = invocation.dataPath;
+    options.session = invocation.session;
+    options.isSandboxed = !invocation.has("--no-sandbox");
     options.helperFolder = ProgramPlaces::helperFolder();
     auto backend = Backend::open(options);
     if (!backend) {
         terminal.error(backend.error());
-        return int(ExitCode::Failed);
+        // A name that is not there was mistyped; everything else is the machine's fault.
+        return int(backend.error().code == ErrorCode::NotFound ? ExitCode::Usage : ExitCode::Failed);
     }
     const auto command = makeCommand(**backend, terminal, invocation);
     QObject::connect(

@@ -2,27 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/querycommands.h"
 
+#include "app/cli/questions.h"
 #include "app/cli/runview.h"
 #include "core/measured.h"
 
-#include <QDateTime>
+#include <QFileInfo>
 #include <QJsonArray>
 
 namespace cmbagent {
 
 namespace {
-
-QString timeText(Timestamp time)
-{
-    return QDateTime::fromMSecsSinceEpoch(time.micros / 1000).toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"));
-}
-
-QJsonValue isoTime(Timestamp time)
-{
-    return time.isSet()
-        ? QJsonValue(QDateTime::fromMSecsSinceEpoch(time.micros / 1000, Qt::UTC).toString(Qt::ISODateWithMs))
-        : QJsonValue();
-}
 
 /// Waiting without a process: executing, with open questions and nothing that was running.
 bool isWaiting(const RunSummary& run)
@@ -52,20 +41,62 @@ QJsonObject summaryToJson(const RunSummary& run)
              { "waiting_approval", isWaiting(run) },
              { "open_approvals", run.openApprovals },
              { "steps", steps },
+             { "parent", run.parent.isNull() ? QJsonValue() : QJsonValue(run.parent.toString()) },
+             { "from_step", run.fromStep },
+             { "hypothesis", run.hypothesis },
+             { "branch_status", run.parent.isNull() ? QJsonValue() : QJsonValue(branchStatusName(run.branchStatus)) },
+             { "archived", run.isArchived },
+             { "starred", run.isStarred },
              { "created_at", isoTime(run.created) },
              { "ended_at", isoTime(run.ended) },
              { "workflow", run.sourcePath } };
 }
 
+namespace {
+
+Result<QList<RunSummary>> newestRuns(Reader& reader, const SessionScope& scope, int limit, bool withArchived)
+{
+    QList<RunSummary> runs;
+    RunId before;
+    while (runs.size() < limit) {
+        const auto page = reader.runs(scope, limit, before);
+        if (!page || page->isEmpty()) {
+            return page ? Result<QList<RunSummary>>(runs) : page;
+        }
+        for (const RunSummary& run : *page) {
+            if ((withArchived || !run.isArchived) && runs.size() < limit) {
+                runs << run;
+            }
+        }
+        before = page->last().id;
+    }
+    return runs;
+}
+
+/// What is special about a run, behind its name.
+QString marksOf(const RunSummary& run)
+{
+    QString marks = run.isStarred ? QStringLiteral("  ★") : QString();
+    if (!run.parent.isNull()) {
+        marks += QStringLiteral("  (branch of %1").arg(shortId(run.parent));
+        marks += run.fromStep.isEmpty() ? QString() : QStringLiteral(" from %1").arg(run.fromStep);
+        marks += run.branchStatus == BranchStatus::Abandoned || run.branchStatus == BranchStatus::Merged
+            ? QStringLiteral(", %1)").arg(branchStatusName(run.branchStatus))
+            : QStringLiteral(")");
+    }
+    return marks + (run.isArchived ? QStringLiteral("  [archived]") : QString());
+}
+
+} // namespace
+
 void ListCommand::start()
 {
-    m_backend.read<QList<RunSummary>>(
-        [scope = m_backend.scope(), limit = m_invocation.limit](Reader& reader) { return reader.runs(scope, limit); },
-        [this](const Result<QList<RunSummary>>& runs) {
-            if (!runs) {
-                return finish(runs.error());
-            }
-            show(*runs);
+    ask<QList<RunSummary>>(
+        [scope = m_backend.scope(), limit = m_invocation.limit, all = m_invocation.has("--archived")](Reader& reader) {
+            return newestRuns(reader, scope, limit, all);
+        },
+        [this](const QList<RunSummary>& runs) {
+            show(runs);
             finish(ExitCode::Done);
         });
 }
@@ -78,11 +109,11 @@ void ListCommand::show(const QList<RunSummary>& runs)
         const int settled = run.stepCount() - run.steps[size_t(StepState::Pending)]
             - run.steps[size_t(StepState::Running)] - run.steps[size_t(StepState::WaitingApproval)]
             - run.steps[size_t(StepState::Paused)];
-        m_terminal.line(QStringLiteral("%1  %2  %3/%4  %5  %6")
+        m_terminal.line(QStringLiteral("%1  %2  %3/%4  %5  %6%7")
                             .arg(shortId(run.id), word(run).leftJustified(15))
                             .arg(settled, 5)
                             .arg(run.stepCount(), -5)
-                            .arg(timeText(run.created), run.name));
+                            .arg(timeText(run.created), run.name, marksOf(run)));
     }
     m_terminal.json({ { "runs", array } });
     if (runs.isEmpty()) {
@@ -92,21 +123,98 @@ void ListCommand::show(const QList<RunSummary>& runs)
 
 void StatusCommand::start()
 {
-    findRun([this](const RunSummary& summary) {
-        m_backend.read<RunProjection>(
-            [this, id = summary.id](Reader& reader) { return reader.load(m_backend.scope(), id, m_backend.blobs()); },
-            [this, summary](const Result<RunProjection>& run) {
-                if (!run) {
-                    return finish(run.error());
-                }
-                show(summary, *run);
-                showJson(summary, *run);
-                finish(ExitCode::Done);
-            });
+    loadRun(m_invocation.run, [this](const RunSummary& summary, const RunProjection& run) {
+        const auto shown = [this, summary, run](const QString& parentName) {
+            show(summary, run, parentName);
+            showJson(summary, run);
+            finish(ExitCode::Done);
+        };
+        if (summary.parent.isNull()) {
+            return shown({});
+        }
+        m_backend.read<RunSummary>(
+            [scope = m_backend.scope(), id = summary.parent](Reader& reader) { return reader.run(scope, id); },
+            [shown](const Result<RunSummary>& parent) { shown(parent ? parent->name : QString()); });
     });
 }
 
-void StatusCommand::show(const RunSummary& summary, const RunProjection& run)
+namespace {
+
+/// "branch of 'Sky' (0190…) from fit: “a smoother sky”".
+QString branchText(const RunSummary& run, const QString& parentName)
+{
+    QString text = parentName.isEmpty()
+        ? QStringLiteral("branch of a run that was deleted (%1)").arg(shortId(run.parent))
+        : QStringLiteral("branch of '%1' (%2)").arg(parentName, shortId(run.parent));
+    text += run.fromStep.isEmpty() ? QString() : QStringLiteral(" from step %1").arg(run.fromStep);
+    text += run.branchStatus == BranchStatus::Active || run.branchStatus == BranchStatus::Completed
+        ? QString()
+        : QStringLiteral(", %1").arg(branchStatusName(run.branchStatus));
+    return text + (run.hypothesis.isEmpty() ? QString() : QStringLiteral("\nhypothesis: %1").arg(run.hypothesis));
+}
+
+/// How a step came by its result, and what else is to be known beside its state.
+QString stepNotes(const RunProjection& run, int step)
+{
+    const StepStatus& status = run.step(step);
+    QStringList notes;
+    if (status.origin) {
+        notes << originKindName(status.origin->kind)
+                + (status.origin->run == run.run() ? QString()
+                                                   : QStringLiteral(" from %1").arg(shortId(status.origin->run)));
+    }
+    if (status.isStalled) {
+        notes << QStringLiteral("stalled: no sign of life");
+    }
+    if (status.effect != EffectState::None) {
+        notes << QStringLiteral("effect %1")
+                     .arg(effectStateName(status.effect).replace(QLatin1Char('_'), QLatin1Char(' ')));
+    }
+    return notes.isEmpty() ? QString() : QStringLiteral("  [%1]").arg(notes.join(QStringLiteral(", ")));
+}
+
+/// A file a step wrote: where the attempt left it, else its content in the store.
+QString fileOf(const Backend& backend, const QString& folder, const RunProjection& run, int step,
+               const OutputFile& output)
+{
+    const QString path = outputPath(folder, run, step, output.name);
+    return QFileInfo::exists(path) ? path : backend.blobs().pathOf(output.blob.hash).value_or(path);
+}
+
+QJsonArray approvalsToJson(const RunProjection& run)
+{
+    QJsonArray approvals;
+    for (const Approval& approval : run.approvals()) {
+        const ApprovalRequested& request = approval.request;
+        QJsonArray options;
+        for (const Resolution option : request.options) {
+            options.append(resolutionName(option));
+        }
+        approvals.append(QJsonObject {
+            { "id", request.id.toString() },
+            { "step", run.workflow()->steps[size_t(request.step)].id },
+            { "kind", approvalKindName(request.kind) },
+            { "question", request.question },
+            { "options", options },
+            { "hash", request.hash.toHex() },
+            { "open", approval.isOpen() },
+            { "resolution", approval.answer ? QJsonValue(resolutionName(approval.answer->resolution)) : QJsonValue() },
+            { "by", approval.answer ? QJsonValue(approval.answer->by) : QJsonValue() } });
+    }
+    return approvals;
+}
+
+QJsonObject originToJson(const ResultOrigin& origin)
+{
+    return { { "kind", originKindName(origin.kind) },
+             { "run_id", origin.run.toString() },
+             { "step", origin.step },
+             { "attempt", origin.attempt } };
+}
+
+} // namespace
+
+void StatusCommand::show(const RunSummary& summary, const RunProjection& run, const QString& parentName)
 {
     m_terminal.line(QStringLiteral("%1 · run %2")
                         .arg(m_terminal.coloured(summary.name, Terminal::Colour::Bold), summary.id.toString()));
@@ -114,31 +222,39 @@ void StatusCommand::show(const RunSummary& summary, const RunProjection& run)
                         .arg(word(summary),
                              run.reason().isEmpty() ? QString() : QStringLiteral(" (%1)").arg(run.reason()),
                              timeText(run.createdAt())));
+    if (!summary.parent.isNull()) {
+        m_terminal.line(branchText(summary, parentName));
+    }
     m_terminal.line(QStringLiteral("in %1").arg(m_backend.runFolder(summary.id, summary.project)));
     for (int step = 0; step < run.stepCount(); ++step) {
-        const StepStatus& status = run.step(step);
-        QString line = QStringLiteral("  %1 %2  %3")
-                           .arg(m_terminal.coloured(stepMark(status.state), stepColour(status.state)),
-                                run.workflow()->steps[size_t(step)].id.leftJustified(20), stepWord(status));
-        if (!status.reason.isEmpty()) {
-            line += QStringLiteral(": ") + status.reason;
-        }
-        m_terminal.line(line);
-        if (const StepReport* report = status.report()) {
-            for (const Measured& measured : measuredFrom(report->values)) {
-                m_terminal.line(QStringLiteral("      %1 = %2").arg(measured.name, measured.toText()));
-            }
-            for (const OutputFile& output : report->outputs) {
-                m_terminal.line(QStringLiteral("      %1").arg(outputPath({}, run, step, output.name).mid(1)));
-            }
-        }
+        showStep(run, step);
     }
     for (const Approval& approval : run.approvals()) {
         if (approval.isOpen()) {
+            const QString& step = run.workflow()->steps[size_t(approval.request.step)].id;
             m_terminal.line(m_terminal.coloured(approval.request.question, Terminal::Colour::Violet));
-            m_terminal.line(QStringLiteral("  cmbagent approve %1 %2 --hash %3")
-                                .arg(shortId(summary.id), run.workflow()->steps[size_t(approval.request.step)].id,
-                                     approval.request.hash.toHex().left(12)));
+            m_terminal.line(QStringLiteral("  ") + answerCommand(approval.request, shortId(summary.id), step));
+        }
+    }
+}
+
+void StatusCommand::showStep(const RunProjection& run, int step) const
+{
+    const StepStatus& status = run.step(step);
+    QString line =
+        QStringLiteral("  %1 %2  %3%4")
+            .arg(m_terminal.coloured(stepMark(status.state), stepColour(status.state)),
+                 run.workflow()->steps[size_t(step)].id.leftJustified(20), stepWord(status), stepNotes(run, step));
+    if (!status.reason.isEmpty()) {
+        line += QStringLiteral(": ") + status.reason;
+    }
+    m_terminal.line(line);
+    if (const StepReport* report = status.report()) {
+        for (const Measured& measured : measuredFrom(report->values)) {
+            m_terminal.line(QStringLiteral("      %1 = %2").arg(measured.name, measured.toText()));
+        }
+        for (const OutputFile& output : report->outputs) {
+            m_terminal.line(QStringLiteral("      %1").arg(outputPath({}, run, step, output.name).mid(1)));
         }
     }
 }
@@ -153,11 +269,14 @@ void StatusCommand::showJson(const RunSummary& summary, const RunProjection& run
                            { "state", stateName(status.state) },
                            { "attempts", qint64(status.attempts.size()) },
                            { "started_at", isoTime(status.started()) },
-                           { "ended_at", isoTime(status.ended()) } };
+                           { "ended_at", isoTime(status.ended()) },
+                           { "origin", status.origin ? QJsonValue(originToJson(*status.origin)) : QJsonValue() },
+                           { "effect", effectStateName(status.effect) },
+                           { "stalled", status.isStalled } };
         if (const StepReport* report = status.report()) {
             QJsonArray outputs;
             for (const OutputFile& output : report->outputs) {
-                outputs.append(outputPath(folder, run, step, output.name));
+                outputs.append(fileOf(m_backend, folder, run, step, output));
             }
             json.insert(QStringLiteral("outputs"), outputs);
             json.insert(QStringLiteral("values"), report->values);
@@ -167,23 +286,11 @@ void StatusCommand::showJson(const RunSummary& summary, const RunProjection& run
         }
         steps.append(json);
     }
-    QJsonArray approvals;
-    for (const Approval& approval : run.approvals()) {
-        const ApprovalRequested& request = approval.request;
-        approvals.append(QJsonObject {
-            { "id", request.id.toString() },
-            { "step", run.workflow()->steps[size_t(request.step)].id },
-            { "question", request.question },
-            { "hash", request.hash.toHex() },
-            { "open", approval.isOpen() },
-            { "resolution", approval.answer ? QJsonValue(resolutionName(approval.answer->resolution)) : QJsonValue() },
-            { "by", approval.answer ? QJsonValue(approval.answer->by) : QJsonValue() } });
-    }
     QJsonObject json = summaryToJson(summary);
     json.insert(QStringLiteral("reason"), run.reason());
     json.insert(QStringLiteral("folder"), folder);
     json.insert(QStringLiteral("step_list"), steps);
-    json.insert(QStringLiteral("approvals"), approvals);
+    json.insert(QStringLiteral("approvals"), approvalsToJson(run));
     m_terminal.json(json);
 }
 

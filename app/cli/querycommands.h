@@ -29,7 +29,8 @@ public:
     void start() override;
 
 private:
-    void show(const RunSummary& summary, const RunProjection& run);
+    void show(const RunSummary& summary, const RunProjection& run, const QString& parentName);
+    void showStep(const RunProjection& run, int step) const;
     void showJson(const RunSummary& summary, const RunProjection& run);
 };
 

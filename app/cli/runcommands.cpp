@@ -3,6 +3,8 @@
 #include "app/cli/runcommands.h"
 
 #include "app/backend/workflowopener.h"
+#include "app/cli/questions.h"
+#include "app/cli/typedvalues.h"
 
 #include <QSet>
 
@@ -34,6 +36,7 @@ bool waitsForPerson(const RunProjection& run)
 
 void FollowingCommand::follow(RunProjection projection, const QString& folder)
 {
+    tellSandbox();
     m_view = std::make_unique<RunView>(m_terminal, m_backend.clock(), folder);
     m_asker = std::make_unique<Asker>(m_terminal, m_backend.blobs(), *m_view);
     m_view->begin(std::move(projection));
@@ -62,6 +65,15 @@ void FollowingCommand::follow(RunProjection projection, const QString& folder)
     }
     m_view->take(std::exchange(m_early, {}));
     look();
+}
+
+/// What keeps the steps where they belong: told on demand, and where a person gave it up. What the machine cannot do is
+/// a note of the run.
+void FollowingCommand::tellSandbox()
+{
+    if (m_invocation.has("--verbose") || m_invocation.has("--no-sandbox")) {
+        m_terminal.line(m_terminal.coloured(m_backend.sandboxDescription(), Terminal::Colour::Grey));
+    }
 }
 
 /// Ends the command where the run stands still: over, paused, or waiting for somebody who is not at this terminal.
@@ -126,10 +138,8 @@ void FollowingCommand::tellHowToAnswer()
         m_asker->show(approval);
         const QString run = shortId(m_view->run().run());
         const QString step = m_view->run().workflow()->steps[size_t(approval.request.step)].id;
-        m_terminal.line(
-            QStringLiteral(
-                "Answer with: cmbagent approve %1 %2 --hash %3   (or: reject)\nand go on with: cmbagent resume %1")
-                .arg(run, step, approval.request.hash.toHex().left(12)));
+        m_terminal.line(QStringLiteral("Answer with: %1\nand go on with: cmbagent resume %2")
+                            .arg(answerCommand(approval.request, run, step), run));
     }
 }
 
@@ -163,24 +173,6 @@ std::optional<QJsonObject> parametersFor(const Workflow& workflow, const QMap<QS
     return resolved && told.isEmpty() ? std::optional<QJsonObject>(*resolved) : std::nullopt;
 }
 
-std::optional<Error> unknownAnswer(const Workflow& workflow, const PresetAnswers& answers)
-{
-    for (auto it = answers.bySteps.begin(); it != answers.bySteps.end(); ++it) {
-        const int step = workflow.indexOf(it.key());
-        if (step < 0 || workflow.steps[size_t(step)].kind != StepKind::Approval) {
-            return Error {
-                ErrorCode::BadInput,
-                QStringLiteral("--answer names '%1', which is not an approval step of this workflow.").arg(it.key()),
-                QStringLiteral("Name one of its approval steps."),
-                {},
-                {},
-                {}
-            };
-        }
-    }
-    return std::nullopt;
-}
-
 } // namespace
 
 void RunCommandLine::start()
@@ -199,8 +191,8 @@ void RunCommandLine::start()
     if (!parameters) {
         return finish(ExitCode::Usage);
     }
-    if (const auto error = unknownAnswer(*file->workflow, m_invocation.options.answers)) {
-        return finish(*error);
+    if (const auto known = checkAnswers(*file->workflow, m_invocation.options.answers); !known) {
+        return finish(known.error());
     }
     const bool isTrace = !file->workflow->steps.empty() && file->workflow->steps.front().kind == StepKind::Simulated;
     if (isTrace && m_invocation.options.simulateSpeedup <= 0) {

@@ -29,6 +29,7 @@ private:
     void letGo();
     void answerFromPerson(const ApprovalAnswer& answer);
     void tellHowToAnswer();
+    void tellSandbox();
 
     std::unique_ptr<RunView> m_view;
     std::unique_ptr<Asker> m_asker;

@@ -6,6 +6,7 @@
 #include "core/measured.h"
 
 #include <QDateTime>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTimer>
@@ -15,11 +16,17 @@ namespace cmbagent {
 QString outputPath(const QString& runFolder, const RunProjection& run, int step, const QString& name)
 {
     const StepStatus& status = run.step(step);
+    const QString& id = run.workflow()->steps[size_t(step)].id;
+    const auto& origin = status.origin;
+    if (origin && origin->run != run.run()) { // beside our folder, in that of the run that made it
+        const QString folder = runFolder.isEmpty() ? QStringLiteral("/..") : QFileInfo(runFolder).path();
+        return QStringLiteral("%1/%2/steps/%3/attempt-%4/work/%5")
+            .arg(folder, origin->run.toString(), origin->step)
+            .arg(origin->attempt)
+            .arg(name);
+    }
     const int attempt = status.attempts.empty() ? 1 : status.attempts.back().number;
-    return QStringLiteral("%1/steps/%2/attempt-%3/work/%4")
-        .arg(runFolder, run.workflow()->steps[size_t(step)].id)
-        .arg(attempt)
-        .arg(name);
+    return QStringLiteral("%1/steps/%2/attempt-%3/work/%4").arg(runFolder, id).arg(attempt).arg(name);
 }
 
 QJsonObject eventToJson(const RunEvent& event, const Workflow& workflow)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/terminal.h"
 
-#include <QJsonDocument>
+#include <QDateTime>
 
 #include <array>
 #include <cstdio>
@@ -47,10 +47,11 @@ void Terminal::part(const QString& text) const
     }
 }
 
-void Terminal::json(const QJsonObject& object) const
+void Terminal::json(const QJsonObject& object, QJsonDocument::JsonFormat format) const
 {
     if (m_json) {
-        write(stdout, QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n');
+        const QByteArray text = QJsonDocument(object).toJson(format);
+        write(stdout, text.endsWith('\n') ? text : text + '\n');
     }
 }
 
@@ -127,6 +128,30 @@ QString durationText(qint64 micros)
 QString shortId(const RunId& run)
 {
     return run.toString().left(18);
+}
+
+QString timeText(Timestamp time)
+{
+    return QDateTime::fromMSecsSinceEpoch(time.micros / 1000).toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"));
+}
+
+QJsonValue isoTime(Timestamp time)
+{
+    return time.isSet()
+        ? QJsonValue(QDateTime::fromMSecsSinceEpoch(time.micros / 1000, Qt::UTC).toString(Qt::ISODateWithMs))
+        : QJsonValue();
+}
+
+QString sizeText(qint64 bytes)
+{
+    constexpr std::array<const char*, 4> units { "B", "kB", "MB", "GB" };
+    auto size = double(bytes);
+    size_t unit = 0;
+    while (size >= 1000 && unit + 1 < units.size()) {
+        size /= 1000;
+        ++unit;
+    }
+    return QStringLiteral("%1 %2").arg(size, 0, 'f', unit == 0 || size >= 100 ? 0 : 1).arg(QLatin1String(units[unit]));
 }
 
 } // namespace cmbagent

@@ -4,6 +4,7 @@
 
 #include "core/projection.h"
 
+#include <QJsonDocument>
 #include <QJsonObject>
 #include <QString>
 
@@ -28,7 +29,7 @@ public:
     /// The same without an end, flushed.
     void part(const QString& text) const;
     /// One JSON object a line; nothing without --json.
-    void json(const QJsonObject& object) const;
+    void json(const QJsonObject& object, QJsonDocument::JsonFormat format = QJsonDocument::Compact) const;
     /// On standard error, and as JSON on standard output with --json.
     void error(const Error& error) const;
 
@@ -50,5 +51,10 @@ Terminal::Colour stepColour(StepState state);
 QString durationText(qint64 micros);
 /// The time part of the id: as much as tells runs apart, and as a person can type.
 QString shortId(const RunId& run);
+/// "2026-01-31 12:00:00", here; and with its zone for programs, null when it is not set.
+QString timeText(Timestamp time);
+QJsonValue isoTime(Timestamp time);
+/// "12 B", "3.4 MB".
+QString sizeText(qint64 bytes);
 
 } // namespace cmbagent

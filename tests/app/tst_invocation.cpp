@@ -1,6 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/invocation.h"
+#include "app/cli/questions.h"
+#include "app/cli/typedvalues.h"
+#include "app/cli/verbs.h"
+#include "core/commands.h"
 
 #include <QTest>
 
@@ -17,6 +21,11 @@ private Q_SLOTS:
     void readsEveryFlagOfRun();
     void readsAnswers();
     void readsTheRest();
+    void readsChanges();
+    void readsTypedValues();
+    void refusesTypedValues_data();
+    void refusesTypedValues();
+    void offersWhatIsAsked();
     void refuses_data();
     void refuses();
     void helps_data();
@@ -46,6 +55,24 @@ void TstInvocation::understandsVerbs_data()
     row("cancel", { "cancel", "last" }, Verb::Cancel);
     row("approve", { "approve", "last", "look" }, Verb::Approve);
     row("reject", { "reject", "last", "look" }, Verb::Reject);
+    for (const char* action : stepActionNames) {
+        row(action, { QString::fromLatin1(action), "last", "look" }, Verb::Step);
+    }
+    row("branch", { "branch", "last", "look", "--name", "b" }, Verb::Branch);
+    row("play-from", { "play-from", "last" }, Verb::PlayFrom);
+    row("adopt", { "adopt", "a", "b", "look" }, Verb::Adopt);
+    row("branch-tree", { "branch-tree", "a" }, Verb::BranchTree);
+    row("compare", { "compare", "a", "b" }, Verb::Compare);
+    row("why", { "why", "a", "look" }, Verb::Why);
+    row("why, earlier", { "why", "a", "look", "b" }, Verb::Why);
+    row("report retries", { "report", "retries", "a" }, Verb::RetryReport);
+    row("suggest", { "suggest", "a.workflow.yaml" }, Verb::Suggest);
+    row("gc", { "gc" }, Verb::Collect);
+    row("limits", { "limits" }, Verb::Limits);
+    row("session list", { "session", "list" }, Verb::SessionList);
+    row("session create", { "session", "create", "list" }, Verb::SessionCreate);
+    row("session, help", { "session", "--help" }, Verb::Help);
+    row("session delete, help", { "session", "delete", "--help" }, Verb::Help);
 }
 
 void TstInvocation::understandsVerbs()
@@ -104,6 +131,104 @@ void TstInvocation::readsTheRest()
     QCOMPARE(odd->file, QStringLiteral("--odd.workflow.yaml"));
 }
 
+/// Flags that may be repeated keep their order; S09-M4.
+void TstInvocation::readsChanges()
+{
+    const auto play = readInvocation({ "play-from", "last", "fit", "--set", "fit.timeout=1000", "--param", "t0=2.7",
+                                       "--set=load.inline=\"x = 1\"", "--at", "17", "--session", "B", "--plan" });
+    QVERIFY(play);
+    QCOMPARE(play->run, QStringLiteral("last"));
+    QCOMPARE(play->step, QStringLiteral("fit"));
+    QCOMPARE(play->values("--set"), (QStringList { "fit.timeout=1000", "load.inline=\"x = 1\"" }));
+    QCOMPARE(play->value("--at"), QStringLiteral("17"));
+    QCOMPARE(play->session, QStringLiteral("B"));
+    QVERIFY(play->has("--plan"));
+    QVERIFY(!play->has("--yes"));
+    QVERIFY(readInvocation({ "run", "x", "--ask-on-error" })->options.asksOnError);
+    QCOMPARE(readInvocation({ "modify", "last", "fit", "--guidance", "less" })->name, QStringLiteral("modify"));
+    QCOMPARE(readInvocation({ "session", "create", "B" })->arguments, QStringList { "B" });
+}
+
+void TstInvocation::readsTypedValues()
+{
+    const auto edits =
+        editsFrom({ "fit.timeout=1000", "load.inline=\"x = 1\"", "fit.env={\"A\": \"b\"}", "fit.title=null" });
+    QVERIFY(edits);
+    QCOMPARE(edits->size(), size_t(2));
+    QCOMPARE(edits->at(0),
+             (StepEdit {
+                 "fit", { { "timeout", 1000 }, { "env", QJsonObject { { "A", "b" } } }, { "title", QJsonValue() } } }));
+    QCOMPARE(edits->at(1), (StepEdit { "load", { { "inline", "x = 1" } } }));
+    const auto effects = effectsFrom({ "send=again", "mail=simulate" });
+    QVERIFY(effects);
+    QCOMPARE(effects->value("send"), EffectChoice::Again);
+    QCOMPARE(effects->value("mail"), EffectChoice::Simulate);
+    // A branch keeps its parent's options where nothing else is said.
+    RunOptions parent;
+    parent.workers = 5;
+    parent.answers.bySteps.insert(QStringLiteral("look"), Resolution::Approved);
+    const auto typed = readInvocation({ "play-from", "last", "--answer", "other=reject", "--ask-on-error" });
+    QVERIFY(typed);
+    const RunOptions options = optionsOver(parent, *typed);
+    QCOMPARE(options.workers, 5);
+    QCOMPARE(options.answers.bySteps.size(), 2);
+    QVERIFY(options.asksOnError);
+}
+
+void TstInvocation::refusesTypedValues_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("names");
+    QTest::newRow("no JSON") << "fit.inline=print(1)"
+                             << "not JSON";
+    QTest::newRow("two values") << "fit.timeout=1,2"
+                                << "not JSON";
+    QTest::newRow("nothing") << "fit.timeout="
+                             << "not JSON";
+    QTest::newRow("no step") << "timeout=1"
+                             << "STEP.FIELD=JSON";
+    QTest::newRow("no field") << "fit.=1"
+                              << "STEP.FIELD=JSON";
+}
+
+void TstInvocation::refusesTypedValues()
+{
+    QFETCH(const QString, typed);
+    QFETCH(const QString, names);
+    const auto edits = editsFrom({ typed });
+    QVERIFY(!edits);
+    QCOMPARE(edits.error().code, ErrorCode::BadInput);
+    QVERIFY2(edits.error().what.contains(names), qPrintable(edits.error().toText()));
+    QVERIFY(!effectsFrom({ "send=perhaps" }));
+    QVERIFY(!filesFrom({ "fit.py=/nowhere/at/all" }));
+    QVERIFY(!filesFrom({ "fit.py=/" }));
+}
+
+/// Whatever is asked, each option has a letter of its own, and the command that answers names all of them.
+void TstInvocation::offersWhatIsAsked()
+{
+    ApprovalRequested request;
+    request.kind = ApprovalKind::Error;
+    request.options = { Resolution::Retried, Resolution::Modified, Resolution::Skipped, Resolution::Aborted };
+    QCOMPARE(optionTyped(request, "r"), std::optional(Resolution::Retried));
+    QCOMPARE(optionTyped(request, "a"), std::optional(Resolution::Aborted));
+    QCOMPARE(optionTyped(request, "skip"), std::optional(Resolution::Skipped));
+    QVERIFY(!optionTyped(request, "approve"));
+    QCOMPARE(answerCommand(request, "0190", "fit"), QStringLiteral("cmbagent retry|modify|skip|abort 0190 fit"));
+    request.kind = ApprovalKind::Effect;
+    request.options = { Resolution::Happened, Resolution::Retried, Resolution::Skipped, Resolution::Aborted };
+    QCOMPARE(optionTyped(request, "h"), std::optional(Resolution::Happened));
+    QCOMPARE(optionTyped(request, "a"), std::optional(Resolution::Retried));
+    QCOMPARE(optionTyped(request, "again"), std::optional(Resolution::Retried));
+    QVERIFY(!optionTyped(request, "c")); // it has no check
+    QVERIFY(optionsText(request).contains(QLatin1String("do it [a]gain")));
+    QCOMPARE(answerCommand(request, "0190", "send"), QStringLiteral("cmbagent happened|retry|skip|abort 0190 send"));
+    request.kind = ApprovalKind::Gate;
+    request.options = { Resolution::Approved, Resolution::Rejected };
+    QCOMPARE(optionTyped(request, "r"), std::optional(Resolution::Rejected));
+    QVERIFY(answerCommand(request, "0190", "look").startsWith(QLatin1String("cmbagent approve 0190 look --hash ")));
+}
+
 void TstInvocation::refuses_data()
 {
     QTest::addColumn<QStringList>("arguments");
@@ -151,6 +276,33 @@ void TstInvocation::refuses_data()
     row({ "approve", "last", "look", "now" }, "'now'");
     row({ "reject" }, "reject RUN STEP");
     row({ "list", "--data-dir" }, "--data-dir");
+    row({ "list", "--session" }, "--session");
+    row({ "run", "--param", "x=1" }, "--param"); // not the window, with the parameter forgotten
+    row({ "run", "--answer-all", "approve" }, "--answer-all");
+    row({ "run", "--json" }, "--json");
+    row({ "run", "a", "--answer-all", "retry" }, "'retry'");
+    row({ "branch", "a", "b", "c", "--name", "d" }, "'c'");
+    row({ "play-from", "a", "--at", "0" }, "--at");
+    row({ "play-from", "a", "--at", "1.5" }, "whole number");
+    row({ "play-from", "a", "--file", "fit.py" }, "PATH=FILE");
+    row({ "play-from", "a", "--effect", "=again" }, "--effect");
+    row({ "play-from", "a", "--simulate", "3" }, "--simulate");
+    row({ "adopt", "a", "b" }, "adopt INTO FROM STEP");
+    row({ "compare", "a" }, "compare A B");
+    row({ "compare", "a", "b", "--tolerance", "-1" }, "not below 0");
+    row({ "why", "a" }, "why RUN STEP");
+    row({ "retry", "a" }, "retry RUN STEP");
+    row({ "kill", "a", "b", "--param", "x=1" }, "--param");
+    row({ "report" }, "retries");
+    row({ "report", "costs", "a" }, "retries");
+    row({ "session" }, "list or create or archive or delete");
+    row({ "session", "fly" }, "list or create or archive or delete");
+    row({ "session", "create" }, "session create NAME");
+    row({ "session", "create", "a", "b" }, "'b'");
+    row({ "gc", "now" }, "'now'");
+    row({ "gc", "--yes=no" }, "--yes");
+    row({ "suggest" }, "suggest FILE");
+    row({ "limits", "runs", "3", "4" }, "'4'");
 }
 
 void TstInvocation::refuses()
@@ -167,28 +319,35 @@ void TstInvocation::refuses()
 void TstInvocation::helps_data()
 {
     QTest::addColumn<QString>("verb");
-    for (const char* verb : { "run", "resume", "list", "status", "pause", "cancel", "approve", "reject" }) {
-        QTest::newRow(verb) << QString::fromLatin1(verb);
+    for (const VerbFacts& verb : verbFacts()) {
+        QTest::newRow(verb.name) << QString::fromLatin1(verb.name);
     }
 }
 
 void TstInvocation::helps()
 {
     QFETCH(const QString, verb);
-    QVERIFY(helpText({}).contains(QStringLiteral("  cmbagent %1").arg(verb)));
+    QVERIFY(helpText({}).contains(QStringLiteral("  cmbagent %1 ").arg(verb)));
     const QString one = helpText(verb);
-    QVERIFY(one.contains(QStringLiteral("  cmbagent %1").arg(verb)));
+    QVERIFY(one.contains(QStringLiteral("  cmbagent %1 ").arg(verb)));
     QCOMPARE(one.count(QStringLiteral("  cmbagent ")), 1);
     QVERIFY(one.contains(QLatin1String("Exit codes")));
     QCOMPARE(helpText(QStringLiteral("fly")), helpText({}));
+    QCOMPARE(helpText(QStringLiteral("session")).count(QStringLiteral("  cmbagent session ")), 4);
 }
 
+/// Every flag a verb takes exists, is told by its help, and is read.
 void TstInvocation::helpNamesEveryFlag()
 {
-    const QString help = helpText({});
-    for (const char* flag : { "--param", "--workers", "--answer ", "--answer-all", "--simulate", "--python", "--limit",
-                              "--stop", "--hash", "--comment", "--data-dir", "--json", "--help" }) {
-        QVERIFY2(help.contains(QLatin1String(flag)), flag);
+    for (const VerbFacts& verb : verbFacts()) {
+        const QString help = helpText(QString::fromLatin1(verb.name));
+        std::vector<const char*> flags = verb.flags;
+        flags.insert(flags.end(), { "--data-dir", "--session", "--json" });
+        for (const char* flag : flags) {
+            QVERIFY2(flagFacts(QString::fromLatin1(flag)), flag);
+            QVERIFY2(help.contains(QString::fromLatin1(flag)), flag);
+        }
+        QVERIFY(help.contains(QLatin1String("--help")));
     }
 }
 

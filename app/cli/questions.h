@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/projection.h"
+
+namespace cmbagent {
+
+/// What may be typed: "[r]etry, [m]odify (tell what to do differently), …".
+QString optionsText(const ApprovalRequested& request);
+/// What a typed word or letter means; nothing when it is no option of this question.
+std::optional<Resolution> optionTyped(const ApprovalRequested& request, const QString& typed);
+/// The command that answers a question: "cmbagent retry|modify|skip|abort 0190 fit".
+QString answerCommand(const ApprovalRequested& request, const QString& run, const QString& step);
+/// What is asked when an option needs words of its own.
+QString commentPrompt(const ApprovalRequested& request);
+
+} // namespace cmbagent

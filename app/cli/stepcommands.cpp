@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/stepcommands.h"
+
+#include "app/cli/typedvalues.h"
+
+namespace cmbagent {
+
+namespace {
+
+QString doneText(StepAction action)
+{
+    switch (action) {
+    case StepAction::Retry:
+        return QStringLiteral("is tried once more");
+    case StepAction::Modify:
+        return QStringLiteral("is tried once more, with what you said");
+    case StepAction::Skip:
+        return QStringLiteral("is skipped");
+    case StepAction::Abort:
+        return QStringLiteral("was given up, and the run with it");
+    case StepAction::Happened:
+        return QStringLiteral("counts as done: you said that it happened");
+    case StepAction::Check:
+        return QStringLiteral("is checked: did it happen?");
+    case StepAction::Kill:
+        return QStringLiteral("is ended");
+    case StepAction::Wait:
+        return QStringLiteral("may take its time");
+    }
+    return {};
+}
+
+} // namespace
+
+void StepCommandLine::start()
+{
+    loadRun(m_invocation.run, [this](const RunSummary& summary, const RunProjection& run) { consider(summary, run); });
+}
+
+void StepCommandLine::consider(const RunSummary& summary, const RunProjection& run)
+{
+    const auto command = commandFor(run);
+    if (!command) {
+        return finish(command.error());
+    }
+    if (!summary.isOwned && (command->action == StepAction::Kill || command->action == StepAction::Wait)) {
+        return refuse(ErrorCode::IllegalMove, QStringLiteral("No process works on this run, so nothing of it runs."),
+                      QStringLiteral("Go on with it: cmbagent resume %1.").arg(shortId(summary.id)));
+    }
+    send(summary, *command);
+}
+
+Result<StepCommand> StepCommandLine::commandFor(const RunProjection& run) const
+{
+    StepCommand command;
+    command.action = *stepActionFromName(m_invocation.name);
+    command.step = run.workflow()->indexOf(m_invocation.step);
+    if (command.step < 0) {
+        return fail(ErrorCode::NotFound, QStringLiteral("The run has no step '%1'.").arg(m_invocation.step),
+                    QStringLiteral("See 'cmbagent status %1'.").arg(shortId(run.run())));
+    }
+    command.guidance = m_invocation.value("--guidance").trimmed();
+    const auto parameters = parameterValues(*run.workflow(), m_invocation.parameters);
+    const auto fields = fieldsFrom(m_invocation.values("--set"));
+    if (!parameters || !fields) {
+        return tl::unexpected(!parameters ? parameters.error() : fields.error());
+    }
+    if (!fields->isEmpty()) { // told now rather than when the step starts
+        if (const auto edited = editWorkflow(*run.workflow(), { { m_invocation.step, *fields } }); !edited) {
+            return tl::unexpected(edited.error());
+        }
+        command.changes.insert(QStringLiteral("fields"), *fields);
+    }
+    if (!parameters->isEmpty()) {
+        command.changes.insert(QStringLiteral("parameters"), *parameters);
+    }
+    if (command.action == StepAction::Modify && command.changes.isEmpty() && command.guidance.isEmpty()) {
+        return fail(ErrorCode::BadInput, QStringLiteral("'modify' needs to be told what should be different."),
+                    QStringLiteral("Add --param NAME=VALUE, --set FIELD=JSON or --guidance TEXT, or use 'retry'."));
+    }
+    if (command.action == StepAction::Retry && !command.changes.isEmpty()) {
+        command.action = StepAction::Modify; // a person who changes something means it
+    }
+    return command;
+}
+
+void StepCommandLine::send(const RunSummary& summary, const StepCommand& command)
+{
+    m_backend.stepCommand(summary.id, command, false, [this, summary, command](const Result<void>& result) {
+        if (!result) {
+            return finish(result.error());
+        }
+        m_terminal.line(QStringLiteral("%1 %2.").arg(m_invocation.step, doneText(command.action)));
+        if (!summary.isOwned && command.action != StepAction::Abort) {
+            m_terminal.line(QStringLiteral("No process works on this run; go on with: cmbagent resume %1")
+                                .arg(shortId(summary.id)));
+        }
+        m_terminal.json({ { "run_id", summary.id.toString() },
+                          { "step", m_invocation.step },
+                          { "action", stepActionName(command.action) },
+                          { "owned", summary.isOwned } });
+        finish(ExitCode::Done);
+    });
+}
+
+} // namespace cmbagent

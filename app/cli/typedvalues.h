@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/invocation.h"
+#include "core/workflow.h"
+
+namespace cmbagent {
+
+/// What a person typed, as values of the workflow's parameters. Only the names that were given; the first fault is
+/// told.
+Result<QJsonObject> parameterValues(const Workflow& workflow, const QMap<QString, QString>& typed);
+/// "FIELD=JSON" each, as fields of a StepEdit.
+Result<QJsonObject> fieldsFrom(const QStringList& typed);
+/// "STEP.FIELD=JSON" each.
+Result<std::vector<StepEdit>> editsFrom(const QStringList& typed);
+/// "STEP=reuse", "STEP=simulate" or "STEP=again" each.
+Result<QMap<QString, EffectChoice>> effectsFrom(const QStringList& typed);
+/// "PATH=FILE" each: path as in the workflow → absolute name of a file that is there.
+Result<QMap<QString, QString>> filesFrom(const QStringList& typed);
+/// Refuses answers for what is no approval step of the workflow.
+Result<void> checkAnswers(const Workflow& workflow, const PresetAnswers& answers);
+/// The options of a branch: its parent's, and what was typed.
+RunOptions optionsOver(const RunOptions& parent, const Invocation& typed);
+
+} // namespace cmbagent

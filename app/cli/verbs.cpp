@@ -1,0 +1,306 @@
+// SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/verbs.h"
+
+#include <algorithm>
+
+namespace cmbagent {
+
+namespace {
+
+using V = Invocation::Verb;
+
+constexpr const char* running = "Running";
+constexpr const char* deciding = "Deciding about steps";
+constexpr const char* branching = "Branching";
+constexpr const char* looking = "Looking";
+constexpr const char* keeping = "Keeping house";
+
+const std::vector<FlagFacts>& allFlags()
+{
+    using K = FlagKind;
+    static const std::vector<FlagFacts> all {
+        { "--data-dir", "DIR", K::Text, "where everything is kept" },
+        { "--session", "NAME", K::Text, "the session to work in: its name or the beginning of its id" },
+        { "--json", "", K::Switch, "for programs: one JSON object a line" },
+        { "--param", "NAME=VALUE", K::Pair, "the value of a parameter; may be repeated" },
+        { "--workers", "N", K::Whole, "steps at a time" },
+        { "--answer", "STEP=approve|reject", K::Answer, "the answer at an approval step; may be repeated" },
+        { "--answer-all", "approve|reject", K::Resolution, "the answer at every other approval step" },
+        { "--simulate", "SPEEDUP", K::Positive, "steps only sleep as long as was recorded, divided by this" },
+        { "--python", "PATH", K::Text, "the Python that runs the steps" },
+        { "--ask-on-error", "", K::Switch, "a step that failed for good becomes a question" },
+        { "--no-sandbox", "", K::Switch, "steps may write anywhere and reach the network" },
+        { "--verbose", "", K::Switch, "says what keeps the steps where they belong" },
+        { "--limit", "N", K::Whole, "how many runs are listed" },
+        { "--archived", "", K::Switch, "also what was archived" },
+        { "--stop", "", K::Switch, "stops what runs as well" },
+        { "--hash", "H", K::Text, "which question is answered: the beginning of its hash" },
+        { "--comment", "TEXT", K::Text, "goes with the answer" },
+        { "--guidance", "TEXT", K::Text, "what the next attempt should know" },
+        { "--set", "FIELD=JSON", K::Pair,
+          "changes a field of a step, in a branch as STEP.FIELD=JSON; may be repeated. Fields: title, script, inline, "
+          "interpreter, needs, inputs, outputs, retry, resources, parameters, network, timeout (ms), stall (ms), env" },
+        { "--name", "NAME", K::Text, "what the branch is called" },
+        { "--hypothesis", "TEXT", K::Text, "what the branch is to find out" },
+        { "--file", "PATH=FILE", K::Pair,
+          "new content for a script or input; PATH as in the workflow; may be repeated" },
+        { "--instructions", "TEXT", K::Text, "what STEP should know" },
+        { "--effect", "STEP=reuse|simulate|again", K::Pair,
+          "what becomes of an effect outside that happened already; may be repeated" },
+        { "--at", "SEQ", K::Count, "from the run as it was then, see 'cmbagent checkpoints'" },
+        { "--plan", "", K::Switch, "only shows what would be kept and what would run, and why" },
+        { "--tolerance", "T", K::Share, "numbers that differ relatively by no more count as equal" },
+        { "--override", "FROM,TO,KIND", K::Text, "what you know better: data, file, order or none; may be repeated" },
+        { "--undo", "", K::Switch, "takes it back" },
+        { "--yes", "", K::Switch, "does it, instead of only saying what it would do" },
+    };
+    return all;
+}
+
+std::vector<const char*> together(std::vector<const char*> first, const std::vector<const char*>& second)
+{
+    first.insert(first.end(), second.begin(), second.end());
+    return first;
+}
+
+const std::vector<const char*> runFlags { "--workers", "--answer", "--answer-all", "--ask-on-error" };
+const std::vector<const char*> placeFlags { "--no-sandbox", "--verbose" };
+const std::vector<const char*> stepFlags { "--guidance", "--param", "--set" };
+
+std::vector<const char*> branchFlags()
+{
+    return together({ "--name", "--hypothesis", "--param", "--file", "--set", "--instructions", "--python", "--effect",
+                      "--at", "--plan" },
+                    runFlags);
+}
+
+std::vector<VerbFacts> runVerbs()
+{
+    const char* const run = "Runs a workflow or simulates a recorded trace; without FILE opens the window.";
+    return {
+        { "run", V::Run, running, "FILE", 0, 1, run,
+          together(together({ "--param", "--python", "--simulate" }, runFlags), placeFlags) },
+        { "resume", V::Resume, running, "RUN", 1, 1, "Goes on with a run that is paused, interrupted or failed.",
+          placeFlags },
+        { "pause", V::Pause, running, "RUN", 1, 1, "Starts no new step; what runs finishes.", { "--stop" } },
+        { "cancel", V::Cancel, running, "RUN", 1, 1, "Ends a run for good.", {} },
+        { "approve",
+          V::Approve,
+          deciding,
+          "RUN STEP",
+          2,
+          2,
+          "Answers the question of an approval step with yes.",
+          { "--hash", "--comment" } },
+        { "reject",
+          V::Reject,
+          deciding,
+          "RUN STEP",
+          2,
+          2,
+          "Answers it with no: the step is skipped.",
+          { "--hash", "--comment" } },
+        { "retry", V::Step, deciding, "RUN STEP", 2, 2, "Tries a failed step once more.", stepFlags },
+        { "modify", V::Step, deciding, "RUN STEP", 2, 2, "Tries it once more with changes, or knowing more.",
+          stepFlags },
+        { "skip", V::Step, deciding, "RUN STEP", 2, 2, "Does without a failed step.", { "--guidance" } },
+        { "abort",
+          V::Step,
+          deciding,
+          "RUN STEP",
+          2,
+          2,
+          "Gives the run up because of a failed step.",
+          { "--guidance" } },
+        { "happened", V::Step, deciding, "RUN STEP", 2, 2, "Says that the effect of a step did happen.", {} },
+        { "check", V::Step, deciding, "RUN STEP", 2, 2, "Lets the step's check find out whether it happened.", {} },
+        { "kill", V::Step, deciding, "RUN STEP", 2, 2, "Ends a step that runs.", {} },
+        { "wait", V::Step, deciding, "RUN STEP", 2, 2, "Says that a stalled step is only slow.", {} },
+    };
+}
+
+std::vector<VerbFacts> branchVerbs()
+{
+    return {
+        { "branch", V::Branch, branching, "RUN [STEP]", 1, 2, "Makes a branch of a run, to be run later.",
+          branchFlags() },
+        { "play-from", V::PlayFrom, branching, "RUN [STEP]", 1, 2,
+          "Makes a branch and runs it: from STEP, or where "
+          "the changes are.",
+          together(branchFlags(), placeFlags) },
+        { "adopt", V::Adopt, branching, "INTO FROM STEP", 3, 3,
+          "Makes a branch of INTO with the result that STEP has "
+          "in FROM, and runs what follows.",
+          together({ "--name", "--hypothesis", "--plan", "--yes" }, placeFlags) },
+        { "branch-tree", V::BranchTree, branching, "RUN", 1, 1, "Shows a run with all its branches and parents.", {} },
+        { "compare", V::Compare, branching, "A B", 2, 2, "Shows how two runs differ.", { "--tolerance" } },
+        { "abandon", V::Abandon, branching, "RUN", 1, 1, "Marks a branch as one that leads nowhere.", { "--undo" } },
+        { "checkpoint",
+          V::Checkpoint,
+          branching,
+          "RUN NAME",
+          2,
+          2,
+          "Names the state a run is in, to branch from.",
+          {} },
+        { "checkpoints", V::Checkpoints, branching, "RUN", 1, 1, "Lists the states of a run one can branch from.", {} },
+    };
+}
+
+std::vector<VerbFacts> otherVerbs()
+{
+    return {
+        { "list", V::List, looking, "", 0, 0, "Lists runs, newest first.", { "--limit", "--archived" } },
+        { "status", V::Status, looking, "RUN", 1, 1, "Shows where a run stands: steps, questions, results.", {} },
+        { "why", V::Why, looking, "RUN STEP [EARLIER]", 2, 3, "Says why a step ran, or did not run again.", {} },
+        { "effects", V::Effects, looking, "RUN", 1, 1, "Lists what the steps of a run changed outside.", {} },
+        { "report retries",
+          V::RetryReport,
+          looking,
+          "RUN",
+          1,
+          1,
+          "Sums up what was tried again, and whether it "
+          "helped.",
+          {} },
+        { "suggest",
+          V::Suggest,
+          looking,
+          "FILE",
+          1,
+          1,
+          "Reads which steps of a workflow depend on which.",
+          { "--override" } },
+        { "archive", V::Archive, keeping, "RUN", 1, 1, "Puts a run out of the way in lists.", { "--undo" } },
+        { "star", V::Star, keeping, "RUN", 1, 1, "Marks a run as one worth keeping in sight.", { "--undo" } },
+        { "delete", V::Delete, keeping, "RUN", 1, 1, "Deletes a run; its branches and its parent stay.", { "--yes" } },
+        { "storage", V::Storage, keeping, "", 0, 0, "Shows what each run takes on disk.", {} },
+        { "gc", V::Collect, keeping, "", 0, 0, "Frees content no run needs any more.", { "--yes" } },
+        { "limits", V::Limits, keeping, "[NAME VALUE]", 0, 2, "Shows what the session may use, or changes it.", {} },
+        { "session list", V::SessionList, keeping, "", 0, 0, "Lists the sessions.", { "--archived" } },
+        { "session create", V::SessionCreate, keeping, "NAME", 1, 1, "Makes a session of its own.", {} },
+        { "session archive",
+          V::SessionArchive,
+          keeping,
+          "NAME",
+          1,
+          1,
+          "Puts a session out of the way in lists.",
+          { "--undo" } },
+        { "session delete",
+          V::SessionDelete,
+          keeping,
+          "NAME",
+          1,
+          1,
+          "Deletes a session with all its runs.",
+          { "--yes" } },
+    };
+}
+
+} // namespace
+
+const std::vector<VerbFacts>& verbFacts()
+{
+    static const std::vector<VerbFacts> all = [] {
+        std::vector<VerbFacts> verbs = runVerbs();
+        for (const auto& more : { branchVerbs(), otherVerbs() }) {
+            verbs.insert(verbs.end(), more.begin(), more.end());
+        }
+        return verbs;
+    }();
+    return all;
+}
+
+const FlagFacts* flagFacts(const QString& name)
+{
+    const auto& flags = allFlags();
+    const auto found =
+        std::find_if(flags.begin(), flags.end(), [&](const FlagFacts& f) { return name == QLatin1String(f.name); });
+    return found == flags.end() ? nullptr : &*found;
+}
+
+bool takesFlag(const VerbFacts& verb, const QString& flag)
+{
+    const auto isIt = [&flag](const char* name) { return flag == QLatin1String(name); };
+    return isIt("--data-dir") || isIt("--session") || isIt("--json")
+        || std::any_of(verb.flags.begin(), verb.flags.end(), isIt);
+}
+
+namespace {
+
+QString wrapped(const QString& text, int indent, int columns = 96)
+{
+    QString lines;
+    QString line;
+    for (const QString& word : text.split(QLatin1Char(' '))) {
+        if (!line.isEmpty() && indent + line.size() + word.size() >= columns) {
+            lines += line + QLatin1Char('\n') + QString(indent, QLatin1Char(' '));
+            line.clear();
+        }
+        line += (line.isEmpty() ? QString() : QStringLiteral(" ")) + word;
+    }
+    return lines + line + QLatin1Char('\n');
+}
+
+QString flagHelp(const char* name)
+{
+    const FlagFacts& flag = *flagFacts(QString::fromLatin1(name));
+    const QString left = QStringLiteral("      %1 %2").arg(QLatin1String(flag.name), QLatin1String(flag.value));
+    const QString right = wrapped(QString::fromUtf8(flag.does), 34);
+    return left.size() < 33 ? left.leftJustified(34) + right
+                            : left + QLatin1Char('\n') + QString(34, QLatin1Char(' ')) + right;
+}
+
+QString verbHelp(const VerbFacts& verb)
+{
+    const bool hasFlags = !verb.flags.empty();
+    QString text =
+        QStringLiteral("  cmbagent %1 %2%3\n      %4")
+            .arg(QLatin1String(verb.name), QLatin1String(verb.arguments),
+                 hasFlags ? QStringLiteral(" [flags]") : QString(), wrapped(QString::fromUtf8(verb.does), 6));
+    for (const char* flag : verb.flags) {
+        text += flagHelp(flag);
+    }
+    return text + QLatin1Char('\n');
+}
+
+QString overview()
+{
+    QString text;
+    const char* group = nullptr;
+    for (const VerbFacts& verb : verbFacts()) {
+        if (group != verb.group) {
+            text += (group ? QStringLiteral("\n%1\n") : QStringLiteral("%1\n")).arg(QLatin1String(verb.group));
+            group = verb.group;
+        }
+        const QString left =
+            QStringLiteral("  cmbagent %1 %2 ").arg(QLatin1String(verb.name), QLatin1String(verb.arguments));
+        text += left.leftJustified(37) + wrapped(QString::fromUtf8(verb.does), 37);
+    }
+    return text + QStringLiteral("\n'cmbagent VERB --help' tells the flags of a verb.\n\n");
+}
+
+} // namespace
+
+QString helpText(const QString& verb)
+{
+    QString text;
+    for (const VerbFacts& facts : verbFacts()) {
+        const QString name = QString::fromLatin1(facts.name);
+        if (!verb.isEmpty() && (verb == name || name.startsWith(verb + QLatin1Char(' ')))) {
+            text += verbHelp(facts);
+        }
+    }
+    if (text.isEmpty()) {
+        text = overview();
+    }
+    return QStringLiteral("CMBAgent Studio on the command line: the same engine, without a window.\n\n") + text
+        + QStringLiteral("With every verb:\n") + flagHelp("--data-dir") + flagHelp("--session") + flagHelp("--json")
+        + QStringLiteral("      --help\n\nRUN is an id, the beginning of one, or 'last'.\n"
+                         "Exit codes: 0 done, 1 failed, 2 usage, 3 refused, 4 cancelled, 5 waiting for an answer, "
+                         "6 paused, 130 interrupted.\n");
+}
+
+} // namespace cmbagent
