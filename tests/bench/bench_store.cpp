@@ -223,6 +223,12 @@ int main(int argc, char** argv)
         bench::report("store_bulk", "events/s", [] { return bulkPerSecond(100'000); });
         return 0;
     }
+    if (application.arguments().contains(QStringLiteral("--chain"))) {
+        bench::report("floor_fdatasync_4_kB", "us", flushedWrite);
+        bench::report("store_chain_step_full_1000", "us", [] { return chainStep(1000, true); });
+        bench::report("store_chain_step_normal_1000", "us", [] { return chainStep(1000, false); });
+        return 0;
+    }
     bench::report("floor_fdatasync_4_kB", "us", flushedWrite);
     bench::report("store_chain_step_full_1000", "us", [] { return chainStep(1000, true); });
     bench::report("store_chain_step_full_10000", "us", [] { return chainStep(10'000, true); });

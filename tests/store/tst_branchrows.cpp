@@ -14,7 +14,7 @@
 using namespace cmbagent;
 
 /// Branches, checkpoints, effects and what a session does to its runs, in the tables and back.
-class TestBranches : public QObject
+class TestBranchRows : public QObject
 {
     Q_OBJECT
 
@@ -33,7 +33,7 @@ private Q_SLOTS:
     void draftsAndDeadRunsDiffer();
 };
 
-void TestBranches::everyEventIsInTheTables()
+void TestBranchRows::everyEventIsInTheTables()
 {
     StoreFixture fixture;
     const RunEvents run = eventfulRun(fixture);
@@ -105,7 +105,7 @@ void fill(StoreFixture& fixture)
 
 } // namespace
 
-void TestBranches::replayGivesIdenticalRows()
+void TestBranchRows::replayGivesIdenticalRows()
 {
     StoreFixture fixture;
     fill(fixture);
@@ -120,7 +120,7 @@ void TestBranches::replayGivesIdenticalRows()
     QVERIFY(fixture.store->checkIntegrity());
 }
 
-void TestBranches::rowsDoNotDependOnGroups()
+void TestBranchRows::rowsDoNotDependOnGroups()
 {
     QStringList first;
     for (const int limit : { 4096, 1, 3 }) {
@@ -144,7 +144,7 @@ void TestBranches::rowsDoNotDependOnGroups()
     }
 }
 
-void TestBranches::aBranchShowsWhatItInherits()
+void TestBranchRows::aBranchShowsWhatItInherits()
 {
     // S09-M3, S09-M6
     StoreFixture fixture;
@@ -180,7 +180,7 @@ void TestBranches::aBranchShowsWhatItInherits()
              fixture.blobs->put("p3").value());
 }
 
-void TestBranches::adoptingTakesTheOldPlace()
+void TestBranchRows::adoptingTakesTheOldPlace()
 {
     StoreFixture fixture;
     const RunEvents parent = reportedRun(fixture, workflowFromText("a\nb < a\nc < b"), "p");
@@ -206,7 +206,7 @@ void TestBranches::adoptingTakesTheOldPlace()
     QCOMPARE(fixture.blobs->read(made.report->outputs.front().blob.hash).value(), QByteArray("o1"));
 }
 
-void TestBranches::aBranchOfTenThousandStepsIsSmall()
+void TestBranchRows::aBranchOfTenThousandStepsIsSmall()
 {
     // The cost of a branch is what it changes: under 1 MB for 10,000 steps.
     StoreFixture fixture;
@@ -232,7 +232,7 @@ void TestBranches::aBranchOfTenThousandStepsIsSmall()
     QCOMPARE(ask(fixture.dir.databasePath(), "SELECT count(*) FROM workflows"), QStringLiteral("1"));
 }
 
-void TestBranches::graphsAreStoredOnce()
+void TestBranchRows::graphsAreStoredOnce()
 {
     StoreFixture fixture;
     const RunEvents parent = reportedRun(fixture, workflowFromText("a\nb < a\nc < b"), "p");
@@ -258,7 +258,7 @@ void TestBranches::graphsAreStoredOnce()
     QCOMPARE(count(), QStringLiteral("1")); // the first branch has it still
 }
 
-void TestBranches::tellsTheFamily()
+void TestBranchRows::tellsTheFamily()
 {
     // S09-M8, S09-S1, S09-S2
     StoreFixture fixture;
@@ -299,7 +299,7 @@ void TestBranches::tellsTheFamily()
              ErrorCode::NotFound);
 }
 
-void TestBranches::aCircleEnds()
+void TestBranchRows::aCircleEnds()
 {
     StoreFixture fixture;
     QVERIFY(fixture.storeAll({ fixture.created(chainWorkflow(2)), fixture.created(chainWorkflow(2)) }));
@@ -311,7 +311,7 @@ void TestBranches::aCircleEnds()
     QCOMPARE(reader.branchTree(fixture.scope(), runs.first().id)->size(), 2);
 }
 
-void TestBranches::goesBackToAnyEvent()
+void TestBranchRows::goesBackToAnyEvent()
 {
     StoreFixture fixture;
     const RunEvents run = eventfulRun(fixture);
@@ -329,7 +329,7 @@ void TestBranches::goesBackToAnyEvent()
     }
 }
 
-void TestBranches::refusesABranchOfWhatIsGone()
+void TestBranchRows::refusesABranchOfWhatIsGone()
 {
     // The parent was deleted and its content collected while the branch was on its way.
     StoreFixture fixture;
@@ -347,7 +347,7 @@ void TestBranches::refusesABranchOfWhatIsGone()
     QCOMPARE(ask(fixture.dir.databasePath(), "SELECT count(*) FROM runs"), QStringLiteral("0"));
 }
 
-void TestBranches::draftsAndDeadRunsDiffer()
+void TestBranchRows::draftsAndDeadRunsDiffer()
 {
     StoreFixture fixture;
     const RunEvents root = reportedRun(fixture, chainWorkflow(2), "p");
@@ -363,5 +363,5 @@ void TestBranches::draftsAndDeadRunsDiffer()
     QVERIFY(!reader.run(fixture.scope(), dead.run)->isInterrupted());
 }
 
-QTEST_GUILESS_MAIN(TestBranches)
-#include "tst_branches.moc"
+QTEST_GUILESS_MAIN(TestBranchRows)
+#include "tst_branchrows.moc"
