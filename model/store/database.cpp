@@ -291,7 +291,9 @@ Result<void> Database::checkIntegrity(bool isQuick)
 
 qint64 Database::walBytes() const
 {
-    return QFileInfo(m_path + QStringLiteral("-wal")).size();
+    struct stat facts
+    { };
+    return ::stat(m_walName.constData(), &facts) == 0 ? facts.st_size : 0;
 }
 
 Result<void> Database::upgrade(const Options& options, int version)

@@ -6,6 +6,7 @@
 
 #include "core/result.h"
 
+#include <QFile>
 #include <QString>
 
 #include <functional>
@@ -66,7 +67,7 @@ public:
     [[nodiscard]] qint64 walBytes() const;
 
 private:
-    explicit Database(QString path) : m_path(std::move(path)) { }
+    explicit Database(const QString& path) : m_path(path), m_walName(QFile::encodeName(path) + "-wal") { }
 
     [[nodiscard]] Result<void> checkWritable() const;
     Result<std::optional<DatabaseHeader>> enter(const Options& options);
@@ -80,6 +81,7 @@ private:
     [[nodiscard]] tl::unexpected<Error> failure(const QString& doing) const;
 
     const QString m_path;
+    const QByteArray m_walName;
     QString m_connection;
     sqlite3* m_handle = nullptr;
     std::optional<std::pair<dev_t, ino_t>> m_key; ///< of the file, once it is open

@@ -180,6 +180,23 @@ void reportReading()
             }
         });
     });
+    constexpr int many = 50'000;
+    Feed wide = begin(bench, fanWorkflow(many - 2));
+    RunEvents all;
+    for (int i = 0; i < many; ++i) {
+        all << wide.next(StepStarted { i, 1 }) << wide.next(StepFinished { i, 1, StepState::Completed, nullptr });
+    }
+    bench.storeAndWait(all);
+    bench::report("store_fold_100000_events", "ms", [&] {
+        Reader reader(bench.dir);
+        const auto opened = reader.open();
+        return opened ? bench::millisOf([&] { reader.load(scope, wide.run, *bench.blobs).value(); }) : -1;
+    });
+    bench::report("store_read_100000_events", "ms", [&] {
+        Reader reader(bench.dir);
+        const auto opened = reader.open();
+        return opened ? bench::millisOf([&] { reader.events(scope, wide.run, 0, 200'000).value(); }) : -1;
+    });
     bench::report("store_step_rows_10000_steps", "ms", [&] {
         Reader reader(bench.dir);
         const auto opened = reader.open();
@@ -193,10 +210,61 @@ void reportReading()
             }
         });
     });
+    bench::report("store_usage_of_1000_runs", "ms", [&] {
+        Reader reader(bench.dir);
+        const auto opened = reader.open();
+        return opened ? bench::millisOf([&] { reader.usage(scope).value(); }) : -1;
+    });
     bench::report("store_create_run_10000_steps", "ms", [&] {
         const RunEvent created = bench.created(fanWorkflow(steps - 2));
         return bench::millisOf([&] { bench.storeAndWait({ created }); });
     });
+}
+
+/// A branch of a run of 10,000 steps that keeps all but the last, from its first event to the commit.
+void reportBranches()
+{
+    Bench bench;
+    constexpr int steps = 10'000;
+    const WorkflowPtr graph = fanWorkflow(steps - 2);
+    Feed feed = begin(bench, graph);
+    for (int i = 0; i < steps; ++i) {
+        bench.store->append(
+            { feed.next(StepStarted { i, 1 }), feed.next(StepFinished { i, 1, StepState::Completed, nullptr }) });
+    }
+    bench.waitFor(bench.sent += 2 * steps);
+    Inheritance kept;
+    for (int i = 0; i < steps - 1; ++i) {
+        StepReport report;
+        report.wallMicros = i;
+        const QByteArray content = QByteArray::number(i);
+        report.outputs = {
+            { QStringLiteral("out.txt"), QStringLiteral("text/plain"), { BlobHash::of(content), content.size() } }
+        };
+        kept.steps.push_back({ i,
+                               StepState::Completed,
+                               { OriginKind::Inherited, feed.run, graph->steps[size_t(i)].id, 1 },
+                               { 1'000'000 + i },
+                               { 2'000'000 + i },
+                               {},
+                               std::make_shared<const StepReport>(report) });
+    }
+    const auto blob = bench.blobs->put(encodeInheritance(kept)).value();
+    const auto used = [&] { return query(bench.dir.databasePath(), "SELECT sum(pgsize) FROM dbstat"); };
+    double grown = 0;
+    bench::report("store_branch_of_10000_steps", "ms", [&] {
+        RunEvent first = bench.created(graph);
+        RunOrigin origin;
+        origin.parent = feed.run;
+        origin.inheritance = blob.hash;
+        std::get<RunCreated>(first.body).origin = origin;
+        const double before = used();
+        const double millis = bench::millisOf([&] { bench.storeAndWait({ first }); });
+        grown = used() - before + double(blob.size);
+        return millis;
+    });
+    bench::report(
+        "store_branch_of_10000_steps_takes", "B", [&] { return grown; }, 1);
 }
 
 void reportBlobs()
@@ -229,6 +297,11 @@ int main(int argc, char** argv)
         bench::report("store_chain_step_normal_1000", "us", [] { return chainStep(1000, false); });
         return 0;
     }
+    if (application.arguments().contains(QStringLiteral("--reading"))) {
+        reportReading();
+        reportBranches();
+        return 0;
+    }
     bench::report("floor_fdatasync_4_kB", "us", flushedWrite);
     bench::report("store_chain_step_full_1000", "us", [] { return chainStep(1000, true); });
     bench::report("store_chain_step_full_10000", "us", [] { return chainStep(10'000, true); });
@@ -244,6 +317,7 @@ int main(int argc, char** argv)
     bench::report(
         "store_bytes_per_event_in_all", "B", [] { return bytesPerEventInAll(20'000); }, 1);
     reportReading();
+    reportBranches();
     reportBlobs();
     return 0;
 }
