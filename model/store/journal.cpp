@@ -102,20 +102,21 @@ Result<void> Journal::insert(qint64 key, const RunEvent& event)
         .run(QStringLiteral("Events could not be stored"));
 }
 
-Result<RunEvents> Journal::read(qint64 key, const RunId& run, qint64 sinceSeq, int limit, int budgetMillis)
+Result<qint64> Journal::each(qint64 key, const RunId& run, qint64 sinceSeq, qint64 limit, int budgetMillis,
+                             const std::function<Result<void>(RunEvent&&)>& take)
 {
     const QString doing = QStringLiteral("The events of run %1 could not be read").arg(run.toString());
     QElapsedTimer timer;
     timer.start();
-    RunEvents events;
     m_read.bind(key).bind(sinceSeq).bind(limit);
-    for (;;) {
-        const auto row = m_read.next(doing);
-        if (!row) {
-            return tl::unexpected(row.error());
+    for (qint64 count = 0;; ++count) {
+        if (budgetMillis > 0 && count > 0 && count % 64 == 0 && timer.elapsed() >= budgetMillis) {
+            m_read.reset();
+            return count;
         }
-        if (!*row) {
-            return events;
+        const auto row = m_read.next(doing);
+        if (!row || !*row) {
+            return row ? Result<qint64>(count) : tl::unexpected(row.error());
         }
         auto body = decodeBody(m_read.text(2), m_read.rawText(3));
         if (!body) {
@@ -126,12 +127,21 @@ Result<RunEvents> Journal::read(qint64 key, const RunId& run, qint64 sinceSeq, i
             m_read.reset();
             return fail(error);
         }
-        events.append({ run, m_read.integer(0), m_read.time(1), std::move(*body) });
-        if (budgetMillis > 0 && events.size() % 64 == 0 && timer.elapsed() >= budgetMillis) {
+        if (const auto taken = take({ run, m_read.integer(0), m_read.time(1), std::move(*body) }); !taken) {
             m_read.reset();
-            return events;
+            return tl::unexpected(taken.error());
         }
     }
+}
+
+Result<RunEvents> Journal::read(qint64 key, const RunId& run, qint64 sinceSeq, int limit, int budgetMillis)
+{
+    RunEvents events;
+    const auto count = each(key, run, sinceSeq, limit, budgetMillis, [&events](RunEvent&& event) -> Result<void> {
+        events.append(std::move(event));
+        return {};
+    });
+    return count ? Result<RunEvents>(std::move(events)) : tl::unexpected(count.error());
 }
 
 namespace {
@@ -186,26 +196,25 @@ Result<RunProjection> Journal::fold(qint64 key, const RunId& run, const Blobs& b
 {
     constexpr qint64 page = 10'000;
     std::optional<RunProjection> projection;
+    const auto take = [&](RunEvent&& event) -> Result<void> {
+        if (!projection) {
+            auto started = startFold(event, blobs, &m_workflows);
+            if (!started) {
+                return tl::unexpected(started.error());
+            }
+            projection.emplace(std::move(*started));
+        }
+        const auto change = projection->apply(event);
+        return change ? Result<void>() : tl::unexpected(change.error());
+    };
     for (;;) {
         const qint64 seq = projection ? projection->seq() : 0;
         const qint64 limit = untilSeq > 0 ? std::min(page, untilSeq - seq) : page;
-        const auto events = read(key, run, seq, int(limit), budgetMillis);
-        if (!events) {
-            return tl::unexpected(events.error());
+        const auto count = each(key, run, seq, limit, budgetMillis, take);
+        if (!count) {
+            return tl::unexpected(count.error());
         }
-        for (const RunEvent& event : *events) {
-            if (!projection) {
-                auto started = startFold(event, blobs, &m_workflows);
-                if (!started) {
-                    return started;
-                }
-                projection.emplace(std::move(*started));
-            }
-            if (const auto change = projection->apply(event); !change) {
-                return tl::unexpected(change.error());
-            }
-        }
-        if (events->isEmpty()) {
+        if (*count == 0) {
             break;
         }
     }

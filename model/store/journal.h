@@ -9,6 +9,7 @@
 #include "core/projection.h"
 
 #include <deque>
+#include <functional>
 
 namespace cmbagent {
 
@@ -48,6 +49,10 @@ public:
     [[nodiscard]] WorkflowCache& workflows() { return m_workflows; }
 
 private:
+    /// Gives events one by one to `take`, as `read` would list them; how many.
+    Result<qint64> each(qint64 key, const RunId& run, qint64 sinceSeq, qint64 limit, int budgetMillis,
+                        const std::function<Result<void>(RunEvent&&)>& take);
+
     sqlite3* m_database;
     WorkflowCache m_workflows;
     Statement m_key;

@@ -92,8 +92,32 @@ struct Projector::Tracked
     }
 };
 
-Projector::Projector(sqlite3* database, Blobs& blobs)
-    : m_database(database), m_blobs(blobs), m_journal(database), m_rows(database), m_definitions(database)
+void Beginnings::add(const RunProjection& fresh)
+{
+    constexpr size_t most = 8;
+    const std::lock_guard lock(m_mutex);
+    m_kept.push_back(fresh);
+    if (m_kept.size() > most) {
+        m_kept.pop_front();
+    }
+}
+
+std::optional<RunProjection> Beginnings::take(const RunId& run)
+{
+    const std::lock_guard lock(m_mutex);
+    const auto found =
+        std::find_if(m_kept.begin(), m_kept.end(), [&](const RunProjection& fresh) { return fresh.run() == run; });
+    if (found == m_kept.end()) {
+        return std::nullopt;
+    }
+    std::optional<RunProjection> fresh = std::move(*found);
+    m_kept.erase(found);
+    return fresh;
+}
+
+Projector::Projector(sqlite3* database, Blobs& blobs, Beginnings* beginnings)
+    : m_database(database), m_blobs(blobs), m_beginnings(beginnings), m_journal(database), m_rows(database),
+      m_definitions(database)
 { }
 
 Projector::~Projector() = default;
@@ -109,10 +133,23 @@ Result<void> Projector::prepare()
     return m_journal.prepareWriting();
 }
 
+/// From memory only when what the event cites is on disk as well.
+Result<RunProjection> Projector::begin(const RunEvent& first)
+{
+    auto fresh = m_beginnings ? m_beginnings->take(first.run) : std::nullopt;
+    const auto* created = std::get_if<RunCreated>(&first.body);
+    if (fresh && created && first.seq == 1 && fresh->seq() == 0
+        && created->origin.has_value() == (fresh->inheritance() != nullptr) && m_blobs.pathOf(created->workflow)
+        && (!created->origin || m_blobs.pathOf(created->origin->inheritance))) {
+        return std::move(*fresh);
+    }
+    return startFold(first, m_blobs, &m_journal.workflows());
+}
+
 /// `key` 0: the run is new to the journal too.
 Result<Projector::Tracked*> Projector::startRun(const RunEvent& event, qint64 key)
 {
-    auto fold = startFold(event, m_blobs, &m_journal.workflows());
+    auto fold = begin(event);
     if (!fold) {
         return contradiction(fold.error());
     }

@@ -10,10 +10,26 @@
 
 #include <QHash>
 
+#include <deque>
 #include <memory>
+#include <mutex>
+#include <optional>
 #include <vector>
 
 namespace cmbagent {
+
+/// How runs that are about to be recorded begin, from whoever has it at hand: then their workflow, and what a branch
+/// keeps of its parent, need not be read again. Safe from every thread.
+class Beginnings
+{
+public:
+    void add(const RunProjection& fresh);
+    std::optional<RunProjection> take(const RunId& run);
+
+private:
+    std::mutex m_mutex;
+    std::deque<RunProjection> m_kept; ///< newest last; few, for some never come
+};
 
 /// Keeps the tables a person can ask in step with the journal; works for the store, on its thread, inside its
 /// transactions.
@@ -23,7 +39,7 @@ namespace cmbagent {
 class Projector
 {
 public:
-    Projector(sqlite3* database, Blobs& blobs);
+    Projector(sqlite3* database, Blobs& blobs, Beginnings* beginnings = nullptr);
     ~Projector();
     Q_DISABLE_COPY_MOVE(Projector)
 
@@ -48,6 +64,7 @@ private:
 
     Result<Tracked*> tracked(const RunEvent& event);
     Result<Tracked*> startRun(const RunEvent& event, qint64 key);
+    Result<RunProjection> begin(const RunEvent& first);
     Result<void> mark(Tracked& run, const RunEvent& event, const ChangeSet& change);
     Result<void> checkForeign(const RunProjection& fold, const RunEvent& event);
     Result<void> writeNewRun(Tracked& run);
@@ -58,6 +75,7 @@ private:
 
     sqlite3* m_database;
     Blobs& m_blobs;
+    Beginnings* m_beginnings;
     Journal m_journal;
     RunRows m_rows;
     Definitions m_definitions;

@@ -63,7 +63,8 @@ struct Store::Transaction
 };
 
 Store::Store(const DataDir& dir, BlobStore& blobs, const Clock& clock, const StoreOptions& options, QObject* parent)
-    : QObject(parent), m_dir(dir), m_blobs(blobs), m_clock(clock), m_options(options), m_ids(clock)
+    : QObject(parent), m_dir(dir), m_blobs(blobs), m_clock(clock), m_options(options), m_ids(clock),
+      m_beginnings(std::make_unique<Beginnings>())
 { }
 
 Store::~Store()
@@ -93,7 +94,7 @@ Result<void> Store::open()
     }
     m_database = std::move(*database);
     m_transaction = std::make_unique<Transaction>();
-    m_projector = std::make_unique<Projector>(m_database->handle(), m_blobs);
+    m_projector = std::make_unique<Projector>(m_database->handle(), m_blobs, m_beginnings.get());
     m_sessions = std::make_unique<SessionJournal>(m_database->handle());
     for (const auto& done :
          { m_transaction->prepare(m_database->handle()), m_projector->prepare(), m_sessions->prepare() }) {
@@ -137,6 +138,11 @@ void Store::close()
     m_transaction.reset();
     m_database.reset();
     m_onlyProcess.reset();
+}
+
+void Store::expect(const RunProjection& fresh)
+{
+    m_beginnings->add(fresh);
 }
 
 void Store::append(const RunEvents& events)

@@ -20,9 +20,11 @@
 
 namespace cmbagent {
 
+class Beginnings;
 class Database;
 class Projector;
 class RunLock;
+class RunProjection;
 class SessionJournal;
 
 struct StoreOptions
@@ -98,6 +100,10 @@ public:
     Result<void> rebuildProjections();
     Result<void> checkIntegrity();
 
+    /// How a run begins whose events come next: spares reading its workflow and inheritance again. `fresh` has taken no
+    /// event. Safe from every thread; never needed.
+    void expect(const RunProjection& fresh);
+
 public Q_SLOTS:
     /// Takes events to be stored, in order. Safe from every thread and quick: it queues, and wakes the store thread if
     /// it sleeps.
@@ -151,6 +157,7 @@ private:
     std::unique_ptr<RunLock> m_onlyProcess; ///< on network file systems
     std::unique_ptr<Database> m_database;
     std::unique_ptr<Transaction> m_transaction;
+    std::unique_ptr<Beginnings> m_beginnings;
     std::unique_ptr<Projector> m_projector;
     std::unique_ptr<SessionJournal> m_sessions;
     QHash<RunId, RunEvents> m_parked; ///< runs whose events contradict the journal

@@ -259,6 +259,7 @@ void reportBranches()
         origin.inheritance = blob.hash;
         std::get<RunCreated>(first.body).origin = origin;
         const double before = used();
+        bench.store->expect(RunProjection(first.run, graph, std::make_shared<const Inheritance>(kept)));
         const double millis = bench::millisOf([&] { bench.storeAndWait({ first }); });
         grown = used() - before + double(blob.size);
         return millis;

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void goesBackToAnyEvent();
     void refusesABranchOfWhatIsGone();
     void draftsAndDeadRunsDiffer();
+    void anExpectedRunIsTheSame();
 };
 
 void TestBranchRows::everyEventIsInTheTables()
@@ -361,6 +362,29 @@ void TestBranchRows::draftsAndDeadRunsDiffer()
     const auto lock = RunLock::tryLock(fixture.dir.lockPath(dead.run));
     QVERIFY(lock);
     QVERIFY(!reader.run(fixture.scope(), dead.run)->isInterrupted());
+}
+
+void TestBranchRows::anExpectedRunIsTheSame()
+{
+    StoreFixture fixture;
+    const RunEvents root = reportedRun(fixture, chainWorkflow(4), "p");
+    const RunProjection fold = foldOf(root, *fixture.blobs);
+    QVERIFY(fixture.storeAll(root));
+    const RunEvent branch = branchOf(fixture, fold, 2);
+    const auto& origin = *std::get<RunCreated>(branch.body).origin;
+    const auto kept = decodeInheritance(fixture.blobs->read(origin.inheritance).value()).value();
+    fixture.store->expect(RunProjection(branch.run, fold.workflow(), kept));
+    QVERIFY(fixture.storeAll({ branch }));
+    const QStringList rows = dump(fixture.dir.databasePath());
+    QVERIFY(fixture.store->rebuildProjections());
+    QCOMPARE(dump(fixture.dir.databasePath()), rows);
+    // Having it at hand does not stand for having it on disk.
+    RunEvent lost = branchOf(fixture, fold, 1);
+    std::get<RunCreated>(lost.body).origin->inheritance = BlobHash::of("nowhere");
+    fixture.store->expect(RunProjection(lost.run, fold.workflow(), kept));
+    QSignalSpy parked(fixture.store.get(), &Store::runParked);
+    fixture.store->append({ lost });
+    QTRY_COMPARE(parked.size(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestBranchRows)
