@@ -24,9 +24,15 @@ QString fateWord(Fate fate)
     case Fate::Simulated:
         return QStringLiteral("its effect is only pretended");
     case Fate::Adopted:
-        return QStringLiteral("adopted");
+        return {}; // its reason says it
     }
     return {};
+}
+
+QString fateText(const PlannedStep& planned)
+{
+    const QString word = fateWord(planned.fate);
+    return word + (word.isEmpty() || planned.reason.isEmpty() ? QString() : QStringLiteral(": ")) + planned.reason;
 }
 
 QString fateMark(Fate fate)
@@ -85,12 +91,11 @@ void BranchingCommand::showPlan(const BranchOrder& order, const RunSummary& pare
         }
         for (const PlannedStep& planned : plan->steps) {
             const bool runs = planned.fate == Fate::Runs;
-            m_terminal.line(QStringLiteral("  %1 %2  %3%4")
+            m_terminal.line(QStringLiteral("  %1 %2  %3")
                                 .arg(m_terminal.coloured(fateMark(planned.fate),
                                                          runs ? Terminal::Colour::Blue : Terminal::Colour::Green),
                                      plan->workflow->steps[size_t(planned.step)].id.leftJustified(width),
-                                     fateWord(planned.fate),
-                                     planned.reason.isEmpty() ? QString() : QStringLiteral(": ") + planned.reason));
+                                     fateText(planned)));
         }
         const int runs = plan->count(Fate::Runs);
         m_terminal.line(sumOf(int(plan->steps.size()) - runs, runs));

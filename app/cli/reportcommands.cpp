@@ -80,7 +80,7 @@ private:
         constexpr qsizetype mostLetters = 50;
         QString text = node.run == m_marked ? m_terminal.coloured(node.name, Terminal::Colour::Bold) : node.name;
         text += QStringLiteral("  %1  %2").arg(shortId(node.run), runWord(node.state, false, false));
-        if (!node.parent.isNull() && branchStatusName(node.status) != stateName(node.state)) {
+        if (node.status == BranchStatus::Abandoned || node.status == BranchStatus::Merged) {
             text += QStringLiteral(", %1").arg(branchStatusName(node.status));
         }
         if (!node.fromStep.isEmpty()) {
