@@ -137,6 +137,16 @@ QString Labels::resolution(Resolution resolution)
         return tr("Rejected");
     case Resolution::Modified:
         return tr("Approved with a note");
+    case Resolution::Retried:
+        return tr("Tried again");
+    case Resolution::Skipped:
+        return tr("Done without");
+    case Resolution::Aborted:
+        return tr("Given up");
+    case Resolution::Happened:
+        return tr("It happened");
+    case Resolution::Checked:
+        return tr("Checked");
     }
     return {};
 }
@@ -150,6 +160,16 @@ QString Labels::resolutionAction(Resolution resolution)
         return tr("Reject and skip this step");
     case Resolution::Modified:
         return tr("Go on with my note");
+    case Resolution::Retried:
+        return tr("Try again");
+    case Resolution::Skipped:
+        return tr("Go on without this step");
+    case Resolution::Aborted:
+        return tr("Give the run up");
+    case Resolution::Happened:
+        return tr("It happened, go on");
+    case Resolution::Checked:
+        return tr("Let the check find out");
     }
     return {};
 }

@@ -37,6 +37,16 @@ QKeySequence keyOf(Resolution resolution)
         return Qt::ALT | Qt::Key_R;
     case Resolution::Modified:
         return Qt::ALT | Qt::Key_M;
+    case Resolution::Retried:
+        return Qt::ALT | Qt::Key_T;
+    case Resolution::Skipped:
+        return Qt::ALT | Qt::Key_S;
+    case Resolution::Aborted:
+        return Qt::ALT | Qt::Key_G;
+    case Resolution::Happened:
+        return Qt::ALT | Qt::Key_H;
+    case Resolution::Checked:
+        return Qt::ALT | Qt::Key_C;
     }
     return {};
 }
@@ -50,8 +60,9 @@ QString verbOf(Resolution resolution)
         return ApprovalPanel::tr("Skip this step");
     case Resolution::Modified:
         return ApprovalPanel::tr("Approve with changes");
+    default:
+        return Labels::resolutionAction(resolution);
     }
-    return {};
 }
 
 QString nextText(int others)
@@ -77,6 +88,16 @@ QString whatFollows(Resolution resolution)
     case Resolution::Modified:
         return ApprovalPanel::tr(
             "The run goes on, and the steps after this one can read your comment. Needs a comment.");
+    case Resolution::Retried:
+        return ApprovalPanel::tr("The step runs once more.");
+    case Resolution::Skipped:
+        return ApprovalPanel::tr("This step and those that need it are skipped; everything finished stays.");
+    case Resolution::Aborted:
+        return ApprovalPanel::tr("The run is cancelled; everything finished stays.");
+    case Resolution::Happened:
+        return ApprovalPanel::tr("The step counts as done, and the run goes on.");
+    case Resolution::Checked:
+        return ApprovalPanel::tr("The step's own check runs and decides.");
     }
     return {};
 }
@@ -215,14 +236,20 @@ QWidget* ApprovalPanel::buildFoot()
 
 void ApprovalPanel::addButton(QHBoxLayout* row, Resolution resolution)
 {
+    const bool isMend = resolution == Resolution::Modified && m_question.request.kind != ApprovalKind::Gate;
+    const QString verb = isMend ? tr("Try again with my note") : verbOf(resolution);
     const QString keys = keyOf(resolution).toString(QKeySequence::NativeText);
-    auto* button = new QPushButton(tr("%1   %2").arg(verbOf(resolution), keys));
+    auto* button = new QPushButton(tr("%1   %2").arg(verb, keys));
     button->setShortcut(keyOf(resolution));
     button->setAutoDefault(false);
-    button->setAccessibleName(verbOf(resolution));
-    button->setToolTip(whatFollows(resolution));
-    if (resolution != Resolution::Modified) {
-        setLook(button, resolution == Resolution::Approved ? Look::PrimaryButton : Look::DangerButton);
+    button->setAccessibleName(verb);
+    button->setToolTip(isMend ? tr("The step runs once more and is told what you wrote. Needs a comment.")
+                              : whatFollows(resolution));
+    if (resolution == Resolution::Approved) {
+        setLook(button, Look::PrimaryButton);
+    } else if (resolution == Resolution::Rejected || resolution == Resolution::Skipped
+               || resolution == Resolution::Aborted) {
+        setLook(button, Look::DangerButton);
     }
     connect(button, &QPushButton::clicked, this, [this, resolution] { answer(resolution); });
     m_buttons.insert(resolution, button);
