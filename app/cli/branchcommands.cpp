@@ -122,6 +122,7 @@ void BranchingCommand::carryOut(const BranchOrder& order, const RunSummary& pare
                      shortId(begun->initial.run()), shortId(parent.id))
                 .arg(kept)
                 .arg(counted(begun->initial.workflow()->size(), "step")));
+        hasBegun();
         follow(begun->initial, begun->folder);
     });
 }
@@ -216,8 +217,25 @@ void AdoptCommandLine::start()
 {
     loadRun(m_invocation.arguments.value(0), [this](const RunSummary& summary, const RunProjection& into) {
         loadRun(m_invocation.arguments.value(1),
-                [this, summary, into](const RunSummary&, const RunProjection& from) { consider(summary, into, from); });
+                [this, summary, into](const RunSummary& origin, const RunProjection& from) {
+                    m_merged = origin.id == summary.parent || origin.parent.isNull() ? RunId {} : origin.id;
+                    consider(summary, into, from);
+                });
     });
+}
+
+/// A branch whose result was taken has served its purpose.
+void AdoptCommandLine::hasBegun()
+{
+    if (!m_merged.isNull()) {
+        m_backend.change([scope = m_backend.scope(), run = m_merged](
+                             Store& store) { return store.setBranchStatus(scope, run, BranchStatus::Merged); },
+                         [this](const Result<void>& marked) {
+                             if (!marked) {
+                                 m_terminal.error(marked.error());
+                             }
+                         });
+    }
 }
 
 void AdoptCommandLine::consider(const RunSummary& summary, const RunProjection& into, const RunProjection& from)

@@ -17,6 +17,8 @@ public:
 protected:
     void showPlan(const BranchOrder& order, const RunSummary& parent);
     void carryOut(const BranchOrder& order, const RunSummary& parent, bool begins);
+    /// The branch is there, and runs.
+    virtual void hasBegun() { }
 
 private:
     void tellDraft(const BegunRun& begun, const RunSummary& parent);
@@ -51,8 +53,13 @@ public:
     using BranchingCommand::BranchingCommand;
     void start() override;
 
+protected:
+    void hasBegun() override;
+
 private:
     void consider(const RunSummary& summary, const RunProjection& into, const RunProjection& from);
+
+    RunId m_merged; ///< the branch the result comes from; null: that is none, or the parent
 };
 
 } // namespace cmbagent

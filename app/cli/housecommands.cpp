@@ -87,6 +87,12 @@ void HouseCommand::checkpoint()
                       QStringLiteral("See 'cmbagent checkpoint --help'."));
     }
     findRun([this, name](const RunSummary& run) {
+        if (isEnded(run.state)) {
+            return refuse(ErrorCode::IllegalMove,
+                          QStringLiteral("%1 has ended, so it stays as it is now.").arg(run.name),
+                          QStringLiteral("Branch from it at any time; 'cmbagent checkpoints %1' lists where.")
+                              .arg(shortId(run.id)));
+        }
         m_backend.nameCheckpoint(run.id, name, [this, run, name](const Result<void>& result) {
             if (!result) {
                 return finish(result.error());

@@ -6,6 +6,7 @@
 #include "core/measured.h"
 
 #include <QDateTime>
+#include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -143,8 +144,8 @@ void RunView::showStep(int step) const
         if (!report->error->mend.isEmpty()) {
             m_terminal.line(QStringLiteral("      ") + report->error->mend);
         }
-        m_terminal.line(
-            QStringLiteral("      log: %1").arg(outputPath(m_runFolder, m_run, step, QStringLiteral("../log/"))));
+        m_terminal.line(QStringLiteral("      log: %1")
+                            .arg(QDir::cleanPath(outputPath(m_runFolder, m_run, step, QStringLiteral("../log")))));
     }
 }
 

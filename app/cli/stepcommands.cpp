@@ -24,7 +24,7 @@ QString doneText(StepAction action)
     case StepAction::Check:
         return QStringLiteral("is checked: did it happen?");
     case StepAction::Kill:
-        return QStringLiteral("is ended");
+        return QStringLiteral("is ended, which counts as a failure");
     case StepAction::Wait:
         return QStringLiteral("may take its time");
     }
@@ -92,16 +92,26 @@ void StepCommandLine::send(const RunSummary& summary, const StepCommand& command
             return finish(result.error());
         }
         m_terminal.line(QStringLiteral("%1 %2.").arg(m_invocation.step, doneText(command.action)));
-        if (!summary.isOwned && command.action != StepAction::Abort) {
-            m_terminal.line(QStringLiteral("No process works on this run; go on with: cmbagent resume %1")
-                                .arg(shortId(summary.id)));
-        }
-        m_terminal.json({ { "run_id", summary.id.toString() },
-                          { "step", m_invocation.step },
-                          { "action", stepActionName(command.action) },
-                          { "owned", summary.isOwned } });
-        finish(ExitCode::Done);
+        ask<RunSummary>([scope = m_backend.scope(), id = summary.id](Reader& reader) { return reader.run(scope, id); },
+                        [this, command](const RunSummary& now) { tellWhatNext(now, command); });
     });
+}
+
+/// Where nobody works on the run, what was said is only written down.
+void StepCommandLine::tellWhatNext(const RunSummary& now, const StepCommand& command)
+{
+    if (isEnded(now.state)) {
+        m_terminal.line(QStringLiteral("%1 is %2.").arg(now.name, runWord(now.state, false, false)));
+    } else if (!now.isOwned) {
+        m_terminal.line(
+            QStringLiteral("No process works on this run; go on with: cmbagent resume %1").arg(shortId(now.id)));
+    }
+    m_terminal.json({ { "run_id", now.id.toString() },
+                      { "step", m_invocation.step },
+                      { "action", stepActionName(command.action) },
+                      { "state", stateName(now.state) },
+                      { "owned", now.isOwned } });
+    finish(ExitCode::Done);
 }
 
 } // namespace cmbagent

@@ -9,7 +9,8 @@ namespace cmbagent {
 
 /// `cmbagent retry|modify|skip|abort|happened|check|kill|wait RUN STEP`
 ///
-/// With --json prints {"run_id", "step", "action", "owned"}; `owned`: a process works on the run and does it at once.
+/// With --json prints {"run_id", "step", "action", "state", "owned"}; `owned`: a process works on the run and does it
+/// at once.
 class StepCommandLine final : public Command
 {
     Q_OBJECT
@@ -22,6 +23,7 @@ private:
     void consider(const RunSummary& summary, const RunProjection& run);
     [[nodiscard]] Result<StepCommand> commandFor(const RunProjection& run) const;
     void send(const RunSummary& summary, const StepCommand& command);
+    void tellWhatNext(const RunSummary& now, const StepCommand& command);
 };
 
 } // namespace cmbagent

@@ -115,7 +115,7 @@ std::vector<VerbFacts> runVerbs()
           { "--guidance" } },
         { "happened", V::Step, deciding, "RUN STEP", 2, 2, "Says that the effect of a step did happen.", {} },
         { "check", V::Step, deciding, "RUN STEP", 2, 2, "Lets the step's check find out whether it happened.", {} },
-        { "kill", V::Step, deciding, "RUN STEP", 2, 2, "Ends a step that runs.", {} },
+        { "kill", V::Step, deciding, "RUN STEP", 2, 2, "Ends a step that runs; that counts as a failure.", {} },
         { "wait", V::Step, deciding, "RUN STEP", 2, 2, "Says that a stalled step is only slow.", {} },
     };
 }
