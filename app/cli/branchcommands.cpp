@@ -169,30 +169,44 @@ void BranchCommandLine::consider(const RunSummary& summary, const RunProjection&
     carryOut(*order, summary, m_invocation.verb == Invocation::Verb::PlayFrom);
 }
 
+/// What was typed, against the run it is for.
+Result<void> BranchCommandLine::check(const RunProjection& parent, const std::vector<StepEdit>& edits) const
+{
+    const qint64 at = m_invocation.value("--at").toLongLong();
+    if (at > parent.seq()) {
+        return fail(ErrorCode::BadInput,
+                    QStringLiteral("The run has no event %1 yet: its last one is %2.").arg(at).arg(parent.seq()),
+                    QStringLiteral("See 'cmbagent checkpoints %1'.").arg(shortId(parent.run())));
+    }
+    if (m_invocation.has("--instructions") && m_invocation.step.isEmpty()) {
+        return fail(ErrorCode::BadInput, QStringLiteral("--instructions are for the step that runs again."),
+                    QStringLiteral("Name it: cmbagent %1 RUN STEP --instructions TEXT.").arg(m_invocation.name));
+    }
+    if (const auto edited = editWorkflow(*parent.workflow(), edits); !edited) {
+        return tl::unexpected(edited.error());
+    }
+    const auto scripts = checkScripts(parent.created(), edits);
+    return scripts ? checkAnswers(*parent.workflow(), m_invocation.options.answers) : scripts;
+}
+
 Result<BranchOrder> BranchCommandLine::orderFor(const RunProjection& parent) const
 {
-    const Workflow& workflow = *parent.workflow();
-    const auto parameters = parameterValues(workflow, m_invocation.parameters);
+    const auto parameters = parameterValues(*parent.workflow(), m_invocation.parameters);
     const auto edits = editsFrom(m_invocation.values("--set"));
     const auto effects = effectsFrom(m_invocation.values("--effect"));
     const auto files = filesFrom(m_invocation.values("--file"));
-    const auto answers = checkAnswers(workflow, m_invocation.options.answers);
-    if (!parameters || !edits || !effects || !files || !answers) {
+    if (!parameters || !edits || !effects || !files) {
         return tl::unexpected(!parameters    ? parameters.error()
                                   : !edits   ? edits.error()
                                   : !effects ? effects.error()
-                                  : !files   ? files.error()
-                                             : answers.error());
+                                             : files.error());
+    }
+    if (const auto checked = check(parent, *edits); !checked) {
+        return tl::unexpected(checked.error());
     }
     BranchOrder order;
     order.parent = parent.run();
     order.atSeq = m_invocation.value("--at").toLongLong();
-    if (order.atSeq > parent.seq()) {
-        return fail(
-            ErrorCode::BadInput,
-            QStringLiteral("The run has no event %1 yet: its last one is %2.").arg(order.atSeq).arg(parent.seq()),
-            QStringLiteral("See 'cmbagent checkpoints %1'.").arg(shortId(parent.run())));
-    }
     order.files = *files;
     BranchRequest& request = order.request;
     request.fromStep = m_invocation.step;
@@ -205,10 +219,6 @@ Result<BranchOrder> BranchCommandLine::orderFor(const RunProjection& parent) con
     request.options = optionsOver(parent.created().options, m_invocation);
     if (m_invocation.has("--python")) {
         request.interpreter = m_invocation.value("--python");
-    }
-    if (!request.instructions.isEmpty() && request.fromStep.isEmpty()) {
-        return fail(ErrorCode::BadInput, QStringLiteral("--instructions are for the step that runs again."),
-                    QStringLiteral("Name it: cmbagent %1 RUN STEP --instructions TEXT.").arg(m_invocation.name));
     }
     return order;
 }

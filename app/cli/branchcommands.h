@@ -39,6 +39,7 @@ public:
 
 private:
     void consider(const RunSummary& summary, const RunProjection& parent);
+    [[nodiscard]] Result<void> check(const RunProjection& parent, const std::vector<StepEdit>& edits) const;
     [[nodiscard]] Result<BranchOrder> orderFor(const RunProjection& parent) const;
 };
 

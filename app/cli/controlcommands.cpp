@@ -43,36 +43,15 @@ void AnswerCommand::consider(const RunSummary& summary, const RunProjection& run
                               {} });
     }
     if (approval->request.kind != ApprovalKind::Gate) {
-        const QString what = approval->request.kind == ApprovalKind::Error
-            ? QStringLiteral("Step '%1' failed; it does not ask for an approval but what to do.")
-            : QStringLiteral("Step '%1' does not ask for an approval but whether its effect happened.");
-        return refuse(ErrorCode::BadInput, what.arg(m_invocation.step),
-                      QStringLiteral("Answer with: %1.")
-                          .arg(answerCommand(approval->request, shortId(summary.id), m_invocation.step)));
+        return refuseOther(summary, approval->request);
     }
     ApprovalAnswer answer { approval->request.id, approval->request.hash,
                             m_invocation.verb == Invocation::Verb::Approve ? Resolution::Approved
                                                                            : Resolution::Rejected,
                             m_invocation.comment, QStringLiteral("person") };
     if (!m_invocation.hash.isEmpty()) {
-        // The first digits are enough for a person; at least 8, so that they are not guessed.
-        if (m_invocation.hash.size() < 8) {
-            return finish(Error { ErrorCode::BadInput,
-                                  QStringLiteral("--hash '%1' is too short.").arg(m_invocation.hash),
-                                  QStringLiteral("Give at least its first 8 digits."),
-                                  {},
-                                  {},
-                                  {} });
-        }
-        if (!approval->request.hash.toHex().startsWith(m_invocation.hash.toLower())) {
-            return finish(Error { ErrorCode::Conflict,
-                                  QStringLiteral("What is shown now has another hash than the one you give."),
-                                  QStringLiteral("Look again with 'cmbagent status %1'.").arg(shortId(summary.id)),
-                                  {},
-                                  {},
-                                  {} });
-        }
-        return send(summary, answer);
+        const auto known = checkHash(summary, approval->request);
+        return known ? send(summary, answer) : finish(known.error());
     }
     m_view = std::make_unique<RunView>(m_terminal, m_backend.clock(), m_backend.runFolder(summary.id, summary.project));
     m_view->begin(run);
@@ -90,6 +69,30 @@ void AnswerCommand::consider(const RunSummary& summary, const RunProjection& run
     connect(m_asker.get(), &Asker::answered, this,
             [this, summary](const ApprovalAnswer& typed) { send(summary, typed); });
     m_asker->ask(*approval);
+}
+
+/// A question about a failure or an effect has verbs of its own.
+void AnswerCommand::refuseOther(const RunSummary& summary, const ApprovalRequested& request)
+{
+    const QString what = request.kind == ApprovalKind::Error
+        ? QStringLiteral("Step '%1' failed; it does not ask for an approval but what to do.")
+        : QStringLiteral("Step '%1' does not ask for an approval but whether its effect happened.");
+    refuse(ErrorCode::BadInput, what.arg(m_invocation.step),
+           QStringLiteral("Answer with: %1.").arg(answerCommand(request, shortId(summary.id), m_invocation.step)));
+}
+
+/// The first digits are enough for a person; at least 8, so that they are not guessed.
+Result<void> AnswerCommand::checkHash(const RunSummary& summary, const ApprovalRequested& request) const
+{
+    if (m_invocation.hash.size() < 8) {
+        return fail(ErrorCode::BadInput, QStringLiteral("--hash '%1' is too short.").arg(m_invocation.hash),
+                    QStringLiteral("Give at least its first 8 digits."));
+    }
+    if (!request.hash.toHex().startsWith(m_invocation.hash.toLower())) {
+        return fail(ErrorCode::Conflict, QStringLiteral("What is shown now has another hash than the one you give."),
+                    QStringLiteral("Look again with 'cmbagent status %1'.").arg(shortId(summary.id)));
+    }
+    return {};
 }
 
 void AnswerCommand::send(const RunSummary& summary, ApprovalAnswer answer)

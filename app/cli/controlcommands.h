@@ -29,6 +29,8 @@ public:
 
 private:
     void consider(const RunSummary& summary, const RunProjection& run);
+    void refuseOther(const RunSummary& summary, const ApprovalRequested& request);
+    [[nodiscard]] Result<void> checkHash(const RunSummary& summary, const ApprovalRequested& request) const;
     void send(const RunSummary& summary, ApprovalAnswer answer);
 
     std::unique_ptr<RunView> m_view;

@@ -67,8 +67,11 @@ Result<StepCommand> StepCommandLine::commandFor(const RunProjection& run) const
         return tl::unexpected(!parameters ? parameters.error() : fields.error());
     }
     if (!fields->isEmpty()) { // told now rather than when the step starts
-        if (const auto edited = editWorkflow(*run.workflow(), { { m_invocation.step, *fields } }); !edited) {
-            return tl::unexpected(edited.error());
+        const std::vector<StepEdit> edits { { m_invocation.step, *fields } };
+        const auto known = checkScripts(run.created(), edits);
+        const auto edited = editWorkflow(*run.workflow(), edits);
+        if (!known || !edited) {
+            return tl::unexpected(known ? edited.error() : known.error());
         }
         command.changes.insert(QStringLiteral("fields"), *fields);
     }

@@ -5,6 +5,7 @@
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QMap>
 
 #include <algorithm>
 
@@ -21,15 +22,51 @@ QString after(const QString& text, QChar sign)
     return text.section(sign, 1);
 }
 
-Result<QJsonValue> jsonFrom(const QString& typed, const QString& name)
+struct FieldType
+{
+    QJsonValue::Type type;
+    const char* words;
+    const char* example;
+};
+
+/// What a field of a step holds; nothing for one that does not exist, which is refused where it is changed.
+std::optional<FieldType> fieldType(const QString& field)
+{
+    static const FieldType text { QJsonValue::String, "a text in quotes", "\"…\"" };
+    static const FieldType list { QJsonValue::Array, "a list", "[…]" };
+    static const FieldType map { QJsonValue::Object, "a map", "{\"NAME\": …}" };
+    static const FieldType number { QJsonValue::Double, "a number", "60000" };
+    static const FieldType flag { QJsonValue::Bool, "true or false", "true" };
+    static const QMap<QString, FieldType> types {
+        { QStringLiteral("title"), text },       { QStringLiteral("description"), text },
+        { QStringLiteral("script"), text },      { QStringLiteral("inline"), text },
+        { QStringLiteral("interpreter"), text }, { QStringLiteral("needs"), list },
+        { QStringLiteral("inputs"), list },      { QStringLiteral("outputs"), list },
+        { QStringLiteral("retry"), list },       { QStringLiteral("resources"), list },
+        { QStringLiteral("effect"), list },      { QStringLiteral("parameters"), list },
+        { QStringLiteral("approval"), map },     { QStringLiteral("env"), map },
+        { QStringLiteral("timeout"), number },   { QStringLiteral("stall"), number },
+        { QStringLiteral("simulated"), number }, { QStringLiteral("network"), flag },
+    };
+    const auto found = types.constFind(field);
+    return found == types.constEnd() ? std::nullopt : std::optional(*found);
+}
+
+/// `name` as typed, `field` the part of it that names the field.
+Result<QJsonValue> jsonFrom(const QString& typed, const QString& name, const QString& field)
 {
     // Within an array a single value is a document, too.
     const QJsonDocument document = QJsonDocument::fromJson('[' + typed.toUtf8() + ']');
-    if (document.array().size() == 1) {
-        return document.array().at(0);
+    const QJsonValue value = document.array().size() == 1 ? document.array().at(0) : QJsonValue::Undefined;
+    const auto type = fieldType(field);
+    if (!value.isUndefined() && (!type || value.isNull() || value.type() == type->type)) {
+        return value;
     }
-    return fail(ErrorCode::BadInput, QStringLiteral("--set %1: '%2' is not JSON.").arg(name, typed),
-                QStringLiteral("A text needs quotes that reach the program: --set '%1=\"…\"'.").arg(name));
+    const FieldType wanted = type.value_or(FieldType { QJsonValue::String, "JSON", "\"…\"" });
+    return fail(ErrorCode::BadInput,
+                QStringLiteral("--set %1: '%2' is not %3.").arg(name, typed, QLatin1String(wanted.words)),
+                QStringLiteral("For example: --set '%1=%2'; null puts the field back to its default.")
+                    .arg(name, QString::fromUtf8(wanted.example)));
 }
 
 } // namespace
@@ -62,7 +99,7 @@ Result<QJsonObject> fieldsFrom(const QStringList& typed)
     QJsonObject fields;
     for (const QString& pair : typed) {
         const QString name = before(pair, QLatin1Char('='));
-        const auto value = jsonFrom(after(pair, QLatin1Char('=')), name);
+        const auto value = jsonFrom(after(pair, QLatin1Char('=')), name, name);
         if (!value) {
             return tl::unexpected(value.error());
         }
@@ -83,7 +120,7 @@ Result<std::vector<StepEdit>> editsFrom(const QStringList& typed)
                         QStringLiteral("--set takes STEP.FIELD=JSON for a branch, not '%1'.").arg(pair),
                         QStringLiteral("For example: --set 'fit.timeout=60000'."));
         }
-        const auto value = jsonFrom(after(pair, QLatin1Char('=')), name);
+        const auto value = jsonFrom(after(pair, QLatin1Char('=')), name, field);
         if (!value) {
             return tl::unexpected(value.error());
         }
@@ -125,6 +162,22 @@ Result<QMap<QString, QString>> filesFrom(const QStringList& typed)
         files.insert(before(pair, QLatin1Char('=')), file.absoluteFilePath());
     }
     return files;
+}
+
+Result<void> checkScripts(const RunCreated& run, const std::vector<StepEdit>& edits)
+{
+    for (const StepEdit& edit : edits) {
+        const QString script = edit.fields.value(QStringLiteral("script")).toString();
+        const bool isThere = std::any_of(run.files.begin(), run.files.end(),
+                                         [&script](const FrozenFile& file) { return file.path == script; });
+        if (!script.isEmpty() && !isThere) {
+            return fail(ErrorCode::BadInput, QStringLiteral("The run took no script '%1' with it.").arg(script),
+                        QStringLiteral("Give the step another text with --set '%1.inline=\"…\"', or the script another "
+                                       "content with --file PATH=FILE.")
+                            .arg(edit.step));
+        }
+    }
+    return {};
 }
 
 Result<void> checkAnswers(const Workflow& workflow, const PresetAnswers& answers)

@@ -18,6 +18,8 @@ Result<std::vector<StepEdit>> editsFrom(const QStringList& typed);
 Result<QMap<QString, EffectChoice>> effectsFrom(const QStringList& typed);
 /// "PATH=FILE" each: path as in the workflow → absolute name of a file that is there.
 Result<QMap<QString, QString>> filesFrom(const QStringList& typed);
+/// Refuses scripts that the run did not take with it: nothing could lay them into a work folder.
+Result<void> checkScripts(const RunCreated& run, const std::vector<StepEdit>& edits);
 /// Refuses answers for what is no approval step of the workflow.
 Result<void> checkAnswers(const Workflow& workflow, const PresetAnswers& answers);
 /// The options of a branch: its parent's, and what was typed.

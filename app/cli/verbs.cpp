@@ -39,8 +39,9 @@ const std::vector<FlagFacts>& allFlags()
         { "--comment", "TEXT", K::Text, "goes with the answer" },
         { "--guidance", "TEXT", K::Text, "what the next attempt should know" },
         { "--set", "FIELD=JSON", K::Pair,
-          "changes a field of a step, in a branch as STEP.FIELD=JSON; may be repeated. Fields: title, script, inline, "
-          "interpreter, needs, inputs, outputs, retry, resources, parameters, network, timeout (ms), stall (ms), env" },
+          "changes a field of a step; for a branch STEP.FIELD=JSON; may be repeated. Texts: title, script, inline, "
+          "interpreter. Numbers: timeout and stall (ms). Lists: retry [ATTEMPTS, DELAY_MS], needs, inputs, outputs, "
+          "resources, parameters. A map: env. null puts a field back to its default" },
         { "--name", "NAME", K::Text, "what the branch is called" },
         { "--hypothesis", "TEXT", K::Text, "what the branch is to find out" },
         { "--file", "PATH=FILE", K::Pair,
@@ -85,6 +86,12 @@ std::vector<VerbFacts> runVerbs()
           placeFlags },
         { "pause", V::Pause, running, "RUN", 1, 1, "Starts no new step; what runs finishes.", { "--stop" } },
         { "cancel", V::Cancel, running, "RUN", 1, 1, "Ends a run for good.", {} },
+    };
+}
+
+std::vector<VerbFacts> stepVerbs()
+{
+    return {
         { "approve",
           V::Approve,
           deciding,
@@ -148,7 +155,7 @@ std::vector<VerbFacts> branchVerbs()
     };
 }
 
-std::vector<VerbFacts> otherVerbs()
+std::vector<VerbFacts> lookVerbs()
 {
     return {
         { "list", V::List, looking, "", 0, 0, "Lists runs, newest first.", { "--limit", "--archived" } },
@@ -172,6 +179,12 @@ std::vector<VerbFacts> otherVerbs()
           1,
           "Reads which steps of a workflow depend on which.",
           { "--override" } },
+    };
+}
+
+std::vector<VerbFacts> houseVerbs()
+{
+    return {
         { "archive", V::Archive, keeping, "RUN", 1, 1, "Puts a run out of the way in lists.", { "--undo" } },
         { "star", V::Star, keeping, "RUN", 1, 1, "Marks a run as one worth keeping in sight.", { "--undo" } },
         { "delete", V::Delete, keeping, "RUN", 1, 1, "Deletes a run; its branches and its parent stay.", { "--yes" } },
@@ -205,7 +218,7 @@ const std::vector<VerbFacts>& verbFacts()
 {
     static const std::vector<VerbFacts> all = [] {
         std::vector<VerbFacts> verbs = runVerbs();
-        for (const auto& more : { branchVerbs(), otherVerbs() }) {
+        for (const auto& more : { stepVerbs(), branchVerbs(), lookVerbs(), houseVerbs() }) {
             verbs.insert(verbs.end(), more.begin(), more.end());
         }
         return verbs;

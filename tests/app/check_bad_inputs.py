@@ -191,6 +191,84 @@ class Arguments(BadInput):
         self.assertUsable()
 
 
+class Branches(BadInput):
+    """What may be wrong about a branch, a decision or housekeeping; nothing is made, changed or deleted by it."""
+
+    text = HEAD.replace("Bad", "Base") + (
+        "parameters:\n  n: {type: integer, default: 3, minimum: 1, maximum: 9}\n"
+        "steps:\n  - {id: one, kind: code, run: one.sh}\n"
+        "  - {id: look, kind: approval, needs: [one], question: Well}\n")
+
+    def setUp(self):
+        super().setUp()
+        self.place.file("one.sh", "#!/bin/sh\ntrue\n")
+        ended = self.runText(self.text, "--answer-all", "approve", name="base.workflow.yaml")
+        self.assertEqual(ended.code, 0, ended)
+
+    def test_changes(self):
+        cases = {
+            "unknownRun": (("play-from", "nobody"), 2, "'nobody'", "cmbagent list"),
+            "unknownStep": (("play-from", "last", "two"), 2, "'two'"),
+            "noName": (("branch", "last", "one"), 2, "--name"),
+            "emptyName": (("branch", "last", "one", "--name", " "), 2, "--name"),
+            "unknownParameter": (("play-from", "last", "--param", "m=1"), 2, "'m'", "It has: n"),
+            "badParameter": (("play-from", "last", "--param", "n=many"), 2, "'n'"),
+            "parameterOutOfBounds": (("play-from", "last", "--param", "n=10"), 2, "'n'", "9"),
+            "missingFile": (("play-from", "last", "--file", "one.sh=nowhere.sh"), 2, r"nowhere\.sh"),
+            "folderForFile": (("play-from", "last", "--file", "one.sh=/"), 2, "not a file"),
+            "unknownPath": (("play-from", "last", "--file", "two.sh=one.sh"), 2, r"two\.sh"),
+            "noJson": (("play-from", "last", "--set", "one.timeout=soon"), 2, "'soon'", "number"),
+            "noField": (("play-from", "last", "--set", "timeout=1"), 2, r"STEP\.FIELD"),
+            "unknownField": (("play-from", "last", "--set", "one.speed=1"), 2, "'speed'", "timeout"),
+            "otherStep": (("play-from", "last", "--set", "two.timeout=1"), 2, "'two'"),
+            "wrongType": (("play-from", "last", "--set", 'one.retry="often"'), 2, "list"),
+            "scriptFromElsewhere": (("play-from", "last", "--set", 'one.script="../../etc/passwd"'), 2, "passwd"),
+            "unknownEffect": (("play-from", "last", "--effect", "one=again"), 2, "'one'", "no external effect"),
+            "badEffect": (("play-from", "last", "--effect", "one=perhaps"), 2, "reuse"),
+            "noSuchEvent": (("play-from", "last", "one", "--at", "4711"), 2, "4711"),
+            "badEvent": (("play-from", "last", "one", "--at", "-1"), 2, "--at"),
+            "instructionsForNobody": (("play-from", "last", "--instructions", "x"), 2, "STEP"),
+            "noApprovalStep": (("play-from", "last", "--answer", "one=approve"), 2, "'one'"),
+            "adoptUnknown": (("adopt", "last", "last", "two"), 2, "'two'"),
+            "adoptFromNobody": (("adopt", "last", "nobody", "one"), 2, "'nobody'"),
+            "compareNobody": (("compare", "last", "nobody"), 2, "'nobody'"),
+            "whyUnknown": (("why", "last", "two"), 2, "'two'"),
+            "treeOfNobody": (("branch-tree", "nobody"), 2, "'nobody'"),
+        }
+        events = self.place.journal().events()
+        for name, (arguments, code, *words) in cases.items():
+            with self.subTest(name):
+                self.refuses(self.place.run(*arguments), code, *words)
+        self.assertEqual(self.place.journal().events(), events)
+        self.assertEqual(len(self.place.json("list")["runs"]), 1)
+
+    def test_decisions(self):
+        self.refuses(self.place.run("retry", "last", "two"), 2, "'two'")
+        self.refuses(self.place.run("retry", "last", "one"), 1, "completed")
+        self.refuses(self.place.run("happened", "last", "one"), 1, "completed")
+        self.refuses(self.place.run("modify", "last", "one"), 2, "--guidance")
+        self.refuses(self.place.run("kill", "last", "one"), 1, "No process")
+        self.refuses(self.place.run("checkpoint", "last", " "), 2, "name")
+        self.refuses(self.place.run("checkpoint", "last", "late"), 1, "has ended")
+
+    def test_housekeeping(self):
+        self.refuses(self.place.run("delete", "nobody", "--yes"), 2, "'nobody'")
+        self.refuses(self.place.run("delete", "last"), 2, "Nothing was deleted", "--yes")
+        self.refuses(self.place.run("session", "delete", "nobody", "--yes"), 2, "'nobody'", "session list")
+        self.refuses(self.place.run("session", "delete", "Default"), 2, "Nothing was deleted", "--yes")
+        self.refuses(self.place.run("session", "create", " "), 2, "name")
+        self.refuses(self.place.run("session", "create", "Default"), 2, "already")
+        self.refuses(self.place.run("limits", "speed", "3"), 2, "'speed'", "runs")
+        for value in ("-1", "nan", "inf", "many", "1.5"):
+            self.refuses(self.place.run("limits", "runs", value), 2, value)
+        self.refuses(self.place.run("list", "--session", "nobody"), 2, "'nobody'")
+        self.refuses(self.place.run("suggest", "nowhere.yaml"), 2, r"nowhere\.yaml")
+        self.place.isSandboxed = True  # adds no flag of its own
+        self.refuses(self.place.run("run", "--param", "x=1"), 2, "FILE", "--param")
+        self.assertEqual(len(self.place.json("list")["runs"]), 1)
+        self.assertUsableAndClean()
+
+
 class Scripts(BadInput):
     def test_missingInterpreter(self):
         self.fails(self.runText(step("x", "    interpreter: no-such-language\n")), "no-such-language", "Install|correct")

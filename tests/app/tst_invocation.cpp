@@ -180,11 +180,19 @@ void TstInvocation::refusesTypedValues_data()
     QTest::addColumn<QString>("typed");
     QTest::addColumn<QString>("names");
     QTest::newRow("no JSON") << "fit.inline=print(1)"
-                             << "not JSON";
+                             << "not a text";
     QTest::newRow("two values") << "fit.timeout=1,2"
-                                << "not JSON";
+                                << "not a number";
     QTest::newRow("nothing") << "fit.timeout="
-                             << "not JSON";
+                             << "not a number";
+    QTest::newRow("a text for a number") << "fit.timeout=\"soon\""
+                                         << "not a number";
+    QTest::newRow("a number for a list") << "fit.retry=3"
+                                         << "not a list";
+    QTest::newRow("a text for a switch") << "fit.network=\"no\""
+                                         << "true or false";
+    QTest::newRow("unknown field, no JSON") << "fit.speed=fast"
+                                            << "not JSON";
     QTest::newRow("no step") << "timeout=1"
                              << "STEP.FIELD=JSON";
     QTest::newRow("no field") << "fit.=1"
