@@ -43,6 +43,7 @@ QString fateMark(Fate fate)
 QJsonObject planToJson(const BranchPlan& plan)
 {
     const auto& specs = plan.workflow->steps;
+    const RunOrigin origin = plan.created.origin.value_or(RunOrigin {});
     QJsonArray steps;
     for (const PlannedStep& planned : plan.steps) {
         steps.append(QJsonObject {
@@ -51,8 +52,8 @@ QJsonObject planToJson(const BranchPlan& plan)
             { "reason", planned.reason },
             { "because_of", planned.cause < 0 ? QJsonValue() : QJsonValue(specs[size_t(planned.cause)].id) } });
     }
-    QJsonObject json { { "parent", plan.created.origin->parent.toString() },
-                       { "from_step", plan.created.origin->fromStep },
+    QJsonObject json { { "parent", origin.parent.toString() },
+                       { "from_step", origin.fromStep },
                        { "parameters", plan.created.parameters },
                        { "steps", steps } };
     for (const Fate fate : { Fate::Kept, Fate::Runs, Fate::Replayed, Fate::Simulated, Fate::Adopted }) {

@@ -95,7 +95,7 @@ Result<void> AnswerCommand::checkHash(const RunSummary& summary, const ApprovalR
     return {};
 }
 
-void AnswerCommand::send(const RunSummary& summary, ApprovalAnswer answer)
+void AnswerCommand::send(const RunSummary& summary, const ApprovalAnswer& answer)
 {
     m_backend.answer(summary.id, answer, false, [this, summary, answer](const Result<void>& result) {
         if (!result) {

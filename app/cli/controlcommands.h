@@ -31,7 +31,7 @@ private:
     void consider(const RunSummary& summary, const RunProjection& run);
     void refuseOther(const RunSummary& summary, const ApprovalRequested& request);
     [[nodiscard]] Result<void> checkHash(const RunSummary& summary, const ApprovalRequested& request) const;
-    void send(const RunSummary& summary, ApprovalAnswer answer);
+    void send(const RunSummary& summary, const ApprovalAnswer& answer);
 
     std::unique_ptr<RunView> m_view;
     std::unique_ptr<Asker> m_asker;

@@ -92,7 +92,9 @@ void fillIn(Invocation& into)
     into.options.interpreter = into.value("--python");
     into.options.asksOnError = into.has("--ask-on-error");
     for (const QString& answer : into.values("--answer")) {
-        into.options.answers.bySteps.insert(nameIn(answer), *gateAnswer(valueIn(answer)));
+        if (const auto resolution = gateAnswer(valueIn(answer))) {
+            into.options.answers.bySteps.insert(nameIn(answer), *resolution);
+        }
     }
     into.options.answers.forAll = gateAnswer(into.value("--answer-all"));
 }

@@ -18,12 +18,15 @@ struct Option
     const char* text;
 };
 
-/// At a gate and after a failure.
-constexpr std::array<Option, 6> usualOptions { {
+constexpr std::array<Option, 3> gateOptions { {
     { Resolution::Approved, "a", "[a]pprove" },
     { Resolution::Rejected, "r", "[r]eject (skip this step)" },
+    { Resolution::Modified, "m", "[m]odify (approve with a comment)" },
+} };
+/// When a step failed for good.
+constexpr std::array<Option, 4> errorOptions { {
     { Resolution::Retried, "r", "[r]etry" },
-    { Resolution::Modified, "m", "[m]odify (say what should be different)" },
+    { Resolution::Modified, "m", "[m]odify (retry with a word of advice)" },
     { Resolution::Skipped, "s", "[s]kip (do without it)" },
     { Resolution::Aborted, "a", "[a]bort the run" },
 } };
@@ -38,8 +41,10 @@ constexpr std::array<Option, 5> effectOptions { {
 
 std::vector<Option> optionsOf(const ApprovalRequested& request)
 {
-    std::vector<Option> all(usualOptions.begin(), usualOptions.end());
-    if (request.kind == ApprovalKind::Effect) {
+    std::vector<Option> all(gateOptions.begin(), gateOptions.end());
+    if (request.kind == ApprovalKind::Error) {
+        all.assign(errorOptions.begin(), errorOptions.end());
+    } else if (request.kind == ApprovalKind::Effect) {
         all.assign(effectOptions.begin(), effectOptions.end());
     }
     const auto& offered = request.options;

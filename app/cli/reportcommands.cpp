@@ -278,9 +278,8 @@ void ReportCommand::showCheckpoints()
                 }
                 m_terminal.line(rows.isEmpty()
                                     ? QStringLiteral("Nothing to go back to yet.")
-                                    : QStringLiteral("Go back to one in a branch: cmbagent play-from %1 --at %2")
-                                          .arg(shortId(summary.id))
-                                          .arg(rows.last().seq));
+                                    : QStringLiteral("Go back to one in a branch: cmbagent play-from %1 --at NUMBER")
+                                          .arg(shortId(summary.id)));
                 m_terminal.json({ { "run_id", summary.id.toString() }, { "checkpoints", array } });
                 finish(ExitCode::Done);
             });

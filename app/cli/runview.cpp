@@ -105,9 +105,13 @@ void RunView::show(const RunEvent& event)
     } else if (const auto* retry = std::get_if<StepRetryScheduled>(&event.body)) {
         showStep(retry->step);
     } else if (const auto* resolved = std::get_if<ApprovalResolved>(&event.body)) {
-        showStep(resolved->step);
+        if (m_run.approval(resolved->id)->request.kind == ApprovalKind::Gate) {
+            showStep(resolved->step);
+        }
     } else if (const auto* requested = std::get_if<ApprovalRequested>(&event.body)) {
-        showStep(requested->step);
+        if (requested->kind == ApprovalKind::Gate) { // the failure that led to another question is told already
+            showStep(requested->step);
+        }
         Q_EMIT approvalOpened(requested->id);
     } else if (const auto* note = std::get_if<NoteRecorded>(&event.body)) {
         if (!note->text.isEmpty()) {

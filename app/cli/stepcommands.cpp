@@ -54,7 +54,7 @@ void StepCommandLine::consider(const RunSummary& summary, const RunProjection& r
 Result<StepCommand> StepCommandLine::commandFor(const RunProjection& run) const
 {
     StepCommand command;
-    command.action = *stepActionFromName(m_invocation.name);
+    command.action = stepActionFromName(m_invocation.name).value_or(StepAction::Retry);
     command.step = run.workflow()->indexOf(m_invocation.step);
     if (command.step < 0) {
         return fail(ErrorCode::NotFound, QStringLiteral("The run has no step '%1'.").arg(m_invocation.step),

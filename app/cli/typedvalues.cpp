@@ -57,7 +57,7 @@ Result<QJsonValue> jsonFrom(const QString& typed, const QString& name, const QSt
 {
     // Within an array a single value is a document, too.
     const QJsonDocument document = QJsonDocument::fromJson('[' + typed.toUtf8() + ']');
-    const QJsonValue value = document.array().size() == 1 ? document.array().at(0) : QJsonValue::Undefined;
+    QJsonValue value = document.array().size() == 1 ? document.array().at(0) : QJsonValue::Undefined;
     const auto type = fieldType(field);
     if (!value.isUndefined() && (!type || value.isNull() || value.type() == type->type)) {
         return value;

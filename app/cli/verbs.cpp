@@ -49,7 +49,7 @@ const std::vector<FlagFacts>& allFlags()
         { "--instructions", "TEXT", K::Text, "what STEP should know" },
         { "--effect", "STEP=reuse|simulate|again", K::Pair,
           "what becomes of an effect outside that happened already; may be repeated" },
-        { "--at", "SEQ", K::Count, "from the run as it was then, see 'cmbagent checkpoints'" },
+        { "--at", "NUMBER", K::Count, "from the run as it was then, see 'cmbagent checkpoints'" },
         { "--plan", "", K::Switch, "only shows what would be kept and what would run, and why" },
         { "--tolerance", "T", K::Share, "numbers that differ relatively by no more count as equal" },
         { "--override", "FROM,TO,KIND", K::Text, "what you know better: data, file, order or none; may be repeated" },
