@@ -20,7 +20,7 @@ QString fateWord(Fate fate)
     case Fate::Runs:
         return QStringLiteral("runs");
     case Fate::Replayed:
-        return QStringLiteral("kept (its effect is not repeated)");
+        return QStringLiteral("kept, its effect is not done again");
     case Fate::Simulated:
         return QStringLiteral("its effect is only pretended");
     case Fate::Adopted:
@@ -32,6 +32,9 @@ QString fateWord(Fate fate)
 QString fateText(const PlannedStep& planned)
 {
     const QString word = fateWord(planned.fate);
+    if (planned.fate == Fate::Replayed || planned.fate == Fate::Simulated) {
+        return QStringLiteral("%1, though %2").arg(word, planned.reason);
+    }
     return word + (word.isEmpty() || planned.reason.isEmpty() ? QString() : QStringLiteral(": ")) + planned.reason;
 }
 

@@ -240,7 +240,7 @@ QString triggerText(const CheckpointRow& row)
     return {};
 }
 
-QString effectText(const EffectRow& row)
+QString effectText(const EffectRow& row, bool isOwned)
 {
     const QString by = row.by.isEmpty() ? QString() : QStringLiteral(" (says the %1)").arg(row.by);
     switch (row.state) {
@@ -251,7 +251,8 @@ QString effectText(const EffectRow& row)
     case EffectState::Unknown:
         return QStringLiteral("nobody knows whether it happened");
     case EffectState::Intended:
-        return QStringLiteral("is about to happen");
+        return isOwned ? QStringLiteral("is about to happen")
+                       : QStringLiteral("was about to happen when the program ended");
     case EffectState::None:
         break;
     }
@@ -295,9 +296,9 @@ void ReportCommand::showEffects()
                 QJsonArray array;
                 for (const EffectRow& row : rows) {
                     m_terminal.line(QStringLiteral("%1  %2, attempt %3: %4")
-                                        .arg(timeText(row.intended), row.stepId)
+                                        .arg(timeText(row.intended.isSet() ? row.intended : row.settled), row.stepId)
                                         .arg(row.attempt)
-                                        .arg(effectText(row)));
+                                        .arg(effectText(row, summary.isOwned)));
                     array.append(QJsonObject { { "step", row.stepId },
                                                { "attempt", row.attempt },
                                                { "state", effectStateName(row.state) },

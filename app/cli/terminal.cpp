@@ -93,6 +93,9 @@ QString stepWord(const StepStatus& status)
     static constexpr std::array<const char*, stepStateCount> words { "pending", "running",  "waiting for you",
                                                                      "paused",  "done",     "failed",
                                                                      "skipped", "cancelled" };
+    if (status.isRetrying() && status.nextIsCheck) {
+        return QStringLiteral("checking whether it happened");
+    }
     return status.isRetrying() ? QStringLiteral("trying again") : QString::fromUtf8(words[size_t(status.state)]);
 }
 

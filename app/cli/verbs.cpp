@@ -22,7 +22,7 @@ const std::vector<FlagFacts>& allFlags()
     static const std::vector<FlagFacts> all {
         { "--data-dir", "DIR", K::Text, "where everything is kept" },
         { "--session", "NAME", K::Text, "the session to work in: its name or the beginning of its id" },
-        { "--json", "", K::Switch, "for programs: one JSON object a line" },
+        { "--json", "", K::Switch, "for programs: one JSON object a line, that of compare indented" },
         { "--param", "NAME=VALUE", K::Pair, "the value of a parameter; may be repeated" },
         { "--workers", "N", K::Whole, "steps at a time" },
         { "--answer", "STEP=approve|reject", K::Answer, "the answer at an approval step; may be repeated" },
