@@ -89,15 +89,17 @@ struct Fold
         return change;
     }
 
-    /// A run that was given up asks nothing any more.
-    bool withdrawAll()
+    /// A run that was given up asks nothing any more about steps that failed; gates take their questions with them.
+    bool withdrawFailureQuestions()
     {
-        const bool wasAsking = p.m_openApprovals > 0;
+        const int before = p.m_openApprovals;
         for (Approval& approval : p.m_approvals) {
-            approval.isWithdrawn = approval.isWithdrawn || approval.isOpen();
+            if (approval.isOpen() && approval.request.kind != ApprovalKind::Gate) {
+                approval.isWithdrawn = true;
+                --p.m_openApprovals;
+            }
         }
-        p.m_openApprovals = 0;
-        return wasAsking;
+        return p.m_openApprovals != before;
     }
 
     /// Of those nobody named, the newest ten are enough.
@@ -243,7 +245,7 @@ struct Fold
         }
         ChangeSet change;
         change.run = true;
-        change.approvals = e.to == RunState::Cancelled && withdrawAll();
+        change.approvals = e.to == RunState::Cancelled && withdrawFailureQuestions();
         return change;
     }
     Change operator()(const StepStarted& e)

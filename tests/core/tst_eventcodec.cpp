@@ -43,6 +43,25 @@ StepReport fullReport()
     return report;
 }
 
+/// The first event of a branch, with everything set.
+RunCreated branchCreated()
+{
+    RunCreated branch;
+    branch.options.asksOnError = true;
+    RunOrigin origin;
+    origin.parent = RunId(Uuid { { 1, 2 } });
+    origin.parentSeq = 41;
+    origin.depth = 3;
+    origin.fromStep = QStringLiteral("fit");
+    origin.hypothesis = QStringLiteral("the foreground is flatter");
+    origin.instructions = QStringLiteral("mask the plane");
+    origin.edits = { { QStringLiteral("fit"), { { QStringLiteral("timeout"), 1'000 } } } };
+    origin.effects = { { QStringLiteral("pay"), EffectChoice::Simulate } };
+    origin.inheritance = BlobHash::of("kept");
+    branch.origin = origin;
+    return branch;
+}
+
 std::vector<EventBody> everyBody()
 {
     static MockClock clock;
@@ -73,6 +92,16 @@ std::vector<EventBody> everyBody()
     requested.deadline = { 1'700'000'000'000'001 };
     requested.onDeadline = Resolution::Rejected;
 
+    StepRetryScheduled retry { 3, 2, { 5 }, QStringLiteral("HTTP 429") };
+    retry.category = QStringLiteral("api_error");
+    retry.strategy = QStringLiteral("user_guided");
+    retry.probability = 0.45;
+    retry.guidance = QStringLiteral("wait");
+    retry.changes = { { QStringLiteral("parameters"), QJsonObject { { QStringLiteral("a"), 2 } } } };
+    retry.isCheck = true;
+    ApprovalRequested failureQuestion = requested;
+    failureQuestion.kind = ApprovalKind::Effect;
+
     return {
         created,
         RunCreated {},
@@ -93,6 +122,28 @@ std::vector<EventBody> everyBody()
                            requested.hash },
         MetricRecorded { 2, 1, QStringLiteral("chi2"), 45.089, QStringLiteral("1") },
         NoteRecorded { -1, QStringLiteral("slow"), QStringLiteral("text") },
+        branchCreated(),
+        StepStarted { 4, 2, true },
+        retry,
+        failureQuestion,
+        ApprovalResolved { requested.id,
+                           7,
+                           Resolution::Checked,
+                           {},
+                           QStringLiteral("person"),
+                           requested.hash,
+                           { { QStringLiteral("fields"), QJsonObject { { QStringLiteral("script"), "b.py" } } } } },
+        EffectIntended { 3, 1 },
+        EffectSettled { 3, 1, EffectState::Unknown, QStringLiteral("recovery") },
+        ResultAdopted { 2,
+                        { OriginKind::Adopted, RunId(Uuid { { 7 } }), QStringLiteral("fit"), 3 },
+                        { 5 },
+                        { 9 },
+                        std::make_shared<const StepReport>(fullReport()) },
+        CheckpointTaken { CheckpointTrigger::Named, QStringLiteral("before the long part") },
+        CheckpointTaken { CheckpointTrigger::Timed, {} },
+        StepStalled { 3, 1, false, 900'000'000 },
+        HeartbeatRecorded {},
     };
 }
 
