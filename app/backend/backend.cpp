@@ -118,7 +118,24 @@ void Backend::beginRun(const RunRequest& request, const Done& done)
         }
         done(result);
     };
+    m_store.object().expect(RunProjection(request.id, request.workflow, request.inheritance));
     m_engine.post([request, reply = replyOnMain(ended)](Engine& engine) { engine.startRun(request, reply); });
+}
+
+void Backend::writeSnapshots(const RunEvents& events)
+{
+    for (const RunId& run : m_snapshots.due(events)) {
+        m_reader.post([this, run](Reader& reader) {
+            const auto loaded = reader.load(scope(), run, *m_blobs);
+            // A snapshot that cannot be written harms nothing: the journal has it all.
+            if (loaded) {
+                const auto written = SnapshotWriter::write(*loaded, runFolder(run, loaded->created().project));
+                if (!written) {
+                    qWarning("%s", qPrintable(written.error().toText()));
+                }
+            }
+        });
+    }
 }
 
 Result<void> Backend::checkLimits(Reader& reader, bool begins) const

@@ -4,6 +4,7 @@
 
 #include "app/backend/resident.h"
 #include "app/backend/runfreezer.h"
+#include "app/backend/snapshotwriter.h"
 #include "core/clock.h"
 #include "core/records.h"
 #include "engine/branchplanner.h"
@@ -145,6 +146,7 @@ private:
     /// Locks the new run and starts it.
     void beginRun(const RunRequest& request, const Done& done);
     void watchDisk();
+    void writeSnapshots(const RunEvents& events);
     void connectParts();
     void endStrays();
     void onMain(std::function<void()> call);
@@ -170,6 +172,7 @@ private:
     std::unique_ptr<StepRunner> m_runner;
     QString m_sandbox;
     QTimer m_diskTimer;
+    SnapshotWriter m_snapshots { m_clock };
     Resident<Store> m_store { QStringLiteral("store") };
     Resident<Reader> m_reader { QStringLiteral("reader-1") };
     Resident<Engine> m_engine { QStringLiteral("engine") };

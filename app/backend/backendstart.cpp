@@ -159,6 +159,7 @@ void Backend::connectParts()
         Qt::DirectConnection);
     // Before the engine hears of it: so whoever gets a reply on the main thread has seen the events it stands for.
     connect(&store, &Store::committed, this, &Backend::committed);
+    connect(&store, &Store::committed, this, &Backend::writeSnapshots);
     connect(&store, &Store::committed, &engine, &Engine::takeCommitted);
     connect(&store, &Store::commitFailed, &engine, [&engine](const Error& error) { engine.takeCommitFailed(error); });
     connect(&store, &Store::runParked, &engine, &Engine::takeParked);

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/backend/snapshotwriter.h"
+
+#include "archive/snapshot.h"
+
+#include <QDir>
+#include <QJsonDocument>
+#include <QSaveFile>
+#include <QSet>
+
+#include <algorithm>
+
+namespace cmbagent {
+
+namespace {
+
+constexpr qint64 stepInterval = 10'000'000; ///< microseconds
+
+bool makesCheckpoint(const EventBody& body)
+{
+    const auto* moved = std::get_if<RunMoved>(&body);
+    const auto* finished = std::get_if<StepFinished>(&body);
+    return std::holds_alternative<CheckpointTaken>(body) || std::holds_alternative<EffectIntended>(body)
+        || (moved && (moved->to == RunState::Paused || isEnded(moved->to)))
+        || (finished && finished->to == StepState::Failed);
+}
+
+void removeOld(const QDir& folder, const RunProjection& run)
+{
+    QSet<QString> named;
+    for (const Checkpoint& checkpoint : run.checkpoints()) {
+        if (checkpoint.trigger == CheckpointTrigger::Named) {
+            named.insert(QStringLiteral("%1.json").arg(checkpoint.seq));
+        }
+    }
+    QStringList files = folder.entryList({ QStringLiteral("*.json") }, QDir::Files);
+    files.removeIf([&named](const QString& file) { return named.contains(file); });
+    std::sort(files.begin(), files.end(), [](const QString& a, const QString& b) {
+        return a.section(QLatin1Char('.'), 0, 0).toLongLong() > b.section(QLatin1Char('.'), 0, 0).toLongLong();
+    });
+    for (qsizetype i = automaticCheckpoints; i < files.size(); ++i) {
+        QFile::remove(folder.filePath(files.at(i)));
+    }
+}
+
+} // namespace
+
+QList<RunId> SnapshotWriter::due(const RunEvents& events)
+{
+    const qint64 now = m_clock.steadyMicros();
+    QList<RunId> runs;
+    for (const RunEvent& event : events) {
+        const auto last = m_last.constFind(event.run);
+        if (last == m_last.constEnd()) {
+            m_last.insert(event.run, now); // a run that has just come up has nothing to tell yet
+        }
+        const bool isLate = last != m_last.constEnd() && now - *last >= stepInterval
+            && std::holds_alternative<StepFinished>(event.body);
+        if ((isLate || makesCheckpoint(event.body)) && !runs.contains(event.run)) {
+            runs << event.run;
+            m_last.insert(event.run, now);
+        }
+        const auto* moved = std::get_if<RunMoved>(&event.body);
+        if (moved && isEnded(moved->to)) {
+            m_last.remove(event.run);
+        }
+    }
+    return runs;
+}
+
+Result<void> SnapshotWriter::write(const RunProjection& run, const QString& runFolder)
+{
+    const QDir folder(runFolder + QStringLiteral("/checkpoints"));
+    QSaveFile file(folder.filePath(QStringLiteral("%1.json").arg(run.seq())));
+    const QByteArray json = QJsonDocument(runSnapshot(run)).toJson();
+    if (!folder.mkpath(QStringLiteral(".")) || !file.open(QIODevice::WriteOnly) || file.write(json) != json.size()
+        || !file.commit()) {
+        return fail(ErrorCode::Io, QStringLiteral("The snapshot %1 could not be written.").arg(file.fileName()),
+                    QStringLiteral("Nothing is lost: the run's journal has it all. Look at the disk."),
+                    file.errorString());
+    }
+    removeOld(folder, run);
+    return {};
+}
+
+} // namespace cmbagent
