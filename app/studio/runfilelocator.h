@@ -24,8 +24,15 @@ public:
         if (!m_graph.isRun()) {
             return {};
         }
-        const QString run = m_backend.runFolder(m_graph.run(), m_graph.projection().created().project);
-        return QStringLiteral("%1/steps/%2/attempt-%3").arg(run, m_graph.spec(step).id).arg(attempt);
+        const RunProjection& run = m_graph.projection();
+        const StepStatus& status = run.step(step);
+        ResultOrigin from { OriginKind::Confirmed, m_graph.run(), m_graph.spec(step).id, attempt };
+        const bool isResult = !status.attempts.empty() && status.attempts.back().number == attempt;
+        if (isResult && status.origin && status.origin->kind != OriginKind::Confirmed) {
+            from = *status.origin; // what a branch keeps lies where it was made
+        }
+        const QString folder = m_backend.runFolder(from.run, run.created().project);
+        return QStringLiteral("%1/steps/%2/attempt-%3").arg(folder, from.step).arg(from.attempt);
     }
 
 private:
