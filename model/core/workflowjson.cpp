@@ -276,16 +276,45 @@ QByteArray workflowToJson(const Workflow& workflow)
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
 }
 
+namespace {
+
+/// Fields of a step that an edit may change, with what they are in the normalised form.
+const QMap<QString, QJsonValue::Type>& editableFields()
+{
+    using Type = QJsonValue::Type;
+    static const QMap<QString, Type> fields {
+        { QStringLiteral("title"), Type::String },       { QStringLiteral("description"), Type::String },
+        { QStringLiteral("script"), Type::String },      { QStringLiteral("inline"), Type::String },
+        { QStringLiteral("interpreter"), Type::String }, { QStringLiteral("needs"), Type::Array },
+        { QStringLiteral("inputs"), Type::Array },       { QStringLiteral("outputs"), Type::Array },
+        { QStringLiteral("approval"), Type::Object },    { QStringLiteral("retry"), Type::Array },
+        { QStringLiteral("resources"), Type::Array },    { QStringLiteral("effect"), Type::Array },
+        { QStringLiteral("parameters"), Type::Array },   { QStringLiteral("network"), Type::Bool },
+        { QStringLiteral("timeout"), Type::Double },     { QStringLiteral("stall"), Type::Double },
+        { QStringLiteral("simulated"), Type::Double },   { QStringLiteral("env"), Type::Object },
+    };
+    return fields;
+}
+
+Result<void> checkField(const QString& step, const QString& name, const QJsonValue& value)
+{
+    const auto field = editableFields().constFind(name);
+    if (field == editableFields().constEnd()) {
+        return fail(ErrorCode::BadInput, QStringLiteral("'%1' of step '%2' cannot be changed.").arg(name, step),
+                    QStringLiteral("What can: %1.").arg(editableFields().keys().join(QStringLiteral(", "))));
+    }
+    if (!value.isNull() && value.type() != *field) {
+        return fail(ErrorCode::BadInput,
+                    QStringLiteral("'%1' of step '%2' has a value of the wrong kind.").arg(name, step),
+                    QStringLiteral("Give what the workflow's normalised form has there."));
+    }
+    return {};
+}
+
+} // namespace
+
 Result<WorkflowPtr> editWorkflow(const Workflow& base, const std::vector<StepEdit>& edits)
 {
-    static const QStringList editable {
-        QStringLiteral("title"),      QStringLiteral("description"), QStringLiteral("script"),
-        QStringLiteral("inline"),     QStringLiteral("interpreter"), QStringLiteral("needs"),
-        QStringLiteral("inputs"),     QStringLiteral("outputs"),     QStringLiteral("approval"),
-        QStringLiteral("retry"),      QStringLiteral("resources"),   QStringLiteral("effect"),
-        QStringLiteral("parameters"), QStringLiteral("network"),     QStringLiteral("timeout"),
-        QStringLiteral("stall"),      QStringLiteral("simulated"),   QStringLiteral("env")
-    };
     auto workflow = std::make_shared<Workflow>(base);
     for (const StepEdit& edit : edits) {
         const int index = base.indexOf(edit.step);
@@ -294,10 +323,8 @@ Result<WorkflowPtr> editWorkflow(const Workflow& base, const std::vector<StepEdi
         }
         QJsonObject json = stepToJson(workflow->steps[size_t(index)]);
         for (auto it = edit.fields.begin(); it != edit.fields.end(); ++it) {
-            if (!editable.contains(it.key())) {
-                return fail(ErrorCode::BadInput,
-                            QStringLiteral("'%1' of step '%2' cannot be changed.").arg(it.key(), edit.step),
-                            QStringLiteral("What can: %1.").arg(editable.join(QStringLiteral(", "))));
+            if (const auto allowed = checkField(edit.step, it.key(), it.value()); !allowed) {
+                return tl::unexpected(allowed.error());
             }
             if (it.value().isNull()) {
                 json.remove(it.key());

@@ -37,6 +37,18 @@ ApprovalRequested openQuestion(const RunProjection& projection, int step, Approv
     return request;
 }
 
+namespace {
+
+/// The reason as a sentence of its own.
+QString sentenceOf(const QString& reason)
+{
+    const bool isClosed =
+        reason.endsWith(QLatin1Char('.')) || reason.endsWith(QLatin1Char('!')) || reason.endsWith(QLatin1Char('?'));
+    return reason.isEmpty() || isClosed ? reason : reason + QLatin1Char('.');
+}
+
+} // namespace
+
 ApprovalRequested failureQuestion(const RunProjection& projection, int step, ApprovalId id, ApprovalKind kind)
 {
     const StepSpec& spec = projection.workflow()->steps[size_t(step)];
@@ -47,7 +59,7 @@ ApprovalRequested failureQuestion(const RunProjection& projection, int step, App
     request.kind = kind;
     if (kind == ApprovalKind::Effect) {
         request.question = QStringLiteral("Nobody knows whether the effect of step '%1' happened: %2 What is true?")
-                               .arg(spec.label(), status.reason);
+                               .arg(spec.label(), sentenceOf(status.reason));
         request.options = { Resolution::Happened, Resolution::Retried, Resolution::Skipped, Resolution::Aborted };
         if (!spec.effect.check.isEmpty()) {
             request.options.insert(request.options.begin() + 1, Resolution::Checked);
@@ -56,7 +68,7 @@ ApprovalRequested failureQuestion(const RunProjection& projection, int step, App
         request.question = QStringLiteral("Step '%1' failed in attempt %2: %3 What now?")
                                .arg(spec.label())
                                .arg(status.attempts.size())
-                               .arg(status.reason);
+                               .arg(sentenceOf(status.reason));
         request.options = { Resolution::Retried, Resolution::Modified, Resolution::Skipped, Resolution::Aborted };
     }
     request.hash = evidenceHash(request.question, request.options, request.shown);

@@ -39,8 +39,11 @@ public:
 
     Result<BranchPlan> plan()
     {
-        for (const auto& done : { checkNames(), editTheWorkflow(), mergeParameters(), mergeFiles() }) {
-            if (!done) {
+        // One after another: each builds on what the one before has found right.
+        using Part = Result<void> (Planner::*)();
+        for (const Part part :
+             { &Planner::checkNames, &Planner::editTheWorkflow, &Planner::mergeParameters, &Planner::mergeFiles }) {
+            if (const auto done = (this->*part)(); !done) {
                 return tl::unexpected(done.error());
             }
         }
@@ -55,7 +58,7 @@ public:
 private:
     [[nodiscard]] const StepSpec& spec(int step) const { return m_plan.workflow->steps[size_t(step)]; }
 
-    Result<void> checkNames() const
+    Result<void> checkNames()
     {
         const Workflow& workflow = *m_parent.workflow();
         if (!m_request.fromStep.isEmpty() && workflow.indexOf(m_request.fromStep) < 0) {
