@@ -17,13 +17,18 @@ namespace {
 
 constexpr qint64 stepInterval = 10'000'000; ///< microseconds
 
-bool makesCheckpoint(const EventBody& body)
+/// What a person did, the clock, and ends: written at once, however short ago the last one was.
+bool isUrgent(const EventBody& body)
 {
     const auto* moved = std::get_if<RunMoved>(&body);
-    const auto* finished = std::get_if<StepFinished>(&body);
-    return std::holds_alternative<CheckpointTaken>(body) || std::holds_alternative<EffectIntended>(body)
-        || (moved && (moved->to == RunState::Paused || isEnded(moved->to)))
-        || (finished && finished->to == StepState::Failed);
+    return std::holds_alternative<CheckpointTaken>(body)
+        || (moved && (moved->to == RunState::Paused || isEnded(moved->to)));
+}
+
+/// Worth a snapshot, but a run may have thousands of them.
+bool isNews(const EventBody& body)
+{
+    return std::holds_alternative<StepFinished>(body) || std::holds_alternative<EffectIntended>(body);
 }
 
 void removeOld(const QDir& folder, const RunProjection& run)
@@ -55,9 +60,8 @@ QList<RunId> SnapshotWriter::due(const RunEvents& events)
         if (last == m_last.constEnd()) {
             m_last.insert(event.run, now); // a run that has just come up has nothing to tell yet
         }
-        const bool isLate = last != m_last.constEnd() && now - *last >= stepInterval
-            && std::holds_alternative<StepFinished>(event.body);
-        if ((isLate || makesCheckpoint(event.body)) && !runs.contains(event.run)) {
+        const bool isLate = last != m_last.constEnd() && now - *last >= stepInterval;
+        if (((isLate && isNews(event.body)) || isUrgent(event.body)) && !runs.contains(event.run)) {
             runs << event.run;
             m_last.insert(event.run, now);
         }

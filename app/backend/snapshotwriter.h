@@ -9,8 +9,8 @@
 namespace cmbagent {
 
 /// Decides when a run's snapshot is due and writes it to checkpoints/<seq>.json in the run's folder. The journal is the
-/// truth; snapshots are for who has nothing but the folder. Due at every checkpoint, and after the end of a step when
-/// the last one is at least ten seconds old.
+/// truth; snapshots are for who has nothing but the folder. Due when the run pauses or ends and at timed and named
+/// checkpoints; after a step or before an effect when the last one is at least ten seconds old.
 class SnapshotWriter
 {
 public:
