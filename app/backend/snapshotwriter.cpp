@@ -56,11 +56,10 @@ QList<RunId> SnapshotWriter::due(const RunEvents& events)
     const qint64 now = m_clock.steadyMicros();
     QList<RunId> runs;
     for (const RunEvent& event : events) {
-        const auto last = m_last.constFind(event.run);
-        if (last == m_last.constEnd()) {
+        if (!m_last.contains(event.run)) {
             m_last.insert(event.run, now); // a run that has just come up has nothing to tell yet
         }
-        const bool isLate = last != m_last.constEnd() && now - *last >= stepInterval;
+        const bool isLate = now - m_last.value(event.run) >= stepInterval;
         if (((isLate && isNews(event.body)) || isUrgent(event.body)) && !runs.contains(event.run)) {
             runs << event.run;
             m_last.insert(event.run, now);
