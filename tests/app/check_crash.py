@@ -11,7 +11,7 @@ import select
 import signal
 import time
 
-from support import EXAMPLES, IS_LONG, SOURCES, Place, ProgramTest, main, strays, waitUntil
+from support import EXAMPLES, IS_LONG, SOURCES, Place, ProgramTest, main, outcome, strays, waitUntil
 
 SMALL = """cmbagent: 1
 name: Small
@@ -114,15 +114,6 @@ steps:
       echo "it went wrong" >&2
       exit 7
 """
-
-
-def outcome(status):
-    """What must be the same however often the program was killed."""
-    return {"state": status["state"], "interrupted": status["interrupted"],
-            "steps": {step["id"]: (step["state"], step.get("values")) for step in status["step_list"]},
-            "answers": [(approval["step"], approval["resolution"]) for approval in status["approvals"]],
-            "files": {(step["id"], pathlib.Path(path).name): pathlib.Path(path).read_bytes()
-                      for step in status["step_list"] for path in step.get("outputs", [])}}
 
 
 class CrashAtEveryEvent(ProgramTest):

@@ -143,8 +143,17 @@ class Journal:
         return self.rows("PRAGMA integrity_check") + self.rows("PRAGMA foreign_key_check")
 
 
-def strays(root):
-    """Live processes that belong to an attempt whose data lie below `root`."""
+def outcome(status):
+    """What must be the same however often the program was killed."""
+    return {"state": status["state"], "interrupted": status["interrupted"],
+            "steps": {step["id"]: (step["state"], step.get("values")) for step in status["step_list"]},
+            "answers": [(approval["step"], approval["resolution"]) for approval in status["approvals"]],
+            "files": {(step["id"], pathlib.Path(path).name): pathlib.Path(path).read_bytes()
+                      for step in status["step_list"] for path in step.get("outputs", [])}}
+
+
+def strays(root, words=b"CMBAGENT_ATTEMPT="):
+    """Live processes that belong to an attempt whose data lie below `root`; with no words whatever has to do with it."""
     found = []
     for folder in pathlib.Path("/proc").iterdir():
         if not folder.name.isdigit() or int(folder.name) == os.getpid():
@@ -154,7 +163,7 @@ def strays(root):
             state = (folder / "stat").read_text(errors="replace").rpartition(")")[2].split()[0]
         except (OSError, IndexError):
             continue
-        if b"CMBAGENT_ATTEMPT=" in environment and os.fsencode(str(root)) in environment and state not in "ZX":
+        if words in environment and os.fsencode(str(root)) in environment and state not in "ZX":
             found.append(int(folder.name))
     return found
 
@@ -199,6 +208,11 @@ class ProgramTest(unittest.TestCase):
         place = place or self.place
         self.assertEqual(place.journal().integrity(), [("ok",)])
         waitUntil(self, lambda: not strays(place.root), "every process of the steps is gone")
+
+    def assertAlone(self, place):
+        """Nothing is alive of the program, its launchers or its steps."""
+        self.assertClean(place)
+        waitUntil(self, lambda: not strays(place.root, b""), "every process of the program is gone")
 
 
 def main():
