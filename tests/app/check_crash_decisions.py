@@ -152,7 +152,8 @@ class EveryEvent(ProgramTest):
         return {step: place.marksOf(step).count(run) for step in self.steps}
 
     def completedIn(self, place, run):
-        return {step for (step,) in place.journal().rows("SELECT id FROM run_steps WHERE state = 'completed' AND run_id = ?", run)}
+        return {step for (step,) in place.journal().rows(
+            "SELECT id FROM run_steps WHERE state = 'completed' AND run_id = ?", run)}
 
     def runs(self, place):
         journal = place.journal()

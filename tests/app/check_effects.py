@@ -33,6 +33,7 @@ steps:
       sleep 0.05
       echo "$CMBAGENT_RUN_ID" >> "$LEDGER"
       sleep 0.05
+      while [ -e "$MARKS/hold" ]; do sleep 0.05; done
   - id: after
     kind: code
     needs: [book]
@@ -97,7 +98,7 @@ class Booked(ProgramTest):
     def isOpen(self, place):
         """Whether the step began and nothing has told since how it ended. A check that was asked for is an answer."""
         last = (place.journal().rows("SELECT type, json_extract(body, '$.check') FROM events WHERE type IN ('step_started', "
-                                     "'step_completed', 'step_retry_backoff', 'step_skipped') "
+                                     "'step_completed', 'step_retry_backoff', 'approval_received') "
                                      "AND json_extract(body, '$.step') = 1 ORDER BY seq DESC LIMIT 1"))
         return last == [("step_started", None)]
 
@@ -111,8 +112,10 @@ class Booked(ProgramTest):
         if not isOpen:  # it had not begun, its end is known, or it is being looked up
             if not isAnswered:
                 self.assertLessEqual(len(place.marksOf("book")), 1, f"{why}: repeated silently: {resumed}")
-            self.assertEqual(resumed.code, 0, f"{why}: {resumed}")
-            return None
+            self.assertIn(resumed.code, (0, 5), f"{why}: {resumed}")  # 5: what the check found was not written yet
+            questions = self.openQuestions(status)
+            self.assertEqual([each["kind"] for each in questions], ["effect"] * (resumed.code == 5), f"{why}: {resumed}")
+            return questions[0] if questions else None
         self.assertEqual((len(place.marksOf("book")), self.lines(run)), (starts, lines), f"{why}: repeated silently: {resumed}")
         self.assertEqual(resumed.code, 5, f"{why}: {resumed}")
         question, = self.openQuestions(status)
@@ -232,6 +235,12 @@ class KilledAnywhere(Booked):
 class KilledAtEveryEvent(Booked):
     """Before and after every event: of the run itself, and of what follows a kill in the window."""
 
+    def forEach(self, disturb, where):
+        with concurrent.futures.ThreadPoolExecutor(4) as pool:
+            for point, ended in [(point, pool.submit(disturb, point)) for point in where]:
+                with self.subTest(point):
+                    ended.result()
+
     def crashed(self, place, *arguments, point, why):
         ended = place.run(*arguments, env={"CMBAGENT_CRASH_AT": point})
         self.assertEqual(ended.code, -signal.SIGKILL, f"{why}: {ended}")
@@ -253,12 +262,62 @@ class KilledAtEveryEvent(Booked):
         self.assertEqual(place.run("run", "books.workflow.yaml").code, 0)
         last = len(place.journal().events())
         self.assertGreater(last, 8)
-        for seq in range(1, last + 1):
-            for when in ("before", "after"):
-                with self.subTest(f"{seq}:{when}"):
-                    place = self.placeOfRun()
-                    self.crashed(place, "run", "books.workflow.yaml", point=f"{seq}:{when}", why=f"{seq}:{when}")
-                    self.finish(place, f"{seq}:{when}", WAYS[seq % len(WAYS)])
+        self.forEach(self.disturbRun, [f"{seq}:{when}" for seq in range(1, last + 1) for when in ("before", "after")])
+
+    def disturbRun(self, point):
+        place = self.placeOfRun()
+        self.crashed(place, "run", "books.workflow.yaml", point=point, why=point)
+        self.finish(place, point, WAYS[int(point.partition(":")[0]) % len(WAYS)])
+
+    def killedInTheWindow(self, isBooked):
+        """A run that was killed while its effect was under way: with the line in the ledger, or before."""
+        place = self.placeOfRun()
+        if isBooked:
+            (place.marks / "hold").touch()
+            process = place.start("run", "books.workflow.yaml")
+            waitUntil(self, lambda: self.runOf(place) and self.lines(self.runOf(place)), "it is in the ledger", process)
+            process.kill()
+            process.communicate()
+            waitUntil(self, lambda: not strays(place.root), "the steps have ended with the program")
+            (place.marks / "hold").unlink()
+        else:
+            (start, _), = self.starts
+            self.crashed(place, "run", "books.workflow.yaml", point=f"{start}:after", why="the start is durable")
+        self.assertEqual(self.lines(self.runOf(place)), int(isBooked))
+        return place
+
+    def answerAndResume(self, place, way, point=None):
+        """Returns whether the program was killed on the way."""
+        env = {"CMBAGENT_CRASH_AT": point} if point else None
+        run = self.runOf(place)
+        return (self.answer(place, run, way, env).code == -signal.SIGKILL
+                or place.run("resume", "last", env=env).code == -signal.SIGKILL)
+
+    def disturbAnswer(self, isBooked, way, point):
+        why = f"booked {isBooked}, {way}, {point}"
+        place = self.killedInTheWindow(isBooked)
+        if not self.answerAndResume(place, way, point):
+            self.assertGreater(int(point.partition(":")[0]), len(place.journal().events()), why)
+            return self.assertBookedOnce(place, self.runOf(place), why)
+        for _ in range(3):
+            if place.status()["state"] != "completed" and self.assertNotRepeated(place, self.runOf(place), why):
+                self.answerAndResume(place, way)
+        self.assertBookedOnce(place, self.runOf(place), why)
+
+    def test_answers(self):
+        """The program is killed again at every event of finding out what is true."""
+        undisturbed = self.placeOfRun()
+        self.assertEqual(undisturbed.run("run", "books.workflow.yaml").code, 0)
+        self.starts = self.events(undisturbed, "step_started")
+        every = [(True, "person"), (False, "check"), (True, "check"), (False, "person")]
+        for isBooked, way in every if IS_LONG else every[:2]:
+            place = self.killedInTheWindow(isBooked)
+            first = len(place.journal().events()) + 1
+            self.assertFalse(self.answerAndResume(place, way))
+            self.assertBookedOnce(place, self.runOf(place), f"booked {isBooked}, {way}")
+            last = len(place.journal().events())
+            where = [f"{seq}:{when}" for seq in range(first, last + 1) for when in ("before", "after")]
+            self.forEach(lambda point: self.disturbAnswer(isBooked, way, point), where)
 
 
 if __name__ == "__main__":
