@@ -4,6 +4,7 @@
 #include "runharness.h"
 #include "support/workflowtext.h"
 
+#include <QJsonArray>
 #include <QTest>
 
 using namespace cmbagent;
@@ -269,6 +270,5 @@ void BranchPlannerTest::aDraftBeginsWhenItIsResumed()
     QCOMPARE(machine.startNext().spec().id, "b");
 }
 
-Q_DECLARE_METATYPE(cmbagent::BranchRequest)
 QTEST_GUILESS_MAIN(BranchPlannerTest)
 #include "tst_branchplanner.moc"
