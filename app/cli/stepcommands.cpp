@@ -22,7 +22,7 @@ QString doneText(StepAction action)
     case StepAction::Happened:
         return QStringLiteral("counts as done: you said that it happened");
     case StepAction::Check:
-        return QStringLiteral("is checked: did it happen?");
+        return QStringLiteral("is checked for its effect");
     case StepAction::Kill:
         return QStringLiteral("is ended, which counts as a failure");
     case StepAction::Wait:

@@ -123,7 +123,7 @@ std::optional<EffectKind> effectKindFromName(QStringView name);
 struct EffectSpec
 {
     EffectKind kind = EffectKind::None;
-    QString check {}; ///< script that finds out whether it happened: exit code 0 yes, 1 no; may be empty
+    QString check {}; ///< script that finds out whether it happened: exit code 0 yes, 10 no; may be empty
     bool operator==(const EffectSpec&) const = default;
 };
 

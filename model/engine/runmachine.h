@@ -116,6 +116,7 @@ private:
     void ask(int step, ApprovalKind kind);
     void carryOut(int step, Resolution resolution, const QString& comment, const QJsonObject& changes);
     void confirmEffect(int step);
+    void finishConfirmation(int step);
     Result<void> hurry(const StepCommand& command);
     Result<void> decideFailure(const StepCommand& command);
     [[nodiscard]] tl::unexpected<Error> refuseStep(const StepCommand& command) const;

@@ -107,21 +107,33 @@ void RunMachine::carryOut(int step, Resolution resolution, const QString& commen
     }
 }
 
-/// A person says that it happened: the step counts as done, though nothing is known of what it left behind.
+/// A person says that it happened: the step counts as done, though nothing is known of what it left behind. That it
+/// happened is written first, so that whatever is cut off after it can only be finished, never done again.
 void RunMachine::confirmEffect(int step)
 {
     const int attempt = int(m_projection.step(step).attempts.size()) + 1;
-    StepRetryScheduled retry;
-    retry.step = step;
-    retry.nextAttempt = attempt;
-    retry.reason = QStringLiteral("a person said that it happened");
-    record(std::move(retry));
-    record(StepStarted { step, attempt });
-    StepReport report;
-    report.origin = ResultOrigin { OriginKind::Confirmed, m_projection.run(), spec(step).id, attempt - 1 };
-    record(StepFinished { step, attempt, StepState::Completed, std::make_shared<const StepReport>(std::move(report)) });
     record(EffectSettled { step, attempt, EffectState::Happened, QStringLiteral("person") });
+    finishConfirmation(step);
     settle(step, StepState::Completed);
+}
+
+void RunMachine::finishConfirmation(int step)
+{
+    const StepStatus& status = m_projection.step(step);
+    if (status.state == StepState::Failed) {
+        StepRetryScheduled retry;
+        retry.step = step;
+        retry.nextAttempt = int(status.attempts.size()) + 1;
+        retry.reason = QStringLiteral("a person said that it happened");
+        record(std::move(retry));
+    }
+    if (status.state == StepState::Pending) {
+        record(StepStarted { step, int(status.attempts.size()) + 1, status.nextIsCheck });
+    }
+    const int attempt = status.attempts.back().number;
+    StepReport report;
+    report.origin = ResultOrigin { OriginKind::Confirmed, m_projection.run(), spec(step).id, attempt };
+    record(StepFinished { step, attempt, StepState::Completed, std::make_shared<const StepReport>(std::move(report)) });
 }
 
 Result<void> RunMachine::command(const StepCommand& command)

@@ -21,6 +21,8 @@ std::shared_ptr<const StepReport> reportOf(const QString& what, const StepReport
     return std::make_shared<const StepReport>(std::move(report));
 }
 
+constexpr int saysNo = 10; ///< exit code of an effect's check
+
 /// Spreads pauses, and is the same whenever it is asked.
 double jitterOf(const RunId& run, int step, int attempt)
 {
@@ -124,7 +126,8 @@ void RunMachine::effectFinished(int step, int attempt, const StepOutcome& outcom
     }
 }
 
-/// Exit code 0: the effect happened; 1: it did not, and may be done. Anything else leaves it open.
+/// Exit code 0: the effect happened; 10: it did not, and may be done. Anything else leaves it open: interpreters end
+/// with 1 and 2 when the check itself is broken.
 void RunMachine::checkFinished(int step, int attempt, const StepOutcome& outcome)
 {
     if (outcome.end == StepOutcome::End::Completed) {
@@ -141,7 +144,7 @@ void RunMachine::checkFinished(int step, int attempt, const StepOutcome& outcome
         return;
     }
     record(StepFinished { step, attempt, StepState::Failed, outcome.report });
-    if (outcome.report && outcome.report->exitCode == 1) {
+    if (outcome.report && outcome.report->exitCode == saysNo) {
         record(EffectSettled { step, attempt, EffectState::NotHappened, QStringLiteral("check") });
         tryAfresh(step);
         m_scheduler.requeue(step);
@@ -239,8 +242,15 @@ void RunMachine::stalled(int step, bool isStalled, qint64 quietMicros)
 void RunMachine::recoverStep(int step, bool isCancelling)
 {
     const StepStatus& status = m_projection.step(step);
-    if (isExternal(step) && status.effect == EffectState::Intended) {
+    const bool isUnsettled = status.effect == EffectState::Intended
+        || (status.effect == EffectState::Unknown && status.state == StepState::Completed);
+    const bool isHalfConfirmed = status.effect == EffectState::Happened
+        && (status.state == StepState::Failed || status.state == StepState::Pending
+            || status.state == StepState::Running);
+    if (isExternal(step) && isUnsettled) {
         recoverEffect(step, isCancelling);
+    } else if (isExternal(step) && isHalfConfirmed && !isCancelling && !isEnded(m_projection.state())) {
+        finishConfirmation(step);
     } else if (status.state == StepState::Running) {
         record(
             StepInterrupted { step, status.attempts.back().number, QStringLiteral("the program ended while it ran") });

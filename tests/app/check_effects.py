@@ -45,7 +45,7 @@ steps:
 
 CHECK = """import os
 with open(os.environ["LEDGER"]) as ledger:
-    raise SystemExit(0 if os.environ["CMBAGENT_RUN_ID"] in ledger.read().split() else 1)
+    raise SystemExit(0 if os.environ["CMBAGENT_RUN_ID"] in ledger.read().split() else 10)
 """
 
 KILLS = 200 if IS_LONG else 20

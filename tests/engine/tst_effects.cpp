@@ -34,6 +34,7 @@ private Q_SLOTS:
     void anEffectHasAnIntentAndAReceipt();
     void aCrashInBetweenIsAsked();
     void aPersonSaysThatItHappened();
+    void aConfirmationIsFinishedWhereverItWasCutOff();
     void aPersonLetsItBeDoneAgain();
     void aCheckFindsOut();
     void aFailureIsAskedToo();
@@ -95,6 +96,23 @@ void EffectsTest::aPersonSaysThatItHappened()
     VERIFY_SOUND(run);
 }
 
+void EffectsTest::aConfirmationIsFinishedWhereverItWasCutOff()
+{
+    for (int cut = 1; cut < 6; ++cut) {
+        RunHarness run(payment(false));
+        run.create();
+        run.finish("order");
+        run.crash();
+        const qint64 asked = run.projection().seq();
+        QVERIFY(run.answer("pay", Resolution::Happened));
+        run.crash(asked + cut);
+        QCOMPARE(run.state("pay"), StepState::Completed);
+        QCOMPARE(run.projection().step(1).effect, EffectState::Happened);
+        QCOMPARE(run.running(), QStringList { "report" });
+        VERIFY_SOUND(run);
+    }
+}
+
 void EffectsTest::aPersonLetsItBeDoneAgain()
 {
     RunHarness run(payment(false));
@@ -120,12 +138,12 @@ void EffectsTest::aCheckFindsOut()
     QVERIFY(run.job("pay").isEffectCheck);
     run.crash(); // a look that was interrupted is taken again, and is no effect
     QVERIFY(run.job("pay").isEffectCheck);
-    run.finish("pay", failedWith(1)); // it says: no
+    run.finish("pay", failedWith(10)); // it says: no
     QCOMPARE(run.running(), QStringList { "pay" });
     QVERIFY(!run.job("pay").isEffectCheck);
     run.crash();
     QVERIFY(run.answer("pay", Resolution::Checked));
-    run.finish("pay", failedWith(2)); // it does not know
+    run.finish("pay", failedWith(1)); // it fell over, and knows nothing
     QCOMPARE(run.projection().openApprovalCount(), 1);
     QVERIFY(run.answer("pay", Resolution::Checked));
     run.finish("pay", completed()); // it says: yes
@@ -218,7 +236,7 @@ void EffectsTest::noKillDoublesAnEffect()
                 continue;
             }
             const bool wasDone = isCheck ? done > 0 : happens;
-            const StepOutcome outcome = wasDone ? completed() : isCheck ? failedWith(1) : failed();
+            const StepOutcome outcome = wasDone ? completed() : isCheck ? failedWith(10) : failed();
             run.finish("pay", outcome);
             if (kills < 4 && roll(3) == 0) {
                 run.crash(started + roll(int(run.projection().seq() - started) + 1));
