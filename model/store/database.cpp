@@ -6,11 +6,13 @@
 #include "store/systemerror.h"
 
 #include <QDateTime>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
 #include <QSqlDatabase>
 #include <QSqlDriver>
 #include <QSqlError>
+#include <QThread>
 #include <QVariant>
 
 #include <sqlite3.h>
@@ -235,7 +237,15 @@ Result<void> Database::configure(const Options& options)
     sql += options.isFullSync ? full : "PRAGMA synchronous=NORMAL;";
     sql += "PRAGMA foreign_keys=ON; PRAGMA cache_size=-16000; PRAGMA temp_store=MEMORY; PRAGMA "
            "journal_size_limit=67108864;";
-    return exec(sql);
+    // Where several programs start at once on a new database, SQLite refuses the change of mode without waiting.
+    QElapsedTimer timer;
+    timer.start();
+    Result<void> done = exec(sql);
+    while (!done && done.error().code == ErrorCode::Locked && timer.elapsed() < options.busyTimeoutMillis) {
+        QThread::msleep(10);
+        done = exec(sql);
+    }
+    return done;
 }
 
 Result<void> Database::exec(const QByteArray& sql)
