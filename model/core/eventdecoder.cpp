@@ -129,7 +129,8 @@ std::optional<EventBody> decode(QStringView type, Fields& f)
     if (type == QLatin1String("approval_received")) {
         return ApprovalResolved {
             f.id<ApprovalId>("id"), f.integer("step", -1), f.named<Resolution>("resolution", resolutionFromName),
-            f.text("comment"),      f.text("by"),          f.hash("hash"), f.object("changes")
+            f.text("comment"),      f.text("by"),          f.hash("hash"),
+            f.object("changes")
         };
     }
     if (type == QLatin1String("metric_update")) {

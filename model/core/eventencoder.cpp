@@ -93,8 +93,10 @@ struct Encoder
     }
     QJsonObject operator()(const ApprovalResolved& e) const
     {
-        QJsonObject json { { "id", e.id.toString() }, { "step", e.step }, { "resolution", resolutionName(e.resolution) },
-                           { "comment", e.comment },  { "by", e.by },     { "hash", e.hash.toHex() } };
+        QJsonObject json {
+            { "id", e.id.toString() }, { "step", e.step }, { "resolution", resolutionName(e.resolution) },
+            { "comment", e.comment },  { "by", e.by },     { "hash", e.hash.toHex() }
+        };
         if (!e.changes.isEmpty()) {
             json.insert(QStringLiteral("changes"), e.changes);
         }

@@ -137,8 +137,7 @@ QString ControlPlace::stateOf(const RunId& run) const
 
 QString ControlPlace::stepStateOf(const RunId& run, const QString& step) const
 {
-    return ask(QStringLiteral("SELECT state FROM run_steps WHERE run_id = ? AND id = ?"),
-               { run.toString(), step })
+    return ask(QStringLiteral("SELECT state FROM run_steps WHERE run_id = ? AND id = ?"), { run.toString(), step })
         .value(0);
 }
 

@@ -168,7 +168,8 @@ void BranchPropertyTest::initTestCase()
     m_defaults = m_store->ensureDefaults().value();
     m_reader = std::make_unique<Reader>(*m_dir);
     QVERIFY(m_reader->open());
-    QCOMPARE(sqlite3_open_v2(m_dir->databasePath().toUtf8().constData(), &m_database, SQLITE_OPEN_READONLY, nullptr), SQLITE_OK);
+    QCOMPARE(sqlite3_open_v2(m_dir->databasePath().toUtf8().constData(), &m_database, SQLITE_OPEN_READONLY, nullptr),
+             SQLITE_OK);
     sqlite3_stmt* statement = nullptr;
     sqlite3_prepare_v2(m_database,
                        "SELECT m.name FROM sqlite_master m WHERE m.type = 'table' AND EXISTS "
