@@ -3,6 +3,7 @@
 #include "bench/storebench.h"
 #include "engine/branchplanner.h"
 
+#include <QCoreApplication>
 #include <QDirIterator>
 
 // A branch of a run of 10,000 completed steps, each with a file: planned, stored and begun. The files themselves are
@@ -66,8 +67,9 @@ double branchOnce(StoreBench& bench, const RunProjection& parent)
 
 } // namespace
 
-int main()
+int main(int argc, char* argv[])
 {
+    const QCoreApplication application(argc, argv); // the store's thread has an event loop
     StoreBench bench;
     const RunProjection parent = makeParent(bench, fanWorkflow(stepCount - 2));
     const qint64 before = bytesBelow(bench.dir.blobsPath())
