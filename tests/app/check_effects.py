@@ -100,7 +100,9 @@ class Booked(ProgramTest):
         last = (place.journal().rows("SELECT type, json_extract(body, '$.check') FROM events WHERE type IN ('step_started', "
                                      "'step_completed', 'step_retry_backoff', 'approval_received') "
                                      "AND json_extract(body, '$.step') = 1 ORDER BY seq DESC LIMIT 1"))
-        return last == [("step_started", None)]
+        isSettled = place.journal().rows("SELECT 1 FROM events WHERE type = 'effect_settled' "
+                                         "AND json_extract(body, '$.state') = 'happened'")
+        return last == [("step_started", None)] and not isSettled
 
     def assertNotRepeated(self, place, run, why):
         """Going on does not do again what may have been done, but asks. Returns the question, if there is one."""
