@@ -138,10 +138,10 @@ void Backend::writeSnapshots(const RunEvents& events)
     }
 }
 
-Result<void> Backend::checkLimits(Reader& reader, bool begins) const
+Result<void> Backend::checkLimits(Reader& reader, bool begins, const RunId& except) const
 {
     const auto limits = reader.limits(scope());
-    const auto usage = reader.usage(scope());
+    const auto usage = reader.usage(scope(), except);
     if (!limits || !usage) {
         return tl::unexpected(limits ? usage.error() : limits.error());
     }
@@ -190,9 +190,13 @@ void Backend::adopt(const RunId& run, Engine::Adoption adoption, const Done& don
         }
         done(result);
     };
+    const bool begins = adoption != Engine::Adoption::Hold && adoption != Engine::Adoption::HoldFailed;
     using Left = std::pair<RunProjection, RunAids>;
     read<Left>(
-        [this, run](Reader& reader) -> Result<Left> {
+        [this, run, begins](Reader& reader) -> Result<Left> {
+            if (const auto allowed = begins ? checkLimits(reader, true, run) : Result<void>(); !allowed) {
+                return tl::unexpected(allowed.error());
+            }
             StrayFinder::endRun(StrayFinder::dataId(m_dir.path()), run); // the run is ours now, and so is what it left
             auto loaded = reader.load(scope(), run, *m_blobs);
             if (!loaded) {

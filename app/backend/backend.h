@@ -140,8 +140,8 @@ private:
     Result<void> start(const BackendOptions& options);
     Result<void> chooseSession(const QString& wanted);
     void startEngine(const BackendOptions& options);
-    /// Whether the session may have one more run, and has room for what it makes.
-    Result<void> checkLimits(Reader& reader, bool begins) const;
+    /// Whether the session may have one more run at work, and has room for what it makes. `except`: see Reader::usage.
+    Result<void> checkLimits(Reader& reader, bool begins, const RunId& except = {}) const;
     RunAids aidsFor(Reader& reader, const Workflow& workflow) const;
     /// Locks the new run and starts it.
     void beginRun(const RunRequest& request, const Done& done);

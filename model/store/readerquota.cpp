@@ -61,7 +61,7 @@ Result<SessionLimits> Reader::limits(const SessionScope& scope)
     return limits;
 }
 
-Result<SessionUsage> Reader::usage(const SessionScope& scope)
+Result<SessionUsage> Reader::usage(const SessionScope& scope, const RunId& except)
 {
     const auto sums = collect<SessionUsage>(
         m_database->handle(),
@@ -78,7 +78,7 @@ Result<SessionUsage> Reader::usage(const SessionScope& scope)
     }
     SessionUsage usage = sums->value(0);
     for (const RunId& run : *active) {
-        usage.executingRuns += RunLock::isHeld(m_dir.lockPath(run)) ? 1 : 0;
+        usage.executingRuns += run != except && RunLock::isHeld(m_dir.lockPath(run)) ? 1 : 0;
     }
     return usage;
 }

@@ -516,22 +516,29 @@ class Sessions(CommandLine):
         self.assertClean()
 
     def test_limits(self):
-        """A fourth run is refused while three go on, and says how to mend it."""
+        """A fourth run is refused while three go on, and says how to mend it; one that is resumed counts like a new one."""
         file = self.place.file("sleeps.workflow.yaml", SLEEPS.format(marks=self.place.marks))
+        left = self.place.start("run", file)
+        waitUntil(self, lambda: self.place.marksOf("long"), "the run to be left goes", left)
+        left.send_signal(signal.SIGINT)
+        left.communicate(timeout=60)
+        paused = self.object("list")["runs"][0]["run_id"]
         running = []
-        for count in range(1, 4):
+        for count in range(2, 5):
             running.append(self.place.start("run", file))
             waitUntil(self, lambda: len(self.place.marksOf("long")) >= count, f"run {count} goes", running[-1])
         self.refused("run", file, code=3, names="3 runs at once.*limits")
         self.assertEqual(self.object("limits")["usage"]["concurrent_runs"], 3)
         self.refused("play-from", "last", code=3, names="at once")
+        self.refused("resume", paused, code=3, names="at once")
         self.assertEqual(self.object("limits", "runs", "4")["limits"], {"concurrent_runs": 4})
         running.append(self.place.start("run", file))
-        waitUntil(self, lambda: len(self.place.marksOf("long")) >= 4, "the fourth goes", running[-1])
+        waitUntil(self, lambda: len(self.place.marksOf("long")) >= 5, "the fourth goes", running[-1])
         (self.place.marks / "go").touch()
         for process in running:
             process.communicate(timeout=60)
             self.assertEqual(process.returncode, 0)
+        self.ok("resume", paused)
         self.ok("limits", "disk_mb", "0")
         self.refused("run", file, code=3, names="MB")
         self.refused("limits", "speed", "3", names="'speed'")

@@ -1,0 +1,236 @@
+// SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/fold.h"
+
+#include <algorithm>
+
+// What happens to the run, its questions and its records.
+
+namespace cmbagent {
+
+bool Fold::withdrawFailureQuestions()
+{
+    const int before = p.m_openApprovals;
+    for (Approval& approval : p.m_approvals) {
+        if (approval.isOpen() && approval.request.kind != ApprovalKind::Gate) {
+            approval.isWithdrawn = true;
+            --p.m_openApprovals;
+        }
+    }
+    return p.m_openApprovals != before;
+}
+
+void Fold::keepCheckpoint(CheckpointTrigger trigger, const QString& name)
+{
+    std::vector<Checkpoint>& kept = p.m_checkpoints;
+    kept.push_back({ event.seq, event.at, trigger, name });
+    const auto isAutomatic = [](const Checkpoint& c) { return c.trigger != CheckpointTrigger::Named; };
+    if (std::count_if(kept.begin(), kept.end(), isAutomatic) > automaticCheckpoints) {
+        kept.erase(std::find_if(kept.begin(), kept.end(), isAutomatic));
+    }
+}
+
+Result<void> Fold::place(int index, StepState state, const ResultOrigin& origin, const Attempt& attempt, QString reason)
+{
+    if (index < 0 || index >= p.stepCount()) {
+        return noSuchStep(index);
+    }
+    StepStatus& status = p.m_steps[size_t(index)];
+    --p.m_counts[size_t(status.state)];
+    ++p.m_counts[size_t(state)];
+    status = {};
+    status.state = state;
+    status.reason = std::move(reason);
+    status.origin = origin;
+    if (state == StepState::Completed) {
+        status.attempts.push_back(attempt);
+    }
+    return {};
+}
+
+Result<void> Fold::inherit(const Inheritance& inheritance)
+{
+    for (const InheritedStep& step : inheritance.steps) {
+        const Attempt attempt { step.origin.attempt, Attempt::End::Completed, step.started, step.ended, step.report };
+        if (const auto placed = place(step.step, step.state, step.origin, attempt, step.reason); !placed) {
+            return placed;
+        }
+    }
+    for (const InheritedAnswer& answer : inheritance.answers) {
+        if (answer.request.step < 0 || answer.request.step >= p.stepCount()) {
+            return noSuchStep(answer.request.step);
+        }
+        p.m_approvals.push_back({ answer.request, answer.requestedAt, answer.answer, answer.answeredAt });
+    }
+    return {};
+}
+
+Fold::Change Fold::operator()(const RunCreated& e)
+{
+    if (event.seq != 1) {
+        return corrupt(QStringLiteral("Event %1 creates a run that exists already.").arg(event.seq));
+    }
+    if (e.origin.has_value() != (p.m_inheritance != nullptr)) {
+        return corrupt(QStringLiteral("The run is a branch, and what it keeps of its parent is not at hand."));
+    }
+    if (p.m_inheritance) {
+        if (const auto kept = inherit(*p.m_inheritance); !kept) {
+            return tl::unexpected(kept.error());
+        }
+    }
+    p.m_created = e;
+    p.m_createdAt = event.at;
+    ChangeSet change;
+    change.run = true;
+    return change;
+}
+
+Fold::Change Fold::operator()(const RunMoved& e)
+{
+    if (e.from != p.m_state || !canMove(p.m_state, e.to)) {
+        QStringList allowed;
+        for (const RunState state : allowedMoves(p.m_state)) {
+            allowed << stateName(state);
+        }
+        return fail(
+            ErrorCode::IllegalMove,
+            QStringLiteral("A run that is %1 cannot become %2.").arg(stateName(p.m_state), stateName(e.to)),
+            QStringLiteral("Allowed: %1.")
+                .arg(allowed.isEmpty() ? QStringLiteral("nothing, it is final") : allowed.join(QStringLiteral(", "))));
+    }
+    p.m_state = e.to;
+    p.m_reason = e.reason;
+    if (e.to == RunState::Executing && !p.m_startedAt.isSet()) {
+        p.m_startedAt = event.at;
+    }
+    p.m_endedAt = isEnded(e.to) ? event.at : Timestamp {};
+    if (e.to == RunState::Paused) {
+        keepCheckpoint(e.reason == closedReason ? CheckpointTrigger::Closed : CheckpointTrigger::Paused);
+    }
+    if (e.from == RunState::Failed) {
+        // Reopened: every step has all its attempts before it again.
+        for (StepStatus& status : p.m_steps) {
+            status.failures = 0;
+        }
+    }
+    ChangeSet change;
+    change.run = true;
+    change.approvals = e.to == RunState::Cancelled && withdrawFailureQuestions();
+    return change;
+}
+
+Fold::Change Fold::askAboutFailure(const ApprovalRequested& e)
+{
+    if (e.step < 0 || e.step >= p.stepCount()) {
+        return noSuchStep(e.step);
+    }
+    if (p.m_steps[size_t(e.step)].state != StepState::Failed || p.openApproval(e.step)) {
+        return corrupt(QStringLiteral("Event %1 asks about a failure that is none, or asks twice.").arg(event.seq));
+    }
+    p.m_approvals.push_back({ e, event.at, std::nullopt, {} });
+    ++p.m_openApprovals;
+    ChangeSet change;
+    change.step = e.step;
+    change.approvals = true;
+    return change;
+}
+
+Fold::Change Fold::operator()(const ApprovalRequested& e)
+{
+    if (e.kind != ApprovalKind::Gate) {
+        return askAboutFailure(e);
+    }
+    const auto found = stepAt(e.step, StepState::WaitingApproval);
+    if (!found) {
+        return tl::unexpected(found.error());
+    }
+    p.m_approvals.push_back({ e, event.at, std::nullopt, {} });
+    ++p.m_openApprovals;
+    ChangeSet change = moved(e.step, **found, StepState::WaitingApproval, {});
+    change.approvals = true;
+    return change;
+}
+
+Fold::Change Fold::operator()(const ApprovalResolved& e)
+{
+    const auto approval = std::find_if(p.m_approvals.begin(), p.m_approvals.end(),
+                                       [&](const Approval& a) { return a.request.id == e.id; });
+    if (approval == p.m_approvals.end() || !approval->isOpen() || approval->request.step != e.step) {
+        return fail(ErrorCode::Conflict,
+                    QStringLiteral("This question is not open: it was answered already or never asked."));
+    }
+    if (approval->request.kind != ApprovalKind::Gate) {
+        approval->answer = e;
+        approval->answeredAt = event.at;
+        --p.m_openApprovals;
+        ChangeSet change;
+        change.step = e.step;
+        change.approvals = true;
+        return change;
+    }
+    const StepState to = e.resolution == Resolution::Rejected ? StepState::Skipped : StepState::Completed;
+    const auto found = stepAt(e.step, to);
+    if (!found) {
+        return tl::unexpected(found.error());
+    }
+    approval->answer = e;
+    approval->answeredAt = event.at;
+    --p.m_openApprovals;
+    ChangeSet change = moved(e.step, **found, to, e.comment);
+    change.approvals = true;
+    return change;
+}
+
+Fold::Change Fold::operator()(const MetricRecorded& e)
+{
+    if (e.step < 0 || e.step >= p.stepCount()) {
+        return noSuchStep(e.step);
+    }
+    p.m_metrics.push_back({ e.step, e.attempt, e.name, e.value, e.unit, event.at });
+    ChangeSet change;
+    change.metrics = true;
+    return change;
+}
+
+Fold::Change Fold::operator()(const NoteRecorded& e)
+{
+    if (e.step < -1 || e.step >= p.stepCount()) {
+        return noSuchStep(e.step);
+    }
+    p.m_notes.push_back(e);
+    if (e.step >= 0 && e.code == QLatin1String("guidance")) {
+        p.m_steps[size_t(e.step)].guidance = e.text;
+    }
+    ChangeSet change;
+    change.notes = true;
+    return change;
+}
+
+Fold::Change Fold::operator()(const ResultAdopted& e)
+{
+    if (p.m_state != RunState::Draft) {
+        return corrupt(QStringLiteral("Event %1 adopts a result after the run began.").arg(event.seq));
+    }
+    const Attempt attempt { e.origin.attempt, Attempt::End::Completed, e.started, e.ended, e.report };
+    if (const auto placed = place(e.step, StepState::Completed, e.origin, attempt, {}); !placed) {
+        return tl::unexpected(placed.error());
+    }
+    ChangeSet change;
+    change.step = e.step;
+    return change;
+}
+
+Fold::Change Fold::operator()(const CheckpointTaken& e)
+{
+    keepCheckpoint(e.trigger, e.name);
+    ChangeSet change;
+    change.run = true;
+    return change;
+}
+
+Fold::Change Fold::operator()(const HeartbeatRecorded&)
+{
+    return ChangeSet {};
+}
+
+} // namespace cmbagent
