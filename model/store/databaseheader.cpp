@@ -52,38 +52,43 @@ private:
     }
 };
 
-/// The newest committed first page in a write-ahead log; null when it has none.
-const uchar* firstPageIn(const uchar* wal, qint64 size)
+/// The newest committed first page in a write-ahead log; empty when it has none. Read bit by bit and never mapped:
+/// other programs append to the log, start it again and cut it short meanwhile, and what is read then ends at the first
+/// frame that is not whole.
+QByteArray firstPageIn(QIODevice& wal)
 {
     constexpr qint64 walHeader = 32;
     constexpr qint64 frameHeader = 24;
-    if (size < walHeader || (big(wal) & ~1U) != 0x377f0682U) {
-        return nullptr;
+    const QByteArray head = wal.read(walHeader);
+    const auto* start = reinterpret_cast<const uchar*>(head.constData());
+    if (head.size() < walHeader || (big(start) & ~1U) != 0x377f0682U) {
+        return {};
     }
     WalChecksum sum;
-    sum.isBigEndian = (big(wal) & 1U) != 0;
-    sum.add(wal, 24);
-    const qint64 pageSize = big(wal + 8);
-    if (!sum.matches(wal + 24) || pageSize < 512 || pageSize > 65536) {
-        return nullptr;
+    sum.isBigEndian = (big(start) & 1U) != 0;
+    sum.add(start, 24);
+    const qint64 pageSize = big(start + 8);
+    if (!sum.matches(start + 24) || pageSize < 512 || pageSize > 65536) {
+        return {};
     }
-    const uchar* committed = nullptr;
-    const uchar* pending = nullptr;
-    for (qint64 at = walHeader; at + frameHeader + pageSize <= size; at += frameHeader + pageSize) {
-        const uchar* frame = wal + at;
-        if (big(frame + 8) != big(wal + 16) || big(frame + 12) != big(wal + 20)) {
+    QByteArray frame(frameHeader + pageSize, Qt::Uninitialized);
+    const auto* bytes = reinterpret_cast<const uchar*>(frame.constData());
+    QByteArray committed;
+    QByteArray pending;
+    while (wal.read(frame.data(), frame.size()) == frame.size()) {
+        if (big(bytes + 8) != big(start + 16) || big(bytes + 12) != big(start + 20)) {
             break; // left over from before the log was last restarted
         }
-        sum.add(frame, 8);
-        sum.add(frame + frameHeader, pageSize);
-        if (!sum.matches(frame + 16)) {
+        sum.add(bytes, 8);
+        sum.add(bytes + frameHeader, pageSize);
+        if (!sum.matches(bytes + 16)) {
             break; // torn
         }
-        if (big(frame) == 1) {
-            pending = frame + frameHeader;
+        if (big(bytes) == 1) {
+            pending = frame.mid(frameHeader, headerSize + 1);
         }
-        if (big(frame + 4) != 0) { // this frame commits
-            committed = pending ? pending : committed;
+        if (big(bytes + 4) != 0 && !pending.isEmpty()) { // this frame commits
+            committed = pending;
         }
     }
     return committed;
@@ -92,12 +97,7 @@ const uchar* firstPageIn(const uchar* wal, qint64 size)
 QByteArray firstPageOfWal(const QString& path)
 {
     QFile wal(path);
-    if (!wal.open(QIODevice::ReadOnly) || wal.size() == 0) {
-        return {};
-    }
-    const uchar* bytes = wal.map(0, wal.size());
-    const uchar* page = bytes ? firstPageIn(bytes, wal.size()) : nullptr;
-    return page ? QByteArray(reinterpret_cast<const char*>(page), headerSize + 1) : QByteArray();
+    return wal.open(QIODevice::ReadOnly) ? firstPageIn(wal) : QByteArray();
 }
 
 tl::unexpected<Error> damaged(const QString& path, const QString& why)
@@ -173,12 +173,13 @@ Result<std::optional<DatabaseHeader>> Database::inspect(const QString& path)
     if (!file.open(QIODevice::ReadOnly)) {
         return fail(systemError(errno, QStringLiteral("The database %1 could not be read").arg(path)));
     }
+    // The log before the file: once a program has begun a log, the file is never empty again.
+    const QByteArray logged = firstPageOfWal(path + QStringLiteral("-wal"));
     const CutOff cutOff = cutOffIn(path + QStringLiteral("-journal"));
     QByteArray header = cutOff.wasEmpty ? QByteArray() : file.read(headerSize + 1);
     if (!cutOff.firstPage.isEmpty()) {
         header = cutOff.firstPage;
     }
-    const QByteArray logged = firstPageOfWal(path + QStringLiteral("-wal"));
     if (header.isEmpty()) {
         if (!logged.isEmpty()) {
             return damaged(path, QStringLiteral("it is empty, but its write-ahead log is not"));
