@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/backend/signalwatch.h"
 
+#include <cerrno>
 #include <csignal>
 #include <sys/eventfd.h>
 #include <unistd.h>
@@ -14,9 +15,11 @@ volatile int wakeFile = -1; // a signal handler can reach nothing but a global
 
 void onSignal(int number)
 {
+    const int before = errno; // belongs to whatever was interrupted
     const quint64 one = 1;
     const ssize_t written = write(wakeFile, &one, sizeof one);
     (void)written;
+    errno = before;
     std::signal(number, SIG_DFL); // a second one ends the process; everything acknowledged is on disk anyway
 }
 
