@@ -112,6 +112,7 @@ bool LauncherConnection::sendJob(launcher::JobHead head, const QByteArrayList& t
         all.append(text.constData(), qstrlen(text.constData())).append('\0');
     }
     head.textLength = quint32(all.size());
+    m_isOffline = m_isOffline || (head.sandbox & launcher::sandboxNetwork) != 0;
     const QByteArrayView view(all);
     if (!sendPacket(m_channel, &head, sizeof head, view.first(qMin<qsizetype>(view.size(), launcher::maxPayload)))) {
         return false;

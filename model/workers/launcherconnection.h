@@ -29,6 +29,8 @@ public:
     /// What the warm interpreter that the launcher keeps was started for; empty: there is none.
     [[nodiscard]] const QByteArray& warmKey() const { return m_warmKey; }
     void setWarmKey(const QByteArray& key) { m_warmKey = key; }
+    /// Whether the launcher has had a job without network, after which it has none for the jobs to come either.
+    [[nodiscard]] bool isOffline() const { return m_isOffline; }
 
     struct Frame
     {
@@ -45,6 +47,7 @@ private:
     int m_channel;
     pid_t m_pid;
     QByteArray m_warmKey;
+    bool m_isOffline = false;
     std::unique_ptr<char[]> m_buffer;
 };
 

@@ -184,7 +184,7 @@ Result<std::unique_ptr<LauncherConnection>> StepLauncher::begin(const LaunchSpec
     head.extraCount = quint32(extras.size());
     texts += extras;
 
-    std::unique_ptr<LauncherConnection> connection = takeIdle(key);
+    std::unique_ptr<LauncherConnection> connection = takeIdle(key, (head.sandbox & launcher::sandboxNetwork) != 0);
     if (connection && connection->sendJob(head, texts)) {
         connection->setWarmKey(key.isEmpty() ? connection->warmKey() : key);
         return connection;
@@ -200,18 +200,21 @@ Result<std::unique_ptr<LauncherConnection>> StepLauncher::begin(const LaunchSpec
     return fresh;
 }
 
-/// The one whose warm interpreter fits, else one without any: somebody else may have use for the others.
-std::unique_ptr<LauncherConnection> StepLauncher::takeIdle(const QByteArray& key)
+/// The one whose warm interpreter fits, else one without any: somebody else may have use for the others. A launcher
+/// that has given up the network does no job that needs it, and the others are kept for those.
+std::unique_ptr<LauncherConnection> StepLauncher::takeIdle(const QByteArray& key, bool offline)
 {
+    const auto fitness = [&](const std::unique_ptr<LauncherConnection>& idle) {
+        if (idle->isOffline() != offline) {
+            return 0;
+        }
+        return idle->warmKey() == key ? 3 : idle->warmKey().isEmpty() ? 2 : 1;
+    };
     const std::lock_guard lock(m_mutex);
-    if (m_idle.empty()) {
+    const auto best = std::max_element(m_idle.begin(), m_idle.end(),
+                                       [&fitness](const auto& a, const auto& b) { return fitness(a) < fitness(b); });
+    if (best == m_idle.end() || fitness(*best) == 0) {
         return nullptr;
-    }
-    auto best = m_idle.end() - 1;
-    for (const QByteArray& wanted : { QByteArray(), key }) {
-        const auto fits = std::find_if(m_idle.begin(), m_idle.end(),
-                                       [&wanted](const auto& idle) { return idle->warmKey() == wanted; });
-        best = fits == m_idle.end() ? best : fits;
     }
     auto taken = std::move(*best);
     m_idle.erase(best);

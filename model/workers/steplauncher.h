@@ -87,7 +87,7 @@ public:
 
 private:
     Result<std::unique_ptr<LauncherConnection>> begin(const LaunchSpec& spec);
-    std::unique_ptr<LauncherConnection> takeIdle(const QByteArray& key);
+    std::unique_ptr<LauncherConnection> takeIdle(const QByteArray& key, bool offline);
     void keep(std::unique_ptr<LauncherConnection> connection);
 
     QString m_program;

@@ -61,6 +61,7 @@ public:
         limits.textLength = uint(text.size());
         limits.argumentCount = uint(program.size());
         limits.variableCount = uint(environment.size());
+        limits.announces = 1;
         QByteArray packet(reinterpret_cast<const char*>(&limits), sizeof limits);
         packet += text.left(launcher::maxPayload);
         send(channel, packet.constData(), size_t(packet.size()), MSG_NOSIGNAL);

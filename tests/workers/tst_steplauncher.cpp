@@ -3,6 +3,7 @@
 #include "workers/steplauncher.h"
 
 #include "launcherharness.h"
+#include "workers/scriptsandbox.h"
 #include "workersupport.h"
 
 #include <QTest>
@@ -91,6 +92,41 @@ private Q_SLOTS:
             QCOMPARE(launchers().size(), 1);
         }
         QCOMPARE(launchers().size(), 0); // and none is left when we are done
+    }
+
+    void keepsTheNetworkFromStepsThatDoNotAskForIt()
+    {
+        if (!ScriptSandbox(SandboxSetting::Auto, m_folder.path()).blocksNetwork()) {
+            QSKIP("this system has no filter of system calls");
+        }
+        const QString code = "import socket; socket.socket(socket.AF_UNIX); socket.socket(socket.AF_INET)";
+        StepLauncher launcher(CMBAGENT_STEP_LAUNCHER);
+        for (const bool isBlocked : { false, true, false, true, true, false }) {
+            LaunchSpec spec = specFor({ "/usr/bin/python3", "-c", code });
+            spec.blocksNetwork = isBlocked;
+            const auto result = launcher.run(spec, {}, {});
+            QVERIFY(result);
+            QCOMPARE(result->reason, Reason::Exited);
+            QCOMPARE(result->exitCode, isBlocked ? 1 : 0);
+        }
+        QCOMPARE(launchers().size(), 2); // one that has given it up, one that has not
+    }
+
+    void aLauncherGivesUpTheNetworkForEver()
+    {
+        RawLauncher launcher;
+        QVERIFY(launcher.startIdle());
+        launcher.limits.sandbox = launcher::sandboxNetwork;
+        launcher.sendJob({ "/bin/true" }, { m_token });
+        QVERIFY(launcher.readToEnd());
+        QCOMPARE(launcher.final.reason, Reason::Exited);
+        launcher.limits.sandbox = 0;
+        launcher.finals = 0;
+        launcher.sendJob({ "/bin/true" }, { m_token });
+        QVERIFY(launcher.readToEnd());
+        QCOMPARE(launcher.final.reason, Reason::SpawnFailed); // rather than run it without what it needs
+        QCOMPARE(launcher.final.error, EPERM);
+        QCOMPARE(QByteArray(launcher.final.what), QByteArray("sandbox"));
     }
 
     void cancels_data()

@@ -163,6 +163,12 @@ private Q_SLOTS:
             "import threading, time\n"
             "threading.Thread(target=lambda: (time.sleep(0.1), print('thread'))).start()\n");
         row("destructor at exit", "class A:\n    def __del__(self): print('gone')\na = A()\n");
+        row("circles at exit",
+            "import gc\nclass A:\n    def __init__(self): self.me = self\n    def __del__(self): print('gone')\n"
+            "a = A()\ngc.collect()\nb = [A() for i in range(3)]\nprint(gc.isenabled())\n");
+        row("main thread",
+            "import os, threading\nt = threading.main_thread()\n"
+            "print(t.native_id == os.getpid(), t.ident == threading.get_ident(), threading.active_count())\n");
         row("hashes", "print(hash('cmb'), {'b', 'a', 'c'})\n");
         row("import beside", "import helper\nprint(helper.value, helper.__file__)\n");
         row("pickles main", "import pickle\nclass A: pass\nprint(type(pickle.loads(pickle.dumps(A()))).__module__)\n");
@@ -199,6 +205,17 @@ private Q_SLOTS:
         QCOMPARE(first.err, QByteArray());
         QVERIFY(first.out.startsWith("True False\n"));
         QVERIFY(first.out != second.out); // each has random numbers of its own
+    }
+
+    void eachHasRandomNumbersOfItsOwn()
+    {
+        LaunchSpec spec = specFor("");
+        m_code = "import random\nprint(random.random())\n";
+        spec.modules = { "random" };
+        const Ran first = runWarm(spec);
+        const Ran second = runWarm(spec);
+        QCOMPARE(first.err + second.err, QByteArray());
+        QVERIFY(first.out != second.out);
     }
 
     void stepsShareNothing()

@@ -51,7 +51,7 @@ bool waitForWork(const Channel& channel, WarmPython& warm, int signals)
     for (;;) {
         pollfd events[] = { { channel.descriptor(), POLLIN, 0 }, { signals, POLLIN, 0 } };
         if (poll(events, 2, warm.pid() > 0 ? warmTime : -1) == 0) {
-            warm.stop();
+            warm.rest();
         }
         signalfd_siginfo info {};
         while (read(signals, &info, sizeof info) == static_cast<ssize_t>(sizeof info)) {

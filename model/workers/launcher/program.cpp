@@ -74,8 +74,8 @@ const char* become(const Start& start)
     if (job.directory() && chdir(job.directory()) != 0) {
         return "chdir";
     }
-    if (const char* failed = start.sandbox->enter()) {
-        return failed;
+    if (!start.sandbox->enter()) {
+        return "sandbox";
     }
     sigset_t none;
     sigemptyset(&none);

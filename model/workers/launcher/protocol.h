@@ -19,15 +19,15 @@
 // environment, and `extraCount` texts that begin with a letter of `extra`. While a job runs: one byte, `cancelCommand`
 // or `killCommand`; between jobs these are ignored.
 //
-// From the launcher: `Started` when the program has been executed, `Stdout`/`Stderr` with what it wrote, and at last
-// `Final`, exactly once, after the last descendant is gone. A frame of output names the position of its first byte in
-// that stream (and so in its log file): when the application reads too slowly such frames are dropped and the next
-// position, or the totals of `Final`, tell how much was skipped; the log file has it all. Numbers have the byte order
-// of the machine; both programs come from the same build.
+// From the launcher: `Started`, where it is wanted, when the program has been executed, `Stdout`/`Stderr` with what it
+// wrote, and at last `Final`, exactly once, after the last descendant is gone. A frame of output names the position of
+// its first byte in that stream (and so in its log file): when the application reads too slowly such frames are dropped
+// and the next position, or the totals of `Final`, tell how much was skipped; the log file has it all. Numbers have the
+// byte order of the machine; both programs come from the same build.
 namespace cmbagent::launcher {
 
 inline constexpr int channelDescriptor = 3;
-inline constexpr std::uint32_t protocolVersion = 2;
+inline constexpr std::uint32_t protocolVersion = 3;
 inline constexpr std::uint32_t maxPayload = 32 * 1024;
 inline constexpr std::uint32_t maxJobText = 16 * 1024 * 1024; // more than any kernel takes
 inline constexpr char cancelCommand = 'C'; // SIGTERM, the grace, SIGKILL
@@ -45,7 +45,7 @@ inline constexpr char warmModule = 'P'; // Python module that a warm interpreter
 
 // Bits of `JobHead::sandbox`.
 inline constexpr std::uint32_t sandboxFiles = 1; // only readable and writable places can be reached
-inline constexpr std::uint32_t sandboxNetwork = 2; // no sockets but those between local programs
+inline constexpr std::uint32_t sandboxNetwork = 2; // no sockets but those between local programs; then never again
 
 // A limit of 0 means none.
 struct JobHead
@@ -63,7 +63,7 @@ struct JobHead
     std::int64_t fileBytes = 0; // of the largest file the program may write
     std::int64_t diskBytes = 0; // of what lies in its own places
     std::uint32_t syncLogs = 0; // 1: the logs are on the disk before `Final`
-    std::uint32_t reserved = 0;
+    std::uint32_t announces = 0; // 1: `Started` is sent
 };
 
 enum class FrameKind : std::uint8_t { Started = 1, Stdout = 2, Stderr = 3, Final = 4 };

@@ -43,6 +43,7 @@ constexpr std::uint32_t firstForeign = ~0U;
 #endif
 
 Readables readables;
+bool offline = false;
 
 // Opened once: they stay what they are.
 bool allowDevices(int ruleset, std::uint64_t rights)
@@ -70,12 +71,36 @@ bool allowDevices(int ruleset, std::uint64_t rights)
     return true;
 }
 
+// Jumps count from the next line. Programs of another kind of processor find no system at all: their calls have other
+// numbers. io_uring would open sockets past us; programs know that it may be missing.
+bool giveUpNetwork()
+{
+    static sock_filter lines[] = {
+        BPF_STMT(BPF_LD | BPF_W | BPF_ABS, offsetof(seccomp_data, arch)),
+        BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, nativeCalls, 0, 7),
+        BPF_STMT(BPF_LD | BPF_W | BPF_ABS, offsetof(seccomp_data, nr)),
+        BPF_JUMP(BPF_JMP | BPF_JGE | BPF_K, firstForeign, 5, 0),
+        BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, SYS_io_uring_setup, 4, 0),
+        BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, SYS_socket, 0, 2),
+        BPF_STMT(BPF_LD | BPF_W | BPF_ABS, offsetof(seccomp_data, args)),
+        BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, AF_UNIX, 0, 2),
+        BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ALLOW),
+        BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ERRNO | ENOSYS),
+        BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ERRNO | EPERM),
+    };
+    static const sock_fprog filter { sizeof lines / sizeof *lines, lines };
+    return prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) == 0 && prctl(PR_SET_SECCOMP, SECCOMP_MODE_FILTER, &filter) == 0;
+}
+
 } // namespace
 
-Sandbox::Sandbox(const Job& job) : m_blocksNetwork((job.limits().sandbox & sandboxNetwork) != 0 && nativeCalls != 0)
+Sandbox::Sandbox(const Job& job)
 {
     static const int version = landlock::version();
-    if ((job.limits().sandbox & sandboxFiles) != 0 && !(prepareReading(job, version) && prepareWriting(job, version))) {
+    const std::uint32_t wanted = job.limits().sandbox;
+    errno = 0;
+    if (!prepareNetwork((wanted & sandboxNetwork) == 0)
+        || ((wanted & sandboxFiles) != 0 && !(prepareReading(job, version) && prepareWriting(job, version)))) {
         m_error = errno ? errno : ENOMEM;
     }
 }
@@ -85,6 +110,24 @@ Sandbox::~Sandbox()
     if (m_writing >= 0) {
         close(m_writing);
     }
+}
+
+bool Sandbox::isOffline()
+{
+    return offline;
+}
+
+bool Sandbox::prepareNetwork(bool isWanted)
+{
+    if (isWanted && offline) {
+        errno = EPERM; // the application has to take another launcher
+        return false;
+    }
+    if (!isWanted && nativeCalls != 0 && !offline) {
+        offline = giveUpNetwork();
+        return offline;
+    }
+    return true;
 }
 
 bool Sandbox::prepareReading(const Job& job, int version)
@@ -125,38 +168,15 @@ bool Sandbox::prepareWriting(const Job& job, int version)
     return allowDevices(m_writing, rights);
 }
 
-// Jumps count from the next line. Programs of another kind of processor find no system at all: their calls have other
-// numbers. io_uring would open sockets past us; programs know that it may be missing.
-const sock_fprog& Sandbox::networkFilter()
+// Putting on a ruleset copies those that are on already, so the large one comes last.
+bool Sandbox::enter() const
 {
-    static sock_filter lines[] = {
-        BPF_STMT(BPF_LD | BPF_W | BPF_ABS, offsetof(seccomp_data, arch)),
-        BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, nativeCalls, 0, 7),
-        BPF_STMT(BPF_LD | BPF_W | BPF_ABS, offsetof(seccomp_data, nr)),
-        BPF_JUMP(BPF_JMP | BPF_JGE | BPF_K, firstForeign, 5, 0),
-        BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, SYS_io_uring_setup, 4, 0),
-        BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, SYS_socket, 0, 2),
-        BPF_STMT(BPF_LD | BPF_W | BPF_ABS, offsetof(seccomp_data, args)),
-        BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, AF_UNIX, 0, 2),
-        BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ALLOW),
-        BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ERRNO | ENOSYS),
-        BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ERRNO | EPERM),
-    };
-    static const sock_fprog filter { sizeof lines / sizeof *lines, lines };
-    return filter;
-}
-
-const char* Sandbox::enter() const
-{
-    for (const int ruleset : { m_reading, m_writing }) {
+    for (const int ruleset : { m_writing, m_reading }) {
         if (ruleset >= 0 && !landlock::confine(ruleset)) {
-            return "sandbox of files";
+            return false;
         }
     }
-    if (m_blocksNetwork && prctl(PR_SET_SECCOMP, SECCOMP_MODE_FILTER, &networkFilter()) != 0) {
-        return "sandbox of network";
-    }
-    return nullptr;
+    return true;
 }
 
 } // namespace cmbagent::launcher

@@ -6,13 +6,13 @@
 
 #include <cstddef>
 
-struct sock_fprog;
-
 namespace cmbagent::launcher {
 
-// What a program may reach, made before it starts and put on in the new process. Files: two Landlock rulesets, one for
-// reading, which all jobs of a run share, and one for writing; they hold for everything the program starts too.
-// Network: a seccomp filter that refuses sockets other than AF_UNIX.
+// What a program may reach. It holds for everything the program starts too. Files: two Landlock rulesets, one for
+// reading, which all jobs of a run share, and one for writing; they are made before the program starts and put on in
+// the new process. Network: a seccomp filter that refuses sockets other than AF_UNIX. The kernel translates such a
+// filter into machine code each time it is put on, so this process, which needs no network itself, puts it on once and
+// for ever before the first job without network, and what it starts inherits it.
 class Sandbox
 {
 public:
@@ -26,20 +26,19 @@ public:
     int error() const { return m_error; }
     int reading() const { return m_reading; } // rulesets; -1: files are not restricted
     int writing() const { return m_writing; }
-    bool blocksNetwork() const { return m_blocksNetwork; }
-    static const sock_fprog& networkFilter();
+    static bool isOffline(); // this process has given up the network
 
-    // In the new process, which must have given up new privileges. Null, or the call that failed.
-    const char* enter() const;
+    // In the new process, which must have given up new privileges. False: errno says why.
+    bool enter() const;
 
 private:
+    bool prepareNetwork(bool isWanted);
     bool prepareReading(const Job& job, int version);
     bool prepareWriting(const Job& job, int version);
 
     int m_reading = -1; // not ours
     int m_writing = -1;
     int m_error = 0;
-    bool m_blocksNetwork = false;
 };
 
 } // namespace cmbagent::launcher

@@ -56,10 +56,14 @@ void Supervisor::start()
         fail(errno, "pipe");
         return;
     }
+    const bool wasOffline = Sandbox::isOffline();
     const Sandbox sandbox(m_job);
     if (!sandbox.isReady()) {
         fail(sandbox.error(), "sandbox");
         return;
+    }
+    if (Sandbox::isOffline() != wasOffline) {
+        m_warm.rest(); // it has the network still
     }
     const StartedProgram program = startWithin(sandbox);
     descendants.setApart(m_warm.pid());
@@ -70,7 +74,9 @@ void Supervisor::start()
         return;
     }
     m_pid = program.pid;
-    m_channel.sendStarted(m_pid);
+    if (m_limits.announces != 0) {
+        m_channel.sendStarted(m_pid);
+    }
     m_timeout = m_limits.timeoutMs > 0 ? m_started + m_limits.timeoutMs * ms : 0;
     m_usage.begin(m_started);
 }

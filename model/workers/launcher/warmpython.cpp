@@ -11,7 +11,6 @@
 #include <cstring>
 #include <fcntl.h>
 #include <initializer_list>
-#include <linux/filter.h>
 #include <poll.h>
 #include <sys/prctl.h>
 #include <sys/socket.h>
@@ -118,8 +117,8 @@ char** serverEnvironment(const Job& job)
     return list;
 }
 
-// Limits, filter, folder, number of arguments, arguments, variables; each ends with a null byte. 0: too long.
-std::size_t writeRequest(char* text, const Job& job, const Sandbox& sandbox)
+// Limits, folder, number of arguments, arguments, variables; each ends with a null byte. 0: too long.
+std::size_t writeRequest(char* text, const Job& job)
 {
     std::size_t size = 0;
     const auto add = [&](const char* part) {
@@ -136,13 +135,6 @@ std::size_t writeRequest(char* text, const Job& job, const Sandbox& sandbox)
     };
     addNumber(addressSpaceFor(job.limits().memoryBytes));
     addNumber(job.limits().fileBytes);
-    char filter[1024] = "";
-    const sock_fprog& program = Sandbox::networkFilter();
-    const auto* bytes = reinterpret_cast<const unsigned char*>(program.filter);
-    for (std::size_t i = 0; sandbox.blocksNetwork() && i < program.len * sizeof(sock_filter); ++i) {
-        std::snprintf(filter + 2 * i, 3, "%02x", bytes[i]);
-    }
-    add(filter);
     add(job.directory() ? job.directory() : "");
     addNumber(job.limits().argumentCount);
     for (char** argument = job.program(); *argument; ++argument) {
@@ -249,8 +241,8 @@ StartedProgram WarmPython::start(const Job& job, const Sandbox& sandbox, int std
 {
     static char request[largestRequest];
     char answer[largestAnswer];
-    const int descriptors[] = { stdoutEnd, stderrEnd, sandbox.reading(), sandbox.writing() };
-    const std::size_t size = writeRequest(request, job, sandbox);
+    const int descriptors[] = { stdoutEnd, stderrEnd, sandbox.writing(), sandbox.reading() };
+    const std::size_t size = writeRequest(request, job);
     if (size == 0) {
         return {};
     }
@@ -296,6 +288,13 @@ void WarmPython::stop()
         while (waitpid(m_pid, nullptr, 0) < 0 && errno == EINTR) { }
     }
     hasEnded();
+}
+
+void WarmPython::rest()
+{
+    stop();
+    std::free(m_key);
+    m_key = nullptr;
 }
 
 void WarmPython::hasEnded()

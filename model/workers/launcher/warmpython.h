@@ -38,6 +38,7 @@ public:
     bool receiveEnd(End& end);
 
     void stop();
+    void rest(); // stops, and starts again for the next job that could use it
     void hasEnded(); // somebody has waited for it
 
 private:
