@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workers/outputcollector.h"
 
-#include "workers/outputpattern.h"
+#include "core/pathpattern.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -23,6 +23,22 @@ constexpr int mostFiles = 100'000;
 constexpr int mostNamed = 12; // in a message
 constexpr qint64 largestValues = 4'194'304;
 constexpr auto valuesName = QLatin1String("outputs.json");
+
+/// "plots/" means all that lies in it.
+bool isFolder(const QString& output)
+{
+    return output.endsWith(QLatin1Char('/'));
+}
+
+bool isPlain(const QString& output)
+{
+    return !isFolder(output) && !isPattern(output);
+}
+
+bool isMatch(const QString& output, const QString& path)
+{
+    return isFolder(output) ? path.size() > output.size() && path.startsWith(output) : fitsPattern(output, path);
+}
 
 bool isScalar(const QJsonValue& value)
 {
@@ -111,13 +127,12 @@ Result<CollectedOutputs> OutputCollector::collect(const std::vector<OutputSpec>&
 
 Result<void> OutputCollector::collectOne(const OutputSpec& spec, CollectedOutputs& outputs)
 {
-    const OutputPattern pattern(spec.pattern);
-    if (!isSafeRelativePath(pattern.isFolder() ? spec.pattern.chopped(1) : spec.pattern)) {
+    if (!isSafeRelativePath(isFolder(spec.pattern) ? spec.pattern.chopped(1) : spec.pattern)) {
         return fail(ErrorCode::Refused,
                     QStringLiteral("The output '%1' leads out of the work folder of the step.").arg(spec.pattern),
                     QStringLiteral("Use a path below the work folder, without '..'."));
     }
-    if (pattern.isPlain()) {
+    if (isPlain(spec.pattern)) {
         if (!m_guard.exists(spec.pattern)) {
             return fail(missing(spec));
         }
@@ -125,7 +140,7 @@ Result<void> OutputCollector::collectOne(const OutputSpec& spec, CollectedOutput
     }
     bool any = false;
     for (const QString& name : files()) {
-        if (pattern.matches(name) && !m_laid.contains(name)) {
+        if (isMatch(spec.pattern, name) && !m_laid.contains(name)) {
             any = true;
             if (auto stored = store(name, spec.mediaType, outputs); !stored) {
                 return stored;
@@ -212,9 +227,9 @@ Error OutputCollector::missing(const OutputSpec& spec)
     const qsizetype more = there.size() - mostNamed;
     const QString names = QStringList(there.mid(0, mostNamed)).join(QStringLiteral(", "))
         + (more > 0 ? QStringLiteral(" and %1 more").arg(more) : QString());
-    const QString what = spec.pattern.endsWith(QLatin1Char('/'))
+    const QString what = isFolder(spec.pattern)
         ? QStringLiteral("The step wrote nothing into the folder '%1', which it declares as an output.")
-        : OutputPattern(spec.pattern).isPlain()
+        : isPlain(spec.pattern)
         ? QStringLiteral("The step did not write '%1', which it declares as an output.")
         : QStringLiteral("The step wrote no file that fits '%1', which it declares as an output.");
     return { ErrorCode::NotFound,

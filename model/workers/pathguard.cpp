@@ -5,7 +5,9 @@
 #include <QByteArrayList>
 #include <QFile>
 #include <QFileInfo>
+#include <QStringList>
 
+#include <algorithm>
 #include <cerrno>
 #include <fcntl.h>
 #include <linux/openat2.h>
@@ -33,6 +35,17 @@ int failWith(int error)
 }
 
 } // namespace
+
+bool isSafeRelativePath(const QString& path)
+{
+    if (path.isEmpty() || path.contains(QChar(QChar::Null))) {
+        return false;
+    }
+    const QStringList parts = path.split(QLatin1Char('/'));
+    return std::none_of(parts.begin(), parts.end(), [](const QString& part) {
+        return part.isEmpty() || part == QLatin1String(".") || part == QLatin1String("..");
+    });
+}
 
 Descriptor::~Descriptor()
 {

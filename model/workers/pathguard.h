@@ -33,6 +33,9 @@ private:
     int m_fd;
 };
 
+/// Whether a path stays in its folder: relative, without "..", null characters and empty parts.
+bool isSafeRelativePath(const QString& path);
+
 /// Opens what lies in a folder that a script has written, and nothing else: no link, no "..", and nobody who swaps a
 /// folder for a link meanwhile leads out of it. Names are relative. Failures leave errno; EXDEV and ELOOP mean that
 /// the name leads out. Safe from every thread.

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workers/workarea.h"
 
-#include "workers/outputpattern.h"
-
 #include <QFile>
 
 #include <cerrno>
