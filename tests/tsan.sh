@@ -103,6 +103,7 @@ cmake -S "$root/tests/tsan" -B "$build" -G Ninja -DCMAKE_PREFIX_PATH="$qt" -DCMB
 cmake --build "$build" -j "$jobs" | awk 'NR % 25 == 0 || /FAILED|error|warning/ { print; fflush() }'
 test "${PIPESTATUS[0]}" -eq 0
 step "Testing"
-export TSAN_OPTIONS="halt_on_error=0:exitcode=66:second_deadlock_stack=1:history_size=7:suppressions=$root/tests/tsan.supp"
+# Tests that begin programs and then threads go on: without the first option ThreadSanitizer ends them there.
+export TSAN_OPTIONS="die_after_fork=0:halt_on_error=0:exitcode=66:second_deadlock_stack=1:history_size=7:suppressions=$root/tests/tsan.supp"
 ctest --test-dir "$build" --output-on-failure -j "$jobs" "$@"
 echo "$(($(date +%s) - began)) s in all."
