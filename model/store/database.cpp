@@ -3,26 +3,20 @@
 #include "store/database.h"
 
 #include "store/statement.h"
-#include "store/systemerror.h"
 
-#include <QDateTime>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
 #include <QSqlDatabase>
 #include <QSqlDriver>
 #include <QSqlError>
-#include <QThread>
 #include <QVariant>
 
 #include <sqlite3.h>
 
 #include <atomic>
-#include <cerrno>
 #include <map>
 #include <mutex>
 
-#include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -142,7 +136,7 @@ Result<std::optional<DatabaseHeader>> Database::enter(const Options& options)
 
 Result<std::unique_ptr<Database>> Database::open(const QString& path, const Options& options)
 {
-    std::unique_ptr<Database> database(new Database(path));
+    std::unique_ptr<Database> database(new Database(path, options.lockWait));
     const auto header = database->enter(options);
     if (!header) {
         return tl::unexpected(header.error());
@@ -195,11 +189,9 @@ Result<void> Database::connect(const Options& options)
                     QStringLiteral("Install the package libqt6sql6-sqlite."), connection.lastError().text());
     }
     connection.setDatabaseName(m_path);
-    QString settings = QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(options.busyTimeoutMillis);
     if (options.isReadOnly) {
-        settings += QStringLiteral(";QSQLITE_OPEN_READONLY");
+        connection.setConnectOptions(QStringLiteral("QSQLITE_OPEN_READONLY"));
     }
-    connection.setConnectOptions(settings);
     const bool isOpen = connection.open();
     const QVariant handle = connection.driver()->handle();
     if (isOpen && handle.isValid() && qstrcmp(handle.typeName(), "sqlite3*") == 0) {
@@ -212,6 +204,7 @@ Result<void> Database::connect(const Options& options)
                     QStringLiteral("Check that you may read and write it and its folder."),
                     connection.lastError().text());
     }
+    setWaiting(true);
     // Until all is well, closing must not write the log back into a file we may yet refuse.
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
     return {};
@@ -238,14 +231,20 @@ Result<void> Database::configure(const Options& options)
     sql += "PRAGMA foreign_keys=ON; PRAGMA cache_size=-16000; PRAGMA temp_store=MEMORY; PRAGMA "
            "journal_size_limit=67108864;";
     // Where several programs start at once on a new database, SQLite refuses the change of mode without waiting.
-    QElapsedTimer timer;
-    timer.start();
     Result<void> done = exec(sql);
-    while (!done && done.error().code == ErrorCode::Locked && timer.elapsed() < options.busyTimeoutMillis) {
-        QThread::msleep(10);
+    for (int tries = 1; !done && done.error().code == ErrorCode::Locked && m_waiter.isWorthwhile(tries); ++tries) {
         done = exec(sql);
     }
     return done;
+}
+
+void Database::setWaiting(bool isWaiting)
+{
+    if (isWaiting) {
+        m_waiter.install(m_handle);
+    } else {
+        sqlite3_busy_handler(m_handle, nullptr, nullptr);
+    }
 }
 
 Result<void> Database::exec(const QByteArray& sql)
@@ -304,99 +303,6 @@ qint64 Database::walBytes() const
     struct stat facts
     { };
     return ::stat(m_walName.constData(), &facts) == 0 ? facts.st_size : 0;
-}
-
-Result<void> Database::upgrade(const Options& options, int version)
-{
-    if (version > 0) {
-        if (const auto copied = backUp(options.backupFolder, version); !copied) {
-            return copied;
-        }
-    }
-    // A schema file may rebuild tables that others refer to; what refers to what is checked before each commit.
-    if (const auto off = exec("PRAGMA foreign_keys=OFF"); !off) {
-        return off;
-    }
-    for (const Migration& migration : options.migrations) {
-        const bool isLast = version > 0 && migration.version == options.migrations.last().version;
-        if (const auto done = runMigration(migration, isLast ? options.refill : nullptr); !done) {
-            return done;
-        }
-    }
-    return exec("PRAGMA foreign_keys=ON");
-}
-
-Result<void> Database::backUp(const QString& folder, int version)
-{
-    const QString time = QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-HHmmss-zzz"));
-    const QString target = QStringLiteral("%1/studio-v%2-%3.db").arg(folder).arg(version).arg(time);
-    const QString doing =
-        QStringLiteral("The database could not be copied to %1 before its upgrade, so it was not upgraded").arg(target);
-    Statement statement;
-    Result<void> done = statement.prepare(m_handle, "VACUUM INTO ?");
-    if (done) {
-        done = statement.bind(target).run(doing);
-    }
-    if (!done) {
-        QFile::remove(target);
-        return done;
-    }
-    const int file = ::open(QFile::encodeName(target).constData(), O_RDWR | O_CLOEXEC);
-    const bool isSynced = file >= 0 && ::fsync(file) == 0;
-    const int number = errno;
-    if (file >= 0) {
-        ::fchmod(file, 0600);
-        ::close(file);
-    }
-    return isSynced ? syncFolder(folder) : fail(systemError(number, doing));
-}
-
-Result<void> Database::runMigration(const Migration& migration, const std::function<Result<void>(Database&)>& refill)
-{
-    if (const auto begun = exec("BEGIN IMMEDIATE"); !begun) {
-        return begun;
-    }
-    Result<void> done = runMigrationSteps(migration, refill);
-    if (done) {
-        done = exec("COMMIT");
-    }
-    if (!done) {
-        sqlite3_exec(m_handle, "ROLLBACK", nullptr, nullptr, nullptr);
-        Error error = done.error();
-        error.detail = error.what + QLatin1Char('\n') + error.detail;
-        error.what = QStringLiteral("The database %1 could not be brought to version %2 (%3); it stays as it was. %4")
-                         .arg(m_path)
-                         .arg(migration.version)
-                         .arg(migration.name, error.what);
-        return fail(error);
-    }
-    return {};
-}
-
-Result<void> Database::runMigrationSteps(const Migration& migration,
-                                         const std::function<Result<void>(Database&)>& refill)
-{
-    // Another process may have done it while we waited for the lock.
-    const auto version = integer("PRAGMA user_version");
-    if (!version || *version >= migration.version) {
-        return version ? Result<void>() : tl::unexpected(version.error());
-    }
-    if (*version != migration.version - 1) {
-        return fail(ErrorCode::Internal, QStringLiteral("Schema file %1 is out of order.").arg(migration.name));
-    }
-    if (const auto done = exec(migration.sql); !done) {
-        return done;
-    }
-    if (const auto done = refill ? refill(*this) : Result<void>(); !done) {
-        return done;
-    }
-    const auto dangling = integer("SELECT count(*) FROM pragma_foreign_key_check");
-    if (!dangling || *dangling > 0) {
-        return fail(ErrorCode::Internal,
-                    QStringLiteral("Schema file %1 leaves rows that refer to nothing.").arg(migration.name));
-    }
-    return exec(QByteArrayLiteral("PRAGMA application_id=") + QByteArray::number(qint64(applicationId))
-                + "; PRAGMA user_version=" + QByteArray::number(migration.version));
 }
 
 } // namespace cmbagent

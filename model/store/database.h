@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "store/lockwait.h"
 #include "store/migrations.h"
 
 #include "core/result.h"
@@ -39,7 +40,7 @@ public:
         bool isFullSync = true; ///< power-safe at every commit; otherwise safe against crashes of programs only
         bool isRollback = false; ///< no write-ahead log: for network file systems
         bool expectsContent = false; ///< an empty file is damage, not a fresh start
-        int busyTimeoutMillis = 5000;
+        std::shared_ptr<LockWait> lockWait = std::make_shared<LockWait>(); ///< never null
         QString backupFolder; ///< where a copy goes before an upgrade
         Migrations migrations = builtInMigrations();
         /// Fills the projections again, in the transaction of the last migration of a database that is not new.
@@ -65,9 +66,13 @@ public:
     /// `PRAGMA integrity_check`, or the faster `quick_check`.
     Result<void> checkIntegrity(bool isQuick = false);
     [[nodiscard]] qint64 walBytes() const;
+    /// Whether what needs a lock that another connection has waits for it, or fails at once.
+    void setWaiting(bool isWaiting);
 
 private:
-    explicit Database(const QString& path) : m_path(path), m_walName(QFile::encodeName(path) + "-wal") { }
+    Database(const QString& path, const std::shared_ptr<LockWait>& lockWait)
+        : m_path(path), m_walName(QFile::encodeName(path) + "-wal"), m_waiter(lockWait)
+    { }
 
     [[nodiscard]] Result<void> checkWritable() const;
     Result<std::optional<DatabaseHeader>> enter(const Options& options);
@@ -82,6 +87,7 @@ private:
 
     const QString m_path;
     const QByteArray m_walName;
+    LockWaiter m_waiter;
     QString m_connection;
     sqlite3* m_handle = nullptr;
     std::optional<std::pair<dev_t, ino_t>> m_key; ///< of the file, once it is open

@@ -102,6 +102,19 @@ Result<void> Journal::insert(qint64 key, const RunEvent& event)
         .run(QStringLiteral("Events could not be stored"));
 }
 
+Result<bool> Journal::contains(qint64 key, const RunEvent& event)
+{
+    Statement same;
+    const auto prepared =
+        same.prepare(m_database, "SELECT 1 FROM events WHERE run = ? AND seq = ? AND at = ? AND type = ? AND body = ?");
+    if (!prepared) {
+        return tl::unexpected(prepared.error());
+    }
+    const QByteArray body = encodeBody(event.body);
+    same.bind(key).bind(event.seq).bind(event.at.micros).bind(eventTypeName(event.body)).bind(body);
+    return same.next(QStringLiteral("The run could not be looked up"));
+}
+
 Result<qint64> Journal::each(qint64 key, const RunId& run, qint64 sinceSeq, qint64 limit, int budgetMillis,
                              const std::function<Result<void>(RunEvent&&)>& take)
 {

@@ -37,6 +37,8 @@ public:
     Result<qint64> keyOf(const RunId& run);
     Result<qint64> addKey(const RunId& run);
     Result<void> insert(qint64 key, const RunEvent& event);
+    /// Whether exactly this event is there.
+    Result<bool> contains(qint64 key, const RunEvent& event);
     /// In order, from `sinceSeq` on; stops early when `limit` events are read or after about `budgetMillis` (0: no
     /// budget).
     Result<RunEvents> read(qint64 key, const RunId& run, qint64 sinceSeq, int limit, int budgetMillis = 0);

@@ -134,7 +134,7 @@ Result<void> Reader::Statements::prepare(sqlite3* database)
     return journal.prepareReading();
 }
 
-Reader::Reader(const DataDir& dir) : m_dir(dir) { }
+Reader::Reader(const DataDir& dir, std::shared_ptr<LockWait> lockWait) : m_dir(dir), m_lockWait(std::move(lockWait)) { }
 
 Reader::~Reader() = default;
 
@@ -142,6 +142,7 @@ Result<void> Reader::open()
 {
     Database::Options options;
     options.isReadOnly = true;
+    options.lockWait = m_lockWait;
     auto database = Database::open(m_dir.databasePath(), options);
     if (!database) {
         return tl::unexpected(database.error());

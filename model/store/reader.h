@@ -3,6 +3,7 @@
 #pragma once
 
 #include "store/datadir.h"
+#include "store/lockwait.h"
 
 #include "core/ports.h"
 #include "core/projection.h"
@@ -22,7 +23,7 @@ class Statement;
 class Reader
 {
 public:
-    explicit Reader(const DataDir& dir);
+    explicit Reader(const DataDir& dir, std::shared_ptr<LockWait> lockWait = std::make_shared<LockWait>());
     ~Reader();
     Q_DISABLE_COPY_MOVE(Reader)
 
@@ -84,6 +85,7 @@ private:
     Result<QList<RunSummary>> summaries(const SessionScope& scope, Statement& statement);
 
     const DataDir m_dir;
+    const std::shared_ptr<LockWait> m_lockWait;
     std::unique_ptr<Database> m_database;
     std::unique_ptr<Statements> m_statements;
 };

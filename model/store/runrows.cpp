@@ -5,10 +5,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
-#include <algorithm>
-#include <cmath>
-#include <limits>
-
 namespace cmbagent {
 
 namespace {
@@ -54,15 +50,6 @@ Statement& bindFilled(Statement& row, const QString& text)
     return text.isEmpty() ? row.bindNull() : row.bind(text);
 }
 
-/// What is searched for later: the message and the end of the details, where a traceback says what happened.
-QString searchText(const Error& error)
-{
-    constexpr int lines = 20;
-    constexpr int characters = 2000;
-    const QString detail = error.detail.section(QLatin1Char('\n'), -lines).right(characters);
-    return detail.isEmpty() ? error.what : error.what + QLatin1Char('\n') + detail;
-}
-
 } // namespace
 
 struct RunRows::Statements
@@ -79,15 +66,6 @@ struct RunRows::Statements
     Statement clearAttempts;
     Statement clearFiles;
     Statement putApproval;
-    Statement addFile;
-    Statement addMetric;
-    Statement addNote;
-    Statement addCheckpoint;
-    Statement trimCheckpoints;
-    Statement intendEffect;
-    Statement settleEffect;
-    Statement addError;
-    Statement putResult;
 };
 
 RunRows::RunRows(sqlite3* database) : m_database(database), m_statements(std::make_unique<Statements>()) { }
@@ -141,25 +119,6 @@ Result<void> RunRows::prepare()
           "INSERT OR REPLACE INTO approvals (run, id, step, kind, question, options, shown, hash, requested, deadline, "
           "is_withdrawn, on_deadline, resolution, comment, answered_by, answered) "
           "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)" },
-        { s.addFile,
-          "INSERT OR REPLACE INTO files (run, step, attempt, name, media_type, hash, size) VALUES (?, ?, ?, ?, ?, ?, "
-          "?)" },
-        { s.addMetric,
-          "INSERT INTO metrics (run, seq, step, attempt, name, value, unit, at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)" },
-        { s.addNote, "INSERT INTO notes (run, seq, step, code, text, at) VALUES (?, ?, ?, ?, ?, ?)" },
-        { s.addCheckpoint, "INSERT INTO checkpoints (run, seq, at, cause, name) VALUES (?, ?, ?, ?, ?)" },
-        { s.trimCheckpoints, "DELETE FROM checkpoints WHERE run = ? AND cause <> 'named' AND seq < ?" },
-        { s.intendEffect,
-          "INSERT INTO effects (run, step, attempt, state, intended) VALUES (?, ?, ?, 'intended', ?) "
-          "ON CONFLICT DO UPDATE SET state = 'intended', intended = excluded.intended" },
-        { s.settleEffect,
-          "INSERT INTO effects (run, step, attempt, state, settled_by, settled) VALUES (?, ?, ?, ?, ?, ?) "
-          "ON CONFLICT DO UPDATE SET state = excluded.state, settled_by = excluded.settled_by, settled = "
-          "excluded.settled" },
-        { s.addError, "INSERT INTO errors (key, run, step, attempt, text) VALUES (?1 << 32 | ?2, ?1, ?3, ?4, ?5)" },
-        { s.putResult,
-          "INSERT OR REPLACE INTO results (run, step, attempt, identity, seq, started, ended) VALUES (?, ?, ?, ?, ?, "
-          "?, ?)" },
     };
     for (const Source& source : sources) {
         if (const auto done = source.statement.prepare(m_database, source.sql); !done) {
@@ -191,19 +150,12 @@ Statement& bindCreated(Statement& row, qint64 key, const RunId& run, const RunCr
 
 Result<void> RunRows::addRun(qint64 key, const RunProjection& fold, qint64 definition)
 {
-    const RunCreated& created = fold.created();
-    auto done =
-        bindCreated(m_statements->addRun, key, fold.run(), created, fold.workflow()->name, definition, fold.createdAt())
-            .bind(stateName(RunState::Draft))
-            .bind(QString())
-            .bind(0)
-            .run(doing());
-    qint64 bytes = 0;
-    for (size_t i = 0; done && i < created.files.size(); ++i) {
-        bytes += created.files[i].blob.size;
-        done = addFile(key, -1, 0, created.files[i].path, QString(), created.files[i].blob);
-    }
-    return done && bytes > 0 ? addBytes(key, bytes, 0) : done;
+    return bindCreated(m_statements->addRun, key, fold.run(), fold.created(), fold.workflow()->name, definition,
+                       fold.createdAt())
+        .bind(stateName(RunState::Draft))
+        .bind(QString())
+        .bind(0)
+        .run(doing());
 }
 
 Result<void> RunRows::addUnreadable(qint64 key, const RunEvent& first, qint64 lastSeq, const Error& error)
@@ -355,75 +307,6 @@ Result<void> RunRows::putApproval(qint64 run, const Approval& approval)
             .bind(approval.answeredAt);
     }
     return row.run(doing());
-}
-
-Result<void> RunRows::addFile(qint64 run, int step, int attempt, const QString& name, const QString& mediaType,
-                              const BlobRef& blob)
-{
-    Statement& row = m_statements->addFile.bind(run).bind(step).bind(attempt).bind(name).bind(mediaType);
-    return row.bind(blob.hash).bind(blob.size).run(doing());
-}
-
-Result<void> RunRows::addMetric(qint64 run, const RunEvent& event, const MetricRecorded& metric)
-{
-    Statement& row = m_statements->addMetric.bind(run).bind(event.seq).bind(metric.step).bind(metric.attempt);
-    row.bind(metric.name);
-    // JSON knows no infinity; the row says what the journal can say.
-    (std::isfinite(metric.value) ? row.bind(metric.value) : row.bindNull()).bind(metric.unit).bind(event.at.micros);
-    return row.run(doing());
-}
-
-Result<void> RunRows::addNote(qint64 run, const RunEvent& event, const NoteRecorded& note)
-{
-    Statement& row = m_statements->addNote.bind(run).bind(event.seq);
-    (note.step >= 0 ? row.bind(note.step) : row.bindNull()).bind(note.code).bind(note.text).bind(event.at.micros);
-    return row.run(doing());
-}
-
-Result<void> RunRows::setCheckpoints(qint64 run, const std::vector<Checkpoint>& checkpoints, qint64 lastSeq)
-{
-    qint64 oldestAutomatic = std::numeric_limits<qint64>::max();
-    Result<void> done;
-    for (auto it = checkpoints.begin(); done && it != checkpoints.end(); ++it) {
-        if (it->trigger != CheckpointTrigger::Named) {
-            oldestAutomatic = std::min(oldestAutomatic, it->seq);
-        }
-        if (it->seq > lastSeq) {
-            Statement& row = m_statements->addCheckpoint.bind(run).bind(it->seq).bind(it->at.micros);
-            done = row.bind(checkpointTriggerName(it->trigger)).bind(it->name).run(doing());
-        }
-    }
-    return done ? m_statements->trimCheckpoints.bind(run).bind(oldestAutomatic).run(doing()) : done;
-}
-
-Result<void> RunRows::intendEffect(qint64 run, const RunEvent& event, const EffectIntended& effect)
-{
-    Statement& row = m_statements->intendEffect.bind(run).bind(effect.step).bind(effect.attempt);
-    return row.bind(event.at.micros).run(doing());
-}
-
-Result<void> RunRows::settleEffect(qint64 run, const RunEvent& event, const EffectSettled& effect)
-{
-    Statement& row = m_statements->settleEffect.bind(run).bind(effect.step).bind(effect.attempt);
-    return row.bind(effectStateName(effect.state)).bind(effect.by).bind(event.at.micros).run(doing());
-}
-
-Result<void> RunRows::addError(qint64 run, const RunEvent& event, const StepFinished& failed)
-{
-    const QString text = searchText(*failed.report->error);
-    return m_statements->addError.bind(run)
-        .bind(event.seq)
-        .bind(failed.step)
-        .bind(failed.attempt)
-        .bind(text)
-        .run(doing());
-}
-
-Result<void> RunRows::putResult(qint64 run, const RunEvent& event, const StepFinished& done, Timestamp started,
-                                const BlobHash& identity)
-{
-    Statement& row = m_statements->putResult.bind(run).bind(done.step).bind(done.attempt).bind(identity);
-    return row.bind(event.seq).bind(started.micros).bind(event.at.micros).run(doing());
 }
 
 } // namespace cmbagent

@@ -36,17 +36,6 @@ public:
     /// Before another result takes its place.
     Result<void> clearStep(qint64 run, int step);
     Result<void> putApproval(qint64 run, const Approval& approval);
-    Result<void> addFile(qint64 run, int step, int attempt, const QString& name, const QString& mediaType,
-                         const BlobRef& blob);
-    Result<void> addMetric(qint64 run, const RunEvent& event, const MetricRecorded& metric);
-    Result<void> addNote(qint64 run, const RunEvent& event, const NoteRecorded& note);
-    /// Those made since event `lastSeq`, and without those the run let go of.
-    Result<void> setCheckpoints(qint64 run, const std::vector<Checkpoint>& checkpoints, qint64 lastSeq);
-    Result<void> intendEffect(qint64 run, const RunEvent& event, const EffectIntended& effect);
-    Result<void> settleEffect(qint64 run, const RunEvent& event, const EffectSettled& effect);
-    Result<void> addError(qint64 run, const RunEvent& event, const StepFinished& failed);
-    Result<void> putResult(qint64 run, const RunEvent& event, const StepFinished& done, Timestamp started,
-                           const BlobHash& identity);
 
 private:
     struct Statements;

@@ -6,10 +6,10 @@
 #include "store/projector.h"
 #include "store/runlock.h"
 #include "store/sessionjournal.h"
+#include "store/transaction.h"
+#include "store/writeaheadlog.h"
 
 #include <QDir>
-
-#include <sqlite3.h>
 
 #include <algorithm>
 #include <csignal>
@@ -29,38 +29,6 @@ bool isContradiction(const Error& error)
 }
 
 } // namespace
-
-struct Store::Transaction
-{
-    Statement begin;
-    Statement commit;
-    Statement rollback;
-    Statement dataVersion;
-    qint64 lastVersion = -1;
-
-    Result<void> prepare(sqlite3* database)
-    {
-        for (const auto& [statement, sql] :
-             { std::pair(&begin, "BEGIN IMMEDIATE"), std::pair(&commit, "COMMIT"), std::pair(&rollback, "ROLLBACK"),
-               std::pair(&dataVersion, "PRAGMA data_version") }) {
-            if (const auto done = statement->prepare(database, sql); !done) {
-                return done;
-            }
-        }
-        return {};
-    }
-    /// Whether another connection wrote since the last time we asked.
-    Result<bool> isChangedByOthers()
-    {
-        const auto row = dataVersion.next(QStringLiteral("The database could not be read"));
-        if (!row) {
-            return tl::unexpected(row.error());
-        }
-        const qint64 version = dataVersion.integer(0);
-        dataVersion.reset();
-        return std::exchange(lastVersion, version) != version;
-    }
-};
 
 Store::Store(const DataDir& dir, BlobStore& blobs, const Clock& clock, const StoreOptions& options, QObject* parent)
     : QObject(parent), m_dir(dir), m_blobs(blobs), m_clock(clock), m_options(options), m_ids(clock),
@@ -84,7 +52,7 @@ Result<void> Store::open()
     Database::Options options;
     options.isFullSync = m_options.isFullSync;
     options.isRollback = m_dir.isOneProcess();
-    options.busyTimeoutMillis = m_options.busyTimeoutMillis;
+    options.lockWait = m_options.lockWait;
     options.backupFolder = m_dir.backupsPath();
     options.expectsContent = !QDir(m_dir.sessionsPath()).isEmpty();
     options.refill = [this](Database& database) { return refill(database); };
@@ -93,11 +61,11 @@ Result<void> Store::open()
         return tl::unexpected(database.error());
     }
     m_database = std::move(*database);
-    m_transaction = std::make_unique<Transaction>();
+    m_transaction = std::make_unique<Transaction>(*m_database);
+    m_log = std::make_unique<WriteAheadLog>(*m_database, m_options.walLimitBytes);
     m_projector = std::make_unique<Projector>(m_database->handle(), m_blobs, m_beginnings.get());
     m_sessions = std::make_unique<SessionJournal>(m_database->handle());
-    for (const auto& done :
-         { m_transaction->prepare(m_database->handle()), m_projector->prepare(), m_sessions->prepare() }) {
+    for (const auto& done : { m_transaction->prepare(), m_projector->prepare(), m_sessions->prepare() }) {
         if (!done) {
             return done;
         }
@@ -136,6 +104,7 @@ void Store::close()
     m_sessions.reset();
     m_projector.reset();
     m_transaction.reset();
+    m_log.reset();
     m_database.reset();
     m_onlyProcess.reset();
 }
@@ -169,6 +138,11 @@ void Store::retryPending()
     if (!m_database) {
         return;
     }
+    if (const auto settled = settleDoubt(); !settled) {
+        m_haltedBy = settled.error();
+        Q_EMIT commitFailed(settled.error(), m_inDoubt);
+        return;
+    }
     m_haltedBy.reset();
     const std::lock_guard lock(m_mutex);
     for (RunEvents& parked : m_parked) {
@@ -177,6 +151,28 @@ void Store::retryPending()
     m_parked.clear();
     m_isHalted = false;
     wake();
+}
+
+/// A commit may have failed at its very end. What is found to be stored is made safe and announced, not stored again.
+Result<void> Store::settleDoubt()
+{
+    if (m_inDoubt.isEmpty()) {
+        return {};
+    }
+    const auto isStored = m_projector->isRecorded(m_inDoubt);
+    const auto flushed = isStored && *isStored ? m_transaction->flush() : Result<void>();
+    if (!isStored || !flushed) {
+        return tl::unexpected(isStored ? flushed.error() : isStored.error());
+    }
+    const RunEvents events = std::exchange(m_inDoubt, {});
+    if (*isStored) {
+        {
+            const std::lock_guard lock(m_mutex);
+            m_arrived.pop_front(); // `halt` put them there
+        }
+        Q_EMIT committed(events);
+    }
+    return {};
 }
 
 void Store::flush()
@@ -197,24 +193,28 @@ RunEvents Store::takeGroup()
 {
     const std::lock_guard lock(m_mutex);
     RunEvents group;
-    const qsizetype limit = std::max(1, m_options.groupLimit);
-    while (!m_isHalted && !m_arrived.empty() && group.size() < limit) {
-        RunEvents& first = m_arrived.front();
-        const qsizetype room = limit - group.size();
-        if (first.size() > room) {
-            group += first.first(room);
-            first.remove(0, room);
-            break;
-        }
+    divideFirst();
+    while (!m_isHalted && !m_arrived.empty()
+           && (group.isEmpty() || group.size() + m_arrived.front().size() <= m_options.groupLimit)) {
         if (group.isEmpty()) {
-            group = std::move(first);
+            group = std::move(m_arrived.front());
         } else {
-            group += first;
+            group += m_arrived.front();
         }
         m_arrived.pop_front();
     }
     wake();
     return group;
+}
+
+/// Where the program is to be killed at an event, each event is a commit of its own.
+void Store::divideFirst()
+{
+    if (m_crashSeq > 0 && !m_arrived.empty() && m_arrived.front().size() > 1) {
+        RunEvents rest = std::move(m_arrived.front());
+        m_arrived.front() = { rest.takeFirst() };
+        m_arrived.insert(m_arrived.begin() + 1, rest);
+    }
 }
 
 void Store::storeGroup(RunEvents group)
@@ -224,9 +224,9 @@ void Store::storeGroup(RunEvents group)
         qsizetype bad = -1;
         const auto done = writeGroup(group, &bad);
         if (done) {
-            m_projector->trim();
             Q_EMIT committed(group);
-            boundWal();
+            m_projector->trim();
+            tendLog();
             return;
         }
         if (bad < 0) {
@@ -239,7 +239,7 @@ void Store::storeGroup(RunEvents group)
 
 Result<void> Store::writeGroup(const RunEvents& group, qsizetype* bad)
 {
-    const auto done = inTransaction([&]() -> Result<void> {
+    const auto done = transact([&]() -> Result<void> {
         for (qsizetype i = 0; i < group.size(); ++i) {
             if (const auto recorded = m_projector->record(group.at(i)); !recorded) {
                 *bad = isContradiction(recorded.error()) ? i : -1;
@@ -252,6 +252,8 @@ Result<void> Store::writeGroup(const RunEvents& group, qsizetype* bad)
     });
     if (done) {
         crashAt(group, "after");
+    } else if (m_transaction->isInDoubt()) {
+        m_inDoubt = group;
     }
     return done;
 }
@@ -298,53 +300,42 @@ void Store::halt(RunEvents group, const Error& error)
 
 Result<void> Store::inTransaction(const std::function<Result<void>()>& body)
 {
-    const QString doing = QStringLiteral("Events could not be stored in %1").arg(m_dir.databasePath());
-    Result<void> done = m_transaction->begin.run(doing);
-    if (!done) {
-        return done;
-    }
-    const auto isChanged = m_transaction->isChangedByOthers();
+    const auto done = transact(body);
+    tendLog();
+    return done;
+}
+
+Result<void> Store::transact(const std::function<Result<void>()>& body)
+{
+    const auto isChanged = m_transaction->begin();
     if (!isChanged) {
-        done = tl::unexpected(isChanged.error());
-    } else if (*isChanged) {
-        m_projector->forget();
+        return tl::unexpected(isChanged.error());
     }
-    if (done) {
-        done = body();
+    if (*isChanged) {
+        m_projector->distrust();
     }
+    m_log->makeRoom();
+    Result<void> done = body();
     if (done) {
-        done = m_transaction->commit.run(doing);
+        done = m_transaction->commit();
     }
     if (!done) {
-        // SQLite may have rolled back by itself already; then this fails, rightly.
-        const auto ignored = m_transaction->rollback.run(doing);
-        Q_UNUSED(ignored)
+        m_transaction->rollback();
         m_projector->forget();
     }
     return done;
 }
 
-void Store::boundWal()
+/// After a commit is announced, so that nobody waits for it.
+void Store::tendLog()
 {
-    const qint64 bytes = m_database->walBytes();
-    if (bytes <= m_options.walLimitBytes) {
-        m_reportedWal = 0;
-        return;
-    }
+    bool isAnybodyWaiting = false;
     {
         const std::lock_guard lock(m_mutex);
-        if (!m_arrived.empty()) {
-            return; // off the hot path: when nobody waits
-        }
+        isAnybodyWaiting = !m_arrived.empty();
     }
-    // Without waiting: a reader that goes on for ever must not hold up the writer.
-    sqlite3_busy_timeout(m_database->handle(), 0);
-    const int code =
-        sqlite3_wal_checkpoint_v2(m_database->handle(), nullptr, SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
-    sqlite3_busy_timeout(m_database->handle(), m_options.busyTimeoutMillis);
-    if (code == SQLITE_BUSY && bytes >= m_reportedWal + m_options.walLimitBytes) {
-        m_reportedWal = bytes;
-        Q_EMIT walGrew(bytes);
+    if (const auto bytes = m_log->tend(isAnybodyWaiting)) {
+        Q_EMIT walGrew(*bytes);
     }
 }
 

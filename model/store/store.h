@@ -4,6 +4,7 @@
 
 #include "store/blobstore.h"
 #include "store/datadir.h"
+#include "store/lockwait.h"
 
 #include "core/events.h"
 #include "core/ports.h"
@@ -26,12 +27,14 @@ class Projector;
 class RunLock;
 class RunProjection;
 class SessionJournal;
+class Transaction;
+class WriteAheadLog;
 
 struct StoreOptions
 {
     bool isFullSync = true; ///< `synchronous=FULL`: survives a power cut; NORMAL survives a crash of the program
-    int groupLimit = 4096; ///< events in one transaction; 1 when a crash point is set
-    int busyTimeoutMillis = 5000; ///< how long another process may keep the database before we say so
+    int groupLimit = 4096; ///< events in one transaction, unless a single batch has more
+    std::shared_ptr<LockWait> lockWait = std::make_shared<LockWait>();
     qint64 walLimitBytes = 64 * 1024 * 1024;
     qint64 blobGraceSeconds = 3600; ///< content this young stays when a project or session is deleted
 };
@@ -46,7 +49,8 @@ struct Defaults
 /// Writes this process' events: journal and tables in one transaction, on the `store` thread, with its only writing
 /// connection.
 ///
-/// Natural group commit: whatever has arrived when the writer is free goes into one transaction; there is no timer.
+/// Natural group commit: whatever has arrived when the writer is free goes into one transaction; there is no timer. A
+/// batch, which is what one call of `append` gives, is never divided: all of it is stored, or nothing.
 /// When the disk, a lock or a permission fails us, everything stays queued in order and nothing more is tried until
 /// `retryPending`. Events that contradict what is recorded about their run hold up only that run.
 class Store : public QObject
@@ -123,19 +127,20 @@ Q_SIGNALS:
     void walGrew(qint64 bytes);
 
 private:
-    struct Transaction; ///< the statements every group begins and ends with
-
     void flush();
     RunEvents takeGroup();
+    void divideFirst();
     void wake();
     void storeGroup(RunEvents group);
     Result<void> writeGroup(const RunEvents& group, qsizetype* bad);
     void setAsideParked(RunEvents& group);
     void park(RunEvents& group, qsizetype bad, const Error& error);
     void halt(RunEvents group, const Error& error);
-    void boundWal();
+    Result<void> settleDoubt();
+    void tendLog();
     void readCrashPoint();
     void crashAt(const RunEvents& group, const char* when) const;
+    Result<void> transact(const std::function<Result<void>()>& body);
     Result<void> inTransaction(const std::function<Result<void>()>& body);
     Result<void> ready();
     Result<void> refill(Database& database);
@@ -157,12 +162,13 @@ private:
     std::unique_ptr<RunLock> m_onlyProcess; ///< on network file systems
     std::unique_ptr<Database> m_database;
     std::unique_ptr<Transaction> m_transaction;
+    std::unique_ptr<WriteAheadLog> m_log;
     std::unique_ptr<Beginnings> m_beginnings;
     std::unique_ptr<Projector> m_projector;
     std::unique_ptr<SessionJournal> m_sessions;
     QHash<RunId, RunEvents> m_parked; ///< runs whose events contradict the journal
+    RunEvents m_inDoubt; ///< their commit failed, and they may be stored; first in the queue
     std::optional<Error> m_haltedBy;
-    qint64 m_reportedWal = 0;
     qint64 m_crashSeq = 0;
     QByteArray m_crashWhen;
 

@@ -98,12 +98,25 @@ RunEvents StoreFixture::plainRun(const WorkflowPtr& workflow)
     return script.events;
 }
 
-bool StoreFixture::storeAll(const RunEvents& events)
+bool StoreFixture::storeOneByOne(const RunEvents& events)
+{
+    QList<RunEvents> batches;
+    for (const RunEvent& event : events) {
+        batches.append({ event });
+    }
+    return storeBatches(batches);
+}
+
+bool StoreFixture::storeBatches(const QList<RunEvents>& batches)
 {
     QSignalSpy spy(store.get(), &Store::committed);
     QSignalSpy faults(store.get(), &Store::commitFailed);
     QSignalSpy parked(store.get(), &Store::runParked);
-    store->append(events);
+    qsizetype sent = 0;
+    for (const RunEvents& batch : batches) {
+        store->append(batch);
+        sent += batch.size();
+    }
     const auto stored = [&] {
         qsizetype count = 0;
         for (const auto& arguments : spy) {
@@ -112,7 +125,7 @@ bool StoreFixture::storeAll(const RunEvents& events)
         return count;
     };
     const auto isFailed = [&] { return !faults.isEmpty() || !parked.isEmpty(); };
-    return QTest::qWaitFor([&] { return stored() >= events.size() || isFailed(); }, 60'000) && !isFailed();
+    return QTest::qWaitFor([&] { return stored() >= sent || isFailed(); }, 60'000) && !isFailed();
 }
 
 namespace {

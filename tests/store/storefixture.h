@@ -36,7 +36,12 @@ struct StoreFixture
     /// A run of a workflow in which every step starts and completes in order.
     RunEvents plainRun(const WorkflowPtr& workflow);
     /// Appends and waits until all is committed.
-    bool storeAll(const RunEvents& events);
+    bool storeAll(const RunEvents& events) { return storeBatches({ events }); }
+    /// The same with each event a batch of its own, for the store to put together.
+    bool storeOneByOne(const RunEvents& events);
+
+private:
+    bool storeBatches(const QList<RunEvents>& batches);
 };
 
 /// Gives events of one run their times and numbers.

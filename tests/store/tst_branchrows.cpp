@@ -128,7 +128,7 @@ void TestBranchRows::rowsDoNotDependOnGroups()
         StoreOptions options;
         options.groupLimit = limit;
         StoreFixture fixture(options);
-        QVERIFY(fixture.storeAll(eventfulRun(fixture)));
+        QVERIFY(fixture.storeOneByOne(eventfulRun(fixture)));
         QStringList rows = dump(fixture.dir.databasePath(),
                                 { QStringLiteral("attempts"), QStringLiteral("checkpoints"), QStringLiteral("effects"),
                                   QStringLiteral("errors") });

@@ -296,7 +296,7 @@ void TestDatabase::manyMayStartAtOnce()
     for (int t = 0; t < 4; ++t) {
         threads.emplace_back([&] {
             Database::Options options = place.options();
-            options.busyTimeoutMillis = 60'000;
+            options.lockWait = std::make_shared<LockWait>(60'000);
             const auto database = Database::open(place.database(), options);
             good += database && (*database)->checkIntegrity() ? 1 : 0;
             if (!database) {

@@ -78,7 +78,7 @@ void TestForeignLock::isOutlasted()
     QFETCH(int, patience);
     QFETCH(QByteArray, begin);
     StoreOptions options;
-    options.busyTimeoutMillis = patience;
+    options.lockWait = std::make_shared<LockWait>(patience);
     StoreFixture fixture(options);
     const QList<Part> parts = smallRun(fixture.defaults, fixture.clock, fixture.ids);
     const RunEvents all = eventsOf(parts);

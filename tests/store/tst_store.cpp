@@ -25,12 +25,14 @@ private Q_SLOTS:
     void storesEveryKindOfEvent();
     void whatWaitsGoesInOneCommit();
     void groupLimitIsKept();
+    void aBatchIsNeverDivided();
     void manyThreadsMayAppend();
     void worksOnItsOwnThread();
     void closingStoresWhatHasArrived();
     void replayGivesIdenticalRows();
     void rowsDoNotDependOnGroups();
     void followsAnotherWriter();
+    void noticesWhatAnotherWriterDeleted();
     void renamesAndDeletes();
     void deletingWaitsForTheEngine();
     void removesBlobsNobodyCites();
@@ -103,7 +105,10 @@ void TestStore::groupLimitIsKept()
     StoreFixture fixture(options);
     const RunEvents story = fixture.story();
     QSignalSpy spy(fixture.store.get(), &Store::committed);
-    QVERIFY(fixture.storeAll(story));
+    for (qsizetype i = 0; i < story.size(); i += 2) {
+        fixture.store->append(story.mid(i, 2));
+    }
+    QTRY_COMPARE(spy.size(), (story.size() + 3) / 4); // two batches of two fit, a third does not
     RunEvents all;
     for (const auto& arguments : spy) {
         const auto group = arguments.first().value<RunEvents>();
@@ -111,6 +116,26 @@ void TestStore::groupLimitIsKept()
         all += group;
     }
     QCOMPARE(all, story);
+}
+
+void TestStore::aBatchIsNeverDivided()
+{
+    // What was recorded together is stored together, however much it is.
+    StoreFixture fixture;
+    Script large(fixture.created(chainWorkflow(3)), fixture.clock);
+    for (int i = 0; i < 10'000; ++i) {
+        large.add(NoteRecorded { -1, QStringLiteral("n"), QString::number(i) });
+    }
+    const RunEvents before = fixture.story();
+    const RunEvents after = fixture.story();
+    QSignalSpy spy(fixture.store.get(), &Store::committed);
+    fixture.store->append(before);
+    fixture.store->append(large.events);
+    fixture.store->append(after);
+    QTRY_COMPARE_WITH_TIMEOUT(spy.size(), 3, 60'000);
+    QCOMPARE(spy.at(0).first().value<RunEvents>(), before);
+    QCOMPARE(spy.at(1).first().value<RunEvents>(), large.events);
+    QCOMPARE(spy.at(2).first().value<RunEvents>(), after);
 }
 
 void TestStore::manyThreadsMayAppend()
@@ -226,7 +251,7 @@ void TestStore::rowsDoNotDependOnGroups()
         StoreOptions options;
         options.groupLimit = limit;
         StoreFixture fixture(options);
-        QVERIFY(fixture.storeAll(fixture.story()));
+        QVERIFY(fixture.storeOneByOne(fixture.story()));
         QStringList rows = dump(fixture.dir.databasePath(),
                                 { QStringLiteral("steps"), QStringLiteral("attempts"), QStringLiteral("metrics"),
                                   QStringLiteral("files"), QStringLiteral("notes") });
@@ -259,6 +284,27 @@ void TestStore::followsAnotherWriter()
     const QStringList rows = dump(fixture.dir.databasePath());
     QVERIFY(fixture.store->rebuildProjections());
     QCOMPARE(dump(fixture.dir.databasePath()), rows);
+}
+
+void TestStore::noticesWhatAnotherWriterDeleted()
+{
+    StoreFixture fixture;
+    Store other(fixture.dir, *fixture.blobs, fixture.clock);
+    QVERIFY(other.open());
+    const RunEvents gone = fixture.story();
+    const RunEvents kept = fixture.story();
+    QVERIFY(fixture.storeAll(gone.mid(0, 6)));
+    QVERIFY(fixture.storeAll(kept.mid(0, 6)));
+    QVERIFY(other.deleteRun(fixture.scope(), gone.first().run));
+    QSignalSpy parked(fixture.store.get(), &Store::runParked);
+    fixture.store->append(gone.mid(6, 1));
+    QTRY_COMPARE(parked.size(), 1);
+    QCOMPARE(parked.first().at(0).value<RunId>(), gone.first().run);
+    QCOMPARE(parked.first().at(1).value<Error>().code, ErrorCode::NotFound);
+    parked.clear();
+    fixture.store->append(kept.mid(6));
+    QTRY_COMPARE(ask(fixture.dir.databasePath(), "SELECT count(*) FROM events").toLongLong(), kept.size());
+    QCOMPARE(parked.size(), 0);
 }
 
 void TestStore::renamesAndDeletes()

@@ -67,7 +67,7 @@ void TestStoreFaults::aLockedDatabaseIsWaitedFor()
 void TestStoreFaults::aLockThatLastsIsTold()
 {
     StoreOptions options;
-    options.busyTimeoutMillis = 50;
+    options.lockWait = std::make_shared<LockWait>(50);
     StoreFixture fixture(options);
     QSignalSpy committed(fixture.store.get(), &Store::committed);
     QSignalSpy faults(fixture.store.get(), &Store::commitFailed);

@@ -40,6 +40,10 @@ public:
     int requests = 0;
     int fullFrom = std::numeric_limits<int>::max();
     bool wasFull = false;
+    int flushesToPass = 0;
+    int flushesToFail = 0;
+    int flushesFailed = 0;
+    int flushFault = 0;
 
     /// Nothing for paths that are not below the root, and for what SQLite rebuilds anyway.
     [[nodiscard]] std::optional<Place> placeOf(const char* path) const
@@ -191,6 +195,12 @@ int flushFile(int file, long call)
     if (node >= 0 && !record->isFolder(node) && !record->hasSpace()) {
         return -1;
     }
+    if (node >= 0 && record->isFolder(node) && record->flushesToFail > 0 && record->flushesToPass-- <= 0) {
+        --record->flushesToFail;
+        ++record->flushesFailed;
+        errno = record->flushFault;
+        return -1;
+    }
     const int result = int(::syscall(call, file));
     if (node >= 0 && result == 0) {
         record->calls.push_back({ DiskCall::Sync, node, 0, {}, 0, {}, 0, {} });
@@ -248,6 +258,20 @@ void FaultyDisk::free()
 bool FaultyDisk::wasFull() const
 {
     return Access()->wasFull;
+}
+
+void FaultyDisk::failFolderFlushes(int count, int number, int passed)
+{
+    const Access record;
+    record->flushesToPass = passed;
+    record->flushesToFail = count;
+    record->flushesFailed = 0;
+    record->flushFault = number;
+}
+
+int FaultyDisk::failedFolderFlushes() const
+{
+    return Access()->flushesFailed;
 }
 
 } // namespace cmbagent

@@ -7,7 +7,7 @@
 namespace cmbagent {
 
 /// Stands between this process and the files below one folder: keeps a record of every call that changes them, from
-/// which it makes what a power cut may leave, and can be full.
+/// which it makes what a power cut may leave; it can be full, and fail to flush folders.
 ///
 /// A program that links this gets its `open`, `write`, `fsync`, `rename` … from here, and so do SQLite and Qt in it:
 /// what is tested is the program as it is shipped, without seams made for tests. One at a time.
@@ -31,6 +31,11 @@ public:
     void fillAt(int request);
     void free();
     [[nodiscard]] bool wasFull() const;
+
+    /// Of the next flushes of folders `passed` succeed, and the `count` after them fail with this `errno`.
+    void failFolderFlushes(int count, int number, int passed = 0);
+    /// How many did, since that was asked for.
+    [[nodiscard]] int failedFolderFlushes() const;
 };
 
 } // namespace cmbagent
