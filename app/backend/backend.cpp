@@ -31,6 +31,9 @@ Result<std::unique_ptr<Backend>> Backend::open(BackendOptions options)
     if (settings.value(QStringLiteral("sandbox")).toString().toLower() == QLatin1String("off")) {
         options.isSandboxed = false;
     }
+    if (const int seconds = settings.value(QStringLiteral("lock_wait")).toInt(); seconds > 0) {
+        options.lockWaitSeconds = seconds;
+    }
     for (const QString& key : settings.allKeys()) {
         if (key.startsWith(QLatin1String("tokens/"))) {
             options.tokens.insert(key.section(QLatin1Char('/'), 1), settings.value(key).toInt());
@@ -40,6 +43,7 @@ Result<std::unique_ptr<Backend>> Backend::open(BackendOptions options)
     if (const auto started = backend->start(options); !started) {
         return tl::unexpected(started.error());
     }
+    backend->m_isOpen = true;
     return backend;
 }
 

@@ -35,6 +35,9 @@ struct BackendOptions
     QString session; ///< name or beginning of an id; empty: the oldest
     bool isSandboxed = true; ///< where the machine can
     QMap<QString, int> tokens; ///< how many there are of each
+    int lockWaitSeconds = 5; ///< how long another program may keep the database locked before that is an error
+    /// Called on any thread, while the backend is being opened, when that has been waited for a while.
+    std::function<void()> lockAwaited;
 };
 
 /// A branch as it is asked for, with names still to be looked up.
@@ -118,6 +121,8 @@ public:
 
     void setWorkers(int workers);
     void retryCommit();
+    /// Gives up, soon, waiting for a database that another program keeps locked.
+    void hurry() { m_lockWait->hurry(); }
     /// Stops what runs, pauses it with a reason, writes everything down; `closed` follows.
     void close();
 
@@ -132,6 +137,8 @@ Q_SIGNALS:
     void stallChanged(const cmbagent::RunId& run, int step, bool isStalled);
     void halted(const cmbagent::Error& error);
     void unhalted();
+    /// Another program has kept the database locked for a while; we wait, and `halted` follows if it is for too long.
+    void lockAwaited();
     void closed();
 
 private:
@@ -172,6 +179,8 @@ private:
     std::unique_ptr<StepRunner> m_runner;
     QString m_sandbox;
     QTimer m_diskTimer;
+    std::shared_ptr<LockWait> m_lockWait;
+    std::atomic<bool> m_isOpen { false };
     SnapshotWriter m_snapshots { m_clock };
     Resident<Store> m_store { QStringLiteral("store") };
     Resident<Reader> m_reader { QStringLiteral("reader-1") };

@@ -19,8 +19,16 @@ Result<void> Backend::start(const BackendOptions& options)
     }
     m_blobs = std::move(*blobs);
 
+    m_lockWait = std::make_shared<LockWait>(options.lockWaitSeconds * 1000, [this, told = options.lockAwaited] {
+        if (m_isOpen) {
+            Q_EMIT lockAwaited();
+        } else if (told) {
+            told();
+        }
+    });
     StoreOptions storeOptions;
     storeOptions.isFullSync = options.isFullSync;
+    storeOptions.lockWait = m_lockWait;
     m_store.start([&] { return std::make_unique<Store>(m_dir, *m_blobs, m_clock, storeOptions); });
     Result<void> opened;
     m_store.call([&](Store& store) {
@@ -33,7 +41,7 @@ Result<void> Backend::start(const BackendOptions& options)
     if (!opened) {
         return opened;
     }
-    m_reader.start([&] { return std::make_unique<Reader>(m_dir); });
+    m_reader.start([&] { return std::make_unique<Reader>(m_dir, m_lockWait); });
     m_reader.call([&](Reader& reader) { opened = reader.open(); });
     if (!opened) {
         return opened;

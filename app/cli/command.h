@@ -19,6 +19,7 @@ public:
         : m_backend(backend), m_terminal(terminal), m_invocation(invocation)
     {
         connect(&backend, &Backend::halted, this, &Command::takeHalt);
+        connect(&backend, &Backend::lockAwaited, this, &Command::takeLockAwaited);
     }
     /// Begins; called once, from the running event loop.
     virtual void start() = 0;
@@ -31,6 +32,7 @@ Q_SIGNALS:
 protected:
     /// Nothing can be written any more, so no reply would come.
     virtual void takeHalt(const Error& error) { finish(error); }
+    virtual void takeLockAwaited() { m_terminal.lockAwaited(); }
     void finish(ExitCode code)
     {
         if (!std::exchange(m_isFinished, true)) {

@@ -39,6 +39,8 @@ int work(const Invocation& invocation)
     options.session = invocation.session;
     options.isSandboxed = !invocation.has("--no-sandbox");
     options.helperFolder = ProgramPlaces::helperFolder();
+    options.lockWaitSeconds = 120; // nobody is here to press a button that tries again
+    options.lockAwaited = [&terminal] { terminal.lockAwaited(); };
     auto backend = Backend::open(options);
     if (!backend) {
         terminal.error(backend.error());
@@ -50,6 +52,7 @@ int work(const Invocation& invocation)
         command.get(), &Command::finished, qApp, [](ExitCode code) { QCoreApplication::exit(int(code)); },
         Qt::QueuedConnection);
     const SignalWatch signalWatch;
+    QObject::connect(&signalWatch, &SignalWatch::asked, backend->get(), &Backend::hurry);
     QObject::connect(&signalWatch, &SignalWatch::asked, command.get(), &Command::interrupt);
     QMetaObject::invokeMethod(command.get(), &Command::start, Qt::QueuedConnection);
     return QCoreApplication::exec();

@@ -106,7 +106,15 @@ void FollowingCommand::letGo()
 void FollowingCommand::takeHalt(const Error& error)
 {
     m_terminal.error(error);
-    stop(ExitCode::Failed);
+    stop(m_stopCode.value_or(ExitCode::Failed));
+}
+
+void FollowingCommand::takeLockAwaited()
+{
+    if (m_view) {
+        m_view->clearLive();
+    }
+    Command::takeLockAwaited();
 }
 
 void FollowingCommand::stop(ExitCode code)

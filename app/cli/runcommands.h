@@ -19,6 +19,7 @@ public:
 
 protected:
     void takeHalt(const Error& error) override;
+    void takeLockAwaited() override;
     /// Shows the run from `projection` on.
     void follow(RunProjection projection, const QString& folder);
     void buffer(const RunEvents& events) { m_early.append(events); }

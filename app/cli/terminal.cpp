@@ -65,6 +65,11 @@ void Terminal::error(const Error& error) const
     }
 }
 
+void Terminal::lockAwaited() const
+{
+    write(stderr, "The database is in use by another program; waiting … (Ctrl+C gives up)\n");
+}
+
 QString Terminal::coloured(const QString& text, Colour colour) const
 {
     static constexpr std::array<const char*, 8> codes { "0", "32", "31", "33", "34", "35", "90", "1" };

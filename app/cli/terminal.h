@@ -32,6 +32,8 @@ public:
     void json(const QJsonObject& object, QJsonDocument::JsonFormat format = QJsonDocument::Compact) const;
     /// On standard error, and as JSON on standard output with --json.
     void error(const Error& error) const;
+    /// The database is locked, and the command waits; on standard error. From every thread.
+    void lockAwaited() const;
 
     enum class Colour : quint8 { Plain, Green, Red, Yellow, Blue, Violet, Grey, Bold };
     [[nodiscard]] QString coloured(const QString& text, Colour colour) const;

@@ -1,6 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Several engines at once and a database that another program keeps to itself (S06-M3)."""
+import signal
 import sqlite3
 import time
 
@@ -88,39 +89,93 @@ class TwoEngines(ProgramTest):
 
 
 class ForeignLock(ProgramTest):
-    """Another program locks the database in the middle of a run, for longer than the engine waits (60 s: --long)."""
+    """Another program locks the database: the command says so, waits, and works on (60 s: --long)."""
+
+    WAITING = "The database is in use by another program; waiting"
+
+    def lock(self):
+        connection = sqlite3.connect(self.place.journal().path, isolation_level=None, timeout=30)
+        self.addCleanup(connection.close)
+        connection.execute("BEGIN IMMEDIATE")
+        return connection
+
+    def startGated(self):
+        """A run whose second step runs until it may end; what came before is committed."""
+        process = self.place.start("run", self.place.file("gated.workflow.yaml", GATED.format(marks=self.place.marks)))
+        waitUntil(self, lambda: self.place.marksOf("long"), "the long step runs", process)
+        waitUntil(self, lambda: "quick" in self.place.journal().completed(), "the first step is committed", process)
+        return process
+
+    def assertWaits(self, process):
+        self.assertIn(self.WAITING, process.stderr.readline())
+        self.assertIsNone(process.poll())
+
+    def assertCompletes(self, longRuns=1):
+        if self.place.status()["state"] != "completed":
+            resumed = self.place.run("resume", "last")
+            self.assertEqual(resumed.code, 0, resumed)
+        self.assertEqual(self.place.status()["state"], "completed")
+        self.assertEqual(len(self.place.marksOf("quick")), 1, "a committed step does not run again")
+        self.assertLessEqual(len(self.place.marksOf("long")), longRuns)
+        self.assertClean()
 
     def test_lockedWhileAStepEnds(self):
-        place = self.place
-        process = place.start("run", place.file("gated.workflow.yaml", GATED.format(marks=place.marks)))
-        waitUntil(self, lambda: place.marksOf("long"), "the long step runs", process)
-        waitUntil(self, lambda: "quick" in place.journal().completed(), "the first step is committed", process)
-        connection = sqlite3.connect(place.journal().path, isolation_level=None, timeout=30)
-        connection.execute("BEGIN IMMEDIATE")
+        process = self.startGated()
+        lock = self.lock()
         since = time.monotonic()
-        before = place.journal().events()
-        (place.marks / "go").touch()  # the step ends, and its end cannot be written down
-        if not IS_LONG:
-            out, err = process.communicate(timeout=120)
-        else:
-            waitUntil(self, lambda: time.monotonic() - since > 60, "a minute is over")
-            out, err = process.communicate(timeout=120)
+        before = self.place.journal().events()
+        (self.place.marks / "go").touch()  # the step ends, and its end cannot be written down
+        self.assertWaits(process)
+        self.assertEqual(self.place.run("list").code, 0, "looking needs no lock")
+        waitUntil(self, lambda: time.monotonic() - since > (60 if IS_LONG else 6), "the other program is done")
+        self.assertIsNone(process.poll(), "it waits")
+        self.assertEqual(self.place.journal().events(), before)
+        lock.execute("ROLLBACK")
+        out, err = process.communicate(timeout=120)
+        self.assertEqual(process.returncode, 0, out + err)
+        self.assertEqual(self.place.journal().events()[:len(before)], before, "what was announced is still there")
+        self.assertCompletes()
+
+    def test_lockedWhileItBegins(self):
+        """Also where the command has nothing but its first event, or only a name, to write down."""
+        self.assertEqual(self.place.run("run", self.place.file("quick.workflow.yaml",
+                                                               QUICK.format(marks=self.place.marks))).code, 0)
+        lock = self.lock()
+        commands = [self.place.start("run", self.place.work / "quick.workflow.yaml"),
+                    self.place.start("star", "last"), self.place.start("session", "create", "other")]
+        for command in commands:
+            self.assertWaits(command)
+        lock.execute("ROLLBACK")
+        for command in commands:
+            out, err = command.communicate(timeout=120)
+            self.assertEqual(command.returncode, 0, out + err)
+        self.assertEqual([run["state"] for run in self.place.json("list")["runs"]], ["completed"] * 2)
+        self.assertClean()
+
+    def test_ctrlCEndsTheWait(self):
+        process = self.startGated()
+        lock = self.lock()
+        (self.place.marks / "go").touch()
+        self.assertWaits(process)
+        process.send_signal(signal.SIGINT)
+        out, err = process.communicate(timeout=30)
+        self.assertEqual(process.returncode, 130, out + err)
+        lock.execute("ROLLBACK")
+        self.assertCompletes(longRuns=2)
+
+    def test_inTheEndItGivesUp(self):
+        self.place.data.mkdir(mode=0o700)
+        (self.place.data / "settings.ini").write_text("[General]\nlock_wait=4\n")
+        process = self.startGated()
+        lock = self.lock()
+        (self.place.marks / "go").touch()
+        out, err = process.communicate(timeout=120)
         self.assertEqual(process.returncode, 1, out + err)
+        self.assertIn(self.WAITING, err)
         self.assertRegex(err, r"another program keeps the database .*studio\.db locked")
         self.assertIn("nothing is lost", err)
-        listed = place.run("list")  # looking needs no lock
-        self.assertEqual(listed.code, 0, listed)
-        connection.execute("ROLLBACK")
-        connection.close()
-        events = place.journal().events()
-        self.assertEqual(events[:len(before)], before, "what was announced is still there")
-        if place.status()["state"] != "completed":
-            resumed = place.run("resume", "last")
-            self.assertEqual(resumed.code, 0, resumed)
-        self.assertEqual(place.status()["state"], "completed")
-        self.assertEqual(len(place.marksOf("quick")), 1, "a committed step does not run again")
-        self.assertLessEqual(len(place.marksOf("long")), 2)
-        self.assertClean()
+        lock.execute("ROLLBACK")
+        self.assertCompletes(longRuns=2)
 
 
 if __name__ == "__main__":
