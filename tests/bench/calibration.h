@@ -10,6 +10,8 @@
 #include <cstdio>
 #include <vector>
 
+#include <sys/resource.h>
+
 namespace cmbagent::bench {
 
 /// Milliseconds that 40 million xorshift64 steps take now, on this thread: what figures of different machines and
@@ -62,6 +64,17 @@ double millisOf(Function work)
     timer.start();
     work();
     return double(timer.nsecsElapsed()) / 1e6;
+}
+
+/// Microseconds of processor this process has used, all its threads and the kernel's work for them: the figure to look
+/// at where the machine is not ours alone.
+inline double processorMicros()
+{
+    struct rusage usage
+    { };
+    getrusage(RUSAGE_SELF, &usage);
+    const auto micros = [](const timeval& time) { return double(time.tv_sec) * 1e6 + double(time.tv_usec); };
+    return micros(usage.ru_utime) + micros(usage.ru_stime);
 }
 
 } // namespace cmbagent::bench
