@@ -2,16 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/canvas/canvasview.h"
 
-#include "widgets/canvas/canvaskeys.h"
 #include "widgets/canvas/minimap.h"
 #include "widgets/canvas/nodeitem.h"
 #include "widgets/canvas/runscene.h"
-#include "widgets/canvas/stepnavigator.h"
 #include "widgets/canvas/steptext.h"
 
-#include <QContextMenuEvent>
-#include <QKeyEvent>
-#include <QMouseEvent>
 #include <QPainter>
 
 #include <algorithm>
@@ -26,7 +21,6 @@ constexpr int fewSteps = 12; // a graph so small is always shown with its texts
 constexpr double readableZoom = 0.62;
 constexpr int patienceMillis = 200;
 constexpr int minimapGap = 12;
-constexpr int panStep = 80;
 
 } // namespace
 
@@ -262,96 +256,6 @@ void CanvasView::reveal(int step)
     const double dy = card.top() < view.top() ? view.top() - card.top() : std::min(0.0, view.bottom() - card.bottom());
     m_isFitted = false;
     panBy({ dx, dy });
-}
-
-// --- mouse and keyboard ---------------------------------------------------------------------------------------------
-
-void CanvasView::pressed(QMouseEvent* event)
-{
-    const int step = m_scene->stepAt(toScene(event->position()));
-    if (step >= 0) {
-        m_scene->selectStep(step);
-    }
-}
-
-void CanvasView::clicked(QMouseEvent* event)
-{
-    if (m_scene->stepAt(toScene(event->position())) < 0) {
-        clearSelection();
-    }
-}
-
-void CanvasView::mouseDoubleClickEvent(QMouseEvent* event)
-{
-    mousePressEvent(event); // the second press may begin a drag as well
-    const int step = m_scene->stepAt(toScene(event->position()));
-    if (step >= 0 && event->button() == Qt::LeftButton) {
-        Q_EMIT stepActivated(step);
-    }
-}
-
-void CanvasView::contextMenuEvent(QContextMenuEvent* event)
-{
-    int step = m_scene->selectedStep();
-    QPoint place = event->globalPos();
-    if (event->reason() == QContextMenuEvent::Mouse) {
-        step = m_scene->stepAt(toScene(event->pos()));
-        if (step >= 0) {
-            m_scene->selectStep(step);
-        }
-    } else if (step >= 0 && m_scene->isPlaced()) {
-        place = viewport()->mapToGlobal(toViewport(m_scene->cardRect(step).center()).toPoint());
-    }
-    Q_EMIT contextMenuRequested(step, place);
-    event->accept();
-}
-
-void CanvasView::keyPressEvent(QKeyEvent* event)
-{
-    const bool plain = !(event->modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier));
-    const bool control = event->modifiers() == Qt::ControlModifier;
-    if (plain && (CanvasKeys(*this).handle(event->key()))) {
-        event->accept();
-        return;
-    }
-    const QPointF pan = event->key() == Qt::Key_Left ? QPointF(panStep, 0)
-        : event->key() == Qt::Key_Right              ? QPointF(-panStep, 0)
-        : event->key() == Qt::Key_Up                 ? QPointF(0, panStep)
-        : event->key() == Qt::Key_Down               ? QPointF(0, -panStep)
-                                                     : QPointF();
-    if (control && !pan.isNull()) {
-        panBy(pan);
-        userMoved();
-        event->accept();
-        return;
-    }
-    event->ignore(); // not to the base: its arrow keys scroll
-}
-
-/// Tab walks through the steps in an order in which needs come first, and leaves the canvas past either end.
-bool CanvasView::focusNextPrevChild(bool next)
-{
-    const int from = m_scene->selectedStep();
-    if (hasFocus() && m_scene->isPlaced() && m_scene->stepCount() > 0 && from >= 0) {
-        const int step = stepInOrder(*m_scene, from, next);
-        if (step >= 0) {
-            selectStep(step);
-            return true;
-        }
-    }
-    return PanZoomView::focusNextPrevChild(next);
-}
-
-void CanvasView::focusInEvent(QFocusEvent* event)
-{
-    PanZoomView::focusInEvent(event);
-    m_scene->setFocused(true);
-}
-
-void CanvasView::focusOutEvent(QFocusEvent* event)
-{
-    PanZoomView::focusOutEvent(event);
-    m_scene->setFocused(false);
 }
 
 // --- looks ----------------------------------------------------------------------------------------------------------

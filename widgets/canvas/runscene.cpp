@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/canvas/runscene.h"
 
+#include "widgets/canvas/griddots.h"
 #include "widgets/canvas/nodeitem.h"
 #include "widgets/canvas/steptext.h"
 
@@ -20,7 +21,6 @@ namespace {
 
 constexpr int turnMillis = 100; // a ring turns in 16 of these
 constexpr int secondMillis = 1000; // elapsed times
-constexpr double gridStep = 24;
 constexpr int manyAtOnce = 100; // changes from which on one repaint of all is cheaper than one each
 
 /// Tickets are unique in the program, so that scenes may share one layout thread.
@@ -376,34 +376,12 @@ void RunScene::helpEvent(QGraphicsSceneHelpEvent* event)
     event->accept();
 }
 
-/// Edges belong to the background: they lie beneath all cards and are never hit. The calm field of dots shows that one
-/// moves.
+/// Edges belong to the background: they lie beneath all cards and are never hit.
 void RunScene::drawBackground(QPainter* painter, const QRectF& exposed)
 {
     painter->fillRect(exposed, m_painter.colors().background);
-    const double zoom = painter->worldTransform().m11();
-    if (zoom >= 0.5) {
-        drawGrid(painter, exposed);
-    }
+    paintGridDots(painter, exposed, m_painter.colors().grid);
     m_edgeLayer.paint(*painter, exposed, m_painter.colors());
-}
-
-void RunScene::drawGrid(QPainter* painter, const QRectF& exposed) const
-{
-    static thread_local std::vector<QPoint> points;
-    points.clear();
-    const QTransform world = painter->worldTransform();
-    for (double y = std::floor(exposed.top() / gridStep) * gridStep; y <= exposed.bottom(); y += gridStep) {
-        for (double x = std::floor(exposed.left() / gridStep) * gridStep; x <= exposed.right(); x += gridStep) {
-            points.push_back(world.map(QPointF(x, y)).toPoint());
-        }
-    }
-    // In device pixels: under a transformation every dot would be stroked as a path.
-    painter->setWorldTransform(QTransform());
-    painter->setRenderHint(QPainter::Antialiasing, false);
-    painter->setPen(QPen(m_painter.colors().grid, 1));
-    painter->drawPoints(points.data(), int(points.size()));
-    painter->setWorldTransform(world);
 }
 
 } // namespace cmbagent

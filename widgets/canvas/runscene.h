@@ -86,7 +86,6 @@ private:
     void refreshAll();
     void placeEdges(const LayoutResult& layout);
     void highlight();
-    void drawGrid(QPainter* painter, const QRectF& exposed) const;
     void updateTimer();
     void tick();
 
