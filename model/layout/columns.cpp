@@ -4,6 +4,7 @@
 
 #include "layout/curvepath.h"
 #include "layout/levels.h"
+#include "layout/orderedfit.h"
 
 #include <algorithm>
 #include <cmath>
@@ -151,36 +152,17 @@ void Columns::stack(int columnIndex)
     }
 }
 
-/// Least squares under "in order and no nearer than this": after taking the distances out, an isotonic regression by
-/// pooling.
 void Columns::moveTowards(int columnIndex, const std::vector<double>& wanted)
 {
-    struct Pool
-    {
-        double sum;
-        int size;
-        [[nodiscard]] double mean() const { return sum / size; }
-    };
     const std::vector<int>& nodes = m_columns[size_t(columnIndex)].nodes;
-    std::vector<double> offsets(nodes.size(), 0);
-    std::vector<Pool> pools;
+    std::vector<PlaceWish> wishes(nodes.size());
     for (size_t i = 0; i < nodes.size(); ++i) {
-        if (i > 0) {
-            offsets[i] = offsets[i - 1] + (acrossSize(nodes[i - 1]) + acrossSize(nodes[i])) / 2 + acrossGap;
-        }
-        pools.push_back({ wanted[i] - offsets[i], 1 });
-        while (pools.size() > 1 && pools[pools.size() - 2].mean() >= pools.back().mean()) {
-            const Pool last = pools.back();
-            pools.pop_back();
-            pools.back().sum += last.sum;
-            pools.back().size += last.size;
-        }
+        const double apart = i > 0 ? (acrossSize(nodes[i - 1]) + acrossSize(nodes[i])) / 2 + acrossGap : 0;
+        wishes[i] = { wanted[i], 1, apart };
     }
-    size_t i = 0;
-    for (const Pool& pool : pools) {
-        for (int k = 0; k < pool.size; ++k, ++i) {
-            m_across[size_t(nodes[i])] = pool.mean() + offsets[i];
-        }
+    const std::vector<double> places = fitInOrder(wishes);
+    for (size_t i = 0; i < nodes.size(); ++i) {
+        m_across[size_t(nodes[i])] = places[i];
     }
 }
 

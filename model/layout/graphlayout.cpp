@@ -4,6 +4,7 @@
 
 #include "layout/coarselayout.h"
 #include "layout/graphvizlayout.h"
+#include "layout/layeredlayout.h"
 #include "layout/layoutcodec.h"
 
 #include <QProcess>
@@ -17,9 +18,21 @@ namespace {
 
 constexpr size_t cacheEntries = 24;
 
-QString coarseStays()
+constexpr double progressStep = 0.02; // worth a signal
+
+/// Levels in one line each can make a picture nobody wants to scroll through; the coarse one, which folds them, is
+/// better then.
+bool isTooTall(const LayoutResult& layout, Orientation orientation)
 {
-    return QStringLiteral("The coarse placement stays; the run is not affected.");
+    constexpr double tallest = 1.8; // across by along
+    const QSizeF size = layout.bounds.size();
+    return orientation == Orientation::LeftToRight ? size.height() > tallest * size.width()
+                                                   : size.width() > tallest * size.height();
+}
+
+QString othersFollow()
+{
+    return QStringLiteral("The graph is placed without Graphviz; the run is not affected.");
 }
 
 } // namespace
@@ -28,7 +41,7 @@ GraphLayout::GraphLayout(QString helperPath, QObject* parent) : QObject(parent),
 
 GraphLayout::~GraphLayout()
 {
-    dropHelper();
+    dropWork();
     for (QProcess* helper : findChildren<QProcess*>()) {
         helper->waitForFinished(); // killed already; only to be reaped
     }
@@ -36,29 +49,36 @@ GraphLayout::~GraphLayout()
 
 void GraphLayout::request(quint64 ticket, const LayoutGraph& graph)
 {
-    dropHelper();
-    m_job.reset();
+    dropWork();
     const QByteArray key = graphKey(graph);
     if (const LayoutResult* known = cached(key)) {
         Q_EMIT ready(ticket, *known);
         return;
     }
     LayoutResult coarse = coarseLayout(graph);
-    const bool tooLarge = graph.sizes.size() > nodesForHelper || graph.edges.size() > edgesForHelper;
-    coarse.isCoarse = !graph.sizes.empty() && !tooLarge && !foldsWideLevels(graph);
+    coarse.isCoarse = !graph.sizes.empty();
+    Q_EMIT ready(ticket, coarse);
     if (!coarse.isCoarse) {
-        remember(key, coarse);
-        Q_EMIT ready(ticket, coarse);
         return;
     }
-    m_job = Job { ticket, graph, key };
-    Q_EMIT ready(ticket, coarse);
-    if (graph.sizes.size() <= nodesInProcess && graph.edges.size() <= edgesInProcess) {
+    m_job = Job { ticket, graph, key, coarse };
+    if (foldsWideLevels(graph)) {
+        startLayered();
+    } else if (graph.sizes.size() <= nodesInProcess && graph.edges.size() <= edgesInProcess) {
         // Behind whatever already waits: a newer request makes this one pointless.
         QMetaObject::invokeMethod(
             this, [this, ticket] { refineHere(ticket); }, Qt::QueuedConnection);
-    } else {
+    } else if (graph.sizes.size() <= nodesForHelper && graph.edges.size() <= edgesForHelper) {
         startHelper();
+    } else {
+        startLayered();
+    }
+}
+
+void GraphLayout::cancel(quint64 ticket)
+{
+    if (m_job && m_job->ticket == ticket) {
+        dropWork();
     }
 }
 
@@ -78,7 +98,7 @@ void GraphLayout::startHelper()
         helperFailed(
             { ErrorCode::Timeout,
               QStringLiteral("Refining the placement took longer than %1 s and was stopped.").arg(m_budget / 1000.0),
-              coarseStays(),
+              othersFollow(),
               {},
               {},
               {} });
@@ -87,7 +107,7 @@ void GraphLayout::startHelper()
         if (error == QProcess::FailedToStart) {
             helperFailed({ ErrorCode::Missing,
                            QStringLiteral("The layout helper could not be started: %1.").arg(m_helperPath),
-                           coarseStays(),
+                           othersFollow(),
                            m_helper->errorString(),
                            {},
                            {} });
@@ -108,7 +128,7 @@ void GraphLayout::helperFinished()
     if (m_helper->exitStatus() != QProcess::NormalExit || m_helper->exitCode() != 0) {
         helperFailed({ ErrorCode::Internal,
                        QStringLiteral("The layout helper ended with code %1.").arg(m_helper->exitCode()),
-                       coarseStays(),
+                       othersFollow(),
                        QString::fromUtf8(m_helper->readAllStandardError()),
                        {},
                        {} });
@@ -125,14 +145,48 @@ void GraphLayout::helperFailed(Error error)
     finish(tl::unexpected<Error>(std::move(error)));
 }
 
+/// The worker has a graph of its own and is waited for before this object or the job goes.
+void GraphLayout::startLayered()
+{
+    m_worker = std::jthread([this, ticket = m_job->ticket, graph = m_job->graph,
+                             folds = foldsWideLevels(m_job->graph)](const std::stop_token& stop) {
+        double told = 0;
+        const auto tell = [this, ticket, &told](double fraction) {
+            if (fraction >= told + progressStep) {
+                told = fraction;
+                QMetaObject::invokeMethod(this, [this, ticket, fraction] { tellProgress(ticket, fraction); });
+            }
+        };
+        auto layout = layeredLayout(graph, { stop, tell });
+        if (!layout) {
+            return; // nobody waits for it
+        }
+        const bool isWorse = folds && isTooTall(*layout, graph.orientation);
+        QMetaObject::invokeMethod(this, [this, ticket, isWorse, layout = std::move(*layout)] {
+            if (m_job && m_job->ticket == ticket) {
+                m_job->coarse.isCoarse = false;
+                finish(isWorse ? m_job->coarse : layout);
+            }
+        });
+    });
+}
+
+void GraphLayout::tellProgress(quint64 ticket, double fraction)
+{
+    if (m_job && m_job->ticket == ticket) {
+        Q_EMIT progressed(ticket, fraction);
+    }
+}
+
 void GraphLayout::finish(const Result<LayoutResult>& layout)
 {
-    const Job job = std::move(*m_job);
-    m_job.reset();
     if (!layout) {
-        Q_EMIT failed(job.ticket, layout.error());
+        Q_EMIT failed(m_job->ticket, layout.error());
+        startLayered();
         return;
     }
+    const Job job = std::move(*m_job);
+    m_job.reset();
     remember(job.key, *layout);
     Q_EMIT ready(job.ticket, *layout);
 }
@@ -149,6 +203,17 @@ void GraphLayout::dropHelper()
         } else {
             connect(helper, &QProcess::finished, helper, &QObject::deleteLater);
         }
+    }
+}
+
+/// Ends whatever is under way.
+void GraphLayout::dropWork()
+{
+    dropHelper();
+    m_job.reset();
+    if (m_worker.joinable()) {
+        m_worker.request_stop();
+        m_worker.join();
     }
 }
 

@@ -34,21 +34,22 @@ std::vector<int> levelsOf(size_t nodes, const std::vector<std::pair<int, int>>& 
     return levels;
 }
 
-namespace {
-
 void closeGaps(std::vector<int>& columns)
 {
-    std::vector<int> rename(columns.empty() ? 0 : size_t(*std::max_element(columns.begin(), columns.end())) + 1, 0);
+    if (columns.empty()) {
+        return;
+    }
+    const auto [least, most] = std::minmax_element(columns.begin(), columns.end());
+    const int first = *least;
+    std::vector<int> rename(size_t(*most - first) + 1, 0);
     for (const int column : columns) {
-        rename[size_t(column)] = 1;
+        rename[size_t(column - first)] = 1;
     }
     std::exclusive_scan(rename.begin(), rename.end(), rename.begin(), 0);
     for (int& column : columns) {
-        column = rename[size_t(column)];
+        column = rename[size_t(column - first)];
     }
 }
-
-} // namespace
 
 std::vector<int> columnsOf(const LayoutGraph& graph)
 {

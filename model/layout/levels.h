@@ -14,4 +14,7 @@ std::vector<int> levelsOf(size_t nodes, const std::vector<std::pair<int, int>>& 
 /// what it feeds, so that edges are short.
 std::vector<int> columnsOf(const LayoutGraph& graph);
 
+/// Renumbers columns so that none is empty; their order stays. They need not begin at 0.
+void closeGaps(std::vector<int>& columns);
+
 } // namespace cmbagent

@@ -105,12 +105,13 @@ private Q_SLOTS:
         GraphLayout layout(helper);
         QSignalSpy ready(&layout, &GraphLayout::ready);
         layout.request(1, layoutGraphOf(*fanWorkflow(1000)));
-        layout.request(2, layoutGraphOf(*randomWorkflow(3000, 1, 1)));
-        layout.request(3, {});
+        QTRY_COMPARE(ready.size(), 2);
+        QVERIFY(layoutAt(ready, 0).isCoarse);
+        QVERIFY(!layoutAt(ready, 1).isCoarse); // nothing better follows
+        QCOMPARE(layoutAt(ready, 1).centers, layoutAt(ready, 0).centers);
+        layout.request(2, {});
         QCOMPARE(ready.size(), 3);
-        for (int i = 0; i < 3; ++i) {
-            QVERIFY(!layoutAt(ready, i).isCoarse); // nothing better follows
-        }
+        QVERIFY(!layoutAt(ready, 2).isCoarse);
     }
 
     void saysWhenTheHelperIsMissing()
@@ -122,9 +123,47 @@ private Q_SLOTS:
         QTRY_COMPARE(failed.size(), 1);
         QCOMPARE(ticketAt(failed, 0), 9ULL);
         QCOMPARE(failed.at(0).at(1).value<Error>().code, ErrorCode::Missing);
-        QCOMPARE(ready.size(), 1);
+        QTRY_COMPARE(ready.size(), 2); // placed without Graphviz
+        QVERIFY(!layoutAt(ready, 1).isCoarse);
         layout.request(10, layoutGraphOf(*chainWorkflow(3))); // and goes on working
-        QTRY_COMPARE(ready.size(), 3);
+        QTRY_COMPARE(ready.size(), 4);
+    }
+
+    void placesTheLargestInLayers()
+    {
+        GraphLayout layout(QStringLiteral("/nowhere/cmbagent-layout")); // Graphviz is not asked
+        QSignalSpy ready(&layout, &GraphLayout::ready);
+        QSignalSpy failed(&layout, &GraphLayout::failed);
+        QSignalSpy progressed(&layout, &GraphLayout::progressed);
+        const LayoutGraph graph = layoutGraphOf(*randomWorkflow(3000, 1.2, 1));
+        layout.request(1, graph);
+        QCOMPARE(ready.size(), 1);
+        QVERIFY(layoutAt(ready, 0).isCoarse);
+        QTRY_COMPARE_WITH_TIMEOUT(ready.size(), 2, 30'000);
+        QVERIFY(!layoutAt(ready, 1).isCoarse);
+        QCOMPARE(faultOf(graph, layoutAt(ready, 1)), QString());
+        QCOMPARE(failed.size(), 0);
+        QVERIFY(progressed.size() > 2);
+        for (qsizetype i = 1; i < progressed.size(); ++i) {
+            QVERIFY(progressed[i][1].toDouble() > progressed[i - 1][1].toDouble());
+        }
+    }
+
+    void stopsRefiningWhenAsked()
+    {
+        GraphLayout layout(helper);
+        QSignalSpy ready(&layout, &GraphLayout::ready);
+        QSignalSpy progressed(&layout, &GraphLayout::progressed);
+        const LayoutGraph graph = layoutGraphOf(*randomWorkflow(20'000, 1.5, 3));
+        layout.request(1, graph);
+        QTRY_VERIFY(progressed.size() > 0);
+        layout.cancel(7); // somebody else's
+        layout.cancel(1);
+        const auto told = progressed.size();
+        layout.request(2, layoutGraphOf(*chainWorkflow(3)));
+        QTRY_COMPARE(ready.size(), 3); // coarse of the first, both of the second
+        QCOMPARE(ticketAt(ready, 2), 2ULL);
+        QCOMPARE(progressed.size(), told);
     }
 
     void endsAHelperThatTakesTooLong()
