@@ -4,6 +4,7 @@
 
 #include "app/cli/branchcommands.h"
 #include "app/cli/controlcommands.h"
+#include "app/cli/exportcommands.h"
 #include "app/cli/housecommands.h"
 #include "app/cli/querycommands.h"
 #include "app/cli/reportcommands.h"
@@ -89,6 +90,8 @@ Maker makerFor(Invocation::Verb verb)
     case Verb::RetryReport:
     case Verb::Suggest:
         return make<ReportCommand>;
+    case Verb::ExportGraph:
+        return make<ExportGraphCommand>;
     case Verb::Help:
     case Verb::Version:
     case Verb::OpenWindow:

@@ -36,6 +36,7 @@ struct Invocation
         Effects,
         RetryReport,
         Suggest,
+        ExportGraph,
         Archive,
         Star,
         Delete,

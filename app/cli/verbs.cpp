@@ -53,6 +53,9 @@ const std::vector<FlagFacts>& allFlags()
         { "--plan", "", K::Switch, "only shows what would be kept and what would run, and why" },
         { "--tolerance", "T", K::Share, "numbers that differ relatively by no more count as equal" },
         { "--override", "FROM,TO,KIND", K::Text, "what you know better: data, file, order or none; may be repeated" },
+        { "--format", "mermaid|dot|json", K::Text, "how the graph is written; mermaid unless you say otherwise" },
+        { "--output", "FILE", K::Text, "where to; standard output unless you say" },
+        { "--down", "", K::Switch, "it reads from top to bottom instead of left to right" },
         { "--undo", "", K::Switch, "takes it back" },
         { "--yes", "", K::Switch, "does it, instead of only saying what it would do" },
     };
@@ -179,6 +182,14 @@ std::vector<VerbFacts> lookVerbs()
           1,
           "Reads which steps of a workflow depend on which.",
           { "--override" } },
+        { "export-graph",
+          V::ExportGraph,
+          looking,
+          "RUN|FILE",
+          1,
+          1,
+          "Writes the graph of a run or a workflow as text.",
+          { "--format", "--output", "--down" } },
     };
 }
 
