@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/studio/studio.h"
 
+#include "analysis/graphtext.h"
 #include "app/backend/programplaces.h"
 #include "app/backend/workflowopener.h"
 #include "widgets/canvas/canvasview.h"
@@ -10,6 +11,7 @@
 #include <QDir>
 #include <QDirIterator>
 #include <QPointer>
+#include <QSaveFile>
 #include <QThreadPool>
 
 namespace cmbagent {
@@ -69,7 +71,27 @@ void Studio::connectLayout()
     CanvasView* canvas = m_window->canvas();
     GraphLayout& layout = m_layout.object();
     connect(canvas, &CanvasView::layoutRequested, &layout, &GraphLayout::request);
+    connect(canvas, &CanvasView::layoutCancelRequested, &layout, &GraphLayout::cancel);
     connect(&layout, &GraphLayout::ready, canvas, &CanvasView::applyLayout);
+    connect(&layout, &GraphLayout::progressed, canvas, &CanvasView::showProgress);
+    connect(m_window.get(), &MainWindow::graphTextRequested, this, &Studio::writeGraphText);
+}
+
+void Studio::writeGraphText(const QString& path, const QString& format, bool readsDown)
+{
+    const QByteArray text =
+        graphText(m_graph.projection(), graphFormatFromName(format).value_or(GraphFormat::Mermaid), readsDown);
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit()) {
+        m_window->showNotice(tr("The graph was written to %1.").arg(path));
+    } else {
+        m_window->showError({ ErrorCode::Io,
+                              tr("The graph could not be written to %1.").arg(path),
+                              tr("Choose a place you may write to."),
+                              file.errorString(),
+                              {},
+                              {} });
+    }
 }
 
 void Studio::connectSettings()

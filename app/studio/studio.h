@@ -36,6 +36,7 @@ public:
 
 private:
     void connectLayout();
+    void writeGraphText(const QString& path, const QString& format, bool readsDown);
     void connectSettings();
     void listExamples();
     void applyTheme();

@@ -11,7 +11,7 @@ namespace cmbagent {
 namespace {
 
 constexpr int fewestSweeps = 8;
-constexpr int mostSweeps = 400;
+constexpr int mostSweeps = 160;
 constexpr int patience = 8; // sweeps without a better order
 constexpr int swapRounds = 4;
 constexpr double budget = 1.5e6; // vertices and segments looked at, over all sweeps

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // What the canvas does with mouse, keyboard and focus.
+#include "widgets/canvas/canvasaccessible.h"
 #include "widgets/canvas/canvaskeys.h"
 #include "widgets/canvas/canvasview.h"
 #include "widgets/canvas/runscene.h"
@@ -16,6 +17,7 @@ namespace cmbagent {
 namespace {
 
 constexpr int panStep = 80;
+constexpr double moveStep = 24; // the dots of the background
 
 } // namespace
 
@@ -29,8 +31,50 @@ void CanvasView::pressed(QMouseEvent* event)
 
 void CanvasView::clicked(QMouseEvent* event)
 {
-    if (m_scene->stepAt(toScene(event->position())) < 0) {
+    const int step = m_scene->stepAt(toScene(event->position()));
+    if (step < 0) {
         clearSelection();
+    } else if (m_scene->isStacked(step)) {
+        unfold(step);
+    }
+}
+
+void CanvasView::userMoved()
+{
+    m_isFitted = false;
+    setFollowing(false);
+}
+
+/// A card is moved, the background pans.
+bool CanvasView::dragBegan(QPointF from)
+{
+    m_draggedStep = m_scene->stepAt(toScene(from));
+    if (m_draggedStep >= 0) {
+        m_grip = toScene(from) - m_scene->cardRect(m_draggedStep).center();
+        m_isFitted = false;
+    }
+    return m_draggedStep >= 0;
+}
+
+void CanvasView::dragMoved(QPointF to)
+{
+    m_scene->placeByHand(m_draggedStep, toScene(to) - m_grip);
+}
+
+void CanvasView::dragEnded()
+{
+    m_draggedStep = -1;
+    adoptContent();
+}
+
+void CanvasView::moveSelected(QPointF delta)
+{
+    const int step = m_scene->selectedStep();
+    if (step >= 0 && m_scene->isPlaced()) {
+        m_isFitted = false;
+        m_scene->placeByHand(step, m_scene->cardRect(step).center() + delta);
+        adoptContent();
+        reveal(step);
     }
 }
 
@@ -67,6 +111,7 @@ void CanvasView::keyPressEvent(QKeyEvent* event)
         event->accept();
         return;
     }
+    const bool alt = event->modifiers() == Qt::AltModifier;
     const QPointF pan = event->key() == Qt::Key_Left ? QPointF(panStep, 0)
         : event->key() == Qt::Key_Right              ? QPointF(-panStep, 0)
         : event->key() == Qt::Key_Up                 ? QPointF(0, panStep)
@@ -75,6 +120,11 @@ void CanvasView::keyPressEvent(QKeyEvent* event)
     if (control && !pan.isNull()) {
         panBy(pan);
         userMoved();
+        event->accept();
+        return;
+    }
+    if (alt && !pan.isNull() && m_scene->selectedStep() >= 0) {
+        moveSelected(pan * (-moveStep / panStep));
         event->accept();
         return;
     }
@@ -99,6 +149,7 @@ void CanvasView::focusInEvent(QFocusEvent* event)
 {
     PanZoomView::focusInEvent(event);
     m_scene->setFocused(true);
+    CanvasAccessible::tellFocus(*this);
 }
 
 void CanvasView::focusOutEvent(QFocusEvent* event)

@@ -45,9 +45,14 @@ bool CanvasKeys::moveSelection(int key)
     case Qt::Key_Return:
     case Qt::Key_Enter:
         if (from >= 0) {
-            Q_EMIT m_view.stepActivated(from);
+            m_view.activate(from);
         }
         return from >= 0;
+    case Qt::Key_Backspace:
+        if (from >= 0 && scene.fanOf(from)) {
+            m_view.foldFan(from);
+        }
+        return from >= 0 && scene.fanOf(from);
     case Qt::Key_Escape:
         m_view.clearSelection();
         return from >= 0;

@@ -2,23 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/canvas/canvasview.h"
 
+#include "widgets/canvas/canvasaccessible.h"
 #include "widgets/canvas/minimap.h"
-#include "widgets/canvas/nodeitem.h"
 #include "widgets/canvas/runscene.h"
 #include "widgets/canvas/steptext.h"
 
 #include <QPainter>
 
 #include <algorithm>
-#include <cmath>
-#include <limits>
 
 namespace cmbagent {
 
 namespace {
 
-constexpr int fewSteps = 12; // a graph so small is always shown with its texts
-constexpr double readableZoom = 0.62;
 constexpr int patienceMillis = 200;
 constexpr int minimapGap = 12;
 
@@ -27,6 +23,7 @@ constexpr int minimapGap = 12;
 CanvasView::CanvasView(const Clock& clock, QWidget* parent)
     : PanZoomView(parent), m_scene(new RunScene(clock, this)), m_minimap(new Minimap(*m_scene, this))
 {
+    CanvasAccessible::install();
     setScene(m_scene);
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Graph of steps"));
@@ -36,12 +33,17 @@ CanvasView::CanvasView(const Clock& clock, QWidget* parent)
     connect(&m_patience, &QTimer::timeout, viewport(), qOverload<>(&QWidget::update));
     connect(m_scene, &RunScene::layoutRequested, this, &CanvasView::layoutRequested);
     connect(m_scene, &RunScene::graphReplaced, this, &CanvasView::adoptGraph);
+    connect(m_scene, &RunScene::handPlacesChanged, this, &CanvasView::handPlacesChanged);
+    connect(m_scene, &RunScene::statusesChanged, this, &CanvasView::followRunning);
+    connect(m_scene, &RunScene::lensChanged, m_minimap, &Minimap::refresh);
+    connect(m_scene, &RunScene::patched, this, &CanvasView::announce);
     connect(m_scene, &RunScene::placementStarting, this, &CanvasView::takeAnchor);
     connect(m_scene, &RunScene::placed, this, &CanvasView::adoptPlacement);
     connect(m_scene, &RunScene::statusesChanged, m_minimap, &Minimap::refresh);
     connect(m_scene, &RunScene::statusesChanged, this, &CanvasView::announce);
     connect(m_scene, &RunScene::selectedStepChanged, this, [this](int step) {
         announce();
+        CanvasAccessible::tellFocus(*this);
         step >= 0 ? Q_EMIT stepSelected(step) : Q_EMIT selectionCleared();
     });
     connect(this, &PanZoomView::visibleAreaChanged, this, &CanvasView::shareVisibleArea);
@@ -90,7 +92,40 @@ void CanvasView::setMinimapShown(bool shown)
 
 void CanvasView::setOrientation(Orientation orientation)
 {
-    m_scene->setOrientation(orientation);
+    if (orientation != m_scene->orientation()) {
+        m_scene->setOrientation(orientation);
+        Q_EMIT orientationChanged();
+    }
+}
+
+void CanvasView::setFolding(bool folds)
+{
+    m_scene->setFolding(folds);
+}
+
+void CanvasView::setLens(const CanvasLens& lens)
+{
+    m_scene->setLens(lens);
+}
+
+void CanvasView::unfold(int step)
+{
+    m_scene->setFanFolded(step, false);
+}
+
+void CanvasView::activate(int step)
+{
+    m_scene->isStacked(step) ? unfold(step) : Q_EMIT stepActivated(step);
+}
+
+void CanvasView::foldFan(int step)
+{
+    m_scene->setFanFolded(step, true);
+}
+
+void CanvasView::tidyUp()
+{
+    m_scene->tidyUp();
 }
 
 int CanvasView::selectedStep() const
@@ -101,6 +136,10 @@ int CanvasView::selectedStep() const
 void CanvasView::applyLayout(quint64 ticket, const LayoutResult& layout)
 {
     m_scene->applyLayout(ticket, layout);
+    // Another graph, or what was waited for: nobody waits any more.
+    if (!layout.isCoarse && std::exchange(m_progressTicket, 0) != 0) {
+        Q_EMIT placementProgressed(1);
+    }
 }
 
 void CanvasView::selectStep(int step)
@@ -116,49 +155,6 @@ void CanvasView::clearSelection()
     m_scene->selectStep(-1);
 }
 
-void CanvasView::zoomIn()
-{
-    m_isFitted = false;
-    setZoom(zoom() * stepFactor);
-}
-
-void CanvasView::zoomOut()
-{
-    m_isFitted = false;
-    setZoom(zoom() / stepFactor);
-}
-
-void CanvasView::resetZoom()
-{
-    m_isFitted = false;
-    setZoom(1);
-}
-
-void CanvasView::zoomToFit()
-{
-    if (m_scene->isPlaced()) {
-        fitArea(m_scene->contentRect(), minimumZoom(), 1);
-        m_isFitted = true;
-    }
-}
-
-void CanvasView::zoomToSelection()
-{
-    const int step = m_scene->selectedStep();
-    if (step < 0 || !m_scene->isPlaced()) {
-        return;
-    }
-    QRectF area = m_scene->cardRect(step);
-    for (const RunScene::Edge& edge : m_scene->edges()) {
-        if (edge.from == step || edge.to == step) {
-            area |= m_scene->cardRect(edge.from == step ? edge.to : edge.from);
-        }
-    }
-    m_isFitted = false;
-    fitArea(area, readableZoom, 1);
-    reveal(step);
-}
-
 // --- graph and placement --------------------------------------------------------------------------------------------
 
 void CanvasView::adoptGraph()
@@ -171,20 +167,23 @@ void CanvasView::adoptGraph()
     placeMinimap();
     announce();
     viewport()->update();
+    Q_EMIT graphReplaced();
 }
 
-/// The selected card when it is in sight, else the one nearest to the middle.
-void CanvasView::takeAnchor()
+void CanvasView::showProgress(quint64 ticket, double fraction)
 {
-    m_anchor = {};
-    if (!m_scene->isPlaced()) {
-        return;
+    if (m_scene->awaits(ticket)) {
+        m_progressTicket = ticket;
+        Q_EMIT placementProgressed(fraction);
     }
-    const QPointF middle = QRectF(viewport()->rect()).center();
-    const int selected = m_scene->selectedStep();
-    const bool inSight = selected >= 0 && m_scene->cardRect(selected).intersects(visibleArea());
-    m_anchor.step = inSight ? selected : stepNear(middle);
-    m_anchor.place = toViewport(m_scene->cardRect(m_anchor.step).center());
+}
+
+void CanvasView::cancelPlacement()
+{
+    if (m_progressTicket != 0) {
+        Q_EMIT layoutCancelRequested(std::exchange(m_progressTicket, 0));
+        Q_EMIT placementProgressed(1);
+    }
 }
 
 void CanvasView::adoptPlacement(bool isFirst)
@@ -201,27 +200,12 @@ void CanvasView::adoptPlacement(bool isFirst)
     viewport()->update();
 }
 
-void CanvasView::firstFit()
+/// The cards cover another area.
+void CanvasView::adoptContent()
 {
-    const double least = m_scene->stepCount() <= fewSteps ? readableZoom : minimumZoom();
-    fitArea(m_scene->contentRect(), least, 1);
-    m_isFitted = true;
-}
-
-int CanvasView::stepNear(QPointF viewportPoint) const
-{
-    const QPointF point = toScene(viewportPoint);
-    int best = -1;
-    double least = std::numeric_limits<double>::max();
-    for (int i = 0; i < m_scene->stepCount(); ++i) {
-        const QPointF d = m_scene->node(i)->center() - point;
-        const double distance = d.x() * d.x() + d.y() * d.y();
-        if (distance < least) {
-            least = distance;
-            best = i;
-        }
-    }
-    return best;
+    setContentArea(m_scene->contentRect());
+    m_minimap->adjustToContent();
+    shareVisibleArea();
 }
 
 void CanvasView::shareVisibleArea()
@@ -238,24 +222,6 @@ void CanvasView::placeMinimap()
     m_minimap->setVisible(m_wantsMinimap && hasRoom && isNeeded);
     const int x = isRightToLeft() ? minimapGap : width() - m_minimap->width() - minimapGap;
     m_minimap->move(x, height() - m_minimap->height() - minimapGap);
-}
-
-void CanvasView::reveal(int step)
-{
-    if (!m_scene->isPlaced()) {
-        return;
-    }
-    constexpr double room = 40;
-    const QRectF card(toViewport(m_scene->cardRect(step).topLeft()), m_scene->cardRect(step).size() * zoom());
-    const QRectF view = QRectF(viewport()->rect()).adjusted(room, room, -room, -room);
-    if (view.contains(card)) {
-        return;
-    }
-    const double dx =
-        card.left() < view.left() ? view.left() - card.left() : std::min(0.0, view.right() - card.right());
-    const double dy = card.top() < view.top() ? view.top() - card.top() : std::min(0.0, view.bottom() - card.bottom());
-    m_isFitted = false;
-    panBy({ dx, dy });
 }
 
 // --- looks ----------------------------------------------------------------------------------------------------------

@@ -4,6 +4,7 @@
 
 #include "layout/layout.h"
 #include "widgets/canvas/canvascolors.h"
+#include "widgets/canvas/canvaslens.h"
 #include "widgets/canvas/panzoomview.h"
 
 #include <QTimer>
@@ -38,10 +39,26 @@ public:
     void setMinimapShown(bool shown);
     [[nodiscard]] bool isMinimapShown() const { return m_wantsMinimap; }
     void setOrientation(Orientation orientation);
+    /// Shows fans of equal steps as stacks, or each step by itself.
+    void setFolding(bool folds);
+    void setLens(const CanvasLens& lens);
+    /// Goes with what runs: brings the step that started last into view when nothing that runs is in sight.
+    void setFollowing(bool follows);
+    [[nodiscard]] bool isFollowing() const { return m_isFollowing; }
     [[nodiscard]] int selectedStep() const;
+    /// Shows the steps of the stack, or one card for the fan this step belongs to.
+    void unfold(int step);
+    /// What Enter does on a card: unfolds a stack, opens a step.
+    void activate(int step);
+    void foldFan(int step);
+    /// Moves the selected card as a person who drags it would; scene units.
+    void moveSelected(QPointF delta);
 
 public Q_SLOTS:
     void applyLayout(quint64 ticket, const cmbagent::LayoutResult& layout);
+    void showProgress(quint64 ticket, double fraction);
+    void cancelPlacement();
+    void tidyUp();
     /// -1 clears. Brings the step into view.
     void selectStep(int step);
     void clearSelection();
@@ -57,9 +74,20 @@ Q_SIGNALS:
     void stepActivated(int step);
     void selectionCleared();
     void contextMenuRequested(int step, QPoint globalPosition); ///< step -1: the background
+    void graphReplaced(); ///< other steps; the time to say what was placed by hand
+    void handPlacesChanged();
+    void orientationChanged();
+    void followingChanged(bool follows); ///< a person who moves the view wants to look elsewhere
+    /// The refined placement of a ticket is not wanted any more.
+    void layoutCancelRequested(quint64 ticket);
+    /// How far a placement is that takes long, 0..1; 1: it is there, or nobody waits for it any more.
+    void placementProgressed(double fraction);
 
 protected:
-    void userMoved() override { m_isFitted = false; }
+    void userMoved() override;
+    bool dragBegan(QPointF from) override;
+    void dragMoved(QPointF to) override;
+    void dragEnded() override;
     void pressed(QMouseEvent* event) override;
     void clicked(QMouseEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
@@ -85,11 +113,13 @@ private:
     void adoptGraph();
     void takeAnchor();
     void adoptPlacement(bool isFirst);
+    void adoptContent();
     void firstFit();
     [[nodiscard]] int stepNear(QPointF viewportPoint) const;
     void reveal(int step);
     void shareVisibleArea();
     void placeMinimap();
+    void followRunning();
     void adoptPalette();
     void announce();
     [[nodiscard]] QString messageText() const;
@@ -99,9 +129,13 @@ private:
     QTimer m_patience; ///< until "placing" is worth saying
     QString m_emptyText;
     Anchor m_anchor;
+    int m_draggedStep = -1;
+    QPointF m_grip; ///< from the middle of the dragged card, in the scene
+    quint64 m_progressTicket = 0;
     bool m_isFitted = true; ///< the whole graph was shown last, and nobody moved since
     bool m_wantsMinimap = true;
     bool m_hasOwnColors = false;
+    bool m_isFollowing = false;
 };
 
 } // namespace cmbagent

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/canvas/cardpainter.h"
 
+#include "widgets/canvas/cardstack.h"
 #include "widgets/canvas/steptext.h"
 #include "widgets/common/statusshapes.h"
 
@@ -74,18 +75,33 @@ void CardPainter::prepareFor(double zoom)
     m_shapes.fill({});
 }
 
-void CardPainter::paint(QPainter& painter, int step, Status status, Emphasis emphasis)
+void CardPainter::paint(QPainter& painter, const CardFace& face)
 {
     const double zoom = painter.worldTransform().m11();
+    if (face.stack) {
+        paintBehind(painter, face);
+    }
     if (zoom < blockBelow) {
-        paintBlock(painter, status, emphasis);
+        paintBlock(painter, face.status, face.emphasis);
         return;
     }
     prepareFor(zoom);
-    if (zoom < wholeFrom) {
-        paintSmall(painter, step, status, emphasis);
-    } else {
-        paintWhole(painter, step, status, emphasis);
+    zoom < wholeFrom ? paintSmall(painter, face) : paintWhole(painter, face);
+}
+
+/// The cards of a stack that lie behind the first one.
+void CardPainter::paintBehind(QPainter& painter, const CardFace& face) const
+{
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    const double pixel = std::max(1.0, 1 / painter.worldTransform().m11());
+    const bool isDimmed = face.emphasis == Emphasis::Dimmed;
+    for (const double depth : { stackDepth, stackDepth / 2 }) {
+        const QRectF card = cardRect.translated(depth, depth);
+        const QColor& outline = m_colors.of(m_colors.block, face.status);
+        painter.fillRect(card, isDimmed ? m_colors.of(m_colors.blockDimmed, face.status) : outline);
+        painter.fillRect(card.adjusted(pixel, pixel, -pixel, -pixel),
+                         isDimmed ? mixed(m_colors.background, m_colors.card, 0.4)
+                                  : m_colors.of(m_colors.cardTint, face.status));
     }
 }
 
@@ -102,8 +118,9 @@ void CardPainter::paintBlock(QPainter& painter, Status status, Emphasis emphasis
 }
 
 /// Under 60 %: shape and title; rectangles without antialiasing, because hundreds are in sight.
-void CardPainter::paintSmall(QPainter& painter, int step, Status status, Emphasis emphasis)
+void CardPainter::paintSmall(QPainter& painter, const CardFace& face)
 {
+    const auto [status, emphasis] = std::pair(face.status, face.emphasis);
     painter.setRenderHint(QPainter::Antialiasing, false);
     const double pixel = 1 / m_zoom;
     const bool selected = emphasis == Emphasis::Selected;
@@ -117,25 +134,27 @@ void CardPainter::paintSmall(QPainter& painter, int step, Status status, Emphasi
     const bool hasTitle = m_zoom >= titleBelow;
     const double side = 34;
     const QRectF shape(hasTitle ? 16 : cardRect.center().x() - side / 2, cardRect.center().y() - side / 2, side, side);
-    paintShape(painter, shape, step, status);
+    paintShape(painter, shape, face);
     if (hasTitle) {
         const QRectF area(60, 0, cardRect.width() - 60 - 10, cardRect.height());
         painter.setFont(m_titleFont);
         painter.setPen(isMuted(status) ? m_colors.muted : m_colors.text);
-        painter.drawText(area, Qt::AlignVCenter | Qt::TextSingleLine, elidedTitle(step, area.width()));
+        painter.drawText(area, Qt::AlignVCenter | Qt::TextSingleLine, elidedTitle(face, area.width()));
     }
     painter.setOpacity(1);
 }
 
-void CardPainter::paintWhole(QPainter& painter, int step, Status status, Emphasis emphasis)
+void CardPainter::paintWhole(QPainter& painter, const CardFace& face)
 {
     painter.setRenderHint(QPainter::Antialiasing);
-    paintFrame(painter, status, emphasis);
+    paintFrame(painter, face.status, face.emphasis);
     const QRectF shape(strip + 10, cardRect.center().y() - shapeSide / 2, shapeSide, shapeSide);
-    paintShape(painter, shape, step, status);
-    paintTexts(painter, step, status);
-    if (status == Status::Running) {
-        paintProgress(painter, m_graph->progress(step).fraction);
+    paintShape(painter, shape, face);
+    paintTexts(painter, face);
+    if (face.stack) {
+        paintProgress(painter, face.stack->fraction());
+    } else if (face.status == Status::Running) {
+        paintProgress(painter, m_graph->progress(face.step).fraction);
     }
     painter.setOpacity(1);
 }
@@ -166,9 +185,10 @@ void CardPainter::paintFrame(QPainter& painter, Status status, Emphasis emphasis
     painter.drawPath(m_stripPath);
 }
 
-void CardPainter::paintTexts(QPainter& painter, int step, Status status)
+void CardPainter::paintTexts(QPainter& painter, const CardFace& face)
 {
-    const int attempt = int(m_graph->status(step).attempts.size());
+    const Status status = face.status;
+    const int attempt = face.stack ? 0 : int(m_graph->status(face.step).attempts.size());
     const double titleRight = attempt > 1 ? paintBadge(painter, attempt) - 6 : textRight;
     const double lineGap = 3;
     const double height = m_titleMetrics.height() + lineGap + m_detailMetrics.height();
@@ -177,20 +197,22 @@ void CardPainter::paintTexts(QPainter& painter, int step, Status status)
     const QRectF detailArea(textLeft, titleArea.bottom() + lineGap, textRight - textLeft, m_detailMetrics.height());
     painter.setFont(m_titleFont);
     painter.setPen(isMuted(status) ? m_colors.muted : m_colors.text);
-    painter.drawText(titleArea, Qt::AlignVCenter | Qt::TextSingleLine, elidedTitle(step, titleArea.width()));
+    painter.drawText(titleArea, Qt::AlignVCenter | Qt::TextSingleLine, elidedTitle(face, titleArea.width()));
     const bool speaks = status == Status::Failed || status == Status::Waiting || status == Status::Retrying
         || status == Status::Interrupted;
     painter.setFont(m_detailFont);
     painter.setPen(speaks ? m_colors.of(m_colors.status, status) : m_colors.muted);
     painter.drawText(detailArea, Qt::AlignVCenter | Qt::TextSingleLine,
-                     m_detailMetrics.elidedText(StepText::detail(*m_graph, step, status, m_now), Qt::ElideRight,
-                                                detailArea.width()));
+                     m_detailMetrics.elidedText(face.stack ? StepText::stackDetail(*face.stack)
+                                                           : StepText::detail(*m_graph, face.step, status, m_now),
+                                                Qt::ElideRight, detailArea.width()));
 }
 
 /// Names without spaces often begin alike and differ at the end.
-QString CardPainter::elidedTitle(int step, double width) const
+QString CardPainter::elidedTitle(const CardFace& face, double width) const
 {
-    const QString& title = m_graph->spec(step).label();
+    const QString& label = m_graph->spec(face.step).label();
+    const QString title = face.stack ? StepText::stackTitle(label, face.stack->size()) : label;
     return m_titleMetrics.elidedText(title, title.contains(QLatin1Char(' ')) ? Qt::ElideRight : Qt::ElideMiddle, width);
 }
 
@@ -226,15 +248,18 @@ void CardPainter::paintProgress(QPainter& painter, double fraction) const
 }
 
 /// Shapes that never differ within a status come from pixmaps made once for a zoom.
-void CardPainter::paintShape(QPainter& painter, const QRectF& box, int step, Status status)
+void CardPainter::paintShape(QPainter& painter, const QRectF& box, const CardFace& face)
 {
+    const Status status = face.status;
     const QColor& color = m_colors.of(m_colors.status, status);
     if (status == Status::Running) {
-        drawStatus(painter, box, status, color, { m_graph->progress(step).fraction, m_phase, 0 });
+        const double fraction = face.stack ? face.stack->fraction() : m_graph->progress(face.step).fraction;
+        drawStatus(painter, box, status, color, { fraction, m_phase, 0 });
         return;
     }
     if (m_zoom >= wholeFrom) {
-        const int attempt = status == Status::Retrying ? int(m_graph->status(step).attempts.size()) + 1 : 0;
+        const bool hasNumber = status == Status::Retrying && !face.stack;
+        const int attempt = hasNumber ? int(m_graph->status(face.step).attempts.size()) + 1 : 0;
         drawStatus(painter, box, status, color, { -1, 0, attempt });
         return;
     }

@@ -13,8 +13,19 @@ class QPainter;
 
 namespace cmbagent {
 
+class CardStack;
+
 /// How a card stands out of the others.
 enum class Emphasis : quint8 { Normal, Selected, Related, Dimmed };
+
+/// What a card shows.
+struct CardFace
+{
+    int step = -1;
+    Status status = Status::Pending;
+    Emphasis emphasis = Emphasis::Normal;
+    const CardStack* stack = nullptr; ///< of more than this step
+};
 
 /// Paints the cards of one scene: holds what they share (colours, fonts for the zoom, the moment, the turn of the
 /// rings). Main thread.
@@ -22,6 +33,7 @@ class CardPainter
 {
 public:
     static constexpr QSizeF cardSize { 220, 72 };
+    static constexpr double stackDepth = 8; ///< what is seen of the cards behind, to the right and below
     static constexpr double margin = 5; ///< what an outline needs around the card
     static constexpr double blockBelow = 0.25; ///< zoom under which a step is a block
     static constexpr double titleBelow = 0.4; ///< zoom under which the title is gone too
@@ -37,20 +49,21 @@ public:
     void setFocused(bool focused) { m_isFocused = focused; }
 
     [[nodiscard]] const CanvasColors& colors() const { return m_colors; }
-    /// Paints step `step` at the painter's origin. The painter's state is not restored.
-    void paint(QPainter& painter, int step, Status status, Emphasis emphasis);
+    /// Paints a card at the painter's origin. The painter's state is not restored.
+    void paint(QPainter& painter, const CardFace& face);
 
 private:
     void prepareFor(double zoom);
     void paintBlock(QPainter& painter, Status status, Emphasis emphasis) const;
-    void paintSmall(QPainter& painter, int step, Status status, Emphasis emphasis);
-    void paintWhole(QPainter& painter, int step, Status status, Emphasis emphasis);
+    void paintBehind(QPainter& painter, const CardFace& face) const;
+    void paintSmall(QPainter& painter, const CardFace& face);
+    void paintWhole(QPainter& painter, const CardFace& face);
     void paintFrame(QPainter& painter, Status status, Emphasis emphasis) const;
-    void paintTexts(QPainter& painter, int step, Status status);
-    [[nodiscard]] QString elidedTitle(int step, double width) const;
+    void paintTexts(QPainter& painter, const CardFace& face);
+    [[nodiscard]] QString elidedTitle(const CardFace& face, double width) const;
     double paintBadge(QPainter& painter, int attempt) const;
     void paintProgress(QPainter& painter, double fraction) const;
-    void paintShape(QPainter& painter, const QRectF& box, int step, Status status);
+    void paintShape(QPainter& painter, const QRectF& box, const CardFace& face);
     [[nodiscard]] bool isMuted(Status status) const;
 
     const RunGraph* m_graph = nullptr;

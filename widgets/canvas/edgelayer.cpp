@@ -78,10 +78,27 @@ void EdgeLayer::setCurves(const std::vector<EdgeCurve>& curves)
                             int(curve.points.size()), curve.isOptional });
         m_points.insert(m_points.end(), curve.points.begin(), curve.points.end());
     }
+    std::vector<QRectF> bounds;
+    bounds.reserve(m_edges.size());
+    for (const Edge& edge : m_edges) {
+        bounds.push_back(edge.bounds);
+    }
+    m_grid.build(bounds);
     m_all.resize(m_edges.size());
     std::iota(m_all.begin(), m_all.end(), 0);
     m_highlighted.clear();
     m_isDimmed = false;
+    ++m_generation;
+}
+
+/// Every edge has four points at least, so there is room for them.
+void EdgeLayer::setDirectCurve(size_t edge, const std::vector<QPointF>& points)
+{
+    Q_ASSERT(points.size() == 4);
+    std::copy(points.begin(), points.end(), m_points.begin() + m_edges[edge].first);
+    m_edges[edge].count = 4;
+    m_edges[edge].bounds = boundsOf(points.data(), points.size());
+    m_grid.add(int(edge), m_edges[edge].bounds);
     ++m_generation;
 }
 
@@ -97,10 +114,21 @@ void EdgeLayer::paint(QPainter& painter, const QRectF& exposed, const CanvasColo
     const double zoom = painter.worldTransform().m11();
     const QColor far = mixed(colors.edgeFaint, colors.edgeFar, std::clamp((zoom - 0.06) / 0.24, 0.0, 1.0));
     const QColor color = m_isDimmed ? colors.edgeDimmed : zoom < curvesFrom ? far : colors.edge;
-    paintSet(painter, exposed, color, 1.5, m_raster, m_all);
+    const QRectF view = painter.worldTransform().inverted().mapRect(QRectF(painter.viewport()));
+    paintSet(painter, exposed, color, 1.5, m_raster, m_grid.isWithin(view) ? m_all : m_grid.near(view));
     if (!m_highlighted.empty()) {
         paintSet(painter, exposed, colors.accent, 2, m_highlightRaster, m_highlighted);
     }
+}
+
+void EdgeLayer::paintWhole(QPainter& painter, const CanvasColors& colors) const
+{
+    QRectF all;
+    for (const Edge& edge : m_edges) {
+        all |= edge.bounds;
+    }
+    paintFew(painter, all, colors.edge, 1.5, m_all);
+    paintArrows(painter, all, colors.edge, m_all);
 }
 
 void EdgeLayer::paintSet(QPainter& painter, const QRectF& exposed, const QColor& color, double width,
@@ -146,8 +174,12 @@ void EdgeLayer::paintFar(QPainter& painter, const QRectF& exposed, const QColor&
         raster.begin(key);
         const QTransform toDevice = key.world * QTransform::fromScale(key.ratio, key.ratio);
         const double shortest = 7 / key.world.m11(); // hooks into a lane are only noise at this distance
+        const QRectF view = key.world.inverted().mapRect(QRectF(painter.viewport()));
         for (const int index : edges) {
             const Edge& edge = m_edges[size_t(index)];
+            if (!edge.bounds.intersects(view)) {
+                continue;
+            }
             const QPointF* p = m_points.data() + edge.first;
             for (int i = 0; i + 3 < edge.count; i += 3) {
                 const bool isEnd = i == 0 || i + 6 >= edge.count;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "widgets/canvas/canvascolors.h"
+#include "widgets/canvas/edgegrid.h"
 #include "widgets/canvas/lineraster.h"
 
 class QPainterPath;
@@ -26,11 +27,20 @@ public:
 
     void setCurves(const std::vector<EdgeCurve>& curves);
     void clear() { setCurves({}); }
+    [[nodiscard]] std::vector<QPointF> curve(size_t edge) const
+    {
+        const auto first = m_points.begin() + m_edges[edge].first;
+        return { first, first + m_edges[edge].count };
+    }
+    /// Draws one edge by these four points from now on.
+    void setDirectCurve(size_t edge, const std::vector<QPointF>& points);
     /// Draws these in the accent colour and the others dimmed; empty and false: all are alike.
     void setHighlighted(std::vector<int> edges, bool dimOthers);
     [[nodiscard]] int edgeCount() const { return int(m_edges.size()); }
 
     void paint(QPainter& painter, const QRectF& exposed, const CanvasColors& colors);
+    /// All edges as smooth curves, nothing highlighted, whatever that costs; for documents.
+    void paintWhole(QPainter& painter, const CanvasColors& colors) const;
 
 private:
     struct Edge
@@ -59,6 +69,7 @@ private:
     std::vector<QPointF> m_points;
     std::vector<Edge> m_edges;
     std::vector<int> m_all;
+    EdgeGrid m_grid;
     std::vector<int> m_highlighted;
     bool m_isDimmed = false;
     int m_generation = 0;

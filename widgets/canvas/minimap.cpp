@@ -82,11 +82,11 @@ void Minimap::drawDots()
     QPainter painter(&m_dots);
     const double dot = std::max(1.5, CardPainter::cardSize.height() * m_toMap.m11());
     const QSizeF size(std::max(dot, CardPainter::cardSize.width() * m_toMap.m11()), dot);
-    for (int i = 0; i < m_scene.stepCount(); ++i) {
-        const NodeItem* node = m_scene.node(i);
-        const QPointF center = m_toMap.map(node->center());
+    for (const NodeItem* card : m_scene.cards()) {
+        const QPointF center = m_toMap.map(card->center());
+        const bool isDimmed = !m_scene.lensView().isLit.empty() && card->emphasis() == Emphasis::Dimmed;
         painter.fillRect(QRectF(center - QPointF(size.width() / 2, size.height() / 2), size),
-                         colors.of(colors.block, node->status()));
+                         colors.of(isDimmed ? colors.blockDimmed : colors.block, card->status()));
     }
 }
 

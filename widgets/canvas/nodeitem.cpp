@@ -7,7 +7,8 @@ namespace cmbagent {
 QRectF NodeItem::boundingRect() const
 {
     constexpr double m = CardPainter::margin;
-    return cardRect().adjusted(-m, -m, m, m);
+    const double behind = m_stack ? CardPainter::stackDepth : 0;
+    return cardRect().adjusted(-m, -m, m + behind, m + behind);
 }
 
 QPainterPath NodeItem::shape() const
@@ -19,7 +20,7 @@ QPainterPath NodeItem::shape() const
 
 void NodeItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*)
 {
-    m_painter.paint(*painter, m_step, m_status, m_emphasis);
+    m_painter.paint(*painter, { m_step, m_status, m_emphasis, m_stack.get() });
 }
 
 } // namespace cmbagent

@@ -3,22 +3,30 @@
 #pragma once
 
 #include "widgets/canvas/cardpainter.h"
+#include "widgets/canvas/cardstack.h"
 
 #include <QGraphicsItem>
 
+#include <memory>
+
 namespace cmbagent {
 
-/// One step on the canvas. Lean, because there may be a hundred thousand: an index, a status and a reference to what
-/// all cards share. Main thread.
+/// One card on the canvas: a step, or a stack of equal ones, which its first step leads. Lean, because there may be a
+/// hundred thousand: an index, a status and a reference to what all cards share. Main thread.
 class NodeItem final : public QGraphicsItem
 {
 public:
     enum { Type = UserType + 1 };
 
-    NodeItem(int step, CardPainter& painter) : m_painter(painter), m_step(step) { }
+    /// A `stackSize` of more than one makes a stack.
+    NodeItem(int step, CardPainter& painter, int stackSize = 1)
+        : m_painter(painter), m_step(step), m_stack(stackSize > 1 ? std::make_unique<CardStack>(stackSize) : nullptr)
+    { }
 
     [[nodiscard]] int type() const override { return Type; }
     [[nodiscard]] int step() const { return m_step; }
+    /// Null: a single step.
+    [[nodiscard]] const CardStack* stack() const { return m_stack.get(); }
     [[nodiscard]] Status status() const { return m_status; }
     [[nodiscard]] Emphasis emphasis() const { return m_emphasis; }
     [[nodiscard]] QPointF center() const
@@ -30,6 +38,12 @@ public:
         setPos((center - QPointF(CardPainter::cardSize.width() / 2, CardPainter::cardSize.height() / 2)).toPoint());
     }
     void setStatus(Status status) { m_status = status; }
+    /// One step of a stack has changed.
+    void moveInStack(Status from, Status to)
+    {
+        m_stack->move(from, to);
+        m_status = m_stack->status();
+    }
     void setEmphasis(Emphasis emphasis) { m_emphasis = emphasis; }
 
     [[nodiscard]] QRectF cardRect() const { return { { 0, 0 }, CardPainter::cardSize }; }
@@ -42,6 +56,7 @@ private:
     int m_step;
     Status m_status = Status::Pending;
     Emphasis m_emphasis = Emphasis::Normal;
+    std::unique_ptr<CardStack> m_stack;
 };
 
 } // namespace cmbagent

@@ -148,9 +148,12 @@ void PanZoomView::mouseMoveEvent(QMouseEvent* event)
     }
     if (!m_isDragging && (event->position() - m_pressedAt).manhattanLength() >= QApplication::startDragDistance()) {
         m_isDragging = true;
+        m_isDragTaken = m_button == Qt::LeftButton && dragBegan(m_pressedAt);
         viewport()->setCursor(Qt::ClosedHandCursor);
     }
-    if (m_isDragging) {
+    if (m_isDragging && m_isDragTaken) {
+        dragMoved(event->position());
+    } else if (m_isDragging) {
         panBy(event->position() - m_draggedTo);
         m_draggedTo = event->position();
         userMoved();
@@ -165,8 +168,11 @@ void PanZoomView::mouseReleaseEvent(QMouseEvent* event)
         viewport()->unsetCursor();
         if (!m_isDragging && event->button() == Qt::LeftButton) {
             clicked(event);
+        } else if (m_isDragTaken) {
+            dragEnded();
         }
         m_isDragging = false;
+        m_isDragTaken = false;
     }
     event->accept();
 }

@@ -45,6 +45,15 @@ protected:
     /// A press without a drag; and whether the press is on something that is not the background.
     virtual void pressed(QMouseEvent* event) { Q_UNUSED(event) }
     virtual void clicked(QMouseEvent* event) { Q_UNUSED(event) }
+    /// A drag with the left button has begun at `from` (viewport coordinates). Whoever answers true gets its moves and
+    /// its end instead of the view being panned.
+    virtual bool dragBegan(QPointF from)
+    {
+        Q_UNUSED(from)
+        return false;
+    }
+    virtual void dragMoved(QPointF to) { Q_UNUSED(to) }
+    virtual void dragEnded() { }
 
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
@@ -63,6 +72,7 @@ private:
     QPointF m_draggedTo;
     Qt::MouseButton m_button = Qt::NoButton;
     bool m_isDragging = false;
+    bool m_isDragTaken = false; ///< by somebody who does not pan
 };
 
 } // namespace cmbagent

@@ -13,22 +13,14 @@
 
 #include <algorithm>
 #include <atomic>
-#include <cmath>
+#include <numeric>
 
 namespace cmbagent {
 
 namespace {
 
-constexpr int turnMillis = 100; // a ring turns in 16 of these
-constexpr int secondMillis = 1000; // elapsed times
 constexpr int manyAtOnce = 100; // changes from which on one repaint of all is cheaper than one each
-
-/// Tickets are unique in the program, so that scenes may share one layout thread.
-quint64 nextTicket()
-{
-    static std::atomic<quint64> last = 0;
-    return ++last;
-}
+constexpr int lensMillis = 100;
 
 bool changesByItself(Status status)
 {
@@ -37,13 +29,24 @@ bool changesByItself(Status status)
 
 } // namespace
 
-RunScene::RunScene(const Clock& clock, QObject* parent) : QGraphicsScene(parent), m_clock(clock)
+RunScene::RunScene(const Clock& clock, QObject* parent)
+    : QGraphicsScene(parent), m_clock(clock), m_ticker(m_painter, clock, this)
 {
     m_painter.setColors(CanvasColors::of(Theme::light()));
     m_painter.setNow(clock.now());
 }
 
-RunScene::~RunScene() = default;
+/// Tickets are unique in the program, so that scenes may share one layout thread.
+quint64 RunScene::nextTicket()
+{
+    static std::atomic<quint64> last = 0;
+    return ++last;
+}
+
+RunScene::~RunScene()
+{
+    clearItems(); // before what they refer to
+}
 
 void RunScene::setGraph(RunGraph* graph)
 {
@@ -55,6 +58,7 @@ void RunScene::setGraph(RunGraph* graph)
     }
     m_graph = graph;
     m_painter.setGraph(graph);
+    m_ticker.setGraph(graph);
     if (graph) {
         connect(graph, &RunGraph::wasReset, this, &RunScene::rebuild);
         connect(graph, &RunGraph::stepsChanged, this, &RunScene::refreshStatuses);
@@ -63,6 +67,7 @@ void RunScene::setGraph(RunGraph* graph)
         connect(graph, &QObject::destroyed, this, [this] {
             m_graph = nullptr;
             m_painter.setGraph(nullptr);
+            m_ticker.setGraph(nullptr);
             clearItems();
             Q_EMIT graphReplaced();
         });
@@ -92,9 +97,7 @@ void RunScene::setCardFont(const QFont& font)
 
 void RunScene::setReducedMotion(bool reduced)
 {
-    m_isMotionReduced = reduced;
-    m_painter.setPhase(0);
-    updateTimer();
+    m_ticker.setReducedMotion(reduced);
     update();
 }
 
@@ -102,9 +105,16 @@ void RunScene::setFocused(bool focused)
 {
     m_painter.setFocused(focused);
     if (m_selected >= 0 && m_isPlaced) {
-        m_nodes[size_t(m_selected)]->update();
+        m_cards[size_t(m_plan->cardOf(m_selected))]->update();
     }
 }
+
+void RunScene::setVisibleArea(const QRectF& area, double zoom)
+{
+    m_ticker.setVisibleArea(area, zoom);
+}
+
+// --- cards ----------------------------------------------------------------------------------------------------------
 
 /// The same steps with the same needs: cards stay where they are, whatever happened to the run.
 bool RunScene::showsSame(const Workflow& workflow) const
@@ -114,30 +124,31 @@ bool RunScene::showsSame(const Workflow& workflow) const
     }
     return m_workflow.get() == &workflow
         || std::equal(workflow.steps.begin(), workflow.steps.end(), m_workflow->steps.begin(),
-                      [](const StepSpec& a, const StepSpec& b) { return a.id == b.id && a.needs == b.needs; });
+                      [](const StepSpec& a, const StepSpec& b) {
+                          return a.id == b.id && a.kind == b.kind && a.needs == b.needs;
+                      });
 }
 
 void RunScene::rebuild()
 {
     const WorkflowPtr workflow = m_graph ? m_graph->workflow() : nullptr;
     if (workflow && showsSame(*workflow)) {
+        m_shownRun = m_graph->isRun();
         m_workflow = workflow;
         refreshAll();
         update();
         return;
     }
+    if (workflow && isSmallEdit(*workflow)) {
+        patch(workflow);
+        return;
+    }
     clearItems();
+    m_shownRun = m_graph && m_graph->isRun();
     m_workflow = workflow;
     if (workflow) {
-        m_nodes.reserve(size_t(workflow->size()));
-        for (int i = 0; i < workflow->size(); ++i) {
-            m_nodes.push_back(new NodeItem(i, m_painter));
-            m_nodes.back()->setZValue(2);
-            for (const Need& need : workflow->steps[size_t(i)].needs) {
-                m_edges.push_back({ need.step, i, need.optional });
-            }
-        }
-        refreshAll();
+        m_plan = m_nextPlan = CardPlan::of(*workflow, m_folds, m_unfolded);
+        makeCards();
     }
     Q_EMIT graphReplaced();
     requestLayout();
@@ -146,90 +157,66 @@ void RunScene::rebuild()
 void RunScene::clearItems()
 {
     if (!m_isPlaced) {
-        qDeleteAll(m_nodes); // not in the scene yet
+        qDeleteAll(m_cards); // not in the scene yet
     }
+    m_ticker.clear();
     clear();
-    m_nodes.clear();
-    m_edges.clear();
+    m_cards.clear();
+    m_statuses.clear();
+    m_plan.reset();
+    m_nextPlan.reset();
+    m_unfolded.clear();
+    m_handPlaces.clear();
     m_edgeLayer.clear();
-    m_active.clear();
     m_workflow.reset();
+    m_view = {};
     m_content = {};
     m_isPlaced = false;
     m_ticket = 0;
-    updateTimer();
     if (std::exchange(m_selected, -1) >= 0) {
         Q_EMIT selectedStepChanged(-1);
     }
 }
 
-LayoutGraph RunScene::layoutGraph() const
+/// A card each, not in the scene yet.
+void RunScene::makeCards()
 {
-    LayoutGraph graph;
-    graph.orientation = m_orientation;
-    graph.sizes.assign(m_nodes.size(), CardPainter::cardSize);
-    graph.levels = m_workflow->levels();
-    graph.edges.reserve(m_edges.size());
-    for (const Edge& edge : m_edges) {
-        graph.edges.emplace_back(edge.from, edge.to);
+    m_cards.clear();
+    m_cards.reserve(size_t(m_plan->cardCount()));
+    for (int card = 0; card < m_plan->cardCount(); ++card) {
+        const StepFan* stack = m_plan->stack(card);
+        m_cards.push_back(new NodeItem(m_plan->leadOf(card), m_painter, stack ? int(stack->size()) : 1));
+        m_cards.back()->setZValue(2);
     }
-    return graph;
+    m_statuses.assign(m_workflow->steps.size(), Status::Pending);
+    refreshAll();
 }
 
-void RunScene::requestLayout()
+/// Other cards for the same steps, because some are folded or unfolded.
+void RunScene::adoptPlan()
 {
-    if (m_nodes.empty()) {
+    if (m_plan == m_nextPlan) {
         return;
     }
-    m_ticket = nextTicket();
-    Q_EMIT layoutRequested(m_ticket, layoutGraph());
+    m_ticker.clear();
+    if (m_isPlaced) {
+        clear();
+    } else {
+        qDeleteAll(m_cards);
+    }
+    m_plan = m_nextPlan;
+    makeCards();
 }
 
-void RunScene::applyLayout(quint64 ticket, const LayoutResult& layout)
+const std::vector<RunScene::Edge>& RunScene::edges() const
 {
-    if (ticket != m_ticket || ticket == 0 || layout.centers.size() != m_nodes.size()) {
-        return;
-    }
-    Q_EMIT placementStarting();
-    const bool isFirst = !m_isPlaced;
-    // Moving everything item by item would keep the index busy; it is built once afterwards.
-    setItemIndexMethod(NoIndex);
-    for (size_t i = 0; i < m_nodes.size(); ++i) {
-        m_nodes[i]->setCenter(layout.centers[i]);
-        if (isFirst) {
-            addItem(m_nodes[i]);
-        }
-    }
-    placeEdges(layout);
-    m_content = layout.bounds;
-    m_isPlaced = true;
-    setSceneRect(m_content.adjusted(-200, -200, 200, 200));
-    setItemIndexMethod(BspTreeIndex);
-    highlight();
-    updateTimer();
-    update();
-    Q_EMIT placed(isFirst);
-}
-
-void RunScene::placeEdges(const LayoutResult& layout)
-{
-    std::vector<EdgeCurve> curves(m_edges.size());
-    for (size_t i = 0; i < m_edges.size(); ++i) {
-        curves[i].isOptional = m_edges[i].isOptional;
-        if (i < layout.edges.size() && layout.edges[i].size() >= 4) {
-            curves[i].points = layout.edges[i];
-        } else {
-            const QPointF from = m_nodes[size_t(m_edges[i].from)]->center();
-            const QPointF to = m_nodes[size_t(m_edges[i].to)]->center();
-            curves[i].points = { from, from + (to - from) / 3, to - (to - from) / 3, to };
-        }
-    }
-    m_edgeLayer.setCurves(curves);
+    static const std::vector<Edge> none;
+    return m_plan ? m_plan->edges() : none;
 }
 
 QRectF RunScene::cardRect(int step) const
 {
-    const NodeItem* item = m_nodes[size_t(step)];
+    const NodeItem* item = node(step);
     return item->cardRect().translated(item->pos());
 }
 
@@ -244,40 +231,42 @@ int RunScene::stepAt(QPointF scenePosition) const
     return -1;
 }
 
-void RunScene::selectStep(int step)
+// --- stacks ---------------------------------------------------------------------------------------------------------
+
+void RunScene::setFolding(bool folds)
 {
-    if (step == m_selected || step >= stepCount()) {
-        return;
+    if (folds != m_folds) {
+        m_folds = folds;
+        m_unfolded.clear();
+        m_nextPlan.reset();
+        requestLayout();
     }
-    m_selected = std::max(step, -1);
-    highlight();
-    Q_EMIT selectedStepChanged(m_selected);
 }
 
-/// Sets what stands out: the selected card, its neighbours and the edges between; the rest steps back.
-void RunScene::highlight()
+bool RunScene::isStacked(int step) const
 {
-    if (!m_isPlaced) {
+    return m_plan && m_plan->stack(m_plan->cardOf(step));
+}
+
+const StepFan* RunScene::fanOf(int step) const
+{
+    return m_plan ? m_plan->fanOf(step) : nullptr;
+}
+
+void RunScene::setFanFolded(int step, bool folded)
+{
+    const StepFan* fan = fanOf(step);
+    if (!fan || folded == isStacked(step)) {
         return;
     }
-    const Emphasis rest = m_selected >= 0 ? Emphasis::Dimmed : Emphasis::Normal;
-    for (NodeItem* node : m_nodes) {
-        node->setEmphasis(rest);
-    }
-    std::vector<int> related;
-    for (size_t i = 0; i < m_edges.size() && m_selected >= 0; ++i) {
-        const Edge& edge = m_edges[i];
-        if (edge.from == m_selected || edge.to == m_selected) {
-            m_nodes[size_t(edge.from == m_selected ? edge.to : edge.from)]->setEmphasis(Emphasis::Related);
-            related.push_back(int(i));
-        }
-    }
-    if (m_selected >= 0) {
-        m_nodes[size_t(m_selected)]->setEmphasis(Emphasis::Selected);
-    }
-    m_edgeLayer.setHighlighted(std::move(related), m_selected >= 0);
-    update();
+    const QString& lead = m_workflow->steps[size_t(fan->front())].id;
+    folded ? void(m_unfolded.remove(lead)) : void(m_unfolded.insert(lead));
+    m_folds = m_folds || folded;
+    m_nextPlan.reset();
+    requestLayout();
 }
+
+// --- statuses -------------------------------------------------------------------------------------------------------
 
 void RunScene::refreshStatuses(const QList<int>& steps)
 {
@@ -287,80 +276,48 @@ void RunScene::refreshStatuses(const QList<int>& steps)
     m_painter.setNow(m_clock.now());
     const bool isMany = steps.size() > manyAtOnce;
     for (const int step : steps) {
-        if (step < 0 || step >= stepCount()) {
-            continue;
-        }
-        NodeItem* node = m_nodes[size_t(step)];
-        const Status before = node->status();
-        const Status now = statusOf(*m_graph, step);
-        node->setStatus(now);
-        if (!isMany) {
-            node->update();
-        }
-        if (changesByItself(before) != changesByItself(now)) {
-            changesByItself(now) ? m_active.push_back(step) : void(std::erase(m_active, step));
+        if (step >= 0 && step < stepCount()) {
+            refreshStatus(step, !isMany);
         }
     }
     if (isMany) {
         update();
     }
-    updateTimer();
+    m_ticker.update();
+    if (m_lens.kind != CanvasLens::Kind::All && !m_lensTimer.isActive()) {
+        m_lensTimer.start(lensMillis, this);
+    }
     Q_EMIT statusesChanged();
+}
+
+void RunScene::refreshStatus(int step, bool repaints)
+{
+    NodeItem* card = m_cards[size_t(m_plan->cardOf(step))];
+    const Status shown = card->status();
+    const Status before = std::exchange(m_statuses[size_t(step)], statusOf(*m_graph, step));
+    card->stack() ? card->moveInStack(before, m_statuses[size_t(step)]) : card->setStatus(m_statuses[size_t(step)]);
+    if (repaints) {
+        card->update();
+    }
+    if (changesByItself(shown) != changesByItself(card->status())) {
+        m_ticker.setMoving(card, changesByItself(card->status()));
+    }
 }
 
 void RunScene::refreshAll()
 {
     QList<int> all(stepCount());
-    for (int i = 0; i < stepCount(); ++i) {
-        all[i] = i;
-    }
+    std::iota(all.begin(), all.end(), 0);
     refreshStatuses(all);
-}
-
-void RunScene::setVisibleArea(const QRectF& area, double zoom)
-{
-    m_visible = area;
-    m_zoom = zoom;
-    updateTimer();
-}
-
-/// Ten times a second while a ring turns in sight, once while only times pass, not at all otherwise.
-void RunScene::updateTimer()
-{
-    const bool readable = m_isPlaced && m_zoom >= CardPainter::blockBelow;
-    const bool inSight = readable && std::any_of(m_active.begin(), m_active.end(), [this](int step) {
-                             return cardRect(step).intersects(m_visible);
-                         });
-    const int wanted = !inSight ? 0 : m_isMotionReduced ? secondMillis : turnMillis;
-    if (wanted == m_interval) {
-        return;
-    }
-    m_interval = wanted;
-    wanted > 0 ? m_timer.start(wanted, this) : m_timer.stop();
 }
 
 void RunScene::timerEvent(QTimerEvent* event)
 {
-    if (event->timerId() == m_timer.timerId()) {
-        tick();
+    if (event->timerId() == m_lensTimer.timerId()) {
+        m_lensTimer.stop();
+        refreshLens();
     } else {
         QGraphicsScene::timerEvent(event);
-    }
-}
-
-void RunScene::tick()
-{
-    ++m_ticks;
-    m_painter.setNow(m_clock.now());
-    if (!m_isMotionReduced) {
-        m_painter.setPhase((m_ticks % 16) / 16.0);
-    }
-    const bool isSecond = m_isMotionReduced || m_ticks % (secondMillis / turnMillis) == 0;
-    for (const int step : m_active) {
-        const bool turns = m_nodes[size_t(step)]->status() == Status::Running && m_graph->progress(step).fraction < 0;
-        if ((turns || isSecond) && cardRect(step).intersects(m_visible)) {
-            m_nodes[size_t(step)]->update();
-        }
     }
 }
 
@@ -372,7 +329,11 @@ void RunScene::helpEvent(QGraphicsSceneHelpEvent* event)
         event->ignore();
         return;
     }
-    QToolTip::showText(event->screenPos(), StepText::toolTip(*m_graph, step, m_clock.now()), event->widget());
+    const CardStack* stack = node(step)->stack();
+    QToolTip::showText(event->screenPos(),
+                       stack ? StepText::stackToolTip(*m_graph, step, *stack)
+                             : StepText::toolTip(*m_graph, step, m_clock.now()),
+                       event->widget());
     event->accept();
 }
 
@@ -382,6 +343,21 @@ void RunScene::drawBackground(QPainter* painter, const QRectF& exposed)
     painter->fillRect(exposed, m_painter.colors().background);
     paintGridDots(painter, exposed, m_painter.colors().grid);
     m_edgeLayer.paint(*painter, exposed, m_painter.colors());
+}
+
+// --- placement: the rest is in runsceneplaces.cpp, what stands out in runscenelights.cpp
+// -------------------------------
+
+void RunScene::requestLayout()
+{
+    if (!m_workflow || m_workflow->size() == 0) {
+        return;
+    }
+    if (!m_nextPlan) {
+        m_nextPlan = CardPlan::of(*m_workflow, m_folds, m_unfolded);
+    }
+    m_ticket = nextTicket();
+    Q_EMIT layoutRequested(m_ticket, m_nextPlan->layoutGraph(*m_workflow, CardPainter::cardSize, m_orientation));
 }
 
 } // namespace cmbagent

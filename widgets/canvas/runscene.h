@@ -3,11 +3,15 @@
 #pragma once
 
 #include "layout/layout.h"
+#include "widgets/canvas/canvaslens.h"
 #include "widgets/canvas/cardpainter.h"
+#include "widgets/canvas/cardplan.h"
+#include "widgets/canvas/cardticker.h"
 #include "widgets/canvas/edgelayer.h"
 
 #include <QBasicTimer>
 #include <QGraphicsScene>
+#include <QHash>
 
 #include <vector>
 
@@ -15,19 +19,17 @@ namespace cmbagent {
 
 class NodeItem;
 
-/// The picture of one run graph: a card a step, edges beneath. Follows the graph's signals, asks for a layout and takes
-/// it, and keeps one timer for everything that moves. Main thread.
+/// Where a person put cards by hand: the middle of each, by the id of its (first) step.
+using HandPlaces = QHash<QString, QPointF>;
+
+/// The picture of one run graph: a card a step or a stack of equal ones, edges beneath. Follows the graph's signals,
+/// asks for a layout and takes it; the old picture stays until it is there. Main thread.
 class RunScene : public QGraphicsScene
 {
     Q_OBJECT
 
 public:
-    struct Edge
-    {
-        int from = -1;
-        int to = -1;
-        bool isOptional = false;
-    };
+    using Edge = CardPlan::Edge;
 
     explicit RunScene(const Clock& clock, QObject* parent = nullptr);
     ~RunScene() override;
@@ -43,21 +45,58 @@ public:
     void setReducedMotion(bool reduced);
     void setFocused(bool focused);
 
-    [[nodiscard]] int stepCount() const { return int(m_nodes.size()); }
+    // --- steps and cards
+    [[nodiscard]] int stepCount() const { return int(m_statuses.size()); }
     [[nodiscard]] bool isPlaced() const { return m_isPlaced; }
     /// What the cards cover, without any margin; empty before the first layout.
     [[nodiscard]] QRectF contentRect() const { return m_content; }
-    [[nodiscard]] const NodeItem* node(int step) const { return m_nodes[size_t(step)]; }
+    [[nodiscard]] const std::vector<NodeItem*>& cards() const { return m_cards; }
+    [[nodiscard]] int cardOf(int step) const { return m_plan->cardOf(step); } ///< index into `cards`
+    /// The card that shows a step: its own, or its stack.
+    [[nodiscard]] const NodeItem* node(int step) const { return m_cards[size_t(m_plan->cardOf(step))]; }
     [[nodiscard]] QRectF cardRect(int step) const;
-    [[nodiscard]] const std::vector<Edge>& edges() const { return m_edges; }
-    [[nodiscard]] int stepAt(QPointF scenePosition) const; ///< -1: none
+    /// Between cards; each end is the (first) step of its card.
+    [[nodiscard]] const std::vector<Edge>& edges() const;
+    /// The (first) step of the card there; -1: none.
+    [[nodiscard]] int stepAt(QPointF scenePosition) const;
 
+    // --- stacks
+    /// Whether fans of equal steps are folded into stacks; they are at first.
+    void setFolding(bool folds);
+    [[nodiscard]] bool isFolding() const { return m_folds; }
+    /// Whether the step is shown by a stack.
+    [[nodiscard]] bool isStacked(int step) const;
+    /// The fan a step belongs to; null when it has none.
+    [[nodiscard]] const StepFan* fanOf(int step) const;
+    void setFanFolded(int step, bool folded);
+
+    // --- what stands out
     [[nodiscard]] int selectedStep() const { return m_selected; }
     void selectStep(int step); ///< -1: none
+    void setLens(const CanvasLens& lens);
+    [[nodiscard]] const CanvasLens& lens() const { return m_lens; }
+    [[nodiscard]] const CanvasLens::View& lensView() const { return m_view; }
+
+    // --- places by hand
+    /// Of another graph or orientation: cards take them when they are placed the next time.
+    void setHandPlaces(HandPlaces places);
+    [[nodiscard]] const HandPlaces& handPlaces() const { return m_handPlaces; }
+    /// Puts the card of a step where a person wants it.
+    void placeByHand(int step, QPointF center);
+    /// Forgets what was placed by hand and asks for a layout.
+    void tidyUp();
+
+    /// The whole picture as it stands, without the background, the selection or what is highlighted; for documents.
+    void paintPicture(QPainter& painter, const CanvasColors& colors);
+
+    /// Whether this is the ticket of the last layout asked for.
+    [[nodiscard]] bool awaits(quint64 ticket) const { return ticket != 0 && ticket == m_ticket; }
 
     /// What of the scene is on screen; nothing moves where nobody looks.
     void setVisibleArea(const QRectF& area, double zoom);
-    [[nodiscard]] bool isTicking() const { return m_timer.isActive(); }
+    [[nodiscard]] bool isTicking() const { return m_ticker.isActive(); }
+    /// Cards of steps that run or wait to be tried again.
+    [[nodiscard]] const std::vector<NodeItem*>& movingCards() const { return m_ticker.moving(); }
 
 public Q_SLOTS:
     /// Ignored unless `ticket` is the last one asked for.
@@ -66,10 +105,14 @@ public Q_SLOTS:
 Q_SIGNALS:
     void layoutRequested(quint64 ticket, const cmbagent::LayoutGraph& graph);
     void graphReplaced(); ///< other steps; nothing is placed yet
+    void patched(); ///< the same workflow after a small edit; the indexes of steps may be others
     void placementStarting(); ///< cards are about to move
     void placed(bool isFirst);
     void statusesChanged();
     void selectedStepChanged(int step);
+    void lensChanged();
+    void lensRefreshed(); ///< what the lens shows may be other steps now
+    void handPlacesChanged(); ///< by a person
 
 protected:
     void timerEvent(QTimerEvent* event) override;
@@ -77,37 +120,48 @@ protected:
     void drawBackground(QPainter* painter, const QRectF& exposed) override;
 
 private:
+    static quint64 nextTicket();
     void rebuild();
+    [[nodiscard]] bool isSmallEdit(const Workflow& workflow) const;
+    void patch(const WorkflowPtr& workflow);
     void clearItems();
+    void makeCards();
+    void adoptPlan();
     void requestLayout();
-    [[nodiscard]] LayoutGraph layoutGraph() const;
     [[nodiscard]] bool showsSame(const Workflow& workflow) const;
     void refreshStatuses(const QList<int>& steps);
+    void refreshStatus(int step, bool repaints);
     void refreshAll();
+    void placeCards(const LayoutResult& layout);
     void placeEdges(const LayoutResult& layout);
+    [[nodiscard]] bool isByHand(int step) const;
+    void adoptContent(const QRectF& content);
     void highlight();
-    void updateTimer();
-    void tick();
+    void lightCards();
+    void refreshLens();
 
     const Clock& m_clock;
     RunGraph* m_graph = nullptr;
-    WorkflowPtr m_workflow; ///< what the items were made for
+    WorkflowPtr m_workflow; ///< what the cards were made for
     CardPainter m_painter;
+    CardTicker m_ticker;
     Orientation m_orientation = Orientation::LeftToRight;
-    std::vector<NodeItem*> m_nodes;
-    std::vector<Edge> m_edges;
+    CardPlanPtr m_plan; ///< of the cards
+    CardPlanPtr m_nextPlan; ///< of the layout asked for
+    bool m_folds = true;
+    QSet<QString> m_unfolded; ///< first steps of fans
+    std::vector<NodeItem*> m_cards;
+    std::vector<Status> m_statuses; ///< per step
     EdgeLayer m_edgeLayer;
-    std::vector<int> m_active; ///< steps whose card changes by itself
+    HandPlaces m_handPlaces;
     QRectF m_content;
-    QRectF m_visible;
-    double m_zoom = 0;
     quint64 m_ticket = 0;
     int m_selected = -1;
+    CanvasLens m_lens;
+    CanvasLens::View m_view;
+    QBasicTimer m_lensTimer; ///< many changes are one look
     bool m_isPlaced = false;
-    bool m_isMotionReduced = false;
-    QBasicTimer m_timer;
-    int m_interval = 0;
-    int m_ticks = 0;
+    bool m_shownRun = false; ///< a run, not a workflow
 };
 
 } // namespace cmbagent

@@ -37,6 +37,7 @@ Offset offsetOf(QPointF delta, Direction direction)
 /// The nearest by edge: the neighbour that lies least aside.
 int alongEdges(const RunScene& scene, int from, Direction direction, bool forward)
 {
+    from = scene.node(from)->step(); // edges go between the steps that lead their cards
     int best = -1;
     double least = std::numeric_limits<double>::max();
     for (const RunScene::Edge& edge : scene.edges()) {
@@ -93,14 +94,16 @@ int stepTowards(const RunScene& scene, int from, Direction direction)
 int stepInOrder(const RunScene& scene, int from, bool forward)
 {
     const auto& order = scene.graph()->workflow()->order();
-    if (from < 0) {
-        return forward ? order.front() : order.back();
+    const int count = int(order.size());
+    const auto place = int(std::find(order.begin(), order.end(), from) - order.begin());
+    const int way = forward ? 1 : -1;
+    for (int i = from < 0 ? (forward ? 0 : count - 1) : place + way; i >= 0 && i < count; i += way) {
+        const int step = order[size_t(i)];
+        if (scene.node(step)->step() == step) { // a stack is one stop
+            return step;
+        }
     }
-    const auto place = std::find(order.begin(), order.end(), from);
-    if (forward) {
-        return place == order.end() || place + 1 == order.end() ? -1 : *(place + 1);
-    }
-    return place == order.begin() ? -1 : *(place - 1);
+    return -1;
 }
 
 } // namespace cmbagent

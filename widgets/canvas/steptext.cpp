@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/canvas/steptext.h"
 
+#include "widgets/canvas/cardstack.h"
+
+#include <QLocale>
+
 #include <algorithm>
 
 namespace cmbagent {
@@ -108,6 +112,64 @@ QString StepText::spoken(const RunGraph& graph, int step, Timestamp now)
 QString StepText::attemptBadge(int attempt)
 {
     return tr("try %1").arg(attempt);
+}
+
+QString StepText::stackTitle(const QString& label, int size)
+{
+    return tr("%1 × %2", "count, title").arg(QLocale().toString(size), label);
+}
+
+QString StepText::stackDetail(const CardStack& stack)
+{
+    constexpr Status order[] = { Status::Failed,    Status::Waiting, Status::Interrupted,
+                                 Status::Retrying,  Status::Running, Status::Paused,
+                                 Status::Completed, Status::Skipped, Status::Cancelled };
+    QString text;
+    for (const Status status : order) {
+        if (stack.count(status) > 0) {
+            const QString part = tr("%1 %2", "count, state")
+                                     .arg(QLocale().toString(stack.count(status)), Labels::status(status).toLower());
+            text = text.isEmpty() ? part : joined(text, part);
+        }
+    }
+    return text.isEmpty() ? Labels::status(Status::Pending) : text;
+}
+
+QString StepText::stackToolTip(const RunGraph& graph, int lead, const CardStack& stack)
+{
+    return QStringLiteral("<b>%1</b><br>%2<p>%3</p>")
+        .arg(stackTitle(graph.spec(lead).label(), stack.size()).toHtmlEscaped(), stackDetail(stack).toHtmlEscaped(),
+             tr("Equal steps, folded into one card. Click to unfold them.").toHtmlEscaped());
+}
+
+QString StepText::stackSpoken(const RunGraph& graph, int lead, const CardStack& stack)
+{
+    return tr("Stack of %1 equal steps, the first is %2: %3")
+        .arg(QLocale().toString(stack.size()), graph.spec(lead).label(), stackDetail(stack));
+}
+
+QString StepText::withNeighbours(const QString& text, const QStringList& needs, const QStringList& neededBy)
+{
+    constexpr qsizetype most = 8; // read aloud, a list of hundreds is no help
+    const auto listed = [](const QStringList& titles) {
+        const QString names = titles.mid(0, most).join(QStringLiteral(", "));
+        return titles.size() > most ? tr("%1 and %2 more").arg(names).arg(titles.size() - most) : names;
+    };
+    QString all = text;
+    all += QLatin1Char(' ') + (needs.isEmpty() ? tr("Needs nothing.") : tr("Needs %1.").arg(listed(needs)));
+    all +=
+        QLatin1Char(' ') + (neededBy.isEmpty() ? tr("Nothing needs it.") : tr("Needed by %1.").arg(listed(neededBy)));
+    return all;
+}
+
+QString StepText::edgeName(const QString& from, const QString& to)
+{
+    return tr("From %1 to %2").arg(from, to);
+}
+
+QString StepText::edgeKind(bool isOptional)
+{
+    return isOptional ? tr("Optional: is waited for, but may fail") : tr("Required");
 }
 
 QString StepText::placing(int steps)

@@ -6,6 +6,8 @@
 
 namespace cmbagent {
 
+class CardStack;
+
 /// The words on and about a step's card. Main thread.
 class StepText
 {
@@ -19,6 +21,17 @@ public:
     /// One sentence for assistive technology.
     static QString spoken(const RunGraph& graph, int step, Timestamp now);
     static QString attemptBadge(int attempt); ///< "try 2"
+    /// "40 × Fit sky 1": how many equal steps a stack has, by the name of its first.
+    static QString stackTitle(const QString& label, int size);
+    /// "38 completed · 2 failed": what needs a person first.
+    static QString stackDetail(const CardStack& stack);
+    static QString stackToolTip(const RunGraph& graph, int lead, const CardStack& stack);
+    /// One sentence for assistive technology.
+    static QString stackSpoken(const RunGraph& graph, int lead, const CardStack& stack);
+    /// `text` and what the step needs and is needed by, by their titles.
+    static QString withNeighbours(const QString& text, const QStringList& needs, const QStringList& neededBy);
+    static QString edgeName(const QString& from, const QString& to);
+    static QString edgeKind(bool isOptional);
     static QString placing(int steps); ///< while the first placement is worked out
 };
 

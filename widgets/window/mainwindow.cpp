@@ -10,6 +10,8 @@
 #include "widgets/window/approvalpanel.h"
 #include "widgets/window/approvalpanels.h"
 #include "widgets/window/confirmdialog.h"
+#include "widgets/window/graphexport.h"
+#include "widgets/window/graphtools.h"
 #include "widgets/window/launchpane.h"
 #include "widgets/window/problemspage.h"
 #include "widgets/window/runheader.h"
@@ -28,6 +30,7 @@
 #include <QAction>
 #include <QActionGroup>
 #include <QCloseEvent>
+#include <QFileInfo>
 #include <QLineEdit>
 #include <QScreen>
 #include <QStackedWidget>
@@ -41,6 +44,9 @@ MainWindow::MainWindow(const WindowModels& models, const Clock& clock, const QSt
 {
     setObjectName(QStringLiteral("mainWindow"));
     setMinimumSize(640, 480);
+    if (!settingsFile.isEmpty()) {
+        m_parts->graphTools->keepPlacesIn(QFileInfo(settingsFile).path() + QStringLiteral("/places"));
+    }
     connectActions();
     connectCommands();
     connectModels();
@@ -207,6 +213,8 @@ void MainWindow::adoptGraph()
     const RunGraph& graph = *m_models.graph;
     const QString name = m_parts->runName();
     m_parts->runPage->header()->setRunName(name);
+    const QString path = graph.isRun() ? graph.projection().created().sourcePath : m_workflowPath;
+    m_parts->graphTools->adopt(graph.isEmpty() ? QString() : path.isEmpty() ? graph.workflow()->name : path);
     m_parts->banner->setShownRun(graph.run());
     setWindowTitle(graph.isEmpty() ? tr("CMBAgent Studio")
                                    : tr("%1 — CMBAgent Studio").arg(name.isEmpty() ? graph.workflow()->name : name));
@@ -277,6 +285,11 @@ void MainWindow::connectCommands()
             });
     connect(parts.runPage->launch(), &LaunchPane::simulateRequested, this,
             [this](double speedup) { Q_EMIT simulateRequested(m_workflowPath, speedup); });
+    const GraphExport* exports = &parts.graphTools->exporter();
+    connect(exports, &GraphExport::textRequested, this, &MainWindow::graphTextRequested);
+    connect(exports, &GraphExport::failed, this, &MainWindow::showError);
+    connect(exports, &GraphExport::written, this,
+            [this](const QString& path) { showNotice(tr("The graph was written to %1.").arg(path)); });
     connect(parts.panels, &ApprovalPanels::answered, this, &MainWindow::answerRequested);
     connect(m_parts, &WindowParts::openFileRequested, this, &MainWindow::openFileRequested);
     connect(parts.panels, &ApprovalPanels::putOff, this,

@@ -77,6 +77,8 @@ Q_SIGNALS:
     void renameRunRequested(const cmbagent::RunId& run, const QString& name);
     void openFolderRequested(const cmbagent::RunId& run);
     void openDataFolderRequested();
+    /// The graph on show as text in a file; `format`: "mermaid", "dot" or "json".
+    void graphTextRequested(const QString& path, const QString& format, bool readsDown);
     /// A file of a run, with whatever program the desktop has for it.
     void openFileRequested(const QString& path);
     void workersChanged(int workers);

@@ -4,6 +4,7 @@
 
 #include "items/rungraph.h"
 #include "widgets/canvas/canvasview.h"
+#include "widgets/canvas/stepsearch.h"
 #include "widgets/window/filespage.h"
 #include "widgets/window/graphpage.h"
 #include "widgets/window/launchpane.h"
@@ -15,6 +16,8 @@
 
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace cmbagent {
 
@@ -85,22 +88,30 @@ void RunPage::selectStep(int step)
     Q_EMIT stepSelected(step);
 }
 
-int RunPage::findStep(const QString& text, bool fromSelected)
+RunPage::Found RunPage::findStep(const QString& text, Find which)
 {
-    const int count = m_graph->stepCount();
-    if (text.isEmpty() || count == 0) {
-        return -1;
+    const std::vector<int> found = stepsWith(*m_graph, text);
+    if (found.empty()) {
+        return {};
     }
-    const int start = fromSelected ? m_step + 1 : std::max(0, m_step);
-    for (int i = 0; i < count; ++i) {
-        const int step = (start + i) % count;
-        const StepSpec& spec = m_graph->spec(step);
-        if (spec.label().contains(text, Qt::CaseInsensitive) || spec.id.contains(text, Qt::CaseInsensitive)) {
-            selectStep(step);
-            return step;
-        }
+    const int count = int(found.size());
+    const auto& order = m_graph->workflow()->order();
+    std::vector<int> ranks(order.size());
+    for (size_t i = 0; i < order.size(); ++i) {
+        ranks[size_t(order[i])] = int(i);
     }
-    return -1;
+    // The first that is not before the selected one; what was found is in the same order.
+    const int from = m_step >= 0 ? ranks[size_t(m_step)] : -1;
+    const auto first = std::find_if(found.begin(), found.end(), [&](int step) { return ranks[size_t(step)] >= from; });
+    int place = int(first - found.begin());
+    if (which == Find::Next && m_step >= 0 && place < count && found[size_t(place)] == m_step) {
+        ++place;
+    } else if (which == Find::Previous) {
+        place += count - 1;
+    }
+    place %= count;
+    selectStep(found[size_t(place)]);
+    return { found[size_t(place)], place + 1, count };
 }
 
 void RunPage::tick()

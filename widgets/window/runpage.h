@@ -36,8 +36,16 @@ public:
     /// -1: none.
     void selectStep(int step);
     [[nodiscard]] int selectedStep() const { return m_step; }
-    /// The next step after the selected one whose title or id holds `text`; -1: there is none.
-    int findStep(const QString& text, bool fromSelected);
+    /// Which of how many a search has gone to.
+    struct Found
+    {
+        int step = -1; ///< -1: there is none
+        int place = 0; ///< from 1 on
+        int count = 0;
+    };
+    enum class Find : quint8 { Here, Next, Previous };
+    /// Selects a step that holds `text` (see `stepsWith`): the selected one or the next, the next, or the one before.
+    Found findStep(const QString& text, Find which);
     /// Elapsed times again; called every second while something runs.
     void tick();
 

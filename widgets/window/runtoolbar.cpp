@@ -7,6 +7,7 @@
 #include "widgets/window/windowstyle.h"
 
 #include <QAction>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QToolButton>
@@ -14,7 +15,7 @@
 namespace cmbagent {
 
 RunToolBar::RunToolBar(const WindowActions& actions, QWidget* parent)
-    : QToolBar(parent), m_find(new QLineEdit), m_approvals(new QToolButton)
+    : QToolBar(parent), m_find(new QLineEdit), m_found(new QLabel), m_approvals(new QToolButton)
 {
     setObjectName(QStringLiteral("runToolBar"));
     setWindowTitle(tr("Run"));
@@ -39,20 +40,31 @@ RunToolBar::RunToolBar(const WindowActions& actions, QWidget* parent)
     addWidget(space);
     m_find->setPlaceholderText(tr("Find step (Ctrl+F)"));
     m_find->setAccessibleName(tr("Find step"));
-    m_find->setToolTip(tr("Type a part of its title or id; Enter goes to the next one"));
+    m_find->setToolTip(tr("Type a part of a title, id, kind or code; Enter or F3 goes to the next one, Shift+F3 back"));
     m_find->setClearButtonEnabled(true);
     m_find->addAction(Icons::icon(QStringLiteral("search"), Icons::Tint::Muted), QLineEdit::LeadingPosition);
     m_find->setMinimumWidth(fontMetrics().averageCharWidth() * 16);
     m_find->setMaximumWidth(fontMetrics().averageCharWidth() * 34);
     m_find->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     addWidget(m_find);
+    m_found->setContentsMargins(6, 0, 6, 0);
+    m_found->setObjectName(QStringLiteral("foundCount"));
+    m_foundAction = addWidget(m_found);
     m_approvals->setObjectName(QStringLiteral("approvalBadge"));
     m_approvals->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_approvals->setFocusPolicy(Qt::TabFocus);
     addWidget(m_approvals);
     connect(m_approvals, &QToolButton::clicked, actions.nextApproval, &QAction::trigger);
-    connect(m_find, &QLineEdit::textEdited, this, [this](const QString& text) { Q_EMIT findRequested(text, false); });
-    connect(m_find, &QLineEdit::returnPressed, this, [this] { Q_EMIT findRequested(m_find->text(), true); });
+    connect(m_find, &QLineEdit::textChanged, this, [this](const QString& text) {
+        if (text.trimmed().isEmpty()) {
+            setFound(0, -1);
+        }
+    });
+    connect(m_find, &QLineEdit::textEdited, this, [this](const QString& text) { Q_EMIT findRequested(text, 0); });
+    connect(m_find, &QLineEdit::returnPressed, this, [this] { Q_EMIT findRequested(m_find->text(), 1); });
+    connect(actions.findNext, &QAction::triggered, this, [this] { Q_EMIT findRequested(m_find->text(), 1); });
+    connect(actions.findPrevious, &QAction::triggered, this, [this] { Q_EMIT findRequested(m_find->text(), -1); });
+    setFound(0, -1);
     setWaiting(0);
 }
 
@@ -77,6 +89,12 @@ QToolButton* RunToolBar::addButton(QAction* action)
     button->setFocusPolicy(Qt::TabFocus);
     addWidget(button);
     return button;
+}
+
+void RunToolBar::setFound(int place, int count)
+{
+    m_foundAction->setVisible(count >= 0);
+    m_found->setText(count > 0 ? tr("%1 of %2", "place, count").arg(place).arg(count) : tr("Nothing found"));
 }
 
 void RunToolBar::setWaiting(int questions)

@@ -4,6 +4,7 @@
 
 #include <QToolBar>
 
+class QLabel;
 class QLineEdit;
 class QToolButton;
 
@@ -20,12 +21,14 @@ public:
     explicit RunToolBar(const WindowActions& actions, QWidget* parent = nullptr);
 
     void setWaiting(int questions);
+    /// "3 of 12" behind the search; a `count` below 0 shows nothing.
+    void setFound(int place, int count);
     [[nodiscard]] QLineEdit* find() const { return m_find; }
     [[nodiscard]] QToolButton* approvals() const { return m_approvals; }
 
 Q_SIGNALS:
-    /// `next`: the one after the step that was found before.
-    void findRequested(const QString& text, bool next);
+    /// `way`: 0 the first from here on, 1 the next, -1 the one before.
+    void findRequested(const QString& text, int way);
 
 private:
     QToolButton* addButton(QAction* action);
@@ -33,6 +36,8 @@ private:
     void addPrimary(QAction* action, const QString& icon);
 
     QLineEdit* m_find;
+    QLabel* m_found;
+    QAction* m_foundAction;
     QToolButton* m_approvals;
 };
 

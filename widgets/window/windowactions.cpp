@@ -3,6 +3,7 @@
 #include "widgets/window/windowactions.h"
 
 #include "widgets/common/icons.h"
+#include "widgets/window/lensmenu.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -19,11 +20,13 @@ constexpr const char* tipProperty = "plainTip";
 } // namespace
 
 WindowActions::WindowActions(QWidget* window)
-    : QObject(window), views(new QActionGroup(this)), schemes(new QActionGroup(this)), m_window(window)
+    : QObject(window), lens(new LensMenu(window)), views(new QActionGroup(this)), schemes(new QActionGroup(this)),
+      m_window(window)
 {
     makeFileActions();
     makeRunActions();
     makeViewActions();
+    makeGraphActions();
     makeHelpActions();
     update({});
 }
@@ -88,15 +91,6 @@ void WindowActions::makeViewActions()
         views->addAction(view);
     }
     viewGraph->setChecked(true);
-    zoomIn = add(tr("Zoom &in"), "zoom-in", QKeySequence::ZoomIn, tr("Show the graph larger"));
-    zoomOut = add(tr("Zoom &out"), "zoom-out", QKeySequence::ZoomOut, tr("Show the graph smaller"));
-    zoomActual = add(tr("&Actual size"), "search", QKeySequence(Qt::CTRL | Qt::Key_0), tr("Show the graph at 100 %"));
-    fit = add(tr("&Fit graph"), "fit", QKeySequence(Qt::CTRL | Qt::Key_9), tr("Show the whole graph"));
-    minimap = add(tr("&Minimap"), "minimap", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M),
-                  tr("Show a small overview in the corner of the graph"));
-    minimap->setCheckable(true);
-    minimap->setChecked(true);
-    findStep = add(tr("&Find step"), "search", QKeySequence::Find, tr("Find a step by its title or id"));
     nextPane = add(tr("&Next pane"), "forward", QKeySequence(Qt::Key_F6), tr("Move the keyboard to the next pane"));
     previousPane = add(tr("&Previous pane"), "back", QKeySequence(Qt::SHIFT | Qt::Key_F6),
                        tr("Move the keyboard to the pane before"));
@@ -119,6 +113,39 @@ void WindowActions::makeViewActions()
     });
 }
 
+void WindowActions::makeGraphActions()
+{
+    zoomIn = add(tr("Zoom &in"), "zoom-in", QKeySequence::ZoomIn, tr("Show the graph larger"));
+    zoomOut = add(tr("Zoom &out"), "zoom-out", QKeySequence::ZoomOut, tr("Show the graph smaller"));
+    zoomActual = add(tr("&Actual size"), "search", QKeySequence(Qt::CTRL | Qt::Key_0), tr("Show the graph at 100 %"));
+    fit = add(tr("&Fit graph"), "fit", QKeySequence(Qt::CTRL | Qt::Key_9), tr("Show the whole graph"));
+    zoomSelection = add(tr("Zoom to &selection"), "telescope", QKeySequence(Qt::CTRL | Qt::Key_8),
+                        tr("Show the selected step and its neighbours as large as possible"));
+    minimap = add(tr("&Minimap"), "minimap", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M),
+                  tr("Show a small overview in the corner of the graph"));
+    minimap->setCheckable(true);
+    minimap->setChecked(true);
+    follow = add(tr("F&ollow what runs"), "forward", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F),
+                 tr("Keep steps that run in sight, until you move the graph yourself"));
+    follow->setCheckable(true);
+    readsDown = add(tr("Read from &top to bottom"), "chevron-down", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T),
+                    tr("Needs above what needs them, instead of to the left"));
+    readsDown->setCheckable(true);
+    foldEqual = add(tr("Fold &equal steps"), "list", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L),
+                    tr("Show more than 20 steps of one kind with the same needs as one stack"));
+    foldEqual->setCheckable(true);
+    foldEqual->setChecked(true);
+    tidyUp = add(tr("Tid&y up"), "refresh", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Y),
+                 tr("Put every step back where the layout has it"));
+    exportGraph = add(tr("E&xport graph…"), "save", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G),
+                      tr("Write the graph to a file: SVG, PNG, PDF, Mermaid, DOT or JSON"));
+    findStep = add(tr("&Find step"), "search", QKeySequence::Find,
+                   tr("Find steps by title, id, kind, or the text of their code"));
+    findNext = add(tr("Find ne&xt"), "forward", QKeySequence(Qt::Key_F3), tr("Go to the next step that was found"));
+    findPrevious = add(tr("Find pre&vious"), "back", QKeySequence(Qt::SHIFT | Qt::Key_F3),
+                       tr("Go to the step that was found before"));
+}
+
 void WindowActions::makeHelpActions()
 {
     shortcuts = add(tr("&Keyboard shortcuts"), "list", QKeySequence(Qt::CTRL | Qt::Key_Slash),
@@ -136,6 +163,7 @@ void WindowActions::fillMenuBar(QMenuBar* bar, const QList<QAction*>& docks)
     imports->addAction(import);
     examplesMenu = file->addMenu(tr("&Examples"));
     recentMenu = file->addMenu(tr("&Recent workflows"));
+    file->addAction(exportGraph);
     file->addSeparator();
     file->addAction(quit);
 
@@ -154,7 +182,12 @@ void WindowActions::fillMenuBar(QMenuBar* bar, const QList<QAction*>& docks)
     view->addSeparator();
     view->addActions(docks);
     view->addSeparator();
-    view->addActions({ zoomIn, zoomOut, zoomActual, fit, minimap, findStep });
+    view->addActions({ zoomIn, zoomOut, zoomActual, fit, zoomSelection, minimap });
+    view->addSeparator();
+    view->addMenu(lens);
+    view->addActions({ follow, readsDown, foldEqual, tidyUp });
+    view->addSeparator();
+    view->addActions({ findStep, findNext, findPrevious });
     view->addSeparator();
     view->addMenu(tr("&Theme"))->addActions(schemes->actions());
     view->addSeparator();
@@ -215,10 +248,16 @@ void WindowActions::update(const ActionContext& now)
         set(view, now.isPageShown, noGraph);
     }
     const bool isGraphShown = now.isPageShown && viewGraph->isChecked();
-    for (QAction* action : { zoomIn, zoomOut, zoomActual, fit, minimap }) {
-        set(action, isGraphShown, now.isPageShown ? tr("Only the graph can be zoomed") : noGraph);
+    const QString notGraph = now.isPageShown ? tr("This is for the graph; it is not in front") : noGraph;
+    for (QAction* action : { zoomIn, zoomOut, zoomActual, fit, zoomSelection, minimap, readsDown, foldEqual, tidyUp }) {
+        set(action, isGraphShown, notGraph);
     }
-    set(findStep, now.isPageShown, noGraph);
+    lens->setEnabled(isGraphShown);
+    set(follow, isGraphShown && now.isRun, isGraphShown ? tr("Only a run has steps that run") : notGraph);
+    set(exportGraph, now.isPageShown, noGraph);
+    for (QAction* action : { findStep, findNext, findPrevious }) {
+        set(action, now.isPageShown, noGraph);
+    }
 }
 
 } // namespace cmbagent

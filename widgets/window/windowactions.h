@@ -16,6 +16,8 @@ class QMenuBar;
 
 namespace cmbagent {
 
+class LensMenu;
+
 /// What is on show, as far as actions care.
 struct ActionContext
 {
@@ -77,8 +79,16 @@ public:
     QAction* zoomOut;
     QAction* zoomActual;
     QAction* fit;
+    QAction* zoomSelection;
     QAction* minimap;
+    QAction* follow;
+    QAction* readsDown;
+    QAction* foldEqual;
+    QAction* tidyUp;
+    QAction* exportGraph;
     QAction* findStep;
+    QAction* findNext;
+    QAction* findPrevious;
     QAction* nextPane;
     QAction* previousPane;
     QAction* autoOpenApprovals;
@@ -90,6 +100,7 @@ public:
     QAction* openDataFolder;
     QMenu* examplesMenu = nullptr; ///< filled by the window
     QMenu* recentMenu = nullptr; ///< filled by the window
+    LensMenu* lens; ///< what of the graph stands out
     QActionGroup* views;
     QActionGroup* schemes;
 
@@ -101,6 +112,7 @@ private:
     void makeFileActions();
     void makeRunActions();
     void makeViewActions();
+    void makeGraphActions();
     void makeHelpActions();
     void set(QAction* action, bool enabled, const QString& whyNot = {});
 

@@ -19,6 +19,8 @@
 #include "widgets/window/consolepane.h"
 #include "widgets/window/eventspane.h"
 #include "widgets/window/filespage.h"
+#include "widgets/window/graphexport.h"
+#include "widgets/window/graphtools.h"
 #include "widgets/window/helpdialogs.h"
 #include "widgets/window/launchpane.h"
 #include "widgets/window/problemspage.h"
@@ -109,6 +111,7 @@ WindowParts::WindowParts(QMainWindow* window, const WindowModels& models, const 
     noticeTimer->setSingleShot(true);
     noticeTimer->setInterval(noticeMillis);
     connectSelection();
+    connectSearch();
     connectCounts();
     connectViews();
     connectHelp();
@@ -128,6 +131,7 @@ void WindowParts::buildPages(const Clock& clock)
     column->addWidget(pages, 1);
     welcome = new WelcomePage(m_models.runs, clock, actions->open, actions->import);
     runPage = new RunPage(m_models, clock, *actions);
+    graphTools = new GraphTools(*runPage->canvas(), *actions, m_window);
     problems = new ProblemsPage;
     pages->addWidget(welcome);
     pages->addWidget(runPage);
@@ -176,9 +180,15 @@ void WindowParts::connectSelection()
     connect(runPage, &RunPage::stepActivated, docks, &WindowDocks::showInspector);
     connect(events, &EventsPane::stepChosen, runPage, &RunPage::selectStep);
     connect(runProblems, &ProblemsPane::stepChosen, runPage, &RunPage::selectStep);
-    connect(toolBar, &RunToolBar::findRequested, this, [this](const QString& text, bool next) {
+}
+
+void WindowParts::connectSearch()
+{
+    connect(toolBar, &RunToolBar::findRequested, this, [this](const QString& text, int way) {
         runPage->steps()->setFilter(runPage->view() == RunPage::Steps ? text : QString());
-        runPage->findStep(text, next);
+        const auto which = way > 0 ? RunPage::Find::Next : way < 0 ? RunPage::Find::Previous : RunPage::Find::Here;
+        const RunPage::Found found = runPage->findStep(text, which);
+        toolBar->setFound(found.place, text.trimmed().isEmpty() ? -1 : found.count);
     });
     connect(actions->findStep, &QAction::triggered, this, [this] {
         toolBar->find()->setFocus(Qt::ShortcutFocusReason);
@@ -239,6 +249,7 @@ void WindowParts::connectViews()
     connect(runsPane, &RunsPane::newRunRequested, this, [this] { chooseFile(false); });
     connect(actions->open, &QAction::triggered, this, [this] { chooseFile(false); });
     connect(actions->import, &QAction::triggered, this, [this] { chooseFile(true); });
+    connect(actions->exportGraph, &QAction::triggered, this, [this] { graphTools->exporter().choose(runName()); });
     connect(actions->nextPane, &QAction::triggered, docks, [this] { docks->cycleFocus(1); });
     connect(actions->previousPane, &QAction::triggered, docks, [this] { docks->cycleFocus(-1); });
 }
@@ -280,7 +291,7 @@ void WindowParts::showHalt(const std::optional<Error>& error)
 void WindowParts::restore(const WindowState& state)
 {
     docks->restore(state);
-    actions->minimap->setChecked(state.flag(QStringLiteral("view/minimap"), true));
+    graphTools->restore(state);
     actions->autoOpenApprovals->setChecked(state.flag(QStringLiteral("view/autoOpenApprovals"), true));
     const Scheme chosen = state.scheme();
     (chosen == Scheme::Light      ? actions->schemeLight
@@ -292,7 +303,7 @@ void WindowParts::restore(const WindowState& state)
 void WindowParts::save(WindowState& state) const
 {
     docks->save(state);
-    state.setFlag(QStringLiteral("view/minimap"), actions->minimap->isChecked());
+    graphTools->save(state);
     state.setFlag(QStringLiteral("view/autoOpenApprovals"), actions->autoOpenApprovals->isChecked());
 }
 

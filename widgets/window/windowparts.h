@@ -26,6 +26,7 @@ class BottomPanel;
 class Clock;
 class ConsolePane;
 class EventsPane;
+class GraphTools;
 class MessageBar;
 class ProblemsPage;
 class ProblemsPane;
@@ -74,6 +75,7 @@ public:
     ProblemsPane* runProblems = nullptr;
     StatusLine* statusLine = nullptr;
     WindowDocks* docks = nullptr;
+    GraphTools* graphTools = nullptr;
 
     [[nodiscard]] ActionContext context(const QString& workflowPath) const;
     [[nodiscard]] bool isRunPageShown() const;
@@ -102,6 +104,7 @@ private:
     void buildPages(const Clock& clock);
     void buildDocks(const Clock& clock);
     void connectSelection();
+    void connectSearch();
     void connectCounts();
     void connectViews();
     void connectHelp();

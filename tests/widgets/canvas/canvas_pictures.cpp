@@ -5,6 +5,7 @@
 // [TRACE.json ...]
 #include "layout/coarselayout.h"
 #include "layout/graphvizlayout.h"
+#include "layout/layeredlayout.h"
 #include "samplerun.h"
 #include "support/workflowtext.h"
 #include "widgets/canvas/canvasview.h"
@@ -65,13 +66,14 @@ public:
     {
         CanvasView view(clock);
         view.setEmptyText(QStringLiteral("No workflow is open.\nOpen a file or start with one of the examples."));
-        QObject::connect(&view, &CanvasView::layoutRequested, &view,
-                         [&view](quint64 ticket, const LayoutGraph& wanted) {
-                             view.applyLayout(ticket, coarseLayout(wanted));
-                             if (wanted.sizes.size() < 1200 && !foldsWideLevels(wanted)) {
-                                 view.applyLayout(ticket, *graphvizLayout(wanted));
-                             }
-                         });
+        QObject::connect(
+            &view, &CanvasView::layoutRequested, &view, [&view](quint64 ticket, const LayoutGraph& wanted) {
+                view.applyLayout(ticket, coarseLayout(wanted));
+                if (foldsWideLevels(wanted)) {
+                    return;
+                }
+                view.applyLayout(ticket, wanted.sizes.size() < 1200 ? *graphvizLayout(wanted) : *layeredLayout(wanted));
+            });
         view.resize(size);
         view.show();
         view.setGraph(&graph);
@@ -164,15 +166,29 @@ int main(int argc, char** argv)
                    [](CanvasView& view) { view.setZoom(0.45); });
         SampleRun fan(graph, clock, fanWorkflow(1000));
         runByChance(fan, graph, clock, 0.6);
-        album.take(QStringLiteral("fan"), graph, clock, { 1280, 800 });
+        album.take(QStringLiteral("fan-folded"), graph, clock, { 1280, 800 });
+        album.take(QStringLiteral("fan"), graph, clock, { 1280, 800 }, [](CanvasView& view) {
+            view.setFolding(false);
+            view.zoomToFit();
+        });
         album.take(QStringLiteral("fan-near"), graph, clock, { 1280, 800 }, [](CanvasView& view) {
+            view.setFolding(false);
             view.selectStep(7);
             view.zoomToSelection();
         });
-        album.take(QStringLiteral("fan-50"), graph, clock, { 1280, 800 }, [](CanvasView& view) { view.setZoom(0.5); });
+        album.take(QStringLiteral("fan-50"), graph, clock, { 1280, 800 }, [](CanvasView& view) {
+            view.setFolding(false);
+            view.setZoom(0.5);
+        });
         SampleRun many(graph, clock, randomWorkflow(200, 1.5, 7));
         runByChance(many, graph, clock, 0.7);
         album.take(QStringLiteral("random-200"), graph, clock, { 1280, 800 });
+        album.take(QStringLiteral("random-200-causes"), graph, clock, { 1280, 800 }, [](CanvasView& view) {
+            view.setLens({ CanvasLens::Kind::Causes, {} });
+        });
+        album.take(QStringLiteral("random-200-path"), graph, clock, { 1280, 800 }, [](CanvasView& view) {
+            view.setLens({ CanvasLens::Kind::CriticalPath, {} });
+        });
         album.take(QStringLiteral("random-200-half"), graph, clock, { 1280, 800 },
                    [](CanvasView& view) { view.setZoom(0.5); });
         SampleRun huge(graph, clock, randomWorkflow(10'000, 1.5, 7));

@@ -1,78 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "layout/coarselayout.h"
+#include "canvasdesk.h"
 #include "layout/graphvizlayout.h"
-#include "samplerun.h"
-#include "support/workflowtext.h"
-#include "widgets/canvas/canvasview.h"
 #include "widgets/canvas/minimap.h"
-#include "widgets/canvas/runscene.h"
 #include "widgets/common/labels.h"
 
-#include <QApplication>
-#include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
-#include <QVBoxLayout>
-#include <QWheelEvent>
 
 using namespace cmbagent;
-
-namespace {
-
-/// A shown canvas that answers its own layout requests, with a field to tab to before and after it.
-struct Desk
-{
-    MockClock clock;
-    RunGraph graph;
-    QWidget window;
-    QLineEdit before;
-    CanvasView view { clock };
-    QLineEdit after;
-    quint64 lastTicket = 0;
-    LayoutGraph lastGraph;
-
-    explicit Desk(WorkflowPtr workflow = firasWorkflow(), QSize size = { 1280, 800 })
-    {
-        auto* layout = new QVBoxLayout(&window);
-        layout->addWidget(&before);
-        layout->addWidget(&view, 1);
-        layout->addWidget(&after);
-        QObject::connect(&view, &CanvasView::layoutRequested, &view, [this](quint64 ticket, const LayoutGraph& wanted) {
-            lastTicket = ticket;
-            lastGraph = wanted;
-            view.applyLayout(ticket, coarseLayout(wanted));
-        });
-        window.resize(size);
-        window.show();
-        if (workflow) {
-            graph.resetToWorkflow(std::move(workflow));
-        }
-        view.setGraph(&graph);
-    }
-    ~Desk() { view.setGraph(nullptr); }
-
-    [[nodiscard]] QPoint middleOf(int step) const
-    {
-        return view.toViewport(view.runScene().cardRect(step).center()).toPoint();
-    }
-    [[nodiscard]] QPoint emptyPlace() const
-    {
-        return view.toViewport(view.runScene().contentRect().topLeft() - QPointF(10, 10)).toPoint();
-    }
-    void key(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
-    {
-        QTest::keyClick(&view, Qt::Key(key), modifiers);
-    }
-    void wheel(QPoint at, int turns, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
-    {
-        QWheelEvent event(at, view.viewport()->mapToGlobal(QPointF(at)), {}, { 0, 120 * turns }, Qt::NoButton,
-                          modifiers, Qt::NoScrollPhase, false);
-        QApplication::sendEvent(view.viewport(), &event);
-    }
-};
-
-} // namespace
 
 class TestCanvasView : public QObject
 {
@@ -136,12 +72,7 @@ private Q_SLOTS:
         Desk desk;
         desk.view.selectStep(1);
         const QPointF before = desk.middleOf(4);
-        const QPoint from = desk.emptyPlace();
-        QTest::mousePress(desk.view.viewport(), button, {}, from);
-        QMouseEvent move(QEvent::MouseMove, QPointF(from + QPoint(60, 35)),
-                         desk.view.viewport()->mapToGlobal(QPointF(from + QPoint(60, 35))), Qt::NoButton, button, {});
-        QApplication::sendEvent(desk.view.viewport(), &move);
-        QTest::mouseRelease(desk.view.viewport(), button, {}, from + QPoint(60, 35));
+        desk.drag(desk.emptyPlace(), { 60, 35 }, button);
         QCOMPARE(QPointF(desk.middleOf(4)) - before, QPointF(60, 35));
         QCOMPARE(desk.view.selectedStep(), 1);
     }

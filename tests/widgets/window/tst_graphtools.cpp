@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "windowstage.h"
+
+#include "layout/coarselayout.h"
+#include "widgets/canvas/canvasview.h"
+#include "widgets/canvas/runscene.h"
+#include "widgets/common/messagebar.h"
+#include "widgets/window/graphexport.h"
+#include "widgets/window/graphtools.h"
+#include "widgets/window/lensmenu.h"
+#include "widgets/window/mainwindow.h"
+#include "widgets/window/runpage.h"
+#include "widgets/window/runtoolbar.h"
+#include "widgets/window/windowactions.h"
+#include "widgets/window/windowparts.h"
+
+#include <QAction>
+#include <QDir>
+#include <QFileDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace cmbagent;
+
+/// What the window does around the canvas: search, what is remembered, exports.
+class TestGraphTools : public QObject
+{
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+    std::unique_ptr<WindowStage> m_stage;
+    std::unique_ptr<MainWindow> m_window;
+
+    [[nodiscard]] const WindowParts& parts() const { return m_window->parts(); }
+    [[nodiscard]] RunScene& scene() const { return m_window->canvas()->runScene(); }
+
+    void start()
+    {
+        m_stage = std::make_unique<WindowStage>();
+        m_window = std::make_unique<MainWindow>(m_stage->models(), m_stage->clock,
+                                                m_folder.filePath(QStringLiteral("window.ini")));
+        CanvasView* canvas = m_window->canvas();
+        connect(canvas, &CanvasView::layoutRequested, canvas, [canvas](quint64 ticket, const LayoutGraph& wanted) {
+            canvas->applyLayout(ticket, coarseLayout(wanted));
+        });
+        m_window->resize(1280, 800);
+        m_window->show();
+    }
+    void showWorkflow(const QString& path)
+    {
+        m_stage->openWorkflow();
+        m_window->showWorkflow(path);
+    }
+
+private Q_SLOTS:
+    void initTestCase() { Theme::light().applyTo(*qApp); }
+    void init() { start(); }
+    void cleanup()
+    {
+        m_window.reset();
+        m_stage.reset();
+        QDir(m_folder.path()).removeRecursively();
+        QDir().mkpath(m_folder.path());
+    }
+
+    void placesByHandSurviveARestart()
+    {
+        const QString path = QStringLiteral("/w/firas.workflow.yaml");
+        showWorkflow(path);
+        const QPointF place = scene().cardRect(2).center() + QPointF(300, 200);
+        scene().placeByHand(2, place);
+        const QPointF kept = scene().cardRect(2).center();
+        m_window.reset(); // as a program that ends
+        start();
+        showWorkflow(path);
+        QCOMPARE(scene().cardRect(2).center(), kept);
+        QVERIFY(scene().contentRect().contains(scene().cardRect(2)));
+        showWorkflow(QStringLiteral("/w/another.workflow.yaml"));
+        QVERIFY(scene().cardRect(2).center() != kept); // the same steps in another file
+        showWorkflow(path);
+        QCOMPARE(scene().cardRect(2).center(), kept);
+    }
+
+    void placesAreWrittenSoon()
+    {
+        showWorkflow(QStringLiteral("/w/firas.workflow.yaml"));
+        scene().placeByHand(1, { 700, 700 });
+        const QDir places(m_folder.filePath(QStringLiteral("places")));
+        QTRY_COMPARE(places.entryList(QDir::Files).size(), 1); // nobody closed anything
+        parts().actions->tidyUp->trigger();
+        QTRY_COMPARE(places.entryList(QDir::Files).size(), 0);
+        QVERIFY(scene().handPlaces().isEmpty());
+    }
+
+    void eachOrientationHasItsPlaces()
+    {
+        showWorkflow(QStringLiteral("/w/firas.workflow.yaml"));
+        scene().placeByHand(1, { 700, 700 });
+        parts().actions->readsDown->setChecked(true);
+        QCOMPARE(scene().orientation(), Orientation::TopToBottom);
+        QVERIFY(scene().handPlaces().isEmpty());
+        parts().actions->readsDown->setChecked(false);
+        QCOMPARE(scene().handPlaces().size(), 1);
+    }
+
+    void orientationIsRemembered()
+    {
+        showWorkflow(QStringLiteral("/w/firas.workflow.yaml"));
+        parts().actions->readsDown->setChecked(true);
+        m_window->close();
+        m_window.reset();
+        start();
+        QVERIFY(parts().actions->readsDown->isChecked());
+        QCOMPARE(scene().orientation(), Orientation::TopToBottom);
+    }
+
+    void searchCountsAndSteps()
+    {
+        showWorkflow(QStringLiteral("/w/firas.workflow.yaml"));
+        auto* label = m_window->findChild<QLabel*>(QStringLiteral("foundCount"));
+        QVERIFY(label && !label->isVisible());
+        QLineEdit* find = parts().toolBar->find();
+        QTest::keyClicks(find, QStringLiteral("fit-"));
+        QVERIFY(label->isVisible());
+        QVERIFY(label->text().startsWith(QLatin1String("1 ")));
+        const int first = parts().runPage->selectedStep();
+        QTest::keyClick(find, Qt::Key_Return);
+        QVERIFY(label->text().startsWith(QLatin1String("2 ")));
+        QVERIFY(parts().runPage->selectedStep() != first);
+        parts().actions->findPrevious->trigger();
+        QCOMPARE(parts().runPage->selectedStep(), first);
+        parts().actions->findPrevious->trigger(); // round
+        QVERIFY(parts().runPage->selectedStep() != first);
+        QTest::keyClicks(find, QStringLiteral("nowhere"));
+        QCOMPARE(label->text(), QStringLiteral("Nothing found"));
+        find->clear();
+        QVERIFY(!label->isVisible());
+    }
+
+    void theLensIsChosenAndEnded()
+    {
+        m_stage->create();
+        m_stage->runHalfway();
+        m_window->showRun(m_stage->run);
+        LensMenu* menu = parts().actions->lens;
+        QVERIFY(menu->summary().isEmpty());
+        menu->actions().at(1)->trigger();
+        QCOMPARE(scene().lens().kind, CanvasLens::Kind::CriticalPath);
+        QVERIFY(!menu->summary().isEmpty());
+        QVERIFY(!scene().lensView().path.empty());
+        menu->reset();
+        QCOMPARE(scene().lens().kind, CanvasLens::Kind::All);
+    }
+
+    void exportsPicturesItselfAndPassesTextOn()
+    {
+        showWorkflow(QStringLiteral("/w/firas.workflow.yaml"));
+        GraphExport& exporter = parts().graphTools->exporter();
+        const QString picture = m_folder.filePath(QStringLiteral("graph.svg"));
+        exporter.write(picture);
+        QVERIFY(QFile::exists(picture));
+        QVERIFY(parts().messageBar->isVisible()); // says where
+        QSignalSpy texts(m_window.get(), &MainWindow::graphTextRequested);
+        exporter.write(QStringLiteral("/w/graph.mmd"));
+        exporter.write(QStringLiteral("/w/graph.dot"));
+        exporter.write(QStringLiteral("/w/graph.json"));
+        QCOMPARE(texts.size(), 3);
+        QCOMPARE(texts[0][1].toString(), QStringLiteral("mermaid"));
+        QCOMPARE(texts[1][1].toString(), QStringLiteral("dot"));
+        QCOMPARE(texts[2][1].toString(), QStringLiteral("json"));
+        exporter.write(QStringLiteral("/nowhere/graph.png"));
+        QCOMPARE(parts().messageBar->kind(), MessageBar::Kind::Error);
+    }
+
+    void theExportDialogDoesNotBlock()
+    {
+        showWorkflow(QStringLiteral("/w/firas.workflow.yaml"));
+        parts().actions->exportGraph->trigger();
+        auto* dialog = m_window->findChild<QFileDialog*>(QStringLiteral("exportDialog"));
+        QVERIFY(dialog && dialog->isVisible());
+        QCOMPARE(dialog->defaultSuffix(), QStringLiteral("svg"));
+        QCOMPARE(dialog->nameFilters().size(), 6);
+        dialog->reject();
+    }
+};
+
+QTEST_MAIN(TestGraphTools)
+#include "tst_graphtools.moc"

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/canvas/stepsearch.h"
+
+#include "widgets/common/labels.h"
+
+#include <algorithm>
+
+namespace cmbagent {
+
+std::vector<int> stepsWith(const RunGraph& graph, const QString& text)
+{
+    std::vector<int> found;
+    const QString wanted = text.trimmed();
+    if (wanted.isEmpty() || graph.isEmpty()) {
+        return found;
+    }
+    const auto holds = [&wanted](const QString& where) { return where.contains(wanted, Qt::CaseInsensitive); };
+    for (const int step : graph.workflow()->order()) {
+        const StepSpec& spec = graph.spec(step);
+        if (holds(spec.title) || holds(spec.id) || holds(spec.script) || holds(spec.inlineCode)
+            || holds(spec.description) || holds(Labels::kind(spec.kind))) {
+            found.push_back(step);
+        }
+    }
+    return found;
+}
+
+} // namespace cmbagent
