@@ -7,6 +7,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <cmath>
 
 namespace cmbagent {
 
@@ -121,6 +122,20 @@ QString StepText::stackTitle(const QString& label, int size)
 
 QString StepText::stackDetail(const CardStack& stack)
 {
+    const QLocale locale;
+    const int ended = int(std::lround(stack.fraction() * stack.size()));
+    const QString far = ended == 0 ? Labels::status(Status::Pending)
+                                   : tr("%1 of %2 ended").arg(locale.toString(ended), locale.toString(stack.size()));
+    const Status status = stack.status();
+    if (stack.count(status) == 0 || status == Status::Pending || status == Status::Completed) {
+        return far;
+    }
+    return joined(
+        tr("%1 %2", "count, state").arg(locale.toString(stack.count(status)), Labels::status(status).toLower()), far);
+}
+
+QString StepText::stackStates(const CardStack& stack)
+{
     constexpr Status order[] = { Status::Failed,    Status::Waiting, Status::Interrupted,
                                  Status::Retrying,  Status::Running, Status::Paused,
                                  Status::Completed, Status::Skipped, Status::Cancelled };
@@ -138,14 +153,14 @@ QString StepText::stackDetail(const CardStack& stack)
 QString StepText::stackToolTip(const RunGraph& graph, int lead, const CardStack& stack)
 {
     return QStringLiteral("<b>%1</b><br>%2<p>%3</p>")
-        .arg(stackTitle(graph.spec(lead).label(), stack.size()).toHtmlEscaped(), stackDetail(stack).toHtmlEscaped(),
+        .arg(stackTitle(graph.spec(lead).label(), stack.size()).toHtmlEscaped(), stackStates(stack).toHtmlEscaped(),
              tr("Equal steps, folded into one card. Click to unfold them.").toHtmlEscaped());
 }
 
 QString StepText::stackSpoken(const RunGraph& graph, int lead, const CardStack& stack)
 {
     return tr("Stack of %1 equal steps, the first is %2: %3")
-        .arg(QLocale().toString(stack.size()), graph.spec(lead).label(), stackDetail(stack));
+        .arg(QLocale().toString(stack.size()), graph.spec(lead).label(), stackStates(stack));
 }
 
 QString StepText::withNeighbours(const QString& text, const QStringList& needs, const QStringList& neededBy)

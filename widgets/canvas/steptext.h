@@ -23,8 +23,10 @@ public:
     static QString attemptBadge(int attempt); ///< "try 2"
     /// "40 × Fit sky 1": how many equal steps a stack has, by the name of its first.
     static QString stackTitle(const QString& label, int size);
-    /// "38 completed · 2 failed": what needs a person first.
+    /// "2 failed · 38 of 40 ended": what needs a person first, and how far they are.
     static QString stackDetail(const CardStack& stack);
+    /// "2 failed · 36 completed · 2 skipped": all of them.
+    static QString stackStates(const CardStack& stack);
     static QString stackToolTip(const RunGraph& graph, int lead, const CardStack& stack);
     /// One sentence for assistive technology.
     static QString stackSpoken(const RunGraph& graph, int lead, const CardStack& stack);

@@ -40,7 +40,7 @@ RunToolBar::RunToolBar(const WindowActions& actions, QWidget* parent)
     addWidget(space);
     m_find->setPlaceholderText(tr("Find step (Ctrl+F)"));
     m_find->setAccessibleName(tr("Find step"));
-    m_find->setToolTip(tr("Type a part of a title, id, kind or code; Enter or F3 goes to the next one, Shift+F3 back"));
+    m_find->setToolTip(tr("Type a part of a title, id, kind or code; Enter goes to the next one, Ctrl+Shift+G back"));
     m_find->setClearButtonEnabled(true);
     m_find->addAction(Icons::icon(QStringLiteral("search"), Icons::Tint::Muted), QLineEdit::LeadingPosition);
     m_find->setMinimumWidth(fontMetrics().averageCharWidth() * 16);

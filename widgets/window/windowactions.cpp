@@ -131,18 +131,19 @@ void WindowActions::makeGraphActions()
     readsDown = add(tr("Read from &top to bottom"), "chevron-down", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T),
                     tr("Needs above what needs them, instead of to the left"));
     readsDown->setCheckable(true);
-    foldEqual = add(tr("Fold &equal steps"), "list", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L),
+    foldEqual = add(tr("Fold &equal steps"), "list", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B),
                     tr("Show more than 20 steps of one kind with the same needs as one stack"));
     foldEqual->setCheckable(true);
     foldEqual->setChecked(true);
     tidyUp = add(tr("Tid&y up"), "refresh", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Y),
                  tr("Put every step back where the layout has it"));
-    exportGraph = add(tr("E&xport graph…"), "save", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G),
+    exportGraph = add(tr("E&xport graph…"), "save", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_X),
                       tr("Write the graph to a file: SVG, PNG, PDF, Mermaid, DOT or JSON"));
     findStep = add(tr("&Find step"), "search", QKeySequence::Find,
                    tr("Find steps by title, id, kind, or the text of their code"));
-    findNext = add(tr("Find ne&xt"), "forward", QKeySequence(Qt::Key_F3), tr("Go to the next step that was found"));
-    findPrevious = add(tr("Find pre&vious"), "back", QKeySequence(Qt::SHIFT | Qt::Key_F3),
+    findNext =
+        add(tr("Find ne&xt"), "forward", QKeySequence(Qt::CTRL | Qt::Key_G), tr("Go to the next step that was found"));
+    findPrevious = add(tr("Find pre&vious"), "back", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G),
                        tr("Go to the step that was found before"));
 }
 

@@ -3,6 +3,7 @@
 #include "canvasdesk.h"
 #include "widgets/canvas/nodeitem.h"
 #include "widgets/canvas/stepsearch.h"
+#include "widgets/canvas/steptext.h"
 #include "widgets/common/labels.h"
 
 #include <QSignalSpy>
@@ -70,6 +71,7 @@ private Q_SLOTS:
         QCOMPARE(card->stack()->count(Status::Failed), 1);
         QCOMPARE(card->stack()->count(Status::Pending), 28);
         QCOMPARE(card->stack()->fraction(), 2 / 30.0);
+        QCOMPARE(StepText::stackDetail(*card->stack()), text("1 failed \xb7 2 of 30 ended"));
     }
 
     void clickAndEnterUnfold()

@@ -126,7 +126,7 @@ private Q_SLOTS:
         QVERIFY(label && !label->isVisible());
         QLineEdit* find = parts().toolBar->find();
         QTest::keyClicks(find, QStringLiteral("fit-"));
-        QVERIFY(label->isVisible());
+        QTRY_VERIFY(label->isVisible());
         QVERIFY(label->text().startsWith(QLatin1String("1 ")));
         const int first = parts().runPage->selectedStep();
         QTest::keyClick(find, Qt::Key_Return);
@@ -139,7 +139,7 @@ private Q_SLOTS:
         QTest::keyClicks(find, QStringLiteral("nowhere"));
         QCOMPARE(label->text(), QStringLiteral("Nothing found"));
         find->clear();
-        QVERIFY(!label->isVisible());
+        QTRY_VERIFY(!label->isVisible());
     }
 
     void theLensIsChosenAndEnded()
