@@ -89,7 +89,7 @@ void GraphPage::buildControls(const WindowActions& actions)
         addButton(row)->setDefaultAction(action);
     }
     QToolButton* lens = addButton(row);
-    lens->setIcon(Icons::icon(QStringLiteral("sun")));
+    lens->setIcon(Icons::icon(QStringLiteral("highlight")));
     lens->setToolTip(tr("Highlight a part of the graph"));
     lens->setAccessibleName(tr("Highlight"));
     lens->setMenu(m_lens);

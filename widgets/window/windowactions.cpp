@@ -125,13 +125,13 @@ void WindowActions::makeGraphActions()
                   tr("Show a small overview in the corner of the graph"));
     minimap->setCheckable(true);
     minimap->setChecked(true);
-    follow = add(tr("F&ollow what runs"), "forward", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F),
+    follow = add(tr("F&ollow what runs"), "follow", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F),
                  tr("Keep steps that run in sight, until you move the graph yourself"));
     follow->setCheckable(true);
-    readsDown = add(tr("Read from &top to bottom"), "chevron-down", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T),
+    readsDown = add(tr("Read from &top to bottom"), "graph-down", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T),
                     tr("Needs above what needs them, instead of to the left"));
     readsDown->setCheckable(true);
-    foldEqual = add(tr("Fold &equal steps"), "list", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B),
+    foldEqual = add(tr("Fold &equal steps"), "stack", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B),
                     tr("Show more than 20 steps of one kind with the same needs as one stack"));
     foldEqual->setCheckable(true);
     foldEqual->setChecked(true);
