@@ -43,7 +43,7 @@ public:
         int place = 0; ///< from 1 on
         int count = 0;
     };
-    enum class Find : quint8 { Here, Next, Previous };
+    enum class Find : qint8 { Previous = -1, Here, Next };
     /// Selects a step that holds `text` (see `stepsWith`): the selected one or the next, the next, or the one before.
     Found findStep(const QString& text, Find which);
     /// Elapsed times again; called every second while something runs.

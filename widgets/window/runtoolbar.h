@@ -27,7 +27,7 @@ public:
     [[nodiscard]] QToolButton* approvals() const { return m_approvals; }
 
 Q_SIGNALS:
-    /// `way`: 0 the first from here on, 1 the next, -1 the one before.
+    /// `way`, as RunPage::Find: 0 the first from here on, 1 the next, -1 the one before.
     void findRequested(const QString& text, int way);
 
 private:

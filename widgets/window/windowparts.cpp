@@ -186,8 +186,7 @@ void WindowParts::connectSearch()
 {
     connect(toolBar, &RunToolBar::findRequested, this, [this](const QString& text, int way) {
         runPage->steps()->setFilter(runPage->view() == RunPage::Steps ? text : QString());
-        const auto which = way > 0 ? RunPage::Find::Next : way < 0 ? RunPage::Find::Previous : RunPage::Find::Here;
-        const RunPage::Found found = runPage->findStep(text, which);
+        const RunPage::Found found = runPage->findStep(text, RunPage::Find(way));
         toolBar->setFound(found.place, text.trimmed().isEmpty() ? -1 : found.count);
     });
     connect(actions->findStep, &QAction::triggered, this, [this] {
