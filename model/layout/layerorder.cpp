@@ -11,10 +11,10 @@ namespace cmbagent {
 namespace {
 
 constexpr int fewestSweeps = 8;
-constexpr int mostSweeps = 160;
+constexpr int mostSweeps = 320;
 constexpr int patience = 8; // sweeps without a better order
 constexpr int swapRounds = 4;
-constexpr double budget = 1.5e6; // vertices and segments looked at, over all sweeps
+constexpr double budget = 1.2e6; // vertices and segments looked at, over all sweeps
 
 /// Counts pairs that are out of order, by a tree of partial sums.
 class Inversions
