@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "windowstage.h"
+
+#include "widgets/charts/chartcard.h"
+#include "widgets/charts/metricspage.h"
+#include "widgets/charts/runmeasures.h"
+#include "widgets/charts/usagemodel.h"
+#include "widgets/common/theme.h"
+
+#include <QAbstractItemModelTester>
+#include <QChart>
+#include <QComboBox>
+#include <QLineSeries>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTreeView>
+#include <QValueAxis>
+
+#include <algorithm>
+
+using namespace cmbagent;
+
+namespace {
+
+constexpr qint64 second = 1'000'000;
+
+void report(WindowStage& stage, const char* step, int attempt, const char* name, double value)
+{
+    stage.record(MetricRecorded { stage.step(step), attempt, QString::fromUtf8(name), value, QStringLiteral("K") });
+}
+
+} // namespace
+
+class TestMetricsPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void metricsAreCurves();
+    void loadIsSummedOverTime();
+    void manyPointsLookTheSame();
+    void usageIsATable();
+    void anEmptyPageSaysWhatComesFromWhat();
+    void curvesAreDrawnLive();
+    void stepsAreSelectedInCommon();
+    void coloursFollowTheTheme();
+};
+
+void TestMetricsPage::metricsAreCurves()
+{
+    WindowStage stage;
+    stage.create();
+    stage.runHalfway();
+    report(stage, "bootstrap", 1, "temperature_error", 7e-6);
+    stage.clock.advance(second);
+    report(stage, "fit-mu", 1, "chi2", 45.1);
+    report(stage, "bootstrap", 1, "temperature_error", 6e-6);
+    report(stage, "fit-mu", 1, "temperature_error", std::numeric_limits<double>::quiet_NaN());
+    const RunProjection& run = stage.graph.projection();
+    QCOMPARE(metricNames(run), QStringList({ QStringLiteral("temperature_error"), QStringLiteral("chi2") }));
+    const auto curves = metricCurves(run, QStringLiteral("temperature_error"));
+    QCOMPARE(curves.size(), size_t(1)); // what is no number is no point
+    QCOMPARE(curves[0].step, stage.step("bootstrap"));
+    QCOMPARE(curves[0].unit, QStringLiteral("K"));
+    QCOMPARE(curves[0].byOrder.size(), size_t(3));
+    QCOMPARE(curves[0].byOrder[2], QPointF(3, 6e-6));
+    QCOMPARE(curves[0].byTime[2].x() - curves[0].byTime[1].x(), 1.0);
+}
+
+void TestMetricsPage::loadIsSummedOverTime()
+{
+    WindowStage stage;
+    stage.create();
+    QVERIFY(loadOverTime(stage.graph.projection(), Load::Memory).empty());
+    stage.runToQuestion();
+    // Every step of the story takes 62 MiB and eight tenths of a core; three of them ran at once.
+    const auto memory = loadOverTime(stage.graph.projection(), Load::Memory);
+    const auto highest = std::max_element(memory.begin(), memory.end(),
+                                          [](const QPointF& a, const QPointF& b) { return a.y() < b.y(); });
+    QCOMPARE(highest->y(), 3.0 * 62 * 1024 * 1024);
+    QCOMPARE(memory.front().y(), 0.0);
+    QCOMPARE(memory.back().y(), 0.0);
+    QVERIFY(
+        std::is_sorted(memory.begin(), memory.end(), [](const QPointF& a, const QPointF& b) { return a.x() < b.x(); }));
+    const auto cores = loadOverTime(stage.graph.projection(), Load::Cores);
+    const auto busiest =
+        std::max_element(cores.begin(), cores.end(), [](const QPointF& a, const QPointF& b) { return a.y() < b.y(); });
+    QVERIFY(std::abs(busiest->y() - 2.4) < 1e-9);
+}
+
+void TestMetricsPage::manyPointsLookTheSame()
+{
+    std::vector<QPointF> points;
+    for (int i = 0; i < 100'000; ++i) {
+        points.emplace_back(i, i == 77'777 ? 1000 : i == 11'111 ? -1000 : i % 10);
+    }
+    const auto few = thinned(points, 1000);
+    QVERIFY(few.size() <= 1002);
+    QVERIFY(std::any_of(few.begin(), few.end(), [](const QPointF& p) { return p == QPointF(77'777, 1000); }));
+    QVERIFY(std::any_of(few.begin(), few.end(), [](const QPointF& p) { return p == QPointF(11'111, -1000); }));
+    QCOMPARE(few.back(), points.back());
+    QVERIFY(std::is_sorted(few.begin(), few.end(), [](const QPointF& a, const QPointF& b) { return a.x() < b.x(); }));
+    QCOMPARE(thinned({ { 1, 2 }, { 3, 4 } }, 1000).size(), size_t(2));
+}
+
+void TestMetricsPage::usageIsATable()
+{
+    WindowStage stage;
+    UsageModel model(stage.graph);
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QCOMPARE(model.rowCount(), 0);
+    stage.create();
+    stage.runToQuestion();
+    QTRY_COMPARE(model.rowCount(), 5); // the question itself takes nothing
+    const auto cell = [&](int row, UsageModel::Column column) { return model.index(row, column); };
+    const int slowest = model.rowCount() - 1;
+    QCOMPARE(cell(slowest, UsageModel::Step).data().toString(), QStringLiteral("Bootstrap the temperature error"));
+    QCOMPARE(cell(slowest, UsageModel::Took).data(UsageModel::ShareRole).toDouble(), 1.0);
+    QVERIFY(cell(0, UsageModel::Took).data(UsageModel::ShareRole).toDouble() < 0.1);
+    QCOMPARE(cell(0, UsageModel::Took).data().toString(), QStringLiteral("400 ms"));
+    QCOMPARE(cell(0, UsageModel::Cpu).data().toString(), QStringLiteral("320 ms"));
+    QCOMPARE(cell(0, UsageModel::Disk).data().toString(), QStringLiteral("–")); // not measured is not zero
+}
+
+void TestMetricsPage::anEmptyPageSaysWhatComesFromWhat()
+{
+    WindowStage stage;
+    MetricsPage page(stage.graph);
+    page.resize(900, 600);
+    page.show();
+    QVERIFY(page.isEmpty());
+    QVERIFY(!page.usage()->isVisible());
+    stage.create();
+    stage.runHalfway();
+    QTRY_VERIFY(page.usage()->isVisible());
+    QCOMPARE(page.metricCards().size(), size_t(1));
+}
+
+void TestMetricsPage::curvesAreDrawnLive()
+{
+    WindowStage stage;
+    stage.create();
+    stage.runHalfway();
+    MetricsPage page(stage.graph);
+    page.resize(900, 600);
+    page.show();
+    const auto line = [&page](size_t card) {
+        return qobject_cast<QLineSeries*>(page.metricCards()[card]->chart().series().value(0));
+    };
+    QCOMPARE(line(0)->count(), 1);
+    report(stage, "bootstrap", 1, "temperature_error", 7e-6);
+    QTRY_COMPARE(line(0)->count(), 2);
+    QCOMPARE(line(0)->at(1), QPointF(2, 7e-6));
+    report(stage, "fit-mu", 1, "chi2", 45.1);
+    QTRY_COMPARE(page.metricCards().size(), size_t(2));
+    QCOMPARE(line(1)->name(), QStringLiteral("Fit the chemical potential µ"));
+    // One metric of many.
+    auto* choice = page.findChildren<QComboBox*>().value(0);
+    QCOMPARE(choice->count(), 3);
+    choice->setCurrentIndex(2);
+    Q_EMIT choice->activated(2);
+    QCOMPARE(page.metricCards().size(), size_t(1));
+    QCOMPARE(line(0)->count(), 1);
+    // A run without metrics has none of another run's.
+    stage.create();
+    QTRY_VERIFY(page.isEmpty() && !page.usage()->isVisible());
+}
+
+void TestMetricsPage::stepsAreSelectedInCommon()
+{
+    WindowStage stage;
+    stage.create();
+    stage.runToQuestion();
+    MetricsPage page(stage.graph);
+    page.resize(900, 600);
+    page.show();
+    QSignalSpy selected(&page, &MetricsPage::stepSelected);
+    // The longest first.
+    QCOMPARE(page.usage()->model()->index(0, 0).data(UsageModel::StepIndexRole).toInt(), stage.step("bootstrap"));
+    page.selectStep(stage.step("fit-y"));
+    QCOMPARE(selected.count(), 0);
+    QCOMPARE(page.usage()->currentIndex().data(UsageModel::StepIndexRole).toInt(), stage.step("fit-y"));
+    page.usage()->setCurrentIndex(page.usage()->model()->index(0, 0));
+    QCOMPARE(selected.count(), 1);
+    QCOMPARE(selected.first().first().toInt(), stage.step("bootstrap"));
+}
+
+void TestMetricsPage::coloursFollowTheTheme()
+{
+    ChartCard card(QStringLiteral("chi2"));
+    card.showCurves(
+        { { QStringLiteral("a"), { { 1, 2 }, { 2, 3 } } }, { QStringLiteral("b"), { { 1, 1 }, { 2, 2 } } } });
+    const auto pen = [&card](int place) {
+        return qobject_cast<QLineSeries*>(card.chart().series().value(place))->pen();
+    };
+    card.setPalette(Theme::light().palette());
+    const QColor light = pen(0).color();
+    QVERIFY(pen(0).color() != pen(1).color());
+    QVERIFY(pen(0).style() != pen(1).style()); // not by colour alone
+    card.setPalette(Theme::dark().palette());
+    QVERIFY(pen(0).color() != light);
+    QCOMPARE(card.chart().animationOptions(), QChart::NoAnimation);
+}
+
+QTEST_MAIN(TestMetricsPage)
+#include "tst_metricspage.moc"

@@ -1,0 +1,286 @@
+// SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/charts/chartcard.h"
+
+#include "widgets/charts/runmeasures.h"
+#include "widgets/common/labels.h"
+#include "widgets/common/textlabels.h"
+#include "widgets/common/theme.h"
+#include "widgets/window/windowstyle.h"
+
+#include <QAreaSeries>
+#include <QChartView>
+#include <QEvent>
+#include <QLegend>
+#include <QLineSeries>
+#include <QLogValueAxis>
+#include <QVBoxLayout>
+#include <QValueAxis>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <limits>
+
+namespace cmbagent {
+
+namespace {
+
+/// Six colours with at least 3:1 on the surface; after that they come again with another stroke.
+QColor curveColor(int place, const Theme& theme)
+{
+    static constexpr std::array<std::pair<QRgb, QRgb>, 6> colors { { { 0x2563C9, 0x7AAEFF },
+                                                                     { 0xB5480B, 0xFF9F5A },
+                                                                     { 0x117A4B, 0x4CC38A },
+                                                                     { 0x6D3FD1, 0xB79BFF },
+                                                                     { 0x8A5A00, 0xE5B454 },
+                                                                     { 0xA3246B, 0xF48FBF } } };
+    const auto& [light, dark] = colors[size_t(place) % colors.size()];
+    return { theme.isDark() ? dark : light };
+}
+
+Qt::PenStyle curveStroke(int place)
+{
+    static constexpr std::array<Qt::PenStyle, 4> strokes { Qt::SolidLine, Qt::DashLine, Qt::DotLine, Qt::DashDotLine };
+    return strokes[size_t(place) % strokes.size()];
+}
+
+struct Bounds
+{
+    double left = std::numeric_limits<double>::max();
+    double right = std::numeric_limits<double>::lowest();
+    double low = std::numeric_limits<double>::max();
+    double high = std::numeric_limits<double>::lowest();
+};
+
+Bounds boundsOf(const std::vector<ChartCurve>& curves)
+{
+    Bounds all;
+    for (const ChartCurve& curve : curves) {
+        for (const QPointF& point : curve.points) {
+            all.left = std::min(all.left, point.x());
+            all.right = std::max(all.right, point.x());
+            all.low = std::min(all.low, point.y());
+            all.high = std::max(all.high, point.y());
+        }
+        if (curve.isFilled) {
+            all.low = std::min(all.low, 0.0);
+        }
+    }
+    return all;
+}
+
+QString axisFormat(double span, double largest)
+{
+    if (largest >= 1e6 || (largest > 0 && largest < 1e-3)) {
+        return QStringLiteral("%.2e");
+    }
+    const int decimals = span > 0 ? std::clamp(int(std::ceil(1 - std::log10(span))), 0, 9) : 2;
+    return QStringLiteral("%.%1f").arg(decimals);
+}
+
+} // namespace
+
+ChartCard::ChartCard(const QString& title, QWidget* parent)
+    : QFrame(parent), m_title(new QLabel(title)), m_noteLabel(new WrapLabel), m_view(new QChartView)
+{
+    setLook(this, Look::Card);
+    setLook(m_title, Look::Title);
+    static_cast<WrapLabel*>(m_noteLabel)->setMuted(true);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(12, 10, 12, 8);
+    column->setSpacing(2);
+    column->addWidget(m_title);
+    column->addWidget(m_noteLabel);
+    column->addWidget(m_view, 1);
+    m_view->setRenderHint(QPainter::Antialiasing);
+    m_view->setFrameShape(QFrame::NoFrame);
+    m_view->setMinimumHeight(220);
+    m_view->setFocusPolicy(Qt::TabFocus);
+    QChart* chart = m_view->chart();
+    chart->setAnimationOptions(QChart::NoAnimation);
+    chart->setMargins({});
+    chart->setBackgroundRoundness(0);
+    chart->layout()->setContentsMargins(0, 0, 0, 0);
+    chart->legend()->setAlignment(Qt::AlignBottom);
+    chart->legend()->setMarkerShape(QLegend::MarkerShapeFromSeries);
+    setNote({});
+    applyColors();
+}
+
+const QChart& ChartCard::chart() const
+{
+    return *m_view->chart();
+}
+
+void ChartCard::setTitle(const QString& title)
+{
+    m_title->setText(title);
+}
+
+void ChartCard::setNote(const QString& note)
+{
+    m_note = note;
+    QStringList parts { note };
+    if (m_left > 0) {
+        parts.append(tr("%1 more curves are not shown.").arg(m_left));
+    }
+    m_noteLabel->setText(parts.join(QLatin1Char(' ')).trimmed());
+    m_noteLabel->setVisible(!m_noteLabel->text().isEmpty());
+}
+
+void ChartCard::setAxes(const QString& x, const QString& y)
+{
+    m_xTitle = x;
+    m_yTitle = y;
+}
+
+void ChartCard::setLogarithmic(bool isLogarithmic)
+{
+    if (m_isLogarithmic != isLogarithmic) {
+        m_isLogarithmic = isLogarithmic;
+        rebuild();
+    }
+}
+
+void ChartCard::showCurves(std::vector<ChartCurve> curves)
+{
+    m_left = std::max<qsizetype>(0, qsizetype(curves.size()) - mostCurves);
+    curves.resize(std::min(curves.size(), size_t(mostCurves)));
+    for (ChartCurve& curve : curves) {
+        curve.points = thinned(std::move(curve.points), mostPoints);
+    }
+    m_curves = std::move(curves);
+    setNote(m_note);
+    rebuild();
+}
+
+void ChartCard::rebuild()
+{
+    QChart* chart = m_view->chart();
+    chart->removeAllSeries();
+    for (QAbstractAxis* axis : chart->axes()) {
+        chart->removeAxis(axis);
+        delete axis;
+    }
+    for (int place = 0; place < int(m_curves.size()); ++place) {
+        addCurve(place, m_curves[size_t(place)]);
+    }
+    addAxes();
+    chart->legend()->setVisible(m_curves.size() > 1 || (m_curves.size() == 1 && !m_curves.front().name.isEmpty()));
+    applyColors();
+    describe();
+}
+
+void ChartCard::addCurve(int place, const ChartCurve& curve)
+{
+    auto* line = new QLineSeries;
+    line->setName(curve.name);
+    line->replace(QList<QPointF>(curve.points.begin(), curve.points.end()));
+    // A single value is a dot: a line has no length there.
+    line->setPointsVisible(curve.points.size() <= 40 && !curve.isFilled);
+    if (!curve.isFilled) {
+        m_view->chart()->addSeries(line);
+        line->setPen(QPen(Qt::black, 2, curveStroke(place)));
+        return;
+    }
+    auto* area = new QAreaSeries(line);
+    line->setParent(area);
+    area->setName(curve.name);
+    m_view->chart()->addSeries(area);
+}
+
+void ChartCard::addAxes()
+{
+    const Bounds all = boundsOf(m_curves);
+    if (all.left > all.right) {
+        return;
+    }
+    auto* x = new QValueAxis;
+    const double pad = all.right > all.left ? 0 : 0.5;
+    x->setRange(all.left - pad, all.right + pad);
+    x->setLabelFormat(axisFormat(all.right - all.left, std::abs(all.right)));
+    x->setTitleText(m_xTitle);
+    QAbstractAxis* y = nullptr;
+    if (m_isLogarithmic && all.low > 0) {
+        auto* powers = new QLogValueAxis;
+        powers->setBase(10);
+        powers->setRange(std::pow(10, std::floor(std::log10(all.low))), std::pow(10, std::ceil(std::log10(all.high))));
+        powers->setLabelFormat(QStringLiteral("%.0e"));
+        powers->setMinorTickCount(-1);
+        y = powers;
+    } else {
+        auto* plain = new QValueAxis;
+        const double span = all.high - all.low;
+        const double air = span > 0 ? span * 0.06 : std::max(std::abs(all.high) * 0.1, 1e-12);
+        const bool standsOnZero = all.low == 0;
+        plain->setRange(standsOnZero ? 0 : all.low - air, all.high + air);
+        plain->setLabelFormat(axisFormat(span, std::max(std::abs(all.low), std::abs(all.high))));
+        y = plain;
+    }
+    y->setTitleText(m_yTitle);
+    m_view->chart()->addAxis(x, Qt::AlignBottom);
+    m_view->chart()->addAxis(y, Qt::AlignLeft);
+    for (QAbstractSeries* series : m_view->chart()->series()) {
+        series->attachAxis(x);
+        series->attachAxis(y);
+    }
+}
+
+void ChartCard::changeEvent(QEvent* event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
+        applyColors();
+    }
+}
+
+void ChartCard::applyColors()
+{
+    const Theme& theme = Theme::of(palette());
+    QChart* chart = m_view->chart();
+    m_view->setBackgroundBrush(theme.raised());
+    chart->setBackgroundBrush(theme.raised());
+    chart->legend()->setLabelColor(theme.text());
+    chart->legend()->setFont(Theme::font(font(), -1));
+    for (QAbstractAxis* axis : chart->axes()) {
+        axis->setLabelsColor(theme.muted());
+        axis->setLabelsFont(Theme::font(font(), -1));
+        axis->setTitleBrush(theme.muted());
+        axis->setTitleFont(Theme::font(font(), -1));
+        axis->setLinePenColor(theme.border());
+        axis->setGridLineColor(mixed(theme.raised(), theme.border(), 0.7));
+        axis->setMinorGridLineColor(mixed(theme.raised(), theme.border(), 0.3));
+    }
+    int place = 0;
+    for (QAbstractSeries* series : chart->series()) {
+        const QColor color = curveColor(place, theme);
+        if (auto* line = qobject_cast<QLineSeries*>(series)) {
+            line->setPen(QPen(color, 2, curveStroke(place)));
+        } else if (auto* area = qobject_cast<QAreaSeries*>(series)) {
+            area->setPen(QPen(color, 1.5));
+            area->setBrush(mixed(theme.raised(), color, theme.isDark() ? 0.34 : 0.2));
+        }
+        ++place;
+    }
+}
+
+void ChartCard::describe()
+{
+    QStringList parts;
+    for (const ChartCurve& curve : m_curves) {
+        if (!curve.points.empty()) {
+            const auto [low, high] =
+                std::minmax_element(curve.points.begin(), curve.points.end(),
+                                    [](const QPointF& a, const QPointF& b) { return a.y() < b.y(); });
+            parts.append(tr("%1: from %2 to %3, at the end %4", "curve, lowest, highest, last value")
+                             .arg(curve.name.isEmpty() ? m_title->text() : curve.name, Labels::number(low->y()),
+                                  Labels::number(high->y()), Labels::number(curve.points.back().y())));
+        }
+    }
+    m_view->setAccessibleName(m_title->text());
+    m_view->setAccessibleDescription(parts.join(QStringLiteral("; ")));
+    m_view->setToolTip(parts.join(QLatin1Char('\n')));
+}
+
+} // namespace cmbagent
