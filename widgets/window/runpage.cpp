@@ -5,6 +5,9 @@
 #include "items/rungraph.h"
 #include "widgets/canvas/canvasview.h"
 #include "widgets/canvas/stepsearch.h"
+#include "widgets/charts/metricspage.h"
+#include "widgets/timeline/timelinepage.h"
+#include "widgets/timeline/timelineview.h"
 #include "widgets/window/filespage.h"
 #include "widgets/window/graphpage.h"
 #include "widgets/window/launchpane.h"
@@ -24,7 +27,8 @@ namespace cmbagent {
 RunPage::RunPage(const WindowModels& models, const Clock& clock, const WindowActions& actions, QWidget* parent)
     : QWidget(parent), m_graph(models.graph), m_header(new RunHeader(*models.graph, clock, actions.views)),
       m_launch(new LaunchPane), m_views(new QStackedWidget), m_graphPage(new GraphPage(models.graph, clock, actions)),
-      m_steps(new StepTable(*models.graph, clock)), m_files(new FilesPage(*models.graph, models.files)),
+      m_timeline(new TimelinePage(*models.graph, clock)), m_steps(new StepTable(*models.graph, clock)),
+      m_files(new FilesPage(*models.graph, models.files)), m_metrics(new MetricsPage(*models.graph)),
       m_report(new ReportPage(*models.graph, models.files))
 {
     auto* all = new QVBoxLayout(this);
@@ -35,13 +39,18 @@ RunPage::RunPage(const WindowModels& models, const Clock& clock, const WindowAct
     all->addWidget(m_views, 1);
     // In the order of View.
     m_views->addWidget(m_graphPage);
+    m_views->addWidget(m_timeline);
     m_views->addWidget(m_steps);
     m_views->addWidget(m_files);
+    m_views->addWidget(m_metrics);
     m_views->addWidget(m_report);
 
     connect(canvas(), &CanvasView::stepSelected, this, &RunPage::selectStep);
     connect(canvas(), &CanvasView::selectionCleared, this, [this] { selectStep(-1); });
     connect(canvas(), &CanvasView::stepActivated, this, &RunPage::stepActivated);
+    connect(m_timeline->view(), &TimelineView::stepSelected, this, &RunPage::selectStep);
+    connect(m_timeline->view(), &TimelineView::stepActivated, this, &RunPage::stepActivated);
+    connect(m_metrics, &MetricsPage::stepSelected, this, &RunPage::selectStep);
     connect(m_steps, &StepTable::stepSelected, this, &RunPage::selectStep);
     connect(m_steps, &QAbstractItemView::activated, this, [this] { Q_EMIT stepActivated(m_step); });
     connect(m_graph, &RunGraph::wasReset, this, &RunPage::adoptGraph);
@@ -84,7 +93,9 @@ void RunPage::selectStep(int step)
     if (canvas()->selectedStep() != step) {
         canvas()->selectStep(step);
     }
+    m_timeline->view()->selectStep(step);
     m_steps->selectStep(step);
+    m_metrics->selectStep(step);
     Q_EMIT stepSelected(step);
 }
 
@@ -117,7 +128,9 @@ RunPage::Found RunPage::findStep(const QString& text, Find which)
 void RunPage::tick()
 {
     m_header->refresh();
-    if (view() == Steps) {
+    if (view() == Timeline) {
+        m_timeline->view()->tick();
+    } else if (view() == Steps) {
         m_steps->tick();
     }
 }

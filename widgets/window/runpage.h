@@ -13,10 +13,12 @@ class Clock;
 class FilesPage;
 class GraphPage;
 class LaunchPane;
+class MetricsPage;
 class ReportPage;
 class RunGraph;
 class RunHeader;
 class StepTable;
+class TimelinePage;
 class WindowActions;
 struct WindowModels;
 
@@ -27,7 +29,7 @@ class RunPage : public QWidget
     Q_OBJECT
 
 public:
-    enum View { Graph, Steps, Files, Report };
+    enum View { Graph, Timeline, Steps, Files, Metrics, Report };
 
     RunPage(const WindowModels& models, const Clock& clock, const WindowActions& actions, QWidget* parent = nullptr);
 
@@ -52,8 +54,10 @@ public:
     [[nodiscard]] CanvasView* canvas() const;
     [[nodiscard]] RunHeader* header() const { return m_header; }
     [[nodiscard]] LaunchPane* launch() const { return m_launch; }
+    [[nodiscard]] TimelinePage* timeline() const { return m_timeline; }
     [[nodiscard]] StepTable* steps() const { return m_steps; }
     [[nodiscard]] FilesPage* files() const { return m_files; }
+    [[nodiscard]] MetricsPage* metrics() const { return m_metrics; }
     [[nodiscard]] ReportPage* report() const { return m_report; }
 
 Q_SIGNALS:
@@ -68,8 +72,10 @@ private:
     LaunchPane* m_launch;
     QStackedWidget* m_views;
     GraphPage* m_graphPage;
+    TimelinePage* m_timeline;
     StepTable* m_steps;
     FilesPage* m_files;
+    MetricsPage* m_metrics;
     ReportPage* m_report;
     int m_step = -1;
 };

@@ -81,12 +81,16 @@ void WindowActions::makeViewActions()
 {
     viewGraph =
         add(tr("&Graph"), "graph", QKeySequence(Qt::CTRL | Qt::Key_1), tr("The steps and what they need, as a graph"));
-    viewSteps = add(tr("&Steps"), "table", QKeySequence(Qt::CTRL | Qt::Key_2), tr("The steps as a table"));
-    viewFiles = add(tr("&Files"), "folder", QKeySequence(Qt::CTRL | Qt::Key_3),
+    viewTimeline = add(tr("&Timeline"), "timeline", QKeySequence(Qt::CTRL | Qt::Key_2),
+                       tr("When each step ran, waited and was tried again"));
+    viewSteps = add(tr("&Steps"), "table", QKeySequence(Qt::CTRL | Qt::Key_3), tr("The steps as a table"));
+    viewFiles = add(tr("&Files"), "folder", QKeySequence(Qt::CTRL | Qt::Key_4),
                     tr("Every file the run has written, with a preview"));
+    viewMetrics = add(tr("&Metrics"), "chart", QKeySequence(Qt::CTRL | Qt::Key_5),
+                      tr("Numbers the steps reported, and what each of them took"));
     viewReport =
-        add(tr("&Report"), "markdown", QKeySequence(Qt::CTRL | Qt::Key_4), tr("The newest report of this run"));
-    for (QAction* view : { viewGraph, viewSteps, viewFiles, viewReport }) {
+        add(tr("&Report"), "markdown", QKeySequence(Qt::CTRL | Qt::Key_6), tr("The newest report of this run"));
+    for (QAction* view : { viewGraph, viewTimeline, viewSteps, viewFiles, viewMetrics, viewReport }) {
         view->setCheckable(true);
         views->addAction(view);
     }

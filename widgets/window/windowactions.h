@@ -72,8 +72,10 @@ public:
     QAction* deleteRun;
     QAction* openRunFolder;
     QAction* viewGraph;
+    QAction* viewTimeline;
     QAction* viewSteps;
     QAction* viewFiles;
+    QAction* viewMetrics;
     QAction* viewReport;
     QAction* zoomIn;
     QAction* zoomOut;

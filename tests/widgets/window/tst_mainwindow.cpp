@@ -408,10 +408,11 @@ void TestMainWindow::viewsFollowTheirActions()
 {
     m_stage->create();
     showRun();
-    const std::pair<QAction*, RunPage::View> views[] = { { actions().viewSteps, RunPage::Steps },
-                                                         { actions().viewFiles, RunPage::Files },
-                                                         { actions().viewReport, RunPage::Report },
-                                                         { actions().viewGraph, RunPage::Graph } };
+    const std::pair<QAction*, RunPage::View> views[] = {
+        { actions().viewTimeline, RunPage::Timeline }, { actions().viewSteps, RunPage::Steps },
+        { actions().viewFiles, RunPage::Files },       { actions().viewMetrics, RunPage::Metrics },
+        { actions().viewReport, RunPage::Report },     { actions().viewGraph, RunPage::Graph }
+    };
     for (const auto& [action, view] : views) {
         action->trigger();
         QCOMPARE(parts().runPage->view(), view);
