@@ -62,5 +62,8 @@ private:
 
 /// The step an event is about; -1: the run.
 int stepOf(const EventBody& body);
+/// An event in the form in which it leaves the program: type, run, number, time (UTC) and data, steps by their ids.
+/// `workflow` may be null; then steps stay numbers.
+QJsonObject publishedEvent(const RunEvent& event, const Workflow* workflow);
 
 } // namespace cmbagent

@@ -145,7 +145,7 @@ void WindowParts::buildDocks(const Clock& clock)
     inspector = new StepInspector(*m_models.graph, m_models.files, clock);
     bottom = new BottomPanel;
     console = new ConsolePane(m_models.log, *m_models.graph);
-    events = new EventsPane(m_models.events);
+    events = new EventsPane(m_models.events, clock);
     approvals = new ApprovalsPane(m_models.approvals, clock);
     runProblems = new ProblemsPane(*m_models.graph);
     // In the order of BottomTab.

@@ -24,6 +24,7 @@
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTabBar>
+#include <QTableView>
 #include <QTest>
 #include <QTreeView>
 #include <QTreeWidget>
@@ -187,7 +188,7 @@ void TestWindowPanes::consoleStopsFollowingWhenScrolledUp()
 void TestWindowPanes::eventsAreInWords()
 {
     WindowStage stage;
-    EventsPane pane(&stage.events);
+    EventsPane pane(&stage.events, stage.clock);
     stage.create();
     stage.runHalfway();
     const QAbstractItemModel* model = pane.list()->model();
