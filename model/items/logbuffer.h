@@ -4,19 +4,28 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringView>
 
 #include <deque>
 #include <vector>
 
 namespace cmbagent {
 
+/// How serious a line sounds.
+enum class LogLevel : quint8 { Debug, Info, Warning, Error };
+
 /// One line a step wrote.
 struct LogLine
 {
     int step = -1;
-    bool isError = false;
+    bool isError = false; ///< written to stderr
     QString text;
+    LogLevel level = LogLevel::Info;
 };
+
+/// The level a line names near its start ("WARNING:root:…", "[error]", "ValueError: …"); otherwise a warning for what
+/// went to stderr and plain information for the rest.
+LogLevel levelOf(QStringView text, bool isError);
 
 /// Console lines in blocks of bytes: small in memory, and the oldest go a block at a time. A plain value.
 class LogBuffer
@@ -28,6 +37,7 @@ public:
     [[nodiscard]] LogLine at(int row) const;
     [[nodiscard]] int stepAt(int row) const { return place(row).step; }
     [[nodiscard]] bool isErrorAt(int row) const { return place(row).isError; }
+    [[nodiscard]] LogLevel levelAt(int row) const { return place(row).level; }
     void append(const LogLine& line);
     /// Lines in the oldest block: what `dropOldest` removes.
     [[nodiscard]] int oldestCount() const { return m_blocks.empty() ? 0 : int(m_blocks.front().places.size()); }
@@ -41,6 +51,7 @@ private:
         quint32 length;
         qint32 step;
         bool isError;
+        LogLevel level;
     };
     struct Block
     {

@@ -21,11 +21,12 @@ void LogModel::setLimit(int lines)
 void LogModel::post(int step, bool isError, const QString& text)
 {
     bool isFirst = false;
+    const LogLevel level = levelOf(text, isError);
     {
         const std::lock_guard lock(m_mutex);
         isFirst = m_posted.empty();
         m_posted.push_back(
-            { step, isError, text.size() > longestLine ? text.left(longestLine) + QChar(0x2026) : text });
+            { step, isError, text.size() > longestLine ? text.left(longestLine) + QChar(0x2026) : text, level });
     }
     if (isFirst) {
         QMetaObject::invokeMethod(&m_timer, qOverload<>(&QTimer::start), Qt::QueuedConnection);
@@ -92,6 +93,8 @@ QVariant LogModel::data(const QModelIndex& index, int role) const
         return m_lines.stepAt(index.row());
     case IsErrorRole:
         return m_lines.isErrorAt(index.row());
+    case LevelRole:
+        return int(m_lines.levelAt(index.row()));
     default:
         return {};
     }

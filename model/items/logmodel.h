@@ -21,6 +21,7 @@ public:
     enum Role {
         StepIndexRole = Qt::UserRole, ///< int; -1: not of a step
         IsErrorRole, ///< bool: written to stderr
+        LevelRole, ///< int(LogLevel)
     };
 
     static constexpr int batchMillis = 50;
@@ -36,6 +37,7 @@ public:
     /// Lines that had to leave since `clear`.
     [[nodiscard]] qint64 droppedCount() const { return m_dropped; }
     [[nodiscard]] LogLine lineAt(int row) const { return m_lines.at(row); }
+    [[nodiscard]] const LogBuffer& lines() const { return m_lines; }
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;

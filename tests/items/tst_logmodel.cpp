@@ -24,6 +24,8 @@ private Q_SLOTS:
     void cutsEndlessLines();
     void clears();
     void holdsManyLines();
+    void tellsLevels_data();
+    void tellsLevels();
 };
 
 void TestLogModel::batchesLines()
@@ -131,6 +133,42 @@ void TestLogModel::holdsManyLines()
     model.flush();
     QVERIFY(model.rowCount() <= LogModel::defaultLimit);
     QCOMPARE(model.index(model.rowCount() - 1).data().toString(), QStringLiteral("line 1049999 of a chatty program"));
+}
+
+void TestLogModel::tellsLevels_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<bool>("isError");
+    QTest::addColumn<int>("level");
+    const auto row = [](const char* line, bool isError, LogLevel level) {
+        QTest::newRow(line) << QString::fromUtf8(line) << isError << int(level);
+    };
+    row("WARNING:root:the table has gaps", true, LogLevel::Warning);
+    row("2026-11-27 10:00:00,123 - fit - ERROR - no convergence", false, LogLevel::Error);
+    row("[debug] iteration 7", false, LogLevel::Debug);
+    row("[info] started", true, LogLevel::Info);
+    row("INFO: 43 channels", true, LogLevel::Info);
+    row("Traceback (most recent call last):", true, LogLevel::Error);
+    row("ModuleNotFoundError: No module named 'numpy'", true, LogLevel::Error);
+    row("fit.py:41: RuntimeWarning: overflow", true, LogLevel::Warning);
+    row("CRITICAL disk full", false, LogLevel::Error);
+    // Sentences about errors are no errors.
+    row("the error of the temperature is 8 µK", false, LogLevel::Info);
+    row("read 43 channels", false, LogLevel::Info);
+    row("something on stderr", true, LogLevel::Warning);
+    row("", false, LogLevel::Info);
+}
+
+void TestLogModel::tellsLevels()
+{
+    QFETCH(const QString, line);
+    QFETCH(const bool, isError);
+    QFETCH(const int, level);
+    QCOMPARE(int(levelOf(line, isError)), level);
+    LogModel model;
+    model.post(0, isError, line);
+    model.flush();
+    QCOMPARE(model.index(0).data(LogModel::LevelRole).toInt(), level);
 }
 
 QTEST_GUILESS_MAIN(TestLogModel)

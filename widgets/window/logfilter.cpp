@@ -12,32 +12,55 @@
 
 namespace cmbagent {
 
-void LogFilter::setStep(int step)
+namespace {
+
+QColor lineColor(LogLevel level, const Theme& theme)
 {
-    if (m_step != step) {
-        m_step = step;
-        invalidateFilter();
+    switch (level) {
+    case LogLevel::Error:
+        return theme.statusColor(Status::Failed);
+    case LogLevel::Warning:
+        return theme.statusColor(Status::Paused);
+    case LogLevel::Debug:
+        return theme.muted();
+    case LogLevel::Info:
+        break;
+    }
+    return theme.text();
+}
+
+} // namespace
+
+LogFilter::LogFilter(const LogModel& log, QObject* parent) : QAbstractListModel(parent), m_log(log), m_scan(log)
+{
+    connect(&m_scan, &LogScan::aboutToReset, this, [this] { beginResetModel(); });
+    connect(&m_scan, &LogScan::wasReset, this, [this] { endResetModel(); });
+    connect(&m_scan, &LogScan::aboutToAppend, this, [this](int first, int last) { beginInsertRows({}, first, last); });
+    connect(&m_scan, &LogScan::appended, this, [this] { endInsertRows(); });
+    connect(&m_scan, &LogScan::aboutToTrim, this, [this](int count) { beginRemoveRows({}, 0, count - 1); });
+    connect(&m_scan, &LogScan::trimmed, this, [this] { endRemoveRows(); });
+    m_scan.start({});
+}
+
+void LogFilter::setQuery(const LogQuery& query)
+{
+    if (m_scan.query() != query) {
+        m_scan.start(query);
     }
 }
 
-void LogFilter::setText(const QString& text)
+int LogFilter::rowCount(const QModelIndex& parent) const
 {
-    if (m_text != text) {
-        m_text = text;
-        invalidateFilter();
-    }
+    return parent.isValid() ? 0 : int(m_scan.found().size());
 }
 
-bool LogFilter::filterAcceptsRow(int row, const QModelIndex& parent) const
+QVariant LogFilter::data(const QModelIndex& index, int role) const
 {
-    if (!isFiltering()) {
-        return true;
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
+        return {};
     }
-    const QModelIndex index = sourceModel()->index(row, 0, parent);
-    if (m_step >= 0 && index.data(LogModel::StepIndexRole).toInt() != m_step) {
-        return false;
-    }
-    return m_text.isEmpty() || index.data().toString().contains(m_text, Qt::CaseInsensitive);
+    const int row = m_scan.rowOf(numberAt(index.row()));
+    return m_log.data(m_log.index(row), role);
 }
 
 LogDelegate::LogDelegate(const RunGraph& graph, QObject* parent) : QStyledItemDelegate(parent), m_graph(graph) { }
@@ -46,12 +69,12 @@ void LogDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
 {
     const Theme& theme = Theme::of(option.palette);
     const int step = index.data(LogModel::StepIndexRole).toInt();
-    const bool isError = index.data(LogModel::IsErrorRole).toBool();
+    const auto level = LogLevel(index.data(LogModel::LevelRole).toInt());
     painter->save();
     if (option.state & QStyle::State_Selected) {
         painter->fillRect(option.rect, theme.tint(theme.accent(), theme.isDark() ? 0.22 : 0.12));
-    } else if (isError) {
-        painter->fillRect(option.rect, theme.tint(theme.statusColor(Status::Failed), 0.06));
+    } else if (level >= LogLevel::Warning) {
+        painter->fillRect(option.rect, theme.tint(lineColor(level, theme), 0.06));
     }
     const QFont code = Theme::font(Theme::codeFont(option.font), -1);
     const QFont small = Theme::font(option.font, -1);
@@ -65,12 +88,37 @@ void LogDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
                           int(Qt::AlignVCenter | Qt::AlignLeft), title);
     }
     painter->setFont(code);
-    painter->setPen(isError ? theme.statusColor(Status::Failed) : theme.text());
-    const QRect text(row.left() + column, row.top(), row.width() - column, row.height());
-    painter->setClipRect(text);
-    painter->drawText(text, int(Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine | Qt::TextExpandTabs),
-                      index.data().toString());
+    const QRect place(row.left() + column, row.top(), row.width() - column, row.height());
+    painter->setClipRect(place);
+    const QString text = index.data().toString();
+    if (!m_marked.isEmpty()) {
+        paintMarks(*painter, place, text);
+    }
+    painter->setPen(lineColor(level, theme));
+    painter->drawText(place, int(Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine | Qt::TextExpandTabs), text);
     painter->restore();
+}
+
+void LogDelegate::paintMarks(QPainter& painter, const QRect& place, const QString& text) const
+{
+    const QFontMetrics metrics = painter.fontMetrics();
+    const QColor mark = [&] {
+        QColor color = Theme::of(static_cast<QWidget*>(parent())->palette()).statusColor(Status::Paused);
+        color.setAlphaF(0.35F);
+        return color;
+    }();
+    const auto widthOf = [&](qsizetype characters) {
+        return metrics.size(Qt::TextSingleLine | Qt::TextExpandTabs, text.left(characters)).width();
+    };
+    for (qsizetype at = text.indexOf(m_marked, 0, Qt::CaseInsensitive); at >= 0;
+         at = text.indexOf(m_marked, at + m_marked.size(), Qt::CaseInsensitive)) {
+        const int left = widthOf(at);
+        if (left > place.width()) {
+            return;
+        }
+        painter.fillRect(place.left() + left, place.top() + 1, widthOf(at + m_marked.size()) - left, place.height() - 2,
+                         mark);
+    }
 }
 
 QSize LogDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const
