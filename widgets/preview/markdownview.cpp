@@ -3,6 +3,7 @@
 #include "widgets/preview/markdownview.h"
 
 #include "widgets/common/theme.h"
+#include "widgets/preview/texmath.h"
 
 #include <QImageReader>
 #include <QScrollBar>
@@ -103,7 +104,7 @@ void MarkdownView::render()
     m_images.clear();
     document()->clear();
     document()->setDefaultStyleSheet(Theme::of(palette()).documentCss());
-    document()->setMarkdown(m_source, QTextDocument::MarkdownDialectGitHub);
+    document()->setMarkdown(withReadableFormulas(m_source), QTextDocument::MarkdownDialectGitHub);
     styleHeadings();
     styleTables();
     fitImages();
