@@ -70,13 +70,18 @@ Bounds boundsOf(const std::vector<ChartCurve>& curves)
     return all;
 }
 
-QString axisFormat(double span, double largest)
+/// Round numbers along an axis, with as many digits as tell them apart.
+void makeRound(QValueAxis& axis)
 {
-    if (largest >= 1e6 || (largest > 0 && largest < 1e-3)) {
-        return QStringLiteral("%.2e");
+    axis.applyNiceNumbers();
+    const double step = (axis.max() - axis.min()) / std::max(1, axis.tickCount() - 1);
+    const double largest = std::max(std::abs(axis.min()), std::abs(axis.max()));
+    if (largest >= 1e6 || largest < 1e-3) {
+        const int digits = std::clamp(int(std::ceil(std::log10(largest / step))), 1, 9);
+        axis.setLabelFormat(QStringLiteral("%.%1e").arg(digits));
+    } else {
+        axis.setLabelFormat(QStringLiteral("%.%1f").arg(std::clamp(int(std::ceil(-std::log10(step) - 1e-9)), 0, 9)));
     }
-    const int decimals = span > 0 ? std::clamp(int(std::ceil(1 - std::log10(span))), 0, 9) : 2;
-    return QStringLiteral("%.%1f").arg(decimals);
 }
 
 } // namespace
@@ -199,7 +204,7 @@ void ChartCard::addAxes()
     auto* x = new QValueAxis;
     const double pad = all.right > all.left ? 0 : 0.5;
     x->setRange(all.left - pad, all.right + pad);
-    x->setLabelFormat(axisFormat(all.right - all.left, std::abs(all.right)));
+    makeRound(*x);
     x->setTitleText(m_xTitle);
     QAbstractAxis* y = nullptr;
     if (m_isLogarithmic && all.low > 0) {
@@ -215,7 +220,7 @@ void ChartCard::addAxes()
         const double air = span > 0 ? span * 0.06 : std::max(std::abs(all.high) * 0.1, 1e-12);
         const bool standsOnZero = all.low == 0;
         plain->setRange(standsOnZero ? 0 : all.low - air, all.high + air);
-        plain->setLabelFormat(axisFormat(span, std::max(std::abs(all.low), std::abs(all.high))));
+        makeRound(*plain);
         y = plain;
     }
     y->setTitleText(m_yTitle);

@@ -132,7 +132,8 @@ QVariant UsageModel::headerData(int section, Qt::Orientation orientation, int ro
         return {};
     }
     if (role == Qt::TextAlignmentRole) {
-        return int((section == Step ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+        // In the middle, where the arrow of the sorted column does not cover it.
+        return int((section == Step ? Qt::AlignLeft : Qt::AlignHCenter) | Qt::AlignVCenter);
     }
     if (role == Qt::ToolTipRole) {
         return section == Took  ? tr("Run time over all attempts, without waits")
@@ -165,7 +166,7 @@ void ShareBarDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
         painter->drawRoundedRect(QRectF(room.right() - width, room.top(), width, room.height()), 3, 3);
         painter->restore();
     }
-    QStyledItemDelegate::paint(painter, option, index);
+    PlainIconDelegate::paint(painter, option, index);
 }
 
 } // namespace cmbagent

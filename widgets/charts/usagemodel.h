@@ -3,10 +3,9 @@
 #pragma once
 
 #include "items/rungraph.h"
+#include "widgets/window/plainicondelegate.h"
 
 #include <QAbstractTableModel>
-#include <QSortFilterProxyModel>
-#include <QStyledItemDelegate>
 #include <QTimer>
 
 #include <array>
@@ -55,12 +54,12 @@ private:
 };
 
 /// Paints a cell of the usage table as a bar behind its number. Main thread.
-class ShareBarDelegate : public QStyledItemDelegate
+class ShareBarDelegate : public PlainIconDelegate
 {
     Q_OBJECT
 
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    using PlainIconDelegate::PlainIconDelegate;
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 };
 

@@ -25,7 +25,9 @@ constexpr double narrowestMark = 20; // a bar this wide has room for its shape
 void paintFold(QPainter& painter, double left, double right, const QRect& cell, const Theme& theme)
 {
     const QRectF area(left, cell.top(), right - left, cell.height());
-    painter.fillRect(area, mixed(theme.surface(), theme.border(), 0.35));
+    QColor shade = theme.muted(); // what lies below, such as a selection, shines through
+    shade.setAlphaF(0.12F);
+    painter.fillRect(area, shade);
     painter.setPen(QPen(mixed(theme.border(), theme.muted(), 0.35), 1, Qt::DotLine));
     painter.drawLine(QPointF(left, cell.top()), QPointF(left, cell.bottom() + 1));
     painter.drawLine(QPointF(right, cell.top()), QPointF(right, cell.bottom() + 1));
@@ -49,12 +51,12 @@ QBrush patternOf(Status status, const QColor& color)
 } // namespace
 
 TimelineDelegate::TimelineDelegate(const TimelineModel& model, const TimelineFrame& frame, QObject* parent)
-    : QStyledItemDelegate(parent), m_model(model), m_frame(frame)
+    : PlainIconDelegate(parent), m_model(model), m_frame(frame)
 { }
 
 QSize TimelineDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    const QSize plain = QStyledItemDelegate::sizeHint(option, index);
+    const QSize plain = PlainIconDelegate::sizeHint(option, index);
     return { plain.width(), std::max(28, option.fontMetrics.height() + 10) };
 }
 
@@ -88,7 +90,7 @@ const TimelineSpan* TimelineDelegate::spanAt(int row, double x) const
 void TimelineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     if (index.column() != TimelineModel::Time) {
-        QStyledItemDelegate::paint(painter, option, index);
+        PlainIconDelegate::paint(painter, option, index);
         return;
     }
     const Theme& theme = Theme::of(option.palette);

@@ -3,9 +3,9 @@
 #pragma once
 
 #include "widgets/timeline/timelineframe.h"
+#include "widgets/window/plainicondelegate.h"
 
 #include <QHeaderView>
-#include <QStyledItemDelegate>
 
 namespace cmbagent {
 
@@ -15,7 +15,7 @@ struct TimelineSpan;
 
 /// Paints one row of the timeline: lines of the axis, folds, waits as thin lines of different stroke, attempts as bars
 /// whose fill tells how they ended without colour. Main thread.
-class TimelineDelegate : public QStyledItemDelegate
+class TimelineDelegate : public PlainIconDelegate
 {
     Q_OBJECT
 

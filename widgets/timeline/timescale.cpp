@@ -202,8 +202,8 @@ QString timeTickText(qint64 sinceStart, qint64 step)
     if (sinceStart == 0) {
         return QStringLiteral("0");
     }
+    const int decimals = step < 10 * milli ? 3 : step < 100 * milli ? 2 : 1;
     if (step < second && seconds < 60) {
-        const int decimals = step < 10 * milli ? 3 : step < 100 * milli ? 2 : 1;
         return QCoreApplication::translate("TimeScale", "%1 s")
             .arg(QLocale().toString(double(sinceStart) / double(second), 'f', decimals));
     }
@@ -211,8 +211,9 @@ QString timeTickText(qint64 sinceStart, qint64 step)
         return QCoreApplication::translate("TimeScale", "%1 s").arg(seconds);
     }
     const auto two = [](qint64 n) { return QStringLiteral("%1").arg(n, 2, 10, QLatin1Char('0')); };
-    const QString tail =
-        step < second ? QLocale().toString(double(sinceStart % second) / double(second), 'f', 3).mid(1) : QString();
+    const QString tail = step < second
+        ? QLocale().toString(double(sinceStart % second) / double(second), 'f', decimals).mid(1)
+        : QString();
     return seconds < 3600
         ? QStringLiteral("%1:%2%3").arg(seconds / 60).arg(two(seconds % 60), tail)
         : QStringLiteral("%1:%2:%3%4").arg(seconds / 3600).arg(two(seconds / 60 % 60), two(seconds % 60), tail);

@@ -102,6 +102,7 @@ QWidget* ConsolePane::buildTools()
     m_filter->setPlaceholderText(tr("Filter lines"));
     m_filter->setAccessibleName(tr("Filter lines"));
     m_filter->setClearButtonEnabled(true);
+    m_filter->setMinimumWidth(fontMetrics().averageCharWidth() * 14);
     m_filter->setMaximumWidth(fontMetrics().averageCharWidth() * 30);
     m_levels->setAccessibleName(tr("How serious lines must be"));
     m_levels->addItem(tr("All lines"), int(LogLevel::Debug));
@@ -112,7 +113,7 @@ QWidget* ConsolePane::buildTools()
     m_steps->setAccessibleName(tr("Step whose lines are shown"));
     m_steps->setToolTip(tr("Show only what one step wrote"));
     m_steps->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_steps->setMinimumContentsLength(16);
+    m_steps->setMinimumContentsLength(12);
     m_follow->setText(tr("Follow"));
     m_follow->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_follow->setCheckable(true);

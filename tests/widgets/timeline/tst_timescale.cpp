@@ -169,7 +169,7 @@ void TestTimeScale::timesAreSaidAsPeopleDo_data()
     QTest::newRow("seconds") << 30 * second << 10 * second << "30 s";
     QTest::newRow("minutes") << 65 * second << 5 * second << "1:05";
     QTest::newRow("hours") << 7265 * second << 5 * second << "2:01:05";
-    QTest::newRow("minutes, fine") << 65 * second + second / 2 << second / 2 << "1:05.500";
+    QTest::newRow("minutes, fine") << 65 * second + second / 2 << second / 2 << "1:05.5";
 }
 
 void TestTimeScale::timesAreSaidAsPeopleDo()
