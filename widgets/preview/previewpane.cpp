@@ -19,6 +19,7 @@
 #include <QHBoxLayout>
 #include <QImageReader>
 #include <QJsonParseError>
+#include <QLocale>
 #include <QPointer>
 #include <QThreadPool>
 #include <QToolButton>
@@ -104,6 +105,12 @@ PreviewPane::PreviewPane(QWidget* parent)
     const auto openOutside = [this] { Q_EMIT openExternallyRequested(m_file.path); };
     connect(m_external, &QToolButton::clicked, this, openOutside);
     connect(m_factsView, &EmptyState::actionRequested, this, openOutside);
+    connect(m_table, &TableView::searchProgressed, this, [this] {
+        if (m_view == View::Table) {
+            showTableSearch();
+        }
+    });
+    connect(m_bar, &MessageBar::actionRequested, m_table, &TableView::stopSearch);
     m_markdown->setResolver([this](const QString& name) { return m_resolver ? m_resolver(name) : QString(); });
     clear();
 }
@@ -159,17 +166,9 @@ void PreviewPane::showFile(const PreviewFile& file)
     case View::Image:
         loadImage();
         return;
-    case View::Table: {
-        const QString fault = m_table->open(file.path, separatorFor(m_file.mediaType));
-        if (fault.isEmpty()) {
-            setView(View::Table);
-            Q_EMIT shown();
-        } else {
-            showError(tr("'%1' cannot be read: %2.").arg(file.name, fault),
-                      tr("Open the folder of the step to see what is there."));
-        }
+    case View::Table:
+        showTable();
         return;
-    }
     default:
         loadText(); // of an unknown type too: it may be text
     }
@@ -184,6 +183,39 @@ void PreviewPane::showText(const QString& name, const QString& mediaType, const 
     m_file.size = content.size();
     updateHeader();
     showContent(content, false);
+}
+
+void PreviewPane::showTable()
+{
+    const QString fault = m_table->open(m_file.path, separatorFor(m_file.mediaType));
+    if (!fault.isEmpty()) {
+        showError(tr("'%1' cannot be read: %2.").arg(m_file.name, fault),
+                  tr("Open the folder of the step to see what is there."));
+        return;
+    }
+    setView(View::Table);
+    showTableSearch();
+    Q_EMIT shown();
+}
+
+void PreviewPane::showTableSearch()
+{
+    const CsvModel& table = m_table->csv();
+    const QString rows = QLocale().toString(table.rowCount());
+    updateHeader();
+    m_facts->setText(tr("%1 · %2 rows").arg(m_facts->text(), rows));
+    if (table.isSearching()) {
+        m_bar->showMessage(MessageBar::Kind::Info,
+                           tr("Looking for more rows: %1 of the file").arg(Labels::percent(table.searched())));
+        m_bar->setAction(tr("&Stop looking"));
+        m_bar->setDismissible(false);
+    } else if (table.searched() < 1 || table.isCut()) {
+        m_bar->showMessage(MessageBar::Kind::Info, tr("Only the first %1 rows are shown.").arg(rows),
+                           tr("Open it with another program to see all of it."));
+        m_bar->setDismissible(true);
+    } else {
+        m_bar->clear();
+    }
 }
 
 void PreviewPane::loadText()

@@ -70,6 +70,8 @@ private:
     void loadImage();
     void takeText(quint64 generation, const QByteArray& content, const QString& error);
     void takeImage(quint64 generation, const QImage& image, const QString& error);
+    void showTable();
+    void showTableSearch();
     void showContent(const QByteArray& content, bool isCut);
     void showFacts(const QString& why);
     void showError(const QString& what, const QString& mend);

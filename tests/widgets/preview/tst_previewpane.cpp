@@ -11,10 +11,12 @@
 
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QHeaderView>
 #include <QImage>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -38,6 +40,9 @@ private Q_SLOTS:
     void showsPictures();
     void showsTables();
     void readsTablesLazily();
+    void aSearchForRowsCanBeStopped();
+    void tenMillionRowsAreATable();
+    void anUnclosedQuoteCostsOneLine();
     void readsQuotedCells();
     void showsJson();
     void saysWhatIsWrongWithJson();
@@ -193,16 +198,79 @@ void TestPreviewPane::readsTablesLazily()
         content += QByteArray::number(i) + ',' + QByteArray::number(i * i) + '\n';
     }
     CsvModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     QVERIFY(model.open(put(QStringLiteral("large"), content), ',').isEmpty());
-    QVERIFY(model.rowCount() > 1000);
+    QVERIFY(model.rowCount() > 1000); // at once
     QVERIFY(model.rowCount() < 300'000);
-    QVERIFY(model.canFetchMore({}));
-    while (model.canFetchMore({})) {
-        model.fetchMore({});
-    }
+    QVERIFY(model.isSearching());
+    QTRY_VERIFY(!model.isSearching());
+    QVERIFY(model.hasAll());
     QCOMPARE(model.rowCount(), 300'000);
     QCOMPARE(model.index(299'999, 1).data().toString(), QStringLiteral("89999400001"));
-    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QCOMPARE(model.index(12'345, 0).data().toString(), QStringLiteral("12345"));
+}
+
+void TestPreviewPane::aSearchForRowsCanBeStopped()
+{
+    QByteArray content = "a,b\n";
+    content += QByteArray("1,2\n").repeated(1'000'000);
+    pane->showFile({ put(QStringLiteral("stopped"), content), QStringLiteral("s.csv"), {}, content.size() });
+    auto* table = pane->findChild<TableView*>();
+    QVERIFY(table->csv().isSearching());
+    const int before = table->csv().rowCount();
+    table->stopSearch();
+    QVERIFY(!table->csv().isSearching());
+    QVERIFY(bar()->what().contains(QLocale().toString(before))); // says that there is more
+    QTest::qWait(50); // what the search still hands over is nobody's
+    QCOMPARE(table->csv().rowCount(), before);
+    QCOMPARE(table->csv().index(before - 1, 1).data().toString(), QStringLiteral("2"));
+}
+
+void TestPreviewPane::tenMillionRowsAreATable()
+{
+    const QString path = put(QStringLiteral("huge"), "n,x\n");
+    {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::Append));
+        const QByteArray part = QByteArray("1,2\n").repeated(500'000);
+        for (int i = 0; i < 20; ++i) {
+            QCOMPARE(file.write(part), part.size());
+        }
+        QCOMPARE(file.write("last,one too many\n"), 18);
+    }
+    pane->resize(600, 400);
+    pane->show();
+    QElapsedTimer timer;
+    timer.start();
+    pane->showFile({ path, QStringLiteral("huge.csv"), {}, 40'000'022 });
+    QVERIFY(timer.elapsed() < 500);
+    auto* table = pane->findChild<TableView*>();
+    qint64 longest = 0;
+    while (table->csv().isSearching() && timer.elapsed() < 60'000) {
+        QElapsedTimer turn;
+        turn.start();
+        QCoreApplication::processEvents();
+        longest = std::max(longest, turn.elapsed());
+    }
+    qInfo("ten million rows found in %lld ms, %lld ms at most in one go", timer.elapsed(), longest);
+    QCOMPARE(table->csv().rowCount(), CsvModel::mostRows);
+    QVERIFY(longest < 1500);
+    table->scrollToBottom();
+    timer.start();
+    (void)table->grab();
+    QVERIFY(timer.elapsed() < 1000);
+    QVERIFY(bar()->what().contains(QLocale().toString(CsvModel::mostRows)));
+    QFile::remove(path);
+}
+
+void TestPreviewPane::anUnclosedQuoteCostsOneLine()
+{
+    CsvModel model;
+    const QByteArray rest = QByteArray("x,y\n").repeated(int(longestQuote) / 4 + 10);
+    QVERIFY(model.open(put(QStringLiteral("inch"), "name,size\ndisk,3.5\"\n" + rest), ',').isEmpty());
+    QTRY_VERIFY(!model.isSearching());
+    QCOMPARE(model.index(0, 1).data().toString(), QStringLiteral("3.5"));
+    QCOMPARE(model.rowCount(), int(longestQuote) / 4 + 11);
 }
 
 void TestPreviewPane::readsQuotedCells()
