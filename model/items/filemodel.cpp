@@ -209,6 +209,24 @@ QVariant FileModel::data(const QModelIndex& index, int role) const
     }
 }
 
+FileKind fileKindOf(const QString& mediaType)
+{
+    const auto startsWith = [&mediaType](const char* begin) { return mediaType.startsWith(QLatin1String(begin)); };
+    if (startsWith("image/")) {
+        return FileKind::Picture;
+    }
+    if (mediaType == QLatin1String("text/csv") || mediaType == QLatin1String("text/tab-separated-values")) {
+        return FileKind::Table;
+    }
+    if (startsWith("text/") || mediaType == QLatin1String("application/pdf")) {
+        return FileKind::Text;
+    }
+    const bool isData = mediaType.endsWith(QLatin1String("json")) || mediaType.endsWith(QLatin1String("yaml"))
+        || startsWith("application/fits") || startsWith("application/x-npy") || startsWith("application/x-npz")
+        || startsWith("application/x-hdf5");
+    return isData ? FileKind::Data : FileKind::Other;
+}
+
 FileFilterModel::FileFilterModel(QObject* parent) : QSortFilterProxyModel(parent)
 {
     setRecursiveFilteringEnabled(true);
@@ -226,13 +244,20 @@ void FileFilterModel::setText(const QString& text)
     invalidateFilter();
 }
 
+void FileFilterModel::setKind(std::optional<FileKind> kind)
+{
+    m_kind = kind;
+    invalidateFilter();
+}
+
 bool FileFilterModel::filterAcceptsRow(int row, const QModelIndex& parent) const
 {
     const QModelIndex index = sourceModel()->index(row, 0, parent);
     if (index.data(FileModel::IsStepRole).toBool()) {
         return false; // shown with its files
     }
-    const bool wanted = m_showsInputs || !index.data(FileModel::IsInputRole).toBool();
+    const bool wanted = (m_showsInputs || !index.data(FileModel::IsInputRole).toBool())
+        && (!m_kind || fileKindOf(index.data(FileModel::MediaTypeRole).toString()) == *m_kind);
     return wanted && index.data(FileModel::NameRole).toString().contains(m_text, Qt::CaseInsensitive);
 }
 

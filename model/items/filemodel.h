@@ -8,6 +8,7 @@
 #include <QAbstractItemModel>
 #include <QSortFilterProxyModel>
 
+#include <optional>
 #include <vector>
 
 namespace cmbagent {
@@ -72,7 +73,11 @@ private:
     std::vector<std::vector<FileEntry>> m_files; // by step
 };
 
-/// The files of a run without steps that have none, narrowed by a text. Main thread.
+/// What files are, as a person would sort them.
+enum class FileKind : quint8 { Picture, Table, Text, Data, Other };
+FileKind fileKindOf(const QString& mediaType);
+
+/// The files of a run without steps that have none, narrowed by a text and a kind. Main thread.
 class FileFilterModel : public QSortFilterProxyModel
 {
     Q_OBJECT
@@ -81,6 +86,7 @@ public:
     explicit FileFilterModel(QObject* parent = nullptr);
 
     void setShowsInputs(bool shows); ///< default: outputs only
+    void setKind(std::optional<FileKind> kind); ///< nothing: all
 
 public Q_SLOTS:
     void setText(const QString& text);
@@ -91,6 +97,7 @@ protected:
 private:
     QString m_text;
     bool m_showsInputs = false;
+    std::optional<FileKind> m_kind;
 };
 
 } // namespace cmbagent

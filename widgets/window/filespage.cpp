@@ -12,6 +12,8 @@
 #include "widgets/window/windowstyle.h"
 
 #include <QCheckBox>
+#include <QComboBox>
+#include <QFileInfo>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QStackedWidget>
@@ -21,9 +23,9 @@
 namespace cmbagent {
 
 FilesPage::FilesPage(const RunGraph& graph, const FileLocator* files, QWidget* parent)
-    : QSplitter(Qt::Horizontal, parent), m_locator(files), m_files(new FileModel(graph, this)),
-      m_shown(new FileFilterModel(this)), m_words(new FileWords(this)), m_filter(new QLineEdit), m_tree(new QTreeView),
-      m_stack(new QStackedWidget), m_preview(new PreviewPane)
+    : QSplitter(Qt::Horizontal, parent), m_graph(graph), m_locator(files), m_files(new FileModel(graph, this)),
+      m_shown(new FileFilterModel(this)), m_words(new FileWords(this)), m_filter(new QLineEdit), m_kinds(new QComboBox),
+      m_tree(new QTreeView), m_stack(new QStackedWidget), m_preview(new PreviewPane)
 {
     setChildrenCollapsible(false);
     m_shown->setSourceModel(m_files);
@@ -37,6 +39,9 @@ FilesPage::FilesPage(const RunGraph& graph, const FileLocator* files, QWidget* p
     m_tree->setColumnHidden(FileModel::MediaType, true); // the icon says it, and the tool tip
     m_tree->header()->setSectionResizeMode(FileModel::Size, QHeaderView::ResizeToContents);
     m_tree->setItemDelegate(new PlainIconDelegate(m_tree));
+    m_tree->setDragEnabled(true);
+    m_tree->setDragDropMode(QAbstractItemView::DragOnly);
+    m_words->setPathOf([this](const QModelIndex& index) { return pathOf(index); });
     setLook(m_tree, Look::Pane);
     m_stack->addWidget(m_tree);
     m_stack->addWidget(
@@ -52,6 +57,11 @@ FilesPage::FilesPage(const RunGraph& graph, const FileLocator* files, QWidget* p
         m_tree->expandAll();
     });
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &FilesPage::showCurrent);
+    connect(m_tree, &QTreeView::activated, this, [this](const QModelIndex& index) {
+        if (const QString path = pathOf(index); !path.isEmpty()) {
+            Q_EMIT openFileRequested(path);
+        }
+    });
     connect(m_words, &QAbstractItemModel::rowsInserted, this, &FilesPage::showEmptiness);
     connect(m_words, &QAbstractItemModel::rowsRemoved, this, &FilesPage::showEmptiness);
     connect(m_words, &QAbstractItemModel::modelReset, this, &FilesPage::showEmptiness);
@@ -81,10 +91,23 @@ QWidget* FilesPage::buildList()
         m_shown->setShowsInputs(shows);
         m_tree->expandAll();
     });
+    m_kinds->setAccessibleName(tr("Kind of files shown"));
+    m_kinds->addItem(tr("All kinds"));
+    m_kinds->addItem(tr("Pictures"), int(FileKind::Picture));
+    m_kinds->addItem(tr("Tables"), int(FileKind::Table));
+    m_kinds->addItem(tr("Texts"), int(FileKind::Text));
+    m_kinds->addItem(tr("Data"), int(FileKind::Data));
+    m_kinds->addItem(tr("Others"), int(FileKind::Other));
+    connect(m_kinds, &QComboBox::currentIndexChanged, this, [this] {
+        const QVariant kind = m_kinds->currentData();
+        m_shown->setKind(kind.isValid() ? std::optional(FileKind(kind.toInt())) : std::nullopt);
+        m_tree->expandAll();
+    });
     auto* row = new QHBoxLayout;
     row->setContentsMargins(12, 8, 12, 8);
-    row->setSpacing(10);
+    row->setSpacing(8);
     row->addWidget(m_filter, 1);
+    row->addWidget(m_kinds);
     row->addWidget(inputs);
     auto* all = new QVBoxLayout(side);
     all->setContentsMargins(0, 0, 0, 0);
@@ -104,12 +127,34 @@ bool FilesPage::showFile(int step, const QString& name)
     return index.isValid();
 }
 
+const FileEntry* FilesPage::entryAt(const QModelIndex& index) const
+{
+    return index.isValid() ? m_files->fileAt(m_shown->mapToSource(m_words->mapToSource(index.siblingAtColumn(0))))
+                           : nullptr;
+}
+
+QString FilesPage::pathOf(const QModelIndex& index) const
+{
+    const FileEntry* file = entryAt(index);
+    if (!file || !file->isThere || !m_locator) {
+        return {};
+    }
+    const int step = index.data(FileModel::StepIndexRole).toInt();
+    const auto& attempts = m_graph.status(step).attempts;
+    if (!attempts.empty()) {
+        const QString named =
+            QStringLiteral("%1/work/%2").arg(m_locator->attemptFolder(step, attempts.back().number), file->name);
+        if (QFileInfo::exists(named)) {
+            return named;
+        }
+    }
+    return m_locator->blobPath(file->blob.hash);
+}
+
 void FilesPage::showCurrent()
 {
     const QModelIndex index = m_tree->currentIndex();
-    const FileEntry* file = index.isValid()
-        ? m_files->fileAt(m_shown->mapToSource(m_words->mapToSource(index.siblingAtColumn(0))))
-        : nullptr;
+    const FileEntry* file = entryAt(index);
     if (file && file->isThere && m_locator) {
         m_previewStep = index.data(FileModel::StepIndexRole).toInt();
         m_preview->showFile({ m_locator->blobPath(file->blob.hash), file->name, file->mediaType, file->blob.size });

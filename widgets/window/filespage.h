@@ -4,6 +4,7 @@
 
 #include <QSplitter>
 
+class QComboBox;
 class QLineEdit;
 class QStackedWidget;
 class QTreeView;
@@ -13,6 +14,7 @@ namespace cmbagent {
 class FileFilterModel;
 class FileLocator;
 class FileModel;
+struct FileEntry;
 class FileWords;
 class PreviewPane;
 class RunGraph;
@@ -28,6 +30,7 @@ public:
     /// Chooses a file and shows it; false when the step has none of this name.
     bool showFile(int step, const QString& name);
     [[nodiscard]] QTreeView* tree() const { return m_tree; }
+    [[nodiscard]] QComboBox* kindChoice() const { return m_kinds; }
     [[nodiscard]] PreviewPane* preview() const { return m_preview; }
 
 Q_SIGNALS:
@@ -37,14 +40,19 @@ private:
     QWidget* buildList();
     /// Where a picture lies that a Markdown file of the same step names.
     [[nodiscard]] QString besidePath(const QString& name) const;
+    /// Where the file of a row lies under its own name; its content under its hash where the work folder is gone.
+    [[nodiscard]] QString pathOf(const QModelIndex& index) const;
+    [[nodiscard]] const FileEntry* entryAt(const QModelIndex& index) const;
     void showCurrent();
     void showEmptiness();
 
+    const RunGraph& m_graph;
     const FileLocator* m_locator;
     FileModel* m_files;
     FileFilterModel* m_shown;
     FileWords* m_words;
     QLineEdit* m_filter;
+    QComboBox* m_kinds;
     QTreeView* m_tree;
     QStackedWidget* m_stack;
     PreviewPane* m_preview;

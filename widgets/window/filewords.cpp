@@ -6,6 +6,9 @@
 #include "widgets/common/icons.h"
 #include "widgets/common/labels.h"
 
+#include <QMimeData>
+#include <QUrl>
+
 namespace cmbagent {
 
 QVariant FileWords::data(const QModelIndex& index, int role) const
@@ -45,6 +48,33 @@ QVariant FileWords::data(const QModelIndex& index, int role) const
     default:
         return bare(role);
     }
+}
+
+Qt::ItemFlags FileWords::flags(const QModelIndex& index) const
+{
+    const Qt::ItemFlags plain = QIdentityProxyModel::flags(index);
+    const bool isFile =
+        index.isValid() && !index.data(FileModel::IsStepRole).toBool() && index.data(FileModel::IsThereRole).toBool();
+    return isFile && m_pathOf ? plain | Qt::ItemIsDragEnabled : plain;
+}
+
+QStringList FileWords::mimeTypes() const
+{
+    return { QStringLiteral("text/uri-list") };
+}
+
+QMimeData* FileWords::mimeData(const QModelIndexList& indexes) const
+{
+    QList<QUrl> files;
+    for (const QModelIndex& index : indexes) {
+        const QString path = m_pathOf && index.column() == FileModel::Name ? m_pathOf(index) : QString();
+        if (!path.isEmpty()) {
+            files.append(QUrl::fromLocalFile(path));
+        }
+    }
+    auto* data = new QMimeData; // the view takes it
+    data->setUrls(files);
+    return data;
 }
 
 QVariant FileWords::headerData(int section, Qt::Orientation orientation, int role) const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "windowstage.h"
 
+#include "items/filemodel.h"
 #include "widgets/preview/previewpane.h"
 #include "widgets/window/approvalspane.h"
 #include "widgets/window/bottompanel.h"
@@ -16,10 +17,12 @@
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
+#include <QDir>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
+#include <QMimeData>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -47,6 +50,7 @@ private Q_SLOTS:
     void problemsAreListed();
     void stepsAreATable();
     void filesArePreviewed();
+    void filesAreNarrowedAndDraggedOut();
     void theNewestReportIsShown();
     void bottomFoldsAndUnfolds();
 };
@@ -272,6 +276,37 @@ void TestWindowPanes::filesArePreviewed()
     QVERIFY(page.showFile(stage.step("load"), QStringLiteral("table.csv")));
     QTRY_COMPARE(page.preview()->view(), PreviewPane::View::Table);
     QVERIFY(!page.showFile(stage.step("load"), QStringLiteral("nothing.txt")));
+}
+
+void TestWindowPanes::filesAreNarrowedAndDraggedOut()
+{
+    WindowStage stage;
+    FilesPage page(stage.graph, &stage);
+    stage.create();
+    stage.runHalfway();
+    const QAbstractItemModel& tree = *page.tree()->model();
+    QCOMPARE(tree.rowCount(), 2); // two steps have written something
+    page.kindChoice()->setCurrentIndex(page.kindChoice()->findData(int(FileKind::Picture)));
+    QCOMPARE(tree.rowCount(), 1);
+    const QModelIndex step = tree.index(0, 0);
+    const QModelIndex plot = tree.index(0, 0, step);
+    QCOMPARE(tree.rowCount(step), 1);
+    QVERIFY(!(tree.flags(step) & Qt::ItemIsDragEnabled));
+    QVERIFY(tree.flags(plot) & Qt::ItemIsDragEnabled);
+    const auto pathOf = [&] {
+        const std::unique_ptr<QMimeData> data(tree.mimeData({ plot, plot.siblingAtColumn(FileModel::Size) }));
+        return data->urls().size() == 1 ? data->urls().front().toLocalFile() : QString();
+    };
+    // Without its work folder there is the content; with it the file under its own name.
+    const StepReport* report = stage.graph.status(stage.step("fit-temperature")).report();
+    QCOMPARE(pathOf(), stage.blobPath(report->outputs[1].blob.hash));
+    const QString work = stage.attemptFolder(stage.step("fit-temperature"), 1) + QStringLiteral("/work");
+    QVERIFY(QDir().mkpath(work));
+    QVERIFY(QFile::copy(stage.blobPath(report->outputs[1].blob.hash), work + QStringLiteral("/residuals.png")));
+    QCOMPARE(pathOf(), work + QStringLiteral("/residuals.png"));
+    QSignalSpy opened(&page, &FilesPage::openFileRequested);
+    Q_EMIT page.tree()->activated(plot);
+    QCOMPARE(opened.value(0).value(0).toString(), work + QStringLiteral("/residuals.png"));
 }
 
 void TestWindowPanes::theNewestReportIsShown()
