@@ -8,6 +8,7 @@
 #include "widgets/common/textlabels.h"
 #include "widgets/common/theme.h"
 #include "widgets/inspector/factlist.h"
+#include "widgets/inspector/runfacts.h"
 
 #include <QJsonDocument>
 #include <QProgressBar>
@@ -32,6 +33,7 @@ RunOverview::RunOverview(const RunGraph& graph, const Clock& clock, QWidget* par
     : QScrollArea(parent), m_graph(graph), m_clock(clock), m_name(new WrapLabel), m_badge(new StatusBadge),
       m_progressText(new WrapLabel), m_progress(new QProgressBar), m_description(new WrapLabel), m_bar(new MessageBar),
       m_results(new QWidget), m_resultLists(new QVBoxLayout(m_results)), m_parameters(new FactList(tr("Parameters"))),
+      m_environment(new FactList(tr("Environment"))), m_checkpoints(new FactList(tr("Checkpoints"))),
       m_notes(new FactList(tr("Notes"))), m_timing(new FactList(tr("Timing")))
 {
     setWidgetResizable(true);
@@ -59,8 +61,8 @@ RunOverview::RunOverview(const RunGraph& graph, const Clock& clock, QWidget* par
     head->addWidget(m_progress);
     head->addWidget(m_progressText);
     column->addLayout(head);
-    for (QWidget* part :
-         std::initializer_list<QWidget*> { m_bar, m_description, m_results, m_parameters, m_notes, m_timing }) {
+    for (QWidget* part : std::initializer_list<QWidget*> { m_bar, m_description, m_results, m_parameters, m_notes,
+                                                           m_timing, m_checkpoints, m_environment }) {
         column->addWidget(part);
     }
     column->addStretch(1);
@@ -91,6 +93,8 @@ void RunOverview::refresh()
     showResults();
     showNotes();
     showTiming();
+    m_environment->setFacts(m_graph.isRun() ? environmentFacts(m_graph) : QList<Fact>());
+    m_checkpoints->setFacts(m_graph.isRun() ? checkpointFacts(m_graph, m_clock.now()) : QList<Fact>());
 }
 
 void RunOverview::showState()

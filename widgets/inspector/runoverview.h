@@ -51,6 +51,8 @@ private:
     QVBoxLayout* m_resultLists;
     QByteArray m_shownResults;
     FactList* m_parameters;
+    FactList* m_environment;
+    FactList* m_checkpoints;
     FactList* m_notes;
     FactList* m_timing;
 };
