@@ -52,6 +52,9 @@ Studio::Studio(std::unique_ptr<Backend> backend, int workers)
         m_window->closeNow();
         QApplication::quit();
     });
+    m_storage = std::make_unique<StorageDesk>(*m_backend, *m_window);
+    connect(m_storage.get(), &StorageDesk::freed, this, &Studio::measureData);
+    connect(m_storage.get(), &StorageDesk::runSelected, m_window.get(), &MainWindow::runSelected);
     listExamples();
     setScheme(m_window->scheme());
     updateStatus();
@@ -62,6 +65,7 @@ Studio::Studio(std::unique_ptr<Backend> backend, int workers)
 Studio::~Studio()
 {
     m_layout.stop();
+    m_storage.reset();
     m_controller.reset();
     m_window.reset();
 }

@@ -9,6 +9,7 @@
 #include "app/studio/runcontroller.h"
 #include "app/studio/runfilelocator.h"
 #include "app/studio/shownrun.h"
+#include "app/studio/storagedesk.h"
 #include "layout/graphlayout.h"
 #include "widgets/window/mainwindow.h"
 
@@ -58,6 +59,7 @@ private:
     ShownRun m_shown;
     Overview m_overview;
     std::unique_ptr<RunController> m_controller;
+    std::unique_ptr<StorageDesk> m_storage;
     Resident<GraphLayout> m_layout { QStringLiteral("layout") };
 };
 

@@ -157,6 +157,7 @@ void WindowActions::makeHelpActions()
                     tr("Every key and what it does"));
     openDataFolder = add(tr("Open &data folder"), "folder", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D),
                          tr("Show where this program keeps your runs"));
+    storage = add(tr("S&torage…"), "save", {}, tr("What each run takes on disk, and what can be freed"));
     about = add(tr("&About CMBAgent Studio"), "info", {}, tr("Version, licence and what it is built on"));
 }
 
@@ -199,7 +200,7 @@ void WindowActions::fillMenuBar(QMenuBar* bar, const QList<QAction*>& docks)
     view->addActions({ nextPane, previousPane });
 
     QMenu* help = bar->addMenu(tr("&Help"));
-    help->addActions({ shortcuts, openDataFolder });
+    help->addActions({ shortcuts, openDataFolder, storage });
     help->addSeparator();
     help->addAction(about);
     for (QMenu* menu : bar->findChildren<QMenu*>()) {

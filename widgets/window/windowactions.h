@@ -100,6 +100,7 @@ public:
     QAction* about;
     QAction* shortcuts;
     QAction* openDataFolder;
+    QAction* storage;
     QMenu* examplesMenu = nullptr; ///< filled by the window
     QMenu* recentMenu = nullptr; ///< filled by the window
     LensMenu* lens; ///< what of the graph stands out

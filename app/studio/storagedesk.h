@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/backend/backend.h"
+
+#include <QPointer>
+
+namespace cmbagent {
+
+class MainWindow;
+class StorageDialog;
+
+/// Opens the storage page when it is asked for, tells it what is stored and what could be freed, and frees that. Lives
+/// on the main thread.
+class StorageDesk : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Both must outlive the desk.
+    StorageDesk(Backend& backend, MainWindow& window, QObject* parent = nullptr);
+
+    void open();
+
+Q_SIGNALS:
+    void freed();
+    void runSelected(const cmbagent::RunId& run);
+
+private:
+    void readRows();
+    void collect(bool isDryRun);
+
+    Backend& m_backend;
+    MainWindow& m_window;
+    QPointer<StorageDialog> m_dialog;
+};
+
+} // namespace cmbagent

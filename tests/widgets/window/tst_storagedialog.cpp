@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "windowstage.h"
+
+#include "widgets/window/confirmdialog.h"
+#include "widgets/window/storagedialog.h"
+
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTreeView>
+
+using namespace cmbagent;
+
+namespace {
+
+QList<StorageRow> someRows(WindowStage& stage, const ProjectId& other)
+{
+    return { { stage.project, QStringLiteral("Sky"), stage.ids.next<RunId>(), QStringLiteral("firas"), 2'000'000,
+               1'000'000 },
+             { stage.project, QStringLiteral("Sky"), stage.ids.next<RunId>(), QStringLiteral("no galaxy"), 9'000'000,
+               0 },
+             { other, QStringLiteral("Stars"), stage.ids.next<RunId>(), QStringLiteral("hubble"), 500'000, 500'000 } };
+}
+
+} // namespace
+
+class TestStorageDialog : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void projectsAndRunsAreAddedUp();
+    void nothingIsRemovedBeforeItIsAgreed();
+    void nothingToFreeIsSaid();
+};
+
+void TestStorageDialog::projectsAndRunsAreAddedUp()
+{
+    WindowStage stage;
+    StorageDialog dialog(nullptr);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    const QList<StorageRow> rows = someRows(stage, stage.ids.next<ProjectId>());
+    dialog.showRows(rows);
+    QVERIFY(dialog.totalText().contains(QLatin1String("13.0 MB")));
+    const QAbstractItemModel& tree = *dialog.tree()->model();
+    QCOMPARE(tree.rowCount(), 2);
+    const QModelIndex sky = tree.index(0, 0); // the largest first
+    QCOMPARE(sky.data().toString(), QStringLiteral("Sky"));
+    QCOMPARE(sky.siblingAtColumn(3).data().toString(), QStringLiteral("12.0 MB"));
+    QCOMPARE(tree.index(0, 0, sky).data().toString(), QStringLiteral("no galaxy"));
+    QCOMPARE(tree.index(1, 2, sky).data().toString(), QStringLiteral("1.0 MB"));
+    QSignalSpy chosen(&dialog, &StorageDialog::runSelected);
+    Q_EMIT dialog.tree()->activated(tree.index(1, 3, sky));
+    QCOMPARE(chosen.value(0).value(0).value<RunId>(), rows[0].run);
+    Q_EMIT dialog.tree()->activated(sky); // a project is no run
+    QCOMPARE(chosen.count(), 1);
+    dialog.showRows({});
+    QCOMPARE(tree.rowCount(), 0);
+}
+
+void TestStorageDialog::nothingIsRemovedBeforeItIsAgreed()
+{
+    StorageDialog dialog(nullptr);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    QSignalSpy agreed(&dialog, &StorageDialog::freeRequested);
+    QVERIFY(!dialog.freeButton()->isEnabled()); // nobody knows yet
+    GarbageReport report;
+    report.count = 34;
+    report.bytes = 12'000'000;
+    dialog.showGarbage(report);
+    QVERIFY(dialog.garbageText().contains(QLatin1String("12.0 MB in 34 files")));
+    QVERIFY(dialog.freeButton()->isEnabled());
+    dialog.freeButton()->click();
+    QVERIFY(dialog.question());
+    QCOMPARE(agreed.count(), 0);
+    dialog.question()->keepButton()->click();
+    QCOMPARE(agreed.count(), 0);
+    QTRY_VERIFY(!dialog.question());
+    dialog.freeButton()->click();
+    dialog.question()->actionButton()->click();
+    QCOMPARE(agreed.count(), 1);
+    QVERIFY(!dialog.freeButton()->isEnabled());
+    report.isDryRun = false;
+    dialog.showGarbage(report);
+    QVERIFY(!dialog.freeButton()->isEnabled());
+    QVERIFY(dialog.garbageText().contains(QLatin1String("removed")));
+}
+
+void TestStorageDialog::nothingToFreeIsSaid()
+{
+    StorageDialog dialog(nullptr);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.showGarbage({});
+    QVERIFY(!dialog.freeButton()->isEnabled());
+    QVERIFY(dialog.garbageText().contains(QLatin1String("younger than a day")));
+}
+
+QTEST_MAIN(TestStorageDialog)
+#include "tst_storagedialog.moc"

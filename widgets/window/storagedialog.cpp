@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/window/storagedialog.h"
+
+#include "widgets/common/labels.h"
+#include "widgets/common/messagebar.h"
+#include "widgets/common/textlabels.h"
+#include "widgets/window/confirmdialog.h"
+#include "widgets/window/windowstyle.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QStandardItemModel>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+#include <array>
+
+namespace cmbagent {
+
+namespace {
+
+enum Column { Name, Files, Work, Sum };
+constexpr int sortRole = Qt::UserRole;
+constexpr int runRole = Qt::UserRole + 1;
+
+QList<QStandardItem*> lineOf(const QString& name, qint64 files, qint64 work)
+{
+    auto* title = new QStandardItem(name);
+    title->setData(name, sortRole);
+    title->setToolTip(name);
+    QList<QStandardItem*> line { title };
+    for (const qint64 bytes : { files, work, files + work }) {
+        auto* size = new QStandardItem(Labels::fileSize(bytes));
+        size->setData(bytes, sortRole);
+        size->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        line.append(size);
+    }
+    return line;
+}
+
+} // namespace
+
+StorageDialog::StorageDialog(QWidget* parent)
+    : QDialog(parent), m_rows(new QStandardItemModel(this)), m_total(new QLabel), m_tree(new QTreeView),
+      m_garbageText(new WrapLabel), m_free(new QPushButton(tr("&Free it…"))), m_bar(new MessageBar)
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Storage"));
+    setLook(m_total, Look::Title);
+    m_total->setText(tr("Adding up what is stored…"));
+    buildTree();
+    m_garbageText->setText(tr("Looking for content no run needs any more…"));
+    m_free->setEnabled(false);
+    auto* note =
+        new WrapLabel(tr("Runs that share a file count it each. Deleting a run frees its work folders at once; "
+                         "content only it needed can be freed here a day later."));
+    note->setMuted(true);
+    auto* close = new QPushButton(tr("&Close"));
+    connect(close, &QPushButton::clicked, this, &QDialog::close);
+    connect(m_free, &QPushButton::clicked, this, &StorageDialog::askToFree);
+    auto* garbage = new QHBoxLayout;
+    garbage->addWidget(m_garbageText, 1);
+    garbage->addWidget(m_free, 0, Qt::AlignTop);
+    auto* last = new QHBoxLayout;
+    last->addStretch(1);
+    last->addWidget(close);
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(16, 16, 16, 16);
+    all->setSpacing(12);
+    all->addWidget(m_bar);
+    all->addWidget(m_total);
+    all->addWidget(m_tree, 1);
+    all->addWidget(note);
+    all->addLayout(garbage);
+    all->addLayout(last);
+    resize(fontMetrics().averageCharWidth() * 100, 520);
+}
+
+void StorageDialog::buildTree()
+{
+    m_rows->setHorizontalHeaderLabels({ tr("Project and run"), tr("Results"), tr("Work folders"), tr("Together") });
+    for (const int column : { Files, Work, Sum }) {
+        m_rows->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignCenter);
+    }
+    m_rows->setSortRole(sortRole);
+    m_tree->setModel(m_rows);
+    m_tree->setUniformRowHeights(true);
+    m_tree->setSortingEnabled(true);
+    m_tree->sortByColumn(Sum, Qt::DescendingOrder);
+    m_tree->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_tree->setAccessibleName(tr("What each run takes on disk"));
+    m_tree->header()->setStretchLastSection(false);
+    m_tree->header()->setSectionResizeMode(Name, QHeaderView::Stretch);
+    for (const int column : { Files, Work, Sum }) {
+        m_tree->header()->resizeSection(column, fontMetrics().averageCharWidth() * 17);
+    }
+    connect(m_tree, &QTreeView::activated, this, [this](const QModelIndex& index) {
+        const QVariant run = index.siblingAtColumn(Name).data(runRole);
+        if (run.isValid()) {
+            Q_EMIT runSelected(run.value<RunId>());
+        }
+    });
+}
+
+void StorageDialog::showRows(const QList<StorageRow>& rows)
+{
+    m_rows->removeRows(0, m_rows->rowCount());
+    QHash<QString, std::array<qint64, 2>> sums;
+    QHash<QString, QStandardItem*> projects;
+    qint64 all = 0;
+    for (const StorageRow& row : rows) {
+        auto& sum = sums[row.project.toString()];
+        sum[0] += row.fileBytes;
+        sum[1] += row.workBytes;
+        all += row.fileBytes + row.workBytes;
+    }
+    for (const StorageRow& row : rows) {
+        QStandardItem*& project = projects[row.project.toString()];
+        if (!project) {
+            const auto& sum = sums[row.project.toString()];
+            const QList<QStandardItem*> line = lineOf(row.projectName, sum[0], sum[1]);
+            project = line.front();
+            m_rows->appendRow(line);
+        }
+        const QList<QStandardItem*> line = lineOf(row.runName, row.fileBytes, row.workBytes);
+        line.front()->setData(QVariant::fromValue(row.run), runRole);
+        project->appendRow(line);
+    }
+    m_rows->sort(m_tree->header()->sortIndicatorSection(), m_tree->header()->sortIndicatorOrder());
+    m_tree->expandAll();
+    m_total->setText(
+        rows.isEmpty() ? tr("No run of this session has stored anything yet.")
+                       : tr("This session: %1 in %2 runs").arg(Labels::fileSize(all), QLocale().toString(rows.size())));
+}
+
+void StorageDialog::showGarbage(const GarbageReport& report)
+{
+    m_garbage = report;
+    const QString amount = tr("%1 in %2 files").arg(Labels::fileSize(report.bytes), QLocale().toString(report.count));
+    m_free->setEnabled(report.isDryRun && report.count > 0);
+    if (report.count == 0) {
+        m_garbageText->setText(tr("Nothing can be freed: every file is needed, or younger than a day."));
+    } else if (report.isDryRun) {
+        m_garbageText->setText(tr("No run needs %1 any more. Nothing has been removed yet.").arg(amount));
+    } else {
+        m_garbageText->setText(tr("%1 were removed.").arg(amount));
+    }
+}
+
+void StorageDialog::showError(const Error& error)
+{
+    m_bar->showError(error);
+}
+
+ConfirmDialog* StorageDialog::question() const
+{
+    return findChild<ConfirmDialog*>();
+}
+
+QString StorageDialog::totalText() const
+{
+    return m_total->text();
+}
+
+QString StorageDialog::garbageText() const
+{
+    return m_garbageText->text();
+}
+
+void StorageDialog::askToFree()
+{
+    if (!m_garbage || question()) {
+        return;
+    }
+    const Question what { tr("Free %1?").arg(Labels::fileSize(m_garbage->bytes)),
+                          tr("%1 files that no run needs any more are removed for good. Runs, their results and their "
+                             "history stay.")
+                              .arg(QLocale().toString(m_garbage->count)),
+                          tr("&Free %1").arg(Labels::fileSize(m_garbage->bytes)), tr("&Keep everything") };
+    auto* dialog = new ConfirmDialog(what, this);
+    connect(dialog, &ConfirmDialog::confirmed, this, [this] {
+        m_free->setEnabled(false);
+        m_garbageText->setText(tr("Removing…"));
+        Q_EMIT freeRequested();
+    });
+    dialog->show();
+}
+
+} // namespace cmbagent
