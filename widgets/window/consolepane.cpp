@@ -102,8 +102,10 @@ QWidget* ConsolePane::buildTools()
     m_filter->setPlaceholderText(tr("Filter lines"));
     m_filter->setAccessibleName(tr("Filter lines"));
     m_filter->setClearButtonEnabled(true);
-    m_filter->setMinimumWidth(fontMetrics().averageCharWidth() * 14);
+    m_filter->setMinimumWidth(fontMetrics().averageCharWidth() * 9);
     m_filter->setMaximumWidth(fontMetrics().averageCharWidth() * 30);
+    m_levels->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_levels->setMinimumContentsLength(8);
     m_levels->setAccessibleName(tr("How serious lines must be"));
     m_levels->addItem(tr("All lines"), int(LogLevel::Debug));
     m_levels->addItem(tr("No debug lines"), int(LogLevel::Info));
@@ -113,9 +115,9 @@ QWidget* ConsolePane::buildTools()
     m_steps->setAccessibleName(tr("Step whose lines are shown"));
     m_steps->setToolTip(tr("Show only what one step wrote"));
     m_steps->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_steps->setMinimumContentsLength(12);
+    m_steps->setMinimumContentsLength(8);
     m_follow->setText(tr("Follow"));
-    m_follow->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_follow->setToolButtonStyle(Qt::ToolButtonTextOnly);
     m_follow->setCheckable(true);
     m_follow->setChecked(true);
     auto* copyButton = tool("copy", tr("Copy"), tr("Copy the selected lines, or all that are shown"));
@@ -124,10 +126,10 @@ QWidget* ConsolePane::buildTools()
     auto* bar = new QWidget;
     auto* row = new QHBoxLayout(bar);
     row->setContentsMargins(12, 4, 8, 4);
-    row->setSpacing(8);
+    row->setSpacing(6);
     row->addWidget(m_filter, 1);
-    row->addWidget(m_levels);
-    row->addWidget(m_steps);
+    row->addWidget(m_levels, 1);
+    row->addWidget(m_steps, 1);
     row->addStretch(1);
     row->addWidget(m_find, 1);
     for (QToolButton* button : { m_follow, copyButton, save, clear }) {

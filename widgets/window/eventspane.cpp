@@ -78,6 +78,8 @@ QWidget* EventsPane::buildFilters()
     m_text->setAccessibleName(tr("Filter events"));
     m_text->setClearButtonEnabled(true);
     m_text->setMaximumWidth(fontMetrics().averageCharWidth() * 36);
+    m_kinds->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_kinds->setMinimumContentsLength(10);
     m_kinds->setAccessibleName(tr("Kind of events shown"));
     m_kinds->addItem(tr("All kinds"));
     m_kinds->addItem(tr("Run"), int(EventKind::Run));
@@ -87,14 +89,14 @@ QWidget* EventsPane::buildFilters()
     m_kinds->addItem(tr("Notes"), int(EventKind::Note));
     m_steps->setAccessibleName(tr("Step whose events are shown"));
     m_steps->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_steps->setMinimumContentsLength(20);
+    m_steps->setMinimumContentsLength(10);
     setLook(m_count, Look::Muted);
     auto* row = new QHBoxLayout(bar);
     row->setContentsMargins(12, 4, 8, 4);
     row->setSpacing(8);
     row->addWidget(m_text, 1);
-    row->addWidget(m_kinds);
-    row->addWidget(m_steps);
+    row->addWidget(m_kinds, 1);
+    row->addWidget(m_steps, 1);
     row->addStretch(1);
     row->addWidget(m_count);
     connect(m_text, &QLineEdit::textChanged, m_shown, &EventFilter::setText);

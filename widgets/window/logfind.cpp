@@ -40,7 +40,7 @@ LogFind::LogFind(const LogModel& log, const LogFilter& shown, QWidget* parent)
     m_field->setPlaceholderText(tr("Find in lines"));
     m_field->setAccessibleName(tr("Find in lines"));
     m_field->setClearButtonEnabled(true);
-    m_field->setMinimumWidth(fontMetrics().averageCharWidth() * 16);
+    m_field->setMinimumWidth(fontMetrics().averageCharWidth() * 9);
     m_field->setMaximumWidth(fontMetrics().averageCharWidth() * 26);
     setLook(m_count, Look::Muted);
     auto* row = new QHBoxLayout(this);

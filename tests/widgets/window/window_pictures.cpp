@@ -10,11 +10,13 @@
 #include "widgets/window/approvalpanels.h"
 #include "widgets/window/bottompanel.h"
 #include "widgets/window/confirmdialog.h"
+#include "widgets/window/eventspane.h"
 #include "widgets/window/launchpane.h"
 #include "widgets/window/mainwindow.h"
 #include "widgets/window/parameterform.h"
 #include "widgets/window/runpage.h"
 #include "widgets/window/runprompts.h"
+#include "widgets/window/storagedialog.h"
 #include "widgets/window/windowactions.h"
 #include "widgets/window/windowparts.h"
 
@@ -24,6 +26,7 @@
 #include <QElapsedTimer>
 #include <QLineEdit>
 #include <QThreadPool>
+#include <QTreeView>
 
 #include <cstdio>
 #include <functional>
@@ -162,6 +165,52 @@ void takeAll(const Shot& shot)
         finished(stage, window);
         window.parts().actions->viewSteps->trigger();
         return &window;
+    });
+    take(shot, "timeline", [&](WindowStage& stage, MainWindow& window) {
+        stage.create();
+        stage.runToQuestion();
+        stage.clock.advance(5'400'000'000); // a long lunch
+        stage.answer(Resolution::Approved);
+        stage.finish();
+        stage.addLog();
+        window.showRun(stage.run);
+        window.parts().actions->viewTimeline->trigger();
+        window.parts().runPage->selectStep(stage.step("bootstrap"));
+        window.parts().bottom->showPane(0);
+        return &window;
+    });
+    take(shot, "metrics", [&](WindowStage& stage, MainWindow& window) {
+        stage.create();
+        stage.runHalfway();
+        for (int i = 1; i < 40; ++i) {
+            stage.clock.advance(200'000);
+            stage.record(MetricRecorded { stage.step("bootstrap"), 1, QStringLiteral("temperature_error"),
+                                          8.1e-6 * (1 + 1.0 / i), QStringLiteral("K") });
+        }
+        window.showRun(stage.run);
+        window.parts().actions->viewMetrics->trigger();
+        return &window;
+    });
+    take(shot, "events", [&](WindowStage& stage, MainWindow& window) {
+        finished(stage, window);
+        window.parts().bottom->showPane(1);
+        QTreeView* list = window.parts().events->list();
+        list->setCurrentIndex(list->model()->index(3, 1));
+        return &window;
+    });
+    take(shot, "storage", [&](WindowStage& stage, MainWindow& window) -> QWidget* {
+        finished(stage, window);
+        auto* dialog = new StorageDialog(&window);
+        dialog->showRows({ { stage.project, QStringLiteral("Sky"), stage.ids.next<RunId>(),
+                             QStringLiteral("COBE/FIRAS monopole"), 9'200'000, 3'100'000 },
+                           { stage.project, QStringLiteral("Sky"), stage.ids.next<RunId>(),
+                             QStringLiteral("without the Galaxy"), 1'800'000, 0 } });
+        GarbageReport report;
+        report.count = 34;
+        report.bytes = 12'000'000;
+        dialog->showGarbage(report);
+        dialog->show();
+        return dialog;
     });
     take(shot, "failed", [](WindowStage& stage, MainWindow& window) {
         stage.addOtherRuns();
