@@ -16,6 +16,7 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QJsonDocument>
+#include <QScrollArea>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -51,7 +52,14 @@ QWidget* EventDetails::build()
     column->addLayout(head);
     column->addWidget(m_facts);
     column->addWidget(m_fields, 1);
-    return page;
+    m_fields->setMinimumHeight(fontMetrics().height() * 5);
+    // The panel may be low: then all of it scrolls, and nothing is squeezed.
+    auto* area = new QScrollArea;
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setWidget(page);
+    return area;
 }
 
 void EventDetails::setEvent(const RunEvent& event, const WorkflowPtr& workflow)

@@ -50,6 +50,7 @@ RunHeader::RunHeader(const RunGraph& graph, const Clock& clock, QActionGroup* vi
         button->setIconSize(QSize(16, 16) * scaledToText(button, 100) / 100);
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         button->setFocusPolicy(Qt::TabFocus);
+        button->setMinimumWidth(button->iconSize().width() + 14); // its words do not keep the window wide
         second->addWidget(button);
         m_views.append(button);
     }
@@ -140,7 +141,8 @@ void RunHeader::fitViews()
     const int beside = m_progressText->sizeHint().width() + (m_progress->isHidden() ? 0 : m_progress->width()) + 80;
     int words = 0;
     for (const QToolButton* button : m_views) {
-        words += button->fontMetrics().horizontalAdvance(button->text()) + button->iconSize().width() + 28;
+        words += button->fontMetrics().horizontalAdvance(button->text()) + button->iconSize().width()
+            + 42; // padding, frame and gaps
     }
     const auto style = beside + words <= width() ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly;
     for (QToolButton* button : m_views) {
