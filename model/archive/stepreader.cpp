@@ -2,13 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive/stepparts.h"
 
+#include <tuple>
+
 namespace cmbagent {
 
 namespace {
 
 const QStringList& sharedKeys()
 {
-    static const QStringList keys = words("id title description kind needs");
+    static const QStringList keys = words("id title description group kind needs");
     return keys;
 }
 void readNeeds(const MapReader& map, StepDraft& draft)
@@ -110,6 +112,7 @@ StepDraft readStep(const YamlNode& node, FaultList& faults, FileGate& gate)
     map.allow(sharedKeys() + codeKeys() + approvalKeys());
     draft.spec.title = map.label("title").value_or(QString());
     draft.spec.description = map.text("description").value_or(QString());
+    std::ignore = map.label("group"); // for the screen only: checked here, and nothing a run needs to know
     readNeeds(map, draft);
     if (isCode) {
         readCode(map, draft, gate);

@@ -5,11 +5,14 @@
 #include "archive/detect.h"
 #include "archive/parameterreader.h"
 #include "archive/steplinks.h"
+#include "archive/stepparts.h"
 
 #include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
 #include <QSet>
+
+#include <algorithm>
 
 namespace cmbagent {
 
@@ -24,6 +27,8 @@ public:
     { }
 
     std::shared_ptr<Workflow> read(const YamlNode& root);
+    /// After `read` told faults: the workflow all the same, if its steps still make a graph.
+    WorkflowPtr sketched();
     [[nodiscard]] const QMap<QString, QString>& frozen() const { return m_gate.frozen(); }
 
 private:
@@ -194,6 +199,19 @@ void WorkflowTextReader::seal()
     }
 }
 
+WorkflowPtr WorkflowTextReader::sketched()
+{
+    if (m_workflow->steps.empty()) {
+        for (StepDraft& draft : m_drafts) {
+            m_workflow->steps.push_back(std::move(draft.spec));
+        }
+        if (!m_workflow->seal().empty()) {
+            return nullptr;
+        }
+    }
+    return m_workflow;
+}
+
 std::shared_ptr<Workflow> WorkflowTextReader::read(const YamlNode& root)
 {
     static const QStringList keys { QStringLiteral("cmbagent"),    QStringLiteral("name"),
@@ -257,6 +275,24 @@ tl::expected<WorkflowFile, WorkflowFaults> checkWorkflowText(const QByteArray& t
         file.files.push_back({ it.key(), it.value() });
     }
     return file;
+}
+
+WorkflowSketch sketchWorkflow(const QByteArray& normalised, const YamlNode& root, const QString& pathForMessages,
+                              const QString& folder)
+{
+    static const QStringList breaking = words("bad-id duplicate-id duplicate-key cycle self-dependency unknown-kind "
+                                              "bad-version empty too-many");
+    FaultList faults(normalised, pathForMessages);
+    WorkflowTextReader reader(faults, folder);
+    const auto workflow = reader.read(root);
+    WorkflowSketch sketch { nullptr, faults.take() };
+    const auto isHarmless = [](const WorkflowFault& fault) { return !breaking.contains(fault.code); };
+    if (!std::all_of(sketch.faults.begin(), sketch.faults.end(), isHarmless)) {
+        std::erase_if(sketch.faults, isHarmless);
+    } else if (workflow) {
+        sketch.workflow = reader.sketched();
+    }
+    return sketch;
 }
 
 tl::expected<WorkflowFile, std::vector<Error>> readWorkflowText(const QByteArray& text, const QString& pathForMessages,

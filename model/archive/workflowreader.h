@@ -7,6 +7,8 @@
 
 namespace cmbagent {
 
+struct YamlNode;
+
 /// A file that a run takes along when it starts.
 struct FrozenSource
 {
@@ -37,5 +39,16 @@ tl::expected<WorkflowFile, std::vector<Error>> readWorkflowText(const QByteArray
 /// The same with the finer code of each fault.
 tl::expected<WorkflowFile, WorkflowFaults> checkWorkflowText(const QByteArray& text, const QString& pathForMessages,
                                                              const QString& folder);
+
+/// A workflow as far as it can be read, for whoever is still writing it.
+struct WorkflowSketch
+{
+    WorkflowPtr workflow; ///< all steps in the order of the file; null: their graph cannot be told
+    WorkflowFaults faults; ///< all of them, or only those that break the graph
+};
+
+/// Reads a text that `readYaml` has read into `root`; faults that leave the graph whole do not stop it.
+WorkflowSketch sketchWorkflow(const QByteArray& normalised, const YamlNode& root, const QString& pathForMessages,
+                              const QString& folder);
 
 } // namespace cmbagent

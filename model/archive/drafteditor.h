@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "archive/yamleditor.h"
+#include "core/draft.h"
+
+namespace cmbagent {
+
+/// Carries out edits of a workflow on its text: knows keys and references, and nothing of faults. Lives for one edit.
+class DraftEditor
+{
+public:
+    explicit DraftEditor(YamlEditor& yaml) : m_yaml(yaml) { }
+
+    /// The ids of the steps that were made or changed.
+    Result<QStringList> apply(const DraftEdit& edit);
+
+private:
+    /// A place in a step that names another step.
+    struct Reference
+    {
+        YamlPath path; ///< of the scalar
+        YamlPath item; ///< of the item or key that would be removed
+        QString step;
+        QString output; ///< empty in `needs`
+    };
+
+    using Ids = QHash<QString, QString>; ///< old id → new id
+
+    Result<QStringList> carryOut(const edits::AddStep& edit);
+    Result<QStringList> carryOut(const edits::SetValue& edit);
+    Result<QStringList> carryOut(const edits::RenameKey& edit);
+    Result<QStringList> carryOut(const edits::RenameStep& edit);
+    Result<QStringList> carryOut(const edits::ChangeKind& edit);
+    Result<QStringList> carryOut(const edits::RemoveSteps& edit);
+    Result<QStringList> carryOut(const edits::DuplicateSteps& edit);
+    Result<QStringList> carryOut(const edits::PasteSteps& edit);
+    Result<QStringList> carryOut(const edits::Connect& edit);
+    Result<QStringList> carryOut(const edits::Disconnect& edit);
+    Result<QStringList> carryOut(const edits::MoveStep& edit);
+    Result<QStringList> carryOut(const edits::GroupSteps& edit);
+
+    [[nodiscard]] int stepCount() const;
+    [[nodiscard]] QString idAt(int index) const;
+    Result<int> indexOf(const QString& id) const;
+    /// The place behind `after`, or the end.
+    [[nodiscard]] int indexBehind(const QString& after) const;
+    [[nodiscard]] Result<YamlPath> pathOf(const QString& step, const QStringList& keys) const;
+    /// An id like `wanted` that no step and none of `taken` has.
+    [[nodiscard]] QString freeId(const QString& wanted, const QStringList& taken) const;
+    static std::vector<Reference> references(const YamlNode& step, const YamlPath& stepPath);
+    static Result<QByteArray> renamedItem(const QByteArray& item, const Ids& ids);
+    Result<void> removeReferences(const QStringList& steps, const QString& onlyIn);
+    Result<QStringList> insert(const std::vector<QByteArray>& items, int index);
+
+    YamlEditor& m_yaml;
+};
+
+} // namespace cmbagent
