@@ -107,6 +107,7 @@ void RunController::open(const QString& path)
     if (const auto file = read(path)) {
         m_shown.showWorkflow(file->workflow);
         m_window.showWorkflow(file->path);
+        Q_EMIT workflowShown(file->path);
     }
 }
 

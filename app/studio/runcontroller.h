@@ -29,6 +29,8 @@ public:
 Q_SIGNALS:
     /// A run was started from here and is on show.
     void started(const cmbagent::RunId& run);
+    /// A workflow or trace was opened from this file and is on show.
+    void workflowShown(const QString& path);
 
 private:
     void connectWindow();

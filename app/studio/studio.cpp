@@ -25,7 +25,8 @@ Studio::Studio(std::unique_ptr<Backend> backend, int workers)
           WindowModels { &m_runs, &m_approvals, &m_graph, &m_log, &m_events, &m_files }, m_backend->clock(),
           m_backend->dataDir().path() + QStringLiteral("/window.ini"))),
       m_shown(*m_backend, m_graph, m_log, m_events), m_overview(*m_backend, m_runs, m_approvals),
-      m_controller(std::make_unique<RunController>(*m_backend, m_shown, *m_window, m_settings))
+      m_controller(std::make_unique<RunController>(*m_backend, m_shown, *m_window, m_settings)),
+      m_editor(std::make_unique<EditController>(*m_backend, *m_controller, m_shown, m_graph, *m_window))
 {
     m_backend->setWorkers(m_workers);
     m_layout.start([] {
@@ -60,12 +61,14 @@ Studio::Studio(std::unique_ptr<Backend> backend, int workers)
     updateStatus();
     measureData();
     m_window->showWelcome();
+    m_editor->offerLeftDrafts();
 }
 
 Studio::~Studio()
 {
     m_layout.stop();
     m_storage.reset();
+    m_editor.reset();
     m_controller.reset();
     m_window.reset();
 }

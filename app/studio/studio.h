@@ -5,6 +5,7 @@
 #include "app/backend/backend.h"
 #include "app/backend/resident.h"
 #include "app/studio/colourscheme.h"
+#include "app/studio/editcontroller.h"
 #include "app/studio/overview.h"
 #include "app/studio/runcontroller.h"
 #include "app/studio/runfilelocator.h"
@@ -29,6 +30,7 @@ public:
 
     [[nodiscard]] MainWindow& window() { return *m_window; }
     [[nodiscard]] RunController& controller() { return *m_controller; }
+    [[nodiscard]] EditController& editor() { return *m_editor; }
     [[nodiscard]] RunGraph& graph() { return m_graph; }
     [[nodiscard]] ApprovalModel& approvals() { return m_approvals; }
     void setScheme(Scheme scheme);
@@ -60,6 +62,7 @@ private:
     Overview m_overview;
     std::unique_ptr<RunController> m_controller;
     std::unique_ptr<StorageDesk> m_storage;
+    std::unique_ptr<EditController> m_editor;
     Resident<GraphLayout> m_layout { QStringLiteral("layout") };
 };
 

@@ -148,6 +148,12 @@ void MainWindow::showGraph()
     showPage(m_parts->runPage);
 }
 
+void MainWindow::setEditing(bool isEditing)
+{
+    m_parts->setEditing(isEditing);
+    updateActions();
+}
+
 void MainWindow::showProblems(const QString& path, const std::vector<Error>& problems)
 {
     m_parts->problems->show(path, problems);

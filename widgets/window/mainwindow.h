@@ -48,6 +48,8 @@ public Q_SLOTS:
     void showWorkflow(const QString& path);
     /// The page of whatever the graph holds.
     void showGraph();
+    /// Begins or ends editing what the graph holds, as far as it shows.
+    void setEditing(bool isEditing);
     void showProblems(const QString& path, const std::vector<cmbagent::Error>& problems);
     void showError(const cmbagent::Error& error);
     void showNotice(const QString& text);

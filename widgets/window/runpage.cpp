@@ -62,9 +62,23 @@ CanvasView* RunPage::canvas() const
     return m_graphPage->canvas();
 }
 
+void RunPage::setEditing(QWidget* bar, bool isEditing)
+{
+    m_isEditing = isEditing;
+    auto* column = static_cast<QVBoxLayout*>(layout());
+    if (column->indexOf(bar) < 0) {
+        column->insertWidget(1, bar);
+    }
+    bar->setVisible(isEditing);
+    m_launch->setVisible(!m_graph->isEmpty() && !m_graph->isRun() && !m_isEditing);
+    if (isEditing) {
+        showView(Graph);
+    }
+}
+
 void RunPage::adoptGraph()
 {
-    m_launch->setVisible(!m_graph->isEmpty() && !m_graph->isRun());
+    m_launch->setVisible(!m_graph->isEmpty() && !m_graph->isRun() && !m_isEditing);
     if (!m_graph->isEmpty() && !m_graph->isRun()) {
         m_launch->setWorkflow(*m_graph->workflow());
     }

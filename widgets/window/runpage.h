@@ -48,6 +48,8 @@ public:
     enum class Find : qint8 { Previous = -1, Here, Next };
     /// Selects a step that holds `text` (see `stepsWith`): the selected one or the next, the next, or the one before.
     Found findStep(const QString& text, Find which);
+    /// Shows `bar` below the header instead of what to choose before a run.
+    void setEditing(QWidget* bar, bool isEditing);
     /// Elapsed times again; called every second while something runs.
     void tick();
 
@@ -78,6 +80,7 @@ private:
     MetricsPage* m_metrics;
     ReportPage* m_report;
     int m_step = -1;
+    bool m_isEditing = false;
 };
 
 } // namespace cmbagent

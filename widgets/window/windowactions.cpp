@@ -163,7 +163,7 @@ void WindowActions::makeHelpActions()
 
 void WindowActions::fillMenuBar(QMenuBar* bar, const QList<QAction*>& docks)
 {
-    QMenu* file = bar->addMenu(tr("&File"));
+    QMenu* file = fileMenu = bar->addMenu(tr("&File"));
     file->addActions({ home, open });
     QMenu* imports = file->addMenu(tr("&Import"));
     imports->addAction(import);
@@ -222,7 +222,11 @@ void WindowActions::update(const ActionContext& now)
     const QString noGraph = tr("No workflow is open");
     const bool isLive = now.isRun && now.isOwned && now.state == RunState::Executing;
 
-    if (now.isRun) {
+    if (now.isEditing) {
+        set(run, false, tr("What runs is the file: save it and press Done first"));
+        run->setText(tr("&Run"));
+        run->setIconText(tr("Run"));
+    } else if (now.isRun) {
         set(run, !now.sourcePath.isEmpty(), tr("This run has no workflow file to start another run from"));
         run->setText(tr("&Run again…"));
         run->setProperty(primaryProperty, false);

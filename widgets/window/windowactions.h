@@ -26,6 +26,7 @@ struct ActionContext
     bool isRun = false;
     RunState state = RunState::Draft;
     bool isOwned = false;
+    bool isEditing = false; ///< what runs is the file, and this is not it
     bool canSimulate = false; ///< its steps carry recorded run times
     QString runName;
     QString sourcePath; ///< the workflow file; may be empty
@@ -101,6 +102,7 @@ public:
     QAction* shortcuts;
     QAction* openDataFolder;
     QAction* storage;
+    QMenu* fileMenu = nullptr; ///< begins with what opens something
     QMenu* examplesMenu = nullptr; ///< filled by the window
     QMenu* recentMenu = nullptr; ///< filled by the window
     LensMenu* lens; ///< what of the graph stands out

@@ -121,6 +121,17 @@ void WindowDocks::adoptWidth(int width)
     }
 }
 
+void WindowDocks::setTitles(const QString& left, const QString& right)
+{
+    const auto rename = [](QDockWidget* dock, const QString& title) {
+        dock->setWindowTitle(title);
+        dock->titleBarWidget()->findChild<QLabel*>()->setText(title);
+        dock->titleBarWidget()->findChild<QToolButton*>()->setAccessibleName(tr("Hide %1").arg(title));
+    };
+    rename(m_runs, left);
+    rename(m_inspector, right);
+}
+
 void WindowDocks::showInspector()
 {
     m_isDrawerOpen = true;

@@ -32,6 +32,8 @@ public:
     /// Called when the window has another width.
     void adoptWidth(int width);
     void showInspector();
+    /// What the panes at the sides are called while they show something else.
+    void setTitles(const QString& left, const QString& right);
     void restore(const WindowState& state);
     void save(WindowState& state) const;
     /// Moves the keyboard to the next (+1) or previous (-1) visible pane.

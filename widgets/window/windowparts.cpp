@@ -9,6 +9,11 @@
 #include "widgets/common/filelocator.h"
 #include "widgets/common/icons.h"
 #include "widgets/common/messagebar.h"
+#include "widgets/editor/draftform.h"
+#include "widgets/editor/editactions.h"
+#include "widgets/editor/editbar.h"
+#include "widgets/editor/editdesk.h"
+#include "widgets/editor/outlinepane.h"
 #include "widgets/inspector/stepinspector.h"
 #include "widgets/window/approvalbanner.h"
 #include "widgets/window/approvalpanel.h"
@@ -106,6 +111,7 @@ WindowParts::WindowParts(QMainWindow* window, const WindowModels& models, const 
     buildPages(clock);
     buildDocks(clock);
     actions->fillMenuBar(window->menuBar(), docks->toggles());
+    fillEditMenus();
     m_tick->setInterval(tickMillis);
     noticeTimer = new QTimer(this);
     noticeTimer->setSingleShot(true);
@@ -153,7 +159,41 @@ void WindowParts::buildDocks(const Clock& clock)
     bottom->addPane(events, tr("Events"), tr("What happened, in order"));
     bottom->addPane(approvals, tr("Approvals"), tr("What waits for your answer, in all runs"));
     bottom->addPane(runProblems, tr("Problems"), tr("What went wrong in this run"));
-    docks = new WindowDocks(m_window, runsPane, inspector, bottom);
+    edit = new EditDesk(m_window, runPage->canvas());
+    m_left = new QStackedWidget;
+    m_left->addWidget(runsPane);
+    m_left->addWidget(edit->outline);
+    m_right = new QStackedWidget;
+    m_right->addWidget(inspector);
+    m_right->addWidget(edit->form);
+    docks = new WindowDocks(m_window, m_left, m_right, bottom);
+    connect(edit, &EditDesk::formNeeded, docks, &WindowDocks::showInspector);
+}
+
+void WindowParts::fillEditMenus()
+{
+    QMenuBar* bar = m_window->menuBar();
+    auto* menu = new QMenu(tr("&Edit"), bar);
+    edit->actions->fillMenu(menu);
+    bar->insertMenu(bar->actions().at(1), menu);
+    QAction* behind = actions->examplesMenu->menuAction();
+    QList<QAction*> files = actions->fileMenu->actions();
+    QAction* imports = files.value(files.indexOf(behind) - 1, behind);
+    actions->fileMenu->insertActions(actions->open, { edit->actions->newWorkflow });
+    actions->fileMenu->insertActions(imports, { edit->actions->save, edit->actions->saveAs });
+}
+
+void WindowParts::setEditing(bool isEditing)
+{
+    edit->setEditing(isEditing);
+    runPage->setEditing(edit->bar, isEditing);
+    m_left->setCurrentIndex(isEditing ? 1 : 0);
+    m_right->setCurrentIndex(isEditing ? 1 : 0);
+    docks->setTitles(isEditing ? tr("Outline") : tr("Runs"), isEditing ? tr("Properties") : tr("Details"));
+    if (isEditing) {
+        actions->viewGraph->setChecked(true);
+        docks->showInspector();
+    }
 }
 
 void WindowParts::connectSelection()
@@ -257,7 +297,7 @@ void WindowParts::connectHelp()
 {
     connect(actions->about, &QAction::triggered, this, [this] { (new AboutDialog(m_window))->show(); });
     connect(actions->shortcuts, &QAction::triggered, this,
-            [this] { (new ShortcutsDialog(actions->all() + docks->toggles(), m_window))->show(); });
+            [this] { (new ShortcutsDialog(actions->all() + edit->actions->all() + docks->toggles(), m_window))->show(); });
 }
 
 QString WindowParts::runName() const
@@ -323,6 +363,7 @@ ActionContext WindowParts::context(const QString& workflowPath) const
     }
     const auto& steps = graph.workflow()->steps;
     now.isRun = graph.isRun();
+    now.isEditing = edit->isEditing();
     now.state = graph.projection().state();
     now.isOwned = graph.isOwned();
     now.canSimulate =

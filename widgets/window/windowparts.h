@@ -25,6 +25,7 @@ class ApprovalsPane;
 class BottomPanel;
 class Clock;
 class ConsolePane;
+class EditDesk;
 class EventsPane;
 class GraphTools;
 class MessageBar;
@@ -76,6 +77,10 @@ public:
     StatusLine* statusLine = nullptr;
     WindowDocks* docks = nullptr;
     GraphTools* graphTools = nullptr;
+    EditDesk* edit = nullptr;
+
+    /// Outline and properties instead of runs and details, the bar of the editor instead of what to choose before a run.
+    void setEditing(bool isEditing);
 
     [[nodiscard]] ActionContext context(const QString& workflowPath) const;
     [[nodiscard]] bool isRunPageShown() const;
@@ -108,12 +113,15 @@ private:
     void connectCounts();
     void connectViews();
     void connectHelp();
+    void fillEditMenus();
     /// The panels of what the shown run has just asked, if a person wants them to open by themselves.
     void openAskedQuestions();
 
     QMainWindow* m_window;
     WindowModels m_models;
     QTimer* m_tick;
+    QStackedWidget* m_left = nullptr; ///< runs, or the outline of what is edited
+    QStackedWidget* m_right = nullptr; ///< details, or properties
 };
 
 } // namespace cmbagent

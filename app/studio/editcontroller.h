@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/backend/backend.h"
+#include "app/editing/draftsession.h"
+#include "app/studio/runcontroller.h"
+#include "app/studio/shownrun.h"
+
+#include <functional>
+
+namespace cmbagent {
+
+class MainWindow;
+class WindowParts;
+
+/// Carries a person's edits from the window to the session that keeps them, and what comes out back to the window.
+/// Lives on the main thread.
+class EditController : public QObject
+{
+    Q_OBJECT
+
+public:
+    EditController(Backend& backend, RunController& runs, ShownRun& shown, const RunGraph& graph, MainWindow& window,
+                   QObject* parent = nullptr);
+    ~EditController() override;
+
+    [[nodiscard]] DraftSession* session() const { return m_session.get(); }
+    /// Begins to edit a workflow file, with what an earlier session left unsaved.
+    void edit(const QString& path);
+    void editNew();
+    /// Offers what a session left that ended without saving, crash or not.
+    void offerLeftDrafts();
+
+private:
+    void connectDesk();
+    void connectActions();
+    void editShown();
+    void editCopy();
+    void begin(DraftSession::Opened session);
+    void end();
+    /// Ends editing and shows the file, which is what runs.
+    void finish();
+    void apply(const DraftEdit& edit, const QString& label, int mergeId);
+    void showDraft();
+    void updateActions();
+    void save();
+    void askSaveAs();
+    void askConflict();
+    void saveTo(const QString& path);
+    void discard();
+    void tell(const Result<void>& done);
+    /// A notice with a button.
+    void offer(const QString& text, const QString& action, std::function<void()> call);
+
+    Backend& m_backend;
+    RunController& m_runs;
+    ShownRun& m_shown;
+    const RunGraph& m_graph;
+    MainWindow& m_window;
+    const WindowParts& m_parts;
+    const QString m_folder; ///< of journals
+    std::unique_ptr<DraftSession> m_session;
+    std::function<void()> m_offered;
+    QString m_path; ///< of the workflow on show
+    bool m_isShowing = false; ///< the graph changes because of us
+};
+
+} // namespace cmbagent

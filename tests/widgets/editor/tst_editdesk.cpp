@@ -1,0 +1,422 @@
+// SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "archive/workflowdraft.h"
+#include "items/rungraph.h"
+#include "layout/coarselayout.h"
+#include "support/mockclock.h"
+#include "widgets/canvas/canvasview.h"
+#include "widgets/canvas/runscene.h"
+#include "widgets/editor/canvaseditor.h"
+#include "widgets/editor/canvasoverlay.h"
+#include "widgets/editor/draftform.h"
+#include "widgets/editor/editactions.h"
+#include "widgets/editor/editdesk.h"
+#include "widgets/editor/formfield.h"
+#include "widgets/editor/outlinemodel.h"
+#include "widgets/editor/outlinepane.h"
+#include "widgets/editor/pairtable.h"
+
+#include <QAbstractItemModelTester>
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QMainWindow>
+#include <QPlainTextEdit>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTreeView>
+
+using namespace cmbagent;
+
+namespace {
+
+const QByteArray sample = R"(cmbagent: 1
+name: Small
+steps:
+  - id: load
+    title: Load
+    kind: code
+    inline: print(1)
+    outputs: {t.csv: text/csv}
+  - id: fit
+    title: Fit
+    kind: code
+    inline: print(2)
+    inputs: {t.csv: load/t.csv}
+  - id: look
+    title: Look
+    kind: approval
+    needs: [fit]
+    question: Good?
+)";
+
+/// A window with everything one edits with, and a draft that answers at once.
+struct Table
+{
+    MockClock clock;
+    RunGraph graph;
+    QMainWindow window;
+    CanvasView* canvas = new CanvasView(clock);
+    EditDesk desk { &window, canvas };
+    WorkflowDraft draft;
+    QStringList labels;
+    int lastMergeId = -1;
+    std::optional<Error> refused;
+
+    explicit Table(const QByteArray& text = sample) : draft(*WorkflowDraft::open(text, QStringLiteral("x"), {}))
+    {
+        auto* middle = new QWidget;
+        auto* row = new QHBoxLayout(middle);
+        row->addWidget(desk.outline);
+        row->addWidget(canvas, 1);
+        row->addWidget(desk.form);
+        window.setCentralWidget(middle);
+        window.resize(1280, 800);
+        QObject::connect(
+            canvas, &CanvasView::layoutRequested, canvas,
+            [this](quint64 ticket, const LayoutGraph& wanted) { canvas->applyLayout(ticket, coarseLayout(wanted)); });
+        canvas->setGraph(&graph);
+        QObject::connect(
+            &desk, &EditDesk::editRequested, &desk,
+            [this](const DraftEdit& edit, const QString& label, int mergeId) { make(edit, label, mergeId); });
+        QObject::connect(&desk, &EditDesk::copyRequested, &desk,
+                         [this](const QStringList& steps) { QApplication::clipboard()->setText(draft.copied(steps)); });
+        desk.setEditing(true);
+        show();
+        EditContext now;
+        now.isEditing = true;
+        now.selected = 1;
+        desk.actions->update(now);
+        window.show();
+        window.activateWindow();
+        QApplication::setActiveWindow(&window);
+    }
+    ~Table() { canvas->setGraph(nullptr); }
+
+    void show()
+    {
+        desk.showDraft(draft.view(), [this] { graph.resetToWorkflow(draft.view().workflow); });
+    }
+    void make(const DraftEdit& edit, const QString& label, int mergeId)
+    {
+        refused.reset();
+        const auto touched = draft.apply(edit);
+        if (!touched) {
+            refused = touched.error();
+            desk.showRefusal(touched.error());
+            return;
+        }
+        labels << label;
+        lastMergeId = mergeId;
+        show();
+        if (!touched->isEmpty()) {
+            desk.select(*touched);
+        }
+    }
+    [[nodiscard]] QPoint middleOf(int step) const
+    {
+        return canvas->toViewport(canvas->runScene().cardRect(step).center()).toPoint();
+    }
+    [[nodiscard]] QStringList ids() const
+    {
+        QStringList found;
+        for (const DraftStep& step : draft.view().steps) {
+            found << step.id;
+        }
+        return found;
+    }
+    [[nodiscard]] bool needs(const char* to, const char* from) const
+    {
+        const auto& steps = draft.view().workflow->steps;
+        const int index = draft.view().indexOf(QLatin1String(from));
+        const auto& all = steps[size_t(draft.view().indexOf(QLatin1String(to)))].needs;
+        return std::any_of(all.begin(), all.end(), [index](const Need& need) { return need.step == index; });
+    }
+    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) { QTest::keyClick(canvas, key, modifiers); }
+    [[nodiscard]] QLineEdit* line(const char* keys) const
+    {
+        FormField* field = desk.form->field(QLatin1String(keys));
+        return field ? qobject_cast<QLineEdit*>(field->editor()) : nullptr;
+    }
+};
+
+} // namespace
+
+class TestEditDesk : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void keysAddAndDelete()
+    {
+        Table table;
+        table.canvas->setFocus();
+        table.desk.select({ QStringLiteral("fit") });
+        table.key(Qt::Key_A);
+        QCOMPARE(table.ids(), QStringList({ "load", "fit", "new-step", "look" }));
+        QVERIFY(table.needs("new-step", "fit"));
+        QCOMPARE(table.desk.selection(), QStringList("new-step"));
+        QCOMPARE(table.canvas->selectedStep(), 2);
+        QVERIFY(table.line("title")->hasFocus()); // one types the title at once
+        table.canvas->setFocus();
+        table.key(Qt::Key_Backspace);
+        QCOMPARE(table.ids(), QStringList({ "load", "fit", "look" }));
+        QCOMPARE(table.labels, QStringList({ "Add “New step”", "Delete “New step”" }));
+    }
+
+    void keysConnect()
+    {
+        Table table;
+        table.canvas->setFocus();
+        table.desk.select({ QStringLiteral("load") });
+        table.key(Qt::Key_C);
+        QVERIFY(table.desk.canvasEditor->isConnecting());
+        QVERIFY(table.desk.canvasEditor->overlay().hint.contains(QStringLiteral("Load")));
+        QTest::keyClicks(table.canvas, QStringLiteral("loo"));
+        QCOMPARE(table.canvas->selectedStep(), 2);
+        table.key(Qt::Key_Return);
+        QVERIFY(table.needs("look", "load"));
+        QVERIFY(!table.desk.canvasEditor->isConnecting());
+        // The same again takes it away.
+        table.desk.select({ QStringLiteral("load") });
+        table.key(Qt::Key_C);
+        QTest::keyClicks(table.canvas, QStringLiteral("loo"));
+        table.key(Qt::Key_Return);
+        QVERIFY(!table.needs("look", "load"));
+    }
+
+    void arrowsLeadAnEdge()
+    {
+        Table table;
+        table.canvas->setFocus();
+        table.desk.select({ QStringLiteral("load") });
+        table.key(Qt::Key_C);
+        table.key(Qt::Key_Right);
+        table.key(Qt::Key_Right);
+        table.key(Qt::Key_Return, Qt::ShiftModifier);
+        QVERIFY(table.needs("look", "load"));
+        QVERIFY(table.draft.text().contains("{step: load, optional: true}"));
+        table.desk.select({ QStringLiteral("load") });
+        table.key(Qt::Key_C);
+        table.key(Qt::Key_Escape);
+        QVERIFY(!table.desk.canvasEditor->isConnecting());
+    }
+
+    void aDragConnects()
+    {
+        Table table;
+        QWidget* area = table.canvas->viewport();
+        QTest::mouseMove(area, table.middleOf(0));
+        QTRY_COMPARE(table.desk.canvasEditor->overlay().portStep, 0);
+        const QPoint port = table.desk.canvasEditor->overlay().portOf(0).toPoint();
+        QTest::mousePress(area, Qt::LeftButton, {}, port);
+        QCOMPARE(table.desk.canvasEditor->overlay().edgeFrom, 0);
+        QTest::mouseMove(area, table.middleOf(2));
+        QTRY_VERIFY(table.desk.canvasEditor->overlay().isTargetGood);
+        QTest::mouseRelease(area, Qt::LeftButton, {}, table.middleOf(2));
+        QVERIFY(table.needs("look", "load"));
+    }
+
+    void aCircleIsRefusedAndSaid()
+    {
+        Table table;
+        table.canvas->setFocus();
+        table.desk.select({ QStringLiteral("look") });
+        table.key(Qt::Key_C);
+        QTest::keyClicks(table.canvas, QStringLiteral("load"));
+        table.key(Qt::Key_Return);
+        QVERIFY(table.refused);
+        QVERIFY(table.refused->what.contains(QStringLiteral("circle")));
+        QVERIFY(!table.needs("load", "look"));
+    }
+
+    void aTitleIsTypedOnTheCard()
+    {
+        Table table;
+        table.canvas->setFocus();
+        table.desk.select({ QStringLiteral("fit") });
+        table.key(Qt::Key_F2);
+        auto* title = table.canvas->findChild<QLineEdit*>(QStringLiteral("cardTitle"));
+        QVERIFY(title->isVisible());
+        QTest::keyClicks(title, QStringLiteral("Better"));
+        QTest::keyClick(title, Qt::Key_Return);
+        QVERIFY(!title->isVisible());
+        QCOMPARE(table.draft.view().workflow->steps[1].title, QStringLiteral("Better"));
+        QVERIFY(table.canvas->hasFocus());
+        table.key(Qt::Key_F2);
+        QTest::keyClicks(title, QStringLiteral("Worse"));
+        QTest::keyClick(title, Qt::Key_Escape);
+        QCOMPARE(table.draft.view().workflow->steps[1].title, QStringLiteral("Better"));
+    }
+
+    void copyPasteDuplicateCutAndGroup()
+    {
+        Table table;
+        table.desk.select({ QStringLiteral("load"), QStringLiteral("fit") });
+        table.desk.actions->duplicate->trigger();
+        QCOMPARE(table.ids(), QStringList({ "load", "load-2", "fit", "fit-2", "look" }));
+        QCOMPARE(table.desk.selection(), QStringList({ "load-2", "fit-2" }));
+        QVERIFY(table.needs("fit-2", "load-2"));
+        table.desk.actions->cut->trigger();
+        QCOMPARE(table.ids(), QStringList({ "load", "fit", "look" }));
+        QVERIFY(QApplication::clipboard()->text().startsWith(QStringLiteral("- id: load-2\n")));
+        table.desk.actions->paste->trigger();
+        QCOMPARE(table.ids().size(), 5);
+        QVERIFY(table.needs("fit-2", "load-2"));
+        QApplication::clipboard()->setText(QStringLiteral("just words"));
+        table.desk.actions->paste->trigger();
+        QVERIFY(table.refused);
+        QCOMPARE(table.ids().size(), 5);
+    }
+
+    void theFormShowsAndChangesAStep()
+    {
+        Table table;
+        table.desk.select({ QStringLiteral("fit") });
+        QCOMPARE(table.line("title")->text(), QStringLiteral("Fit"));
+        table.line("title")->setFocus();
+        table.line("title")->selectAll();
+        QTest::keyClicks(table.line("title"), QStringLiteral("New"));
+        QCOMPARE(table.draft.view().workflow->steps[1].title, QStringLiteral("New"));
+        QVERIFY(table.lastMergeId > 0);
+        QCOMPARE(table.line("title")->text(), QStringLiteral("New"));
+    }
+
+    void whatIsWrongIsSaidAtItsFieldWhileTyping()
+    {
+        Table table;
+        table.desk.select({ QStringLiteral("fit") });
+        FormField* timeout = table.desk.form->field(QStringLiteral("timeout"));
+        table.line("timeout")->setFocus();
+        QTest::keyClicks(table.line("timeout"), QStringLiteral("5"));
+        QVERIFY(!timeout->message().isEmpty());
+        QTest::keyClicks(table.line("timeout"), QStringLiteral("m"));
+        QCOMPARE(timeout->message(), QString());
+        QCOMPARE(table.draft.view().workflow->steps[1].timeoutMillis, 300'000);
+        table.line("retry.attempts")->setFocus();
+        QTest::keyClicks(table.line("retry.attempts"), QStringLiteral("99"));
+        QVERIFY(!table.desk.form->field(QStringLiteral("retry.attempts"))->message().isEmpty());
+        QVERIFY(table.desk.form->field(QStringLiteral("retry.delay"))->message().isEmpty());
+        table.line("needs")->setFocus();
+        QTest::keyClicks(table.line("needs"), QStringLiteral("nobody"));
+        QVERIFY(table.desk.form->field(QStringLiteral("needs"))->message().contains(QStringLiteral("nobody")));
+        table.line("needs")->clear();
+        QTest::keyClicks(table.line("needs"), QStringLiteral("load?, "));
+        QCOMPARE(table.desk.form->field(QStringLiteral("needs"))->message(), QString());
+        QCOMPARE(table.line("needs")->text(), QStringLiteral("load?, ")); // not taken away from under the fingers
+        QVERIFY(table.draft.view().workflow->steps[1].needs[0].optional);
+    }
+
+    void anIdIsTypedAndReferencesFollow()
+    {
+        Table table;
+        table.desk.select({ QStringLiteral("load") });
+        QLineEdit* id = table.line("id");
+        id->setFocus();
+        id->selectAll();
+        QTest::keyClicks(id, QStringLiteral("fit")); // "f", "fi" are ids; "fit" is taken
+        QCOMPARE(table.line("id"), id); // still the same field
+        QVERIFY(id->hasFocus());
+        QVERIFY(!table.desk.form->field(QStringLiteral("id"))->message().isEmpty());
+        QCOMPARE(id->text(), QStringLiteral("fit"));
+        QCOMPARE(table.ids().front(), QStringLiteral("fi"));
+        QTest::keyClicks(id, QStringLiteral("s"));
+        QCOMPARE(table.ids().front(), QStringLiteral("fits"));
+        QCOMPARE(table.desk.form->field(QStringLiteral("id"))->message(), QString());
+        QVERIFY(table.draft.text().contains("t.csv: fits/t.csv"));
+        QCOMPARE(table.desk.selection(), QStringList("fits"));
+    }
+
+    void kindsAndPairsChange()
+    {
+        Table table;
+        table.desk.select({ QStringLiteral("fit") });
+        auto* inputs = qobject_cast<PairTable*>(table.desk.form->field(QStringLiteral("inputs"))->editor());
+        QCOMPARE(inputs->rowCount(), 2);
+        inputs->item(1, 1)->setText(QStringLiteral("file:a.txt"));
+        inputs->item(1, 0)->setText(QStringLiteral("a.txt"));
+        QVERIFY(table.draft.text().contains("inputs: {t.csv: load/t.csv, a.txt: file:a.txt}"));
+        inputs->item(0, 0)->setText(QStringLiteral("b.txt"));
+        QVERIFY(table.draft.text().contains("b.txt: file:a.txt") || table.draft.text().contains("b.txt"));
+        auto* kind = qobject_cast<QComboBox*>(table.desk.form->field(QStringLiteral("kind"))->editor());
+        kind->setCurrentIndex(1);
+        Q_EMIT kind->activated(1);
+        QCOMPARE(table.draft.view().workflow->steps[1].kind, StepKind::Approval);
+        QVERIFY(table.desk.form->field(QStringLiteral("question")));
+        QVERIFY(!table.desk.form->field(QStringLiteral("inline")));
+    }
+
+    void theWorkflowHasPropertiesToo()
+    {
+        Table table;
+        table.desk.select({});
+        QCOMPARE(table.line("name")->text(), QStringLiteral("Small"));
+        auto* fresh = table.desk.form->findChild<QLineEdit*>(QStringLiteral("newParameter"));
+        fresh->setText(QStringLiteral("t0"));
+        QTest::keyClick(fresh, Qt::Key_Return);
+        QCOMPARE(table.draft.view().workflow->parameters.size(), size_t(1));
+        table.line("parameters.t0.default")->setFocus();
+        table.line("parameters.t0.default")->selectAll();
+        QTest::keyClicks(table.line("parameters.t0.default"), QStringLiteral("2.7"));
+        QCOMPARE(table.draft.view().workflow->parameters[0].defaultValue.toDouble(), 2.7);
+    }
+
+    void theOutlineEditsTheSame()
+    {
+        Table table;
+        OutlineModel* model = table.desk.outline->model();
+        QAbstractItemModelTester tester(model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QCOMPARE(model->rowCount(), 3);
+        QVERIFY(model->setData(model->index(1, OutlineModel::Title), QStringLiteral("Other"), Qt::EditRole));
+        QCOMPARE(table.draft.view().workflow->steps[1].title, QStringLiteral("Other"));
+        QVERIFY(model->setData(model->index(1, OutlineModel::Id), QStringLiteral("other"), Qt::EditRole));
+        QVERIFY(table.needs("look", "other"));
+        QVERIFY(model->setData(model->index(2, OutlineModel::Needs), QStringLiteral("other?, load"), Qt::EditRole));
+        QVERIFY(table.needs("look", "load"));
+        QCOMPARE(model->index(2, OutlineModel::Needs).data().toString(), QStringLiteral("other?, load"));
+        QVERIFY(model->setData(model->index(0, OutlineModel::Group), QStringLiteral("Begin"), Qt::EditRole));
+        QCOMPARE(table.draft.view().steps[0].group(), QStringLiteral("Begin"));
+        QVERIFY(model->setData(model->index(2, OutlineModel::Kind), QStringLiteral("code"), Qt::EditRole));
+        QCOMPARE(table.draft.view().workflow->steps[2].kind, StepKind::Code);
+        table.desk.actions->addStep->trigger();
+        QCOMPARE(model->rowCount(), 4);
+    }
+
+    void oneSelectionForAll()
+    {
+        Table table;
+        table.desk.outline->view()->setCurrentIndex(table.desk.outline->model()->index(2, 0));
+        QCOMPARE(table.canvas->selectedStep(), 2);
+        QCOMPARE(table.desk.form->step(), QStringLiteral("look"));
+        table.canvas->selectStep(0);
+        QCOMPARE(table.desk.outline->selection(), QStringList("load"));
+        QTest::mouseClick(table.canvas->viewport(), Qt::LeftButton, Qt::ControlModifier, table.middleOf(1));
+        QCOMPARE(table.desk.selection().size(), 2);
+        QCOMPARE(table.desk.outline->selection(), QStringList({ "load", "fit" }));
+    }
+
+    void nothingHappensWhileNotEditing()
+    {
+        Table table;
+        table.desk.setEditing(false);
+        table.canvas->setFocus();
+        table.canvas->selectStep(0);
+        table.key(Qt::Key_A);
+        table.key(Qt::Key_Backspace);
+        QTest::mouseDClick(table.canvas->viewport(), Qt::LeftButton, {}, QPoint(3, 3));
+        QCOMPARE(table.draft.text(), sample);
+    }
+
+    void anEmptyWorkflowGrowsByADoubleClick()
+    {
+        Table table(WorkflowDraft::emptyText(QStringLiteral("N")));
+        QTest::mouseDClick(table.canvas->viewport(), Qt::LeftButton, {}, QPoint(200, 200));
+        QCOMPARE(table.ids(), QStringList("new-step"));
+    }
+};
+
+QTEST_MAIN(TestEditDesk)
+#include "tst_editdesk.moc"

@@ -1,0 +1,270 @@
+// SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/editor/draftform.h"
+
+#include "widgets/common/labels.h"
+#include "widgets/common/textlabels.h"
+#include "widgets/editor/editwords.h"
+#include "widgets/editor/formsections.h"
+#include "widgets/window/windowstyle.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace cmbagent {
+
+namespace {
+
+/// What makes two lists of sections need the same widgets.
+QString shapeOf(const std::vector<FormSection>& sections)
+{
+    QString shape;
+    for (const FormSection& section : sections) {
+        for (const FieldSpec& field : section.fields) {
+            shape += field.keys.join(QLatin1Char('.')) + QString::number(int(field.kind)) + QLatin1Char(' ');
+        }
+    }
+    return shape;
+}
+
+} // namespace
+
+DraftForm::DraftForm(QWidget* parent) : QScrollArea(parent)
+{
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setAccessibleName(tr("Properties"));
+    setAttribute(Qt::WA_StyledBackground);
+    setLook(this, Look::Pane);
+}
+
+void DraftForm::showStep(const DraftView& view, const QString& step)
+{
+    m_view = view;
+    const int index = view.indexOf(step);
+    const QString before = std::exchange(m_step, index < 0 ? QString() : step);
+    const auto sections = index < 0 ? workflowSections(view) : stepSections(view, index);
+    const QString shape = shapeOf(sections);
+    // Another step is another form, for what is being typed belongs to the one before; not so when its id is typed.
+    if (shape != m_shape || (before != m_step && !m_asking)) {
+        m_shape = shape;
+        rebuild(sections);
+    }
+    fill();
+}
+
+void DraftForm::rebuild(const std::vector<FormSection>& sections)
+{
+    const QString focused = focusedField();
+    m_fields.clear();
+    m_asking = nullptr;
+    m_content = new QWidget;
+    m_content->setAttribute(Qt::WA_StyledBackground);
+    setLook(m_content, Look::Pane);
+    m_column = new QVBoxLayout(m_content);
+    m_column->setContentsMargins(12, 8, 12, 12);
+    m_column->setSpacing(10);
+    for (const FormSection& section : sections) {
+        addSection(section);
+    }
+    if (m_step.isEmpty()) {
+        addParameterRow();
+    }
+    m_column->addStretch(1);
+    // The field that asked for this may be on the stack: it goes when that call is over.
+    if (QWidget* old = takeWidget()) {
+        old->deleteLater();
+    }
+    setWidget(m_content);
+    if (FormField* same = focused.isEmpty() ? nullptr : field(focused)) {
+        same->editor()->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+QString DraftForm::focusedField() const
+{
+    const auto found = std::find_if(m_fields.begin(), m_fields.end(),
+                                    [](const FormField* field) { return field->editor()->hasFocus(); });
+    return found == m_fields.end() ? QString() : (*found)->spec().keys.join(QLatin1Char('.'));
+}
+
+void DraftForm::addSection(const FormSection& section)
+{
+    if (!section.title.isEmpty()) {
+        auto* row = new QHBoxLayout;
+        auto* title = new QLabel(section.title);
+        setLook(title, Look::Caption);
+        title->setContentsMargins(0, 8, 0, 0);
+        row->addWidget(title, 1);
+        const QStringList keys = section.fields.front().keys;
+        if (m_step.isEmpty() && keys.size() == 3) {
+            auto* remove = new QToolButton;
+            remove->setText(tr("Remove"));
+            remove->setAccessibleName(tr("Remove parameter %1").arg(keys[1]));
+            connect(remove, &QToolButton::clicked, this, [this, keys] {
+                Q_EMIT editRequested(edits::SetValue { {}, keys.mid(0, 2), QJsonValue::Undefined }, -1);
+            });
+            row->addWidget(remove);
+        }
+        m_column->addLayout(row);
+    }
+    for (const FieldSpec& spec : section.fields) {
+        auto* field = new FormField(spec);
+        connectField(field);
+        m_fields.push_back(field);
+        m_column->addWidget(field);
+    }
+}
+
+/// A name and a button that make a parameter.
+void DraftForm::addParameterRow()
+{
+    auto* row = new QHBoxLayout;
+    auto* name = new QLineEdit;
+    name->setObjectName(QStringLiteral("newParameter"));
+    name->setPlaceholderText(tr("Name of a new parameter"));
+    name->setAccessibleName(name->placeholderText());
+    auto* add = new QPushButton(tr("Add parameter"));
+    const auto make = [this, name] {
+        const QString text = name->text().trimmed();
+        if (!text.isEmpty() && valueAt({ QStringLiteral("parameters"), text }).isUndefined()) {
+            const QJsonObject fresh { { QStringLiteral("type"), QStringLiteral("number") },
+                                      { QStringLiteral("default"), 0 } };
+            Q_EMIT editRequested(edits::SetValue { {}, { QStringLiteral("parameters"), text }, fresh }, -1);
+        }
+    };
+    connect(add, &QPushButton::clicked, this, make);
+    connect(name, &QLineEdit::returnPressed, this, make);
+    row->addWidget(name, 1);
+    row->addWidget(add);
+    m_column->addLayout(row);
+}
+
+void DraftForm::connectField(FormField* field)
+{
+    connect(field, &FormField::edited, this, [this, field](const QJsonValue& value) { change(field, value); });
+    connect(field, &FormField::pairEdited, this, [this, field](const QString& key, const QJsonValue& value) {
+        request(field, edits::SetValue { m_step, field->spec().keys + QStringList(key), value });
+    });
+    connect(field, &FormField::pairRenamed, this, [this, field](const QString& from, const QString& to) {
+        request(field, edits::RenameKey { m_step, field->spec().keys + QStringList(from), to });
+    });
+    connect(field, &FormField::left, this, [this, field] {
+        // What was refused is not in the file: the field says again what is.
+        field->setValue(valueAt(field->spec().keys));
+        field->setMessage(messageFor(*field));
+    });
+}
+
+void DraftForm::change(FormField* field, const QJsonValue& value)
+{
+    const QStringList& keys = field->spec().keys;
+    if (!m_step.isEmpty() && keys == QStringList(QStringLiteral("id"))) {
+        return request(field, edits::RenameStep { m_step, value.toString().trimmed() });
+    }
+    if (!m_step.isEmpty() && keys == QStringList(QStringLiteral("kind"))) {
+        const bool isCode = value.toString() == QLatin1String("code");
+        return request(field, edits::ChangeKind { m_step, isCode ? StepKind::Code : StepKind::Approval });
+    }
+    // The first word typed at an external effect makes a mapping of it.
+    if (keys == QStringList({ QStringLiteral("effect"), QStringLiteral("check") })
+        && !valueAt({ QStringLiteral("effect") }).isObject()) {
+        const QJsonObject effect { { QStringLiteral("kind"), QStringLiteral("external") },
+                                   { QStringLiteral("check"), value } };
+        return request(field, edits::SetValue { m_step, { QStringLiteral("effect") }, effect });
+    }
+    request(field, edits::SetValue { m_step, keys, value });
+}
+
+void DraftForm::request(FormField* field, const DraftEdit& edit)
+{
+    m_asking = field;
+    Q_EMIT editRequested(edit, field->mergeId());
+    m_asking = nullptr;
+}
+
+bool DraftForm::showRefusal(const Error& error)
+{
+    if (m_asking) {
+        m_asking->setMessage(error.mend.isEmpty() ? error.what : tr("%1 %2").arg(error.what, error.mend));
+    }
+    return m_asking != nullptr;
+}
+
+QJsonValue DraftForm::valueAt(const QStringList& keys) const
+{
+    const int index = m_view.indexOf(m_step);
+    QJsonValue value = index < 0 ? m_view.fields : m_view.steps[size_t(index)].fields;
+    for (const QString& key : keys) {
+        value = value.toObject().value(key);
+    }
+    return value;
+}
+
+/// Faults of one key are told at the first field of that key, unless they name the inner key.
+QString DraftForm::messageFor(const FormField& field) const
+{
+    QStringList messages;
+    const QStringList& keys = field.spec().keys;
+    for (const DraftFault& fault : m_view.faults) {
+        if (fault.step != m_step || fault.key != keys.front()) {
+            continue;
+        }
+        const auto names = [&](const FormField* other) {
+            const QStringList& path = other->spec().keys;
+            return path.front() == fault.key && path.size() > 1
+                && fault.error.what.contains(QLatin1Char('\'') + path.last() + QLatin1Char('\''))
+                && (path.size() < 3 || fault.error.what.contains(path[1]) || path.size() == 2);
+        };
+        const auto named = std::find_if(m_fields.begin(), m_fields.end(), names);
+        const auto first = std::find_if(m_fields.begin(), m_fields.end(), [&](const FormField* other) {
+            return other->spec().keys.front() == fault.key;
+        });
+        const FormField* place = named != m_fields.end() ? *named : first != m_fields.end() ? *first : nullptr;
+        if (place == &field) {
+            messages << (fault.error.mend.isEmpty() ? fault.error.what
+                                                    : tr("%1 %2").arg(fault.error.what, fault.error.mend));
+        }
+    }
+    return messages.join(QLatin1Char('\n'));
+}
+
+void DraftForm::fill()
+{
+    for (FormField* field : m_fields) {
+        field->setValue(valueAt(field->spec().keys));
+        field->setMessage(messageFor(*field));
+    }
+}
+
+FormField* DraftForm::field(const QString& keys) const
+{
+    const auto found = std::find_if(m_fields.begin(), m_fields.end(), [&](const FormField* field) {
+        return field->spec().keys.join(QLatin1Char('.')) == keys;
+    });
+    return found == m_fields.end() ? nullptr : *found;
+}
+
+void DraftForm::focusField(const QString& keys)
+{
+    FormField* wanted = field(keys);
+    if (!wanted) {
+        return;
+    }
+    ensureWidgetVisible(wanted);
+    wanted->editor()->setFocus(Qt::ShortcutFocusReason);
+    if (auto* line = qobject_cast<QLineEdit*>(wanted->editor())) {
+        line->selectAll();
+    } else if (auto* text = qobject_cast<QPlainTextEdit*>(wanted->editor())) {
+        text->selectAll();
+    }
+}
+
+} // namespace cmbagent

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/editor/editactions.h"
+
+#include "widgets/common/icons.h"
+
+#include <QAction>
+#include <QMenu>
+
+namespace cmbagent {
+
+EditActions::EditActions(QWidget* window) : QObject(window), m_window(window)
+{
+    newWorkflow = add(tr("&New workflow"), "plus", QKeySequence::New, tr("Begin a workflow without any steps"));
+    edit = add(tr("&Edit workflow"), "modify", QKeySequence(Qt::CTRL | Qt::Key_E),
+               tr("Change the steps of this workflow on the canvas"));
+    edit->setCheckable(true);
+    undo = add(tr("&Undo"), "undo", QKeySequence::Undo, tr("Take the last change back"));
+    redo = add(tr("&Redo"), "redo", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), tr("Make the change again"));
+    cut = add(tr("Cu&t"), "close", QKeySequence::Cut, tr("Copy the selected steps and delete them"));
+    copy = add(tr("&Copy"), "copy", QKeySequence::Copy, tr("Copy the selected steps as YAML text"));
+    paste = add(tr("&Paste"), "file", QKeySequence::Paste, tr("Add the steps that were copied"));
+    duplicate = add(tr("&Duplicate"), "copy", QKeySequence(Qt::CTRL | Qt::Key_D),
+                    tr("Add a copy of the selected steps beside them"));
+    remove = add(tr("De&lete"), "reject", QKeySequence(Qt::Key_Delete),
+                 tr("Remove the selected steps, and what other steps need of them"));
+    addStep = add(tr("&Add step"), "kind-code", QKeySequence(Qt::CTRL | Qt::Key_Return),
+                  tr("Add a step that needs the selected one (on the canvas: A)"));
+    addApproval = add(tr("Add &question"), "kind-approval", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return),
+                      tr("Add a step that asks a person, after the selected one"));
+    connectStep = add(tr("C&onnect…"), "link", QKeySequence(Qt::CTRL | Qt::Key_L),
+                      tr("Choose a step that needs the selected one, with the arrow keys (on the canvas: C)"));
+    rename = add(tr("Re&name"), "modify", QKeySequence(Qt::CTRL | Qt::Key_R),
+                 tr("Give the selected step another title (on the canvas: F2)"));
+    group = add(tr("&Group…"), "list", QKeySequence(Qt::CTRL | Qt::Key_G), tr("Put the selected steps into a group"));
+    save = add(tr("&Save"), "save", QKeySequence::Save, tr("Write the workflow file"));
+    saveAs = add(tr("Save &as…"), "save", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S),
+                 tr("Write the workflow into another file"));
+    discard = add(tr("Disca&rd changes"), "refresh", {}, tr("Go back to what is in the file"));
+    update({});
+}
+
+QAction* EditActions::add(const QString& text, const char* icon, const QKeySequence& keys, const QString& tip)
+{
+    auto* action = new QAction(Icons::icon(QLatin1String(icon)), text, this);
+    action->setShortcut(keys);
+    const QString shown = keys.toString(QKeySequence::NativeText);
+    action->setToolTip(shown.isEmpty() ? tip : tr("%1 (%2)").arg(tip, shown));
+    m_window->addAction(action);
+    m_all.append(action);
+    return action;
+}
+
+void EditActions::fillMenu(QMenu* menu) const
+{
+    menu->setToolTipsVisible(true);
+    menu->addAction(edit);
+    menu->addSeparator();
+    menu->addActions({ undo, redo });
+    menu->addSeparator();
+    menu->addActions({ cut, copy, paste, duplicate, remove });
+    menu->addSeparator();
+    menu->addActions({ addStep, addApproval, connectStep, rename, group });
+    menu->addSeparator();
+    menu->addAction(discard);
+}
+
+void EditActions::update(const EditContext& now)
+{
+    edit->setEnabled(now.canEdit || now.isEditing);
+    edit->setChecked(now.isEditing);
+    edit->setText(now.isRun && !now.isEditing ? tr("&Edit a copy of this workflow") : tr("&Edit workflow"));
+    save->setEnabled(now.isEditing && now.isChanged);
+    saveAs->setEnabled(now.isEditing);
+    discard->setEnabled(now.isEditing && now.isChanged);
+    undo->setEnabled(now.isEditing && !now.undoText.isEmpty());
+    undo->setText(now.undoText.isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(now.undoText));
+    undo->setIconText(tr("Undo"));
+    redo->setEnabled(now.isEditing && !now.redoText.isEmpty());
+    redo->setText(now.redoText.isEmpty() ? tr("&Redo") : tr("&Redo: %1").arg(now.redoText));
+    redo->setIconText(tr("Redo"));
+    for (QAction* action : { addStep, addApproval, paste }) {
+        action->setEnabled(now.isEditing);
+    }
+    for (QAction* action : { cut, copy, duplicate, remove, group }) {
+        action->setEnabled(now.isEditing && now.selected > 0);
+    }
+    for (QAction* action : { connectStep, rename }) {
+        action->setEnabled(now.isEditing && now.selected == 1);
+    }
+}
+
+} // namespace cmbagent

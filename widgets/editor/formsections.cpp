@@ -1,0 +1,277 @@
+// SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/editor/formsections.h"
+
+#include "widgets/common/labels.h"
+#include "widgets/editor/editwords.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+#include <algorithm>
+
+namespace cmbagent {
+
+namespace {
+
+using Kind = FieldSpec::Kind;
+
+QString say(const char* text)
+{
+    return QCoreApplication::translate("DraftForm", text);
+}
+
+FieldSpec field(const char* keys, Kind kind, const QString& hint = {}, const QString& tip = {})
+{
+    const QStringList path = QString::fromLatin1(keys).split(QLatin1Char('.'));
+    return { path, kind, EditWords::key(path.front()), hint, tip };
+}
+
+FieldSpec named(FieldSpec spec, const QString& label)
+{
+    spec.label = label;
+    return spec;
+}
+
+FieldSpec choice(const char* keys, const QStringList& choices, const QStringList& names, bool isRequired = false)
+{
+    FieldSpec spec = field(keys, Kind::Choice);
+    spec.choices = choices;
+    spec.choiceNames = names;
+    spec.isRequired = isRequired;
+    return spec;
+}
+
+FieldSpec pairs(const char* keys, const QString& first, const QString& second, const QString& tip)
+{
+    FieldSpec spec = field(keys, Kind::Pairs, {}, tip);
+    spec.choiceNames = { first, second };
+    return spec;
+}
+
+QStringList groupsOf(const DraftView& view)
+{
+    QSet<QString> groups;
+    for (const DraftStep& step : view.steps) {
+        groups.insert(step.group());
+    }
+    groups.remove({});
+    QStringList sorted = groups.values();
+    sorted.sort();
+    return sorted;
+}
+
+FormSection identity(const DraftView& view)
+{
+    FieldSpec id = field(
+        "id", Kind::Line, {},
+        say(QT_TRANSLATE_NOOP("DraftForm",
+                              "A short name for scripts and other steps: a letter, then letters, digits, '-' or '_'")));
+    id.isRequired = true;
+    FieldSpec group =
+        field("group", Kind::Line, say(QT_TRANSLATE_NOOP("DraftForm", "none")),
+              say(QT_TRANSLATE_NOOP(
+                  "DraftForm", "Steps of one group belong together on screen; it changes nothing about how they run")));
+    group.completions = groupsOf(view);
+    return { {},
+             { field("title", Kind::Line, say(QT_TRANSLATE_NOOP("DraftForm", "What the step does, in a few words"))),
+               id,
+               choice("kind", { QStringLiteral("code"), QStringLiteral("approval") },
+                      { Labels::kind(StepKind::Code), Labels::kind(StepKind::Approval) }, true),
+               field("description", Kind::Text), group } };
+}
+
+FormSection codeSection()
+{
+    return { say(QT_TRANSLATE_NOOP("DraftForm", "What it runs")),
+             { field("run", Kind::Line,
+                     say(QT_TRANSLATE_NOOP("DraftForm", "a script beside the workflow file, such as fit.py")),
+                     say(QT_TRANSLATE_NOOP("DraftForm",
+                                           "Naming a script takes the code below away, and the other way round"))),
+               field("inline", Kind::Code, say(QT_TRANSLATE_NOOP("DraftForm", "or the code itself"))),
+               field("interpreter", Kind::Line, say(QT_TRANSLATE_NOOP("DraftForm", "the workflow's"))) } };
+}
+
+FormSection links(bool isCode)
+{
+    FormSection section {
+        say(QT_TRANSLATE_NOOP("DraftForm", "What it needs and gives")),
+        { field("needs", Kind::Needs, say(QT_TRANSLATE_NOOP("DraftForm", "nothing")),
+                say(QT_TRANSLATE_NOOP(
+                    "DraftForm", "Ids of steps with commas between; 'load?' goes on even when load was skipped"))) }
+    };
+    if (!isCode) {
+        section.fields.push_back(field(
+            "show", Kind::Words, say(QT_TRANSLATE_NOOP("DraftForm", "step/output, step/output")),
+            say(QT_TRANSLATE_NOOP("DraftForm", "Outputs of earlier steps that the person sees before answering"))));
+        return section;
+    }
+    section.fields.push_back(
+        pairs("inputs", say(QT_TRANSLATE_NOOP("DraftForm", "File in the work folder")),
+              say(QT_TRANSLATE_NOOP("DraftForm", "Comes from")),
+              say(QT_TRANSLATE_NOOP("DraftForm", "step/output, or file:PATH for a file beside the workflow"))));
+    section.fields.push_back(
+        pairs("outputs", say(QT_TRANSLATE_NOOP("DraftForm", "File, pattern or folder/")),
+              say(QT_TRANSLATE_NOOP("DraftForm", "Media type")),
+              say(QT_TRANSLATE_NOOP("DraftForm", "What the step promises to write, such as table.csv and text/csv"))));
+    section.fields.push_back(field(
+        "parameters", Kind::Words, say(QT_TRANSLATE_NOOP("DraftForm", "all")),
+        say(QT_TRANSLATE_NOOP("DraftForm", "The only parameters the step gets to see; fewer make branches cheaper"))));
+    return section;
+}
+
+FormSection question()
+{
+    return { say(QT_TRANSLATE_NOOP("DraftForm", "What it asks")),
+             { field("question", Kind::Text),
+               field("options", Kind::Words, QStringLiteral("approve, reject, modify"),
+                     say(QT_TRANSLATE_NOOP("DraftForm", "How a person may answer: approve, reject, modify"))),
+               field("deadline", Kind::Line, say(QT_TRANSLATE_NOOP("DraftForm", "waits for ever")),
+                     say(QT_TRANSLATE_NOOP("DraftForm", "Such as 2h or 3d"))),
+               choice("on_deadline", { QStringLiteral("wait"), QStringLiteral("approve"), QStringLiteral("reject") },
+                      { say(QT_TRANSLATE_NOOP("DraftForm", "Goes on waiting")),
+                        say(QT_TRANSLATE_NOOP("DraftForm", "Approve")),
+                        say(QT_TRANSLATE_NOOP("DraftForm", "Reject")) }) } };
+}
+
+FormSection limits()
+{
+    const QString never = say(QT_TRANSLATE_NOOP("DraftForm", "none"));
+    const QString times = say(QT_TRANSLATE_NOOP("DraftForm", "A number with ms, s, m, h or d, such as 90s"));
+    const QString sizes = say(QT_TRANSLATE_NOOP("DraftForm", "A number with KB, MB or GB, such as 512MB"));
+    return {
+        say(QT_TRANSLATE_NOOP("DraftForm", "Limits and retries")),
+        { field("timeout", Kind::Line, never, times), field("stall", Kind::Line, {}, times),
+          named(field("retry.attempts", Kind::Number, QStringLiteral("3"),
+                      say(QT_TRANSLATE_NOOP("DraftForm", "How often it is tried in all, 1 to 10"))),
+                say(QT_TRANSLATE_NOOP("DraftForm", "Attempts"))),
+          named(field("retry.delay", Kind::Line, say(QT_TRANSLATE_NOOP("DraftForm", "by the kind of error")), times),
+                say(QT_TRANSLATE_NOOP("DraftForm", "Wait before trying again"))),
+          named(field("resources.cpus", Kind::Number, QStringLiteral("1")),
+                say(QT_TRANSLATE_NOOP("DraftForm", "Processors"))),
+          named(field("resources.memory", Kind::Line, never, sizes), say(QT_TRANSLATE_NOOP("DraftForm", "Memory"))),
+          named(field("resources.disk", Kind::Line, never, sizes), say(QT_TRANSLATE_NOOP("DraftForm", "Disk"))) }
+    };
+}
+
+FormSection surroundings(const QJsonValue& effect)
+{
+    const bool isMapping = effect.isObject();
+    const QStringList names { say(QT_TRANSLATE_NOOP("DraftForm", "None: it may be repeated at will")),
+                              say(QT_TRANSLATE_NOOP("DraftForm", "Local: repeatable things on this machine")),
+                              say(QT_TRANSLATE_NOOP("DraftForm",
+                                                    "External: cannot be undone, never repeated silently")) };
+    FormSection section { say(QT_TRANSLATE_NOOP("DraftForm", "Effect and surroundings")),
+                          { choice(isMapping ? "effect.kind" : "effect",
+                                   { QStringLiteral("none"), QStringLiteral("local"), QStringLiteral("external") },
+                                   names, isMapping) } };
+    if (isMapping || effect.toString() == QLatin1String("external")) {
+        section.fields.push_back(
+            named(field("effect.check", Kind::Line, say(QT_TRANSLATE_NOOP("DraftForm", "none")),
+                        say(QT_TRANSLATE_NOOP("DraftForm",
+                                              "A script that finds out whether it happened: exit code 0 yes, 10 no"))),
+                  say(QT_TRANSLATE_NOOP("DraftForm", "Script that checks the effect"))));
+    }
+    section.fields.push_back(
+        named(field("network", Kind::Flag), say(QT_TRANSLATE_NOOP("DraftForm", "May use the network"))));
+    section.fields.push_back(pairs("env", say(QT_TRANSLATE_NOOP("DraftForm", "Variable")),
+                                   say(QT_TRANSLATE_NOOP("DraftForm", "Value")), {}));
+    return section;
+}
+
+FormSection parameterSection(const QString& name, const QString& typeName)
+{
+    const auto at = [&](const char* key, Kind kind, const QString& label, const QString& hint = {}) {
+        return FieldSpec { { QStringLiteral("parameters"), name, QLatin1String(key) }, kind, label, hint };
+    };
+    FieldSpec type = at("type", Kind::Choice, say(QT_TRANSLATE_NOOP("DraftForm", "Type")));
+    for (const Parameter::Type one : { Parameter::Type::Number, Parameter::Type::Integer, Parameter::Type::String,
+                                       Parameter::Type::Boolean, Parameter::Type::Choice }) {
+        type.choices << parameterTypeName(one);
+        type.choiceNames << Labels::parameterType(one);
+    }
+    type.isRequired = true;
+    const auto known = parameterTypeFromName(typeName);
+    const bool isTruth = known == Parameter::Type::Boolean;
+    const bool isNumber = known == Parameter::Type::Number || known == Parameter::Type::Integer;
+    FieldSpec standard = at("default",
+                            isTruth        ? Kind::Flag
+                                : isNumber ? Kind::Number
+                                           : Kind::Line,
+                            isTruth ? say(QT_TRANSLATE_NOOP("DraftForm", "On by default"))
+                                    : say(QT_TRANSLATE_NOOP("DraftForm", "Default")),
+                            say(QT_TRANSLATE_NOOP("DraftForm", "must be given")));
+    standard.isRequired = isTruth;
+    if (known == Parameter::Type::Choice) {
+        return { say(QT_TRANSLATE_NOOP("DraftForm", "Parameter %1")).arg(name),
+                 { type, at("choices", Kind::Words, say(QT_TRANSLATE_NOOP("DraftForm", "Choices"))), standard,
+                   at("description", Kind::Line, say(QT_TRANSLATE_NOOP("DraftForm", "Description"))) } };
+    }
+    if (!isNumber) {
+        return { say(QT_TRANSLATE_NOOP("DraftForm", "Parameter %1")).arg(name),
+                 { type, standard,
+                   at("description", Kind::Line, say(QT_TRANSLATE_NOOP("DraftForm", "Description"))) } };
+    }
+    return { say(QT_TRANSLATE_NOOP("DraftForm", "Parameter %1")).arg(name),
+             { type, standard, at("unit", Kind::Line, say(QT_TRANSLATE_NOOP("DraftForm", "Unit"))),
+               at("minimum", Kind::Number, say(QT_TRANSLATE_NOOP("DraftForm", "Least"))),
+               at("maximum", Kind::Number, say(QT_TRANSLATE_NOOP("DraftForm", "Most"))),
+               at("description", Kind::Line, say(QT_TRANSLATE_NOOP("DraftForm", "Description"))) } };
+}
+
+} // namespace
+
+std::vector<FormSection> stepSections(const DraftView& view, int step)
+{
+    const QJsonObject& fields = view.steps[size_t(step)].fields;
+    const bool isCode = fields.value(QStringLiteral("kind")).toString() != QLatin1String("approval");
+    std::vector<FormSection> sections { identity(view) };
+    if (isCode) {
+        sections.push_back(codeSection());
+        sections.push_back(links(true));
+        sections.push_back(limits());
+        sections.push_back(surroundings(fields.value(QStringLiteral("effect"))));
+    } else {
+        sections.push_back(question());
+        sections.push_back(links(false));
+    }
+    return sections;
+}
+
+std::vector<FormSection> workflowSections(const DraftView& view)
+{
+    FieldSpec name = field("name", Kind::Line);
+    name.isRequired = true;
+    std::vector<FormSection> sections {
+        { {}, { name, field("description", Kind::Text) } },
+        { say(QT_TRANSLATE_NOOP("DraftForm", "For every step")),
+          { field("requires.python", Kind::Words, say(QT_TRANSLATE_NOOP("DraftForm", "none")),
+                  say(QT_TRANSLATE_NOOP("DraftForm", "Modules that Python must have, such as numpy, matplotlib"))),
+            field("interpreter", Kind::Line, say(QT_TRANSLATE_NOOP("DraftForm", "found by itself"))),
+            field("files", Kind::Words, say(QT_TRANSLATE_NOOP("DraftForm", "none")),
+                  say(QT_TRANSLATE_NOOP(
+                      "DraftForm", "Paths or patterns of files that travel with every step, such as common/*.py"))),
+            pairs("env", say(QT_TRANSLATE_NOOP("DraftForm", "Variable")), say(QT_TRANSLATE_NOOP("DraftForm", "Value")),
+                  {}),
+            named(field("reuse", Kind::Flag),
+                  say(QT_TRANSLATE_NOOP("DraftForm", "Take results of identical earlier steps"))),
+            named(field("warm", Kind::Flag),
+                  say(QT_TRANSLATE_NOOP("DraftForm", "Keep Python with its modules ready between steps"))) } }
+    };
+    QStringList names;
+    for (const Parameter& parameter : view.workflow->parameters) {
+        names << parameter.name; // in the order of the file
+    }
+    const QJsonObject all = view.fields.value(QStringLiteral("parameters")).toObject();
+    for (const QString& key : all.keys()) {
+        if (!names.contains(key)) {
+            names << key; // one that is at fault
+        }
+    }
+    for (const QString& key : names) {
+        sections.push_back(parameterSection(key, all.value(key).toObject().value(QStringLiteral("type")).toString()));
+    }
+    return sections;
+}
+
+} // namespace cmbagent
