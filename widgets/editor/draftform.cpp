@@ -258,7 +258,7 @@ void DraftForm::focusField(const QString& keys)
     if (!wanted) {
         return;
     }
-    ensureWidgetVisible(wanted);
+    ensureWidgetVisible(wanted, 0);
     wanted->editor()->setFocus(Qt::ShortcutFocusReason);
     if (auto* line = qobject_cast<QLineEdit*>(wanted->editor())) {
         line->selectAll();

@@ -115,6 +115,8 @@ QWidget* FormField::makeText()
 QWidget* FormField::makeChoice()
 {
     auto* box = new QComboBox;
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setMinimumContentsLength(8); // a long choice does not make the form wider than its pane
     for (qsizetype i = 0; i < m_spec.choices.size(); ++i) {
         box->addItem(m_spec.choiceNames.value(i, m_spec.choices[i]), m_spec.choices[i]);
     }

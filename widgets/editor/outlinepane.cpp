@@ -4,6 +4,7 @@
 
 #include "widgets/common/labels.h"
 #include "widgets/editor/outlinemodel.h"
+#include "widgets/window/plainicondelegate.h"
 #include "widgets/window/windowstyle.h"
 
 #include <QComboBox>
@@ -55,6 +56,7 @@ OutlinePane::OutlinePane(QWidget* parent) : QWidget(parent), m_model(new Outline
     m_view->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
     m_view->setTabKeyNavigation(false);
     m_view->setAccessibleName(tr("Outline of the steps"));
+    m_view->setItemDelegate(new PlainIconDelegate(m_view));
     m_view->setItemDelegateForColumn(OutlineModel::Kind, new KindDelegate(m_view));
     m_view->header()->setSectionResizeMode(QHeaderView::Interactive);
     m_view->header()->resizeSection(OutlineModel::Title, 200);

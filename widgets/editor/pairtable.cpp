@@ -18,6 +18,8 @@ PairTable::PairTable(const QString& keyTitle, const QString& valueTitle, QWidget
     setHorizontalHeaderLabels({ keyTitle, valueTitle });
     horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    horizontalHeader()->setMinimumSectionSize(40);
     verticalHeader()->hide();
     setShowGrid(false);
     setSelectionMode(SingleSelection);
