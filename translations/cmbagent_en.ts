@@ -32,16 +32,6 @@
     </message>
 </context>
 <context>
-    <name>cmbagent::EditController</name>
-    <message numerus="yes">
-        <source>%n change(s) that were not saved are here again.</source>
-        <translation>
-            <numerusform>%n change that was not saved is here again.</numerusform>
-            <numerusform>%n changes that were not saved are here again.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>cmbagent::RunDelegate</name>
     <message numerus="yes">
         <source>%n question(s) wait for your answer</source>

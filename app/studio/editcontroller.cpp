@@ -138,8 +138,7 @@ void EditController::begin(DraftSession::Opened session)
     m_window.canvas()->setEmptyText(tr("No steps yet. Press A, or double-click here, to add the first one."));
     showDraft();
     if (m_session->restoredCount() > 0) {
-        m_window.showNotice(
-            tr("%n change(s) that were not saved are here again.", nullptr, m_session->restoredCount()));
+        m_window.showNotice(tr("The changes that were not saved are here again; Undo takes them back."));
     }
 }
 

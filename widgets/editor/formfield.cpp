@@ -235,6 +235,9 @@ bool FormField::eventFilter(QObject* watched, QEvent* event)
     } else if (event->type() == QEvent::FocusOut) {
         m_mergeId = -1;
         Q_EMIT left();
+    } else if (event->type() == QEvent::Wheel && m_spec.kind == FieldSpec::Kind::Choice) {
+        event->ignore(); // the wheel scrolls the form; it never chooses
+        return true;
     } else if (event->type() == QEvent::ShortcutOverride) {
         // There is one history, that of the workflow.
         const auto* key = static_cast<QKeyEvent*>(event);

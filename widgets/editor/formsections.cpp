@@ -159,8 +159,7 @@ FormSection surroundings(const QJsonValue& effect)
     const bool isMapping = effect.isObject();
     const QStringList names { say(QT_TRANSLATE_NOOP("DraftForm", "None: it may be repeated at will")),
                               say(QT_TRANSLATE_NOOP("DraftForm", "Local: repeatable things on this machine")),
-                              say(QT_TRANSLATE_NOOP("DraftForm",
-                                                    "External: cannot be undone, never repeated silently")) };
+                              say(QT_TRANSLATE_NOOP("DraftForm", "External: never repeated silently")) };
     FormSection section { say(QT_TRANSLATE_NOOP("DraftForm", "Effect and surroundings")),
                           { choice(isMapping ? "effect.kind" : "effect",
                                    { QStringLiteral("none"), QStringLiteral("local"), QStringLiteral("external") },

@@ -28,6 +28,7 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QTreeView>
+#include <QWheelEvent>
 
 using namespace cmbagent;
 
@@ -347,6 +348,17 @@ private Q_SLOTS:
         QCOMPARE(table.draft.view().workflow->steps[1].kind, StepKind::Approval);
         QVERIFY(table.desk.form->field(QStringLiteral("question")));
         QVERIFY(!table.desk.form->field(QStringLiteral("inline")));
+    }
+
+    void theWheelScrollsAndChoosesNothing()
+    {
+        Table table;
+        table.desk.select({ QStringLiteral("fit") });
+        QWidget* effect = table.desk.form->field(QStringLiteral("effect"))->editor();
+        QWheelEvent turn(QPointF(5, 5), effect->mapToGlobal(QPointF(5, 5)), {}, { 0, -120 }, Qt::NoButton, {},
+                         Qt::NoScrollPhase, false);
+        QApplication::sendEvent(effect, &turn);
+        QCOMPARE(table.draft.text(), sample);
     }
 
     void theWorkflowHasPropertiesToo()
