@@ -6,6 +6,8 @@ namespace cmbagent {
 
 namespace {
 
+constexpr double inheritedStrength = 0.25;
+
 /// How loudly a status speaks on its card: 0 is a plain card.
 double loudness(Status status)
 {
@@ -61,6 +63,7 @@ CanvasColors CanvasColors::of(const Theme& theme)
         const QColor color = theme.statusColor(status);
         const double loud = loudness(status);
         colors.status[size_t(i)] = color;
+        colors.inherited[size_t(i)] = mixed(colors.card, color, inheritedStrength);
         colors.cardTint[size_t(i)] = mixed(colors.card, color, loud >= 1 ? 0.07 : 0);
         colors.cardOutline[size_t(i)] = mixed(colors.cardBorder, color, 0.55 * loud);
         colors.block[size_t(i)] = mixed(theme.window(), color, blockStrength(status));

@@ -24,6 +24,7 @@ struct CanvasColors
     QColor edgeFar; ///< zoomed out, where edges lie close together
     QColor edgeFaint; ///< far away, where they would cover everything
     std::array<QColor, statusCount> status;
+    std::array<QColor, statusCount> inherited; ///< of a result a branch kept: a quarter of the status
     std::array<QColor, statusCount> cardTint; ///< the card of steps that want to be seen
     std::array<QColor, statusCount> cardOutline;
     std::array<QColor, statusCount> block; ///< zoomed out, a step is a block

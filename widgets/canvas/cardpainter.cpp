@@ -4,6 +4,7 @@
 
 #include "widgets/canvas/cardstack.h"
 #include "widgets/canvas/steptext.h"
+#include "widgets/common/origin.h"
 #include "widgets/common/statusshapes.h"
 
 #include <QPainter>
@@ -20,6 +21,7 @@ constexpr double strip = 4; // the edge in the status colour
 constexpr double shapeSide = 20;
 constexpr double textLeft = 42;
 constexpr double textRight = 211;
+constexpr double markSide = 12; // of the branch mark
 constexpr double smallestText = 9; // pixels on screen
 
 QFont sized(QFont font, double pixels)
@@ -72,12 +74,13 @@ void CardPainter::prepareFor(double zoom)
     m_badgeFont = sized(m_base, std::max(base - 2, std::ceil(floor)));
     m_titleMetrics = QFontMetricsF(m_titleFont);
     m_detailMetrics = QFontMetricsF(m_detailFont);
-    m_shapes.fill({});
+    m_shapes = {};
 }
 
 void CardPainter::paint(QPainter& painter, const CardFace& face)
 {
     const double zoom = painter.worldTransform().m11();
+    m_isInherited = !face.stack && Origin::isElsewhere(m_graph->status(face.step));
     if (face.stack) {
         paintBehind(painter, face);
     }
@@ -114,6 +117,7 @@ void CardPainter::paintBlock(QPainter& painter, Status status, Emphasis emphasis
     }
     painter.fillRect(cardRect,
                      emphasis == Emphasis::Dimmed ? m_colors.of(m_colors.blockDimmed, status)
+                         : m_isInherited          ? m_colors.of(m_colors.inherited, status)
                                                   : m_colors.of(m_colors.block, status));
 }
 
@@ -129,8 +133,7 @@ void CardPainter::paintSmall(QPainter& painter, const CardFace& face)
                      selected ? m_colors.accent : m_colors.of(m_colors.cardOutline, status));
     painter.fillRect(cardRect.adjusted(pixel, pixel, -pixel, -pixel), m_colors.of(m_colors.cardTint, status));
     painter.setOpacity(emphasis == Emphasis::Dimmed ? 0.4 : 1.0);
-    painter.fillRect(QRectF(0, 0, std::max(strip + 2, 2.5 * pixel), cardRect.height()),
-                     m_colors.of(m_colors.status, status));
+    painter.fillRect(QRectF(0, 0, std::max(strip + 2, 2.5 * pixel), cardRect.height()), statusColor(status));
     const bool hasTitle = m_zoom >= titleBelow;
     const double side = 34;
     const QRectF shape(hasTitle ? 16 : cardRect.center().x() - side / 2, cardRect.center().y() - side / 2, side, side);
@@ -151,6 +154,9 @@ void CardPainter::paintWhole(QPainter& painter, const CardFace& face)
     const QRectF shape(strip + 10, cardRect.center().y() - shapeSide / 2, shapeSide, shapeSide);
     paintShape(painter, shape, face);
     paintTexts(painter, face);
+    if (m_isInherited) {
+        paintBranchMark(painter);
+    }
     if (face.stack) {
         paintProgress(painter, face.stack->fraction());
     } else if (face.status == Status::Running) {
@@ -172,16 +178,16 @@ void CardPainter::paintFrame(QPainter& painter, Status status, Emphasis emphasis
         painter.setPen(QPen(m_colors.accent, 2));
     } else {
         // Opaque even when dimmed: edges behind it must not shine through.
-        painter.setPen(QPen(emphasis == Emphasis::Dimmed ? mixed(m_colors.background, m_colors.cardBorder, 0.5)
-                                                         : m_colors.of(m_colors.cardOutline, status),
-                            1));
+        const QColor plain = m_isInherited ? m_colors.muted : m_colors.of(m_colors.cardOutline, status);
+        painter.setPen(QPen(emphasis == Emphasis::Dimmed ? mixed(m_colors.background, m_colors.cardBorder, 0.5) : plain,
+                            1, m_isInherited ? Qt::DashLine : Qt::SolidLine));
     }
     painter.setBrush(emphasis == Emphasis::Dimmed ? mixed(m_colors.background, m_colors.card, 0.4)
                                                   : m_colors.of(m_colors.cardTint, status));
     painter.drawPath(m_cardPath);
     painter.setOpacity(emphasis == Emphasis::Dimmed ? 0.4 : 1.0);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(m_colors.of(m_colors.status, status));
+    painter.setBrush(statusColor(status));
     painter.drawPath(m_stripPath);
 }
 
@@ -194,7 +200,8 @@ void CardPainter::paintTexts(QPainter& painter, const CardFace& face)
     const double height = m_titleMetrics.height() + lineGap + m_detailMetrics.height();
     const double top = (cardRect.height() - height) / 2;
     const QRectF titleArea(textLeft, top, titleRight - textLeft, m_titleMetrics.height());
-    const QRectF detailArea(textLeft, titleArea.bottom() + lineGap, textRight - textLeft, m_detailMetrics.height());
+    const double detailWidth = textRight - textLeft - (m_isInherited ? markSide + lineGap : 0);
+    const QRectF detailArea(textLeft, titleArea.bottom() + lineGap, detailWidth, m_detailMetrics.height());
     painter.setFont(m_titleFont);
     painter.setPen(isMuted(status) ? m_colors.muted : m_colors.text);
     painter.drawText(titleArea, Qt::AlignVCenter | Qt::TextSingleLine, elidedTitle(face, titleArea.width()));
@@ -247,11 +254,36 @@ void CardPainter::paintProgress(QPainter& painter, double fraction) const
                      color);
 }
 
+/// A trunk and what left it, at the lower right: this result is another run's.
+void CardPainter::paintBranchMark(QPainter& painter) const
+{
+    constexpr double dot = 1.7;
+    const QPointF corner(textRight - markSide, cardRect.height() - markSide - 8);
+    const QPointF root = corner + QPointF(3, markSide - 2);
+    const QPointF top = corner + QPointF(3, 2);
+    const QPointF tip = corner + QPointF(markSide - 2, 3.5);
+    QPainterPath lines(root - QPointF(0, dot));
+    lines.lineTo(top + QPointF(0, dot));
+    lines.moveTo(tip + QPointF(0, dot));
+    lines.cubicTo(tip + QPointF(0, 5), root - QPointF(0, 6), root - QPointF(0, dot));
+    painter.setPen(QPen(m_colors.muted, 1.2));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPath(lines);
+    for (const QPointF& end : { root, top, tip }) {
+        painter.drawEllipse(end, dot, dot);
+    }
+}
+
+const QColor& CardPainter::statusColor(Status status) const
+{
+    return m_colors.of(m_isInherited ? m_colors.inherited : m_colors.status, status);
+}
+
 /// Shapes that never differ within a status come from pixmaps made once for a zoom.
 void CardPainter::paintShape(QPainter& painter, const QRectF& box, const CardFace& face)
 {
     const Status status = face.status;
-    const QColor& color = m_colors.of(m_colors.status, status);
+    const QColor& color = statusColor(status);
     if (status == Status::Running) {
         const double fraction = face.stack ? face.stack->fraction() : m_graph->progress(face.step).fraction;
         drawStatus(painter, box, status, color, { fraction, m_phase, 0 });
@@ -263,7 +295,7 @@ void CardPainter::paintShape(QPainter& painter, const QRectF& box, const CardFac
         drawStatus(painter, box, status, color, { -1, 0, attempt });
         return;
     }
-    QPixmap& pixmap = m_shapes[size_t(status)];
+    QPixmap& pixmap = m_shapes[m_isInherited ? 1 : 0][size_t(status)];
     const double ratio = painter.device()->devicePixelRatioF() * m_zoom;
     if (pixmap.isNull()) {
         const int side = std::max(1, int(std::lround(box.width() * ratio)));

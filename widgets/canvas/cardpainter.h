@@ -59,6 +59,8 @@ private:
     void paintSmall(QPainter& painter, const CardFace& face);
     void paintWhole(QPainter& painter, const CardFace& face);
     void paintFrame(QPainter& painter, Status status, Emphasis emphasis) const;
+    void paintBranchMark(QPainter& painter) const;
+    [[nodiscard]] const QColor& statusColor(Status status) const;
     void paintTexts(QPainter& painter, const CardFace& face);
     [[nodiscard]] QString elidedTitle(const CardFace& face, double width) const;
     double paintBadge(QPainter& painter, int attempt) const;
@@ -72,6 +74,7 @@ private:
     Timestamp m_now;
     double m_phase = 0;
     bool m_isFocused = false;
+    bool m_isInherited = false; ///< of the card being painted
 
     double m_zoom = -1; ///< what the following were made for
     QFont m_titleFont;
@@ -79,7 +82,7 @@ private:
     QFont m_badgeFont;
     QFontMetricsF m_titleMetrics;
     QFontMetricsF m_detailMetrics;
-    std::array<QPixmap, statusCount> m_shapes;
+    std::array<std::array<QPixmap, statusCount>, 2> m_shapes; ///< of what ran here, and of what was kept
     QPainterPath m_cardPath;
     QPainterPath m_stripPath;
 };

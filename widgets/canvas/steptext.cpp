@@ -3,6 +3,7 @@
 #include "widgets/canvas/steptext.h"
 
 #include "widgets/canvas/cardstack.h"
+#include "widgets/common/origin.h"
 
 #include <QLocale>
 
@@ -68,7 +69,9 @@ QString StepText::detail(const RunGraph& graph, int step, Status status, Timesta
     }
     case Status::Completed: {
         const QString answer = spec.kind == StepKind::Approval ? answerText(graph, step) : QString();
-        return joined(kind, answer.isEmpty() ? tookText(stepStatus) : answer);
+        const QString result = answer.isEmpty() ? tookText(stepStatus) : answer;
+        // Where a result comes from says more than what kind of step made it.
+        return joined(Origin::isElsewhere(stepStatus) ? Origin::word(stepStatus.origin->kind) : kind, result);
     }
     case Status::Failed:
         return stepStatus.reason.isEmpty() ? joined(kind, Labels::status(status)) : firstWords(stepStatus.reason, 5);
@@ -92,6 +95,9 @@ QString StepText::toolTip(const RunGraph& graph, int step, Timestamp now)
     const QString live = graph.progress(step).text;
     if (status.state == StepState::Running && !live.isEmpty()) {
         text += QStringLiteral("<br>") + live.toHtmlEscaped();
+    } else if (Origin::isElsewhere(status)) {
+        text +=
+            QStringLiteral("<br>") + tr("%1 from another run").arg(Origin::word(status.origin->kind)).toHtmlEscaped();
     } else if (!status.reason.isEmpty()) {
         text += QStringLiteral("<br>") + status.reason.left(400).toHtmlEscaped();
     }
@@ -106,7 +112,8 @@ QString StepText::spoken(const RunGraph& graph, int step, Timestamp now)
     const StepSpec& spec = graph.spec(step);
     const QString text = tr("%1, %2, %3", "title, kind, state")
                              .arg(spec.label(), Labels::kind(spec.kind), Labels::stepLine(graph, step, now));
-    const QString reason = graph.status(step).reason;
+    const QString reason = Origin::isElsewhere(graph.status(step)) ? Origin::word(graph.status(step).origin->kind)
+                                                                   : graph.status(step).reason;
     return reason.isEmpty() ? text : QStringLiteral("%1. %2").arg(text, reason);
 }
 

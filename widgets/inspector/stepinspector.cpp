@@ -4,6 +4,7 @@
 
 #include "widgets/common/emptystate.h"
 #include "widgets/common/labels.h"
+#include "widgets/common/origin.h"
 #include "widgets/common/statusbadge.h"
 #include "widgets/common/textlabels.h"
 #include "widgets/common/theme.h"
@@ -12,6 +13,7 @@
 #include "widgets/inspector/stepfiles.h"
 #include "widgets/inspector/steplog.h"
 #include "widgets/inspector/stepoverview.h"
+#include "widgets/inspector/stepreason.h"
 
 #include <QHBoxLayout>
 #include <QStackedWidget>
@@ -96,6 +98,9 @@ void StepInspector::addTabs()
     connect(m_overview, &StepOverview::folderRequested, this, &StepInspector::folderRequested);
     connect(m_overview, &StepOverview::outputChosen, this, &StepInspector::showOutput);
     connect(m_overview, &StepOverview::answerRequested, this, &StepInspector::answerRequested);
+    connect(m_overview, &StepOverview::whyRequested, this, &StepInspector::whyRequested);
+    connect(m_overview, &StepOverview::playRequested, this, &StepInspector::playRequested);
+    connect(m_overview, &StepOverview::runActivated, this, &StepInspector::runActivated);
     for (StepFiles* files : { m_inputs, m_outputs }) {
         connect(files, &StepFiles::fileActivated, this, &StepInspector::fileActivated);
         connect(files, &StepFiles::openExternallyRequested, this, &StepInspector::openExternallyRequested);
@@ -193,6 +198,13 @@ void StepInspector::showTab(Tab tab)
     }
 }
 
+void StepInspector::showWhy(int step, const StepWhy& why)
+{
+    if (step == m_step) {
+        m_overview->reason()->setWhy(why);
+    }
+}
+
 void StepInspector::showOutput(const QString& name)
 {
     showTab(Tab::Outputs);
@@ -229,7 +241,9 @@ void StepInspector::refreshHeader()
     StatusDetail detail;
     detail.progress = m_graph.progress(m_step).fraction;
     detail.attempt = status.failures + 1;
-    m_badge->setStatus(shown, Labels::stepLine(m_graph, m_step, m_clock.now()), detail);
+    const QString words = Origin::isElsewhere(status) ? Origin::word(status.origin->kind)
+                                                      : Labels::stepLine(m_graph, m_step, m_clock.now());
+    m_badge->setStatus(shown, words, detail);
     const int attempts = int(status.attempts.size());
     const QString& id = m_graph.spec(m_step).id;
     m_id->setText(attempts > 1 ? tr("%1 · attempt %2").arg(id).arg(attempts) : id);

@@ -21,6 +21,7 @@ class StepAttempts;
 class StepFiles;
 class StepLog;
 class StepOverview;
+struct StepWhy;
 class WrapLabel;
 
 /// The right pane: one step of a run in all its sides, or the run as a whole while no step is chosen. It changes
@@ -45,6 +46,8 @@ public Q_SLOTS:
     /// -1: the run as a whole.
     void showStep(int step);
     void showTab(cmbagent::StepInspector::Tab tab);
+    /// The answer to `whyRequested`; ignored when another step is on show by now.
+    void showWhy(int step, const cmbagent::StepWhy& why);
     /// Chooses an output of the step on show.
     void showOutput(const QString& name);
 
@@ -53,6 +56,9 @@ Q_SIGNALS:
     void openExternallyRequested(const QString& path);
     void folderRequested(int step, int attempt);
     void answerRequested(int step);
+    void whyRequested(int step);
+    void playRequested(int step);
+    void runActivated(const cmbagent::RunId& run);
 
 protected:
     void showEvent(QShowEvent* event) override;

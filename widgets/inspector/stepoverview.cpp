@@ -12,7 +12,9 @@
 #include "widgets/inspector/factlist.h"
 #include "widgets/inspector/picturelink.h"
 #include "widgets/inspector/stepquestion.h"
+#include "widgets/inspector/stepreason.h"
 
+#include <QHBoxLayout>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -21,12 +23,20 @@
 
 namespace cmbagent {
 
+namespace {
+
+constexpr int askMillis = 120;
+
+} // namespace
+
 StepOverview::StepOverview(const RunGraph& graph, const Clock& clock, QWidget* parent)
     : QScrollArea(parent), m_graph(graph), m_clock(clock), m_description(new WrapLabel), m_bar(new MessageBar),
       m_progressText(new WrapLabel), m_progress(new QProgressBar), m_question(new StepQuestion(graph, clock)),
       m_values(new FactList(tr("Results"), FactList::Look::Strong)), m_picture(new PictureLink),
-      m_metrics(new FactList(tr("Measured while running"))), m_facts(new FactList(tr("About this step"))),
-      m_folder(new QPushButton(Icons::icon(QStringLiteral("folder")), tr("Open &folder")))
+      m_metrics(new FactList(tr("Measured while running"))), m_reason(new StepReason),
+      m_facts(new FactList(tr("About this step"))),
+      m_folder(new QPushButton(Icons::icon(QStringLiteral("folder")), tr("Open &folder"))),
+      m_play(new QPushButton(Icons::icon(QStringLiteral("branch")), tr("&Play from here…")))
 {
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
@@ -55,8 +65,9 @@ StepOverview::StepOverview(const RunGraph& graph, const Clock& clock, QWidget* p
     column->addWidget(m_values);
     column->addWidget(m_picture);
     column->addWidget(m_metrics);
+    column->addWidget(m_reason);
     column->addWidget(m_facts);
-    column->addWidget(m_folder, 0, Qt::AlignLeft);
+    column->addWidget(makeButtons());
     column->addStretch(1);
     setWidget(page);
 
@@ -65,6 +76,35 @@ StepOverview::StepOverview(const RunGraph& graph, const Clock& clock, QWidget* p
     connect(m_picture, &PictureLink::clicked, this, [this] { Q_EMIT outputChosen(m_pictureName); });
     connect(m_folder, &QPushButton::clicked, this,
             [this] { Q_EMIT folderRequested(m_step, int(m_graph.status(m_step).attempts.size())); });
+    connect(m_play, &QPushButton::clicked, this, [this] { Q_EMIT playRequested(m_step); });
+    connect(m_reason, &StepReason::runActivated, this, &StepOverview::runActivated);
+    m_askWhy.setSingleShot(true);
+    m_askWhy.setInterval(askMillis);
+    connect(&m_askWhy, &QTimer::timeout, this, [this] {
+        if (m_step >= 0 && isVisible()) {
+            Q_EMIT whyRequested(m_step);
+        }
+    });
+}
+
+QWidget* StepOverview::makeButtons()
+{
+    m_play->setObjectName(QStringLiteral("playFromStep"));
+    m_play->setToolTip(tr("Make a branch that runs this step again, and what needs it"));
+    auto* buttons = new QWidget;
+    auto* row = new QHBoxLayout(buttons);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(Theme::grid);
+    row->addWidget(m_play);
+    row->addWidget(m_folder);
+    row->addStretch(1);
+    return buttons;
+}
+
+void StepOverview::showEvent(QShowEvent* event)
+{
+    QScrollArea::showEvent(event);
+    m_askWhy.start();
 }
 
 void StepOverview::setStep(int step)
@@ -72,6 +112,7 @@ void StepOverview::setStep(int step)
     m_step = step;
     m_shownError = {};
     m_bar->clear();
+    m_reason->setWhy({}); // of the step before
     if (step < 0) {
         return;
     }
@@ -94,6 +135,10 @@ void StepOverview::refresh()
     m_question->refresh();
     refreshProgress();
     m_folder->setVisible(!m_graph.status(m_step).attempts.empty());
+    m_play->setVisible(m_graph.isRun());
+    if (!m_askWhy.isActive()) {
+        m_askWhy.start();
+    }
 }
 
 void StepOverview::refreshProgress()

@@ -5,6 +5,7 @@
 #include "items/rungraph.h"
 
 #include <QScrollArea>
+#include <QTimer>
 
 class QProgressBar;
 class QPushButton;
@@ -17,6 +18,7 @@ class FileLocator;
 class MessageBar;
 class PictureLink;
 class StepQuestion;
+class StepReason;
 class WrapLabel;
 
 /// What a step is, why it stands where it stands, and the numbers that came out of it. Main thread.
@@ -32,18 +34,27 @@ public:
     void refresh();
     /// Only what moves while a step runs.
     void refreshProgress();
+    [[nodiscard]] StepReason* reason() const { return m_reason; }
 
 Q_SIGNALS:
     void fileActivated(int step, const QString& name);
     void folderRequested(int step, int attempt);
     void answerRequested(int step);
     void outputChosen(const QString& name); ///< of the step on show
+    /// Somebody wants to know why the step on show stands where it stands; answered by `reason()->setWhy`.
+    void whyRequested(int step);
+    void playRequested(int step);
+    void runActivated(const cmbagent::RunId& run);
+
+protected:
+    void showEvent(QShowEvent* event) override;
 
 private:
     void showTrouble();
     void showValues();
     void showPicture();
     void showFacts();
+    [[nodiscard]] QWidget* makeButtons();
 
     const RunGraph& m_graph;
     const Clock& m_clock;
@@ -60,8 +71,11 @@ private:
     PictureLink* m_picture;
     QString m_pictureName;
     FactList* m_metrics;
+    StepReason* m_reason;
     FactList* m_facts;
     QPushButton* m_folder;
+    QPushButton* m_play;
+    QTimer m_askWhy; ///< a run may change much faster than anybody reads
 };
 
 } // namespace cmbagent

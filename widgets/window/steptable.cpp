@@ -6,6 +6,7 @@
 #include "items/stepmodel.h"
 #include "widgets/common/icons.h"
 #include "widgets/common/labels.h"
+#include "widgets/common/origin.h"
 #include "widgets/window/plainicondelegate.h"
 #include "widgets/window/windowstyle.h"
 
@@ -33,7 +34,11 @@ QString StepWords::text(int step, int column) const
     case StepModel::Title:
         return m_graph.spec(step).label();
     case StepModel::State:
-        return m_graph.isRun() ? Labels::status(statusOf(m_graph, step)) : Labels::kind(m_graph.spec(step).kind);
+        if (!m_graph.isRun()) {
+            return Labels::kind(m_graph.spec(step).kind);
+        }
+        return Origin::isElsewhere(status) ? Origin::word(status.origin->kind)
+                                           : Labels::status(statusOf(m_graph, step));
     case StepModel::Attempts:
         return status.attempts.empty() ? QString() : QString::number(status.attempts.size());
     case StepModel::Started:
@@ -63,6 +68,9 @@ QVariant StepWords::data(const QModelIndex& index, int role) const
         return text(step, index.column());
     }
     if (role == Qt::DecorationRole && index.column() == StepModel::Title) {
+        if (Origin::isElsewhere(m_graph.status(step))) {
+            return Icons::icon(QStringLiteral("branch"), Icons::Tint::Muted);
+        }
         return m_graph.isRun() ? Icons::status(statusOf(m_graph, step)) : Icons::forKind(m_graph.spec(step).kind);
     }
     if (role == Qt::ToolTipRole) {
