@@ -32,6 +32,82 @@
     </message>
 </context>
 <context>
+    <name>cmbagent::PlayController</name>
+    <message numerus="yes">
+        <source>Refused after %n branch(es).</source>
+        <translation>
+            <numerusform>Refused after %n branch.</numerusform>
+            <numerusform>Refused after %n branches.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) made. Resume runs a draft.</source>
+        <translation>
+            <numerusform>%n draft made. Resume runs a draft.</numerusform>
+            <numerusform>%n drafts made. Resume runs a draft.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not begun yet: %1 of %n branch(es). The session allows %2 runs at once; the next begins when one has ended.</source>
+        <translation>
+            <numerusform>Not begun yet: %1 of %n branch. The session allows %2 runs at once; the next begins when one has ended.</numerusform>
+            <numerusform>Not begun yet: %1 of %n branches. The session allows %2 runs at once; the next begins when one has ended.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Playing %n branch(es); this is the first.</source>
+        <translation>
+            <numerusform>Playing %n branch; this is the first.</numerusform>
+            <numerusform>Playing %n branches; this is the first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::PlaySheet</name>
+    <message numerus="yes">
+        <source>%n branch(es)</source>
+        <translation>
+            <numerusform>%n branch</numerusform>
+            <numerusform>%n branches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) run again</source>
+        <translation>
+            <numerusform>%n step runs again</numerusform>
+            <numerusform>%n steps run again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept</source>
+        <translation>
+            <numerusform>%n kept</numerusform>
+            <numerusform>%n kept</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The time of your answer to %n question(s) is not counted.</source>
+        <translation>
+            <numerusform>The time of your answer to %n question is not counted.</numerusform>
+            <numerusform>The time of your answer to %n questions is not counted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Play %n branch(es)</source>
+        <translation>
+            <numerusform>&amp;Play %n branch</numerusform>
+            <numerusform>&amp;Play %n branches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n &amp;draft(s)</source>
+        <translation>
+            <numerusform>Make %n &amp;draft</numerusform>
+            <numerusform>Make %n &amp;drafts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cmbagent::RunDelegate</name>
     <message numerus="yes">
         <source>%n question(s) wait for your answer</source>
@@ -82,6 +158,16 @@
         <translation>
             <numerusform>%n step running</numerusform>
             <numerusform>%n steps running</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::SweepField</name>
+    <message numerus="yes">
+        <source>%n branch(es): %1 = %2</source>
+        <translation>
+            <numerusform>%n branch: %1 = %2</numerusform>
+            <numerusform>%n branches: %1 = %2</numerusform>
         </translation>
     </message>
 </context>

@@ -6,6 +6,7 @@
 #include "analysis/dependencies.h"
 #include "analysis/retryreport.h"
 #include "analysis/why.h"
+#include "app/backend/earlierrun.h"
 #include "app/backend/workflowopener.h"
 
 #include <QDir>
@@ -176,30 +177,12 @@ void ReportCommand::why()
     });
 }
 
-/// The parent of a branch; else the newest earlier run of the same workflow that has the step's result.
 void ReportCommand::findEarlier(const RunSummary& summary,
                                 const std::function<void(std::shared_ptr<const RunProjection>)>& found)
 {
-    using Found = std::shared_ptr<const RunProjection>;
-    ask<Found>(
+    ask<std::shared_ptr<const RunProjection>>(
         [scope = m_backend.scope(), &blobs = m_backend.blobs(), summary, step = m_invocation.step](Reader& reader) {
-            if (!summary.parent.isNull()) {
-                if (auto parent = reader.load(scope, summary.parent, blobs)) {
-                    return Result<Found>(std::make_shared<const RunProjection>(std::move(*parent)));
-                }
-            }
-            const auto earlier = reader.runs(scope, 100, summary.id);
-            for (const RunSummary& candidate : earlier.value_or(QList<RunSummary> {})) {
-                if (candidate.workflowName != summary.workflowName) {
-                    continue;
-                }
-                auto run = reader.load(scope, candidate.id, blobs);
-                const int index = run ? run->workflow()->indexOf(step) : -1;
-                if (index >= 0 && run->step(index).state == StepState::Completed) {
-                    return Result<Found>(std::make_shared<const RunProjection>(std::move(*run)));
-                }
-            }
-            return Result<Found>(nullptr);
+            return earlierRun(reader, scope, blobs, summary, step);
         },
         found);
 }

@@ -26,9 +26,12 @@ Studio::Studio(std::unique_ptr<Backend> backend, int workers)
           m_backend->dataDir().path() + QStringLiteral("/window.ini"))),
       m_shown(*m_backend, m_graph, m_log, m_events), m_overview(*m_backend, m_runs, m_approvals),
       m_controller(std::make_unique<RunController>(*m_backend, m_shown, *m_window, m_settings)),
-      m_editor(std::make_unique<EditController>(*m_backend, *m_controller, m_shown, m_graph, *m_window))
+      m_editor(std::make_unique<EditController>(*m_backend, *m_controller, m_shown, m_graph, *m_window)),
+      m_play(std::make_unique<PlayController>(*m_backend, m_shown, *m_window)),
+      m_why(std::make_unique<WhyController>(*m_backend, m_graph, m_shown, *m_window))
 {
     m_backend->setWorkers(m_workers);
+    m_play->setWorkers(m_workers);
     m_layout.start([] {
         return std::make_unique<GraphLayout>(ProgramPlaces::helperFolder() + QStringLiteral("/cmbagent-layout"));
     });
@@ -69,6 +72,8 @@ Studio::~Studio()
     m_layout.stop();
     m_storage.reset();
     m_editor.reset();
+    m_why.reset();
+    m_play.reset();
     m_controller.reset();
     m_window.reset();
 }
@@ -109,6 +114,7 @@ void Studio::connectSettings()
         m_workers = workers;
         m_settings.setValue(QStringLiteral("workers"), workers);
         m_backend->setWorkers(workers);
+        m_play->setWorkers(workers);
         updateStatus();
     });
 }

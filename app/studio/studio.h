@@ -7,10 +7,12 @@
 #include "app/studio/colourscheme.h"
 #include "app/studio/editcontroller.h"
 #include "app/studio/overview.h"
+#include "app/studio/playcontroller.h"
 #include "app/studio/runcontroller.h"
 #include "app/studio/runfilelocator.h"
 #include "app/studio/shownrun.h"
 #include "app/studio/storagedesk.h"
+#include "app/studio/whycontroller.h"
 #include "layout/graphlayout.h"
 #include "widgets/window/mainwindow.h"
 
@@ -31,6 +33,7 @@ public:
     [[nodiscard]] MainWindow& window() { return *m_window; }
     [[nodiscard]] RunController& controller() { return *m_controller; }
     [[nodiscard]] EditController& editor() { return *m_editor; }
+    [[nodiscard]] PlayController& play() { return *m_play; }
     [[nodiscard]] RunGraph& graph() { return m_graph; }
     [[nodiscard]] ApprovalModel& approvals() { return m_approvals; }
     void setScheme(Scheme scheme);
@@ -63,6 +66,8 @@ private:
     std::unique_ptr<RunController> m_controller;
     std::unique_ptr<StorageDesk> m_storage;
     std::unique_ptr<EditController> m_editor;
+    std::unique_ptr<PlayController> m_play;
+    std::unique_ptr<WhyController> m_why;
     Resident<GraphLayout> m_layout { QStringLiteral("layout") };
 };
 

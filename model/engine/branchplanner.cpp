@@ -242,11 +242,14 @@ private:
             const bool mayHaveHappened = isDone || (effect != EffectState::None && effect != EffectState::NotHappened);
             if (planned.fate == Fate::Runs && own.effect.kind == EffectKind::External && mayHaveHappened
                 && m_request.effects.value(own.id, EffectChoice::Reuse) != EffectChoice::Again) {
-                return fail(ErrorCode::Refused,
-                            isDone || effect == EffectState::Happened
-                                ? QStringLiteral("Step '%1' has an effect outside that happened already.").arg(own.id)
-                                : QStringLiteral("Nobody knows whether the effect of step '%1' happened.").arg(own.id),
-                            QStringLiteral("To do it again in the branch, say so: --effect %1=again.").arg(own.id));
+                auto refusal =
+                    fail(ErrorCode::Refused,
+                         isDone || effect == EffectState::Happened
+                             ? QStringLiteral("Step '%1' has an effect outside that happened already.").arg(own.id)
+                             : QStringLiteral("Nobody knows whether the effect of step '%1' happened.").arg(own.id),
+                         QStringLiteral("To do it again in the branch, say so: --effect %1=again.").arg(own.id));
+                refusal.value().step = own.id;
+                return refusal;
             }
         }
         return {};

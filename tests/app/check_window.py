@@ -31,6 +31,25 @@ steps:
     outputs: {done.txt: text/plain}
 """
 
+DOUBLES = """
+cmbagent: 1
+name: Doubles
+parameters:
+  n: {type: integer, default: 2}
+steps:
+  - id: before
+    kind: code
+    parameters: []
+    inline: "open('x.txt', 'w').write('x')"
+    outputs: {x.txt: text/plain}
+  - id: double
+    kind: code
+    needs: [before]
+    inline: |
+      import json, os
+      json.dump({"n": 2 * int(os.environ["CMBAGENT_PARAM_N"])}, open("outputs.json", "w"))
+"""
+
 
 @unittest.skipIf(NEEDED, f"not installed: {', '.join(NEEDED)}")
 class Window(unittest.TestCase):
@@ -114,6 +133,30 @@ class Window(unittest.TestCase):
         status = self.place.status()
         self.assertEqual(status["state"], "completed")
         self.assertEqual([a["by"] for a in status["approvals"]], ["person", "person"])
+
+    def test_plays_from_a_step_with_another_value_by_keyboard(self):
+        self.open("--run", self.place.file("doubles.workflow.yaml", DOUBLES))
+        self.until("the end of the run", lambda: self.state() == "completed")
+        parent = self.place.status()["run_id"]
+
+        def played():
+            # The last step; the sheet; past where it begins and when, to the parameter.
+            self.xdo("key", "--clearmodifiers", "End", "ctrl+b")
+            time.sleep(1)
+            self.xdo("key", "--clearmodifiers", "Tab", "Tab", "ctrl+a")
+            self.xdo("type", "5")
+            time.sleep(1.5)
+            self.xdo("key", "--clearmodifiers", "ctrl+Return")
+            time.sleep(1)
+            return self.place.status()["run_id"] != parent
+        self.until("the branch", played)
+        self.until("the end of the branch", lambda: self.state() == "completed")
+        branch = self.place.status()
+        self.assertEqual(branch["parent"], parent)
+        steps = {step["id"]: step for step in branch["step_list"]}
+        self.assertEqual(steps["before"]["origin"]["run_id"], parent)
+        self.assertIsNone(steps["double"]["origin"])
+        self.assertEqual(self.place.status(parent)["state"], "completed")
 
     def test_kill_and_recover(self):
         window = self.open("--run", FIRAS)

@@ -312,6 +312,7 @@ void MainWindow::connectModels()
     connect(m_models.approvals, &ApprovalModel::countChanged, this, &MainWindow::updateActions);
     connect(m_models.runs, &QAbstractItemModel::dataChanged, this, &MainWindow::adoptGraph);
     connect(m_parts->runPage->launch(), &LaunchPane::faultChanged, this, &MainWindow::updateActions);
+    connect(m_parts->runPage, &RunPage::stepSelected, this, &MainWindow::updateActions);
     connect(m_parts->actions->views, &QActionGroup::triggered, this, &MainWindow::updateActions);
 }
 

@@ -68,6 +68,8 @@ void WindowActions::makeRunActions()
     cancel->setIconText(tr("Cancel"));
     simulate = add(tr("Si&mulate…"), "clock", QKeySequence(Qt::CTRL | Qt::Key_M),
                    tr("Let each task sleep its recorded run time, divided by a factor"));
+    playFrom = add(tr("Play &from here…"), "branch", QKeySequence(Qt::CTRL | Qt::Key_B),
+                   tr("Make a branch that runs the selected step again, and what needs it; this run stays as it is"));
     nextApproval = add(tr("&Answer next question"), "approvals", QKeySequence(Qt::CTRL | Qt::Key_J),
                        tr("Show the next step that waits for your answer"));
     renameRun = add(tr("Re&name run…"), "modify", QKeySequence(Qt::Key_F2), tr("Give this run another name"));
@@ -178,6 +180,8 @@ void WindowActions::fillMenuBar(QMenuBar* bar, const QList<QAction*>& docks)
     runs->addSeparator();
     runs->addActions({ pause, pauseAndStop, resume, cancel });
     runs->addSeparator();
+    runs->addAction(playFrom);
+    runs->addSeparator();
     runs->addAction(nextApproval);
     runs->addAction(autoOpenApprovals);
     runs->addSeparator();
@@ -243,13 +247,15 @@ void WindowActions::update(const ActionContext& now)
                                         : tr("This run has ended");
     set(pause, isLive, notLive);
     set(pauseAndStop, isLive, notLive);
+    const bool isDraft = now.isRun && !now.isOwned && now.state == RunState::Draft;
     const bool canResume =
-        now.isRun && (now.state == RunState::Paused || now.state == RunState::Failed || now.isInterrupted());
+        now.isRun && (isDraft || now.state == RunState::Paused || now.state == RunState::Failed || now.isInterrupted());
     set(resume, canResume, !now.isRun ? noRun : isLive ? tr("This run is going on already") : tr("This run has ended"));
     resume->setProperty(primaryProperty, true);
     set(cancel, now.isRun && !isEnded(now.state), now.isRun ? tr("This run has ended") : noRun);
     set(simulate, now.canSimulate && !now.sourcePath.isEmpty(),
         now.hasGraph ? tr("These steps have no recorded run times; import a trace to simulate it") : noGraph);
+    set(playFrom, now.isRun && now.hasStep, now.isRun ? tr("No step is selected") : noRun);
     set(nextApproval, now.openApprovals > 0, tr("Nothing waits for your answer"));
     set(renameRun, now.isRun, noRun);
     set(openRunFolder, now.isRun, noRun);

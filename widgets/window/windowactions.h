@@ -27,6 +27,7 @@ struct ActionContext
     RunState state = RunState::Draft;
     bool isOwned = false;
     bool isEditing = false; ///< what runs is the file, and this is not it
+    bool hasStep = false; ///< one is selected
     bool canSimulate = false; ///< its steps carry recorded run times
     QString runName;
     QString sourcePath; ///< the workflow file; may be empty
@@ -68,6 +69,7 @@ public:
     QAction* resume;
     QAction* cancel;
     QAction* simulate;
+    QAction* playFrom;
     QAction* nextApproval;
     QAction* renameRun;
     QAction* deleteRun;

@@ -22,6 +22,7 @@ namespace {
 
 constexpr int runsWidth = 240;
 constexpr int inspectorWidth = 360;
+constexpr int sheetWidth = 440;
 
 /// The first thing in `pane` that takes the keyboard; null when nothing does.
 QWidget* firstFocusable(QWidget* pane)
@@ -83,8 +84,13 @@ QDockWidget* WindowDocks::makeDock(const QString& name, const QString& title, QW
     row->addWidget(hide);
     dock->setTitleBarWidget(bar);
     m_window->addDockWidget(area, dock);
-    connect(hide, &QToolButton::clicked, this,
-            [this, dock] { (dock == m_runs ? m_showRuns : m_showInspector)->trigger(); });
+    connect(hide, &QToolButton::clicked, this, [this, dock] {
+        if (dock == m_sheet) {
+            Q_EMIT sheetDismissed();
+        } else {
+            (dock == m_runs ? m_showRuns : m_showInspector)->trigger();
+        }
+    });
     return dock;
 }
 
@@ -139,15 +145,44 @@ void WindowDocks::showInspector()
     apply();
 }
 
+void WindowDocks::addSheet(QWidget* sheet, const QString& title)
+{
+    m_sheet = makeDock(QStringLiteral("sheetDock"), title, sheet, Qt::RightDockWidgetArea);
+    apply();
+}
+
+void WindowDocks::showSheet(bool shown)
+{
+    if (shown == m_isSheetShown) {
+        return;
+    }
+    // They share a side of the window, and each has its own width.
+    QDockWidget* const leaving = shown ? m_inspector : m_sheet;
+    QDockWidget* const coming = shown ? m_sheet : m_inspector;
+    const int width = shown ? scaledToText(m_sheet, sheetWidth) : m_widthBefore;
+    if (shown && leaving->isVisible()) {
+        m_widthBefore = leaving->width();
+    }
+    m_isSheetShown = shown;
+    apply();
+    if (coming->isVisible()) {
+        m_window->resizeDocks({ coming }, { width }, Qt::Horizontal);
+    }
+}
+
 void WindowDocks::apply()
 {
-    const bool showsInspector = m_showInspector->isChecked() && (!m_isNarrow || m_isDrawerOpen);
+    const bool showsInspector = m_showInspector->isChecked() && (!m_isNarrow || m_isDrawerOpen) && !m_isSheetShown;
     m_runs->setVisible(m_isAvailable && m_showRuns->isChecked());
     m_inspector->setVisible(m_isAvailable && showsInspector);
     m_bottom->setVisible(m_isAvailable && m_showBottom->isChecked());
+    if (m_sheet) {
+        m_sheet->setVisible(m_isAvailable && m_isSheetShown);
+    }
     for (QAction* toggle : toggles()) {
         toggle->setEnabled(m_isAvailable);
     }
+    m_showInspector->setEnabled(m_isAvailable && !m_isSheetShown);
 }
 
 void WindowDocks::restore(const WindowState& state)
@@ -173,7 +208,7 @@ void WindowDocks::cycleFocus(int direction)
 {
     QList<QWidget*> panes;
     for (QWidget* pane : { static_cast<QWidget*>(m_runs), m_window->centralWidget(), static_cast<QWidget*>(m_inspector),
-                           static_cast<QWidget*>(m_bottom) }) {
+                           static_cast<QWidget*>(m_sheet), static_cast<QWidget*>(m_bottom) }) {
         if (pane && pane->isVisible() && firstFocusable(pane)) {
             panes.append(pane);
         }

@@ -34,10 +34,17 @@ public:
     void showInspector();
     /// What the panes at the sides are called while they show something else.
     void setTitles(const QString& left, const QString& right);
+    /// A sheet that takes the place of the inspector while it is shown; made once.
+    void addSheet(QWidget* sheet, const QString& title);
+    void showSheet(bool shown);
     void restore(const WindowState& state);
     void save(WindowState& state) const;
     /// Moves the keyboard to the next (+1) or previous (-1) visible pane.
     void cycleFocus(int direction);
+
+Q_SIGNALS:
+    /// Its button in the corner was pressed.
+    void sheetDismissed();
 
 private:
     QDockWidget* makeDock(const QString& name, const QString& title, QWidget* content, Qt::DockWidgetArea area);
@@ -49,12 +56,15 @@ private:
     QDockWidget* m_runs;
     QDockWidget* m_inspector;
     QDockWidget* m_bottom;
+    QDockWidget* m_sheet = nullptr;
     QAction* m_showRuns;
     QAction* m_showInspector;
     QAction* m_showBottom;
     bool m_isAvailable = false;
     bool m_isNarrow = false;
     bool m_isDrawerOpen = false; ///< asked for while narrow
+    bool m_isSheetShown = false;
+    int m_widthBefore = 360; ///< of the inspector, when a sheet took its place
 };
 
 } // namespace cmbagent

@@ -28,6 +28,7 @@
 #include "widgets/window/graphtools.h"
 #include "widgets/window/helpdialogs.h"
 #include "widgets/window/launchpane.h"
+#include "widgets/window/playpart.h"
 #include "widgets/window/problemspage.h"
 #include "widgets/window/problemspane.h"
 #include "widgets/window/reportpage.h"
@@ -167,6 +168,7 @@ void WindowParts::buildDocks(const Clock& clock)
     m_right->addWidget(inspector);
     m_right->addWidget(edit->form);
     docks = new WindowDocks(m_window, m_left, m_right, bottom);
+    play = new PlayPart(m_models, *actions, *runPage, *inspector, *docks, this);
     connect(edit, &EditDesk::formNeeded, docks, &WindowDocks::showInspector);
 }
 
@@ -366,6 +368,7 @@ ActionContext WindowParts::context(const QString& workflowPath) const
     now.isEditing = edit->isEditing();
     now.state = graph.projection().state();
     now.isOwned = graph.isOwned();
+    now.hasStep = runPage->selectedStep() >= 0;
     now.canSimulate =
         std::any_of(steps.begin(), steps.end(), [](const StepSpec& step) { return step.simulatedMillis > 0; });
     now.runName = runName();

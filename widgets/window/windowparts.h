@@ -29,6 +29,7 @@ class EditDesk;
 class EventsPane;
 class GraphTools;
 class MessageBar;
+class PlayPart;
 class ProblemsPage;
 class ProblemsPane;
 class RunPage;
@@ -81,6 +82,7 @@ public:
 
     /// Outline and properties instead of runs and details, the bar of the editor instead of what to choose before a run.
     void setEditing(bool isEditing);
+    PlayPart* play = nullptr;
 
     [[nodiscard]] ActionContext context(const QString& workflowPath) const;
     [[nodiscard]] bool isRunPageShown() const;

@@ -188,6 +188,13 @@ void WindowStage::create(const QString& name)
     created.project = project;
     created.name = name;
     created.sourcePath = QStringLiteral("/home/ada/sky/firas.workflow.yaml");
+    created.parameters = resolveParameters(*m_workflow, {}).value_or(QJsonObject {});
+    for (const StepSpec& spec : m_workflow->steps) {
+        if (!spec.script.isEmpty()) {
+            const QByteArray text = "import sys\n\nprint('" + spec.id.toUtf8() + "')\n";
+            created.files.push_back({ spec.script, put(text) });
+        }
+    }
     record(created);
     record(RunMoved { RunState::Draft, RunState::Executing, {} });
 }

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/studio/sweepqueue.h"
+#include "widgets/branches/playorder.h"
+
+#include <QTemporaryDir>
+
+namespace cmbagent {
+
+class MainWindow;
+class PlaySheet;
+class ShownRun;
+
+/// Answers the sheet for branches: plans, makes and begins them, and shows the first. Lives on the main thread.
+class PlayController : public QObject
+{
+    Q_OBJECT
+
+public:
+    PlayController(Backend& backend, ShownRun& shown, MainWindow& window, QObject* parent = nullptr);
+
+    /// Steps at a time over all runs, for the estimate.
+    void setWorkers(int workers) { m_workers = workers; }
+
+Q_SIGNALS:
+    /// The branches were made; the first is about to be shown.
+    void played(const QList<cmbagent::RunId>& runs);
+
+private:
+    /// What is known of the run on the sheet beside the run itself.
+    struct Aids
+    {
+        QHash<QString, qint64> durations;
+        QList<CheckpointRow> checkpoints;
+        SessionLimits limits;
+    };
+
+    /// A plan only asks whether a script is another one, so it is given the same stand-in for every text: nothing is
+    /// stored while a person types.
+    enum class Texts : quint8 { StandIn, Real };
+    [[nodiscard]] BranchOrder branchOrder(const PlayOrder& order, Texts texts) const;
+    [[nodiscard]] QString fileWith(const QString& text) const;
+    void readAids(const RunId& parent);
+    void plan(quint64 ticket, const PlayOrder& order);
+    void play(const QList<PlayOrder>& orders, bool begins);
+    void show(const QList<RunId>& runs, int waiting);
+
+    Backend& m_backend;
+    ShownRun& m_shown;
+    MainWindow& m_window;
+    PlaySheet& m_sheet;
+    SweepQueue m_queue;
+    RunId m_parent;
+    Aids m_aids;
+    QTemporaryDir m_texts; ///< changed scripts on their way into a branch
+    int m_workers = 1;
+    bool m_begins = true;
+};
+
+} // namespace cmbagent

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/events.h"
+
+#include <QMap>
+#include <QMetaType>
+
+namespace cmbagent {
+
+/// What a person wants to be different in one branch. The sheet fills it in; the application carries it out.
+struct PlayOrder
+{
+    RunId parent;
+    qint64 atSeq = 0; ///< as the parent was after this event; 0: as it is
+    QString fromStep; ///< id; runs again with everything below it. Empty: only what the changes reach
+    QJsonObject parameters; ///< new values; the others stay
+    std::vector<StepEdit> edits;
+    QMap<QString, QString> texts; ///< path as in the workflow → its new text
+    QMap<QString, QString> files; ///< path as in the workflow → absolute name of the file that takes its place
+    QMap<QString, EffectChoice> effects; ///< by step id
+    QString instructions; ///< for `fromStep`
+    QString name; ///< empty: the parent's
+    QString hypothesis;
+    bool operator==(const PlayOrder&) const = default;
+};
+
+/// What happens to one step in a branch, and why.
+struct PlayLine
+{
+    enum class Fate : quint8 { Kept, Runs, Replayed, Simulated, Adopted };
+
+    QString step; ///< id
+    QString label;
+    Fate fate = Fate::Kept;
+    QString reason; ///< in words; empty for what is simply kept
+    StepKind kind = StepKind::Code;
+    qint64 usualMicros = -1; ///< how long it took before; -1: never measured
+    bool operator==(const PlayLine&) const = default;
+};
+
+/// A branch before it exists: what it would keep and run again, and how long that would take.
+struct PlayPlan
+{
+    std::vector<PlayLine> lines; ///< one for every step, in the order of the workflow
+    qint64 usualMicros = 0; ///< from the first step that runs to the last, with as many workers as there are
+    qint64 workMicros = 0; ///< the sum over all steps that run
+    int untimed = 0; ///< steps that run and were never measured
+    int questions = 0; ///< steps that run and wait for a person
+    int workers = 1; ///< steps at a time
+    int runsAtOnce = 1; ///< runs the session may have going at the same time
+
+    [[nodiscard]] int count(PlayLine::Fate fate) const;
+    /// How long `branches` branches like this one take together, in microseconds.
+    [[nodiscard]] qint64 usualMicrosOf(int branches) const;
+};
+
+} // namespace cmbagent
+
+Q_DECLARE_METATYPE(cmbagent::PlayOrder)

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QPoint>
+
+namespace cmbagent {
+
+class PlaySheet;
+class RunPage;
+class StepInspector;
+class WindowActions;
+class WindowDocks;
+struct WindowModels;
+
+/// The sheet for branches in the window, and every way to it: menu and key, canvas, table of steps, inspector. Lives
+/// on the main thread.
+class PlayPart : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All of them must outlive this.
+    PlayPart(const WindowModels& models, WindowActions& actions, RunPage& page, StepInspector& inspector,
+             WindowDocks& docks, QObject* parent);
+
+    [[nodiscard]] PlaySheet* sheet() const { return m_sheet; }
+
+private:
+    void showMenu(int step, const QPoint& place);
+    void playFrom(int step);
+
+    WindowActions& m_actions;
+    RunPage& m_page;
+    WindowDocks& m_docks;
+    PlaySheet* m_sheet;
+};
+
+} // namespace cmbagent
