@@ -113,6 +113,7 @@ void TestStudioPlay::init()
     auto backend = m_place->open();
     QVERIFY(backend);
     m_studio = std::make_unique<Studio>(std::move(backend), 2);
+    m_studio->window().resize(1280, 800); // the details have no place of their own in a narrow one
     m_studio->window().show();
     runToEnd();
 }

@@ -225,7 +225,7 @@ void TestPlaySheet::effectsAreChosenAndRefusalsStandThere()
     open("fit-temperature");
     QComboBox* choice = fields().effects()->choice(QStringLiteral("fit-temperature"));
     QVERIFY(choice);
-    QVERIFY(choice->isVisible());
+    QTRY_VERIFY(choice->isVisible());
     QVERIFY(!fields().effects()->choice(QStringLiteral("fit-y"))); // it has no effect
     QVERIFY(order().effects.isEmpty());
     QSignalSpy asked(m_sheet.get(), &PlaySheet::planRequested);
