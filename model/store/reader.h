@@ -67,8 +67,8 @@ public:
     Result<QHash<QString, qint64>> durations(const SessionScope& scope, const QString& workflowName);
 
     Result<SessionLimits> limits(const SessionScope& scope);
-    /// Sums that the store keeps: quick enough to be asked before every run. `except` is not counted among the runs that
-    /// execute; for whoever has taken it up and asks whether it may go on.
+    /// Sums that the store keeps: quick enough to be asked before every run. `except` is not counted among the runs
+    /// that execute; for whoever has taken it up and asks whether it may go on.
     Result<SessionUsage> usage(const SessionScope& scope, const RunId& except = {});
     /// By project, the largest run first.
     Result<QList<StorageRow>> storage(const SessionScope& scope);

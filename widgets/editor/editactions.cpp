@@ -32,7 +32,8 @@ EditActions::EditActions(QWidget* window) : QObject(window), m_window(window)
                       tr("Choose a step that needs the selected one, with the arrow keys (on the canvas: C)"));
     rename = add(tr("Re&name"), "modify", QKeySequence(Qt::CTRL | Qt::Key_R),
                  tr("Give the selected step another title (on the canvas: F2)"));
-    group = add(tr("&Group…"), "list", QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_G), tr("Put the selected steps into a group"));
+    group = add(tr("&Group…"), "list", QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_G),
+                tr("Put the selected steps into a group"));
     save = add(tr("&Save"), "save", QKeySequence::Save, tr("Write the workflow file"));
     saveAs = add(tr("Save &as…"), "save", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S),
                  tr("Write the workflow into another file"));

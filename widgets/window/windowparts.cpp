@@ -298,8 +298,9 @@ void WindowParts::connectViews()
 void WindowParts::connectHelp()
 {
     connect(actions->about, &QAction::triggered, this, [this] { (new AboutDialog(m_window))->show(); });
-    connect(actions->shortcuts, &QAction::triggered, this,
-            [this] { (new ShortcutsDialog(actions->all() + edit->actions->all() + docks->toggles(), m_window))->show(); });
+    connect(actions->shortcuts, &QAction::triggered, this, [this] {
+        (new ShortcutsDialog(actions->all() + edit->actions->all() + docks->toggles(), m_window))->show();
+    });
 }
 
 QString WindowParts::runName() const

@@ -80,7 +80,8 @@ public:
     GraphTools* graphTools = nullptr;
     EditDesk* edit = nullptr;
 
-    /// Outline and properties instead of runs and details, the bar of the editor instead of what to choose before a run.
+    /// Outline and properties instead of runs and details, the bar of the editor instead of what to choose before a
+    /// run.
     void setEditing(bool isEditing);
     PlayPart* play = nullptr;
 
