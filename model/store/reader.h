@@ -18,6 +18,18 @@ namespace cmbagent {
 class Database;
 class Statement;
 
+/// The last value of a metric that a step of a run reported.
+struct OutcomeRow
+{
+    RunId run;
+    QString step; ///< id
+    QString name;
+    QString unit;
+    double value = 0;
+    bool isInherited = false; ///< the step was not done in this run but in the one it was kept from
+    bool operator==(const OutcomeRow&) const = default;
+};
+
 /// What is remembered, for reading: a read-only connection owned by the one thread that opened it.
 /// Every question is asked for a session; what belongs to another is not found.
 class Reader
@@ -65,6 +77,10 @@ public:
     Result<QList<SimilarError>> similarErrors(const SessionScope& scope, const QString& errorText, int limit = 3);
     /// Median time an attempt took to complete, by step id, over the newest 20 runs of a workflow. In microseconds.
     Result<QHash<QString, qint64>> durations(const SessionScope& scope, const QString& workflowName);
+
+    /// What came out of the runs of a session: the last value of every metric of every step, by step and name; of steps
+    /// that a branch keeps, that of the run they were made in. Values that are no number are left out.
+    Result<QList<OutcomeRow>> outcomes(const SessionScope& scope);
 
     Result<SessionLimits> limits(const SessionScope& scope);
     /// Sums that the store keeps: quick enough to be asked before every run. `except` is not counted among the runs

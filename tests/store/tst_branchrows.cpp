@@ -32,6 +32,7 @@ private Q_SLOTS:
     void refusesABranchOfWhatIsGone();
     void draftsAndDeadRunsDiffer();
     void anExpectedRunIsTheSame();
+    void tellsWhatCameOut();
 };
 
 void TestBranchRows::everyEventIsInTheTables()
@@ -385,6 +386,63 @@ void TestBranchRows::anExpectedRunIsTheSame()
     QSignalSpy parked(fixture.store.get(), &Store::runParked);
     fixture.store->append({ lost });
     QTRY_COMPARE(parked.size(), 1);
+}
+
+void TestBranchRows::tellsWhatCameOut()
+{
+    // The last value of each metric; of what a branch keeps or takes over, that of the run that made it.
+    StoreFixture fixture;
+    const WorkflowPtr workflow = workflowFromText("a\nb < a\nc < b");
+    const auto measured = [&](const QString& name, double a, double b) {
+        Script script(fixture.created(workflow, name), fixture.clock);
+        script.add(RunMoved { RunState::Draft, RunState::Executing, {} });
+        const auto report = std::make_shared<const StepReport>();
+        for (int step = 0; step < 2; ++step) {
+            script.add(StepStarted { step, 1 })
+                .add(MetricRecorded { step, 1, QStringLiteral("chi2"), 1000, {} })
+                .add(MetricRecorded { step, 1, QStringLiteral("chi2"), step == 0 ? a : b, {} })
+                .add(StepFinished { step, 1, StepState::Completed, report });
+        }
+        return script.events;
+    };
+    const RunEvents parent = measured(QStringLiteral("parent"), 1, 2);
+    const RunEvents other = measured(QStringLiteral("other"), 3, 4);
+    QVERIFY(fixture.storeAll(parent + other));
+    const RunProjection from = foldOf(other, *fixture.blobs);
+    Script keeps(branchOf(fixture, foldOf(parent, *fixture.blobs), 1), fixture.clock);
+    keeps.add(RunMoved { RunState::Draft, RunState::Executing, {} })
+        .add(StepStarted { 1, 1 })
+        .add(MetricRecorded { 1, 1, QStringLiteral("chi2"), 5, QStringLiteral("K") });
+    Script adopts(branchOf(fixture, foldOf(parent, *fixture.blobs), 2), fixture.clock);
+    const Attempt& made = from.step(1).attempts.front();
+    adopts.add(ResultAdopted {
+        1, { OriginKind::Adopted, from.run(), QStringLiteral("b"), 1 }, made.started, made.ended, made.report });
+    QVERIFY(fixture.storeAll(keeps.events));
+    QVERIFY(fixture.storeAll(adopts.events));
+
+    Reader reader(fixture.dir);
+    QVERIFY(reader.open());
+    const auto rows = reader.outcomes(fixture.scope());
+    QVERIFY2(rows, rows ? "" : qPrintable(rows.error().toText()));
+    const auto value = [&](const RunEvents& run, const char* step) {
+        QStringList found;
+        for (const OutcomeRow& row : *rows) {
+            if (row.run == run.first().run && row.step == QLatin1String(step)) {
+                found << QStringLiteral("%1%2%3").arg(row.value).arg(
+                    row.unit, row.isInherited ? QStringLiteral(" kept") : QString());
+            }
+        }
+        return found.join(QLatin1Char(','));
+    };
+    QCOMPARE(value(parent, "a"), QStringLiteral("1"));
+    QCOMPARE(value(parent, "b"), QStringLiteral("2"));
+    QCOMPARE(value(keeps.events, "a"), QStringLiteral("1 kept"));
+    QCOMPARE(value(keeps.events, "b"), QStringLiteral("5K"));
+    QCOMPARE(value(adopts.events, "a"), QStringLiteral("1 kept"));
+    QCOMPARE(value(adopts.events, "b"), QStringLiteral("4 kept"));
+    QCOMPARE(rows->size(), 8);
+    const SessionScope stranger(fixture.ids.next<SessionId>());
+    QVERIFY(reader.outcomes(stranger)->isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestBranchRows)
