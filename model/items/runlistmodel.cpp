@@ -2,9 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/runlistmodel.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace cmbagent {
+
+/// A project, or a run in it.
+struct RunListModel::Node
+{
+    Node* parent = nullptr; ///< null: a project
+    ProjectSummary project;
+    RunSummary run;
+    Nodes children;
+};
 
 namespace {
 
@@ -23,30 +34,108 @@ double progressOf(const RunSummary& run)
     return all == 0 ? -1 : double(settled) / all;
 }
 
+/// Each run after the run it is a branch of; those whose line of parents goes in a circle come last, as they are.
+std::vector<RunSummary> parentsFirst(const QList<RunSummary>& runs)
+{
+    QHash<RunId, QList<qsizetype>> branches;
+    QSet<RunId> known;
+    for (const RunSummary& run : runs) {
+        known.insert(run.id);
+    }
+    std::vector<RunSummary> sorted;
+    sorted.reserve(size_t(runs.size()));
+    QSet<RunId> taken;
+    for (qsizetype i = 0; i < runs.size(); ++i) {
+        if (known.contains(runs[i].parent)) {
+            branches[runs[i].parent].append(i);
+        } else if (!taken.contains(runs[i].id)) {
+            taken.insert(runs[i].id);
+            sorted.push_back(runs[i]);
+        }
+    }
+    for (size_t at = 0; at < sorted.size(); ++at) {
+        for (const qsizetype i : branches.value(sorted[at].id)) {
+            if (!taken.contains(runs[i].id)) {
+                taken.insert(runs[i].id);
+                sorted.push_back(runs[i]);
+            }
+        }
+    }
+    for (const RunSummary& run : runs) {
+        if (!taken.contains(run.id)) {
+            taken.insert(run.id);
+            sorted.push_back(run);
+        }
+    }
+    return sorted;
+}
+
 } // namespace
 
 RunListModel::RunListModel(QObject* parent) : QAbstractItemModel(parent) { }
 
+RunListModel::~RunListModel() = default;
+
+// --- the tree
+
+const RunListModel::Node* RunListModel::nodeOf(const QModelIndex& index)
+{
+    return static_cast<const Node*>(index.constInternalPointer());
+}
+
+const RunListModel::Nodes& RunListModel::childrenOf(const Node* node) const
+{
+    return node ? node->children : m_projects;
+}
+
+RunListModel::Nodes& RunListModel::childrenOf(Node* node)
+{
+    return node ? node->children : m_projects;
+}
+
+int RunListModel::rowOf(const Node* node) const
+{
+    const Nodes& siblings = childrenOf(node->parent);
+    const auto isIt = [node](const std::unique_ptr<Node>& sibling) { return sibling.get() == node; };
+    return int(std::find_if(siblings.begin(), siblings.end(), isIt) - siblings.begin());
+}
+
+QModelIndex RunListModel::indexOf(const Node* node) const
+{
+    return node ? createIndex(rowOf(node), 0, node) : QModelIndex();
+}
+
+void RunListModel::changed(const Node* node)
+{
+    const QModelIndex first = indexOf(node);
+    Q_EMIT dataChanged(first, first.siblingAtColumn(ColumnCount - 1));
+}
+
 void RunListModel::setProjects(const QList<ProjectSummary>& projects)
 {
-    // Rows carry the number of their project, so another set of projects is another model.
     const bool same = size_t(projects.size()) == m_projects.size()
         && std::equal(projects.begin(), projects.end(), m_projects.begin(),
-                      [](const ProjectSummary& a, const Project& b) { return a.id == b.summary.id; });
+                      [](const ProjectSummary& a, const std::unique_ptr<Node>& b) { return a.id == b->project.id; });
     if (same) {
-        for (int row = 0; row < int(m_projects.size()); ++row) {
-            m_projects[size_t(row)].summary = projects[row];
-        }
-        if (!m_projects.empty()) {
-            Q_EMIT dataChanged(projectIndex(0), projectIndex(int(m_projects.size()) - 1));
+        for (size_t row = 0; row < m_projects.size(); ++row) {
+            m_projects[row]->project = projects[qsizetype(row)];
+            changed(m_projects[row].get());
         }
         return;
     }
     beginResetModel();
-    std::vector<Project> next;
+    Nodes next;
     for (const ProjectSummary& project : projects) {
-        const int old = projectRow(project.id);
-        next.push_back({ project, old < 0 ? std::vector<RunSummary>() : std::move(m_projects[size_t(old)].runs) });
+        const auto known = std::find_if(m_projects.begin(), m_projects.end(), [&](const std::unique_ptr<Node>& node) {
+            return node && node->project.id == project.id;
+        });
+        next.push_back(known == m_projects.end() ? std::make_unique<Node>() : std::move(*known));
+        next.back()->project = project;
+    }
+    for (const std::unique_ptr<Node>& gone : m_projects) {
+        if (gone) {
+            forget(*gone);
+        }
     }
     m_projects = std::move(next);
     endResetModel();
@@ -54,149 +143,184 @@ void RunListModel::setProjects(const QList<ProjectSummary>& projects)
 
 void RunListModel::setRuns(const QList<RunSummary>& runs)
 {
+    QSet<RunId> wanted;
     for (const RunSummary& run : runs) {
-        projectRowFor(run.project);
+        wanted.insert(run.id);
     }
-    std::vector<std::vector<RunSummary>> wanted(m_projects.size());
-    for (const RunSummary& run : runs) {
-        wanted[size_t(projectRow(run.project))].push_back(run);
-    }
-    for (int row = 0; row < int(m_projects.size()); ++row) {
-        std::vector<RunSummary>& list = wanted[size_t(row)];
-        std::sort(list.begin(), list.end(), isNewer);
-        mergeRuns(row, std::move(list));
-    }
-}
-
-void RunListModel::mergeRuns(int projectRow, std::vector<RunSummary> wanted)
-{
-    const QModelIndex parent = projectIndex(projectRow);
-    std::vector<RunSummary>& runs = m_projects[size_t(projectRow)].runs;
-    for (int row = int(runs.size()) - 1; row >= 0; --row) {
-        const bool stays = std::any_of(wanted.begin(), wanted.end(),
-                                       [&](const RunSummary& run) { return run.id == runs[size_t(row)].id; });
-        if (!stays) {
-            beginRemoveRows(parent, row, row);
-            runs.erase(runs.begin() + row);
-            endRemoveRows();
+    const QList<RunId> known = m_runs.keys();
+    for (const RunId& run : known) {
+        if (!wanted.contains(run)) {
+            removeRun(run);
         }
     }
-    for (const RunSummary& run : wanted) {
-        placeRun(projectRow, run);
+    for (const RunSummary& run : parentsFirst(runs)) {
+        place(run);
     }
-    Q_EMIT dataChanged(parent, parent);
+    for (const std::unique_ptr<Node>& project : m_projects) {
+        changed(project.get());
+    }
 }
 
-void RunListModel::placeRun(int projectRow, const RunSummary& run)
+RunListModel::Node* RunListModel::projectFor(const ProjectId& id)
 {
-    const QModelIndex parent = projectIndex(projectRow);
-    std::vector<RunSummary>& runs = m_projects[size_t(projectRow)].runs;
-    const auto known = std::find_if(runs.begin(), runs.end(), [&](const RunSummary& r) { return r.id == run.id; });
-    if (known != runs.end() && known->created == run.created) {
-        if (!(*known == run)) {
-            *known = run;
-            const QModelIndex changed = index(int(known - runs.begin()), 0, parent);
-            Q_EMIT dataChanged(changed, changed);
+    const auto known = std::find_if(m_projects.begin(), m_projects.end(),
+                                    [&](const std::unique_ptr<Node>& node) { return node->project.id == id; });
+    if (known != m_projects.end()) {
+        return known->get();
+    }
+    const int row = int(m_projects.size());
+    beginInsertRows({}, row, row);
+    m_projects.push_back(std::make_unique<Node>());
+    m_projects.back()->project.id = id;
+    endInsertRows();
+    return m_projects.back().get();
+}
+
+RunListModel::Node* RunListModel::placeFor(const RunSummary& run)
+{
+    Node* parent = m_runs.value(run.parent);
+    if (!parent || parent->run.project != run.project) {
+        return projectFor(run.project);
+    }
+    for (const Node* up = parent; up; up = up->parent) {
+        if (up->parent && up->run.id == run.id) {
+            return projectFor(run.project); // a circle, which only a damaged database holds
+        }
+    }
+    return parent;
+}
+
+void RunListModel::place(const RunSummary& run)
+{
+    Node* parent = placeFor(run);
+    Node* known = m_runs.value(run.id);
+    if (known && known->parent == parent && known->run.created == run.created) {
+        if (!(known->run == run)) {
+            known->run = run;
+            changed(known);
         }
         return;
     }
-    if (known != runs.end()) {
-        const int row = int(known - runs.begin());
-        beginRemoveRows(parent, row, row);
-        runs.erase(known);
-        endRemoveRows();
+    std::vector<RunSummary> branches;
+    if (known) {
+        takeBranches(run.id, branches);
+        remove(known);
     }
-    const int row = int(std::lower_bound(runs.begin(), runs.end(), run, isNewer) - runs.begin());
-    beginInsertRows(parent, row, row);
-    runs.insert(runs.begin() + row, run);
+    Nodes& siblings = parent->children;
+    const auto at = std::lower_bound(
+        siblings.begin(), siblings.end(), run,
+        [](const std::unique_ptr<Node>& node, const RunSummary& fresh) { return isNewer(node->run, fresh); });
+    const int row = int(at - siblings.begin());
+    beginInsertRows(indexOf(parent), row, row);
+    auto node = std::make_unique<Node>();
+    node->parent = parent;
+    node->run = run;
+    m_runs.insert(run.id, node.get());
+    siblings.insert(at, std::move(node));
     endInsertRows();
+    for (const RunSummary& branch : branches) {
+        place(branch);
+    }
+}
+
+/// Everything below the run, parents first.
+void RunListModel::takeBranches(const RunId& run, std::vector<RunSummary>& branches) const
+{
+    for (const std::unique_ptr<Node>& child : m_runs.value(run)->children) {
+        branches.push_back(child->run);
+        takeBranches(child->run.id, branches);
+    }
+}
+
+void RunListModel::remove(Node* node)
+{
+    Nodes& siblings = childrenOf(node->parent);
+    const int row = rowOf(node);
+    beginRemoveRows(indexOf(node->parent), row, row);
+    const std::unique_ptr<Node> gone = std::move(siblings[size_t(row)]);
+    siblings.erase(siblings.begin() + row);
+    forget(*gone);
+    endRemoveRows();
+}
+
+void RunListModel::forget(const Node& node)
+{
+    if (node.parent) {
+        m_runs.remove(node.run.id);
+    }
+    for (const std::unique_ptr<Node>& child : node.children) {
+        forget(*child);
+    }
 }
 
 void RunListModel::updateRun(const RunSummary& run)
 {
-    const QModelIndex old = indexOf(run.id);
-    const int row = projectRowFor(run.project);
-    if (old.isValid() && old.parent().row() != row) {
-        removeRun(run.id);
+    place(run);
+    // Branches that were listed before their parent.
+    std::vector<RunSummary> strays;
+    for (const Node* node : std::as_const(m_runs)) {
+        if (node->run.parent == run.id && node->parent != m_runs.value(run.id)) {
+            strays.push_back(node->run);
+        }
     }
-    placeRun(row, run);
-    Q_EMIT dataChanged(projectIndex(row), projectIndex(row));
+    for (const RunSummary& stray : strays) {
+        place(stray);
+    }
+    changed(projectFor(run.project));
 }
 
 void RunListModel::removeRun(const RunId& run)
 {
-    const QModelIndex found = indexOf(run);
-    if (!found.isValid()) {
+    Node* node = m_runs.value(run);
+    if (!node) {
         return;
     }
-    const QModelIndex parent = found.parent();
-    std::vector<RunSummary>& runs = m_projects[size_t(parent.row())].runs;
-    beginRemoveRows(parent, found.row(), found.row());
-    runs.erase(runs.begin() + found.row());
-    endRemoveRows();
-    Q_EMIT dataChanged(parent, parent);
-}
-
-int RunListModel::projectRow(const ProjectId& id) const
-{
-    const auto found =
-        std::find_if(m_projects.begin(), m_projects.end(), [&](const Project& p) { return p.summary.id == id; });
-    return found == m_projects.end() ? -1 : int(found - m_projects.begin());
-}
-
-int RunListModel::projectRowFor(const ProjectId& id)
-{
-    const int known = projectRow(id);
-    if (known >= 0) {
-        return known;
+    std::vector<RunSummary> branches; // they outlive their parent
+    takeBranches(run, branches);
+    const ProjectId project = node->run.project;
+    remove(node);
+    for (const RunSummary& branch : branches) {
+        place(branch);
     }
-    const int row = int(m_projects.size());
-    beginInsertRows({}, row, row);
-    ProjectSummary summary;
-    summary.id = id;
-    m_projects.push_back({ summary, {} });
-    endInsertRows();
-    return row;
+    changed(projectFor(project));
 }
 
-QModelIndex RunListModel::projectIndex(int row) const
+void RunListModel::setOutcomes(const QHash<RunId, double>& outcomes)
 {
-    return createIndex(row, 0, quintptr(0));
+    if (outcomes == m_outcomes) {
+        return;
+    }
+    m_outcomes = outcomes;
+    for (const Node* node : std::as_const(m_runs)) {
+        const QModelIndex cell = indexOf(node).siblingAtColumn(Outcome);
+        Q_EMIT dataChanged(cell, cell);
+    }
 }
+
+// --- for views
 
 QModelIndex RunListModel::indexOf(const RunId& run) const
 {
-    for (size_t p = 0; p < m_projects.size(); ++p) {
-        const auto& runs = m_projects[p].runs;
-        const auto found = std::find_if(runs.begin(), runs.end(), [&](const RunSummary& r) { return r.id == run; });
-        if (found != runs.end()) {
-            return createIndex(int(found - runs.begin()), 0, quintptr(p + 1));
+    return indexOf(m_runs.value(run));
+}
+
+QModelIndex RunListModel::indexOf(const ProjectId& project) const
+{
+    for (const std::unique_ptr<Node>& node : m_projects) {
+        if (node->project.id == project) {
+            return indexOf(node.get());
         }
     }
     return {};
 }
 
-QModelIndex RunListModel::indexOf(const ProjectId& project) const
-{
-    const int row = projectRow(project);
-    return row < 0 ? QModelIndex() : projectIndex(row);
-}
-
 const RunSummary* RunListModel::runAt(const QModelIndex& index) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || index.internalId() == 0) {
+    if (!index.isValid() || !checkIndex(index)) {
         return nullptr;
     }
-    return &m_projects[size_t(index.internalId() - 1)].runs[size_t(index.row())];
-}
-
-int RunListModel::runCount() const
-{
-    int count = 0;
-    for (const Project& project : m_projects) {
-        count += int(project.runs.size());
-    }
-    return count;
+    const Node* node = nodeOf(index);
+    return node->parent ? &node->run : nullptr;
 }
 
 QModelIndex RunListModel::index(int row, int column, const QModelIndex& parent) const
@@ -204,25 +328,25 @@ QModelIndex RunListModel::index(int row, int column, const QModelIndex& parent) 
     if (!hasIndex(row, column, parent)) {
         return {};
     }
-    return createIndex(row, column, parent.isValid() ? quintptr(parent.row() + 1) : quintptr(0));
+    return createIndex(row, column, childrenOf(parent.isValid() ? nodeOf(parent) : nullptr)[size_t(row)].get());
 }
 
 QModelIndex RunListModel::parent(const QModelIndex& child) const
 {
-    return child.isValid() && child.internalId() > 0 ? projectIndex(int(child.internalId() - 1)) : QModelIndex();
+    return child.isValid() ? indexOf(nodeOf(child)->parent) : QModelIndex();
 }
 
 int RunListModel::rowCount(const QModelIndex& parent) const
 {
-    if (!parent.isValid()) {
-        return int(m_projects.size());
+    if (parent.column() > 0) {
+        return 0;
     }
-    return parent.internalId() == 0 && parent.column() == 0 ? int(m_projects[size_t(parent.row())].runs.size()) : 0;
+    return int(childrenOf(parent.isValid() ? nodeOf(parent) : nullptr).size());
 }
 
 int RunListModel::columnCount(const QModelIndex& /*parent*/) const
 {
-    return 1;
+    return ColumnCount;
 }
 
 QVariant RunListModel::data(const QModelIndex& index, int role) const
@@ -230,30 +354,37 @@ QVariant RunListModel::data(const QModelIndex& index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
         return {};
     }
-    const RunSummary* run = runAt(index);
-    return run ? runData(*run, role) : projectData(m_projects[size_t(index.row())], role);
+    const Node* node = nodeOf(index);
+    if (role == Qt::DisplayRole && index.column() != Name) {
+        return index.column() == Hypothesis && node->parent ? node->run.hypothesis : QVariant();
+    }
+    return node->parent ? runData(node->run, role) : projectData(*node, role);
 }
 
-QVariant RunListModel::projectData(const Project& project, int role) const
+int RunListModel::openApprovals(const Node& node)
+{
+    int sum = node.run.openApprovals;
+    for (const std::unique_ptr<Node>& child : node.children) {
+        sum += openApprovals(*child);
+    }
+    return sum;
+}
+
+QVariant RunListModel::projectData(const Node& project, int role) const
 {
     switch (role) {
     case Qt::DisplayRole:
-        return project.summary.name;
+        return project.project.name;
     case IsProjectRole:
         return true;
     case ProjectIdRole:
-        return QVariant::fromValue(project.summary.id);
+        return QVariant::fromValue(project.project.id);
     case RunIdRole:
         return QVariant::fromValue(RunId());
     case CreatedRole:
-        return QVariant::fromValue(project.summary.created);
-    case OpenApprovalsRole: {
-        int sum = 0;
-        for (const RunSummary& run : project.runs) {
-            sum += run.openApprovals;
-        }
-        return sum;
-    }
+        return QVariant::fromValue(project.project.created);
+    case OpenApprovalsRole:
+        return openApprovals(project);
     default:
         return {};
     }
@@ -284,63 +415,13 @@ QVariant RunListModel::runData(const RunSummary& run, int role) const
         return run.workflowName;
     case SummaryRole:
         return QVariant::fromValue(run);
+    case OutcomeRole: {
+        const auto outcome = m_outcomes.constFind(run.id);
+        return outcome == m_outcomes.constEnd() ? QVariant() : QVariant(*outcome);
+    }
     default:
         return {};
     }
-}
-
-RunFilterModel::RunFilterModel(QObject* parent) : QSortFilterProxyModel(parent)
-{
-    setRecursiveFilteringEnabled(true);
-    setAutoAcceptChildRows(true);
-    setDynamicSortFilter(true);
-    sort(0);
-}
-
-void RunFilterModel::setOrder(Order order)
-{
-    m_order = order;
-    invalidate();
-}
-
-void RunFilterModel::setText(const QString& text)
-{
-    m_words = text.split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    invalidateFilter();
-}
-
-bool RunFilterModel::filterAcceptsRow(int row, const QModelIndex& parent) const
-{
-    const QModelIndex index = sourceModel()->index(row, 0, parent);
-    QStringList texts { index.data().toString() };
-    if (!index.data(RunListModel::IsProjectRole).toBool()) {
-        texts << index.data(RunListModel::WorkflowNameRole).toString()
-              << index.data(RunListModel::RunIdRole).value<RunId>().toString();
-    } else if (m_words.isEmpty()) {
-        return true;
-    }
-    return std::all_of(m_words.begin(), m_words.end(), [&](const QString& word) {
-        return std::any_of(texts.begin(), texts.end(),
-                           [&](const QString& text) { return text.contains(word, Qt::CaseInsensitive); });
-    });
-}
-
-bool RunFilterModel::lessThan(const QModelIndex& left, const QModelIndex& right) const
-{
-    const bool projects = left.data(RunListModel::IsProjectRole).toBool();
-    if (!projects && m_order == Order::Name) {
-        const int order = QString::localeAwareCompare(left.data().toString(), right.data().toString());
-        if (order != 0) {
-            return order < 0;
-        }
-    } else if (!projects && m_order == Order::State) {
-        const auto a = left.data(RunListModel::StateRole).value<RunState>();
-        const auto b = right.data(RunListModel::StateRole).value<RunState>();
-        if (a != b) {
-            return a < b;
-        }
-    }
-    return left.row() < right.row();
 }
 
 } // namespace cmbagent

@@ -5,13 +5,15 @@
 #include "core/records.h"
 
 #include <QAbstractItemModel>
-#include <QSortFilterProxyModel>
+#include <QHash>
 
+#include <memory>
 #include <vector>
 
 namespace cmbagent {
 
-/// Projects and the runs in them, newest first, as a tree of two levels. Main thread.
+/// Projects, the runs in them, and branches below the run they came from; newest first on every level. A branch whose
+/// parent is not in the list stands where the parent would. Main thread.
 class RunListModel : public QAbstractItemModel
 {
     Q_OBJECT
@@ -28,9 +30,13 @@ public:
         CreatedRole, ///< Timestamp
         WorkflowNameRole, ///< QString
         SummaryRole, ///< RunSummary
+        OutcomeRole, ///< double; invalid where the run has none, see setOutcomes
     };
+    /// A narrow list shows the first only.
+    enum Column { Name, Hypothesis, State, Outcome, Took, Started, Star, ColumnCount };
 
     explicit RunListModel(QObject* parent = nullptr);
+    ~RunListModel() override;
 
     /// Replaces the projects; runs stay with the projects that stay.
     void setProjects(const QList<ProjectSummary>& projects);
@@ -39,12 +45,14 @@ public:
     /// One run that is new or has changed.
     void updateRun(const RunSummary& run);
     void removeRun(const RunId& run);
+    /// The number by which runs are judged, of those that have one.
+    void setOutcomes(const QHash<RunId, double>& outcomes);
 
     [[nodiscard]] QModelIndex indexOf(const RunId& run) const;
     [[nodiscard]] QModelIndex indexOf(const ProjectId& project) const;
     /// Null for a project or an invalid index; valid until the model changes.
     [[nodiscard]] const RunSummary* runAt(const QModelIndex& index) const;
-    [[nodiscard]] int runCount() const;
+    [[nodiscard]] int runCount() const { return int(m_runs.size()); }
 
     [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex& parent = {}) const override;
     [[nodiscard]] QModelIndex parent(const QModelIndex& child) const override;
@@ -53,46 +61,30 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
 
 private:
-    struct Project
-    {
-        ProjectSummary summary;
-        std::vector<RunSummary> runs; // newest first
-    };
+    struct Node;
+    using Nodes = std::vector<std::unique_ptr<Node>>;
 
-    int projectRow(const ProjectId& id) const;
-    int projectRowFor(const ProjectId& id); // adds a nameless one where it is unknown
-    [[nodiscard]] QModelIndex projectIndex(int row) const;
-    void mergeRuns(int projectRow, std::vector<RunSummary> wanted);
-    void placeRun(int projectRow, const RunSummary& run);
-    [[nodiscard]] QVariant projectData(const Project& project, int role) const;
+    [[nodiscard]] static const Node* nodeOf(const QModelIndex& index);
+    [[nodiscard]] const Nodes& childrenOf(const Node* node) const;
+    [[nodiscard]] Nodes& childrenOf(Node* node);
+    [[nodiscard]] int rowOf(const Node* node) const;
+    [[nodiscard]] QModelIndex indexOf(const Node* node) const;
+    /// The project's node; a nameless one is added where it is unknown.
+    Node* projectFor(const ProjectId& id);
+    /// Where a run belongs among these runs: below its parent if that is one of them, else below its project.
+    Node* placeFor(const RunSummary& run);
+    void place(const RunSummary& run);
+    void remove(Node* node);
+    void forget(const Node& node);
+    void takeBranches(const RunId& run, std::vector<RunSummary>& branches) const;
+    void changed(const Node* node);
+    static int openApprovals(const Node& node);
+    [[nodiscard]] QVariant projectData(const Node& project, int role) const;
     [[nodiscard]] QVariant runData(const RunSummary& run, int role) const;
 
-    std::vector<Project> m_projects;
-};
-
-/// The list of runs narrowed by a text and put in an order. Main thread.
-class RunFilterModel : public QSortFilterProxyModel
-{
-    Q_OBJECT
-
-public:
-    enum class Order : quint8 { Newest, Name, State };
-
-    explicit RunFilterModel(QObject* parent = nullptr);
-
-    void setOrder(Order order);
-
-public Q_SLOTS:
-    /// Every word must occur in the name, the workflow's name or the id of a run, or in the project's name.
-    void setText(const QString& text);
-
-protected:
-    [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex& parent) const override;
-    [[nodiscard]] bool lessThan(const QModelIndex& left, const QModelIndex& right) const override;
-
-private:
-    QStringList m_words;
-    Order m_order = Order::Newest;
+    Nodes m_projects;
+    QHash<RunId, Node*> m_runs;
+    QHash<RunId, double> m_outcomes;
 };
 
 } // namespace cmbagent

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "items/runfiltermodel.h"
 #include "items/runlistmodel.h"
 
 #include <QAbstractItemModelTester>
@@ -41,6 +42,26 @@ RunSummary run(quint8 number, quint8 projectNumber, const QString& name, RunStat
     return summary;
 }
 
+RunSummary branch(quint8 number, quint8 parent, const QString& name)
+{
+    RunSummary summary = run(number, 1, name);
+    summary.parent = id<RunId>(parent);
+    summary.depth = 1;
+    return summary;
+}
+
+/// "project(newest(its branch) oldest)"
+QString drawn(const QAbstractItemModel& model, const QModelIndex& parent = {})
+{
+    QStringList list;
+    for (int row = 0; row < model.rowCount(parent); ++row) {
+        const QModelIndex at = model.index(row, 0, parent);
+        const QString below = drawn(model, at);
+        list << at.data().toString() + (below.isEmpty() ? QString() : QStringLiteral("(%1)").arg(below));
+    }
+    return list.join(QLatin1Char(' '));
+}
+
 QStringList names(const QAbstractItemModel& model)
 {
     QStringList list;
@@ -70,6 +91,15 @@ private Q_SLOTS:
     void derivesStates();
     void filters();
     void sorts();
+    void showsBranchesBelowTheirParent();
+    void branchesOutliveTheirParent();
+    void branchesMayComeFirst();
+    void aCircleEnds();
+    void tellsOutcomes();
+    void hidesArchivedRuns();
+    void showsOnlyStarred();
+    void branchesAreFoundByTheirParent();
+    void sortsByWhatColumnsHold();
 };
 
 void TestRunListModel::showsNewestFirst()
@@ -212,6 +242,167 @@ void TestRunListModel::sorts()
     QCOMPARE(names(filter), (QStringList { QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c") }));
     filter.setOrder(RunFilterModel::Order::State);
     QCOMPARE(names(filter).first(), QStringLiteral("a"));
+}
+
+void TestRunListModel::showsBranchesBelowTheirParent()
+{
+    RunListModel model;
+    QAbstractItemModelTester tester(&model, Mode::QtTest);
+    model.setProjects({ project(1, QStringLiteral("sky")) });
+    model.setRuns({ run(1, 1, QStringLiteral("firas")), branch(2, 1, QStringLiteral("warm")),
+                    branch(4, 1, QStringLiteral("cold")), branch(5, 2, QStringLiteral("warmer")),
+                    run(3, 1, QStringLiteral("hubble")) });
+    QCOMPARE(drawn(model), QStringLiteral("sky(hubble firas(cold warm(warmer)))"));
+    const QModelIndex warmer = model.indexOf(id<RunId>(5));
+    QCOMPARE(warmer.parent(), model.indexOf(id<RunId>(2)));
+    QCOMPARE(warmer.parent().parent().parent(), model.indexOf(id<ProjectId>(1)));
+    QCOMPARE(model.runCount(), 5);
+
+    QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
+    QSignalSpy removed(&model, &QAbstractItemModel::rowsRemoved);
+    RunSummary starred = branch(5, 2, QStringLiteral("warmer"));
+    starred.isStarred = true;
+    starred.openApprovals = 2;
+    model.updateRun(starred);
+    QCOMPARE(inserted.count() + removed.count(), 0);
+    QVERIFY(model.runAt(model.indexOf(id<RunId>(5)))->isStarred);
+    QCOMPARE(model.index(0, 0).data(RunListModel::OpenApprovalsRole).toInt(), 2); // also of branches
+}
+
+void TestRunListModel::branchesOutliveTheirParent()
+{
+    RunListModel model;
+    QAbstractItemModelTester tester(&model, Mode::QtTest);
+    model.setProjects({ project(1, QStringLiteral("sky")) });
+    const QList<RunSummary> all { run(1, 1, QStringLiteral("firas")), branch(2, 1, QStringLiteral("warm")),
+                                  branch(3, 2, QStringLiteral("warmer")) };
+    model.setRuns(all);
+    model.setRuns(all.mid(1));
+    QCOMPARE(drawn(model), QStringLiteral("sky(warm(warmer))"));
+    model.removeRun(id<RunId>(2));
+    QCOMPARE(drawn(model), QStringLiteral("sky(warmer)"));
+}
+
+void TestRunListModel::branchesMayComeFirst()
+{
+    RunListModel model;
+    QAbstractItemModelTester tester(&model, Mode::QtTest);
+    model.updateRun(branch(3, 2, QStringLiteral("warmer")));
+    model.updateRun(branch(2, 1, QStringLiteral("warm")));
+    model.updateRun(run(1, 1, QStringLiteral("firas")));
+    model.setProjects({ project(1, QStringLiteral("sky")) });
+    QCOMPARE(drawn(model), QStringLiteral("sky(firas(warm(warmer)))"));
+}
+
+void TestRunListModel::aCircleEnds()
+{
+    RunListModel model;
+    QAbstractItemModelTester tester(&model, Mode::QtTest);
+    model.setProjects({ project(1, QStringLiteral("sky")) });
+    const QList<RunSummary> circle { branch(1, 2, QStringLiteral("a")), branch(2, 1, QStringLiteral("b")) };
+    model.setRuns(circle);
+    QCOMPARE(model.runCount(), 2);
+    model.setRuns(circle);
+    QCOMPARE(model.runCount(), 2);
+    QVERIFY(model.indexOf(id<RunId>(1)).isValid() && model.indexOf(id<RunId>(2)).isValid());
+}
+
+void TestRunListModel::tellsOutcomes()
+{
+    RunListModel model;
+    QAbstractItemModelTester tester(&model, Mode::QtTest);
+    model.setRuns({ run(1, 1, QStringLiteral("a")), branch(2, 1, QStringLiteral("b")) });
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    model.setOutcomes({ { id<RunId>(2), 2.725 } });
+    QCOMPARE(changed.count(), 2);
+    model.setOutcomes({ { id<RunId>(2), 2.725 } });
+    QCOMPARE(changed.count(), 2); // nothing new
+    QCOMPARE(model.indexOf(id<RunId>(2)).data(RunListModel::OutcomeRole).toDouble(), 2.725);
+    QVERIFY(!model.indexOf(id<RunId>(1)).data(RunListModel::OutcomeRole).isValid());
+}
+
+void TestRunListModel::hidesArchivedRuns()
+{
+    RunListModel model;
+    RunFilterModel filter;
+    QAbstractItemModelTester tester(&filter, Mode::QtTest);
+    filter.setSourceModel(&model);
+    model.setProjects({ project(1, QStringLiteral("sky")) });
+    RunSummary old = run(1, 1, QStringLiteral("old"));
+    RunSummary dull = branch(3, 2, QStringLiteral("dull"));
+    old.isArchived = dull.isArchived = true;
+    model.setRuns({ old, run(2, 1, QStringLiteral("firas")), dull, branch(4, 1, QStringLiteral("good")) });
+    // An archived run stays in sight while a branch of it is not archived.
+    QCOMPARE(drawn(filter), QStringLiteral("sky(firas old(good))"));
+    QVERIFY(!filter.isNarrowed());
+    filter.setArchivedShown(true);
+    QCOMPARE(drawn(filter), QStringLiteral("sky(firas(dull) old(good))"));
+    filter.setArchivedShown(false);
+    RunSummary good = branch(4, 1, QStringLiteral("good"));
+    good.isArchived = true;
+    model.updateRun(good);
+    QCOMPARE(drawn(filter), QStringLiteral("sky(firas)"));
+    good.isArchived = false;
+    model.updateRun(good);
+    QCOMPARE(drawn(filter), QStringLiteral("sky(firas old(good))"));
+}
+
+void TestRunListModel::showsOnlyStarred()
+{
+    RunListModel model;
+    RunFilterModel filter;
+    QAbstractItemModelTester tester(&filter, Mode::QtTest);
+    filter.setSourceModel(&model);
+    model.setProjects({ project(1, QStringLiteral("sky")), project(2, QStringLiteral("galaxies")) });
+    RunSummary best = branch(2, 1, QStringLiteral("best"));
+    best.isStarred = true;
+    model.setRuns({ run(1, 1, QStringLiteral("firas")), best, branch(3, 1, QStringLiteral("other")),
+                    run(4, 2, QStringLiteral("hubble")) });
+    filter.setOnlyStarred(true);
+    QVERIFY(filter.isNarrowed());
+    QCOMPARE(drawn(filter), QStringLiteral("sky(firas(best))"));
+    best.isStarred = false;
+    model.updateRun(best);
+    QCOMPARE(filter.rowCount(), 0);
+}
+
+void TestRunListModel::branchesAreFoundByTheirParent()
+{
+    RunListModel model;
+    RunFilterModel filter;
+    filter.setSourceModel(&model);
+    model.setProjects({ project(1, QStringLiteral("sky")) });
+    RunSummary cold = branch(2, 1, QStringLiteral("cold"));
+    cold.hypothesis = QStringLiteral("the horn was warmer than thought");
+    model.setRuns({ run(1, 1, QStringLiteral("monopole")), cold, branch(3, 1, QStringLiteral("warm")),
+                    run(4, 1, QStringLiteral("hubble")) });
+    filter.setText(QStringLiteral("mono"));
+    QCOMPARE(drawn(filter), QStringLiteral("sky(monopole(warm cold))"));
+    filter.setText(QStringLiteral("HORN"));
+    QCOMPARE(drawn(filter), QStringLiteral("sky(monopole(cold))"));
+}
+
+void TestRunListModel::sortsByWhatColumnsHold()
+{
+    RunListModel model;
+    RunFilterModel filter;
+    QAbstractItemModelTester tester(&filter, Mode::QtTest);
+    filter.setSourceModel(&model);
+    model.setRuns({ run(1, 1, QStringLiteral("a")), run(2, 1, QStringLiteral("b")), run(3, 1, QStringLiteral("c")) });
+    model.setOutcomes({ { id<RunId>(1), 5 }, { id<RunId>(3), -1 } });
+    filter.sort(RunListModel::Outcome, Qt::AscendingOrder);
+    QCOMPARE(names(filter), (QStringList { QStringLiteral("b"), QStringLiteral("c"), QStringLiteral("a") }));
+    filter.sort(RunListModel::Outcome, Qt::DescendingOrder);
+    QCOMPARE(names(filter).first(), QStringLiteral("a"));
+    RunSummary quick = run(2, 1, QStringLiteral("b"));
+    quick.started = { 1'000'000 };
+    quick.ended = { 2'000'000 };
+    quick.isStarred = true;
+    model.updateRun(quick);
+    filter.sort(RunListModel::Took, Qt::DescendingOrder);
+    QCOMPARE(names(filter).first(), QStringLiteral("b"));
+    filter.sort(RunListModel::Star, Qt::AscendingOrder);
+    QCOMPARE(names(filter).first(), QStringLiteral("b"));
 }
 
 QTEST_GUILESS_MAIN(TestRunListModel)

@@ -38,6 +38,17 @@ void ImageView::showImage(const QImage& image)
     fit();
 }
 
+void ImageView::swapImage(const QImage& image)
+{
+    if (image.size() != m_image.size()) {
+        showImage(image);
+        return;
+    }
+    m_image = image;
+    m_scaled = {};
+    viewport()->update();
+}
+
 double ImageView::zoom() const
 {
     if (!m_fits || m_image.isNull()) {

@@ -19,6 +19,8 @@ public:
     explicit ImageView(QWidget* parent = nullptr);
 
     void showImage(const QImage& image);
+    /// Another picture of the same size in the same place, at the same zoom; of another size as `showImage`.
+    void swapImage(const QImage& image);
     [[nodiscard]] const QImage& image() const { return m_image; }
     [[nodiscard]] bool fits() const { return m_fits; }
     /// Screen pixels per image pixel.

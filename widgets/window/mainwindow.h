@@ -48,6 +48,8 @@ public Q_SLOTS:
     void showWorkflow(const QString& path);
     /// The page of whatever the graph holds.
     void showGraph();
+    /// Another of the pages in `parts()`.
+    void showPage(QWidget* page);
     /// Begins or ends editing what the graph holds, as far as it shows.
     void setEditing(bool isEditing);
     void showProblems(const QString& path, const std::vector<cmbagent::Error>& problems);
@@ -98,7 +100,6 @@ private:
     void connectActions();
     void connectCommands();
     void connectModels();
-    void showPage(QWidget* page);
     void adoptGraph();
     void updateActions();
     void runOrAgain();

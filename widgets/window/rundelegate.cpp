@@ -4,6 +4,7 @@
 
 #include "core/clock.h"
 #include "items/runlistmodel.h"
+#include "widgets/branches/branchwords.h"
 #include "widgets/common/icons.h"
 #include "widgets/common/labels.h"
 #include "widgets/common/statusshapes.h"
@@ -12,6 +13,7 @@
 #include <QAbstractItemView>
 #include <QHelpEvent>
 #include <QPainter>
+#include <QTextDocument>
 #include <QToolTip>
 
 #include <algorithm>
@@ -40,6 +42,17 @@ void paintRow(QPainter* painter, const QStyleOptionViewItem& option, const Theme
     }
 }
 
+/// A star at the end of the first line of `text`; returns what is left of `text` for the name.
+QRect paintStar(QPainter* painter, const QStyleOptionViewItem& option, const QRect& text)
+{
+    const int line = QFontMetrics(option.font).height();
+    const int side = std::max(14, line - 2);
+    const QRect star(text.right() - side + 1, text.top() + (line - side) / 2, side, side);
+    Icons::icon(QStringLiteral("star-filled"), Icons::Tint::Accent)
+        .paint(painter, QStyle::visualRect(option.direction, text, star));
+    return QStyle::visualRect(option.direction, text, text.adjusted(0, 0, -side - Theme::fine, 0));
+}
+
 } // namespace
 
 RunDelegate::RunDelegate(const Clock& clock, QObject* parent) : QStyledItemDelegate(parent), m_clock(clock) { }
@@ -62,6 +75,12 @@ QString RunDelegate::secondLine(const RunSummary& run, Timestamp now)
     }
     const Timestamp when = run.ended.isSet() ? run.ended : run.started.isSet() ? run.started : run.created;
     parts.append(Labels::relativeTime(when, now));
+    if (run.branchStatus == BranchStatus::Abandoned || run.branchStatus == BranchStatus::Merged) {
+        parts.append(BranchWords::status(run.branchStatus));
+    }
+    if (run.isArchived) {
+        parts.append(tr("archived"));
+    }
     return parts.join(QStringLiteral(" · "));
 }
 
@@ -94,9 +113,11 @@ void RunDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     drawStatus(*painter, shape, status, theme.statusColor(status), detail);
 
     const int align = int(isRightToLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignTop;
+    const QRect name = run.isStarred ? paintStar(painter, option, text) : text;
+    const bool isSetAside = run.isArchived || run.branchStatus == BranchStatus::Abandoned;
     painter->setFont(option.font);
-    painter->setPen(theme.text());
-    painter->drawText(text, align, nameMetrics.elidedText(run.name, Qt::ElideRight, text.width()));
+    painter->setPen(isSetAside ? theme.muted() : theme.text());
+    painter->drawText(name, align, nameMetrics.elidedText(run.name, Qt::ElideRight, name.width()));
     painter->setFont(small);
     painter->setPen(status == Status::Waiting || status == Status::Failed ? theme.statusColor(status) : theme.muted());
     text.setTop(text.top() + nameMetrics.height() + 2);
@@ -144,15 +165,26 @@ bool RunDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, const QS
         return QStyledItemDelegate::helpEvent(event, view, option, index);
     }
     const auto run = data.value<RunSummary>();
-    QStringList lines { run.name, tr("Workflow: %1").arg(run.workflowName),
-                        tr("Created %1").arg(Labels::exactTime(run.created)) };
+    QStringList lines { run.name };
+    if (!run.hypothesis.isEmpty()) {
+        lines.append(tr("Hypothesis: %1").arg(run.hypothesis));
+    }
+    lines.append(tr("Workflow: %1").arg(run.workflowName));
+    if (!run.parent.isNull()) {
+        lines.append(run.fromStep.isEmpty() ? tr("A branch")
+                                            : tr("A branch, played again from “%1”").arg(run.fromStep));
+    }
+    lines.append(tr("Created %1").arg(Labels::exactTime(run.created)));
     if (run.ended.isSet()) {
         lines.append(tr("Ended %1").arg(Labels::exactTime(run.ended)));
     }
     if (run.openApprovals > 0) {
         lines.append(tr("%n question(s) wait for your answer", nullptr, run.openApprovals));
     }
-    QToolTip::showText(event->globalPos(), lines.join(QLatin1Char('\n')), view, option.rect);
+    // As rich text it wraps: a hypothesis may be long.
+    QToolTip::showText(event->globalPos(),
+                       Qt::convertFromPlainText(lines.join(QLatin1Char('\n')), Qt::WhiteSpaceNormal), view,
+                       option.rect);
     return true;
 }
 

@@ -44,7 +44,7 @@ void RunPrompts::askDelete(const RunId& run, const QString& name)
 {
     const Question question { tr("Delete “%1”?").arg(name),
                               tr("The run “%1”, its history and every file it wrote are removed for good. The workflow "
-                                 "file and other runs stay.")
+                                 "file and other runs stay; branches of this run stay whole.")
                                   .arg(name),
                               tr("&Delete run"),
                               tr("&Keep run"),
@@ -64,6 +64,21 @@ void RunPrompts::askRename(const RunId& run, const QString& name)
                               QStringLiteral("modify") };
     connect(open(new ConfirmDialog(question, tr("Name of the run"), name, m_window)), &ConfirmDialog::confirmed, this,
             [this, run](const QString& text) { Q_EMIT renamed(run, text); });
+}
+
+void RunPrompts::askHypothesis(const RunId& run, const QString& hypothesis)
+{
+    const Question question { tr("Hypothesis"),
+                              tr("What this run is to find out. It is shown beside the run's name."),
+                              tr("&Save"),
+                              tr("&Leave as it is"),
+                              false,
+                              QStringLiteral("help") };
+    auto* dialog = new ConfirmDialog(question, tr("Hypothesis"), hypothesis, m_window);
+    dialog->line()->setMaxLength(2000); // a sentence or two, not a name
+    dialog->line()->setText(hypothesis);
+    connect(open(dialog), &ConfirmDialog::confirmed, this,
+            [this, run](const QString& text) { Q_EMIT hypothesisGiven(run, text); });
 }
 
 void RunPrompts::askSimulate(const QString& path, const QString& name)

@@ -26,6 +26,7 @@ public:
     void askCancel(const RunId& run, const QString& name);
     void askDelete(const RunId& run, const QString& name);
     void askRename(const RunId& run, const QString& name);
+    void askHypothesis(const RunId& run, const QString& hypothesis);
     void askSimulate(const QString& path, const QString& name);
     void askQuit(int runningSteps);
 
@@ -36,6 +37,7 @@ Q_SIGNALS:
     void cancelConfirmed(const cmbagent::RunId& run);
     void deleteConfirmed(const cmbagent::RunId& run);
     void renamed(const cmbagent::RunId& run, const QString& name);
+    void hypothesisGiven(const cmbagent::RunId& run, const QString& hypothesis);
     void simulateChosen(const QString& path, double speedup);
     void quitConfirmed();
 

@@ -70,6 +70,10 @@ void WindowActions::makeRunActions()
                    tr("Let each task sleep its recorded run time, divided by a factor"));
     playFrom = add(tr("Play &from here…"), "branch", QKeySequence(Qt::CTRL | Qt::Key_B),
                    tr("Make a branch that runs the selected step again, and what needs it; this run stays as it is"));
+    branches = add(tr("&Branches"), "branch", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B),
+                   tr("All runs and their branches, with what came out of each"));
+    compare = add(tr("C&ompare…"), "compare", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C),
+                  tr("Choose runs and compare them step by step, number by number"));
     nextApproval = add(tr("&Answer next question"), "approvals", QKeySequence(Qt::CTRL | Qt::Key_J),
                        tr("Show the next step that waits for your answer"));
     renameRun = add(tr("Re&name run…"), "modify", QKeySequence(Qt::Key_F2), tr("Give this run another name"));
@@ -180,7 +184,7 @@ void WindowActions::fillMenuBar(QMenuBar* bar, const QList<QAction*>& docks)
     runs->addSeparator();
     runs->addActions({ pause, pauseAndStop, resume, cancel });
     runs->addSeparator();
-    runs->addAction(playFrom);
+    runs->addActions({ playFrom, branches, compare });
     runs->addSeparator();
     runs->addAction(nextApproval);
     runs->addAction(autoOpenApprovals);
@@ -256,6 +260,7 @@ void WindowActions::update(const ActionContext& now)
     set(simulate, now.canSimulate && !now.sourcePath.isEmpty(),
         now.hasGraph ? tr("These steps have no recorded run times; import a trace to simulate it") : noGraph);
     set(playFrom, now.isRun && now.hasStep, now.isRun ? tr("No step is selected") : noRun);
+    set(compare, now.runs >= 2, now.runs == 0 ? tr("There is no run yet") : tr("There is only one run yet"));
     set(nextApproval, now.openApprovals > 0, tr("Nothing waits for your answer"));
     set(renameRun, now.isRun, noRun);
     set(openRunFolder, now.isRun, noRun);

@@ -33,6 +33,7 @@ struct ActionContext
     QString sourcePath; ///< the workflow file; may be empty
     QString parameterFault; ///< why the form is not valid; empty when it is
     int openApprovals = 0; ///< over all runs
+    int runs = 0; ///< listed
 
     [[nodiscard]] bool isInterrupted() const
     {
@@ -70,6 +71,8 @@ public:
     QAction* cancel;
     QAction* simulate;
     QAction* playFrom;
+    QAction* branches;
+    QAction* compare;
     QAction* nextApproval;
     QAction* renameRun;
     QAction* deleteRun;

@@ -5,6 +5,9 @@
 #include "items/approvalmodel.h"
 #include "items/rungraph.h"
 #include "items/runlistmodel.h"
+#include "widgets/branches/branchtreepage.h"
+#include "widgets/branches/comparisonpage.h"
+#include "widgets/branches/runcommands.h"
 #include "widgets/canvas/canvasview.h"
 #include "widgets/common/filelocator.h"
 #include "widgets/common/icons.h"
@@ -140,15 +143,17 @@ void WindowParts::buildPages(const Clock& clock)
     runPage = new RunPage(m_models, clock, *actions);
     graphTools = new GraphTools(*runPage->canvas(), *actions, m_window);
     problems = new ProblemsPage;
-    pages->addWidget(welcome);
-    pages->addWidget(runPage);
-    pages->addWidget(problems);
+    runsPane = new RunsPane(m_models.runs, clock);
+    branches = new BranchTreePage(m_models.runs, runsPane->commands(), clock);
+    comparison = new ComparisonPage(m_models.files);
+    for (QWidget* page : std::initializer_list<QWidget*> { welcome, runPage, problems, branches, comparison }) {
+        pages->addWidget(page);
+    }
     m_window->setCentralWidget(central);
 }
 
 void WindowParts::buildDocks(const Clock& clock)
 {
-    runsPane = new RunsPane(m_models.runs, clock);
     inspector = new StepInspector(*m_models.graph, m_models.files, clock);
     bottom = new BottomPanel;
     console = new ConsolePane(m_models.log, *m_models.graph);
@@ -217,6 +222,7 @@ void WindowParts::connectSelection()
         }
     });
     connect(runPage->files(), &FilesPage::openFileRequested, this, &WindowParts::openFileRequested);
+    connect(comparison, &ComparisonPage::openExternallyRequested, this, &WindowParts::openFileRequested);
     connect(runPage->report(), &ReportPage::openFileRequested, this, &WindowParts::openFileRequested);
     connect(panels, &ApprovalPanels::openFileRequested, this, &WindowParts::openFileRequested);
     connect(runPage, &RunPage::stepActivated, docks, &WindowDocks::showInspector);
@@ -281,6 +287,7 @@ void WindowParts::connectViews()
     connect(runsPane, &RunsPane::renameRequested, prompts, &RunPrompts::askRename);
     connect(runsPane, &RunsPane::cancelRequested, prompts, &RunPrompts::askCancel);
     connect(runsPane, &RunsPane::deleteRequested, prompts, &RunPrompts::askDelete);
+    connect(runsPane->commands(), &RunCommands::hypothesisRequested, prompts, &RunPrompts::askHypothesis);
     connect(welcome, &WelcomePage::exampleRequested, this, &WindowParts::exampleRequested);
     connect(welcome, &WelcomePage::runSelected, this, &WindowParts::runSelected);
     connect(runsPane, &RunsPane::runSelected, this, &WindowParts::runSelected);
@@ -334,6 +341,7 @@ void WindowParts::restore(const WindowState& state)
 {
     docks->restore(state);
     graphTools->restore(state);
+    runsPane->setFolded(state.texts(QStringLiteral("runs/folded")));
     actions->autoOpenApprovals->setChecked(state.flag(QStringLiteral("view/autoOpenApprovals"), true));
     const Scheme chosen = state.scheme();
     (chosen == Scheme::Light      ? actions->schemeLight
@@ -346,6 +354,7 @@ void WindowParts::save(WindowState& state) const
 {
     docks->save(state);
     graphTools->save(state);
+    state.setTexts(QStringLiteral("runs/folded"), runsPane->folded());
     state.setFlag(QStringLiteral("view/autoOpenApprovals"), actions->autoOpenApprovals->isChecked());
 }
 
@@ -361,6 +370,7 @@ ActionContext WindowParts::context(const QString& workflowPath) const
     now.hasGraph = !graph.isEmpty();
     now.isPageShown = isRunPageShown();
     now.openApprovals = m_models.approvals->count();
+    now.runs = m_models.runs->runCount();
     if (!now.hasGraph) {
         return now;
     }

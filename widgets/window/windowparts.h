@@ -23,7 +23,9 @@ class ApprovalBanner;
 class ApprovalPanels;
 class ApprovalsPane;
 class BottomPanel;
+class BranchTreePage;
 class Clock;
+class ComparisonPage;
 class ConsolePane;
 class EditDesk;
 class EventsPane;
@@ -68,6 +70,8 @@ public:
     WelcomePage* welcome = nullptr;
     RunPage* runPage = nullptr;
     ProblemsPage* problems = nullptr;
+    BranchTreePage* branches = nullptr;
+    ComparisonPage* comparison = nullptr;
     RunsPane* runsPane = nullptr;
     StepInspector* inspector = nullptr;
     BottomPanel* bottom = nullptr;

@@ -124,4 +124,16 @@ void WindowState::setSizes(const QString& key, const QList<int>& sizes)
     }
 }
 
+QStringList WindowState::texts(const QString& key) const
+{
+    return m_settings ? m_settings->value(key).toStringList() : QStringList();
+}
+
+void WindowState::setTexts(const QString& key, const QStringList& texts)
+{
+    if (m_settings) {
+        m_settings->setValue(key, texts);
+    }
+}
+
 } // namespace cmbagent

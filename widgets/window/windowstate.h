@@ -40,6 +40,8 @@ public:
     void setNumber(const QString& key, int value);
     [[nodiscard]] QList<int> sizes(const QString& key) const;
     void setSizes(const QString& key, const QList<int>& sizes);
+    [[nodiscard]] QStringList texts(const QString& key) const;
+    void setTexts(const QString& key, const QStringList& texts);
 
 private:
     std::unique_ptr<QSettings> m_settings;

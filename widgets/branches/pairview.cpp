@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/branches/pairview.h"
+
+#include "widgets/branches/differencetable.h"
+#include "widgets/branches/pairfilesview.h"
+#include "widgets/branches/pairstepmodel.h"
+#include "widgets/branches/pairwords.h"
+#include "widgets/branches/textdiffview.h"
+#include "widgets/common/icons.h"
+#include "widgets/common/labels.h"
+#include "widgets/window/plainicondelegate.h"
+#include "widgets/window/windowstyle.h"
+
+#include <QHeaderView>
+#include <QLocale>
+#include <QMenu>
+#include <QSplitter>
+#include <QTabWidget>
+#include <QToolButton>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+namespace cmbagent {
+
+namespace {
+
+QString durationText(qint64 micros)
+{
+    return micros < 0 ? QString() : Labels::duration(micros);
+}
+
+QString countText(const PairStepSide& side)
+{
+    return side.isThere && side.attempts > 0 ? QLocale().toString(side.attempts) : QString();
+}
+
+} // namespace
+
+PairView::PairView(const FileLocator* files, QWidget* parent)
+    : QWidget(parent), m_model(new PairStepModel(this)), m_steps(new QTreeView), m_tabs(new QTabWidget),
+      m_overview(new DifferenceTable), m_script(new TextDiffView), m_files(new PairFilesView(files)),
+      m_adopt(new QToolButton)
+{
+    m_steps->setModel(m_model);
+    m_steps->setItemDelegate(new PlainIconDelegate(m_steps));
+    m_steps->setRootIsDecorated(false);
+    m_steps->setUniformRowHeights(true);
+    m_steps->setAllColumnsShowFocus(true);
+    m_steps->setAccessibleName(tr("Steps of both runs"));
+    m_steps->setObjectName(QStringLiteral("pairSteps"));
+    setLook(m_steps, Look::Pane);
+    const int letter = fontMetrics().averageCharWidth();
+    m_steps->header()->resizeSection(PairStepModel::Step, 34 * letter);
+    m_steps->header()->resizeSection(PairStepModel::A, 22 * letter);
+    m_steps->header()->resizeSection(PairStepModel::B, 22 * letter);
+    auto* split = new QSplitter;
+    split->addWidget(m_steps);
+    split->addWidget(makeDetails());
+    split->setChildrenCollapsible(false);
+    split->setStretchFactor(0, 5);
+    split->setStretchFactor(1, 6);
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(split);
+    setFocusProxy(m_steps);
+    connect(m_steps->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex& now) { showRow(now.row()); });
+    connect(m_files, &PairFilesView::openExternallyRequested, this, &PairView::openExternallyRequested);
+}
+
+QWidget* PairView::makeDetails()
+{
+    m_tabs->setDocumentMode(true);
+    // In the order of Tab.
+    m_tabs->addTab(m_overview, tr("Overview"));
+    m_tabs->addTab(m_script, tr("Script"));
+    m_tabs->addTab(m_files, tr("Files"));
+    m_adopt->setIcon(Icons::icon(QStringLiteral("adopt")));
+    m_adopt->setText(tr("Take this result"));
+    m_adopt->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_adopt->setPopupMode(QToolButton::InstantPopup);
+    m_adopt->setFocusPolicy(Qt::TabFocus);
+    m_adopt->setMenu(new QMenu(m_adopt));
+    m_adopt->menu()->setToolTipsVisible(true);
+    m_tabs->setCornerWidget(m_adopt);
+    return m_tabs;
+}
+
+void PairView::setPair(const RunPair& pair)
+{
+    m_model->setPair(pair);
+    m_steps->setCurrentIndex(m_model->index(m_model->firstDivergingRow(), 0));
+    m_steps->scrollTo(m_steps->currentIndex());
+}
+
+const RunPair& PairView::pair() const
+{
+    return m_model->pair();
+}
+
+void PairView::selectStep(int step)
+{
+    m_steps->setCurrentIndex(m_model->index(step + 1, 0));
+}
+
+void PairView::showRow(int row)
+{
+    if (row < 0) {
+        return; // between two comparisons
+    }
+    const PairStep* step = m_model->stepAt(row);
+    step ? showStep(*step) : showWhole();
+    offerAdoption(step);
+}
+
+void PairView::showWhole()
+{
+    const RunPair& pair = m_model->pair();
+    m_overview->reset();
+    m_overview->addHeading(tr("Runs"));
+    m_overview->addTexts(tr("Name"), pair.a.name, pair.b.name);
+    if (!pair.a.hypothesis.isEmpty() || !pair.b.hypothesis.isEmpty()) {
+        m_overview->addTexts(tr("Hypothesis"), pair.a.hypothesis, pair.b.hypothesis);
+    }
+    m_overview->addTexts(tr("State"), Labels::state(pair.a.state), Labels::state(pair.b.state));
+    m_overview->addTexts(tr("Steps done"), tr("%1 of %2").arg(pair.a.completed).arg(pair.a.steps),
+                         tr("%1 of %2").arg(pair.b.completed).arg(pair.b.steps));
+    m_overview->addTexts(tr("Took"), durationText(pair.a.wallMicros), durationText(pair.b.wallMicros));
+    m_overview->addTexts(tr("CPU time of what ran here"), durationText(pair.a.cpuMicros),
+                         durationText(pair.b.cpuMicros));
+    m_overview->addValues(tr("Parameters"), pair.parameters);
+    if (!pair.metrics.empty()) {
+        m_overview->addHeading(tr("Metrics"));
+    }
+    for (const PairMetric& metric : pair.metrics) {
+        m_overview->addMetric(metric);
+    }
+    m_script->showDiff({});
+    m_files->setFiles(pair.sources);
+    showTabs(false, int(pair.sources.size()));
+}
+
+void PairView::showStep(const PairStep& step)
+{
+    m_overview->reset();
+    tellSides(step);
+    m_overview->addValues(tr("Parameters"), step.parameters);
+    m_overview->addValues(tr("Settings"), step.settings);
+    m_overview->addValues(tr("Values"), step.values);
+    if (!step.differs()) {
+        m_overview->addNote(tr("Nothing differs in this step."));
+    }
+    m_script->showDiff(step.script);
+    m_files->setFiles(step.files);
+    showTabs(!step.script.isEmpty(), int(step.files.size()));
+}
+
+void PairView::tellSides(const PairStep& step)
+{
+    m_overview->addHeading(step.title);
+    if (step.id != step.idB) {
+        m_overview->addTexts(tr("Called"), step.id, step.idB);
+    }
+    m_overview->addTexts(tr("State"), step.a.isThere ? Labels::state(step.a.state) : QString(),
+                         step.b.isThere ? Labels::state(step.b.state) : QString());
+    const auto madeIn = [](const PairStepSide& side) {
+        return !side.isThere || side.attempts == 0 ? QString()
+            : side.isKept                          ? tr("kept from another run")
+                                                   : tr("this run");
+    };
+    m_overview->addTexts(tr("Result made in"), madeIn(step.a), madeIn(step.b));
+    m_overview->addTexts(tr("Attempts"), countText(step.a), countText(step.b));
+    m_overview->addTexts(tr("Took"), durationText(step.a.wallMicros), durationText(step.b.wallMicros));
+    m_overview->addTexts(tr("CPU time"), durationText(step.a.cpuMicros), durationText(step.b.cpuMicros));
+    if (!step.a.answer.isEmpty() || !step.b.answer.isEmpty()) {
+        m_overview->addTexts(tr("Answer"), step.a.answer, step.b.answer);
+    }
+    if (!step.a.error.isEmpty() || !step.b.error.isEmpty()) {
+        m_overview->addTexts(tr("Error"), step.a.error, step.b.error);
+    }
+}
+
+void PairView::showTabs(bool hasScript, int files)
+{
+    m_tabs->setTabVisible(Script, hasScript);
+    m_tabs->setTabVisible(Files, files > 0);
+    m_tabs->setTabText(Files, tr("Files (%1)").arg(files));
+}
+
+void PairView::offerAdoption(const PairStep* step)
+{
+    const bool canAdopt = step && step->differs();
+    m_adopt->setVisible(canAdopt);
+    m_adopt->menu()->clear();
+    if (!canAdopt) {
+        return;
+    }
+    const RunPair& pair = m_model->pair();
+    const bool isInBoth = step->a.isThere && step->b.isThere && step->id == step->idB;
+    const auto offer = [&](const PairSide& into, const PairSide& from, const PairStepSide& side, const QString& text) {
+        QAction* action = m_adopt->menu()->addAction(text);
+        const bool hasResult = side.isThere && side.state == StepState::Completed;
+        action->setEnabled(isInBoth && hasResult);
+        action->setToolTip(!isInBoth        ? tr("The other run has no step of this name")
+                               : !hasResult ? tr("There is no result to take: the step did not complete")
+                                            : QString());
+        connect(action, &QAction::triggered, this,
+                [this, into = into.run, from = from.run, id = step->id] { Q_EMIT adoptRequested(into, from, id); });
+    };
+    offer(pair.b, pair.a, step->a, tr("Take A's result into a branch of B…"));
+    offer(pair.a, pair.b, step->b, tr("Take B's result into a branch of A…"));
+}
+
+} // namespace cmbagent
