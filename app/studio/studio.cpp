@@ -28,7 +28,8 @@ Studio::Studio(std::unique_ptr<Backend> backend, int workers)
       m_controller(std::make_unique<RunController>(*m_backend, m_shown, *m_window, m_settings)),
       m_editor(std::make_unique<EditController>(*m_backend, *m_controller, m_shown, m_graph, *m_window)),
       m_play(std::make_unique<PlayController>(*m_backend, m_shown, *m_window)),
-      m_why(std::make_unique<WhyController>(*m_backend, m_graph, m_shown, *m_window))
+      m_why(std::make_unique<WhyController>(*m_backend, m_graph, m_shown, *m_window)),
+      m_branches(std::make_unique<BranchController>(*m_backend, m_shown, m_overview, *m_window))
 {
     m_backend->setWorkers(m_workers);
     m_play->setWorkers(m_workers);
@@ -70,6 +71,7 @@ Studio::Studio(std::unique_ptr<Backend> backend, int workers)
 Studio::~Studio()
 {
     m_layout.stop();
+    m_branches.reset();
     m_storage.reset();
     m_editor.reset();
     m_why.reset();

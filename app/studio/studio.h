@@ -4,6 +4,7 @@
 
 #include "app/backend/backend.h"
 #include "app/backend/resident.h"
+#include "app/studio/branchcontroller.h"
 #include "app/studio/colourscheme.h"
 #include "app/studio/editcontroller.h"
 #include "app/studio/overview.h"
@@ -68,6 +69,7 @@ private:
     std::unique_ptr<EditController> m_editor;
     std::unique_ptr<PlayController> m_play;
     std::unique_ptr<WhyController> m_why;
+    std::unique_ptr<BranchController> m_branches;
     Resident<GraphLayout> m_layout { QStringLiteral("layout") };
 };
 

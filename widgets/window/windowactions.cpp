@@ -70,7 +70,7 @@ void WindowActions::makeRunActions()
                    tr("Let each task sleep its recorded run time, divided by a factor"));
     playFrom = add(tr("Play &from here…"), "branch", QKeySequence(Qt::CTRL | Qt::Key_B),
                    tr("Make a branch that runs the selected step again, and what needs it; this run stays as it is"));
-    branches = add(tr("&Branches"), "branch", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B),
+    branches = add(tr("&Branches"), "branch", QKeySequence(Qt::CTRL | Qt::Key_T),
                    tr("All runs and their branches, with what came out of each"));
     compare = add(tr("C&ompare…"), "compare", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C),
                   tr("Choose runs and compare them step by step, number by number"));

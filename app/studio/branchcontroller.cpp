@@ -1,0 +1,342 @@
+// SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/studio/branchcontroller.h"
+
+#include "app/studio/overview.h"
+#include "app/studio/shownrun.h"
+#include "widgets/branches/adoptsheet.h"
+#include "widgets/branches/branchtreepage.h"
+#include "widgets/branches/comparisonpage.h"
+#include "widgets/branches/runcommands.h"
+#include "widgets/common/messagebar.h"
+#include "widgets/window/mainwindow.h"
+#include "widgets/window/runprompts.h"
+#include "widgets/window/runspane.h"
+#include "widgets/window/windowactions.h"
+#include "widgets/window/windowparts.h"
+
+#include <QAction>
+
+namespace cmbagent {
+
+namespace {
+
+constexpr int progressMillis = 200;
+
+} // namespace
+
+BranchController::BranchController(Backend& backend, ShownRun& shown, Overview& overview, MainWindow& window,
+                                   QObject* parent)
+    : QObject(parent), m_backend(backend), m_shown(shown), m_window(window),
+      m_commands(*window.parts().runsPane->commands()), m_branches(*window.parts().branches),
+      m_comparison(*window.parts().comparison)
+{
+    m_pool.setMaxThreadCount(1);
+    m_progress.setInterval(progressMillis);
+    connect(&m_progress, &QTimer::timeout, this, [this] { m_comparison.setProgress(m_reading->filesRead()); });
+    connectPages();
+    connectMarks();
+    connect(&overview, &Overview::changed, this, [this] {
+        if (m_branches.isVisible()) {
+            readOutcomes();
+        }
+    });
+}
+
+BranchController::~BranchController()
+{
+    stopComparing();
+    m_pool.waitForDone(); // it reads from a store that goes after us
+}
+
+void BranchController::connectPages()
+{
+    const WindowActions& actions = *m_window.parts().actions;
+    const auto current = [this] { return m_shown.run().isNull() ? QList<RunId>() : QList<RunId> { m_shown.run() }; };
+    connect(actions.branches, &QAction::triggered, this, [this, current] { showBranches(current()); });
+    connect(actions.compare, &QAction::triggered, this, [this, current] {
+        const QList<RunId> chosen = m_branches.isVisible() ? m_branches.selectedRuns() : QList<RunId>();
+        chosen.size() >= 2 ? compare(chosen) : showBranches(current());
+    });
+    connect(&m_commands, &RunCommands::compareRequested, this, &BranchController::compare);
+    connect(&m_commands, &RunCommands::branchesRequested, this, [this](const RunId& run) { showBranches({ run }); });
+    connect(&m_branches, &BranchTreePage::outcomesNeeded, this, &BranchController::readOutcomes);
+    connect(&m_branches, &BranchTreePage::examplesRequested, &m_window, &MainWindow::showWelcome);
+    connect(&m_branches, &BranchTreePage::backRequested, &m_window, &MainWindow::showGraph);
+    connect(&m_comparison, &ComparisonPage::backRequested, &m_window, &MainWindow::showGraph);
+    connect(&m_comparison, &ComparisonPage::compareRequested, this, &BranchController::compare);
+    connect(&m_comparison, &ComparisonPage::chooseRequested, this, &BranchController::showBranches);
+    connect(&m_comparison, &ComparisonPage::openRunRequested, &m_shown, &ShownRun::show);
+    connect(&m_comparison, &ComparisonPage::adoptRequested, this, &BranchController::planAdoption);
+    connect(&m_comparison, &ComparisonPage::cancelRequested, this, [this] {
+        stopComparing();
+        m_comparison.showNothing();
+    });
+}
+
+void BranchController::connectMarks()
+{
+    connect(&m_commands, &RunCommands::starRequested, this, [this](const RunId& run, bool isStarred) {
+        m_backend.change(
+            [scope = m_backend.scope(), run, isStarred](Store& store) { return store.starRun(scope, run, isStarred); },
+            orTell());
+    });
+    connect(&m_commands, &RunCommands::archiveRequested, this, &BranchController::archive);
+    connect(&m_commands, &RunCommands::abandonRequested, this, &BranchController::abandon);
+    connect(m_window.parts().prompts, &RunPrompts::hypothesisGiven, this,
+            [this](const RunId& run, const QString& hypothesis) {
+                m_backend.change([scope = m_backend.scope(), run,
+                                  hypothesis](Store& store) { return store.setHypothesis(scope, run, hypothesis); },
+                                 orTell());
+            });
+    connect(m_window.parts().messageBar, &MessageBar::actionRequested, this, [this] {
+        if (const auto undo = std::exchange(m_undo, {})) {
+            m_window.parts().messageBar->clear();
+            undo();
+        }
+    });
+}
+
+Backend::Done BranchController::orTell()
+{
+    return [this](const Result<void>& result) {
+        if (!result) {
+            m_window.showError(result.error());
+        }
+    };
+}
+
+// --- marks
+
+/// Changes something that is hardly lost: says what was done, with a button that takes it back.
+void BranchController::change(std::function<Result<void>(Store&)> what, const QString& told, std::function<void()> undo)
+{
+    m_backend.change(std::move(what), [this, told, undo = std::move(undo)](const Result<void>& result) {
+        if (!result) {
+            return m_window.showError(result.error());
+        }
+        if (undo) {
+            m_window.showNotice(told);
+            m_window.parts().messageBar->setAction(tr("&Undo"));
+            m_undo = undo;
+        }
+    });
+}
+
+void BranchController::archive(const RunId& run, const QString& name, bool isArchived)
+{
+    change([scope = m_backend.scope(), run, isArchived](
+               Store& store) { return isArchived ? store.archiveRun(scope, run) : store.unarchiveRun(scope, run); },
+           tr("“%1” is archived. Lists show it again when archived runs are shown.").arg(name),
+           isArchived ? [this, run, name] { archive(run, name, false); } : std::function<void()>());
+}
+
+void BranchController::abandon(const RunId& run, const QString& name, bool isAbandoned)
+{
+    const BranchStatus status = isAbandoned ? BranchStatus::Abandoned : BranchStatus::Active;
+    change([scope = m_backend.scope(), run, status](Store& store) { return store.setBranchStatus(scope, run, status); },
+           tr("“%1” is marked as abandoned.").arg(name),
+           isAbandoned ? [this, run, name] { abandon(run, name, false); } : std::function<void()>());
+}
+
+// --- branches
+
+void BranchController::showBranches(const QList<RunId>& selected)
+{
+    m_window.showPage(&m_branches);
+    m_branches.select(selected);
+}
+
+void BranchController::readOutcomes()
+{
+    if (m_isReadingOutcomes) {
+        return;
+    }
+    m_isReadingOutcomes = true;
+    m_backend.read<QList<OutcomeRow>>([scope = m_backend.scope()](Reader& reader) { return reader.outcomes(scope); },
+                                      [this](const Result<QList<OutcomeRow>>& rows) {
+                                          m_isReadingOutcomes = false;
+                                          rows ? m_branches.setOutcomes(byMetric(*rows))
+                                               : m_window.showError(rows.error());
+                                      });
+}
+
+// --- comparisons
+
+Result<BranchController::Loaded> BranchController::load(Reader& reader, const SessionScope& scope,
+                                                        const QList<RunId>& runs, Blobs& blobs)
+{
+    Loaded loaded;
+    for (const RunId& run : runs) {
+        auto summary = reader.run(scope, run);
+        if (!summary) {
+            return tl::unexpected(summary.error());
+        }
+        auto projection = reader.load(scope, run, blobs);
+        if (!projection) {
+            return tl::unexpected(projection.error());
+        }
+        loaded.runs.push_back({ std::move(*summary), std::move(*projection) });
+    }
+    if (runs.size() > 2) {
+        auto outcomes = reader.outcomes(scope);
+        if (!outcomes) {
+            return tl::unexpected(outcomes.error());
+        }
+        loaded.outcomes = std::move(*outcomes);
+    }
+    return loaded;
+}
+
+void BranchController::compare(const QList<RunId>& runs)
+{
+    if (runs.size() < 2) {
+        return;
+    }
+    stopComparing();
+    m_comparison.showWorking(int(runs.size()));
+    m_window.showPage(&m_comparison);
+    const quint64 generation = m_generation;
+    m_backend.read<Loaded>([scope = m_backend.scope(), runs,
+                            &blobs = m_backend.blobs()](Reader& reader) { return load(reader, scope, runs, blobs); },
+                           [this, generation](const Result<Loaded>& loaded) {
+                               if (generation != m_generation) {
+                                   return;
+                               }
+                               if (!loaded) {
+                                   m_comparison.showError(loaded.error());
+                               } else if (loaded->runs.size() > 2) {
+                                   m_comparison.showTable(asTable(loaded->runs, loaded->outcomes));
+                               } else {
+                                   startComparing(loaded->runs);
+                               }
+                           });
+}
+
+/// Files of any size are read, so it is done on a thread that nothing else waits for.
+void BranchController::startComparing(const std::vector<LoadedRun>& runs)
+{
+    m_reading = std::make_shared<StoppableBlobs>(m_backend.blobs());
+    m_progress.start();
+    m_pool.start([this, runs, blobs = m_reading, generation = m_generation] {
+        const auto pair = std::make_shared<const RunPair>(compareAsPair(runs.at(0), runs.at(1), *blobs));
+        QMetaObject::invokeMethod(this, [this, pair, generation] {
+            if (generation == m_generation) {
+                stopComparing();
+                m_comparison.showPair(*pair);
+            }
+        });
+    });
+}
+
+void BranchController::stopComparing()
+{
+    ++m_generation;
+    m_progress.stop();
+    if (m_reading) {
+        m_reading->stop();
+    }
+}
+
+// --- results taken over
+
+void BranchController::planAdoption(const RunId& into, const RunId& from, const QString& step)
+{
+    using Names = std::pair<RunSummary, RunSummary>;
+    m_backend.read<Names>(
+        [scope = m_backend.scope(), into, from](Reader& reader) -> Result<Names> {
+            const auto target = reader.run(scope, into);
+            const auto source = reader.run(scope, from);
+            if (!target || !source) {
+                return tl::unexpected(target ? source.error() : target.error());
+            }
+            return Names { *target, *source };
+        },
+        [this, step](const Result<Names>& names) {
+            if (!names) {
+                return m_window.showError(names.error());
+            }
+            const auto& [target, source] = *names;
+            const bool isFromBranch = !source.parent.isNull() && source.id != target.parent;
+            const Adoption adoption { target.id, source.id, step, isFromBranch };
+            auto* sheet = new AdoptSheet(step, source.name, target.name, &m_window);
+            connect(sheet, &AdoptSheet::confirmed, this,
+                    [this, adoption](const QString& name, const QString& hypothesis) {
+                        adopt(adoption, name, hypothesis);
+                    });
+            sheet->show();
+            showPlan(adoption, sheet);
+        });
+}
+
+namespace {
+
+BranchOrder orderFor(const RunId& into, const RunId& from, const QString& step)
+{
+    BranchOrder order;
+    order.parent = into;
+    order.adoptFrom = from;
+    order.adoptStep = step;
+    return order;
+}
+
+AdoptPlan asSheetPlan(const BranchPlan& plan, const QStringList& conflicts)
+{
+    AdoptPlan told;
+    for (const PlannedStep& step : plan.steps) {
+        told.steps.push_back({ plan.workflow->steps[size_t(step.step)].label(), step.fate == PlannedStep::Fate::Runs,
+                               step.fate == PlannedStep::Fate::Adopted, step.reason });
+    }
+    told.conflicts = conflicts;
+    return told;
+}
+
+} // namespace
+
+void BranchController::showPlan(const Adoption& adoption, const QPointer<AdoptSheet>& sheet)
+{
+    const auto showConflicts = [this, adoption, sheet](const BranchPlan& plan) {
+        m_backend.read<QStringList>(
+            [scope = m_backend.scope(), adoption, &blobs = m_backend.blobs()](Reader& reader) -> Result<QStringList> {
+                const auto into = reader.load(scope, adoption.into, blobs);
+                const auto from = reader.load(scope, adoption.from, blobs);
+                if (!into || !from) {
+                    return tl::unexpected(into ? from.error() : into.error());
+                }
+                return adoptionConflicts(*into, *from, adoption.step);
+            },
+            [sheet, plan](const Result<QStringList>& conflicts) {
+                if (sheet) {
+                    conflicts ? sheet->showPlan(asSheetPlan(plan, *conflicts)) : sheet->showError(conflicts.error());
+                }
+            });
+    };
+    m_backend.planBranch(orderFor(adoption.into, adoption.from, adoption.step),
+                         [sheet, showConflicts](const Result<BranchPlan>& plan) {
+                             if (plan) {
+                                 showConflicts(*plan);
+                             } else if (sheet) {
+                                 sheet->showError(plan.error());
+                             }
+                         });
+}
+
+void BranchController::adopt(const Adoption& adoption, const QString& name, const QString& hypothesis)
+{
+    BranchOrder order = orderFor(adoption.into, adoption.from, adoption.step);
+    order.request.name = name;
+    order.request.hypothesis = hypothesis;
+    m_backend.branch(order, true, [this, adoption](const Result<BegunRun>& begun) {
+        if (!begun) {
+            return m_window.showError(begun.error());
+        }
+        if (adoption.isFromBranch) {
+            m_backend.change([scope = m_backend.scope(), run = adoption.from](
+                                 Store& store) { return store.setBranchStatus(scope, run, BranchStatus::Merged); },
+                             orTell());
+        }
+        m_shown.show(begun->initial.run());
+    });
+}
+
+} // namespace cmbagent

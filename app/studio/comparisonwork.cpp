@@ -1,0 +1,253 @@
+// SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/studio/comparisonwork.h"
+
+#include <QMap>
+#include <QSet>
+
+#include <algorithm>
+
+namespace cmbagent {
+
+namespace {
+
+PairValues valuesOf(const ValueDiff& diff)
+{
+    PairValues values;
+    for (const ValueChange& change : diff.changes) {
+        values.rows.push_back({ change.path, change.a, change.b, change.relative });
+    }
+    values.more = diff.differing - qint64(diff.changes.size());
+    return values;
+}
+
+PairText textOf(const TextDiff& diff)
+{
+    return { diff.lines, diff.added, diff.removed, diff.isCut, diff.isCoarse };
+}
+
+PairTable tableOf(const TableDiff& diff)
+{
+    PairTable table { diff.rowsA, diff.rowsB,     diff.columnsOnlyA,    diff.columnsOnlyB,
+                      diff.cells, diff.differing, diff.largestRelative, {} };
+    for (const CellChange& change : diff.changes) {
+        table.changes.push_back({ change.row, change.column, change.a, change.b, change.relative });
+    }
+    return table;
+}
+
+PairFile::Kind kindOf(FileComparison::Kind kind)
+{
+    switch (kind) {
+    case FileComparison::Kind::Identical:
+        return PairFile::Kind::Same;
+    case FileComparison::Kind::OnlyA:
+        return PairFile::Kind::OnlyA;
+    case FileComparison::Kind::OnlyB:
+        return PairFile::Kind::OnlyB;
+    case FileComparison::Kind::Text:
+        return PairFile::Kind::Text;
+    case FileComparison::Kind::Values:
+        return PairFile::Kind::Values;
+    case FileComparison::Kind::Table:
+        return PairFile::Kind::Table;
+    case FileComparison::Kind::Image:
+        return PairFile::Kind::Image;
+    case FileComparison::Kind::Binary:
+        break;
+    }
+    return PairFile::Kind::Other;
+}
+
+std::vector<PairFile> filesOf(const std::vector<FileComparison>& compared)
+{
+    std::vector<PairFile> files;
+    for (const FileComparison& file : compared) {
+        files.push_back({ file.name,
+                          file.mediaType,
+                          kindOf(file.kind),
+                          file.a,
+                          file.b,
+                          file.differs,
+                          file.note,
+                          textOf(file.text),
+                          valuesOf(file.values),
+                          tableOf(file.table),
+                          { file.image.fraction, file.image.largest, file.image.mean, file.image.hasSameSize() } });
+    }
+    return files;
+}
+
+PairStepSide sideOf(const ComparedStep& step, const QString& answer, const QString& error)
+{
+    return { step.index >= 0, step.state,     step.attempts, step.isMadeElsewhere,
+             step.wallMicros, step.cpuMicros, answer,        error };
+}
+
+std::optional<PairStep::Difference> differenceOf(const QString& code)
+{
+    using D = PairStep::Difference;
+    static const QMap<QString, D> known {
+        { QStringLiteral("only_a"), D::OnlyA },          { QStringLiteral("only_b"), D::OnlyB },
+        { QStringLiteral("renamed"), D::Renamed },       { QStringLiteral("state"), D::State },
+        { QStringLiteral("script"), D::Script },         { QStringLiteral("inputs"), D::Inputs },
+        { QStringLiteral("parameters"), D::Parameters }, { QStringLiteral("settings"), D::Settings },
+        { QStringLiteral("answer"), D::Answer },         { QStringLiteral("error"), D::Error },
+        { QStringLiteral("values"), D::Values },         { QStringLiteral("files"), D::Files },
+    };
+    const auto found = known.constFind(code);
+    return found == known.constEnd() ? std::nullopt : std::optional(*found);
+}
+
+PairStep stepOf(const StepComparison& compared, const Workflow& a, const Workflow& b)
+{
+    PairStep step;
+    step.id = compared.id;
+    step.idB = compared.idB;
+    step.title =
+        compared.a.index >= 0 ? a.steps[size_t(compared.a.index)].label() : b.steps[size_t(compared.b.index)].label();
+    step.a = sideOf(compared.a, compared.answerA, compared.errorA);
+    step.b = sideOf(compared.b, compared.answerB, compared.errorB);
+    for (const QString& code : compared.differences) {
+        if (const auto difference = differenceOf(code)) {
+            step.differences.push_back(*difference);
+        }
+    }
+    step.script = textOf(compared.script);
+    step.parameters = valuesOf(compared.parameters);
+    step.settings = valuesOf(compared.settings);
+    step.values = valuesOf(compared.values);
+    step.files = filesOf(compared.files);
+    return step;
+}
+
+PairSide sideOf(const ComparedRun& run, const RunSummary& summary)
+{
+    return { run.id,    summary.name,  summary.hypothesis, run.state,    run.isBranch,
+             run.steps, run.completed, run.wallMicros,     run.cpuMicros };
+}
+
+std::optional<PairMetric::Summary> summaryOf(const std::optional<MetricSummary>& summary)
+{
+    return summary ? std::optional(PairMetric::Summary { summary->count, summary->mean, summary->least, summary->most })
+                   : std::nullopt;
+}
+
+/// The parameters that are not the same in all of the runs.
+QStringList changingParameters(const std::vector<LoadedRun>& runs)
+{
+    QStringList names;
+    for (const LoadedRun& run : runs) {
+        const QStringList known = run.projection.created().parameters.keys();
+        for (const QString& name : known) {
+            if (!names.contains(name)) {
+                names.append(name);
+            }
+        }
+    }
+    const auto isTheSame = [&](const QString& name) {
+        const QJsonValue first = runs.front().projection.created().parameters.value(name);
+        return std::all_of(runs.begin(), runs.end(), [&](const LoadedRun& run) {
+            return run.projection.created().parameters.value(name) == first;
+        });
+    };
+    names.erase(std::remove_if(names.begin(), names.end(), isTheSame), names.end());
+    return names;
+}
+
+QString unitOf(const Workflow& workflow, const QString& parameter)
+{
+    const auto found = std::find_if(workflow.parameters.begin(), workflow.parameters.end(),
+                                    [&](const Parameter& each) { return each.name == parameter; });
+    return found == workflow.parameters.end() ? QString() : found->unit;
+}
+
+} // namespace
+
+Result<QByteArray> StoppableBlobs::read(const BlobHash& hash) const
+{
+    if (m_isStopped) {
+        return fail(ErrorCode::Refused, QStringLiteral("The comparison was stopped."));
+    }
+    ++m_read;
+    return m_blobs.read(hash);
+}
+
+RunPair compareAsPair(const LoadedRun& a, const LoadedRun& b, const Blobs& blobs)
+{
+    CompareOptions options;
+    options.mostChanges = 200;
+    options.text.mostLines = 5000;
+    const RunComparison compared = compareRuns(a.projection, b.projection, blobs, options);
+    RunPair pair;
+    pair.a = sideOf(compared.a, a.summary);
+    pair.b = sideOf(compared.b, b.summary);
+    for (const StepComparison& step : compared.steps) {
+        pair.steps.push_back(stepOf(step, *a.projection.workflow(), *b.projection.workflow()));
+    }
+    pair.firstDiverging = compared.firstDiverging;
+    pair.parameters = valuesOf(compared.parameters);
+    pair.sources = filesOf(compared.sources);
+    for (const MetricComparison& metric : compared.metrics) {
+        pair.metrics.push_back({ metric.name, metric.unit, summaryOf(metric.a), summaryOf(metric.b) });
+    }
+    return pair;
+}
+
+RunTable asTable(const std::vector<LoadedRun>& runs, const QList<OutcomeRow>& outcomes)
+{
+    RunTable table;
+    if (runs.empty()) {
+        return table;
+    }
+    const QStringList parameters = changingParameters(runs);
+    for (const QString& name : parameters) {
+        table.columns.push_back(
+            { RunTable::Column::Kind::Parameter, name, {}, unitOf(*runs.front().projection.workflow(), name) });
+    }
+    QSet<RunId> wanted;
+    for (const LoadedRun& run : runs) {
+        wanted.insert(run.summary.id);
+    }
+    QList<OutcomeRow> ours = outcomes;
+    ours.removeIf([&](const OutcomeRow& row) { return !wanted.contains(row.run); });
+    const QList<Outcome> metrics = byMetric(ours);
+    for (const Outcome& metric : metrics) {
+        table.columns.push_back({ RunTable::Column::Kind::Outcome, metric.name, metric.step, metric.unit });
+    }
+    for (const LoadedRun& run : runs) {
+        const RunProjection& now = run.projection;
+        const Timestamp end = now.endedAt().isSet() ? now.endedAt() : now.lastAt();
+        const qint64 wall = now.startedAt().isSet() ? end.micros - now.startedAt().micros : -1;
+        RunTable::Row row { run.summary.id, run.summary.name, run.summary.hypothesis, now.state(), wall, {} };
+        for (const QString& name : parameters) {
+            row.cells.push_back(now.created().parameters.value(name));
+        }
+        for (const Outcome& metric : metrics) {
+            const auto value = metric.values.constFind(run.summary.id);
+            row.cells.push_back(value == metric.values.constEnd() ? QJsonValue(QJsonValue::Undefined)
+                                                                  : QJsonValue(*value));
+        }
+        table.rows.push_back(std::move(row));
+    }
+    return table;
+}
+
+QList<Outcome> byMetric(const QList<OutcomeRow>& rows)
+{
+    QList<Outcome> metrics;
+    QHash<std::pair<QString, QString>, qsizetype> known;
+    for (const OutcomeRow& row : rows) {
+        const std::pair key { row.step, row.name };
+        const auto found = known.constFind(key);
+        const qsizetype at = found == known.constEnd() ? metrics.size() : *found;
+        if (at == metrics.size()) {
+            known.insert(key, at);
+            metrics.append({ row.step, row.name, row.unit, {} });
+        }
+        metrics[at].values.insert(row.run, row.value);
+    }
+    return metrics;
+}
+
+} // namespace cmbagent
