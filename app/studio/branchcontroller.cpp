@@ -9,6 +9,7 @@
 #include "widgets/branches/comparisonpage.h"
 #include "widgets/branches/runcommands.h"
 #include "widgets/common/messagebar.h"
+#include "widgets/window/confirmdialog.h"
 #include "widgets/window/mainwindow.h"
 #include "widgets/window/runprompts.h"
 #include "widgets/window/runspane.h"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/backend/workflowopener.h"
 #include "app/studio/branchcontroller.h"
 #include "app/studio/overview.h"
 #include "app/studio/shownrun.h"
@@ -10,6 +11,7 @@
 #include "widgets/branches/pairview.h"
 #include "widgets/branches/runcommands.h"
 #include "widgets/branches/runtableview.h"
+#include "widgets/common/emptystate.h"
 #include "widgets/common/messagebar.h"
 #include "widgets/window/mainwindow.h"
 #include "widgets/window/runspane.h"
@@ -126,8 +128,11 @@ void TestBranchController::initTestCase()
     QFile file(path);
     QVERIFY(file.open(QIODevice::WriteOnly) && file.write(warmth) > 0);
     file.close();
-    m_first = startRun(*app.backend, path);
-    QVERIFY(!m_first.isNull());
+    const auto workflow = openWorkflow(path);
+    QVERIFY(workflow);
+    app.backend->startRun(*workflow, { { QStringLiteral("t0"), 2 } }, {},
+                          [this](const Result<RunId>& run) { m_first = run.value_or(RunId()); });
+    QTRY_VERIFY_WITH_TIMEOUT(!m_first.isNull(), 60'000);
     QTRY_VERIFY_WITH_TIMEOUT(isCompleted(m_first), 60'000);
     m_warm = branch(3, QStringLiteral("warm"));
     m_hot = branch(4, QStringLiteral("hot"));
@@ -201,7 +206,7 @@ void TestBranchController::stopsComparing()
     m_app->controller->compare({ m_first, m_warm });
     QVERIFY(page().isWorking());
     page().cancelButton()->click();
-    QCOMPARE(static_cast<QWidget*>(page().empty()), page().shown());
+    QCOMPARE(page().shown(), page().empty());
     // The answer to a newer question is the one that counts.
     m_app->controller->compare({ m_first, m_warm });
     m_app->controller->compare({ m_warm, m_hot });

@@ -159,7 +159,7 @@ void BranchTreePage::setUpTree()
     m_tree->setSortingEnabled(true);
     m_tree->sortByColumn(-1, Qt::AscendingOrder);
     setLook(m_tree, Look::Pane);
-    const std::array<int, RunListModel::ColumnCount> letters { 40, 36, 22, 20, 11, 18, 6 };
+    const std::array<int, RunListModel::ColumnCount> letters { 40, 36, 22, 20, 11, 18, 9 };
     for (int column = 0; column < RunListModel::ColumnCount; ++column) {
         m_tree->header()->resizeSection(column, letters[size_t(column)] * fontMetrics().averageCharWidth());
     }
@@ -258,6 +258,11 @@ void BranchTreePage::showOutcome()
     m_tree->setColumnHidden(RunListModel::Outcome, !isChosen);
     m_shown->setOutcomeName(isChosen ? m_outcome->itemText(at) : QString(),
                             isChosen ? m_outcomes.at(at).unit : QString());
+    if (isChosen) {
+        const int header = fontMetrics().horizontalAdvance(m_outcome->itemText(at)) + 3 * Theme::grid;
+        m_tree->header()->resizeSection(RunListModel::Outcome,
+                                        std::max(header, 20 * fontMetrics().averageCharWidth()));
+    }
     m_runs->setOutcomes(isChosen ? m_outcomes.at(at).values : QHash<RunId, double>());
 }
 

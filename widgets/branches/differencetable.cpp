@@ -57,7 +57,7 @@ DifferenceTable::DifferenceTable(QWidget* parent) : QTreeWidget(parent)
     header()->setStretchLastSection(true);
 }
 
-void DifferenceTable::reset()
+void DifferenceTable::startOver()
 {
     clear();
     m_heading = nullptr;

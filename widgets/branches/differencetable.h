@@ -16,7 +16,7 @@ class DifferenceTable : public QTreeWidget
 public:
     explicit DifferenceTable(QWidget* parent = nullptr);
 
-    void reset();
+    void startOver();
     /// What follows stands below it.
     void addHeading(const QString& text);
     /// Texts as they are; empty: there is none.

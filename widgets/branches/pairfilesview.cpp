@@ -111,7 +111,7 @@ void PairFilesView::showFile(int row)
         break;
     case PairFile::Kind::Values:
     case PairFile::Kind::Table:
-        m_table->reset();
+        m_table->startOver();
         m_table->addHeading(PairWords::file(file));
         m_table->addValues({}, file.values);
         m_table->addCells(file.table);

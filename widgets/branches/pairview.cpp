@@ -117,7 +117,7 @@ void PairView::showRow(int row)
 void PairView::showWhole()
 {
     const RunPair& pair = m_model->pair();
-    m_overview->reset();
+    m_overview->startOver();
     m_overview->addHeading(tr("Runs"));
     m_overview->addTexts(tr("Name"), pair.a.name, pair.b.name);
     if (!pair.a.hypothesis.isEmpty() || !pair.b.hypothesis.isEmpty()) {
@@ -143,7 +143,7 @@ void PairView::showWhole()
 
 void PairView::showStep(const PairStep& step)
 {
-    m_overview->reset();
+    m_overview->startOver();
     tellSides(step);
     m_overview->addValues(tr("Parameters"), step.parameters);
     m_overview->addValues(tr("Settings"), step.settings);
