@@ -12,12 +12,70 @@
     </message>
 </context>
 <context>
+    <name>PairWords</name>
+    <message numerus="yes">
+        <source>%n line(s) added</source>
+        <translation>
+            <numerusform>%n line added</numerusform>
+            <numerusform>%n lines added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) removed</source>
+        <translation>
+            <numerusform>%n line removed</numerusform>
+            <numerusform>%n lines removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n different value(s)</source>
+        <translation>
+            <numerusform>%n different value</numerusform>
+            <numerusform>%n different values</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cmbagent::ApprovalBanner</name>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::ComparisonPage</name>
+    <message numerus="yes">
+        <source>Comparing %n run(s)…</source>
+        <translation>
+            <numerusform>Comparing %n run…</numerusform>
+            <numerusform>Comparing %n runs…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Comparing: %n file(s) read</source>
+        <translation>
+            <numerusform>Comparing: %n file read</numerusform>
+            <numerusform>Comparing: %n files read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parameter(s) changed from run to run.</source>
+        <translation>
+            <numerusform>%n parameter changed from run to run.</numerusform>
+            <numerusform>%n parameters changed from run to run.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::DifferenceTable</name>
+    <message numerus="yes">
+        <source>and %n more difference(s)</source>
+        <translation>
+            <numerusform>and %n more difference</numerusform>
+            <numerusform>and %n more differences</numerusform>
         </translation>
     </message>
 </context>
@@ -168,6 +226,23 @@
         <translation>
             <numerusform>%n branch: %1 = %2</numerusform>
             <numerusform>%n branches: %1 = %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::TextDiffView</name>
+    <message numerus="yes">
+        <source>%n line(s) added</source>
+        <translation>
+            <numerusform>%n line added</numerusform>
+            <numerusform>%n lines added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) removed</source>
+        <translation>
+            <numerusform>%n line removed</numerusform>
+            <numerusform>%n lines removed</numerusform>
         </translation>
     </message>
 </context>

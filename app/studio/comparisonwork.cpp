@@ -26,9 +26,9 @@ PairText textOf(const TextDiff& diff)
     return { diff.lines, diff.added, diff.removed, diff.isCut, diff.isCoarse };
 }
 
-PairTable tableOf(const TableDiff& diff)
+PairCells tableOf(const TableDiff& diff)
 {
-    PairTable table { diff.rowsA, diff.rowsB,     diff.columnsOnlyA,    diff.columnsOnlyB,
+    PairCells table { diff.rowsA, diff.rowsB,     diff.columnsOnlyA,    diff.columnsOnlyB,
                       diff.cells, diff.differing, diff.largestRelative, {} };
     for (const CellChange& change : diff.changes) {
         table.changes.push_back({ change.row, change.column, change.a, change.b, change.relative });

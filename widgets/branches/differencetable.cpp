@@ -46,7 +46,7 @@ DifferenceTable::DifferenceTable(QWidget* parent) : QTreeWidget(parent)
     setRootIsDecorated(false);
     setIndentation(10);
     setEditTriggers(NoEditTriggers);
-    setWordWrap(true);
+    setUniformRowHeights(true);
     setSelectionBehavior(SelectRows);
     setAccessibleName(tr("What differs"));
     setLook(this, Look::Pane);
@@ -139,7 +139,7 @@ void DifferenceTable::addValues(const QString& heading, const PairValues& values
     }
 }
 
-void DifferenceTable::addCells(const PairTable& table)
+void DifferenceTable::addCells(const PairCells& table)
 {
     for (const PairCell& cell : table.changes) {
         const QString name = tr("row %1, %2").arg(QLocale().toString(cell.row), cell.column);

@@ -26,7 +26,7 @@ public:
     void addValue(const PairValue& value);
     /// All of them under a heading; nothing when there are none.
     void addValues(const QString& heading, const PairValues& values);
-    void addCells(const PairTable& table);
+    void addCells(const PairCells& table);
     void addMetric(const PairMetric& metric);
 
     /// "0.12 %", "less than 10⁻⁹"

@@ -100,7 +100,7 @@ QString PairWords::side(const PairStepSide& side)
     return parts.join(QStringLiteral(" · "));
 }
 
-QString PairWords::table(const PairTable& table)
+QString PairWords::table(const PairCells& table)
 {
     QStringList parts {
         tr("%1 of %2 cells differ").arg(QLocale().toString(table.differing), QLocale().toString(table.cells))

@@ -30,7 +30,7 @@ public:
     static QString fileMark(const PairFile& file);
 
 private:
-    static QString table(const PairTable& table);
+    static QString table(const PairCells& table);
     static QString image(const PairImage& image);
 };
 

@@ -53,7 +53,7 @@ struct PairCell
     QString b;
     std::optional<double> relative;
 };
-struct PairTable
+struct PairCells
 {
     qint64 rowsA = 0;
     qint64 rowsB = 0;
@@ -88,7 +88,7 @@ struct PairFile
     QString note; ///< what the comparison has to say beside it
     PairText text;
     PairValues values;
-    PairTable table;
+    PairCells table;
     PairImage image;
 };
 
