@@ -260,8 +260,7 @@ void BranchTreePage::showOutcome()
                             isChosen ? m_outcomes.at(at).unit : QString());
     if (isChosen) {
         const int header = fontMetrics().horizontalAdvance(m_outcome->itemText(at)) + 3 * Theme::grid;
-        m_tree->header()->resizeSection(RunListModel::Outcome,
-                                        std::max(header, 20 * fontMetrics().averageCharWidth()));
+        m_tree->header()->resizeSection(RunListModel::Outcome, std::max(header, 20 * fontMetrics().averageCharWidth()));
     }
     m_runs->setOutcomes(isChosen ? m_outcomes.at(at).values : QHash<RunId, double>());
 }
