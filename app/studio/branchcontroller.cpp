@@ -7,6 +7,7 @@
 #include "widgets/branches/adoptsheet.h"
 #include "widgets/branches/branchtreepage.h"
 #include "widgets/branches/comparisonpage.h"
+#include "widgets/branches/pairview.h"
 #include "widgets/branches/runcommands.h"
 #include "widgets/common/messagebar.h"
 #include "widgets/window/confirmdialog.h"
@@ -17,6 +18,8 @@
 #include "widgets/window/windowparts.h"
 
 #include <QAction>
+
+#include <algorithm>
 
 namespace cmbagent {
 
@@ -241,6 +244,14 @@ void BranchController::stopComparing()
 
 // --- results taken over
 
+/// As the comparison on show calls the step.
+QString BranchController::titleOf(const QString& step) const
+{
+    const std::vector<PairStep>& steps = m_comparison.pair()->pair().steps;
+    const auto found = std::find_if(steps.begin(), steps.end(), [&](const PairStep& each) { return each.id == step; });
+    return found == steps.end() ? step : found->title;
+}
+
 void BranchController::planAdoption(const RunId& into, const RunId& from, const QString& step)
 {
     using Names = std::pair<RunSummary, RunSummary>;
@@ -260,7 +271,7 @@ void BranchController::planAdoption(const RunId& into, const RunId& from, const 
             const auto& [target, source] = *names;
             const bool isFromBranch = !source.parent.isNull() && source.id != target.parent;
             const Adoption adoption { target.id, source.id, step, isFromBranch };
-            auto* sheet = new AdoptSheet(step, source.name, target.name, &m_window);
+            auto* sheet = new AdoptSheet(titleOf(step), source.name, target.name, &m_window);
             connect(sheet, &AdoptSheet::confirmed, this,
                     [this, adoption](const QString& name, const QString& hypothesis) {
                         adopt(adoption, name, hypothesis);

@@ -60,6 +60,7 @@ private:
     void change(std::function<Result<void>(Store&)> what, const QString& told, std::function<void()> undo);
     void archive(const RunId& run, const QString& name, bool isArchived);
     void abandon(const RunId& run, const QString& name, bool isAbandoned);
+    [[nodiscard]] QString titleOf(const QString& step) const;
     void showPlan(const Adoption& adoption, const QPointer<AdoptSheet>& sheet);
     void adopt(const Adoption& adoption, const QString& name, const QString& hypothesis);
     Backend::Done orTell();

@@ -211,7 +211,13 @@ RunTable asTable(const std::vector<LoadedRun>& runs, const QList<OutcomeRow>& ou
     }
     QList<OutcomeRow> ours = outcomes;
     ours.removeIf([&](const OutcomeRow& row) { return !wanted.contains(row.run); });
-    const QList<Outcome> metrics = byMetric(ours);
+    QList<Outcome> metrics = byMetric(ours);
+    // What tells the runs apart comes first.
+    std::stable_partition(metrics.begin(), metrics.end(), [&](const Outcome& metric) {
+        return metric.values.size() != qsizetype(runs.size())
+            || std::any_of(metric.values.begin(), metric.values.end(),
+                           [&](double value) { return value != *metric.values.begin(); });
+    });
     for (const Outcome& metric : metrics) {
         table.columns.push_back({ RunTable::Column::Kind::Outcome, metric.name, metric.step, metric.unit });
     }

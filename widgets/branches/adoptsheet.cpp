@@ -72,8 +72,8 @@ void AdoptSheet::build(const QString& title)
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
     m_list->setAccessibleName(tr("What the branch keeps and what runs again"));
-    m_list->header()->resizeSection(0, 32 * fontMetrics().averageCharWidth());
-    m_list->header()->resizeSection(1, 16 * fontMetrics().averageCharWidth());
+    m_list->header()->resizeSection(0, 36 * fontMetrics().averageCharWidth());
+    m_list->header()->resizeSection(1, 20 * fontMetrics().averageCharWidth());
     m_name->setMaxLength(200);
     m_hypothesis->setMaxLength(2000);
     m_hypothesis->setPlaceholderText(tr("What it is to find out (may stay empty)"));

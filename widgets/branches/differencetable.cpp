@@ -111,7 +111,8 @@ QString DifferenceTable::relativeText(double relative)
     if (!std::isfinite(relative)) {
         return {};
     }
-    return relative < 1e-9 ? tr("less than 10⁻⁹") : tr("%1 %").arg(QLocale().toString(100 * relative, 'g', 3));
+    const double percent = QString::number(100 * relative, 'g', 3).toDouble();
+    return relative < 1e-9 ? tr("less than 10⁻⁹") : tr("%1 %").arg(Labels::number(percent));
 }
 
 void DifferenceTable::addValue(const PairValue& value)

@@ -41,7 +41,12 @@ int digitsFor(double least, double most)
 {
     const double largest = std::max(std::abs(least), std::abs(most));
     const double step = (most - least) / 4;
-    return step > 0 && largest > 0 ? std::clamp(int(std::ceil(std::log10(largest / step))) + 1, 2, 12) : 6;
+    if (step <= 0 || largest <= 0) {
+        return 6;
+    }
+    const int apart = int(std::ceil(std::log10(largest / step))) + 1;
+    const int whole = largest < 1e7 ? int(std::floor(std::log10(largest))) + 1 : 0; // no 1.2e+02
+    return std::clamp(std::max(apart, whole), 2, 12);
 }
 
 } // namespace
@@ -96,6 +101,10 @@ void MetricChart::rebuild()
     points->setColor(theme.accent());
     points->setBorderColor(theme.surface());
     points->setMarkerSize(10);
+    const auto isTwice = [](const MetricChartData::Point& a, const MetricChartData::Point& b) { return a.x == b.x; };
+    const bool isOneLine =
+        isOverRuns || std::adjacent_find(m_data.points.begin(), m_data.points.end(), isTwice) == m_data.points.end();
+    line->setVisible(isOneLine); // several runs at one value have no order
     chart()->addSeries(line);
     chart()->addSeries(points);
     addAxes(points, isOverRuns);

@@ -68,8 +68,11 @@ QVariant PairStepModel::wholeData(int column, int role) const
         return tr("The runs as a whole");
     case A:
     case B:
-        return side.wallMicros < 0
-            ? Labels::state(side.state)
+        if (side.wallMicros < 0 || (side.state != RunState::Completed && role == Qt::DisplayRole)) {
+            return Labels::state(side.state);
+        }
+        return role == Qt::DisplayRole
+            ? Labels::duration(side.wallMicros) // its shape says that it completed
             : QStringLiteral("%1 · %2").arg(Labels::state(side.state), Labels::duration(side.wallMicros));
     default:
         return m_pair.parameters.rows.empty() ? QString() : PairWords::difference(PairStep::Difference::Parameters);
@@ -86,16 +89,18 @@ QVariant PairStepModel::data(const QModelIndex& index, int role) const
         return wholeData(index.column(), role);
     }
     const bool isFirst = index.row() == firstDivergingRow();
+    const bool isSide = index.column() == A || index.column() == B;
     switch (role) {
     case Qt::DisplayRole:
+        return isSide ? PairWords::shortSide(index.column() == A ? step->a : step->b)
+                      : text(*step, index.row(), index.column());
     case Qt::ToolTipRole:
         return text(*step, index.row(), index.column());
     case Qt::AccessibleTextRole:
         return index.column() == Step ? QStringLiteral("%1, %2").arg(step->title, PairWords::markWords(*step))
                                       : text(*step, index.row(), index.column());
     case Qt::DecorationRole:
-        if (const PairStepSide& side = index.column() == A ? step->a : step->b;
-            (index.column() == A || index.column() == B) && side.isThere) {
+        if (const PairStepSide& side = index.column() == A ? step->a : step->b; isSide && side.isThere) {
             return Icons::status(statusOf(side.state));
         }
         return {};

@@ -51,9 +51,9 @@ PairView::PairView(const FileLocator* files, QWidget* parent)
     m_steps->setObjectName(QStringLiteral("pairSteps"));
     setLook(m_steps, Look::Pane);
     const int letter = fontMetrics().averageCharWidth();
-    m_steps->header()->resizeSection(PairStepModel::Step, 30 * letter);
-    m_steps->header()->resizeSection(PairStepModel::A, 21 * letter);
-    m_steps->header()->resizeSection(PairStepModel::B, 21 * letter);
+    m_steps->header()->resizeSection(PairStepModel::Step, 36 * letter);
+    m_steps->header()->resizeSection(PairStepModel::A, 18 * letter);
+    m_steps->header()->resizeSection(PairStepModel::B, 18 * letter);
     auto* split = new QSplitter;
     split->addWidget(m_steps);
     split->addWidget(makeDetails());

@@ -100,6 +100,12 @@ QString PairWords::side(const PairStepSide& side)
     return parts.join(QStringLiteral(" · "));
 }
 
+QString PairWords::shortSide(const PairStepSide& side)
+{
+    const bool isPlain = side.isThere && side.state == StepState::Completed && (side.isKept || side.wallMicros >= 0);
+    return !isPlain ? PairWords::side(side) : side.isKept ? tr("kept") : Labels::duration(side.wallMicros);
+}
+
 QString PairWords::table(const PairCells& table)
 {
     QStringList parts {

@@ -25,6 +25,8 @@ public:
     static QString markWords(const PairStep& step);
     /// "Completed · 1.2 s", "kept", or "—" where the run has no such step.
     static QString side(const PairStepSide& side);
+    /// The same beside the shape of its state: "1.2 s", "kept", "Failed · 1.2 s".
+    static QString shortSide(const PairStepSide& side);
     /// "3 of 40 cells differ, by at most 0.2 %"
     static QString file(const PairFile& file);
     static QString fileMark(const PairFile& file);

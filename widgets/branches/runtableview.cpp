@@ -18,6 +18,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <set>
 
 namespace cmbagent {
 
@@ -187,8 +188,26 @@ void RunTableView::fillChoices()
         }
     }
     m_outcome->addItem(tr("Took (s)"), -1);
-    m_over->setCurrentIndex(m_over->count() > 1 ? 1 : 0); // a sweep is looked at over what was swept
+    m_over->setCurrentIndex(mostVaried()); // a sweep is looked at over what was swept
     m_outcome->setCurrentIndex(std::max(first, 0));
+}
+
+/// The entry of the parameter with the most different values; that of the runs where there is none.
+int RunTableView::mostVaried() const
+{
+    int best = 0;
+    size_t most = 0;
+    for (int entry = 1; entry < m_over->count(); ++entry) {
+        std::set<double> values;
+        for (const RunTable::Row& row : m_table.rows) {
+            values.insert(row.cells[size_t(m_over->itemData(entry).toInt())].toDouble());
+        }
+        if (values.size() > most) {
+            most = values.size();
+            best = entry;
+        }
+    }
+    return best;
 }
 
 MetricChartData RunTableView::chartData(int outcome, int over) const

@@ -43,6 +43,7 @@ private:
     void fillRows();
     void fillChoices();
     void showChart();
+    [[nodiscard]] int mostVaried() const;
     [[nodiscard]] MetricChartData chartData(int outcome, int over) const;
 
     RunTable m_table;

@@ -131,7 +131,10 @@ void TestComparisonPage::marksEveryStep()
                             mark(*page.pair(), 5) }),
              (QStringList { QStringLiteral("="), QStringLiteral("="), QStringLiteral("≠"), QStringLiteral("A"),
                             QStringLiteral("B") }));
-    QCOMPARE(model->index(2, PairStepModel::B).data().toString(), QStringLiteral("Completed · kept"));
+    QCOMPARE(model->index(2, PairStepModel::A).data().toString(), QStringLiteral("1.2 s"));
+    QCOMPARE(model->index(2, PairStepModel::B).data().toString(), QStringLiteral("kept"));
+    QCOMPARE(model->index(2, PairStepModel::B).data(Qt::AccessibleTextRole).toString(),
+             QStringLiteral("Completed · kept"));
     QCOMPARE(model->index(4, PairStepModel::B).data().toString(), QStringLiteral("—"));
     QVERIFY(model->index(3, PairStepModel::What).data().toString().startsWith(QStringLiteral("first difference")));
     QVERIFY(model->index(3, 0).data(Qt::BackgroundRole).isValid());
