@@ -194,6 +194,28 @@ RunPair compareAsPair(const LoadedRun& a, const LoadedRun& b, const Blobs& blobs
     return pair;
 }
 
+namespace {
+
+/// Those of these runs; what tells the runs apart comes first.
+QList<Outcome> outcomesOf(const std::vector<LoadedRun>& runs, const QList<OutcomeRow>& outcomes)
+{
+    QSet<RunId> wanted;
+    for (const LoadedRun& run : runs) {
+        wanted.insert(run.summary.id);
+    }
+    QList<OutcomeRow> ours = outcomes;
+    ours.removeIf([&](const OutcomeRow& row) { return !wanted.contains(row.run); });
+    QList<Outcome> metrics = byMetric(ours);
+    std::stable_partition(metrics.begin(), metrics.end(), [&](const Outcome& metric) {
+        return metric.values.size() != qsizetype(runs.size())
+            || std::any_of(metric.values.begin(), metric.values.end(),
+                           [&](double value) { return value != *metric.values.begin(); });
+    });
+    return metrics;
+}
+
+} // namespace
+
 RunTable asTable(const std::vector<LoadedRun>& runs, const QList<OutcomeRow>& outcomes)
 {
     RunTable table;
@@ -205,19 +227,7 @@ RunTable asTable(const std::vector<LoadedRun>& runs, const QList<OutcomeRow>& ou
         table.columns.push_back(
             { RunTable::Column::Kind::Parameter, name, {}, unitOf(*runs.front().projection.workflow(), name) });
     }
-    QSet<RunId> wanted;
-    for (const LoadedRun& run : runs) {
-        wanted.insert(run.summary.id);
-    }
-    QList<OutcomeRow> ours = outcomes;
-    ours.removeIf([&](const OutcomeRow& row) { return !wanted.contains(row.run); });
-    QList<Outcome> metrics = byMetric(ours);
-    // What tells the runs apart comes first.
-    std::stable_partition(metrics.begin(), metrics.end(), [&](const Outcome& metric) {
-        return metric.values.size() != qsizetype(runs.size())
-            || std::any_of(metric.values.begin(), metric.values.end(),
-                           [&](double value) { return value != *metric.values.begin(); });
-    });
+    const QList<Outcome> metrics = outcomesOf(runs, outcomes);
     for (const Outcome& metric : metrics) {
         table.columns.push_back({ RunTable::Column::Kind::Outcome, metric.name, metric.step, metric.unit });
     }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/runlistmodel.h"
 
+#include "items/parentsfirst.h"
+
 #include <QSet>
 
 #include <algorithm>
@@ -32,42 +34,6 @@ double progressOf(const RunSummary& run)
         settled += isSettled(StepState(i)) ? run.steps[size_t(i)] : 0;
     }
     return all == 0 ? -1 : double(settled) / all;
-}
-
-/// Each run after the run it is a branch of; those whose line of parents goes in a circle come last, as they are.
-std::vector<RunSummary> parentsFirst(const QList<RunSummary>& runs)
-{
-    QHash<RunId, QList<qsizetype>> branches;
-    QSet<RunId> known;
-    for (const RunSummary& run : runs) {
-        known.insert(run.id);
-    }
-    std::vector<RunSummary> sorted;
-    sorted.reserve(size_t(runs.size()));
-    QSet<RunId> taken;
-    for (qsizetype i = 0; i < runs.size(); ++i) {
-        if (known.contains(runs[i].parent)) {
-            branches[runs[i].parent].append(i);
-        } else if (!taken.contains(runs[i].id)) {
-            taken.insert(runs[i].id);
-            sorted.push_back(runs[i]);
-        }
-    }
-    for (size_t at = 0; at < sorted.size(); ++at) {
-        for (const qsizetype i : branches.value(sorted[at].id)) {
-            if (!taken.contains(runs[i].id)) {
-                taken.insert(runs[i].id);
-                sorted.push_back(runs[i]);
-            }
-        }
-    }
-    for (const RunSummary& run : runs) {
-        if (!taken.contains(run.id)) {
-            taken.insert(run.id);
-            sorted.push_back(run);
-        }
-    }
-    return sorted;
 }
 
 } // namespace

@@ -182,19 +182,7 @@ void BranchTreePage::connectAll()
         }
     });
     connect(m_tree, &QTreeView::customContextMenuRequested, this, &BranchTreePage::showMenu);
-    connect(m_tree->selectionModel(), &QItemSelectionModel::selectionChanged, this, &BranchTreePage::showSelection);
-    connect(m_shown, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex& parent, int first, int last) {
-        m_tree->expand(parent); // what is new must be seen
-        for (int row = first; row <= last; ++row) {
-            m_tree->expandRecursively(m_shown->index(row, 0, parent));
-        }
-        showEmptiness();
-    });
-    connect(m_shown, &QAbstractItemModel::rowsRemoved, this, &BranchTreePage::showEmptiness);
-    connect(m_shown, &QAbstractItemModel::modelReset, this, [this] {
-        m_tree->expandAll();
-        showEmptiness();
-    });
+    connectModel();
     connect(m_open, &QPushButton::clicked, this, [this] { Q_EMIT m_commands->openRequested(selectedRuns().first()); });
     connect(m_compare, &QPushButton::clicked, this, [this] { Q_EMIT m_commands->compareRequested(selectedRuns()); });
     connect(m_empty, &EmptyState::actionRequested, this, [this] {
@@ -213,6 +201,23 @@ void BranchTreePage::connectAll()
         if (run.isValid()) {
             Q_EMIT m_commands->starRequested(run.value<RunSummary>().id, !run.value<RunSummary>().isStarred);
         }
+    });
+}
+
+void BranchTreePage::connectModel()
+{
+    connect(m_tree->selectionModel(), &QItemSelectionModel::selectionChanged, this, &BranchTreePage::showSelection);
+    connect(m_shown, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex& parent, int first, int last) {
+        m_tree->expand(parent); // what is new must be seen
+        for (int row = first; row <= last; ++row) {
+            m_tree->expandRecursively(m_shown->index(row, 0, parent));
+        }
+        showEmptiness();
+    });
+    connect(m_shown, &QAbstractItemModel::rowsRemoved, this, &BranchTreePage::showEmptiness);
+    connect(m_shown, &QAbstractItemModel::modelReset, this, [this] {
+        m_tree->expandAll();
+        showEmptiness();
     });
 }
 

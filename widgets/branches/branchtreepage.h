@@ -60,6 +60,7 @@ private:
     QBoxLayout* makeFoot();
     void setUpTree();
     void connectAll();
+    void connectModel();
     void narrow();
     void showOutcome();
     void showSelection();

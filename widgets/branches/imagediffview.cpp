@@ -126,7 +126,7 @@ void ImageDiffView::showFiles(const QString& pathA, const QString& pathB)
 {
     const quint64 generation = ++m_generation;
     m_bar->clear();
-    const QColor mark = Theme::of(palette()).statusColor(Status::Failed);
+    const QColor mark = Theme::light().statusColor(Status::Failed); // the copy is pale in both schemes
     QThreadPool::globalInstance()->start([pathA, pathB, mark, generation, view = QPointer<ImageDiffView>(this)] {
         Pictures pictures;
         pictures.a = read(pathA, pictures.error);

@@ -110,6 +110,11 @@ void MetricChart::rebuild()
     addAxes(points, isOverRuns);
     line->attachAxis(chart()->axes(Qt::Horizontal).first());
     line->attachAxis(chart()->axes(Qt::Vertical).first());
+    tellHovered(points);
+}
+
+void MetricChart::tellHovered(QScatterSeries* points)
+{
     connect(points, &QScatterSeries::hovered, this, [this, points](const QPointF& at, bool isOver) {
         const qsizetype i = points->points().indexOf(at);
         if (isOver && i >= 0) {

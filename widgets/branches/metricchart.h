@@ -43,6 +43,7 @@ protected:
 
 private:
     void rebuild();
+    void tellHovered(QScatterSeries* points);
     void addAxes(QScatterSeries* points, bool isOverRuns);
     void describe();
 
