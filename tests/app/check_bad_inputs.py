@@ -575,6 +575,7 @@ class Databases(BadInput):
 
     def test_lockedForEver(self):
         path = self.good()
+        (self.place.data / "settings.ini").write_text("[General]\nlock_wait=4\n")
         connection = sqlite3.connect(path, isolation_level=None)
         connection.execute("BEGIN IMMEDIATE")
         ended = self.place.run("run", self.place.file("good.workflow.yaml", GOOD))
