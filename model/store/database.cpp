@@ -143,9 +143,8 @@ Result<std::unique_ptr<Database>> Database::open(const QString& path, const Opti
     }
     Result<void> done = database->configure(options);
     const int newest = options.migrations.isEmpty() ? 0 : options.migrations.last().version;
-    const int version = *header ? (**header).version : 0;
-    if (done && !options.isReadOnly && version < newest) {
-        done = database->upgrade(options, version);
+    if (done && !options.isReadOnly) {
+        done = database->upgradeIfOlder(options, *header ? (**header).version : 0, newest);
     }
     if (!done) {
         return tl::unexpected(done.error());

@@ -79,6 +79,8 @@ private:
     Result<DatabaseHeader> header();
     Result<void> connect(const Options& options);
     Result<void> configure(const Options& options);
+    /// `found`: the version the file and its log told before SQLite opened them.
+    Result<void> upgradeIfOlder(const Options& options, int found, int newest);
     Result<void> upgrade(const Options& options, int version);
     Result<void> backUp(const QString& folder, int version);
     Result<void> runMigration(const Migration& migration, const std::function<Result<void>(Database&)>& refill);

@@ -20,6 +20,17 @@
 
 namespace cmbagent {
 
+// Another program may be at it: its log has the new version already while SQLite still shows the old one. So SQLite is
+// asked, and where only the log was ahead there is nothing to copy first, but the end of the other's work to wait for.
+Result<void> Database::upgradeIfOlder(const Options& options, int found, int newest)
+{
+    const auto version = integer("PRAGMA user_version");
+    if (!version || *version >= newest) {
+        return version ? Result<void>() : tl::unexpected(version.error());
+    }
+    return upgrade(options, found >= newest ? 0 : int(*version));
+}
+
 Result<void> Database::upgrade(const Options& options, int version)
 {
     if (version > 0) {
