@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/scriptfiles.h"
+#include "support/sourcedir.h"
 
 #include <QTest>
 
@@ -114,7 +115,7 @@ void TestScriptFiles::tellsLinesAndConfidence()
 void TestScriptFiles::readsOwnExamples()
 {
     const auto names = [](const char* script) {
-        QFile file(QStringLiteral(CMBAGENT_SOURCE_DIR "/resources/examples/hubble-1929/") + QLatin1String(script));
+        QFile file(sourceDir("/resources/examples/hubble-1929/") + QLatin1String(script));
         return file.open(QIODevice::ReadOnly) ? told(readPythonFiles(QString::fromUtf8(file.readAll())))
                                               : QStringList();
     };

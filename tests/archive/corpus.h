@@ -3,6 +3,7 @@
 #pragma once
 
 #include "archive/workflowreader.h"
+#include "support/sourcedir.h"
 
 #include <QDir>
 #include <QFile>
@@ -12,7 +13,7 @@ namespace cmbagent {
 /// Where the corpus of workflow files lies.
 inline QString corpusFolder(const char* part)
 {
-    return QStringLiteral(CMBAGENT_SOURCE_DIR "/tests/data/archive/") + QLatin1String(part);
+    return sourceDir("/tests/data/archive/") + QLatin1String(part);
 }
 
 inline QStringList corpusFiles(const char* part)

@@ -3,6 +3,7 @@
 #include "corpus.h"
 
 #include "archive/wfformatreader.h"
+#include "support/sourcedir.h"
 
 #include <QElapsedTimer>
 #include <QTest>
@@ -18,7 +19,7 @@ Result<WfTrace> sample(const char* name)
 
 QString instances()
 {
-    return QStringLiteral(CMBAGENT_SOURCE_DIR "/../shared/data/wfinstances/");
+    return sourceDir("/../shared/data/wfinstances/");
 }
 
 int edges(const Workflow& workflow)

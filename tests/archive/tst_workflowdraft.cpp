@@ -3,6 +3,7 @@
 #include "archive/workflowdraft.h"
 #include "archive/workflowreader.h"
 #include "corpus.h"
+#include "support/sourcedir.h"
 
 #include <QJsonArray>
 #include <QRandomGenerator>
@@ -289,7 +290,7 @@ private Q_SLOTS:
         }
         for (const char* name : { "firas", "hubble-1929" }) {
             QTest::newRow(name) << bytesOf(
-                QStringLiteral(CMBAGENT_SOURCE_DIR "/resources/examples/%1/%1.workflow.yaml").arg(QLatin1String(name)));
+                sourceDir("/resources/examples/%1/%1.workflow.yaml").arg(QLatin1String(name)));
         }
     }
 

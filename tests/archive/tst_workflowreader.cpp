@@ -3,6 +3,7 @@
 #include "corpus.h"
 
 #include "archive/yamltree.h"
+#include "support/sourcedir.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -127,7 +128,7 @@ void TestWorkflowReader::refusesBadFiles()
 void TestWorkflowReader::readsTheExamples()
 {
     int count = 0;
-    const QDir examples(QStringLiteral(CMBAGENT_SOURCE_DIR "/resources/examples"));
+    const QDir examples(sourceDir("/resources/examples"));
     for (const QString& folder : examples.entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
         const QDir dir(examples.filePath(folder));
         for (const QString& name : dir.entryList({ QStringLiteral("*.workflow.yaml") }, QDir::Files)) {
