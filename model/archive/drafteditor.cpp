@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive/drafteditor.h"
 
+#include "archive/freshstep.h"
 #include "archive/stepparts.h"
+#include "archive/stepreferences.h"
 
-#include <QHash>
 #include <QRegularExpression>
-
-#include <algorithm>
 
 namespace cmbagent {
 
@@ -15,70 +14,9 @@ namespace {
 
 const YamlPath steps { QStringLiteral("steps") };
 
-YamlPath operator/(YamlPath path, const QString& key)
-{
-    path.emplace_back(key);
-    return path;
-}
-
-YamlPath operator/(YamlPath path, int index)
-{
-    path.emplace_back(index);
-    return path;
-}
-
-/// The order in which keys are written.
-const QStringList& keyOrder(bool isOfStep)
-{
-    static const QStringList ofStep =
-        words("id title description group kind run inline interpreter needs parameters inputs outputs show question "
-              "options deadline on_deadline timeout stall retry resources effect network env");
-    static const QStringList ofWorkflow =
-        words("cmbagent name description parameters requires interpreter files env reuse warm steps");
-    return isOfStep ? ofStep : ofWorkflow;
-}
-
-/// "Fit the temperature" → "fit-the-temperature".
-QString idFrom(const QString& title)
-{
-    static const QRegularExpression others(QStringLiteral("[^a-z0-9_]+"));
-    QString id = title.normalized(QString::NormalizationForm_D).toLower();
-    id.remove(QRegularExpression(QStringLiteral("\\p{Mn}")));
-    id.replace(others, QStringLiteral("-"));
-    static const QRegularExpression edges(QStringLiteral("^[^a-z]+|-+$"));
-    id.remove(edges);
-    id = id.left(60);
-    id.remove(edges);
-    return isStepId(id) ? id : QStringLiteral("step");
-}
-
 Result<QStringList> orFail(const Result<void>& done, const QStringList& ids)
 {
     return done ? Result<QStringList>(ids) : fail(done.error());
-}
-
-QByteArray line(const char* key, const QString& text)
-{
-    return QByteArray("  ") + key + ':' + blockYaml(nodeFromJson(text, YamlPlace::Block), 2) + '\n';
-}
-
-/// A step that can be run at once, as a beginning.
-QByteArray freshStep(const QString& id, const edits::AddStep& edit)
-{
-    QByteArray item = "- id: " + inlineYaml(nodeFromJson(id, YamlPlace::Block), YamlPlace::Block) + '\n';
-    item += line("title", edit.title);
-    item += edit.kind == StepKind::Approval ? "  kind: approval\n" : "  kind: code\n";
-    if (edit.kind == StepKind::Code) {
-        item += "  inline: |\n    print(\"" + id.toUtf8() + "\")\n";
-    }
-    if (!edit.needs.isEmpty()) {
-        QByteArrayList needs;
-        for (const QString& need : edit.needs) {
-            needs << inlineYaml(nodeFromJson(need, YamlPlace::Flow), YamlPlace::Flow);
-        }
-        item += "  needs: [" + needs.join(", ") + "]\n";
-    }
-    return edit.kind == StepKind::Approval ? item + line("question", QStringLiteral("Go on?")) : item;
 }
 
 } // namespace
@@ -147,43 +85,6 @@ QString DraftEditor::freeId(const QString& wanted, const QStringList& taken) con
     return QStringLiteral("%1-%2").arg(stem).arg(next);
 }
 
-std::vector<DraftEditor::Reference> DraftEditor::references(const YamlNode& step, const YamlPath& stepPath)
-{
-    std::vector<Reference> found;
-    const auto addOutput = [&](const YamlNode& node, const YamlPath& path) {
-        const qsizetype slash = node.text.indexOf(QLatin1Char('/'));
-        if (node.isScalar() && slash > 0 && !node.text.startsWith(QLatin1String("file:"))) {
-            found.push_back({ path, path, node.text.left(slash), node.text.mid(slash + 1) });
-        }
-    };
-    const QString needsKey = QStringLiteral("needs");
-    if (const YamlNode* needs = valueOf(step, needsKey)) {
-        for (size_t i = 0; needs->isList() && i < needs->children.size(); ++i) {
-            const YamlPath item = stepPath / needsKey / int(i);
-            const YamlNode& need = needs->children[i];
-            const YamlNode* named = valueOf(need, QStringLiteral("step"));
-            if (need.isScalar()) {
-                found.push_back({ item, item, need.text, {} });
-            } else if (named && named->isScalar()) {
-                found.push_back({ item / QStringLiteral("step"), item, named->text, {} });
-            }
-        }
-    }
-    const QString inputsKey = QStringLiteral("inputs");
-    if (const YamlNode* inputs = valueOf(step, inputsKey)) {
-        for (size_t i = 0; inputs->isMap() && i < inputs->pairs(); ++i) {
-            addOutput(inputs->value(i), stepPath / inputsKey / inputs->key(i).text);
-        }
-    }
-    const QString showKey = QStringLiteral("show");
-    if (const YamlNode* show = valueOf(step, showKey)) {
-        for (size_t i = 0; show->isList() && i < show->children.size(); ++i) {
-            addOutput(show->children[i], stepPath / showKey / int(i));
-        }
-    }
-    return found;
-}
-
 /// Later items first, so that the places of the others stay right.
 Result<void> DraftEditor::removeReferences(const QStringList& ids, const QString& onlyIn)
 {
@@ -191,7 +92,7 @@ Result<void> DraftEditor::removeReferences(const QStringList& ids, const QString
         if (ids.contains(idAt(i)) || (!onlyIn.isEmpty() && idAt(i) != onlyIn)) {
             continue;
         }
-        const auto found = references(*m_yaml.find(steps / i), steps / i);
+        const auto found = stepReferences(*m_yaml.find(steps / i), steps / i);
         for (auto it = found.rbegin(); it != found.rend(); ++it) {
             if (ids.contains(it->step)) {
                 if (auto done = m_yaml.remove(it->item); !done) {
@@ -201,29 +102,6 @@ Result<void> DraftEditor::removeReferences(const QStringList& ids, const QString
         }
     }
     return {};
-}
-
-Result<QByteArray> DraftEditor::renamedItem(const QByteArray& item, const Ids& ids)
-{
-    auto editor = YamlEditor::open(item);
-    const YamlPath path { 0 };
-    const YamlNode* id = editor ? editor->find(path / QStringLiteral("id")) : nullptr;
-    if (!id) {
-        return fail(ErrorCode::BadInput, QStringLiteral("One of the steps has no id."),
-                    QStringLiteral("Begin each with '- id: NAME'."));
-    }
-    std::vector<std::pair<YamlPath, QString>> changes;
-    if (ids.contains(id->text)) {
-        changes.emplace_back(path / QStringLiteral("id"), ids.value(id->text));
-    }
-    for (const Reference& ref : references(*editor->find(path), path)) {
-        if (ids.contains(ref.step)) {
-            const QString to = ids.value(ref.step);
-            changes.emplace_back(ref.path, ref.output.isEmpty() ? to : to + QLatin1Char('/') + ref.output);
-        }
-    }
-    const auto done = editor->setScalars(changes);
-    return done ? Result<QByteArray>(editor->text()) : fail(done.error());
 }
 
 Result<QStringList> DraftEditor::insert(const std::vector<QByteArray>& items, int index)
@@ -286,10 +164,9 @@ Result<QStringList> DraftEditor::carryOut(const edits::RenameStep& edit)
     }
     std::vector<std::pair<YamlPath, QString>> changes { { steps / *index / QStringLiteral("id"), edit.to } };
     for (int i = 0; i < stepCount(); ++i) {
-        for (const Reference& ref : references(*m_yaml.find(steps / i), steps / i)) {
+        for (const StepReference& ref : stepReferences(*m_yaml.find(steps / i), steps / i)) {
             if (ref.step == edit.step) {
-                changes.emplace_back(ref.path,
-                                     ref.output.isEmpty() ? edit.to : edit.to + QLatin1Char('/') + ref.output);
+                changes.emplace_back(ref.path, ref.textFor(edit.to));
             }
         }
     }
@@ -339,7 +216,7 @@ Result<QStringList> DraftEditor::carryOut(const edits::RemoveSteps& edit)
 
 Result<QStringList> DraftEditor::carryOut(const edits::DuplicateSteps& edit)
 {
-    Ids ids;
+    StepIds ids;
     for (const QString& id : edit.steps) {
         ids.insert(id, freeId(id, ids.values()));
     }
@@ -362,7 +239,7 @@ Result<QStringList> DraftEditor::carryOut(const edits::PasteSteps& edit)
     if (!items) {
         return fail(items.error());
     }
-    Ids ids;
+    StepIds ids;
     for (const QByteArray& item : *items) {
         const auto editor = YamlEditor::open(item);
         if (const YamlNode* id = editor ? editor->find({ 0, QStringLiteral("id") }) : nullptr) {
@@ -391,7 +268,7 @@ Result<QStringList> DraftEditor::carryOut(const edits::Connect& edit)
         return fail(ErrorCode::Refused, QStringLiteral("A step cannot need itself."),
                     QStringLiteral("Choose another."));
     }
-    for (const Reference& ref : references(*m_yaml.find(steps / *to), steps / *to)) {
+    for (const StepReference& ref : stepReferences(*m_yaml.find(steps / *to), steps / *to)) {
         if (ref.step == edit.from) {
             return fail(ErrorCode::Conflict, QStringLiteral("'%1' needs '%2' already.").arg(edit.to, edit.from));
         }

@@ -17,17 +17,6 @@ public:
     Result<QStringList> apply(const DraftEdit& edit);
 
 private:
-    /// A place in a step that names another step.
-    struct Reference
-    {
-        YamlPath path; ///< of the scalar
-        YamlPath item; ///< of the item or key that would be removed
-        QString step;
-        QString output; ///< empty in `needs`
-    };
-
-    using Ids = QHash<QString, QString>; ///< old id → new id
-
     Result<QStringList> carryOut(const edits::AddStep& edit);
     Result<QStringList> carryOut(const edits::SetValue& edit);
     Result<QStringList> carryOut(const edits::RenameKey& edit);
@@ -49,8 +38,6 @@ private:
     [[nodiscard]] Result<YamlPath> pathOf(const QString& step, const QStringList& keys) const;
     /// An id like `wanted` that no step and none of `taken` has.
     [[nodiscard]] QString freeId(const QString& wanted, const QStringList& taken) const;
-    static std::vector<Reference> references(const YamlNode& step, const YamlPath& stepPath);
-    static Result<QByteArray> renamedItem(const QByteArray& item, const Ids& ids);
     Result<void> removeReferences(const QStringList& steps, const QString& onlyIn);
     Result<QStringList> insert(const std::vector<QByteArray>& items, int index);
 
