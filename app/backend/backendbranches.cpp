@@ -3,6 +3,7 @@
 #include "app/backend/backend.h"
 #include "app/control/controlmessages.h"
 #include "app/control/controlserver.h"
+#include "engine/adoption.h"
 #include "workers/strayfinder.h"
 
 // Branches, and what a person does about single steps.

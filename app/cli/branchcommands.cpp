@@ -3,6 +3,7 @@
 #include "app/cli/branchcommands.h"
 
 #include "app/cli/typedvalues.h"
+#include "engine/adoption.h"
 
 #include <QJsonArray>
 

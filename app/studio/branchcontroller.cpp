@@ -4,6 +4,7 @@
 
 #include "app/studio/overview.h"
 #include "app/studio/shownrun.h"
+#include "engine/adoption.h"
 #include "widgets/branches/adoptsheet.h"
 #include "widgets/branches/branchtreepage.h"
 #include "widgets/branches/comparisonpage.h"

@@ -52,11 +52,4 @@ struct BranchPlan
 /// effect that would be repeated without anybody having said so. The parent is only read.
 Result<BranchPlan> planBranch(const RunProjection& parent, const BranchRequest& request);
 
-/// What speaks against taking the result of a step from one run into another: how the two differ in what the step read,
-/// one sentence each. Empty: nothing.
-Result<QStringList> adoptionConflicts(const RunProjection& into, const RunProjection& from, const QString& step);
-
-/// The result of a step of `from` as a fact for a branch of `into`; refused where there is no such result.
-Result<ResultAdopted> adoption(const RunProjection& into, const RunProjection& from, const QString& step);
-
 } // namespace cmbagent

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/adoption.h"
 #include "engine/branchplanner.h"
 #include "runharness.h"
 #include "support/workflowtext.h"
