@@ -13,6 +13,8 @@
 #include "widgets/window/graphexport.h"
 #include "widgets/window/graphtools.h"
 #include "widgets/window/launchpane.h"
+#include "widgets/window/messagearea.h"
+#include "widgets/window/openingpart.h"
 #include "widgets/window/problemspage.h"
 #include "widgets/window/runheader.h"
 #include "widgets/window/runpage.h"
@@ -34,7 +36,6 @@
 #include <QLineEdit>
 #include <QScreen>
 #include <QStackedWidget>
-#include <QTimer>
 
 namespace cmbagent {
 
@@ -167,8 +168,7 @@ void MainWindow::showError(const Error& error)
 
 void MainWindow::showNotice(const QString& text)
 {
-    m_parts->messageBar->showMessage(MessageBar::Kind::Info, text);
-    m_parts->noticeTimer->start();
+    m_parts->messages->showNotice(text);
 }
 
 void MainWindow::showAnswerRefused(const ApprovalId& approval, const Error& error)
@@ -195,12 +195,12 @@ void MainWindow::setStatus(const WindowStatus& status)
 
 void MainWindow::setExamples(const QList<ExampleInfo>& examples)
 {
-    m_parts->fillExamples(examples);
+    m_parts->opening->fillExamples(examples);
 }
 
 void MainWindow::setRecentFiles(const QStringList& paths)
 {
-    m_parts->fillRecent(paths);
+    m_parts->opening->fillRecent(paths);
 }
 
 void MainWindow::setDataPlace(const QString& path, qint64 bytes)
@@ -283,7 +283,7 @@ void MainWindow::connectCommands()
     connect(parts.prompts, &RunPrompts::renamed, this, &MainWindow::renameRunRequested);
     connect(parts.prompts, &RunPrompts::simulateChosen, this, &MainWindow::simulateRequested);
     connect(parts.prompts, &RunPrompts::quitConfirmed, this, &MainWindow::quitRequested);
-    connect(parts.haltBar, &MessageBar::actionRequested, this, &MainWindow::retryCommitRequested);
+    connect(parts.messages->haltBar(), &MessageBar::actionRequested, this, &MainWindow::retryCommitRequested);
     connect(parts.statusLine, &StatusLine::workersChanged, this, &MainWindow::workersChanged);
     connect(parts.runPage->launch(), &LaunchPane::runRequested, this,
             [this](const QJsonObject& parameters, const RunOptions& options) {

@@ -10,7 +10,6 @@
 #include "widgets/branches/runcommands.h"
 #include "widgets/canvas/canvasview.h"
 #include "widgets/common/filelocator.h"
-#include "widgets/common/icons.h"
 #include "widgets/common/messagebar.h"
 #include "widgets/editor/draftform.h"
 #include "widgets/editor/editactions.h"
@@ -22,18 +21,17 @@
 #include "widgets/window/approvalpanel.h"
 #include "widgets/window/approvalpanels.h"
 #include "widgets/window/approvalspane.h"
-#include "widgets/window/bottompanel.h"
+#include "widgets/window/bottompart.h"
 #include "widgets/window/confirmdialog.h"
-#include "widgets/window/consolepane.h"
-#include "widgets/window/eventspane.h"
 #include "widgets/window/filespage.h"
 #include "widgets/window/graphexport.h"
 #include "widgets/window/graphtools.h"
 #include "widgets/window/helpdialogs.h"
 #include "widgets/window/launchpane.h"
+#include "widgets/window/messagearea.h"
+#include "widgets/window/openingpart.h"
 #include "widgets/window/playpart.h"
 #include "widgets/window/problemspage.h"
-#include "widgets/window/problemspane.h"
 #include "widgets/window/reportpage.h"
 #include "widgets/window/runheader.h"
 #include "widgets/window/runpage.h"
@@ -49,17 +47,12 @@
 
 #include <QAction>
 #include <QActionGroup>
-#include <QDir>
-#include <QEvent>
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QLineEdit>
 #include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
 #include <QStackedWidget>
 #include <QTimer>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -69,37 +62,6 @@ namespace cmbagent {
 namespace {
 
 constexpr int tickMillis = 1000;
-constexpr int noticeMillis = 8000;
-
-/// Air around a message bar that goes with the bar: a hidden one takes no room.
-class BarFrame : public QWidget
-{
-public:
-    explicit BarFrame(MessageBar* bar)
-    {
-        auto* row = new QVBoxLayout(this);
-        row->setContentsMargins(12, 8, 12, 8);
-        row->addWidget(bar);
-        bar->installEventFilter(this);
-        hide();
-    }
-
-protected:
-    bool eventFilter(QObject* bar, QEvent* event) override
-    {
-        if (event->type() == QEvent::ShowToParent || event->type() == QEvent::HideToParent) {
-            setVisible(event->type() == QEvent::ShowToParent);
-        }
-        return QWidget::eventFilter(bar, event);
-    }
-};
-
-MessageBar* addBar(QVBoxLayout* column)
-{
-    auto* bar = new MessageBar;
-    column->addWidget(new BarFrame(bar));
-    return bar;
-}
 
 } // namespace
 
@@ -117,9 +79,6 @@ WindowParts::WindowParts(QMainWindow* window, const WindowModels& models, const 
     actions->fillMenuBar(window->menuBar(), docks->toggles());
     fillEditMenus();
     m_tick->setInterval(tickMillis);
-    noticeTimer = new QTimer(this);
-    noticeTimer->setSingleShot(true);
-    noticeTimer->setInterval(noticeMillis);
     connectSelection();
     connectSearch();
     connectCounts();
@@ -133,13 +92,15 @@ void WindowParts::buildPages(const Clock& clock)
     auto* column = new QVBoxLayout(central);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    haltBar = addBar(column);
-    messageBar = addBar(column);
+    messages = new MessageArea;
+    messageBar = messages->bar();
+    column->addWidget(messages);
     banner = new ApprovalBanner(*m_models.approvals);
     column->addWidget(banner);
     pages = new QStackedWidget;
     column->addWidget(pages, 1);
-    welcome = new WelcomePage(m_models.runs, clock, actions->open, actions->import);
+    opening = new OpeningPart(m_models, clock, *actions, m_window);
+    welcome = opening->welcome();
     runPage = new RunPage(m_models, clock, *actions);
     graphTools = new GraphTools(*runPage->canvas(), *actions, m_window);
     problems = new ProblemsPage;
@@ -155,16 +116,7 @@ void WindowParts::buildPages(const Clock& clock)
 void WindowParts::buildDocks(const Clock& clock)
 {
     inspector = new StepInspector(*m_models.graph, m_models.files, clock);
-    bottom = new BottomPanel;
-    console = new ConsolePane(m_models.log, *m_models.graph);
-    events = new EventsPane(m_models.events, clock);
-    approvals = new ApprovalsPane(m_models.approvals, clock);
-    runProblems = new ProblemsPane(*m_models.graph);
-    // In the order of BottomTab.
-    bottom->addPane(console, tr("Console"), tr("What the steps print"));
-    bottom->addPane(events, tr("Events"), tr("What happened, in order"));
-    bottom->addPane(approvals, tr("Approvals"), tr("What waits for your answer, in all runs"));
-    bottom->addPane(runProblems, tr("Problems"), tr("What went wrong in this run"));
+    bottom = new BottomPart(m_models, clock);
     edit = new EditDesk(m_window, runPage->canvas());
     m_left = new QStackedWidget;
     m_left->addWidget(runsPane);
@@ -226,8 +178,7 @@ void WindowParts::connectSelection()
     connect(runPage->report(), &ReportPage::openFileRequested, this, &WindowParts::openFileRequested);
     connect(panels, &ApprovalPanels::openFileRequested, this, &WindowParts::openFileRequested);
     connect(runPage, &RunPage::stepActivated, docks, &WindowDocks::showInspector);
-    connect(events, &EventsPane::stepChosen, runPage, &RunPage::selectStep);
-    connect(runProblems, &ProblemsPane::stepChosen, runPage, &RunPage::selectStep);
+    connect(bottom, &BottomPart::stepChosen, runPage, &RunPage::selectStep);
 }
 
 void WindowParts::connectSearch()
@@ -246,26 +197,14 @@ void WindowParts::connectSearch()
 
 void WindowParts::connectCounts()
 {
-    const auto showWaiting = [this](int count) {
-        toolBar->setWaiting(count);
-        bottom->setCount(ApprovalsTab, count);
-    };
-    connect(m_models.approvals, &ApprovalModel::countChanged, this, showWaiting);
-    connect(runProblems, &ProblemsPane::countChanged, this,
-            [this](int count) { bottom->setCount(ProblemsTab, count); });
-    showWaiting(m_models.approvals->count());
-    bottom->setCount(ProblemsTab, runProblems->count());
+    connect(m_models.approvals, &ApprovalModel::countChanged, toolBar, &RunToolBar::setWaiting);
+    toolBar->setWaiting(m_models.approvals->count());
     connect(m_models.graph, &RunGraph::approvalsChanged, this, &WindowParts::openAskedQuestions);
     connect(actions->nextApproval, &QAction::triggered, this, [this] { panels->openNext(); });
     connect(banner, &ApprovalBanner::openRequested, panels, &ApprovalPanels::open);
-    connect(approvals, &ApprovalsPane::openRequested, panels, &ApprovalPanels::open);
+    connect(bottom->approvals, &ApprovalsPane::openRequested, panels, &ApprovalPanels::open);
     connect(m_tick, &QTimer::timeout, runPage, &RunPage::tick);
     connect(m_tick, &QTimer::timeout, statusLine, &StatusLine::refresh);
-    connect(noticeTimer, &QTimer::timeout, this, [this] {
-        if (messageBar->kind() == MessageBar::Kind::Info) {
-            messageBar->clear();
-        }
-    });
 }
 
 void WindowParts::connectViews()
@@ -288,15 +227,15 @@ void WindowParts::connectViews()
     connect(runsPane, &RunsPane::cancelRequested, prompts, &RunPrompts::askCancel);
     connect(runsPane, &RunsPane::deleteRequested, prompts, &RunPrompts::askDelete);
     connect(runsPane->commands(), &RunCommands::hypothesisRequested, prompts, &RunPrompts::askHypothesis);
-    connect(welcome, &WelcomePage::exampleRequested, this, &WindowParts::exampleRequested);
+    connect(opening, &OpeningPart::exampleRequested, this, &WindowParts::exampleRequested);
+    connect(opening, &OpeningPart::openRequested, this, &WindowParts::openRequested);
+    connect(opening, &OpeningPart::importRequested, this, &WindowParts::importRequested);
     connect(welcome, &WelcomePage::runSelected, this, &WindowParts::runSelected);
     connect(runsPane, &RunsPane::runSelected, this, &WindowParts::runSelected);
     connect(panels, &ApprovalPanels::runNeeded, this, &WindowParts::runSelected);
     connect(problems, &ProblemsPage::openRequested, this, &WindowParts::openRequested);
-    connect(problems, &ProblemsPage::openOtherRequested, this, [this] { chooseFile(false); });
-    connect(runsPane, &RunsPane::newRunRequested, this, [this] { chooseFile(false); });
-    connect(actions->open, &QAction::triggered, this, [this] { chooseFile(false); });
-    connect(actions->import, &QAction::triggered, this, [this] { chooseFile(true); });
+    connect(problems, &ProblemsPage::openOtherRequested, opening, [this] { opening->chooseFile(false); });
+    connect(runsPane, &RunsPane::newRunRequested, opening, [this] { opening->chooseFile(false); });
     connect(actions->exportGraph, &QAction::triggered, this, [this] { graphTools->exporter().choose(runName()); });
     connect(actions->nextPane, &QAction::triggered, docks, [this] { docks->cycleFocus(1); });
     connect(actions->previousPane, &QAction::triggered, docks, [this] { docks->cycleFocus(-1); });
@@ -328,13 +267,7 @@ QString WindowParts::runName() const
 void WindowParts::showHalt(const std::optional<Error>& error)
 {
     statusLine->setHalted(error);
-    if (!error) {
-        haltBar->clear();
-        return;
-    }
-    haltBar->showError(*error);
-    haltBar->setAction(tr("&Try to save again"));
-    haltBar->setDismissible(false);
+    messages->showHalt(error);
 }
 
 void WindowParts::restore(const WindowState& state)
@@ -406,48 +339,6 @@ void WindowParts::openAskedQuestions()
         if (approval.isOpen() && !panels->panel(approval.request.id)) {
             panels->openQuietly(approval.request.id);
         }
-    }
-}
-
-void WindowParts::chooseFile(bool isTrace)
-{
-    const QString title = isTrace ? tr("Import a recorded workflow") : tr("Open a workflow");
-    const QString kinds = isTrace ? tr("WfFormat traces (*.json);;All files (*)")
-                                  : tr("Workflows (*.workflow.yaml *.workflow.yml *.yaml *.yml);;All files (*)");
-    auto* dialog = new QFileDialog(m_window, title, QString(), kinds);
-    dialog->setObjectName(QStringLiteral("openDialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this,
-            isTrace ? &WindowParts::importRequested : &WindowParts::openRequested);
-    dialog->open();
-}
-
-void WindowParts::fillExamples(const QList<ExampleInfo>& examples)
-{
-    welcome->setExamples(examples);
-    actions->examplesMenu->clear();
-    actions->examplesMenu->setEnabled(!examples.isEmpty());
-    for (const ExampleInfo& example : examples) {
-        QAction* action = actions->examplesMenu->addAction(
-            Icons::icon(QStringLiteral("run")), QString(example.title).replace(QLatin1Char('&'), QLatin1String("&&")));
-        action->setToolTip(example.sentence);
-        connect(action, &QAction::triggered, this, [this, id = example.id] { Q_EMIT exampleRequested(id); });
-    }
-}
-
-void WindowParts::fillRecent(const QStringList& paths)
-{
-    actions->recentMenu->clear();
-    actions->recentMenu->setEnabled(!paths.isEmpty());
-    int number = 0;
-    for (const QString& path : paths) {
-        const QString name = QFileInfo(path).fileName().replace(QLatin1Char('&'), QLatin1String("&&"));
-        ++number;
-        QAction* action =
-            actions->recentMenu->addAction(number < 10 ? QStringLiteral("&%1  %2").arg(number).arg(name) : name);
-        action->setToolTip(QDir::toNativeSeparators(path));
-        connect(action, &QAction::triggered, this, [this, path] { Q_EMIT openRequested(path); });
     }
 }
 

@@ -7,9 +7,7 @@
 #include "core/id.h"
 #include "core/result.h"
 
-#include <QList>
 #include <QObject>
-#include <QStringList>
 
 #include <optional>
 
@@ -21,19 +19,17 @@ namespace cmbagent {
 
 class ApprovalBanner;
 class ApprovalPanels;
-class ApprovalsPane;
-class BottomPanel;
+class BottomPart;
 class BranchTreePage;
 class Clock;
 class ComparisonPage;
-class ConsolePane;
 class EditDesk;
-class EventsPane;
 class GraphTools;
+class MessageArea;
 class MessageBar;
+class OpeningPart;
 class PlayPart;
 class ProblemsPage;
-class ProblemsPane;
 class RunPage;
 class RunPrompts;
 class RunsPane;
@@ -55,39 +51,32 @@ class WindowParts : public QObject
 public:
     WindowParts(QMainWindow* window, const WindowModels& models, const Clock& clock);
 
-    /// Tabs of the bottom panel.
-    enum BottomTab { ConsoleTab, EventsTab, ApprovalsTab, ProblemsTab };
-
     WindowActions* actions;
     RunPrompts* prompts;
     ApprovalPanels* panels;
     RunToolBar* toolBar = nullptr;
-    MessageBar* haltBar = nullptr; ///< stays until the disk is well again
-    MessageBar* messageBar = nullptr; ///< the last error or notice
-    QTimer* noticeTimer = nullptr; ///< takes a notice away
+    MessageArea* messages = nullptr;
+    MessageBar* messageBar = nullptr; ///< of `messages`: the last error or notice
     ApprovalBanner* banner = nullptr;
     QStackedWidget* pages = nullptr;
-    WelcomePage* welcome = nullptr;
+    OpeningPart* opening = nullptr;
+    WelcomePage* welcome = nullptr; ///< of `opening`
     RunPage* runPage = nullptr;
     ProblemsPage* problems = nullptr;
     BranchTreePage* branches = nullptr;
     ComparisonPage* comparison = nullptr;
     RunsPane* runsPane = nullptr;
     StepInspector* inspector = nullptr;
-    BottomPanel* bottom = nullptr;
-    ConsolePane* console = nullptr;
-    EventsPane* events = nullptr;
-    ApprovalsPane* approvals = nullptr;
-    ProblemsPane* runProblems = nullptr;
+    BottomPart* bottom = nullptr;
     StatusLine* statusLine = nullptr;
     WindowDocks* docks = nullptr;
     GraphTools* graphTools = nullptr;
     EditDesk* edit = nullptr;
+    PlayPart* play = nullptr;
 
     /// Outline and properties instead of runs and details, the bar of the editor instead of what to choose before a
     /// run.
     void setEditing(bool isEditing);
-    PlayPart* play = nullptr;
 
     [[nodiscard]] ActionContext context(const QString& workflowPath) const;
     [[nodiscard]] bool isRunPageShown() const;
@@ -95,11 +84,6 @@ public:
     [[nodiscard]] QString runName() const;
     /// The clock of the window ticks only while something on show moves.
     void updateTick();
-    /// Asks for a workflow or a trace without blocking.
-    void chooseFile(bool isTrace);
-    void fillExamples(const QList<ExampleInfo>& examples);
-    void fillRecent(const QStringList& paths);
-
     void showHalt(const std::optional<Error>& error);
     void restore(const WindowState& state);
     void save(WindowState& state) const;

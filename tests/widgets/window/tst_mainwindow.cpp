@@ -9,6 +9,7 @@
 #include "widgets/window/examplecard.h"
 #include "widgets/window/launchpane.h"
 #include "widgets/window/mainwindow.h"
+#include "widgets/window/messagearea.h"
 #include "widgets/window/parameterform.h"
 #include "widgets/window/problemspage.h"
 #include "widgets/window/runheader.h"
@@ -307,16 +308,16 @@ void TestMainWindow::theBadgeCounts()
 
 void TestMainWindow::haltedStorageStaysUntilItIsWell()
 {
-    QVERIFY(!parts().haltBar->isVisible());
+    QVERIFY(!parts().messages->haltBar()->isVisible());
     m_window->setStorageHalted(
         Error { ErrorCode::DiskFull, QStringLiteral("The disk is full."), QStringLiteral("Make room."), {}, {}, {} });
-    QVERIFY(parts().haltBar->isVisible());
+    QVERIFY(parts().messages->haltBar()->isVisible());
     QCOMPARE(parts().statusLine->savedText(), QStringLiteral("not saved: disk full"));
     QSignalSpy retries(m_window.get(), &MainWindow::retryCommitRequested);
-    Q_EMIT parts().haltBar->actionRequested();
+    Q_EMIT parts().messages->haltBar()->actionRequested();
     QCOMPARE(retries.count(), 1);
     m_window->setStorageHalted(std::nullopt);
-    QVERIFY(!parts().haltBar->isVisible());
+    QVERIFY(!parts().messages->haltBar()->isVisible());
     QCOMPARE(parts().statusLine->savedText(), QStringLiteral("saved"));
     m_window->setStatus({ 3, 0, true });
     QCOMPARE(parts().statusLine->savedText(), QStringLiteral("saving…"));

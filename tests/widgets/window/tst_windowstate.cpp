@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "windowstage.h"
 
-#include "widgets/window/bottompanel.h"
+#include "widgets/window/bottompart.h"
 #include "widgets/window/mainwindow.h"
 #include "widgets/window/windowactions.h"
 #include "widgets/window/windowparts.h"
@@ -83,7 +83,7 @@ void TestWindowState::theWindowComesBackAsItWas()
         window.show();
         stage.create();
         window.showRun(stage.run);
-        window.parts().bottom->showPane(WindowParts::EventsTab);
+        window.parts().bottom->showPane(BottomPart::EventsTab);
         window.parts().bottom->setOpenHeight(300);
         window.parts().actions->minimap->setChecked(false);
         window.parts().actions->schemeDark->trigger();

@@ -8,7 +8,7 @@
 #include "widgets/canvas/canvasview.h"
 #include "widgets/window/approvalpanel.h"
 #include "widgets/window/approvalpanels.h"
-#include "widgets/window/bottompanel.h"
+#include "widgets/window/bottompart.h"
 #include "widgets/window/confirmdialog.h"
 #include "widgets/window/eventspane.h"
 #include "widgets/window/launchpane.h"
@@ -194,7 +194,7 @@ void takeAll(const Shot& shot)
     take(shot, "events", [&](WindowStage& stage, MainWindow& window) {
         finished(stage, window);
         window.parts().bottom->showPane(1);
-        QTreeView* list = window.parts().events->list();
+        QTreeView* list = window.parts().bottom->events->list();
         list->setCurrentIndex(list->model()->index(3, 1));
         return &window;
     });

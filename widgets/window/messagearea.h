@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QTimer;
+class QVBoxLayout;
+
+namespace cmbagent {
+
+class MessageBar;
+
+/// The bars above the pages: that nothing can be saved at the moment, and the last error or notice. Takes no room while
+/// there is nothing to say. Lives on the main thread.
+class MessageArea : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit MessageArea(QWidget* parent = nullptr);
+
+    /// Stays until the disk is well again.
+    [[nodiscard]] MessageBar* haltBar() const { return m_haltBar; }
+    /// The last error or notice.
+    [[nodiscard]] MessageBar* bar() const { return m_bar; }
+
+    /// Nothing: saving works again.
+    void showHalt(const std::optional<Error>& error);
+    /// Goes by itself after eight seconds.
+    void showNotice(const QString& text);
+
+private:
+    MessageBar* m_haltBar;
+    MessageBar* m_bar;
+    QTimer* m_timer; ///< takes a notice away
+};
+
+} // namespace cmbagent
