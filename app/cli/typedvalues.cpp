@@ -38,15 +38,16 @@ std::optional<FieldType> fieldType(const QString& field)
     static const FieldType number { QJsonValue::Double, "a number", "60000" };
     static const FieldType flag { QJsonValue::Bool, "true or false", "true" };
     static const QMap<QString, FieldType> types {
-        { QStringLiteral("title"), text },       { QStringLiteral("description"), text },
-        { QStringLiteral("script"), text },      { QStringLiteral("inline"), text },
-        { QStringLiteral("interpreter"), text }, { QStringLiteral("needs"), list },
-        { QStringLiteral("inputs"), list },      { QStringLiteral("outputs"), list },
-        { QStringLiteral("retry"), list },       { QStringLiteral("resources"), list },
-        { QStringLiteral("effect"), list },      { QStringLiteral("parameters"), list },
-        { QStringLiteral("approval"), map },     { QStringLiteral("env"), map },
-        { QStringLiteral("timeout"), number },   { QStringLiteral("stall"), number },
-        { QStringLiteral("simulated"), number }, { QStringLiteral("network"), flag },
+        { QStringLiteral("title"), text },      { QStringLiteral("description"), text },
+        { QStringLiteral("group"), text },      { QStringLiteral("script"), text },
+        { QStringLiteral("inline"), text },     { QStringLiteral("interpreter"), text },
+        { QStringLiteral("needs"), list },      { QStringLiteral("inputs"), list },
+        { QStringLiteral("outputs"), list },    { QStringLiteral("retry"), list },
+        { QStringLiteral("resources"), list },  { QStringLiteral("effect"), list },
+        { QStringLiteral("parameters"), list }, { QStringLiteral("approval"), map },
+        { QStringLiteral("env"), map },         { QStringLiteral("timeout"), number },
+        { QStringLiteral("stall"), number },    { QStringLiteral("simulated"), number },
+        { QStringLiteral("network"), flag },
     };
     const auto found = types.constFind(field);
     return found == types.constEnd() ? std::nullopt : std::optional(*found);

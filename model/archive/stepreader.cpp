@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive/stepparts.h"
 
-#include <tuple>
-
 namespace cmbagent {
 
 namespace {
@@ -112,7 +110,7 @@ StepDraft readStep(const YamlNode& node, FaultList& faults, FileGate& gate)
     map.allow(sharedKeys() + codeKeys() + approvalKeys());
     draft.spec.title = map.label("title").value_or(QString());
     draft.spec.description = map.text("description").value_or(QString());
-    std::ignore = map.label("group"); // for the screen only: checked here, and nothing a run needs to know
+    draft.spec.group = map.label("group").value_or(QString());
     readNeeds(map, draft);
     if (isCode) {
         readCode(map, draft, gate);

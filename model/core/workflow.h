@@ -133,6 +133,7 @@ struct StepSpec
     QString id; ///< [A-Za-z][A-Za-z0-9_-]{0,63}
     QString title;
     QString description;
+    QString group; ///< steps of one group belong together on screen; it changes nothing about how they run
     StepKind kind = StepKind::Code;
     QString script; ///< path relative to the workflow file; empty for inline code
     QString inlineCode;

@@ -165,6 +165,7 @@ QJsonObject stepToJson(const StepSpec& step)
     QJsonObject json { { "id", step.id }, { "kind", stepKindName(step.kind) } };
     put(json, "title", step.title);
     put(json, "description", step.description);
+    put(json, "group", step.group);
     put(json, "script", step.script);
     put(json, "inline", step.inlineCode);
     put(json, "interpreter", step.interpreter);
@@ -200,6 +201,7 @@ StepSpec stepFromJson(const QJsonObject& json)
     step.id = json.value(QStringLiteral("id")).toString();
     step.title = json.value(QStringLiteral("title")).toString();
     step.description = json.value(QStringLiteral("description")).toString();
+    step.group = json.value(QStringLiteral("group")).toString();
     const QString kind = json.value(QStringLiteral("kind")).toString();
     step.kind = kind == stepKindName(StepKind::Approval) ? StepKind::Approval
         : kind == stepKindName(StepKind::Simulated)      ? StepKind::Simulated
@@ -283,15 +285,16 @@ const QMap<QString, QJsonValue::Type>& editableFields()
 {
     using Type = QJsonValue::Type;
     static const QMap<QString, Type> fields {
-        { QStringLiteral("title"), Type::String },       { QStringLiteral("description"), Type::String },
-        { QStringLiteral("script"), Type::String },      { QStringLiteral("inline"), Type::String },
-        { QStringLiteral("interpreter"), Type::String }, { QStringLiteral("needs"), Type::Array },
-        { QStringLiteral("inputs"), Type::Array },       { QStringLiteral("outputs"), Type::Array },
-        { QStringLiteral("approval"), Type::Object },    { QStringLiteral("retry"), Type::Array },
-        { QStringLiteral("resources"), Type::Array },    { QStringLiteral("effect"), Type::Array },
-        { QStringLiteral("parameters"), Type::Array },   { QStringLiteral("network"), Type::Bool },
-        { QStringLiteral("timeout"), Type::Double },     { QStringLiteral("stall"), Type::Double },
-        { QStringLiteral("simulated"), Type::Double },   { QStringLiteral("env"), Type::Object },
+        { QStringLiteral("title"), Type::String },  { QStringLiteral("description"), Type::String },
+        { QStringLiteral("group"), Type::String },  { QStringLiteral("script"), Type::String },
+        { QStringLiteral("inline"), Type::String }, { QStringLiteral("interpreter"), Type::String },
+        { QStringLiteral("needs"), Type::Array },   { QStringLiteral("inputs"), Type::Array },
+        { QStringLiteral("outputs"), Type::Array }, { QStringLiteral("approval"), Type::Object },
+        { QStringLiteral("retry"), Type::Array },   { QStringLiteral("resources"), Type::Array },
+        { QStringLiteral("effect"), Type::Array },  { QStringLiteral("parameters"), Type::Array },
+        { QStringLiteral("network"), Type::Bool },  { QStringLiteral("timeout"), Type::Double },
+        { QStringLiteral("stall"), Type::Double },  { QStringLiteral("simulated"), Type::Double },
+        { QStringLiteral("env"), Type::Object },
     };
     return fields;
 }

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void refusesBadFiles();
     void readsTheExamples();
     void keepsEveryKey();
+    void keepsGroups();
     void readsEffectsAndLimits();
     void roundTripsThroughJson_data();
     void roundTripsThroughJson();
@@ -139,6 +140,14 @@ void TestWorkflowReader::readsTheExamples()
         }
     }
     QVERIFY(count >= 2);
+}
+
+void TestWorkflowReader::keepsGroups()
+{
+    const auto result = readWorkflow(corpusFolder("good/groups.workflow.yaml"));
+    QVERIFY(result);
+    QCOMPARE(result->workflow->steps[0].group, QStringLiteral("Data"));
+    QCOMPARE(result->workflow->steps[1].group, QStringLiteral("People: us"));
 }
 
 void TestWorkflowReader::keepsEveryKey()

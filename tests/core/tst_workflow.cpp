@@ -45,6 +45,7 @@ private Q_SLOTS:
     void tellsDependents();
     void sealsAgain();
     void roundTripsRandomGraphs();
+    void keepsGroups();
     void refusesDamagedJson();
     void parsesParameters_data();
     void parsesParameters();
@@ -167,6 +168,24 @@ void TestWorkflow::roundTripsRandomGraphs()
             QCOMPARE((*back)->steps[size_t(i)].needs, workflow->steps[size_t(i)].needs);
         }
     }
+}
+
+/// What runs wrote before there were groups is read as it always was, and written alike.
+void TestWorkflow::keepsGroups()
+{
+    const QByteArray without =
+        R"({"cmbagent":1,"name":"","steps":[{"id":"a","kind":"code"},{"id":"b","kind":"code"}]})";
+    const auto plain = workflowFromJson(without);
+    QVERIFY(plain);
+    QVERIFY((*plain)->steps[0].group.isEmpty());
+    QCOMPARE(workflowToJson(**plain), without);
+    const auto grouped = editWorkflow(**plain, { { QStringLiteral("b"), { { "group", "Fits" } } } });
+    QVERIFY(grouped);
+    QCOMPARE((*grouped)->steps[1].group, QStringLiteral("Fits"));
+    const auto back = workflowFromJson(workflowToJson(**grouped));
+    QVERIFY(back);
+    QCOMPARE((*back)->steps[1].group, QStringLiteral("Fits"));
+    QVERIFY((*back)->steps[0].group.isEmpty());
 }
 
 void TestWorkflow::refusesDamagedJson()
