@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/approvalpolicy.h"
+
 #include <QJsonObject>
 #include <QString>
 
@@ -28,6 +30,16 @@ struct StepCommand
     StepAction action = StepAction::Retry;
     QString guidance {}; ///< for the next attempt
     QJsonObject changes {}; ///< see StepRetryScheduled
+    QString who {}; ///< the person's account
+};
+
+/// How a run is to ask from here on: in another mode, or before one step.
+struct AskingCommand
+{
+    std::optional<ApprovalMode> mode {};
+    int gate = -1; ///< index of a step; -1: no gate changes
+    bool isGateSet = true;
+    QString who {}; ///< the person's account
 };
 
 inline constexpr std::array<const char*, 8> stepActionNames { "retry",    "modify", "skip", "abort",

@@ -39,6 +39,26 @@ ApprovalRequested decodeRequested(Fields& fields)
     if (fields.has("kind")) {
         e.kind = fields.named<ApprovalKind>("kind", approvalKindFromName);
     }
+    e.context = fields.object("context");
+    return e;
+}
+
+ApprovalResolved decodeResolved(Fields& f)
+{
+    ApprovalResolved e {
+        f.id<ApprovalId>("id"), f.integer("step", -1), f.named<Resolution>("resolution", resolutionFromName),
+        f.text("comment"),      f.text("by"),          f.hash("hash"),
+        f.object("changes"),    f.text("who")
+    };
+    if (f.has("remember")) {
+        e.remember = f.named<RememberScope>("remember", rememberScopeFromName);
+    }
+    if (f.has("origin")) {
+        Fields origin(f.object("origin"));
+        e.origin = { origin.id<RunId>("run"), origin.id<ApprovalId>("approval"), origin.time("at"), origin.text("who"),
+                     origin.named<RememberScope>("scope", rememberScopeFromName) };
+        f.absorb(origin.ok());
+    }
     return e;
 }
 
@@ -95,6 +115,12 @@ std::optional<EventBody> decodeLater(QStringView type, Fields& f)
     if (type == QLatin1String("heartbeat")) {
         return HeartbeatRecorded {};
     }
+    if (type == QLatin1String("approval_mode_changed")) {
+        return ApprovalModeChanged { f.named<ApprovalMode>("mode", approvalModeFromName), f.text("who") };
+    }
+    if (type == QLatin1String("approval_gate_changed")) {
+        return GateChanged { f.integer("step", -1), f.boolean("set", true), f.text("who") };
+    }
     return std::nullopt;
 }
 
@@ -127,11 +153,7 @@ std::optional<EventBody> decode(QStringView type, Fields& f)
         return decodeRequested(f);
     }
     if (type == QLatin1String("approval_received")) {
-        return ApprovalResolved {
-            f.id<ApprovalId>("id"), f.integer("step", -1), f.named<Resolution>("resolution", resolutionFromName),
-            f.text("comment"),      f.text("by"),          f.hash("hash"),
-            f.object("changes")
-        };
+        return decodeResolved(f);
     }
     if (type == QLatin1String("metric_update")) {
         return MetricRecorded { f.integer("step", -1), f.integer("attempt", 0), f.text("name"), f.number("value", 0),

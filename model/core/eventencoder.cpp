@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/events.h"
 
+#include "core/rememberkey.h"
 #include "core/runcreatedcodec.h"
 
 #include <QJsonDocument>
@@ -89,6 +90,9 @@ struct Encoder
         if (e.kind != ApprovalKind::Gate) {
             json.insert(QStringLiteral("kind"), approvalKindName(e.kind));
         }
+        if (!e.context.isEmpty()) {
+            json.insert(QStringLiteral("context"), e.context);
+        }
         return json;
     }
     QJsonObject operator()(const ApprovalResolved& e) const
@@ -100,6 +104,25 @@ struct Encoder
         if (!e.changes.isEmpty()) {
             json.insert(QStringLiteral("changes"), e.changes);
         }
+        put(json, "who", e.who);
+        if (e.remember != RememberScope::Once) {
+            json.insert(QStringLiteral("remember"), rememberScopeName(e.remember));
+        }
+        if (e.origin) {
+            json.insert(QStringLiteral("origin"), answerOriginToJson(*e.origin));
+        }
+        return json;
+    }
+    QJsonObject operator()(const ApprovalModeChanged& e) const
+    {
+        QJsonObject json { { "mode", approvalModeName(e.mode) } };
+        put(json, "who", e.who);
+        return json;
+    }
+    QJsonObject operator()(const GateChanged& e) const
+    {
+        QJsonObject json { { "step", e.step }, { "set", e.isSet } };
+        put(json, "who", e.who);
         return json;
     }
     QJsonObject operator()(const MetricRecorded& e) const

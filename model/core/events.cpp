@@ -5,6 +5,7 @@
 #include <QCryptographicHash>
 #include <QDataStream>
 #include <QIODevice>
+#include <QJsonDocument>
 
 namespace cmbagent {
 
@@ -28,7 +29,8 @@ constexpr std::array<const char*, 6> originNames { "inherited", "adopted",   "re
 constexpr std::array<const char*, 3> choiceNames { "reuse", "simulate", "again" };
 constexpr std::array<const char*, 6> triggerNames { "named", "timed", "before_risky", "paused", "failed", "closed" };
 constexpr std::array<const char*, 5> effectStateNames { "none", "intended", "happened", "not_happened", "unknown" };
-constexpr std::array<const char*, 3> approvalKindNames { "gate", "error", "effect" };
+constexpr std::array<const char*, approvalKindCount> approvalKindNames { "gate", "error", "effect",
+                                                                         "step", "plan",  "check" };
 
 template <typename Value, size_t N>
 QString nameIn(const std::array<const char*, N>& names, Value value)
@@ -91,7 +93,7 @@ std::optional<ApprovalKind> approvalKindFromName(QStringView name)
 }
 
 BlobHash evidenceHash(const QString& question, const std::vector<Resolution>& options,
-                      const std::vector<Evidence>& shown)
+                      const std::vector<Evidence>& shown, const QJsonObject& context)
 {
     // Length-prefixed fields, so that no two different questions give the same bytes.
     QByteArray bytes;
@@ -104,6 +106,9 @@ BlobHash evidenceHash(const QString& question, const std::vector<Resolution>& op
     stream << quint32(shown.size());
     for (const Evidence& evidence : shown) {
         stream << evidence.name.toUtf8() << evidence.blob.hash.toHex().toLatin1();
+    }
+    if (!context.isEmpty()) {
+        stream << QJsonDocument(context).toJson(QJsonDocument::Compact); // its keys are in order
     }
     return BlobHash::of(bytes);
 }
@@ -160,6 +165,8 @@ struct TypeName
     QString operator()(const CheckpointTaken&) const { return QStringLiteral("checkpoint_created"); }
     QString operator()(const StepStalled&) const { return QStringLiteral("step_stalled"); }
     QString operator()(const HeartbeatRecorded&) const { return QStringLiteral("heartbeat"); }
+    QString operator()(const ApprovalModeChanged&) const { return QStringLiteral("approval_mode_changed"); }
+    QString operator()(const GateChanged&) const { return QStringLiteral("approval_gate_changed"); }
 };
 
 } // namespace

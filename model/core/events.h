@@ -52,6 +52,8 @@ struct RunOptions
     QString interpreter; ///< empty: the workflow's, or found
     PresetAnswers answers;
     bool asksOnError = false; ///< a step that failed for good becomes a question instead of failing the run
+    std::optional<ApprovalMode> approvalMode {}; ///< nothing: as the workflow says
+    QStringList gates {}; ///< ids of steps that ask before they start, whatever the mode
     bool operator==(const RunOptions&) const = default;
 };
 
@@ -144,9 +146,29 @@ enum class ApprovalKind : quint8 {
     Gate, ///< an approval step
     Error, ///< a step failed for good
     Effect, ///< nobody knows whether an effect happened
+    Step, ///< a step is about to start
+    Plan, ///< the run is about to begin; it is about no step
+    Check, ///< a step completed, and its results are not what the workflow expects
 };
+inline constexpr int approvalKindCount = 6;
+/// What to do about a step that stays failed meanwhile.
+inline bool isAboutFailure(ApprovalKind kind)
+{
+    return kind == ApprovalKind::Error || kind == ApprovalKind::Effect;
+}
 QString approvalKindName(ApprovalKind kind);
 std::optional<ApprovalKind> approvalKindFromName(QStringView name);
+
+/// Who gave the answer that stands for this one, when, where and for what.
+struct AnswerOrigin
+{
+    RunId run;
+    ApprovalId approval;
+    Timestamp at;
+    QString who; ///< may be empty
+    RememberScope scope = RememberScope::Run;
+    bool operator==(const AnswerOrigin&) const = default;
+};
 
 // --- the facts, all in the past tense -------------------------------------------------------------------------------
 
@@ -241,14 +263,15 @@ struct StepCancelled
 struct ApprovalRequested
 {
     ApprovalId id;
-    int step = -1;
+    int step = -1; ///< -1: about the run, see ApprovalKind::Plan
     QString question;
     std::vector<Resolution> options;
     std::vector<Evidence> shown;
-    BlobHash hash; ///< evidenceHash of question, options and shown
+    BlobHash hash; ///< evidenceHash of question, options, shown and context
     Timestamp deadline; ///< not set: waits for ever
     std::optional<Resolution> onDeadline;
     ApprovalKind kind = ApprovalKind::Gate;
+    QJsonObject context {}; ///< what else is shown, in fields: see engine/modequestions.h
     bool operator==(const ApprovalRequested&) const = default;
 };
 struct ApprovalResolved
@@ -257,10 +280,28 @@ struct ApprovalResolved
     int step = -1;
     Resolution resolution = Resolution::Approved;
     QString comment;
-    QString by; ///< "person", "preset" or "deadline"
+    QString by; ///< "person", "preset", "remembered" or "deadline"
     BlobHash hash;
     QJsonObject changes {}; ///< of a failed step, see StepRetryScheduled
+    QString who {}; ///< the account of the person; may be empty
+    RememberScope remember = RememberScope::Once; ///< how far it reaches from here on
+    std::optional<AnswerOrigin> origin {}; ///< of a remembered one: the answer that is repeated
     bool operator==(const ApprovalResolved&) const = default;
+};
+/// From here on the run asks in another mode. Questions that are open stay open.
+struct ApprovalModeChanged
+{
+    ApprovalMode mode = ApprovalMode::None;
+    QString who {};
+    bool operator==(const ApprovalModeChanged&) const = default;
+};
+/// A person wants to be asked before this step starts, or not any more.
+struct GateChanged
+{
+    int step = -1;
+    bool isSet = true;
+    QString who {};
+    bool operator==(const GateChanged&) const = default;
 };
 struct MetricRecorded
 {
@@ -312,10 +353,10 @@ struct HeartbeatRecorded
     bool operator==(const HeartbeatRecorded&) const = default;
 };
 
-using EventBody =
-    std::variant<RunCreated, RunMoved, StepStarted, StepFinished, StepInterrupted, StepRetryScheduled, StepSkipped,
-                 StepCancelled, ApprovalRequested, ApprovalResolved, MetricRecorded, NoteRecorded, EffectIntended,
-                 EffectSettled, ResultAdopted, CheckpointTaken, StepStalled, HeartbeatRecorded>;
+using EventBody = std::variant<RunCreated, RunMoved, StepStarted, StepFinished, StepInterrupted, StepRetryScheduled,
+                               StepSkipped, StepCancelled, ApprovalRequested, ApprovalResolved, MetricRecorded,
+                               NoteRecorded, EffectIntended, EffectSettled, ResultAdopted, CheckpointTaken, StepStalled,
+                               HeartbeatRecorded, ApprovalModeChanged, GateChanged>;
 
 /// One fact of one run. `seq` starts at 1 and has no gaps within a run.
 struct RunEvent
@@ -329,9 +370,10 @@ struct RunEvent
 
 using RunEvents = QList<RunEvent>;
 
-/// The hash an answer must carry: SHA-256 over question, options and (name, content hash) of everything shown.
+/// The hash an answer must carry: SHA-256 over question, options, (name, content hash) of everything shown, and the
+/// context where there is one.
 BlobHash evidenceHash(const QString& question, const std::vector<Resolution>& options,
-                      const std::vector<Evidence>& shown);
+                      const std::vector<Evidence>& shown, const QJsonObject& context = {});
 
 /// The published name (requirements 7.1 where it lists one), for example "step_failed".
 QString eventTypeName(const EventBody& body);

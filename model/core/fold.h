@@ -15,8 +15,8 @@ struct Fold
     const RunEvent& event;
 
     // What happens to the run, its questions and its records.
-    /// A run that was given up asks nothing any more about steps that failed; gates take their questions with them.
-    bool withdrawFailureQuestions();
+    /// A run that was given up asks nothing any more; steps that wait take their questions with them before.
+    bool withdrawQuestions();
     /// Of those nobody named, the newest ten are enough.
     void keepCheckpoint(CheckpointTrigger trigger, const QString& name = {});
     /// The step stands as its origin left it. Only while the run has not begun, so no move is made.
@@ -24,8 +24,11 @@ struct Fold
     Result<void> inherit(const Inheritance& inheritance);
     Change operator()(const RunCreated& e);
     Change operator()(const RunMoved& e);
-    /// The step stays failed; what is answered leads to a move of its own.
-    Change askAboutFailure(const ApprovalRequested& e);
+    /// What is asked leaves the step, or the run, where it is; what is answered leads to a move of its own.
+    Change askInPlace(const ApprovalRequested& e);
+    [[nodiscard]] bool mayAsk(const ApprovalRequested& e) const;
+    Change takeInPlace(const Approval& approval, const ApprovalResolved& e);
+    void refuseResults(int step, Resolution resolution);
     Change operator()(const ApprovalRequested& e);
     Change operator()(const ApprovalResolved& e);
     Change operator()(const MetricRecorded& e);
@@ -33,6 +36,8 @@ struct Fold
     Change operator()(const ResultAdopted& e);
     Change operator()(const CheckpointTaken& e);
     Change operator()(const HeartbeatRecorded&);
+    Change operator()(const ApprovalModeChanged& e);
+    Change operator()(const GateChanged& e);
 
     // What happens to a step.
     [[nodiscard]] tl::unexpected<Error> noSuchStep(int index) const;

@@ -8,13 +8,26 @@
 
 namespace cmbagent {
 
-bool Fold::withdrawFailureQuestions()
+namespace {
+
+/// The step waits in a state of its own until such a question is answered.
+bool holdsStep(ApprovalKind kind)
+{
+    return kind == ApprovalKind::Gate || kind == ApprovalKind::Step;
+}
+
+} // namespace
+
+bool Fold::withdrawQuestions()
 {
     const int before = p.m_openApprovals;
     for (Approval& approval : p.m_approvals) {
-        if (approval.isOpen() && approval.request.kind != ApprovalKind::Gate) {
+        if (approval.isOpen() && !holdsStep(approval.request.kind)) {
             approval.isWithdrawn = true;
             --p.m_openApprovals;
+            if (approval.request.kind == ApprovalKind::Check) {
+                p.m_steps[size_t(approval.request.step)].isUnderCheck = false;
+            }
         }
     }
     return p.m_openApprovals != before;
@@ -61,6 +74,9 @@ Result<void> Fold::inherit(const Inheritance& inheritance)
             return noSuchStep(answer.request.step);
         }
         p.m_approvals.push_back({ answer.request, answer.requestedAt, answer.answer, answer.answeredAt });
+        if (answer.request.kind == ApprovalKind::Check) {
+            refuseResults(answer.request.step, answer.answer.resolution);
+        }
     }
     return {};
 }
@@ -80,6 +96,13 @@ Fold::Change Fold::operator()(const RunCreated& e)
     }
     p.m_created = e;
     p.m_createdAt = event.at;
+    p.m_approvalMode = e.options.approvalMode.value_or(p.m_workflow->approval.mode);
+    p.m_approvalModeSince = event.at;
+    for (const QString& gate : e.options.gates) {
+        if (const int step = p.m_workflow->indexOf(gate); step >= 0) {
+            p.m_steps[size_t(step)].isGated = true;
+        }
+    }
     ChangeSet change;
     change.run = true;
     return change;
@@ -115,30 +138,47 @@ Fold::Change Fold::operator()(const RunMoved& e)
     }
     ChangeSet change;
     change.run = true;
-    change.approvals = e.to == RunState::Cancelled && withdrawFailureQuestions();
+    change.approvals = e.to == RunState::Cancelled && withdrawQuestions();
     return change;
 }
 
-Fold::Change Fold::askAboutFailure(const ApprovalRequested& e)
+bool Fold::mayAsk(const ApprovalRequested& e) const
 {
-    if (e.step < 0 || e.step >= p.stepCount()) {
+    if (p.openApproval(e.step)) {
+        return false;
+    }
+    if (e.kind == ApprovalKind::Plan) {
+        return e.step == -1 && p.m_state == RunState::Planning;
+    }
+    const StepState state = p.m_steps[size_t(e.step)].state;
+    return state == (e.kind == ApprovalKind::Check ? StepState::Completed : StepState::Failed);
+}
+
+Fold::Change Fold::askInPlace(const ApprovalRequested& e)
+{
+    if (e.kind != ApprovalKind::Plan && (e.step < 0 || e.step >= p.stepCount())) {
         return noSuchStep(e.step);
     }
-    if (p.m_steps[size_t(e.step)].state != StepState::Failed || p.openApproval(e.step)) {
-        return corrupt(QStringLiteral("Event %1 asks about a failure that is none, or asks twice.").arg(event.seq));
+    if (!mayAsk(e)) {
+        return corrupt(QStringLiteral("Event %1 asks about something that does not stand like this, or asks twice.")
+                           .arg(event.seq));
     }
     p.m_approvals.push_back({ e, event.at, std::nullopt, {} });
     ++p.m_openApprovals;
     ChangeSet change;
     change.step = e.step;
+    change.run = e.kind == ApprovalKind::Plan;
     change.approvals = true;
+    if (e.kind == ApprovalKind::Check) {
+        p.m_steps[size_t(e.step)].isUnderCheck = true;
+    }
     return change;
 }
 
 Fold::Change Fold::operator()(const ApprovalRequested& e)
 {
-    if (e.kind != ApprovalKind::Gate) {
-        return askAboutFailure(e);
+    if (!holdsStep(e.kind)) {
+        return askInPlace(e);
     }
     const auto found = stepAt(e.step, StepState::WaitingApproval);
     if (!found) {
@@ -151,6 +191,25 @@ Fold::Change Fold::operator()(const ApprovalRequested& e)
     return change;
 }
 
+void Fold::refuseResults(int step, Resolution resolution)
+{
+    StepStatus& status = p.m_steps[size_t(step)];
+    status.isUnderCheck = false;
+    status.isRefused = resolution == Resolution::Rejected && status.state == StepState::Completed;
+}
+
+Fold::Change Fold::takeInPlace(const Approval& approval, const ApprovalResolved& e)
+{
+    ChangeSet change;
+    change.step = e.step;
+    change.run = approval.request.kind == ApprovalKind::Plan;
+    change.approvals = true;
+    if (approval.request.kind == ApprovalKind::Check) {
+        refuseResults(e.step, e.resolution);
+    }
+    return change;
+}
+
 Fold::Change Fold::operator()(const ApprovalResolved& e)
 {
     const auto approval = std::find_if(p.m_approvals.begin(), p.m_approvals.end(),
@@ -159,25 +218,55 @@ Fold::Change Fold::operator()(const ApprovalResolved& e)
         return fail(ErrorCode::Conflict,
                     QStringLiteral("This question is not open: it was answered already or never asked."));
     }
-    if (approval->request.kind != ApprovalKind::Gate) {
-        approval->answer = e;
-        approval->answeredAt = event.at;
-        --p.m_openApprovals;
-        ChangeSet change;
-        change.step = e.step;
-        change.approvals = true;
-        return change;
-    }
-    const StepState to = e.resolution == Resolution::Rejected ? StepState::Skipped : StepState::Completed;
-    const auto found = stepAt(e.step, to);
+    const bool isStart = approval->request.kind == ApprovalKind::Step;
+    const StepState to = e.resolution == Resolution::Rejected ? StepState::Skipped
+        : isStart                                             ? StepState::Pending
+                                                              : StepState::Completed;
+    const auto found = holdsStep(approval->request.kind) ? stepAt(e.step, to) : Result<StepStatus*>(nullptr);
     if (!found) {
         return tl::unexpected(found.error());
     }
     approval->answer = e;
     approval->answeredAt = event.at;
     --p.m_openApprovals;
-    ChangeSet change = moved(e.step, **found, to, e.comment);
+    if (!*found) {
+        return takeInPlace(*approval, e);
+    }
+    if (isStart && to == StepState::Pending) {
+        (*found)->isCleared = true;
+        if (!e.comment.isEmpty()) {
+            (*found)->guidance = e.comment;
+        }
+    }
+    ChangeSet change = moved(e.step, **found, to, isStart && to == StepState::Pending ? QString() : e.comment);
     change.approvals = true;
+    return change;
+}
+
+Fold::Change Fold::operator()(const ApprovalModeChanged& e)
+{
+    p.m_approvalMode = e.mode;
+    p.m_approvalModeSince = event.at;
+    ChangeSet change;
+    change.run = true;
+    return change;
+}
+
+Fold::Change Fold::operator()(const GateChanged& e)
+{
+    if (e.step < 0 || e.step >= p.stepCount()) {
+        return noSuchStep(e.step);
+    }
+    StepStatus& status = p.m_steps[size_t(e.step)];
+    if (status.state != StepState::Pending) {
+        return fail(ErrorCode::IllegalMove,
+                    QStringLiteral("Step '%1' is %2: only a step that has yet to start can have a gate.")
+                        .arg(p.m_workflow->steps[size_t(e.step)].id, stateName(status.state)));
+    }
+    status.isGated = e.isSet;
+    status.isCleared = status.isCleared && !e.isSet;
+    ChangeSet change;
+    change.step = e.step;
     return change;
 }
 

@@ -150,13 +150,20 @@ StepIdentity identityOf(const RunProjection& projection, int step)
     return identity;
 }
 
+bool isAnswerForSteps(const Approval& approval)
+{
+    const ApprovalKind kind = approval.request.kind;
+    return approval.answer
+        && (kind == ApprovalKind::Gate
+            || (kind == ApprovalKind::Check && approval.answer->resolution == Resolution::Modified));
+}
+
 QJsonObject answersBefore(const RunProjection& projection, int step)
 {
     QJsonObject answers;
     const Workflow& workflow = *projection.workflow();
     for (const Approval& approval : projection.approvals()) {
-        if (approval.answer && approval.request.kind == ApprovalKind::Gate
-            && comesAfter(workflow, step, approval.request.step)) {
+        if (isAnswerForSteps(approval) && comesAfter(workflow, step, approval.request.step)) {
             answers.insert(workflow.steps[size_t(approval.request.step)].id,
                            QJsonObject { { "resolution", resolutionName(approval.answer->resolution) },
                                          { "comment", approval.answer->comment } });

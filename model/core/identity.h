@@ -30,6 +30,10 @@ struct StepIdentity
 /// The identity of a step as the run stands: what it read, or what it would read now.
 StepIdentity identityOf(const RunProjection& projection, int step);
 
+/// Whether the steps after it get to see the answer: that to a gate, and what a person had to say about results that
+/// did not pass a check.
+bool isAnswerForSteps(const Approval& approval);
+
 /// The answers a step gets to see: step id → {"resolution", "comment"} of every approval it comes after.
 QJsonObject answersBefore(const RunProjection& projection, int step);
 

@@ -82,8 +82,22 @@ const Approval* RunProjection::openApproval(int step) const
 
 bool RunProjection::meets(const Need& need) const
 {
-    const StepState state = m_steps[size_t(need.step)].state;
-    return isMet(need, state) && !(state == StepState::Failed && m_openApprovals > 0 && openApproval(need.step));
+    const StepStatus& status = m_steps[size_t(need.step)];
+    if (status.isUnderCheck || (status.isRefused && !need.optional)) {
+        return false;
+    }
+    return isMet(need, status.state)
+        && !(status.state == StepState::Failed && m_openApprovals > 0 && openApproval(need.step));
+}
+
+QString RunProjection::askerId(int step) const
+{
+    return step >= 0 && step < stepCount() ? m_workflow->steps[size_t(step)].id : QString();
+}
+
+QString RunProjection::askerLabel(int step) const
+{
+    return step >= 0 && step < stepCount() ? m_workflow->steps[size_t(step)].label() : m_created.name;
 }
 
 bool RunProjection::isWaitingForApproval() const
@@ -91,6 +105,9 @@ bool RunProjection::isWaitingForApproval() const
     if ((m_state != RunState::Executing && m_state != RunState::Planning) || m_openApprovals == 0
         || count(StepState::Running) > 0) {
         return false;
+    }
+    if (m_state == RunState::Planning) {
+        return true; // nothing starts before the plan is approved
     }
     // Something pending whose needs are all met could run by itself; then the run does not wait for a person. What
     // hangs on a failed step cannot.
@@ -112,7 +129,8 @@ bool RunProjection::operator==(const RunProjection& other) const
         && m_created == other.m_created && m_createdAt == other.m_createdAt && m_startedAt == other.m_startedAt
         && m_endedAt == other.m_endedAt && m_steps == other.m_steps && m_counts == other.m_counts
         && m_approvals == other.m_approvals && m_metrics == other.m_metrics && m_notes == other.m_notes
-        && m_checkpoints == other.m_checkpoints;
+        && m_checkpoints == other.m_checkpoints && m_approvalMode == other.m_approvalMode
+        && m_approvalModeSince == other.m_approvalModeSince;
 }
 
 } // namespace cmbagent

@@ -61,6 +61,10 @@ struct StepStatus
     bool nextIsCheck = false; ///< the next attempt only looks whether the effect happened
     QString guidance; ///< what a person said for the next attempt
     QJsonObject changes; ///< what a person changed for this step, see StepRetryScheduled
+    bool isGated = false; ///< a person wants to be asked before it starts
+    bool isCleared = false; ///< a person was asked whether it may start, and said yes
+    bool isUnderCheck = false; ///< completed, and a person is asked whether its results will do
+    bool isRefused = false; ///< completed, and a person said that its results will not do
 
     /// Failed before and waiting to be tried again.
     [[nodiscard]] bool isRetrying() const { return state == StepState::Pending && failures > 0; }
@@ -134,14 +138,22 @@ public:
 
     [[nodiscard]] const std::vector<Approval>& approvals() const { return m_approvals; }
     [[nodiscard]] const Approval* approval(const ApprovalId& id) const;
+    /// Of a step, or with -1 of the run.
     [[nodiscard]] const Approval* openApproval(int step) const;
     [[nodiscard]] int openApprovalCount() const { return m_openApprovals; }
     [[nodiscard]] const std::vector<Metric>& metrics() const { return m_metrics; }
     [[nodiscard]] const std::vector<NoteRecorded>& notes() const { return m_notes; }
     [[nodiscard]] const std::vector<Checkpoint>& checkpoints() const { return m_checkpoints; }
     [[nodiscard]] const InheritancePtr& inheritance() const { return m_inheritance; }
+    /// How it asks now, and since when.
+    [[nodiscard]] ApprovalMode approvalMode() const { return m_approvalMode; }
+    [[nodiscard]] Timestamp approvalModeSince() const { return m_approvalModeSince; }
+    /// Whose question it is: a step's id and title, or the run's name for one about the run.
+    [[nodiscard]] QString askerId(int step) const;
+    [[nodiscard]] QString askerLabel(int step) const;
 
-    /// Whether a need is met as the run stands. A failed step that a person is asked about may still succeed.
+    /// Whether a need is met as the run stands. A failed step that a person is asked about may still succeed, and the
+    /// results of a completed one may turn out not to do.
     [[nodiscard]] bool meets(const Need& need) const;
     /// Derived: not paused or ended, somebody is asked, and nothing runs or can run.
     [[nodiscard]] bool isWaitingForApproval() const;
@@ -169,6 +181,8 @@ private:
     std::vector<NoteRecorded> m_notes;
     std::vector<Checkpoint> m_checkpoints;
     InheritancePtr m_inheritance;
+    ApprovalMode m_approvalMode = ApprovalMode::None;
+    Timestamp m_approvalModeSince;
 };
 
 } // namespace cmbagent

@@ -110,6 +110,68 @@ struct OpenApproval
     QString question;
     Timestamp requested;
     Timestamp deadline;
+    ApprovalKind kind = ApprovalKind::Gate;
+    std::optional<Resolution> onDeadline {}; ///< what happens at the deadline; nothing: it goes on waiting
+    std::vector<Resolution> options {};
+    BlobHash hash {}; ///< what an answer must carry
+};
+
+/// A question that was answered, with who said what, when and how.
+struct AnsweredApproval
+{
+    RunId run;
+    ProjectId project;
+    QString runName;
+    ApprovalId id;
+    int step = -1; ///< -1: it was about the run
+    QString stepId;
+    QString stepTitle;
+    ApprovalKind kind = ApprovalKind::Gate;
+    QString question;
+    Timestamp requested;
+    Resolution resolution = Resolution::Approved;
+    QString comment;
+    QString by; ///< "person", "preset", "remembered" or "deadline"
+    QString who; ///< the person's account; may be empty
+    Timestamp answered;
+    RememberScope remember = RememberScope::Once;
+    std::optional<AnswerOrigin> origin {}; ///< of a remembered answer
+};
+
+/// An answer that is given again by itself wherever the same is asked within its scope.
+struct RememberedAnswer
+{
+    ApprovalId approval; ///< where a person gave it
+    RunId run;
+    ProjectId project;
+    QString projectName;
+    QString runName;
+    QString stepId;
+    QString stepTitle;
+    ApprovalKind kind = ApprovalKind::Gate;
+    QString question;
+    BlobHash key; ///< see rememberKey
+    RememberScope scope = RememberScope::Run;
+    Resolution resolution = Resolution::Approved;
+    QString comment;
+    QString who;
+    Timestamp answered;
+};
+
+/// What was approved the last time such a question was asked, for a difference to be shown.
+struct EarlierApproval
+{
+    RunId run;
+    QString runName;
+    ApprovalId id;
+    QString question;
+    std::vector<Evidence> shown;
+    QJsonObject context;
+    Resolution resolution = Resolution::Approved;
+    QString comment;
+    QString who;
+    Timestamp answered;
+    bool operator==(const EarlierApproval&) const = default;
 };
 
 /// One run of a family of branches.

@@ -119,6 +119,12 @@ QJsonObject runCreatedToJson(const RunCreated& e)
     if (e.options.asksOnError) {
         options.insert(QStringLiteral("ask_on_error"), true);
     }
+    if (e.options.approvalMode) {
+        options.insert(QStringLiteral("approval_mode"), approvalModeName(*e.options.approvalMode));
+    }
+    if (!e.options.gates.isEmpty()) {
+        options.insert(QStringLiteral("gates"), QJsonArray::fromStringList(e.options.gates));
+    }
     json.insert(QStringLiteral("options"), options);
     if (e.origin) {
         json.insert(QStringLiteral("origin"), originToJson(*e.origin));
@@ -148,6 +154,14 @@ RunCreated runCreatedFromJson(Fields& fields)
     e.options.interpreter = options.text("interpreter");
     e.options.answers = answersFromJson(options.object("answers"));
     e.options.asksOnError = options.boolean("ask_on_error", false);
+    if (options.has("approval_mode")) {
+        e.options.approvalMode = options.named<ApprovalMode>("approval_mode", approvalModeFromName);
+    }
+    const QJsonArray gates = options.array("gates");
+    for (const QJsonValue& gate : gates) {
+        options.absorb(gate.isString());
+        e.options.gates << gate.toString();
+    }
     fields.absorb(options.ok());
     if (fields.has("origin")) {
         Fields origin(fields.object("origin"));

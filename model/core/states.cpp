@@ -21,7 +21,8 @@ constexpr quint16 oneOf(States... states)
 constexpr std::array<quint16, stepStateCount> stepMoves {
     /* Pending         */ oneOf(S::Running, S::WaitingApproval, S::Skipped, S::Cancelled),
     /* Running         */ oneOf(S::Completed, S::Failed, S::Cancelled, S::WaitingApproval, S::Paused, S::Pending),
-    /* WaitingApproval */ oneOf(S::Running, S::Completed, S::Skipped, S::Failed, S::Cancelled),
+    // Back to pending: approved to start, and waits for its turn.
+    /* WaitingApproval */ oneOf(S::Running, S::Completed, S::Skipped, S::Failed, S::Cancelled, S::Pending),
     /* Paused          */ oneOf(S::Running, S::Pending, S::Cancelled),
     /* Completed       */ 0,
     /* Failed          */ oneOf(S::Running, S::Pending, S::Skipped),

@@ -61,6 +61,16 @@ QString stepKindName(StepKind kind)
     return QString::fromLatin1(kindNames[size_t(kind)]);
 }
 
+std::optional<StepKind> stepKindFromName(QStringView name)
+{
+    for (size_t i = 0; i < kindNames.size(); ++i) {
+        if (name == QLatin1String(kindNames[i])) {
+            return StepKind(i);
+        }
+    }
+    return std::nullopt;
+}
+
 QString resolutionName(Resolution resolution)
 {
     return QString::fromLatin1(resolutionNames[size_t(resolution)]);

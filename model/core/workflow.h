@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/approvalpolicy.h"
 #include "core/blob.h"
 #include "core/result.h"
 
@@ -43,6 +44,7 @@ std::optional<Parameter::Type> parameterTypeFromName(QStringView name);
 /// Kinds of steps. Simulated tasks come from recorded traces and only sleep.
 enum class StepKind : quint8 { Code, Approval, Simulated };
 QString stepKindName(StepKind kind);
+std::optional<StepKind> stepKindFromName(QStringView name);
 
 /// What a step needs before it starts: the index of another step in the same workflow.
 struct Need
@@ -170,6 +172,7 @@ public:
     QMap<QString, QString> environment;
     bool reusesResults = false; ///< a step may take the result of an identical earlier step of another run
     bool isWarm = false; ///< Python steps are forked from a worker that has imported `pythonModules` already
+    ApprovalPolicy approval {}; ///< when its runs ask, beside its approval steps
     std::vector<StepSpec> steps;
 
     [[nodiscard]] int size() const { return int(steps.size()); }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/approvalpolicyjson.h"
 #include "core/workflow.h"
 
 #include <QJsonArray>
@@ -274,6 +275,7 @@ QByteArray workflowToJson(const Workflow& workflow)
     if (workflow.isWarm) {
         json.insert(QStringLiteral("warm"), true);
     }
+    put(json, "approval", approvalPolicyToJson(workflow.approval));
     json.insert(QStringLiteral("steps"), steps);
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
 }
@@ -372,6 +374,7 @@ Result<WorkflowPtr> workflowFromJson(const QByteArray& bytes)
     workflow->environment = mapFromJson(json.value(QStringLiteral("env")).toObject());
     workflow->reusesResults = json.value(QStringLiteral("reuse")).toBool();
     workflow->isWarm = json.value(QStringLiteral("warm")).toBool();
+    workflow->approval = approvalPolicyFromJson(json.value(QStringLiteral("approval")).toObject());
     const QJsonArray steps = json.value(QStringLiteral("steps")).toArray();
     workflow->steps.reserve(size_t(steps.size()));
     for (const QJsonValue& step : steps) {

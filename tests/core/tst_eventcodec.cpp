@@ -101,6 +101,21 @@ std::vector<EventBody> everyBody()
     retry.isCheck = true;
     ApprovalRequested failureQuestion = requested;
     failureQuestion.kind = ApprovalKind::Effect;
+    ApprovalRequested planQuestion = requested;
+    planQuestion.kind = ApprovalKind::Plan;
+    planQuestion.step = -1;
+    planQuestion.context = { { QStringLiteral("parameters"), QJsonObject { { QStringLiteral("t0"), 2.725 } } } };
+    ApprovalResolved remembered { requested.id,  7, Resolution::Approved, {}, QStringLiteral("remembered"),
+                                  requested.hash };
+    remembered.origin = {
+        RunId(Uuid { { 1, 2 } }), requested.id, { 17 }, QStringLiteral("ada"), RememberScope::Branch
+    };
+    ApprovalResolved kept { requested.id, 7, Resolution::Approved, {}, QStringLiteral("person"), requested.hash };
+    kept.who = QStringLiteral("ada");
+    kept.remember = RememberScope::Project;
+    RunCreated asking;
+    asking.options.approvalMode = ApprovalMode::Custom;
+    asking.options.gates = QStringList { QStringLiteral("fit"), QStringLiteral("plot") };
 
     return {
         created,
@@ -144,6 +159,13 @@ std::vector<EventBody> everyBody()
         CheckpointTaken { CheckpointTrigger::Timed, {} },
         StepStalled { 3, 1, false, 900'000'000 },
         HeartbeatRecorded {},
+        ApprovalModeChanged { ApprovalMode::BeforeEachStep, QStringLiteral("ada") },
+        GateChanged { 2, true, {} },
+        planQuestion,
+        remembered,
+        kept,
+        asking,
+        GateChanged { 2, false, QStringLiteral("ada") },
     };
 }
 
@@ -243,6 +265,12 @@ void TestEventCodec::refusesWrongKinds_data()
     row("approval_requested", R"({"step":1,"options":["perhaps"]})");
     row("approval_requested", R"({"step":1,"on_deadline":"panic"})");
     row("approval_received", R"({"step":1,"resolution":"maybe"})");
+    row("approval_requested", R"({"step":1,"context":[]})");
+    row("approval_received", R"({"step":1,"resolution":"approved","remember":"for ever"})");
+    row("approval_received", R"({"step":1,"resolution":"approved","origin":{"run":"x","scope":"run"}})");
+    row("approval_mode_changed", R"({"mode":"sometimes"})");
+    row("approval_gate_changed", R"({"step":"fit"})");
+    row("workflow_created", R"({"options":{"approval_mode":"sometimes"}})");
     row("metric_update", R"({"step":1,"value":"high"})");
 }
 

@@ -13,7 +13,7 @@ namespace {
 // The whole of the decision, as text; what is not written here is not allowed.
 constexpr const char* stepTable = R"(
 pending          -> running waiting_approval skipped cancelled
-waiting_approval -> running completed skipped failed cancelled
+waiting_approval -> running completed skipped failed cancelled pending
 running          -> completed failed cancelled waiting_approval paused pending
 paused           -> running pending cancelled
 failed           -> running pending skipped

@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/approvalrules.h"
+
+#include "core/pathpattern.h"
+
+#include <algorithm>
+
+namespace cmbagent {
+
+namespace {
+
+bool isAbout(const ApprovalRule& rule, const StepSpec& spec)
+{
+    return spec.kind != StepKind::Approval && (rule.step.isEmpty() || fitsPattern(rule.step, spec.id))
+        && (!rule.kind || *rule.kind == spec.kind) && (!rule.effect || *rule.effect == spec.effect.kind);
+}
+
+bool isOver(const std::optional<qint64>& limit, const std::optional<qint64>& known)
+{
+    return !limit || !known || *known > *limit;
+}
+
+/// Half a sentence for a rule that holds.
+QString reasonOf(const ApprovalRule& rule, const StepForecast& forecast)
+{
+    QString reason = QStringLiteral("the workflow wants to be asked (%1)").arg(rule.toText());
+    if (rule.costOverMicros && !forecast.costMicros) {
+        reason += QStringLiteral("; nobody knows what it costs");
+    }
+    if (rule.durationOverMillis && !forecast.durationMicros) {
+        reason += QStringLiteral("; nobody knows how long it takes");
+    }
+    return reason;
+}
+
+/// Everything one check needs to know about what a step left behind.
+struct Results
+{
+    const RunProjection& run;
+    int step;
+    const StepSpec& spec;
+    const StepReport* report;
+
+    [[nodiscard]] std::vector<const OutputFile*> filesOf(const QString& pattern) const
+    {
+        std::vector<const OutputFile*> files;
+        if (!report) {
+            return files;
+        }
+        for (const OutputFile& file : report->outputs) {
+            const bool isInFolder = pattern.endsWith(QLatin1Char('/')) && file.name.startsWith(pattern);
+            if (isInFolder || fitsPattern(pattern, file.name)) {
+                files.push_back(&file);
+            }
+        }
+        return files;
+    }
+    [[nodiscard]] bool has(const QString& pattern) const
+    {
+        const auto& promised = spec.outputs;
+        return !filesOf(pattern).empty()
+            || std::any_of(promised.begin(), promised.end(), [&](const OutputSpec& o) { return o.pattern == pattern; });
+    }
+    [[nodiscard]] std::optional<double> value(const ApprovalRule& rule) const
+    {
+        const QString& name = rule.check->name;
+        if (!rule.output.isEmpty() && (name == QLatin1String("count") || name == QLatin1String("bytes"))) {
+            const auto files = filesOf(rule.output);
+            qint64 bytes = 0;
+            for (const OutputFile* file : files) {
+                bytes += file->blob.size;
+            }
+            return name == QLatin1String("count") ? double(files.size()) : double(bytes);
+        }
+        if (const QJsonValue value = report ? report->values.value(name) : QJsonValue(); value.isDouble()) {
+            return value.toDouble();
+        }
+        const auto& metrics = run.metrics();
+        const int attempt = int(run.step(step).attempts.size());
+        const auto last = std::find_if(metrics.rbegin(), metrics.rend(), [&](const Metric& metric) {
+            return metric.step == step && metric.attempt == attempt && metric.name == name;
+        });
+        return last == metrics.rend() ? std::nullopt : std::optional(last->value);
+    }
+};
+
+/// Whether a person was asked about the results of the last attempt, or they were made before the mode was chosen.
+bool isJudged(const RunProjection& run, int step)
+{
+    const StepStatus& status = run.step(step);
+    const auto& origin = status.origin;
+    const bool isFromElsewhere = origin && origin->run != run.run() && origin->kind != OriginKind::Reused;
+    const auto& approvals = run.approvals();
+    return isFromElsewhere || status.ended() < run.approvalModeSince()
+        || std::any_of(approvals.begin(), approvals.end(), [&](const Approval& approval) {
+               return approval.request.step == step && approval.request.kind == ApprovalKind::Check
+                   && approval.requestedAt >= status.ended();
+           });
+}
+
+} // namespace
+
+bool asksForPlan(ApprovalMode mode)
+{
+    return mode == ApprovalMode::AfterPlanning || mode == ApprovalMode::BeforeEachStep;
+}
+
+bool asksOnError(const RunProjection& run)
+{
+    return run.created().options.asksOnError || run.approvalMode() == ApprovalMode::OnError
+        || run.approvalMode() == ApprovalMode::BeforeEachStep;
+}
+
+QString reasonToAsk(const RunProjection& run, int step, const StepForecast& forecast)
+{
+    const StepSpec& spec = run.workflow()->steps[size_t(step)];
+    const StepStatus& status = run.step(step);
+    if (spec.kind == StepKind::Approval || status.isCleared || status.nextIsCheck) {
+        return {};
+    }
+    if (status.isGated) {
+        return QStringLiteral("a person set a gate here");
+    }
+    if (run.approvalMode() == ApprovalMode::BeforeEachStep) {
+        return QStringLiteral("the run asks before each step");
+    }
+    if (run.approvalMode() != ApprovalMode::Custom) {
+        return {};
+    }
+    const auto& rules = run.workflow()->approval.rules;
+    const std::optional<qint64> millis =
+        forecast.durationMicros ? std::optional(*forecast.durationMicros / 1'000) : std::nullopt;
+    const auto holds = std::find_if(rules.begin(), rules.end(), [&](const ApprovalRule& rule) {
+        return !rule.check && isAbout(rule, spec) && isOver(rule.costOverMicros, forecast.costMicros)
+            && isOver(rule.durationOverMillis, millis);
+    });
+    return holds == rules.end() ? QString() : reasonOf(*holds, forecast);
+}
+
+std::optional<CheckFinding> failedCheck(const RunProjection& run, int step)
+{
+    const StepStatus& status = run.step(step);
+    if (run.approvalMode() != ApprovalMode::Custom || status.state != StepState::Completed || isJudged(run, step)) {
+        return std::nullopt;
+    }
+    const Results results { run, step, run.workflow()->steps[size_t(step)], status.report() };
+    for (const ApprovalRule& rule : run.workflow()->approval.rules) {
+        if (!rule.check || !isAbout(rule, results.spec)) {
+            continue;
+        }
+        const bool isNamed =
+            rule.output.isEmpty() ? !rule.step.isEmpty() : !rule.step.isEmpty() || results.has(rule.output);
+        const auto value = rule.output.isEmpty() || isNamed ? results.value(rule) : std::nullopt;
+        if ((value || isNamed) && !(value && rule.check->isMet(*value))) {
+            return CheckFinding { rule.toText(), rule.check->toText(), value };
+        }
+    }
+    return std::nullopt;
+}
+
+} // namespace cmbagent
