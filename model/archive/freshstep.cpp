@@ -24,7 +24,7 @@ const QStringList& keyOrder(bool isOfStep)
         words("id title description group kind run inline interpreter needs parameters inputs outputs show question "
               "options deadline on_deadline timeout stall retry resources effect network env");
     static const QStringList ofWorkflow =
-        words("cmbagent name description parameters requires interpreter files env reuse warm steps");
+        words("cmbagent name description parameters requires interpreter files env reuse warm approval steps");
     return isOfStep ? ofStep : ofWorkflow;
 }
 

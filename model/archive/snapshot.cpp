@@ -52,7 +52,8 @@ QJsonArray answersOf(const RunProjection& run)
     QJsonArray answers;
     for (const Approval& approval : run.approvals()) {
         if (approval.answer) {
-            answers.append(QJsonObject { { "step", run.workflow()->steps[size_t(approval.request.step)].id },
+            answers.append(QJsonObject { { "step", run.askerId(approval.request.step) },
+                                         { "kind", approvalKindName(approval.request.kind) },
                                          { "question", approval.request.question },
                                          { "resolution", resolutionName(approval.answer->resolution) },
                                          { "comment", approval.answer->comment },

@@ -24,6 +24,9 @@ void readCode(const MapReader& map, StepDraft& draft, FileGate& gate);
 /// What only an approval has.
 void readApproval(const MapReader& map, StepDraft& draft);
 
+/// When the runs of the workflow ask: `approval`, a mode or a mapping with one.
+void readPolicy(const MapReader& workflow, ApprovalPolicy& policy);
+
 /// How often a step is tried and what it may take: `retry`, `resources`, `timeout`, `stall`, `network`.
 void readLimits(const MapReader& map, StepSpec& spec);
 /// `effect`: none, local or external, or the same as a mapping with a script that checks.

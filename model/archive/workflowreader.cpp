@@ -219,7 +219,7 @@ std::shared_ptr<Workflow> WorkflowTextReader::read(const YamlNode& root)
                                     QStringLiteral("requires"),    QStringLiteral("interpreter"),
                                     QStringLiteral("files"),       QStringLiteral("env"),
                                     QStringLiteral("reuse"),       QStringLiteral("warm"),
-                                    QStringLiteral("steps") };
+                                    QStringLiteral("approval"),    QStringLiteral("steps") };
     if (root.isNull()) {
         m_faults.add("empty", {}, QStringLiteral("The file is empty."), QStringLiteral("Begin it with cmbagent: 1."));
         return nullptr;
@@ -238,6 +238,7 @@ std::shared_ptr<Workflow> WorkflowTextReader::read(const YamlNode& root)
     readTexts(map);
     readModules(map);
     readFiles(map);
+    readPolicy(map, m_workflow->approval);
     readSteps(map);
     if (m_faults.isEmpty()) {
         seal();
