@@ -3,6 +3,7 @@
 #include "engine/approvaldesk.h"
 
 #include "engine/jobbuilder.h"
+#include "engine/memory.h"
 
 #include <algorithm>
 
@@ -83,7 +84,7 @@ Result<ApprovalResolved> checkAnswer(const RunProjection& projection, const Appr
                     QStringLiteral("List the open ones with 'cmbagent status RUN'."));
     }
     if (approval->isWithdrawn) {
-        return fail(ErrorCode::Conflict, QStringLiteral("The question was withdrawn: its step was cancelled."),
+        return fail(ErrorCode::Conflict, QStringLiteral("The question was withdrawn: its step or run was cancelled."),
                     QStringLiteral("There is nothing to answer any more."));
     }
     if (!approval->isOpen()) {
@@ -106,8 +107,12 @@ Result<ApprovalResolved> checkAnswer(const RunProjection& projection, const Appr
                     QStringLiteral("'%1' is not among the answers offered.").arg(resolutionName(answer.resolution)),
                     QStringLiteral("Choose one of: %1.").arg(offered.join(QStringLiteral(", "))));
     }
-    return ApprovalResolved { answer.id,   approval->request.step, answer.resolution, answer.comment, answer.by,
-                              answer.hash, answer.changes };
+    if (const auto allowed = checkRemember(projection, approval->request, answer.resolution, answer.remember);
+        !allowed) {
+        return tl::unexpected(allowed.error());
+    }
+    return ApprovalResolved { answer.id,   approval->request.step, answer.resolution, answer.comment,  answer.by,
+                              answer.hash, answer.changes,         answer.who,        answer.remember, answer.origin };
 }
 
 } // namespace cmbagent

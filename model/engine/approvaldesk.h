@@ -15,6 +15,9 @@ struct ApprovalAnswer
     QString comment;
     QString by = QStringLiteral("person");
     QJsonObject changes {}; ///< of a failed step
+    QString who {}; ///< the person's account
+    RememberScope remember = RememberScope::Once;
+    std::optional<AnswerOrigin> origin {}; ///< of a remembered answer
 };
 
 /// The question of an approval step as it stands now: with the content of everything it shows. Shown outputs that do

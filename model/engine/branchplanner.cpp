@@ -282,8 +282,9 @@ private:
             inheritance->steps.push_back(std::move(kept));
         }
         for (const Approval& approval : m_parent.approvals()) {
-            const Fate fate = m_plan.steps[size_t(approval.request.step)].fate;
-            if (approval.answer && approval.request.kind == ApprovalKind::Gate && fate == Fate::Kept) {
+            const int step = approval.request.step;
+            const bool isKept = step >= 0 && m_plan.steps[size_t(step)].fate == Fate::Kept;
+            if (approval.answer && isKept && !isAboutFailure(approval.request.kind)) {
                 inheritance->answers.push_back(
                     { approval.request, approval.requestedAt, *approval.answer, approval.answeredAt });
             }
@@ -291,6 +292,22 @@ private:
         m_plan.inheritance = std::move(inheritance);
         m_plan.adopted = m_request.adopted;
         fillInCreated();
+    }
+
+    /// As the parent stands: a person may have changed its mode, and set gates, since it began.
+    [[nodiscard]] RunOptions optionsOfParent() const
+    {
+        RunOptions options = m_parent.created().options;
+        if (options.approvalMode || m_parent.approvalMode() != m_parent.workflow()->approval.mode) {
+            options.approvalMode = m_parent.approvalMode();
+        }
+        options.gates.clear();
+        for (int step = 0; step < m_parent.stepCount(); ++step) {
+            if (m_parent.step(step).isGated) {
+                options.gates << m_parent.workflow()->steps[size_t(step)].id;
+            }
+        }
+        return options;
     }
 
     void fillInCreated()
@@ -303,7 +320,7 @@ private:
         created.workflow = old.workflow;
         created.source = old.source;
         created.sourcePath = old.sourcePath;
-        created.options = m_request.options.value_or(old.options);
+        created.options = m_request.options.value_or(optionsOfParent());
         if (m_request.interpreter) {
             created.options.interpreter = *m_request.interpreter;
         }

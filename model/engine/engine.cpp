@@ -156,6 +156,20 @@ void Engine::stepCommand(RunId run, const StepCommand& command, const Reply& rep
     answerTo(*active, active->machine->command(command), reply);
 }
 
+void Engine::changeAsking(RunId run, const AskingCommand& command, const Reply& reply)
+{
+    if (Active* active = find(run, reply)) {
+        answerTo(*active, active->machine->change(command), reply);
+    }
+}
+
+void Engine::setMemory(RunId run, const AnswerMemoryPtr& memory)
+{
+    if (const auto found = m_active.find(run); found != m_active.end()) {
+        found->second->machine->setMemory(memory);
+    }
+}
+
 void Engine::nameCheckpoint(RunId run, const QString& name, const Reply& reply)
 {
     if (Active* active = find(run, reply)) {

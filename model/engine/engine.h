@@ -66,6 +66,10 @@ public:
     void command(RunId run, RunCommand command, const QString& reason, const Reply& reply = {});
     void answer(RunId run, const ApprovalAnswer& answer, const Reply& reply = {});
     void stepCommand(RunId run, const StepCommand& command, const Reply& reply = {});
+    /// Changes when a run asks, see RunMachine::change.
+    void changeAsking(RunId run, const AskingCommand& command, const Reply& reply = {});
+    /// The remembered answers a run may use from here on; nothing happens when it is not active here.
+    void setMemory(RunId run, const AnswerMemoryPtr& memory);
     /// The run can be gone back to as it is now, for ever.
     void nameCheckpoint(RunId run, const QString& name, const Reply& reply = {});
     /// Lets go of a run that is paused, waiting or over and has nothing running; the lock may then be given back.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/jobbuilder.h"
 
+#include "core/identity.h"
 #include "core/retrycontext.h"
 
 namespace cmbagent {
@@ -86,12 +87,13 @@ QJsonObject JobBuilder::answersFor(const RunProjection& projection, int step)
     const auto& approvals = projection.approvals();
     const Workflow& workflow = *projection.workflow();
     while (m_after.size() < approvals.size()) {
-        m_after.push_back(stepsAfter(workflow, approvals[m_after.size()].request.step));
+        const int asked = approvals[m_after.size()].request.step;
+        m_after.push_back(asked < 0 ? std::vector<bool>() : stepsAfter(workflow, asked));
     }
     QJsonObject answers;
     for (size_t i = 0; i < approvals.size(); ++i) {
         const Approval& approval = approvals[i];
-        if (approval.answer && approval.request.kind == ApprovalKind::Gate && m_after[i][size_t(step)]) {
+        if (isAnswerForSteps(approval) && m_after[i][size_t(step)]) {
             answers.insert(workflow.steps[size_t(approval.request.step)].id,
                            QJsonObject { { "resolution", resolutionName(approval.answer->resolution) },
                                          { "comment", approval.answer->comment } });

@@ -23,7 +23,7 @@ const NoteRecorded* cancelRequest(const RunProjection& projection)
 
 RunMachine::RunMachine(RunProjection projection, QString runFolder, const Clock& clock, IdSource& ids, RunAids aids)
     : m_projection(std::move(projection)), m_jobs(std::move(runFolder)), m_clock(clock), m_ids(ids),
-      m_aids(std::move(aids)), m_timers(clock)
+      m_aids(std::move(aids)), m_memory(m_aids.memory), m_timers(clock)
 {
     rebuild();
 }
@@ -55,7 +55,17 @@ void RunMachine::create(const RunCreated& created, const std::vector<ResultAdopt
 
 void RunMachine::begin()
 {
-    record(RunMoved { RunState::Draft, RunState::Executing, {} });
+    if (asksForPlan(m_projection.approvalMode())) {
+        record(RunMoved { RunState::Draft, RunState::Planning, {} });
+        askForPlan();
+    } else {
+        beginExecuting();
+    }
+}
+
+void RunMachine::beginExecuting()
+{
+    record(RunMoved { m_projection.state(), RunState::Executing, {} });
     if (m_projection.created().origin) {
         // What a branch keeps is settled already, and may leave others without what they require.
         for (const int step : m_projection.workflow()->order()) {
@@ -78,6 +88,9 @@ void RunMachine::recover(bool goOn)
     const bool isCancelling = cancelled != nullptr;
     for (const int step : m_projection.workflow()->order()) {
         recoverStep(step, isCancelling);
+        if (!isCancelling) {
+            recoverCheck(step);
+        }
     }
     rebuild();
     if (isCancelling) {
@@ -86,10 +99,11 @@ void RunMachine::recover(bool goOn)
     }
     const std::vector<Approval> approvals = m_projection.approvals();
     for (const Approval& approval : approvals) {
-        if (approval.isOpen() && approval.request.kind == ApprovalKind::Gate) {
-            answerByPreset(approval.request);
+        if (approval.isOpen()) {
+            answerInAdvance(approval.request);
         }
     }
+    recoverPlan();
     if (goOn && !isFinal(m_projection.state()) && m_projection.state() != RunState::Executing) {
         const auto resumed = resume();
         Q_ASSERT(resumed);
@@ -138,6 +152,10 @@ Result<void> RunMachine::resume()
     }
     if (state == RunState::Draft) {
         begin();
+    } else if (state == RunState::Paused && m_projection.openApproval(-1)) {
+        record(RunMoved { state, RunState::Planning, {} });
+    } else if (state == RunState::Paused && !m_projection.startedAt().isSet()) {
+        beginExecuting(); // its plan was approved meanwhile
     } else if (state == RunState::Paused) {
         record(RunMoved { state, RunState::Executing, {} });
     } else if (state == RunState::Failed) {

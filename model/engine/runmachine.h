@@ -7,6 +7,7 @@
 #include "core/records.h"
 #include "engine/approvaldesk.h"
 #include "engine/jobbuilder.h"
+#include "engine/memory.h"
 #include "engine/runtimers.h"
 #include "engine/scheduler.h"
 
@@ -19,13 +20,15 @@ struct RunAids
 {
     QHash<QString, qint64> durations {}; ///< usual microseconds by step id, for the critical path
     std::shared_ptr<const QHash<BlobHash, InheritedStep>> earlier {}; ///< results by identity, for reuse
+    AnswerMemoryPtr memory {}; ///< remembered answers
+    QString sandbox {}; ///< what keeps scripts where they belong, for who is asked whether one may start
 };
 
 /// Decides what happens next in one run. Owned and called by the engine on its thread; has no threads, timers or files
 /// of its own: commands and outcomes go in, events, jobs and stops come out.
 ///
 /// runmachine.cpp is the run's own life, runsteps.cpp how steps end and what follows, runquestions.cpp what a person is
-/// asked and says.
+/// asked and says, runasking.cpp when a person is asked.
 class RunMachine
 {
 public:
@@ -46,6 +49,10 @@ public:
     Result<void> answer(const ApprovalAnswer& answer);
     /// What a person wants done about one step; days later as well as at once.
     Result<void> command(const StepCommand& command);
+    /// Changes when a person is asked. Refused for a run that is over, and for a step that started or asks anyway.
+    Result<void> change(const AskingCommand& command);
+    /// The remembered answers changed; what is asked from here on goes by these.
+    void setMemory(AnswerMemoryPtr memory) { m_memory = std::move(memory); }
     Result<void> checkpoint(CheckpointTrigger trigger, const QString& name);
     /// Nothing starts and no gate opens from here on; commands and answers are still written down.
     void hold();
@@ -85,6 +92,7 @@ private:
     void record(EventBody body);
     void rebuild();
     void begin();
+    void beginExecuting();
     void stopRunning();
     void stopPending(const QString& reason);
     void finishRun();
@@ -111,8 +119,7 @@ private:
     void recoverFailure(int step);
 
     // runquestions.cpp
-    void openGate(int step);
-    void answerByPreset(const ApprovalRequested& request);
+    void follow(ApprovalKind kind, const ApprovalResolved& resolved);
     void ask(int step, ApprovalKind kind);
     void carryOut(int step, Resolution resolution, const QString& comment, const QJsonObject& changes);
     void confirmEffect(int step);
@@ -120,6 +127,17 @@ private:
     Result<void> hurry(const StepCommand& command);
     Result<void> decideFailure(const StepCommand& command);
     [[nodiscard]] tl::unexpected<Error> refuseStep(const StepCommand& command) const;
+    // runasking.cpp
+    void openGate(int step);
+    void put(const ApprovalRequested& request);
+    void answerInAdvance(const ApprovalRequested& request);
+    void askForPlan();
+    void recoverPlan();
+    void complete(int step);
+    void recoverCheck(int step);
+    [[nodiscard]] QString reasonBefore(int step) const;
+    Result<void> changeMode(ApprovalMode mode, const QString& who);
+    Result<void> changeGate(int step, bool isSet, const QString& who);
     /// Deadlines act only while the run goes on.
     [[nodiscard]] bool isDeadlineTime() const;
 
@@ -131,6 +149,7 @@ private:
     const Clock& m_clock;
     IdSource& m_ids;
     const RunAids m_aids;
+    AnswerMemoryPtr m_memory;
     Scheduler m_scheduler;
     RunTimers m_timers;
     RunEvents m_events;

@@ -28,29 +28,6 @@ Resolution resolutionFor(StepAction action)
 
 } // namespace
 
-void RunMachine::openGate(int step)
-{
-    const ApprovalRequested request = openQuestion(m_projection, step, m_ids.next<ApprovalId>(), m_clock.now());
-    record(request);
-    m_timers.addDeadline(request, request.deadline.micros - m_events.last().at.micros);
-    answerByPreset(request);
-}
-
-void RunMachine::answerByPreset(const ApprovalRequested& request)
-{
-    const int step = request.step;
-    const PresetAnswers& presets = m_projection.created().options.answers;
-    const auto named = presets.bySteps.constFind(m_projection.workflow()->steps[size_t(step)].id);
-    const std::optional<Resolution> preset =
-        named != presets.bySteps.constEnd() ? std::optional(*named) : presets.forAll;
-    if (preset) {
-        const auto done = answer({ request.id, request.hash, *preset, {}, QStringLiteral("preset") });
-        if (!done) {
-            note(step, QStringLiteral("preset_refused"), done.error().toText());
-        }
-    }
-}
-
 void RunMachine::ask(int step, ApprovalKind kind)
 {
     record(failureQuestion(m_projection, step, m_ids.next<ApprovalId>(), kind));
@@ -65,12 +42,31 @@ Result<void> RunMachine::answer(const ApprovalAnswer& answer)
     const ApprovalKind kind = m_projection.approval(answer.id)->request.kind;
     record(*resolved);
     m_timers.forget(answer.id);
-    if (kind == ApprovalKind::Gate) {
-        settle(resolved->step, m_projection.step(resolved->step).state);
-    } else {
-        carryOut(resolved->step, resolved->resolution, resolved->comment, resolved->changes);
-    }
+    follow(kind, *resolved);
     return {};
+}
+
+/// What an answer leads to.
+void RunMachine::follow(ApprovalKind kind, const ApprovalResolved& resolved)
+{
+    const bool isGivenUp = resolved.resolution == Resolution::Aborted
+        || (kind == ApprovalKind::Plan && resolved.resolution == Resolution::Rejected);
+    if (isAboutFailure(kind)) {
+        carryOut(resolved.step, resolved.resolution, resolved.comment, resolved.changes);
+    } else if (isGivenUp) {
+        const auto done = cancel(resolved.comment.isEmpty() ? QStringLiteral("a person said no") : resolved.comment);
+        Q_UNUSED(done) // it can only be cancelled already
+    } else if (kind == ApprovalKind::Plan) {
+        if (m_projection.state() == RunState::Planning) {
+            beginExecuting();
+        }
+    } else if (kind == ApprovalKind::Step && resolved.resolution != Resolution::Rejected) {
+        m_scheduler.requeue(resolved.step);
+    } else {
+        // Results that are refused are as good as none: what requires them is skipped.
+        const bool isRefused = kind == ApprovalKind::Check && resolved.resolution == Resolution::Rejected;
+        settle(resolved.step, isRefused ? StepState::Skipped : m_projection.step(resolved.step).state);
+    }
 }
 
 /// Does what was answered about a failed step.
@@ -114,7 +110,7 @@ void RunMachine::confirmEffect(int step)
     const int attempt = int(m_projection.step(step).attempts.size()) + 1;
     record(EffectSettled { step, attempt, EffectState::Happened, QStringLiteral("person") });
     finishConfirmation(step);
-    settle(step, StepState::Completed);
+    complete(step);
 }
 
 void RunMachine::finishConfirmation(int step)
@@ -183,7 +179,7 @@ Result<void> RunMachine::decideFailure(const StepCommand& command)
     const Resolution resolution = resolutionFor(command.action);
     if (const Approval* open = m_projection.openApproval(command.step)) {
         return answer({ open->request.id, open->request.hash, resolution, command.guidance, QStringLiteral("person"),
-                        command.changes });
+                        command.changes, command.who });
     }
     const bool isEffect = isExternal(command.step);
     if ((!isEffect && (command.action == StepAction::Happened || command.action == StepAction::Check))
@@ -212,7 +208,8 @@ tl::unexpected<Error> RunMachine::refuseStep(const StepCommand& command) const
 
 bool RunMachine::isDeadlineTime() const
 {
-    return m_projection.state() == RunState::Executing && m_projection.openApprovalCount() > 0
+    const RunState state = m_projection.state();
+    return (state == RunState::Executing || state == RunState::Planning) && m_projection.openApprovalCount() > 0
         && (m_stopping == Stopping::No || m_stopping == Stopping::Interrupting);
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/runmachine.h"
 
+#include "core/approvalrules.h"
 #include "core/identity.h"
 #include "engine/retryplanner.h"
 
@@ -34,9 +35,13 @@ double jitterOf(const RunId& run, int step, int attempt)
 
 Scheduler::Lane RunMachine::laneOf(int step) const
 {
+    if (!reasonBefore(step).isEmpty()) {
+        return Scheduler::Lane::Gate;
+    }
     const Workflow& workflow = *m_projection.workflow();
-    if (!workflow.reusesResults || !m_aids.earlier || m_aids.earlier->isEmpty()
-        || workflow.steps[size_t(step)].effect.kind != EffectKind::None || !m_projection.step(step).attempts.empty()) {
+    if (!m_projection.step(step).guidance.isEmpty() || !workflow.reusesResults || !m_aids.earlier
+        || m_aids.earlier->isEmpty() || workflow.steps[size_t(step)].effect.kind != EffectKind::None
+        || !m_projection.step(step).attempts.empty()) {
         return Scheduler::Lane::Worker;
     }
     return m_aids.earlier->contains(identityOf(m_projection, step).hash()) ? Scheduler::Lane::Instant
@@ -52,7 +57,7 @@ void RunMachine::completeAtOnce(int step)
     const int attempt = int(m_projection.step(step).attempts.size()) + 1;
     record(StepStarted { step, attempt });
     record(StepFinished { step, attempt, StepState::Completed, std::make_shared<const StepReport>(std::move(report)) });
-    settle(step, StepState::Completed);
+    complete(step);
 }
 
 void RunMachine::finished(int step, int attempt, const StepOutcome& outcome)
@@ -64,7 +69,7 @@ void RunMachine::finished(int step, int attempt, const StepOutcome& outcome)
         effectFinished(step, attempt, outcome);
     } else if (outcome.end == StepOutcome::End::Completed) {
         record(StepFinished { step, attempt, StepState::Completed, outcome.report });
-        settle(step, StepState::Completed);
+        complete(step);
     } else if (outcome.end == StepOutcome::End::Failed) {
         record(StepFinished { step, attempt, StepState::Failed, outcome.report });
         tryAgainOrSettle(step);
@@ -100,7 +105,7 @@ void RunMachine::effectFinished(int step, int attempt, const StepOutcome& outcom
     if (outcome.end == StepOutcome::End::Completed) {
         record(StepFinished { step, attempt, StepState::Completed, outcome.report });
         record(EffectSettled { step, attempt, EffectState::Happened, QStringLiteral("step") });
-        settle(step, StepState::Completed);
+        complete(step);
         return;
     }
     const bool hasBegun = !outcome.report || outcome.report->hasBegun;
@@ -136,7 +141,7 @@ void RunMachine::checkFinished(int step, int attempt, const StepOutcome& outcome
         record(StepFinished { step, attempt, StepState::Completed,
                               std::make_shared<const StepReport>(std::move(report)) });
         record(EffectSettled { step, attempt, EffectState::Happened, QStringLiteral("check") });
-        settle(step, StepState::Completed);
+        complete(step);
         return;
     }
     if (outcome.end == StepOutcome::End::Cancelled) {
@@ -170,7 +175,7 @@ void RunMachine::tryAgainOrSettle(int step)
 /// No attempt is left: what does not depend on it goes on either way.
 void RunMachine::failForGood(int step)
 {
-    if (m_projection.created().options.asksOnError) {
+    if (asksOnError(m_projection)) {
         ask(step, ApprovalKind::Error);
     } else {
         settle(step, StepState::Failed);
@@ -265,7 +270,8 @@ void RunMachine::skipIfImpossible(int step)
 {
     const std::vector<Need>& needs = spec(step).needs;
     const auto cause = std::find_if(needs.begin(), needs.end(), [this](const Need& need) {
-        return !need.optional && m_projection.step(need.step).state == StepState::Skipped;
+        const StepStatus& needed = m_projection.step(need.step);
+        return !need.optional && (needed.state == StepState::Skipped || needed.isRefused);
     });
     if (m_projection.step(step).state == StepState::Pending && cause != needs.end()) {
         record(StepSkipped { step, {}, cause->step });
@@ -306,7 +312,7 @@ void RunMachine::recoverFailure(int step)
     const StepStatus& status = m_projection.step(step);
     const Approval* last = nullptr;
     for (const Approval& approval : m_projection.approvals()) {
-        last = approval.request.step == step ? &approval : last;
+        last = approval.request.step == step && isAboutFailure(approval.request.kind) ? &approval : last;
     }
     if (last && last->answer && last->answeredAt >= status.ended()) {
         const ApprovalResolved answer = *last->answer;
@@ -315,7 +321,7 @@ void RunMachine::recoverFailure(int step)
         ask(step, ApprovalKind::Effect);
     } else if (status.failures == 0) {
         tryAfresh(step);
-    } else if (!planNextAttempt(step) && m_projection.created().options.asksOnError) {
+    } else if (!planNextAttempt(step) && asksOnError(m_projection)) {
         ask(step, ApprovalKind::Error);
     }
 }

@@ -59,6 +59,11 @@ struct Detail
         return QStringLiteral("%1 %2").arg(tried(e.step, e.attempt), e.isStalled ? "stalled" : "moves");
     }
     QString operator()(const HeartbeatRecorded&) const { return {}; }
+    QString operator()(const ApprovalModeChanged& e) const { return approvalModeName(e.mode); }
+    QString operator()(const GateChanged& e) const
+    {
+        return QStringLiteral("%1 %2").arg(id(e.step), e.isSet ? "set" : "removed");
+    }
     QString operator()(const NoteRecorded& e) const
     {
         return QStringLiteral("%1 %2").arg(id(e.step), e.code).trimmed();

@@ -1,0 +1,243 @@
+// SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/modequestions.h"
+
+#include "core/mediatype.h"
+#include "core/results.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+#include <cmath>
+
+namespace cmbagent {
+
+namespace {
+
+QJsonValue orNull(const QString& text)
+{
+    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+}
+
+QJsonValue orNull(qint64 number)
+{
+    return number > 0 ? QJsonValue(number) : QJsonValue();
+}
+
+QJsonArray inputsToJson(const std::vector<JobInput>& inputs)
+{
+    QJsonArray json;
+    for (const JobInput& input : inputs) {
+        json.append(
+            QJsonObject { { "name", input.name }, { "hash", input.blob.hash.toHex() }, { "size", input.blob.size } });
+    }
+    return json;
+}
+
+QJsonObject limitsOf(const StepSpec& spec)
+{
+    QJsonObject tokens;
+    for (auto it = spec.resources.tokens.begin(); it != spec.resources.tokens.end(); ++it) {
+        tokens.insert(it.key(), it.value());
+    }
+    return { { "cpus", spec.resources.cpus },
+             { "memory_bytes", orNull(spec.resources.memoryBytes) },
+             { "disk_bytes", orNull(spec.resources.diskBytes) },
+             { "timeout_ms", orNull(spec.timeoutMillis) },
+             { "tokens", tokens } };
+}
+
+/// What the step sees of its surroundings: its own variables before those of the workflow.
+QJsonObject environmentOf(const Workflow& workflow, const StepSpec& spec)
+{
+    QJsonObject json;
+    for (const auto* variables : { &workflow.environment, &spec.environment }) {
+        for (auto it = variables->begin(); it != variables->end(); ++it) {
+            json.insert(it.key(), it.value());
+        }
+    }
+    return json;
+}
+
+/// Only what the workflow itself says: what history tells changes from run to run, and would change what was approved.
+QJsonObject estimateOf(const StepSpec& spec)
+{
+    const bool isSimulated = spec.kind == StepKind::Simulated;
+    return { { "cost_usd", isSimulated ? QJsonValue(0) : QJsonValue() },
+             { "duration_ms", orNull(spec.simulatedMillis) } };
+}
+
+QJsonObject startContext(const RunProjection& run, const Workflow& workflow, int step)
+{
+    const StepSpec& spec = workflow.steps[size_t(step)];
+    const QString& forRun = run.created().options.interpreter;
+    const QString& own = spec.interpreter.isEmpty() ? workflow.interpreter : spec.interpreter;
+    QJsonArray outputs;
+    for (const OutputSpec& output : spec.outputs) {
+        outputs.append(output.pattern);
+    }
+    QJsonObject json { { "workflow", workflow.name },
+                       { "step", spec.id },
+                       { "title", spec.label() },
+                       { "kind", stepKindName(spec.kind) },
+                       { "interpreter", orNull(forRun.isEmpty() ? own : forRun) },
+                       { "parameters", parametersOf(run, step) },
+                       { "inputs", inputsToJson(inputsOf(run, spec)) },
+                       { "outputs", outputs },
+                       { "limits", limitsOf(spec) },
+                       { "network", spec.usesNetwork },
+                       { "effect", effectKindName(spec.effect.kind) },
+                       { "environment", environmentOf(workflow, spec) },
+                       { "estimate", estimateOf(spec) } };
+    if (!spec.inlineCode.isEmpty()) {
+        json.insert(QStringLiteral("inline"), spec.inlineCode);
+    } else if (!spec.script.isEmpty()) {
+        json.insert(QStringLiteral("runs"), spec.script);
+    }
+    if (!run.step(step).guidance.isEmpty()) {
+        json.insert(QStringLiteral("guidance"), run.step(step).guidance);
+    }
+    return json;
+}
+
+QJsonObject plannedStep(const RunProjection& run, int step)
+{
+    const Workflow& workflow = *run.workflow();
+    const StepSpec& spec = workflow.steps[size_t(step)];
+    QJsonArray needs;
+    for (const Need& need : spec.needs) {
+        needs.append(workflow.steps[size_t(need.step)].id);
+    }
+    return { { "id", spec.id },
+             { "title", spec.label() },
+             { "kind", stepKindName(spec.kind) },
+             { "needs", needs },
+             { "runs", orNull(spec.script) },
+             { "effect", effectKindName(spec.effect.kind) },
+             { "network", spec.usesNetwork },
+             { "state", stateName(run.step(step).state) } };
+}
+
+QJsonObject planContext(const RunProjection& run)
+{
+    const RunCreated& created = run.created();
+    QJsonArray steps;
+    for (int i = 0; i < std::min(run.stepCount(), mostPlanned); ++i) {
+        steps.append(plannedStep(run, run.workflow()->order()[size_t(i)]));
+    }
+    QJsonArray edits;
+    for (const StepEdit& edit : created.origin ? created.origin->edits : std::vector<StepEdit>()) {
+        edits.append(QJsonObject { { "step", edit.step }, { "fields", edit.fields } });
+    }
+    return { { "reason", QStringLiteral("the run asks before its first step starts") },
+             { "workflow", run.workflow()->name },
+             { "hash", created.workflow.toHex() },
+             { "edits", edits },
+             { "parameters", created.parameters },
+             { "options",
+               QJsonObject { { "workers", orNull(qint64(created.options.workers)) },
+                             { "interpreter", orNull(created.options.interpreter) },
+                             { "mode", approvalModeName(run.approvalMode()) } } },
+             { "steps", steps },
+             { "step_count", run.stepCount() } };
+}
+
+/// The last value of each metric of the last attempt.
+QJsonObject metricsOf(const RunProjection& run, int step)
+{
+    QJsonObject json;
+    const int attempt = int(run.step(step).attempts.size());
+    for (const Metric& metric : run.metrics()) {
+        if (metric.step == step && metric.attempt == attempt) {
+            json.insert(metric.name, std::isfinite(metric.value) ? QJsonValue(metric.value) : QJsonValue());
+        }
+    }
+    return json;
+}
+
+/// Closes a question: its hash, and what happens when nobody answers.
+ApprovalRequested closed(ApprovalRequested request, const RunProjection& run, Timestamp now)
+{
+    request.hash = evidenceHash(request.question, request.options, request.shown, request.context);
+    const ApprovalPolicy& policy = run.workflow()->approval;
+    if (policy.deadlineMillis > 0) {
+        request.deadline = { now.micros + policy.deadlineMillis * 1'000 };
+        request.onDeadline = policy.onDeadline;
+    }
+    return request;
+}
+
+} // namespace
+
+ApprovalRequested startQuestion(const RunProjection& run, int step, ApprovalId id, Timestamp now, const QString& reason,
+                                const QString& sandbox)
+{
+    const WorkflowPtr workflow = workflowFor(run, step);
+    const StepSpec& spec = workflow->steps[size_t(step)];
+    ApprovalRequested request;
+    request.id = id;
+    request.step = step;
+    request.kind = ApprovalKind::Step;
+    request.question = QStringLiteral("Step '%1' is about to start. May it?").arg(spec.label());
+    request.options = { Resolution::Approved, Resolution::Rejected, Resolution::Modified };
+    for (const FrozenFile& file : run.created().files) {
+        if (file.path == spec.script) {
+            request.shown.push_back({ file.path, mediaTypeOf(file.path), file.blob });
+        }
+    }
+    for (const JobInput& input : inputsOf(run, spec)) {
+        request.shown.push_back({ QStringLiteral("inputs/") + input.name, mediaTypeOf(input.name), input.blob });
+    }
+    request.context = startContext(run, *workflow, step);
+    request.context.insert(QStringLiteral("reason"), reason);
+    request.context.insert(QStringLiteral("sandbox"), orNull(sandbox));
+    return closed(std::move(request), run, now);
+}
+
+ApprovalRequested planQuestion(const RunProjection& run, ApprovalId id, Timestamp now)
+{
+    ApprovalRequested request;
+    request.id = id;
+    request.kind = ApprovalKind::Plan;
+    request.question = QStringLiteral("'%1' has %2 steps and is about to begin. May it?")
+                           .arg(run.workflow()->name)
+                           .arg(run.stepCount());
+    request.options = { Resolution::Approved, Resolution::Rejected };
+    for (const FrozenFile& file : run.created().files) {
+        request.shown.push_back({ file.path, mediaTypeOf(file.path), file.blob });
+    }
+    request.context = planContext(run);
+    return closed(std::move(request), run, now);
+}
+
+ApprovalRequested checkQuestion(const RunProjection& run, int step, const CheckFinding& finding, ApprovalId id,
+                                Timestamp now)
+{
+    const StepSpec& spec = run.workflow()->steps[size_t(step)];
+    ApprovalRequested request;
+    request.id = id;
+    request.step = step;
+    request.kind = ApprovalKind::Check;
+    const QString what =
+        finding.found ? QStringLiteral("it is %1").arg(*finding.found) : QStringLiteral("it reported no such value");
+    request.question = QStringLiteral("Step '%1' is expected to give %2, but %3. Will its results do?")
+                           .arg(spec.label(), finding.expected, what);
+    request.options = { Resolution::Approved, Resolution::Rejected, Resolution::Modified, Resolution::Aborted };
+    const StepReport* report = resultOf(run, step);
+    for (const OutputFile& output : report ? report->outputs : std::vector<OutputFile>()) {
+        request.shown.push_back({ spec.id + QLatin1Char('/') + output.name, output.mediaType, output.blob });
+    }
+    const bool isNumber = finding.found && std::isfinite(*finding.found);
+    request.context = { { "reason", QStringLiteral("the results fail a check of the workflow") },
+                        { "workflow", run.workflow()->name },
+                        { "step", spec.id },
+                        { "title", spec.label() },
+                        { "rule", finding.rule },
+                        { "expected", finding.expected },
+                        { "found", isNumber ? QJsonValue(*finding.found) : QJsonValue() },
+                        { "values", report ? report->values : QJsonObject() },
+                        { "metrics", metricsOf(run, step) } };
+    return closed(std::move(request), run, now);
+}
+
+} // namespace cmbagent

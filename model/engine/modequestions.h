@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/approvalrules.h"
+
+namespace cmbagent {
+
+// The questions a run's approval mode asks. Each carries a context, which its hash covers, with these fields:
+//
+//   all    "reason": why it is asked, "workflow": name
+//   step   "step", "title", "kind", "runs" (path of the script) or "inline" (its text), "interpreter" (null: found),
+//          "parameters", "inputs" [{"name", "hash", "size"}], "outputs" [pattern], "limits" {"cpus", "memory_bytes",
+//          "disk_bytes", "timeout_ms", "tokens"} (null: none), "network", "effect", "environment", "sandbox" (null: not
+//          known), "estimate" {"cost_usd", "duration_ms"} (null: nobody knows); shown are the script and the inputs
+//   plan   "parameters", "options" {"workers", "interpreter", "mode"}, "hash" (of the workflow), "edits" (of a branch),
+//          "steps" [{"id", "title", "kind", "needs", "runs", "effect", "network", "state"}], at most `mostPlanned` of
+//          them, "step_count"; shown are the frozen files
+//   check  "step", "title", "rule", "expected", "found" (null: no such value), "values", "metrics"; shown are the
+//   outputs
+
+inline constexpr int mostPlanned = 500; ///< steps written out in a plan
+
+/// Whether a step may start: approve, reject (it is skipped), or modify (approve with a word for the step). `sandbox`:
+/// what keeps it where it belongs, in words; empty: not known.
+ApprovalRequested startQuestion(const RunProjection& run, int step, ApprovalId id, Timestamp now, const QString& reason,
+                                const QString& sandbox);
+
+/// Whether the run may begin: approve, or reject (it is cancelled). Only the workflow can be different, so there is no
+/// modify: that is a branch.
+ApprovalRequested planQuestion(const RunProjection& run, ApprovalId id, Timestamp now);
+
+/// Whether results that fail a check will do: approve, modify (with a word for the steps after it), reject (the steps
+/// that need them are skipped), or abort (the run is cancelled).
+ApprovalRequested checkQuestion(const RunProjection& run, int step, const CheckFinding& finding, ApprovalId id,
+                                Timestamp now);
+
+} // namespace cmbagent

@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/approvalrules.h"
+#include "engine/modequestions.h"
+#include "engine/runmachine.h"
+
+#include <algorithm>
+
+// When a person is asked, and what is answered without one.
+
+namespace cmbagent {
+
+/// Why a person is asked before the step starts, see reasonToAsk.
+QString RunMachine::reasonBefore(int step) const
+{
+    const StepSpec& asked = spec(step);
+    StepForecast forecast;
+    if (asked.kind == StepKind::Simulated) {
+        forecast = { asked.simulatedMillis * 1'000, 0 };
+    } else if (const auto usual = m_aids.durations.constFind(asked.id); usual != m_aids.durations.constEnd()) {
+        forecast.durationMicros = *usual;
+    }
+    return reasonToAsk(m_projection, step, forecast);
+}
+
+void RunMachine::openGate(int step)
+{
+    const auto id = m_ids.next<ApprovalId>();
+    put(spec(step).kind == StepKind::Approval
+            ? openQuestion(m_projection, step, id, m_clock.now())
+            : startQuestion(m_projection, step, id, m_clock.now(), reasonBefore(step), m_aids.sandbox));
+}
+
+void RunMachine::askForPlan()
+{
+    put(planQuestion(m_projection, m_ids.next<ApprovalId>(), m_clock.now()));
+}
+
+/// Writes a question down, watches its deadline and answers it if that is known already.
+void RunMachine::put(const ApprovalRequested& request)
+{
+    record(request);
+    m_timers.addDeadline(request, request.deadline.micros - m_events.last().at.micros);
+    answerInAdvance(request);
+}
+
+/// What was given when the run began goes before what is remembered. Questions about failures are never answered so.
+void RunMachine::answerInAdvance(const ApprovalRequested& request)
+{
+    const Approval* asked = m_projection.approval(request.id);
+    if (isAboutFailure(request.kind) || !asked || !asked->isOpen()) {
+        return;
+    }
+    const PresetAnswers& presets = m_projection.created().options.answers;
+    const auto named = presets.bySteps.constFind(m_projection.askerId(request.step));
+    const bool isForStep = request.kind != ApprovalKind::Check && named != presets.bySteps.constEnd();
+    const std::optional<Resolution> preset = isForStep ? std::optional(*named) : presets.forAll;
+    std::optional<ApprovalAnswer> known;
+    if (preset) {
+        known = ApprovalAnswer { request.id, request.hash, *preset, {}, QStringLiteral("preset") };
+    } else {
+        known = recall(m_projection, request, m_memory);
+    }
+    if (!known) {
+        return;
+    }
+    if (const auto done = answer(*known); !done) {
+        note(request.step, preset ? QStringLiteral("preset_refused") : QStringLiteral("remembered_refused"),
+             done.error().toText());
+    }
+}
+
+/// A run that was left while it planned: its plan is asked about, or the answer was not carried out.
+void RunMachine::recoverPlan()
+{
+    if (m_projection.state() != RunState::Planning || m_projection.openApproval(-1)) {
+        return;
+    }
+    const auto& approvals = m_projection.approvals();
+    const auto plan = std::find_if(approvals.rbegin(), approvals.rend(), [](const Approval& approval) {
+        return approval.request.kind == ApprovalKind::Plan && approval.answer;
+    });
+    if (plan == approvals.rend()) {
+        askForPlan();
+    } else {
+        follow(ApprovalKind::Plan, ApprovalResolved(*plan->answer));
+    }
+}
+
+/// A step is done, and what depends on it may go on, unless its results are not what the workflow expects.
+void RunMachine::complete(int step)
+{
+    if (const auto finding = failedCheck(m_projection, step)) {
+        put(checkQuestion(m_projection, step, *finding, m_ids.next<ApprovalId>(), m_clock.now()));
+    } else {
+        settle(step, StepState::Completed);
+    }
+}
+
+/// The program ended between a step and the question about its results. The scheduler is made anew after this.
+void RunMachine::recoverCheck(int step)
+{
+    if (isEnded(m_projection.state())) {
+        return;
+    }
+    if (const auto finding = failedCheck(m_projection, step)) {
+        record(checkQuestion(m_projection, step, *finding, m_ids.next<ApprovalId>(), m_clock.now()));
+    }
+}
+
+Result<void> RunMachine::change(const AskingCommand& command)
+{
+    if (isEnded(m_projection.state()) || m_stopping == Stopping::Cancelling) {
+        return refuse(QStringLiteral("ask differently"));
+    }
+    auto done = command.mode ? changeMode(*command.mode, command.who) : Result<void>();
+    if (done && command.gate >= 0) {
+        done = changeGate(command.gate, command.isGateSet, command.who);
+    }
+    return done;
+}
+
+/// What is asked already stays asked: a question a person may be reading does not vanish.
+Result<void> RunMachine::changeMode(ApprovalMode mode, const QString& who)
+{
+    if (mode == ApprovalMode::Custom && m_projection.workflow()->approval.rules.empty()) {
+        return fail(
+            ErrorCode::BadInput, QStringLiteral("The workflow of this run has no rules to ask by."),
+            QStringLiteral("Choose another mode, or add approval: {when: …} to the workflow for the next run."));
+    }
+    if (mode != m_projection.approvalMode()) {
+        record(ApprovalModeChanged { mode, who });
+        rebuild();
+    }
+    return {};
+}
+
+Result<void> RunMachine::changeGate(int step, bool isSet, const QString& who)
+{
+    if (step >= m_projection.stepCount()) {
+        return fail(ErrorCode::NotFound, QStringLiteral("The run has no such step."));
+    }
+    const StepStatus& status = m_projection.step(step);
+    if (spec(step).kind == StepKind::Approval) {
+        return fail(ErrorCode::BadInput,
+                    QStringLiteral("Step '%1' is an approval and asks anyway.").arg(spec(step).id));
+    }
+    if (status.state != StepState::Pending) {
+        const bool isAsked = m_projection.openApproval(step) != nullptr;
+        return fail(ErrorCode::IllegalMove,
+                    QStringLiteral("Step '%1' is %2: a gate stands before a step that has yet to start.")
+                        .arg(spec(step).id, stateName(status.state)),
+                    isAsked ? QStringLiteral("Its question is open: answer it.") : QString());
+    }
+    if (status.isGated != isSet || (isSet && status.isCleared)) {
+        record(GateChanged { step, isSet, who });
+        rebuild();
+    }
+    return {};
+}
+
+} // namespace cmbagent
