@@ -83,7 +83,6 @@ struct Reader::Statements
     Statement matches;
     Statement session;
     Statement steps;
-    Statement approvals;
     Statement dataVersion;
 
     Result<void> prepare(sqlite3* database);
@@ -116,14 +115,6 @@ Result<void> Reader::Statements::prepare(sqlite3* database)
           "SELECT step, id, title, kind, state, attempts, reason, started, ended, origin_kind, origin_run, "
           "origin_step, "
           "origin_attempt FROM run_steps WHERE run = ? ORDER BY step" },
-        { approvals,
-          "SELECT r.id, r.project, r.name, a.id, a.step, s.id, s.title, a.question, a.requested, a.deadline FROM runs "
-          "r "
-          "JOIN approvals a ON a.run = r.key LEFT JOIN workflow_steps s ON s.workflow = r.definition AND s.step = "
-          "a.step WHERE r.session = ? AND r.open_approvals > 0 AND a.answered IS NULL AND NOT a.is_withdrawn AND "
-          "r.state NOT IN ('completed', "
-          "'failed', 'cancelled') "
-          "ORDER BY a.requested, a.id" },
         { dataVersion, "PRAGMA data_version" },
     };
     for (const Source& source : sources) {
@@ -303,16 +294,6 @@ Result<QList<StepRow>> Reader::stepRows(const SessionScope& scope, const RunId& 
             step.origin = ResultOrigin { *kind, row.id<RunId>(10), row.text(11), int(row.integer(12)) };
         }
         return step;
-    });
-}
-
-Result<QList<OpenApproval>> Reader::openApprovals(const SessionScope& scope)
-{
-    m_statements->approvals.bind(scope.session);
-    return collect<OpenApproval>(m_statements->approvals, [](const Statement& row) {
-        return OpenApproval { row.id<RunId>(0),    row.id<ProjectId>(1), row.text(2), row.id<ApprovalId>(3),
-                              int(row.integer(4)), row.text(5),          row.text(6), row.text(7),
-                              row.time(8),         row.time(9) };
     });
 }
 

@@ -63,6 +63,20 @@ public:
     Result<QList<StepRow>> stepRows(const SessionScope& scope, const RunId& run);
     /// Questions nobody answered yet, oldest first, over all runs of the session.
     Result<QList<OpenApproval>> openApprovals(const SessionScope& scope);
+    /// Questions that were answered, the newest answer first; of one run, or of all.
+    Result<QList<AnsweredApproval>> answeredApprovals(const SessionScope& scope, int limit = 100,
+                                                      const RunId& run = {});
+    /// Answers that are given again by themselves and were not taken back, newest first.
+    Result<QList<RememberedAnswer>> rememberedAnswers(const SessionScope& scope);
+    /// Those of other runs that count for a run of the project: the project's, and those of `run` (itself, or the
+    /// parent of one that is to come) and its ancestors for their branches. Oldest first.
+    Result<QList<RememberedAnswer>> rememberedFor(const SessionScope& scope, const ProjectId& project,
+                                                  const RunId& run);
+    Result<QList<ApprovalId>> forgottenAnswers(const SessionScope& scope);
+    /// What was approved when the same was asked before: earlier in the run, in the runs it was branched from, or else
+    /// in a run of the same workflow in its project. Nothing: it never was.
+    Result<std::optional<EarlierApproval>> lastApproved(const SessionScope& scope, const RunId& run,
+                                                        const ApprovalId& approval);
 
     /// All ancestors and descendants of a run that are there, and the run: parents before children, oldest first.
     Result<QList<BranchNode>> branchTree(const SessionScope& scope, const RunId& run);

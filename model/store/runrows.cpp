@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/runrows.h"
 
+#include "core/rememberkey.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -117,8 +119,9 @@ Result<void> RunRows::prepare()
         { s.clearFiles, "DELETE FROM files WHERE run = ? AND step = ?" },
         { s.putApproval,
           "INSERT OR REPLACE INTO approvals (run, id, step, kind, question, options, shown, hash, requested, deadline, "
-          "is_withdrawn, on_deadline, resolution, comment, answered_by, answered) "
-          "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)" },
+          "is_withdrawn, context, on_deadline, resolution, comment, answered_by, who, answered, remember, subject, "
+          "origin) "
+          "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)" },
     };
     for (const Source& source : sources) {
         if (const auto done = source.statement.prepare(m_database, source.sql); !done) {
@@ -274,7 +277,25 @@ Result<void> RunRows::clearStep(qint64 run, int step)
     return cleared ? m_statements->clearFiles.bind(run).bind(step).run(doing()) : cleared;
 }
 
-Result<void> RunRows::putApproval(qint64 run, const Approval& approval)
+namespace {
+
+void bindAnswer(Statement& row, const ApprovalRequested& asked, const QString& stepId, const ApprovalResolved& answer,
+                Timestamp at)
+{
+    row.bind(resolutionName(answer.resolution)).bind(answer.comment).bind(answer.by).bind(answer.who).bind(at);
+    if (answer.remember == RememberScope::Once) {
+        row.bindNull().bindNull();
+    } else {
+        row.bind(rememberScopeName(answer.remember)).bind(rememberKey(asked, stepId));
+    }
+    if (answer.origin) {
+        row.bind(QString::fromUtf8(compact(answerOriginToJson(*answer.origin))));
+    }
+}
+
+} // namespace
+
+Result<void> RunRows::putApproval(qint64 run, const Approval& approval, const QString& stepId)
 {
     const ApprovalRequested& asked = approval.request;
     QJsonArray options;
@@ -299,12 +320,10 @@ Result<void> RunRows::putApproval(qint64 run, const Approval& approval)
         .bind(approval.requestedAt.micros)
         .bind(asked.deadline)
         .bind(approval.isWithdrawn ? 1 : 0);
+    asked.context.isEmpty() ? row.bindNull() : row.bind(QString::fromUtf8(compact(asked.context)));
     asked.onDeadline ? row.bind(resolutionName(*asked.onDeadline)) : row.bindNull();
     if (approval.answer) {
-        row.bind(resolutionName(approval.answer->resolution))
-            .bind(approval.answer->comment)
-            .bind(approval.answer->by)
-            .bind(approval.answeredAt);
+        bindAnswer(row, asked, stepId, *approval.answer, approval.answeredAt);
     }
     return row.run(doing());
 }

@@ -35,7 +35,7 @@ public:
     Result<void> setCheck(qint64 run, int step, int attempt);
     /// Before another result takes its place.
     Result<void> clearStep(qint64 run, int step);
-    Result<void> putApproval(qint64 run, const Approval& approval);
+    Result<void> putApproval(qint64 run, const Approval& approval, const QString& stepId);
 
 private:
     struct Statements;

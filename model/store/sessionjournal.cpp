@@ -43,6 +43,7 @@ Result<void> SessionJournal::prepare()
         { m_removeSession, "DELETE FROM sessions WHERE id = ?" },
         { m_removeLimits, "DELETE FROM limits WHERE scope = 'session' AND owner = ?" },
         { m_setLimit, "INSERT OR REPLACE INTO limits (scope, owner, name, value) VALUES ('session', ?, ?, ?)" },
+        { m_forgetAnswer, "INSERT OR IGNORE INTO forgotten_answers (session, approval, forgotten) VALUES (?, ?, ?)" },
         { m_addProject, "INSERT INTO projects (id, session, name, created) VALUES (?, ?, ?, ?)" },
         { m_removeProject, "DELETE FROM projects WHERE id = ? AND session = ?" },
         { m_removeProjects, "DELETE FROM projects WHERE session = ?" },
@@ -95,6 +96,9 @@ Result<void> SessionJournal::applyToSession(const QString& session, qint64 at, c
     if (type == QLatin1String("limit_set")) {
         const double value = body.value(QLatin1String("value")).toDouble();
         return m_setLimit.bind(session).bind(textIn(body, "name")).bind(value).run(doing());
+    }
+    if (type == QLatin1String("answer_forgotten")) {
+        return m_forgetAnswer.bind(session).bind(textIn(body, "approval")).bind(at).run(doing());
     }
     if (type == QLatin1String("project_created")) {
         Statement& row = m_addProject.bind(textIn(body, "project")).bind(session).bind(textIn(body, "name"));

@@ -17,9 +17,9 @@ public:
 
     Result<void> prepare();
     /// Adds the fact and applies it. Facts about the session: session_created, session_renamed, session_archived,
-    /// session_unarchived, session_deleted, limit_set; about its projects: project_created, project_deleted; about its
-    /// runs: run_renamed, run_archived, run_unarchived, run_starred, run_unstarred, run_deleted, branch_status_set,
-    /// hypothesis_set.
+    /// session_unarchived, session_deleted, limit_set, answer_forgotten; about its projects: project_created,
+    /// project_deleted; about its runs: run_renamed, run_archived, run_unarchived, run_starred, run_unstarred,
+    /// run_deleted, branch_status_set, hypothesis_set.
     Result<void> record(const SessionId& session, Timestamp at, const QString& type, const QJsonObject& body);
     /// Applies what is recorded again; what changes rows of runs comes last, when the runs are there.
     Result<void> replay(bool isAfterRuns);
@@ -37,6 +37,7 @@ private:
     Statement m_removeSession;
     Statement m_removeLimits;
     Statement m_setLimit;
+    Statement m_forgetAnswer;
     Statement m_addProject;
     Statement m_removeProject;
     Statement m_removeProjects;

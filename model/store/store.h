@@ -100,6 +100,8 @@ public:
     /// Removes content no run needs and nobody put for `minAgeSeconds`, or only tells. Refused when what a branch keeps
     /// of its parent cannot be read: then nobody knows what it needs.
     Result<GarbageReport> collectGarbage(bool isDryRun, qint64 minAgeSeconds = 86'400);
+    /// A remembered answer reaches no further from here on; what it answered stays answered.
+    Result<void> forgetAnswer(const SessionScope& scope, const ApprovalId& approval);
     /// Throws every table but the journals away and fills them from the journals again.
     Result<void> rebuildProjections();
     Result<void> checkIntegrity();

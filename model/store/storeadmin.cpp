@@ -247,6 +247,24 @@ Result<void> Store::setLimit(const SessionScope& scope, SessionLimit limit, doub
                            { { QStringLiteral("name"), sessionLimitName(limit) }, { QStringLiteral("value"), value } });
 }
 
+Result<void> Store::forgetAnswer(const SessionScope& scope, const ApprovalId& approval)
+{
+    if (const auto done = ready(); !done) {
+        return done;
+    }
+    return inTransaction([&]() -> Result<void> {
+        const auto row = firstRow(m_database->handle(),
+                                  "SELECT a.id FROM approvals a JOIN runs r ON r.key = a.run WHERE r.session = ? AND "
+                                  "a.id = ? AND a.subject IS NOT NULL",
+                                  { scope.session.toString(), approval.toString() }, 1);
+        if (!row || row->isEmpty()) {
+            return row ? Result<void>(noSuch(QStringLiteral("remembered answer"))) : tl::unexpected(row.error());
+        }
+        return m_sessions->record(scope.session, m_clock.now(), QStringLiteral("answer_forgotten"),
+                                  { { QStringLiteral("approval"), approval.toString() } });
+    });
+}
+
 Result<void> Store::rebuildProjections()
 {
     if (const auto done = ready(); !done) {

@@ -122,13 +122,15 @@ struct TrackedRun::Marker
     Done operator()(const ApprovalRequested& e)
     {
         run.m_approvals.insert(e.id);
-        return step(e.step);
+        return e.step >= 0 ? step(e.step) : Done();
     }
     Done operator()(const ApprovalResolved& e)
     {
         run.m_approvals.insert(e.id);
-        return step(e.step);
+        return e.step >= 0 ? step(e.step) : Done();
     }
+    Done operator()(const ApprovalModeChanged&) { return {}; }
+    Done operator()(const GateChanged& e) { return step(e.step); }
     Done operator()(const EffectIntended& e)
     {
         const auto done = rows.facts.intendEffect(run.m_key, event, e);
@@ -204,7 +206,7 @@ Result<void> TrackedRun::write(RowWriters& rows)
     done = done ? writeAttempts(rows.runs) : done;
     for (auto it = m_approvals.begin(); done && it != m_approvals.end(); ++it) {
         if (const Approval* approval = m_fold.approval(*it)) {
-            done = rows.runs.putApproval(m_key, *approval);
+            done = rows.runs.putApproval(m_key, *approval, m_fold.askerId(approval->request.step));
         }
     }
     if (done && lastCheckpointOf(m_fold) != m_lastCheckpoint) {
