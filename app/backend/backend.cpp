@@ -94,7 +94,7 @@ void Backend::startRun(const WorkflowFile& file, const QJsonObject& parameters, 
             request.created.project = m_defaults.project;
             request.created.parameters = parameters;
             request.created.options = options;
-            request.aids = aidsFor(reader, *file.workflow);
+            request.aids = aidsFor(reader, *file.workflow, m_defaults.project, {});
             return request;
         },
         [this, run, done](const Result<RunRequest>& request) {
@@ -167,18 +167,6 @@ Result<void> Backend::checkLimits(Reader& reader, bool begins, const RunId& exce
     return {};
 }
 
-RunAids Backend::aidsFor(Reader& reader, const Workflow& workflow) const
-{
-    RunAids aids;
-    aids.durations = reader.durations(scope(), workflow.name).value_or(QHash<QString, qint64> {});
-    if (workflow.reusesResults) {
-        if (auto earlier = reader.earlierResults(scope())) {
-            aids.earlier = std::make_shared<const QHash<BlobHash, InheritedStep>>(std::move(*earlier));
-        }
-    }
-    return aids;
-}
-
 void Backend::adopt(const RunId& run, Engine::Adoption adoption, const Done& done)
 {
     auto lock = RunLock::tryLock(m_dir.lockPath(run), m_control->address());
@@ -206,7 +194,7 @@ void Backend::adopt(const RunId& run, Engine::Adoption adoption, const Done& don
             if (!loaded) {
                 return tl::unexpected(loaded.error());
             }
-            RunAids aids = aidsFor(reader, *loaded->workflow());
+            RunAids aids = aidsFor(reader, *loaded->workflow(), loaded->created().project, run);
             return Left { std::move(*loaded), std::move(aids) };
         },
         [this, adoption, ended](const Result<Left>& left) {
@@ -272,17 +260,6 @@ void Backend::command(const RunId& run, RunCommand command, const Done& done)
                          }
                          carryOut(run, errand, done);
                      });
-}
-
-void Backend::answer(const RunId& run, const ApprovalAnswer& answer, bool takeUp, const Done& done)
-{
-    Errand errand;
-    errand.here = [this, run, answer](const Done& then) {
-        m_engine.post([run, answer, reply = replyOnMain(then)](Engine& engine) { engine.answer(run, answer, reply); });
-    };
-    errand.message = ControlMessages::answer(run, answer);
-    errand.adoption = takeUp ? Engine::Adoption::Continue : Engine::Adoption::Hold;
-    carryOut(run, errand, done);
 }
 
 void Backend::releaseRun(const RunId& run, const Done& done)

@@ -105,6 +105,17 @@ public:
     void command(const RunId& run, RunCommand command, const Done& done);
     /// Likewise. `takeUp`: a run nobody works on is taken up here and goes on after the answer.
     void answer(const RunId& run, const ApprovalAnswer& answer, bool takeUp, const Done& done);
+    /// Changes when a run asks, from here on; likewise written down where nobody works on the run.
+    void setApprovalMode(const RunId& run, ApprovalMode mode, const Done& done);
+    /// A person is asked before this step (an index) starts, or not any more.
+    void setGate(const RunId& run, int step, bool isSet, const Done& done);
+    void changeAsking(const RunId& run, const AskingCommand& command, const Done& done);
+    /// A remembered answer reaches no further, in this and all other processes; what it answered stays answered.
+    void forgetAnswer(const ApprovalId& approval, const Done& done);
+    /// The remembered answers changed: the run, worked on here, goes by the new ones.
+    void recall(const RunId& run, const Done& done);
+    /// Who answers here: the account this process belongs to.
+    static QString accountName();
     /// Gives a quiet run back, so that another process may take it up.
     void releaseRun(const RunId& run, const Done& done);
 
@@ -149,7 +160,11 @@ private:
     void startEngine(const BackendOptions& options);
     /// Whether the session may have one more run at work, and has room for what it makes. `except`: see Reader::usage.
     Result<void> checkLimits(Reader& reader, bool begins, const RunId& except = {}) const;
-    RunAids aidsFor(Reader& reader, const Workflow& workflow) const;
+    /// `run`: the run itself, the parent of a branch that is to come, or null.
+    RunAids aidsFor(Reader& reader, const Workflow& workflow, const ProjectId& project, const RunId& run) const;
+    void recallAll();
+    void recallElsewhere();
+    void watchAnswers(const RunEvents& events);
     /// Locks the new run and starts it.
     void beginRun(const RunRequest& request, const Done& done);
     void watchDisk();

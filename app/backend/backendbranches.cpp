@@ -84,7 +84,7 @@ void Backend::branch(const BranchOrder& order, bool begins, const Callback<Begun
             request.inheritance = plan->inheritance;
             request.adopted = plan->adopted;
             request.begins = begins;
-            request.aids = aidsFor(reader, *plan->workflow);
+            request.aids = aidsFor(reader, *plan->workflow, plan->created.project, order.parent);
             return request;
         },
         [this, run, begins, done](const Result<RunRequest>& request) {
@@ -104,8 +104,10 @@ void Backend::branch(const BranchOrder& order, bool begins, const Callback<Begun
         });
 }
 
-void Backend::stepCommand(const RunId& run, const StepCommand& command, bool takeUp, const Done& done)
+void Backend::stepCommand(const RunId& run, const StepCommand& given, bool takeUp, const Done& done)
 {
+    StepCommand command = given;
+    command.who = command.who.isEmpty() ? accountName() : command.who;
     Errand errand;
     errand.here = [this, run, command](const Done& then) {
         m_engine.post(

@@ -168,6 +168,7 @@ void Backend::connectParts()
     // Before the engine hears of it: so whoever gets a reply on the main thread has seen the events it stands for.
     connect(&store, &Store::committed, this, &Backend::committed);
     connect(&store, &Store::committed, this, &Backend::writeSnapshots);
+    connect(&store, &Store::committed, this, &Backend::watchAnswers);
     connect(&store, &Store::committed, &engine, &Engine::takeCommitted);
     connect(&store, &Store::commitFailed, &engine, [&engine](const Error& error) { engine.takeCommitFailed(error); });
     connect(&store, &Store::runParked, &engine, &Engine::takeParked);

@@ -25,7 +25,7 @@ void Asker::show(const Approval& approval) const
     const RunProjection& run = m_view.run();
     const ApprovalRequested& request = approval.request;
     m_terminal.line();
-    m_terminal.line(m_terminal.coloured(run.workflow()->steps[size_t(request.step)].label(), Terminal::Colour::Bold));
+    m_terminal.line(m_terminal.coloured(run.askerLabel(request.step), Terminal::Colour::Bold));
     for (const Evidence& evidence : request.shown) {
         const int step = run.workflow()->indexOf(evidence.name.section(QLatin1Char('/'), 0, 0));
         const QString name = evidence.name.section(QLatin1Char('/'), 1);

@@ -192,7 +192,7 @@ QJsonArray approvalsToJson(const RunProjection& run)
         }
         approvals.append(QJsonObject {
             { "id", request.id.toString() },
-            { "step", run.workflow()->steps[size_t(request.step)].id },
+            { "step", request.step < 0 ? QJsonValue() : QJsonValue(run.askerId(request.step)) },
             { "kind", approvalKindName(request.kind) },
             { "question", request.question },
             { "options", options },
@@ -231,7 +231,7 @@ void StatusCommand::show(const RunSummary& summary, const RunProjection& run, co
     }
     for (const Approval& approval : run.approvals()) {
         if (approval.isOpen()) {
-            const QString& step = run.workflow()->steps[size_t(approval.request.step)].id;
+            const QString step = run.askerId(approval.request.step);
             m_terminal.line(m_terminal.coloured(approval.request.question, Terminal::Colour::Violet));
             m_terminal.line(QStringLiteral("  ") + answerCommand(approval.request, shortId(summary.id), step));
         }

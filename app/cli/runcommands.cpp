@@ -145,7 +145,7 @@ void FollowingCommand::tellHowToAnswer()
         }
         m_asker->show(approval);
         const QString run = shortId(m_view->run().run());
-        const QString step = m_view->run().workflow()->steps[size_t(approval.request.step)].id;
+        const QString step = m_view->run().askerId(approval.request.step);
         m_terminal.line(QStringLiteral("Answer with: %1\nand go on with: cmbagent resume %2")
                             .arg(answerCommand(approval.request, run, step), run));
     }

@@ -105,11 +105,14 @@ void RunView::show(const RunEvent& event)
     } else if (const auto* retry = std::get_if<StepRetryScheduled>(&event.body)) {
         showStep(retry->step);
     } else if (const auto* resolved = std::get_if<ApprovalResolved>(&event.body)) {
-        if (m_run.approval(resolved->id)->request.kind == ApprovalKind::Gate) {
+        const ApprovalKind kind = m_run.approval(resolved->id)->request.kind;
+        if (kind == ApprovalKind::Gate
+            || (kind == ApprovalKind::Step && resolved->resolution == Resolution::Rejected)) {
             showStep(resolved->step);
         }
     } else if (const auto* requested = std::get_if<ApprovalRequested>(&event.body)) {
-        if (requested->kind == ApprovalKind::Gate) { // the failure that led to another question is told already
+        if (requested->kind == ApprovalKind::Gate
+            || requested->kind == ApprovalKind::Step) { // the failure that led to another question is told already
             showStep(requested->step);
         }
         Q_EMIT approvalOpened(requested->id);

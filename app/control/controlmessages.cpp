@@ -54,7 +54,9 @@ QJsonObject answer(const RunId& run, const ApprovalAnswer& answer)
              { "resolution", resolutionName(answer.resolution) },
              { "comment", answer.comment },
              { "by", answer.by },
-             { "changes", answer.changes } };
+             { "changes", answer.changes },
+             { "who", answer.who },
+             { "remember", rememberScopeName(answer.remember) } };
 }
 
 std::optional<ApprovalAnswer> answerFrom(const QJsonObject& message)
@@ -65,12 +67,15 @@ std::optional<ApprovalAnswer> answerFrom(const QJsonObject& message)
     if (message.value(QStringLiteral("do")).toString() != QLatin1String("answer") || !id || !hash || !resolution) {
         return std::nullopt;
     }
+    const QString scope = message.value(QStringLiteral("remember")).toString();
     return ApprovalAnswer { *id,
                             *hash,
                             *resolution,
                             message.value(QStringLiteral("comment")).toString(),
                             message.value(QStringLiteral("by")).toString(),
-                            message.value(QStringLiteral("changes")).toObject() };
+                            message.value(QStringLiteral("changes")).toObject(),
+                            message.value(QStringLiteral("who")).toString(),
+                            rememberScopeFromName(scope).value_or(RememberScope::Once) };
 }
 
 QJsonObject stepCommand(const RunId& run, const StepCommand& command)
@@ -80,7 +85,8 @@ QJsonObject stepCommand(const RunId& run, const StepCommand& command)
              { "step", command.step },
              { "action", stepActionName(command.action) },
              { "guidance", command.guidance },
-             { "changes", command.changes } };
+             { "changes", command.changes },
+             { "who", command.who } };
 }
 
 std::optional<StepCommand> stepCommandFrom(const QJsonObject& message)
@@ -91,7 +97,42 @@ std::optional<StepCommand> stepCommandFrom(const QJsonObject& message)
     }
     return StepCommand { message.value(QStringLiteral("step")).toInt(-1), *action,
                          message.value(QStringLiteral("guidance")).toString(),
-                         message.value(QStringLiteral("changes")).toObject() };
+                         message.value(QStringLiteral("changes")).toObject(),
+                         message.value(QStringLiteral("who")).toString() };
+}
+
+QJsonObject asking(const RunId& run, const AskingCommand& command)
+{
+    QJsonObject json { { "do", "asking" }, { "run", run.toString() }, { "who", command.who } };
+    if (command.mode) {
+        json.insert(QStringLiteral("mode"), approvalModeName(*command.mode));
+    }
+    if (command.gate >= 0) {
+        json.insert(QStringLiteral("gate"), command.gate);
+        json.insert(QStringLiteral("set"), command.isGateSet);
+    }
+    return json;
+}
+
+std::optional<AskingCommand> askingFrom(const QJsonObject& message)
+{
+    AskingCommand command;
+    command.mode = approvalModeFromName(message.value(QStringLiteral("mode")).toString());
+    command.gate = message.value(QStringLiteral("gate")).toInt(-1);
+    command.isGateSet = message.value(QStringLiteral("set")).toBool(true);
+    command.who = message.value(QStringLiteral("who")).toString();
+    const bool isAsking = message.value(QStringLiteral("do")).toString() == QLatin1String("asking");
+    return isAsking && (command.mode || command.gate >= 0) ? std::optional(command) : std::nullopt;
+}
+
+QJsonObject recall(const RunId& run)
+{
+    return { { "do", "recall" }, { "run", run.toString() } };
+}
+
+bool isRecall(const QJsonObject& message)
+{
+    return message.value(QStringLiteral("do")).toString() == QLatin1String("recall");
 }
 
 QJsonObject checkpoint(const RunId& run, const QString& name)

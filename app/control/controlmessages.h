@@ -14,8 +14,11 @@ namespace cmbagent {
 /// What two processes on the same data directory say to each other: one JSON object a line.
 ///
 ///   {"do": "pause" | "pause-and-stop" | "resume" | "cancel", "run": id}          → {"ok": true} or {"error": {…}}
-///   {"do": "answer", "run": id, "approval": id, "hash": hex, "resolution": …, "comment": …, "by": …}
+///   {"do": "answer", "run": id, "approval": id, "hash": hex, "resolution": …, "comment": …, "by": …, "who": …,
+///    "remember": …}
 ///   {"do": "step", "run": id, "step": index, "action": …, "guidance": …, "changes": {…}}
+///   {"do": "asking", "run": id, "mode": …} or {…, "gate": index, "set": true | false}, with "who": …
+///   {"do": "recall", "run": id}   the remembered answers changed
 ///   {"do": "checkpoint", "run": id, "name": …}
 ///   {"do": "subscribe", "run": id}   → then, until the line is cut, {"committed": seq}, {"progress": …} and {"lines":
 ///   […]}
@@ -26,9 +29,13 @@ namespace ControlMessages {
 QJsonObject command(const RunId& run, RunCommand command);
 QJsonObject answer(const RunId& run, const ApprovalAnswer& answer);
 QJsonObject stepCommand(const RunId& run, const StepCommand& command);
+QJsonObject asking(const RunId& run, const AskingCommand& command);
+QJsonObject recall(const RunId& run);
 QJsonObject checkpoint(const RunId& run, const QString& name);
 QJsonObject subscribe(const RunId& run);
 std::optional<StepCommand> stepCommandFrom(const QJsonObject& message);
+std::optional<AskingCommand> askingFrom(const QJsonObject& message);
+bool isRecall(const QJsonObject& message);
 std::optional<QString> checkpointFrom(const QJsonObject& message);
 std::optional<RunCommand> commandFrom(const QJsonObject& message);
 std::optional<ApprovalAnswer> answerFrom(const QJsonObject& message);

@@ -191,6 +191,10 @@ void ControlServer::handle(QLocalSocket* socket, const QByteArray& line)
         m_backend.answer(*run, *answer, false, reply);
     } else if (const auto step = ControlMessages::stepCommandFrom(message)) {
         m_backend.stepCommand(*run, *step, false, reply);
+    } else if (const auto asking = ControlMessages::askingFrom(message)) {
+        m_backend.changeAsking(*run, *asking, reply);
+    } else if (ControlMessages::isRecall(message)) {
+        m_backend.recall(*run, reply);
     } else if (const auto name = ControlMessages::checkpointFrom(message)) {
         m_backend.nameCheckpoint(*run, *name, reply);
     } else {

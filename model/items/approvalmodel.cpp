@@ -38,22 +38,26 @@ void ApprovalModel::setRun(const RunProjection& run)
     for (const Approval& approval : run.approvals()) {
         const ApprovalRequested& request = approval.request;
         // A step that was cancelled while it waited asks nobody any more.
-        const bool waits = run.step(request.step).state == StepState::WaitingApproval;
+        const bool waits = request.kind == ApprovalKind::Plan || request.kind == ApprovalKind::Check
+            || run.step(request.step).state == StepState::WaitingApproval;
         if (!approval.isOpen() || !waits || isEnded(run.state())) {
             continue;
         }
-        const StepSpec& spec = run.workflow()->steps[size_t(request.step)];
         OpenApproval open;
         open.run = run.run();
         open.project = run.created().project;
         open.runName = run.created().name;
         open.id = request.id;
         open.step = request.step;
-        open.stepId = spec.id;
-        open.stepTitle = spec.label();
+        open.stepId = run.askerId(request.step);
+        open.stepTitle = run.askerLabel(request.step);
         open.question = request.question;
         open.requested = approval.requestedAt;
         open.deadline = request.deadline;
+        open.kind = request.kind;
+        open.onDeadline = request.onDeadline;
+        open.options = request.options;
+        open.hash = request.hash;
         next.push_back({ open, request.hash });
     }
     replace([id = run.run()](const ApprovalRow& row) { return row.open.run == id; }, next);

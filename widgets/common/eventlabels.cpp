@@ -77,6 +77,11 @@ struct EventTitle
         return e.isStalled ? Labels::tr("Step shows no sign of life") : Labels::tr("Step moves again");
     }
     QString operator()(const HeartbeatRecorded&) const { return Labels::tr("Engine is alive"); }
+    QString operator()(const ApprovalModeChanged&) const { return Labels::tr("Approval mode changed"); }
+    QString operator()(const GateChanged& e) const
+    {
+        return e.isSet ? Labels::tr("Gate set") : Labels::tr("Gate removed");
+    }
 };
 
 /// What stands behind the headline.
@@ -147,6 +152,8 @@ struct EventDetail
                           e.isStalled ? Labels::tr("quiet for %1").arg(Labels::duration(e.quietMicros)) : QString() });
     }
     QString operator()(const HeartbeatRecorded&) const { return {}; }
+    QString operator()(const ApprovalModeChanged& e) const { return sentence({ Labels::approvalMode(e.mode), e.who }); }
+    QString operator()(const GateChanged& e) const { return sentence({ stepName(workflow, e.step), e.who }); }
 };
 
 } // namespace

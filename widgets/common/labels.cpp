@@ -182,7 +182,29 @@ QString Labels::answeredBy(const QString& by)
     if (by == QLatin1String("preset")) {
         return tr("answered in advance");
     }
+    if (by == QLatin1String("remembered")) {
+        return tr("an earlier answer was remembered");
+    }
     return by == QLatin1String("deadline") ? tr("nobody answered in time") : by;
+}
+
+QString Labels::approvalMode(ApprovalMode mode)
+{
+    switch (mode) {
+    case ApprovalMode::None:
+        return tr("Asks only where the workflow has an approval");
+    case ApprovalMode::AfterPlanning:
+        return tr("Asks once, before the first step starts");
+    case ApprovalMode::BeforeEachStep:
+        return tr("Asks before each step");
+    case ApprovalMode::OnError:
+        return tr("Asks when a step fails for good");
+    case ApprovalMode::Manual:
+        return tr("Asks where a gate is set");
+    case ApprovalMode::Custom:
+        return tr("Asks by the rules of the workflow");
+    }
+    return {};
 }
 
 QString Labels::command(RunCommand command)

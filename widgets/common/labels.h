@@ -36,6 +36,7 @@ public:
     static QString kind(StepKind kind);
     static QString resolution(Resolution resolution); ///< "Approved"
     static QString resolutionAction(Resolution resolution); ///< what a button does: "Approve and go on"
+    static QString approvalMode(ApprovalMode mode); ///< "Asks before each step"
     static QString answeredBy(const QString& by); ///< "by you", "answered in advance", "nobody answered in time"
     static QString command(RunCommand command);
     static QString parameterType(Parameter::Type type);

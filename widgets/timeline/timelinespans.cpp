@@ -135,7 +135,9 @@ ApprovalsByStep approvalsByStep(const RunProjection& run)
 {
     ApprovalsByStep all;
     for (const Approval& approval : run.approvals()) {
-        all[approval.request.step].push_back(&approval);
+        if (approval.request.step >= 0) { // one about the run waits for no step
+            all[approval.request.step].push_back(&approval);
+        }
     }
     return all;
 }

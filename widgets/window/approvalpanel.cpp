@@ -236,7 +236,7 @@ QWidget* ApprovalPanel::buildFoot()
 
 void ApprovalPanel::addButton(QHBoxLayout* row, Resolution resolution)
 {
-    const bool isMend = resolution == Resolution::Modified && m_question.request.kind != ApprovalKind::Gate;
+    const bool isMend = resolution == Resolution::Modified && isAboutFailure(m_question.request.kind);
     const QString verb = isMend ? tr("Try again with my note") : verbOf(resolution);
     const QString keys = keyOf(resolution).toString(QKeySequence::NativeText);
     auto* button = new QPushButton(tr("%1   %2").arg(verb, keys));

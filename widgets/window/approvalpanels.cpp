@@ -30,7 +30,7 @@ ApprovalPanel* ApprovalPanels::make(const ApprovalId& id)
     }
     const Approval* asked = m_graph.isRun() ? m_graph.projection().approval(id) : nullptr;
     if (asked && asked->isOpen()) {
-        const QString title = m_graph.spec(asked->request.step).label();
+        const QString title = m_graph.projection().askerLabel(asked->request.step);
         const int row = m_approvals.rowOf(id);
         const QString run = row >= 0 ? m_approvals.at(row).open.runName : m_graph.projection().created().name;
         return build({ m_graph.run(), run, title, asked->request });

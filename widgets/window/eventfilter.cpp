@@ -16,6 +16,8 @@ struct KindOf
     EventKind operator()(const HeartbeatRecorded&) const { return EventKind::Run; }
     EventKind operator()(const ApprovalRequested&) const { return EventKind::Question; }
     EventKind operator()(const ApprovalResolved&) const { return EventKind::Question; }
+    EventKind operator()(const ApprovalModeChanged&) const { return EventKind::Question; }
+    EventKind operator()(const GateChanged&) const { return EventKind::Question; }
     EventKind operator()(const MetricRecorded&) const { return EventKind::Number; }
     EventKind operator()(const NoteRecorded&) const { return EventKind::Note; }
     template <typename StepFact>
