@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/approvalpolicy.h"
 
+#include "core/enumnames.h"
 #include "core/workflow.h"
 
 #include <QLocale>
@@ -19,22 +20,11 @@ constexpr std::array<const char*, approvalModeCount> modeNames { "none",     "af
 constexpr std::array<const char*, 6> comparisonNames { "<", "<=", ">", ">=", "==", "!=" };
 constexpr std::array<const char*, 4> scopeNames { "once", "run", "branch", "project" };
 
-template <typename Value, size_t N>
-std::optional<Value> valueIn(const std::array<const char*, N>& names, QStringView name)
-{
-    for (size_t i = 0; i < names.size(); ++i) {
-        if (name == QLatin1String(names[i])) {
-            return Value(i);
-        }
-    }
-    return std::nullopt;
-}
-
 } // namespace
 
 QString approvalModeName(ApprovalMode mode)
 {
-    return QString::fromLatin1(modeNames[size_t(mode)]);
+    return nameIn(modeNames, mode);
 }
 std::optional<ApprovalMode> approvalModeFromName(QStringView name)
 {
@@ -50,11 +40,11 @@ QStringList approvalModeNames()
 }
 QString comparisonName(Comparison comparison)
 {
-    return QString::fromLatin1(comparisonNames[size_t(comparison)]);
+    return nameIn(comparisonNames, comparison);
 }
 QString rememberScopeName(RememberScope scope)
 {
-    return QString::fromLatin1(scopeNames[size_t(scope)]);
+    return nameIn(scopeNames, scope);
 }
 std::optional<RememberScope> rememberScopeFromName(QStringView name)
 {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/events.h"
 
+#include "core/enumnames.h"
+
 #include <QCryptographicHash>
 #include <QDataStream>
 #include <QIODevice>
@@ -31,23 +33,6 @@ constexpr std::array<const char*, 6> triggerNames { "named", "timed", "before_ri
 constexpr std::array<const char*, 5> effectStateNames { "none", "intended", "happened", "not_happened", "unknown" };
 constexpr std::array<const char*, approvalKindCount> approvalKindNames { "gate", "error", "effect",
                                                                          "step", "plan",  "check" };
-
-template <typename Value, size_t N>
-QString nameIn(const std::array<const char*, N>& names, Value value)
-{
-    return QString::fromLatin1(names[size_t(value)]);
-}
-
-template <typename Value, size_t N>
-std::optional<Value> valueIn(const std::array<const char*, N>& names, QStringView name)
-{
-    for (size_t i = 0; i < names.size(); ++i) {
-        if (name == QLatin1String(names[i])) {
-            return Value(i);
-        }
-    }
-    return std::nullopt;
-}
 
 } // namespace
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/records.h"
 
+#include "core/enumnames.h"
+
 namespace cmbagent {
 
 namespace {
@@ -9,22 +11,11 @@ namespace {
 constexpr std::array<const char*, 4> statusNames { "active", "completed", "merged", "abandoned" };
 constexpr std::array<const char*, 4> limitNames { "disk_mb", "concurrent_runs", "cost_usd", "memory_mb" };
 
-template <typename Value>
-std::optional<Value> valueIn(const std::array<const char*, 4>& names, QStringView name)
-{
-    for (size_t i = 0; i < names.size(); ++i) {
-        if (name == QLatin1String(names[i])) {
-            return Value(i);
-        }
-    }
-    return std::nullopt;
-}
-
 } // namespace
 
 QString branchStatusName(BranchStatus status)
 {
-    return QString::fromLatin1(statusNames[size_t(status)]);
+    return nameIn(statusNames, status);
 }
 
 std::optional<BranchStatus> branchStatusFromName(QStringView name)
@@ -34,7 +25,7 @@ std::optional<BranchStatus> branchStatusFromName(QStringView name)
 
 QString sessionLimitName(SessionLimit limit)
 {
-    return QString::fromLatin1(limitNames[size_t(limit)]);
+    return nameIn(limitNames, limit);
 }
 
 std::optional<SessionLimit> sessionLimitFromName(QStringView name)

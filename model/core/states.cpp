@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/states.h"
 
+#include "core/enumnames.h"
+
 #include <array>
 
 namespace cmbagent {
@@ -59,17 +61,6 @@ std::vector<State> membersOf(quint16 set, const std::array<quint16, N>& table)
     return states;
 }
 
-template <typename State, size_t N>
-std::optional<State> fromName(QStringView name, const std::array<const char*, N>& names)
-{
-    for (size_t i = 0; i < names.size(); ++i) {
-        if (name == QLatin1String(names[i])) {
-            return State(i);
-        }
-    }
-    return std::nullopt;
-}
-
 } // namespace
 
 bool canMove(StepState from, StepState to)
@@ -110,19 +101,19 @@ bool isEnded(RunState state)
 
 QString stateName(StepState state)
 {
-    return QString::fromLatin1(stepNames[size_t(state)]);
+    return nameIn(stepNames, state);
 }
 QString stateName(RunState state)
 {
-    return QString::fromLatin1(runNames[size_t(state)]);
+    return nameIn(runNames, state);
 }
 std::optional<StepState> stepStateFromName(QStringView name)
 {
-    return fromName<StepState>(name, stepNames);
+    return valueIn<StepState>(stepNames, name);
 }
 std::optional<RunState> runStateFromName(QStringView name)
 {
-    return fromName<RunState>(name, runNames);
+    return valueIn<RunState>(runNames, name);
 }
 
 } // namespace cmbagent

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workflow.h"
 
+#include "core/enumnames.h"
+
 #include <QJsonArray>
 
 #include <algorithm>
@@ -43,37 +45,27 @@ bool isWhole(double value)
 
 QString parameterTypeName(Parameter::Type type)
 {
-    return QString::fromLatin1(typeNames[size_t(type)]);
+    return nameIn(typeNames, type);
 }
 
 std::optional<Parameter::Type> parameterTypeFromName(QStringView name)
 {
-    for (size_t i = 0; i < typeNames.size(); ++i) {
-        if (name == QLatin1String(typeNames[i])) {
-            return Parameter::Type(i);
-        }
-    }
-    return std::nullopt;
+    return valueIn<Parameter::Type>(typeNames, name);
 }
 
 QString stepKindName(StepKind kind)
 {
-    return QString::fromLatin1(kindNames[size_t(kind)]);
+    return nameIn(kindNames, kind);
 }
 
 std::optional<StepKind> stepKindFromName(QStringView name)
 {
-    for (size_t i = 0; i < kindNames.size(); ++i) {
-        if (name == QLatin1String(kindNames[i])) {
-            return StepKind(i);
-        }
-    }
-    return std::nullopt;
+    return valueIn<StepKind>(kindNames, name);
 }
 
 QString resolutionName(Resolution resolution)
 {
-    return QString::fromLatin1(resolutionNames[size_t(resolution)]);
+    return nameIn(resolutionNames, resolution);
 }
 
 std::optional<Resolution> resolutionFromName(QStringView name)
@@ -88,17 +80,12 @@ std::optional<Resolution> resolutionFromName(QStringView name)
 
 QString effectKindName(EffectKind kind)
 {
-    return QString::fromLatin1(effectNames[size_t(kind)]);
+    return nameIn(effectNames, kind);
 }
 
 std::optional<EffectKind> effectKindFromName(QStringView name)
 {
-    for (size_t i = 0; i < effectNames.size(); ++i) {
-        if (name == QLatin1String(effectNames[i])) {
-            return EffectKind(i);
-        }
-    }
-    return std::nullopt;
+    return valueIn<EffectKind>(effectNames, name);
 }
 
 bool isStepId(QStringView text)
