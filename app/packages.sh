@@ -9,7 +9,7 @@ base_packages=(g++ cmake ninja-build ccache pkg-config
     libgraphviz-dev graphviz libexpected-dev libyaml-cpp-dev libsqlite3-dev
     python3 python3-numpy python3-matplotlib fonts-dejavu-core)
 tests_packages=(python3-yaml python3-jsonschema desktop-file-utils appstream xvfb xauth openbox xdotool imagemagick
-    at-spi2-core dbus fonts-noto-color-emoji sqlite3 util-linux bubblewrap)
+    at-spi2-core gir1.2-atspi-2.0 python3-gi dbus qt6-translations-l10n fonts-noto-color-emoji sqlite3 util-linux bubblewrap)
 lint_packages=(clang-format clang-tidy-19 clazy)
 
 need_packages() {
