@@ -66,12 +66,21 @@ target_link_libraries(probe PRIVATE Qt6::Core)
 PROBE
     cat >"$probe/probe.cpp" <<'PROBE'
 #include <QThread>
+#include <atomic>
 int shared = 0;
+// Neither begins before both are there; relaxed, so that the meeting itself puts nothing in order.
+std::atomic<int> there = 0;
+void race()
+{
+    there.fetch_add(1, std::memory_order_relaxed);
+    while (there.load(std::memory_order_relaxed) < 2) { }
+    for (int i = 0; i < 1000; ++i) { ++shared; }
+}
 int main()
 {
-    QThread* other = QThread::create([] { for (int i = 0; i < 1000; ++i) { ++shared; } });
+    QThread* other = QThread::create(race);
     other->start();
-    for (int i = 0; i < 1000; ++i) { ++shared; }
+    race();
     other->wait();
     delete other;
     return 0;
