@@ -31,13 +31,17 @@ void Asker::show(const Approval& approval) const
         const QString name = evidence.name.section(QLatin1Char('/'), 1);
         m_terminal.line(
             QStringLiteral("  %1").arg(step >= 0 ? outputPath(m_view.folder(), run, step, name) : evidence.name));
-        const auto content =
-            isText(evidence.mediaType) ? m_blobs.read(evidence.blob.hash) : fail(ErrorCode::Unsupported, {});
+        const auto content = isText(evidence.mediaType) && request.kind != ApprovalKind::Plan
+            ? m_blobs.read(evidence.blob.hash)
+            : fail(ErrorCode::Unsupported, {});
         if (content) {
             m_terminal.line(
                 QStringLiteral("    ")
                 + QString::fromUtf8(*content).trimmed().replace(QLatin1Char('\n'), QStringLiteral("\n    ")));
         }
+    }
+    for (const QString& line : contextLines(request)) {
+        m_terminal.line(QStringLiteral("  ") + line);
     }
     m_terminal.line(m_terminal.coloured(request.question, Terminal::Colour::Violet));
 }

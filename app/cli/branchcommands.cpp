@@ -221,7 +221,7 @@ Result<BranchOrder> BranchCommandLine::orderFor(const RunProjection& parent) con
     request.instructions = m_invocation.value("--instructions");
     request.name = m_invocation.value("--name").trimmed();
     request.hypothesis = m_invocation.value("--hypothesis").trimmed();
-    request.options = optionsOver(parent.created().options, m_invocation);
+    request.options = optionsOver(optionsOf(parent), m_invocation);
     if (m_invocation.has("--python")) {
         request.interpreter = m_invocation.value("--python");
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 
+#include "app/cli/approvalcommands.h"
 #include "app/cli/branchcommands.h"
 #include "app/cli/controlcommands.h"
 #include "app/cli/exportcommands.h"
@@ -75,6 +76,11 @@ Maker makerFor(Invocation::Verb verb)
     case Verb::Approve:
     case Verb::Reject:
         return make<AnswerCommand>;
+    case Verb::Approvals:
+    case Verb::Remembered:
+    case Verb::ApprovalMode:
+    case Verb::Gate:
+        return make<ApprovalsCommand>;
     case Verb::Step:
         return make<StepCommandLine>;
     case Verb::Branch:
@@ -105,7 +111,8 @@ Maker makerFor(Invocation::Verb verb)
 
 std::unique_ptr<Command> makeCommand(Backend& backend, const Terminal& terminal, const Invocation& invocation)
 {
-    const Maker maker = makerFor(invocation.verb);
+    const bool isBatch = invocation.verb == Invocation::Verb::Approve && invocation.has("--all");
+    const Maker maker = isBatch ? make<ApprovalsCommand> : makerFor(invocation.verb);
     return maker ? maker(backend, terminal, invocation) : nullptr;
 }
 

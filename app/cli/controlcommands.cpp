@@ -32,23 +32,28 @@ void AnswerCommand::start()
 
 void AnswerCommand::consider(const RunSummary& summary, const RunProjection& run)
 {
+    const bool isPlan = m_invocation.step.isEmpty();
     const int step = run.workflow()->indexOf(m_invocation.step);
-    const Approval* approval = step < 0 ? nullptr : run.openApproval(step);
+    const Approval* approval = step < 0 && !isPlan ? nullptr : run.openApproval(step);
     if (!approval) {
+        const QString who = isPlan
+            ? QStringLiteral("%1 asks nothing about itself now.").arg(summary.name)
+            : QStringLiteral("Step '%1' of %2 asks nothing now.").arg(m_invocation.step, summary.name);
         return finish(Error { ErrorCode::NotFound,
-                              QStringLiteral("Step '%1' of %2 asks nothing now.").arg(m_invocation.step, summary.name),
+                              who,
                               QStringLiteral("See 'cmbagent status %1'.").arg(shortId(summary.id)),
                               {},
                               {},
                               {} });
     }
-    if (approval->request.kind != ApprovalKind::Gate) {
+    if (isAboutFailure(approval->request.kind)) {
         return refuseOther(summary, approval->request);
     }
     ApprovalAnswer answer { approval->request.id, approval->request.hash,
                             m_invocation.verb == Invocation::Verb::Approve ? Resolution::Approved
                                                                            : Resolution::Rejected,
                             m_invocation.comment, QStringLiteral("person") };
+    answer.remember = rememberScopeFromName(m_invocation.value("--remember")).value_or(RememberScope::Once);
     if (!m_invocation.hash.isEmpty()) {
         const auto known = checkHash(summary, approval->request);
         return known ? send(summary, answer) : finish(known.error());
@@ -101,13 +106,14 @@ void AnswerCommand::send(const RunSummary& summary, const ApprovalAnswer& answer
         if (!result) {
             return finish(result.error());
         }
-        m_terminal.line(QStringLiteral("%1: %2.").arg(m_invocation.step, resolutionName(answer.resolution)));
+        const QString asker = m_invocation.step.isEmpty() ? summary.name : m_invocation.step;
+        m_terminal.line(QStringLiteral("%1: %2.").arg(asker, resolutionName(answer.resolution)));
         if (!summary.isOwned) {
             m_terminal.line(QStringLiteral("No process works on this run; go on with: cmbagent resume %1")
                                 .arg(shortId(summary.id)));
         }
         m_terminal.json({ { "run_id", summary.id.toString() },
-                          { "step", m_invocation.step },
+                          { "step", m_invocation.step.isEmpty() ? QJsonValue() : QJsonValue(m_invocation.step) },
                           { "resolution", resolutionName(answer.resolution) } });
         finish(ExitCode::Done);
     });

@@ -67,6 +67,12 @@ QString valueFault(const FlagFacts& flag, const QString& value)
         return gateAnswer(valueIn(value)) && !nameIn(value).isEmpty()
             ? QString()
             : QStringLiteral("--answer takes STEP=approve or STEP=reject, not '%1'.").arg(value);
+    case FlagKind::Word: {
+        const QStringList words = QString::fromLatin1(flag.value).split(QLatin1Char('|'));
+        return words.contains(value)
+            ? QString()
+            : QStringLiteral("%1 takes %2, not '%3'.").arg(name, words.join(QStringLiteral(" or ")), value);
+    }
     case FlagKind::Resolution:
         return gateAnswer(value) ? QString() : QStringLiteral("%1 takes approve or reject, not '%2'.").arg(name, value);
     default:
@@ -91,6 +97,8 @@ void fillIn(Invocation& into)
     into.options.simulateSpeedup = into.value("--simulate").toDouble();
     into.options.interpreter = into.value("--python");
     into.options.asksOnError = into.has("--ask-on-error");
+    into.options.approvalMode = approvalModeFromName(into.value("--approval-mode"));
+    into.options.gates = into.values("--gate");
     for (const QString& answer : into.values("--answer")) {
         if (const auto resolution = gateAnswer(valueIn(answer))) {
             into.options.answers.bySteps.insert(nameIn(answer), *resolution);

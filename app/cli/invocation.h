@@ -23,6 +23,10 @@ struct Invocation
         Cancel,
         Approve,
         Reject,
+        Approvals,
+        Remembered,
+        ApprovalMode,
+        Gate,
         Step, ///< a StepAction, by its name
         Branch,
         PlayFrom,

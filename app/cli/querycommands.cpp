@@ -13,10 +13,11 @@ namespace cmbagent {
 
 namespace {
 
-/// Waiting without a process: executing, with open questions and nothing that was running.
+/// Waiting without a process: executing or planning, with open questions and nothing that was running.
 bool isWaiting(const RunSummary& run)
 {
-    return run.state == RunState::Executing && run.openApprovals > 0 && run.steps[size_t(StepState::Running)] == 0;
+    const bool isLive = run.state == RunState::Executing || run.state == RunState::Planning;
+    return isLive && run.openApprovals > 0 && run.steps[size_t(StepState::Running)] == 0;
 }
 
 QString word(const RunSummary& run)
@@ -163,6 +164,12 @@ QString stepNotes(const RunProjection& run, int step)
                 + (status.origin->run == run.run() ? QString()
                                                    : QStringLiteral(" from %1").arg(shortId(status.origin->run)));
     }
+    if (status.isGated && status.state == StepState::Pending) {
+        notes << QStringLiteral("gate");
+    }
+    if (status.isRefused) {
+        notes << QStringLiteral("its results were refused");
+    }
     if (status.isStalled) {
         notes << QStringLiteral("stalled: no sign of life");
     }
@@ -226,6 +233,9 @@ void StatusCommand::show(const RunSummary& summary, const RunProjection& run, co
         m_terminal.line(branchText(summary, parentName));
     }
     m_terminal.line(QStringLiteral("in %1").arg(m_backend.runFolder(summary.id, summary.project)));
+    if (run.approvalMode() != ApprovalMode::None) {
+        m_terminal.line(QStringLiteral("asks: %1").arg(approvalModeName(run.approvalMode())));
+    }
     for (int step = 0; step < run.stepCount(); ++step) {
         showStep(run, step);
     }
@@ -289,6 +299,7 @@ void StatusCommand::showJson(const RunSummary& summary, const RunProjection& run
     QJsonObject json = summaryToJson(summary);
     json.insert(QStringLiteral("reason"), run.reason());
     json.insert(QStringLiteral("folder"), folder);
+    json.insert(QStringLiteral("approval_mode"), approvalModeName(run.approvalMode()));
     json.insert(QStringLiteral("step_list"), steps);
     json.insert(QStringLiteral("approvals"), approvalsToJson(run));
     m_terminal.json(json);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/questions.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QMap>
 
 #include <algorithm>
@@ -23,6 +25,24 @@ constexpr std::array<Option, 3> gateOptions { {
     { Resolution::Rejected, "r", "[r]eject (skip this step)" },
     { Resolution::Modified, "m", "[m]odify (approve with a comment)" },
 } };
+/// Before a step starts.
+constexpr std::array<Option, 3> startOptions { {
+    { Resolution::Approved, "a", "[a]pprove" },
+    { Resolution::Rejected, "r", "[r]eject (skip this step)" },
+    { Resolution::Modified, "m", "[m]odify (approve with a word for the step)" },
+} };
+/// Before the run begins.
+constexpr std::array<Option, 2> planOptions { {
+    { Resolution::Approved, "a", "[a]pprove" },
+    { Resolution::Rejected, "r", "[r]eject (cancel the run)" },
+} };
+/// When results are not what the workflow expects.
+constexpr std::array<Option, 4> checkOptions { {
+    { Resolution::Approved, "a", "[a]pprove (they will do)" },
+    { Resolution::Rejected, "r", "[r]eject (skip what needs them)" },
+    { Resolution::Modified, "m", "[m]odify (approve with a word for what follows)" },
+    { Resolution::Aborted, "b", "a[b]ort the run" },
+} };
 /// When a step failed for good.
 constexpr std::array<Option, 4> errorOptions { {
     { Resolution::Retried, "r", "[r]etry" },
@@ -39,14 +59,28 @@ constexpr std::array<Option, 5> effectOptions { {
     { Resolution::Aborted, "b", "a[b]ort the run" },
 } };
 
+std::vector<Option> optionsFor(ApprovalKind kind)
+{
+    switch (kind) {
+    case ApprovalKind::Gate:
+        return { gateOptions.begin(), gateOptions.end() };
+    case ApprovalKind::Error:
+        return { errorOptions.begin(), errorOptions.end() };
+    case ApprovalKind::Effect:
+        return { effectOptions.begin(), effectOptions.end() };
+    case ApprovalKind::Step:
+        return { startOptions.begin(), startOptions.end() };
+    case ApprovalKind::Plan:
+        return { planOptions.begin(), planOptions.end() };
+    case ApprovalKind::Check:
+        return { checkOptions.begin(), checkOptions.end() };
+    }
+    return {};
+}
+
 std::vector<Option> optionsOf(const ApprovalRequested& request)
 {
-    std::vector<Option> all(gateOptions.begin(), gateOptions.end());
-    if (request.kind == ApprovalKind::Error) {
-        all.assign(errorOptions.begin(), errorOptions.end());
-    } else if (request.kind == ApprovalKind::Effect) {
-        all.assign(effectOptions.begin(), effectOptions.end());
-    }
+    std::vector<Option> all = optionsFor(request.kind);
     const auto& offered = request.options;
     std::erase_if(all, [&](const Option& option) {
         return std::find(offered.begin(), offered.end(), option.resolution) == offered.end();
@@ -77,11 +111,31 @@ std::optional<Resolution> optionTyped(const ApprovalRequested& request, const QS
     return std::nullopt;
 }
 
+QStringList contextLines(const ApprovalRequested& request)
+{
+    QStringList lines;
+    for (auto it = request.context.begin(); it != request.context.end(); ++it) {
+        const QJsonValue value = it.value();
+        const bool isSaid = !value.isNull() && value != QJsonValue(QString()) && value != QJsonValue(QJsonObject())
+            && value != QJsonValue(QJsonArray());
+        if (!isSaid) {
+            continue;
+        }
+        QString text = value.isString()
+            ? value.toString()
+            : QString::fromUtf8(QJsonDocument(QJsonArray { value }).toJson(QJsonDocument::Compact));
+        text = value.isString() ? text : text.mid(1, text.size() - 2);
+        lines << QStringLiteral("%1: %2").arg(it.key(), text);
+    }
+    return lines;
+}
+
 QString answerCommand(const ApprovalRequested& request, const QString& run, const QString& step)
 {
-    if (request.kind == ApprovalKind::Gate) {
-        return QStringLiteral("cmbagent approve %1 %2 --hash %3   (or: reject)")
-            .arg(run, step, request.hash.toHex().left(12));
+    if (!isAboutFailure(request.kind)) {
+        const QString target = step.isEmpty() ? run : run + QLatin1Char(' ') + step;
+        return QStringLiteral("cmbagent approve %1 --hash %2   (or: reject)")
+            .arg(target, request.hash.toHex().left(12));
     }
     static const QMap<Resolution, QString> verbs {
         { Resolution::Happened, QStringLiteral("happened") }, { Resolution::Checked, QStringLiteral("check") },
@@ -97,8 +151,11 @@ QString answerCommand(const ApprovalRequested& request, const QString& run, cons
 
 QString commentPrompt(const ApprovalRequested& request)
 {
+    if (isAboutFailure(request.kind)) {
+        return QStringLiteral("What should the next attempt know? ");
+    }
     return request.kind == ApprovalKind::Gate ? QStringLiteral("What should be different? ")
-                                              : QStringLiteral("What should the next attempt know? ");
+                                              : QStringLiteral("What should be known? ");
 }
 
 } // namespace cmbagent

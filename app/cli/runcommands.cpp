@@ -18,7 +18,10 @@ namespace {
 bool hasPresetAnswer(const RunProjection& run, const ApprovalRequested& request)
 {
     const PresetAnswers& answers = run.created().options.answers;
-    const auto named = answers.bySteps.constFind(run.workflow()->steps[size_t(request.step)].id);
+    if (isAboutFailure(request.kind)) {
+        return false;
+    }
+    const auto named = answers.bySteps.constFind(run.askerId(request.step));
     const auto preset = named != answers.bySteps.constEnd() ? std::optional(*named) : answers.forAll;
     return preset && std::find(request.options.begin(), request.options.end(), *preset) != request.options.end();
 }

@@ -201,6 +201,8 @@ RunOptions optionsOver(const RunOptions& parent, const Invocation& typed)
     const RunOptions& given = typed.options;
     options.workers = given.workers > 0 ? given.workers : options.workers;
     options.asksOnError = options.asksOnError || given.asksOnError;
+    options.approvalMode = given.approvalMode ? given.approvalMode : options.approvalMode;
+    options.gates += given.gates;
     options.answers.forAll = given.answers.forAll ? given.answers.forAll : options.answers.forAll;
     options.answers.bySteps.insert(given.answers.bySteps);
     return options;

@@ -15,6 +15,7 @@ enum class FlagKind : quint8 {
     Pair, ///< NAME=VALUE
     Answer, ///< STEP=approve or STEP=reject
     Resolution, ///< approve or reject
+    Word, ///< one of those the help names
     Whole, ///< 1 to 10000
     Count, ///< a whole number above 0
     Positive, ///< a number above 0

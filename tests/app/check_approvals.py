@@ -1,0 +1,149 @@
+# SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""When runs ask, what is answered and what is remembered, as a person at the command line meets it (S06-M1..M10,
+S06-S1..S4)."""
+import json
+
+from support import ProgramTest, main
+
+STEPS = """cmbagent: 1
+name: Steps
+{approval}
+env: {{MARKS: {marks}}}
+steps:
+  - id: first
+    kind: code
+    inline: |
+      #!/bin/sh
+      echo "$CMBAGENT_ATTEMPT" >> "$MARKS/first"
+      cp retry.json "$MARKS/word" 2>/dev/null
+      printf '{{"chi2": 4}}' > outputs.json
+  - id: second
+    kind: code
+    needs: [first]
+    inline: |
+      #!/bin/sh
+      echo "$CMBAGENT_ATTEMPT" >> "$MARKS/second"
+  - id: third
+    kind: code
+    needs: [first]
+    inline: |
+      #!/bin/sh
+      echo "$CMBAGENT_ATTEMPT" >> "$MARKS/third"
+"""
+
+WAITING = 5
+
+
+class Approvals(ProgramTest):
+    def workflow(self, approval=""):
+        return self.place.file("steps.workflow.yaml", STEPS.format(approval=approval, marks=self.place.marks))
+
+    def ok(self, *arguments, code=0):
+        ended = self.place.run(*arguments)
+        self.assertEqual(ended.code, code, ended)
+        return ended.out
+
+    def objects(self, *arguments):
+        ended = self.place.run(*arguments, "--json")
+        self.assertEqual(ended.code, 0, ended)
+        return [json.loads(line) for line in ended.out.splitlines()]
+
+    def open(self):
+        return [(one["kind"], one["step"]) for one in self.objects("approvals")[0]["open"]]
+
+    def hashOf(self, step):
+        return next(one["hash"] for one in self.objects("approvals")[0]["open"] if one["step"] == step)
+
+    def approve(self, step, *more):
+        names = [step] if step else []
+        return self.ok("approve", "last", *names, "--hash", self.hashOf(step)[:12], *more)
+
+    def testEveryStepIsAskedAbout(self):
+        self.ok("run", self.workflow(), "--approval-mode", "before_each_step", code=WAITING)
+        self.assertEqual(self.open(), [("plan", None)])
+        self.approve(None)
+        self.ok("resume", "last", code=WAITING)
+        self.assertEqual(self.open(), [("step", "first")])
+        self.assertEqual(self.place.marksOf("first"), [])
+        self.approve("first", "--comment", "mind the gap")
+        self.ok("resume", "last", code=WAITING)
+        self.assertEqual(self.place.marksOf("first"), ["1"])
+        self.assertIn("mind the gap", (self.place.marks / "word").read_text())
+        self.assertEqual(sorted(self.open()), [("step", "second"), ("step", "third")])
+        # Each of the two carries the hash of its own question.
+        answered = self.objects("approve", "last", "--all", "--kind", "step")[0]["answered"]
+        self.assertEqual(sorted(one["step"] for one in answered), ["second", "third"])
+        self.ok("resume", "last")
+        history = self.objects("approvals", "--history")[0]["history"]
+        self.assertEqual([one["how"] for one in history], ["person"] * 4)
+        self.assertTrue(all(one["who"] for one in history))
+        self.assertIn("first", self.ok("approvals", "--history"))
+
+    def testAPlanThatIsRejectedEndsTheRun(self):
+        self.ok("run", self.workflow("approval: after_planning"), code=WAITING)
+        self.ok("reject", "last", "--hash", self.hashOf(None)[:12], "--comment", "not today")
+        self.assertEqual(self.place.status()["state"], "cancelled")
+        self.assertEqual(self.place.marksOf("first"), [])
+
+    def testModesAndGatesChangeDuringARun(self):
+        self.ok("run", self.workflow(), "--gate", "first", code=WAITING)
+        self.assertEqual(self.objects("approval-mode", "last")[0]["approval_mode"], "none")
+        self.ok("gate", "last", "third")
+        self.ok("gate", "last", "second")
+        self.ok("gate", "last", "second", "--undo")
+        self.approve("first")
+        self.ok("resume", "last", code=WAITING)
+        self.assertEqual(self.place.marksOf("second"), ["1"])
+        self.assertEqual(self.open(), [("step", "third")])
+        self.ok("approval-mode", "last", "on_error")
+        self.assertEqual(self.objects("approval-mode", "last")[0]["approval_mode"], "on_error")
+        self.ok("reject", "last", "third", "--hash", self.hashOf("third")[:12])
+        self.ok("resume", "last")
+        self.assertEqual(self.place.marksOf("third"), [])
+
+    def testResultsThatFailACheckHoldBackWhatFollows(self):
+        self.ok("run", self.workflow("approval: {when: [{check: chi2 < 3}]}"), code=WAITING)
+        self.assertEqual(self.open(), [("check", "first")])
+        self.assertEqual(self.place.marksOf("second"), [])
+        self.approve("first")
+        self.ok("resume", "last")
+        self.assertEqual(self.place.marksOf("second"), ["1"])
+
+    def testAnAnswerIsRememberedForTheProjectUntilItIsRevoked(self):
+        workflow = self.workflow()
+        self.ok("run", workflow, "--gate", "first", code=WAITING)
+        self.approve("first", "--remember", "project")
+        self.ok("resume", "last")
+        self.ok("run", workflow, "--gate", "first")  # asks nobody
+        last = self.objects("approvals", "--history")[0]["history"][0]
+        self.assertEqual(last["how"], "remembered")
+        self.assertEqual(last["origin"]["scope"], "project")
+        known = self.objects("remembered")[0]["remembered"]
+        self.assertEqual([one["step"] for one in known], ["first"])
+        self.ok("remembered", "--revoke", known[0]["approval_id"][-12:])
+        self.assertEqual(self.objects("remembered")[0]["remembered"], [])
+        self.ok("run", workflow, "--gate", "first", code=WAITING)
+        # Another content is another question, whatever is remembered.
+        self.approve("first", "--remember", "project")
+        self.place.file("steps.workflow.yaml", workflow.read_text().replace("chi2\": 4", "chi2\": 5"))
+        self.ok("run", workflow, "--gate", "first", code=WAITING)
+
+    def testWhatMakesNoSenseIsRefused(self):
+        workflow = self.workflow()
+        for arguments, words in ((("run", workflow, "--approval-mode", "custom"), "has none"),
+                                 (("run", workflow, "--gate", "nowhere"), "no step 'nowhere'"),
+                                 (("run", workflow, "--approval-mode", "always"), "takes")):
+            ended = self.place.run(*arguments)
+            self.assertEqual(ended.code, 2, ended)
+            self.assertIn(words, ended.err)
+        self.ok("run", workflow, "--approval-mode", "after_planning", code=WAITING)
+        ended = self.place.run("approve", "last", "--hash", self.hashOf(None)[:12], "--remember", "project")
+        self.assertIn("cannot be remembered", ended.err)
+        self.assertEqual(self.open(), [("plan", None)])
+        self.assertEqual(self.place.run("remembered", "--revoke", "0000").code, 2)
+        self.assertEqual(self.place.run("approve", "last", "--all").code, 2)
+
+
+if __name__ == "__main__":
+    main()
