@@ -5,6 +5,7 @@
 #include "app/control/controlclient.h"
 #include "app/control/controlmessages.h"
 #include "app/control/controlserver.h"
+#include "core/approvalrules.h"
 #include "workers/strayfinder.h"
 
 #include <QPointer>
@@ -84,6 +85,9 @@ void Backend::startRun(const WorkflowFile& file, const QJsonObject& parameters, 
         [this, run, file, parameters, options](Reader& reader) -> Result<RunRequest> {
             if (const auto allowed = checkLimits(reader, true); !allowed) {
                 return tl::unexpected(allowed.error());
+            }
+            if (const auto possible = checkAsking(*file.workflow, options); !possible) {
+                return tl::unexpected(possible.error());
             }
             auto frozen = freezeRun(file, *m_blobs);
             if (!frozen) {

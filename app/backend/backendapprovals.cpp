@@ -5,6 +5,8 @@
 #include "app/control/controlmessages.h"
 #include "app/control/controlserver.h"
 
+#include <algorithm>
+
 #include <pwd.h>
 #include <unistd.h>
 

@@ -3,6 +3,7 @@
 #include "app/backend/backend.h"
 #include "app/control/controlmessages.h"
 #include "app/control/controlserver.h"
+#include "core/approvalrules.h"
 #include "engine/adoption.h"
 #include "workers/strayfinder.h"
 
@@ -53,7 +54,9 @@ Result<BranchPlan> planFor(Reader& reader, const SessionScope& scope, const Bran
         return tl::unexpected(parent.error());
     }
     const auto request = completed(reader, scope, order, *parent, blobs);
-    return request ? planBranch(*parent, *request) : tl::unexpected(request.error());
+    auto plan = request ? planBranch(*parent, *request) : tl::unexpected(request.error());
+    const auto possible = plan ? checkAsking(*plan->workflow, plan->created.options) : Result<void>();
+    return possible ? std::move(plan) : tl::unexpected(possible.error());
 }
 
 } // namespace

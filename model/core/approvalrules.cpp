@@ -101,6 +101,23 @@ bool isJudged(const RunProjection& run, int step)
 
 } // namespace
 
+Result<void> checkAsking(const Workflow& workflow, const RunOptions& options)
+{
+    if (options.approvalMode == ApprovalMode::Custom && workflow.approval.rules.empty()) {
+        return fail(ErrorCode::BadInput, QStringLiteral("The mode 'custom' asks by rules, and the workflow has none."),
+                    QStringLiteral("Choose another mode, or add approval: {when: …} to the workflow."));
+    }
+    for (const QString& gate : options.gates) {
+        const int step = workflow.indexOf(gate);
+        if (step < 0 || workflow.steps[size_t(step)].kind == StepKind::Approval) {
+            return fail(ErrorCode::BadInput,
+                        step < 0 ? QStringLiteral("The workflow has no step '%1' to set a gate at.").arg(gate)
+                                 : QStringLiteral("Step '%1' is an approval and asks anyway.").arg(gate));
+        }
+    }
+    return {};
+}
+
 bool asksForPlan(ApprovalMode mode)
 {
     return mode == ApprovalMode::AfterPlanning || mode == ApprovalMode::BeforeEachStep;

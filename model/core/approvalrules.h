@@ -13,6 +13,9 @@ struct StepForecast
     std::optional<qint64> costMicros {}; ///< millionths of a dollar
 };
 
+/// Refuses a mode that needs rules the workflow does not have, and gates at steps there are not.
+Result<void> checkAsking(const Workflow& workflow, const RunOptions& options);
+
 /// Whether a run asks about its plan before its first step starts.
 bool asksForPlan(ApprovalMode mode);
 /// Whether a step that failed for good becomes a question.

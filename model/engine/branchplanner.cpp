@@ -294,22 +294,6 @@ private:
         fillInCreated();
     }
 
-    /// As the parent stands: a person may have changed its mode, and set gates, since it began.
-    [[nodiscard]] RunOptions optionsOfParent() const
-    {
-        RunOptions options = m_parent.created().options;
-        if (options.approvalMode || m_parent.approvalMode() != m_parent.workflow()->approval.mode) {
-            options.approvalMode = m_parent.approvalMode();
-        }
-        options.gates.clear();
-        for (int step = 0; step < m_parent.stepCount(); ++step) {
-            if (m_parent.step(step).isGated) {
-                options.gates << m_parent.workflow()->steps[size_t(step)].id;
-            }
-        }
-        return options;
-    }
-
     void fillInCreated()
     {
         const RunCreated& old = m_parent.created();
@@ -320,7 +304,7 @@ private:
         created.workflow = old.workflow;
         created.source = old.source;
         created.sourcePath = old.sourcePath;
-        created.options = m_request.options.value_or(optionsOfParent());
+        created.options = m_request.options.value_or(optionsOf(m_parent));
         if (m_request.interpreter) {
             created.options.interpreter = *m_request.interpreter;
         }
@@ -356,6 +340,21 @@ QString plannedFateName(PlannedStep::Fate fate)
 int BranchPlan::count(PlannedStep::Fate fate) const
 {
     return int(std::count_if(steps.begin(), steps.end(), [fate](const PlannedStep& s) { return s.fate == fate; }));
+}
+
+RunOptions optionsOf(const RunProjection& run)
+{
+    RunOptions options = run.created().options;
+    if (options.approvalMode || run.approvalMode() != run.workflow()->approval.mode) {
+        options.approvalMode = run.approvalMode();
+    }
+    options.gates.clear();
+    for (int step = 0; step < run.stepCount(); ++step) {
+        if (run.step(step).isGated) {
+            options.gates << run.workflow()->steps[size_t(step)].id;
+        }
+    }
+    return options;
 }
 
 Result<BranchPlan> planBranch(const RunProjection& parent, const BranchRequest& request)

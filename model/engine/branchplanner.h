@@ -18,7 +18,7 @@ struct BranchRequest
     QMap<QString, EffectChoice> effects; ///< by step id
     QString name; ///< empty: the parent's
     QString hypothesis;
-    std::optional<RunOptions> options; ///< nothing: as the parent
+    std::optional<RunOptions> options; ///< nothing: as the parent stands, see optionsOf
     std::vector<ResultAdopted> adopted; ///< results of other runs that take the place of steps'
 };
 
@@ -46,6 +46,9 @@ struct BranchPlan
 
     [[nodiscard]] int count(PlannedStep::Fate fate) const;
 };
+
+/// The options of a run as they are now: a person may have changed its mode and set gates since it began.
+RunOptions optionsOf(const RunProjection& run);
 
 /// Works out which results of `parent`, as it stands, a branch keeps: all that completed (or was skipped) and lies
 /// neither at nor below a change. Refuses unknown names, values out of bounds, a 65th generation, and an external

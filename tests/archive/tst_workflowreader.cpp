@@ -46,6 +46,7 @@ private Q_SLOTS:
     void keepsEveryKey();
     void keepsGroups();
     void readsEffectsAndLimits();
+    void readsWhenRunsAsk();
     void roundTripsThroughJson_data();
     void roundTripsThroughJson();
     void mergesNeeds();
@@ -209,6 +210,33 @@ void TestWorkflowReader::keepsEveryKey()
     const auto crlf = readWorkflow(corpusFolder("good/crlf.workflow.yaml"));
     QVERIFY(crlf);
     QCOMPARE(crlf->workflow->steps[1].inlineCode, fit.inlineCode);
+}
+
+void TestWorkflowReader::readsWhenRunsAsk() // S06-M1, S06-S2
+{
+    const auto result = readWorkflow(corpusFolder("good/approval-modes.workflow.yaml"));
+    QVERIFY(result);
+    const ApprovalPolicy& policy = result->workflow->approval;
+    QCOMPARE(policy.mode, ApprovalMode::Custom);
+    QCOMPARE(policy.deadlineMillis, 7'200'000);
+    QCOMPARE(policy.onDeadline, Resolution::Rejected);
+    QStringList rules;
+    for (const ApprovalRule& rule : policy.rules) {
+        rules << rule.toText();
+    }
+    QCOMPARE(rules,
+             (QStringList { QStringLiteral("step: fit_*, kind: code"), QStringLiteral("effect: external"),
+                            QStringLiteral("cost_over: 2.5"), QStringLiteral("duration_over: 600 s"),
+                            QStringLiteral("step: fit_a, check: chi2 < 3"),
+                            QStringLiteral("output: *.png, check: count >= 1") }));
+    const auto again = workflowFromJson(workflowToJson(*result->workflow));
+    QVERIFY(again);
+    QCOMPARE((*again)->approval, policy);
+    const auto alone = readWorkflow(corpusFolder("good/approval-mode-alone.workflow.yaml"));
+    QVERIFY(alone);
+    QCOMPARE(alone->workflow->approval.mode, ApprovalMode::BeforeEachStep);
+    // Without the key the frozen form is what it always was.
+    QVERIFY(!workflowToJson(*readWorkflow(corpusFolder("good/minimal.workflow.yaml"))->workflow).contains("approval"));
 }
 
 void TestWorkflowReader::readsEffectsAndLimits()

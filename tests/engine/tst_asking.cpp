@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rememberkey.h"
+#include "core/retrycontext.h"
 #include "engine/branchplanner.h"
 #include "runharness.h"
 #include "support/workflowtext.h"
 
+#include <QJsonArray>
 #include <QTest>
 
 #include <random>

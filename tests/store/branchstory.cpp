@@ -53,7 +53,7 @@ RunEvent branchOf(StoreFixture& fixture, const RunProjection& parent, int change
                                status.attempts.empty() ? nullptr : status.attempts.back().report });
     }
     for (const Approval& approval : parent.approvals()) {
-        if (approval.answer && !below[size_t(approval.request.step)]) {
+        if (approval.answer && approval.request.step >= 0 && !below[size_t(approval.request.step)]) {
             kept.answers.push_back({ approval.request, approval.requestedAt, *approval.answer, approval.answeredAt });
         }
     }

@@ -178,10 +178,11 @@ QStringList runTables()
 
 QStringList projectionTables()
 {
-    return QStringList { QStringLiteral("sessions"),       QStringLiteral("projects"),
-                         QStringLiteral("limits"),         QStringLiteral("workflows"),
-                         QStringLiteral("workflow_steps"), QStringLiteral("workflow_edges"),
-                         QStringLiteral("runs"),           QStringLiteral("run_steps") }
+    return QStringList {
+        QStringLiteral("sessions"),          QStringLiteral("projects"),       QStringLiteral("limits"),
+        QStringLiteral("workflows"),         QStringLiteral("workflow_steps"), QStringLiteral("workflow_edges"),
+        QStringLiteral("forgotten_answers"), QStringLiteral("runs"),           QStringLiteral("run_steps")
+    }
     + runTables();
 }
 

@@ -19,6 +19,7 @@ class TestMigration : public QObject
 
 private Q_SLOTS:
     void opensTheFirstSchema();
+    void opensTheSecondSchema();
     void oneUnreadableRunKeepsNobodyOut();
     void aFailedRefillChangesNothing();
 };
@@ -136,6 +137,47 @@ void TestMigration::opensTheFirstSchema()
     QCOMPARE(runs.last().state, RunState::Completed);
     QVERIFY(reader.load(fixture.scope(), half.first().run, *fixture.blobs));
     QVERIFY(fixture.storeAll(fixture.story())); // and life goes on
+}
+
+/// Its tables are full, and each of their rows has to make room for the one made from the journal.
+void TestMigration::opensTheSecondSchema()
+{
+    StoreFixture fixture;
+    const QString path = fixture.dir.databasePath();
+    QVERIFY(fixture.storeAll(fixture.story()));
+    QVERIFY(fixture.storeAll(fixture.story().first(9)));
+    const QStringList expected = dump(path);
+    fixture.store.reset();
+    const QString newer = path + QStringLiteral(".new");
+    QVERIFY(change(path, "PRAGMA wal_checkpoint(TRUNCATE)") && QFile::rename(path, newer));
+    for (const char* suffix : { "-wal", "-shm" }) {
+        QFile::remove(path + QLatin1String(suffix));
+    }
+    Database::Options options;
+    options.migrations = options.migrations.first(2);
+    QVERIFY(Database::open(path, options));
+    QByteArray copy = "ATTACH " + quoted(newer) + " AS n; BEGIN;";
+    const QStringList all = projectionTables()
+        + QStringList { QStringLiteral("session_events"), QStringLiteral("run_keys"), QStringLiteral("events") };
+    for (const QString& table : all) {
+        const bool isSame = table != QLatin1String("approvals") && table != QLatin1String("forgotten_answers")
+            && table != QLatin1String("run_steps"); // a view
+        if (isSame) {
+            copy += "INSERT INTO main." + table.toUtf8() + " SELECT * FROM n." + table.toUtf8() + ";";
+        }
+    }
+    copy += "INSERT INTO main.approvals SELECT run, id, step, kind, question, options, shown, hash, requested, "
+            "deadline, on_deadline, resolution, comment, answered_by, answered, is_withdrawn FROM n.approvals; COMMIT";
+    QVERIFY(change(path, copy));
+    QCOMPARE(ask(path, "SELECT count(*) FROM approvals"), QStringLiteral("2"));
+    fixture.store = std::make_unique<Store>(fixture.dir, *fixture.blobs, fixture.clock);
+    const auto opened = fixture.store->open();
+    QVERIFY2(opened, opened ? "" : qPrintable(opened.error().toText() + opened.error().detail));
+    QCOMPARE(ask(path, "PRAGMA user_version").toInt(), builtInMigrations().last().version);
+    QCOMPARE(dump(path), expected);
+    QCOMPARE(QDir(fixture.dir.backupsPath()).entryList({ QStringLiteral("studio-v2-*.db") }).size(), 1);
+    QVERIFY(fixture.store->checkIntegrity());
+    QVERIFY(fixture.storeAll(fixture.story()));
 }
 
 void TestMigration::oneUnreadableRunKeepsNobodyOut()
