@@ -66,11 +66,15 @@ void RunMachine::begin()
 void RunMachine::beginExecuting()
 {
     record(RunMoved { m_projection.state(), RunState::Executing, {} });
-    if (m_projection.created().origin) {
+    const RunCreated& created = m_projection.created();
+    if (created.origin) {
         // What a branch keeps is settled already, and may leave others without what they require.
         for (const int step : m_projection.workflow()->order()) {
             skipIfImpossible(step);
         }
+    }
+    // The scheduler was made before it was known what the run keeps and before which steps it asks.
+    if (created.origin || m_projection.approvalMode() != ApprovalMode::None || !created.options.gates.isEmpty()) {
         rebuild();
     }
 }
