@@ -30,7 +30,7 @@ CREATE TABLE approvals (
     question TEXT NOT NULL,
     options TEXT NOT NULL CHECK (json_valid(options)),
     shown TEXT NOT NULL CHECK (json_valid(shown)),
-    context TEXT CHECK (json_valid(context)), -- what else was shown, in fields; or NULL
+    context TEXT CHECK (context IS NULL OR json_valid(context)), -- what else was shown, in fields; or NULL
     hash TEXT, -- what an answer must carry
     requested INTEGER NOT NULL,
     deadline INTEGER,
@@ -42,7 +42,7 @@ CREATE TABLE approvals (
     answered INTEGER,
     remember TEXT, -- run, branch or project: how far the answer reaches; NULL: this once
     subject TEXT, -- of a remembered answer: what it is bound to
-    origin TEXT CHECK (json_valid(origin)), -- of an answer that was remembered: the one it repeats
+    origin TEXT CHECK (origin IS NULL OR json_valid(origin)), -- of an answer that was remembered: the one it repeats
     is_withdrawn INTEGER NOT NULL, -- 1: its step or run went on without an answer
     PRIMARY KEY (run, id)
 ) STRICT, WITHOUT ROWID;
