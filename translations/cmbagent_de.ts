@@ -1,0 +1,6290 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>BranchWords</name>
+    <message>
+        <source>active</source>
+        <translation>aktiv</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>abgeschlossen</translation>
+    </message>
+    <message>
+        <source>taken over</source>
+        <translation>übernommen</translation>
+    </message>
+    <message>
+        <source>abandoned</source>
+        <translation>aufgegeben</translation>
+    </message>
+</context>
+<context>
+    <name>DraftForm</name>
+    <message>
+        <source>A short name for scripts and other steps: a letter, then letters, digits, &apos;-&apos; or &apos;_&apos;</source>
+        <translation>Ein kurzer Name für Skripte und andere Schritte: ein Buchstabe, dann Buchstaben, Ziffern, „-“ oder „_“</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Steps of one group belong together on screen; it changes nothing about how they run</source>
+        <translation>Schritte einer Gruppe stehen beieinander; an der Ausführung ändert das nichts</translation>
+    </message>
+    <message>
+        <source>What the step does, in a few words</source>
+        <translation>Was der Schritt tut, in wenigen Worten</translation>
+    </message>
+    <message>
+        <source>What it runs</source>
+        <translation>Was er ausführt</translation>
+    </message>
+    <message>
+        <source>a script beside the workflow file, such as fit.py</source>
+        <translation>ein Skript neben der Workflow-Datei, etwa fit.py</translation>
+    </message>
+    <message>
+        <source>Naming a script takes the code below away, and the other way round</source>
+        <translation>Ein Skript anzugeben entfernt den Code darunter, und umgekehrt</translation>
+    </message>
+    <message>
+        <source>or the code itself</source>
+        <translation>oder der Code selbst</translation>
+    </message>
+    <message>
+        <source>the workflow&apos;s</source>
+        <translation>wie im Workflow</translation>
+    </message>
+    <message>
+        <source>What it needs and gives</source>
+        <translation>Was er braucht und liefert</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>Ids of steps with commas between; &apos;load?&apos; goes on even when load was skipped</source>
+        <translation>IDs von Schritten, durch Kommas getrennt; bei „load?“ geht es auch weiter, wenn load übersprungen wurde</translation>
+    </message>
+    <message>
+        <source>step/output, step/output</source>
+        <translation>Schritt/Ausgabe, Schritt/Ausgabe</translation>
+    </message>
+    <message>
+        <source>Outputs of earlier steps that the person sees before answering</source>
+        <translation>Ausgaben früherer Schritte, die man vor der Antwort zu sehen bekommt</translation>
+    </message>
+    <message>
+        <source>File in the work folder</source>
+        <translation>Datei im Arbeitsordner</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>Kommt von</translation>
+    </message>
+    <message>
+        <source>step/output, or file:PATH for a file beside the workflow</source>
+        <translation>Schritt/Ausgabe, oder file:PFAD für eine Datei neben dem Workflow</translation>
+    </message>
+    <message>
+        <source>File, pattern or folder/</source>
+        <translation>Datei, Muster oder Ordner/</translation>
+    </message>
+    <message>
+        <source>Media type</source>
+        <translation>Medientyp</translation>
+    </message>
+    <message>
+        <source>What the step promises to write, such as table.csv and text/csv</source>
+        <translation>Was der Schritt zu schreiben verspricht, etwa table.csv und text/csv</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>The only parameters the step gets to see; fewer make branches cheaper</source>
+        <translation>Nur diese Parameter bekommt der Schritt zu sehen; je weniger, desto günstiger die Zweige</translation>
+    </message>
+    <message>
+        <source>What it asks</source>
+        <translation>Was er fragt</translation>
+    </message>
+    <message>
+        <source>How a person may answer: approve, reject, modify</source>
+        <translation>Wie man antworten kann: approve, reject, modify</translation>
+    </message>
+    <message>
+        <source>waits for ever</source>
+        <translation>wartet unbegrenzt</translation>
+    </message>
+    <message>
+        <source>Such as 2h or 3d</source>
+        <translation>Etwa 2h oder 3d</translation>
+    </message>
+    <message>
+        <source>Goes on waiting</source>
+        <translation>Weiter warten</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Freigeben</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>A number with ms, s, m, h or d, such as 90s</source>
+        <translation>Eine Zahl mit ms, s, m, h oder d, etwa 90s</translation>
+    </message>
+    <message>
+        <source>A number with KB, MB or GB, such as 512MB</source>
+        <translation>Eine Zahl mit KB, MB oder GB, etwa 512MB</translation>
+    </message>
+    <message>
+        <source>Limits and retries</source>
+        <translation>Grenzen und Wiederholungen</translation>
+    </message>
+    <message>
+        <source>How often it is tried in all, 1 to 10</source>
+        <translation>Wie oft es insgesamt versucht wird, 1 bis 10</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>by the kind of error</source>
+        <translation>je nach Art des Fehlers</translation>
+    </message>
+    <message>
+        <source>Wait before trying again</source>
+        <translation>Wartezeit vor dem nächsten Versuch</translation>
+    </message>
+    <message>
+        <source>Processors</source>
+        <translation>Prozessoren</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Festplatte</translation>
+    </message>
+    <message>
+        <source>None: it may be repeated at will</source>
+        <translation>Keine: darf beliebig wiederholt werden</translation>
+    </message>
+    <message>
+        <source>Local: repeatable things on this machine</source>
+        <translation>Lokal: Wiederholbares auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>External: never repeated silently</source>
+        <translation>Extern: wird nie stillschweigend wiederholt</translation>
+    </message>
+    <message>
+        <source>Effect and surroundings</source>
+        <translation>Wirkung und Umgebung</translation>
+    </message>
+    <message>
+        <source>A script that finds out whether it happened: exit code 0 yes, 10 no</source>
+        <translation>Ein Skript, das feststellt, ob es geschehen ist: Rückgabewert 0 ja, 10 nein</translation>
+    </message>
+    <message>
+        <source>Script that checks the effect</source>
+        <translation>Skript, das die Wirkung prüft</translation>
+    </message>
+    <message>
+        <source>May use the network</source>
+        <translation>Darf das Netzwerk nutzen</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>Variable</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>On by default</source>
+        <translation>Anfangs ein</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Vorgabe</translation>
+    </message>
+    <message>
+        <source>must be given</source>
+        <translation>muss angegeben werden</translation>
+    </message>
+    <message>
+        <source>Parameter %1</source>
+        <translation>Parameter %1</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Least</source>
+        <translation>Mindestens</translation>
+    </message>
+    <message>
+        <source>Most</source>
+        <translation>Höchstens</translation>
+    </message>
+    <message>
+        <source>For every step</source>
+        <translation>Für jeden Schritt</translation>
+    </message>
+    <message>
+        <source>Modules that Python must have, such as numpy, matplotlib</source>
+        <translation>Module, die Python haben muss, etwa numpy, matplotlib</translation>
+    </message>
+    <message>
+        <source>found by itself</source>
+        <translation>wird selbst gefunden</translation>
+    </message>
+    <message>
+        <source>Paths or patterns of files that travel with every step, such as common/*.py</source>
+        <translation>Pfade oder Muster von Dateien, die jeder Schritt mitbekommt, etwa common/*.py</translation>
+    </message>
+    <message>
+        <source>Take results of identical earlier steps</source>
+        <translation>Resultate gleicher früherer Schritte übernehmen</translation>
+    </message>
+    <message>
+        <source>Keep Python with its modules ready between steps</source>
+        <translation>Python mit seinen Modulen zwischen den Schritten bereithalten</translation>
+    </message>
+</context>
+<context>
+    <name>EditWords</name>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps</source>
+        <translation>
+            <numerusform>%n Schritt</numerusform>
+            <numerusform>%n Schritte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add “%1”</source>
+        <translation>„%1“ hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>%1 ändern</translation>
+    </message>
+    <message>
+        <source>Change %1 of “%2”</source>
+        <translation>%1 von „%2“ ändern</translation>
+    </message>
+    <message>
+        <source>Rename “%1”</source>
+        <translation>„%1“ umbenennen</translation>
+    </message>
+    <message>
+        <source>Change id of “%1”</source>
+        <translation>ID von „%1“ ändern</translation>
+    </message>
+    <message>
+        <source>Change kind of “%1”</source>
+        <translation>Art von „%1“ ändern</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>%1 löschen</translation>
+    </message>
+    <message>
+        <source>Duplicate %1</source>
+        <translation>%1 duplizieren</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Connect “%1” to “%2”</source>
+        <translation>„%1“ mit „%2“ verbinden</translation>
+    </message>
+    <message>
+        <source>Disconnect “%1” from “%2”</source>
+        <translation>„%1“ von „%2“ trennen</translation>
+    </message>
+    <message>
+        <source>Move “%1”</source>
+        <translation>„%1“ verschieben</translation>
+    </message>
+    <message>
+        <source>Take %1 out of the group</source>
+        <translation>%1 aus der Gruppe nehmen</translation>
+    </message>
+    <message>
+        <source>Put %1 into “%2”</source>
+        <translation>%1 in „%2“ aufnehmen</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>Skript</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Interpreter</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Braucht</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>Eingaben</translation>
+    </message>
+    <message>
+        <source>Outputs</source>
+        <translation>Ausgaben</translation>
+    </message>
+    <message>
+        <source>Shown files</source>
+        <translation>Gezeigte Dateien</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Rückfrage</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>At the deadline</source>
+        <translation>Nach Ablauf der Frist</translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation>Zeitgrenze</translation>
+    </message>
+    <message>
+        <source>Stalled after</source>
+        <translation>Ohne Lebenszeichen nach</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Ressourcen</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Wirkung</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Python modules</source>
+        <translation>Python-Module</translation>
+    </message>
+    <message>
+        <source>Files for every step</source>
+        <translation>Dateien für jeden Schritt</translation>
+    </message>
+    <message>
+        <source>Reuse of results</source>
+        <translation>Wiederverwendung von Resultaten</translation>
+    </message>
+    <message>
+        <source>Warm Python</source>
+        <translation>Python bereithalten</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+</context>
+<context>
+    <name>Labels</name>
+    <message>
+        <source>Run created</source>
+        <translation>Lauf angelegt</translation>
+    </message>
+    <message>
+        <source>Run drafted</source>
+        <translation>Lauf entworfen</translation>
+    </message>
+    <message>
+        <source>Planning started</source>
+        <translation>Planung begonnen</translation>
+    </message>
+    <message>
+        <source>Run resumed</source>
+        <translation>Lauf fortgesetzt</translation>
+    </message>
+    <message>
+        <source>Run reopened</source>
+        <translation>Lauf wieder aufgenommen</translation>
+    </message>
+    <message>
+        <source>Run started</source>
+        <translation>Lauf gestartet</translation>
+    </message>
+    <message>
+        <source>Run paused</source>
+        <translation>Lauf pausiert</translation>
+    </message>
+    <message>
+        <source>Run completed</source>
+        <translation>Lauf abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Run failed</source>
+        <translation>Lauf fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Run cancelled</source>
+        <translation>Lauf abgebrochen</translation>
+    </message>
+    <message>
+        <source>Step started</source>
+        <translation>Schritt gestartet</translation>
+    </message>
+    <message>
+        <source>Step completed</source>
+        <translation>Schritt abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Step failed</source>
+        <translation>Schritt fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Step cancelled</source>
+        <translation>Schritt abgebrochen</translation>
+    </message>
+    <message>
+        <source>Step interrupted</source>
+        <translation>Schritt unterbrochen</translation>
+    </message>
+    <message>
+        <source>Step will be tried again</source>
+        <translation>Schritt wird erneut versucht</translation>
+    </message>
+    <message>
+        <source>Step skipped</source>
+        <translation>Schritt übersprungen</translation>
+    </message>
+    <message>
+        <source>Approval asked for</source>
+        <translation>Freigabe erbeten</translation>
+    </message>
+    <message>
+        <source>Approval answered</source>
+        <translation>Rückfrage beantwortet</translation>
+    </message>
+    <message>
+        <source>Value measured</source>
+        <translation>Wert gemessen</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Effect about to happen</source>
+        <translation>Wirkung steht bevor</translation>
+    </message>
+    <message>
+        <source>Effect happened</source>
+        <translation>Wirkung eingetreten</translation>
+    </message>
+    <message>
+        <source>Effect did not happen</source>
+        <translation>Wirkung nicht eingetreten</translation>
+    </message>
+    <message>
+        <source>Effect unknown</source>
+        <translation>Wirkung ungewiss</translation>
+    </message>
+    <message>
+        <source>Result adopted</source>
+        <translation>Resultat übernommen</translation>
+    </message>
+    <message>
+        <source>Checkpoint</source>
+        <translation>Sicherungspunkt</translation>
+    </message>
+    <message>
+        <source>Step shows no sign of life</source>
+        <translation>Schritt ohne Lebenszeichen</translation>
+    </message>
+    <message>
+        <source>Step moves again</source>
+        <translation>Schritt zeigt wieder Lebenszeichen</translation>
+    </message>
+    <message>
+        <source>Engine is alive</source>
+        <translation>Ablaufsteuerung arbeitet</translation>
+    </message>
+    <message>
+        <source>Approval mode changed</source>
+        <translation>Art der Freigabe geändert</translation>
+    </message>
+    <message>
+        <source>Gate set</source>
+        <translation>Haltepunkt gesetzt</translation>
+    </message>
+    <message>
+        <source>Gate removed</source>
+        <translation>Haltepunkt entfernt</translation>
+    </message>
+    <message>
+        <source>attempt %1</source>
+        <translation>Versuch %1</translation>
+    </message>
+    <message>
+        <source>because of %1</source>
+        <translation>wegen %1</translation>
+    </message>
+    <message>
+        <source>from run %1</source>
+        <translation>aus Lauf %1</translation>
+    </message>
+    <message>
+        <source>quiet for %1</source>
+        <translation>still seit %1</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 d %2 h</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>in %1 s</source>
+        <translation>in %1 s</translation>
+    </message>
+    <message>
+        <source>in %1 min</source>
+        <translation>in %1 min</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>gerade eben</translation>
+    </message>
+    <message>
+        <source>%1 s ago</source>
+        <translation>vor %1 s</translation>
+    </message>
+    <message>
+        <source>%1 min ago</source>
+        <translation>vor %1 min</translation>
+    </message>
+    <message>
+        <source>%1 h ago</source>
+        <translation>vor %1 h</translation>
+    </message>
+    <message>
+        <source>today, %1</source>
+        <translation>heute, %1</translation>
+    </message>
+    <message>
+        <source>yesterday, %1</source>
+        <translation>gestern, %1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>Nicht begonnen</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pausiert</translation>
+    </message>
+    <message>
+        <source>Waiting for you</source>
+        <translation>Wartet auf Sie</translation>
+    </message>
+    <message>
+        <source>Trying again</source>
+        <translation>Neuer Versuch</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Übersprungen</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>Unterbrochen</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Planning</source>
+        <translation>Wird geplant</translation>
+    </message>
+    <message>
+        <source>Not run yet</source>
+        <translation>Noch nicht ausgeführt</translation>
+    </message>
+    <message>
+        <source>Waiting for 1 step</source>
+        <translation>Wartet auf 1 Schritt</translation>
+    </message>
+    <message>
+        <source>Waiting for %1 steps</source>
+        <translation>Wartet auf %1 Schritte</translation>
+    </message>
+    <message>
+        <source>Ready, the run is paused</source>
+        <translation>Bereit, der Lauf ist pausiert</translation>
+    </message>
+    <message>
+        <source>Ready to start</source>
+        <translation>Startbereit</translation>
+    </message>
+    <message>
+        <source>attempt %1 of %2</source>
+        <translation>Versuch %1 von %2</translation>
+    </message>
+    <message>
+        <source>Trying again in %1</source>
+        <translation>Neuer Versuch in %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps</source>
+        <translation>%1 von %2 Schritten</translation>
+    </message>
+    <message>
+        <source>Not ended</source>
+        <translation>Nicht beendet</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Freigabe</translation>
+    </message>
+    <message>
+        <source>Simulated task</source>
+        <translation>Simulierte Aufgabe</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Freigegeben</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Approved with a note</source>
+        <translation>Mit Anmerkung freigegeben</translation>
+    </message>
+    <message>
+        <source>Tried again</source>
+        <translation>Erneut versucht</translation>
+    </message>
+    <message>
+        <source>Done without</source>
+        <translation>Ohne ihn weitergemacht</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>Aufgegeben</translation>
+    </message>
+    <message>
+        <source>It happened</source>
+        <translation>Es ist geschehen</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>Approve and go on</source>
+        <translation>Freigeben und fortfahren</translation>
+    </message>
+    <message>
+        <source>Reject and skip this step</source>
+        <translation>Ablehnen und Schritt überspringen</translation>
+    </message>
+    <message>
+        <source>Go on with my note</source>
+        <translation>Mit meiner Anmerkung fortfahren</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Go on without this step</source>
+        <translation>Ohne diesen Schritt fortfahren</translation>
+    </message>
+    <message>
+        <source>Give the run up</source>
+        <translation>Lauf aufgeben</translation>
+    </message>
+    <message>
+        <source>It happened, go on</source>
+        <translation>Es ist geschehen, fortfahren</translation>
+    </message>
+    <message>
+        <source>Let the check find out</source>
+        <translation>Prüfung entscheiden lassen</translation>
+    </message>
+    <message>
+        <source>answered by a person</source>
+        <translation>von einem Menschen beantwortet</translation>
+    </message>
+    <message>
+        <source>answered in advance</source>
+        <translation>im Voraus beantwortet</translation>
+    </message>
+    <message>
+        <source>an earlier answer was remembered</source>
+        <translation>frühere Antwort übernommen</translation>
+    </message>
+    <message>
+        <source>nobody answered in time</source>
+        <translation>niemand hat rechtzeitig geantwortet</translation>
+    </message>
+    <message>
+        <source>Asks only where the workflow has an approval</source>
+        <translation>Fragt nur, wo der Workflow eine Freigabe hat</translation>
+    </message>
+    <message>
+        <source>Asks once, before the first step starts</source>
+        <translation>Fragt einmal, bevor der erste Schritt beginnt</translation>
+    </message>
+    <message>
+        <source>Asks before each step</source>
+        <translation>Fragt vor jedem Schritt</translation>
+    </message>
+    <message>
+        <source>Asks when a step fails for good</source>
+        <translation>Fragt, wenn ein Schritt endgültig fehlschlägt</translation>
+    </message>
+    <message>
+        <source>Asks where a gate is set</source>
+        <translation>Fragt, wo ein Haltepunkt gesetzt ist</translation>
+    </message>
+    <message>
+        <source>Asks by the rules of the workflow</source>
+        <translation>Fragt nach den Regeln des Workflows</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Pause and stop running steps</source>
+        <translation>Anhalten und laufende Schritte stoppen</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Whole number</source>
+        <translation>Ganze Zahl</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Ja oder nein</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>CSV-Tabelle</translation>
+    </message>
+    <message>
+        <source>TSV table</source>
+        <translation>TSV-Tabelle</translation>
+    </message>
+    <message>
+        <source>HTML page</source>
+        <translation>HTML-Seite</translation>
+    </message>
+    <message>
+        <source>Python script</source>
+        <translation>Python-Skript</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>YAML</source>
+        <translation>YAML</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>PDF-Dokument</translation>
+    </message>
+    <message>
+        <source>Binary file</source>
+        <translation>Binärdatei</translation>
+    </message>
+    <message>
+        <source>PNG image</source>
+        <translation>PNG-Bild</translation>
+    </message>
+    <message>
+        <source>JPEG image</source>
+        <translation>JPEG-Bild</translation>
+    </message>
+    <message>
+        <source>SVG image</source>
+        <translation>SVG-Bild</translation>
+    </message>
+    <message>
+        <source>GIF image</source>
+        <translation>GIF-Bild</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Something in the input is wrong</source>
+        <translation>In der Eingabe stimmt etwas nicht</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation>Nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>Not possible now</source>
+        <translation>Zurzeit nicht möglich</translation>
+    </message>
+    <message>
+        <source>Somebody else was first</source>
+        <translation>Jemand anders war schneller</translation>
+    </message>
+    <message>
+        <source>Reading or writing failed</source>
+        <translation>Lesen oder Schreiben fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Not enough disk space</source>
+        <translation>Zu wenig Platz auf der Festplatte</translation>
+    </message>
+    <message>
+        <source>This place may not be written</source>
+        <translation>Hier darf nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>In use by another program</source>
+        <translation>Von einem anderen Programm benutzt</translation>
+    </message>
+    <message>
+        <source>Damaged data</source>
+        <translation>Beschädigte Daten</translation>
+    </message>
+    <message>
+        <source>A file of another program</source>
+        <translation>Die Datei eines anderen Programms</translation>
+    </message>
+    <message>
+        <source>Written by a newer version</source>
+        <translation>Von einer neueren Version geschrieben</translation>
+    </message>
+    <message>
+        <source>Something is not installed</source>
+        <translation>Etwas ist nicht installiert</translation>
+    </message>
+    <message>
+        <source>Took longer than allowed</source>
+        <translation>Hat länger gedauert als erlaubt</translation>
+    </message>
+    <message>
+        <source>A limit was reached</source>
+        <translation>Eine Grenze wurde erreicht</translation>
+    </message>
+    <message>
+        <source>Not part of this version</source>
+        <translation>In dieser Version nicht enthalten</translation>
+    </message>
+    <message>
+        <source>The script of the step failed</source>
+        <translation>Das Skript des Schritts ist fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>A mistake of this program</source>
+        <translation>Ein Fehler dieses Programms</translation>
+    </message>
+    <message>
+        <source>1 step</source>
+        <translation>1 Schritt</translation>
+    </message>
+    <message>
+        <source>%1 steps</source>
+        <translation>%1 Schritte</translation>
+    </message>
+</context>
+<context>
+    <name>Origin</name>
+    <message>
+        <source>Kept</source>
+        <translation>Beibehalten</translation>
+    </message>
+    <message>
+        <source>Taken over</source>
+        <translation>Übernommen</translation>
+    </message>
+    <message>
+        <source>Reused</source>
+        <translation>Wiederverwendet</translation>
+    </message>
+    <message>
+        <source>Kept, not done again</source>
+        <translation>Beibehalten, nicht wiederholt</translation>
+    </message>
+    <message>
+        <source>Only pretended</source>
+        <translation>Nur vorgetäuscht</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bestätigt</translation>
+    </message>
+</context>
+<context>
+    <name>PairWords</name>
+    <message>
+        <source>Neither run has a step.</source>
+        <translation>Keiner der beiden Läufe hat einen Schritt.</translation>
+    </message>
+    <message>
+        <source>The runs do not differ in any step.</source>
+        <translation>Die Läufe unterscheiden sich in keinem Schritt.</translation>
+    </message>
+    <message>
+        <source>The runs first differ at “%1”: %2.</source>
+        <translation>Die Läufe unterscheiden sich zuerst bei „%1“: %2.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 differ.</source>
+        <translation>Davon abweichend: %1 (insgesamt %2).</translation>
+    </message>
+    <message>
+        <source>only in A</source>
+        <translation>nur in A</translation>
+    </message>
+    <message>
+        <source>only in B</source>
+        <translation>nur in B</translation>
+    </message>
+    <message>
+        <source>another name</source>
+        <translation>anderer Name</translation>
+    </message>
+    <message>
+        <source>another state</source>
+        <translation>anderer Zustand</translation>
+    </message>
+    <message>
+        <source>another script</source>
+        <translation>anderes Skript</translation>
+    </message>
+    <message>
+        <source>other input files</source>
+        <translation>andere Eingabedateien</translation>
+    </message>
+    <message>
+        <source>other parameters</source>
+        <translation>andere Parameter</translation>
+    </message>
+    <message>
+        <source>other settings</source>
+        <translation>andere Einstellungen</translation>
+    </message>
+    <message>
+        <source>another answer</source>
+        <translation>andere Antwort</translation>
+    </message>
+    <message>
+        <source>another error</source>
+        <translation>anderer Fehler</translation>
+    </message>
+    <message>
+        <source>other values</source>
+        <translation>andere Werte</translation>
+    </message>
+    <message>
+        <source>other files</source>
+        <translation>andere Dateien</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>beibehalten</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cells differ</source>
+        <translation>%1 von %2 Zellen verschieden</translation>
+    </message>
+    <message>
+        <source>numbers by at most %1</source>
+        <translation>Zahlen um höchstens %1</translation>
+    </message>
+    <message>
+        <source>%1 rows in A, %2 in B</source>
+        <translation>%1 Zeilen in A, %2 in B</translation>
+    </message>
+    <message>
+        <source>columns only in A: %1</source>
+        <translation>Spalten nur in A: %1</translation>
+    </message>
+    <message>
+        <source>columns only in B: %1</source>
+        <translation>Spalten nur in B: %1</translation>
+    </message>
+    <message>
+        <source>pictures of different sizes</source>
+        <translation>Bilder verschieden groß</translation>
+    </message>
+    <message>
+        <source>%1 of the pixels differ, by at most %2 of the full range</source>
+        <translation>%1 der Bildpunkte verschieden, um höchstens %2 des ganzen Bereichs</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) added</source>
+        <translation>
+            <numerusform>%n Zeile hinzugefügt</numerusform>
+            <numerusform>%n Zeilen hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) removed</source>
+        <translation>
+            <numerusform>%n Zeile entfernt</numerusform>
+            <numerusform>%n Zeilen entfernt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>only line ends differ</source>
+        <translation>nur die Zeilenenden sind verschieden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n different value(s)</source>
+        <translation>
+            <numerusform>%n abweichender Wert</numerusform>
+            <numerusform>%n abweichende Werte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every value is the same</source>
+        <translation>alle Werte gleich</translation>
+    </message>
+    <message>
+        <source>every cell is the same</source>
+        <translation>alle Zellen gleich</translation>
+    </message>
+    <message>
+        <source>every pixel is the same</source>
+        <translation>alle Bildpunkte gleich</translation>
+    </message>
+    <message>
+        <source>other content: %1 in A, %2 in B</source>
+        <translation>anderer Inhalt: %1 in A, %2 in B</translation>
+    </message>
+</context>
+<context>
+    <name>QDialog</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>RunFacts</name>
+    <message>
+        <source>Named</source>
+        <translation>Benannt</translation>
+    </message>
+    <message>
+        <source>By time</source>
+        <translation>Nach Zeit</translation>
+    </message>
+    <message>
+        <source>Before an effect</source>
+        <translation>Vor einer Wirkung</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pausiert</translation>
+    </message>
+    <message>
+        <source>A step failed</source>
+        <translation>Ein Schritt fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Program closed</source>
+        <translation>Programm geschlossen</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Interpreter</translation>
+    </message>
+    <message>
+        <source>As the steps reported it</source>
+        <translation>Wie die Schritte ihn meldeten</translation>
+    </message>
+    <message>
+        <source>Interpreter asked for</source>
+        <translation>Verlangter Interpreter</translation>
+    </message>
+    <message>
+        <source>Python modules</source>
+        <translation>Python-Module</translation>
+    </message>
+    <message>
+        <source>What the workflow says it needs</source>
+        <translation>Was der Workflow nach eigener Angabe braucht</translation>
+    </message>
+    <message>
+        <source>Environment variable of every step</source>
+        <translation>Umgebungsvariable jedes Schritts</translation>
+    </message>
+    <message>
+        <source>Steps at a time</source>
+        <translation>Schritte gleichzeitig</translation>
+    </message>
+    <message>
+        <source>Simulated</source>
+        <translation>Simuliert</translation>
+    </message>
+    <message>
+        <source>recorded run times divided by %1</source>
+        <translation>aufgezeichnete Laufzeiten geteilt durch %1</translation>
+    </message>
+    <message>
+        <source>When a step fails for good</source>
+        <translation>Wenn ein Schritt endgültig fehlschlägt</translation>
+    </message>
+    <message>
+        <source>a person is asked</source>
+        <translation>wird ein Mensch gefragt</translation>
+    </message>
+    <message>
+        <source>Files taken along</source>
+        <translation>Mitgenommene Dateien</translation>
+    </message>
+    <message>
+        <source>As they were when the run was made; later changes do not reach it</source>
+        <translation>Wie sie beim Anlegen des Laufs waren; spätere Änderungen erreichen ihn nicht</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · after event %3</source>
+        <translation>%1 · %2 · nach Ereignis %3</translation>
+    </message>
+</context>
+<context>
+    <name>StartFailure</name>
+    <message>
+        <source>Your data were not changed.</source>
+        <translation>Ihre Daten wurden nicht verändert.</translation>
+    </message>
+    <message>
+        <source>%1 Your data were not changed.</source>
+        <translation>%1 Ihre Daten wurden nicht verändert.</translation>
+    </message>
+</context>
+<context>
+    <name>StepText</name>
+    <message>
+        <source>waits for %1</source>
+        <translation>wartet auf %1</translation>
+    </message>
+    <message>
+        <source>Trying again in %1</source>
+        <translation>Neuer Versuch in %1</translation>
+    </message>
+    <message>
+        <source>%1 from another run</source>
+        <translation>%1 aus einem anderen Lauf</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>title, kind, state</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>try %1</source>
+        <translation>Versuch %1</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>count, title</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 ended</source>
+        <translation>%1 von %2 beendet</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>count, state</comment>
+        <translation>%2: %1</translation>
+    </message>
+    <message>
+        <source>Equal steps, folded into one card. Click to unfold them.</source>
+        <translation>Gleiche Schritte, zu einer Karte gestapelt. Klicken klappt sie auf.</translation>
+    </message>
+    <message>
+        <source>Stack of %1 equal steps, the first is %2: %3</source>
+        <translation>Stapel aus %1 gleichen Schritten, der erste ist %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>Needs nothing.</source>
+        <translation>Braucht nichts.</translation>
+    </message>
+    <message>
+        <source>Needs %1.</source>
+        <translation>Braucht %1.</translation>
+    </message>
+    <message>
+        <source>Nothing needs it.</source>
+        <translation>Nichts braucht ihn.</translation>
+    </message>
+    <message>
+        <source>Needed by %1.</source>
+        <translation>Gebraucht von %1.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>Von %1 nach %2</translation>
+    </message>
+    <message>
+        <source>Optional: is waited for, but may fail</source>
+        <translation>Optional: darauf wird gewartet, ein Fehlschlag ist erlaubt</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Erforderlich</translation>
+    </message>
+    <message>
+        <source>Placing %1…</source>
+        <translation>Anordnung wird berechnet: %1…</translation>
+    </message>
+</context>
+<context>
+    <name>SweepValues</name>
+    <message>
+        <source>These are more than %1 values.</source>
+        <translation>Das sind mehr als %1 Werte.</translation>
+    </message>
+    <message>
+        <source>Leave some out, or take larger steps.</source>
+        <translation>Lassen Sie einige weg, oder nehmen Sie größere Schritte.</translation>
+    </message>
+    <message>
+        <source>The step of “%1” must be above 0.</source>
+        <translation>Die Schrittweite von „%1“ muss über 0 liegen.</translation>
+    </message>
+    <message>
+        <source>For example: 1..10 step 2.</source>
+        <translation>Zum Beispiel: 1..10 step 2.</translation>
+    </message>
+    <message>
+        <source>No values yet.</source>
+        <translation>Noch keine Werte.</translation>
+    </message>
+    <message>
+        <source>For example: 0.1, 0.2, 0.5, or 1..10 step 2.</source>
+        <translation>Zum Beispiel: 0.1, 0.2, 0.5 oder 1..10 step 2.</translation>
+    </message>
+    <message>
+        <source>Give them with commas between.</source>
+        <translation>Trennen Sie sie durch Kommas.</translation>
+    </message>
+</context>
+<context>
+    <name>TimeScale</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::AboutDialog</name>
+    <message>
+        <source>About CMBAgent Studio</source>
+        <translation>Über CMBAgent Studio</translation>
+    </message>
+    <message>
+        <source>CMBAgent Studio</source>
+        <translation>CMBAgent Studio</translation>
+    </message>
+    <message>
+        <source>Version %1, on Qt %2.
+
+A workbench for scientific workflows: runs analyses as graphs of steps, keeps every result, and asks you before it goes on where a person should look.
+
+Free software under the GNU General Public License, version 3 or later. It comes with no warranty.</source>
+        <translation>Version %1, mit Qt %2.
+
+Eine Werkbank für wissenschaftliche Workflows: führt Auswertungen als Graphen von Schritten aus, bewahrt jedes Resultat auf und fragt Sie, bevor es weitergeht, wo ein Mensch hinsehen sollte.
+
+Freie Software unter der GNU General Public License, Version 3 oder später. Ohne jede Gewährleistung.</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::AdoptSheet</name>
+    <message>
+        <source>taken over</source>
+        <translation>übernommen</translation>
+    </message>
+    <message>
+        <source>runs again</source>
+        <translation>wird neu ausgeführt</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>beibehalten</translation>
+    </message>
+    <message>
+        <source>%1 with a result of %2</source>
+        <translation>%1 mit einem Resultat von %2</translation>
+    </message>
+    <message>
+        <source>&amp;Not now</source>
+        <translation>&amp;Jetzt nicht</translation>
+    </message>
+    <message>
+        <source>&amp;Make the branch and run it</source>
+        <translation>&amp;Zweig anlegen und ausführen</translation>
+    </message>
+    <message>
+        <source>Take a result over</source>
+        <translation>Ein Resultat übernehmen</translation>
+    </message>
+    <message>
+        <source>Working out what would run again…</source>
+        <translation>Es wird ermittelt, was neu ausgeführt würde…</translation>
+    </message>
+    <message>
+        <source>Take “%1” of “%2” into a branch of “%3”</source>
+        <translation>„%1“ aus „%2“ in einen Zweig von „%3“ übernehmen</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>In the branch</source>
+        <translation>Im Zweig</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>What the branch keeps and what runs again</source>
+        <translation>Was der Zweig beibehält und was er neu ausführt</translation>
+    </message>
+    <message>
+        <source>What it is to find out (may stay empty)</source>
+        <translation>Was er herausfinden soll (darf leer bleiben)</translation>
+    </message>
+    <message>
+        <source>Na&amp;me:</source>
+        <translation>Na&amp;me:</translation>
+    </message>
+    <message>
+        <source>&amp;Hypothesis:</source>
+        <translation>&amp;Hypothese:</translation>
+    </message>
+    <message>
+        <source>No step runs again. Neither of the two runs is changed.</source>
+        <translation>Kein Schritt wird neu ausgeführt. Keiner der beiden Läufe wird verändert.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 run again. Neither of the two runs is changed.</source>
+        <translation>Neu ausgeführt: %1 (insgesamt %2). Keiner der beiden Läufe wird verändert.</translation>
+    </message>
+    <message>
+        <source>This result was made from other things than this run has, and may not belong there.</source>
+        <translation>Dieses Resultat entstand aus anderen Dingen, als dieser Lauf hat, und passt vielleicht nicht hierher.</translation>
+    </message>
+    <message>
+        <source>&amp;Take it all the same</source>
+        <translation>&amp;Trotzdem übernehmen</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::ApprovalBanner</name>
+    <message>
+        <source>&amp;Look and answer</source>
+        <translation>&amp;Ansehen und antworten</translation>
+    </message>
+    <message>
+        <source>See what is asked and answer it (Ctrl+J)</source>
+        <translation>Sehen, was gefragt wird, und antworten (Strg+J)</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>“%1” asks: %2</source>
+        <translation>„%1“ fragt: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::ApprovalPanel</name>
+    <message>
+        <source>Approve and go on</source>
+        <translation>Freigeben und fortfahren</translation>
+    </message>
+    <message>
+        <source>Skip this step</source>
+        <translation>Diesen Schritt überspringen</translation>
+    </message>
+    <message>
+        <source>Approve with changes</source>
+        <translation>Mit Änderungen freigeben</translation>
+    </message>
+    <message>
+        <source>Next question (%1)   Alt+N</source>
+        <translation>Nächste Rückfrage (%1)   Alt+N</translation>
+    </message>
+    <message>
+        <source>The steps after this one go on.</source>
+        <translation>Die Schritte danach werden ausgeführt.</translation>
+    </message>
+    <message>
+        <source>This step and those that need it are skipped; everything finished stays.</source>
+        <translation>Dieser Schritt und die, die ihn brauchen, werden übersprungen; alles Fertige bleibt.</translation>
+    </message>
+    <message>
+        <source>The run goes on, and the steps after this one can read your comment. Needs a comment.</source>
+        <translation>Der Lauf geht weiter, und die Schritte danach können Ihren Kommentar lesen. Braucht einen Kommentar.</translation>
+    </message>
+    <message>
+        <source>The step runs once more.</source>
+        <translation>Der Schritt wird noch einmal ausgeführt.</translation>
+    </message>
+    <message>
+        <source>The run is cancelled; everything finished stays.</source>
+        <translation>Der Lauf wird abgebrochen; alles Fertige bleibt.</translation>
+    </message>
+    <message>
+        <source>The step counts as done, and the run goes on.</source>
+        <translation>Der Schritt gilt als erledigt, und der Lauf geht weiter.</translation>
+    </message>
+    <message>
+        <source>The step&apos;s own check runs and decides.</source>
+        <translation>Die eigene Prüfung des Schritts wird ausgeführt und entscheidet.</translation>
+    </message>
+    <message>
+        <source>%1 asks — %2</source>
+        <translation>%1 fragt – %2</translation>
+    </message>
+    <message>
+        <source>The step “%1” of “%2” asks you:</source>
+        <translation>Der Schritt „%1“ von „%2“ fragt Sie:</translation>
+    </message>
+    <message>
+        <source>What to look at before you answer</source>
+        <translation>Was vor der Antwort anzusehen ist</translation>
+    </message>
+    <message>
+        <source>&amp;Comment</source>
+        <translation>&amp;Kommentar</translation>
+    </message>
+    <message>
+        <source>kept with your answer, and handed to the steps after this one</source>
+        <translation>wird mit Ihrer Antwort aufbewahrt und den Schritten danach übergeben</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Optional for a plain yes or no; needed to approve with changes</source>
+        <translation>Für ein einfaches Ja oder Nein nicht nötig; nötig, um mit Änderungen freizugeben</translation>
+    </message>
+    <message>
+        <source>Not now   Esc</source>
+        <translation>Jetzt nicht   Esc</translation>
+    </message>
+    <message>
+        <source>Close without answering; the step goes on waiting</source>
+        <translation>Ohne Antwort schließen; der Schritt wartet weiter</translation>
+    </message>
+    <message>
+        <source>Try again with my note</source>
+        <translation>Mit meiner Anmerkung erneut versuchen</translation>
+    </message>
+    <message>
+        <source>%1   %2</source>
+        <translation>%1   %2</translation>
+    </message>
+    <message>
+        <source>The step runs once more and is told what you wrote. Needs a comment.</source>
+        <translation>Der Schritt wird noch einmal ausgeführt und erfährt, was Sie geschrieben haben. Braucht einen Kommentar.</translation>
+    </message>
+    <message>
+        <source>say here what to change; without it there is nothing to go on with</source>
+        <translation>sagen Sie hier, was zu ändern ist; sonst gibt es nichts, womit es weitergehen kann</translation>
+    </message>
+    <message>
+        <source>Close   Esc</source>
+        <translation>Schließen   Esc</translation>
+    </message>
+    <message>
+        <source>This question has been answered.</source>
+        <translation>Diese Rückfrage ist beantwortet.</translation>
+    </message>
+    <message>
+        <source>Without an answer it goes on waiting, also when you close the program.</source>
+        <translation>Ohne Antwort wird weiter gewartet, auch wenn Sie das Programm schließen.</translation>
+    </message>
+    <message>
+        <source>If nobody answers within %1 (by %2),</source>
+        <translation>Wenn niemand innerhalb von %1 antwortet (bis %2), dann</translation>
+    </message>
+    <message>
+        <source>The time to answer has run out;</source>
+        <translation>Die Zeit zum Antworten ist abgelaufen; nun</translation>
+    </message>
+    <message>
+        <source>it goes on waiting.</source>
+        <translation>wartet der Schritt weiter.</translation>
+    </message>
+    <message>
+        <source>this step is skipped.</source>
+        <translation>wird dieser Schritt übersprungen.</translation>
+    </message>
+    <message>
+        <source>it counts as approved.</source>
+        <translation>gilt es als freigegeben.</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::ApprovalsPane</name>
+    <message>
+        <source>Questions that wait for your answer</source>
+        <translation>Rückfragen, die auf Ihre Antwort warten</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>answer by %1</source>
+        <translation>Antwort bis %1</translation>
+    </message>
+    <message>
+        <source>Nothing waits for your answer. Steps that ask before they go on will be listed here.</source>
+        <translation>Nichts wartet auf Ihre Antwort. Schritte, die fragen, bevor es weitergeht, werden hier aufgeführt.</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::BottomPanel</name>
+    <message>
+        <source>Console, events, questions and problems</source>
+        <translation>Konsole, Ereignisse, Rückfragen und Probleme</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Unfold</source>
+        <translation>Aufklappen</translation>
+    </message>
+    <message>
+        <source>Fold to the row of tabs</source>
+        <translation>Bis auf die Reiter zuklappen</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::BottomPart</name>
+    <message>
+        <source>Console</source>
+        <translation>Konsole</translation>
+    </message>
+    <message>
+        <source>What the steps print</source>
+        <translation>Was die Schritte ausgeben</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>What happened, in order</source>
+        <translation>Was geschah, der Reihe nach</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>Freigaben</translation>
+    </message>
+    <message>
+        <source>What waits for your answer, in all runs</source>
+        <translation>Was auf Ihre Antwort wartet, in allen Läufen</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>What went wrong in this run</source>
+        <translation>Was in diesem Lauf schiefging</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::BranchController</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>“%1” is archived. Lists show it again when archived runs are shown.</source>
+        <translation>„%1“ ist archiviert. In den Listen erscheint er wieder, wenn archivierte Läufe gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>“%1” is marked as abandoned.</source>
+        <translation>„%1“ ist als aufgegeben markiert.</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::BranchTreeModel</name>
+    <message>
+        <source>archived</source>
+        <translation>archiviert</translation>
+    </message>
+    <message>
+        <source>Workflow: %1</source>
+        <translation>Workflow: %1</translation>
+    </message>
+    <message>
+        <source>A branch, played again from “%1”</source>
+        <translation>Ein Zweig, neu ausgeführt ab „%1“</translation>
+    </message>
+    <message>
+        <source>Take the star away (Ctrl+D)</source>
+        <translation>Stern entfernen (Strg+D)</translation>
+    </message>
+    <message>
+        <source>Give it a star (Ctrl+D)</source>
+        <translation>Mit Stern markieren (Strg+D)</translation>
+    </message>
+    <message>
+        <source>has a star</source>
+        <translation>hat einen Stern</translation>
+    </message>
+    <message>
+        <source>no star</source>
+        <translation>kein Stern</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>Hypothesis</source>
+        <translation>Hypothese</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Gestartet</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>Stern</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::BranchTreePage</name>
+    <message>
+        <source>Only starred</source>
+        <translation>Nur mit Stern</translation>
+    </message>
+    <message>
+        <source>Archived, too</source>
+        <translation>Auch archivierte</translation>
+    </message>
+    <message>
+        <source>&amp;Outcome:</source>
+        <translation>&amp;Ergebnis:</translation>
+    </message>
+    <message>
+        <source>O&amp;pen</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Vergleichen</translation>
+    </message>
+    <message>
+        <source>Runs and branches</source>
+        <translation>Läufe und Zweige</translation>
+    </message>
+    <message>
+        <source>Filter by name, hypothesis or workflow</source>
+        <translation>Nach Name, Hypothese oder Workflow filtern</translation>
+    </message>
+    <message>
+        <source>Filter runs and branches</source>
+        <translation>Läufe und Zweige filtern</translation>
+    </message>
+    <message>
+        <source>The number shown for each run: the last value of a metric</source>
+        <translation>Die Zahl, die zu jedem Lauf gezeigt wird: der letzte Wert eines Messwerts</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Back to the run (Esc)</source>
+        <translation>Zurück zum Lauf (Esc)</translation>
+    </message>
+    <message>
+        <source>Select one run to open it</source>
+        <translation>Wählen Sie einen Lauf aus, um ihn zu öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Compare %1 runs</source>
+        <translation>%1 Läufe &amp;vergleichen</translation>
+    </message>
+    <message>
+        <source>Step by step, number by number</source>
+        <translation>Schritt für Schritt, Zahl für Zahl</translation>
+    </message>
+    <message>
+        <source>Select two or more runs: Ctrl and click, or Shift and the arrow keys</source>
+        <translation>Wählen Sie zwei oder mehr Läufe aus: Strg und Klick, oder Umschalt und die Pfeiltasten</translation>
+    </message>
+    <message>
+        <source>%1 runs selected</source>
+        <translation>%1 Läufe ausgewählt</translation>
+    </message>
+    <message>
+        <source>Select another run with Ctrl and a click to compare the two.</source>
+        <translation>Wählen Sie mit Strg und Klick einen weiteren Lauf aus, um die beiden zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>Select two or more runs to compare them.</source>
+        <translation>Wählen Sie zwei oder mehr Läufe aus, um sie zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>Your runs and their branches will be here, to be looked through and compared.</source>
+        <translation>Ihre Läufe und deren Zweige werden hier stehen, zum Durchsehen und Vergleichen.</translation>
+    </message>
+    <message>
+        <source>Show &amp;examples</source>
+        <translation>&amp;Beispiele zeigen</translation>
+    </message>
+    <message>
+        <source>No run is like this.</source>
+        <translation>Kein Lauf passt dazu.</translation>
+    </message>
+    <message>
+        <source>All your runs are archived.</source>
+        <translation>Alle Ihre Läufe sind archiviert.</translation>
+    </message>
+    <message>
+        <source>&amp;Show all runs</source>
+        <translation>&amp;Alle Läufe zeigen</translation>
+    </message>
+    <message>
+        <source>Com&amp;pare %1 runs</source>
+        <translation>%1 Läufe ver&amp;gleichen</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::CanvasEditor</name>
+    <message>
+        <source>Connect “%1”: choose a step with the arrow keys, or type its title. Esc stops.</source>
+        <translation>„%1“ verbinden: wählen Sie mit den Pfeiltasten einen Schritt, oder tippen Sie seinen Titel. Esc beendet.</translation>
+    </message>
+    <message>
+        <source>Enter disconnects “%1” from “%2”. Esc stops.</source>
+        <translation>Enter trennt „%1“ von „%2“. Esc beendet.</translation>
+    </message>
+    <message>
+        <source>Enter lets “%2” need “%1”; Shift+Enter makes that optional. Esc stops.</source>
+        <translation>Mit Enter braucht „%2“ künftig „%1“; mit Umschalt+Enter ist das optional. Esc beendet.</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::CanvasView</name>
+    <message>
+        <source>Graph of steps</source>
+        <translation>Graph der Schritte</translation>
+    </message>
+    <message>
+        <source>%1. Selected: %2</source>
+        <translation>%1. Ausgewählt: %2</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::ChartCard</name>
+    <message>
+        <source>%1 more curves are not shown.</source>
+        <translation>%1 weitere Kurven werden nicht gezeigt.</translation>
+    </message>
+    <message>
+        <source>%1: from %2 to %3, at the end %4</source>
+        <comment>curve, lowest, highest, last value</comment>
+        <translation>%1: von %2 bis %3, am Ende %4</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::ComparisonPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Back to the run (Esc)</source>
+        <translation>Zurück zum Lauf (Esc)</translation>
+    </message>
+    <message>
+        <source>Swap A and B</source>
+        <translation>A und B tauschen</translation>
+    </message>
+    <message>
+        <source>Make the second run the first</source>
+        <translation>Den zweiten Lauf zum ersten machen</translation>
+    </message>
+    <message>
+        <source>Compare the selected two</source>
+        <translation>Die beiden ausgewählten vergleichen</translation>
+    </message>
+    <message>
+        <source>Step by step, number by number</source>
+        <translation>Schritt für Schritt, Zahl für Zahl</translation>
+    </message>
+    <message>
+        <source>Choose other runs…</source>
+        <translation>Andere Läufe wählen…</translation>
+    </message>
+    <message>
+        <source>Choose runs among all runs and branches</source>
+        <translation>Läufe unter allen Läufen und Zweigen wählen</translation>
+    </message>
+    <message>
+        <source>Two runs side by side, or a table of several, will be here once you choose them.</source>
+        <translation>Zwei Läufe nebeneinander, oder mehrere in einer Tabelle, werden hier stehen, sobald Sie sie gewählt haben.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose runs</source>
+        <translation>&amp;Läufe wählen</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Vergleich läuft</translation>
+    </message>
+    <message>
+        <source>&amp;Stop comparing</source>
+        <translation>Vergleich &amp;beenden</translation>
+    </message>
+    <message>
+        <source>A  %1</source>
+        <translation>A  %1</translation>
+    </message>
+    <message>
+        <source>B  %1</source>
+        <translation>B  %1</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message numerus="yes">
+        <source>Comparing %n run(s)…</source>
+        <translation>
+            <numerusform>%n Lauf wird verglichen…</numerusform>
+            <numerusform>%n Läufe werden verglichen…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Comparing: %n file(s) read</source>
+        <translation>
+            <numerusform>Vergleich: %n Datei gelesen</numerusform>
+            <numerusform>Vergleich: %n Dateien gelesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Two runs side by side</source>
+        <translation>Zwei Läufe nebeneinander</translation>
+    </message>
+    <message>
+        <source>%1 runs side by side</source>
+        <translation>%1 Läufe nebeneinander</translation>
+    </message>
+    <message>
+        <source>All of them have the same parameters.</source>
+        <translation>Alle haben dieselben Parameter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parameter(s) changed from run to run.</source>
+        <translation>
+            <numerusform>%n Parameter ist von Lauf zu Lauf verschieden.</numerusform>
+            <numerusform>%n Parameter sind von Lauf zu Lauf verschieden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select two rows of the table</source>
+        <translation>Wählen Sie zwei Zeilen der Tabelle aus</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::ConsolePane</name>
+    <message>
+        <source>Follow</source>
+        <translation>Mitlaufen</translation>
+    </message>
+    <message>
+        <source>Keep the newest line in view</source>
+        <translation>Die neueste Zeile im Blick behalten</translation>
+    </message>
+    <message>
+        <source>What the steps print will appear here, line by line.</source>
+        <translation>Was die Schritte ausgeben, erscheint hier, Zeile für Zeile.</translation>
+    </message>
+    <message>
+        <source>No line is like that.</source>
+        <translation>Keine Zeile passt dazu.</translation>
+    </message>
+    <message>
+        <source>Console</source>
+        <translation>Konsole</translation>
+    </message>
+    <message>
+        <source>Filter lines</source>
+        <translation>Zeilen filtern</translation>
+    </message>
+    <message>
+        <source>How serious lines must be</source>
+        <translation>Wie ernst Zeilen sein müssen</translation>
+    </message>
+    <message>
+        <source>All lines</source>
+        <translation>Alle Zeilen</translation>
+    </message>
+    <message>
+        <source>No debug lines</source>
+        <translation>Ohne Debug-Zeilen</translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <translation>Warnungen und Fehler</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>By the level a line names itself; what goes to stderr counts as a warning</source>
+        <translation>Nach der Stufe, die eine Zeile selbst nennt; was nach stderr geht, zählt als Warnung</translation>
+    </message>
+    <message>
+        <source>Step whose lines are shown</source>
+        <translation>Schritt, dessen Zeilen gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Show only what one step wrote</source>
+        <translation>Nur zeigen, was ein Schritt geschrieben hat</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the selected lines, or all that are shown</source>
+        <translation>Die ausgewählten Zeilen kopieren, oder alle gezeigten</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern…</translation>
+    </message>
+    <message>
+        <source>Save the lines that are shown to a file</source>
+        <translation>Die gezeigten Zeilen in eine Datei speichern</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Empty this view; the log files keep every line</source>
+        <translation>Diese Ansicht leeren; die Protokolldateien behalten jede Zeile</translation>
+    </message>
+    <message>
+        <source>All steps</source>
+        <translation>Alle Schritte</translation>
+    </message>
+    <message>
+        <source>Save console</source>
+        <translation>Konsole speichern</translation>
+    </message>
+    <message>
+        <source>Text (*.txt *.log);;All files (*)</source>
+        <translation>Text (*.txt *.log);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>%1 lines saved.</source>
+        <translation>%1 Zeilen gespeichert.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be written: %2.</source>
+        <translation>„%1“ kann nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or make room on the disk.</source>
+        <translation>Wählen Sie einen anderen Ordner, oder schaffen Sie Platz auf der Festplatte.</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::DifferenceTable</name>
+    <message>
+        <source>%1 on average of %2 (%3 to %4)</source>
+        <translation>%1 im Mittel von %2 (%3 bis %4)</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Was sich unterscheidet</translation>
+    </message>
+    <message>
+        <source>%1, differs</source>
+        <translation>%1, verschieden</translation>
+    </message>
+    <message>
+        <source>%1, the same</source>
+        <translation>%1, gleich</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>less than 10⁻⁹</source>
+        <translation>weniger als 10⁻⁹</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>only in B</source>
+        <translation>nur in B</translation>
+    </message>
+    <message>
+        <source>only in A</source>
+        <translation>nur in A</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more difference(s)</source>
+        <translation>
+            <numerusform>und %n weiterer Unterschied</numerusform>
+            <numerusform>und %n weitere Unterschiede</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>row %1, %2</source>
+        <translation>Zeile %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::DraftForm</name>
+    <message>
+        <source>Properties</source>
+        <translation>Eigenschaften</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove parameter %1</source>
+        <translation>Parameter %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Name of a new parameter</source>
+        <translation>Name eines neuen Parameters</translation>
+    </message>
+    <message>
+        <source>Add parameter</source>
+        <translation>Parameter hinzufügen</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::EditActions</name>
+    <message>
+        <source>&amp;New workflow</source>
+        <translation>&amp;Neuer Workflow</translation>
+    </message>
+    <message>
+        <source>Begin a workflow without any steps</source>
+        <translation>Einen Workflow ohne Schritte beginnen</translation>
+    </message>
+    <message>
+        <source>&amp;Edit workflow</source>
+        <translation>Workflow &amp;bearbeiten</translation>
+    </message>
+    <message>
+        <source>Change the steps of this workflow on the canvas</source>
+        <translation>Die Schritte dieses Workflows auf der Zeichenfläche ändern</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Take the last change back</source>
+        <translation>Die letzte Änderung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Make the change again</source>
+        <translation>Die Änderung erneut vornehmen</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Ausschneiden</translation>
+    </message>
+    <message>
+        <source>Copy the selected steps and delete them</source>
+        <translation>Die ausgewählten Schritte kopieren und löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the selected steps as YAML text</source>
+        <translation>Die ausgewählten Schritte als YAML-Text kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Einfügen</translation>
+    </message>
+    <message>
+        <source>Add the steps that were copied</source>
+        <translation>Die kopierten Schritte hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>&amp;Duplizieren</translation>
+    </message>
+    <message>
+        <source>Add a copy of the selected steps beside them</source>
+        <translation>Eine Kopie der ausgewählten Schritte daneben hinzufügen</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Remove the selected steps, and what other steps need of them</source>
+        <translation>Die ausgewählten Schritte entfernen, und was andere Schritte von ihnen brauchen</translation>
+    </message>
+    <message>
+        <source>&amp;Add step</source>
+        <translation>&amp;Schritt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a step that needs the selected one (on the canvas: A)</source>
+        <translation>Einen Schritt hinzufügen, der den ausgewählten braucht (auf der Zeichenfläche: A)</translation>
+    </message>
+    <message>
+        <source>Add &amp;question</source>
+        <translation>Rück&amp;frage hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a step that asks a person, after the selected one</source>
+        <translation>Nach dem ausgewählten einen Schritt hinzufügen, der einen Menschen fragt</translation>
+    </message>
+    <message>
+        <source>C&amp;onnect…</source>
+        <translation>&amp;Verbinden…</translation>
+    </message>
+    <message>
+        <source>Choose a step that needs the selected one, with the arrow keys (on the canvas: C)</source>
+        <translation>Mit den Pfeiltasten einen Schritt wählen, der den ausgewählten braucht (auf der Zeichenfläche: C)</translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation>&amp;Umbenennen</translation>
+    </message>
+    <message>
+        <source>Give the selected step another title (on the canvas: F2)</source>
+        <translation>Dem ausgewählten Schritt einen anderen Titel geben (auf der Zeichenfläche: F2)</translation>
+    </message>
+    <message>
+        <source>&amp;Group…</source>
+        <translation>&amp;Gruppieren…</translation>
+    </message>
+    <message>
+        <source>Put the selected steps into a group</source>
+        <translation>Die ausgewählten Schritte in eine Gruppe aufnehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Spei&amp;chern</translation>
+    </message>
+    <message>
+        <source>Write the workflow file</source>
+        <translation>Die Workflow-Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Speichern &amp;unter…</translation>
+    </message>
+    <message>
+        <source>Write the workflow into another file</source>
+        <translation>Den Workflow in eine andere Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Disca&amp;rd changes</source>
+        <translation>Ä&amp;nderungen verwerfen</translation>
+    </message>
+    <message>
+        <source>Go back to what is in the file</source>
+        <translation>Zurück zu dem, was in der Datei steht</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit a copy of this workflow</source>
+        <translation>Eine Kopie dieses Workflows &amp;bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Wiederherstellen: %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::EditBar</name>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>End editing; what is not saved stays as a draft (Ctrl+E)</source>
+        <translation>Bearbeiten beenden; was nicht gespeichert ist, bleibt als Entwurf (Strg+E)</translation>
+    </message>
+    <message>
+        <source>Editing a new workflow</source>
+        <translation>Ein neuer Workflow wird bearbeitet</translation>
+    </message>
+    <message>
+        <source>Editing %1</source>
+        <translation>%1 wird bearbeitet</translation>
+    </message>
+    <message>
+        <source>Not saved under a name yet; kept as a draft</source>
+        <translation>Noch unter keinem Namen gespeichert; als Entwurf aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Changes are not in the file yet; kept as a draft</source>
+        <translation>Änderungen noch nicht in der Datei; als Entwurf aufbewahrt</translation>
+    </message>
+    <message>
+        <source>The file is up to date</source>
+        <translation>Die Datei ist auf dem neuesten Stand</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n problem(s)</source>
+        <translation>
+            <numerusform>%1 · %n Problem</numerusform>
+            <numerusform>%1 · %n Probleme</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::EditController</name>
+    <message>
+        <source>New workflow</source>
+        <translation>Neuer Workflow</translation>
+    </message>
+    <message>
+        <source>This is a copy: the run keeps the workflow it was started with.</source>
+        <translation>Dies ist eine Kopie: der Lauf behält den Workflow, mit dem er gestartet wurde.</translation>
+    </message>
+    <message>
+        <source>No steps yet. Press A, or double-click here, to add the first one.</source>
+        <translation>Noch keine Schritte. Drücken Sie A, oder doppelklicken Sie hier, um den ersten hinzuzufügen.</translation>
+    </message>
+    <message>
+        <source>The changes that were not saved are here again; Undo takes them back.</source>
+        <translation>Die nicht gespeicherten Änderungen sind wieder da; „Rückgängig“ nimmt sie zurück.</translation>
+    </message>
+    <message>
+        <source>Changes to “%1” are kept as a draft; its file is as it was.</source>
+        <translation>Änderungen an „%1“ sind als Entwurf aufbewahrt; die Datei ist, wie sie war.</translation>
+    </message>
+    <message>
+        <source>&amp;Go on editing</source>
+        <translation>&amp;Weiter bearbeiten</translation>
+    </message>
+    <message>
+        <source>A new workflow was not saved.</source>
+        <translation>Ein neuer Workflow wurde nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Changes to “%1” were not saved.</source>
+        <translation>Änderungen an „%1“ wurden nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Save the workflow as</source>
+        <translation>Workflow speichern unter</translation>
+    </message>
+    <message>
+        <source>Workflows (*.workflow.yaml);;All files (*)</source>
+        <translation>Workflows (*.workflow.yaml);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The file was changed</source>
+        <translation>Die Datei wurde geändert</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed “%1” since you began to edit it. Replacing it loses their changes; &quot;Save as&quot; in the File menu keeps both, and Discard changes in the Edit menu takes theirs.</source>
+        <translation>Jemand anders hat „%1“ geändert, seit Sie mit dem Bearbeiten begonnen haben. Beim Ersetzen gehen diese Änderungen verloren; „Speichern unter“ im Menü „Datei“ bewahrt beides, und „Änderungen verwerfen“ im Menü „Bearbeiten“ übernimmt die fremden.</translation>
+    </message>
+    <message>
+        <source>Replace it with mine</source>
+        <translation>Durch meine ersetzen</translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <translation>Nicht speichern</translation>
+    </message>
+    <message>
+        <source>Discard the new workflow</source>
+        <translation>Neuen Workflow verwerfen</translation>
+    </message>
+    <message>
+        <source>It was never saved, so nothing of it is left.</source>
+        <translation>Er wurde nie gespeichert, es bleibt also nichts von ihm.</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Änderungen verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::EditDesk</name>
+    <message>
+        <source>New question</source>
+        <translation>Neue Rückfrage</translation>
+    </message>
+    <message>
+        <source>New step</source>
+        <translation>Neuer Schritt</translation>
+    </message>
+    <message>
+        <source>Group steps</source>
+        <translation>Schritte gruppieren</translation>
+    </message>
+    <message>
+        <source>Name of the group (empty: none)</source>
+        <translation>Name der Gruppe (leer: keine)</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::EffectChoices</name>
+    <message>
+        <source>Keep what was recorded</source>
+        <translation>Behalten, was aufgezeichnet wurde</translation>
+    </message>
+    <message>
+        <source>Only pretend it</source>
+        <translation>Nur vortäuschen</translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation>Noch einmal tun</translation>
+    </message>
+    <message>
+        <source>What to do about the effect of “%1”</source>
+        <translation>Was mit der Wirkung von „%1“ geschehen soll</translation>
+    </message>
+    <message>
+        <source>Its effect on the outside happened already and cannot be undone</source>
+        <translation>Die Wirkung nach außen ist bereits eingetreten und lässt sich nicht rückgängig machen</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::EventDetails</name>
+    <message>
+        <source>Choose an event to see all of it here.</source>
+        <translation>Wählen Sie ein Ereignis, um es hier ganz zu sehen.</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>Als JSON kopieren</translation>
+    </message>
+    <message>
+        <source>The whole event as other programs get it</source>
+        <translation>Das ganze Ereignis, wie andere Programme es bekommen</translation>
+    </message>
+    <message>
+        <source>Fields of the event</source>
+        <translation>Felder des Ereignisses</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>exact time, relative time</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>%1 of this run</source>
+        <translation>%1 dieses Laufs</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::EventWords</name>
+    <message>
+        <source>%1 · number %2 in this run</source>
+        <translation>%1 · Nummer %2 in diesem Lauf</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::EventsPane</name>
+    <message>
+        <source>Filter events</source>
+        <translation>Ereignisse filtern</translation>
+    </message>
+    <message>
+        <source>Kind of events shown</source>
+        <translation>Art der gezeigten Ereignisse</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Alle Arten</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translation>Rückfragen und Antworten</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Step whose events are shown</source>
+        <translation>Schritt, dessen Ereignisse gezeigt werden</translation>
+    </message>
+    <message>
+        <source>History of this run</source>
+        <translation>Verlauf dieses Laufs</translation>
+    </message>
+    <message>
+        <source>Everything that happens in this run will be listed here, the newest first.</source>
+        <translation>Alles, was in diesem Lauf geschieht, wird hier aufgeführt, das Neueste zuerst.</translation>
+    </message>
+    <message>
+        <source>No event of this run is like that.</source>
+        <translation>Kein Ereignis dieses Laufs passt dazu.</translation>
+    </message>
+    <message>
+        <source>All steps</source>
+        <translation>Alle Schritte</translation>
+    </message>
+    <message>
+        <source>%1 shown, older ones follow</source>
+        <translation>%1 gezeigt, ältere folgen</translation>
+    </message>
+    <message>
+        <source>%1 shown</source>
+        <translation>%1 gezeigt</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::EvidenceView</name>
+    <message>
+        <source>This step shows nothing with its question.</source>
+        <translation>Dieser Schritt zeigt nichts zu seiner Rückfrage.</translation>
+    </message>
+    <message>
+        <source>%1
+SHA-256 %2
+Your answer counts for exactly this content.</source>
+        <translation>%1
+SHA-256 %2
+Ihre Antwort gilt für genau diesen Inhalt.</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::ExampleCard</name>
+    <message>
+        <source>Open example</source>
+        <translation>Beispiel öffnen</translation>
+    </message>
+    <message>
+        <source>Open example %1</source>
+        <translation>Beispiel %1 öffnen</translation>
+    </message>
+    <message>
+        <source>Open this example; nothing runs before you say so</source>
+        <translation>Dieses Beispiel öffnen; nichts wird ausgeführt, bevor Sie es sagen</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::FileReplacements</name>
+    <message>
+        <source>&amp;Choose file…</source>
+        <translation>&amp;Datei wählen…</translation>
+    </message>
+    <message>
+        <source>File to replace</source>
+        <translation>Zu ersetzende Datei</translation>
+    </message>
+    <message>
+        <source>Choose the file that takes its place in the branch</source>
+        <translation>Wählen Sie die Datei, die im Zweig an ihre Stelle tritt</translation>
+    </message>
+    <message>
+        <source>File instead of “%1”</source>
+        <translation>Datei anstelle von „%1“</translation>
+    </message>
+    <message>
+        <source>%1 becomes %2</source>
+        <translation>%1 wird ersetzt durch %2</translation>
+    </message>
+    <message>
+        <source>Take the parent&apos;s file after all</source>
+        <translation>Doch die Datei des Ursprungslaufs nehmen</translation>
+    </message>
+    <message>
+        <source>Keep %1</source>
+        <translation>%1 behalten</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::FileWords</name>
+    <message>
+        <source>not yet</source>
+        <translation>noch nicht</translation>
+    </message>
+    <message>
+        <source>%1
+%2
+SHA-256 %3</source>
+        <translation>%1
+%2
+SHA-256 %3</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::FilesPage</name>
+    <message>
+        <source>Files of this run</source>
+        <translation>Dateien dieses Laufs</translation>
+    </message>
+    <message>
+        <source>Files the steps write will be listed here, step by step.</source>
+        <translation>Dateien, die die Schritte schreiben, werden hier aufgeführt, Schritt für Schritt.</translation>
+    </message>
+    <message>
+        <source>Choose a file on the left to see it here.</source>
+        <translation>Wählen Sie links eine Datei, um sie hier zu sehen.</translation>
+    </message>
+    <message>
+        <source>Filter files</source>
+        <translation>Dateien filtern</translation>
+    </message>
+    <message>
+        <source>&amp;Inputs too</source>
+        <translation>Auch &amp;Eingaben</translation>
+    </message>
+    <message>
+        <source>List what each step read as well as what it wrote</source>
+        <translation>Neben dem, was jeder Schritt geschrieben hat, auch aufführen, was er gelesen hat</translation>
+    </message>
+    <message>
+        <source>Kind of files shown</source>
+        <translation>Art der gezeigten Dateien</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Alle Arten</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Andere</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::FormField</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::GraphExport</name>
+    <message>
+        <source>Picture that scales (*.svg)</source>
+        <translation>Skalierbares Bild (*.svg)</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>Document (*.pdf)</source>
+        <translation>Dokument (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Mermaid flowchart (*.mmd)</source>
+        <translation>Mermaid-Flussdiagramm (*.mmd)</translation>
+    </message>
+    <message>
+        <source>Graphviz (*.dot)</source>
+        <translation>Graphviz (*.dot)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Export graph</source>
+        <translation>Graph exportieren</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::GraphPage</name>
+    <message>
+        <source>Zoom to 100 %</source>
+        <translation>Auf 100 % zoomen</translation>
+    </message>
+    <message>
+        <source>Highlight a part of the graph</source>
+        <translation>Einen Teil des Graphen hervorheben</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>Hervorheben</translation>
+    </message>
+    <message>
+        <source>Keep the placement as it is</source>
+        <translation>Die Anordnung lassen, wie sie ist</translation>
+    </message>
+    <message>
+        <source>Show everything again</source>
+        <translation>Wieder alles zeigen</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Untangling the graph: %1</source>
+        <translation>Graph wird entwirrt: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is highlighted: how many</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>, %1</source>
+        <translation>, %1</translation>
+    </message>
+    <message>
+        <source>Critical path: no step has taken time yet</source>
+        <translation>Kritischer Pfad: noch hat kein Schritt Zeit gebraucht</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::ImageDiffView</name>
+    <message>
+        <source>The picture is too large to be shown here.</source>
+        <translation>Das Bild ist zu groß, um hier gezeigt zu werden.</translation>
+    </message>
+    <message>
+        <source>The picture cannot be read: %1</source>
+        <translation>Das Bild kann nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Nebeneinander</translation>
+    </message>
+    <message>
+        <source>Both pictures beside each other</source>
+        <translation>Beide Bilder nebeneinander</translation>
+    </message>
+    <message>
+        <source>In turn</source>
+        <translation>Abwechselnd</translation>
+    </message>
+    <message>
+        <source>One picture in the place of the other; Space changes between them</source>
+        <translation>Ein Bild an der Stelle des anderen; die Leertaste wechselt zwischen ihnen</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>A pale copy of A with what differs in B marked</source>
+        <translation>Eine blasse Kopie von A, in der markiert ist, was in B anders ist</translation>
+    </message>
+    <message>
+        <source>Switch A and B (Space)</source>
+        <translation>Zwischen A und B wechseln (Leertaste)</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>What differs, on a pale copy of A</source>
+        <translation>Was sich unterscheidet, auf einer blassen Kopie von A</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::ImageView</name>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Ctrl and wheel zoom; double click changes between fit and 100 %</source>
+        <translation>Strg und Mausrad zoomen; Doppelklick wechselt zwischen eingepasst und 100 %</translation>
+    </message>
+    <message>
+        <source>%1 by %2 pixels</source>
+        <translation>%1 mal %2 Bildpunkte</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::JsonModel</name>
+    <message>
+        <source>1 item</source>
+        <translation>1 Element</translation>
+    </message>
+    <message>
+        <source>%1 items</source>
+        <translation>%1 Elemente</translation>
+    </message>
+    <message>
+        <source>1 entry</source>
+        <translation>1 Eintrag</translation>
+    </message>
+    <message>
+        <source>%1 entries</source>
+        <translation>%1 Einträge</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::JsonView</name>
+    <message>
+        <source>JSON values</source>
+        <translation>JSON-Werte</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::LaunchPane</name>
+    <message>
+        <source>Reset &amp;all</source>
+        <translation>&amp;Alle zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Steps at a time</source>
+        <translation>Schritte gleichzeitig</translation>
+    </message>
+    <message>
+        <source>How many steps of this run may run at the same time</source>
+        <translation>Wie viele Schritte dieses Laufs gleichzeitig ausgeführt werden dürfen</translation>
+    </message>
+    <message>
+        <source>Steps at a &amp;time</source>
+        <translation>Schritte gleich&amp;zeitig</translation>
+    </message>
+    <message>
+        <source>× </source>
+        <translation>× </translation>
+    </message>
+    <message>
+        <source>Speed-up</source>
+        <translation>Beschleunigung</translation>
+    </message>
+    <message>
+        <source>Each task sleeps its recorded run time divided by this</source>
+        <translation>Jede Aufgabe wartet nur ihre aufgezeichnete Laufzeit ab, geteilt durch diese Zahl</translation>
+    </message>
+    <message>
+        <source>S&amp;peed-up</source>
+        <translation>&amp;Beschleunigung</translation>
+    </message>
+    <message>
+        <source>Back to the defaults the workflow gives</source>
+        <translation>Zurück zu den Vorgaben des Workflows</translation>
+    </message>
+    <message>
+        <source>Simulate</source>
+        <translation>Simulieren</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ausführen</translation>
+    </message>
+    <message>
+        <source>Start the run (F5)</source>
+        <translation>Den Lauf starten (F5)</translation>
+    </message>
+    <message>
+        <source>One value must be mended first.</source>
+        <translation>Ein Wert muss erst berichtigt werden.</translation>
+    </message>
+    <message>
+        <source>%1 values must be mended first.</source>
+        <translation>%1 Werte müssen erst berichtigt werden.</translation>
+    </message>
+    <message>
+        <source>A recorded workflow: nothing is computed, each task sleeps its recorded time.</source>
+        <translation>Ein aufgezeichneter Workflow: nichts wird berechnet, jede Aufgabe wartet nur ihre aufgezeichnete Zeit ab.</translation>
+    </message>
+    <message>
+        <source>This workflow has no parameters.</source>
+        <translation>Dieser Workflow hat keine Parameter.</translation>
+    </message>
+    <message>
+        <source>Some values differ from the defaults.</source>
+        <translation>Einige Werte weichen von den Vorgaben ab.</translation>
+    </message>
+    <message>
+        <source>All values are the defaults.</source>
+        <translation>Alle Werte entsprechen den Vorgaben.</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::LensMenu</name>
+    <message>
+        <source>&amp;Highlight</source>
+        <translation>&amp;Hervorheben</translation>
+    </message>
+    <message>
+        <source>&amp;Everything</source>
+        <translation>&amp;Alles</translation>
+    </message>
+    <message>
+        <source>&amp;Critical path</source>
+        <translation>&amp;Kritischer Pfad</translation>
+    </message>
+    <message>
+        <source>The chain of steps that decides how long the run takes, by the times they took</source>
+        <translation>Die Kette von Schritten, die entscheidet, wie lange der Lauf dauert, nach den Zeiten, die sie brauchten</translation>
+    </message>
+    <message>
+        <source>Only &amp;failed and their causes</source>
+        <translation>Nur &amp;Fehlgeschlagenes und seine Ursachen</translation>
+    </message>
+    <message>
+        <source>What failed, and everything it needed</source>
+        <translation>Was fehlgeschlagen ist, und alles, was es brauchte</translation>
+    </message>
+    <message>
+        <source>Only steps that are</source>
+        <translation>Nur Schritte in diesem Zustand</translation>
+    </message>
+    <message>
+        <source>Critical path</source>
+        <translation>Kritischer Pfad</translation>
+    </message>
+    <message>
+        <source>Failed and their causes</source>
+        <translation>Fehlgeschlagenes und Ursachen</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::LogFind</name>
+    <message>
+        <source>Line before that holds it (Shift+F3)</source>
+        <translation>Vorherige Zeile, die das enthält (Umschalt+F3)</translation>
+    </message>
+    <message>
+        <source>Next line that holds it (F3)</source>
+        <translation>Nächste Zeile, die das enthält (F3)</translation>
+    </message>
+    <message>
+        <source>Find in lines</source>
+        <translation>In Zeilen suchen</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::MainWindow</name>
+    <message>
+        <source>CMBAgent Studio</source>
+        <translation>CMBAgent Studio</translation>
+    </message>
+    <message>
+        <source>%1 — CMBAgent Studio</source>
+        <translation>%1 – CMBAgent Studio</translation>
+    </message>
+    <message>
+        <source>The graph was written to %1.</source>
+        <translation>Der Graph wurde nach %1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>“%1” is still waiting for your answer.</source>
+        <translation>„%1“ wartet noch auf Ihre Antwort.</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::MarkdownView</name>
+    <message>
+        <source>Rendered text</source>
+        <translation>Formatierter Text</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::MessageArea</name>
+    <message>
+        <source>&amp;Try to save again</source>
+        <translation>Erneut &amp;speichern</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::MessageBar</name>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Details</translation>
+    </message>
+    <message>
+        <source>Show or hide the details</source>
+        <translation>Details zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the whole message with its details</source>
+        <translation>Die ganze Meldung mit ihren Details kopieren</translation>
+    </message>
+    <message>
+        <source>Dismiss this message</source>
+        <translation>Diese Meldung schließen</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Details of the message</source>
+        <translation>Details der Meldung</translation>
+    </message>
+    <message>
+        <source>Error: %1</source>
+        <translation>Fehler: %1</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>Warnung: %1</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::MetricChart</name>
+    <message>
+        <source>Chart</source>
+        <translation>Diagramm</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 bei %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 of each run</source>
+        <translation>%1 je Lauf</translation>
+    </message>
+    <message>
+        <source>%1 over %2</source>
+        <translation>%1 über %2</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::MetricsPage</name>
+    <message>
+        <source>hours since the start</source>
+        <translation>Stunden seit dem Start</translation>
+    </message>
+    <message>
+        <source>minutes since the start</source>
+        <translation>Minuten seit dem Start</translation>
+    </message>
+    <message>
+        <source>seconds since the start</source>
+        <translation>Sekunden seit dem Start</translation>
+    </message>
+    <message>
+        <source>&amp;Powers of ten</source>
+        <translation>&amp;Zehnerpotenzen</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Prozessor</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>Curves of the numbers that steps print as &quot;::metric name value unit&quot; will be drawn here as they come, and run time, processor and memory of each step when it ends. What language models cost will follow with them.</source>
+        <translation>Kurven der Zahlen, die Schritte als „::metric Name Wert Einheit“ ausgeben, werden hier gezeichnet, sobald sie eintreffen, und Laufzeit, Prozessor und Arbeitsspeicher jedes Schritts, wenn er endet. Was Sprachmodelle kosten, folgt mit ihnen.</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Messwert</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>Der Reihe nach</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>Über die Zeit</translation>
+    </message>
+    <message>
+        <source>Draw values</source>
+        <translation>Werte zeichnen</translation>
+    </message>
+    <message>
+        <source>Whether values stand one after the other, or when they were reported</source>
+        <translation>Ob Werte einer nach dem anderen stehen, oder zu der Zeit, zu der sie gemeldet wurden</translation>
+    </message>
+    <message>
+        <source>Draw curves by powers of ten where all values are above zero</source>
+        <translation>Kurven nach Zehnerpotenzen zeichnen, wenn alle Werte über null liegen</translation>
+    </message>
+    <message>
+        <source>What each step took</source>
+        <translation>Was jeder Schritt verbraucht hat</translation>
+    </message>
+    <message>
+        <source>Cores in use: the average of each attempt, summed over what ran at the time.</source>
+        <translation>Genutzte Kerne: der Mittelwert jedes Versuchs, summiert über das, was gleichzeitig lief.</translation>
+    </message>
+    <message>
+        <source>The most each attempt had at once, summed over what ran at the time: an upper bound.</source>
+        <translation>Das meiste, was jeder Versuch auf einmal belegte, summiert über das, was gleichzeitig lief: eine Obergrenze.</translation>
+    </message>
+    <message>
+        <source>All metrics</source>
+        <translation>Alle Messwerte</translation>
+    </message>
+    <message>
+        <source>%1, attempt %2</source>
+        <translation>%1, Versuch %2</translation>
+    </message>
+    <message>
+        <source>value number</source>
+        <translation>Nummer des Werts</translation>
+    </message>
+    <message>
+        <source>cores</source>
+        <translation>Kerne</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <translation>MB</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::Minimap</name>
+    <message>
+        <source>Overview of the graph</source>
+        <translation>Übersicht des Graphen</translation>
+    </message>
+    <message>
+        <source>Overview: click or drag to move the view</source>
+        <translation>Übersicht: klicken oder ziehen, um den Ausschnitt zu verschieben</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::OpeningPart</name>
+    <message>
+        <source>Import a recorded workflow</source>
+        <translation>Einen aufgezeichneten Workflow importieren</translation>
+    </message>
+    <message>
+        <source>Open a workflow</source>
+        <translation>Einen Workflow öffnen</translation>
+    </message>
+    <message>
+        <source>WfFormat traces (*.json);;All files (*)</source>
+        <translation>WfFormat-Aufzeichnungen (*.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Workflows (*.workflow.yaml *.workflow.yml *.yaml *.yml);;All files (*)</source>
+        <translation>Workflows (*.workflow.yaml *.workflow.yml *.yaml *.yml);;Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::OutlinePane</name>
+    <message>
+        <source>Outline of the steps</source>
+        <translation>Gliederung der Schritte</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::PairFilesView</name>
+    <message>
+        <source>This step wrote no file in either run.</source>
+        <translation>Dieser Schritt hat in keinem der Läufe eine Datei geschrieben.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Was sich unterscheidet</translation>
+    </message>
+    <message>
+        <source>Files of this step</source>
+        <translation>Dateien dieses Schritts</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::PairStepModel</name>
+    <message>
+        <source>first difference: %1</source>
+        <translation>erster Unterschied: %1</translation>
+    </message>
+    <message>
+        <source>The runs as a whole</source>
+        <translation>Die Läufe als Ganzes</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Was sich unterscheidet</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::PairView</name>
+    <message>
+        <source>Steps of both runs</source>
+        <translation>Schritte beider Läufe</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Überblick</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>Skript</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Take this result</source>
+        <translation>Dieses Resultat übernehmen</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Hypothesis</source>
+        <translation>Hypothese</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Steps done</source>
+        <translation>Erledigte Schritte</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>CPU time of what ran here</source>
+        <translation>CPU-Zeit des hier Ausgeführten</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>Messwerte</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>Nothing differs in this step.</source>
+        <translation>In diesem Schritt unterscheidet sich nichts.</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Heißt</translation>
+    </message>
+    <message>
+        <source>kept from another run</source>
+        <translation>aus einem anderen Lauf beibehalten</translation>
+    </message>
+    <message>
+        <source>this run</source>
+        <translation>dieser Lauf</translation>
+    </message>
+    <message>
+        <source>Result made in</source>
+        <translation>Resultat entstanden in</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>CPU time</source>
+        <translation>CPU-Zeit</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Files (%1)</source>
+        <translation>Dateien (%1)</translation>
+    </message>
+    <message>
+        <source>The other run has no step of this name</source>
+        <translation>Der andere Lauf hat keinen Schritt dieses Namens</translation>
+    </message>
+    <message>
+        <source>There is no result to take: the step did not complete</source>
+        <translation>Es gibt kein Resultat zu übernehmen: der Schritt wurde nicht abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Take A&apos;s result into a branch of B…</source>
+        <translation>Resultat von A in einen Zweig von B übernehmen…</translation>
+    </message>
+    <message>
+        <source>Take B&apos;s result into a branch of A…</source>
+        <translation>Resultat von B in einen Zweig von A übernehmen…</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::ParameterCell</name>
+    <message>
+        <source>%1 to %2%3</source>
+        <translation>%1 bis %2%3</translation>
+    </message>
+    <message>
+        <source>at least %1%2</source>
+        <translation>mindestens %1%2</translation>
+    </message>
+    <message>
+        <source>at most %1%2</source>
+        <translation>höchstens %1%2</translation>
+    </message>
+    <message>
+        <source>Back to the default, %1</source>
+        <translation>Zurück zur Vorgabe, %1</translation>
+    </message>
+    <message>
+        <source>Reset %1 to its default</source>
+        <translation>%1 auf die Vorgabe zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>needs a value</source>
+        <translation>braucht einen Wert</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::PictureLink</name>
+    <message>
+        <source>%1: show it large</source>
+        <translation>%1: groß zeigen</translation>
+    </message>
+    <message>
+        <source>Picture %1</source>
+        <translation>Bild %1</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::PlanList</name>
+    <message>
+        <source>What becomes of each step</source>
+        <translation>Was aus jedem Schritt wird</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::PlanModel</name>
+    <message>
+        <source>about %1</source>
+        <translation>etwa %1</translation>
+    </message>
+    <message>
+        <source>never timed</source>
+        <translation>Dauer nie gemessen</translation>
+    </message>
+    <message>
+        <source>Asks again: %1</source>
+        <translation>Fragt erneut: %1</translation>
+    </message>
+    <message>
+        <source>Runs again: %1</source>
+        <translation>Wird neu ausgeführt: %1</translation>
+    </message>
+    <message>
+        <source>Kept, its effect is not done again, though %1</source>
+        <translation>Beibehalten, ohne die Wirkung zu wiederholen, trotz: %1</translation>
+    </message>
+    <message>
+        <source>Its effect is only pretended, though %1</source>
+        <translation>Die Wirkung wird nur vorgetäuscht, trotz: %1</translation>
+    </message>
+    <message>
+        <source>Taken from another run</source>
+        <translation>Aus einem anderen Lauf übernommen</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Beibehalten</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>step, what becomes of it</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>sentence, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::PlayController</name>
+    <message numerus="yes">
+        <source>Refused after %n branch(es).</source>
+        <translation>
+            <numerusform>Nach %n Zweig abgelehnt.</numerusform>
+            <numerusform>Nach %n Zweigen abgelehnt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) made. Resume runs a draft.</source>
+        <translation>
+            <numerusform>%n Entwurf angelegt. „Fortsetzen“ führt einen Entwurf aus.</numerusform>
+            <numerusform>%n Entwürfe angelegt. „Fortsetzen“ führt einen Entwurf aus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not begun yet: %1 of %n branch(es). The session allows %2 runs at once; the next begins when one has ended.</source>
+        <translation>
+            <numerusform>Noch nicht begonnen: %1 von %n Zweig. Die Sitzung erlaubt %2 Läufe gleichzeitig; der nächste beginnt, wenn einer zu Ende ist.</numerusform>
+            <numerusform>Noch nicht begonnen: %1 von %n Zweigen. Die Sitzung erlaubt %2 Läufe gleichzeitig; der nächste beginnt, wenn einer zu Ende ist.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Playing %n branch(es); this is the first.</source>
+        <translation>
+            <numerusform>%n Zweig wird ausgeführt; dies ist der erste.</numerusform>
+            <numerusform>%n Zweige werden ausgeführt; dies ist der erste.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::PlayFields</name>
+    <message>
+        <source>After the step “%1”</source>
+        <translation>Nach dem Schritt „%1“</translation>
+    </message>
+    <message>
+        <source>At “%1”</source>
+        <translation>Bei „%1“</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation>Unterwegs</translation>
+    </message>
+    <message>
+        <source>Before an effect outside</source>
+        <translation>Vor einer Wirkung nach außen</translation>
+    </message>
+    <message>
+        <source>When it was paused</source>
+        <translation>Als er pausiert wurde</translation>
+    </message>
+    <message>
+        <source>When it failed</source>
+        <translation>Als er fehlschlug</translation>
+    </message>
+    <message>
+        <source>When the program was closed</source>
+        <translation>Als das Programm geschlossen wurde</translation>
+    </message>
+    <message>
+        <source>What is different in the branch</source>
+        <translation>Was im Zweig anders ist</translation>
+    </message>
+    <message>
+        <source>This step and everything that needs it run again</source>
+        <translation>Dieser Schritt und alles, was ihn braucht, wird neu ausgeführt</translation>
+    </message>
+    <message>
+        <source>Begin with the run as it was at an earlier time</source>
+        <translation>Vom Lauf ausgehen, wie er zu einem früheren Zeitpunkt war</translation>
+    </message>
+    <message>
+        <source>Handed to the step as guidance; scripts find it in retry.json</source>
+        <translation>Wird dem Schritt als Anleitung übergeben; Skripte finden sie in retry.json</translation>
+    </message>
+    <message>
+        <source>What you expect to see</source>
+        <translation>Was Sie zu sehen erwarten</translation>
+    </message>
+    <message>
+        <source>Run again from</source>
+        <translation>Neu ausführen ab</translation>
+    </message>
+    <message>
+        <source>With the run as it was</source>
+        <translation>Mit dem Lauf, wie er war</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Sweep</source>
+        <translation>Parameterreihe</translation>
+    </message>
+    <message>
+        <source>Change a step</source>
+        <translation>Einen Schritt ändern</translation>
+    </message>
+    <message>
+        <source>Replace a file</source>
+        <translation>Eine Datei ersetzen</translation>
+    </message>
+    <message>
+        <source>What happened outside already</source>
+        <translation>Was nach außen schon geschehen ist</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>Anweisungen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Hypothesis</source>
+        <translation>Hypothese</translation>
+    </message>
+    <message>
+        <source>Only what the changes reach</source>
+        <translation>Nur was die Änderungen betreffen</translation>
+    </message>
+    <message>
+        <source>As it is now</source>
+        <translation>Wie er jetzt ist</translation>
+    </message>
+    <message>
+        <source>%1 Choose what the branch does about it.</source>
+        <translation>%1 Wählen Sie, was der Zweig damit tut.</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::PlayPart</name>
+    <message>
+        <source>Play from here</source>
+        <translation>Ab hier neu ausführen</translation>
+    </message>
+    <message>
+        <source>Show &amp;details</source>
+        <translation>&amp;Details zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::PlaySheet</name>
+    <message>
+        <source>time unknown</source>
+        <translation>Zeit unbekannt</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>mindestens %1</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>etwa %1</translation>
+    </message>
+    <message>
+        <source>Play from here</source>
+        <translation>Ab hier neu ausführen</translation>
+    </message>
+    <message>
+        <source>It cannot be played like this</source>
+        <translation>So lässt es sich nicht ausführen</translation>
+    </message>
+    <message>
+        <source>Working out what is kept and what runs again…</source>
+        <translation>Es wird ermittelt, was beibehalten und was neu ausgeführt wird…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n branch(es)</source>
+        <translation>
+            <numerusform>%n Zweig</numerusform>
+            <numerusform>%n Zweige</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) run again</source>
+        <translation>
+            <numerusform>%n Schritt neu auszuführen</numerusform>
+            <numerusform>%n Schritte neu auszuführen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept</source>
+        <translation>
+            <numerusform>%n beibehalten</numerusform>
+            <numerusform>%n beibehalten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The time of your answer to %n question(s) is not counted.</source>
+        <translation>
+            <numerusform>Die Zeit für Ihre Antwort auf %n Rückfrage ist nicht mitgezählt.</numerusform>
+            <numerusform>Die Zeit für Ihre Antworten auf %n Rückfragen ist nicht mitgezählt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Times are what the same steps usually took before. Nothing here costs money: costs come with agents.</source>
+        <translation>Zeiten sind, was dieselben Schritte bisher meist brauchten. Hier kostet nichts Geld: Kosten kommen mit Agenten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Play %n branch(es)</source>
+        <translation>
+            <numerusform>%n Zweig &amp;ausführen</numerusform>
+            <numerusform>%n Zweige &amp;ausführen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Play from here</source>
+        <translation>&amp;Ab hier neu ausführen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n &amp;draft(s)</source>
+        <translation>
+            <numerusform>%n &amp;Entwurf anlegen</numerusform>
+            <numerusform>%n &amp;Entwürfe anlegen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make a &amp;draft</source>
+        <translation>&amp;Entwurf anlegen</translation>
+    </message>
+    <message>
+        <source>Make the branch and run it at once (Ctrl+Return)</source>
+        <translation>Den Zweig anlegen und sofort ausführen (Strg+Enter)</translation>
+    </message>
+    <message>
+        <source>Make the branch; it runs when you resume it</source>
+        <translation>Den Zweig anlegen; ausgeführt wird er, wenn Sie ihn fortsetzen</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::PreviewPane</name>
+    <message>
+        <source>Choose a file to see it here.</source>
+        <translation>Wählen Sie eine Datei, um sie hier zu sehen.</translation>
+    </message>
+    <message>
+        <source>Open with another program</source>
+        <translation>Mit einem anderen Programm öffnen</translation>
+    </message>
+    <message>
+        <source>Smaller (−)</source>
+        <translation>Kleiner (−)</translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation>Größer (+)</translation>
+    </message>
+    <message>
+        <source>Fit the pane (F)</source>
+        <translation>In den Bereich einpassen (F)</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be read: %2.</source>
+        <translation>„%1“ kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>Open the folder of the step to see what is there.</source>
+        <translation>Öffnen Sie den Ordner des Schritts, um zu sehen, was dort liegt.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 rows</source>
+        <translation>%1 · %2 Zeilen</translation>
+    </message>
+    <message>
+        <source>Looking for more rows: %1 of the file</source>
+        <translation>Weitere Zeilen werden gesucht: %1 der Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Stop looking</source>
+        <translation>&amp;Suche beenden</translation>
+    </message>
+    <message>
+        <source>Only the first %1 rows are shown.</source>
+        <translation>Nur die ersten %1 Zeilen werden gezeigt.</translation>
+    </message>
+    <message>
+        <source>Open it with another program to see all of it.</source>
+        <translation>Öffnen Sie sie mit einem anderen Programm, um alles zu sehen.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be shown as a picture: %2.</source>
+        <translation>„%1“ kann nicht als Bild gezeigt werden: %2.</translation>
+    </message>
+    <message>
+        <source>Another program may be able to open it.</source>
+        <translation>Ein anderes Programm kann es vielleicht öffnen.</translation>
+    </message>
+    <message>
+        <source>There is no preview for this kind of file.</source>
+        <translation>Für diese Art von Datei gibt es keine Vorschau.</translation>
+    </message>
+    <message>
+        <source>This is not valid JSON: %1 at byte %2.</source>
+        <translation>Dies ist kein gültiges JSON: %1 bei Byte %2.</translation>
+    </message>
+    <message>
+        <source>Only the first %1 are shown.</source>
+        <translation>Nur die ersten %1 werden gezeigt.</translation>
+    </message>
+    <message>
+        <source>&amp;Open with another program</source>
+        <translation>Mit einem anderen Programm ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>There is nothing to show.</source>
+        <translation>Es gibt nichts zu zeigen.</translation>
+    </message>
+    <message>
+        <source>Preview of %1</source>
+        <translation>Vorschau von %1</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::ProblemRow</name>
+    <message>
+        <source>Line %1, column %2</source>
+        <translation>Zeile %1, Spalte %2</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation>Schritt %1</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::ProblemsPage</name>
+    <message>
+        <source>&amp;Check again</source>
+        <translation>Erneut &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>Copy a&amp;ll</source>
+        <translation>&amp;Alle kopieren</translation>
+    </message>
+    <message>
+        <source>Open another…</source>
+        <translation>Andere öffnen…</translation>
+    </message>
+    <message>
+        <source>Problems in the workflow file</source>
+        <translation>Probleme in der Workflow-Datei</translation>
+    </message>
+    <message>
+        <source>Read the file again after you have changed it</source>
+        <translation>Die Datei erneut lesen, nachdem Sie sie geändert haben</translation>
+    </message>
+    <message>
+        <source>Copy every problem as text</source>
+        <translation>Alle Probleme als Text kopieren</translation>
+    </message>
+    <message>
+        <source>This workflow has one problem and cannot run yet</source>
+        <translation>Dieser Workflow hat ein Problem und kann noch nicht ausgeführt werden</translation>
+    </message>
+    <message>
+        <source>This workflow has %1 problems and cannot run yet</source>
+        <translation>Dieser Workflow hat %1 Probleme und kann noch nicht ausgeführt werden</translation>
+    </message>
+    <message>
+        <source>and %1 more; “Copy all” has them.</source>
+        <translation>und %1 weitere; „Alle kopieren“ umfasst sie.</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::ProblemsPane</name>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>How to mend it</source>
+        <translation>Wie es zu beheben ist</translation>
+    </message>
+    <message>
+        <source>Problems of this run</source>
+        <translation>Probleme dieses Laufs</translation>
+    </message>
+    <message>
+        <source>No problems. Failed steps will be listed here, with how to mend them.</source>
+        <translation>Keine Probleme. Fehlgeschlagene Schritte werden hier aufgeführt, mit dem, was zu tun ist.</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::ReportPage</name>
+    <message>
+        <source>When a step writes a Markdown file, it will be shown here as the report of this run.</source>
+        <translation>Wenn ein Schritt eine Markdown-Datei schreibt, wird sie hier als Bericht dieses Laufs gezeigt.</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::RunCommands</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Re&amp;name…</source>
+        <translation>&amp;Umbenennen…</translation>
+    </message>
+    <message>
+        <source>Add &amp;hypothesis…</source>
+        <translation>&amp;Hypothese hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Change &amp;hypothesis…</source>
+        <translation>&amp;Hypothese ändern…</translation>
+    </message>
+    <message>
+        <source>Remove s&amp;tar</source>
+        <translation>&amp;Stern entfernen</translation>
+    </message>
+    <message>
+        <source>S&amp;tar</source>
+        <translation>Mit &amp;Stern markieren</translation>
+    </message>
+    <message>
+        <source>Bring back from the archi&amp;ve</source>
+        <translation>Aus dem Archi&amp;v zurückholen</translation>
+    </message>
+    <message>
+        <source>Archi&amp;ve</source>
+        <translation>Archi&amp;vieren</translation>
+    </message>
+    <message>
+        <source>It is running</source>
+        <translation>Er läuft</translation>
+    </message>
+    <message>
+        <source>No longer a&amp;bandoned</source>
+        <translation>Nicht mehr als aufge&amp;geben markieren</translation>
+    </message>
+    <message>
+        <source>Mark as a&amp;bandoned</source>
+        <translation>Als aufge&amp;geben markieren</translation>
+    </message>
+    <message>
+        <source>Show &amp;among branches</source>
+        <translation>Bei den &amp;Zweigen zeigen</translation>
+    </message>
+    <message>
+        <source>Com&amp;pare with its parent</source>
+        <translation>Mit de&amp;m Ursprungslauf vergleichen</translation>
+    </message>
+    <message>
+        <source>R&amp;esume</source>
+        <translation>Fo&amp;rtsetzen</translation>
+    </message>
+    <message>
+        <source>It has ended</source>
+        <translation>Er ist beendet</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel…</source>
+        <translation>A&amp;bbrechen…</translation>
+    </message>
+    <message>
+        <source>Open &amp;folder</source>
+        <translation>&amp;Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>&amp;Löschen…</translation>
+    </message>
+    <message>
+        <source>It is running; cancel it first</source>
+        <translation>Er läuft; brechen Sie ihn zuerst ab</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::RunDelegate</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>archiviert</translation>
+    </message>
+    <message>
+        <source>Hypothesis: %1</source>
+        <translation>Hypothese: %1</translation>
+    </message>
+    <message>
+        <source>Workflow: %1</source>
+        <translation>Workflow: %1</translation>
+    </message>
+    <message>
+        <source>A branch</source>
+        <translation>Ein Zweig</translation>
+    </message>
+    <message>
+        <source>A branch, played again from “%1”</source>
+        <translation>Ein Zweig, neu ausgeführt ab „%1“</translation>
+    </message>
+    <message>
+        <source>Created %1</source>
+        <translation>Angelegt %1</translation>
+    </message>
+    <message>
+        <source>Ended %1</source>
+        <translation>Beendet %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) wait for your answer</source>
+        <translation>
+            <numerusform>%n Rückfrage wartet auf Ihre Antwort</numerusform>
+            <numerusform>%n Rückfragen warten auf Ihre Antwort</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::RunHeader</name>
+    <message>
+        <source>Steps done</source>
+        <translation>Erledigte Schritte</translation>
+    </message>
+    <message>
+        <source>Not run yet · %1</source>
+        <translation>Noch nicht ausgeführt · %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Started %1</source>
+        <translation>Gestartet %1</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::RunOverview</name>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Checkpoints</source>
+        <translation>Sicherungspunkte</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Timing</source>
+        <translation>Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>Overview of the run</source>
+        <translation>Überblick über den Lauf</translation>
+    </message>
+    <message>
+        <source>Progress of the run</source>
+        <translation>Fortschritt des Laufs</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%2: %1</translation>
+    </message>
+    <message>
+        <source>The program that worked on this run ended.</source>
+        <translation>Das Programm, das an diesem Lauf arbeitete, wurde beendet.</translation>
+    </message>
+    <message>
+        <source>What is completed is safe. Resume goes on from there.</source>
+        <translation>Was abgeschlossen ist, ist sicher. „Fortsetzen“ macht dort weiter.</translation>
+    </message>
+    <message>
+        <source>must be given</source>
+        <translation>muss angegeben werden</translation>
+    </message>
+    <message>
+        <source>The run</source>
+        <translation>Der Lauf</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Gestartet</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>From start to end</source>
+        <translation>Von Anfang bis Ende</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::RunPrompts</name>
+    <message>
+        <source>Cancel “%1”?</source>
+        <translation>„%1“ abbrechen?</translation>
+    </message>
+    <message>
+        <source>Running steps are stopped and the rest is not done. Finished steps and their files stay. A cancelled run cannot be resumed; Pause can.</source>
+        <translation>Laufende Schritte werden gestoppt, und der Rest wird nicht erledigt. Fertige Schritte und ihre Dateien bleiben. Ein abgebrochener Lauf kann nicht fortgesetzt werden, ein angehaltener schon.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel run</source>
+        <translation>Lauf &amp;abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep running</source>
+        <translation>&amp;Weiterlaufen lassen</translation>
+    </message>
+    <message>
+        <source>Delete “%1”?</source>
+        <translation>„%1“ löschen?</translation>
+    </message>
+    <message>
+        <source>The run “%1”, its history and every file it wrote are removed for good. The workflow file and other runs stay; branches of this run stay whole.</source>
+        <translation>Der Lauf „%1“, sein Verlauf und jede Datei, die er geschrieben hat, werden endgültig entfernt. Die Workflow-Datei und andere Läufe bleiben; Zweige dieses Laufs bleiben vollständig.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete run</source>
+        <translation>Lauf &amp;löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep run</source>
+        <translation>Lauf &amp;behalten</translation>
+    </message>
+    <message>
+        <source>Rename run</source>
+        <translation>Lauf umbenennen</translation>
+    </message>
+    <message>
+        <source>Names are for you; files and results keep their places.</source>
+        <translation>Namen sind für Sie da; Dateien und Resultate behalten ihren Platz.</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Umbenennen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep name</source>
+        <translation>Namen &amp;behalten</translation>
+    </message>
+    <message>
+        <source>Name of the run</source>
+        <translation>Name des Laufs</translation>
+    </message>
+    <message>
+        <source>Hypothesis</source>
+        <translation>Hypothese</translation>
+    </message>
+    <message>
+        <source>What this run is to find out. It is shown beside the run&apos;s name.</source>
+        <translation>Was dieser Lauf herausfinden soll. Es wird neben dem Namen des Laufs gezeigt.</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Leave as it is</source>
+        <translation>&amp;Lassen, wie es ist</translation>
+    </message>
+    <message>
+        <source>Simulate “%1”</source>
+        <translation>„%1“ simulieren</translation>
+    </message>
+    <message>
+        <source>Nothing is computed: each task sleeps its recorded run time divided by this factor.</source>
+        <translation>Nichts wird berechnet: jede Aufgabe wartet nur ihre aufgezeichnete Laufzeit ab, geteilt durch diesen Faktor.</translation>
+    </message>
+    <message>
+        <source>&amp;Simulate</source>
+        <translation>&amp;Simulieren</translation>
+    </message>
+    <message>
+        <source>Not &amp;now</source>
+        <translation>&amp;Jetzt nicht</translation>
+    </message>
+    <message>
+        <source>Speed-up</source>
+        <translation>Beschleunigung</translation>
+    </message>
+    <message>
+        <source>Close CMBAgent Studio?</source>
+        <translation>CMBAgent Studio schließen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) are running. Closing stops them; they run again from their beginning when you resume. Finished steps and open questions are kept.</source>
+        <translation>
+            <numerusform>%n Schritt läuft. Beim Schließen wird er gestoppt; beim Fortsetzen wird er von Anfang an neu ausgeführt. Fertige Schritte und offene Rückfragen bleiben erhalten.</numerusform>
+            <numerusform>%n Schritte laufen. Beim Schließen werden sie gestoppt; beim Fortsetzen werden sie von Anfang an neu ausgeführt. Fertige Schritte und offene Rückfragen bleiben erhalten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Stop and close</source>
+        <translation>&amp;Stoppen und schließen</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::RunTableView</name>
+    <message>
+        <source>A chart will be here when the steps of these runs report numbers (metrics).</source>
+        <translation>Ein Diagramm wird hier stehen, sobald die Schritte dieser Läufe Zahlen melden (Messwerte).</translation>
+    </message>
+    <message>
+        <source>Runs that are compared</source>
+        <translation>Verglichene Läufe</translation>
+    </message>
+    <message>
+        <source>&amp;Chart of:</source>
+        <translation>&amp;Diagramm von:</translation>
+    </message>
+    <message>
+        <source>&amp;over:</source>
+        <translation>&amp;über:</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>%1
+Hypothesis: %2</source>
+        <translation>%1
+Hypothese: %2</translation>
+    </message>
+    <message>
+        <source>the runs</source>
+        <translation>den Läufen</translation>
+    </message>
+    <message>
+        <source>Took (s)</source>
+        <translation>Dauer (s)</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::RunToolBar</name>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>Find step (Ctrl+F)</source>
+        <translation>Schritt suchen (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Find step</source>
+        <translation>Schritt suchen</translation>
+    </message>
+    <message>
+        <source>Type a part of a title, id, kind or code; Enter goes to the next one, Ctrl+Shift+G back</source>
+        <translation>Tippen Sie einen Teil von Titel, ID, Art oder Code; Enter geht zum nächsten, Strg+Umschalt+G zurück</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>place, count</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n wartet</numerusform>
+            <numerusform>%n warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No approvals</source>
+        <translation>Keine Freigaben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) wait for your answer; show the next one (Ctrl+J)</source>
+        <translation>
+            <numerusform>%n Rückfrage wartet auf Ihre Antwort; die nächste zeigen (Strg+J)</numerusform>
+            <numerusform>%n Rückfragen warten auf Ihre Antwort; die nächste zeigen (Strg+J)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits for your answer</source>
+        <translation>Nichts wartet auf Ihre Antwort</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::RunsPane</name>
+    <message>
+        <source>Only starred</source>
+        <translation>Nur mit Stern</translation>
+    </message>
+    <message>
+        <source>Show only runs with a star</source>
+        <translation>Nur Läufe mit Stern zeigen</translation>
+    </message>
+    <message>
+        <source>Show archived</source>
+        <translation>Archivierte zeigen</translation>
+    </message>
+    <message>
+        <source>Show archived runs, too</source>
+        <translation>Auch archivierte Läufe zeigen</translation>
+    </message>
+    <message>
+        <source>Your runs will be listed here, by project.</source>
+        <translation>Ihre Läufe werden hier aufgeführt, nach Projekten.</translation>
+    </message>
+    <message>
+        <source>Show &amp;examples</source>
+        <translation>&amp;Beispiele zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;New run…</source>
+        <translation>&amp;Neuer Lauf…</translation>
+    </message>
+    <message>
+        <source>Open a workflow file and run it</source>
+        <translation>Eine Workflow-Datei öffnen und ausführen</translation>
+    </message>
+    <message>
+        <source>Filter runs</source>
+        <translation>Läufe filtern</translation>
+    </message>
+    <message>
+        <source>Projects, runs and branches</source>
+        <translation>Projekte, Läufe und Zweige</translation>
+    </message>
+    <message>
+        <source>All your runs are archived.</source>
+        <translation>Alle Ihre Läufe sind archiviert.</translation>
+    </message>
+    <message>
+        <source>Show &amp;archived</source>
+        <translation>&amp;Archivierte zeigen</translation>
+    </message>
+    <message>
+        <source>No run has a star yet. A run&apos;s menu gives it one.</source>
+        <translation>Noch hat kein Lauf einen Stern. Das Menü eines Laufs vergibt ihn.</translation>
+    </message>
+    <message>
+        <source>&amp;Show all runs</source>
+        <translation>&amp;Alle Läufe zeigen</translation>
+    </message>
+    <message>
+        <source>No run is called like this.</source>
+        <translation>Kein Lauf heißt so.</translation>
+    </message>
+    <message>
+        <source>&amp;Clear filter</source>
+        <translation>&amp;Filter leeren</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Taste</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Was sie bewirkt</translation>
+    </message>
+    <message>
+        <source>Explained</source>
+        <translation>Erklärung</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>Pfeile</translation>
+    </message>
+    <message>
+        <source>Move in the graph</source>
+        <translation>Im Graphen bewegen</translation>
+    </message>
+    <message>
+        <source>Select the step before, after, above or below</source>
+        <translation>Den Schritt davor, danach, darüber oder darunter auswählen</translation>
+    </message>
+    <message>
+        <source>Alt+A, Alt+R, Alt+M</source>
+        <translation>Alt+A, Alt+R, Alt+M</translation>
+    </message>
+    <message>
+        <source>Answer a question</source>
+        <translation>Eine Rückfrage beantworten</translation>
+    </message>
+    <message>
+        <source>Approve, skip, or approve with changes, in the panel of the question</source>
+        <translation>Freigeben, überspringen oder mit Änderungen freigeben, in der Ansicht der Rückfrage</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Put a question off</source>
+        <translation>Eine Rückfrage zurückstellen</translation>
+    </message>
+    <message>
+        <source>Closes its panel; the step goes on waiting</source>
+        <translation>Schließt ihre Ansicht; der Schritt wartet weiter</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::StatusLine</name>
+    <message>
+        <source>Workers</source>
+        <translation>Arbeitsprozesse</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) at a time</source>
+        <translation>
+            <numerusform>%n Schritt gleichzeitig</numerusform>
+            <numerusform>%n Schritte gleichzeitig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 worker</source>
+        <translation>1 Arbeitsprozess</translation>
+    </message>
+    <message>
+        <source>%1 workers</source>
+        <translation>%1 Arbeitsprozesse</translation>
+    </message>
+    <message>
+        <source>Steps that may run at a time, over all runs. %1 running now. Click to change.</source>
+        <translation>Schritte, die gleichzeitig laufen dürfen, über alle Läufe. Jetzt laufen %1. Klicken zum Ändern.</translation>
+    </message>
+    <message>
+        <source>All runs and their files are kept in %1</source>
+        <translation>Alle Läufe und ihre Dateien liegen in %1</translation>
+    </message>
+    <message>
+        <source>not saved: disk full</source>
+        <translation>nicht gespeichert: Festplatte voll</translation>
+    </message>
+    <message>
+        <source>not saved: read-only</source>
+        <translation>nicht gespeichert: schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>saving…</source>
+        <translation>wird gespeichert…</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>gespeichert</translation>
+    </message>
+    <message>
+        <source>What just happened is being written to the disk</source>
+        <translation>Was gerade geschah, wird auf die Festplatte geschrieben</translation>
+    </message>
+    <message>
+        <source>Everything shown is on the disk</source>
+        <translation>Alles Gezeigte ist auf der Festplatte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) running</source>
+        <translation>
+            <numerusform>%n Schritt läuft</numerusform>
+            <numerusform>%n Schritte laufen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Not run yet · %1</source>
+        <translation>Noch nicht ausgeführt · %1</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::StepAttempts</name>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Gestartet</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Program ran</source>
+        <translation>Laufzeit des Programms</translation>
+    </message>
+    <message>
+        <source>From its start to its end, by the clock on the wall</source>
+        <translation>Von seinem Anfang bis zu seinem Ende, nach der Uhr</translation>
+    </message>
+    <message>
+        <source>Computing time</source>
+        <translation>Rechenzeit</translation>
+    </message>
+    <message>
+        <source>Time spent on processors, all of them together</source>
+        <translation>Auf Prozessoren verbrachte Zeit, alle zusammen</translation>
+    </message>
+    <message>
+        <source>Most memory</source>
+        <translation>Höchster Speicherbedarf</translation>
+    </message>
+    <message>
+        <source>Ended by signal</source>
+        <translation>Durch Signal beendet</translation>
+    </message>
+    <message>
+        <source>Exit code</source>
+        <translation>Rückgabewert</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Interpreter</translation>
+    </message>
+    <message>
+        <source>The attempts of this step will be listed here.</source>
+        <translation>Die Versuche dieses Schritts werden hier aufgeführt.</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>Its &amp;log</source>
+        <translation>&amp;Protokoll</translation>
+    </message>
+    <message>
+        <source>Show what this attempt wrote</source>
+        <translation>Zeigen, was dieser Versuch geschrieben hat</translation>
+    </message>
+    <message>
+        <source>Its &amp;folder</source>
+        <translation>&amp;Ordner</translation>
+    </message>
+    <message>
+        <source>Open the folder this attempt worked in</source>
+        <translation>Den Ordner öffnen, in dem dieser Versuch arbeitete</translation>
+    </message>
+    <message>
+        <source>Attempt %1</source>
+        <translation>Versuch %1</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::StepChange</name>
+    <message>
+        <source>Leave this as it was</source>
+        <translation>Dies lassen, wie es war</translation>
+    </message>
+    <message>
+        <source>Discard the change: %1</source>
+        <translation>Die Änderung verwerfen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::StepChanges</name>
+    <message>
+        <source>Change &amp;text</source>
+        <translation>&amp;Text ändern</translation>
+    </message>
+    <message>
+        <source>Step to change</source>
+        <translation>Zu ändernder Schritt</translation>
+    </message>
+    <message>
+        <source>Change the script or the question of this step in the branch</source>
+        <translation>Das Skript oder die Rückfrage dieses Schritts im Zweig ändern</translation>
+    </message>
+    <message>
+        <source>Question of “%1”</source>
+        <translation>Rückfrage von „%1“</translation>
+    </message>
+    <message>
+        <source>Script of “%1”</source>
+        <translation>Skript von „%1“</translation>
+    </message>
+    <message>
+        <source>%1, the script of “%2”</source>
+        <translation>%1, das Skript von „%2“</translation>
+    </message>
+    <message>
+        <source>This step has no text that could be changed here.</source>
+        <translation>Dieser Schritt hat keinen Text, der hier geändert werden könnte.</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::StepFiles</name>
+    <message>
+        <source>Inputs</source>
+        <translation>Eingaben</translation>
+    </message>
+    <message>
+        <source>Outputs</source>
+        <translation>Ausgaben</translation>
+    </message>
+    <message>
+        <source>Choose an input to see it here.</source>
+        <translation>Wählen Sie eine Eingabe, um sie hier zu sehen.</translation>
+    </message>
+    <message>
+        <source>Choose an output to see it here.</source>
+        <translation>Wählen Sie eine Ausgabe, um sie hier zu sehen.</translation>
+    </message>
+    <message>
+        <source>%1 · from the file %2</source>
+        <translation>%1 · aus der Datei %2</translation>
+    </message>
+    <message>
+        <source>%1 · from %2</source>
+        <translation>%1 · von %2</translation>
+    </message>
+    <message>
+        <source>%1 · will come from %2</source>
+        <translation>%1 · wird von %2 kommen</translation>
+    </message>
+    <message>
+        <source>This step takes no files.</source>
+        <translation>Dieser Schritt nimmt keine Dateien.</translation>
+    </message>
+    <message>
+        <source>This step wrote no files.</source>
+        <translation>Dieser Schritt hat keine Dateien geschrieben.</translation>
+    </message>
+    <message>
+        <source>Files appear here when the step has written them.</source>
+        <translation>Dateien erscheinen hier, wenn der Schritt sie geschrieben hat.</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::StepInspector</name>
+    <message>
+        <source>Open a run or a workflow: its steps and results appear here.</source>
+        <translation>Öffnen Sie einen Lauf oder Workflow: seine Schritte und Resultate erscheinen hier.</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Sides of the step</source>
+        <translation>Seiten des Schritts</translation>
+    </message>
+    <message>
+        <source>&amp;Overview</source>
+        <translation>&amp;Überblick</translation>
+    </message>
+    <message>
+        <source>&amp;Inputs</source>
+        <translation>&amp;Eingaben</translation>
+    </message>
+    <message>
+        <source>O&amp;utputs</source>
+        <translation>Aus&amp;gaben</translation>
+    </message>
+    <message>
+        <source>&amp;Log</source>
+        <translation>&amp;Protokoll</translation>
+    </message>
+    <message>
+        <source>A&amp;ttempts</source>
+        <translation>&amp;Versuche</translation>
+    </message>
+    <message>
+        <source>What the step is, and what came out</source>
+        <translation>Was der Schritt ist und was herauskam</translation>
+    </message>
+    <message>
+        <source>Files the step takes</source>
+        <translation>Dateien, die der Schritt nimmt</translation>
+    </message>
+    <message>
+        <source>Files the step wrote</source>
+        <translation>Dateien, die der Schritt geschrieben hat</translation>
+    </message>
+    <message>
+        <source>What the step wrote to its terminal</source>
+        <translation>Was der Schritt in sein Terminal geschrieben hat</translation>
+    </message>
+    <message>
+        <source>Every try of the step, with timing</source>
+        <translation>Jeder Versuch des Schritts, mit Zeiten</translation>
+    </message>
+    <message>
+        <source>%1 · attempt %2</source>
+        <translation>%1 · Versuch %2</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::StepLog</name>
+    <message>
+        <source>&amp;Follow</source>
+        <translation>&amp;Mitlaufen</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Which stream</source>
+        <translation>Welcher Datenstrom</translation>
+    </message>
+    <message>
+        <source>What the step wrote to its standard output or standard error</source>
+        <translation>Was der Schritt in seine Standardausgabe oder Standardfehlerausgabe geschrieben hat</translation>
+    </message>
+    <message>
+        <source>Which attempt</source>
+        <translation>Welcher Versuch</translation>
+    </message>
+    <message>
+        <source>Every attempt keeps its own log</source>
+        <translation>Jeder Versuch behält sein eigenes Protokoll</translation>
+    </message>
+    <message>
+        <source>Stay at the end while the step writes</source>
+        <translation>Am Ende bleiben, während der Schritt schreibt</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>The last %1 lines at most; the whole log has %2.</source>
+        <translation>Höchstens die letzten %1 Zeilen; das ganze Protokoll hat %2.</translation>
+    </message>
+    <message>
+        <source>Find in the log (Ctrl+F)</source>
+        <translation>Im Protokoll suchen (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Copy the selection, or everything shown</source>
+        <translation>Die Auswahl kopieren, oder alles Gezeigte</translation>
+    </message>
+    <message>
+        <source>Open the whole log with another program</source>
+        <translation>Das ganze Protokoll mit einem anderen Programm öffnen</translation>
+    </message>
+    <message>
+        <source>Attempt %1</source>
+        <translation>Versuch %1</translation>
+    </message>
+    <message>
+        <source>The log appears here when the step runs.</source>
+        <translation>Das Protokoll erscheint hier, wenn der Schritt läuft.</translation>
+    </message>
+    <message>
+        <source>Nothing written yet.</source>
+        <translation>Noch nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>The step wrote nothing to its error output.</source>
+        <translation>Der Schritt hat nichts in seine Fehlerausgabe geschrieben.</translation>
+    </message>
+    <message>
+        <source>The step wrote nothing to its output.</source>
+        <translation>Der Schritt hat nichts in seine Ausgabe geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::StepOverview</name>
+    <message>
+        <source>Results</source>
+        <translation>Resultate</translation>
+    </message>
+    <message>
+        <source>Measured while running</source>
+        <translation>Während des Laufs gemessen</translation>
+    </message>
+    <message>
+        <source>About this step</source>
+        <translation>Über diesen Schritt</translation>
+    </message>
+    <message>
+        <source>Open &amp;folder</source>
+        <translation>&amp;Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Play from here…</source>
+        <translation>Ab &amp;hier neu ausführen…</translation>
+    </message>
+    <message>
+        <source>Overview of the step</source>
+        <translation>Überblick über den Schritt</translation>
+    </message>
+    <message>
+        <source>Progress of the step</source>
+        <translation>Fortschritt des Schritts</translation>
+    </message>
+    <message>
+        <source>Open the folder the last attempt worked in</source>
+        <translation>Den Ordner öffnen, in dem der letzte Versuch arbeitete</translation>
+    </message>
+    <message>
+        <source>Make a branch that runs this step again, and what needs it</source>
+        <translation>Einen Zweig anlegen, der diesen Schritt und was ihn braucht neu ausführt</translation>
+    </message>
+    <message>
+        <source>Progress unknown</source>
+        <translation>Fortschritt unbekannt</translation>
+    </message>
+    <message>
+        <source>This step was skipped.</source>
+        <translation>Dieser Schritt wurde übersprungen.</translation>
+    </message>
+    <message>
+        <source>Skipped because of &apos;%1&apos;.</source>
+        <translation>Übersprungen wegen „%1“.</translation>
+    </message>
+    <message>
+        <source>This step was cancelled.</source>
+        <translation>Dieser Schritt wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The program ended while this step ran.</source>
+        <translation>Das Programm wurde beendet, während dieser Schritt lief.</translation>
+    </message>
+    <message>
+        <source>What it had finished is safe. Resume the run: the step starts again from its beginning, and no attempt is used up.</source>
+        <translation>Was er fertig hatte, ist sicher. Setzen Sie den Lauf fort: der Schritt beginnt von vorn, und kein Versuch wird verbraucht.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>Skript</translation>
+    </message>
+    <message>
+        <source>inside the workflow file</source>
+        <translation>in der Workflow-Datei</translation>
+    </message>
+    <message>
+        <source>%1 (optional)</source>
+        <translation>%1 (optional)</translation>
+    </message>
+    <message>
+        <source>Comes after</source>
+        <translation>Kommt nach</translation>
+    </message>
+    <message>
+        <source>It starts when these have ended</source>
+        <translation>Er beginnt, wenn diese beendet sind</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Gestartet</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation>Zeitgrenze</translation>
+    </message>
+    <message>
+        <source>Memory limit</source>
+        <translation>Speichergrenze</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::StepQuestion</name>
+    <message>
+        <source>&amp;Answer…</source>
+        <translation>&amp;Antworten…</translation>
+    </message>
+    <message>
+        <source>Shown for the answer</source>
+        <translation>Zur Antwort gezeigt</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Look at everything that is shown, then answer</source>
+        <translation>Alles Gezeigte ansehen und dann antworten</translation>
+    </message>
+    <message>
+        <source>it goes on waiting</source>
+        <translation>wird weiter gewartet</translation>
+    </message>
+    <message>
+        <source>If nobody answers (%1): %2.</source>
+        <translation>Wenn niemand antwortet (%1): %2.</translation>
+    </message>
+    <message>
+        <source>Waits until somebody answers.</source>
+        <translation>Wartet, bis jemand antwortet.</translation>
+    </message>
+    <message>
+        <source>%1 of &apos;%2&apos;: show it</source>
+        <translation>%1 von „%2“: zeigen</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::StepReason</name>
+    <message>
+        <source>Open that &amp;run</source>
+        <translation>&amp;Den Lauf öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::StepTable</name>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::StepWords</name>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Gestartet</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anmerkung</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::StorageDialog</name>
+    <message>
+        <source>&amp;Free it…</source>
+        <translation>Auf&amp;räumen…</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Speicherplatz</translation>
+    </message>
+    <message>
+        <source>Adding up what is stored…</source>
+        <translation>Es wird zusammengezählt, was gespeichert ist…</translation>
+    </message>
+    <message>
+        <source>Looking for content no run needs any more…</source>
+        <translation>Inhalte werden gesucht, die kein Lauf mehr braucht…</translation>
+    </message>
+    <message>
+        <source>Runs that share a file count it each. Deleting a run frees its work folders at once; content only it needed can be freed here a day later.</source>
+        <translation>Läufe, die sich eine Datei teilen, zählen sie jeder. Wird ein Lauf gelöscht, ist der Platz seiner Arbeitsordner sofort frei; Inhalte, die nur er brauchte, lassen sich einen Tag später hier entfernen.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>Project and run</source>
+        <translation>Projekt und Lauf</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultate</translation>
+    </message>
+    <message>
+        <source>Work folders</source>
+        <translation>Arbeitsordner</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Zusammen</translation>
+    </message>
+    <message>
+        <source>What each run takes on disk</source>
+        <translation>Was jeder Lauf auf der Festplatte belegt</translation>
+    </message>
+    <message>
+        <source>No run of this session has stored anything yet.</source>
+        <translation>Noch hat kein Lauf dieser Sitzung etwas gespeichert.</translation>
+    </message>
+    <message>
+        <source>This session: %1 in %2 runs</source>
+        <translation>Diese Sitzung: %1 in %2 Läufen</translation>
+    </message>
+    <message>
+        <source>%1 in %2 files</source>
+        <translation>%1 in %2 Dateien</translation>
+    </message>
+    <message>
+        <source>Nothing can be freed: every file is needed, or younger than a day.</source>
+        <translation>Es lässt sich nichts entfernen: jede Datei wird gebraucht oder ist jünger als ein Tag.</translation>
+    </message>
+    <message>
+        <source>No run needs %1 any more. Nothing has been removed yet.</source>
+        <translation>Kein Lauf braucht mehr %1. Noch wurde nichts entfernt.</translation>
+    </message>
+    <message>
+        <source>%1 were removed.</source>
+        <translation>%1 wurden entfernt.</translation>
+    </message>
+    <message>
+        <source>Free %1?</source>
+        <translation>%1 freiräumen?</translation>
+    </message>
+    <message>
+        <source>%1 files that no run needs any more are removed for good. Runs, their results and their history stay.</source>
+        <translation>%1 Dateien, die kein Lauf mehr braucht, werden endgültig entfernt. Läufe, ihre Resultate und ihr Verlauf bleiben.</translation>
+    </message>
+    <message>
+        <source>&amp;Free %1</source>
+        <translation>%1 frei&amp;räumen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep everything</source>
+        <translation>Alles &amp;behalten</translation>
+    </message>
+    <message>
+        <source>Removing…</source>
+        <translation>Wird entfernt…</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::Studio</name>
+    <message>
+        <source>The graph was written to %1.</source>
+        <translation>Der Graph wurde nach %1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>The graph could not be written to %1.</source>
+        <translation>Der Graph konnte nicht nach %1 geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Choose a place you may write to.</source>
+        <translation>Wählen Sie einen Ort, an den Sie schreiben dürfen.</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::SweepField</name>
+    <message>
+        <source>Parameter of the sweep</source>
+        <translation>Parameter der Parameterreihe</translation>
+    </message>
+    <message>
+        <source>A sweep makes one branch for each value of a parameter</source>
+        <translation>Eine Parameterreihe legt für jeden Wert eines Parameters einen Zweig an</translation>
+    </message>
+    <message>
+        <source>Values of the sweep</source>
+        <translation>Werte der Parameterreihe</translation>
+    </message>
+    <message>
+        <source>One branch</source>
+        <translation>Ein Zweig</translation>
+    </message>
+    <message>
+        <source>Several values of %1</source>
+        <translation>Mehrere Werte von %1</translation>
+    </message>
+    <message>
+        <source>0.1, 0.2, 0.5 or 1..10 step 2</source>
+        <translation>0.1, 0.2, 0.5 oder 1..10 step 2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n branch(es): %1 = %2</source>
+        <translation>
+            <numerusform>%n Zweig: %1 = %2</numerusform>
+            <numerusform>%n Zweige: %1 = %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::TableView</name>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::TextDiffView</name>
+    <message>
+        <source>Previous change (P)</source>
+        <translation>Vorige Änderung (P)</translation>
+    </message>
+    <message>
+        <source>Next change (N)</source>
+        <translation>Nächste Änderung (N)</translation>
+    </message>
+    <message>
+        <source>What differs, line by line</source>
+        <translation>Was sich unterscheidet, Zeile für Zeile</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) added</source>
+        <translation>
+            <numerusform>%n Zeile hinzugefügt</numerusform>
+            <numerusform>%n Zeilen hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) removed</source>
+        <translation>
+            <numerusform>%n Zeile entfernt</numerusform>
+            <numerusform>%n Zeilen entfernt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The texts differ too much to be told line by line; all that lies between is shown.</source>
+        <translation>Die Texte sind zu verschieden, um sie Zeile für Zeile zu vergleichen; alles dazwischen wird gezeigt.</translation>
+    </message>
+    <message>
+        <source>Only the first part is shown.</source>
+        <translation>Nur der erste Teil wird gezeigt.</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::TextView</name>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Find in text</source>
+        <translation>Im Text suchen</translation>
+    </message>
+    <message>
+        <source>Previous match (Shift+F3)</source>
+        <translation>Vorheriger Treffer (Umschalt+F3)</translation>
+    </message>
+    <message>
+        <source>Next match (F3)</source>
+        <translation>Nächster Treffer (F3)</translation>
+    </message>
+    <message>
+        <source>Close the search (Esc)</source>
+        <translation>Die Suche schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <translation>über %1</translation>
+    </message>
+    <message>
+        <source>%1 found</source>
+        <translation>%1 gefunden</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::TimelineDelegate</name>
+    <message>
+        <source>%1 · try %2</source>
+        <comment>how long, attempt</comment>
+        <translation>%1 · Versuch %2</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::TimelineKey</name>
+    <message>
+        <source>Key</source>
+        <translation>Legende</translation>
+    </message>
+    <message>
+        <source>A bar: ran. A solid line: waited for a person. A dashed line: waited to be tried again. A dotted line: waited for its turn. A gap with a time: nothing ran for that long.</source>
+        <translation>Ein Balken: lief. Eine durchgezogene Linie: wartete auf einen Menschen. Eine gestrichelte Linie: wartete auf den nächsten Versuch. Eine gepunktete Linie: wartete, bis er an der Reihe war. Eine Lücke mit einer Zeit: so lange lief nichts.</translation>
+    </message>
+    <message>
+        <source>Ran</source>
+        <translation>Lief</translation>
+    </message>
+    <message>
+        <source>Waited for a person</source>
+        <translation>Wartete auf einen Menschen</translation>
+    </message>
+    <message>
+        <source>Waited to be tried again</source>
+        <translation>Wartete auf den nächsten Versuch</translation>
+    </message>
+    <message>
+        <source>Waited for its turn</source>
+        <translation>Wartete, bis er an der Reihe war</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::TimelineModel</name>
+    <message>
+        <source>Attempt %1 · %2 · %3</source>
+        <comment>number, how it ended, how long</comment>
+        <translation>Versuch %1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Asked, and withdrawn before anybody answered</source>
+        <translation>Gefragt und zurückgezogen, bevor jemand antwortete</translation>
+    </message>
+    <message>
+        <source>Waited for a person · %1</source>
+        <translation>Wartete auf einen Menschen · %1</translation>
+    </message>
+    <message>
+        <source>Waiting for you · %1</source>
+        <translation>Wartet auf Sie · %1</translation>
+    </message>
+    <message>
+        <source>Waited before attempt %1 · %2</source>
+        <translation>Wartete vor Versuch %1 · %2</translation>
+    </message>
+    <message>
+        <source>Interrupted, waited to go on · %1</source>
+        <translation>Unterbrochen, wartete auf das Fortsetzen · %1</translation>
+    </message>
+    <message>
+        <source>Waited for its turn · %1</source>
+        <translation>Wartete, bis er an der Reihe war · %1</translation>
+    </message>
+    <message>
+        <source>Waiting for its turn · %1</source>
+        <translation>Wartet, bis er an der Reihe ist · %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>Kept: it ran in another run</source>
+        <translation>Beibehalten: ausgeführt wurde er in einem anderen Lauf</translation>
+    </message>
+    <message>
+        <source>Not run yet</source>
+        <translation>Noch nicht ausgeführt</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>title, state</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Time since the start</source>
+        <translation>Zeit seit dem Start</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::TimelinePage</name>
+    <message>
+        <source>Place in time</source>
+        <translation>Stelle in der Zeit</translation>
+    </message>
+    <message>
+        <source>When each step ran, waited and was tried again will be drawn here once the workflow runs.</source>
+        <translation>Wann jeder Schritt lief, wartete und erneut versucht wurde, wird hier gezeichnet, sobald der Workflow ausgeführt wird.</translation>
+    </message>
+    <message>
+        <source>Fold pauses in which nothing ran</source>
+        <translation>Pausen zuklappen, in denen nichts lief</translation>
+    </message>
+    <message>
+        <source>Show more time (−)</source>
+        <translation>Mehr Zeit zeigen (−)</translation>
+    </message>
+    <message>
+        <source>Show less time (+); or drag across the bars</source>
+        <translation>Weniger Zeit zeigen (+); oder über die Balken ziehen</translation>
+    </message>
+    <message>
+        <source>Show the whole run (0)</source>
+        <translation>Den ganzen Lauf zeigen (0)</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::TimelineView</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitachse</translation>
+    </message>
+    <message>
+        <source>One row a step. Left and Right move along the time, plus and minus zoom, 0 shows all.</source>
+        <translation>Eine Zeile je Schritt. Mit Links und Rechts geht es entlang der Zeit, Plus und Minus zoomen, 0 zeigt alles.</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::TimingBar</name>
+    <message>
+        <source>When the attempts ran within the whole run</source>
+        <translation>Wann die Versuche innerhalb des ganzen Laufs ausgeführt wurden</translation>
+    </message>
+    <message>
+        <source>Timing</source>
+        <translation>Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>start of the run</source>
+        <translation>Beginn des Laufs</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::UsageModel</name>
+    <message>
+        <source>Run time over all attempts, without waits</source>
+        <translation>Laufzeit über alle Versuche, ohne Wartezeiten</translation>
+    </message>
+    <message>
+        <source>Processor time over all attempts and cores</source>
+        <translation>Prozessorzeit über alle Versuche und Kerne</translation>
+    </message>
+    <message>
+        <source>The most memory any attempt had at once</source>
+        <translation>Der meiste Arbeitsspeicher, den ein Versuch auf einmal belegte</translation>
+    </message>
+    <message>
+        <source>What was in the work folders when the attempts ended</source>
+        <translation>Was in den Arbeitsordnern lag, als die Versuche endeten</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Prozessor</translation>
+    </message>
+    <message>
+        <source>Peak memory</source>
+        <translation>Höchster Speicherbedarf</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Festplatte</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::WelcomePage</name>
+    <message>
+        <source>Start with an example</source>
+        <translation>Mit einem Beispiel beginnen</translation>
+    </message>
+    <message>
+        <source>CMBAgent Studio</source>
+        <translation>CMBAgent Studio</translation>
+    </message>
+    <message>
+        <source>Run an analysis as a graph of steps, watch it live, and keep every result.</source>
+        <translation>Führen Sie eine Auswertung als Graph von Schritten aus, sehen Sie live zu, und behalten Sie jedes Resultat.</translation>
+    </message>
+    <message>
+        <source>Open workflow…</source>
+        <translation>Workflow öffnen…</translation>
+    </message>
+    <message>
+        <source>Import trace…</source>
+        <translation>Aufzeichnung importieren…</translation>
+    </message>
+    <message>
+        <source>Recent runs</source>
+        <translation>Letzte Läufe</translation>
+    </message>
+    <message>
+        <source>Your runs will be listed here, with how they ended. Open an example above to make the first one.</source>
+        <translation>Ihre Läufe werden hier aufgeführt, mit ihrem Ausgang. Öffnen Sie oben ein Beispiel, um den ersten anzulegen.</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Open the data folder in the file manager</source>
+        <translation>Den Datenordner in der Dateiverwaltung öffnen</translation>
+    </message>
+    <message>
+        <source>Your data is in %1 (%2)</source>
+        <translation>Ihre Daten liegen in %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Your data is in %1</source>
+        <translation>Ihre Daten liegen in %1</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::WhyController</name>
+    <message>
+        <source>Why has this not run?</source>
+        <translation>Warum wurde dieser Schritt nicht ausgeführt?</translation>
+    </message>
+    <message>
+        <source>Why did this not run here?</source>
+        <translation>Warum wurde dieser Schritt hier nicht ausgeführt?</translation>
+    </message>
+    <message>
+        <source>Why did this run again?</source>
+        <translation>Warum wurde dieser Schritt neu ausgeführt?</translation>
+    </message>
+    <message>
+        <source>Why did this run?</source>
+        <translation>Warum wurde dieser Schritt ausgeführt?</translation>
+    </message>
+    <message>
+        <source>%1: the result is of “%2”, attempt %3.</source>
+        <comment>kept, run</comment>
+        <translation>%1: das Resultat stammt aus „%2“, Versuch %3.</translation>
+    </message>
+    <message>
+        <source>%1: the run that made the result was deleted; what it made is kept.</source>
+        <comment>kept</comment>
+        <translation>%1: der Lauf, in dem das Resultat entstand, wurde gelöscht; was er hervorbrachte, ist noch da.</translation>
+    </message>
+    <message>
+        <source>Compared with “%1”.</source>
+        <translation>Verglichen mit „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::WindowActions</name>
+    <message>
+        <source>&amp;Welcome page</source>
+        <translation>&amp;Startseite</translation>
+    </message>
+    <message>
+        <source>Examples, recent runs and where your data is</source>
+        <translation>Beispiele, letzte Läufe und wo Ihre Daten liegen</translation>
+    </message>
+    <message>
+        <source>&amp;Open workflow…</source>
+        <translation>Workflow &amp;öffnen…</translation>
+    </message>
+    <message>
+        <source>Open a workflow file (*.workflow.yaml)</source>
+        <translation>Eine Workflow-Datei öffnen (*.workflow.yaml)</translation>
+    </message>
+    <message>
+        <source>&amp;WfFormat trace…</source>
+        <translation>&amp;WfFormat-Aufzeichnung…</translation>
+    </message>
+    <message>
+        <source>Open a recorded workflow (WfFormat 1.5, *.json) as a graph, to look at and to simulate</source>
+        <translation>Einen aufgezeichneten Workflow (WfFormat 1.5, *.json) als Graph öffnen, zum Ansehen und Simulieren</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>Close the window; runs can be resumed later</source>
+        <translation>Das Fenster schließen; Läufe können später fortgesetzt werden</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>Aus&amp;führen</translation>
+    </message>
+    <message>
+        <source>Run this workflow with the parameters shown</source>
+        <translation>Diesen Workflow mit den gezeigten Parametern ausführen</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Anhalten</translation>
+    </message>
+    <message>
+        <source>Start no new step; what runs may finish</source>
+        <translation>Keinen neuen Schritt beginnen; was läuft, darf fertig werden</translation>
+    </message>
+    <message>
+        <source>Pause and &amp;stop what runs</source>
+        <translation>Anhalten und &amp;Laufendes stoppen</translation>
+    </message>
+    <message>
+        <source>Start no new step and stop the running ones; they run again after Resume</source>
+        <translation>Keinen neuen Schritt beginnen und die laufenden stoppen; nach dem Fortsetzen werden sie neu ausgeführt</translation>
+    </message>
+    <message>
+        <source>R&amp;esume</source>
+        <translation>F&amp;ortsetzen</translation>
+    </message>
+    <message>
+        <source>Go on where this run stopped; finished steps are kept</source>
+        <translation>Dort weitermachen, wo dieser Lauf stehen geblieben ist; fertige Schritte bleiben</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel run…</source>
+        <translation>Lauf ab&amp;brechen…</translation>
+    </message>
+    <message>
+        <source>End this run; what is finished stays, the rest is not done</source>
+        <translation>Diesen Lauf beenden; was fertig ist, bleibt, der Rest wird nicht erledigt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Si&amp;mulate…</source>
+        <translation>&amp;Simulieren…</translation>
+    </message>
+    <message>
+        <source>Let each task sleep its recorded run time, divided by a factor</source>
+        <translation>Jede Aufgabe nur ihre aufgezeichnete Laufzeit abwarten lassen, geteilt durch einen Faktor</translation>
+    </message>
+    <message>
+        <source>Play &amp;from here…</source>
+        <translation>Ab &amp;hier neu ausführen…</translation>
+    </message>
+    <message>
+        <source>Make a branch that runs the selected step again, and what needs it; this run stays as it is</source>
+        <translation>Einen Zweig anlegen, der den ausgewählten Schritt und was ihn braucht neu ausführt; dieser Lauf bleibt, wie er ist</translation>
+    </message>
+    <message>
+        <source>&amp;Branches</source>
+        <translation>&amp;Zweige</translation>
+    </message>
+    <message>
+        <source>All runs and their branches, with what came out of each</source>
+        <translation>Alle Läufe und ihre Zweige, mit dem, was jeweils herauskam</translation>
+    </message>
+    <message>
+        <source>C&amp;ompare…</source>
+        <translation>&amp;Vergleichen…</translation>
+    </message>
+    <message>
+        <source>Choose runs and compare them step by step, number by number</source>
+        <translation>Läufe wählen und Schritt für Schritt, Zahl für Zahl vergleichen</translation>
+    </message>
+    <message>
+        <source>&amp;Answer next question</source>
+        <translation>Nächste &amp;Rückfrage beantworten</translation>
+    </message>
+    <message>
+        <source>Show the next step that waits for your answer</source>
+        <translation>Den nächsten Schritt zeigen, der auf Ihre Antwort wartet</translation>
+    </message>
+    <message>
+        <source>Re&amp;name run…</source>
+        <translation>Lauf &amp;umbenennen…</translation>
+    </message>
+    <message>
+        <source>Give this run another name</source>
+        <translation>Diesem Lauf einen anderen Namen geben</translation>
+    </message>
+    <message>
+        <source>&amp;Delete run…</source>
+        <translation>Lauf lös&amp;chen…</translation>
+    </message>
+    <message>
+        <source>Remove this run and its files for good</source>
+        <translation>Diesen Lauf und seine Dateien endgültig entfernen</translation>
+    </message>
+    <message>
+        <source>Open run &amp;folder</source>
+        <translation>Or&amp;dner des Laufs öffnen</translation>
+    </message>
+    <message>
+        <source>Show this run&apos;s files in the file manager</source>
+        <translation>Die Dateien dieses Laufs in der Dateiverwaltung zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Graph</source>
+        <translation>&amp;Graph</translation>
+    </message>
+    <message>
+        <source>The steps and what they need, as a graph</source>
+        <translation>Die Schritte und was sie brauchen, als Graph</translation>
+    </message>
+    <message>
+        <source>&amp;Timeline</source>
+        <translation>&amp;Zeitachse</translation>
+    </message>
+    <message>
+        <source>When each step ran, waited and was tried again</source>
+        <translation>Wann jeder Schritt lief, wartete und erneut versucht wurde</translation>
+    </message>
+    <message>
+        <source>&amp;Steps</source>
+        <translation>&amp;Schritte</translation>
+    </message>
+    <message>
+        <source>The steps as a table</source>
+        <translation>Die Schritte als Tabelle</translation>
+    </message>
+    <message>
+        <source>&amp;Files</source>
+        <translation>&amp;Dateien</translation>
+    </message>
+    <message>
+        <source>Every file the run has written, with a preview</source>
+        <translation>Jede Datei, die der Lauf geschrieben hat, mit Vorschau</translation>
+    </message>
+    <message>
+        <source>&amp;Metrics</source>
+        <translation>&amp;Messwerte</translation>
+    </message>
+    <message>
+        <source>Numbers the steps reported, and what each of them took</source>
+        <translation>Zahlen, die die Schritte meldeten, und was jeder von ihnen verbraucht hat</translation>
+    </message>
+    <message>
+        <source>&amp;Report</source>
+        <translation>&amp;Bericht</translation>
+    </message>
+    <message>
+        <source>The newest report of this run</source>
+        <translation>Der neueste Bericht dieses Laufs</translation>
+    </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation>Näc&amp;hster Bereich</translation>
+    </message>
+    <message>
+        <source>Move the keyboard to the next pane</source>
+        <translation>Die Tastatur in den nächsten Bereich bringen</translation>
+    </message>
+    <message>
+        <source>&amp;Previous pane</source>
+        <translation>V&amp;origer Bereich</translation>
+    </message>
+    <message>
+        <source>Move the keyboard to the pane before</source>
+        <translation>Die Tastatur in den vorigen Bereich bringen</translation>
+    </message>
+    <message>
+        <source>Open &amp;questions when they come</source>
+        <translation>Rückfragen &amp;gleich öffnen</translation>
+    </message>
+    <message>
+        <source>Show a step&apos;s question as soon as it asks, if its run is in front</source>
+        <translation>Die Rückfrage eines Schritts zeigen, sobald er sie stellt, wenn sein Lauf vorn ist</translation>
+    </message>
+    <message>
+        <source>&amp;System</source>
+        <translation>&amp;System</translation>
+    </message>
+    <message>
+        <source>Light or dark, as the desktop says</source>
+        <translation>Hell oder dunkel, wie der Desktop es vorgibt</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>Always light</source>
+        <translation>Immer hell</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>Always dark</source>
+        <translation>Immer dunkel</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>&amp;Vergrößern</translation>
+    </message>
+    <message>
+        <source>Show the graph larger</source>
+        <translation>Den Graphen größer zeigen</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>Ve&amp;rkleinern</translation>
+    </message>
+    <message>
+        <source>Show the graph smaller</source>
+        <translation>Den Graphen kleiner zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Actual size</source>
+        <translation>&amp;Originalgröße</translation>
+    </message>
+    <message>
+        <source>Show the graph at 100 %</source>
+        <translation>Den Graphen bei 100 % zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Fit graph</source>
+        <translation>Graph ein&amp;passen</translation>
+    </message>
+    <message>
+        <source>Show the whole graph</source>
+        <translation>Den ganzen Graphen zeigen</translation>
+    </message>
+    <message>
+        <source>Zoom to &amp;selection</source>
+        <translation>Auf &amp;Auswahl zoomen</translation>
+    </message>
+    <message>
+        <source>Show the selected step and its neighbours as large as possible</source>
+        <translation>Den ausgewählten Schritt und seine Nachbarn so groß wie möglich zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Minimap</source>
+        <translation>Mi&amp;nikarte</translation>
+    </message>
+    <message>
+        <source>Show a small overview in the corner of the graph</source>
+        <translation>Eine kleine Übersicht in der Ecke des Graphen zeigen</translation>
+    </message>
+    <message>
+        <source>F&amp;ollow what runs</source>
+        <translation>Laufendem &amp;folgen</translation>
+    </message>
+    <message>
+        <source>Keep steps that run in sight, until you move the graph yourself</source>
+        <translation>Laufende Schritte im Blick behalten, bis Sie den Graphen selbst bewegen</translation>
+    </message>
+    <message>
+        <source>Read from &amp;top to bottom</source>
+        <translation>Von oben nach &amp;unten lesen</translation>
+    </message>
+    <message>
+        <source>Needs above what needs them, instead of to the left</source>
+        <translation>Was gebraucht wird, steht darüber statt links davon</translation>
+    </message>
+    <message>
+        <source>Fold &amp;equal steps</source>
+        <translation>Gle&amp;iche Schritte stapeln</translation>
+    </message>
+    <message>
+        <source>Show more than 20 steps of one kind with the same needs as one stack</source>
+        <translation>Mehr als 20 Schritte einer Art, die dasselbe brauchen, als einen Stapel zeigen</translation>
+    </message>
+    <message>
+        <source>Tid&amp;y up</source>
+        <translation>Aufräu&amp;men</translation>
+    </message>
+    <message>
+        <source>Put every step back where the layout has it</source>
+        <translation>Jeden Schritt dorthin zurücksetzen, wo die Anordnung ihn vorsieht</translation>
+    </message>
+    <message>
+        <source>E&amp;xport graph…</source>
+        <translation>Graph e&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>Write the graph to a file: SVG, PNG, PDF, Mermaid, DOT or JSON</source>
+        <translation>Den Graphen in eine Datei schreiben: SVG, PNG, PDF, Mermaid, DOT oder JSON</translation>
+    </message>
+    <message>
+        <source>&amp;Find step</source>
+        <translation>Schri&amp;tt suchen</translation>
+    </message>
+    <message>
+        <source>Find steps by title, id, kind, or the text of their code</source>
+        <translation>Schritte nach Titel, ID, Art oder dem Text ihres Codes suchen</translation>
+    </message>
+    <message>
+        <source>Find ne&amp;xt</source>
+        <translation>&amp;Weitersuchen</translation>
+    </message>
+    <message>
+        <source>Go to the next step that was found</source>
+        <translation>Zum nächsten gefundenen Schritt gehen</translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation>Rü&amp;ckwärts suchen</translation>
+    </message>
+    <message>
+        <source>Go to the step that was found before</source>
+        <translation>Zum vorigen gefundenen Schritt gehen</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Every key and what it does</source>
+        <translation>Jede Taste und was sie bewirkt</translation>
+    </message>
+    <message>
+        <source>Open &amp;data folder</source>
+        <translation>&amp;Datenordner öffnen</translation>
+    </message>
+    <message>
+        <source>Show where this program keeps your runs</source>
+        <translation>Zeigen, wo dieses Programm Ihre Läufe aufbewahrt</translation>
+    </message>
+    <message>
+        <source>S&amp;torage…</source>
+        <translation>&amp;Speicherplatz…</translation>
+    </message>
+    <message>
+        <source>What each run takes on disk, and what can be freed</source>
+        <translation>Was jeder Lauf auf der Festplatte belegt, und was sich entfernen lässt</translation>
+    </message>
+    <message>
+        <source>&amp;About CMBAgent Studio</source>
+        <translation>Ü&amp;ber CMBAgent Studio</translation>
+    </message>
+    <message>
+        <source>Version, licence and what it is built on</source>
+        <translation>Version, Lizenz und worauf es aufbaut</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importieren</translation>
+    </message>
+    <message>
+        <source>&amp;Examples</source>
+        <translation>Beis&amp;piele</translation>
+    </message>
+    <message>
+        <source>&amp;Recent workflows</source>
+        <translation>&amp;Zuletzt verwendete Workflows</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>Farb&amp;schema</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>No run is open</source>
+        <translation>Es ist kein Lauf geöffnet</translation>
+    </message>
+    <message>
+        <source>No workflow is open</source>
+        <translation>Es ist kein Workflow geöffnet</translation>
+    </message>
+    <message>
+        <source>What runs is the file: save it and press Done first</source>
+        <translation>Ausgeführt wird die Datei: speichern Sie sie erst, und drücken Sie „Fertig“</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ausführen</translation>
+    </message>
+    <message>
+        <source>This run has no workflow file to start another run from</source>
+        <translation>Dieser Lauf hat keine Workflow-Datei, aus der ein weiterer gestartet werden könnte</translation>
+    </message>
+    <message>
+        <source>&amp;Run again…</source>
+        <translation>Erneut aus&amp;führen…</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation>Erneut ausführen</translation>
+    </message>
+    <message>
+        <source>Nothing works on this run now; Resume goes on with it</source>
+        <translation>An diesem Lauf arbeitet gerade nichts; „Fortsetzen“ macht damit weiter</translation>
+    </message>
+    <message>
+        <source>This run is paused already</source>
+        <translation>Dieser Lauf ist bereits pausiert</translation>
+    </message>
+    <message>
+        <source>This run has ended</source>
+        <translation>Dieser Lauf ist beendet</translation>
+    </message>
+    <message>
+        <source>This run is going on already</source>
+        <translation>Dieser Lauf ist bereits im Gange</translation>
+    </message>
+    <message>
+        <source>These steps have no recorded run times; import a trace to simulate it</source>
+        <translation>Diese Schritte haben keine aufgezeichneten Laufzeiten; importieren Sie eine Aufzeichnung, um sie zu simulieren</translation>
+    </message>
+    <message>
+        <source>No step is selected</source>
+        <translation>Es ist kein Schritt ausgewählt</translation>
+    </message>
+    <message>
+        <source>There is no run yet</source>
+        <translation>Es gibt noch keinen Lauf</translation>
+    </message>
+    <message>
+        <source>There is only one run yet</source>
+        <translation>Es gibt erst einen Lauf</translation>
+    </message>
+    <message>
+        <source>Nothing waits for your answer</source>
+        <translation>Nichts wartet auf Ihre Antwort</translation>
+    </message>
+    <message>
+        <source>This run is going on; cancel it first</source>
+        <translation>Dieser Lauf ist im Gange; brechen Sie ihn zuerst ab</translation>
+    </message>
+    <message>
+        <source>This is for the graph; it is not in front</source>
+        <translation>Dies gilt dem Graphen; er ist nicht vorn</translation>
+    </message>
+    <message>
+        <source>Only a run has steps that run</source>
+        <translation>Nur ein Lauf hat Schritte, die laufen</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::WindowDocks</name>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Console</source>
+        <translation>Konsole</translation>
+    </message>
+    <message>
+        <source>R&amp;uns</source>
+        <translation>&amp;Läufe</translation>
+    </message>
+    <message>
+        <source>Show or hide the list of runs</source>
+        <translation>Die Liste der Läufe zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>D&amp;etails</translation>
+    </message>
+    <message>
+        <source>Show or hide what is known of the selected step</source>
+        <translation>Zeigen oder verbergen, was über den ausgewählten Schritt bekannt ist</translation>
+    </message>
+    <message>
+        <source>&amp;Console and events</source>
+        <translation>&amp;Konsole und Ereignisse</translation>
+    </message>
+    <message>
+        <source>Show or hide the console, events, questions and problems</source>
+        <translation>Konsole, Ereignisse, Rückfragen und Probleme zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <source>Hide this pane; View brings it back</source>
+        <translation>Diesen Bereich verbergen; das Menü „Ansicht“ bringt ihn zurück</translation>
+    </message>
+    <message>
+        <source>Hide %1</source>
+        <translation>%1 verbergen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::WindowParts</name>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Gliederung</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>Eigenschaften</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::WrapLabel</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+</context>
+</TS>
