@@ -1,0 +1,6290 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>BranchWords</name>
+    <message>
+        <source>active</source>
+        <translation>activa</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>completada</translation>
+    </message>
+    <message>
+        <source>taken over</source>
+        <translation>adoptada</translation>
+    </message>
+    <message>
+        <source>abandoned</source>
+        <translation>abandonada</translation>
+    </message>
+</context>
+<context>
+    <name>DraftForm</name>
+    <message>
+        <source>A short name for scripts and other steps: a letter, then letters, digits, &apos;-&apos; or &apos;_&apos;</source>
+        <translation>Un nombre corto para scripts y otros pasos: una letra y después letras, cifras, «-» o «_»</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>Steps of one group belong together on screen; it changes nothing about how they run</source>
+        <translation>Los pasos de un grupo se muestran juntos; no cambia nada en su ejecución</translation>
+    </message>
+    <message>
+        <source>What the step does, in a few words</source>
+        <translation>Qué hace el paso, en pocas palabras</translation>
+    </message>
+    <message>
+        <source>What it runs</source>
+        <translation>Qué ejecuta</translation>
+    </message>
+    <message>
+        <source>a script beside the workflow file, such as fit.py</source>
+        <translation>un script junto al archivo del flujo de trabajo, como fit.py</translation>
+    </message>
+    <message>
+        <source>Naming a script takes the code below away, and the other way round</source>
+        <translation>Indicar un script quita el código de abajo, y al revés</translation>
+    </message>
+    <message>
+        <source>or the code itself</source>
+        <translation>o el propio código</translation>
+    </message>
+    <message>
+        <source>the workflow&apos;s</source>
+        <translation>el del flujo de trabajo</translation>
+    </message>
+    <message>
+        <source>What it needs and gives</source>
+        <translation>Qué necesita y qué entrega</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>Ids of steps with commas between; &apos;load?&apos; goes on even when load was skipped</source>
+        <translation>Identificadores de pasos separados por comas; con «load?» se continúa aunque se haya omitido load</translation>
+    </message>
+    <message>
+        <source>step/output, step/output</source>
+        <translation>paso/salida, paso/salida</translation>
+    </message>
+    <message>
+        <source>Outputs of earlier steps that the person sees before answering</source>
+        <translation>Salidas de pasos anteriores que se ven antes de responder</translation>
+    </message>
+    <message>
+        <source>File in the work folder</source>
+        <translation>Archivo en la carpeta de trabajo</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>Viene de</translation>
+    </message>
+    <message>
+        <source>step/output, or file:PATH for a file beside the workflow</source>
+        <translation>paso/salida, o file:RUTA para un archivo junto al flujo de trabajo</translation>
+    </message>
+    <message>
+        <source>File, pattern or folder/</source>
+        <translation>Archivo, patrón o carpeta/</translation>
+    </message>
+    <message>
+        <source>Media type</source>
+        <translation>Tipo de medio</translation>
+    </message>
+    <message>
+        <source>What the step promises to write, such as table.csv and text/csv</source>
+        <translation>Qué promete escribir el paso, como table.csv y text/csv</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>todos</translation>
+    </message>
+    <message>
+        <source>The only parameters the step gets to see; fewer make branches cheaper</source>
+        <translation>Los únicos parámetros que ve el paso; cuantos menos, más baratas las ramas</translation>
+    </message>
+    <message>
+        <source>What it asks</source>
+        <translation>Qué pregunta</translation>
+    </message>
+    <message>
+        <source>How a person may answer: approve, reject, modify</source>
+        <translation>Cómo se puede responder: approve, reject, modify</translation>
+    </message>
+    <message>
+        <source>waits for ever</source>
+        <translation>espera sin límite</translation>
+    </message>
+    <message>
+        <source>Such as 2h or 3d</source>
+        <translation>Por ejemplo, 2h o 3d</translation>
+    </message>
+    <message>
+        <source>Goes on waiting</source>
+        <translation>Sigue esperando</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Aprobar</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Rechazar</translation>
+    </message>
+    <message>
+        <source>A number with ms, s, m, h or d, such as 90s</source>
+        <translation>Un número con ms, s, m, h o d, como 90s</translation>
+    </message>
+    <message>
+        <source>A number with KB, MB or GB, such as 512MB</source>
+        <translation>Un número con KB, MB o GB, como 512MB</translation>
+    </message>
+    <message>
+        <source>Limits and retries</source>
+        <translation>Límites y reintentos</translation>
+    </message>
+    <message>
+        <source>How often it is tried in all, 1 to 10</source>
+        <translation>Cuántas veces se intenta en total, de 1 a 10</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Intentos</translation>
+    </message>
+    <message>
+        <source>by the kind of error</source>
+        <translation>según el tipo de error</translation>
+    </message>
+    <message>
+        <source>Wait before trying again</source>
+        <translation>Espera antes de reintentar</translation>
+    </message>
+    <message>
+        <source>Processors</source>
+        <translation>Procesadores</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Memoria</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Disco</translation>
+    </message>
+    <message>
+        <source>None: it may be repeated at will</source>
+        <translation>Ninguno: se puede repetir cuanto se quiera</translation>
+    </message>
+    <message>
+        <source>Local: repeatable things on this machine</source>
+        <translation>Local: cosas repetibles en este equipo</translation>
+    </message>
+    <message>
+        <source>External: never repeated silently</source>
+        <translation>Externo: nunca se repite sin avisar</translation>
+    </message>
+    <message>
+        <source>Effect and surroundings</source>
+        <translation>Efecto y entorno</translation>
+    </message>
+    <message>
+        <source>A script that finds out whether it happened: exit code 0 yes, 10 no</source>
+        <translation>Un script que averigua si ocurrió: código de salida 0 sí, 10 no</translation>
+    </message>
+    <message>
+        <source>Script that checks the effect</source>
+        <translation>Script que comprueba el efecto</translation>
+    </message>
+    <message>
+        <source>May use the network</source>
+        <translation>Puede usar la red</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>Variable</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>On by default</source>
+        <translation>Activado al principio</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Valor predeterminado</translation>
+    </message>
+    <message>
+        <source>must be given</source>
+        <translation>hay que indicarlo</translation>
+    </message>
+    <message>
+        <source>Parameter %1</source>
+        <translation>Parámetro %1</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Opciones</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>Least</source>
+        <translation>Mínimo</translation>
+    </message>
+    <message>
+        <source>Most</source>
+        <translation>Máximo</translation>
+    </message>
+    <message>
+        <source>For every step</source>
+        <translation>Para todos los pasos</translation>
+    </message>
+    <message>
+        <source>Modules that Python must have, such as numpy, matplotlib</source>
+        <translation>Módulos que Python debe tener, como numpy, matplotlib</translation>
+    </message>
+    <message>
+        <source>found by itself</source>
+        <translation>se encuentra solo</translation>
+    </message>
+    <message>
+        <source>Paths or patterns of files that travel with every step, such as common/*.py</source>
+        <translation>Rutas o patrones de archivos que acompañan a cada paso, como common/*.py</translation>
+    </message>
+    <message>
+        <source>Take results of identical earlier steps</source>
+        <translation>Tomar resultados de pasos anteriores idénticos</translation>
+    </message>
+    <message>
+        <source>Keep Python with its modules ready between steps</source>
+        <translation>Mantener Python y sus módulos listos entre pasos</translation>
+    </message>
+</context>
+<context>
+    <name>EditWords</name>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps</source>
+        <translation>
+            <numerusform>%n paso</numerusform>
+            <numerusform>%n pasos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add “%1”</source>
+        <translation>Añadir «%1»</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Cambiar %1</translation>
+    </message>
+    <message>
+        <source>Change %1 of “%2”</source>
+        <translation>Cambiar %1 de «%2»</translation>
+    </message>
+    <message>
+        <source>Rename “%1”</source>
+        <translation>Cambiar el nombre de «%1»</translation>
+    </message>
+    <message>
+        <source>Change id of “%1”</source>
+        <translation>Cambiar el identificador de «%1»</translation>
+    </message>
+    <message>
+        <source>Change kind of “%1”</source>
+        <translation>Cambiar el tipo de «%1»</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>Eliminar %1</translation>
+    </message>
+    <message>
+        <source>Duplicate %1</source>
+        <translation>Duplicar %1</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Pegar</translation>
+    </message>
+    <message>
+        <source>Connect “%1” to “%2”</source>
+        <translation>Conectar «%1» con «%2»</translation>
+    </message>
+    <message>
+        <source>Disconnect “%1” from “%2”</source>
+        <translation>Desconectar «%1» de «%2»</translation>
+    </message>
+    <message>
+        <source>Move “%1”</source>
+        <translation>Mover «%1»</translation>
+    </message>
+    <message>
+        <source>Take %1 out of the group</source>
+        <translation>Sacar %1 del grupo</translation>
+    </message>
+    <message>
+        <source>Put %1 into “%2”</source>
+        <translation>Poner %1 en «%2»</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Identificador</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>Script</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Intérprete</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Necesita</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parámetros</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>Entradas</translation>
+    </message>
+    <message>
+        <source>Outputs</source>
+        <translation>Salidas</translation>
+    </message>
+    <message>
+        <source>Shown files</source>
+        <translation>Archivos mostrados</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Respuestas</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Plazo</translation>
+    </message>
+    <message>
+        <source>At the deadline</source>
+        <translation>Al vencer el plazo</translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation>Límite de tiempo</translation>
+    </message>
+    <message>
+        <source>Stalled after</source>
+        <translation>Sin señales de vida tras</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Intentos</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Recursos</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Efecto</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Entorno</translation>
+    </message>
+    <message>
+        <source>Python modules</source>
+        <translation>Módulos de Python</translation>
+    </message>
+    <message>
+        <source>Files for every step</source>
+        <translation>Archivos para cada paso</translation>
+    </message>
+    <message>
+        <source>Reuse of results</source>
+        <translation>Reutilización de resultados</translation>
+    </message>
+    <message>
+        <source>Warm Python</source>
+        <translation>Python listo de antemano</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+</context>
+<context>
+    <name>Labels</name>
+    <message>
+        <source>Run created</source>
+        <translation>Ejecución creada</translation>
+    </message>
+    <message>
+        <source>Run drafted</source>
+        <translation>Ejecución en borrador</translation>
+    </message>
+    <message>
+        <source>Planning started</source>
+        <translation>Planificación iniciada</translation>
+    </message>
+    <message>
+        <source>Run resumed</source>
+        <translation>Ejecución reanudada</translation>
+    </message>
+    <message>
+        <source>Run reopened</source>
+        <translation>Ejecución reabierta</translation>
+    </message>
+    <message>
+        <source>Run started</source>
+        <translation>Ejecución iniciada</translation>
+    </message>
+    <message>
+        <source>Run paused</source>
+        <translation>Ejecución en pausa</translation>
+    </message>
+    <message>
+        <source>Run completed</source>
+        <translation>Ejecución completada</translation>
+    </message>
+    <message>
+        <source>Run failed</source>
+        <translation>Ejecución fallida</translation>
+    </message>
+    <message>
+        <source>Run cancelled</source>
+        <translation>Ejecución cancelada</translation>
+    </message>
+    <message>
+        <source>Step started</source>
+        <translation>Paso iniciado</translation>
+    </message>
+    <message>
+        <source>Step completed</source>
+        <translation>Paso completado</translation>
+    </message>
+    <message>
+        <source>Step failed</source>
+        <translation>Paso fallido</translation>
+    </message>
+    <message>
+        <source>Step cancelled</source>
+        <translation>Paso cancelado</translation>
+    </message>
+    <message>
+        <source>Step interrupted</source>
+        <translation>Paso interrumpido</translation>
+    </message>
+    <message>
+        <source>Step will be tried again</source>
+        <translation>El paso se reintentará</translation>
+    </message>
+    <message>
+        <source>Step skipped</source>
+        <translation>Paso omitido</translation>
+    </message>
+    <message>
+        <source>Approval asked for</source>
+        <translation>Aprobación solicitada</translation>
+    </message>
+    <message>
+        <source>Approval answered</source>
+        <translation>Aprobación respondida</translation>
+    </message>
+    <message>
+        <source>Value measured</source>
+        <translation>Valor medido</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Effect about to happen</source>
+        <translation>Efecto a punto de ocurrir</translation>
+    </message>
+    <message>
+        <source>Effect happened</source>
+        <translation>El efecto ocurrió</translation>
+    </message>
+    <message>
+        <source>Effect did not happen</source>
+        <translation>El efecto no ocurrió</translation>
+    </message>
+    <message>
+        <source>Effect unknown</source>
+        <translation>Efecto incierto</translation>
+    </message>
+    <message>
+        <source>Result adopted</source>
+        <translation>Resultado adoptado</translation>
+    </message>
+    <message>
+        <source>Checkpoint</source>
+        <translation>Punto de control</translation>
+    </message>
+    <message>
+        <source>Step shows no sign of life</source>
+        <translation>El paso no da señales de vida</translation>
+    </message>
+    <message>
+        <source>Step moves again</source>
+        <translation>El paso vuelve a dar señales de vida</translation>
+    </message>
+    <message>
+        <source>Engine is alive</source>
+        <translation>El motor está activo</translation>
+    </message>
+    <message>
+        <source>Approval mode changed</source>
+        <translation>Modo de aprobación cambiado</translation>
+    </message>
+    <message>
+        <source>Gate set</source>
+        <translation>Punto de decisión puesto</translation>
+    </message>
+    <message>
+        <source>Gate removed</source>
+        <translation>Punto de decisión quitado</translation>
+    </message>
+    <message>
+        <source>attempt %1</source>
+        <translation>intento %1</translation>
+    </message>
+    <message>
+        <source>because of %1</source>
+        <translation>a causa de %1</translation>
+    </message>
+    <message>
+        <source>from run %1</source>
+        <translation>de la ejecución %1</translation>
+    </message>
+    <message>
+        <source>quiet for %1</source>
+        <translation>en silencio desde hace %1</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 d %2 h</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>in %1 s</source>
+        <translation>en %1 s</translation>
+    </message>
+    <message>
+        <source>in %1 min</source>
+        <translation>en %1 min</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>ahora mismo</translation>
+    </message>
+    <message>
+        <source>%1 s ago</source>
+        <translation>hace %1 s</translation>
+    </message>
+    <message>
+        <source>%1 min ago</source>
+        <translation>hace %1 min</translation>
+    </message>
+    <message>
+        <source>%1 h ago</source>
+        <translation>hace %1 h</translation>
+    </message>
+    <message>
+        <source>today, %1</source>
+        <translation>hoy, %1</translation>
+    </message>
+    <message>
+        <source>yesterday, %1</source>
+        <translation>ayer, %1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>Sin empezar</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Completado</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallido</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>Waiting for you</source>
+        <translation>Le espera</translation>
+    </message>
+    <message>
+        <source>Trying again</source>
+        <translation>Reintentando</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Omitido</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelado</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>Interrumpido</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Borrador</translation>
+    </message>
+    <message>
+        <source>Planning</source>
+        <translation>Planificando</translation>
+    </message>
+    <message>
+        <source>Not run yet</source>
+        <translation>Aún no ejecutado</translation>
+    </message>
+    <message>
+        <source>Waiting for 1 step</source>
+        <translation>Espera a 1 paso</translation>
+    </message>
+    <message>
+        <source>Waiting for %1 steps</source>
+        <translation>Espera a %1 pasos</translation>
+    </message>
+    <message>
+        <source>Ready, the run is paused</source>
+        <translation>Listo, la ejecución está en pausa</translation>
+    </message>
+    <message>
+        <source>Ready to start</source>
+        <translation>Listo para empezar</translation>
+    </message>
+    <message>
+        <source>attempt %1 of %2</source>
+        <translation>intento %1 de %2</translation>
+    </message>
+    <message>
+        <source>Trying again in %1</source>
+        <translation>Nuevo intento en %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps</source>
+        <translation>%1 de %2 pasos</translation>
+    </message>
+    <message>
+        <source>Not ended</source>
+        <translation>Sin terminar</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Aprobación</translation>
+    </message>
+    <message>
+        <source>Simulated task</source>
+        <translation>Tarea simulada</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Aprobado</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rechazado</translation>
+    </message>
+    <message>
+        <source>Approved with a note</source>
+        <translation>Aprobado con una nota</translation>
+    </message>
+    <message>
+        <source>Tried again</source>
+        <translation>Reintentado</translation>
+    </message>
+    <message>
+        <source>Done without</source>
+        <translation>Se siguió sin él</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>Abandonado</translation>
+    </message>
+    <message>
+        <source>It happened</source>
+        <translation>Ocurrió</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Comprobado</translation>
+    </message>
+    <message>
+        <source>Approve and go on</source>
+        <translation>Aprobar y continuar</translation>
+    </message>
+    <message>
+        <source>Reject and skip this step</source>
+        <translation>Rechazar y omitir este paso</translation>
+    </message>
+    <message>
+        <source>Go on with my note</source>
+        <translation>Continuar con mi nota</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Go on without this step</source>
+        <translation>Continuar sin este paso</translation>
+    </message>
+    <message>
+        <source>Give the run up</source>
+        <translation>Abandonar la ejecución</translation>
+    </message>
+    <message>
+        <source>It happened, go on</source>
+        <translation>Ocurrió, continuar</translation>
+    </message>
+    <message>
+        <source>Let the check find out</source>
+        <translation>Que decida la comprobación</translation>
+    </message>
+    <message>
+        <source>answered by a person</source>
+        <translation>respondida por una persona</translation>
+    </message>
+    <message>
+        <source>answered in advance</source>
+        <translation>respondida de antemano</translation>
+    </message>
+    <message>
+        <source>an earlier answer was remembered</source>
+        <translation>se recordó una respuesta anterior</translation>
+    </message>
+    <message>
+        <source>nobody answered in time</source>
+        <translation>nadie respondió a tiempo</translation>
+    </message>
+    <message>
+        <source>Asks only where the workflow has an approval</source>
+        <translation>Pregunta solo donde el flujo de trabajo tiene una aprobación</translation>
+    </message>
+    <message>
+        <source>Asks once, before the first step starts</source>
+        <translation>Pregunta una vez, antes de que empiece el primer paso</translation>
+    </message>
+    <message>
+        <source>Asks before each step</source>
+        <translation>Pregunta antes de cada paso</translation>
+    </message>
+    <message>
+        <source>Asks when a step fails for good</source>
+        <translation>Pregunta cuando un paso falla definitivamente</translation>
+    </message>
+    <message>
+        <source>Asks where a gate is set</source>
+        <translation>Pregunta donde hay un punto de decisión</translation>
+    </message>
+    <message>
+        <source>Asks by the rules of the workflow</source>
+        <translation>Pregunta según las reglas del flujo de trabajo</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Pause and stop running steps</source>
+        <translation>Pausar y detener los pasos en curso</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Whole number</source>
+        <translation>Número entero</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Sí o no</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Opción</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>Tabla CSV</translation>
+    </message>
+    <message>
+        <source>TSV table</source>
+        <translation>Tabla TSV</translation>
+    </message>
+    <message>
+        <source>HTML page</source>
+        <translation>Página HTML</translation>
+    </message>
+    <message>
+        <source>Python script</source>
+        <translation>Script de Python</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>YAML</source>
+        <translation>YAML</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>Documento PDF</translation>
+    </message>
+    <message>
+        <source>Binary file</source>
+        <translation>Archivo binario</translation>
+    </message>
+    <message>
+        <source>PNG image</source>
+        <translation>Imagen PNG</translation>
+    </message>
+    <message>
+        <source>JPEG image</source>
+        <translation>Imagen JPEG</translation>
+    </message>
+    <message>
+        <source>SVG image</source>
+        <translation>Imagen SVG</translation>
+    </message>
+    <message>
+        <source>GIF image</source>
+        <translation>Imagen GIF</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Something in the input is wrong</source>
+        <translation>Algo no está bien en la entrada</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>No se ha encontrado</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation>No está permitido</translation>
+    </message>
+    <message>
+        <source>Not possible now</source>
+        <translation>No es posible ahora</translation>
+    </message>
+    <message>
+        <source>Somebody else was first</source>
+        <translation>Alguien se adelantó</translation>
+    </message>
+    <message>
+        <source>Reading or writing failed</source>
+        <translation>Falló la lectura o la escritura</translation>
+    </message>
+    <message>
+        <source>Not enough disk space</source>
+        <translation>No hay espacio suficiente en el disco</translation>
+    </message>
+    <message>
+        <source>This place may not be written</source>
+        <translation>Aquí no se puede escribir</translation>
+    </message>
+    <message>
+        <source>In use by another program</source>
+        <translation>En uso por otro programa</translation>
+    </message>
+    <message>
+        <source>Damaged data</source>
+        <translation>Datos dañados</translation>
+    </message>
+    <message>
+        <source>A file of another program</source>
+        <translation>Un archivo de otro programa</translation>
+    </message>
+    <message>
+        <source>Written by a newer version</source>
+        <translation>Escrito por una versión más nueva</translation>
+    </message>
+    <message>
+        <source>Something is not installed</source>
+        <translation>Falta algo por instalar</translation>
+    </message>
+    <message>
+        <source>Took longer than allowed</source>
+        <translation>Tardó más de lo permitido</translation>
+    </message>
+    <message>
+        <source>A limit was reached</source>
+        <translation>Se alcanzó un límite</translation>
+    </message>
+    <message>
+        <source>Not part of this version</source>
+        <translation>No forma parte de esta versión</translation>
+    </message>
+    <message>
+        <source>The script of the step failed</source>
+        <translation>Falló el script del paso</translation>
+    </message>
+    <message>
+        <source>A mistake of this program</source>
+        <translation>Un error de este programa</translation>
+    </message>
+    <message>
+        <source>1 step</source>
+        <translation>1 paso</translation>
+    </message>
+    <message>
+        <source>%1 steps</source>
+        <translation>%1 pasos</translation>
+    </message>
+</context>
+<context>
+    <name>Origin</name>
+    <message>
+        <source>Kept</source>
+        <translation>Conservado</translation>
+    </message>
+    <message>
+        <source>Taken over</source>
+        <translation>Adoptado</translation>
+    </message>
+    <message>
+        <source>Reused</source>
+        <translation>Reutilizado</translation>
+    </message>
+    <message>
+        <source>Kept, not done again</source>
+        <translation>Conservado, sin repetirlo</translation>
+    </message>
+    <message>
+        <source>Only pretended</source>
+        <translation>Solo fingido</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmado</translation>
+    </message>
+</context>
+<context>
+    <name>PairWords</name>
+    <message>
+        <source>Neither run has a step.</source>
+        <translation>Ninguna de las dos ejecuciones tiene pasos.</translation>
+    </message>
+    <message>
+        <source>The runs do not differ in any step.</source>
+        <translation>Las ejecuciones no difieren en ningún paso.</translation>
+    </message>
+    <message>
+        <source>The runs first differ at “%1”: %2.</source>
+        <translation>Las ejecuciones difieren por primera vez en «%1»: %2.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 differ.</source>
+        <translation>Difieren %1 de %2.</translation>
+    </message>
+    <message>
+        <source>only in A</source>
+        <translation>solo en A</translation>
+    </message>
+    <message>
+        <source>only in B</source>
+        <translation>solo en B</translation>
+    </message>
+    <message>
+        <source>another name</source>
+        <translation>otro nombre</translation>
+    </message>
+    <message>
+        <source>another state</source>
+        <translation>otro estado</translation>
+    </message>
+    <message>
+        <source>another script</source>
+        <translation>otro script</translation>
+    </message>
+    <message>
+        <source>other input files</source>
+        <translation>otros archivos de entrada</translation>
+    </message>
+    <message>
+        <source>other parameters</source>
+        <translation>otros parámetros</translation>
+    </message>
+    <message>
+        <source>other settings</source>
+        <translation>otra configuración</translation>
+    </message>
+    <message>
+        <source>another answer</source>
+        <translation>otra respuesta</translation>
+    </message>
+    <message>
+        <source>another error</source>
+        <translation>otro error</translation>
+    </message>
+    <message>
+        <source>other values</source>
+        <translation>otros valores</translation>
+    </message>
+    <message>
+        <source>other files</source>
+        <translation>otros archivos</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>igual</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>conservado</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cells differ</source>
+        <translation>difieren %1 de %2 celdas</translation>
+    </message>
+    <message>
+        <source>numbers by at most %1</source>
+        <translation>números en %1 como máximo</translation>
+    </message>
+    <message>
+        <source>%1 rows in A, %2 in B</source>
+        <translation>%1 filas en A, %2 en B</translation>
+    </message>
+    <message>
+        <source>columns only in A: %1</source>
+        <translation>columnas solo en A: %1</translation>
+    </message>
+    <message>
+        <source>columns only in B: %1</source>
+        <translation>columnas solo en B: %1</translation>
+    </message>
+    <message>
+        <source>pictures of different sizes</source>
+        <translation>imágenes de distinto tamaño</translation>
+    </message>
+    <message>
+        <source>%1 of the pixels differ, by at most %2 of the full range</source>
+        <translation>difieren %1 de los píxeles, en %2 del intervalo completo como máximo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) added</source>
+        <translation>
+            <numerusform>%n línea añadida</numerusform>
+            <numerusform>%n líneas añadidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) removed</source>
+        <translation>
+            <numerusform>%n línea eliminada</numerusform>
+            <numerusform>%n líneas eliminadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>only line ends differ</source>
+        <translation>solo difieren los finales de línea</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n different value(s)</source>
+        <translation>
+            <numerusform>%n valor distinto</numerusform>
+            <numerusform>%n valores distintos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every value is the same</source>
+        <translation>todos los valores son iguales</translation>
+    </message>
+    <message>
+        <source>every cell is the same</source>
+        <translation>todas las celdas son iguales</translation>
+    </message>
+    <message>
+        <source>every pixel is the same</source>
+        <translation>todos los píxeles son iguales</translation>
+    </message>
+    <message>
+        <source>other content: %1 in A, %2 in B</source>
+        <translation>otro contenido: %1 en A, %2 en B</translation>
+    </message>
+</context>
+<context>
+    <name>QDialog</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>RunFacts</name>
+    <message>
+        <source>Named</source>
+        <translation>Con nombre</translation>
+    </message>
+    <message>
+        <source>By time</source>
+        <translation>Por tiempo</translation>
+    </message>
+    <message>
+        <source>Before an effect</source>
+        <translation>Antes de un efecto</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>A step failed</source>
+        <translation>Falló un paso</translation>
+    </message>
+    <message>
+        <source>Program closed</source>
+        <translation>Programa cerrado</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Intérprete</translation>
+    </message>
+    <message>
+        <source>As the steps reported it</source>
+        <translation>Tal como lo indicaron los pasos</translation>
+    </message>
+    <message>
+        <source>Interpreter asked for</source>
+        <translation>Intérprete solicitado</translation>
+    </message>
+    <message>
+        <source>Python modules</source>
+        <translation>Módulos de Python</translation>
+    </message>
+    <message>
+        <source>What the workflow says it needs</source>
+        <translation>Lo que el flujo de trabajo dice que necesita</translation>
+    </message>
+    <message>
+        <source>Environment variable of every step</source>
+        <translation>Variable de entorno de cada paso</translation>
+    </message>
+    <message>
+        <source>Steps at a time</source>
+        <translation>Pasos a la vez</translation>
+    </message>
+    <message>
+        <source>Simulated</source>
+        <translation>Simulado</translation>
+    </message>
+    <message>
+        <source>recorded run times divided by %1</source>
+        <translation>tiempos registrados divididos entre %1</translation>
+    </message>
+    <message>
+        <source>When a step fails for good</source>
+        <translation>Cuando un paso falla definitivamente</translation>
+    </message>
+    <message>
+        <source>a person is asked</source>
+        <translation>se pregunta a una persona</translation>
+    </message>
+    <message>
+        <source>Files taken along</source>
+        <translation>Archivos incluidos</translation>
+    </message>
+    <message>
+        <source>As they were when the run was made; later changes do not reach it</source>
+        <translation>Como estaban al crear la ejecución; los cambios posteriores no la alcanzan</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · after event %3</source>
+        <translation>%1 · %2 · tras el evento %3</translation>
+    </message>
+</context>
+<context>
+    <name>StartFailure</name>
+    <message>
+        <source>Your data were not changed.</source>
+        <translation>Sus datos no han cambiado.</translation>
+    </message>
+    <message>
+        <source>%1 Your data were not changed.</source>
+        <translation>%1 Sus datos no han cambiado.</translation>
+    </message>
+</context>
+<context>
+    <name>StepText</name>
+    <message>
+        <source>waits for %1</source>
+        <translation>espera a %1</translation>
+    </message>
+    <message>
+        <source>Trying again in %1</source>
+        <translation>Nuevo intento en %1</translation>
+    </message>
+    <message>
+        <source>%1 from another run</source>
+        <translation>%1 de otra ejecución</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>title, kind, state</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>try %1</source>
+        <translation>intento %1</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>count, title</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 ended</source>
+        <translation>%1 de %2 terminados</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>count, state</comment>
+        <translation>%2: %1</translation>
+    </message>
+    <message>
+        <source>Equal steps, folded into one card. Click to unfold them.</source>
+        <translation>Pasos iguales, apilados en una tarjeta. Haga clic para desplegarlos.</translation>
+    </message>
+    <message>
+        <source>Stack of %1 equal steps, the first is %2: %3</source>
+        <translation>Pila de %1 pasos iguales, el primero es %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 y %2 más</translation>
+    </message>
+    <message>
+        <source>Needs nothing.</source>
+        <translation>No necesita nada.</translation>
+    </message>
+    <message>
+        <source>Needs %1.</source>
+        <translation>Necesita %1.</translation>
+    </message>
+    <message>
+        <source>Nothing needs it.</source>
+        <translation>Nada lo necesita.</translation>
+    </message>
+    <message>
+        <source>Needed by %1.</source>
+        <translation>Lo necesitan: %1.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>De %1 a %2</translation>
+    </message>
+    <message>
+        <source>Optional: is waited for, but may fail</source>
+        <translation>Opcional: se espera, pero puede fallar</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Obligatorio</translation>
+    </message>
+    <message>
+        <source>Placing %1…</source>
+        <translation>Colocando %1…</translation>
+    </message>
+</context>
+<context>
+    <name>SweepValues</name>
+    <message>
+        <source>These are more than %1 values.</source>
+        <translation>Son más de %1 valores.</translation>
+    </message>
+    <message>
+        <source>Leave some out, or take larger steps.</source>
+        <translation>Quite algunos o use incrementos más grandes.</translation>
+    </message>
+    <message>
+        <source>The step of “%1” must be above 0.</source>
+        <translation>El incremento de «%1» debe ser mayor que 0.</translation>
+    </message>
+    <message>
+        <source>For example: 1..10 step 2.</source>
+        <translation>Por ejemplo: 1..10 step 2.</translation>
+    </message>
+    <message>
+        <source>No values yet.</source>
+        <translation>Aún no hay valores.</translation>
+    </message>
+    <message>
+        <source>For example: 0.1, 0.2, 0.5, or 1..10 step 2.</source>
+        <translation>Por ejemplo: 0.1, 0.2, 0.5 o 1..10 step 2.</translation>
+    </message>
+    <message>
+        <source>Give them with commas between.</source>
+        <translation>Sepárelos con comas.</translation>
+    </message>
+</context>
+<context>
+    <name>TimeScale</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::AboutDialog</name>
+    <message>
+        <source>About CMBAgent Studio</source>
+        <translation>Acerca de CMBAgent Studio</translation>
+    </message>
+    <message>
+        <source>CMBAgent Studio</source>
+        <translation>CMBAgent Studio</translation>
+    </message>
+    <message>
+        <source>Version %1, on Qt %2.
+
+A workbench for scientific workflows: runs analyses as graphs of steps, keeps every result, and asks you before it goes on where a person should look.
+
+Free software under the GNU General Public License, version 3 or later. It comes with no warranty.</source>
+        <translation>Versión %1, con Qt %2.
+
+Un banco de trabajo para flujos de trabajo científicos: ejecuta análisis como grafos de pasos, guarda cada resultado y le pregunta antes de continuar allí donde conviene que mire una persona.
+
+Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior. Se ofrece sin ninguna garantía.</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::AdoptSheet</name>
+    <message>
+        <source>taken over</source>
+        <translation>adoptado</translation>
+    </message>
+    <message>
+        <source>runs again</source>
+        <translation>se vuelve a ejecutar</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>conservado</translation>
+    </message>
+    <message>
+        <source>%1 with a result of %2</source>
+        <translation>%1 con un resultado de %2</translation>
+    </message>
+    <message>
+        <source>&amp;Not now</source>
+        <translation>&amp;Ahora no</translation>
+    </message>
+    <message>
+        <source>&amp;Make the branch and run it</source>
+        <translation>&amp;Crear la rama y ejecutarla</translation>
+    </message>
+    <message>
+        <source>Take a result over</source>
+        <translation>Adoptar un resultado</translation>
+    </message>
+    <message>
+        <source>Working out what would run again…</source>
+        <translation>Calculando qué se volvería a ejecutar…</translation>
+    </message>
+    <message>
+        <source>Take “%1” of “%2” into a branch of “%3”</source>
+        <translation>Llevar «%1» de «%2» a una rama de «%3»</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>In the branch</source>
+        <translation>En la rama</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>What the branch keeps and what runs again</source>
+        <translation>Lo que conserva la rama y lo que se vuelve a ejecutar</translation>
+    </message>
+    <message>
+        <source>What it is to find out (may stay empty)</source>
+        <translation>Qué debe averiguar (puede quedar vacío)</translation>
+    </message>
+    <message>
+        <source>Na&amp;me:</source>
+        <translation>No&amp;mbre:</translation>
+    </message>
+    <message>
+        <source>&amp;Hypothesis:</source>
+        <translation>&amp;Hipótesis:</translation>
+    </message>
+    <message>
+        <source>No step runs again. Neither of the two runs is changed.</source>
+        <translation>Ningún paso se vuelve a ejecutar. Ninguna de las dos ejecuciones cambia.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 run again. Neither of the two runs is changed.</source>
+        <translation>Se vuelven a ejecutar %1 de %2. Ninguna de las dos ejecuciones cambia.</translation>
+    </message>
+    <message>
+        <source>This result was made from other things than this run has, and may not belong there.</source>
+        <translation>Este resultado se obtuvo con cosas distintas de las que tiene esta ejecución y quizá no encaje en ella.</translation>
+    </message>
+    <message>
+        <source>&amp;Take it all the same</source>
+        <translation>Adop&amp;tarlo de todos modos</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::ApprovalBanner</name>
+    <message>
+        <source>&amp;Look and answer</source>
+        <translation>&amp;Mirar y responder</translation>
+    </message>
+    <message>
+        <source>See what is asked and answer it (Ctrl+J)</source>
+        <translation>Ver qué se pregunta y responder (Ctrl+J)</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>“%1” asks: %2</source>
+        <translation>«%1» pregunta: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::ApprovalPanel</name>
+    <message>
+        <source>Approve and go on</source>
+        <translation>Aprobar y continuar</translation>
+    </message>
+    <message>
+        <source>Skip this step</source>
+        <translation>Omitir este paso</translation>
+    </message>
+    <message>
+        <source>Approve with changes</source>
+        <translation>Aprobar con cambios</translation>
+    </message>
+    <message>
+        <source>Next question (%1)   Alt+N</source>
+        <translation>Siguiente pregunta (%1)   Alt+N</translation>
+    </message>
+    <message>
+        <source>The steps after this one go on.</source>
+        <translation>Los pasos siguientes continúan.</translation>
+    </message>
+    <message>
+        <source>This step and those that need it are skipped; everything finished stays.</source>
+        <translation>Se omiten este paso y los que lo necesitan; todo lo terminado permanece.</translation>
+    </message>
+    <message>
+        <source>The run goes on, and the steps after this one can read your comment. Needs a comment.</source>
+        <translation>La ejecución continúa, y los pasos siguientes pueden leer su comentario. Requiere un comentario.</translation>
+    </message>
+    <message>
+        <source>The step runs once more.</source>
+        <translation>El paso se ejecuta una vez más.</translation>
+    </message>
+    <message>
+        <source>The run is cancelled; everything finished stays.</source>
+        <translation>La ejecución se cancela; todo lo terminado permanece.</translation>
+    </message>
+    <message>
+        <source>The step counts as done, and the run goes on.</source>
+        <translation>El paso cuenta como hecho y la ejecución continúa.</translation>
+    </message>
+    <message>
+        <source>The step&apos;s own check runs and decides.</source>
+        <translation>La comprobación propia del paso se ejecuta y decide.</translation>
+    </message>
+    <message>
+        <source>%1 asks — %2</source>
+        <translation>%1 pregunta — %2</translation>
+    </message>
+    <message>
+        <source>The step “%1” of “%2” asks you:</source>
+        <translation>El paso «%1» de «%2» le pregunta:</translation>
+    </message>
+    <message>
+        <source>What to look at before you answer</source>
+        <translation>Qué mirar antes de responder</translation>
+    </message>
+    <message>
+        <source>&amp;Comment</source>
+        <translation>&amp;Comentario</translation>
+    </message>
+    <message>
+        <source>kept with your answer, and handed to the steps after this one</source>
+        <translation>se guarda con su respuesta y se entrega a los pasos siguientes</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comentario</translation>
+    </message>
+    <message>
+        <source>Optional for a plain yes or no; needed to approve with changes</source>
+        <translation>Opcional para un simple sí o no; necesario para aprobar con cambios</translation>
+    </message>
+    <message>
+        <source>Not now   Esc</source>
+        <translation>Ahora no   Esc</translation>
+    </message>
+    <message>
+        <source>Close without answering; the step goes on waiting</source>
+        <translation>Cerrar sin responder; el paso sigue esperando</translation>
+    </message>
+    <message>
+        <source>Try again with my note</source>
+        <translation>Reintentar con mi nota</translation>
+    </message>
+    <message>
+        <source>%1   %2</source>
+        <translation>%1   %2</translation>
+    </message>
+    <message>
+        <source>The step runs once more and is told what you wrote. Needs a comment.</source>
+        <translation>El paso se ejecuta una vez más y recibe lo que usted escribió. Requiere un comentario.</translation>
+    </message>
+    <message>
+        <source>say here what to change; without it there is nothing to go on with</source>
+        <translation>diga aquí qué hay que cambiar; sin ello no hay con qué continuar</translation>
+    </message>
+    <message>
+        <source>Close   Esc</source>
+        <translation>Cerrar   Esc</translation>
+    </message>
+    <message>
+        <source>This question has been answered.</source>
+        <translation>Esta pregunta ya tiene respuesta.</translation>
+    </message>
+    <message>
+        <source>Without an answer it goes on waiting, also when you close the program.</source>
+        <translation>Sin respuesta sigue esperando, también si cierra el programa.</translation>
+    </message>
+    <message>
+        <source>If nobody answers within %1 (by %2),</source>
+        <translation>Si nadie responde en %1 (hasta %2),</translation>
+    </message>
+    <message>
+        <source>The time to answer has run out;</source>
+        <translation>El plazo para responder ha terminado;</translation>
+    </message>
+    <message>
+        <source>it goes on waiting.</source>
+        <translation>sigue esperando.</translation>
+    </message>
+    <message>
+        <source>this step is skipped.</source>
+        <translation>se omite este paso.</translation>
+    </message>
+    <message>
+        <source>it counts as approved.</source>
+        <translation>cuenta como aprobado.</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::ApprovalsPane</name>
+    <message>
+        <source>Questions that wait for your answer</source>
+        <translation>Preguntas que esperan su respuesta</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>answer by %1</source>
+        <translation>responder antes de %1</translation>
+    </message>
+    <message>
+        <source>Nothing waits for your answer. Steps that ask before they go on will be listed here.</source>
+        <translation>Nada espera su respuesta. Aquí aparecerán los pasos que preguntan antes de continuar.</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::BottomPanel</name>
+    <message>
+        <source>Console, events, questions and problems</source>
+        <translation>Consola, eventos, preguntas y problemas</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Unfold</source>
+        <translation>Desplegar</translation>
+    </message>
+    <message>
+        <source>Fold to the row of tabs</source>
+        <translation>Plegar hasta la fila de pestañas</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::BottomPart</name>
+    <message>
+        <source>Console</source>
+        <translation>Consola</translation>
+    </message>
+    <message>
+        <source>What the steps print</source>
+        <translation>Lo que imprimen los pasos</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>What happened, in order</source>
+        <translation>Lo que ocurrió, en orden</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>Aprobaciones</translation>
+    </message>
+    <message>
+        <source>What waits for your answer, in all runs</source>
+        <translation>Lo que espera su respuesta, en todas las ejecuciones</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problemas</translation>
+    </message>
+    <message>
+        <source>What went wrong in this run</source>
+        <translation>Lo que salió mal en esta ejecución</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::BranchController</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>“%1” is archived. Lists show it again when archived runs are shown.</source>
+        <translation>«%1» está archivada. Las listas vuelven a mostrarla cuando se muestran las ejecuciones archivadas.</translation>
+    </message>
+    <message>
+        <source>“%1” is marked as abandoned.</source>
+        <translation>«%1» está marcada como abandonada.</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::BranchTreeModel</name>
+    <message>
+        <source>archived</source>
+        <translation>archivada</translation>
+    </message>
+    <message>
+        <source>Workflow: %1</source>
+        <translation>Flujo de trabajo: %1</translation>
+    </message>
+    <message>
+        <source>A branch, played again from “%1”</source>
+        <translation>Una rama, vuelta a ejecutar desde «%1»</translation>
+    </message>
+    <message>
+        <source>Take the star away (Ctrl+D)</source>
+        <translation>Quitar la estrella (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>Give it a star (Ctrl+D)</source>
+        <translation>Ponerle una estrella (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>has a star</source>
+        <translation>tiene estrella</translation>
+    </message>
+    <message>
+        <source>no star</source>
+        <translation>sin estrella</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ejecución</translation>
+    </message>
+    <message>
+        <source>Hypothesis</source>
+        <translation>Hipótesis</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>Estrella</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::BranchTreePage</name>
+    <message>
+        <source>Only starred</source>
+        <translation>Solo con estrella</translation>
+    </message>
+    <message>
+        <source>Archived, too</source>
+        <translation>También archivadas</translation>
+    </message>
+    <message>
+        <source>&amp;Outcome:</source>
+        <translation>&amp;Resultado:</translation>
+    </message>
+    <message>
+        <source>O&amp;pen</source>
+        <translation>A&amp;brir</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Comparar</translation>
+    </message>
+    <message>
+        <source>Runs and branches</source>
+        <translation>Ejecuciones y ramas</translation>
+    </message>
+    <message>
+        <source>Filter by name, hypothesis or workflow</source>
+        <translation>Filtrar por nombre, hipótesis o flujo de trabajo</translation>
+    </message>
+    <message>
+        <source>Filter runs and branches</source>
+        <translation>Filtrar ejecuciones y ramas</translation>
+    </message>
+    <message>
+        <source>The number shown for each run: the last value of a metric</source>
+        <translation>El número que se muestra de cada ejecución: el último valor de una métrica</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Back to the run (Esc)</source>
+        <translation>Volver a la ejecución (Esc)</translation>
+    </message>
+    <message>
+        <source>Select one run to open it</source>
+        <translation>Seleccione una ejecución para abrirla</translation>
+    </message>
+    <message>
+        <source>&amp;Compare %1 runs</source>
+        <translation>&amp;Comparar %1 ejecuciones</translation>
+    </message>
+    <message>
+        <source>Step by step, number by number</source>
+        <translation>Paso a paso, número a número</translation>
+    </message>
+    <message>
+        <source>Select two or more runs: Ctrl and click, or Shift and the arrow keys</source>
+        <translation>Seleccione dos o más ejecuciones: Ctrl y clic, o Mayús y las teclas de flecha</translation>
+    </message>
+    <message>
+        <source>%1 runs selected</source>
+        <translation>%1 ejecuciones seleccionadas</translation>
+    </message>
+    <message>
+        <source>Select another run with Ctrl and a click to compare the two.</source>
+        <translation>Seleccione otra ejecución con Ctrl y clic para comparar las dos.</translation>
+    </message>
+    <message>
+        <source>Select two or more runs to compare them.</source>
+        <translation>Seleccione dos o más ejecuciones para compararlas.</translation>
+    </message>
+    <message>
+        <source>Your runs and their branches will be here, to be looked through and compared.</source>
+        <translation>Aquí estarán sus ejecuciones y sus ramas, para revisarlas y compararlas.</translation>
+    </message>
+    <message>
+        <source>Show &amp;examples</source>
+        <translation>Mostrar &amp;ejemplos</translation>
+    </message>
+    <message>
+        <source>No run is like this.</source>
+        <translation>Ninguna ejecución coincide.</translation>
+    </message>
+    <message>
+        <source>All your runs are archived.</source>
+        <translation>Todas sus ejecuciones están archivadas.</translation>
+    </message>
+    <message>
+        <source>&amp;Show all runs</source>
+        <translation>&amp;Mostrar todas las ejecuciones</translation>
+    </message>
+    <message>
+        <source>Com&amp;pare %1 runs</source>
+        <translation>Com&amp;parar %1 ejecuciones</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::CanvasEditor</name>
+    <message>
+        <source>Connect “%1”: choose a step with the arrow keys, or type its title. Esc stops.</source>
+        <translation>Conectar «%1»: elija un paso con las teclas de flecha o escriba su título. Esc termina.</translation>
+    </message>
+    <message>
+        <source>Enter disconnects “%1” from “%2”. Esc stops.</source>
+        <translation>Intro desconecta «%1» de «%2». Esc termina.</translation>
+    </message>
+    <message>
+        <source>Enter lets “%2” need “%1”; Shift+Enter makes that optional. Esc stops.</source>
+        <translation>Con Intro, «%2» pasa a necesitar «%1»; con Mayús+Intro es opcional. Esc termina.</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::CanvasView</name>
+    <message>
+        <source>Graph of steps</source>
+        <translation>Grafo de pasos</translation>
+    </message>
+    <message>
+        <source>%1. Selected: %2</source>
+        <translation>%1. Seleccionado: %2</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::ChartCard</name>
+    <message>
+        <source>%1 more curves are not shown.</source>
+        <translation>No se muestran %1 curvas más.</translation>
+    </message>
+    <message>
+        <source>%1: from %2 to %3, at the end %4</source>
+        <comment>curve, lowest, highest, last value</comment>
+        <translation>%1: de %2 a %3, al final %4</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::ComparisonPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Back to the run (Esc)</source>
+        <translation>Volver a la ejecución (Esc)</translation>
+    </message>
+    <message>
+        <source>Swap A and B</source>
+        <translation>Intercambiar A y B</translation>
+    </message>
+    <message>
+        <source>Make the second run the first</source>
+        <translation>Poner la segunda ejecución como primera</translation>
+    </message>
+    <message>
+        <source>Compare the selected two</source>
+        <translation>Comparar las dos seleccionadas</translation>
+    </message>
+    <message>
+        <source>Step by step, number by number</source>
+        <translation>Paso a paso, número a número</translation>
+    </message>
+    <message>
+        <source>Choose other runs…</source>
+        <translation>Elegir otras ejecuciones…</translation>
+    </message>
+    <message>
+        <source>Choose runs among all runs and branches</source>
+        <translation>Elegir entre todas las ejecuciones y ramas</translation>
+    </message>
+    <message>
+        <source>Two runs side by side, or a table of several, will be here once you choose them.</source>
+        <translation>Aquí estarán dos ejecuciones una junto a otra, o una tabla con varias, en cuanto las elija.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose runs</source>
+        <translation>&amp;Elegir ejecuciones</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Comparando</translation>
+    </message>
+    <message>
+        <source>&amp;Stop comparing</source>
+        <translation>&amp;Detener la comparación</translation>
+    </message>
+    <message>
+        <source>A  %1</source>
+        <translation>A  %1</translation>
+    </message>
+    <message>
+        <source>B  %1</source>
+        <translation>B  %1</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparación</translation>
+    </message>
+    <message numerus="yes">
+        <source>Comparing %n run(s)…</source>
+        <translation>
+            <numerusform>Comparando %n ejecución…</numerusform>
+            <numerusform>Comparando %n ejecuciones…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Comparing: %n file(s) read</source>
+        <translation>
+            <numerusform>Comparando: %n archivo leído</numerusform>
+            <numerusform>Comparando: %n archivos leídos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Two runs side by side</source>
+        <translation>Dos ejecuciones una junto a otra</translation>
+    </message>
+    <message>
+        <source>%1 runs side by side</source>
+        <translation>%1 ejecuciones una junto a otra</translation>
+    </message>
+    <message>
+        <source>All of them have the same parameters.</source>
+        <translation>Todas tienen los mismos parámetros.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parameter(s) changed from run to run.</source>
+        <translation>
+            <numerusform>%n parámetro cambia de una ejecución a otra.</numerusform>
+            <numerusform>%n parámetros cambian de una ejecución a otra.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select two rows of the table</source>
+        <translation>Seleccione dos filas de la tabla</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::ConsolePane</name>
+    <message>
+        <source>Follow</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Keep the newest line in view</source>
+        <translation>Mantener a la vista la línea más reciente</translation>
+    </message>
+    <message>
+        <source>What the steps print will appear here, line by line.</source>
+        <translation>Lo que imprimen los pasos aparecerá aquí, línea a línea.</translation>
+    </message>
+    <message>
+        <source>No line is like that.</source>
+        <translation>Ninguna línea coincide.</translation>
+    </message>
+    <message>
+        <source>Console</source>
+        <translation>Consola</translation>
+    </message>
+    <message>
+        <source>Filter lines</source>
+        <translation>Filtrar líneas</translation>
+    </message>
+    <message>
+        <source>How serious lines must be</source>
+        <translation>Gravedad de las líneas</translation>
+    </message>
+    <message>
+        <source>All lines</source>
+        <translation>Todas las líneas</translation>
+    </message>
+    <message>
+        <source>No debug lines</source>
+        <translation>Sin líneas de depuración</translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <translation>Advertencias y errores</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Errores</translation>
+    </message>
+    <message>
+        <source>By the level a line names itself; what goes to stderr counts as a warning</source>
+        <translation>Según el nivel que la propia línea indica; lo que va a stderr cuenta como advertencia</translation>
+    </message>
+    <message>
+        <source>Step whose lines are shown</source>
+        <translation>Paso cuyas líneas se muestran</translation>
+    </message>
+    <message>
+        <source>Show only what one step wrote</source>
+        <translation>Mostrar solo lo que escribió un paso</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy the selected lines, or all that are shown</source>
+        <translation>Copiar las líneas seleccionadas, o todas las que se muestran</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Guardar…</translation>
+    </message>
+    <message>
+        <source>Save the lines that are shown to a file</source>
+        <translation>Guardar en un archivo las líneas que se muestran</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Vaciar</translation>
+    </message>
+    <message>
+        <source>Empty this view; the log files keep every line</source>
+        <translation>Vaciar esta vista; los archivos de registro conservan todas las líneas</translation>
+    </message>
+    <message>
+        <source>All steps</source>
+        <translation>Todos los pasos</translation>
+    </message>
+    <message>
+        <source>Save console</source>
+        <translation>Guardar la consola</translation>
+    </message>
+    <message>
+        <source>Text (*.txt *.log);;All files (*)</source>
+        <translation>Texto (*.txt *.log);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>%1 lines saved.</source>
+        <translation>%1 líneas guardadas.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be written: %2.</source>
+        <translation>No se puede escribir «%1»: %2.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or make room on the disk.</source>
+        <translation>Elija otra carpeta o libere espacio en el disco.</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::DifferenceTable</name>
+    <message>
+        <source>%1 on average of %2 (%3 to %4)</source>
+        <translation>%1 en promedio de %2 (de %3 a %4)</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Diferencia</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Qué difiere</translation>
+    </message>
+    <message>
+        <source>%1, differs</source>
+        <translation>%1, difiere</translation>
+    </message>
+    <message>
+        <source>%1, the same</source>
+        <translation>%1, igual</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>igual</translation>
+    </message>
+    <message>
+        <source>less than 10⁻⁹</source>
+        <translation>menos de 10⁻⁹</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>only in B</source>
+        <translation>solo en B</translation>
+    </message>
+    <message>
+        <source>only in A</source>
+        <translation>solo en A</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more difference(s)</source>
+        <translation>
+            <numerusform>y %n diferencia más</numerusform>
+            <numerusform>y %n diferencias más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>row %1, %2</source>
+        <translation>fila %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::DraftForm</name>
+    <message>
+        <source>Properties</source>
+        <translation>Propiedades</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Remove parameter %1</source>
+        <translation>Quitar el parámetro %1</translation>
+    </message>
+    <message>
+        <source>Name of a new parameter</source>
+        <translation>Nombre de un parámetro nuevo</translation>
+    </message>
+    <message>
+        <source>Add parameter</source>
+        <translation>Añadir parámetro</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::EditActions</name>
+    <message>
+        <source>&amp;New workflow</source>
+        <translation>&amp;Nuevo flujo de trabajo</translation>
+    </message>
+    <message>
+        <source>Begin a workflow without any steps</source>
+        <translation>Empezar un flujo de trabajo sin pasos</translation>
+    </message>
+    <message>
+        <source>&amp;Edit workflow</source>
+        <translation>Ed&amp;itar flujo de trabajo</translation>
+    </message>
+    <message>
+        <source>Change the steps of this workflow on the canvas</source>
+        <translation>Cambiar los pasos de este flujo de trabajo en el lienzo</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>Take the last change back</source>
+        <translation>Deshacer el último cambio</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
+        <source>Make the change again</source>
+        <translation>Volver a hacer el cambio</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Cor&amp;tar</translation>
+    </message>
+    <message>
+        <source>Copy the selected steps and delete them</source>
+        <translation>Copiar los pasos seleccionados y eliminarlos</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>Copy the selected steps as YAML text</source>
+        <translation>Copiar los pasos seleccionados como texto YAML</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Pegar</translation>
+    </message>
+    <message>
+        <source>Add the steps that were copied</source>
+        <translation>Añadir los pasos copiados</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>Dup&amp;licar</translation>
+    </message>
+    <message>
+        <source>Add a copy of the selected steps beside them</source>
+        <translation>Añadir una copia de los pasos seleccionados junto a ellos</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>&amp;Eliminar</translation>
+    </message>
+    <message>
+        <source>Remove the selected steps, and what other steps need of them</source>
+        <translation>Quitar los pasos seleccionados, y lo que otros pasos necesitan de ellos</translation>
+    </message>
+    <message>
+        <source>&amp;Add step</source>
+        <translation>&amp;Añadir paso</translation>
+    </message>
+    <message>
+        <source>Add a step that needs the selected one (on the canvas: A)</source>
+        <translation>Añadir un paso que depende del seleccionado (en el lienzo: A)</translation>
+    </message>
+    <message>
+        <source>Add &amp;question</source>
+        <translation>Añadir pre&amp;gunta</translation>
+    </message>
+    <message>
+        <source>Add a step that asks a person, after the selected one</source>
+        <translation>Añadir un paso que pregunta a una persona, después del seleccionado</translation>
+    </message>
+    <message>
+        <source>C&amp;onnect…</source>
+        <translation>Co&amp;nectar…</translation>
+    </message>
+    <message>
+        <source>Choose a step that needs the selected one, with the arrow keys (on the canvas: C)</source>
+        <translation>Elegir con las teclas de flecha un paso que depende del seleccionado (en el lienzo: C)</translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation>Ca&amp;mbiar nombre</translation>
+    </message>
+    <message>
+        <source>Give the selected step another title (on the canvas: F2)</source>
+        <translation>Dar otro título al paso seleccionado (en el lienzo: F2)</translation>
+    </message>
+    <message>
+        <source>&amp;Group…</source>
+        <translation>Agr&amp;upar…</translation>
+    </message>
+    <message>
+        <source>Put the selected steps into a group</source>
+        <translation>Poner los pasos seleccionados en un grupo</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>Write the workflow file</source>
+        <translation>Escribir el archivo del flujo de trabajo</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Guardar &amp;como…</translation>
+    </message>
+    <message>
+        <source>Write the workflow into another file</source>
+        <translation>Escribir el flujo de trabajo en otro archivo</translation>
+    </message>
+    <message>
+        <source>Disca&amp;rd changes</source>
+        <translation>De&amp;scartar cambios</translation>
+    </message>
+    <message>
+        <source>Go back to what is in the file</source>
+        <translation>Volver a lo que hay en el archivo</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit a copy of this workflow</source>
+        <translation>Ed&amp;itar una copia de este flujo de trabajo</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Deshacer: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Rehacer: %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::EditBar</name>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminar</translation>
+    </message>
+    <message>
+        <source>End editing; what is not saved stays as a draft (Ctrl+E)</source>
+        <translation>Terminar la edición; lo que no se guardó queda como borrador (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Editing a new workflow</source>
+        <translation>Editando un flujo de trabajo nuevo</translation>
+    </message>
+    <message>
+        <source>Editing %1</source>
+        <translation>Editando %1</translation>
+    </message>
+    <message>
+        <source>Not saved under a name yet; kept as a draft</source>
+        <translation>Aún no se ha guardado con un nombre; se conserva como borrador</translation>
+    </message>
+    <message>
+        <source>Changes are not in the file yet; kept as a draft</source>
+        <translation>Los cambios aún no están en el archivo; se conservan como borrador</translation>
+    </message>
+    <message>
+        <source>The file is up to date</source>
+        <translation>El archivo está al día</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n problem(s)</source>
+        <translation>
+            <numerusform>%1 · %n problema</numerusform>
+            <numerusform>%1 · %n problemas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::EditController</name>
+    <message>
+        <source>New workflow</source>
+        <translation>Nuevo flujo de trabajo</translation>
+    </message>
+    <message>
+        <source>This is a copy: the run keeps the workflow it was started with.</source>
+        <translation>Esto es una copia: la ejecución conserva el flujo de trabajo con el que se inició.</translation>
+    </message>
+    <message>
+        <source>No steps yet. Press A, or double-click here, to add the first one.</source>
+        <translation>Aún no hay pasos. Pulse A, o haga doble clic aquí, para añadir el primero.</translation>
+    </message>
+    <message>
+        <source>The changes that were not saved are here again; Undo takes them back.</source>
+        <translation>Los cambios que no se guardaron están aquí de nuevo; «Deshacer» los quita.</translation>
+    </message>
+    <message>
+        <source>Changes to “%1” are kept as a draft; its file is as it was.</source>
+        <translation>Los cambios en «%1» se conservan como borrador; su archivo sigue como estaba.</translation>
+    </message>
+    <message>
+        <source>&amp;Go on editing</source>
+        <translation>&amp;Seguir editando</translation>
+    </message>
+    <message>
+        <source>A new workflow was not saved.</source>
+        <translation>No se guardó un flujo de trabajo nuevo.</translation>
+    </message>
+    <message>
+        <source>Changes to “%1” were not saved.</source>
+        <translation>No se guardaron los cambios en «%1».</translation>
+    </message>
+    <message>
+        <source>Save the workflow as</source>
+        <translation>Guardar el flujo de trabajo como</translation>
+    </message>
+    <message>
+        <source>Workflows (*.workflow.yaml);;All files (*)</source>
+        <translation>Flujos de trabajo (*.workflow.yaml);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>The file was changed</source>
+        <translation>El archivo ha cambiado</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed “%1” since you began to edit it. Replacing it loses their changes; &quot;Save as&quot; in the File menu keeps both, and Discard changes in the Edit menu takes theirs.</source>
+        <translation>Otra persona ha cambiado «%1» desde que usted empezó a editarlo. Si lo reemplaza, esos cambios se pierden; «Guardar como» en el menú Archivo conserva ambos, y «Descartar cambios» en el menú Editar toma los ajenos.</translation>
+    </message>
+    <message>
+        <source>Replace it with mine</source>
+        <translation>Reemplazar por el mío</translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <translation>No guardar</translation>
+    </message>
+    <message>
+        <source>Discard the new workflow</source>
+        <translation>Descartar el flujo de trabajo nuevo</translation>
+    </message>
+    <message>
+        <source>It was never saved, so nothing of it is left.</source>
+        <translation>Nunca se guardó, así que no queda nada de él.</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation>Descartarlo</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conservarlo</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Descartar cambios</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::EditDesk</name>
+    <message>
+        <source>New question</source>
+        <translation>Nueva pregunta</translation>
+    </message>
+    <message>
+        <source>New step</source>
+        <translation>Nuevo paso</translation>
+    </message>
+    <message>
+        <source>Group steps</source>
+        <translation>Agrupar pasos</translation>
+    </message>
+    <message>
+        <source>Name of the group (empty: none)</source>
+        <translation>Nombre del grupo (vacío: ninguno)</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::EffectChoices</name>
+    <message>
+        <source>Keep what was recorded</source>
+        <translation>Conservar lo registrado</translation>
+    </message>
+    <message>
+        <source>Only pretend it</source>
+        <translation>Solo fingirlo</translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation>Hacerlo de nuevo</translation>
+    </message>
+    <message>
+        <source>What to do about the effect of “%1”</source>
+        <translation>Qué hacer con el efecto de «%1»</translation>
+    </message>
+    <message>
+        <source>Its effect on the outside happened already and cannot be undone</source>
+        <translation>Su efecto externo ya ocurrió y no se puede deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::EventDetails</name>
+    <message>
+        <source>Choose an event to see all of it here.</source>
+        <translation>Elija un evento para verlo aquí por completo.</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>Copiar como JSON</translation>
+    </message>
+    <message>
+        <source>The whole event as other programs get it</source>
+        <translation>El evento completo tal como lo reciben otros programas</translation>
+    </message>
+    <message>
+        <source>Fields of the event</source>
+        <translation>Campos del evento</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>exact time, relative time</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>%1 of this run</source>
+        <translation>%1 de esta ejecución</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::EventWords</name>
+    <message>
+        <source>%1 · number %2 in this run</source>
+        <translation>%1 · número %2 de esta ejecución</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué ocurrió</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::EventsPane</name>
+    <message>
+        <source>Filter events</source>
+        <translation>Filtrar eventos</translation>
+    </message>
+    <message>
+        <source>Kind of events shown</source>
+        <translation>Tipo de eventos mostrados</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Todos los tipos</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ejecución</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translation>Preguntas y respuestas</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valores</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Step whose events are shown</source>
+        <translation>Paso cuyos eventos se muestran</translation>
+    </message>
+    <message>
+        <source>History of this run</source>
+        <translation>Historial de esta ejecución</translation>
+    </message>
+    <message>
+        <source>Everything that happens in this run will be listed here, the newest first.</source>
+        <translation>Aquí aparecerá todo lo que ocurra en esta ejecución, lo más reciente primero.</translation>
+    </message>
+    <message>
+        <source>No event of this run is like that.</source>
+        <translation>Ningún evento de esta ejecución coincide.</translation>
+    </message>
+    <message>
+        <source>All steps</source>
+        <translation>Todos los pasos</translation>
+    </message>
+    <message>
+        <source>%1 shown, older ones follow</source>
+        <translation>%1 mostrados, siguen otros anteriores</translation>
+    </message>
+    <message>
+        <source>%1 shown</source>
+        <translation>%1 mostrados</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::EvidenceView</name>
+    <message>
+        <source>This step shows nothing with its question.</source>
+        <translation>Este paso no muestra nada con su pregunta.</translation>
+    </message>
+    <message>
+        <source>%1
+SHA-256 %2
+Your answer counts for exactly this content.</source>
+        <translation>%1
+SHA-256 %2
+Su respuesta vale exactamente para este contenido.</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::ExampleCard</name>
+    <message>
+        <source>Open example</source>
+        <translation>Abrir ejemplo</translation>
+    </message>
+    <message>
+        <source>Open example %1</source>
+        <translation>Abrir el ejemplo %1</translation>
+    </message>
+    <message>
+        <source>Open this example; nothing runs before you say so</source>
+        <translation>Abrir este ejemplo; no se ejecuta nada hasta que usted lo diga</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::FileReplacements</name>
+    <message>
+        <source>&amp;Choose file…</source>
+        <translation>&amp;Elegir archivo…</translation>
+    </message>
+    <message>
+        <source>File to replace</source>
+        <translation>Archivo que se reemplaza</translation>
+    </message>
+    <message>
+        <source>Choose the file that takes its place in the branch</source>
+        <translation>Elija el archivo que ocupa su lugar en la rama</translation>
+    </message>
+    <message>
+        <source>File instead of “%1”</source>
+        <translation>Archivo en lugar de «%1»</translation>
+    </message>
+    <message>
+        <source>%1 becomes %2</source>
+        <translation>%1 se reemplaza por %2</translation>
+    </message>
+    <message>
+        <source>Take the parent&apos;s file after all</source>
+        <translation>Volver a tomar el archivo de la ejecución de origen</translation>
+    </message>
+    <message>
+        <source>Keep %1</source>
+        <translation>Conservar %1</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::FileWords</name>
+    <message>
+        <source>not yet</source>
+        <translation>todavía no</translation>
+    </message>
+    <message>
+        <source>%1
+%2
+SHA-256 %3</source>
+        <translation>%1
+%2
+SHA-256 %3</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::FilesPage</name>
+    <message>
+        <source>Files of this run</source>
+        <translation>Archivos de esta ejecución</translation>
+    </message>
+    <message>
+        <source>Files the steps write will be listed here, step by step.</source>
+        <translation>Aquí aparecerán los archivos que escriban los pasos, paso a paso.</translation>
+    </message>
+    <message>
+        <source>Choose a file on the left to see it here.</source>
+        <translation>Elija un archivo a la izquierda para verlo aquí.</translation>
+    </message>
+    <message>
+        <source>Filter files</source>
+        <translation>Filtrar archivos</translation>
+    </message>
+    <message>
+        <source>&amp;Inputs too</source>
+        <translation>También &amp;entradas</translation>
+    </message>
+    <message>
+        <source>List what each step read as well as what it wrote</source>
+        <translation>Mostrar lo que leyó cada paso además de lo que escribió</translation>
+    </message>
+    <message>
+        <source>Kind of files shown</source>
+        <translation>Tipo de archivos mostrados</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Todos los tipos</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tablas</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Textos</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Datos</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Otros</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::FormField</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::GraphExport</name>
+    <message>
+        <source>Picture that scales (*.svg)</source>
+        <translation>Imagen escalable (*.svg)</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Imagen (*.png)</translation>
+    </message>
+    <message>
+        <source>Document (*.pdf)</source>
+        <translation>Documento (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Mermaid flowchart (*.mmd)</source>
+        <translation>Diagrama de flujo Mermaid (*.mmd)</translation>
+    </message>
+    <message>
+        <source>Graphviz (*.dot)</source>
+        <translation>Graphviz (*.dot)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Export graph</source>
+        <translation>Exportar grafo</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::GraphPage</name>
+    <message>
+        <source>Zoom to 100 %</source>
+        <translation>Ampliar al 100 %</translation>
+    </message>
+    <message>
+        <source>Highlight a part of the graph</source>
+        <translation>Resaltar una parte del grafo</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>Resaltar</translation>
+    </message>
+    <message>
+        <source>Keep the placement as it is</source>
+        <translation>Dejar la disposición como está</translation>
+    </message>
+    <message>
+        <source>Show everything again</source>
+        <translation>Volver a mostrar todo</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Untangling the graph: %1</source>
+        <translation>Desenredando el grafo: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is highlighted: how many</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>, %1</source>
+        <translation>, %1</translation>
+    </message>
+    <message>
+        <source>Critical path: no step has taken time yet</source>
+        <translation>Camino crítico: ningún paso ha consumido tiempo todavía</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::ImageDiffView</name>
+    <message>
+        <source>The picture is too large to be shown here.</source>
+        <translation>La imagen es demasiado grande para mostrarla aquí.</translation>
+    </message>
+    <message>
+        <source>The picture cannot be read: %1</source>
+        <translation>No se puede leer la imagen: %1</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Una junto a otra</translation>
+    </message>
+    <message>
+        <source>Both pictures beside each other</source>
+        <translation>Las dos imágenes una junto a otra</translation>
+    </message>
+    <message>
+        <source>In turn</source>
+        <translation>Por turnos</translation>
+    </message>
+    <message>
+        <source>One picture in the place of the other; Space changes between them</source>
+        <translation>Una imagen en el lugar de la otra; Espacio cambia entre ellas</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Diferencia</translation>
+    </message>
+    <message>
+        <source>A pale copy of A with what differs in B marked</source>
+        <translation>Una copia pálida de A con lo que difiere en B marcado</translation>
+    </message>
+    <message>
+        <source>Switch A and B (Space)</source>
+        <translation>Cambiar entre A y B (Espacio)</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>What differs, on a pale copy of A</source>
+        <translation>Lo que difiere, sobre una copia pálida de A</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::ImageView</name>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Ctrl and wheel zoom; double click changes between fit and 100 %</source>
+        <translation>Ctrl y la rueda amplían; doble clic cambia entre ajustada y 100 %</translation>
+    </message>
+    <message>
+        <source>%1 by %2 pixels</source>
+        <translation>%1 por %2 píxeles</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::JsonModel</name>
+    <message>
+        <source>1 item</source>
+        <translation>1 elemento</translation>
+    </message>
+    <message>
+        <source>%1 items</source>
+        <translation>%1 elementos</translation>
+    </message>
+    <message>
+        <source>1 entry</source>
+        <translation>1 entrada</translation>
+    </message>
+    <message>
+        <source>%1 entries</source>
+        <translation>%1 entradas</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::JsonView</name>
+    <message>
+        <source>JSON values</source>
+        <translation>Valores JSON</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::LaunchPane</name>
+    <message>
+        <source>Reset &amp;all</source>
+        <translation>Restablecer &amp;todo</translation>
+    </message>
+    <message>
+        <source>Steps at a time</source>
+        <translation>Pasos a la vez</translation>
+    </message>
+    <message>
+        <source>How many steps of this run may run at the same time</source>
+        <translation>Cuántos pasos de esta ejecución pueden ejecutarse al mismo tiempo</translation>
+    </message>
+    <message>
+        <source>Steps at a &amp;time</source>
+        <translation>Pasos a la &amp;vez</translation>
+    </message>
+    <message>
+        <source>× </source>
+        <translation>× </translation>
+    </message>
+    <message>
+        <source>Speed-up</source>
+        <translation>Aceleración</translation>
+    </message>
+    <message>
+        <source>Each task sleeps its recorded run time divided by this</source>
+        <translation>Cada tarea solo espera su tiempo registrado, dividido entre este número</translation>
+    </message>
+    <message>
+        <source>S&amp;peed-up</source>
+        <translation>&amp;Aceleración</translation>
+    </message>
+    <message>
+        <source>Back to the defaults the workflow gives</source>
+        <translation>Volver a los valores predeterminados del flujo de trabajo</translation>
+    </message>
+    <message>
+        <source>Simulate</source>
+        <translation>Simular</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ejecutar</translation>
+    </message>
+    <message>
+        <source>Start the run (F5)</source>
+        <translation>Iniciar la ejecución (F5)</translation>
+    </message>
+    <message>
+        <source>One value must be mended first.</source>
+        <translation>Antes hay que corregir un valor.</translation>
+    </message>
+    <message>
+        <source>%1 values must be mended first.</source>
+        <translation>Antes hay que corregir %1 valores.</translation>
+    </message>
+    <message>
+        <source>A recorded workflow: nothing is computed, each task sleeps its recorded time.</source>
+        <translation>Un flujo de trabajo grabado: no se calcula nada, cada tarea solo espera su tiempo registrado.</translation>
+    </message>
+    <message>
+        <source>This workflow has no parameters.</source>
+        <translation>Este flujo de trabajo no tiene parámetros.</translation>
+    </message>
+    <message>
+        <source>Some values differ from the defaults.</source>
+        <translation>Algunos valores difieren de los predeterminados.</translation>
+    </message>
+    <message>
+        <source>All values are the defaults.</source>
+        <translation>Todos los valores son los predeterminados.</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::LensMenu</name>
+    <message>
+        <source>&amp;Highlight</source>
+        <translation>&amp;Resaltar</translation>
+    </message>
+    <message>
+        <source>&amp;Everything</source>
+        <translation>&amp;Todo</translation>
+    </message>
+    <message>
+        <source>&amp;Critical path</source>
+        <translation>&amp;Camino crítico</translation>
+    </message>
+    <message>
+        <source>The chain of steps that decides how long the run takes, by the times they took</source>
+        <translation>La cadena de pasos que decide cuánto dura la ejecución, según el tiempo que tardaron</translation>
+    </message>
+    <message>
+        <source>Only &amp;failed and their causes</source>
+        <translation>Solo &amp;fallidos y sus causas</translation>
+    </message>
+    <message>
+        <source>What failed, and everything it needed</source>
+        <translation>Lo que falló y todo lo que necesitaba</translation>
+    </message>
+    <message>
+        <source>Only steps that are</source>
+        <translation>Solo pasos en este estado</translation>
+    </message>
+    <message>
+        <source>Critical path</source>
+        <translation>Camino crítico</translation>
+    </message>
+    <message>
+        <source>Failed and their causes</source>
+        <translation>Fallidos y sus causas</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::LogFind</name>
+    <message>
+        <source>Line before that holds it (Shift+F3)</source>
+        <translation>Línea anterior que lo contiene (Mayús+F3)</translation>
+    </message>
+    <message>
+        <source>Next line that holds it (F3)</source>
+        <translation>Línea siguiente que lo contiene (F3)</translation>
+    </message>
+    <message>
+        <source>Find in lines</source>
+        <translation>Buscar en las líneas</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::MainWindow</name>
+    <message>
+        <source>CMBAgent Studio</source>
+        <translation>CMBAgent Studio</translation>
+    </message>
+    <message>
+        <source>%1 — CMBAgent Studio</source>
+        <translation>%1 — CMBAgent Studio</translation>
+    </message>
+    <message>
+        <source>The graph was written to %1.</source>
+        <translation>El grafo se escribió en %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is still waiting for your answer.</source>
+        <translation>«%1» sigue esperando su respuesta.</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::MarkdownView</name>
+    <message>
+        <source>Rendered text</source>
+        <translation>Texto con formato</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::MessageArea</name>
+    <message>
+        <source>&amp;Try to save again</source>
+        <translation>Volver a &amp;guardar</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::MessageBar</name>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Detalles</translation>
+    </message>
+    <message>
+        <source>Show or hide the details</source>
+        <translation>Mostrar u ocultar los detalles</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>Cop&amp;iar</translation>
+    </message>
+    <message>
+        <source>Copy the whole message with its details</source>
+        <translation>Copiar el mensaje completo con sus detalles</translation>
+    </message>
+    <message>
+        <source>Dismiss this message</source>
+        <translation>Cerrar este mensaje</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Details of the message</source>
+        <translation>Detalles del mensaje</translation>
+    </message>
+    <message>
+        <source>Error: %1</source>
+        <translation>Error: %1</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>Advertencia: %1</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::MetricChart</name>
+    <message>
+        <source>Chart</source>
+        <translation>Gráfico</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 of each run</source>
+        <translation>%1 de cada ejecución</translation>
+    </message>
+    <message>
+        <source>%1 over %2</source>
+        <translation>%1 en función de %2</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::MetricsPage</name>
+    <message>
+        <source>hours since the start</source>
+        <translation>horas desde el inicio</translation>
+    </message>
+    <message>
+        <source>minutes since the start</source>
+        <translation>minutos desde el inicio</translation>
+    </message>
+    <message>
+        <source>seconds since the start</source>
+        <translation>segundos desde el inicio</translation>
+    </message>
+    <message>
+        <source>&amp;Powers of ten</source>
+        <translation>&amp;Potencias de diez</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Procesador</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Memoria</translation>
+    </message>
+    <message>
+        <source>Curves of the numbers that steps print as &quot;::metric name value unit&quot; will be drawn here as they come, and run time, processor and memory of each step when it ends. What language models cost will follow with them.</source>
+        <translation>Aquí se dibujarán, conforme lleguen, las curvas de los números que los pasos imprimen como «::metric nombre valor unidad», y el tiempo, el procesador y la memoria de cada paso cuando termine. Lo que cuestan los modelos de lenguaje llegará con ellos.</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Métrica</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>En orden</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>En el tiempo</translation>
+    </message>
+    <message>
+        <source>Draw values</source>
+        <translation>Dibujar valores</translation>
+    </message>
+    <message>
+        <source>Whether values stand one after the other, or when they were reported</source>
+        <translation>Si los valores van uno tras otro o en el momento en que se comunicaron</translation>
+    </message>
+    <message>
+        <source>Draw curves by powers of ten where all values are above zero</source>
+        <translation>Dibujar las curvas en potencias de diez cuando todos los valores son mayores que cero</translation>
+    </message>
+    <message>
+        <source>What each step took</source>
+        <translation>Lo que consumió cada paso</translation>
+    </message>
+    <message>
+        <source>Cores in use: the average of each attempt, summed over what ran at the time.</source>
+        <translation>Núcleos en uso: la media de cada intento, sumada sobre lo que se ejecutaba a la vez.</translation>
+    </message>
+    <message>
+        <source>The most each attempt had at once, summed over what ran at the time: an upper bound.</source>
+        <translation>Lo máximo que ocupó cada intento, sumado sobre lo que se ejecutaba a la vez: una cota superior.</translation>
+    </message>
+    <message>
+        <source>All metrics</source>
+        <translation>Todas las métricas</translation>
+    </message>
+    <message>
+        <source>%1, attempt %2</source>
+        <translation>%1, intento %2</translation>
+    </message>
+    <message>
+        <source>value number</source>
+        <translation>número del valor</translation>
+    </message>
+    <message>
+        <source>cores</source>
+        <translation>núcleos</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <translation>MB</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::Minimap</name>
+    <message>
+        <source>Overview of the graph</source>
+        <translation>Vista general del grafo</translation>
+    </message>
+    <message>
+        <source>Overview: click or drag to move the view</source>
+        <translation>Vista general: haga clic o arrastre para mover la vista</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::OpeningPart</name>
+    <message>
+        <source>Import a recorded workflow</source>
+        <translation>Importar un flujo de trabajo grabado</translation>
+    </message>
+    <message>
+        <source>Open a workflow</source>
+        <translation>Abrir un flujo de trabajo</translation>
+    </message>
+    <message>
+        <source>WfFormat traces (*.json);;All files (*)</source>
+        <translation>Trazas WfFormat (*.json);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Workflows (*.workflow.yaml *.workflow.yml *.yaml *.yml);;All files (*)</source>
+        <translation>Flujos de trabajo (*.workflow.yaml *.workflow.yml *.yaml *.yml);;Todos los archivos (*)</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::OutlinePane</name>
+    <message>
+        <source>Outline of the steps</source>
+        <translation>Esquema de los pasos</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::PairFilesView</name>
+    <message>
+        <source>This step wrote no file in either run.</source>
+        <translation>Este paso no escribió ningún archivo en ninguna de las ejecuciones.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Qué difiere</translation>
+    </message>
+    <message>
+        <source>Files of this step</source>
+        <translation>Archivos de este paso</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::PairStepModel</name>
+    <message>
+        <source>first difference: %1</source>
+        <translation>primera diferencia: %1</translation>
+    </message>
+    <message>
+        <source>The runs as a whole</source>
+        <translation>Las ejecuciones en conjunto</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Qué difiere</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::PairView</name>
+    <message>
+        <source>Steps of both runs</source>
+        <translation>Pasos de ambas ejecuciones</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>Script</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>Take this result</source>
+        <translation>Adoptar este resultado</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Ejecuciones</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Hypothesis</source>
+        <translation>Hipótesis</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Steps done</source>
+        <translation>Pasos hechos</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>CPU time of what ran here</source>
+        <translation>Tiempo de CPU de lo ejecutado aquí</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parámetros</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>Métricas</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Configuración</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valores</translation>
+    </message>
+    <message>
+        <source>Nothing differs in this step.</source>
+        <translation>Nada difiere en este paso.</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Se llama</translation>
+    </message>
+    <message>
+        <source>kept from another run</source>
+        <translation>conservado de otra ejecución</translation>
+    </message>
+    <message>
+        <source>this run</source>
+        <translation>esta ejecución</translation>
+    </message>
+    <message>
+        <source>Result made in</source>
+        <translation>Resultado obtenido en</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Intentos</translation>
+    </message>
+    <message>
+        <source>CPU time</source>
+        <translation>Tiempo de CPU</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Files (%1)</source>
+        <translation>Archivos (%1)</translation>
+    </message>
+    <message>
+        <source>The other run has no step of this name</source>
+        <translation>La otra ejecución no tiene ningún paso con este nombre</translation>
+    </message>
+    <message>
+        <source>There is no result to take: the step did not complete</source>
+        <translation>No hay resultado que adoptar: el paso no se completó</translation>
+    </message>
+    <message>
+        <source>Take A&apos;s result into a branch of B…</source>
+        <translation>Adoptar el resultado de A en una rama de B…</translation>
+    </message>
+    <message>
+        <source>Take B&apos;s result into a branch of A…</source>
+        <translation>Adoptar el resultado de B en una rama de A…</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::ParameterCell</name>
+    <message>
+        <source>%1 to %2%3</source>
+        <translation>de %1 a %2%3</translation>
+    </message>
+    <message>
+        <source>at least %1%2</source>
+        <translation>%1%2 como mínimo</translation>
+    </message>
+    <message>
+        <source>at most %1%2</source>
+        <translation>%1%2 como máximo</translation>
+    </message>
+    <message>
+        <source>Back to the default, %1</source>
+        <translation>Volver al valor predeterminado, %1</translation>
+    </message>
+    <message>
+        <source>Reset %1 to its default</source>
+        <translation>Restablecer %1 a su valor predeterminado</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>needs a value</source>
+        <translation>necesita un valor</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::PictureLink</name>
+    <message>
+        <source>%1: show it large</source>
+        <translation>%1: mostrarla en grande</translation>
+    </message>
+    <message>
+        <source>Picture %1</source>
+        <translation>Imagen %1</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::PlanList</name>
+    <message>
+        <source>What becomes of each step</source>
+        <translation>Qué pasa con cada paso</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::PlanModel</name>
+    <message>
+        <source>about %1</source>
+        <translation>aprox. %1</translation>
+    </message>
+    <message>
+        <source>never timed</source>
+        <translation>duración nunca medida</translation>
+    </message>
+    <message>
+        <source>Asks again: %1</source>
+        <translation>Vuelve a preguntar: %1</translation>
+    </message>
+    <message>
+        <source>Runs again: %1</source>
+        <translation>Se vuelve a ejecutar: %1</translation>
+    </message>
+    <message>
+        <source>Kept, its effect is not done again, though %1</source>
+        <translation>Conservado, sin repetir su efecto, pese a: %1</translation>
+    </message>
+    <message>
+        <source>Its effect is only pretended, though %1</source>
+        <translation>Su efecto solo se finge, pese a: %1</translation>
+    </message>
+    <message>
+        <source>Taken from another run</source>
+        <translation>Tomado de otra ejecución</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Conservado</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>step, what becomes of it</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>sentence, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::PlayController</name>
+    <message numerus="yes">
+        <source>Refused after %n branch(es).</source>
+        <translation>
+            <numerusform>Rechazado después de %n rama.</numerusform>
+            <numerusform>Rechazado después de %n ramas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) made. Resume runs a draft.</source>
+        <translation>
+            <numerusform>%n borrador creado. «Reanudar» ejecuta un borrador.</numerusform>
+            <numerusform>%n borradores creados. «Reanudar» ejecuta un borrador.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not begun yet: %1 of %n branch(es). The session allows %2 runs at once; the next begins when one has ended.</source>
+        <translation>
+            <numerusform>Sin empezar todavía: %1 de %n rama. La sesión permite %2 ejecuciones a la vez; la siguiente empieza cuando termine una.</numerusform>
+            <numerusform>Sin empezar todavía: %1 de %n ramas. La sesión permite %2 ejecuciones a la vez; la siguiente empieza cuando termine una.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Playing %n branch(es); this is the first.</source>
+        <translation>
+            <numerusform>Ejecutando %n rama; esta es la primera.</numerusform>
+            <numerusform>Ejecutando %n ramas; esta es la primera.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::PlayFields</name>
+    <message>
+        <source>After the step “%1”</source>
+        <translation>Después del paso «%1»</translation>
+    </message>
+    <message>
+        <source>At “%1”</source>
+        <translation>En «%1»</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation>Durante la ejecución</translation>
+    </message>
+    <message>
+        <source>Before an effect outside</source>
+        <translation>Antes de un efecto externo</translation>
+    </message>
+    <message>
+        <source>When it was paused</source>
+        <translation>Cuando se puso en pausa</translation>
+    </message>
+    <message>
+        <source>When it failed</source>
+        <translation>Cuando falló</translation>
+    </message>
+    <message>
+        <source>When the program was closed</source>
+        <translation>Cuando se cerró el programa</translation>
+    </message>
+    <message>
+        <source>What is different in the branch</source>
+        <translation>Qué es distinto en la rama</translation>
+    </message>
+    <message>
+        <source>This step and everything that needs it run again</source>
+        <translation>Este paso y todo lo que lo necesita se vuelven a ejecutar</translation>
+    </message>
+    <message>
+        <source>Begin with the run as it was at an earlier time</source>
+        <translation>Partir de la ejecución tal como estaba en un momento anterior</translation>
+    </message>
+    <message>
+        <source>Handed to the step as guidance; scripts find it in retry.json</source>
+        <translation>Se entrega al paso como guía; los scripts la encuentran en retry.json</translation>
+    </message>
+    <message>
+        <source>What you expect to see</source>
+        <translation>Qué espera ver</translation>
+    </message>
+    <message>
+        <source>Run again from</source>
+        <translation>Volver a ejecutar desde</translation>
+    </message>
+    <message>
+        <source>With the run as it was</source>
+        <translation>Con la ejecución tal como estaba</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parámetros</translation>
+    </message>
+    <message>
+        <source>Sweep</source>
+        <translation>Barrido</translation>
+    </message>
+    <message>
+        <source>Change a step</source>
+        <translation>Cambiar un paso</translation>
+    </message>
+    <message>
+        <source>Replace a file</source>
+        <translation>Reemplazar un archivo</translation>
+    </message>
+    <message>
+        <source>What happened outside already</source>
+        <translation>Lo que ya ocurrió fuera</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>Instrucciones</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Hypothesis</source>
+        <translation>Hipótesis</translation>
+    </message>
+    <message>
+        <source>Only what the changes reach</source>
+        <translation>Solo lo que alcanzan los cambios</translation>
+    </message>
+    <message>
+        <source>As it is now</source>
+        <translation>Tal como está ahora</translation>
+    </message>
+    <message>
+        <source>%1 Choose what the branch does about it.</source>
+        <translation>%1 Elija qué hace la rama al respecto.</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::PlayPart</name>
+    <message>
+        <source>Play from here</source>
+        <translation>Volver a ejecutar desde aquí</translation>
+    </message>
+    <message>
+        <source>Show &amp;details</source>
+        <translation>Mostrar &amp;detalles</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::PlaySheet</name>
+    <message>
+        <source>time unknown</source>
+        <translation>tiempo desconocido</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>%1 como mínimo</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>aprox. %1</translation>
+    </message>
+    <message>
+        <source>Play from here</source>
+        <translation>Volver a ejecutar desde aquí</translation>
+    </message>
+    <message>
+        <source>It cannot be played like this</source>
+        <translation>No se puede ejecutar así</translation>
+    </message>
+    <message>
+        <source>Working out what is kept and what runs again…</source>
+        <translation>Calculando qué se conserva y qué se vuelve a ejecutar…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n branch(es)</source>
+        <translation>
+            <numerusform>%n rama</numerusform>
+            <numerusform>%n ramas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) run again</source>
+        <translation>
+            <numerusform>%n paso se vuelve a ejecutar</numerusform>
+            <numerusform>%n pasos se vuelven a ejecutar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept</source>
+        <translation>
+            <numerusform>%n conservado</numerusform>
+            <numerusform>%n conservados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The time of your answer to %n question(s) is not counted.</source>
+        <translation>
+            <numerusform>No se cuenta el tiempo de su respuesta a %n pregunta.</numerusform>
+            <numerusform>No se cuenta el tiempo de sus respuestas a %n preguntas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Times are what the same steps usually took before. Nothing here costs money: costs come with agents.</source>
+        <translation>Los tiempos son lo que los mismos pasos solían tardar antes. Nada de esto cuesta dinero: los costes llegan con los agentes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Play %n branch(es)</source>
+        <translation>
+            <numerusform>E&amp;jecutar %n rama</numerusform>
+            <numerusform>E&amp;jecutar %n ramas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Play from here</source>
+        <translation>&amp;Volver a ejecutar desde aquí</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n &amp;draft(s)</source>
+        <translation>
+            <numerusform>Crear %n &amp;borrador</numerusform>
+            <numerusform>Crear %n &amp;borradores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make a &amp;draft</source>
+        <translation>Crear un &amp;borrador</translation>
+    </message>
+    <message>
+        <source>Make the branch and run it at once (Ctrl+Return)</source>
+        <translation>Crear la rama y ejecutarla enseguida (Ctrl+Intro)</translation>
+    </message>
+    <message>
+        <source>Make the branch; it runs when you resume it</source>
+        <translation>Crear la rama; se ejecuta cuando usted la reanude</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::PreviewPane</name>
+    <message>
+        <source>Choose a file to see it here.</source>
+        <translation>Elija un archivo para verlo aquí.</translation>
+    </message>
+    <message>
+        <source>Open with another program</source>
+        <translation>Abrir con otro programa</translation>
+    </message>
+    <message>
+        <source>Smaller (−)</source>
+        <translation>Más pequeño (−)</translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation>Más grande (+)</translation>
+    </message>
+    <message>
+        <source>Fit the pane (F)</source>
+        <translation>Ajustar al panel (F)</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be read: %2.</source>
+        <translation>No se puede leer «%1»: %2.</translation>
+    </message>
+    <message>
+        <source>Open the folder of the step to see what is there.</source>
+        <translation>Abra la carpeta del paso para ver qué hay en ella.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 rows</source>
+        <translation>%1 · %2 filas</translation>
+    </message>
+    <message>
+        <source>Looking for more rows: %1 of the file</source>
+        <translation>Buscando más filas: %1 del archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Stop looking</source>
+        <translation>&amp;Detener la búsqueda</translation>
+    </message>
+    <message>
+        <source>Only the first %1 rows are shown.</source>
+        <translation>Solo se muestran las primeras %1 filas.</translation>
+    </message>
+    <message>
+        <source>Open it with another program to see all of it.</source>
+        <translation>Ábralo con otro programa para verlo entero.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be shown as a picture: %2.</source>
+        <translation>No se puede mostrar «%1» como imagen: %2.</translation>
+    </message>
+    <message>
+        <source>Another program may be able to open it.</source>
+        <translation>Quizá otro programa pueda abrirlo.</translation>
+    </message>
+    <message>
+        <source>There is no preview for this kind of file.</source>
+        <translation>No hay vista previa para este tipo de archivo.</translation>
+    </message>
+    <message>
+        <source>This is not valid JSON: %1 at byte %2.</source>
+        <translation>Esto no es JSON válido: %1 en el byte %2.</translation>
+    </message>
+    <message>
+        <source>Only the first %1 are shown.</source>
+        <translation>Solo se muestran los primeros %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Open with another program</source>
+        <translation>&amp;Abrir con otro programa</translation>
+    </message>
+    <message>
+        <source>There is nothing to show.</source>
+        <translation>No hay nada que mostrar.</translation>
+    </message>
+    <message>
+        <source>Preview of %1</source>
+        <translation>Vista previa de %1</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::ProblemRow</name>
+    <message>
+        <source>Line %1, column %2</source>
+        <translation>Línea %1, columna %2</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Línea %1</translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation>paso %1</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::ProblemsPage</name>
+    <message>
+        <source>&amp;Check again</source>
+        <translation>&amp;Comprobar de nuevo</translation>
+    </message>
+    <message>
+        <source>Copy a&amp;ll</source>
+        <translation>Copiar &amp;todo</translation>
+    </message>
+    <message>
+        <source>Open another…</source>
+        <translation>Abrir otro…</translation>
+    </message>
+    <message>
+        <source>Problems in the workflow file</source>
+        <translation>Problemas en el archivo del flujo de trabajo</translation>
+    </message>
+    <message>
+        <source>Read the file again after you have changed it</source>
+        <translation>Volver a leer el archivo después de cambiarlo</translation>
+    </message>
+    <message>
+        <source>Copy every problem as text</source>
+        <translation>Copiar todos los problemas como texto</translation>
+    </message>
+    <message>
+        <source>This workflow has one problem and cannot run yet</source>
+        <translation>Este flujo de trabajo tiene un problema y aún no se puede ejecutar</translation>
+    </message>
+    <message>
+        <source>This workflow has %1 problems and cannot run yet</source>
+        <translation>Este flujo de trabajo tiene %1 problemas y aún no se puede ejecutar</translation>
+    </message>
+    <message>
+        <source>and %1 more; “Copy all” has them.</source>
+        <translation>y %1 más; «Copiar todo» los incluye.</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::ProblemsPane</name>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué ocurrió</translation>
+    </message>
+    <message>
+        <source>How to mend it</source>
+        <translation>Cómo corregirlo</translation>
+    </message>
+    <message>
+        <source>Problems of this run</source>
+        <translation>Problemas de esta ejecución</translation>
+    </message>
+    <message>
+        <source>No problems. Failed steps will be listed here, with how to mend them.</source>
+        <translation>No hay problemas. Aquí aparecerán los pasos fallidos, con la manera de corregirlos.</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ejecución</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::ReportPage</name>
+    <message>
+        <source>When a step writes a Markdown file, it will be shown here as the report of this run.</source>
+        <translation>Cuando un paso escriba un archivo Markdown, se mostrará aquí como informe de esta ejecución.</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::RunCommands</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Abrir</translation>
+    </message>
+    <message>
+        <source>Re&amp;name…</source>
+        <translation>Cambiar &amp;nombre…</translation>
+    </message>
+    <message>
+        <source>Add &amp;hypothesis…</source>
+        <translation>Añadir &amp;hipótesis…</translation>
+    </message>
+    <message>
+        <source>Change &amp;hypothesis…</source>
+        <translation>Cambiar &amp;hipótesis…</translation>
+    </message>
+    <message>
+        <source>Remove s&amp;tar</source>
+        <translation>&amp;Quitar estrella</translation>
+    </message>
+    <message>
+        <source>S&amp;tar</source>
+        <translation>Marcar con &amp;estrella</translation>
+    </message>
+    <message>
+        <source>Bring back from the archi&amp;ve</source>
+        <translation>Sacar del archi&amp;vo</translation>
+    </message>
+    <message>
+        <source>Archi&amp;ve</source>
+        <translation>Archi&amp;var</translation>
+    </message>
+    <message>
+        <source>It is running</source>
+        <translation>Está en curso</translation>
+    </message>
+    <message>
+        <source>No longer a&amp;bandoned</source>
+        <translation>Ya no está a&amp;bandonada</translation>
+    </message>
+    <message>
+        <source>Mark as a&amp;bandoned</source>
+        <translation>Marcar como a&amp;bandonada</translation>
+    </message>
+    <message>
+        <source>Show &amp;among branches</source>
+        <translation>&amp;Mostrar entre las ramas</translation>
+    </message>
+    <message>
+        <source>Com&amp;pare with its parent</source>
+        <translation>Com&amp;parar con su origen</translation>
+    </message>
+    <message>
+        <source>R&amp;esume</source>
+        <translation>&amp;Reanudar</translation>
+    </message>
+    <message>
+        <source>It has ended</source>
+        <translation>Ha terminado</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel…</source>
+        <translation>&amp;Cancelar…</translation>
+    </message>
+    <message>
+        <source>Open &amp;folder</source>
+        <translation>Abrir carpe&amp;ta</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>E&amp;liminar…</translation>
+    </message>
+    <message>
+        <source>It is running; cancel it first</source>
+        <translation>Está en curso; cancélela antes</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::RunDelegate</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>archivada</translation>
+    </message>
+    <message>
+        <source>Hypothesis: %1</source>
+        <translation>Hipótesis: %1</translation>
+    </message>
+    <message>
+        <source>Workflow: %1</source>
+        <translation>Flujo de trabajo: %1</translation>
+    </message>
+    <message>
+        <source>A branch</source>
+        <translation>Una rama</translation>
+    </message>
+    <message>
+        <source>A branch, played again from “%1”</source>
+        <translation>Una rama, vuelta a ejecutar desde «%1»</translation>
+    </message>
+    <message>
+        <source>Created %1</source>
+        <translation>Creada: %1</translation>
+    </message>
+    <message>
+        <source>Ended %1</source>
+        <translation>Terminada: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) wait for your answer</source>
+        <translation>
+            <numerusform>%n pregunta espera su respuesta</numerusform>
+            <numerusform>%n preguntas esperan su respuesta</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::RunHeader</name>
+    <message>
+        <source>Steps done</source>
+        <translation>Pasos hechos</translation>
+    </message>
+    <message>
+        <source>Not run yet · %1</source>
+        <translation>Aún no ejecutado · %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Started %1</source>
+        <translation>Inicio: %1</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::RunOverview</name>
+    <message>
+        <source>Parameters</source>
+        <translation>Parámetros</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Entorno</translation>
+    </message>
+    <message>
+        <source>Checkpoints</source>
+        <translation>Puntos de control</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Timing</source>
+        <translation>Tiempos</translation>
+    </message>
+    <message>
+        <source>Overview of the run</source>
+        <translation>Resumen de la ejecución</translation>
+    </message>
+    <message>
+        <source>Progress of the run</source>
+        <translation>Progreso de la ejecución</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%2: %1</translation>
+    </message>
+    <message>
+        <source>The program that worked on this run ended.</source>
+        <translation>El programa que trabajaba en esta ejecución terminó.</translation>
+    </message>
+    <message>
+        <source>What is completed is safe. Resume goes on from there.</source>
+        <translation>Lo completado está a salvo. «Reanudar» continúa desde ahí.</translation>
+    </message>
+    <message>
+        <source>must be given</source>
+        <translation>hay que indicarlo</translation>
+    </message>
+    <message>
+        <source>The run</source>
+        <translation>La ejecución</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Creada</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>From start to end</source>
+        <translation>De principio a fin</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::RunPrompts</name>
+    <message>
+        <source>Cancel “%1”?</source>
+        <translation>¿Cancelar «%1»?</translation>
+    </message>
+    <message>
+        <source>Running steps are stopped and the rest is not done. Finished steps and their files stay. A cancelled run cannot be resumed; Pause can.</source>
+        <translation>Los pasos en curso se detienen y el resto no se hace. Los pasos terminados y sus archivos permanecen. Una ejecución cancelada no se puede reanudar; una en pausa, sí.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel run</source>
+        <translation>&amp;Cancelar ejecución</translation>
+    </message>
+    <message>
+        <source>&amp;Keep running</source>
+        <translation>&amp;Dejar que continúe</translation>
+    </message>
+    <message>
+        <source>Delete “%1”?</source>
+        <translation>¿Eliminar «%1»?</translation>
+    </message>
+    <message>
+        <source>The run “%1”, its history and every file it wrote are removed for good. The workflow file and other runs stay; branches of this run stay whole.</source>
+        <translation>La ejecución «%1», su historial y todos los archivos que escribió se eliminan definitivamente. El archivo del flujo de trabajo y las demás ejecuciones permanecen; las ramas de esta ejecución quedan completas.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete run</source>
+        <translation>&amp;Eliminar ejecución</translation>
+    </message>
+    <message>
+        <source>&amp;Keep run</source>
+        <translation>C&amp;onservar ejecución</translation>
+    </message>
+    <message>
+        <source>Rename run</source>
+        <translation>Cambiar nombre de la ejecución</translation>
+    </message>
+    <message>
+        <source>Names are for you; files and results keep their places.</source>
+        <translation>Los nombres son para usted; los archivos y resultados conservan su lugar.</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Cambiar nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Keep name</source>
+        <translation>C&amp;onservar nombre</translation>
+    </message>
+    <message>
+        <source>Name of the run</source>
+        <translation>Nombre de la ejecución</translation>
+    </message>
+    <message>
+        <source>Hypothesis</source>
+        <translation>Hipótesis</translation>
+    </message>
+    <message>
+        <source>What this run is to find out. It is shown beside the run&apos;s name.</source>
+        <translation>Lo que esta ejecución debe averiguar. Se muestra junto al nombre de la ejecución.</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>&amp;Leave as it is</source>
+        <translation>&amp;Dejar como está</translation>
+    </message>
+    <message>
+        <source>Simulate “%1”</source>
+        <translation>Simular «%1»</translation>
+    </message>
+    <message>
+        <source>Nothing is computed: each task sleeps its recorded run time divided by this factor.</source>
+        <translation>No se calcula nada: cada tarea solo espera su tiempo registrado, dividido entre este factor.</translation>
+    </message>
+    <message>
+        <source>&amp;Simulate</source>
+        <translation>&amp;Simular</translation>
+    </message>
+    <message>
+        <source>Not &amp;now</source>
+        <translation>Ahora &amp;no</translation>
+    </message>
+    <message>
+        <source>Speed-up</source>
+        <translation>Aceleración</translation>
+    </message>
+    <message>
+        <source>Close CMBAgent Studio?</source>
+        <translation>¿Cerrar CMBAgent Studio?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) are running. Closing stops them; they run again from their beginning when you resume. Finished steps and open questions are kept.</source>
+        <translation>
+            <numerusform>%n paso está en curso. Al cerrar se detiene; vuelve a ejecutarse desde el principio cuando usted reanude. Los pasos terminados y las preguntas abiertas se conservan.</numerusform>
+            <numerusform>%n pasos están en curso. Al cerrar se detienen; vuelven a ejecutarse desde el principio cuando usted reanude. Los pasos terminados y las preguntas abiertas se conservan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Stop and close</source>
+        <translation>&amp;Detener y cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::RunTableView</name>
+    <message>
+        <source>A chart will be here when the steps of these runs report numbers (metrics).</source>
+        <translation>Aquí habrá un gráfico cuando los pasos de estas ejecuciones comuniquen números (métricas).</translation>
+    </message>
+    <message>
+        <source>Runs that are compared</source>
+        <translation>Ejecuciones comparadas</translation>
+    </message>
+    <message>
+        <source>&amp;Chart of:</source>
+        <translation>&amp;Gráfico de:</translation>
+    </message>
+    <message>
+        <source>&amp;over:</source>
+        <translation>&amp;en función de:</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ejecución</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>%1
+Hypothesis: %2</source>
+        <translation>%1
+Hipótesis: %2</translation>
+    </message>
+    <message>
+        <source>the runs</source>
+        <translation>las ejecuciones</translation>
+    </message>
+    <message>
+        <source>Took (s)</source>
+        <translation>Duración (s)</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::RunToolBar</name>
+    <message>
+        <source>Run</source>
+        <translation>Ejecución</translation>
+    </message>
+    <message>
+        <source>Find step (Ctrl+F)</source>
+        <translation>Buscar paso (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Find step</source>
+        <translation>Buscar paso</translation>
+    </message>
+    <message>
+        <source>Type a part of a title, id, kind or code; Enter goes to the next one, Ctrl+Shift+G back</source>
+        <translation>Escriba parte de un título, identificador, tipo o código; Intro va al siguiente, Ctrl+Mayús+G vuelve al anterior</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>place, count</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>No se ha encontrado nada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n en espera</numerusform>
+            <numerusform>%n en espera</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No approvals</source>
+        <translation>Sin aprobaciones</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) wait for your answer; show the next one (Ctrl+J)</source>
+        <translation>
+            <numerusform>%n pregunta espera su respuesta; mostrar la siguiente (Ctrl+J)</numerusform>
+            <numerusform>%n preguntas esperan su respuesta; mostrar la siguiente (Ctrl+J)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits for your answer</source>
+        <translation>Nada espera su respuesta</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::RunsPane</name>
+    <message>
+        <source>Only starred</source>
+        <translation>Solo con estrella</translation>
+    </message>
+    <message>
+        <source>Show only runs with a star</source>
+        <translation>Mostrar solo ejecuciones con estrella</translation>
+    </message>
+    <message>
+        <source>Show archived</source>
+        <translation>Mostrar archivadas</translation>
+    </message>
+    <message>
+        <source>Show archived runs, too</source>
+        <translation>Mostrar también las ejecuciones archivadas</translation>
+    </message>
+    <message>
+        <source>Your runs will be listed here, by project.</source>
+        <translation>Aquí aparecerán sus ejecuciones, por proyecto.</translation>
+    </message>
+    <message>
+        <source>Show &amp;examples</source>
+        <translation>Mostrar &amp;ejemplos</translation>
+    </message>
+    <message>
+        <source>&amp;New run…</source>
+        <translation>&amp;Nueva ejecución…</translation>
+    </message>
+    <message>
+        <source>Open a workflow file and run it</source>
+        <translation>Abrir un archivo de flujo de trabajo y ejecutarlo</translation>
+    </message>
+    <message>
+        <source>Filter runs</source>
+        <translation>Filtrar ejecuciones</translation>
+    </message>
+    <message>
+        <source>Projects, runs and branches</source>
+        <translation>Proyectos, ejecuciones y ramas</translation>
+    </message>
+    <message>
+        <source>All your runs are archived.</source>
+        <translation>Todas sus ejecuciones están archivadas.</translation>
+    </message>
+    <message>
+        <source>Show &amp;archived</source>
+        <translation>Mostrar &amp;archivadas</translation>
+    </message>
+    <message>
+        <source>No run has a star yet. A run&apos;s menu gives it one.</source>
+        <translation>Ninguna ejecución tiene estrella todavía. El menú de una ejecución se la pone.</translation>
+    </message>
+    <message>
+        <source>&amp;Show all runs</source>
+        <translation>&amp;Mostrar todas las ejecuciones</translation>
+    </message>
+    <message>
+        <source>No run is called like this.</source>
+        <translation>Ninguna ejecución se llama así.</translation>
+    </message>
+    <message>
+        <source>&amp;Clear filter</source>
+        <translation>&amp;Borrar filtro</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Tecla</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Qué hace</translation>
+    </message>
+    <message>
+        <source>Explained</source>
+        <translation>Explicación</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>Flechas</translation>
+    </message>
+    <message>
+        <source>Move in the graph</source>
+        <translation>Moverse por el grafo</translation>
+    </message>
+    <message>
+        <source>Select the step before, after, above or below</source>
+        <translation>Seleccionar el paso anterior, el siguiente, el de arriba o el de abajo</translation>
+    </message>
+    <message>
+        <source>Alt+A, Alt+R, Alt+M</source>
+        <translation>Alt+A, Alt+R, Alt+M</translation>
+    </message>
+    <message>
+        <source>Answer a question</source>
+        <translation>Responder a una pregunta</translation>
+    </message>
+    <message>
+        <source>Approve, skip, or approve with changes, in the panel of the question</source>
+        <translation>Aprobar, omitir o aprobar con cambios, en el panel de la pregunta</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Put a question off</source>
+        <translation>Dejar una pregunta para después</translation>
+    </message>
+    <message>
+        <source>Closes its panel; the step goes on waiting</source>
+        <translation>Cierra su panel; el paso sigue esperando</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::StatusLine</name>
+    <message>
+        <source>Workers</source>
+        <translation>Procesos de trabajo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) at a time</source>
+        <translation>
+            <numerusform>%n paso a la vez</numerusform>
+            <numerusform>%n pasos a la vez</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 worker</source>
+        <translation>1 proceso de trabajo</translation>
+    </message>
+    <message>
+        <source>%1 workers</source>
+        <translation>%1 procesos de trabajo</translation>
+    </message>
+    <message>
+        <source>Steps that may run at a time, over all runs. %1 running now. Click to change.</source>
+        <translation>Pasos que pueden ejecutarse a la vez, entre todas las ejecuciones. Ahora en curso: %1. Haga clic para cambiarlo.</translation>
+    </message>
+    <message>
+        <source>All runs and their files are kept in %1</source>
+        <translation>Todas las ejecuciones y sus archivos se guardan en %1</translation>
+    </message>
+    <message>
+        <source>not saved: disk full</source>
+        <translation>no guardado: disco lleno</translation>
+    </message>
+    <message>
+        <source>not saved: read-only</source>
+        <translation>no guardado: solo lectura</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>no guardado</translation>
+    </message>
+    <message>
+        <source>saving…</source>
+        <translation>guardando…</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>guardado</translation>
+    </message>
+    <message>
+        <source>What just happened is being written to the disk</source>
+        <translation>Lo que acaba de ocurrir se está escribiendo en el disco</translation>
+    </message>
+    <message>
+        <source>Everything shown is on the disk</source>
+        <translation>Todo lo que se muestra está en el disco</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) running</source>
+        <translation>
+            <numerusform>%n paso en curso</numerusform>
+            <numerusform>%n pasos en curso</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Not run yet · %1</source>
+        <translation>Aún no ejecutado · %1</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::StepAttempts</name>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Program ran</source>
+        <translation>Tiempo del programa</translation>
+    </message>
+    <message>
+        <source>From its start to its end, by the clock on the wall</source>
+        <translation>Desde su principio hasta su fin, según el reloj</translation>
+    </message>
+    <message>
+        <source>Computing time</source>
+        <translation>Tiempo de cálculo</translation>
+    </message>
+    <message>
+        <source>Time spent on processors, all of them together</source>
+        <translation>Tiempo empleado en los procesadores, todos juntos</translation>
+    </message>
+    <message>
+        <source>Most memory</source>
+        <translation>Memoria máxima</translation>
+    </message>
+    <message>
+        <source>Ended by signal</source>
+        <translation>Terminado por una señal</translation>
+    </message>
+    <message>
+        <source>Exit code</source>
+        <translation>Código de salida</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Intérprete</translation>
+    </message>
+    <message>
+        <source>The attempts of this step will be listed here.</source>
+        <translation>Aquí aparecerán los intentos de este paso.</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Intentos</translation>
+    </message>
+    <message>
+        <source>Its &amp;log</source>
+        <translation>Su &amp;registro</translation>
+    </message>
+    <message>
+        <source>Show what this attempt wrote</source>
+        <translation>Mostrar lo que escribió este intento</translation>
+    </message>
+    <message>
+        <source>Its &amp;folder</source>
+        <translation>Su &amp;carpeta</translation>
+    </message>
+    <message>
+        <source>Open the folder this attempt worked in</source>
+        <translation>Abrir la carpeta en la que trabajó este intento</translation>
+    </message>
+    <message>
+        <source>Attempt %1</source>
+        <translation>Intento %1</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::StepChange</name>
+    <message>
+        <source>Leave this as it was</source>
+        <translation>Dejar esto como estaba</translation>
+    </message>
+    <message>
+        <source>Discard the change: %1</source>
+        <translation>Descartar el cambio: %1</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::StepChanges</name>
+    <message>
+        <source>Change &amp;text</source>
+        <translation>Cambiar &amp;texto</translation>
+    </message>
+    <message>
+        <source>Step to change</source>
+        <translation>Paso que se cambia</translation>
+    </message>
+    <message>
+        <source>Change the script or the question of this step in the branch</source>
+        <translation>Cambiar el script o la pregunta de este paso en la rama</translation>
+    </message>
+    <message>
+        <source>Question of “%1”</source>
+        <translation>Pregunta de «%1»</translation>
+    </message>
+    <message>
+        <source>Script of “%1”</source>
+        <translation>Script de «%1»</translation>
+    </message>
+    <message>
+        <source>%1, the script of “%2”</source>
+        <translation>%1, el script de «%2»</translation>
+    </message>
+    <message>
+        <source>This step has no text that could be changed here.</source>
+        <translation>Este paso no tiene ningún texto que se pueda cambiar aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::StepFiles</name>
+    <message>
+        <source>Inputs</source>
+        <translation>Entradas</translation>
+    </message>
+    <message>
+        <source>Outputs</source>
+        <translation>Salidas</translation>
+    </message>
+    <message>
+        <source>Choose an input to see it here.</source>
+        <translation>Elija una entrada para verla aquí.</translation>
+    </message>
+    <message>
+        <source>Choose an output to see it here.</source>
+        <translation>Elija una salida para verla aquí.</translation>
+    </message>
+    <message>
+        <source>%1 · from the file %2</source>
+        <translation>%1 · del archivo %2</translation>
+    </message>
+    <message>
+        <source>%1 · from %2</source>
+        <translation>%1 · de %2</translation>
+    </message>
+    <message>
+        <source>%1 · will come from %2</source>
+        <translation>%1 · vendrá de %2</translation>
+    </message>
+    <message>
+        <source>This step takes no files.</source>
+        <translation>Este paso no toma archivos.</translation>
+    </message>
+    <message>
+        <source>This step wrote no files.</source>
+        <translation>Este paso no escribió archivos.</translation>
+    </message>
+    <message>
+        <source>Files appear here when the step has written them.</source>
+        <translation>Los archivos aparecen aquí cuando el paso los ha escrito.</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::StepInspector</name>
+    <message>
+        <source>Open a run or a workflow: its steps and results appear here.</source>
+        <translation>Abra una ejecución o un flujo de trabajo: sus pasos y resultados aparecen aquí.</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Sides of the step</source>
+        <translation>Aspectos del paso</translation>
+    </message>
+    <message>
+        <source>&amp;Overview</source>
+        <translation>&amp;Resumen</translation>
+    </message>
+    <message>
+        <source>&amp;Inputs</source>
+        <translation>&amp;Entradas</translation>
+    </message>
+    <message>
+        <source>O&amp;utputs</source>
+        <translation>&amp;Salidas</translation>
+    </message>
+    <message>
+        <source>&amp;Log</source>
+        <translation>Re&amp;gistro</translation>
+    </message>
+    <message>
+        <source>A&amp;ttempts</source>
+        <translation>In&amp;tentos</translation>
+    </message>
+    <message>
+        <source>What the step is, and what came out</source>
+        <translation>Qué es el paso y qué resultó de él</translation>
+    </message>
+    <message>
+        <source>Files the step takes</source>
+        <translation>Archivos que toma el paso</translation>
+    </message>
+    <message>
+        <source>Files the step wrote</source>
+        <translation>Archivos que escribió el paso</translation>
+    </message>
+    <message>
+        <source>What the step wrote to its terminal</source>
+        <translation>Lo que el paso escribió en su terminal</translation>
+    </message>
+    <message>
+        <source>Every try of the step, with timing</source>
+        <translation>Cada intento del paso, con sus tiempos</translation>
+    </message>
+    <message>
+        <source>%1 · attempt %2</source>
+        <translation>%1 · intento %2</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::StepLog</name>
+    <message>
+        <source>&amp;Follow</source>
+        <translation>Seg&amp;uir</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Salida</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Errores</translation>
+    </message>
+    <message>
+        <source>Which stream</source>
+        <translation>Qué salida</translation>
+    </message>
+    <message>
+        <source>What the step wrote to its standard output or standard error</source>
+        <translation>Lo que el paso escribió en su salida estándar o en su salida de errores</translation>
+    </message>
+    <message>
+        <source>Which attempt</source>
+        <translation>Qué intento</translation>
+    </message>
+    <message>
+        <source>Every attempt keeps its own log</source>
+        <translation>Cada intento conserva su propio registro</translation>
+    </message>
+    <message>
+        <source>Stay at the end while the step writes</source>
+        <translation>Quedarse al final mientras el paso escribe</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>The last %1 lines at most; the whole log has %2.</source>
+        <translation>Como máximo las últimas %1 líneas; el registro completo tiene %2.</translation>
+    </message>
+    <message>
+        <source>Find in the log (Ctrl+F)</source>
+        <translation>Buscar en el registro (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Copy the selection, or everything shown</source>
+        <translation>Copiar la selección, o todo lo que se muestra</translation>
+    </message>
+    <message>
+        <source>Open the whole log with another program</source>
+        <translation>Abrir el registro completo con otro programa</translation>
+    </message>
+    <message>
+        <source>Attempt %1</source>
+        <translation>Intento %1</translation>
+    </message>
+    <message>
+        <source>The log appears here when the step runs.</source>
+        <translation>El registro aparece aquí cuando el paso se ejecuta.</translation>
+    </message>
+    <message>
+        <source>Nothing written yet.</source>
+        <translation>Aún no se ha escrito nada.</translation>
+    </message>
+    <message>
+        <source>The step wrote nothing to its error output.</source>
+        <translation>El paso no escribió nada en su salida de errores.</translation>
+    </message>
+    <message>
+        <source>The step wrote nothing to its output.</source>
+        <translation>El paso no escribió nada en su salida.</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::StepOverview</name>
+    <message>
+        <source>Results</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>Measured while running</source>
+        <translation>Medido durante la ejecución</translation>
+    </message>
+    <message>
+        <source>About this step</source>
+        <translation>Sobre este paso</translation>
+    </message>
+    <message>
+        <source>Open &amp;folder</source>
+        <translation>Abrir &amp;carpeta</translation>
+    </message>
+    <message>
+        <source>&amp;Play from here…</source>
+        <translation>&amp;Volver a ejecutar desde aquí…</translation>
+    </message>
+    <message>
+        <source>Overview of the step</source>
+        <translation>Resumen del paso</translation>
+    </message>
+    <message>
+        <source>Progress of the step</source>
+        <translation>Progreso del paso</translation>
+    </message>
+    <message>
+        <source>Open the folder the last attempt worked in</source>
+        <translation>Abrir la carpeta en la que trabajó el último intento</translation>
+    </message>
+    <message>
+        <source>Make a branch that runs this step again, and what needs it</source>
+        <translation>Crear una rama que vuelve a ejecutar este paso y lo que lo necesita</translation>
+    </message>
+    <message>
+        <source>Progress unknown</source>
+        <translation>Progreso desconocido</translation>
+    </message>
+    <message>
+        <source>This step was skipped.</source>
+        <translation>Este paso se omitió.</translation>
+    </message>
+    <message>
+        <source>Skipped because of &apos;%1&apos;.</source>
+        <translation>Omitido a causa de «%1».</translation>
+    </message>
+    <message>
+        <source>This step was cancelled.</source>
+        <translation>Este paso se canceló.</translation>
+    </message>
+    <message>
+        <source>The program ended while this step ran.</source>
+        <translation>El programa terminó mientras este paso se ejecutaba.</translation>
+    </message>
+    <message>
+        <source>What it had finished is safe. Resume the run: the step starts again from its beginning, and no attempt is used up.</source>
+        <translation>Lo que había terminado está a salvo. Reanude la ejecución: el paso empieza de nuevo desde el principio y no se gasta ningún intento.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>Script</translation>
+    </message>
+    <message>
+        <source>inside the workflow file</source>
+        <translation>dentro del archivo del flujo de trabajo</translation>
+    </message>
+    <message>
+        <source>%1 (optional)</source>
+        <translation>%1 (opcional)</translation>
+    </message>
+    <message>
+        <source>Comes after</source>
+        <translation>Va después de</translation>
+    </message>
+    <message>
+        <source>It starts when these have ended</source>
+        <translation>Empieza cuando estos han terminado</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Intentos</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation>Límite de tiempo</translation>
+    </message>
+    <message>
+        <source>Memory limit</source>
+        <translation>Límite de memoria</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::StepQuestion</name>
+    <message>
+        <source>&amp;Answer…</source>
+        <translation>&amp;Responder…</translation>
+    </message>
+    <message>
+        <source>Shown for the answer</source>
+        <translation>Mostrado para responder</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Look at everything that is shown, then answer</source>
+        <translation>Mirar todo lo que se muestra y después responder</translation>
+    </message>
+    <message>
+        <source>it goes on waiting</source>
+        <translation>sigue esperando</translation>
+    </message>
+    <message>
+        <source>If nobody answers (%1): %2.</source>
+        <translation>Si nadie responde (%1): %2.</translation>
+    </message>
+    <message>
+        <source>Waits until somebody answers.</source>
+        <translation>Espera hasta que alguien responda.</translation>
+    </message>
+    <message>
+        <source>%1 of &apos;%2&apos;: show it</source>
+        <translation>%1 de «%2»: mostrarlo</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisión</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comentario</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::StepReason</name>
+    <message>
+        <source>Open that &amp;run</source>
+        <translation>Abrir esa &amp;ejecución</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::StepTable</name>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::StepWords</name>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Intentos</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::StorageDialog</name>
+    <message>
+        <source>&amp;Free it…</source>
+        <translation>&amp;Liberar…</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Almacenamiento</translation>
+    </message>
+    <message>
+        <source>Adding up what is stored…</source>
+        <translation>Sumando lo que está guardado…</translation>
+    </message>
+    <message>
+        <source>Looking for content no run needs any more…</source>
+        <translation>Buscando contenido que ninguna ejecución necesita ya…</translation>
+    </message>
+    <message>
+        <source>Runs that share a file count it each. Deleting a run frees its work folders at once; content only it needed can be freed here a day later.</source>
+        <translation>Las ejecuciones que comparten un archivo lo cuentan cada una. Eliminar una ejecución libera enseguida sus carpetas de trabajo; el contenido que solo ella necesitaba se puede liberar aquí un día después.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>Project and run</source>
+        <translation>Proyecto y ejecución</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>Work folders</source>
+        <translation>Carpetas de trabajo</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>En total</translation>
+    </message>
+    <message>
+        <source>What each run takes on disk</source>
+        <translation>Lo que ocupa cada ejecución en el disco</translation>
+    </message>
+    <message>
+        <source>No run of this session has stored anything yet.</source>
+        <translation>Ninguna ejecución de esta sesión ha guardado nada todavía.</translation>
+    </message>
+    <message>
+        <source>This session: %1 in %2 runs</source>
+        <translation>Esta sesión: %1 en %2 ejecuciones</translation>
+    </message>
+    <message>
+        <source>%1 in %2 files</source>
+        <translation>%1 en %2 archivos</translation>
+    </message>
+    <message>
+        <source>Nothing can be freed: every file is needed, or younger than a day.</source>
+        <translation>No se puede liberar nada: todos los archivos se necesitan o tienen menos de un día.</translation>
+    </message>
+    <message>
+        <source>No run needs %1 any more. Nothing has been removed yet.</source>
+        <translation>Ninguna ejecución necesita ya %1. Aún no se ha eliminado nada.</translation>
+    </message>
+    <message>
+        <source>%1 were removed.</source>
+        <translation>Eliminado: %1.</translation>
+    </message>
+    <message>
+        <source>Free %1?</source>
+        <translation>¿Liberar %1?</translation>
+    </message>
+    <message>
+        <source>%1 files that no run needs any more are removed for good. Runs, their results and their history stay.</source>
+        <translation>Se eliminan definitivamente %1 archivos que ninguna ejecución necesita ya. Las ejecuciones, sus resultados y su historial permanecen.</translation>
+    </message>
+    <message>
+        <source>&amp;Free %1</source>
+        <translation>&amp;Liberar %1</translation>
+    </message>
+    <message>
+        <source>&amp;Keep everything</source>
+        <translation>&amp;Conservar todo</translation>
+    </message>
+    <message>
+        <source>Removing…</source>
+        <translation>Eliminando…</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::Studio</name>
+    <message>
+        <source>The graph was written to %1.</source>
+        <translation>El grafo se escribió en %1.</translation>
+    </message>
+    <message>
+        <source>The graph could not be written to %1.</source>
+        <translation>No se pudo escribir el grafo en %1.</translation>
+    </message>
+    <message>
+        <source>Choose a place you may write to.</source>
+        <translation>Elija un lugar en el que pueda escribir.</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::SweepField</name>
+    <message>
+        <source>Parameter of the sweep</source>
+        <translation>Parámetro del barrido</translation>
+    </message>
+    <message>
+        <source>A sweep makes one branch for each value of a parameter</source>
+        <translation>Un barrido crea una rama para cada valor de un parámetro</translation>
+    </message>
+    <message>
+        <source>Values of the sweep</source>
+        <translation>Valores del barrido</translation>
+    </message>
+    <message>
+        <source>One branch</source>
+        <translation>Una rama</translation>
+    </message>
+    <message>
+        <source>Several values of %1</source>
+        <translation>Varios valores de %1</translation>
+    </message>
+    <message>
+        <source>0.1, 0.2, 0.5 or 1..10 step 2</source>
+        <translation>0.1, 0.2, 0.5 o 1..10 step 2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n branch(es): %1 = %2</source>
+        <translation>
+            <numerusform>%n rama: %1 = %2</numerusform>
+            <numerusform>%n ramas: %1 = %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::TableView</name>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::TextDiffView</name>
+    <message>
+        <source>Previous change (P)</source>
+        <translation>Cambio anterior (P)</translation>
+    </message>
+    <message>
+        <source>Next change (N)</source>
+        <translation>Cambio siguiente (N)</translation>
+    </message>
+    <message>
+        <source>What differs, line by line</source>
+        <translation>Qué difiere, línea a línea</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) added</source>
+        <translation>
+            <numerusform>%n línea añadida</numerusform>
+            <numerusform>%n líneas añadidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) removed</source>
+        <translation>
+            <numerusform>%n línea eliminada</numerusform>
+            <numerusform>%n líneas eliminadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The texts differ too much to be told line by line; all that lies between is shown.</source>
+        <translation>Los textos difieren demasiado para compararlos línea a línea; se muestra todo lo que hay en medio.</translation>
+    </message>
+    <message>
+        <source>Only the first part is shown.</source>
+        <translation>Solo se muestra la primera parte.</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::TextView</name>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Find in text</source>
+        <translation>Buscar en el texto</translation>
+    </message>
+    <message>
+        <source>Previous match (Shift+F3)</source>
+        <translation>Coincidencia anterior (Mayús+F3)</translation>
+    </message>
+    <message>
+        <source>Next match (F3)</source>
+        <translation>Coincidencia siguiente (F3)</translation>
+    </message>
+    <message>
+        <source>Close the search (Esc)</source>
+        <translation>Cerrar la búsqueda (Esc)</translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <translation>más de %1</translation>
+    </message>
+    <message>
+        <source>%1 found</source>
+        <translation>%1 encontrados</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::TimelineDelegate</name>
+    <message>
+        <source>%1 · try %2</source>
+        <comment>how long, attempt</comment>
+        <translation>%1 · intento %2</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::TimelineKey</name>
+    <message>
+        <source>Key</source>
+        <translation>Leyenda</translation>
+    </message>
+    <message>
+        <source>A bar: ran. A solid line: waited for a person. A dashed line: waited to be tried again. A dotted line: waited for its turn. A gap with a time: nothing ran for that long.</source>
+        <translation>Una barra: se ejecutó. Una línea continua: esperó a una persona. Una línea discontinua: esperó a que se reintentara. Una línea de puntos: esperó su turno. Un hueco con un tiempo: no se ejecutó nada durante ese tiempo.</translation>
+    </message>
+    <message>
+        <source>Ran</source>
+        <translation>Se ejecutó</translation>
+    </message>
+    <message>
+        <source>Waited for a person</source>
+        <translation>Esperó a una persona</translation>
+    </message>
+    <message>
+        <source>Waited to be tried again</source>
+        <translation>Esperó a que se reintentara</translation>
+    </message>
+    <message>
+        <source>Waited for its turn</source>
+        <translation>Esperó su turno</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::TimelineModel</name>
+    <message>
+        <source>Attempt %1 · %2 · %3</source>
+        <comment>number, how it ended, how long</comment>
+        <translation>Intento %1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Asked, and withdrawn before anybody answered</source>
+        <translation>Preguntó, y se retiró la pregunta antes de que nadie respondiera</translation>
+    </message>
+    <message>
+        <source>Waited for a person · %1</source>
+        <translation>Esperó a una persona · %1</translation>
+    </message>
+    <message>
+        <source>Waiting for you · %1</source>
+        <translation>Le espera · %1</translation>
+    </message>
+    <message>
+        <source>Waited before attempt %1 · %2</source>
+        <translation>Esperó antes del intento %1 · %2</translation>
+    </message>
+    <message>
+        <source>Interrupted, waited to go on · %1</source>
+        <translation>Interrumpido, esperó para continuar · %1</translation>
+    </message>
+    <message>
+        <source>Waited for its turn · %1</source>
+        <translation>Esperó su turno · %1</translation>
+    </message>
+    <message>
+        <source>Waiting for its turn · %1</source>
+        <translation>Espera su turno · %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>de %1 a %2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>desde %1</translation>
+    </message>
+    <message>
+        <source>Kept: it ran in another run</source>
+        <translation>Conservado: se ejecutó en otra ejecución</translation>
+    </message>
+    <message>
+        <source>Not run yet</source>
+        <translation>Aún no ejecutado</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>title, state</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>Time since the start</source>
+        <translation>Tiempo desde el inicio</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::TimelinePage</name>
+    <message>
+        <source>Place in time</source>
+        <translation>Lugar en el tiempo</translation>
+    </message>
+    <message>
+        <source>When each step ran, waited and was tried again will be drawn here once the workflow runs.</source>
+        <translation>Aquí se dibujará cuándo se ejecutó, esperó y se reintentó cada paso, en cuanto se ejecute el flujo de trabajo.</translation>
+    </message>
+    <message>
+        <source>Fold pauses in which nothing ran</source>
+        <translation>Plegar las pausas en las que no se ejecutó nada</translation>
+    </message>
+    <message>
+        <source>Show more time (−)</source>
+        <translation>Mostrar más tiempo (−)</translation>
+    </message>
+    <message>
+        <source>Show less time (+); or drag across the bars</source>
+        <translation>Mostrar menos tiempo (+); o arrastre sobre las barras</translation>
+    </message>
+    <message>
+        <source>Show the whole run (0)</source>
+        <translation>Mostrar toda la ejecución (0)</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::TimelineView</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Cronología</translation>
+    </message>
+    <message>
+        <source>One row a step. Left and Right move along the time, plus and minus zoom, 0 shows all.</source>
+        <translation>Una fila por paso. Izquierda y Derecha recorren el tiempo, más y menos amplían y reducen, 0 muestra todo.</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::TimingBar</name>
+    <message>
+        <source>When the attempts ran within the whole run</source>
+        <translation>Cuándo tuvieron lugar los intentos dentro de toda la ejecución</translation>
+    </message>
+    <message>
+        <source>Timing</source>
+        <translation>Tiempos</translation>
+    </message>
+    <message>
+        <source>start of the run</source>
+        <translation>inicio de la ejecución</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::UsageModel</name>
+    <message>
+        <source>Run time over all attempts, without waits</source>
+        <translation>Tiempo de ejecución de todos los intentos, sin esperas</translation>
+    </message>
+    <message>
+        <source>Processor time over all attempts and cores</source>
+        <translation>Tiempo de procesador de todos los intentos y núcleos</translation>
+    </message>
+    <message>
+        <source>The most memory any attempt had at once</source>
+        <translation>La mayor memoria que ocupó a la vez algún intento</translation>
+    </message>
+    <message>
+        <source>What was in the work folders when the attempts ended</source>
+        <translation>Lo que había en las carpetas de trabajo cuando terminaron los intentos</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Procesador</translation>
+    </message>
+    <message>
+        <source>Peak memory</source>
+        <translation>Memoria máxima</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Disco</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::WelcomePage</name>
+    <message>
+        <source>Start with an example</source>
+        <translation>Empezar con un ejemplo</translation>
+    </message>
+    <message>
+        <source>CMBAgent Studio</source>
+        <translation>CMBAgent Studio</translation>
+    </message>
+    <message>
+        <source>Run an analysis as a graph of steps, watch it live, and keep every result.</source>
+        <translation>Ejecute un análisis como un grafo de pasos, obsérvelo en directo y conserve cada resultado.</translation>
+    </message>
+    <message>
+        <source>Open workflow…</source>
+        <translation>Abrir flujo de trabajo…</translation>
+    </message>
+    <message>
+        <source>Import trace…</source>
+        <translation>Importar traza…</translation>
+    </message>
+    <message>
+        <source>Recent runs</source>
+        <translation>Ejecuciones recientes</translation>
+    </message>
+    <message>
+        <source>Your runs will be listed here, with how they ended. Open an example above to make the first one.</source>
+        <translation>Aquí aparecerán sus ejecuciones, con su desenlace. Abra un ejemplo arriba para crear la primera.</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>Mostrar carpeta</translation>
+    </message>
+    <message>
+        <source>Open the data folder in the file manager</source>
+        <translation>Abrir la carpeta de datos en el gestor de archivos</translation>
+    </message>
+    <message>
+        <source>Your data is in %1 (%2)</source>
+        <translation>Sus datos están en %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Your data is in %1</source>
+        <translation>Sus datos están en %1</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::WhyController</name>
+    <message>
+        <source>Why has this not run?</source>
+        <translation>¿Por qué no se ha ejecutado?</translation>
+    </message>
+    <message>
+        <source>Why did this not run here?</source>
+        <translation>¿Por qué no se ejecutó aquí?</translation>
+    </message>
+    <message>
+        <source>Why did this run again?</source>
+        <translation>¿Por qué se volvió a ejecutar?</translation>
+    </message>
+    <message>
+        <source>Why did this run?</source>
+        <translation>¿Por qué se ejecutó?</translation>
+    </message>
+    <message>
+        <source>%1: the result is of “%2”, attempt %3.</source>
+        <comment>kept, run</comment>
+        <translation>%1: el resultado es de «%2», intento %3.</translation>
+    </message>
+    <message>
+        <source>%1: the run that made the result was deleted; what it made is kept.</source>
+        <comment>kept</comment>
+        <translation>%1: la ejecución que obtuvo el resultado se eliminó; lo que produjo se conserva.</translation>
+    </message>
+    <message>
+        <source>Compared with “%1”.</source>
+        <translation>Comparado con «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::WindowActions</name>
+    <message>
+        <source>&amp;Welcome page</source>
+        <translation>&amp;Página de inicio</translation>
+    </message>
+    <message>
+        <source>Examples, recent runs and where your data is</source>
+        <translation>Ejemplos, ejecuciones recientes y dónde están sus datos</translation>
+    </message>
+    <message>
+        <source>&amp;Open workflow…</source>
+        <translation>&amp;Abrir flujo de trabajo…</translation>
+    </message>
+    <message>
+        <source>Open a workflow file (*.workflow.yaml)</source>
+        <translation>Abrir un archivo de flujo de trabajo (*.workflow.yaml)</translation>
+    </message>
+    <message>
+        <source>&amp;WfFormat trace…</source>
+        <translation>&amp;Traza WfFormat…</translation>
+    </message>
+    <message>
+        <source>Open a recorded workflow (WfFormat 1.5, *.json) as a graph, to look at and to simulate</source>
+        <translation>Abrir un flujo de trabajo grabado (WfFormat 1.5, *.json) como grafo, para mirarlo y simularlo</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>Close the window; runs can be resumed later</source>
+        <translation>Cerrar la ventana; las ejecuciones se pueden reanudar después</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>E&amp;jecutar</translation>
+    </message>
+    <message>
+        <source>Run this workflow with the parameters shown</source>
+        <translation>Ejecutar este flujo de trabajo con los parámetros mostrados</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pausar</translation>
+    </message>
+    <message>
+        <source>Start no new step; what runs may finish</source>
+        <translation>No empezar ningún paso nuevo; lo que está en curso puede terminar</translation>
+    </message>
+    <message>
+        <source>Pause and &amp;stop what runs</source>
+        <translation>Pausar y &amp;detener lo que está en curso</translation>
+    </message>
+    <message>
+        <source>Start no new step and stop the running ones; they run again after Resume</source>
+        <translation>No empezar ningún paso nuevo y detener los que están en curso; vuelven a ejecutarse al reanudar</translation>
+    </message>
+    <message>
+        <source>R&amp;esume</source>
+        <translation>&amp;Reanudar</translation>
+    </message>
+    <message>
+        <source>Go on where this run stopped; finished steps are kept</source>
+        <translation>Continuar donde se detuvo esta ejecución; los pasos terminados se conservan</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel run…</source>
+        <translation>&amp;Cancelar ejecución…</translation>
+    </message>
+    <message>
+        <source>End this run; what is finished stays, the rest is not done</source>
+        <translation>Terminar esta ejecución; lo terminado permanece, el resto no se hace</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Si&amp;mulate…</source>
+        <translation>&amp;Simular…</translation>
+    </message>
+    <message>
+        <source>Let each task sleep its recorded run time, divided by a factor</source>
+        <translation>Dejar que cada tarea solo espere su tiempo registrado, dividido entre un factor</translation>
+    </message>
+    <message>
+        <source>Play &amp;from here…</source>
+        <translation>&amp;Volver a ejecutar desde aquí…</translation>
+    </message>
+    <message>
+        <source>Make a branch that runs the selected step again, and what needs it; this run stays as it is</source>
+        <translation>Crear una rama que vuelve a ejecutar el paso seleccionado y lo que lo necesita; esta ejecución queda como está</translation>
+    </message>
+    <message>
+        <source>&amp;Branches</source>
+        <translation>Ra&amp;mas</translation>
+    </message>
+    <message>
+        <source>All runs and their branches, with what came out of each</source>
+        <translation>Todas las ejecuciones y sus ramas, con lo que resultó de cada una</translation>
+    </message>
+    <message>
+        <source>C&amp;ompare…</source>
+        <translation>C&amp;omparar…</translation>
+    </message>
+    <message>
+        <source>Choose runs and compare them step by step, number by number</source>
+        <translation>Elegir ejecuciones y compararlas paso a paso, número a número</translation>
+    </message>
+    <message>
+        <source>&amp;Answer next question</source>
+        <translation>Responder la siguiente pre&amp;gunta</translation>
+    </message>
+    <message>
+        <source>Show the next step that waits for your answer</source>
+        <translation>Mostrar el siguiente paso que espera su respuesta</translation>
+    </message>
+    <message>
+        <source>Re&amp;name run…</source>
+        <translation>Cambiar &amp;nombre de la ejecución…</translation>
+    </message>
+    <message>
+        <source>Give this run another name</source>
+        <translation>Dar otro nombre a esta ejecución</translation>
+    </message>
+    <message>
+        <source>&amp;Delete run…</source>
+        <translation>&amp;Eliminar ejecución…</translation>
+    </message>
+    <message>
+        <source>Remove this run and its files for good</source>
+        <translation>Eliminar definitivamente esta ejecución y sus archivos</translation>
+    </message>
+    <message>
+        <source>Open run &amp;folder</source>
+        <translation>Abrir la carpe&amp;ta de la ejecución</translation>
+    </message>
+    <message>
+        <source>Show this run&apos;s files in the file manager</source>
+        <translation>Mostrar los archivos de esta ejecución en el gestor de archivos</translation>
+    </message>
+    <message>
+        <source>&amp;Graph</source>
+        <translation>&amp;Grafo</translation>
+    </message>
+    <message>
+        <source>The steps and what they need, as a graph</source>
+        <translation>Los pasos y lo que necesitan, como grafo</translation>
+    </message>
+    <message>
+        <source>&amp;Timeline</source>
+        <translation>&amp;Cronología</translation>
+    </message>
+    <message>
+        <source>When each step ran, waited and was tried again</source>
+        <translation>Cuándo se ejecutó, esperó y se reintentó cada paso</translation>
+    </message>
+    <message>
+        <source>&amp;Steps</source>
+        <translation>&amp;Pasos</translation>
+    </message>
+    <message>
+        <source>The steps as a table</source>
+        <translation>Los pasos como tabla</translation>
+    </message>
+    <message>
+        <source>&amp;Files</source>
+        <translation>&amp;Archivos</translation>
+    </message>
+    <message>
+        <source>Every file the run has written, with a preview</source>
+        <translation>Todos los archivos que ha escrito la ejecución, con vista previa</translation>
+    </message>
+    <message>
+        <source>&amp;Metrics</source>
+        <translation>&amp;Métricas</translation>
+    </message>
+    <message>
+        <source>Numbers the steps reported, and what each of them took</source>
+        <translation>Números que comunicaron los pasos, y lo que consumió cada uno</translation>
+    </message>
+    <message>
+        <source>&amp;Report</source>
+        <translation>&amp;Informe</translation>
+    </message>
+    <message>
+        <source>The newest report of this run</source>
+        <translation>El informe más reciente de esta ejecución</translation>
+    </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation>Panel si&amp;guiente</translation>
+    </message>
+    <message>
+        <source>Move the keyboard to the next pane</source>
+        <translation>Llevar el teclado al panel siguiente</translation>
+    </message>
+    <message>
+        <source>&amp;Previous pane</source>
+        <translation>Panel an&amp;terior</translation>
+    </message>
+    <message>
+        <source>Move the keyboard to the pane before</source>
+        <translation>Llevar el teclado al panel anterior</translation>
+    </message>
+    <message>
+        <source>Open &amp;questions when they come</source>
+        <translation>Abrir las preguntas al &amp;llegar</translation>
+    </message>
+    <message>
+        <source>Show a step&apos;s question as soon as it asks, if its run is in front</source>
+        <translation>Mostrar la pregunta de un paso en cuanto la haga, si su ejecución está delante</translation>
+    </message>
+    <message>
+        <source>&amp;System</source>
+        <translation>&amp;Sistema</translation>
+    </message>
+    <message>
+        <source>Light or dark, as the desktop says</source>
+        <translation>Claro u oscuro, según el escritorio</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Claro</translation>
+    </message>
+    <message>
+        <source>Always light</source>
+        <translation>Siempre claro</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Oscuro</translation>
+    </message>
+    <message>
+        <source>Always dark</source>
+        <translation>Siempre oscuro</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>Amp&amp;liar</translation>
+    </message>
+    <message>
+        <source>Show the graph larger</source>
+        <translation>Mostrar el grafo más grande</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>Red&amp;ucir</translation>
+    </message>
+    <message>
+        <source>Show the graph smaller</source>
+        <translation>Mostrar el grafo más pequeño</translation>
+    </message>
+    <message>
+        <source>&amp;Actual size</source>
+        <translation>&amp;Tamaño real</translation>
+    </message>
+    <message>
+        <source>Show the graph at 100 %</source>
+        <translation>Mostrar el grafo al 100 %</translation>
+    </message>
+    <message>
+        <source>&amp;Fit graph</source>
+        <translation>Ajustar el gra&amp;fo</translation>
+    </message>
+    <message>
+        <source>Show the whole graph</source>
+        <translation>Mostrar el grafo entero</translation>
+    </message>
+    <message>
+        <source>Zoom to &amp;selection</source>
+        <translation>Ampliar la &amp;selección</translation>
+    </message>
+    <message>
+        <source>Show the selected step and its neighbours as large as possible</source>
+        <translation>Mostrar el paso seleccionado y sus vecinos lo más grandes posible</translation>
+    </message>
+    <message>
+        <source>&amp;Minimap</source>
+        <translation>Mi&amp;nimapa</translation>
+    </message>
+    <message>
+        <source>Show a small overview in the corner of the graph</source>
+        <translation>Mostrar una pequeña vista general en la esquina del grafo</translation>
+    </message>
+    <message>
+        <source>F&amp;ollow what runs</source>
+        <translation>Seguir lo &amp;que está en curso</translation>
+    </message>
+    <message>
+        <source>Keep steps that run in sight, until you move the graph yourself</source>
+        <translation>Mantener a la vista los pasos en curso, hasta que usted mueva el grafo</translation>
+    </message>
+    <message>
+        <source>Read from &amp;top to bottom</source>
+        <translation>Leer de arriba aba&amp;jo</translation>
+    </message>
+    <message>
+        <source>Needs above what needs them, instead of to the left</source>
+        <translation>Lo que se necesita va encima de lo que lo necesita, en vez de a su izquierda</translation>
+    </message>
+    <message>
+        <source>Fold &amp;equal steps</source>
+        <translation>Apilar pasos i&amp;guales</translation>
+    </message>
+    <message>
+        <source>Show more than 20 steps of one kind with the same needs as one stack</source>
+        <translation>Mostrar como una pila más de 20 pasos de un tipo con las mismas necesidades</translation>
+    </message>
+    <message>
+        <source>Tid&amp;y up</source>
+        <translation>Organi&amp;zar</translation>
+    </message>
+    <message>
+        <source>Put every step back where the layout has it</source>
+        <translation>Devolver cada paso al lugar que le da la disposición</translation>
+    </message>
+    <message>
+        <source>E&amp;xport graph…</source>
+        <translation>E&amp;xportar grafo…</translation>
+    </message>
+    <message>
+        <source>Write the graph to a file: SVG, PNG, PDF, Mermaid, DOT or JSON</source>
+        <translation>Escribir el grafo en un archivo: SVG, PNG, PDF, Mermaid, DOT o JSON</translation>
+    </message>
+    <message>
+        <source>&amp;Find step</source>
+        <translation>&amp;Buscar paso</translation>
+    </message>
+    <message>
+        <source>Find steps by title, id, kind, or the text of their code</source>
+        <translation>Buscar pasos por título, identificador, tipo o el texto de su código</translation>
+    </message>
+    <message>
+        <source>Find ne&amp;xt</source>
+        <translation>Buscar sigui&amp;ente</translation>
+    </message>
+    <message>
+        <source>Go to the next step that was found</source>
+        <translation>Ir al siguiente paso encontrado</translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation>Buscar anterio&amp;r</translation>
+    </message>
+    <message>
+        <source>Go to the step that was found before</source>
+        <translation>Ir al paso encontrado anterior</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Every key and what it does</source>
+        <translation>Cada tecla y lo que hace</translation>
+    </message>
+    <message>
+        <source>Open &amp;data folder</source>
+        <translation>Abrir la carpeta de &amp;datos</translation>
+    </message>
+    <message>
+        <source>Show where this program keeps your runs</source>
+        <translation>Mostrar dónde guarda este programa sus ejecuciones</translation>
+    </message>
+    <message>
+        <source>S&amp;torage…</source>
+        <translation>Al&amp;macenamiento…</translation>
+    </message>
+    <message>
+        <source>What each run takes on disk, and what can be freed</source>
+        <translation>Lo que ocupa cada ejecución en el disco y lo que se puede liberar</translation>
+    </message>
+    <message>
+        <source>&amp;About CMBAgent Studio</source>
+        <translation>Ace&amp;rca de CMBAgent Studio</translation>
+    </message>
+    <message>
+        <source>Version, licence and what it is built on</source>
+        <translation>Versión, licencia y en qué se basa</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importar</translation>
+    </message>
+    <message>
+        <source>&amp;Examples</source>
+        <translation>E&amp;jemplos</translation>
+    </message>
+    <message>
+        <source>&amp;Recent workflows</source>
+        <translation>Flujos de trabajo &amp;recientes</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>Te&amp;ma</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>No run is open</source>
+        <translation>No hay ninguna ejecución abierta</translation>
+    </message>
+    <message>
+        <source>No workflow is open</source>
+        <translation>No hay ningún flujo de trabajo abierto</translation>
+    </message>
+    <message>
+        <source>What runs is the file: save it and press Done first</source>
+        <translation>Lo que se ejecuta es el archivo: guárdelo y pulse «Terminar» antes</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ejecutar</translation>
+    </message>
+    <message>
+        <source>This run has no workflow file to start another run from</source>
+        <translation>Esta ejecución no tiene ningún archivo de flujo de trabajo desde el que iniciar otra</translation>
+    </message>
+    <message>
+        <source>&amp;Run again…</source>
+        <translation>Volver a e&amp;jecutar…</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation>Volver a ejecutar</translation>
+    </message>
+    <message>
+        <source>Nothing works on this run now; Resume goes on with it</source>
+        <translation>Nada trabaja ahora en esta ejecución; «Reanudar» continúa con ella</translation>
+    </message>
+    <message>
+        <source>This run is paused already</source>
+        <translation>Esta ejecución ya está en pausa</translation>
+    </message>
+    <message>
+        <source>This run has ended</source>
+        <translation>Esta ejecución ha terminado</translation>
+    </message>
+    <message>
+        <source>This run is going on already</source>
+        <translation>Esta ejecución ya está en curso</translation>
+    </message>
+    <message>
+        <source>These steps have no recorded run times; import a trace to simulate it</source>
+        <translation>Estos pasos no tienen tiempos registrados; importe una traza para simularla</translation>
+    </message>
+    <message>
+        <source>No step is selected</source>
+        <translation>No hay ningún paso seleccionado</translation>
+    </message>
+    <message>
+        <source>There is no run yet</source>
+        <translation>Aún no hay ninguna ejecución</translation>
+    </message>
+    <message>
+        <source>There is only one run yet</source>
+        <translation>Solo hay una ejecución por ahora</translation>
+    </message>
+    <message>
+        <source>Nothing waits for your answer</source>
+        <translation>Nada espera su respuesta</translation>
+    </message>
+    <message>
+        <source>This run is going on; cancel it first</source>
+        <translation>Esta ejecución está en curso; cancélela antes</translation>
+    </message>
+    <message>
+        <source>This is for the graph; it is not in front</source>
+        <translation>Esto es para el grafo; no está delante</translation>
+    </message>
+    <message>
+        <source>Only a run has steps that run</source>
+        <translation>Solo una ejecución tiene pasos en curso</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::WindowDocks</name>
+    <message>
+        <source>Runs</source>
+        <translation>Ejecuciones</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Console</source>
+        <translation>Consola</translation>
+    </message>
+    <message>
+        <source>R&amp;uns</source>
+        <translation>&amp;Ejecuciones</translation>
+    </message>
+    <message>
+        <source>Show or hide the list of runs</source>
+        <translation>Mostrar u ocultar la lista de ejecuciones</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Detalles</translation>
+    </message>
+    <message>
+        <source>Show or hide what is known of the selected step</source>
+        <translation>Mostrar u ocultar lo que se sabe del paso seleccionado</translation>
+    </message>
+    <message>
+        <source>&amp;Console and events</source>
+        <translation>C&amp;onsola y eventos</translation>
+    </message>
+    <message>
+        <source>Show or hide the console, events, questions and problems</source>
+        <translation>Mostrar u ocultar la consola, los eventos, las preguntas y los problemas</translation>
+    </message>
+    <message>
+        <source>Hide this pane; View brings it back</source>
+        <translation>Ocultar este panel; el menú Ver lo devuelve</translation>
+    </message>
+    <message>
+        <source>Hide %1</source>
+        <translation>Ocultar %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::WindowParts</name>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editar</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Esquema</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Ejecuciones</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>Propiedades</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::WrapLabel</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+</context>
+</TS>
