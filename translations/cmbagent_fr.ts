@@ -1,0 +1,6290 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>BranchWords</name>
+    <message>
+        <source>active</source>
+        <translation>active</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>terminée</translation>
+    </message>
+    <message>
+        <source>taken over</source>
+        <translation>adoptée</translation>
+    </message>
+    <message>
+        <source>abandoned</source>
+        <translation>abandonnée</translation>
+    </message>
+</context>
+<context>
+    <name>DraftForm</name>
+    <message>
+        <source>A short name for scripts and other steps: a letter, then letters, digits, &apos;-&apos; or &apos;_&apos;</source>
+        <translation>Un nom court pour les scripts et les autres étapes : une lettre, puis des lettres, des chiffres, « - » ou « _ »</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Steps of one group belong together on screen; it changes nothing about how they run</source>
+        <translation>Les étapes d’un groupe vont ensemble à l’écran ; cela ne change rien à leur exécution</translation>
+    </message>
+    <message>
+        <source>What the step does, in a few words</source>
+        <translation>Ce que fait l’étape, en quelques mots</translation>
+    </message>
+    <message>
+        <source>What it runs</source>
+        <translation>Ce qu’elle exécute</translation>
+    </message>
+    <message>
+        <source>a script beside the workflow file, such as fit.py</source>
+        <translation>un script à côté du fichier de workflow, par exemple fit.py</translation>
+    </message>
+    <message>
+        <source>Naming a script takes the code below away, and the other way round</source>
+        <translation>Indiquer un script retire le code ci-dessous, et inversement</translation>
+    </message>
+    <message>
+        <source>or the code itself</source>
+        <translation>ou le code lui-même</translation>
+    </message>
+    <message>
+        <source>the workflow&apos;s</source>
+        <translation>celui du workflow</translation>
+    </message>
+    <message>
+        <source>What it needs and gives</source>
+        <translation>Ce qu’elle nécessite et ce qu’elle donne</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>Ids of steps with commas between; &apos;load?&apos; goes on even when load was skipped</source>
+        <translation>Identifiants d’étapes séparés par des virgules ; « load? » continue même si load a été ignorée</translation>
+    </message>
+    <message>
+        <source>step/output, step/output</source>
+        <translation>étape/sortie, étape/sortie</translation>
+    </message>
+    <message>
+        <source>Outputs of earlier steps that the person sees before answering</source>
+        <translation>Sorties d’étapes précédentes que la personne voit avant de répondre</translation>
+    </message>
+    <message>
+        <source>File in the work folder</source>
+        <translation>Fichier dans le dossier de travail</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>Provient de</translation>
+    </message>
+    <message>
+        <source>step/output, or file:PATH for a file beside the workflow</source>
+        <translation>étape/sortie, ou file:CHEMIN pour un fichier à côté du workflow</translation>
+    </message>
+    <message>
+        <source>File, pattern or folder/</source>
+        <translation>Fichier, motif ou dossier/</translation>
+    </message>
+    <message>
+        <source>Media type</source>
+        <translation>Type de média</translation>
+    </message>
+    <message>
+        <source>What the step promises to write, such as table.csv and text/csv</source>
+        <translation>Ce que l’étape promet d’écrire, par exemple table.csv et text/csv</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>tous</translation>
+    </message>
+    <message>
+        <source>The only parameters the step gets to see; fewer make branches cheaper</source>
+        <translation>Les seuls paramètres que l’étape peut voir ; moins il y en a, moins les branches coûtent</translation>
+    </message>
+    <message>
+        <source>What it asks</source>
+        <translation>Ce qu’elle demande</translation>
+    </message>
+    <message>
+        <source>How a person may answer: approve, reject, modify</source>
+        <translation>Réponses possibles : approve (approuver), reject (refuser), modify (modifier)</translation>
+    </message>
+    <message>
+        <source>waits for ever</source>
+        <translation>attend sans limite</translation>
+    </message>
+    <message>
+        <source>Such as 2h or 3d</source>
+        <translation>Par exemple 2h ou 3d</translation>
+    </message>
+    <message>
+        <source>Goes on waiting</source>
+        <translation>Continue d’attendre</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Approuver</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Refuser</translation>
+    </message>
+    <message>
+        <source>A number with ms, s, m, h or d, such as 90s</source>
+        <translation>Un nombre suivi de ms, s, m, h ou d, par exemple 90s</translation>
+    </message>
+    <message>
+        <source>A number with KB, MB or GB, such as 512MB</source>
+        <translation>Un nombre suivi de KB, MB ou GB, par exemple 512MB</translation>
+    </message>
+    <message>
+        <source>Limits and retries</source>
+        <translation>Limites et nouvelles tentatives</translation>
+    </message>
+    <message>
+        <source>How often it is tried in all, 1 to 10</source>
+        <translation>Nombre de tentatives en tout, de 1 à 10</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Tentatives</translation>
+    </message>
+    <message>
+        <source>by the kind of error</source>
+        <translation>selon le type d’erreur</translation>
+    </message>
+    <message>
+        <source>Wait before trying again</source>
+        <translation>Attente avant une nouvelle tentative</translation>
+    </message>
+    <message>
+        <source>Processors</source>
+        <translation>Processeurs</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Mémoire</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Disque</translation>
+    </message>
+    <message>
+        <source>None: it may be repeated at will</source>
+        <translation>Aucun : peut être répétée à volonté</translation>
+    </message>
+    <message>
+        <source>Local: repeatable things on this machine</source>
+        <translation>Local : choses répétables sur cette machine</translation>
+    </message>
+    <message>
+        <source>External: never repeated silently</source>
+        <translation>Externe : jamais répétée sans le signaler</translation>
+    </message>
+    <message>
+        <source>Effect and surroundings</source>
+        <translation>Effet et contexte</translation>
+    </message>
+    <message>
+        <source>A script that finds out whether it happened: exit code 0 yes, 10 no</source>
+        <translation>Un script qui établit si l’effet a eu lieu : code de sortie 0 oui, 10 non</translation>
+    </message>
+    <message>
+        <source>Script that checks the effect</source>
+        <translation>Script qui vérifie l’effet</translation>
+    </message>
+    <message>
+        <source>May use the network</source>
+        <translation>Peut utiliser le réseau</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>Variable</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>On by default</source>
+        <translation>Activé par défaut</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Par défaut</translation>
+    </message>
+    <message>
+        <source>must be given</source>
+        <translation>à indiquer</translation>
+    </message>
+    <message>
+        <source>Parameter %1</source>
+        <translation>Paramètre %1</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Choix</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Least</source>
+        <translation>Minimum</translation>
+    </message>
+    <message>
+        <source>Most</source>
+        <translation>Maximum</translation>
+    </message>
+    <message>
+        <source>For every step</source>
+        <translation>Pour chaque étape</translation>
+    </message>
+    <message>
+        <source>Modules that Python must have, such as numpy, matplotlib</source>
+        <translation>Modules dont Python doit disposer, par exemple numpy, matplotlib</translation>
+    </message>
+    <message>
+        <source>found by itself</source>
+        <translation>trouvé automatiquement</translation>
+    </message>
+    <message>
+        <source>Paths or patterns of files that travel with every step, such as common/*.py</source>
+        <translation>Chemins ou motifs des fichiers qui accompagnent chaque étape, par exemple common/*.py</translation>
+    </message>
+    <message>
+        <source>Take results of identical earlier steps</source>
+        <translation>Reprendre les résultats d’étapes antérieures identiques</translation>
+    </message>
+    <message>
+        <source>Keep Python with its modules ready between steps</source>
+        <translation>Garder Python et ses modules prêts entre les étapes</translation>
+    </message>
+</context>
+<context>
+    <name>EditWords</name>
+    <message>
+        <source>“%1”</source>
+        <translation>« %1 »</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps</source>
+        <translation>
+            <numerusform>%n étape</numerusform>
+            <numerusform>%n étapes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add “%1”</source>
+        <translation>Ajouter « %1 »</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Modifier : %1</translation>
+    </message>
+    <message>
+        <source>Change %1 of “%2”</source>
+        <translation>Modifier « %2 » : %1</translation>
+    </message>
+    <message>
+        <source>Rename “%1”</source>
+        <translation>Renommer « %1 »</translation>
+    </message>
+    <message>
+        <source>Change id of “%1”</source>
+        <translation>Modifier l’identifiant de « %1 »</translation>
+    </message>
+    <message>
+        <source>Change kind of “%1”</source>
+        <translation>Modifier le type de « %1 »</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>Supprimer %1</translation>
+    </message>
+    <message>
+        <source>Duplicate %1</source>
+        <translation>Dupliquer %1</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Coller</translation>
+    </message>
+    <message>
+        <source>Connect “%1” to “%2”</source>
+        <translation>Relier « %1 » à « %2 »</translation>
+    </message>
+    <message>
+        <source>Disconnect “%1” from “%2”</source>
+        <translation>Détacher « %1 » de « %2 »</translation>
+    </message>
+    <message>
+        <source>Move “%1”</source>
+        <translation>Déplacer « %1 »</translation>
+    </message>
+    <message>
+        <source>Take %1 out of the group</source>
+        <translation>Sortir %1 du groupe</translation>
+    </message>
+    <message>
+        <source>Put %1 into “%2”</source>
+        <translation>Mettre %1 dans « %2 »</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>Script</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Interpréteur</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Nécessite</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>Entrées</translation>
+    </message>
+    <message>
+        <source>Outputs</source>
+        <translation>Sorties</translation>
+    </message>
+    <message>
+        <source>Shown files</source>
+        <translation>Fichiers montrés</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>At the deadline</source>
+        <translation>À l’échéance</translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation>Durée limite</translation>
+    </message>
+    <message>
+        <source>Stalled after</source>
+        <translation>Sans signe de vie après</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Tentatives</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Ressources</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Effet</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Environnement</translation>
+    </message>
+    <message>
+        <source>Python modules</source>
+        <translation>Modules Python</translation>
+    </message>
+    <message>
+        <source>Files for every step</source>
+        <translation>Fichiers pour chaque étape</translation>
+    </message>
+    <message>
+        <source>Reuse of results</source>
+        <translation>Réutilisation des résultats</translation>
+    </message>
+    <message>
+        <source>Warm Python</source>
+        <translation>Python gardé prêt</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+</context>
+<context>
+    <name>Labels</name>
+    <message>
+        <source>Run created</source>
+        <translation>Exécution créée</translation>
+    </message>
+    <message>
+        <source>Run drafted</source>
+        <translation>Brouillon d’exécution créé</translation>
+    </message>
+    <message>
+        <source>Planning started</source>
+        <translation>Planification commencée</translation>
+    </message>
+    <message>
+        <source>Run resumed</source>
+        <translation>Exécution reprise</translation>
+    </message>
+    <message>
+        <source>Run reopened</source>
+        <translation>Exécution rouverte</translation>
+    </message>
+    <message>
+        <source>Run started</source>
+        <translation>Exécution commencée</translation>
+    </message>
+    <message>
+        <source>Run paused</source>
+        <translation>Exécution mise en pause</translation>
+    </message>
+    <message>
+        <source>Run completed</source>
+        <translation>Exécution terminée</translation>
+    </message>
+    <message>
+        <source>Run failed</source>
+        <translation>Exécution échouée</translation>
+    </message>
+    <message>
+        <source>Run cancelled</source>
+        <translation>Exécution annulée</translation>
+    </message>
+    <message>
+        <source>Step started</source>
+        <translation>Étape commencée</translation>
+    </message>
+    <message>
+        <source>Step completed</source>
+        <translation>Étape terminée</translation>
+    </message>
+    <message>
+        <source>Step failed</source>
+        <translation>Étape échouée</translation>
+    </message>
+    <message>
+        <source>Step cancelled</source>
+        <translation>Étape annulée</translation>
+    </message>
+    <message>
+        <source>Step interrupted</source>
+        <translation>Étape interrompue</translation>
+    </message>
+    <message>
+        <source>Step will be tried again</source>
+        <translation>Nouvelle tentative prévue pour l’étape</translation>
+    </message>
+    <message>
+        <source>Step skipped</source>
+        <translation>Étape ignorée</translation>
+    </message>
+    <message>
+        <source>Approval asked for</source>
+        <translation>Approbation demandée</translation>
+    </message>
+    <message>
+        <source>Approval answered</source>
+        <translation>Réponse à l’approbation</translation>
+    </message>
+    <message>
+        <source>Value measured</source>
+        <translation>Valeur mesurée</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Effect about to happen</source>
+        <translation>Effet sur le point de se produire</translation>
+    </message>
+    <message>
+        <source>Effect happened</source>
+        <translation>L’effet s’est produit</translation>
+    </message>
+    <message>
+        <source>Effect did not happen</source>
+        <translation>L’effet ne s’est pas produit</translation>
+    </message>
+    <message>
+        <source>Effect unknown</source>
+        <translation>Effet inconnu</translation>
+    </message>
+    <message>
+        <source>Result adopted</source>
+        <translation>Résultat adopté</translation>
+    </message>
+    <message>
+        <source>Checkpoint</source>
+        <translation>Point de reprise</translation>
+    </message>
+    <message>
+        <source>Step shows no sign of life</source>
+        <translation>L’étape ne donne aucun signe de vie</translation>
+    </message>
+    <message>
+        <source>Step moves again</source>
+        <translation>L’étape avance de nouveau</translation>
+    </message>
+    <message>
+        <source>Engine is alive</source>
+        <translation>Le moteur est actif</translation>
+    </message>
+    <message>
+        <source>Approval mode changed</source>
+        <translation>Mode d’approbation modifié</translation>
+    </message>
+    <message>
+        <source>Gate set</source>
+        <translation>Point de contrôle placé</translation>
+    </message>
+    <message>
+        <source>Gate removed</source>
+        <translation>Point de contrôle retiré</translation>
+    </message>
+    <message>
+        <source>attempt %1</source>
+        <translation>tentative %1</translation>
+    </message>
+    <message>
+        <source>because of %1</source>
+        <translation>à cause de %1</translation>
+    </message>
+    <message>
+        <source>from run %1</source>
+        <translation>de l’exécution %1</translation>
+    </message>
+    <message>
+        <source>quiet for %1</source>
+        <translation>silencieuse depuis %1</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 j %2 h</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>in %1 s</source>
+        <translation>dans %1 s</translation>
+    </message>
+    <message>
+        <source>in %1 min</source>
+        <translation>dans %1 min</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>à l’instant</translation>
+    </message>
+    <message>
+        <source>%1 s ago</source>
+        <translation>il y a %1 s</translation>
+    </message>
+    <message>
+        <source>%1 min ago</source>
+        <translation>il y a %1 min</translation>
+    </message>
+    <message>
+        <source>%1 h ago</source>
+        <translation>il y a %1 h</translation>
+    </message>
+    <message>
+        <source>today, %1</source>
+        <translation>aujourd’hui, %1</translation>
+    </message>
+    <message>
+        <source>yesterday, %1</source>
+        <translation>hier, %1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Terminée</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échouée</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pause</translation>
+    </message>
+    <message>
+        <source>Waiting for you</source>
+        <translation>Vous attend</translation>
+    </message>
+    <message>
+        <source>Trying again</source>
+        <translation>Nouvelle tentative</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Ignorée</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulée</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>Interrompue</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Brouillon</translation>
+    </message>
+    <message>
+        <source>Planning</source>
+        <translation>Planification</translation>
+    </message>
+    <message>
+        <source>Not run yet</source>
+        <translation>Pas encore exécuté</translation>
+    </message>
+    <message>
+        <source>Waiting for 1 step</source>
+        <translation>Attend 1 étape</translation>
+    </message>
+    <message>
+        <source>Waiting for %1 steps</source>
+        <translation>Attend %1 étapes</translation>
+    </message>
+    <message>
+        <source>Ready, the run is paused</source>
+        <translation>Prête, l’exécution est en pause</translation>
+    </message>
+    <message>
+        <source>Ready to start</source>
+        <translation>Prête à commencer</translation>
+    </message>
+    <message>
+        <source>attempt %1 of %2</source>
+        <translation>tentative %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Trying again in %1</source>
+        <translation>Nouvelle tentative dans %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps</source>
+        <translation>%1 étapes sur %2</translation>
+    </message>
+    <message>
+        <source>Not ended</source>
+        <translation>Non achevée</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Approbation</translation>
+    </message>
+    <message>
+        <source>Simulated task</source>
+        <translation>Tâche simulée</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Approuvée</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Refusée</translation>
+    </message>
+    <message>
+        <source>Approved with a note</source>
+        <translation>Approuvée avec une note</translation>
+    </message>
+    <message>
+        <source>Tried again</source>
+        <translation>Tentée de nouveau</translation>
+    </message>
+    <message>
+        <source>Done without</source>
+        <translation>Poursuivi sans elle</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>Abandonnée</translation>
+    </message>
+    <message>
+        <source>It happened</source>
+        <translation>L’effet a eu lieu</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Vérifié</translation>
+    </message>
+    <message>
+        <source>Approve and go on</source>
+        <translation>Approuver et continuer</translation>
+    </message>
+    <message>
+        <source>Reject and skip this step</source>
+        <translation>Refuser et ignorer cette étape</translation>
+    </message>
+    <message>
+        <source>Go on with my note</source>
+        <translation>Continuer avec ma note</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Go on without this step</source>
+        <translation>Continuer sans cette étape</translation>
+    </message>
+    <message>
+        <source>Give the run up</source>
+        <translation>Abandonner l’exécution</translation>
+    </message>
+    <message>
+        <source>It happened, go on</source>
+        <translation>L’effet a eu lieu, continuer</translation>
+    </message>
+    <message>
+        <source>Let the check find out</source>
+        <translation>Laisser le contrôle l’établir</translation>
+    </message>
+    <message>
+        <source>answered by a person</source>
+        <translation>réponse donnée par une personne</translation>
+    </message>
+    <message>
+        <source>answered in advance</source>
+        <translation>réponse donnée à l’avance</translation>
+    </message>
+    <message>
+        <source>an earlier answer was remembered</source>
+        <translation>une réponse antérieure a été retenue</translation>
+    </message>
+    <message>
+        <source>nobody answered in time</source>
+        <translation>personne n’a répondu à temps</translation>
+    </message>
+    <message>
+        <source>Asks only where the workflow has an approval</source>
+        <translation>Demande seulement là où le workflow prévoit une approbation</translation>
+    </message>
+    <message>
+        <source>Asks once, before the first step starts</source>
+        <translation>Demande une fois, avant le début de la première étape</translation>
+    </message>
+    <message>
+        <source>Asks before each step</source>
+        <translation>Demande avant chaque étape</translation>
+    </message>
+    <message>
+        <source>Asks when a step fails for good</source>
+        <translation>Demande quand une étape échoue définitivement</translation>
+    </message>
+    <message>
+        <source>Asks where a gate is set</source>
+        <translation>Demande là où un point de contrôle est placé</translation>
+    </message>
+    <message>
+        <source>Asks by the rules of the workflow</source>
+        <translation>Demande selon les règles du workflow</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Mettre en pause</translation>
+    </message>
+    <message>
+        <source>Pause and stop running steps</source>
+        <translation>Mettre en pause et arrêter les étapes en cours</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Whole number</source>
+        <translation>Nombre entier</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Oui ou non</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Choix</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>Tableau CSV</translation>
+    </message>
+    <message>
+        <source>TSV table</source>
+        <translation>Tableau TSV</translation>
+    </message>
+    <message>
+        <source>HTML page</source>
+        <translation>Page HTML</translation>
+    </message>
+    <message>
+        <source>Python script</source>
+        <translation>Script Python</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>YAML</source>
+        <translation>YAML</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>Document PDF</translation>
+    </message>
+    <message>
+        <source>Binary file</source>
+        <translation>Fichier binaire</translation>
+    </message>
+    <message>
+        <source>PNG image</source>
+        <translation>Image PNG</translation>
+    </message>
+    <message>
+        <source>JPEG image</source>
+        <translation>Image JPEG</translation>
+    </message>
+    <message>
+        <source>SVG image</source>
+        <translation>Image SVG</translation>
+    </message>
+    <message>
+        <source>GIF image</source>
+        <translation>Image GIF</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Something in the input is wrong</source>
+        <translation>Quelque chose est erroné dans l’entrée</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Introuvable</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation>Non autorisé</translation>
+    </message>
+    <message>
+        <source>Not possible now</source>
+        <translation>Impossible pour l’instant</translation>
+    </message>
+    <message>
+        <source>Somebody else was first</source>
+        <translation>Quelqu’un d’autre a été plus rapide</translation>
+    </message>
+    <message>
+        <source>Reading or writing failed</source>
+        <translation>La lecture ou l’écriture a échoué</translation>
+    </message>
+    <message>
+        <source>Not enough disk space</source>
+        <translation>Pas assez d’espace sur le disque</translation>
+    </message>
+    <message>
+        <source>This place may not be written</source>
+        <translation>Il n’est pas possible d’écrire à cet endroit</translation>
+    </message>
+    <message>
+        <source>In use by another program</source>
+        <translation>Utilisé par un autre programme</translation>
+    </message>
+    <message>
+        <source>Damaged data</source>
+        <translation>Données endommagées</translation>
+    </message>
+    <message>
+        <source>A file of another program</source>
+        <translation>Un fichier d’un autre programme</translation>
+    </message>
+    <message>
+        <source>Written by a newer version</source>
+        <translation>Écrit par une version plus récente</translation>
+    </message>
+    <message>
+        <source>Something is not installed</source>
+        <translation>Quelque chose n’est pas installé</translation>
+    </message>
+    <message>
+        <source>Took longer than allowed</source>
+        <translation>A duré plus longtemps que permis</translation>
+    </message>
+    <message>
+        <source>A limit was reached</source>
+        <translation>Une limite a été atteinte</translation>
+    </message>
+    <message>
+        <source>Not part of this version</source>
+        <translation>Absent de cette version</translation>
+    </message>
+    <message>
+        <source>The script of the step failed</source>
+        <translation>Le script de l’étape a échoué</translation>
+    </message>
+    <message>
+        <source>A mistake of this program</source>
+        <translation>Une erreur de ce programme</translation>
+    </message>
+    <message>
+        <source>1 step</source>
+        <translation>1 étape</translation>
+    </message>
+    <message>
+        <source>%1 steps</source>
+        <translation>%1 étapes</translation>
+    </message>
+</context>
+<context>
+    <name>Origin</name>
+    <message>
+        <source>Kept</source>
+        <translation>Conservé</translation>
+    </message>
+    <message>
+        <source>Taken over</source>
+        <translation>Adopté</translation>
+    </message>
+    <message>
+        <source>Reused</source>
+        <translation>Réutilisé</translation>
+    </message>
+    <message>
+        <source>Kept, not done again</source>
+        <translation>Conservé, pas refait</translation>
+    </message>
+    <message>
+        <source>Only pretended</source>
+        <translation>Seulement simulé</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmé</translation>
+    </message>
+</context>
+<context>
+    <name>PairWords</name>
+    <message>
+        <source>Neither run has a step.</source>
+        <translation>Aucune des deux exécutions n’a d’étape.</translation>
+    </message>
+    <message>
+        <source>The runs do not differ in any step.</source>
+        <translation>Les exécutions ne diffèrent dans aucune étape.</translation>
+    </message>
+    <message>
+        <source>The runs first differ at “%1”: %2.</source>
+        <translation>Les exécutions diffèrent d’abord à « %1 » : %2.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 differ.</source>
+        <translation>Différences : %1 sur %2.</translation>
+    </message>
+    <message>
+        <source>only in A</source>
+        <translation>seulement dans A</translation>
+    </message>
+    <message>
+        <source>only in B</source>
+        <translation>seulement dans B</translation>
+    </message>
+    <message>
+        <source>another name</source>
+        <translation>autre nom</translation>
+    </message>
+    <message>
+        <source>another state</source>
+        <translation>autre état</translation>
+    </message>
+    <message>
+        <source>another script</source>
+        <translation>autre script</translation>
+    </message>
+    <message>
+        <source>other input files</source>
+        <translation>autres fichiers d’entrée</translation>
+    </message>
+    <message>
+        <source>other parameters</source>
+        <translation>autres paramètres</translation>
+    </message>
+    <message>
+        <source>other settings</source>
+        <translation>autres réglages</translation>
+    </message>
+    <message>
+        <source>another answer</source>
+        <translation>autre réponse</translation>
+    </message>
+    <message>
+        <source>another error</source>
+        <translation>autre erreur</translation>
+    </message>
+    <message>
+        <source>other values</source>
+        <translation>autres valeurs</translation>
+    </message>
+    <message>
+        <source>other files</source>
+        <translation>autres fichiers</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>identique</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>conservé</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cells differ</source>
+        <translation>%1 cellules sur %2 diffèrent</translation>
+    </message>
+    <message>
+        <source>numbers by at most %1</source>
+        <translation>écart des nombres : %1 au plus</translation>
+    </message>
+    <message>
+        <source>%1 rows in A, %2 in B</source>
+        <translation>%1 lignes dans A, %2 dans B</translation>
+    </message>
+    <message>
+        <source>columns only in A: %1</source>
+        <translation>colonnes seulement dans A : %1</translation>
+    </message>
+    <message>
+        <source>columns only in B: %1</source>
+        <translation>colonnes seulement dans B : %1</translation>
+    </message>
+    <message>
+        <source>pictures of different sizes</source>
+        <translation>images de tailles différentes</translation>
+    </message>
+    <message>
+        <source>%1 of the pixels differ, by at most %2 of the full range</source>
+        <translation>%1 des pixels diffèrent, de %2 de l’étendue totale au plus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) added</source>
+        <translation>
+            <numerusform>%n ligne ajoutée</numerusform>
+            <numerusform>%n lignes ajoutées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) removed</source>
+        <translation>
+            <numerusform>%n ligne supprimée</numerusform>
+            <numerusform>%n lignes supprimées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>only line ends differ</source>
+        <translation>seules les fins de ligne diffèrent</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n different value(s)</source>
+        <translation>
+            <numerusform>%n valeur différente</numerusform>
+            <numerusform>%n valeurs différentes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every value is the same</source>
+        <translation>toutes les valeurs sont identiques</translation>
+    </message>
+    <message>
+        <source>every cell is the same</source>
+        <translation>toutes les cellules sont identiques</translation>
+    </message>
+    <message>
+        <source>every pixel is the same</source>
+        <translation>tous les pixels sont identiques</translation>
+    </message>
+    <message>
+        <source>other content: %1 in A, %2 in B</source>
+        <translation>autre contenu : %1 dans A, %2 dans B</translation>
+    </message>
+</context>
+<context>
+    <name>QDialog</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>RunFacts</name>
+    <message>
+        <source>Named</source>
+        <translation>Nommé</translation>
+    </message>
+    <message>
+        <source>By time</source>
+        <translation>Périodique</translation>
+    </message>
+    <message>
+        <source>Before an effect</source>
+        <translation>Avant un effet</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pause</translation>
+    </message>
+    <message>
+        <source>A step failed</source>
+        <translation>Une étape a échoué</translation>
+    </message>
+    <message>
+        <source>Program closed</source>
+        <translation>Programme fermé</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Interpréteur</translation>
+    </message>
+    <message>
+        <source>As the steps reported it</source>
+        <translation>Tel que les étapes l’ont indiqué</translation>
+    </message>
+    <message>
+        <source>Interpreter asked for</source>
+        <translation>Interpréteur demandé</translation>
+    </message>
+    <message>
+        <source>Python modules</source>
+        <translation>Modules Python</translation>
+    </message>
+    <message>
+        <source>What the workflow says it needs</source>
+        <translation>Ce dont le workflow dit avoir besoin</translation>
+    </message>
+    <message>
+        <source>Environment variable of every step</source>
+        <translation>Variable d’environnement de chaque étape</translation>
+    </message>
+    <message>
+        <source>Steps at a time</source>
+        <translation>Étapes simultanées</translation>
+    </message>
+    <message>
+        <source>Simulated</source>
+        <translation>Simulée</translation>
+    </message>
+    <message>
+        <source>recorded run times divided by %1</source>
+        <translation>durées enregistrées divisées par %1</translation>
+    </message>
+    <message>
+        <source>When a step fails for good</source>
+        <translation>Quand une étape échoue définitivement</translation>
+    </message>
+    <message>
+        <source>a person is asked</source>
+        <translation>une personne est interrogée</translation>
+    </message>
+    <message>
+        <source>Files taken along</source>
+        <translation>Fichiers emportés</translation>
+    </message>
+    <message>
+        <source>As they were when the run was made; later changes do not reach it</source>
+        <translation>Tels qu’à la création de l’exécution ; les modifications ultérieures ne l’atteignent pas</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · after event %3</source>
+        <translation>%1 · %2 · après l’événement %3</translation>
+    </message>
+</context>
+<context>
+    <name>StartFailure</name>
+    <message>
+        <source>Your data were not changed.</source>
+        <translation>Vos données n’ont pas été modifiées.</translation>
+    </message>
+    <message>
+        <source>%1 Your data were not changed.</source>
+        <translation>%1 Vos données n’ont pas été modifiées.</translation>
+    </message>
+</context>
+<context>
+    <name>StepText</name>
+    <message>
+        <source>waits for %1</source>
+        <translation>attend %1</translation>
+    </message>
+    <message>
+        <source>Trying again in %1</source>
+        <translation>Nouvelle tentative dans %1</translation>
+    </message>
+    <message>
+        <source>%1 from another run</source>
+        <translation>%1, vient d’une autre exécution</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>title, kind, state</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>try %1</source>
+        <translation>essai %1</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>count, title</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 ended</source>
+        <translation>%1 sur %2 achevées</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>count, state</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Equal steps, folded into one card. Click to unfold them.</source>
+        <translation>Étapes identiques, repliées en une carte. Cliquez pour les déplier.</translation>
+    </message>
+    <message>
+        <source>Stack of %1 equal steps, the first is %2: %3</source>
+        <translation>Pile de %1 étapes identiques, la première est %2 : %3</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 et %2 de plus</translation>
+    </message>
+    <message>
+        <source>Needs nothing.</source>
+        <translation>Ne nécessite rien.</translation>
+    </message>
+    <message>
+        <source>Needs %1.</source>
+        <translation>Nécessite %1.</translation>
+    </message>
+    <message>
+        <source>Nothing needs it.</source>
+        <translation>Rien ne la nécessite.</translation>
+    </message>
+    <message>
+        <source>Needed by %1.</source>
+        <translation>Nécessaire à %1.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>De %1 à %2</translation>
+    </message>
+    <message>
+        <source>Optional: is waited for, but may fail</source>
+        <translation>Facultatif : l’étape est attendue, mais peut échouer</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Obligatoire</translation>
+    </message>
+    <message>
+        <source>Placing %1…</source>
+        <translation>Placement de %1…</translation>
+    </message>
+</context>
+<context>
+    <name>SweepValues</name>
+    <message>
+        <source>These are more than %1 values.</source>
+        <translation>Cela fait plus de %1 valeurs.</translation>
+    </message>
+    <message>
+        <source>Leave some out, or take larger steps.</source>
+        <translation>Retirez-en, ou prenez un pas plus grand.</translation>
+    </message>
+    <message>
+        <source>The step of “%1” must be above 0.</source>
+        <translation>Le pas de « %1 » doit être supérieur à 0.</translation>
+    </message>
+    <message>
+        <source>For example: 1..10 step 2.</source>
+        <translation>Par exemple : 1..10 step 2.</translation>
+    </message>
+    <message>
+        <source>No values yet.</source>
+        <translation>Pas encore de valeurs.</translation>
+    </message>
+    <message>
+        <source>For example: 0.1, 0.2, 0.5, or 1..10 step 2.</source>
+        <translation>Par exemple : 0.1, 0.2, 0.5, ou 1..10 step 2.</translation>
+    </message>
+    <message>
+        <source>Give them with commas between.</source>
+        <translation>Séparez-les par des virgules.</translation>
+    </message>
+</context>
+<context>
+    <name>TimeScale</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::AboutDialog</name>
+    <message>
+        <source>About CMBAgent Studio</source>
+        <translation>À propos de CMBAgent Studio</translation>
+    </message>
+    <message>
+        <source>CMBAgent Studio</source>
+        <translation>CMBAgent Studio</translation>
+    </message>
+    <message>
+        <source>Version %1, on Qt %2.
+
+A workbench for scientific workflows: runs analyses as graphs of steps, keeps every result, and asks you before it goes on where a person should look.
+
+Free software under the GNU General Public License, version 3 or later. It comes with no warranty.</source>
+        <translation>Version %1, avec Qt %2.
+
+Un atelier pour les workflows scientifiques : il exécute les analyses comme des graphes d’étapes, garde chaque résultat et vous interroge avant de continuer là où une personne devrait regarder.
+
+Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure. Il est fourni sans aucune garantie.</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::AdoptSheet</name>
+    <message>
+        <source>taken over</source>
+        <translation>résultat adopté</translation>
+    </message>
+    <message>
+        <source>runs again</source>
+        <translation>exécutée de nouveau</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>résultat conservé</translation>
+    </message>
+    <message>
+        <source>%1 with a result of %2</source>
+        <translation>%1 avec un résultat de %2</translation>
+    </message>
+    <message>
+        <source>&amp;Not now</source>
+        <translation>&amp;Pas maintenant</translation>
+    </message>
+    <message>
+        <source>&amp;Make the branch and run it</source>
+        <translation>&amp;Créer la branche et l’exécuter</translation>
+    </message>
+    <message>
+        <source>Take a result over</source>
+        <translation>Adopter un résultat</translation>
+    </message>
+    <message>
+        <source>Working out what would run again…</source>
+        <translation>Recherche de ce qui serait exécuté de nouveau…</translation>
+    </message>
+    <message>
+        <source>Take “%1” of “%2” into a branch of “%3”</source>
+        <translation>Adopter « %1 » de « %2 » dans une branche de « %3 »</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>In the branch</source>
+        <translation>Dans la branche</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>What the branch keeps and what runs again</source>
+        <translation>Ce que la branche conserve et ce qu’elle exécute de nouveau</translation>
+    </message>
+    <message>
+        <source>What it is to find out (may stay empty)</source>
+        <translation>Ce qu’elle doit établir (peut rester vide)</translation>
+    </message>
+    <message>
+        <source>Na&amp;me:</source>
+        <translation>&amp;Nom :</translation>
+    </message>
+    <message>
+        <source>&amp;Hypothesis:</source>
+        <translation>&amp;Hypothèse :</translation>
+    </message>
+    <message>
+        <source>No step runs again. Neither of the two runs is changed.</source>
+        <translation>Aucune étape n’est exécutée de nouveau. Aucune des deux exécutions n’est modifiée.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 run again. Neither of the two runs is changed.</source>
+        <translation>Exécutées de nouveau : %1 sur %2. Aucune des deux exécutions n’est modifiée.</translation>
+    </message>
+    <message>
+        <source>This result was made from other things than this run has, and may not belong there.</source>
+        <translation>Ce résultat a été obtenu à partir d’autres éléments que ceux de cette exécution ; il n’y a peut-être pas sa place.</translation>
+    </message>
+    <message>
+        <source>&amp;Take it all the same</source>
+        <translation>L’&amp;adopter quand même</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::ApprovalBanner</name>
+    <message>
+        <source>&amp;Look and answer</source>
+        <translation>&amp;Regarder et répondre</translation>
+    </message>
+    <message>
+        <source>See what is asked and answer it (Ctrl+J)</source>
+        <translation>Voir ce qui est demandé et y répondre (Ctrl+J)</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>“%1” asks: %2</source>
+        <translation>« %1 » demande : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n de plus</numerusform>
+            <numerusform>et %n de plus</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::ApprovalPanel</name>
+    <message>
+        <source>Approve and go on</source>
+        <translation>Approuver et continuer</translation>
+    </message>
+    <message>
+        <source>Skip this step</source>
+        <translation>Ignorer cette étape</translation>
+    </message>
+    <message>
+        <source>Approve with changes</source>
+        <translation>Approuver avec modifications</translation>
+    </message>
+    <message>
+        <source>Next question (%1)   Alt+N</source>
+        <translation>Question suivante (%1)   Alt+N</translation>
+    </message>
+    <message>
+        <source>The steps after this one go on.</source>
+        <translation>Les étapes qui suivent celle-ci continuent.</translation>
+    </message>
+    <message>
+        <source>This step and those that need it are skipped; everything finished stays.</source>
+        <translation>Cette étape et celles qui la nécessitent sont ignorées ; tout ce qui est terminé reste.</translation>
+    </message>
+    <message>
+        <source>The run goes on, and the steps after this one can read your comment. Needs a comment.</source>
+        <translation>L’exécution continue, et les étapes qui suivent celle-ci peuvent lire votre commentaire. Un commentaire est nécessaire.</translation>
+    </message>
+    <message>
+        <source>The step runs once more.</source>
+        <translation>L’étape s’exécute encore une fois.</translation>
+    </message>
+    <message>
+        <source>The run is cancelled; everything finished stays.</source>
+        <translation>L’exécution est annulée ; tout ce qui est terminé reste.</translation>
+    </message>
+    <message>
+        <source>The step counts as done, and the run goes on.</source>
+        <translation>L’étape compte comme faite, et l’exécution continue.</translation>
+    </message>
+    <message>
+        <source>The step&apos;s own check runs and decides.</source>
+        <translation>Le contrôle propre à l’étape s’exécute et décide.</translation>
+    </message>
+    <message>
+        <source>%1 asks — %2</source>
+        <translation>%1 demande — %2</translation>
+    </message>
+    <message>
+        <source>The step “%1” of “%2” asks you:</source>
+        <translation>L’étape « %1 » de « %2 » vous demande :</translation>
+    </message>
+    <message>
+        <source>What to look at before you answer</source>
+        <translation>À regarder avant de répondre</translation>
+    </message>
+    <message>
+        <source>&amp;Comment</source>
+        <translation>&amp;Commentaire</translation>
+    </message>
+    <message>
+        <source>kept with your answer, and handed to the steps after this one</source>
+        <translation>gardé avec votre réponse et transmis aux étapes suivantes</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <source>Optional for a plain yes or no; needed to approve with changes</source>
+        <translation>Facultatif pour un simple oui ou non ; nécessaire pour approuver avec modifications</translation>
+    </message>
+    <message>
+        <source>Not now   Esc</source>
+        <translation>Pas maintenant   Échap</translation>
+    </message>
+    <message>
+        <source>Close without answering; the step goes on waiting</source>
+        <translation>Fermer sans répondre ; l’étape continue d’attendre</translation>
+    </message>
+    <message>
+        <source>Try again with my note</source>
+        <translation>Réessayer avec ma note</translation>
+    </message>
+    <message>
+        <source>%1   %2</source>
+        <translation>%1   %2</translation>
+    </message>
+    <message>
+        <source>The step runs once more and is told what you wrote. Needs a comment.</source>
+        <translation>L’étape s’exécute encore une fois et reçoit ce que vous avez écrit. Un commentaire est nécessaire.</translation>
+    </message>
+    <message>
+        <source>say here what to change; without it there is nothing to go on with</source>
+        <translation>dites ici ce qu’il faut changer ; sinon, il n’y a rien avec quoi continuer</translation>
+    </message>
+    <message>
+        <source>Close   Esc</source>
+        <translation>Fermer   Échap</translation>
+    </message>
+    <message>
+        <source>This question has been answered.</source>
+        <translation>Cette question a reçu une réponse.</translation>
+    </message>
+    <message>
+        <source>Without an answer it goes on waiting, also when you close the program.</source>
+        <translation>Sans réponse, elle continue d’attendre, même quand vous fermez le programme.</translation>
+    </message>
+    <message>
+        <source>If nobody answers within %1 (by %2),</source>
+        <translation>Si personne ne répond d’ici %1 (avant %2),</translation>
+    </message>
+    <message>
+        <source>The time to answer has run out;</source>
+        <translation>Le délai de réponse est écoulé ;</translation>
+    </message>
+    <message>
+        <source>it goes on waiting.</source>
+        <translation>elle continue d’attendre.</translation>
+    </message>
+    <message>
+        <source>this step is skipped.</source>
+        <translation>cette étape est ignorée.</translation>
+    </message>
+    <message>
+        <source>it counts as approved.</source>
+        <translation>cela compte comme une approbation.</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::ApprovalsPane</name>
+    <message>
+        <source>Questions that wait for your answer</source>
+        <translation>Questions qui attendent votre réponse</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>answer by %1</source>
+        <translation>réponse avant %1</translation>
+    </message>
+    <message>
+        <source>Nothing waits for your answer. Steps that ask before they go on will be listed here.</source>
+        <translation>Rien n’attend votre réponse. Les étapes qui demandent avant de continuer seront listées ici.</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::BottomPanel</name>
+    <message>
+        <source>Console, events, questions and problems</source>
+        <translation>Console, événements, questions et problèmes</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Unfold</source>
+        <translation>Déplier</translation>
+    </message>
+    <message>
+        <source>Fold to the row of tabs</source>
+        <translation>Replier en une rangée d’onglets</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::BottomPart</name>
+    <message>
+        <source>Console</source>
+        <translation>Console</translation>
+    </message>
+    <message>
+        <source>What the steps print</source>
+        <translation>Ce qu’affichent les étapes</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>What happened, in order</source>
+        <translation>Ce qui s’est passé, dans l’ordre</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>Approbations</translation>
+    </message>
+    <message>
+        <source>What waits for your answer, in all runs</source>
+        <translation>Ce qui attend votre réponse, dans toutes les exécutions</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problèmes</translation>
+    </message>
+    <message>
+        <source>What went wrong in this run</source>
+        <translation>Ce qui n’a pas marché dans cette exécution</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::BranchController</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>“%1” is archived. Lists show it again when archived runs are shown.</source>
+        <translation>« %1 » est archivée. Les listes la montrent de nouveau avec les exécutions archivées.</translation>
+    </message>
+    <message>
+        <source>“%1” is marked as abandoned.</source>
+        <translation>« %1 » est marquée comme abandonnée.</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::BranchTreeModel</name>
+    <message>
+        <source>archived</source>
+        <translation>archivée</translation>
+    </message>
+    <message>
+        <source>Workflow: %1</source>
+        <translation>Workflow : %1</translation>
+    </message>
+    <message>
+        <source>A branch, played again from “%1”</source>
+        <translation>Une branche, rejouée à partir de « %1 »</translation>
+    </message>
+    <message>
+        <source>Take the star away (Ctrl+D)</source>
+        <translation>Retirer l’étoile (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>Give it a star (Ctrl+D)</source>
+        <translation>Mettre une étoile (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>has a star</source>
+        <translation>a une étoile</translation>
+    </message>
+    <message>
+        <source>no star</source>
+        <translation>sans étoile</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Exécution</translation>
+    </message>
+    <message>
+        <source>Hypothesis</source>
+        <translation>Hypothèse</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>Étoile</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::BranchTreePage</name>
+    <message>
+        <source>Only starred</source>
+        <translation>Seulement avec étoile</translation>
+    </message>
+    <message>
+        <source>Archived, too</source>
+        <translation>Archivées aussi</translation>
+    </message>
+    <message>
+        <source>&amp;Outcome:</source>
+        <translation>&amp;Résultat :</translation>
+    </message>
+    <message>
+        <source>O&amp;pen</source>
+        <translation>&amp;Ouvrir</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Comparer</translation>
+    </message>
+    <message>
+        <source>Runs and branches</source>
+        <translation>Exécutions et branches</translation>
+    </message>
+    <message>
+        <source>Filter by name, hypothesis or workflow</source>
+        <translation>Filtrer par nom, hypothèse ou workflow</translation>
+    </message>
+    <message>
+        <source>Filter runs and branches</source>
+        <translation>Filtrer les exécutions et les branches</translation>
+    </message>
+    <message>
+        <source>The number shown for each run: the last value of a metric</source>
+        <translation>Le nombre montré pour chaque exécution : la dernière valeur d’une mesure</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Back to the run (Esc)</source>
+        <translation>Retour à l’exécution (Échap)</translation>
+    </message>
+    <message>
+        <source>Select one run to open it</source>
+        <translation>Sélectionnez une exécution pour l’ouvrir</translation>
+    </message>
+    <message>
+        <source>&amp;Compare %1 runs</source>
+        <translation>&amp;Comparer %1 exécutions</translation>
+    </message>
+    <message>
+        <source>Step by step, number by number</source>
+        <translation>Étape par étape, nombre par nombre</translation>
+    </message>
+    <message>
+        <source>Select two or more runs: Ctrl and click, or Shift and the arrow keys</source>
+        <translation>Sélectionnez deux exécutions ou plus : Ctrl et clic, ou Maj et les flèches</translation>
+    </message>
+    <message>
+        <source>%1 runs selected</source>
+        <translation>%1 exécutions sélectionnées</translation>
+    </message>
+    <message>
+        <source>Select another run with Ctrl and a click to compare the two.</source>
+        <translation>Sélectionnez une autre exécution avec Ctrl et un clic pour comparer les deux.</translation>
+    </message>
+    <message>
+        <source>Select two or more runs to compare them.</source>
+        <translation>Sélectionnez deux exécutions ou plus pour les comparer.</translation>
+    </message>
+    <message>
+        <source>Your runs and their branches will be here, to be looked through and compared.</source>
+        <translation>Vos exécutions et leurs branches seront ici, pour les parcourir et les comparer.</translation>
+    </message>
+    <message>
+        <source>Show &amp;examples</source>
+        <translation>Montrer les &amp;exemples</translation>
+    </message>
+    <message>
+        <source>No run is like this.</source>
+        <translation>Aucune exécution ne correspond.</translation>
+    </message>
+    <message>
+        <source>All your runs are archived.</source>
+        <translation>Toutes vos exécutions sont archivées.</translation>
+    </message>
+    <message>
+        <source>&amp;Show all runs</source>
+        <translation>&amp;Montrer toutes les exécutions</translation>
+    </message>
+    <message>
+        <source>Com&amp;pare %1 runs</source>
+        <translation>Com&amp;parer %1 exécutions</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::CanvasEditor</name>
+    <message>
+        <source>Connect “%1”: choose a step with the arrow keys, or type its title. Esc stops.</source>
+        <translation>Relier « %1 » : choisissez une étape avec les flèches, ou tapez son titre. Échap arrête.</translation>
+    </message>
+    <message>
+        <source>Enter disconnects “%1” from “%2”. Esc stops.</source>
+        <translation>Entrée détache « %1 » de « %2 ». Échap arrête.</translation>
+    </message>
+    <message>
+        <source>Enter lets “%2” need “%1”; Shift+Enter makes that optional. Esc stops.</source>
+        <translation>Avec Entrée, « %2 » nécessite « %1 » ; avec Maj+Entrée, c’est facultatif. Échap arrête.</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::CanvasView</name>
+    <message>
+        <source>Graph of steps</source>
+        <translation>Graphe des étapes</translation>
+    </message>
+    <message>
+        <source>%1. Selected: %2</source>
+        <translation>%1. Sélection : %2</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::ChartCard</name>
+    <message>
+        <source>%1 more curves are not shown.</source>
+        <translation>%1 autres courbes ne sont pas montrées.</translation>
+    </message>
+    <message>
+        <source>%1: from %2 to %3, at the end %4</source>
+        <comment>curve, lowest, highest, last value</comment>
+        <translation>%1 : de %2 à %3, à la fin %4</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::ComparisonPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Back to the run (Esc)</source>
+        <translation>Retour à l’exécution (Échap)</translation>
+    </message>
+    <message>
+        <source>Swap A and B</source>
+        <translation>Échanger A et B</translation>
+    </message>
+    <message>
+        <source>Make the second run the first</source>
+        <translation>Faire de la deuxième exécution la première</translation>
+    </message>
+    <message>
+        <source>Compare the selected two</source>
+        <translation>Comparer les deux sélectionnées</translation>
+    </message>
+    <message>
+        <source>Step by step, number by number</source>
+        <translation>Étape par étape, nombre par nombre</translation>
+    </message>
+    <message>
+        <source>Choose other runs…</source>
+        <translation>Choisir d’autres exécutions…</translation>
+    </message>
+    <message>
+        <source>Choose runs among all runs and branches</source>
+        <translation>Choisir parmi toutes les exécutions et branches</translation>
+    </message>
+    <message>
+        <source>Two runs side by side, or a table of several, will be here once you choose them.</source>
+        <translation>Deux exécutions côte à côte, ou un tableau de plusieurs, seront ici quand vous les aurez choisies.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose runs</source>
+        <translation>&amp;Choisir des exécutions</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Comparaison en cours</translation>
+    </message>
+    <message>
+        <source>&amp;Stop comparing</source>
+        <translation>Arrêter la com&amp;paraison</translation>
+    </message>
+    <message>
+        <source>A  %1</source>
+        <translation>A  %1</translation>
+    </message>
+    <message>
+        <source>B  %1</source>
+        <translation>B  %1</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparaison</translation>
+    </message>
+    <message numerus="yes">
+        <source>Comparing %n run(s)…</source>
+        <translation>
+            <numerusform>Comparaison de %n exécution…</numerusform>
+            <numerusform>Comparaison de %n exécutions…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Comparing: %n file(s) read</source>
+        <translation>
+            <numerusform>Comparaison : %n fichier lu</numerusform>
+            <numerusform>Comparaison : %n fichiers lus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Two runs side by side</source>
+        <translation>Deux exécutions côte à côte</translation>
+    </message>
+    <message>
+        <source>%1 runs side by side</source>
+        <translation>%1 exécutions côte à côte</translation>
+    </message>
+    <message>
+        <source>All of them have the same parameters.</source>
+        <translation>Toutes ont les mêmes paramètres.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parameter(s) changed from run to run.</source>
+        <translation>
+            <numerusform>%n paramètre a changé d’une exécution à l’autre.</numerusform>
+            <numerusform>%n paramètres ont changé d’une exécution à l’autre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select two rows of the table</source>
+        <translation>Sélectionnez deux lignes du tableau</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::ConsolePane</name>
+    <message>
+        <source>Follow</source>
+        <translation>Suivre</translation>
+    </message>
+    <message>
+        <source>Keep the newest line in view</source>
+        <translation>Garder la dernière ligne en vue</translation>
+    </message>
+    <message>
+        <source>What the steps print will appear here, line by line.</source>
+        <translation>Ce qu’affichent les étapes apparaîtra ici, ligne par ligne.</translation>
+    </message>
+    <message>
+        <source>No line is like that.</source>
+        <translation>Aucune ligne ne correspond.</translation>
+    </message>
+    <message>
+        <source>Console</source>
+        <translation>Console</translation>
+    </message>
+    <message>
+        <source>Filter lines</source>
+        <translation>Filtrer les lignes</translation>
+    </message>
+    <message>
+        <source>How serious lines must be</source>
+        <translation>Gravité minimale des lignes</translation>
+    </message>
+    <message>
+        <source>All lines</source>
+        <translation>Toutes les lignes</translation>
+    </message>
+    <message>
+        <source>No debug lines</source>
+        <translation>Sans les lignes de débogage</translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <translation>Avertissements et erreurs</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Erreurs</translation>
+    </message>
+    <message>
+        <source>By the level a line names itself; what goes to stderr counts as a warning</source>
+        <translation>Selon le niveau qu’une ligne indique ; ce qui va vers stderr compte comme avertissement</translation>
+    </message>
+    <message>
+        <source>Step whose lines are shown</source>
+        <translation>Étape dont les lignes sont montrées</translation>
+    </message>
+    <message>
+        <source>Show only what one step wrote</source>
+        <translation>Montrer seulement ce qu’une étape a écrit</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy the selected lines, or all that are shown</source>
+        <translation>Copier les lignes sélectionnées, ou toutes celles qui sont montrées</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Save the lines that are shown to a file</source>
+        <translation>Enregistrer les lignes montrées dans un fichier</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Vider</translation>
+    </message>
+    <message>
+        <source>Empty this view; the log files keep every line</source>
+        <translation>Vider cette vue ; les fichiers journaux gardent chaque ligne</translation>
+    </message>
+    <message>
+        <source>All steps</source>
+        <translation>Toutes les étapes</translation>
+    </message>
+    <message>
+        <source>Save console</source>
+        <translation>Enregistrer la console</translation>
+    </message>
+    <message>
+        <source>Text (*.txt *.log);;All files (*)</source>
+        <translation>Texte (*.txt *.log);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>%1 lines saved.</source>
+        <translation>%1 lignes enregistrées.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be written: %2.</source>
+        <translation>Impossible d’écrire « %1 » : %2.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or make room on the disk.</source>
+        <translation>Choisissez un autre dossier, ou libérez de l’espace sur le disque.</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::DifferenceTable</name>
+    <message>
+        <source>%1 on average of %2 (%3 to %4)</source>
+        <translation>%1 en moyenne sur %2 (de %3 à %4)</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Différence</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Ce qui diffère</translation>
+    </message>
+    <message>
+        <source>%1, differs</source>
+        <translation>%1, diffère</translation>
+    </message>
+    <message>
+        <source>%1, the same</source>
+        <translation>%1, identique</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>identique</translation>
+    </message>
+    <message>
+        <source>less than 10⁻⁹</source>
+        <translation>moins de 10⁻⁹</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>only in B</source>
+        <translation>seulement dans B</translation>
+    </message>
+    <message>
+        <source>only in A</source>
+        <translation>seulement dans A</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more difference(s)</source>
+        <translation>
+            <numerusform>et %n autre différence</numerusform>
+            <numerusform>et %n autres différences</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>row %1, %2</source>
+        <translation>ligne %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::DraftForm</name>
+    <message>
+        <source>Properties</source>
+        <translation>Propriétés</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Remove parameter %1</source>
+        <translation>Retirer le paramètre %1</translation>
+    </message>
+    <message>
+        <source>Name of a new parameter</source>
+        <translation>Nom d’un nouveau paramètre</translation>
+    </message>
+    <message>
+        <source>Add parameter</source>
+        <translation>Ajouter un paramètre</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::EditActions</name>
+    <message>
+        <source>&amp;New workflow</source>
+        <translation>&amp;Nouveau workflow</translation>
+    </message>
+    <message>
+        <source>Begin a workflow without any steps</source>
+        <translation>Commencer un workflow sans aucune étape</translation>
+    </message>
+    <message>
+        <source>&amp;Edit workflow</source>
+        <translation>&amp;Modifier le workflow</translation>
+    </message>
+    <message>
+        <source>Change the steps of this workflow on the canvas</source>
+        <translation>Modifier les étapes de ce workflow sur le canevas</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>Take the last change back</source>
+        <translation>Revenir sur la dernière modification</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>Make the change again</source>
+        <translation>Refaire la modification</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Co&amp;uper</translation>
+    </message>
+    <message>
+        <source>Copy the selected steps and delete them</source>
+        <translation>Copier les étapes sélectionnées et les supprimer</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>Copy the selected steps as YAML text</source>
+        <translation>Copier les étapes sélectionnées comme texte YAML</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>C&amp;oller</translation>
+    </message>
+    <message>
+        <source>Add the steps that were copied</source>
+        <translation>Ajouter les étapes copiées</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>&amp;Dupliquer</translation>
+    </message>
+    <message>
+        <source>Add a copy of the selected steps beside them</source>
+        <translation>Ajouter une copie des étapes sélectionnées à côté d’elles</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>Remove the selected steps, and what other steps need of them</source>
+        <translation>Retirer les étapes sélectionnées, et ce que d’autres étapes en nécessitent</translation>
+    </message>
+    <message>
+        <source>&amp;Add step</source>
+        <translation>A&amp;jouter une étape</translation>
+    </message>
+    <message>
+        <source>Add a step that needs the selected one (on the canvas: A)</source>
+        <translation>Ajouter une étape qui nécessite celle qui est sélectionnée (sur le canevas : A)</translation>
+    </message>
+    <message>
+        <source>Add &amp;question</source>
+        <translation>Ajouter une &amp;question</translation>
+    </message>
+    <message>
+        <source>Add a step that asks a person, after the selected one</source>
+        <translation>Ajouter une étape qui interroge une personne, après celle qui est sélectionnée</translation>
+    </message>
+    <message>
+        <source>C&amp;onnect…</source>
+        <translation>Re&amp;lier…</translation>
+    </message>
+    <message>
+        <source>Choose a step that needs the selected one, with the arrow keys (on the canvas: C)</source>
+        <translation>Choisir avec les flèches une étape qui nécessite celle qui est sélectionnée (sur le canevas : C)</translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation>R&amp;enommer</translation>
+    </message>
+    <message>
+        <source>Give the selected step another title (on the canvas: F2)</source>
+        <translation>Donner un autre titre à l’étape sélectionnée (sur le canevas : F2)</translation>
+    </message>
+    <message>
+        <source>&amp;Group…</source>
+        <translation>&amp;Grouper…</translation>
+    </message>
+    <message>
+        <source>Put the selected steps into a group</source>
+        <translation>Mettre les étapes sélectionnées dans un groupe</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Enre&amp;gistrer</translation>
+    </message>
+    <message>
+        <source>Write the workflow file</source>
+        <translation>Écrire le fichier de workflow</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Enregistrer &amp;sous…</translation>
+    </message>
+    <message>
+        <source>Write the workflow into another file</source>
+        <translation>Écrire le workflow dans un autre fichier</translation>
+    </message>
+    <message>
+        <source>Disca&amp;rd changes</source>
+        <translation>Abandonner les modi&amp;fications</translation>
+    </message>
+    <message>
+        <source>Go back to what is in the file</source>
+        <translation>Revenir à ce qui est dans le fichier</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit a copy of this workflow</source>
+        <translation>&amp;Modifier une copie de ce workflow</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Annuler : %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Rétablir : %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::EditBar</name>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminer</translation>
+    </message>
+    <message>
+        <source>End editing; what is not saved stays as a draft (Ctrl+E)</source>
+        <translation>Finir de modifier ; ce qui n’est pas enregistré reste comme brouillon (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Editing a new workflow</source>
+        <translation>Modification d’un nouveau workflow</translation>
+    </message>
+    <message>
+        <source>Editing %1</source>
+        <translation>Modification de %1</translation>
+    </message>
+    <message>
+        <source>Not saved under a name yet; kept as a draft</source>
+        <translation>Pas encore enregistré sous un nom ; gardé comme brouillon</translation>
+    </message>
+    <message>
+        <source>Changes are not in the file yet; kept as a draft</source>
+        <translation>Les modifications ne sont pas encore dans le fichier ; gardées comme brouillon</translation>
+    </message>
+    <message>
+        <source>The file is up to date</source>
+        <translation>Le fichier est à jour</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n problem(s)</source>
+        <translation>
+            <numerusform>%1 · %n problème</numerusform>
+            <numerusform>%1 · %n problèmes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::EditController</name>
+    <message>
+        <source>New workflow</source>
+        <translation>Nouveau workflow</translation>
+    </message>
+    <message>
+        <source>This is a copy: the run keeps the workflow it was started with.</source>
+        <translation>Ceci est une copie : l’exécution garde le workflow avec lequel elle a commencé.</translation>
+    </message>
+    <message>
+        <source>No steps yet. Press A, or double-click here, to add the first one.</source>
+        <translation>Pas encore d’étapes. Appuyez sur A, ou double-cliquez ici, pour ajouter la première.</translation>
+    </message>
+    <message>
+        <source>The changes that were not saved are here again; Undo takes them back.</source>
+        <translation>Les modifications non enregistrées sont de retour ; Annuler les retire.</translation>
+    </message>
+    <message>
+        <source>Changes to “%1” are kept as a draft; its file is as it was.</source>
+        <translation>Les modifications de « %1 » sont gardées comme brouillon ; son fichier est tel qu’il était.</translation>
+    </message>
+    <message>
+        <source>&amp;Go on editing</source>
+        <translation>&amp;Continuer à modifier</translation>
+    </message>
+    <message>
+        <source>A new workflow was not saved.</source>
+        <translation>Un nouveau workflow n’a pas été enregistré.</translation>
+    </message>
+    <message>
+        <source>Changes to “%1” were not saved.</source>
+        <translation>Les modifications de « %1 » n’ont pas été enregistrées.</translation>
+    </message>
+    <message>
+        <source>Save the workflow as</source>
+        <translation>Enregistrer le workflow sous</translation>
+    </message>
+    <message>
+        <source>Workflows (*.workflow.yaml);;All files (*)</source>
+        <translation>Workflows (*.workflow.yaml);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>The file was changed</source>
+        <translation>Le fichier a été modifié</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed “%1” since you began to edit it. Replacing it loses their changes; &quot;Save as&quot; in the File menu keeps both, and Discard changes in the Edit menu takes theirs.</source>
+        <translation>Quelqu’un d’autre a modifié « %1 » depuis que vous avez commencé. Le remplacer perd ces modifications ; « Enregistrer sous » dans le menu Fichier garde les deux versions, et « Abandonner les modifications » dans le menu Édition reprend la leur.</translation>
+    </message>
+    <message>
+        <source>Replace it with mine</source>
+        <translation>Le remplacer par le mien</translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <translation>Ne pas enregistrer</translation>
+    </message>
+    <message>
+        <source>Discard the new workflow</source>
+        <translation>Abandonner le nouveau workflow</translation>
+    </message>
+    <message>
+        <source>It was never saved, so nothing of it is left.</source>
+        <translation>Il n’a jamais été enregistré : il n’en restera rien.</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation>L’abandonner</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Le garder</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Abandonner les modifications</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::EditDesk</name>
+    <message>
+        <source>New question</source>
+        <translation>Nouvelle question</translation>
+    </message>
+    <message>
+        <source>New step</source>
+        <translation>Nouvelle étape</translation>
+    </message>
+    <message>
+        <source>Group steps</source>
+        <translation>Grouper les étapes</translation>
+    </message>
+    <message>
+        <source>Name of the group (empty: none)</source>
+        <translation>Nom du groupe (vide : aucun)</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::EffectChoices</name>
+    <message>
+        <source>Keep what was recorded</source>
+        <translation>Garder ce qui a été enregistré</translation>
+    </message>
+    <message>
+        <source>Only pretend it</source>
+        <translation>Seulement le simuler</translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation>Le refaire</translation>
+    </message>
+    <message>
+        <source>What to do about the effect of “%1”</source>
+        <translation>Que faire de l’effet de « %1 »</translation>
+    </message>
+    <message>
+        <source>Its effect on the outside happened already and cannot be undone</source>
+        <translation>Son effet vers l’extérieur s’est déjà produit et ne peut pas être annulé</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::EventDetails</name>
+    <message>
+        <source>Choose an event to see all of it here.</source>
+        <translation>Choisissez un événement pour le voir en entier ici.</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>Copier en JSON</translation>
+    </message>
+    <message>
+        <source>The whole event as other programs get it</source>
+        <translation>L’événement entier, tel que d’autres programmes le reçoivent</translation>
+    </message>
+    <message>
+        <source>Fields of the event</source>
+        <translation>Champs de l’événement</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>exact time, relative time</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>%1 of this run</source>
+        <translation>%1 de cette exécution</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::EventWords</name>
+    <message>
+        <source>%1 · number %2 in this run</source>
+        <translation>%1 · numéro %2 dans cette exécution</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::EventsPane</name>
+    <message>
+        <source>Filter events</source>
+        <translation>Filtrer les événements</translation>
+    </message>
+    <message>
+        <source>Kind of events shown</source>
+        <translation>Type d’événements montrés</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Tous les types</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Exécution</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translation>Questions et réponses</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valeurs</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Step whose events are shown</source>
+        <translation>Étape dont les événements sont montrés</translation>
+    </message>
+    <message>
+        <source>History of this run</source>
+        <translation>Historique de cette exécution</translation>
+    </message>
+    <message>
+        <source>Everything that happens in this run will be listed here, the newest first.</source>
+        <translation>Tout ce qui se passe dans cette exécution sera listé ici, le plus récent d’abord.</translation>
+    </message>
+    <message>
+        <source>No event of this run is like that.</source>
+        <translation>Aucun événement de cette exécution ne correspond.</translation>
+    </message>
+    <message>
+        <source>All steps</source>
+        <translation>Toutes les étapes</translation>
+    </message>
+    <message>
+        <source>%1 shown, older ones follow</source>
+        <translation>%1 montrés, de plus anciens suivent</translation>
+    </message>
+    <message>
+        <source>%1 shown</source>
+        <translation>%1 montrés</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::EvidenceView</name>
+    <message>
+        <source>This step shows nothing with its question.</source>
+        <translation>Cette étape ne montre rien avec sa question.</translation>
+    </message>
+    <message>
+        <source>%1
+SHA-256 %2
+Your answer counts for exactly this content.</source>
+        <translation>%1
+SHA-256 %2
+Votre réponse vaut pour exactement ce contenu.</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::ExampleCard</name>
+    <message>
+        <source>Open example</source>
+        <translation>Ouvrir l’exemple</translation>
+    </message>
+    <message>
+        <source>Open example %1</source>
+        <translation>Ouvrir l’exemple %1</translation>
+    </message>
+    <message>
+        <source>Open this example; nothing runs before you say so</source>
+        <translation>Ouvrir cet exemple ; rien ne s’exécute avant que vous ne le disiez</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::FileReplacements</name>
+    <message>
+        <source>&amp;Choose file…</source>
+        <translation>&amp;Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>File to replace</source>
+        <translation>Fichier à remplacer</translation>
+    </message>
+    <message>
+        <source>Choose the file that takes its place in the branch</source>
+        <translation>Choisir le fichier qui prend sa place dans la branche</translation>
+    </message>
+    <message>
+        <source>File instead of “%1”</source>
+        <translation>Fichier à la place de « %1 »</translation>
+    </message>
+    <message>
+        <source>%1 becomes %2</source>
+        <translation>%1 devient %2</translation>
+    </message>
+    <message>
+        <source>Take the parent&apos;s file after all</source>
+        <translation>Garder finalement le fichier de l’exécution d’origine</translation>
+    </message>
+    <message>
+        <source>Keep %1</source>
+        <translation>Garder %1</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::FileWords</name>
+    <message>
+        <source>not yet</source>
+        <translation>pas encore</translation>
+    </message>
+    <message>
+        <source>%1
+%2
+SHA-256 %3</source>
+        <translation>%1
+%2
+SHA-256 %3</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::FilesPage</name>
+    <message>
+        <source>Files of this run</source>
+        <translation>Fichiers de cette exécution</translation>
+    </message>
+    <message>
+        <source>Files the steps write will be listed here, step by step.</source>
+        <translation>Les fichiers que les étapes écrivent seront listés ici, étape par étape.</translation>
+    </message>
+    <message>
+        <source>Choose a file on the left to see it here.</source>
+        <translation>Choisissez un fichier à gauche pour le voir ici.</translation>
+    </message>
+    <message>
+        <source>Filter files</source>
+        <translation>Filtrer les fichiers</translation>
+    </message>
+    <message>
+        <source>&amp;Inputs too</source>
+        <translation>&amp;Entrées aussi</translation>
+    </message>
+    <message>
+        <source>List what each step read as well as what it wrote</source>
+        <translation>Lister ce que chaque étape a lu, en plus de ce qu’elle a écrit</translation>
+    </message>
+    <message>
+        <source>Kind of files shown</source>
+        <translation>Type de fichiers montrés</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Tous les types</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tableaux</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Textes</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Autres</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::FormField</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::GraphExport</name>
+    <message>
+        <source>Picture that scales (*.svg)</source>
+        <translation>Image vectorielle (*.svg)</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Image (*.png)</translation>
+    </message>
+    <message>
+        <source>Document (*.pdf)</source>
+        <translation>Document (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Mermaid flowchart (*.mmd)</source>
+        <translation>Organigramme Mermaid (*.mmd)</translation>
+    </message>
+    <message>
+        <source>Graphviz (*.dot)</source>
+        <translation>Graphviz (*.dot)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Export graph</source>
+        <translation>Exporter le graphe</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::GraphPage</name>
+    <message>
+        <source>Zoom to 100 %</source>
+        <translation>Zoom à 100 %</translation>
+    </message>
+    <message>
+        <source>Highlight a part of the graph</source>
+        <translation>Mettre en évidence une partie du graphe</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>Mettre en évidence</translation>
+    </message>
+    <message>
+        <source>Keep the placement as it is</source>
+        <translation>Garder la disposition telle quelle</translation>
+    </message>
+    <message>
+        <source>Show everything again</source>
+        <translation>Tout montrer de nouveau</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Untangling the graph: %1</source>
+        <translation>Démêlage du graphe : %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is highlighted: how many</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>, %1</source>
+        <translation>, %1</translation>
+    </message>
+    <message>
+        <source>Critical path: no step has taken time yet</source>
+        <translation>Chemin critique : aucune étape n’a encore pris de temps</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::ImageDiffView</name>
+    <message>
+        <source>The picture is too large to be shown here.</source>
+        <translation>L’image est trop grande pour être montrée ici.</translation>
+    </message>
+    <message>
+        <source>The picture cannot be read: %1</source>
+        <translation>Impossible de lire l’image : %1</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Côte à côte</translation>
+    </message>
+    <message>
+        <source>Both pictures beside each other</source>
+        <translation>Les deux images l’une à côté de l’autre</translation>
+    </message>
+    <message>
+        <source>In turn</source>
+        <translation>En alternance</translation>
+    </message>
+    <message>
+        <source>One picture in the place of the other; Space changes between them</source>
+        <translation>Une image à la place de l’autre ; Espace passe de l’une à l’autre</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Différence</translation>
+    </message>
+    <message>
+        <source>A pale copy of A with what differs in B marked</source>
+        <translation>Une copie pâle de A, où est marqué ce qui diffère dans B</translation>
+    </message>
+    <message>
+        <source>Switch A and B (Space)</source>
+        <translation>Alterner A et B (Espace)</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>What differs, on a pale copy of A</source>
+        <translation>Ce qui diffère, sur une copie pâle de A</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::ImageView</name>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Ctrl and wheel zoom; double click changes between fit and 100 %</source>
+        <translation>Ctrl et la molette règlent le zoom ; un double clic passe de l’image ajustée à 100 %</translation>
+    </message>
+    <message>
+        <source>%1 by %2 pixels</source>
+        <translation>%1 sur %2 pixels</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::JsonModel</name>
+    <message>
+        <source>1 item</source>
+        <translation>1 élément</translation>
+    </message>
+    <message>
+        <source>%1 items</source>
+        <translation>%1 éléments</translation>
+    </message>
+    <message>
+        <source>1 entry</source>
+        <translation>1 entrée</translation>
+    </message>
+    <message>
+        <source>%1 entries</source>
+        <translation>%1 entrées</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::JsonView</name>
+    <message>
+        <source>JSON values</source>
+        <translation>Valeurs JSON</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::LaunchPane</name>
+    <message>
+        <source>Reset &amp;all</source>
+        <translation>Tout &amp;rétablir</translation>
+    </message>
+    <message>
+        <source>Steps at a time</source>
+        <translation>Étapes simultanées</translation>
+    </message>
+    <message>
+        <source>How many steps of this run may run at the same time</source>
+        <translation>Combien d’étapes de cette exécution peuvent s’exécuter en même temps</translation>
+    </message>
+    <message>
+        <source>Steps at a &amp;time</source>
+        <translation>É&amp;tapes simultanées</translation>
+    </message>
+    <message>
+        <source>× </source>
+        <translation>× </translation>
+    </message>
+    <message>
+        <source>Speed-up</source>
+        <translation>Accélération</translation>
+    </message>
+    <message>
+        <source>Each task sleeps its recorded run time divided by this</source>
+        <translation>Chaque tâche dort pendant sa durée enregistrée divisée par ce nombre</translation>
+    </message>
+    <message>
+        <source>S&amp;peed-up</source>
+        <translation>Accé&amp;lération</translation>
+    </message>
+    <message>
+        <source>Back to the defaults the workflow gives</source>
+        <translation>Revenir aux valeurs par défaut du workflow</translation>
+    </message>
+    <message>
+        <source>Simulate</source>
+        <translation>Simuler</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Exécuter</translation>
+    </message>
+    <message>
+        <source>Start the run (F5)</source>
+        <translation>Commencer l’exécution (F5)</translation>
+    </message>
+    <message>
+        <source>One value must be mended first.</source>
+        <translation>Une valeur doit d’abord être corrigée.</translation>
+    </message>
+    <message>
+        <source>%1 values must be mended first.</source>
+        <translation>%1 valeurs doivent d’abord être corrigées.</translation>
+    </message>
+    <message>
+        <source>A recorded workflow: nothing is computed, each task sleeps its recorded time.</source>
+        <translation>Un workflow enregistré : rien n’est calculé, chaque tâche dort pendant sa durée enregistrée.</translation>
+    </message>
+    <message>
+        <source>This workflow has no parameters.</source>
+        <translation>Ce workflow n’a pas de paramètres.</translation>
+    </message>
+    <message>
+        <source>Some values differ from the defaults.</source>
+        <translation>Certaines valeurs diffèrent des valeurs par défaut.</translation>
+    </message>
+    <message>
+        <source>All values are the defaults.</source>
+        <translation>Toutes les valeurs sont celles par défaut.</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::LensMenu</name>
+    <message>
+        <source>&amp;Highlight</source>
+        <translation>Mettre en &amp;évidence</translation>
+    </message>
+    <message>
+        <source>&amp;Everything</source>
+        <translation>&amp;Tout</translation>
+    </message>
+    <message>
+        <source>&amp;Critical path</source>
+        <translation>&amp;Chemin critique</translation>
+    </message>
+    <message>
+        <source>The chain of steps that decides how long the run takes, by the times they took</source>
+        <translation>La chaîne d’étapes qui détermine la durée de l’exécution, d’après le temps qu’elles ont pris</translation>
+    </message>
+    <message>
+        <source>Only &amp;failed and their causes</source>
+        <translation>Seulement les &amp;échecs et leurs causes</translation>
+    </message>
+    <message>
+        <source>What failed, and everything it needed</source>
+        <translation>Ce qui a échoué, et tout ce que cela nécessitait</translation>
+    </message>
+    <message>
+        <source>Only steps that are</source>
+        <translation>Seulement les étapes dans cet état</translation>
+    </message>
+    <message>
+        <source>Critical path</source>
+        <translation>Chemin critique</translation>
+    </message>
+    <message>
+        <source>Failed and their causes</source>
+        <translation>Échecs et leurs causes</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::LogFind</name>
+    <message>
+        <source>Line before that holds it (Shift+F3)</source>
+        <translation>Ligne précédente qui le contient (Maj+F3)</translation>
+    </message>
+    <message>
+        <source>Next line that holds it (F3)</source>
+        <translation>Ligne suivante qui le contient (F3)</translation>
+    </message>
+    <message>
+        <source>Find in lines</source>
+        <translation>Rechercher dans les lignes</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::MainWindow</name>
+    <message>
+        <source>CMBAgent Studio</source>
+        <translation>CMBAgent Studio</translation>
+    </message>
+    <message>
+        <source>%1 — CMBAgent Studio</source>
+        <translation>%1 — CMBAgent Studio</translation>
+    </message>
+    <message>
+        <source>The graph was written to %1.</source>
+        <translation>Le graphe a été écrit dans %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is still waiting for your answer.</source>
+        <translation>« %1 » attend toujours votre réponse.</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::MarkdownView</name>
+    <message>
+        <source>Rendered text</source>
+        <translation>Texte mis en forme</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::MessageArea</name>
+    <message>
+        <source>&amp;Try to save again</source>
+        <translation>&amp;Réessayer d’enregistrer</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::MessageBar</name>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Détails</translation>
+    </message>
+    <message>
+        <source>Show or hide the details</source>
+        <translation>Montrer ou masquer les détails</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>Co&amp;pier</translation>
+    </message>
+    <message>
+        <source>Copy the whole message with its details</source>
+        <translation>Copier le message entier avec ses détails</translation>
+    </message>
+    <message>
+        <source>Dismiss this message</source>
+        <translation>Fermer ce message</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Details of the message</source>
+        <translation>Détails du message</translation>
+    </message>
+    <message>
+        <source>Error: %1</source>
+        <translation>Erreur : %1</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>Avertissement : %1</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::MetricChart</name>
+    <message>
+        <source>Chart</source>
+        <translation>Courbe</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 of each run</source>
+        <translation>%1 de chaque exécution</translation>
+    </message>
+    <message>
+        <source>%1 over %2</source>
+        <translation>%1 en fonction de %2</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::MetricsPage</name>
+    <message>
+        <source>hours since the start</source>
+        <translation>heures depuis le début</translation>
+    </message>
+    <message>
+        <source>minutes since the start</source>
+        <translation>minutes depuis le début</translation>
+    </message>
+    <message>
+        <source>seconds since the start</source>
+        <translation>secondes depuis le début</translation>
+    </message>
+    <message>
+        <source>&amp;Powers of ten</source>
+        <translation>&amp;Puissances de dix</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Processeur</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Mémoire</translation>
+    </message>
+    <message>
+        <source>Curves of the numbers that steps print as &quot;::metric name value unit&quot; will be drawn here as they come, and run time, processor and memory of each step when it ends. What language models cost will follow with them.</source>
+        <translation>Les courbes des nombres que les étapes affichent sous la forme « ::metric name value unit » seront tracées ici à mesure qu’ils arrivent, de même que la durée, le processeur et la mémoire de chaque étape quand elle finit. Le coût des modèles de langage s’y ajoutera avec eux.</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Mesure</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>Dans l’ordre</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>Dans le temps</translation>
+    </message>
+    <message>
+        <source>Draw values</source>
+        <translation>Tracer les valeurs</translation>
+    </message>
+    <message>
+        <source>Whether values stand one after the other, or when they were reported</source>
+        <translation>Valeurs l’une après l’autre, ou au moment où elles ont été indiquées</translation>
+    </message>
+    <message>
+        <source>Draw curves by powers of ten where all values are above zero</source>
+        <translation>Tracer les courbes par puissances de dix là où toutes les valeurs sont supérieures à zéro</translation>
+    </message>
+    <message>
+        <source>What each step took</source>
+        <translation>Ce que chaque étape a consommé</translation>
+    </message>
+    <message>
+        <source>Cores in use: the average of each attempt, summed over what ran at the time.</source>
+        <translation>Cœurs utilisés : la moyenne de chaque tentative, additionnée pour ce qui s’exécutait au même moment.</translation>
+    </message>
+    <message>
+        <source>The most each attempt had at once, summed over what ran at the time: an upper bound.</source>
+        <translation>Le maximum de chaque tentative à un instant, additionné pour ce qui s’exécutait au même moment : une limite supérieure.</translation>
+    </message>
+    <message>
+        <source>All metrics</source>
+        <translation>Toutes les mesures</translation>
+    </message>
+    <message>
+        <source>%1, attempt %2</source>
+        <translation>%1, tentative %2</translation>
+    </message>
+    <message>
+        <source>value number</source>
+        <translation>numéro de la valeur</translation>
+    </message>
+    <message>
+        <source>cores</source>
+        <translation>cœurs</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <translation>Mo</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::Minimap</name>
+    <message>
+        <source>Overview of the graph</source>
+        <translation>Vue d’ensemble du graphe</translation>
+    </message>
+    <message>
+        <source>Overview: click or drag to move the view</source>
+        <translation>Vue d’ensemble : cliquez ou faites glisser pour déplacer la vue</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::OpeningPart</name>
+    <message>
+        <source>Import a recorded workflow</source>
+        <translation>Importer un workflow enregistré</translation>
+    </message>
+    <message>
+        <source>Open a workflow</source>
+        <translation>Ouvrir un workflow</translation>
+    </message>
+    <message>
+        <source>WfFormat traces (*.json);;All files (*)</source>
+        <translation>Traces WfFormat (*.json);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Workflows (*.workflow.yaml *.workflow.yml *.yaml *.yml);;All files (*)</source>
+        <translation>Workflows (*.workflow.yaml *.workflow.yml *.yaml *.yml);;Tous les fichiers (*)</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::OutlinePane</name>
+    <message>
+        <source>Outline of the steps</source>
+        <translation>Plan des étapes</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::PairFilesView</name>
+    <message>
+        <source>This step wrote no file in either run.</source>
+        <translation>Cette étape n’a écrit de fichier dans aucune des deux exécutions.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Ce qui diffère</translation>
+    </message>
+    <message>
+        <source>Files of this step</source>
+        <translation>Fichiers de cette étape</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::PairStepModel</name>
+    <message>
+        <source>first difference: %1</source>
+        <translation>première différence : %1</translation>
+    </message>
+    <message>
+        <source>The runs as a whole</source>
+        <translation>Les exécutions dans leur ensemble</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Ce qui diffère</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::PairView</name>
+    <message>
+        <source>Steps of both runs</source>
+        <translation>Étapes des deux exécutions</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Résumé</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>Script</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Take this result</source>
+        <translation>Adopter ce résultat</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Exécutions</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Hypothesis</source>
+        <translation>Hypothèse</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Steps done</source>
+        <translation>Étapes faites</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>CPU time of what ran here</source>
+        <translation>Temps processeur de ce qui s’est exécuté ici</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>Mesures</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valeurs</translation>
+    </message>
+    <message>
+        <source>Nothing differs in this step.</source>
+        <translation>Rien ne diffère dans cette étape.</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>kept from another run</source>
+        <translation>conservé d’une autre exécution</translation>
+    </message>
+    <message>
+        <source>this run</source>
+        <translation>cette exécution</translation>
+    </message>
+    <message>
+        <source>Result made in</source>
+        <translation>Origine du résultat</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Tentatives</translation>
+    </message>
+    <message>
+        <source>CPU time</source>
+        <translation>Temps processeur</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Erreur</translation>
+    </message>
+    <message>
+        <source>Files (%1)</source>
+        <translation>Fichiers (%1)</translation>
+    </message>
+    <message>
+        <source>The other run has no step of this name</source>
+        <translation>L’autre exécution n’a pas d’étape de ce nom</translation>
+    </message>
+    <message>
+        <source>There is no result to take: the step did not complete</source>
+        <translation>Il n’y a pas de résultat à adopter : l’étape n’est pas arrivée à son terme</translation>
+    </message>
+    <message>
+        <source>Take A&apos;s result into a branch of B…</source>
+        <translation>Adopter le résultat de A dans une branche de B…</translation>
+    </message>
+    <message>
+        <source>Take B&apos;s result into a branch of A…</source>
+        <translation>Adopter le résultat de B dans une branche de A…</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::ParameterCell</name>
+    <message>
+        <source>%1 to %2%3</source>
+        <translation>de %1 à %2%3</translation>
+    </message>
+    <message>
+        <source>at least %1%2</source>
+        <translation>au moins %1%2</translation>
+    </message>
+    <message>
+        <source>at most %1%2</source>
+        <translation>au plus %1%2</translation>
+    </message>
+    <message>
+        <source>Back to the default, %1</source>
+        <translation>Revenir à la valeur par défaut, %1</translation>
+    </message>
+    <message>
+        <source>Reset %1 to its default</source>
+        <translation>Rétablir la valeur par défaut de %1</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>needs a value</source>
+        <translation>une valeur est nécessaire</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::PictureLink</name>
+    <message>
+        <source>%1: show it large</source>
+        <translation>%1 : montrer en grand</translation>
+    </message>
+    <message>
+        <source>Picture %1</source>
+        <translation>Image %1</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::PlanList</name>
+    <message>
+        <source>What becomes of each step</source>
+        <translation>Ce que devient chaque étape</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::PlanModel</name>
+    <message>
+        <source>about %1</source>
+        <translation>environ %1</translation>
+    </message>
+    <message>
+        <source>never timed</source>
+        <translation>jamais chronométrée</translation>
+    </message>
+    <message>
+        <source>Asks again: %1</source>
+        <translation>Demande de nouveau : %1</translation>
+    </message>
+    <message>
+        <source>Runs again: %1</source>
+        <translation>S’exécute de nouveau : %1</translation>
+    </message>
+    <message>
+        <source>Kept, its effect is not done again, though %1</source>
+        <translation>Conservée, son effet n’est pas refait, malgré ceci : %1</translation>
+    </message>
+    <message>
+        <source>Its effect is only pretended, though %1</source>
+        <translation>Son effet est seulement simulé, malgré ceci : %1</translation>
+    </message>
+    <message>
+        <source>Taken from another run</source>
+        <translation>Résultat adopté d’une autre exécution</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Conservée</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>step, what becomes of it</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>sentence, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::PlayController</name>
+    <message numerus="yes">
+        <source>Refused after %n branch(es).</source>
+        <translation>
+            <numerusform>Refus après %n branche.</numerusform>
+            <numerusform>Refus après %n branches.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) made. Resume runs a draft.</source>
+        <translation>
+            <numerusform>%n brouillon créé. Reprendre exécute un brouillon.</numerusform>
+            <numerusform>%n brouillons créés. Reprendre exécute un brouillon.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not begun yet: %1 of %n branch(es). The session allows %2 runs at once; the next begins when one has ended.</source>
+        <translation>
+            <numerusform>Pas encore commencées : %1 sur %n branche. La session permet %2 exécutions à la fois ; la suivante commence dès qu’une autre s’achève.</numerusform>
+            <numerusform>Pas encore commencées : %1 sur %n branches. La session permet %2 exécutions à la fois ; la suivante commence dès qu’une autre s’achève.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Playing %n branch(es); this is the first.</source>
+        <translation>
+            <numerusform>%n branche est rejouée ; la voici.</numerusform>
+            <numerusform>%n branches sont rejouées ; voici la première.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::PlayFields</name>
+    <message>
+        <source>After the step “%1”</source>
+        <translation>Après l’étape « %1 »</translation>
+    </message>
+    <message>
+        <source>At “%1”</source>
+        <translation>À « %1 »</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation>En chemin</translation>
+    </message>
+    <message>
+        <source>Before an effect outside</source>
+        <translation>Avant un effet externe</translation>
+    </message>
+    <message>
+        <source>When it was paused</source>
+        <translation>Lors de sa mise en pause</translation>
+    </message>
+    <message>
+        <source>When it failed</source>
+        <translation>Lors de son échec</translation>
+    </message>
+    <message>
+        <source>When the program was closed</source>
+        <translation>À la fermeture du programme</translation>
+    </message>
+    <message>
+        <source>What is different in the branch</source>
+        <translation>Ce qui est différent dans la branche</translation>
+    </message>
+    <message>
+        <source>This step and everything that needs it run again</source>
+        <translation>Cette étape et tout ce qui la nécessite s’exécutent de nouveau</translation>
+    </message>
+    <message>
+        <source>Begin with the run as it was at an earlier time</source>
+        <translation>Partir de l’exécution telle qu’elle était à un moment antérieur</translation>
+    </message>
+    <message>
+        <source>Handed to the step as guidance; scripts find it in retry.json</source>
+        <translation>Transmis à l’étape comme consigne ; les scripts le trouvent dans retry.json</translation>
+    </message>
+    <message>
+        <source>What you expect to see</source>
+        <translation>Ce que vous vous attendez à voir</translation>
+    </message>
+    <message>
+        <source>Run again from</source>
+        <translation>Exécuter de nouveau à partir de</translation>
+    </message>
+    <message>
+        <source>With the run as it was</source>
+        <translation>Avec l’exécution telle qu’elle était</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Sweep</source>
+        <translation>Balayage</translation>
+    </message>
+    <message>
+        <source>Change a step</source>
+        <translation>Modifier une étape</translation>
+    </message>
+    <message>
+        <source>Replace a file</source>
+        <translation>Remplacer un fichier</translation>
+    </message>
+    <message>
+        <source>What happened outside already</source>
+        <translation>Ce qui s’est déjà produit à l’extérieur</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>Consignes</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Hypothesis</source>
+        <translation>Hypothèse</translation>
+    </message>
+    <message>
+        <source>Only what the changes reach</source>
+        <translation>Seulement ce que touchent les modifications</translation>
+    </message>
+    <message>
+        <source>As it is now</source>
+        <translation>Telle qu’elle est maintenant</translation>
+    </message>
+    <message>
+        <source>%1 Choose what the branch does about it.</source>
+        <translation>%1 Choisissez ce que la branche doit en faire.</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::PlayPart</name>
+    <message>
+        <source>Play from here</source>
+        <translation>Rejouer à partir d’ici</translation>
+    </message>
+    <message>
+        <source>Show &amp;details</source>
+        <translation>Montrer les &amp;détails</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::PlaySheet</name>
+    <message>
+        <source>time unknown</source>
+        <translation>durée inconnue</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>au moins %1</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>environ %1</translation>
+    </message>
+    <message>
+        <source>Play from here</source>
+        <translation>Rejouer à partir d’ici</translation>
+    </message>
+    <message>
+        <source>It cannot be played like this</source>
+        <translation>Impossible de rejouer ainsi</translation>
+    </message>
+    <message>
+        <source>Working out what is kept and what runs again…</source>
+        <translation>Recherche de ce qui est conservé et de ce qui s’exécute de nouveau…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n branch(es)</source>
+        <translation>
+            <numerusform>%n branche</numerusform>
+            <numerusform>%n branches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) run again</source>
+        <translation>
+            <numerusform>%n étape s’exécute de nouveau</numerusform>
+            <numerusform>%n étapes s’exécutent de nouveau</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept</source>
+        <translation>
+            <numerusform>%n conservée</numerusform>
+            <numerusform>%n conservées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The time of your answer to %n question(s) is not counted.</source>
+        <translation>
+            <numerusform>Le temps de votre réponse à %n question n’est pas compté.</numerusform>
+            <numerusform>Le temps de vos réponses à %n questions n’est pas compté.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Times are what the same steps usually took before. Nothing here costs money: costs come with agents.</source>
+        <translation>Les durées sont celles que les mêmes étapes ont prises d’habitude. Rien ici ne coûte d’argent : les coûts viendront avec les agents.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Play %n branch(es)</source>
+        <translation>
+            <numerusform>&amp;Rejouer %n branche</numerusform>
+            <numerusform>&amp;Rejouer %n branches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Play from here</source>
+        <translation>&amp;Rejouer à partir d’ici</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n &amp;draft(s)</source>
+        <translation>
+            <numerusform>Créer %n &amp;brouillon</numerusform>
+            <numerusform>Créer %n &amp;brouillons</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make a &amp;draft</source>
+        <translation>Créer un &amp;brouillon</translation>
+    </message>
+    <message>
+        <source>Make the branch and run it at once (Ctrl+Return)</source>
+        <translation>Créer la branche et l’exécuter aussitôt (Ctrl+Entrée)</translation>
+    </message>
+    <message>
+        <source>Make the branch; it runs when you resume it</source>
+        <translation>Créer la branche ; elle s’exécute quand vous la reprenez</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::PreviewPane</name>
+    <message>
+        <source>Choose a file to see it here.</source>
+        <translation>Choisissez un fichier pour le voir ici.</translation>
+    </message>
+    <message>
+        <source>Open with another program</source>
+        <translation>Ouvrir avec un autre programme</translation>
+    </message>
+    <message>
+        <source>Smaller (−)</source>
+        <translation>Plus petit (−)</translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation>Plus grand (+)</translation>
+    </message>
+    <message>
+        <source>Fit the pane (F)</source>
+        <translation>Ajuster au volet (F)</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be read: %2.</source>
+        <translation>Impossible de lire « %1 » : %2.</translation>
+    </message>
+    <message>
+        <source>Open the folder of the step to see what is there.</source>
+        <translation>Ouvrez le dossier de l’étape pour voir ce qui s’y trouve.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 rows</source>
+        <translation>%1 · %2 lignes</translation>
+    </message>
+    <message>
+        <source>Looking for more rows: %1 of the file</source>
+        <translation>Recherche d’autres lignes : %1 du fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Stop looking</source>
+        <translation>Arrêter la rec&amp;herche</translation>
+    </message>
+    <message>
+        <source>Only the first %1 rows are shown.</source>
+        <translation>Seules les %1 premières lignes sont montrées.</translation>
+    </message>
+    <message>
+        <source>Open it with another program to see all of it.</source>
+        <translation>Ouvrez-le avec un autre programme pour tout voir.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be shown as a picture: %2.</source>
+        <translation>Impossible de montrer « %1 » comme image : %2.</translation>
+    </message>
+    <message>
+        <source>Another program may be able to open it.</source>
+        <translation>Un autre programme peut peut-être l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>There is no preview for this kind of file.</source>
+        <translation>Il n’y a pas d’aperçu pour ce type de fichier.</translation>
+    </message>
+    <message>
+        <source>This is not valid JSON: %1 at byte %2.</source>
+        <translation>Ce JSON n’est pas valide : %1 à l’octet %2.</translation>
+    </message>
+    <message>
+        <source>Only the first %1 are shown.</source>
+        <translation>Seuls les %1 premiers sont montrés.</translation>
+    </message>
+    <message>
+        <source>&amp;Open with another program</source>
+        <translation>&amp;Ouvrir avec un autre programme</translation>
+    </message>
+    <message>
+        <source>There is nothing to show.</source>
+        <translation>Il n’y a rien à montrer.</translation>
+    </message>
+    <message>
+        <source>Preview of %1</source>
+        <translation>Aperçu de %1</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::ProblemRow</name>
+    <message>
+        <source>Line %1, column %2</source>
+        <translation>Ligne %1, colonne %2</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Ligne %1</translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation>étape %1</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::ProblemsPage</name>
+    <message>
+        <source>&amp;Check again</source>
+        <translation>&amp;Vérifier de nouveau</translation>
+    </message>
+    <message>
+        <source>Copy a&amp;ll</source>
+        <translation>&amp;Tout copier</translation>
+    </message>
+    <message>
+        <source>Open another…</source>
+        <translation>Ouvrir un autre…</translation>
+    </message>
+    <message>
+        <source>Problems in the workflow file</source>
+        <translation>Problèmes du fichier de workflow</translation>
+    </message>
+    <message>
+        <source>Read the file again after you have changed it</source>
+        <translation>Relire le fichier une fois que vous l’avez modifié</translation>
+    </message>
+    <message>
+        <source>Copy every problem as text</source>
+        <translation>Copier tous les problèmes comme texte</translation>
+    </message>
+    <message>
+        <source>This workflow has one problem and cannot run yet</source>
+        <translation>Ce workflow a un problème et ne peut pas encore être exécuté</translation>
+    </message>
+    <message>
+        <source>This workflow has %1 problems and cannot run yet</source>
+        <translation>Ce workflow a %1 problèmes et ne peut pas encore être exécuté</translation>
+    </message>
+    <message>
+        <source>and %1 more; “Copy all” has them.</source>
+        <translation>et %1 de plus ; « Tout copier » les contient.</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::ProblemsPane</name>
+    <message>
+        <source>Step</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>How to mend it</source>
+        <translation>Comment y remédier</translation>
+    </message>
+    <message>
+        <source>Problems of this run</source>
+        <translation>Problèmes de cette exécution</translation>
+    </message>
+    <message>
+        <source>No problems. Failed steps will be listed here, with how to mend them.</source>
+        <translation>Aucun problème. Les étapes échouées seront listées ici, avec la façon d’y remédier.</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Exécution</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::ReportPage</name>
+    <message>
+        <source>When a step writes a Markdown file, it will be shown here as the report of this run.</source>
+        <translation>Quand une étape écrira un fichier Markdown, il sera montré ici comme rapport de cette exécution.</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::RunCommands</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Ouvrir</translation>
+    </message>
+    <message>
+        <source>Re&amp;name…</source>
+        <translation>&amp;Renommer…</translation>
+    </message>
+    <message>
+        <source>Add &amp;hypothesis…</source>
+        <translation>Ajouter une &amp;hypothèse…</translation>
+    </message>
+    <message>
+        <source>Change &amp;hypothesis…</source>
+        <translation>Modifier l’&amp;hypothèse…</translation>
+    </message>
+    <message>
+        <source>Remove s&amp;tar</source>
+        <translation>Retirer l’é&amp;toile</translation>
+    </message>
+    <message>
+        <source>S&amp;tar</source>
+        <translation>É&amp;toile</translation>
+    </message>
+    <message>
+        <source>Bring back from the archi&amp;ve</source>
+        <translation>Sortir des archi&amp;ves</translation>
+    </message>
+    <message>
+        <source>Archi&amp;ve</source>
+        <translation>Archi&amp;ver</translation>
+    </message>
+    <message>
+        <source>It is running</source>
+        <translation>Elle est en cours</translation>
+    </message>
+    <message>
+        <source>No longer a&amp;bandoned</source>
+        <translation>N’est plus a&amp;bandonnée</translation>
+    </message>
+    <message>
+        <source>Mark as a&amp;bandoned</source>
+        <translation>Marquer comme a&amp;bandonnée</translation>
+    </message>
+    <message>
+        <source>Show &amp;among branches</source>
+        <translation>&amp;Montrer parmi les branches</translation>
+    </message>
+    <message>
+        <source>Com&amp;pare with its parent</source>
+        <translation>Com&amp;parer à l’exécution d’origine</translation>
+    </message>
+    <message>
+        <source>R&amp;esume</source>
+        <translation>R&amp;eprendre</translation>
+    </message>
+    <message>
+        <source>It has ended</source>
+        <translation>Elle est achevée</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel…</source>
+        <translation>&amp;Annuler…</translation>
+    </message>
+    <message>
+        <source>Open &amp;folder</source>
+        <translation>Ouvrir le &amp;dossier</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>&amp;Supprimer…</translation>
+    </message>
+    <message>
+        <source>It is running; cancel it first</source>
+        <translation>Elle est en cours ; annulez-la d’abord</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::RunDelegate</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>archivée</translation>
+    </message>
+    <message>
+        <source>Hypothesis: %1</source>
+        <translation>Hypothèse : %1</translation>
+    </message>
+    <message>
+        <source>Workflow: %1</source>
+        <translation>Workflow : %1</translation>
+    </message>
+    <message>
+        <source>A branch</source>
+        <translation>Une branche</translation>
+    </message>
+    <message>
+        <source>A branch, played again from “%1”</source>
+        <translation>Une branche, rejouée à partir de « %1 »</translation>
+    </message>
+    <message>
+        <source>Created %1</source>
+        <translation>Créée %1</translation>
+    </message>
+    <message>
+        <source>Ended %1</source>
+        <translation>Achevée %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) wait for your answer</source>
+        <translation>
+            <numerusform>%n question attend votre réponse</numerusform>
+            <numerusform>%n questions attendent votre réponse</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::RunHeader</name>
+    <message>
+        <source>Steps done</source>
+        <translation>Étapes faites</translation>
+    </message>
+    <message>
+        <source>Not run yet · %1</source>
+        <translation>Pas encore exécuté · %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Started %1</source>
+        <translation>Commencée %1</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::RunOverview</name>
+    <message>
+        <source>Parameters</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Environnement</translation>
+    </message>
+    <message>
+        <source>Checkpoints</source>
+        <translation>Points de reprise</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Timing</source>
+        <translation>Durées</translation>
+    </message>
+    <message>
+        <source>Overview of the run</source>
+        <translation>Résumé de l’exécution</translation>
+    </message>
+    <message>
+        <source>Progress of the run</source>
+        <translation>Progression de l’exécution</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The program that worked on this run ended.</source>
+        <translation>Le programme qui travaillait à cette exécution s’est arrêté.</translation>
+    </message>
+    <message>
+        <source>What is completed is safe. Resume goes on from there.</source>
+        <translation>Ce qui est terminé est à l’abri. Reprendre continue à partir de là.</translation>
+    </message>
+    <message>
+        <source>must be given</source>
+        <translation>à indiquer</translation>
+    </message>
+    <message>
+        <source>The run</source>
+        <translation>L’exécution</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Création</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>From start to end</source>
+        <translation>Du début à la fin</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::RunPrompts</name>
+    <message>
+        <source>Cancel “%1”?</source>
+        <translation>Annuler « %1 » ?</translation>
+    </message>
+    <message>
+        <source>Running steps are stopped and the rest is not done. Finished steps and their files stay. A cancelled run cannot be resumed; Pause can.</source>
+        <translation>Les étapes en cours sont arrêtées et le reste n’est pas fait. Les étapes terminées et leurs fichiers restent. Une exécution annulée ne peut pas être reprise ; une exécution en pause, si.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel run</source>
+        <translation>&amp;Annuler l’exécution</translation>
+    </message>
+    <message>
+        <source>&amp;Keep running</source>
+        <translation>&amp;Continuer l’exécution</translation>
+    </message>
+    <message>
+        <source>Delete “%1”?</source>
+        <translation>Supprimer « %1 » ?</translation>
+    </message>
+    <message>
+        <source>The run “%1”, its history and every file it wrote are removed for good. The workflow file and other runs stay; branches of this run stay whole.</source>
+        <translation>L’exécution « %1 », son historique et tous les fichiers qu’elle a écrits sont supprimés définitivement. Le fichier de workflow et les autres exécutions restent ; les branches de cette exécution restent entières.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete run</source>
+        <translation>&amp;Supprimer l’exécution</translation>
+    </message>
+    <message>
+        <source>&amp;Keep run</source>
+        <translation>&amp;Garder l’exécution</translation>
+    </message>
+    <message>
+        <source>Rename run</source>
+        <translation>Renommer l’exécution</translation>
+    </message>
+    <message>
+        <source>Names are for you; files and results keep their places.</source>
+        <translation>Les noms sont pour vous ; les fichiers et les résultats restent à leur place.</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Renommer</translation>
+    </message>
+    <message>
+        <source>&amp;Keep name</source>
+        <translation>&amp;Garder le nom</translation>
+    </message>
+    <message>
+        <source>Name of the run</source>
+        <translation>Nom de l’exécution</translation>
+    </message>
+    <message>
+        <source>Hypothesis</source>
+        <translation>Hypothèse</translation>
+    </message>
+    <message>
+        <source>What this run is to find out. It is shown beside the run&apos;s name.</source>
+        <translation>Ce que cette exécution doit établir. Cela s’affiche à côté du nom de l’exécution.</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>&amp;Leave as it is</source>
+        <translation>&amp;Laisser tel quel</translation>
+    </message>
+    <message>
+        <source>Simulate “%1”</source>
+        <translation>Simuler « %1 »</translation>
+    </message>
+    <message>
+        <source>Nothing is computed: each task sleeps its recorded run time divided by this factor.</source>
+        <translation>Rien n’est calculé : chaque tâche dort pendant sa durée enregistrée divisée par ce facteur.</translation>
+    </message>
+    <message>
+        <source>&amp;Simulate</source>
+        <translation>&amp;Simuler</translation>
+    </message>
+    <message>
+        <source>Not &amp;now</source>
+        <translation>&amp;Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Speed-up</source>
+        <translation>Accélération</translation>
+    </message>
+    <message>
+        <source>Close CMBAgent Studio?</source>
+        <translation>Fermer CMBAgent Studio ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) are running. Closing stops them; they run again from their beginning when you resume. Finished steps and open questions are kept.</source>
+        <translation>
+            <numerusform>%n étape est en cours. Fermer l’arrête ; elle s’exécutera de nouveau depuis son début quand vous reprendrez. Les étapes terminées et les questions ouvertes sont gardées.</numerusform>
+            <numerusform>%n étapes sont en cours. Fermer les arrête ; elles s’exécuteront de nouveau depuis leur début quand vous reprendrez. Les étapes terminées et les questions ouvertes sont gardées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Stop and close</source>
+        <translation>&amp;Arrêter et fermer</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::RunTableView</name>
+    <message>
+        <source>A chart will be here when the steps of these runs report numbers (metrics).</source>
+        <translation>Une courbe sera ici quand les étapes de ces exécutions indiqueront des nombres (mesures).</translation>
+    </message>
+    <message>
+        <source>Runs that are compared</source>
+        <translation>Exécutions comparées</translation>
+    </message>
+    <message>
+        <source>&amp;Chart of:</source>
+        <translation>&amp;Courbe de :</translation>
+    </message>
+    <message>
+        <source>&amp;over:</source>
+        <translation>&amp;en fonction de :</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Exécution</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>%1
+Hypothesis: %2</source>
+        <translation>%1
+Hypothèse : %2</translation>
+    </message>
+    <message>
+        <source>the runs</source>
+        <translation>les exécutions</translation>
+    </message>
+    <message>
+        <source>Took (s)</source>
+        <translation>Durée (s)</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::RunToolBar</name>
+    <message>
+        <source>Run</source>
+        <translation>Exécution</translation>
+    </message>
+    <message>
+        <source>Find step (Ctrl+F)</source>
+        <translation>Rechercher une étape (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Find step</source>
+        <translation>Rechercher une étape</translation>
+    </message>
+    <message>
+        <source>Type a part of a title, id, kind or code; Enter goes to the next one, Ctrl+Shift+G back</source>
+        <translation>Tapez une partie d’un titre, d’un identifiant, d’un type ou du code ; Entrée va à l’étape suivante, Ctrl+Maj+G revient en arrière</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>place, count</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Rien trouvé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n en attente</numerusform>
+            <numerusform>%n en attente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No approvals</source>
+        <translation>Aucune approbation</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) wait for your answer; show the next one (Ctrl+J)</source>
+        <translation>
+            <numerusform>%n question attend votre réponse ; montrer la suivante (Ctrl+J)</numerusform>
+            <numerusform>%n questions attendent votre réponse ; montrer la suivante (Ctrl+J)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits for your answer</source>
+        <translation>Rien n’attend votre réponse</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::RunsPane</name>
+    <message>
+        <source>Only starred</source>
+        <translation>Seulement avec étoile</translation>
+    </message>
+    <message>
+        <source>Show only runs with a star</source>
+        <translation>Montrer seulement les exécutions avec une étoile</translation>
+    </message>
+    <message>
+        <source>Show archived</source>
+        <translation>Montrer les archives</translation>
+    </message>
+    <message>
+        <source>Show archived runs, too</source>
+        <translation>Montrer aussi les exécutions archivées</translation>
+    </message>
+    <message>
+        <source>Your runs will be listed here, by project.</source>
+        <translation>Vos exécutions seront listées ici, par projet.</translation>
+    </message>
+    <message>
+        <source>Show &amp;examples</source>
+        <translation>Montrer les &amp;exemples</translation>
+    </message>
+    <message>
+        <source>&amp;New run…</source>
+        <translation>&amp;Nouvelle exécution…</translation>
+    </message>
+    <message>
+        <source>Open a workflow file and run it</source>
+        <translation>Ouvrir un fichier de workflow et l’exécuter</translation>
+    </message>
+    <message>
+        <source>Filter runs</source>
+        <translation>Filtrer les exécutions</translation>
+    </message>
+    <message>
+        <source>Projects, runs and branches</source>
+        <translation>Projets, exécutions et branches</translation>
+    </message>
+    <message>
+        <source>All your runs are archived.</source>
+        <translation>Toutes vos exécutions sont archivées.</translation>
+    </message>
+    <message>
+        <source>Show &amp;archived</source>
+        <translation>Montrer les &amp;archives</translation>
+    </message>
+    <message>
+        <source>No run has a star yet. A run&apos;s menu gives it one.</source>
+        <translation>Aucune exécution n’a encore d’étoile. Le menu d’une exécution lui en donne une.</translation>
+    </message>
+    <message>
+        <source>&amp;Show all runs</source>
+        <translation>&amp;Montrer toutes les exécutions</translation>
+    </message>
+    <message>
+        <source>No run is called like this.</source>
+        <translation>Aucune exécution ne porte ce nom.</translation>
+    </message>
+    <message>
+        <source>&amp;Clear filter</source>
+        <translation>&amp;Effacer le filtre</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Touche</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Ce qu’elle fait</translation>
+    </message>
+    <message>
+        <source>Explained</source>
+        <translation>Explication</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>Flèches</translation>
+    </message>
+    <message>
+        <source>Move in the graph</source>
+        <translation>Se déplacer dans le graphe</translation>
+    </message>
+    <message>
+        <source>Select the step before, after, above or below</source>
+        <translation>Sélectionner l’étape avant, après, au-dessus ou au-dessous</translation>
+    </message>
+    <message>
+        <source>Alt+A, Alt+R, Alt+M</source>
+        <translation>Alt+A, Alt+R, Alt+M</translation>
+    </message>
+    <message>
+        <source>Answer a question</source>
+        <translation>Répondre à une question</translation>
+    </message>
+    <message>
+        <source>Approve, skip, or approve with changes, in the panel of the question</source>
+        <translation>Approuver, ignorer, ou approuver avec modifications, dans le panneau de la question</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Put a question off</source>
+        <translation>Remettre une question à plus tard</translation>
+    </message>
+    <message>
+        <source>Closes its panel; the step goes on waiting</source>
+        <translation>Ferme son panneau ; l’étape continue d’attendre</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::StatusLine</name>
+    <message>
+        <source>Workers</source>
+        <translation>Processus de travail</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) at a time</source>
+        <translation>
+            <numerusform>%n étape à la fois</numerusform>
+            <numerusform>%n étapes à la fois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 worker</source>
+        <translation>1 processus de travail</translation>
+    </message>
+    <message>
+        <source>%1 workers</source>
+        <translation>%1 processus de travail</translation>
+    </message>
+    <message>
+        <source>Steps that may run at a time, over all runs. %1 running now. Click to change.</source>
+        <translation>Étapes qui peuvent s’exécuter à la fois, toutes exécutions confondues. %1 en cours. Cliquez pour changer.</translation>
+    </message>
+    <message>
+        <source>All runs and their files are kept in %1</source>
+        <translation>Toutes les exécutions et leurs fichiers sont gardés dans %1</translation>
+    </message>
+    <message>
+        <source>not saved: disk full</source>
+        <translation>non enregistré : disque plein</translation>
+    </message>
+    <message>
+        <source>not saved: read-only</source>
+        <translation>non enregistré : lecture seule</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>non enregistré</translation>
+    </message>
+    <message>
+        <source>saving…</source>
+        <translation>enregistrement…</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>enregistré</translation>
+    </message>
+    <message>
+        <source>What just happened is being written to the disk</source>
+        <translation>Ce qui vient de se passer est en cours d’écriture sur le disque</translation>
+    </message>
+    <message>
+        <source>Everything shown is on the disk</source>
+        <translation>Tout ce qui est montré est sur le disque</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) running</source>
+        <translation>
+            <numerusform>%n étape en cours</numerusform>
+            <numerusform>%n étapes en cours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Prêt</translation>
+    </message>
+    <message>
+        <source>Not run yet · %1</source>
+        <translation>Pas encore exécuté · %1</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::StepAttempts</name>
+    <message>
+        <source>Outcome</source>
+        <translation>Issue</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Program ran</source>
+        <translation>Durée du programme</translation>
+    </message>
+    <message>
+        <source>From its start to its end, by the clock on the wall</source>
+        <translation>De son début à sa fin, à l’horloge</translation>
+    </message>
+    <message>
+        <source>Computing time</source>
+        <translation>Temps de calcul</translation>
+    </message>
+    <message>
+        <source>Time spent on processors, all of them together</source>
+        <translation>Temps passé sur les processeurs, tous réunis</translation>
+    </message>
+    <message>
+        <source>Most memory</source>
+        <translation>Mémoire maximale</translation>
+    </message>
+    <message>
+        <source>Ended by signal</source>
+        <translation>Arrêtée par un signal</translation>
+    </message>
+    <message>
+        <source>Exit code</source>
+        <translation>Code de sortie</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Interpréteur</translation>
+    </message>
+    <message>
+        <source>The attempts of this step will be listed here.</source>
+        <translation>Les tentatives de cette étape seront listées ici.</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Tentatives</translation>
+    </message>
+    <message>
+        <source>Its &amp;log</source>
+        <translation>Son &amp;journal</translation>
+    </message>
+    <message>
+        <source>Show what this attempt wrote</source>
+        <translation>Montrer ce que cette tentative a écrit</translation>
+    </message>
+    <message>
+        <source>Its &amp;folder</source>
+        <translation>Son &amp;dossier</translation>
+    </message>
+    <message>
+        <source>Open the folder this attempt worked in</source>
+        <translation>Ouvrir le dossier où cette tentative a travaillé</translation>
+    </message>
+    <message>
+        <source>Attempt %1</source>
+        <translation>Tentative %1</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::StepChange</name>
+    <message>
+        <source>Leave this as it was</source>
+        <translation>Laisser ceci tel quel</translation>
+    </message>
+    <message>
+        <source>Discard the change: %1</source>
+        <translation>Abandonner la modification : %1</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::StepChanges</name>
+    <message>
+        <source>Change &amp;text</source>
+        <translation>Modifier le &amp;texte</translation>
+    </message>
+    <message>
+        <source>Step to change</source>
+        <translation>Étape à modifier</translation>
+    </message>
+    <message>
+        <source>Change the script or the question of this step in the branch</source>
+        <translation>Modifier le script ou la question de cette étape dans la branche</translation>
+    </message>
+    <message>
+        <source>Question of “%1”</source>
+        <translation>Question de « %1 »</translation>
+    </message>
+    <message>
+        <source>Script of “%1”</source>
+        <translation>Script de « %1 »</translation>
+    </message>
+    <message>
+        <source>%1, the script of “%2”</source>
+        <translation>%1, le script de « %2 »</translation>
+    </message>
+    <message>
+        <source>This step has no text that could be changed here.</source>
+        <translation>Cette étape n’a pas de texte qui puisse être modifié ici.</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::StepFiles</name>
+    <message>
+        <source>Inputs</source>
+        <translation>Entrées</translation>
+    </message>
+    <message>
+        <source>Outputs</source>
+        <translation>Sorties</translation>
+    </message>
+    <message>
+        <source>Choose an input to see it here.</source>
+        <translation>Choisissez une entrée pour la voir ici.</translation>
+    </message>
+    <message>
+        <source>Choose an output to see it here.</source>
+        <translation>Choisissez une sortie pour la voir ici.</translation>
+    </message>
+    <message>
+        <source>%1 · from the file %2</source>
+        <translation>%1 · du fichier %2</translation>
+    </message>
+    <message>
+        <source>%1 · from %2</source>
+        <translation>%1 · de %2</translation>
+    </message>
+    <message>
+        <source>%1 · will come from %2</source>
+        <translation>%1 · viendra de %2</translation>
+    </message>
+    <message>
+        <source>This step takes no files.</source>
+        <translation>Cette étape ne prend aucun fichier.</translation>
+    </message>
+    <message>
+        <source>This step wrote no files.</source>
+        <translation>Cette étape n’a écrit aucun fichier.</translation>
+    </message>
+    <message>
+        <source>Files appear here when the step has written them.</source>
+        <translation>Les fichiers apparaissent ici quand l’étape les a écrits.</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::StepInspector</name>
+    <message>
+        <source>Open a run or a workflow: its steps and results appear here.</source>
+        <translation>Ouvrez une exécution ou un workflow : ses étapes et ses résultats apparaissent ici.</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Sides of the step</source>
+        <translation>Aspects de l’étape</translation>
+    </message>
+    <message>
+        <source>&amp;Overview</source>
+        <translation>&amp;Résumé</translation>
+    </message>
+    <message>
+        <source>&amp;Inputs</source>
+        <translation>E&amp;ntrées</translation>
+    </message>
+    <message>
+        <source>O&amp;utputs</source>
+        <translation>&amp;Sorties</translation>
+    </message>
+    <message>
+        <source>&amp;Log</source>
+        <translation>&amp;Journal</translation>
+    </message>
+    <message>
+        <source>A&amp;ttempts</source>
+        <translation>&amp;Tentatives</translation>
+    </message>
+    <message>
+        <source>What the step is, and what came out</source>
+        <translation>Ce qu’est l’étape, et ce qu’elle a donné</translation>
+    </message>
+    <message>
+        <source>Files the step takes</source>
+        <translation>Fichiers que prend l’étape</translation>
+    </message>
+    <message>
+        <source>Files the step wrote</source>
+        <translation>Fichiers que l’étape a écrits</translation>
+    </message>
+    <message>
+        <source>What the step wrote to its terminal</source>
+        <translation>Ce que l’étape a écrit sur son terminal</translation>
+    </message>
+    <message>
+        <source>Every try of the step, with timing</source>
+        <translation>Chaque tentative de l’étape, avec ses durées</translation>
+    </message>
+    <message>
+        <source>%1 · attempt %2</source>
+        <translation>%1 · tentative %2</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::StepLog</name>
+    <message>
+        <source>&amp;Follow</source>
+        <translation>&amp;Suivre</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Sortie</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Erreurs</translation>
+    </message>
+    <message>
+        <source>Which stream</source>
+        <translation>Quel flux</translation>
+    </message>
+    <message>
+        <source>What the step wrote to its standard output or standard error</source>
+        <translation>Ce que l’étape a écrit sur sa sortie standard ou son erreur standard</translation>
+    </message>
+    <message>
+        <source>Which attempt</source>
+        <translation>Quelle tentative</translation>
+    </message>
+    <message>
+        <source>Every attempt keeps its own log</source>
+        <translation>Chaque tentative garde son propre journal</translation>
+    </message>
+    <message>
+        <source>Stay at the end while the step writes</source>
+        <translation>Rester à la fin pendant que l’étape écrit</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>The last %1 lines at most; the whole log has %2.</source>
+        <translation>Au plus les %1 dernières lignes ; le journal entier en compte %2.</translation>
+    </message>
+    <message>
+        <source>Find in the log (Ctrl+F)</source>
+        <translation>Rechercher dans le journal (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Copy the selection, or everything shown</source>
+        <translation>Copier la sélection, ou tout ce qui est montré</translation>
+    </message>
+    <message>
+        <source>Open the whole log with another program</source>
+        <translation>Ouvrir le journal entier avec un autre programme</translation>
+    </message>
+    <message>
+        <source>Attempt %1</source>
+        <translation>Tentative %1</translation>
+    </message>
+    <message>
+        <source>The log appears here when the step runs.</source>
+        <translation>Le journal apparaît ici quand l’étape s’exécute.</translation>
+    </message>
+    <message>
+        <source>Nothing written yet.</source>
+        <translation>Rien d’écrit pour l’instant.</translation>
+    </message>
+    <message>
+        <source>The step wrote nothing to its error output.</source>
+        <translation>L’étape n’a rien écrit sur sa sortie d’erreur.</translation>
+    </message>
+    <message>
+        <source>The step wrote nothing to its output.</source>
+        <translation>L’étape n’a rien écrit sur sa sortie.</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::StepOverview</name>
+    <message>
+        <source>Results</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Measured while running</source>
+        <translation>Mesuré pendant l’exécution</translation>
+    </message>
+    <message>
+        <source>About this step</source>
+        <translation>À propos de cette étape</translation>
+    </message>
+    <message>
+        <source>Open &amp;folder</source>
+        <translation>Ouvrir le &amp;dossier</translation>
+    </message>
+    <message>
+        <source>&amp;Play from here…</source>
+        <translation>Re&amp;jouer à partir d’ici…</translation>
+    </message>
+    <message>
+        <source>Overview of the step</source>
+        <translation>Résumé de l’étape</translation>
+    </message>
+    <message>
+        <source>Progress of the step</source>
+        <translation>Progression de l’étape</translation>
+    </message>
+    <message>
+        <source>Open the folder the last attempt worked in</source>
+        <translation>Ouvrir le dossier où la dernière tentative a travaillé</translation>
+    </message>
+    <message>
+        <source>Make a branch that runs this step again, and what needs it</source>
+        <translation>Créer une branche qui exécute de nouveau cette étape et ce qui la nécessite</translation>
+    </message>
+    <message>
+        <source>Progress unknown</source>
+        <translation>Progression inconnue</translation>
+    </message>
+    <message>
+        <source>This step was skipped.</source>
+        <translation>Cette étape a été ignorée.</translation>
+    </message>
+    <message>
+        <source>Skipped because of &apos;%1&apos;.</source>
+        <translation>Ignorée à cause de « %1 ».</translation>
+    </message>
+    <message>
+        <source>This step was cancelled.</source>
+        <translation>Cette étape a été annulée.</translation>
+    </message>
+    <message>
+        <source>The program ended while this step ran.</source>
+        <translation>Le programme s’est arrêté pendant que cette étape s’exécutait.</translation>
+    </message>
+    <message>
+        <source>What it had finished is safe. Resume the run: the step starts again from its beginning, and no attempt is used up.</source>
+        <translation>Ce qu’elle avait terminé est à l’abri. Reprenez l’exécution : l’étape recommence depuis son début, et aucune tentative n’est perdue.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>Script</translation>
+    </message>
+    <message>
+        <source>inside the workflow file</source>
+        <translation>dans le fichier de workflow</translation>
+    </message>
+    <message>
+        <source>%1 (optional)</source>
+        <translation>%1 (facultatif)</translation>
+    </message>
+    <message>
+        <source>Comes after</source>
+        <translation>Vient après</translation>
+    </message>
+    <message>
+        <source>It starts when these have ended</source>
+        <translation>Elle commence quand celles-ci sont achevées</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Tentatives</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation>Durée limite</translation>
+    </message>
+    <message>
+        <source>Memory limit</source>
+        <translation>Mémoire limite</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::StepQuestion</name>
+    <message>
+        <source>&amp;Answer…</source>
+        <translation>&amp;Répondre…</translation>
+    </message>
+    <message>
+        <source>Shown for the answer</source>
+        <translation>Montré pour la réponse</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Look at everything that is shown, then answer</source>
+        <translation>Regarder tout ce qui est montré, puis répondre</translation>
+    </message>
+    <message>
+        <source>it goes on waiting</source>
+        <translation>elle continue d’attendre</translation>
+    </message>
+    <message>
+        <source>If nobody answers (%1): %2.</source>
+        <translation>Si personne ne répond (%1) : %2.</translation>
+    </message>
+    <message>
+        <source>Waits until somebody answers.</source>
+        <translation>Attend jusqu’à ce que quelqu’un réponde.</translation>
+    </message>
+    <message>
+        <source>%1 of &apos;%2&apos;: show it</source>
+        <translation>%1 de « %2 » : montrer</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::StepReason</name>
+    <message>
+        <source>Open that &amp;run</source>
+        <translation>Ouvrir cette e&amp;xécution</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::StepTable</name>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::StepWords</name>
+    <message>
+        <source>Step</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Tentatives</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::StorageDialog</name>
+    <message>
+        <source>&amp;Free it…</source>
+        <translation>&amp;Libérer…</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Stockage</translation>
+    </message>
+    <message>
+        <source>Adding up what is stored…</source>
+        <translation>Addition de ce qui est stocké…</translation>
+    </message>
+    <message>
+        <source>Looking for content no run needs any more…</source>
+        <translation>Recherche du contenu dont aucune exécution n’a plus besoin…</translation>
+    </message>
+    <message>
+        <source>Runs that share a file count it each. Deleting a run frees its work folders at once; content only it needed can be freed here a day later.</source>
+        <translation>Les exécutions qui partagent un fichier le comptent chacune. Supprimer une exécution libère aussitôt ses dossiers de travail ; le contenu dont elle seule avait besoin peut être libéré ici un jour plus tard.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Project and run</source>
+        <translation>Projet et exécution</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Work folders</source>
+        <translation>Dossiers de travail</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>What each run takes on disk</source>
+        <translation>Ce que chaque exécution occupe sur le disque</translation>
+    </message>
+    <message>
+        <source>No run of this session has stored anything yet.</source>
+        <translation>Aucune exécution de cette session n’a encore rien stocké.</translation>
+    </message>
+    <message>
+        <source>This session: %1 in %2 runs</source>
+        <translation>Cette session : %1 dans %2 exécutions</translation>
+    </message>
+    <message>
+        <source>%1 in %2 files</source>
+        <translation>%1 dans %2 fichiers</translation>
+    </message>
+    <message>
+        <source>Nothing can be freed: every file is needed, or younger than a day.</source>
+        <translation>Rien ne peut être libéré : chaque fichier est nécessaire, ou date de moins d’un jour.</translation>
+    </message>
+    <message>
+        <source>No run needs %1 any more. Nothing has been removed yet.</source>
+        <translation>Aucune exécution n’a plus besoin de %1. Rien n’a encore été supprimé.</translation>
+    </message>
+    <message>
+        <source>%1 were removed.</source>
+        <translation>Supprimé : %1.</translation>
+    </message>
+    <message>
+        <source>Free %1?</source>
+        <translation>Libérer %1 ?</translation>
+    </message>
+    <message>
+        <source>%1 files that no run needs any more are removed for good. Runs, their results and their history stay.</source>
+        <translation>%1 fichiers dont aucune exécution n’a plus besoin sont supprimés définitivement. Les exécutions, leurs résultats et leur historique restent.</translation>
+    </message>
+    <message>
+        <source>&amp;Free %1</source>
+        <translation>&amp;Libérer %1</translation>
+    </message>
+    <message>
+        <source>&amp;Keep everything</source>
+        <translation>&amp;Tout garder</translation>
+    </message>
+    <message>
+        <source>Removing…</source>
+        <translation>Suppression…</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::Studio</name>
+    <message>
+        <source>The graph was written to %1.</source>
+        <translation>Le graphe a été écrit dans %1.</translation>
+    </message>
+    <message>
+        <source>The graph could not be written to %1.</source>
+        <translation>Impossible d’écrire le graphe dans %1.</translation>
+    </message>
+    <message>
+        <source>Choose a place you may write to.</source>
+        <translation>Choisissez un endroit où vous avez le droit d’écrire.</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::SweepField</name>
+    <message>
+        <source>Parameter of the sweep</source>
+        <translation>Paramètre du balayage</translation>
+    </message>
+    <message>
+        <source>A sweep makes one branch for each value of a parameter</source>
+        <translation>Un balayage crée une branche pour chaque valeur d’un paramètre</translation>
+    </message>
+    <message>
+        <source>Values of the sweep</source>
+        <translation>Valeurs du balayage</translation>
+    </message>
+    <message>
+        <source>One branch</source>
+        <translation>Une branche</translation>
+    </message>
+    <message>
+        <source>Several values of %1</source>
+        <translation>Plusieurs valeurs de %1</translation>
+    </message>
+    <message>
+        <source>0.1, 0.2, 0.5 or 1..10 step 2</source>
+        <translation>0.1, 0.2, 0.5 ou 1..10 step 2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n branch(es): %1 = %2</source>
+        <translation>
+            <numerusform>%n branche : %1 = %2</numerusform>
+            <numerusform>%n branches : %1 = %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::TableView</name>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::TextDiffView</name>
+    <message>
+        <source>Previous change (P)</source>
+        <translation>Modification précédente (P)</translation>
+    </message>
+    <message>
+        <source>Next change (N)</source>
+        <translation>Modification suivante (N)</translation>
+    </message>
+    <message>
+        <source>What differs, line by line</source>
+        <translation>Ce qui diffère, ligne par ligne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) added</source>
+        <translation>
+            <numerusform>%n ligne ajoutée</numerusform>
+            <numerusform>%n lignes ajoutées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) removed</source>
+        <translation>
+            <numerusform>%n ligne supprimée</numerusform>
+            <numerusform>%n lignes supprimées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The texts differ too much to be told line by line; all that lies between is shown.</source>
+        <translation>Les textes diffèrent trop pour être comparés ligne par ligne ; tout ce qui se trouve entre les deux est montré.</translation>
+    </message>
+    <message>
+        <source>Only the first part is shown.</source>
+        <translation>Seule la première partie est montrée.</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::TextView</name>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Find in text</source>
+        <translation>Rechercher dans le texte</translation>
+    </message>
+    <message>
+        <source>Previous match (Shift+F3)</source>
+        <translation>Résultat précédent (Maj+F3)</translation>
+    </message>
+    <message>
+        <source>Next match (F3)</source>
+        <translation>Résultat suivant (F3)</translation>
+    </message>
+    <message>
+        <source>Close the search (Esc)</source>
+        <translation>Fermer la recherche (Échap)</translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <translation>plus de %1</translation>
+    </message>
+    <message>
+        <source>%1 found</source>
+        <translation>%1 trouvés</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::TimelineDelegate</name>
+    <message>
+        <source>%1 · try %2</source>
+        <comment>how long, attempt</comment>
+        <translation>%1 · essai %2</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::TimelineKey</name>
+    <message>
+        <source>Key</source>
+        <translation>Légende</translation>
+    </message>
+    <message>
+        <source>A bar: ran. A solid line: waited for a person. A dashed line: waited to be tried again. A dotted line: waited for its turn. A gap with a time: nothing ran for that long.</source>
+        <translation>Une barre : exécution. Un trait plein : attente d’une personne. Un trait en tirets : attente d’une nouvelle tentative. Un trait pointillé : attente de son tour. Un vide avec une durée : rien ne s’est exécuté pendant ce temps.</translation>
+    </message>
+    <message>
+        <source>Ran</source>
+        <translation>Exécution</translation>
+    </message>
+    <message>
+        <source>Waited for a person</source>
+        <translation>Attente d’une personne</translation>
+    </message>
+    <message>
+        <source>Waited to be tried again</source>
+        <translation>Attente d’une nouvelle tentative</translation>
+    </message>
+    <message>
+        <source>Waited for its turn</source>
+        <translation>Attente de son tour</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::TimelineModel</name>
+    <message>
+        <source>Attempt %1 · %2 · %3</source>
+        <comment>number, how it ended, how long</comment>
+        <translation>Tentative %1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Asked, and withdrawn before anybody answered</source>
+        <translation>Demandé, et retiré avant que quelqu’un ne réponde</translation>
+    </message>
+    <message>
+        <source>Waited for a person · %1</source>
+        <translation>A attendu une personne · %1</translation>
+    </message>
+    <message>
+        <source>Waiting for you · %1</source>
+        <translation>Vous attend · %1</translation>
+    </message>
+    <message>
+        <source>Waited before attempt %1 · %2</source>
+        <translation>Attente avant la tentative %1 · %2</translation>
+    </message>
+    <message>
+        <source>Interrupted, waited to go on · %1</source>
+        <translation>Interrompue, a attendu de continuer · %1</translation>
+    </message>
+    <message>
+        <source>Waited for its turn · %1</source>
+        <translation>A attendu son tour · %1</translation>
+    </message>
+    <message>
+        <source>Waiting for its turn · %1</source>
+        <translation>Attend son tour · %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>de %1 à %2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>depuis %1</translation>
+    </message>
+    <message>
+        <source>Kept: it ran in another run</source>
+        <translation>Conservée : elle vient d’une autre exécution</translation>
+    </message>
+    <message>
+        <source>Not run yet</source>
+        <translation>Pas encore exécutée</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>title, state</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Time since the start</source>
+        <translation>Temps depuis le début</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::TimelinePage</name>
+    <message>
+        <source>Place in time</source>
+        <translation>Position dans le temps</translation>
+    </message>
+    <message>
+        <source>When each step ran, waited and was tried again will be drawn here once the workflow runs.</source>
+        <translation>Les moments où chaque étape s’est exécutée, a attendu et a été tentée de nouveau seront tracés ici une fois le workflow exécuté.</translation>
+    </message>
+    <message>
+        <source>Fold pauses in which nothing ran</source>
+        <translation>Replier les pauses où rien ne s’est exécuté</translation>
+    </message>
+    <message>
+        <source>Show more time (−)</source>
+        <translation>Montrer plus de temps (−)</translation>
+    </message>
+    <message>
+        <source>Show less time (+); or drag across the bars</source>
+        <translation>Montrer moins de temps (+) ; ou faites glisser sur les barres</translation>
+    </message>
+    <message>
+        <source>Show the whole run (0)</source>
+        <translation>Montrer toute l’exécution (0)</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::TimelineView</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Chronologie</translation>
+    </message>
+    <message>
+        <source>One row a step. Left and Right move along the time, plus and minus zoom, 0 shows all.</source>
+        <translation>Une ligne par étape. Gauche et Droite parcourent le temps, plus et moins règlent le zoom, 0 montre tout.</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::TimingBar</name>
+    <message>
+        <source>When the attempts ran within the whole run</source>
+        <translation>Quand les tentatives ont eu lieu dans l’ensemble de l’exécution</translation>
+    </message>
+    <message>
+        <source>Timing</source>
+        <translation>Durées</translation>
+    </message>
+    <message>
+        <source>start of the run</source>
+        <translation>début de l’exécution</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::UsageModel</name>
+    <message>
+        <source>Run time over all attempts, without waits</source>
+        <translation>Durée de toutes les tentatives, sans les attentes</translation>
+    </message>
+    <message>
+        <source>Processor time over all attempts and cores</source>
+        <translation>Temps processeur de toutes les tentatives et de tous les cœurs</translation>
+    </message>
+    <message>
+        <source>The most memory any attempt had at once</source>
+        <translation>Le maximum de mémoire qu’une tentative a occupé à un instant</translation>
+    </message>
+    <message>
+        <source>What was in the work folders when the attempts ended</source>
+        <translation>Ce que contenaient les dossiers de travail à la fin des tentatives</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Processeur</translation>
+    </message>
+    <message>
+        <source>Peak memory</source>
+        <translation>Pic de mémoire</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Disque</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Étape</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::WelcomePage</name>
+    <message>
+        <source>Start with an example</source>
+        <translation>Commencer par un exemple</translation>
+    </message>
+    <message>
+        <source>CMBAgent Studio</source>
+        <translation>CMBAgent Studio</translation>
+    </message>
+    <message>
+        <source>Run an analysis as a graph of steps, watch it live, and keep every result.</source>
+        <translation>Exécutez une analyse comme un graphe d’étapes, suivez-la en direct et gardez chaque résultat.</translation>
+    </message>
+    <message>
+        <source>Open workflow…</source>
+        <translation>Ouvrir un workflow…</translation>
+    </message>
+    <message>
+        <source>Import trace…</source>
+        <translation>Importer une trace…</translation>
+    </message>
+    <message>
+        <source>Recent runs</source>
+        <translation>Exécutions récentes</translation>
+    </message>
+    <message>
+        <source>Your runs will be listed here, with how they ended. Open an example above to make the first one.</source>
+        <translation>Vos exécutions seront listées ici, avec leur issue. Ouvrez un exemple ci-dessus pour créer la première.</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>Montrer le dossier</translation>
+    </message>
+    <message>
+        <source>Open the data folder in the file manager</source>
+        <translation>Ouvrir le dossier de données dans le gestionnaire de fichiers</translation>
+    </message>
+    <message>
+        <source>Your data is in %1 (%2)</source>
+        <translation>Vos données sont dans %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Your data is in %1</source>
+        <translation>Vos données sont dans %1</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::WhyController</name>
+    <message>
+        <source>Why has this not run?</source>
+        <translation>Pourquoi ceci ne s’est-il pas exécuté ?</translation>
+    </message>
+    <message>
+        <source>Why did this not run here?</source>
+        <translation>Pourquoi ceci ne s’est-il pas exécuté ici ?</translation>
+    </message>
+    <message>
+        <source>Why did this run again?</source>
+        <translation>Pourquoi ceci s’est-il exécuté de nouveau ?</translation>
+    </message>
+    <message>
+        <source>Why did this run?</source>
+        <translation>Pourquoi ceci s’est-il exécuté ?</translation>
+    </message>
+    <message>
+        <source>%1: the result is of “%2”, attempt %3.</source>
+        <comment>kept, run</comment>
+        <translation>%1 : le résultat vient de « %2 », tentative %3.</translation>
+    </message>
+    <message>
+        <source>%1: the run that made the result was deleted; what it made is kept.</source>
+        <comment>kept</comment>
+        <translation>%1 : l’exécution qui a donné le résultat a été supprimée ; ce qu’elle a donné est gardé.</translation>
+    </message>
+    <message>
+        <source>Compared with “%1”.</source>
+        <translation>Par rapport à « %1 ».</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::WindowActions</name>
+    <message>
+        <source>&amp;Welcome page</source>
+        <translation>Page d’&amp;accueil</translation>
+    </message>
+    <message>
+        <source>Examples, recent runs and where your data is</source>
+        <translation>Exemples, exécutions récentes et emplacement de vos données</translation>
+    </message>
+    <message>
+        <source>&amp;Open workflow…</source>
+        <translation>&amp;Ouvrir un workflow…</translation>
+    </message>
+    <message>
+        <source>Open a workflow file (*.workflow.yaml)</source>
+        <translation>Ouvrir un fichier de workflow (*.workflow.yaml)</translation>
+    </message>
+    <message>
+        <source>&amp;WfFormat trace…</source>
+        <translation>Trace &amp;WfFormat…</translation>
+    </message>
+    <message>
+        <source>Open a recorded workflow (WfFormat 1.5, *.json) as a graph, to look at and to simulate</source>
+        <translation>Ouvrir un workflow enregistré (WfFormat 1.5, *.json) comme graphe, pour le regarder et le simuler</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>Close the window; runs can be resumed later</source>
+        <translation>Fermer la fenêtre ; les exécutions peuvent être reprises plus tard</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>E&amp;xécuter</translation>
+    </message>
+    <message>
+        <source>Run this workflow with the parameters shown</source>
+        <translation>Exécuter ce workflow avec les paramètres montrés</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>Mettre en &amp;pause</translation>
+    </message>
+    <message>
+        <source>Start no new step; what runs may finish</source>
+        <translation>Ne plus commencer d’étape ; celles en cours peuvent se terminer</translation>
+    </message>
+    <message>
+        <source>Pause and &amp;stop what runs</source>
+        <translation>Mettre en pause et arrê&amp;ter ce qui s’exécute</translation>
+    </message>
+    <message>
+        <source>Start no new step and stop the running ones; they run again after Resume</source>
+        <translation>Ne plus commencer d’étape et arrêter celles en cours ; elles s’exécutent de nouveau après Reprendre</translation>
+    </message>
+    <message>
+        <source>R&amp;esume</source>
+        <translation>&amp;Reprendre</translation>
+    </message>
+    <message>
+        <source>Go on where this run stopped; finished steps are kept</source>
+        <translation>Continuer là où cette exécution s’est arrêtée ; les étapes terminées sont gardées</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel run…</source>
+        <translation>&amp;Annuler l’exécution…</translation>
+    </message>
+    <message>
+        <source>End this run; what is finished stays, the rest is not done</source>
+        <translation>Mettre fin à cette exécution ; ce qui est terminé reste, le reste n’est pas fait</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Si&amp;mulate…</source>
+        <translation>Si&amp;muler…</translation>
+    </message>
+    <message>
+        <source>Let each task sleep its recorded run time, divided by a factor</source>
+        <translation>Faire dormir chaque tâche pendant sa durée enregistrée, divisée par un facteur</translation>
+    </message>
+    <message>
+        <source>Play &amp;from here…</source>
+        <translation>Re&amp;jouer à partir d’ici…</translation>
+    </message>
+    <message>
+        <source>Make a branch that runs the selected step again, and what needs it; this run stays as it is</source>
+        <translation>Créer une branche qui exécute de nouveau l’étape sélectionnée et ce qui la nécessite ; cette exécution reste telle quelle</translation>
+    </message>
+    <message>
+        <source>&amp;Branches</source>
+        <translation>&amp;Branches</translation>
+    </message>
+    <message>
+        <source>All runs and their branches, with what came out of each</source>
+        <translation>Toutes les exécutions et leurs branches, avec le résultat de chacune</translation>
+    </message>
+    <message>
+        <source>C&amp;ompare…</source>
+        <translation>&amp;Comparer…</translation>
+    </message>
+    <message>
+        <source>Choose runs and compare them step by step, number by number</source>
+        <translation>Choisir des exécutions et les comparer étape par étape, nombre par nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Answer next question</source>
+        <translation>Répondre à la &amp;question suivante</translation>
+    </message>
+    <message>
+        <source>Show the next step that waits for your answer</source>
+        <translation>Montrer la prochaine étape qui attend votre réponse</translation>
+    </message>
+    <message>
+        <source>Re&amp;name run…</source>
+        <translation>Ren&amp;ommer l’exécution…</translation>
+    </message>
+    <message>
+        <source>Give this run another name</source>
+        <translation>Donner un autre nom à cette exécution</translation>
+    </message>
+    <message>
+        <source>&amp;Delete run…</source>
+        <translation>&amp;Supprimer l’exécution…</translation>
+    </message>
+    <message>
+        <source>Remove this run and its files for good</source>
+        <translation>Supprimer définitivement cette exécution et ses fichiers</translation>
+    </message>
+    <message>
+        <source>Open run &amp;folder</source>
+        <translation>Ouvrir le &amp;dossier de l’exécution</translation>
+    </message>
+    <message>
+        <source>Show this run&apos;s files in the file manager</source>
+        <translation>Montrer les fichiers de cette exécution dans le gestionnaire de fichiers</translation>
+    </message>
+    <message>
+        <source>&amp;Graph</source>
+        <translation>&amp;Graphe</translation>
+    </message>
+    <message>
+        <source>The steps and what they need, as a graph</source>
+        <translation>Les étapes et ce qu’elles nécessitent, comme graphe</translation>
+    </message>
+    <message>
+        <source>&amp;Timeline</source>
+        <translation>C&amp;hronologie</translation>
+    </message>
+    <message>
+        <source>When each step ran, waited and was tried again</source>
+        <translation>Quand chaque étape s’est exécutée, a attendu et a été tentée de nouveau</translation>
+    </message>
+    <message>
+        <source>&amp;Steps</source>
+        <translation>Éta&amp;pes</translation>
+    </message>
+    <message>
+        <source>The steps as a table</source>
+        <translation>Les étapes comme tableau</translation>
+    </message>
+    <message>
+        <source>&amp;Files</source>
+        <translation>&amp;Fichiers</translation>
+    </message>
+    <message>
+        <source>Every file the run has written, with a preview</source>
+        <translation>Chaque fichier que l’exécution a écrit, avec un aperçu</translation>
+    </message>
+    <message>
+        <source>&amp;Metrics</source>
+        <translation>&amp;Mesures</translation>
+    </message>
+    <message>
+        <source>Numbers the steps reported, and what each of them took</source>
+        <translation>Les nombres que les étapes ont indiqués, et ce que chacune a consommé</translation>
+    </message>
+    <message>
+        <source>&amp;Report</source>
+        <translation>&amp;Rapport</translation>
+    </message>
+    <message>
+        <source>The newest report of this run</source>
+        <translation>Le rapport le plus récent de cette exécution</translation>
+    </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation>Volet &amp;suivant</translation>
+    </message>
+    <message>
+        <source>Move the keyboard to the next pane</source>
+        <translation>Passer le clavier au volet suivant</translation>
+    </message>
+    <message>
+        <source>&amp;Previous pane</source>
+        <translation>Volet préc&amp;édent</translation>
+    </message>
+    <message>
+        <source>Move the keyboard to the pane before</source>
+        <translation>Passer le clavier au volet précédent</translation>
+    </message>
+    <message>
+        <source>Open &amp;questions when they come</source>
+        <translation>O&amp;uvrir les questions dès leur arrivée</translation>
+    </message>
+    <message>
+        <source>Show a step&apos;s question as soon as it asks, if its run is in front</source>
+        <translation>Montrer la question d’une étape dès qu’elle est posée, si son exécution est au premier plan</translation>
+    </message>
+    <message>
+        <source>&amp;System</source>
+        <translation>&amp;Système</translation>
+    </message>
+    <message>
+        <source>Light or dark, as the desktop says</source>
+        <translation>Clair ou sombre, comme le bureau l’indique</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Clair</translation>
+    </message>
+    <message>
+        <source>Always light</source>
+        <translation>Toujours clair</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>S&amp;ombre</translation>
+    </message>
+    <message>
+        <source>Always dark</source>
+        <translation>Toujours sombre</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>Zoom a&amp;vant</translation>
+    </message>
+    <message>
+        <source>Show the graph larger</source>
+        <translation>Montrer le graphe plus grand</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>Zoom arr&amp;ière</translation>
+    </message>
+    <message>
+        <source>Show the graph smaller</source>
+        <translation>Montrer le graphe plus petit</translation>
+    </message>
+    <message>
+        <source>&amp;Actual size</source>
+        <translation>&amp;Taille réelle</translation>
+    </message>
+    <message>
+        <source>Show the graph at 100 %</source>
+        <translation>Montrer le graphe à 100 %</translation>
+    </message>
+    <message>
+        <source>&amp;Fit graph</source>
+        <translation>&amp;Ajuster le graphe</translation>
+    </message>
+    <message>
+        <source>Show the whole graph</source>
+        <translation>Montrer tout le graphe</translation>
+    </message>
+    <message>
+        <source>Zoom to &amp;selection</source>
+        <translation>&amp;Zoom sur la sélection</translation>
+    </message>
+    <message>
+        <source>Show the selected step and its neighbours as large as possible</source>
+        <translation>Montrer l’étape sélectionnée et ses voisines aussi grandes que possible</translation>
+    </message>
+    <message>
+        <source>&amp;Minimap</source>
+        <translation>Mi&amp;nicarte</translation>
+    </message>
+    <message>
+        <source>Show a small overview in the corner of the graph</source>
+        <translation>Montrer une petite vue d’ensemble dans le coin du graphe</translation>
+    </message>
+    <message>
+        <source>F&amp;ollow what runs</source>
+        <translation>S&amp;uivre ce qui s’exécute</translation>
+    </message>
+    <message>
+        <source>Keep steps that run in sight, until you move the graph yourself</source>
+        <translation>Garder en vue les étapes qui s’exécutent, jusqu’à ce que vous déplaciez vous-même le graphe</translation>
+    </message>
+    <message>
+        <source>Read from &amp;top to bottom</source>
+        <translation>&amp;Lire de haut en bas</translation>
+    </message>
+    <message>
+        <source>Needs above what needs them, instead of to the left</source>
+        <translation>Ce qui est nécessaire au-dessus de ce qui le nécessite, au lieu d’à gauche</translation>
+    </message>
+    <message>
+        <source>Fold &amp;equal steps</source>
+        <translation>Empiler les étapes identi&amp;ques</translation>
+    </message>
+    <message>
+        <source>Show more than 20 steps of one kind with the same needs as one stack</source>
+        <translation>Montrer plus de 20 étapes d’un même type, avec les mêmes besoins, comme une pile</translation>
+    </message>
+    <message>
+        <source>Tid&amp;y up</source>
+        <translation>Remettre en &amp;ordre</translation>
+    </message>
+    <message>
+        <source>Put every step back where the layout has it</source>
+        <translation>Remettre chaque étape là où la disposition la place</translation>
+    </message>
+    <message>
+        <source>E&amp;xport graph…</source>
+        <translation>E&amp;xporter le graphe…</translation>
+    </message>
+    <message>
+        <source>Write the graph to a file: SVG, PNG, PDF, Mermaid, DOT or JSON</source>
+        <translation>Écrire le graphe dans un fichier : SVG, PNG, PDF, Mermaid, DOT ou JSON</translation>
+    </message>
+    <message>
+        <source>&amp;Find step</source>
+        <translation>R&amp;echercher une étape</translation>
+    </message>
+    <message>
+        <source>Find steps by title, id, kind, or the text of their code</source>
+        <translation>Rechercher des étapes par titre, identifiant, type ou texte de leur code</translation>
+    </message>
+    <message>
+        <source>Find ne&amp;xt</source>
+        <translation>&amp;Résultat suivant</translation>
+    </message>
+    <message>
+        <source>Go to the next step that was found</source>
+        <translation>Aller à l’étape trouvée suivante</translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation>Résultat &amp;précédent</translation>
+    </message>
+    <message>
+        <source>Go to the step that was found before</source>
+        <translation>Aller à l’étape trouvée précédente</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Every key and what it does</source>
+        <translation>Chaque touche et ce qu’elle fait</translation>
+    </message>
+    <message>
+        <source>Open &amp;data folder</source>
+        <translation>Ouvrir le &amp;dossier de données</translation>
+    </message>
+    <message>
+        <source>Show where this program keeps your runs</source>
+        <translation>Montrer où ce programme garde vos exécutions</translation>
+    </message>
+    <message>
+        <source>S&amp;torage…</source>
+        <translation>&amp;Stockage…</translation>
+    </message>
+    <message>
+        <source>What each run takes on disk, and what can be freed</source>
+        <translation>Ce que chaque exécution occupe sur le disque, et ce qui peut être libéré</translation>
+    </message>
+    <message>
+        <source>&amp;About CMBAgent Studio</source>
+        <translation>À &amp;propos de CMBAgent Studio</translation>
+    </message>
+    <message>
+        <source>Version, licence and what it is built on</source>
+        <translation>Version, licence et composants utilisés</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importer</translation>
+    </message>
+    <message>
+        <source>&amp;Examples</source>
+        <translation>&amp;Exemples</translation>
+    </message>
+    <message>
+        <source>&amp;Recent workflows</source>
+        <translation>Workflows &amp;récents</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>Thè&amp;me</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;ide</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>No run is open</source>
+        <translation>Aucune exécution n’est ouverte</translation>
+    </message>
+    <message>
+        <source>No workflow is open</source>
+        <translation>Aucun workflow n’est ouvert</translation>
+    </message>
+    <message>
+        <source>What runs is the file: save it and press Done first</source>
+        <translation>C’est le fichier qui s’exécute : enregistrez-le et appuyez d’abord sur Terminer</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Exécuter</translation>
+    </message>
+    <message>
+        <source>This run has no workflow file to start another run from</source>
+        <translation>Cette exécution n’a pas de fichier de workflow à partir duquel en commencer une autre</translation>
+    </message>
+    <message>
+        <source>&amp;Run again…</source>
+        <translation>E&amp;xécuter de nouveau…</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation>Exécuter de nouveau</translation>
+    </message>
+    <message>
+        <source>Nothing works on this run now; Resume goes on with it</source>
+        <translation>Rien ne travaille à cette exécution pour l’instant ; Reprendre la continue</translation>
+    </message>
+    <message>
+        <source>This run is paused already</source>
+        <translation>Cette exécution est déjà en pause</translation>
+    </message>
+    <message>
+        <source>This run has ended</source>
+        <translation>Cette exécution est achevée</translation>
+    </message>
+    <message>
+        <source>This run is going on already</source>
+        <translation>Cette exécution est déjà en cours</translation>
+    </message>
+    <message>
+        <source>These steps have no recorded run times; import a trace to simulate it</source>
+        <translation>Ces étapes n’ont pas de durées enregistrées ; importez une trace pour la simuler</translation>
+    </message>
+    <message>
+        <source>No step is selected</source>
+        <translation>Aucune étape n’est sélectionnée</translation>
+    </message>
+    <message>
+        <source>There is no run yet</source>
+        <translation>Il n’y a pas encore d’exécution</translation>
+    </message>
+    <message>
+        <source>There is only one run yet</source>
+        <translation>Il n’y a encore qu’une exécution</translation>
+    </message>
+    <message>
+        <source>Nothing waits for your answer</source>
+        <translation>Rien n’attend votre réponse</translation>
+    </message>
+    <message>
+        <source>This run is going on; cancel it first</source>
+        <translation>Cette exécution est en cours ; annulez-la d’abord</translation>
+    </message>
+    <message>
+        <source>This is for the graph; it is not in front</source>
+        <translation>Ceci concerne le graphe ; il n’est pas au premier plan</translation>
+    </message>
+    <message>
+        <source>Only a run has steps that run</source>
+        <translation>Seule une exécution a des étapes qui s’exécutent</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::WindowDocks</name>
+    <message>
+        <source>Runs</source>
+        <translation>Exécutions</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Console</source>
+        <translation>Console</translation>
+    </message>
+    <message>
+        <source>R&amp;uns</source>
+        <translation>E&amp;xécutions</translation>
+    </message>
+    <message>
+        <source>Show or hide the list of runs</source>
+        <translation>Montrer ou masquer la liste des exécutions</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Détails</translation>
+    </message>
+    <message>
+        <source>Show or hide what is known of the selected step</source>
+        <translation>Montrer ou masquer ce que l’on sait de l’étape sélectionnée</translation>
+    </message>
+    <message>
+        <source>&amp;Console and events</source>
+        <translation>&amp;Console et événements</translation>
+    </message>
+    <message>
+        <source>Show or hide the console, events, questions and problems</source>
+        <translation>Montrer ou masquer la console, les événements, les questions et les problèmes</translation>
+    </message>
+    <message>
+        <source>Hide this pane; View brings it back</source>
+        <translation>Masquer ce volet ; Affichage le ramène</translation>
+    </message>
+    <message>
+        <source>Hide %1</source>
+        <translation>Masquer %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::WindowParts</name>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>É&amp;dition</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Exécutions</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>Propriétés</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::WrapLabel</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+</context>
+</TS>
