@@ -1,0 +1,6261 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>BranchWords</name>
+    <message>
+        <source>active</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>taken over</source>
+        <translation>已采用</translation>
+    </message>
+    <message>
+        <source>abandoned</source>
+        <translation>已放弃</translation>
+    </message>
+</context>
+<context>
+    <name>DraftForm</name>
+    <message>
+        <source>A short name for scripts and other steps: a letter, then letters, digits, &apos;-&apos; or &apos;_&apos;</source>
+        <translation>供脚本和其他步骤使用的短名称：以字母开头，后接字母、数字、“-”或“_”</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Steps of one group belong together on screen; it changes nothing about how they run</source>
+        <translation>同一分组的步骤在屏幕上放在一起；这不影响它们的运行方式</translation>
+    </message>
+    <message>
+        <source>What the step does, in a few words</source>
+        <translation>用几个词说明这个步骤做什么</translation>
+    </message>
+    <message>
+        <source>What it runs</source>
+        <translation>运行内容</translation>
+    </message>
+    <message>
+        <source>a script beside the workflow file, such as fit.py</source>
+        <translation>工作流文件旁的脚本，例如 fit.py</translation>
+    </message>
+    <message>
+        <source>Naming a script takes the code below away, and the other way round</source>
+        <translation>指定脚本会去掉下面的代码，反之亦然</translation>
+    </message>
+    <message>
+        <source>or the code itself</source>
+        <translation>或代码本身</translation>
+    </message>
+    <message>
+        <source>the workflow&apos;s</source>
+        <translation>沿用工作流的设置</translation>
+    </message>
+    <message>
+        <source>What it needs and gives</source>
+        <translation>依赖与产出</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Ids of steps with commas between; &apos;load?&apos; goes on even when load was skipped</source>
+        <translation>步骤的标识符，以逗号分隔；“load?”表示即使 load 被跳过也继续</translation>
+    </message>
+    <message>
+        <source>step/output, step/output</source>
+        <translation>步骤/输出, 步骤/输出</translation>
+    </message>
+    <message>
+        <source>Outputs of earlier steps that the person sees before answering</source>
+        <translation>答复前向人展示的先前步骤的输出</translation>
+    </message>
+    <message>
+        <source>File in the work folder</source>
+        <translation>工作文件夹中的文件</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>来自</translation>
+    </message>
+    <message>
+        <source>step/output, or file:PATH for a file beside the workflow</source>
+        <translation>步骤/输出，或用“file:路径”表示工作流旁的文件</translation>
+    </message>
+    <message>
+        <source>File, pattern or folder/</source>
+        <translation>文件、模式或文件夹/</translation>
+    </message>
+    <message>
+        <source>Media type</source>
+        <translation>媒体类型</translation>
+    </message>
+    <message>
+        <source>What the step promises to write, such as table.csv and text/csv</source>
+        <translation>步骤承诺写出的内容，例如 table.csv 和 text/csv</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>The only parameters the step gets to see; fewer make branches cheaper</source>
+        <translation>步骤只能看到这些参数；参数越少，分支的代价越低</translation>
+    </message>
+    <message>
+        <source>What it asks</source>
+        <translation>询问内容</translation>
+    </message>
+    <message>
+        <source>How a person may answer: approve, reject, modify</source>
+        <translation>可以怎样答复：approve（批准）、reject（拒绝）、modify（修改）</translation>
+    </message>
+    <message>
+        <source>waits for ever</source>
+        <translation>一直等待</translation>
+    </message>
+    <message>
+        <source>Such as 2h or 3d</source>
+        <translation>例如 2h 或 3d</translation>
+    </message>
+    <message>
+        <source>Goes on waiting</source>
+        <translation>继续等待</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>A number with ms, s, m, h or d, such as 90s</source>
+        <translation>数字加 ms、s、m、h 或 d，例如 90s</translation>
+    </message>
+    <message>
+        <source>A number with KB, MB or GB, such as 512MB</source>
+        <translation>数字加 KB、MB 或 GB，例如 512MB</translation>
+    </message>
+    <message>
+        <source>Limits and retries</source>
+        <translation>限制与重试</translation>
+    </message>
+    <message>
+        <source>How often it is tried in all, 1 to 10</source>
+        <translation>总共尝试几次，1 到 10</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>尝试次数</translation>
+    </message>
+    <message>
+        <source>by the kind of error</source>
+        <translation>视错误类型而定</translation>
+    </message>
+    <message>
+        <source>Wait before trying again</source>
+        <translation>重试前的等待</translation>
+    </message>
+    <message>
+        <source>Processors</source>
+        <translation>处理器</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>内存</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>磁盘</translation>
+    </message>
+    <message>
+        <source>None: it may be repeated at will</source>
+        <translation>无：可以随意重复</translation>
+    </message>
+    <message>
+        <source>Local: repeatable things on this machine</source>
+        <translation>本地：本机上可重复的操作</translation>
+    </message>
+    <message>
+        <source>External: never repeated silently</source>
+        <translation>外部：绝不会在不告知的情况下重复</translation>
+    </message>
+    <message>
+        <source>Effect and surroundings</source>
+        <translation>外部影响与环境</translation>
+    </message>
+    <message>
+        <source>A script that finds out whether it happened: exit code 0 yes, 10 no</source>
+        <translation>查明影响是否已发生的脚本：退出码 0 表示是，10 表示否</translation>
+    </message>
+    <message>
+        <source>Script that checks the effect</source>
+        <translation>检查外部影响的脚本</translation>
+    </message>
+    <message>
+        <source>May use the network</source>
+        <translation>可以使用网络</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>变量</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>On by default</source>
+        <translation>默认开启</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>默认值</translation>
+    </message>
+    <message>
+        <source>must be given</source>
+        <translation>必须给出</translation>
+    </message>
+    <message>
+        <source>Parameter %1</source>
+        <translation>参数 %1</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Least</source>
+        <translation>最小值</translation>
+    </message>
+    <message>
+        <source>Most</source>
+        <translation>最大值</translation>
+    </message>
+    <message>
+        <source>For every step</source>
+        <translation>适用于每个步骤</translation>
+    </message>
+    <message>
+        <source>Modules that Python must have, such as numpy, matplotlib</source>
+        <translation>Python 必须具备的模块，例如 numpy、matplotlib</translation>
+    </message>
+    <message>
+        <source>found by itself</source>
+        <translation>自动查找</translation>
+    </message>
+    <message>
+        <source>Paths or patterns of files that travel with every step, such as common/*.py</source>
+        <translation>随每个步骤一起提供的文件的路径或模式，例如 common/*.py</translation>
+    </message>
+    <message>
+        <source>Take results of identical earlier steps</source>
+        <translation>采用先前相同步骤的结果</translation>
+    </message>
+    <message>
+        <source>Keep Python with its modules ready between steps</source>
+        <translation>在步骤之间保持 Python 及其模块就绪</translation>
+    </message>
+</context>
+<context>
+    <name>EditWords</name>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps</source>
+        <translation>
+            <numerusform>%n 个步骤</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add “%1”</source>
+        <translation>添加“%1”</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>更改%1</translation>
+    </message>
+    <message>
+        <source>Change %1 of “%2”</source>
+        <translation>更改“%2”的%1</translation>
+    </message>
+    <message>
+        <source>Rename “%1”</source>
+        <translation>重命名“%1”</translation>
+    </message>
+    <message>
+        <source>Change id of “%1”</source>
+        <translation>更改“%1”的标识符</translation>
+    </message>
+    <message>
+        <source>Change kind of “%1”</source>
+        <translation>更改“%1”的类型</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>删除%1</translation>
+    </message>
+    <message>
+        <source>Duplicate %1</source>
+        <translation>复制%1</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Connect “%1” to “%2”</source>
+        <translation>将“%1”连接到“%2”</translation>
+    </message>
+    <message>
+        <source>Disconnect “%1” from “%2”</source>
+        <translation>断开“%1”与“%2”的连线</translation>
+    </message>
+    <message>
+        <source>Move “%1”</source>
+        <translation>移动“%1”</translation>
+    </message>
+    <message>
+        <source>Take %1 out of the group</source>
+        <translation>将%1移出分组</translation>
+    </message>
+    <message>
+        <source>Put %1 into “%2”</source>
+        <translation>将%1放入“%2”</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>标识符</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>脚本</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>解释器</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>依赖</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>Outputs</source>
+        <translation>输出</translation>
+    </message>
+    <message>
+        <source>Shown files</source>
+        <translation>展示的文件</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>提问</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>答复方式</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>At the deadline</source>
+        <translation>到期时</translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation>时间限制</translation>
+    </message>
+    <message>
+        <source>Stalled after</source>
+        <translation>无响应判定时间</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>尝试次数</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>资源</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>外部影响</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>环境</translation>
+    </message>
+    <message>
+        <source>Python modules</source>
+        <translation>Python 模块</translation>
+    </message>
+    <message>
+        <source>Files for every step</source>
+        <translation>每个步骤的文件</translation>
+    </message>
+    <message>
+        <source>Reuse of results</source>
+        <translation>结果复用</translation>
+    </message>
+    <message>
+        <source>Warm Python</source>
+        <translation>保持 Python 就绪</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+</context>
+<context>
+    <name>Labels</name>
+    <message>
+        <source>Run created</source>
+        <translation>运行已创建</translation>
+    </message>
+    <message>
+        <source>Run drafted</source>
+        <translation>运行草稿已创建</translation>
+    </message>
+    <message>
+        <source>Planning started</source>
+        <translation>开始规划</translation>
+    </message>
+    <message>
+        <source>Run resumed</source>
+        <translation>运行已继续</translation>
+    </message>
+    <message>
+        <source>Run reopened</source>
+        <translation>运行已重新打开</translation>
+    </message>
+    <message>
+        <source>Run started</source>
+        <translation>运行已开始</translation>
+    </message>
+    <message>
+        <source>Run paused</source>
+        <translation>运行已暂停</translation>
+    </message>
+    <message>
+        <source>Run completed</source>
+        <translation>运行已完成</translation>
+    </message>
+    <message>
+        <source>Run failed</source>
+        <translation>运行失败</translation>
+    </message>
+    <message>
+        <source>Run cancelled</source>
+        <translation>运行已取消</translation>
+    </message>
+    <message>
+        <source>Step started</source>
+        <translation>步骤已开始</translation>
+    </message>
+    <message>
+        <source>Step completed</source>
+        <translation>步骤已完成</translation>
+    </message>
+    <message>
+        <source>Step failed</source>
+        <translation>步骤失败</translation>
+    </message>
+    <message>
+        <source>Step cancelled</source>
+        <translation>步骤已取消</translation>
+    </message>
+    <message>
+        <source>Step interrupted</source>
+        <translation>步骤已中断</translation>
+    </message>
+    <message>
+        <source>Step will be tried again</source>
+        <translation>步骤将重试</translation>
+    </message>
+    <message>
+        <source>Step skipped</source>
+        <translation>步骤已跳过</translation>
+    </message>
+    <message>
+        <source>Approval asked for</source>
+        <translation>已请求审批</translation>
+    </message>
+    <message>
+        <source>Approval answered</source>
+        <translation>审批已答复</translation>
+    </message>
+    <message>
+        <source>Value measured</source>
+        <translation>测得数值</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Effect about to happen</source>
+        <translation>外部影响即将发生</translation>
+    </message>
+    <message>
+        <source>Effect happened</source>
+        <translation>外部影响已发生</translation>
+    </message>
+    <message>
+        <source>Effect did not happen</source>
+        <translation>外部影响未发生</translation>
+    </message>
+    <message>
+        <source>Effect unknown</source>
+        <translation>外部影响情况不明</translation>
+    </message>
+    <message>
+        <source>Result adopted</source>
+        <translation>结果已采用</translation>
+    </message>
+    <message>
+        <source>Checkpoint</source>
+        <translation>检查点</translation>
+    </message>
+    <message>
+        <source>Step shows no sign of life</source>
+        <translation>步骤没有活动迹象</translation>
+    </message>
+    <message>
+        <source>Step moves again</source>
+        <translation>步骤又有进展</translation>
+    </message>
+    <message>
+        <source>Engine is alive</source>
+        <translation>引擎正常工作</translation>
+    </message>
+    <message>
+        <source>Approval mode changed</source>
+        <translation>审批方式已更改</translation>
+    </message>
+    <message>
+        <source>Gate set</source>
+        <translation>关卡已设置</translation>
+    </message>
+    <message>
+        <source>Gate removed</source>
+        <translation>关卡已移除</translation>
+    </message>
+    <message>
+        <source>attempt %1</source>
+        <translation>第 %1 次尝试</translation>
+    </message>
+    <message>
+        <source>because of %1</source>
+        <translation>因为 %1</translation>
+    </message>
+    <message>
+        <source>from run %1</source>
+        <translation>来自运行 %1</translation>
+    </message>
+    <message>
+        <source>quiet for %1</source>
+        <translation>已静默 %1</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 分 %2 秒</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 小时 %2 分</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 天 %2 小时</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 毫秒</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从不</translation>
+    </message>
+    <message>
+        <source>in %1 s</source>
+        <translation>%1 秒后</translation>
+    </message>
+    <message>
+        <source>in %1 min</source>
+        <translation>%1 分钟后</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>刚刚</translation>
+    </message>
+    <message>
+        <source>%1 s ago</source>
+        <translation>%1 秒前</translation>
+    </message>
+    <message>
+        <source>%1 min ago</source>
+        <translation>%1 分钟前</translation>
+    </message>
+    <message>
+        <source>%1 h ago</source>
+        <translation>%1 小时前</translation>
+    </message>
+    <message>
+        <source>today, %1</source>
+        <translation>今天 %1</translation>
+    </message>
+    <message>
+        <source>yesterday, %1</source>
+        <translation>昨天 %1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>待运行</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>运行中</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>Waiting for you</source>
+        <translation>等待您处理</translation>
+    </message>
+    <message>
+        <source>Trying again</source>
+        <translation>正在重试</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>已跳过</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>已中断</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Planning</source>
+        <translation>规划中</translation>
+    </message>
+    <message>
+        <source>Not run yet</source>
+        <translation>尚未运行</translation>
+    </message>
+    <message>
+        <source>Waiting for 1 step</source>
+        <translation>等待 1 个步骤</translation>
+    </message>
+    <message>
+        <source>Waiting for %1 steps</source>
+        <translation>等待 %1 个步骤</translation>
+    </message>
+    <message>
+        <source>Ready, the run is paused</source>
+        <translation>已就绪，运行已暂停</translation>
+    </message>
+    <message>
+        <source>Ready to start</source>
+        <translation>可以开始</translation>
+    </message>
+    <message>
+        <source>attempt %1 of %2</source>
+        <translation>第 %1 次尝试，共 %2 次</translation>
+    </message>
+    <message>
+        <source>Trying again in %1</source>
+        <translation>%1后重试</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps</source>
+        <translation>%1/%2 个步骤</translation>
+    </message>
+    <message>
+        <source>Not ended</source>
+        <translation>未结束</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>审批</translation>
+    </message>
+    <message>
+        <source>Simulated task</source>
+        <translation>模拟任务</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>已批准</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>Approved with a note</source>
+        <translation>已批准并附备注</translation>
+    </message>
+    <message>
+        <source>Tried again</source>
+        <translation>已重试</translation>
+    </message>
+    <message>
+        <source>Done without</source>
+        <translation>已跳过并继续</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>已放弃</translation>
+    </message>
+    <message>
+        <source>It happened</source>
+        <translation>已发生</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>已检查</translation>
+    </message>
+    <message>
+        <source>Approve and go on</source>
+        <translation>批准并继续</translation>
+    </message>
+    <message>
+        <source>Reject and skip this step</source>
+        <translation>拒绝并跳过此步骤</translation>
+    </message>
+    <message>
+        <source>Go on with my note</source>
+        <translation>带上我的备注继续</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Go on without this step</source>
+        <translation>跳过此步骤继续</translation>
+    </message>
+    <message>
+        <source>Give the run up</source>
+        <translation>放弃运行</translation>
+    </message>
+    <message>
+        <source>It happened, go on</source>
+        <translation>已发生，继续</translation>
+    </message>
+    <message>
+        <source>Let the check find out</source>
+        <translation>由检查来查明</translation>
+    </message>
+    <message>
+        <source>answered by a person</source>
+        <translation>由人答复</translation>
+    </message>
+    <message>
+        <source>answered in advance</source>
+        <translation>已预先答复</translation>
+    </message>
+    <message>
+        <source>an earlier answer was remembered</source>
+        <translation>沿用了先前的答复</translation>
+    </message>
+    <message>
+        <source>nobody answered in time</source>
+        <translation>无人及时答复</translation>
+    </message>
+    <message>
+        <source>Asks only where the workflow has an approval</source>
+        <translation>仅在工作流设有审批处询问</translation>
+    </message>
+    <message>
+        <source>Asks once, before the first step starts</source>
+        <translation>在第一个步骤开始前询问一次</translation>
+    </message>
+    <message>
+        <source>Asks before each step</source>
+        <translation>每个步骤之前询问</translation>
+    </message>
+    <message>
+        <source>Asks when a step fails for good</source>
+        <translation>步骤彻底失败时询问</translation>
+    </message>
+    <message>
+        <source>Asks where a gate is set</source>
+        <translation>在设有关卡处询问</translation>
+    </message>
+    <message>
+        <source>Asks by the rules of the workflow</source>
+        <translation>按工作流的规则询问</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Pause and stop running steps</source>
+        <translation>暂停并停止运行中的步骤</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Whole number</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>是或否</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>CSV 表格</translation>
+    </message>
+    <message>
+        <source>TSV table</source>
+        <translation>TSV 表格</translation>
+    </message>
+    <message>
+        <source>HTML page</source>
+        <translation>HTML 页面</translation>
+    </message>
+    <message>
+        <source>Python script</source>
+        <translation>Python 脚本</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>YAML</source>
+        <translation>YAML</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>PDF 文档</translation>
+    </message>
+    <message>
+        <source>Binary file</source>
+        <translation>二进制文件</translation>
+    </message>
+    <message>
+        <source>PNG image</source>
+        <translation>PNG 图片</translation>
+    </message>
+    <message>
+        <source>JPEG image</source>
+        <translation>JPEG 图片</translation>
+    </message>
+    <message>
+        <source>SVG image</source>
+        <translation>SVG 图片</translation>
+    </message>
+    <message>
+        <source>GIF image</source>
+        <translation>GIF 图片</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Something in the input is wrong</source>
+        <translation>输入有误</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation>不允许</translation>
+    </message>
+    <message>
+        <source>Not possible now</source>
+        <translation>现在无法进行</translation>
+    </message>
+    <message>
+        <source>Somebody else was first</source>
+        <translation>已被别人抢先</translation>
+    </message>
+    <message>
+        <source>Reading or writing failed</source>
+        <translation>读取或写入失败</translation>
+    </message>
+    <message>
+        <source>Not enough disk space</source>
+        <translation>磁盘空间不足</translation>
+    </message>
+    <message>
+        <source>This place may not be written</source>
+        <translation>此处不可写入</translation>
+    </message>
+    <message>
+        <source>In use by another program</source>
+        <translation>正被其他程序使用</translation>
+    </message>
+    <message>
+        <source>Damaged data</source>
+        <translation>数据已损坏</translation>
+    </message>
+    <message>
+        <source>A file of another program</source>
+        <translation>其他程序的文件</translation>
+    </message>
+    <message>
+        <source>Written by a newer version</source>
+        <translation>由较新版本写入</translation>
+    </message>
+    <message>
+        <source>Something is not installed</source>
+        <translation>有组件未安装</translation>
+    </message>
+    <message>
+        <source>Took longer than allowed</source>
+        <translation>用时超出允许范围</translation>
+    </message>
+    <message>
+        <source>A limit was reached</source>
+        <translation>已达到限制</translation>
+    </message>
+    <message>
+        <source>Not part of this version</source>
+        <translation>此版本不包含</translation>
+    </message>
+    <message>
+        <source>The script of the step failed</source>
+        <translation>步骤的脚本失败</translation>
+    </message>
+    <message>
+        <source>A mistake of this program</source>
+        <translation>本程序的错误</translation>
+    </message>
+    <message>
+        <source>1 step</source>
+        <translation>1 个步骤</translation>
+    </message>
+    <message>
+        <source>%1 steps</source>
+        <translation>%1 个步骤</translation>
+    </message>
+</context>
+<context>
+    <name>Origin</name>
+    <message>
+        <source>Kept</source>
+        <translation>已保留</translation>
+    </message>
+    <message>
+        <source>Taken over</source>
+        <translation>已采用</translation>
+    </message>
+    <message>
+        <source>Reused</source>
+        <translation>已复用</translation>
+    </message>
+    <message>
+        <source>Kept, not done again</source>
+        <translation>已保留，未重做</translation>
+    </message>
+    <message>
+        <source>Only pretended</source>
+        <translation>仅模拟</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>已确认</translation>
+    </message>
+</context>
+<context>
+    <name>PairWords</name>
+    <message>
+        <source>Neither run has a step.</source>
+        <translation>两个运行都没有步骤。</translation>
+    </message>
+    <message>
+        <source>The runs do not differ in any step.</source>
+        <translation>两个运行的步骤没有任何差异。</translation>
+    </message>
+    <message>
+        <source>The runs first differ at “%1”: %2.</source>
+        <translation>两个运行最早的差异在“%1”：%2。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 differ.</source>
+        <translation>%2中有 %1 个不同。</translation>
+    </message>
+    <message>
+        <source>only in A</source>
+        <translation>仅在 A 中</translation>
+    </message>
+    <message>
+        <source>only in B</source>
+        <translation>仅在 B 中</translation>
+    </message>
+    <message>
+        <source>another name</source>
+        <translation>名称不同</translation>
+    </message>
+    <message>
+        <source>another state</source>
+        <translation>状态不同</translation>
+    </message>
+    <message>
+        <source>another script</source>
+        <translation>脚本不同</translation>
+    </message>
+    <message>
+        <source>other input files</source>
+        <translation>输入文件不同</translation>
+    </message>
+    <message>
+        <source>other parameters</source>
+        <translation>参数不同</translation>
+    </message>
+    <message>
+        <source>other settings</source>
+        <translation>设置不同</translation>
+    </message>
+    <message>
+        <source>another answer</source>
+        <translation>答复不同</translation>
+    </message>
+    <message>
+        <source>another error</source>
+        <translation>错误不同</translation>
+    </message>
+    <message>
+        <source>other values</source>
+        <translation>数值不同</translation>
+    </message>
+    <message>
+        <source>other files</source>
+        <translation>文件不同</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>已保留</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cells differ</source>
+        <translation>%2 个单元格中有 %1 个不同</translation>
+    </message>
+    <message>
+        <source>numbers by at most %1</source>
+        <translation>数值最多相差 %1</translation>
+    </message>
+    <message>
+        <source>%1 rows in A, %2 in B</source>
+        <translation>A 中 %1 行，B 中 %2 行</translation>
+    </message>
+    <message>
+        <source>columns only in A: %1</source>
+        <translation>仅在 A 中的列：%1</translation>
+    </message>
+    <message>
+        <source>columns only in B: %1</source>
+        <translation>仅在 B 中的列：%1</translation>
+    </message>
+    <message>
+        <source>pictures of different sizes</source>
+        <translation>图片大小不同</translation>
+    </message>
+    <message>
+        <source>%1 of the pixels differ, by at most %2 of the full range</source>
+        <translation>%1 的像素不同，最多相差全量程的 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) added</source>
+        <translation>
+            <numerusform>新增 %n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) removed</source>
+        <translation>
+            <numerusform>删除 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>only line ends differ</source>
+        <translation>仅换行符不同</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n different value(s)</source>
+        <translation>
+            <numerusform>%n 个值不同</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every value is the same</source>
+        <translation>所有值相同</translation>
+    </message>
+    <message>
+        <source>every cell is the same</source>
+        <translation>所有单元格相同</translation>
+    </message>
+    <message>
+        <source>every pixel is the same</source>
+        <translation>所有像素相同</translation>
+    </message>
+    <message>
+        <source>other content: %1 in A, %2 in B</source>
+        <translation>内容不同：A 为 %1，B 为 %2</translation>
+    </message>
+</context>
+<context>
+    <name>QDialog</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>RunFacts</name>
+    <message>
+        <source>Named</source>
+        <translation>已命名</translation>
+    </message>
+    <message>
+        <source>By time</source>
+        <translation>定时</translation>
+    </message>
+    <message>
+        <source>Before an effect</source>
+        <translation>外部影响之前</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>A step failed</source>
+        <translation>有步骤失败</translation>
+    </message>
+    <message>
+        <source>Program closed</source>
+        <translation>程序已关闭</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>解释器</translation>
+    </message>
+    <message>
+        <source>As the steps reported it</source>
+        <translation>由步骤报告</translation>
+    </message>
+    <message>
+        <source>Interpreter asked for</source>
+        <translation>要求的解释器</translation>
+    </message>
+    <message>
+        <source>Python modules</source>
+        <translation>Python 模块</translation>
+    </message>
+    <message>
+        <source>What the workflow says it needs</source>
+        <translation>工作流声明的需求</translation>
+    </message>
+    <message>
+        <source>Environment variable of every step</source>
+        <translation>每个步骤的环境变量</translation>
+    </message>
+    <message>
+        <source>Steps at a time</source>
+        <translation>同时运行的步骤数</translation>
+    </message>
+    <message>
+        <source>Simulated</source>
+        <translation>已模拟</translation>
+    </message>
+    <message>
+        <source>recorded run times divided by %1</source>
+        <translation>记录的运行时间除以 %1</translation>
+    </message>
+    <message>
+        <source>When a step fails for good</source>
+        <translation>步骤彻底失败时</translation>
+    </message>
+    <message>
+        <source>a person is asked</source>
+        <translation>询问人</translation>
+    </message>
+    <message>
+        <source>Files taken along</source>
+        <translation>随附的文件</translation>
+    </message>
+    <message>
+        <source>As they were when the run was made; later changes do not reach it</source>
+        <translation>与创建运行时一致；之后的更改不影响它</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · after event %3</source>
+        <translation>%1 · %2 · 在事件 %3 之后</translation>
+    </message>
+</context>
+<context>
+    <name>StartFailure</name>
+    <message>
+        <source>Your data were not changed.</source>
+        <translation>您的数据没有被更改。</translation>
+    </message>
+    <message>
+        <source>%1 Your data were not changed.</source>
+        <translation>%1 您的数据没有被更改。</translation>
+    </message>
+</context>
+<context>
+    <name>StepText</name>
+    <message>
+        <source>waits for %1</source>
+        <translation>等待 %1</translation>
+    </message>
+    <message>
+        <source>Trying again in %1</source>
+        <translation>%1后重试</translation>
+    </message>
+    <message>
+        <source>%1 from another run</source>
+        <translation>%1，来自另一个运行</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>title, kind, state</comment>
+        <translation>%1，%2，%3</translation>
+    </message>
+    <message>
+        <source>try %1</source>
+        <translation>第 %1 次</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>count, title</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 ended</source>
+        <translation>%2 个中 %1 个已结束</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>count, state</comment>
+        <translation>%1 个%2</translation>
+    </message>
+    <message>
+        <source>Equal steps, folded into one card. Click to unfold them.</source>
+        <translation>相同的步骤，折叠为一张卡片。点击可展开。</translation>
+    </message>
+    <message>
+        <source>Stack of %1 equal steps, the first is %2: %3</source>
+        <translation>由 %1 个相同步骤组成的堆叠，第一个是 %2：%3</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 以及另外 %2 个</translation>
+    </message>
+    <message>
+        <source>Needs nothing.</source>
+        <translation>没有依赖。</translation>
+    </message>
+    <message>
+        <source>Needs %1.</source>
+        <translation>依赖 %1。</translation>
+    </message>
+    <message>
+        <source>Nothing needs it.</source>
+        <translation>没有步骤依赖它。</translation>
+    </message>
+    <message>
+        <source>Needed by %1.</source>
+        <translation>被 %1 依赖。</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>从 %1 到 %2</translation>
+    </message>
+    <message>
+        <source>Optional: is waited for, but may fail</source>
+        <translation>可选：会等待它，但允许失败</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>必需</translation>
+    </message>
+    <message>
+        <source>Placing %1…</source>
+        <translation>正在放置 %1…</translation>
+    </message>
+</context>
+<context>
+    <name>SweepValues</name>
+    <message>
+        <source>These are more than %1 values.</source>
+        <translation>超过了 %1 个值。</translation>
+    </message>
+    <message>
+        <source>Leave some out, or take larger steps.</source>
+        <translation>请去掉一些，或使用更大的步长。</translation>
+    </message>
+    <message>
+        <source>The step of “%1” must be above 0.</source>
+        <translation>“%1”的步长必须大于 0。</translation>
+    </message>
+    <message>
+        <source>For example: 1..10 step 2.</source>
+        <translation>例如：1..10 step 2。</translation>
+    </message>
+    <message>
+        <source>No values yet.</source>
+        <translation>还没有值。</translation>
+    </message>
+    <message>
+        <source>For example: 0.1, 0.2, 0.5, or 1..10 step 2.</source>
+        <translation>例如：0.1, 0.2, 0.5，或 1..10 step 2。</translation>
+    </message>
+    <message>
+        <source>Give them with commas between.</source>
+        <translation>请用逗号分隔。</translation>
+    </message>
+</context>
+<context>
+    <name>TimeScale</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::AboutDialog</name>
+    <message>
+        <source>About CMBAgent Studio</source>
+        <translation>关于 CMBAgent Studio</translation>
+    </message>
+    <message>
+        <source>CMBAgent Studio</source>
+        <translation>CMBAgent Studio</translation>
+    </message>
+    <message>
+        <source>Version %1, on Qt %2.
+
+A workbench for scientific workflows: runs analyses as graphs of steps, keeps every result, and asks you before it goes on where a person should look.
+
+Free software under the GNU General Public License, version 3 or later. It comes with no warranty.</source>
+        <translation>版本 %1，基于 Qt %2。
+
+科学工作流的工作台：以步骤图的形式运行分析，保留每个结果，并在需要人来把关的地方先询问您再继续。
+
+本程序是自由软件，遵循 GNU 通用公共许可证第 3 版或更高版本。不提供任何担保。</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::AdoptSheet</name>
+    <message>
+        <source>taken over</source>
+        <translation>已采用</translation>
+    </message>
+    <message>
+        <source>runs again</source>
+        <translation>重新运行</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>已保留</translation>
+    </message>
+    <message>
+        <source>%1 with a result of %2</source>
+        <translation>%1（采用 %2 的结果）</translation>
+    </message>
+    <message>
+        <source>&amp;Not now</source>
+        <translation>暂不(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Make the branch and run it</source>
+        <translation>创建分支并运行(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Take a result over</source>
+        <translation>采用结果</translation>
+    </message>
+    <message>
+        <source>Working out what would run again…</source>
+        <translation>正在计算哪些会重新运行…</translation>
+    </message>
+    <message>
+        <source>Take “%1” of “%2” into a branch of “%3”</source>
+        <translation>将“%2”的“%1”采用到“%3”的分支中</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>In the branch</source>
+        <translation>在分支中</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>What the branch keeps and what runs again</source>
+        <translation>分支保留什么，重新运行什么</translation>
+    </message>
+    <message>
+        <source>What it is to find out (may stay empty)</source>
+        <translation>要查明什么（可以留空）</translation>
+    </message>
+    <message>
+        <source>Na&amp;me:</source>
+        <translation>名称(&amp;M)：</translation>
+    </message>
+    <message>
+        <source>&amp;Hypothesis:</source>
+        <translation>假设(&amp;H)：</translation>
+    </message>
+    <message>
+        <source>No step runs again. Neither of the two runs is changed.</source>
+        <translation>没有步骤重新运行。两个运行都不会更改。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 run again. Neither of the two runs is changed.</source>
+        <translation>%2中有 %1 个重新运行。两个运行都不会更改。</translation>
+    </message>
+    <message>
+        <source>This result was made from other things than this run has, and may not belong there.</source>
+        <translation>此结果的来源与本运行的内容不同，可能并不适用。</translation>
+    </message>
+    <message>
+        <source>&amp;Take it all the same</source>
+        <translation>仍然采用(&amp;T)</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::ApprovalBanner</name>
+    <message>
+        <source>&amp;Look and answer</source>
+        <translation>查看并答复(&amp;L)</translation>
+    </message>
+    <message>
+        <source>See what is asked and answer it (Ctrl+J)</source>
+        <translation>查看询问的内容并答复（Ctrl+J）</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>“%1” asks: %2</source>
+        <translation>“%1”询问：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>还有 %n 个</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::ApprovalPanel</name>
+    <message>
+        <source>Approve and go on</source>
+        <translation>批准并继续</translation>
+    </message>
+    <message>
+        <source>Skip this step</source>
+        <translation>跳过此步骤</translation>
+    </message>
+    <message>
+        <source>Approve with changes</source>
+        <translation>修改后批准</translation>
+    </message>
+    <message>
+        <source>Next question (%1)   Alt+N</source>
+        <translation>下一个提问（%1）   Alt+N</translation>
+    </message>
+    <message>
+        <source>The steps after this one go on.</source>
+        <translation>此后的步骤继续进行。</translation>
+    </message>
+    <message>
+        <source>This step and those that need it are skipped; everything finished stays.</source>
+        <translation>此步骤和依赖它的步骤将被跳过；已完成的一切都会保留。</translation>
+    </message>
+    <message>
+        <source>The run goes on, and the steps after this one can read your comment. Needs a comment.</source>
+        <translation>运行继续进行，此后的步骤可以读到您的意见。需要填写意见。</translation>
+    </message>
+    <message>
+        <source>The step runs once more.</source>
+        <translation>该步骤再运行一次。</translation>
+    </message>
+    <message>
+        <source>The run is cancelled; everything finished stays.</source>
+        <translation>运行被取消；已完成的一切都会保留。</translation>
+    </message>
+    <message>
+        <source>The step counts as done, and the run goes on.</source>
+        <translation>该步骤视为已完成，运行继续进行。</translation>
+    </message>
+    <message>
+        <source>The step&apos;s own check runs and decides.</source>
+        <translation>由步骤自带的检查运行并作出决定。</translation>
+    </message>
+    <message>
+        <source>%1 asks — %2</source>
+        <translation>%1 询问 — %2</translation>
+    </message>
+    <message>
+        <source>The step “%1” of “%2” asks you:</source>
+        <translation>“%2”的步骤“%1”询问您：</translation>
+    </message>
+    <message>
+        <source>What to look at before you answer</source>
+        <translation>答复前请查看</translation>
+    </message>
+    <message>
+        <source>&amp;Comment</source>
+        <translation>意见(&amp;C)</translation>
+    </message>
+    <message>
+        <source>kept with your answer, and handed to the steps after this one</source>
+        <translation>与您的答复一起保存，并交给此后的步骤</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>意见</translation>
+    </message>
+    <message>
+        <source>Optional for a plain yes or no; needed to approve with changes</source>
+        <translation>简单答复是或否时可不填；修改后批准时必须填写</translation>
+    </message>
+    <message>
+        <source>Not now   Esc</source>
+        <translation>暂不   Esc</translation>
+    </message>
+    <message>
+        <source>Close without answering; the step goes on waiting</source>
+        <translation>不答复而关闭；步骤继续等待</translation>
+    </message>
+    <message>
+        <source>Try again with my note</source>
+        <translation>带上我的备注重试</translation>
+    </message>
+    <message>
+        <source>%1   %2</source>
+        <translation>%1   %2</translation>
+    </message>
+    <message>
+        <source>The step runs once more and is told what you wrote. Needs a comment.</source>
+        <translation>该步骤再运行一次，并会收到您写的内容。需要填写意见。</translation>
+    </message>
+    <message>
+        <source>say here what to change; without it there is nothing to go on with</source>
+        <translation>请在此说明要改什么；否则无从继续</translation>
+    </message>
+    <message>
+        <source>Close   Esc</source>
+        <translation>关闭   Esc</translation>
+    </message>
+    <message>
+        <source>This question has been answered.</source>
+        <translation>此提问已答复。</translation>
+    </message>
+    <message>
+        <source>Without an answer it goes on waiting, also when you close the program.</source>
+        <translation>没有答复时它会继续等待，关闭程序后也是如此。</translation>
+    </message>
+    <message>
+        <source>If nobody answers within %1 (by %2),</source>
+        <translation>如果 %1内（%2 之前）无人答复，</translation>
+    </message>
+    <message>
+        <source>The time to answer has run out;</source>
+        <translation>答复时间已过；</translation>
+    </message>
+    <message>
+        <source>it goes on waiting.</source>
+        <translation>它会继续等待。</translation>
+    </message>
+    <message>
+        <source>this step is skipped.</source>
+        <translation>将跳过此步骤。</translation>
+    </message>
+    <message>
+        <source>it counts as approved.</source>
+        <translation>视为批准。</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::ApprovalsPane</name>
+    <message>
+        <source>Questions that wait for your answer</source>
+        <translation>等待您答复的提问</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>answer by %1</source>
+        <translation>请在 %1 之前答复</translation>
+    </message>
+    <message>
+        <source>Nothing waits for your answer. Steps that ask before they go on will be listed here.</source>
+        <translation>没有等待您答复的内容。需要先询问再继续的步骤会列在这里。</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::BottomPanel</name>
+    <message>
+        <source>Console, events, questions and problems</source>
+        <translation>控制台、事件、提问和问题</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Unfold</source>
+        <translation>展开</translation>
+    </message>
+    <message>
+        <source>Fold to the row of tabs</source>
+        <translation>折叠为一行标签</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::BottomPart</name>
+    <message>
+        <source>Console</source>
+        <translation>控制台</translation>
+    </message>
+    <message>
+        <source>What the steps print</source>
+        <translation>步骤打印的内容</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>What happened, in order</source>
+        <translation>按顺序列出发生的事</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>审批</translation>
+    </message>
+    <message>
+        <source>What waits for your answer, in all runs</source>
+        <translation>所有运行中等待您答复的内容</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>What went wrong in this run</source>
+        <translation>此运行中出错的地方</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::BranchController</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>“%1” is archived. Lists show it again when archived runs are shown.</source>
+        <translation>“%1”已归档。显示已归档的运行时，列表会再次列出它。</translation>
+    </message>
+    <message>
+        <source>“%1” is marked as abandoned.</source>
+        <translation>“%1”已标记为放弃。</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::BranchTreeModel</name>
+    <message>
+        <source>archived</source>
+        <translation>已归档</translation>
+    </message>
+    <message>
+        <source>Workflow: %1</source>
+        <translation>工作流：%1</translation>
+    </message>
+    <message>
+        <source>A branch, played again from “%1”</source>
+        <translation>一个分支，从“%1”重新运行</translation>
+    </message>
+    <message>
+        <source>Take the star away (Ctrl+D)</source>
+        <translation>取消星标（Ctrl+D）</translation>
+    </message>
+    <message>
+        <source>Give it a star (Ctrl+D)</source>
+        <translation>加星标（Ctrl+D）</translation>
+    </message>
+    <message>
+        <source>has a star</source>
+        <translation>有星标</translation>
+    </message>
+    <message>
+        <source>no star</source>
+        <translation>无星标</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Hypothesis</source>
+        <translation>假设</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>用时</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>星标</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::BranchTreePage</name>
+    <message>
+        <source>Only starred</source>
+        <translation>仅显示有星标的</translation>
+    </message>
+    <message>
+        <source>Archived, too</source>
+        <translation>包括已归档的</translation>
+    </message>
+    <message>
+        <source>&amp;Outcome:</source>
+        <translation>结果(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>O&amp;pen</source>
+        <translation>打开(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>比较(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Runs and branches</source>
+        <translation>运行和分支</translation>
+    </message>
+    <message>
+        <source>Filter by name, hypothesis or workflow</source>
+        <translation>按名称、假设或工作流筛选</translation>
+    </message>
+    <message>
+        <source>Filter runs and branches</source>
+        <translation>筛选运行和分支</translation>
+    </message>
+    <message>
+        <source>The number shown for each run: the last value of a metric</source>
+        <translation>为每个运行显示的数字：某个指标的最后一个值</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Back to the run (Esc)</source>
+        <translation>返回运行（Esc）</translation>
+    </message>
+    <message>
+        <source>Select one run to open it</source>
+        <translation>选择一个运行以打开它</translation>
+    </message>
+    <message>
+        <source>&amp;Compare %1 runs</source>
+        <translation>比较 %1 个运行(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Step by step, number by number</source>
+        <translation>逐个步骤、逐个数字</translation>
+    </message>
+    <message>
+        <source>Select two or more runs: Ctrl and click, or Shift and the arrow keys</source>
+        <translation>选择两个或更多运行：按住 Ctrl 点击，或按住 Shift 使用方向键</translation>
+    </message>
+    <message>
+        <source>%1 runs selected</source>
+        <translation>已选择 %1 个运行</translation>
+    </message>
+    <message>
+        <source>Select another run with Ctrl and a click to compare the two.</source>
+        <translation>按住 Ctrl 点击另一个运行，即可比较这两个。</translation>
+    </message>
+    <message>
+        <source>Select two or more runs to compare them.</source>
+        <translation>选择两个或更多运行进行比较。</translation>
+    </message>
+    <message>
+        <source>Your runs and their branches will be here, to be looked through and compared.</source>
+        <translation>您的运行及其分支会列在这里，供浏览和比较。</translation>
+    </message>
+    <message>
+        <source>Show &amp;examples</source>
+        <translation>显示示例(&amp;E)</translation>
+    </message>
+    <message>
+        <source>No run is like this.</source>
+        <translation>没有符合条件的运行。</translation>
+    </message>
+    <message>
+        <source>All your runs are archived.</source>
+        <translation>您的所有运行都已归档。</translation>
+    </message>
+    <message>
+        <source>&amp;Show all runs</source>
+        <translation>显示所有运行(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Com&amp;pare %1 runs</source>
+        <translation>比较 %1 个运行(&amp;P)</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::CanvasEditor</name>
+    <message>
+        <source>Connect “%1”: choose a step with the arrow keys, or type its title. Esc stops.</source>
+        <translation>连接“%1”：用方向键选择一个步骤，或输入其标题。按 Esc 停止。</translation>
+    </message>
+    <message>
+        <source>Enter disconnects “%1” from “%2”. Esc stops.</source>
+        <translation>按 Enter 断开“%1”与“%2”的连线。按 Esc 停止。</translation>
+    </message>
+    <message>
+        <source>Enter lets “%2” need “%1”; Shift+Enter makes that optional. Esc stops.</source>
+        <translation>按 Enter 让“%2”依赖“%1”；按 Shift+Enter 则为可选。按 Esc 停止。</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::CanvasView</name>
+    <message>
+        <source>Graph of steps</source>
+        <translation>步骤图</translation>
+    </message>
+    <message>
+        <source>%1. Selected: %2</source>
+        <translation>%1。已选择：%2</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::ChartCard</name>
+    <message>
+        <source>%1 more curves are not shown.</source>
+        <translation>还有 %1 条曲线未显示。</translation>
+    </message>
+    <message>
+        <source>%1: from %2 to %3, at the end %4</source>
+        <comment>curve, lowest, highest, last value</comment>
+        <translation>%1：从 %2 到 %3，最后为 %4</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::ComparisonPage</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Back to the run (Esc)</source>
+        <translation>返回运行（Esc）</translation>
+    </message>
+    <message>
+        <source>Swap A and B</source>
+        <translation>交换 A 和 B</translation>
+    </message>
+    <message>
+        <source>Make the second run the first</source>
+        <translation>把第二个运行换到第一位</translation>
+    </message>
+    <message>
+        <source>Compare the selected two</source>
+        <translation>比较选中的两个</translation>
+    </message>
+    <message>
+        <source>Step by step, number by number</source>
+        <translation>逐个步骤、逐个数字</translation>
+    </message>
+    <message>
+        <source>Choose other runs…</source>
+        <translation>选择其他运行…</translation>
+    </message>
+    <message>
+        <source>Choose runs among all runs and branches</source>
+        <translation>从所有运行和分支中选择</translation>
+    </message>
+    <message>
+        <source>Two runs side by side, or a table of several, will be here once you choose them.</source>
+        <translation>选择之后，两个运行的并排比较或多个运行的表格会显示在这里。</translation>
+    </message>
+    <message>
+        <source>&amp;Choose runs</source>
+        <translation>选择运行(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>正在比较</translation>
+    </message>
+    <message>
+        <source>&amp;Stop comparing</source>
+        <translation>停止比较(&amp;S)</translation>
+    </message>
+    <message>
+        <source>A  %1</source>
+        <translation>A  %1</translation>
+    </message>
+    <message>
+        <source>B  %1</source>
+        <translation>B  %1</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>比较</translation>
+    </message>
+    <message numerus="yes">
+        <source>Comparing %n run(s)…</source>
+        <translation>
+            <numerusform>正在比较 %n 个运行…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Comparing: %n file(s) read</source>
+        <translation>
+            <numerusform>正在比较：已读取 %n 个文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Two runs side by side</source>
+        <translation>两个运行并排</translation>
+    </message>
+    <message>
+        <source>%1 runs side by side</source>
+        <translation>%1 个运行并排</translation>
+    </message>
+    <message>
+        <source>All of them have the same parameters.</source>
+        <translation>所有运行的参数都相同。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parameter(s) changed from run to run.</source>
+        <translation>
+            <numerusform>各运行之间有 %n 个参数不同。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select two rows of the table</source>
+        <translation>选择表格中的两行</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::ConsolePane</name>
+    <message>
+        <source>Follow</source>
+        <translation>跟随</translation>
+    </message>
+    <message>
+        <source>Keep the newest line in view</source>
+        <translation>始终显示最新的一行</translation>
+    </message>
+    <message>
+        <source>What the steps print will appear here, line by line.</source>
+        <translation>步骤打印的内容会逐行显示在这里。</translation>
+    </message>
+    <message>
+        <source>No line is like that.</source>
+        <translation>没有符合条件的行。</translation>
+    </message>
+    <message>
+        <source>Console</source>
+        <translation>控制台</translation>
+    </message>
+    <message>
+        <source>Filter lines</source>
+        <translation>筛选行</translation>
+    </message>
+    <message>
+        <source>How serious lines must be</source>
+        <translation>行的最低严重程度</translation>
+    </message>
+    <message>
+        <source>All lines</source>
+        <translation>所有行</translation>
+    </message>
+    <message>
+        <source>No debug lines</source>
+        <translation>不含调试行</translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <translation>警告和错误</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>By the level a line names itself; what goes to stderr counts as a warning</source>
+        <translation>按各行自己标明的级别；写到 stderr 的内容算作警告</translation>
+    </message>
+    <message>
+        <source>Step whose lines are shown</source>
+        <translation>要显示哪个步骤的行</translation>
+    </message>
+    <message>
+        <source>Show only what one step wrote</source>
+        <translation>只显示某个步骤写出的内容</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy the selected lines, or all that are shown</source>
+        <translation>复制选中的行，或显示的所有行</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Save the lines that are shown to a file</source>
+        <translation>将显示的行保存到文件</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清空</translation>
+    </message>
+    <message>
+        <source>Empty this view; the log files keep every line</source>
+        <translation>清空此视图；日志文件仍保留每一行</translation>
+    </message>
+    <message>
+        <source>All steps</source>
+        <translation>所有步骤</translation>
+    </message>
+    <message>
+        <source>Save console</source>
+        <translation>保存控制台内容</translation>
+    </message>
+    <message>
+        <source>Text (*.txt *.log);;All files (*)</source>
+        <translation>文本 (*.txt *.log);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>%1 lines saved.</source>
+        <translation>已保存 %1 行。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be written: %2.</source>
+        <translation>无法写入“%1”：%2。</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or make room on the disk.</source>
+        <translation>请选择其他文件夹，或在磁盘上腾出空间。</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::DifferenceTable</name>
+    <message>
+        <source>%1 on average of %2 (%3 to %4)</source>
+        <translation>%2 个值的平均为 %1（%3 到 %4）</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>不同之处</translation>
+    </message>
+    <message>
+        <source>%1, differs</source>
+        <translation>%1，不同</translation>
+    </message>
+    <message>
+        <source>%1, the same</source>
+        <translation>%1，相同</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>less than 10⁻⁹</source>
+        <translation>小于 10⁻⁹</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>only in B</source>
+        <translation>仅在 B 中</translation>
+    </message>
+    <message>
+        <source>only in A</source>
+        <translation>仅在 A 中</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more difference(s)</source>
+        <translation>
+            <numerusform>还有 %n 处差异</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>row %1, %2</source>
+        <translation>第 %1 行，%2</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::DraftForm</name>
+    <message>
+        <source>Properties</source>
+        <translation>属性</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove parameter %1</source>
+        <translation>移除参数 %1</translation>
+    </message>
+    <message>
+        <source>Name of a new parameter</source>
+        <translation>新参数的名称</translation>
+    </message>
+    <message>
+        <source>Add parameter</source>
+        <translation>添加参数</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::EditActions</name>
+    <message>
+        <source>&amp;New workflow</source>
+        <translation>新建工作流(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Begin a workflow without any steps</source>
+        <translation>从没有任何步骤的工作流开始</translation>
+    </message>
+    <message>
+        <source>&amp;Edit workflow</source>
+        <translation>编辑工作流(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Change the steps of this workflow on the canvas</source>
+        <translation>在画布上更改此工作流的步骤</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Take the last change back</source>
+        <translation>撤回上一次更改</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Make the change again</source>
+        <translation>重新作出更改</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>剪切(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Copy the selected steps and delete them</source>
+        <translation>复制选中的步骤并将其删除</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy the selected steps as YAML text</source>
+        <translation>以 YAML 文本复制选中的步骤</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>粘贴(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Add the steps that were copied</source>
+        <translation>添加已复制的步骤</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>创建副本(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Add a copy of the selected steps beside them</source>
+        <translation>在旁边添加选中步骤的副本</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>删除(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Remove the selected steps, and what other steps need of them</source>
+        <translation>移除选中的步骤，以及其他步骤对它们的依赖</translation>
+    </message>
+    <message>
+        <source>&amp;Add step</source>
+        <translation>添加步骤(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Add a step that needs the selected one (on the canvas: A)</source>
+        <translation>添加一个依赖选中步骤的步骤（在画布上：A）</translation>
+    </message>
+    <message>
+        <source>Add &amp;question</source>
+        <translation>添加提问(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Add a step that asks a person, after the selected one</source>
+        <translation>在选中的步骤之后添加一个向人提问的步骤</translation>
+    </message>
+    <message>
+        <source>C&amp;onnect…</source>
+        <translation>连接(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Choose a step that needs the selected one, with the arrow keys (on the canvas: C)</source>
+        <translation>用方向键选择一个依赖选中步骤的步骤（在画布上：C）</translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation>重命名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Give the selected step another title (on the canvas: F2)</source>
+        <translation>给选中的步骤换一个标题（在画布上：F2）</translation>
+    </message>
+    <message>
+        <source>&amp;Group…</source>
+        <translation>分组(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Put the selected steps into a group</source>
+        <translation>将选中的步骤放入分组</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Write the workflow file</source>
+        <translation>写入工作流文件</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>另存为(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Write the workflow into another file</source>
+        <translation>将工作流写入另一个文件</translation>
+    </message>
+    <message>
+        <source>Disca&amp;rd changes</source>
+        <translation>放弃更改(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Go back to what is in the file</source>
+        <translation>回到文件中的内容</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>&amp;Edit a copy of this workflow</source>
+        <translation>编辑此工作流的副本(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>撤销(&amp;U)：%1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>重做(&amp;R)：%1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::EditBar</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>End editing; what is not saved stays as a draft (Ctrl+E)</source>
+        <translation>结束编辑；未保存的内容留作草稿（Ctrl+E）</translation>
+    </message>
+    <message>
+        <source>Editing a new workflow</source>
+        <translation>正在编辑新工作流</translation>
+    </message>
+    <message>
+        <source>Editing %1</source>
+        <translation>正在编辑 %1</translation>
+    </message>
+    <message>
+        <source>Not saved under a name yet; kept as a draft</source>
+        <translation>尚未命名保存；已留作草稿</translation>
+    </message>
+    <message>
+        <source>Changes are not in the file yet; kept as a draft</source>
+        <translation>更改尚未写入文件；已留作草稿</translation>
+    </message>
+    <message>
+        <source>The file is up to date</source>
+        <translation>文件已是最新</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n problem(s)</source>
+        <translation>
+            <numerusform>%1 · %n 个问题</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::EditController</name>
+    <message>
+        <source>New workflow</source>
+        <translation>新工作流</translation>
+    </message>
+    <message>
+        <source>This is a copy: the run keeps the workflow it was started with.</source>
+        <translation>这是一份副本：运行会保留它开始时所用的工作流。</translation>
+    </message>
+    <message>
+        <source>No steps yet. Press A, or double-click here, to add the first one.</source>
+        <translation>还没有步骤。按 A 或双击此处添加第一个步骤。</translation>
+    </message>
+    <message>
+        <source>The changes that were not saved are here again; Undo takes them back.</source>
+        <translation>未保存的更改已恢复；“撤销”可将其撤回。</translation>
+    </message>
+    <message>
+        <source>Changes to “%1” are kept as a draft; its file is as it was.</source>
+        <translation>对“%1”的更改已留作草稿；其文件保持原样。</translation>
+    </message>
+    <message>
+        <source>&amp;Go on editing</source>
+        <translation>继续编辑(&amp;G)</translation>
+    </message>
+    <message>
+        <source>A new workflow was not saved.</source>
+        <translation>有一个新工作流未保存。</translation>
+    </message>
+    <message>
+        <source>Changes to “%1” were not saved.</source>
+        <translation>对“%1”的更改未保存。</translation>
+    </message>
+    <message>
+        <source>Save the workflow as</source>
+        <translation>将工作流另存为</translation>
+    </message>
+    <message>
+        <source>Workflows (*.workflow.yaml);;All files (*)</source>
+        <translation>工作流 (*.workflow.yaml);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>The file was changed</source>
+        <translation>文件已被更改</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed “%1” since you began to edit it. Replacing it loses their changes; &quot;Save as&quot; in the File menu keeps both, and Discard changes in the Edit menu takes theirs.</source>
+        <translation>您开始编辑之后，别人更改了“%1”。替换文件会丢失对方的更改；“文件”菜单中的“另存为”可两者都保留，“编辑”菜单中的“放弃更改”则采用对方的更改。</translation>
+    </message>
+    <message>
+        <source>Replace it with mine</source>
+        <translation>用我的替换</translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <translation>不保存</translation>
+    </message>
+    <message>
+        <source>Discard the new workflow</source>
+        <translation>放弃新工作流</translation>
+    </message>
+    <message>
+        <source>It was never saved, so nothing of it is left.</source>
+        <translation>它从未保存过，因此什么也不会留下。</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>放弃更改</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::EditDesk</name>
+    <message>
+        <source>New question</source>
+        <translation>新提问</translation>
+    </message>
+    <message>
+        <source>New step</source>
+        <translation>新步骤</translation>
+    </message>
+    <message>
+        <source>Group steps</source>
+        <translation>将步骤分组</translation>
+    </message>
+    <message>
+        <source>Name of the group (empty: none)</source>
+        <translation>分组名称（留空：无）</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::EffectChoices</name>
+    <message>
+        <source>Keep what was recorded</source>
+        <translation>保留已记录的内容</translation>
+    </message>
+    <message>
+        <source>Only pretend it</source>
+        <translation>仅模拟</translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation>再做一次</translation>
+    </message>
+    <message>
+        <source>What to do about the effect of “%1”</source>
+        <translation>如何处理“%1”的外部影响</translation>
+    </message>
+    <message>
+        <source>Its effect on the outside happened already and cannot be undone</source>
+        <translation>它的外部影响已经发生，无法撤销</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::EventDetails</name>
+    <message>
+        <source>Choose an event to see all of it here.</source>
+        <translation>选择一个事件，在这里查看其全部内容。</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>复制为 JSON</translation>
+    </message>
+    <message>
+        <source>The whole event as other programs get it</source>
+        <translation>其他程序收到的完整事件</translation>
+    </message>
+    <message>
+        <source>Fields of the event</source>
+        <translation>事件的字段</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>exact time, relative time</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详细信息</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>%1 of this run</source>
+        <translation>此运行的第 %1 个</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::EventWords</name>
+    <message>
+        <source>%1 · number %2 in this run</source>
+        <translation>%1 · 此运行中的编号 %2</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>发生的事</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详细信息</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::EventsPane</name>
+    <message>
+        <source>Filter events</source>
+        <translation>筛选事件</translation>
+    </message>
+    <message>
+        <source>Kind of events shown</source>
+        <translation>显示的事件类型</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>所有类型</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translation>提问和答复</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Step whose events are shown</source>
+        <translation>要显示哪个步骤的事件</translation>
+    </message>
+    <message>
+        <source>History of this run</source>
+        <translation>此运行的历史</translation>
+    </message>
+    <message>
+        <source>Everything that happens in this run will be listed here, the newest first.</source>
+        <translation>此运行中发生的一切都会列在这里，最新的在最前。</translation>
+    </message>
+    <message>
+        <source>No event of this run is like that.</source>
+        <translation>此运行没有符合条件的事件。</translation>
+    </message>
+    <message>
+        <source>All steps</source>
+        <translation>所有步骤</translation>
+    </message>
+    <message>
+        <source>%1 shown, older ones follow</source>
+        <translation>已显示 %1 个，后面还有更早的</translation>
+    </message>
+    <message>
+        <source>%1 shown</source>
+        <translation>已显示 %1 个</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::EvidenceView</name>
+    <message>
+        <source>This step shows nothing with its question.</source>
+        <translation>此步骤提问时没有展示任何内容。</translation>
+    </message>
+    <message>
+        <source>%1
+SHA-256 %2
+Your answer counts for exactly this content.</source>
+        <translation>%1
+SHA-256 %2
+您的答复仅对这份内容有效。</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::ExampleCard</name>
+    <message>
+        <source>Open example</source>
+        <translation>打开示例</translation>
+    </message>
+    <message>
+        <source>Open example %1</source>
+        <translation>打开示例 %1</translation>
+    </message>
+    <message>
+        <source>Open this example; nothing runs before you say so</source>
+        <translation>打开此示例；在您同意之前不会运行任何内容</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::FileReplacements</name>
+    <message>
+        <source>&amp;Choose file…</source>
+        <translation>选择文件(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>File to replace</source>
+        <translation>要替换的文件</translation>
+    </message>
+    <message>
+        <source>Choose the file that takes its place in the branch</source>
+        <translation>选择在分支中取而代之的文件</translation>
+    </message>
+    <message>
+        <source>File instead of “%1”</source>
+        <translation>用来代替“%1”的文件</translation>
+    </message>
+    <message>
+        <source>%1 becomes %2</source>
+        <translation>%1 换成 %2</translation>
+    </message>
+    <message>
+        <source>Take the parent&apos;s file after all</source>
+        <translation>还是使用父运行的文件</translation>
+    </message>
+    <message>
+        <source>Keep %1</source>
+        <translation>保留 %1</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::FileWords</name>
+    <message>
+        <source>not yet</source>
+        <translation>尚无</translation>
+    </message>
+    <message>
+        <source>%1
+%2
+SHA-256 %3</source>
+        <translation>%1
+%2
+SHA-256 %3</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::FilesPage</name>
+    <message>
+        <source>Files of this run</source>
+        <translation>此运行的文件</translation>
+    </message>
+    <message>
+        <source>Files the steps write will be listed here, step by step.</source>
+        <translation>步骤写出的文件会逐个步骤列在这里。</translation>
+    </message>
+    <message>
+        <source>Choose a file on the left to see it here.</source>
+        <translation>在左侧选择一个文件，在这里查看。</translation>
+    </message>
+    <message>
+        <source>Filter files</source>
+        <translation>筛选文件</translation>
+    </message>
+    <message>
+        <source>&amp;Inputs too</source>
+        <translation>包括输入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>List what each step read as well as what it wrote</source>
+        <translation>除写出的内容外，也列出每个步骤读取的内容</translation>
+    </message>
+    <message>
+        <source>Kind of files shown</source>
+        <translation>显示的文件类型</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>所有类型</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>其他</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::FormField</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::GraphExport</name>
+    <message>
+        <source>Picture that scales (*.svg)</source>
+        <translation>可缩放的图片 (*.svg)</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>Document (*.pdf)</source>
+        <translation>文档 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Mermaid flowchart (*.mmd)</source>
+        <translation>Mermaid 流程图 (*.mmd)</translation>
+    </message>
+    <message>
+        <source>Graphviz (*.dot)</source>
+        <translation>Graphviz (*.dot)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Export graph</source>
+        <translation>导出图</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::GraphPage</name>
+    <message>
+        <source>Zoom to 100 %</source>
+        <translation>缩放到 100%</translation>
+    </message>
+    <message>
+        <source>Highlight a part of the graph</source>
+        <translation>突出显示图的一部分</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>突出显示</translation>
+    </message>
+    <message>
+        <source>Keep the placement as it is</source>
+        <translation>保持现有布局不变</translation>
+    </message>
+    <message>
+        <source>Show everything again</source>
+        <translation>重新显示全部</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Untangling the graph: %1</source>
+        <translation>正在梳理图：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is highlighted: how many</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>, %1</source>
+        <translation>，%1</translation>
+    </message>
+    <message>
+        <source>Critical path: no step has taken time yet</source>
+        <translation>关键路径：还没有步骤用过时间</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::ImageDiffView</name>
+    <message>
+        <source>The picture is too large to be shown here.</source>
+        <translation>图片太大，无法在此显示。</translation>
+    </message>
+    <message>
+        <source>The picture cannot be read: %1</source>
+        <translation>无法读取图片：%1</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>并排</translation>
+    </message>
+    <message>
+        <source>Both pictures beside each other</source>
+        <translation>两张图片并排显示</translation>
+    </message>
+    <message>
+        <source>In turn</source>
+        <translation>轮流</translation>
+    </message>
+    <message>
+        <source>One picture in the place of the other; Space changes between them</source>
+        <translation>两张图片在同一位置轮流显示；按空格键切换</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>A pale copy of A with what differs in B marked</source>
+        <translation>A 的浅色副本，标出 B 中的不同之处</translation>
+    </message>
+    <message>
+        <source>Switch A and B (Space)</source>
+        <translation>切换 A 和 B（空格键）</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>What differs, on a pale copy of A</source>
+        <translation>A 的浅色副本上的不同之处</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::ImageView</name>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Ctrl and wheel zoom; double click changes between fit and 100 %</source>
+        <translation>Ctrl 加滚轮可缩放；双击在适应大小和 100% 之间切换</translation>
+    </message>
+    <message>
+        <source>%1 by %2 pixels</source>
+        <translation>%1 × %2 像素</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::JsonModel</name>
+    <message>
+        <source>1 item</source>
+        <translation>1 项</translation>
+    </message>
+    <message>
+        <source>%1 items</source>
+        <translation>%1 项</translation>
+    </message>
+    <message>
+        <source>1 entry</source>
+        <translation>1 个条目</translation>
+    </message>
+    <message>
+        <source>%1 entries</source>
+        <translation>%1 个条目</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::JsonView</name>
+    <message>
+        <source>JSON values</source>
+        <translation>JSON 值</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::LaunchPane</name>
+    <message>
+        <source>Reset &amp;all</source>
+        <translation>全部重置(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Steps at a time</source>
+        <translation>同时运行的步骤数</translation>
+    </message>
+    <message>
+        <source>How many steps of this run may run at the same time</source>
+        <translation>此运行最多可同时运行多少个步骤</translation>
+    </message>
+    <message>
+        <source>Steps at a &amp;time</source>
+        <translation>同时运行的步骤数(&amp;T)</translation>
+    </message>
+    <message>
+        <source>× </source>
+        <translation>× </translation>
+    </message>
+    <message>
+        <source>Speed-up</source>
+        <translation>加速倍数</translation>
+    </message>
+    <message>
+        <source>Each task sleeps its recorded run time divided by this</source>
+        <translation>每个任务休眠的时间为记录的运行时间除以此数</translation>
+    </message>
+    <message>
+        <source>S&amp;peed-up</source>
+        <translation>加速倍数(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Back to the defaults the workflow gives</source>
+        <translation>恢复为工作流给出的默认值</translation>
+    </message>
+    <message>
+        <source>Simulate</source>
+        <translation>模拟</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Start the run (F5)</source>
+        <translation>开始运行（F5）</translation>
+    </message>
+    <message>
+        <source>One value must be mended first.</source>
+        <translation>必须先修正 1 个值。</translation>
+    </message>
+    <message>
+        <source>%1 values must be mended first.</source>
+        <translation>必须先修正 %1 个值。</translation>
+    </message>
+    <message>
+        <source>A recorded workflow: nothing is computed, each task sleeps its recorded time.</source>
+        <translation>记录的工作流：不进行计算，每个任务按记录的时间休眠。</translation>
+    </message>
+    <message>
+        <source>This workflow has no parameters.</source>
+        <translation>此工作流没有参数。</translation>
+    </message>
+    <message>
+        <source>Some values differ from the defaults.</source>
+        <translation>有些值与默认值不同。</translation>
+    </message>
+    <message>
+        <source>All values are the defaults.</source>
+        <translation>所有值均为默认值。</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::LensMenu</name>
+    <message>
+        <source>&amp;Highlight</source>
+        <translation>突出显示(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Everything</source>
+        <translation>全部(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Critical path</source>
+        <translation>关键路径(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The chain of steps that decides how long the run takes, by the times they took</source>
+        <translation>按各步骤的用时，决定运行总时长的一连串步骤</translation>
+    </message>
+    <message>
+        <source>Only &amp;failed and their causes</source>
+        <translation>仅失败及其原因(&amp;F)</translation>
+    </message>
+    <message>
+        <source>What failed, and everything it needed</source>
+        <translation>失败的步骤，以及它所依赖的一切</translation>
+    </message>
+    <message>
+        <source>Only steps that are</source>
+        <translation>仅处于以下状态的步骤</translation>
+    </message>
+    <message>
+        <source>Critical path</source>
+        <translation>关键路径</translation>
+    </message>
+    <message>
+        <source>Failed and their causes</source>
+        <translation>失败及其原因</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::LogFind</name>
+    <message>
+        <source>Line before that holds it (Shift+F3)</source>
+        <translation>上一个包含此内容的行（Shift+F3）</translation>
+    </message>
+    <message>
+        <source>Next line that holds it (F3)</source>
+        <translation>下一个包含此内容的行（F3）</translation>
+    </message>
+    <message>
+        <source>Find in lines</source>
+        <translation>在行中查找</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::MainWindow</name>
+    <message>
+        <source>CMBAgent Studio</source>
+        <translation>CMBAgent Studio</translation>
+    </message>
+    <message>
+        <source>%1 — CMBAgent Studio</source>
+        <translation>%1 — CMBAgent Studio</translation>
+    </message>
+    <message>
+        <source>The graph was written to %1.</source>
+        <translation>图已写入 %1。</translation>
+    </message>
+    <message>
+        <source>“%1” is still waiting for your answer.</source>
+        <translation>“%1”仍在等待您的答复。</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::MarkdownView</name>
+    <message>
+        <source>Rendered text</source>
+        <translation>排版后的文本</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::MessageArea</name>
+    <message>
+        <source>&amp;Try to save again</source>
+        <translation>再次尝试保存(&amp;T)</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::MessageBar</name>
+    <message>
+        <source>&amp;Details</source>
+        <translation>详细信息(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Show or hide the details</source>
+        <translation>显示或隐藏详细信息</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>复制(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Copy the whole message with its details</source>
+        <translation>复制整条消息及其详细信息</translation>
+    </message>
+    <message>
+        <source>Dismiss this message</source>
+        <translation>关闭此消息</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Details of the message</source>
+        <translation>消息的详细信息</translation>
+    </message>
+    <message>
+        <source>Error: %1</source>
+        <translation>错误：%1</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>警告：%1</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::MetricChart</name>
+    <message>
+        <source>Chart</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%2 处为 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 of each run</source>
+        <translation>各个运行的 %1</translation>
+    </message>
+    <message>
+        <source>%1 over %2</source>
+        <translation>%1 随 %2 的变化</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::MetricsPage</name>
+    <message>
+        <source>hours since the start</source>
+        <translation>开始后的小时数</translation>
+    </message>
+    <message>
+        <source>minutes since the start</source>
+        <translation>开始后的分钟数</translation>
+    </message>
+    <message>
+        <source>seconds since the start</source>
+        <translation>开始后的秒数</translation>
+    </message>
+    <message>
+        <source>&amp;Powers of ten</source>
+        <translation>以 10 的幂显示(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>处理器</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>内存</translation>
+    </message>
+    <message>
+        <source>Curves of the numbers that steps print as &quot;::metric name value unit&quot; will be drawn here as they come, and run time, processor and memory of each step when it ends. What language models cost will follow with them.</source>
+        <translation>步骤以“::metric name value unit”形式打印的数字到来时，会在这里绘成曲线；每个步骤结束时还会绘出其运行时间、处理器和内存。语言模型的费用将随语言模型一起加入。</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>按顺序</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>按时间</translation>
+    </message>
+    <message>
+        <source>Draw values</source>
+        <translation>绘制数值</translation>
+    </message>
+    <message>
+        <source>Whether values stand one after the other, or when they were reported</source>
+        <translation>数值是依次排列，还是按报告的时间排列</translation>
+    </message>
+    <message>
+        <source>Draw curves by powers of ten where all values are above zero</source>
+        <translation>在所有值都大于零时，以 10 的幂绘制曲线</translation>
+    </message>
+    <message>
+        <source>What each step took</source>
+        <translation>每个步骤的消耗</translation>
+    </message>
+    <message>
+        <source>Cores in use: the average of each attempt, summed over what ran at the time.</source>
+        <translation>使用的核心数：取每次尝试的平均值，将同一时间运行的相加。</translation>
+    </message>
+    <message>
+        <source>The most each attempt had at once, summed over what ran at the time: an upper bound.</source>
+        <translation>取每次尝试的瞬时最大值，将同一时间运行的相加：这是一个上限。</translation>
+    </message>
+    <message>
+        <source>All metrics</source>
+        <translation>所有指标</translation>
+    </message>
+    <message>
+        <source>%1, attempt %2</source>
+        <translation>%1，第 %2 次尝试</translation>
+    </message>
+    <message>
+        <source>value number</source>
+        <translation>值的序号</translation>
+    </message>
+    <message>
+        <source>cores</source>
+        <translation>核心</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <translation>MB</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::Minimap</name>
+    <message>
+        <source>Overview of the graph</source>
+        <translation>图的概览</translation>
+    </message>
+    <message>
+        <source>Overview: click or drag to move the view</source>
+        <translation>概览：点击或拖动以移动视图</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::OpeningPart</name>
+    <message>
+        <source>Import a recorded workflow</source>
+        <translation>导入记录的工作流</translation>
+    </message>
+    <message>
+        <source>Open a workflow</source>
+        <translation>打开工作流</translation>
+    </message>
+    <message>
+        <source>WfFormat traces (*.json);;All files (*)</source>
+        <translation>WfFormat 轨迹 (*.json);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Workflows (*.workflow.yaml *.workflow.yml *.yaml *.yml);;All files (*)</source>
+        <translation>工作流 (*.workflow.yaml *.workflow.yml *.yaml *.yml);;所有文件 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::OutlinePane</name>
+    <message>
+        <source>Outline of the steps</source>
+        <translation>步骤大纲</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::PairFilesView</name>
+    <message>
+        <source>This step wrote no file in either run.</source>
+        <translation>此步骤在两个运行中都没有写出文件。</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>不同之处</translation>
+    </message>
+    <message>
+        <source>Files of this step</source>
+        <translation>此步骤的文件</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::PairStepModel</name>
+    <message>
+        <source>first difference: %1</source>
+        <translation>首个差异：%1</translation>
+    </message>
+    <message>
+        <source>The runs as a whole</source>
+        <translation>运行整体</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>不同之处</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::PairView</name>
+    <message>
+        <source>Steps of both runs</source>
+        <translation>两个运行的步骤</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概览</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>脚本</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Take this result</source>
+        <translation>采用此结果</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Hypothesis</source>
+        <translation>假设</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Steps done</source>
+        <translation>完成的步骤</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>用时</translation>
+    </message>
+    <message>
+        <source>CPU time of what ran here</source>
+        <translation>此处运行内容的 CPU 时间</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Nothing differs in this step.</source>
+        <translation>此步骤没有差异。</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>标识符</translation>
+    </message>
+    <message>
+        <source>kept from another run</source>
+        <translation>保留自另一个运行</translation>
+    </message>
+    <message>
+        <source>this run</source>
+        <translation>此运行</translation>
+    </message>
+    <message>
+        <source>Result made in</source>
+        <translation>结果产生于</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>尝试次数</translation>
+    </message>
+    <message>
+        <source>CPU time</source>
+        <translation>CPU 时间</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Files (%1)</source>
+        <translation>文件（%1）</translation>
+    </message>
+    <message>
+        <source>The other run has no step of this name</source>
+        <translation>另一个运行没有这个名称的步骤</translation>
+    </message>
+    <message>
+        <source>There is no result to take: the step did not complete</source>
+        <translation>没有可采用的结果：该步骤未完成</translation>
+    </message>
+    <message>
+        <source>Take A&apos;s result into a branch of B…</source>
+        <translation>将 A 的结果采用到 B 的分支中…</translation>
+    </message>
+    <message>
+        <source>Take B&apos;s result into a branch of A…</source>
+        <translation>将 B 的结果采用到 A 的分支中…</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::ParameterCell</name>
+    <message>
+        <source>%1 to %2%3</source>
+        <translation>%1 到 %2%3</translation>
+    </message>
+    <message>
+        <source>at least %1%2</source>
+        <translation>至少 %1%2</translation>
+    </message>
+    <message>
+        <source>at most %1%2</source>
+        <translation>至多 %1%2</translation>
+    </message>
+    <message>
+        <source>Back to the default, %1</source>
+        <translation>恢复为默认值 %1</translation>
+    </message>
+    <message>
+        <source>Reset %1 to its default</source>
+        <translation>将 %1 重置为默认值</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>needs a value</source>
+        <translation>需要一个值</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::PictureLink</name>
+    <message>
+        <source>%1: show it large</source>
+        <translation>%1：放大显示</translation>
+    </message>
+    <message>
+        <source>Picture %1</source>
+        <translation>图片 %1</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::PlanList</name>
+    <message>
+        <source>What becomes of each step</source>
+        <translation>每个步骤的去向</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::PlanModel</name>
+    <message>
+        <source>about %1</source>
+        <translation>约 %1</translation>
+    </message>
+    <message>
+        <source>never timed</source>
+        <translation>从未计时</translation>
+    </message>
+    <message>
+        <source>Asks again: %1</source>
+        <translation>再次询问：%1</translation>
+    </message>
+    <message>
+        <source>Runs again: %1</source>
+        <translation>重新运行：%1</translation>
+    </message>
+    <message>
+        <source>Kept, its effect is not done again, though %1</source>
+        <translation>已保留，其外部影响不会重做，尽管 %1</translation>
+    </message>
+    <message>
+        <source>Its effect is only pretended, though %1</source>
+        <translation>其外部影响仅为模拟，尽管 %1</translation>
+    </message>
+    <message>
+        <source>Taken from another run</source>
+        <translation>取自另一个运行</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>已保留</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>step, what becomes of it</comment>
+        <translation>%1。%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>sentence, time</comment>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::PlayController</name>
+    <message numerus="yes">
+        <source>Refused after %n branch(es).</source>
+        <translation>
+            <numerusform>在 %n 个分支之后被拒绝。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) made. Resume runs a draft.</source>
+        <translation>
+            <numerusform>已创建 %n 个草稿。“继续”会运行草稿。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not begun yet: %1 of %n branch(es). The session allows %2 runs at once; the next begins when one has ended.</source>
+        <translation>
+            <numerusform>尚未开始：%n 个分支中的 %1 个。会话允许同时进行 %2 个运行；有一个结束后，下一个才开始。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Playing %n branch(es); this is the first.</source>
+        <translation>
+            <numerusform>正在运行 %n 个分支；这是第一个。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::PlayFields</name>
+    <message>
+        <source>After the step “%1”</source>
+        <translation>在步骤“%1”之后</translation>
+    </message>
+    <message>
+        <source>At “%1”</source>
+        <translation>在“%1”处</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation>途中</translation>
+    </message>
+    <message>
+        <source>Before an effect outside</source>
+        <translation>外部影响之前</translation>
+    </message>
+    <message>
+        <source>When it was paused</source>
+        <translation>暂停时</translation>
+    </message>
+    <message>
+        <source>When it failed</source>
+        <translation>失败时</translation>
+    </message>
+    <message>
+        <source>When the program was closed</source>
+        <translation>程序关闭时</translation>
+    </message>
+    <message>
+        <source>What is different in the branch</source>
+        <translation>分支中的不同之处</translation>
+    </message>
+    <message>
+        <source>This step and everything that needs it run again</source>
+        <translation>此步骤和依赖它的一切都会重新运行</translation>
+    </message>
+    <message>
+        <source>Begin with the run as it was at an earlier time</source>
+        <translation>从运行在较早时刻的状态开始</translation>
+    </message>
+    <message>
+        <source>Handed to the step as guidance; scripts find it in retry.json</source>
+        <translation>作为指导交给步骤；脚本可在 retry.json 中找到它</translation>
+    </message>
+    <message>
+        <source>What you expect to see</source>
+        <translation>您预期看到什么</translation>
+    </message>
+    <message>
+        <source>Run again from</source>
+        <translation>重新运行的起点</translation>
+    </message>
+    <message>
+        <source>With the run as it was</source>
+        <translation>运行的状态取自</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>Sweep</source>
+        <translation>参数扫描</translation>
+    </message>
+    <message>
+        <source>Change a step</source>
+        <translation>更改步骤</translation>
+    </message>
+    <message>
+        <source>Replace a file</source>
+        <translation>替换文件</translation>
+    </message>
+    <message>
+        <source>What happened outside already</source>
+        <translation>已经发生的外部影响</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>指示</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Hypothesis</source>
+        <translation>假设</translation>
+    </message>
+    <message>
+        <source>Only what the changes reach</source>
+        <translation>仅更改所及的部分</translation>
+    </message>
+    <message>
+        <source>As it is now</source>
+        <translation>现在的样子</translation>
+    </message>
+    <message>
+        <source>%1 Choose what the branch does about it.</source>
+        <translation>%1 请选择分支如何处理。</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::PlayPart</name>
+    <message>
+        <source>Play from here</source>
+        <translation>从此处重新运行</translation>
+    </message>
+    <message>
+        <source>Show &amp;details</source>
+        <translation>显示详细信息(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::PlaySheet</name>
+    <message>
+        <source>time unknown</source>
+        <translation>时间未知</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>至少 %1</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>约 %1</translation>
+    </message>
+    <message>
+        <source>Play from here</source>
+        <translation>从此处重新运行</translation>
+    </message>
+    <message>
+        <source>It cannot be played like this</source>
+        <translation>无法这样重新运行</translation>
+    </message>
+    <message>
+        <source>Working out what is kept and what runs again…</source>
+        <translation>正在计算哪些保留、哪些重新运行…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n branch(es)</source>
+        <translation>
+            <numerusform>%n 个分支</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) run again</source>
+        <translation>
+            <numerusform>%n 个步骤重新运行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept</source>
+        <translation>
+            <numerusform>%n 个保留</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The time of your answer to %n question(s) is not counted.</source>
+        <translation>
+            <numerusform>您答复 %n 个提问的时间未计算在内。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Times are what the same steps usually took before. Nothing here costs money: costs come with agents.</source>
+        <translation>时间为相同步骤以往通常的用时。这里的一切都不花钱：有了智能体才会产生费用。</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Play %n branch(es)</source>
+        <translation>
+            <numerusform>重新运行 %n 个分支(&amp;P)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Play from here</source>
+        <translation>从此处重新运行(&amp;P)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n &amp;draft(s)</source>
+        <translation>
+            <numerusform>创建 %n 个草稿(&amp;D)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make a &amp;draft</source>
+        <translation>创建草稿(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Make the branch and run it at once (Ctrl+Return)</source>
+        <translation>创建分支并立即运行（Ctrl+Return）</translation>
+    </message>
+    <message>
+        <source>Make the branch; it runs when you resume it</source>
+        <translation>创建分支；您选择继续时它才运行</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::PreviewPane</name>
+    <message>
+        <source>Choose a file to see it here.</source>
+        <translation>选择一个文件，在这里查看。</translation>
+    </message>
+    <message>
+        <source>Open with another program</source>
+        <translation>用其他程序打开</translation>
+    </message>
+    <message>
+        <source>Smaller (−)</source>
+        <translation>缩小（−）</translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation>放大（+）</translation>
+    </message>
+    <message>
+        <source>Fit the pane (F)</source>
+        <translation>适应面板（F）</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be read: %2.</source>
+        <translation>无法读取“%1”：%2。</translation>
+    </message>
+    <message>
+        <source>Open the folder of the step to see what is there.</source>
+        <translation>请打开该步骤的文件夹查看其中的内容。</translation>
+    </message>
+    <message>
+        <source>%1 · %2 rows</source>
+        <translation>%1 · %2 行</translation>
+    </message>
+    <message>
+        <source>Looking for more rows: %1 of the file</source>
+        <translation>正在查找更多行：已读取文件的 %1</translation>
+    </message>
+    <message>
+        <source>&amp;Stop looking</source>
+        <translation>停止查找(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Only the first %1 rows are shown.</source>
+        <translation>只显示前 %1 行。</translation>
+    </message>
+    <message>
+        <source>Open it with another program to see all of it.</source>
+        <translation>请用其他程序打开以查看全部内容。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be shown as a picture: %2.</source>
+        <translation>“%1”无法显示为图片：%2。</translation>
+    </message>
+    <message>
+        <source>Another program may be able to open it.</source>
+        <translation>其他程序也许能打开它。</translation>
+    </message>
+    <message>
+        <source>There is no preview for this kind of file.</source>
+        <translation>这种文件没有预览。</translation>
+    </message>
+    <message>
+        <source>This is not valid JSON: %1 at byte %2.</source>
+        <translation>这不是有效的 JSON：%1，位于字节 %2。</translation>
+    </message>
+    <message>
+        <source>Only the first %1 are shown.</source>
+        <translation>只显示前 %1 个。</translation>
+    </message>
+    <message>
+        <source>&amp;Open with another program</source>
+        <translation>用其他程序打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>There is nothing to show.</source>
+        <translation>没有可显示的内容。</translation>
+    </message>
+    <message>
+        <source>Preview of %1</source>
+        <translation>%1 的预览</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::ProblemRow</name>
+    <message>
+        <source>Line %1, column %2</source>
+        <translation>第 %1 行，第 %2 列</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation>步骤 %1</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::ProblemsPage</name>
+    <message>
+        <source>&amp;Check again</source>
+        <translation>重新检查(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy a&amp;ll</source>
+        <translation>全部复制(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Open another…</source>
+        <translation>打开其他文件…</translation>
+    </message>
+    <message>
+        <source>Problems in the workflow file</source>
+        <translation>工作流文件中的问题</translation>
+    </message>
+    <message>
+        <source>Read the file again after you have changed it</source>
+        <translation>更改文件后重新读取</translation>
+    </message>
+    <message>
+        <source>Copy every problem as text</source>
+        <translation>将所有问题复制为文本</translation>
+    </message>
+    <message>
+        <source>This workflow has one problem and cannot run yet</source>
+        <translation>此工作流有 1 个问题，暂时无法运行</translation>
+    </message>
+    <message>
+        <source>This workflow has %1 problems and cannot run yet</source>
+        <translation>此工作流有 %1 个问题，暂时无法运行</translation>
+    </message>
+    <message>
+        <source>and %1 more; “Copy all” has them.</source>
+        <translation>还有 %1 个；“全部复制”包含它们。</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::ProblemsPane</name>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>发生的事</translation>
+    </message>
+    <message>
+        <source>How to mend it</source>
+        <translation>如何修正</translation>
+    </message>
+    <message>
+        <source>Problems of this run</source>
+        <translation>此运行的问题</translation>
+    </message>
+    <message>
+        <source>No problems. Failed steps will be listed here, with how to mend them.</source>
+        <translation>没有问题。失败的步骤及其修正方法会列在这里。</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>运行</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::ReportPage</name>
+    <message>
+        <source>When a step writes a Markdown file, it will be shown here as the report of this run.</source>
+        <translation>当有步骤写出 Markdown 文件时，它会作为此运行的报告显示在这里。</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::RunCommands</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation>打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Re&amp;name…</source>
+        <translation>重命名(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Add &amp;hypothesis…</source>
+        <translation>添加假设(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Change &amp;hypothesis…</source>
+        <translation>更改假设(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Remove s&amp;tar</source>
+        <translation>取消星标(&amp;T)</translation>
+    </message>
+    <message>
+        <source>S&amp;tar</source>
+        <translation>星标(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Bring back from the archi&amp;ve</source>
+        <translation>从归档中恢复(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Archi&amp;ve</source>
+        <translation>归档(&amp;V)</translation>
+    </message>
+    <message>
+        <source>It is running</source>
+        <translation>它正在运行</translation>
+    </message>
+    <message>
+        <source>No longer a&amp;bandoned</source>
+        <translation>取消放弃标记(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Mark as a&amp;bandoned</source>
+        <translation>标记为放弃(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Show &amp;among branches</source>
+        <translation>在分支中显示(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Com&amp;pare with its parent</source>
+        <translation>与父运行比较(&amp;P)</translation>
+    </message>
+    <message>
+        <source>R&amp;esume</source>
+        <translation>继续(&amp;E)</translation>
+    </message>
+    <message>
+        <source>It has ended</source>
+        <translation>它已结束</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel…</source>
+        <translation>取消(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Open &amp;folder</source>
+        <translation>打开文件夹(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>删除(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>It is running; cancel it first</source>
+        <translation>它正在运行；请先取消</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::RunDelegate</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>已归档</translation>
+    </message>
+    <message>
+        <source>Hypothesis: %1</source>
+        <translation>假设：%1</translation>
+    </message>
+    <message>
+        <source>Workflow: %1</source>
+        <translation>工作流：%1</translation>
+    </message>
+    <message>
+        <source>A branch</source>
+        <translation>一个分支</translation>
+    </message>
+    <message>
+        <source>A branch, played again from “%1”</source>
+        <translation>一个分支，从“%1”重新运行</translation>
+    </message>
+    <message>
+        <source>Created %1</source>
+        <translation>创建于 %1</translation>
+    </message>
+    <message>
+        <source>Ended %1</source>
+        <translation>结束于 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) wait for your answer</source>
+        <translation>
+            <numerusform>%n 个提问等待您答复</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::RunHeader</name>
+    <message>
+        <source>Steps done</source>
+        <translation>完成的步骤</translation>
+    </message>
+    <message>
+        <source>Not run yet · %1</source>
+        <translation>尚未运行 · %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Started %1</source>
+        <translation>开始于 %1</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::RunOverview</name>
+    <message>
+        <source>Parameters</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>环境</translation>
+    </message>
+    <message>
+        <source>Checkpoints</source>
+        <translation>检查点</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Timing</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Overview of the run</source>
+        <translation>运行概览</translation>
+    </message>
+    <message>
+        <source>Progress of the run</source>
+        <translation>运行进度</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The program that worked on this run ended.</source>
+        <translation>处理此运行的程序已结束。</translation>
+    </message>
+    <message>
+        <source>What is completed is safe. Resume goes on from there.</source>
+        <translation>已完成的内容是安全的。“继续”会从那里接着进行。</translation>
+    </message>
+    <message>
+        <source>must be given</source>
+        <translation>必须给出</translation>
+    </message>
+    <message>
+        <source>The run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>创建时间</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>结束时间</translation>
+    </message>
+    <message>
+        <source>From start to end</source>
+        <translation>从开始到结束</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::RunPrompts</name>
+    <message>
+        <source>Cancel “%1”?</source>
+        <translation>取消“%1”？</translation>
+    </message>
+    <message>
+        <source>Running steps are stopped and the rest is not done. Finished steps and their files stay. A cancelled run cannot be resumed; Pause can.</source>
+        <translation>运行中的步骤会停止，其余的不再进行。已完成的步骤及其文件会保留。取消的运行无法继续；暂停的可以。</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel run</source>
+        <translation>取消运行(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep running</source>
+        <translation>保持运行(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Delete “%1”?</source>
+        <translation>删除“%1”？</translation>
+    </message>
+    <message>
+        <source>The run “%1”, its history and every file it wrote are removed for good. The workflow file and other runs stay; branches of this run stay whole.</source>
+        <translation>运行“%1”、它的历史以及它写出的所有文件将被永久移除。工作流文件和其他运行会保留；此运行的分支仍保持完整。</translation>
+    </message>
+    <message>
+        <source>&amp;Delete run</source>
+        <translation>删除运行(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep run</source>
+        <translation>保留运行(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Rename run</source>
+        <translation>重命名运行</translation>
+    </message>
+    <message>
+        <source>Names are for you; files and results keep their places.</source>
+        <translation>名称只是给您看的；文件和结果的位置不变。</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>重命名(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep name</source>
+        <translation>保留名称(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Name of the run</source>
+        <translation>运行的名称</translation>
+    </message>
+    <message>
+        <source>Hypothesis</source>
+        <translation>假设</translation>
+    </message>
+    <message>
+        <source>What this run is to find out. It is shown beside the run&apos;s name.</source>
+        <translation>此运行要查明什么。它会显示在运行名称旁边。</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Leave as it is</source>
+        <translation>保持原样(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Simulate “%1”</source>
+        <translation>模拟“%1”</translation>
+    </message>
+    <message>
+        <source>Nothing is computed: each task sleeps its recorded run time divided by this factor.</source>
+        <translation>不进行计算：每个任务休眠的时间为记录的运行时间除以此倍数。</translation>
+    </message>
+    <message>
+        <source>&amp;Simulate</source>
+        <translation>模拟(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Not &amp;now</source>
+        <translation>暂不(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Speed-up</source>
+        <translation>加速倍数</translation>
+    </message>
+    <message>
+        <source>Close CMBAgent Studio?</source>
+        <translation>关闭 CMBAgent Studio？</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) are running. Closing stops them; they run again from their beginning when you resume. Finished steps and open questions are kept.</source>
+        <translation>
+            <numerusform>有 %n 个步骤正在运行。关闭会停止它们；继续时它们会从头重新运行。已完成的步骤和未答复的提问会保留。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Stop and close</source>
+        <translation>停止并关闭(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::RunTableView</name>
+    <message>
+        <source>A chart will be here when the steps of these runs report numbers (metrics).</source>
+        <translation>当这些运行的步骤报告数字（指标）时，这里会显示图表。</translation>
+    </message>
+    <message>
+        <source>Runs that are compared</source>
+        <translation>参与比较的运行</translation>
+    </message>
+    <message>
+        <source>&amp;Chart of:</source>
+        <translation>图表(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>&amp;over:</source>
+        <translation>横轴(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>用时</translation>
+    </message>
+    <message>
+        <source>%1
+Hypothesis: %2</source>
+        <translation>%1
+假设：%2</translation>
+    </message>
+    <message>
+        <source>the runs</source>
+        <translation>各个运行</translation>
+    </message>
+    <message>
+        <source>Took (s)</source>
+        <translation>用时（秒）</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::RunToolBar</name>
+    <message>
+        <source>Run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Find step (Ctrl+F)</source>
+        <translation>查找步骤（Ctrl+F）</translation>
+    </message>
+    <message>
+        <source>Find step</source>
+        <translation>查找步骤</translation>
+    </message>
+    <message>
+        <source>Type a part of a title, id, kind or code; Enter goes to the next one, Ctrl+Shift+G back</source>
+        <translation>输入标题、标识符、类型或代码的一部分；按 Enter 转到下一个，按 Ctrl+Shift+G 返回上一个</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>place, count</comment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>未找到</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n 个等待中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No approvals</source>
+        <translation>没有审批</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) wait for your answer; show the next one (Ctrl+J)</source>
+        <translation>
+            <numerusform>%n 个提问等待您答复；显示下一个（Ctrl+J）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits for your answer</source>
+        <translation>没有等待您答复的内容</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::RunsPane</name>
+    <message>
+        <source>Only starred</source>
+        <translation>仅显示有星标的</translation>
+    </message>
+    <message>
+        <source>Show only runs with a star</source>
+        <translation>仅显示有星标的运行</translation>
+    </message>
+    <message>
+        <source>Show archived</source>
+        <translation>显示已归档的</translation>
+    </message>
+    <message>
+        <source>Show archived runs, too</source>
+        <translation>同时显示已归档的运行</translation>
+    </message>
+    <message>
+        <source>Your runs will be listed here, by project.</source>
+        <translation>您的运行会按项目列在这里。</translation>
+    </message>
+    <message>
+        <source>Show &amp;examples</source>
+        <translation>显示示例(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;New run…</source>
+        <translation>新建运行(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Open a workflow file and run it</source>
+        <translation>打开工作流文件并运行</translation>
+    </message>
+    <message>
+        <source>Filter runs</source>
+        <translation>筛选运行</translation>
+    </message>
+    <message>
+        <source>Projects, runs and branches</source>
+        <translation>项目、运行和分支</translation>
+    </message>
+    <message>
+        <source>All your runs are archived.</source>
+        <translation>您的所有运行都已归档。</translation>
+    </message>
+    <message>
+        <source>Show &amp;archived</source>
+        <translation>显示已归档的(&amp;A)</translation>
+    </message>
+    <message>
+        <source>No run has a star yet. A run&apos;s menu gives it one.</source>
+        <translation>还没有运行有星标。可在运行的菜单中加星标。</translation>
+    </message>
+    <message>
+        <source>&amp;Show all runs</source>
+        <translation>显示所有运行(&amp;S)</translation>
+    </message>
+    <message>
+        <source>No run is called like this.</source>
+        <translation>没有名称与此相符的运行。</translation>
+    </message>
+    <message>
+        <source>&amp;Clear filter</source>
+        <translation>清除筛选(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>作用</translation>
+    </message>
+    <message>
+        <source>Explained</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>方向键</translation>
+    </message>
+    <message>
+        <source>Move in the graph</source>
+        <translation>在图中移动</translation>
+    </message>
+    <message>
+        <source>Select the step before, after, above or below</source>
+        <translation>选择前、后、上、下的步骤</translation>
+    </message>
+    <message>
+        <source>Alt+A, Alt+R, Alt+M</source>
+        <translation>Alt+A, Alt+R, Alt+M</translation>
+    </message>
+    <message>
+        <source>Answer a question</source>
+        <translation>答复提问</translation>
+    </message>
+    <message>
+        <source>Approve, skip, or approve with changes, in the panel of the question</source>
+        <translation>在提问的面板中批准、跳过或修改后批准</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Put a question off</source>
+        <translation>推迟提问</translation>
+    </message>
+    <message>
+        <source>Closes its panel; the step goes on waiting</source>
+        <translation>关闭其面板；步骤继续等待</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::StatusLine</name>
+    <message>
+        <source>Workers</source>
+        <translation>工作进程</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) at a time</source>
+        <translation>
+            <numerusform>同时 %n 个步骤</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 worker</source>
+        <translation>1 个工作进程</translation>
+    </message>
+    <message>
+        <source>%1 workers</source>
+        <translation>%1 个工作进程</translation>
+    </message>
+    <message>
+        <source>Steps that may run at a time, over all runs. %1 running now. Click to change.</source>
+        <translation>所有运行合计可同时运行的步骤数。现在有 %1 个在运行。点击可更改。</translation>
+    </message>
+    <message>
+        <source>All runs and their files are kept in %1</source>
+        <translation>所有运行及其文件保存在 %1</translation>
+    </message>
+    <message>
+        <source>not saved: disk full</source>
+        <translation>未保存：磁盘已满</translation>
+    </message>
+    <message>
+        <source>not saved: read-only</source>
+        <translation>未保存：只读</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>未保存</translation>
+    </message>
+    <message>
+        <source>saving…</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>What just happened is being written to the disk</source>
+        <translation>正在将刚发生的内容写入磁盘</translation>
+    </message>
+    <message>
+        <source>Everything shown is on the disk</source>
+        <translation>显示的一切都已写入磁盘</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) running</source>
+        <translation>
+            <numerusform>%n 个步骤运行中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>就绪</translation>
+    </message>
+    <message>
+        <source>Not run yet · %1</source>
+        <translation>尚未运行 · %1</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::StepAttempts</name>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>用时</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>结束时间</translation>
+    </message>
+    <message>
+        <source>Program ran</source>
+        <translation>程序运行</translation>
+    </message>
+    <message>
+        <source>From its start to its end, by the clock on the wall</source>
+        <translation>从开始到结束，按实际时钟计算</translation>
+    </message>
+    <message>
+        <source>Computing time</source>
+        <translation>计算时间</translation>
+    </message>
+    <message>
+        <source>Time spent on processors, all of them together</source>
+        <translation>在所有处理器上花费的时间总和</translation>
+    </message>
+    <message>
+        <source>Most memory</source>
+        <translation>最大内存</translation>
+    </message>
+    <message>
+        <source>Ended by signal</source>
+        <translation>终止信号</translation>
+    </message>
+    <message>
+        <source>Exit code</source>
+        <translation>退出码</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>解释器</translation>
+    </message>
+    <message>
+        <source>The attempts of this step will be listed here.</source>
+        <translation>此步骤的各次尝试会列在这里。</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>尝试</translation>
+    </message>
+    <message>
+        <source>Its &amp;log</source>
+        <translation>其日志(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Show what this attempt wrote</source>
+        <translation>显示此次尝试写出的内容</translation>
+    </message>
+    <message>
+        <source>Its &amp;folder</source>
+        <translation>其文件夹(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Open the folder this attempt worked in</source>
+        <translation>打开此次尝试工作的文件夹</translation>
+    </message>
+    <message>
+        <source>Attempt %1</source>
+        <translation>第 %1 次尝试</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::StepChange</name>
+    <message>
+        <source>Leave this as it was</source>
+        <translation>保持原样不改</translation>
+    </message>
+    <message>
+        <source>Discard the change: %1</source>
+        <translation>放弃更改：%1</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::StepChanges</name>
+    <message>
+        <source>Change &amp;text</source>
+        <translation>更改文本(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Step to change</source>
+        <translation>要更改的步骤</translation>
+    </message>
+    <message>
+        <source>Change the script or the question of this step in the branch</source>
+        <translation>在分支中更改此步骤的脚本或提问</translation>
+    </message>
+    <message>
+        <source>Question of “%1”</source>
+        <translation>“%1”的提问</translation>
+    </message>
+    <message>
+        <source>Script of “%1”</source>
+        <translation>“%1”的脚本</translation>
+    </message>
+    <message>
+        <source>%1, the script of “%2”</source>
+        <translation>%1，“%2”的脚本</translation>
+    </message>
+    <message>
+        <source>This step has no text that could be changed here.</source>
+        <translation>此步骤没有可在此更改的文本。</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::StepFiles</name>
+    <message>
+        <source>Inputs</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>Outputs</source>
+        <translation>输出</translation>
+    </message>
+    <message>
+        <source>Choose an input to see it here.</source>
+        <translation>选择一个输入，在这里查看。</translation>
+    </message>
+    <message>
+        <source>Choose an output to see it here.</source>
+        <translation>选择一个输出，在这里查看。</translation>
+    </message>
+    <message>
+        <source>%1 · from the file %2</source>
+        <translation>%1 · 来自文件 %2</translation>
+    </message>
+    <message>
+        <source>%1 · from %2</source>
+        <translation>%1 · 来自 %2</translation>
+    </message>
+    <message>
+        <source>%1 · will come from %2</source>
+        <translation>%1 · 将来自 %2</translation>
+    </message>
+    <message>
+        <source>This step takes no files.</source>
+        <translation>此步骤不读取文件。</translation>
+    </message>
+    <message>
+        <source>This step wrote no files.</source>
+        <translation>此步骤没有写出文件。</translation>
+    </message>
+    <message>
+        <source>Files appear here when the step has written them.</source>
+        <translation>步骤写出文件后会显示在这里。</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::StepInspector</name>
+    <message>
+        <source>Open a run or a workflow: its steps and results appear here.</source>
+        <translation>打开一个运行或工作流：其步骤和结果会显示在这里。</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>详细信息</translation>
+    </message>
+    <message>
+        <source>Sides of the step</source>
+        <translation>步骤的各个方面</translation>
+    </message>
+    <message>
+        <source>&amp;Overview</source>
+        <translation>概览(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Inputs</source>
+        <translation>输入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>O&amp;utputs</source>
+        <translation>输出(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Log</source>
+        <translation>日志(&amp;L)</translation>
+    </message>
+    <message>
+        <source>A&amp;ttempts</source>
+        <translation>尝试(&amp;T)</translation>
+    </message>
+    <message>
+        <source>What the step is, and what came out</source>
+        <translation>步骤是什么，产生了什么</translation>
+    </message>
+    <message>
+        <source>Files the step takes</source>
+        <translation>步骤读取的文件</translation>
+    </message>
+    <message>
+        <source>Files the step wrote</source>
+        <translation>步骤写出的文件</translation>
+    </message>
+    <message>
+        <source>What the step wrote to its terminal</source>
+        <translation>步骤写到终端的内容</translation>
+    </message>
+    <message>
+        <source>Every try of the step, with timing</source>
+        <translation>步骤的每次尝试及其时间</translation>
+    </message>
+    <message>
+        <source>%1 · attempt %2</source>
+        <translation>%1 · 第 %2 次尝试</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::StepLog</name>
+    <message>
+        <source>&amp;Follow</source>
+        <translation>跟随(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>输出</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Which stream</source>
+        <translation>哪个流</translation>
+    </message>
+    <message>
+        <source>What the step wrote to its standard output or standard error</source>
+        <translation>步骤写到标准输出或标准错误的内容</translation>
+    </message>
+    <message>
+        <source>Which attempt</source>
+        <translation>哪次尝试</translation>
+    </message>
+    <message>
+        <source>Every attempt keeps its own log</source>
+        <translation>每次尝试都有自己的日志</translation>
+    </message>
+    <message>
+        <source>Stay at the end while the step writes</source>
+        <translation>步骤写入时停留在末尾</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>The last %1 lines at most; the whole log has %2.</source>
+        <translation>最多显示最后 %1 行；完整日志有 %2 行。</translation>
+    </message>
+    <message>
+        <source>Find in the log (Ctrl+F)</source>
+        <translation>在日志中查找（Ctrl+F）</translation>
+    </message>
+    <message>
+        <source>Copy the selection, or everything shown</source>
+        <translation>复制选中的内容，或显示的全部内容</translation>
+    </message>
+    <message>
+        <source>Open the whole log with another program</source>
+        <translation>用其他程序打开完整日志</translation>
+    </message>
+    <message>
+        <source>Attempt %1</source>
+        <translation>第 %1 次尝试</translation>
+    </message>
+    <message>
+        <source>The log appears here when the step runs.</source>
+        <translation>步骤运行时，日志会显示在这里。</translation>
+    </message>
+    <message>
+        <source>Nothing written yet.</source>
+        <translation>尚未写出内容。</translation>
+    </message>
+    <message>
+        <source>The step wrote nothing to its error output.</source>
+        <translation>步骤没有向错误输出写入内容。</translation>
+    </message>
+    <message>
+        <source>The step wrote nothing to its output.</source>
+        <translation>步骤没有向输出写入内容。</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::StepOverview</name>
+    <message>
+        <source>Results</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Measured while running</source>
+        <translation>运行时测得</translation>
+    </message>
+    <message>
+        <source>About this step</source>
+        <translation>关于此步骤</translation>
+    </message>
+    <message>
+        <source>Open &amp;folder</source>
+        <translation>打开文件夹(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Play from here…</source>
+        <translation>从此处重新运行(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Overview of the step</source>
+        <translation>步骤概览</translation>
+    </message>
+    <message>
+        <source>Progress of the step</source>
+        <translation>步骤进度</translation>
+    </message>
+    <message>
+        <source>Open the folder the last attempt worked in</source>
+        <translation>打开最后一次尝试工作的文件夹</translation>
+    </message>
+    <message>
+        <source>Make a branch that runs this step again, and what needs it</source>
+        <translation>创建一个分支，重新运行此步骤及依赖它的步骤</translation>
+    </message>
+    <message>
+        <source>Progress unknown</source>
+        <translation>进度未知</translation>
+    </message>
+    <message>
+        <source>This step was skipped.</source>
+        <translation>此步骤已跳过。</translation>
+    </message>
+    <message>
+        <source>Skipped because of &apos;%1&apos;.</source>
+        <translation>因“%1”而跳过。</translation>
+    </message>
+    <message>
+        <source>This step was cancelled.</source>
+        <translation>此步骤已取消。</translation>
+    </message>
+    <message>
+        <source>The program ended while this step ran.</source>
+        <translation>程序在此步骤运行时结束了。</translation>
+    </message>
+    <message>
+        <source>What it had finished is safe. Resume the run: the step starts again from its beginning, and no attempt is used up.</source>
+        <translation>它已完成的内容是安全的。继续此运行：该步骤会从头开始，不会占用尝试次数。</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>脚本</translation>
+    </message>
+    <message>
+        <source>inside the workflow file</source>
+        <translation>在工作流文件中</translation>
+    </message>
+    <message>
+        <source>%1 (optional)</source>
+        <translation>%1（可选）</translation>
+    </message>
+    <message>
+        <source>Comes after</source>
+        <translation>前置步骤</translation>
+    </message>
+    <message>
+        <source>It starts when these have ended</source>
+        <translation>这些步骤结束后它才开始</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>用时</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>结束时间</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>尝试次数</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation>时间限制</translation>
+    </message>
+    <message>
+        <source>Memory limit</source>
+        <translation>内存限制</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::StepQuestion</name>
+    <message>
+        <source>&amp;Answer…</source>
+        <translation>答复(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Shown for the answer</source>
+        <translation>供答复参考</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>Look at everything that is shown, then answer</source>
+        <translation>先查看展示的所有内容，再答复</translation>
+    </message>
+    <message>
+        <source>it goes on waiting</source>
+        <translation>它会继续等待</translation>
+    </message>
+    <message>
+        <source>If nobody answers (%1): %2.</source>
+        <translation>如果无人答复（%1）：%2。</translation>
+    </message>
+    <message>
+        <source>Waits until somebody answers.</source>
+        <translation>一直等到有人答复。</translation>
+    </message>
+    <message>
+        <source>%1 of &apos;%2&apos;: show it</source>
+        <translation>“%2”的 %1：查看</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>意见</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>答复人</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::StepReason</name>
+    <message>
+        <source>Open that &amp;run</source>
+        <translation>打开该运行(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::StepTable</name>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::StepWords</name>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>尝试次数</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>用时</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::StorageDialog</name>
+    <message>
+        <source>&amp;Free it…</source>
+        <translation>释放空间(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>存储空间</translation>
+    </message>
+    <message>
+        <source>Adding up what is stored…</source>
+        <translation>正在统计存储的内容…</translation>
+    </message>
+    <message>
+        <source>Looking for content no run needs any more…</source>
+        <translation>正在查找不再被任何运行需要的内容…</translation>
+    </message>
+    <message>
+        <source>Runs that share a file count it each. Deleting a run frees its work folders at once; content only it needed can be freed here a day later.</source>
+        <translation>共用同一文件的运行会各自计算该文件。删除运行会立即释放其工作文件夹；仅由它需要的内容可在一天后在此释放。</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Project and run</source>
+        <translation>项目和运行</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Work folders</source>
+        <translation>工作文件夹</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>What each run takes on disk</source>
+        <translation>每个运行占用的磁盘空间</translation>
+    </message>
+    <message>
+        <source>No run of this session has stored anything yet.</source>
+        <translation>此会话中还没有运行存储过内容。</translation>
+    </message>
+    <message>
+        <source>This session: %1 in %2 runs</source>
+        <translation>此会话：%1，共 %2 个运行</translation>
+    </message>
+    <message>
+        <source>%1 in %2 files</source>
+        <translation>%1，共 %2 个文件</translation>
+    </message>
+    <message>
+        <source>Nothing can be freed: every file is needed, or younger than a day.</source>
+        <translation>没有可释放的内容：每个文件都仍有需要，或产生不到一天。</translation>
+    </message>
+    <message>
+        <source>No run needs %1 any more. Nothing has been removed yet.</source>
+        <translation>有 %1 不再被任何运行需要。尚未移除任何内容。</translation>
+    </message>
+    <message>
+        <source>%1 were removed.</source>
+        <translation>已移除 %1。</translation>
+    </message>
+    <message>
+        <source>Free %1?</source>
+        <translation>释放 %1？</translation>
+    </message>
+    <message>
+        <source>%1 files that no run needs any more are removed for good. Runs, their results and their history stay.</source>
+        <translation>将永久移除不再被任何运行需要的 %1 个文件。运行及其结果和历史会保留。</translation>
+    </message>
+    <message>
+        <source>&amp;Free %1</source>
+        <translation>释放 %1(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep everything</source>
+        <translation>全部保留(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Removing…</source>
+        <translation>正在移除…</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::Studio</name>
+    <message>
+        <source>The graph was written to %1.</source>
+        <translation>图已写入 %1。</translation>
+    </message>
+    <message>
+        <source>The graph could not be written to %1.</source>
+        <translation>无法将图写入 %1。</translation>
+    </message>
+    <message>
+        <source>Choose a place you may write to.</source>
+        <translation>请选择一个您可以写入的位置。</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::SweepField</name>
+    <message>
+        <source>Parameter of the sweep</source>
+        <translation>要扫描的参数</translation>
+    </message>
+    <message>
+        <source>A sweep makes one branch for each value of a parameter</source>
+        <translation>参数扫描会为参数的每个值创建一个分支</translation>
+    </message>
+    <message>
+        <source>Values of the sweep</source>
+        <translation>扫描的值</translation>
+    </message>
+    <message>
+        <source>One branch</source>
+        <translation>一个分支</translation>
+    </message>
+    <message>
+        <source>Several values of %1</source>
+        <translation>%1 的多个值</translation>
+    </message>
+    <message>
+        <source>0.1, 0.2, 0.5 or 1..10 step 2</source>
+        <translation>0.1, 0.2, 0.5 或 1..10 step 2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n branch(es): %1 = %2</source>
+        <translation>
+            <numerusform>%n 个分支：%1 = %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::TableView</name>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::TextDiffView</name>
+    <message>
+        <source>Previous change (P)</source>
+        <translation>上一处更改（P）</translation>
+    </message>
+    <message>
+        <source>Next change (N)</source>
+        <translation>下一处更改（N）</translation>
+    </message>
+    <message>
+        <source>What differs, line by line</source>
+        <translation>逐行列出不同之处</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) added</source>
+        <translation>
+            <numerusform>新增 %n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) removed</source>
+        <translation>
+            <numerusform>删除 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The texts differ too much to be told line by line; all that lies between is shown.</source>
+        <translation>文本差异太大，无法逐行说明；显示的是其间的全部内容。</translation>
+    </message>
+    <message>
+        <source>Only the first part is shown.</source>
+        <translation>只显示第一部分。</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::TextView</name>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Find in text</source>
+        <translation>在文本中查找</translation>
+    </message>
+    <message>
+        <source>Previous match (Shift+F3)</source>
+        <translation>上一个匹配（Shift+F3）</translation>
+    </message>
+    <message>
+        <source>Next match (F3)</source>
+        <translation>下一个匹配（F3）</translation>
+    </message>
+    <message>
+        <source>Close the search (Esc)</source>
+        <translation>关闭查找（Esc）</translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <translation>超过 %1 个</translation>
+    </message>
+    <message>
+        <source>%1 found</source>
+        <translation>找到 %1 个</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::TimelineDelegate</name>
+    <message>
+        <source>%1 · try %2</source>
+        <comment>how long, attempt</comment>
+        <translation>%1 · 第 %2 次</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::TimelineKey</name>
+    <message>
+        <source>Key</source>
+        <translation>图例</translation>
+    </message>
+    <message>
+        <source>A bar: ran. A solid line: waited for a person. A dashed line: waited to be tried again. A dotted line: waited for its turn. A gap with a time: nothing ran for that long.</source>
+        <translation>条形：运行。实线：等待人的处理。虚线：等待重试。点线：等待轮到它。带时间的空隙：这段时间没有任何运行。</translation>
+    </message>
+    <message>
+        <source>Ran</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Waited for a person</source>
+        <translation>等待人的处理</translation>
+    </message>
+    <message>
+        <source>Waited to be tried again</source>
+        <translation>等待重试</translation>
+    </message>
+    <message>
+        <source>Waited for its turn</source>
+        <translation>等待轮到它</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::TimelineModel</name>
+    <message>
+        <source>Attempt %1 · %2 · %3</source>
+        <comment>number, how it ended, how long</comment>
+        <translation>第 %1 次尝试 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Asked, and withdrawn before anybody answered</source>
+        <translation>已提问，但在有人答复前撤回</translation>
+    </message>
+    <message>
+        <source>Waited for a person · %1</source>
+        <translation>等待过人的处理 · %1</translation>
+    </message>
+    <message>
+        <source>Waiting for you · %1</source>
+        <translation>等待您处理 · %1</translation>
+    </message>
+    <message>
+        <source>Waited before attempt %1 · %2</source>
+        <translation>第 %1 次尝试前的等待 · %2</translation>
+    </message>
+    <message>
+        <source>Interrupted, waited to go on · %1</source>
+        <translation>已中断，曾等待继续 · %1</translation>
+    </message>
+    <message>
+        <source>Waited for its turn · %1</source>
+        <translation>曾等待轮到它 · %1</translation>
+    </message>
+    <message>
+        <source>Waiting for its turn · %1</source>
+        <translation>等待轮到它 · %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 到 %2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>从 %1 开始</translation>
+    </message>
+    <message>
+        <source>Kept: it ran in another run</source>
+        <translation>已保留：它在另一个运行中运行过</translation>
+    </message>
+    <message>
+        <source>Not run yet</source>
+        <translation>尚未运行</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>title, state</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Time since the start</source>
+        <translation>开始后的时间</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::TimelinePage</name>
+    <message>
+        <source>Place in time</source>
+        <translation>时间位置</translation>
+    </message>
+    <message>
+        <source>When each step ran, waited and was tried again will be drawn here once the workflow runs.</source>
+        <translation>工作流运行后，这里会绘出每个步骤何时运行、等待和重试。</translation>
+    </message>
+    <message>
+        <source>Fold pauses in which nothing ran</source>
+        <translation>折叠没有任何运行的时段</translation>
+    </message>
+    <message>
+        <source>Show more time (−)</source>
+        <translation>显示更长的时间（−）</translation>
+    </message>
+    <message>
+        <source>Show less time (+); or drag across the bars</source>
+        <translation>显示更短的时间（+）；或在条形上拖动</translation>
+    </message>
+    <message>
+        <source>Show the whole run (0)</source>
+        <translation>显示整个运行（0）</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::TimelineView</name>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <source>One row a step. Left and Right move along the time, plus and minus zoom, 0 shows all.</source>
+        <translation>每个步骤一行。左右键沿时间移动，加减键缩放，0 显示全部。</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::TimingBar</name>
+    <message>
+        <source>When the attempts ran within the whole run</source>
+        <translation>各次尝试在整个运行中的时间</translation>
+    </message>
+    <message>
+        <source>Timing</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>start of the run</source>
+        <translation>运行开始</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::UsageModel</name>
+    <message>
+        <source>Run time over all attempts, without waits</source>
+        <translation>所有尝试的运行时间，不含等待</translation>
+    </message>
+    <message>
+        <source>Processor time over all attempts and cores</source>
+        <translation>所有尝试和核心的处理器时间</translation>
+    </message>
+    <message>
+        <source>The most memory any attempt had at once</source>
+        <translation>任一次尝试同时占用的最大内存</translation>
+    </message>
+    <message>
+        <source>What was in the work folders when the attempts ended</source>
+        <translation>各次尝试结束时工作文件夹中的内容</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>用时</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>处理器</translation>
+    </message>
+    <message>
+        <source>Peak memory</source>
+        <translation>内存峰值</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>磁盘</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::WelcomePage</name>
+    <message>
+        <source>Start with an example</source>
+        <translation>从示例开始</translation>
+    </message>
+    <message>
+        <source>CMBAgent Studio</source>
+        <translation>CMBAgent Studio</translation>
+    </message>
+    <message>
+        <source>Run an analysis as a graph of steps, watch it live, and keep every result.</source>
+        <translation>以步骤图的形式运行分析，实时观察，并保留每个结果。</translation>
+    </message>
+    <message>
+        <source>Open workflow…</source>
+        <translation>打开工作流…</translation>
+    </message>
+    <message>
+        <source>Import trace…</source>
+        <translation>导入轨迹…</translation>
+    </message>
+    <message>
+        <source>Recent runs</source>
+        <translation>最近的运行</translation>
+    </message>
+    <message>
+        <source>Your runs will be listed here, with how they ended. Open an example above to make the first one.</source>
+        <translation>您的运行及其结束情况会列在这里。打开上面的示例即可创建第一个运行。</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>显示文件夹</translation>
+    </message>
+    <message>
+        <source>Open the data folder in the file manager</source>
+        <translation>在文件管理器中打开数据文件夹</translation>
+    </message>
+    <message>
+        <source>Your data is in %1 (%2)</source>
+        <translation>您的数据位于 %1（%2）</translation>
+    </message>
+    <message>
+        <source>Your data is in %1</source>
+        <translation>您的数据位于 %1</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::WhyController</name>
+    <message>
+        <source>Why has this not run?</source>
+        <translation>为什么还没有运行？</translation>
+    </message>
+    <message>
+        <source>Why did this not run here?</source>
+        <translation>为什么没有在这里运行？</translation>
+    </message>
+    <message>
+        <source>Why did this run again?</source>
+        <translation>为什么重新运行了？</translation>
+    </message>
+    <message>
+        <source>Why did this run?</source>
+        <translation>为什么运行了？</translation>
+    </message>
+    <message>
+        <source>%1: the result is of “%2”, attempt %3.</source>
+        <comment>kept, run</comment>
+        <translation>%1：结果来自“%2”，第 %3 次尝试。</translation>
+    </message>
+    <message>
+        <source>%1: the run that made the result was deleted; what it made is kept.</source>
+        <comment>kept</comment>
+        <translation>%1：产生该结果的运行已被删除；它产生的内容仍保留。</translation>
+    </message>
+    <message>
+        <source>Compared with “%1”.</source>
+        <translation>与“%1”相比。</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::WindowActions</name>
+    <message>
+        <source>&amp;Welcome page</source>
+        <translation>欢迎页(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Examples, recent runs and where your data is</source>
+        <translation>示例、最近的运行以及您的数据所在位置</translation>
+    </message>
+    <message>
+        <source>&amp;Open workflow…</source>
+        <translation>打开工作流(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open a workflow file (*.workflow.yaml)</source>
+        <translation>打开工作流文件 (*.workflow.yaml)</translation>
+    </message>
+    <message>
+        <source>&amp;WfFormat trace…</source>
+        <translation>WfFormat 轨迹(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Open a recorded workflow (WfFormat 1.5, *.json) as a graph, to look at and to simulate</source>
+        <translation>将记录的工作流（WfFormat 1.5，*.json）作为图打开，供查看和模拟</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Close the window; runs can be resumed later</source>
+        <translation>关闭窗口；运行可以稍后继续</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>运行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Run this workflow with the parameters shown</source>
+        <translation>以显示的参数运行此工作流</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>暂停(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Start no new step; what runs may finish</source>
+        <translation>不再开始新步骤；运行中的可以完成</translation>
+    </message>
+    <message>
+        <source>Pause and &amp;stop what runs</source>
+        <translation>暂停并停止运行中的步骤(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Start no new step and stop the running ones; they run again after Resume</source>
+        <translation>不再开始新步骤，并停止运行中的步骤；继续后它们会重新运行</translation>
+    </message>
+    <message>
+        <source>R&amp;esume</source>
+        <translation>继续(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Go on where this run stopped; finished steps are kept</source>
+        <translation>从此运行停下的地方接着进行；已完成的步骤会保留</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel run…</source>
+        <translation>取消运行(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>End this run; what is finished stays, the rest is not done</source>
+        <translation>结束此运行；已完成的保留，其余的不再进行</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Si&amp;mulate…</source>
+        <translation>模拟(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Let each task sleep its recorded run time, divided by a factor</source>
+        <translation>让每个任务休眠记录的运行时间除以某个倍数</translation>
+    </message>
+    <message>
+        <source>Play &amp;from here…</source>
+        <translation>从此处重新运行(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Make a branch that runs the selected step again, and what needs it; this run stays as it is</source>
+        <translation>创建一个分支，重新运行选中的步骤及依赖它的步骤；此运行保持不变</translation>
+    </message>
+    <message>
+        <source>&amp;Branches</source>
+        <translation>分支(&amp;B)</translation>
+    </message>
+    <message>
+        <source>All runs and their branches, with what came out of each</source>
+        <translation>所有运行及其分支，以及各自的结果</translation>
+    </message>
+    <message>
+        <source>C&amp;ompare…</source>
+        <translation>比较(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Choose runs and compare them step by step, number by number</source>
+        <translation>选择运行，逐个步骤、逐个数字地比较</translation>
+    </message>
+    <message>
+        <source>&amp;Answer next question</source>
+        <translation>答复下一个提问(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Show the next step that waits for your answer</source>
+        <translation>显示下一个等待您答复的步骤</translation>
+    </message>
+    <message>
+        <source>Re&amp;name run…</source>
+        <translation>重命名运行(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Give this run another name</source>
+        <translation>给此运行换一个名称</translation>
+    </message>
+    <message>
+        <source>&amp;Delete run…</source>
+        <translation>删除运行(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Remove this run and its files for good</source>
+        <translation>永久移除此运行及其文件</translation>
+    </message>
+    <message>
+        <source>Open run &amp;folder</source>
+        <translation>打开运行文件夹(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Show this run&apos;s files in the file manager</source>
+        <translation>在文件管理器中显示此运行的文件</translation>
+    </message>
+    <message>
+        <source>&amp;Graph</source>
+        <translation>图(&amp;G)</translation>
+    </message>
+    <message>
+        <source>The steps and what they need, as a graph</source>
+        <translation>以图的形式显示步骤及其依赖</translation>
+    </message>
+    <message>
+        <source>&amp;Timeline</source>
+        <translation>时间线(&amp;T)</translation>
+    </message>
+    <message>
+        <source>When each step ran, waited and was tried again</source>
+        <translation>每个步骤何时运行、等待和重试</translation>
+    </message>
+    <message>
+        <source>&amp;Steps</source>
+        <translation>步骤(&amp;S)</translation>
+    </message>
+    <message>
+        <source>The steps as a table</source>
+        <translation>以表格显示步骤</translation>
+    </message>
+    <message>
+        <source>&amp;Files</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Every file the run has written, with a preview</source>
+        <translation>运行写出的每个文件及其预览</translation>
+    </message>
+    <message>
+        <source>&amp;Metrics</source>
+        <translation>指标(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Numbers the steps reported, and what each of them took</source>
+        <translation>步骤报告的数字，以及各步骤的消耗</translation>
+    </message>
+    <message>
+        <source>&amp;Report</source>
+        <translation>报告(&amp;R)</translation>
+    </message>
+    <message>
+        <source>The newest report of this run</source>
+        <translation>此运行的最新报告</translation>
+    </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation>下一个面板(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Move the keyboard to the next pane</source>
+        <translation>将键盘焦点移到下一个面板</translation>
+    </message>
+    <message>
+        <source>&amp;Previous pane</source>
+        <translation>上一个面板(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Move the keyboard to the pane before</source>
+        <translation>将键盘焦点移到上一个面板</translation>
+    </message>
+    <message>
+        <source>Open &amp;questions when they come</source>
+        <translation>有提问时打开(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Show a step&apos;s question as soon as it asks, if its run is in front</source>
+        <translation>如果提问步骤的运行在最前面，则一提问就显示</translation>
+    </message>
+    <message>
+        <source>&amp;System</source>
+        <translation>跟随系统(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Light or dark, as the desktop says</source>
+        <translation>按桌面设置使用浅色或深色</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>浅色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Always light</source>
+        <translation>始终使用浅色</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>深色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Always dark</source>
+        <translation>始终使用深色</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>放大(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Show the graph larger</source>
+        <translation>将图显示得更大</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>缩小(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Show the graph smaller</source>
+        <translation>将图显示得更小</translation>
+    </message>
+    <message>
+        <source>&amp;Actual size</source>
+        <translation>实际大小(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Show the graph at 100 %</source>
+        <translation>以 100% 显示图</translation>
+    </message>
+    <message>
+        <source>&amp;Fit graph</source>
+        <translation>适应窗口(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Show the whole graph</source>
+        <translation>显示整个图</translation>
+    </message>
+    <message>
+        <source>Zoom to &amp;selection</source>
+        <translation>缩放到所选(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Show the selected step and its neighbours as large as possible</source>
+        <translation>尽可能大地显示选中的步骤及其相邻步骤</translation>
+    </message>
+    <message>
+        <source>&amp;Minimap</source>
+        <translation>小地图(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Show a small overview in the corner of the graph</source>
+        <translation>在图的角落显示一个小概览</translation>
+    </message>
+    <message>
+        <source>F&amp;ollow what runs</source>
+        <translation>跟随运行中的步骤(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Keep steps that run in sight, until you move the graph yourself</source>
+        <translation>让运行中的步骤保持可见，直到您自己移动图</translation>
+    </message>
+    <message>
+        <source>Read from &amp;top to bottom</source>
+        <translation>从上到下阅读(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Needs above what needs them, instead of to the left</source>
+        <translation>被依赖的步骤在上方，而不是在左侧</translation>
+    </message>
+    <message>
+        <source>Fold &amp;equal steps</source>
+        <translation>折叠相同的步骤(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Show more than 20 steps of one kind with the same needs as one stack</source>
+        <translation>将超过 20 个类型和依赖相同的步骤显示为一个堆叠</translation>
+    </message>
+    <message>
+        <source>Tid&amp;y up</source>
+        <translation>整理(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Put every step back where the layout has it</source>
+        <translation>把每个步骤放回布局中的位置</translation>
+    </message>
+    <message>
+        <source>E&amp;xport graph…</source>
+        <translation>导出图(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Write the graph to a file: SVG, PNG, PDF, Mermaid, DOT or JSON</source>
+        <translation>将图写入文件：SVG、PNG、PDF、Mermaid、DOT 或 JSON</translation>
+    </message>
+    <message>
+        <source>&amp;Find step</source>
+        <translation>查找步骤(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Find steps by title, id, kind, or the text of their code</source>
+        <translation>按标题、标识符、类型或代码文本查找步骤</translation>
+    </message>
+    <message>
+        <source>Find ne&amp;xt</source>
+        <translation>查找下一个(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Go to the next step that was found</source>
+        <translation>转到找到的下一个步骤</translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation>查找上一个(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Go to the step that was found before</source>
+        <translation>转到找到的上一个步骤</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>快捷键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Every key and what it does</source>
+        <translation>每个按键及其作用</translation>
+    </message>
+    <message>
+        <source>Open &amp;data folder</source>
+        <translation>打开数据文件夹(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Show where this program keeps your runs</source>
+        <translation>显示本程序保存您的运行的位置</translation>
+    </message>
+    <message>
+        <source>S&amp;torage…</source>
+        <translation>存储空间(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>What each run takes on disk, and what can be freed</source>
+        <translation>每个运行占用的磁盘空间，以及可以释放的内容</translation>
+    </message>
+    <message>
+        <source>&amp;About CMBAgent Studio</source>
+        <translation>关于 CMBAgent Studio(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Version, licence and what it is built on</source>
+        <translation>版本、许可证以及所用的组件</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>导入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Examples</source>
+        <translation>示例(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Recent workflows</source>
+        <translation>最近的工作流(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>主题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>No run is open</source>
+        <translation>没有打开的运行</translation>
+    </message>
+    <message>
+        <source>No workflow is open</source>
+        <translation>没有打开的工作流</translation>
+    </message>
+    <message>
+        <source>What runs is the file: save it and press Done first</source>
+        <translation>运行的是文件：请先保存并按“完成”</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>This run has no workflow file to start another run from</source>
+        <translation>此运行没有可用来开始另一个运行的工作流文件</translation>
+    </message>
+    <message>
+        <source>&amp;Run again…</source>
+        <translation>再次运行(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation>再次运行</translation>
+    </message>
+    <message>
+        <source>Nothing works on this run now; Resume goes on with it</source>
+        <translation>现在没有程序在处理此运行；“继续”会接着进行</translation>
+    </message>
+    <message>
+        <source>This run is paused already</source>
+        <translation>此运行已暂停</translation>
+    </message>
+    <message>
+        <source>This run has ended</source>
+        <translation>此运行已结束</translation>
+    </message>
+    <message>
+        <source>This run is going on already</source>
+        <translation>此运行正在进行</translation>
+    </message>
+    <message>
+        <source>These steps have no recorded run times; import a trace to simulate it</source>
+        <translation>这些步骤没有记录的运行时间；请导入轨迹以便模拟</translation>
+    </message>
+    <message>
+        <source>No step is selected</source>
+        <translation>没有选中步骤</translation>
+    </message>
+    <message>
+        <source>There is no run yet</source>
+        <translation>还没有运行</translation>
+    </message>
+    <message>
+        <source>There is only one run yet</source>
+        <translation>还只有一个运行</translation>
+    </message>
+    <message>
+        <source>Nothing waits for your answer</source>
+        <translation>没有等待您答复的内容</translation>
+    </message>
+    <message>
+        <source>This run is going on; cancel it first</source>
+        <translation>此运行正在进行；请先取消</translation>
+    </message>
+    <message>
+        <source>This is for the graph; it is not in front</source>
+        <translation>此项用于图；图现在不在最前面</translation>
+    </message>
+    <message>
+        <source>Only a run has steps that run</source>
+        <translation>只有运行才有正在运行的步骤</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::WindowDocks</name>
+    <message>
+        <source>Runs</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详细信息</translation>
+    </message>
+    <message>
+        <source>Console</source>
+        <translation>控制台</translation>
+    </message>
+    <message>
+        <source>R&amp;uns</source>
+        <translation>运行(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Show or hide the list of runs</source>
+        <translation>显示或隐藏运行列表</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>详细信息(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Show or hide what is known of the selected step</source>
+        <translation>显示或隐藏选中步骤的相关信息</translation>
+    </message>
+    <message>
+        <source>&amp;Console and events</source>
+        <translation>控制台和事件(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Show or hide the console, events, questions and problems</source>
+        <translation>显示或隐藏控制台、事件、提问和问题</translation>
+    </message>
+    <message>
+        <source>Hide this pane; View brings it back</source>
+        <translation>隐藏此面板；可从“视图”菜单重新显示</translation>
+    </message>
+    <message>
+        <source>Hide %1</source>
+        <translation>隐藏%1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::WindowParts</name>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>大纲</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>属性</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详细信息</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::WrapLabel</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+</context>
+</TS>
