@@ -6,6 +6,7 @@
 #include "widgets/branches/pairwords.h"
 #include "widgets/branches/runtableview.h"
 #include "widgets/common/emptystate.h"
+#include "widgets/common/housestyle.h"
 #include "widgets/common/icons.h"
 #include "widgets/common/messagebar.h"
 #include "widgets/common/textlabels.h"
@@ -111,7 +112,7 @@ QWidget* ComparisonPage::makeWorking()
     m_progressText->setAlignment(Qt::AlignCenter);
     m_progress = new QProgressBar;
     m_progress->setRange(0, 0); // how much there is to read shows only while reading
-    m_progress->setFixedWidth(240);
+    m_progress->setFixedWidth(scaledToText(m_progress, 240));
     m_progress->setTextVisible(false);
     m_progress->setAccessibleName(tr("Comparing"));
     m_cancel = new QPushButton(tr("&Stop comparing"));
@@ -159,6 +160,7 @@ void ComparisonPage::showWorking(int runs)
     showSides(nullptr);
     m_choose->hide();
     m_progressText->setText(tr("Comparing %n run(s)…", nullptr, runs));
+    m_progress->setVisible(!HouseStyle::isMotionReduced(this)); // it only moves; the words say how far it is
     m_stack->setCurrentWidget(m_working);
     setFocusProxy(m_cancel);
 }

@@ -54,7 +54,7 @@ CanvasColors CanvasColors::of(const Theme& theme)
     colors.text = theme.text();
     colors.muted = theme.muted();
     colors.accent = theme.accent();
-    colors.edge = mixed(theme.muted(), theme.window(), 0.42);
+    colors.edge = mixed(theme.muted(), theme.window(), theme.isDark() ? 0.42 : 0.30); // 3:1, as lines must
     colors.edgeDimmed = mixed(theme.window(), colors.edge, 0.4);
     colors.edgeFar = mixed(theme.muted(), theme.window(), 0.6);
     colors.edgeFaint = mixed(theme.muted(), theme.window(), 0.82);

@@ -10,6 +10,7 @@
 #include <QIconEngine>
 #include <QPainter>
 #include <QPixmapCache>
+#include <QSet>
 #include <QSvgRenderer>
 
 #include <optional>
@@ -30,11 +31,13 @@ public:
     QPixmap scaledPixmap(const QSize& size, QIcon::Mode mode, QIcon::State /*state*/, qreal /*scale*/) override
     {
         const QColor paint = color(mode);
-        const QString cacheKey = QStringLiteral("cmbagent:%1:%2x%3:%4")
+        const bool turned = isMirrored() && QGuiApplication::isRightToLeft();
+        const QString cacheKey = QStringLiteral("cmbagent:%1:%2x%3:%4:%5")
                                      .arg(identity())
                                      .arg(size.width())
                                      .arg(size.height())
-                                     .arg(paint.rgba());
+                                     .arg(paint.rgba())
+                                     .arg(int(turned));
         QPixmap pixmap;
         if (!QPixmapCache::find(cacheKey, &pixmap)) {
             pixmap = QPixmap(size);
@@ -42,6 +45,9 @@ public:
             QPainter painter(&pixmap);
             draw(painter, QRectF(QPointF(0, 0), QSizeF(size)), paint);
             painter.end();
+            if (turned) {
+                pixmap = pixmap.transformed(QTransform::fromScale(-1, 1));
+            }
             QPixmapCache::insert(cacheKey, pixmap);
         }
         return pixmap;
@@ -56,6 +62,8 @@ public:
 
 protected:
     virtual QString identity() const = 0;
+    /// Whether it points where reading goes, and so the other way from right to left.
+    virtual bool isMirrored() const { return false; }
     virtual QColor normalColor(const Theme& theme, const QPalette& palette) const = 0;
     virtual void draw(QPainter& painter, const QRectF& box, const QColor& color) const = 0;
 
@@ -79,6 +87,19 @@ QString svgPath(const QString& name)
     return QStringLiteral(":/cmbagent/icons/%1.svg").arg(name);
 }
 
+/// Arrows and what is read from one side. Play, pause and signs stay as they are everywhere in the world, and so does
+/// the graph, whose edges go from left to right.
+bool pointsAlongReading(const QString& name)
+{
+    static const QSet<QString> names {
+        QStringLiteral("back"),   QStringLiteral("forward"),  QStringLiteral("chevron-left"),
+        QStringLiteral("undo"),   QStringLiteral("redo"),     QStringLiteral("chevron-right"),
+        QStringLiteral("list"),   QStringLiteral("external"), QStringLiteral("import"),
+        QStringLiteral("events"),
+    };
+    return names.contains(name);
+}
+
 /// An icon of ours whose `currentColor` is replaced while painting.
 class SvgEngine final : public ThemedEngine
 {
@@ -96,6 +117,7 @@ public:
 
 protected:
     QString identity() const override { return m_name; }
+    bool isMirrored() const override { return pointsAlongReading(m_name); }
 
     QColor normalColor(const Theme& theme, const QPalette& palette) const override
     {

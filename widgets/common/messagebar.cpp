@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/common/messagebar.h"
 
+#include "widgets/common/housestyle.h"
 #include "widgets/common/icons.h"
 #include "widgets/common/labels.h"
 #include "widgets/common/textlabels.h"
@@ -20,7 +21,11 @@ namespace cmbagent {
 
 namespace {
 
-constexpr int iconSide = 18;
+/// As large as the text beside it.
+int iconSide(const QWidget& bar)
+{
+    return HouseStyle::scaled(18, bar.font());
+}
 
 Status statusOf(MessageBar::Kind kind)
 {
@@ -88,8 +93,9 @@ MessageBar::MessageBar(QWidget* parent)
     texts->addLayout(buttons);
     texts->addWidget(m_detail);
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(Theme::grid + Theme::fine + iconSide + Theme::grid, Theme::grid, Theme::grid, Theme::grid);
+    row->setContentsMargins(Theme::grid, Theme::grid, Theme::grid, Theme::grid);
     row->setSpacing(Theme::fine);
+    row->addSpacing(iconSide(*this) + Theme::grid); // painted; on the other side from right to left
     row->addLayout(texts, 1);
     row->addWidget(m_close, 0, Qt::AlignTop);
 
@@ -178,8 +184,9 @@ void MessageBar::paintEvent(QPaintEvent* /*event*/)
     painter.setBrush(theme.tint(color, 0.10));
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), Theme::radius, Theme::radius);
     const bool rightToLeft = layoutDirection() == Qt::RightToLeft;
-    const int x = rightToLeft ? width() - iconSide - Theme::grid - Theme::fine : Theme::grid + Theme::fine;
-    iconOf(m_kind).paint(&painter, QRect(x, Theme::grid, iconSide, iconSide));
+    const int side = iconSide(*this);
+    const int x = rightToLeft ? width() - side - Theme::grid - Theme::fine : Theme::grid + Theme::fine;
+    iconOf(m_kind).paint(&painter, QRect(x, Theme::grid, side, side));
 }
 
 } // namespace cmbagent

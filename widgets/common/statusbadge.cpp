@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/common/statusbadge.h"
 
+#include "widgets/common/housestyle.h"
 #include "widgets/common/labels.h"
 #include "widgets/common/theme.h"
 
@@ -51,7 +52,7 @@ void StatusBadge::setStatus(Status status, const QString& text, const StatusDeta
 
 bool StatusBadge::isMotionReduced() const
 {
-    return style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) <= 0;
+    return HouseStyle::isMotionReduced(this);
 }
 
 QSize StatusBadge::sizeHint() const
@@ -121,6 +122,7 @@ void StatusBadge::timerEvent(QTimerEvent* event)
     }
     m_detail.phase = std::fmod(m_detail.phase + double(frameMillis) / turnMillis, 1.0);
     update();
+    updateTimer(); // motion may be unwanted by now
 }
 
 void StatusBadge::showEvent(QShowEvent* event)
@@ -162,7 +164,7 @@ void StatusDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     const bool selected = item.state.testFlag(QStyle::State_Selected)
         && item.palette.color(QPalette::HighlightedText) != item.palette.color(QPalette::Text);
     const QColor text = selected ? item.palette.color(QPalette::HighlightedText) : item.palette.color(QPalette::Text);
-    const QColor muted = selected ? mixed(text, item.palette.color(QPalette::Highlight), 0.2) : theme.muted();
+    const QColor muted = selected ? mixed(text, item.palette.color(QPalette::Highlight), 0.1) : theme.muted();
     const QFont small = Theme::font(item.font, -1);
     const QFontMetrics metrics(item.font);
     const QFontMetrics smallMetrics(small);
@@ -173,7 +175,7 @@ void StatusDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     painter->save();
     painter->setLayoutDirection(item.direction);
     if (cell.showsShape || !cell.icon.isNull()) {
-        const int side = cell.icon.isNull() ? std::max(16, metrics.height()) : 18;
+        const int side = std::max(cell.icon.isNull() ? 16 : 18, metrics.height());
         const QRect shape(box.left() + 2, box.center().y() - side / 2 + 1, side, side);
         if (cell.icon.isNull()) {
             drawStatus(*painter, placed(shape), cell.status, selected ? text : theme.statusColor(cell.status),

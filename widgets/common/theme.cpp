@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/common/theme.h"
 
+#include "widgets/common/housestyle.h"
+
 #include <QApplication>
 #include <QFile>
 #include <QFontDatabase>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QStyle>
-#include <QStyleFactory>
 #include <QToolTip>
 
 namespace cmbagent {
@@ -54,7 +54,7 @@ Theme::Theme(bool dark) : m_isDark(dark)
     m_accent = pick(0x2563C9, 0x7AAEFF);
     m_accentText = pick(0xFFFFFF, 0x10161D);
     m_status = { pick(0x5F6B79, 0x9AA6B3), pick(0x1A66DB, 0x6CA8FF), pick(0x117A4B, 0x4CC38A), pick(0xC62F2F, 0xFF7A73),
-                 pick(0x8A5A00, 0xE5B454), pick(0x6D3FD1, 0xB79BFF), pick(0xB5480B, 0xFF9F5A), pick(0x66707B, 0x8D98A5),
+                 pick(0x8A5A00, 0xE5B454), pick(0x6D3FD1, 0xB79BFF), pick(0xB5480B, 0xFF9F5A), pick(0x626C77, 0x95A0AD),
                  pick(0x4A5462, 0xA9B3BE), pick(0x8A5A00, 0xE5B454) };
 }
 
@@ -140,9 +140,7 @@ QPalette Theme::palette() const
 
 void Theme::applyTo(QApplication& application) const
 {
-    if (application.style()->name().compare(QLatin1String("fusion"), Qt::CaseInsensitive) != 0) {
-        QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
-    }
+    HouseStyle::install(application);
     QApplication::setPalette(palette());
     QToolTip::setPalette(palette());
 }

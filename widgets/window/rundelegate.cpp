@@ -5,6 +5,7 @@
 #include "core/clock.h"
 #include "items/runlistmodel.h"
 #include "widgets/branches/branchwords.h"
+#include "widgets/common/housestyle.h"
 #include "widgets/common/icons.h"
 #include "widgets/common/labels.h"
 #include "widgets/common/statusshapes.h"
@@ -136,11 +137,13 @@ void RunDelegate::paintProject(QPainter* painter, const QStyleOptionViewItem& op
     painter->setFont(font);
     painter->setPen(theme.text());
     const QRect row = option.rect.adjusted(padding, 0, -padding, 0);
-    const QRect arrow = QStyle::visualRect(option.direction, row, QRect(row.left(), row.center().y() - 6, 12, 12));
+    const int side = HouseStyle::scaled(12, option.font);
+    const QRect arrow =
+        QStyle::visualRect(option.direction, row, QRect(row.left(), row.center().y() - side / 2, side, side));
     Icons::icon(option.state & QStyle::State_Open ? QStringLiteral("chevron-down") : QStringLiteral("chevron-right"),
                 Icons::Tint::Muted)
         .paint(painter, arrow);
-    const QRect inner = QStyle::visualRect(option.direction, row, row.adjusted(12 + 6, 0, 0, 0));
+    const QRect inner = QStyle::visualRect(option.direction, row, row.adjusted(side + 6, 0, 0, 0));
     const QString name =
         QFontMetrics(font).elidedText(index.data(Qt::DisplayRole).toString(), Qt::ElideRight, inner.width());
     painter->drawText(

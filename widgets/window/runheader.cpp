@@ -31,7 +31,7 @@ RunHeader::RunHeader(const RunGraph& graph, const Clock& clock, QActionGroup* vi
     m_progressText->setObjectName(QStringLiteral("runProgress"));
     setLook(m_progressText, Look::Muted);
     m_progress->setTextVisible(false);
-    m_progress->setFixedWidth(120);
+    m_progress->setFixedWidth(scaledToText(m_progress, 120));
     m_progress->setAccessibleName(tr("Steps done"));
 
     auto* first = new QHBoxLayout;

@@ -33,12 +33,11 @@ protected:
         if (!index.parent().isValid() || !model()->hasChildren(index)) {
             return;
         }
-        constexpr int side = 12;
+        const int side = std::min(scaledToText(this, 12), indentation());
         const int x =
             isRightToLeft() ? rect.left() + (indentation() - side) / 2 : rect.right() + 1 - (indentation() + side) / 2;
-        const QString name = isExpanded(index) ? QStringLiteral("chevron-down")
-            : isRightToLeft()                  ? QStringLiteral("chevron-left")
-                                               : QStringLiteral("chevron-right");
+        // Icons turn by themselves where reading goes to the left.
+        const QString name = isExpanded(index) ? QStringLiteral("chevron-down") : QStringLiteral("chevron-right");
         Icons::icon(name, Icons::Tint::Muted).paint(painter, QRect(x, rect.center().y() - side / 2, side, side));
     }
 };

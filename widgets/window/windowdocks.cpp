@@ -77,7 +77,7 @@ QDockWidget* WindowDocks::makeDock(const QString& name, const QString& title, QW
     row->addWidget(label, 1);
     auto* hide = new QToolButton;
     hide->setIcon(Icons::icon(QStringLiteral("close"), Icons::Tint::Muted));
-    hide->setIconSize({ 14, 14 });
+    hide->setIconSize(QSize(14, 14) * scaledToText(hide, 100) / 100);
     hide->setAutoRaise(true);
     hide->setToolTip(tr("Hide this pane; View brings it back"));
     hide->setAccessibleName(tr("Hide %1").arg(title));

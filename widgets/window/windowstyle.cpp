@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/window/windowstyle.h"
 
+#include "widgets/common/housestyle.h"
+
 #include <QStyle>
 #include <QVariant>
 #include <QWidget>
@@ -30,14 +32,14 @@ QString filledIn(QString sheet, const Theme& theme)
         { "@text", theme.text() },
         { "@muted", theme.muted() },
         { "@border", theme.border() },
-        { "@control", mixed(theme.border(), theme.text(), theme.isDark() ? 0.18 : 0.14) },
+        { "@control", mixed(theme.border(), theme.text(), theme.isDark() ? 0.30 : 0.42) },
         { "@accentText", theme.accentText() },
         { "@accentHover", mixed(theme.accent(), theme.text(), 0.12) },
-        { "@accentSoft", theme.tint(theme.accent(), theme.isDark() ? 0.22 : 0.12) },
+        { "@accentSoft", theme.tint(theme.accent(), theme.isDark() ? 0.16 : 0.09) },
         { "@accent", theme.accent() },
         { "@dangerSoft", theme.tint(theme.statusColor(Status::Failed), 0.12) },
         { "@danger", theme.statusColor(Status::Failed) },
-        { "@waitingSoft", theme.tint(theme.statusColor(Status::Waiting), theme.isDark() ? 0.2 : 0.1) },
+        { "@waitingSoft", theme.tint(theme.statusColor(Status::Waiting), theme.isDark() ? 0.16 : 0.1) },
         { "@waiting", theme.statusColor(Status::Waiting) },
         { "@done", theme.statusColor(Status::Completed) },
         { "@hover", hover },
@@ -126,7 +128,7 @@ QToolButton::menu-button { border: none; width: 16px; }
 QToolButton::menu-indicator { image: none; }
 QToolButton#approvalBadge[waiting="true"] { background: @waitingSoft; color: @waiting; border: 1px solid @waiting; font-weight: 600; }
 QToolButton[primary="true"]:enabled { background: @accent; color: @accentText; font-weight: 600; padding: 4px 12px 4px 8px; }
-QToolButton[primary="true"]:enabled:hover { background: @accentHover; }
+QToolButton[primary="true"]:enabled:hover { background: @accentHover; color: @accentText; }
 QToolButton[primary="true"]:focus { border: 2px solid @text; }
 )";
 
@@ -137,9 +139,14 @@ QLineEdit[fault="true"], QPlainTextEdit[fault="true"] { border: 1px solid @dange
 QLineEdit:disabled { color: @faint; background: @window; }
 QPlainTextEdit, QTextEdit, QTextBrowser { background: @surface; color: @text; border: 1px solid @control; border-radius: 6px; selection-background-color: @accent; selection-color: @accentText; }
 QPlainTextEdit:focus, QTextEdit:focus, QTextBrowser:focus { border: 1px solid @accent; }
-QPlainTextEdit[look="pane"], QTextEdit[look="pane"], QTextBrowser[look="pane"] { border: none; border-radius: 0; }
+QPlainTextEdit[look="pane"], QTextEdit[look="pane"], QTextBrowser[look="pane"] { border: 1px solid @surface; border-radius: 0; }
+QPlainTextEdit[look="pane"]:focus, QTextEdit[look="pane"]:focus, QTextBrowser[look="pane"]:focus { border: 1px solid @accent; }
 QAbstractItemView { background: @surface; alternate-background-color: @window; border: 1px solid @border; selection-background-color: @accentSoft; selection-color: @text; outline: none; }
-QAbstractItemView[look="pane"] { border: none; }
+QAbstractItemView:focus { border: 1px solid @accent; }
+QAbstractItemView[look="pane"] { border: 1px solid @surface; }
+QAbstractItemView[look="pane"]:focus { border: 1px solid @accent; }
+QGraphicsView { border: 1px solid transparent; }
+QGraphicsView:focus { border: 1px solid @accent; }
 QTreeView::item, QTableView::item, QListView::item { padding: 3px 4px; border: none; }
 QTreeView::item:hover, QListView::item:hover, QTableView::item:hover { background: @hover; }
 QTreeView#runsTree { show-decoration-selected: 0; }
@@ -151,7 +158,8 @@ QHeaderView::section { background: @window; color: @muted; border: none; border-
 QTableView QTableCornerButton::section { background: @window; border: none; }
 cmbagent--PreviewPane QAbstractScrollArea, cmbagent--StepInspector QAbstractScrollArea { border: 1px solid transparent; border-radius: 0; }
 cmbagent--PreviewPane QAbstractScrollArea:focus, cmbagent--StepInspector QAbstractScrollArea:focus { border: 1px solid @accent; }
-QScrollArea { background: transparent; border: none; }
+QScrollArea { background: transparent; border: 1px solid transparent; }
+QScrollArea:focus { border: 1px solid @accent; }
 QScrollBar:vertical { background: transparent; width: 11px; margin: 0; }
 QScrollBar::handle:vertical { background: @scroll; border-radius: 3px; min-height: 28px; margin: 2px; }
 QScrollBar:horizontal { background: transparent; height: 11px; margin: 0; }
@@ -199,8 +207,7 @@ void setLook(QWidget* widget, Look look)
 
 int scaledToText(const QWidget* widget, int pixels)
 {
-    constexpr int usualHeight = 17;
-    return std::max(pixels, pixels * widget->fontMetrics().height() / usualHeight);
+    return HouseStyle::scaled(pixels, widget->font());
 }
 
 void restyle(QWidget* widget)

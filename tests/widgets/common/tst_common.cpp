@@ -18,24 +18,9 @@
 #include <QTest>
 #include <QToolButton>
 
-#include <cmath>
-
 using namespace cmbagent;
 
 namespace {
-
-double luminance(const QColor& color)
-{
-    const auto linear = [](double c) { return c <= 0.03928 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4); };
-    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
-}
-
-double contrast(const QColor& a, const QColor& b)
-{
-    const double x = luminance(a);
-    const double y = luminance(b);
-    return (std::max(x, y) + 0.05) / (std::min(x, y) + 0.05);
-}
 
 QColor strongest(const QImage& image)
 {
@@ -63,8 +48,6 @@ class TestCommon : public QObject
 
 private Q_SLOTS:
     void init() { Theme::light().applyTo(*qApp); }
-    void textIsReadable_data();
-    void textIsReadable();
     void themeKeepsBuiltInValues();
     void themeIsFoundByPalette();
     void iconsFollowThePalette();
@@ -76,33 +59,6 @@ private Q_SLOTS:
     void emptyStateAsks();
     void badgeStandsStillWhenHidden();
 };
-
-void TestCommon::textIsReadable_data()
-{
-    QTest::addColumn<bool>("dark");
-    QTest::newRow("light") << false;
-    QTest::newRow("dark") << true;
-}
-
-void TestCommon::textIsReadable()
-{
-    QFETCH(bool, dark);
-    const Theme& theme = dark ? Theme::dark() : Theme::light();
-    QCOMPARE(theme.isDark(), dark);
-    for (const QColor& behind : { theme.surface(), theme.window(), theme.raised() }) { // WCAG AA
-        QVERIFY(contrast(theme.text(), behind) >= 7);
-        QVERIFY(contrast(theme.muted(), behind) >= 4.5);
-        QVERIFY(contrast(theme.accent(), behind) >= 4.5);
-        for (int i = 0; i < statusCount; ++i) {
-            QVERIFY(contrast(theme.statusColor(Status(i)), behind) >= 4.5);
-        }
-    }
-    for (int i = 0; i < statusCount; ++i) { // words in pills and bars
-        const QColor color = theme.statusColor(Status(i));
-        QVERIFY2(contrast(color, theme.tint(color, dark ? 0.16 : 0.10)) >= 4.0, qPrintable(QString::number(i)));
-    }
-    QVERIFY(contrast(theme.accentText(), theme.accent()) >= 4.5);
-}
 
 void TestCommon::themeKeepsBuiltInValues()
 {

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/common/housestyle.h"
+#include "widgets/common/icons.h"
+#include "widgets/common/statusbadge.h"
+#include "widgets/common/theme.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QImage>
+#include <QTest>
+
+using namespace cmbagent;
+
+/// Text that is larger, motion that is not wanted, and reading from right to left.
+class TestHouseStyle : public QObject
+{
+    Q_OBJECT
+
+private:
+    QFont m_usual;
+
+    static QImage drawn(const char* icon) { return Icons::icon(QLatin1String(icon)).pixmap(32, 32).toImage(); }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        Theme::light().applyTo(*qApp);
+        m_usual = QApplication::font();
+    }
+    void cleanup()
+    {
+        QApplication::setFont(m_usual);
+        QApplication::setLayoutDirection(Qt::LeftToRight);
+        HouseStyle::install(*qApp).setMotionReduced(false);
+    }
+
+    void isTheStyleOfTheApplicationOnce()
+    {
+        HouseStyle& style = HouseStyle::install(*qApp);
+        QCOMPARE(QApplication::style(), &style);
+        Theme::dark().applyTo(*qApp);
+        QCOMPARE(QApplication::style(), &style);
+        Theme::light().applyTo(*qApp);
+    }
+
+    void iconsAndBoxesGrowWithText()
+    {
+        const QStyle& style = *QApplication::style();
+        const int icon = style.pixelMetric(QStyle::PM_SmallIconSize);
+        const int box = style.pixelMetric(QStyle::PM_IndicatorWidth);
+        const int margin = style.pixelMetric(QStyle::PM_LayoutLeftMargin);
+        QFont large = m_usual;
+        large.setPixelSize(30);
+        QApplication::setFont(large);
+        QVERIFY(style.pixelMetric(QStyle::PM_SmallIconSize) >= icon * 3 / 2);
+        QVERIFY(style.pixelMetric(QStyle::PM_IndicatorWidth) >= box * 3 / 2);
+        QCOMPARE(style.pixelMetric(QStyle::PM_LayoutLeftMargin), margin);
+        QFont small = m_usual;
+        small.setPixelSize(8);
+        QApplication::setFont(small);
+        QCOMPARE(style.pixelMetric(QStyle::PM_SmallIconSize), icon);
+    }
+
+    void nothingMovesWhereMotionIsNotWanted()
+    {
+        StatusBadge badge;
+        badge.setStatus(Status::Running);
+        badge.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&badge));
+        const QImage before = badge.grab().toImage();
+        QTRY_VERIFY(badge.grab().toImage() != before);
+        HouseStyle::install(*qApp).setMotionReduced(true);
+        QVERIFY(badge.isMotionReduced());
+        QTest::qWait(120); // the turn under way ends
+        const QImage still = badge.grab().toImage();
+        QTest::qWait(300);
+        QCOMPARE(badge.grab().toImage(), still);
+        QVERIFY(!QApplication::isEffectEnabled(Qt::UI_AnimateCombo));
+    }
+
+    void tellsWidgetsWhenItChanges()
+    {
+        struct Listener : QWidget
+        {
+            int changes = 0;
+            void changeEvent(QEvent* event) override { changes += event->type() == QEvent::StyleChange ? 1 : 0; }
+        } listener;
+        HouseStyle::install(*qApp).setMotionReduced(true);
+        QCOMPARE(listener.changes, 1);
+        HouseStyle::install(*qApp).setMotionReduced(true);
+        QCOMPARE(listener.changes, 1);
+    }
+
+    void arrowsTurnWithTheDirectionOfReading()
+    {
+        const QImage back = drawn("back");
+        const QImage run = drawn("run");
+        QApplication::setLayoutDirection(Qt::RightToLeft);
+        QCOMPARE(drawn("back"), back.mirrored(true, false));
+        QCOMPARE(drawn("run"), run); // playing points to the right everywhere
+        QVERIFY(drawn("back") != back);
+    }
+};
+
+QTEST_MAIN(TestHouseStyle)
+#include "tst_housestyle.moc"

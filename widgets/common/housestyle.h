@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QProxyStyle>
+
+class QApplication;
+
+namespace cmbagent {
+
+/// Fusion with what a person needs of it: nothing moves by itself where motion is not wanted, and icons, boxes and
+/// indents grow with the text beside them. Main thread; owned by the application.
+class HouseStyle final : public QProxyStyle
+{
+    Q_OBJECT
+
+public:
+    /// Makes this the style of the application, unless it is already, and gives it back.
+    static HouseStyle& install(QApplication& application);
+    /// Whether `widget` should stand still; true for every style that animates nothing.
+    static bool isMotionReduced(const QWidget* widget);
+    /// `pixels` at the usual size of text, more where `font` is larger.
+    static int scaled(int pixels, const QFont& font);
+
+    /// Tells everything on screen when it changes.
+    void setMotionReduced(bool reduced);
+    [[nodiscard]] bool isMotionReduced() const { return m_isMotionReduced; }
+
+    int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                  QStyleHintReturn* back) const override;
+    int pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const override;
+
+private:
+    HouseStyle();
+
+    bool m_isMotionReduced = false;
+};
+
+} // namespace cmbagent
