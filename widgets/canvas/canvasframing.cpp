@@ -14,7 +14,7 @@ namespace cmbagent {
 namespace {
 
 constexpr int fewSteps = 12; // a graph so small is always shown with its texts
-constexpr double readableZoom = 0.62;
+constexpr double readableZoom = 0.62; // units
 
 } // namespace
 
@@ -33,13 +33,13 @@ void CanvasView::zoomOut()
 void CanvasView::resetZoom()
 {
     m_isFitted = false;
-    setZoom(1);
+    setZoom(unit());
 }
 
 void CanvasView::zoomToFit()
 {
     if (m_scene->isPlaced()) {
-        fitArea(m_scene->contentRect(), minimumZoom(), 1);
+        fitArea(m_scene->contentRect(), minimumZoom(), unit());
         m_isFitted = true;
     }
 }
@@ -57,7 +57,7 @@ void CanvasView::zoomToSelection()
         }
     }
     m_isFitted = false;
-    fitArea(area, readableZoom, 1);
+    fitArea(area, readableZoom * unit(), unit());
     reveal(step);
 }
 
@@ -77,8 +77,8 @@ void CanvasView::takeAnchor()
 
 void CanvasView::firstFit()
 {
-    const double least = m_scene->stepCount() <= fewSteps ? readableZoom : minimumZoom();
-    fitArea(m_scene->contentRect(), least, 1);
+    const double least = m_scene->stepCount() <= fewSteps ? readableZoom * unit() : minimumZoom();
+    fitArea(m_scene->contentRect(), least, unit());
     m_isFitted = true;
 }
 

@@ -6,6 +6,7 @@
 #include "widgets/canvas/minimap.h"
 #include "widgets/canvas/runscene.h"
 #include "widgets/canvas/steptext.h"
+#include "widgets/common/housestyle.h"
 
 #include <QPainter>
 
@@ -51,6 +52,7 @@ CanvasView::CanvasView(const Clock& clock, QWidget* parent)
         m_isFitted = false;
         placePoint(point, QRectF(viewport()->rect()).center());
     });
+    setReducedMotion(HouseStyle::isMotionReduced(this));
     adoptPalette();
     announce();
 }
@@ -275,12 +277,15 @@ void CanvasView::changeEvent(QEvent* event)
     PanZoomView::changeEvent(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
         adoptPalette();
+    } else if (event->type() == QEvent::StyleChange) {
+        setReducedMotion(HouseStyle::isMotionReduced(this));
     }
 }
 
 void CanvasView::adoptPalette()
 {
     m_scene->setCardFont(font());
+    setUnit(m_scene->textUnit());
     if (!m_hasOwnColors) {
         m_scene->setColors(CanvasColors::of(Theme::of(palette())));
         m_minimap->refresh();

@@ -22,7 +22,8 @@ constexpr double shapeSide = 20;
 constexpr double textLeft = 42;
 constexpr double textRight = 211;
 constexpr double markSide = 12; // of the branch mark
-constexpr double smallestText = 9; // pixels on screen
+constexpr double smallestText = 9; // pixels on screen, where text is of the usual size
+constexpr double largestText = 16; // pixels that a card has room for
 
 QFont sized(QFont font, double pixels)
 {
@@ -56,6 +57,7 @@ void CardPainter::setColors(const CanvasColors& colors)
 void CardPainter::setFont(const QFont& font)
 {
     m_base = font;
+    m_unit = std::max(1.0, pixelsOf(font) / largestText);
     m_zoom = -1;
 }
 
@@ -66,7 +68,7 @@ void CardPainter::prepareFor(double zoom)
         return;
     }
     m_zoom = zoom;
-    const double base = std::clamp(pixelsOf(m_base), 9.0, 19.0);
+    const double base = std::clamp(pixelsOf(m_base), 9.0, largestText);
     const double floor = smallestText / zoom;
     m_titleFont = sized(m_base, std::min(std::max(base, std::ceil(floor + 0.4)), 30.0));
     m_titleFont.setWeight(zoom >= wholeFrom ? QFont::Medium : QFont::Normal);
@@ -79,7 +81,7 @@ void CardPainter::prepareFor(double zoom)
 
 void CardPainter::paint(QPainter& painter, const CardFace& face)
 {
-    const double zoom = painter.worldTransform().m11();
+    const double zoom = painter.worldTransform().m11() / m_unit;
     m_isInherited = !face.stack && Origin::isElsewhere(m_graph->status(face.step));
     if (face.stack) {
         paintBehind(painter, face);

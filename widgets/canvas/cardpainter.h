@@ -43,7 +43,10 @@ public:
 
     void setGraph(const RunGraph* graph) { m_graph = graph; }
     void setColors(const CanvasColors& colors);
+    /// Text that is larger than a card has room for makes the card larger instead: see `unit`.
     void setFont(const QFont& font);
+    /// The zoom at which text on a card is as large as the font says; 1 for usual sizes of text.
+    [[nodiscard]] double unit() const { return m_unit; }
     void setNow(Timestamp now) { m_now = now; }
     void setPhase(double phase) { m_phase = phase; }
     void setFocused(bool focused) { m_isFocused = focused; }
@@ -71,6 +74,7 @@ private:
     const RunGraph* m_graph = nullptr;
     CanvasColors m_colors;
     QFont m_base;
+    double m_unit = 1;
     Timestamp m_now;
     double m_phase = 0;
     bool m_isFocused = false;

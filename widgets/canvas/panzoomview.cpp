@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace cmbagent {
 
@@ -46,6 +47,15 @@ double PanZoomView::minimumZoom() const
     return std::clamp(whole * 0.5, floorOfZoom, smallestZoom);
 }
 
+/// The picture becomes larger or smaller with the unit.
+void PanZoomView::setUnit(double unit)
+{
+    const double before = std::exchange(m_unit, unit);
+    if (!qFuzzyCompare(before, unit)) {
+        setZoom(zoom() * unit / before);
+    }
+}
+
 void PanZoomView::setContentArea(const QRectF& area)
 {
     m_content = area;
@@ -77,7 +87,7 @@ QRectF PanZoomView::visibleArea() const
 
 void PanZoomView::setZoom(double wanted, QPointF anchor)
 {
-    const double next = std::clamp(wanted, minimumZoom(), maximumZoom);
+    const double next = std::clamp(wanted, minimumZoom(), maximumZoom * m_unit);
     const QPointF held = toScene(anchor);
     if (!qFuzzyCompare(next, zoom())) {
         setTransform(QTransform::fromScale(next, next));

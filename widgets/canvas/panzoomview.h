@@ -13,12 +13,14 @@ class PanZoomView : public QGraphicsView
     Q_OBJECT
 
 public:
-    static constexpr double maximumZoom = 3;
+    static constexpr double maximumZoom = 3; ///< units
     static constexpr double stepFactor = 1.25;
 
     explicit PanZoomView(QWidget* parent = nullptr);
 
     [[nodiscard]] double zoom() const { return transform().m11(); }
+    /// The zoom that people call 100 %: more than 1 where their text is larger.
+    [[nodiscard]] double unit() const { return m_unit; }
     [[nodiscard]] double minimumZoom() const;
     /// Clamped to the limits; what is at `anchor` (viewport coordinates) stays there.
     void setZoom(double zoom, QPointF anchor);
@@ -37,6 +39,7 @@ Q_SIGNALS:
     void visibleAreaChanged();
 
 protected:
+    void setUnit(double unit);
     /// What may be panned to: the content and a viewport around it.
     void setContentArea(const QRectF& area);
     [[nodiscard]] const QRectF& contentArea() const { return m_content; }
@@ -68,6 +71,7 @@ private:
     void zoomByWheel(QWheelEvent* event);
 
     QRectF m_content;
+    double m_unit = 1;
     QPointF m_pressedAt;
     QPointF m_draggedTo;
     Qt::MouseButton m_button = Qt::NoButton;

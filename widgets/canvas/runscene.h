@@ -42,6 +42,8 @@ public:
     void setColors(const CanvasColors& colors);
     [[nodiscard]] const CanvasColors& colors() const { return m_painter.colors(); }
     void setCardFont(const QFont& font);
+    /// The zoom at which the text of cards is as large as that font.
+    [[nodiscard]] double textUnit() const { return m_painter.unit(); }
     void setReducedMotion(bool reduced);
     void setFocused(bool focused);
 

@@ -124,7 +124,9 @@ void GraphPage::connectActions(const WindowActions& actions)
     connect(actions.foldEqual, &QAction::toggled, m_canvas, &CanvasView::setFolding);
     connect(actions.tidyUp, &QAction::triggered, m_canvas, &CanvasView::tidyUp);
     connect(actions.lens, &LensMenu::lensChosen, m_canvas, &CanvasView::setLens);
-    const auto showZoom = [this](double zoom) { m_zoom->setText(tr("%1 %").arg(qRound(zoom * 100))); };
+    const auto showZoom = [this](double zoom) {
+        m_zoom->setText(tr("%1 %").arg(qRound(zoom / m_canvas->unit() * 100)));
+    };
     connect(m_canvas, &CanvasView::zoomChanged, this, showZoom);
     showZoom(m_canvas->zoom());
 }

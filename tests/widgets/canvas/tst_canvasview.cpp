@@ -294,6 +294,25 @@ private Q_SLOTS:
         desk.key(Qt::Key_Down);
         QVERIFY(!desk.view.grab().isNull());
     }
+
+    void cardsGrowWithText()
+    {
+        Desk desk(chainWorkflow(3));
+        QCOMPARE(desk.view.unit(), 1.0);
+        QFont large = desk.view.font();
+        large.setPixelSize(32);
+        desk.view.setFont(large);
+        QCOMPARE(desk.view.unit(), 2.0); // a card has room for 16 pixels
+        desk.view.resetZoom();
+        QCOMPARE(desk.view.zoom(), 2.0);
+        desk.view.zoomToFit();
+        QVERIFY(desk.view.zoom() > 1); // few steps are not shown smaller than their text may be
+        large.setPixelSize(13);
+        desk.view.setFont(large);
+        QCOMPARE(desk.view.unit(), 1.0);
+        desk.view.resetZoom();
+        QCOMPARE(desk.view.zoom(), 1.0);
+    }
 };
 
 QTEST_MAIN(TestCanvasView)
