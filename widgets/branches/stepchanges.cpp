@@ -5,6 +5,7 @@
 #include "items/rungraph.h"
 #include "widgets/common/filelocator.h"
 #include "widgets/common/icons.h"
+#include "widgets/common/tabkey.h"
 #include "widgets/common/textlabels.h"
 #include "widgets/common/theme.h"
 #include "widgets/preview/textview.h"
@@ -76,6 +77,7 @@ StepChange::StepChange(Kind kind, const QString& heading, const QString& path, c
         m_editor->setTabChangesFocus(true);
     } else {
         m_editor->setFont(Theme::codeFont(font()));
+        leaveByCtrlTab(m_editor);
         m_editor->setLineWrapMode(QPlainTextEdit::NoWrap);
         m_editor->setTabStopDistance(4 * QFontMetricsF(m_editor->font()).horizontalAdvance(QLatin1Char(' ')));
         auto* colours = new Highlighter(m_editor->document());

@@ -70,6 +70,7 @@ MetricsPage::MetricsPage(const RunGraph& graph, QWidget* parent)
     auto* area = new QScrollArea;
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
+    area->setAccessibleName(tr("Metrics"));
     area->setWidget(buildContent());
     auto* filled = new QWidget;
     auto* column = new QVBoxLayout(filled);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/editor/formfield.h"
 
+#include "widgets/common/tabkey.h"
 #include "widgets/common/textlabels.h"
 #include "widgets/common/theme.h"
 #include "widgets/editor/pairtable.h"
@@ -101,6 +102,7 @@ QWidget* FormField::makeText()
     text->setLineWrapMode(isCode ? QPlainTextEdit::NoWrap : QPlainTextEdit::WidgetWidth);
     if (isCode) {
         text->setFont(Theme::codeFont(text->font()));
+        leaveByCtrlTab(text);
     }
     const int lines = isCode ? codeLines : textLines;
     text->setFixedHeight(text->fontMetrics().lineSpacing() * lines + 14);

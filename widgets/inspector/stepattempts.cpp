@@ -216,6 +216,7 @@ StepAttempts::StepAttempts(const RunGraph& graph, const Clock& clock, QWidget* p
     auto* scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setAccessibleName(tr("The selected attempt"));
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* below = new QWidget;
     below->setAutoFillBackground(false);

@@ -16,6 +16,7 @@ EvidenceView::EvidenceView(const std::vector<Evidence>& shown, const FileLocator
 {
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
+    setAccessibleName(tr("What is shown with the question"));
     auto* content = new QWidget;
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(20, 16, 20, 16);

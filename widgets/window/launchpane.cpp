@@ -29,9 +29,9 @@ class FormScroll : public QScrollArea
 public:
     void setWanted(int height)
     {
-        if (height != m_wanted) {
-            m_wanted = height;
-            setMaximumHeight(height);
+        if (height + 2 != m_wanted) {
+            m_wanted = height + 2; // the ring of the focus
+            setMaximumHeight(m_wanted);
             updateGeometry();
         }
     }
@@ -79,6 +79,7 @@ LaunchPane::LaunchPane(QWidget* parent)
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setAccessibleName(tr("Parameters"));
     m_scroll->viewport()->setAutoFillBackground(false);
     m_form->setAutoFillBackground(false);
     setLook(m_reset, Look::QuietButton);

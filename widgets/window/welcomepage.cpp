@@ -55,6 +55,7 @@ WelcomePage::WelcomePage(RunListModel* runs, const Clock& clock, QAction* open, 
 {
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
+    setAccessibleName(tr("Welcome page"));
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_data->setElideMode(Qt::ElideMiddle);
     m_recent->setModel(m_recentModel);
