@@ -1,12 +1,37 @@
 #!/usr/bin/env bash
 # SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Makes the pictures of the README again: the program runs the FIRAS example offscreen and keeps every page in light and dark.
+# The program runs the FIRAS example offscreen, visits every page and keeps pictures in light and dark.
+#   screenshots.sh               makes the pictures of the README again
+#   screenshots.sh --all FOLDER  every page in 1280x800 and 1920x1080, with text of 100 % and 200 %, and from right to left:
+#                                to be looked at before a change of the window is called done
 set -euo pipefail
 root=$(cd "$(dirname "$0")/.." && pwd)
 build=${CMBAGENT_BUILD_DIR:-$root/build/release}
 [ -x "$build/bin/cmbagent-studio" ] || { cmake --preset release -S "$root" -B "$build" >/dev/null; cmake --build "$build" --target cmbagent-studio; }
-data=$(mktemp -d)
-trap 'rm -rf "$data"' EXIT
-HOME=$data QT_QPA_PLATFORM=offscreen "$build/bin/cmbagent-studio" --data-dir "$data/cmbagent" --grab-pages "$root/resources/screenshots"
-ls -1 "$root/resources/screenshots"
+
+grab() { # FOLDER [OPTION…]
+    local folder=$1 data
+    shift
+    data=$(mktemp -d)
+    HOME=$data QT_QPA_PLATFORM=offscreen "$build/bin/cmbagent-studio" --data-dir "$data/cmbagent" --grab-pages "$folder" "$@"
+    rm -rf "$data"
+}
+
+if [ "${1:-}" = --all ]; then
+    folder=${2:?"the folder for the pictures"}
+    for size in 1280x800 1920x1080; do
+        grab "$folder/$size" --grab-size $size
+        grab "$folder/$size-200" --grab-size $size --text-scale 200
+        grab "$folder/$size-rtl" --grab-size $size -reverse
+    done
+    find "$folder" -name '*.png' | sort
+else
+    all=$(mktemp -d)
+    trap 'rm -rf "$all"' EXIT
+    grab "$all"
+    for page in welcome running approval finished; do
+        cp "$all/$page"-{light,dark}.png "$root/resources/screenshots/"
+    done
+    ls -1 "$root/resources/screenshots"
+fi

@@ -2,13 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QDBusVariant>
-#include <QObject>
+#include "app/studio/portalsetting.h"
 
 namespace cmbagent {
 
-/// Whether the desktop asks for dark windows, told by the settings portal over D-Bus; light where there is none. Main
-/// thread.
+/// Whether the desktop asks for dark windows; light where it does not say. Main thread.
 class ColourScheme : public QObject
 {
     Q_OBJECT
@@ -21,12 +19,10 @@ public:
 Q_SIGNALS:
     void changed(bool isDark);
 
-private Q_SLOTS:
-    void takeSetting(const QString& group, const QString& key, const QDBusVariant& value);
-
 private:
     void setDark(bool dark);
 
+    PortalSetting m_setting;
     bool m_isDark = false;
 };
 

@@ -2,14 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/backend/programplaces.h"
 #include "app/backend/signalwatch.h"
+#include "app/studio/appearance.h"
 #include "app/studio/firstframe.h"
 #include "app/studio/pagegrabber.h"
 #include "app/studio/startfailure.h"
 #include "app/studio/studio.h"
+#include "app/studio/windowlanguage.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QTranslator>
+#include <QSettings>
 
 using namespace cmbagent;
 
@@ -26,24 +28,51 @@ struct Arguments
                                  QStringLiteral("number") };
     QCommandLineOption python { QStringLiteral("python"), QStringLiteral("The Python that runs scripts."),
                                 QStringLiteral("path") };
+    QCommandLineOption textScale { QStringLiteral("text-scale"),
+                                   QStringLiteral("How large text is, in percent of the desktop's (100 to 200)."),
+                                   QStringLiteral("percent") };
+    QCommandLineOption language { QStringLiteral("language"),
+                                  QStringLiteral("The language of the window, for example de; default: the setting, "
+                                                 "then the desktop's."),
+                                  QStringLiteral("name") };
     QCommandLineOption quitAfterFrame { QStringLiteral("quit-after-frame"),
                                         QStringLiteral("Quit when the first frame is on screen (for measuring).") };
     QCommandLineOption grab { QStringLiteral("grab-pages"),
-                              QStringLiteral("Run the FIRAS example, keep pictures of every page, and quit."),
+                              QStringLiteral("Run the FIRAS example, keep a picture of every page, and quit."),
                               QStringLiteral("folder") };
+    QCommandLineOption grabSize { QStringLiteral("grab-size"), QStringLiteral("The size of those pictures."),
+                                  QStringLiteral("pixels"), QStringLiteral("1280x800") };
 
     explicit Arguments(const QCoreApplication& application)
     {
         parser.setApplicationDescription(QStringLiteral("Runs science as a graph of steps."));
         parser.addHelpOption();
         parser.addVersionOption();
-        parser.addOptions({ dataDir, run, workers, python, quitAfterFrame, grab });
+        parser.addOptions({ dataDir, run, workers, python, textScale, language, quitAfterFrame, grab, grabSize });
         parser.addPositionalArgument(QStringLiteral("file"),
                                      QStringLiteral("A workflow (*.workflow.yaml) or a WfFormat trace."),
                                      QStringLiteral("[file]"));
         parser.process(application);
     }
+
+    /// Of the window in pictures; no smaller than it can be.
+    [[nodiscard]] QSize size() const
+    {
+        const QString given = parser.value(grabSize);
+        return { given.section(QLatin1Char('x'), 0, 0).toInt(), given.section(QLatin1Char('x'), 1, 1).toInt() };
+    }
 };
+
+/// Language and size of text are there before anything is said or measured; they need no database.
+WindowLanguage prepareLooks(QApplication& application, const Arguments& arguments)
+{
+    const QString given = arguments.parser.value(arguments.dataDir);
+    const QSettings settings((given.isEmpty() ? DataDir::defaultPath() : given) + QStringLiteral("/settings.ini"),
+                             QSettings::IniFormat);
+    Appearance::scaleText(application, settings, arguments.parser.value(arguments.textScale).toInt());
+    const QString language = arguments.parser.value(arguments.language);
+    return WindowLanguage(language.isEmpty() ? WindowLanguage::chosen(settings) : language);
+}
 
 } // namespace
 
@@ -58,14 +87,10 @@ int main(int argc, char* argv[])
     QApplication::setQuitOnLastWindowClosed(
         false); // the window asks first; what runs is stopped and written down before we go
 
-    QTranslator words; // English has a catalogue too: for "1 step" and "2 steps"
-    if (words.load(QStringLiteral(":/i18n/cmbagent_en.qm"))) {
-        QApplication::installTranslator(&words);
-    }
-
     const Arguments arguments(application);
     BackendOptions options;
     options.dataPath = arguments.parser.value(arguments.dataDir);
+    const WindowLanguage language = prepareLooks(application, arguments);
     options.interpreter = arguments.parser.value(arguments.python);
     options.helperFolder = ProgramPlaces::helperFolder();
     auto backend = Backend::open(options);
@@ -78,7 +103,7 @@ int main(int argc, char* argv[])
 
     std::unique_ptr<PageGrabber> grabber;
     if (arguments.parser.isSet(arguments.grab)) {
-        grabber = std::make_unique<PageGrabber>(studio, arguments.parser.value(arguments.grab));
+        grabber = std::make_unique<PageGrabber>(studio, arguments.parser.value(arguments.grab), arguments.size());
     } else if (const QString file = arguments.parser.positionalArguments().value(0); !file.isEmpty()) {
         arguments.parser.isSet(arguments.run) ? studio.controller().runFile(file) : studio.controller().open(file);
     }

@@ -4,28 +4,53 @@
 
 #include "app/studio/studio.h"
 
+#include <QSize>
+#include <QTemporaryDir>
+
+#include <deque>
+#include <functional>
+
 namespace cmbagent {
 
-/// Runs the FIRAS example and keeps a picture of every page in light and dark: how the pictures of the README are made.
-/// Main thread.
+/// Runs the FIRAS example, visits every page of the window and keeps a picture of each in light and dark: how the
+/// pictures of the README are made, and how changes are looked at. Main thread.
 class PageGrabber : public QObject
 {
     Q_OBJECT
 
 public:
-    PageGrabber(Studio& studio, const QString& folder);
+    /// `size`: of the window in pixels.
+    PageGrabber(Studio& studio, const QString& folder, QSize size);
 
 private:
-    void look();
-    void grab(const QString& page);
-    void grabPanel(const QString& page);
+    /// Something that is done, waited for and kept.
+    struct Page
+    {
+        QString name; ///< of the pictures; empty: none is kept
+        std::function<void()> go;
+        std::function<bool()> isThere; ///< null: at once
+    };
 
-    enum class Stage : quint8 { Welcome, Workflow, Running, Asked, Answered, Finished };
+    void look();
+    void add(const QString& name, std::function<void()> go, std::function<bool()> isThere = {});
+    void addRun();
+    void addViews();
+    void addBranch();
+    void addEditing();
+    void addDialogs();
+    void grab(const QString& name);
+    void save(QWidget& widget, const QString& name, const QString& scheme) const;
+    [[nodiscard]] const WindowParts& parts() const { return m_studio.window().parts(); }
+    [[nodiscard]] bool hasEnded() const;
+    void select(const char* step);
 
     Studio& m_studio;
     const QString m_folder;
+    QTemporaryDir m_drafts;
     QTimer m_timer;
-    Stage m_stage = Stage::Welcome;
+    std::deque<Page> m_pages;
+    RunId m_firstRun;
+    bool m_isUnderWay = false;
     int m_waits = 0;
 };
 

@@ -4,6 +4,7 @@
 
 #include "app/backend/backend.h"
 #include "app/backend/resident.h"
+#include "app/studio/appearance.h"
 #include "app/studio/branchcontroller.h"
 #include "app/studio/colourscheme.h"
 #include "app/studio/editcontroller.h"
@@ -37,6 +38,8 @@ public:
     [[nodiscard]] PlayController& play() { return *m_play; }
     [[nodiscard]] RunGraph& graph() { return m_graph; }
     [[nodiscard]] ApprovalModel& approvals() { return m_approvals; }
+    /// Text and motion; whoever changes its settings calls its `apply`.
+    [[nodiscard]] Appearance& appearance() { return m_appearance; }
     void setScheme(Scheme scheme);
     /// Stops what runs, writes everything down and quits the program.
     void shutDown();
@@ -52,6 +55,7 @@ private:
 
     std::unique_ptr<Backend> m_backend;
     QSettings m_settings;
+    Appearance m_appearance { m_settings };
     ColourScheme m_desktop;
     Scheme m_scheme = Scheme::System;
     int m_workers;
