@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/editor/editactions.h"
 
+#include "widgets/common/actiontips.h"
 #include "widgets/common/icons.h"
 
 #include <QAction>
@@ -38,6 +39,7 @@ EditActions::EditActions(QWidget* window) : QObject(window), m_window(window)
     saveAs = add(tr("Save &as…"), "save", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S),
                  tr("Write the workflow into another file"));
     discard = add(tr("Disca&rd changes"), "refresh", {}, tr("Go back to what is in the file"));
+    nameActions();
     update({});
 }
 
@@ -45,11 +47,34 @@ QAction* EditActions::add(const QString& text, const char* icon, const QKeySeque
 {
     auto* action = new QAction(Icons::icon(QLatin1String(icon)), text, this);
     action->setShortcut(keys);
-    const QString shown = keys.toString(QKeySequence::NativeText);
-    action->setToolTip(shown.isEmpty() ? tip : tr("%1 (%2)").arg(tip, shown));
+    ActionTips::setTip(action, tip);
     m_window->addAction(action);
     m_all.append(action);
     return action;
+}
+
+void EditActions::nameActions()
+{
+    const std::initializer_list<std::pair<QAction*, const char*>> names { { newWorkflow, "edit.newWorkflow" },
+                                                                          { edit, "edit.edit" },
+                                                                          { save, "edit.save" },
+                                                                          { saveAs, "edit.saveAs" },
+                                                                          { discard, "edit.discard" },
+                                                                          { undo, "edit.undo" },
+                                                                          { redo, "edit.redo" },
+                                                                          { addStep, "edit.addStep" },
+                                                                          { addApproval, "edit.addApproval" },
+                                                                          { connectStep, "edit.connectStep" },
+                                                                          { rename, "edit.rename" },
+                                                                          { duplicate, "edit.duplicate" },
+                                                                          { group, "edit.group" },
+                                                                          { cut, "edit.cut" },
+                                                                          { copy, "edit.copy" },
+                                                                          { paste, "edit.paste" },
+                                                                          { remove, "edit.remove" } };
+    for (const auto& [action, name] : names) {
+        action->setObjectName(QString::fromLatin1(name));
+    }
 }
 
 void EditActions::fillMenu(QMenu* menu) const
@@ -68,26 +93,31 @@ void EditActions::fillMenu(QMenu* menu) const
 
 void EditActions::update(const EditContext& now)
 {
-    edit->setEnabled(now.canEdit || now.isEditing);
+    const QString notEditing = tr("No workflow is being edited; Edit workflow begins it");
+    const QString nothingNew = now.isEditing ? tr("Everything is saved already") : notEditing;
+    const auto set = [&](QAction* action, bool enabled, const QString& whyNot) {
+        ActionTips::setEnabled(action, enabled, now.isEditing ? whyNot : notEditing);
+    };
+    ActionTips::setEnabled(edit, now.canEdit || now.isEditing, tr("Nothing is open that can be edited"));
     edit->setChecked(now.isEditing);
     edit->setText(now.isRun && !now.isEditing ? tr("&Edit a copy of this workflow") : tr("&Edit workflow"));
-    save->setEnabled(now.isEditing && now.isChanged);
-    saveAs->setEnabled(now.isEditing);
-    discard->setEnabled(now.isEditing && now.isChanged);
-    undo->setEnabled(now.isEditing && !now.undoText.isEmpty());
+    set(save, now.isEditing && now.isChanged, nothingNew);
+    set(saveAs, now.isEditing, notEditing);
+    set(discard, now.isEditing && now.isChanged, nothingNew);
+    set(undo, now.isEditing && !now.undoText.isEmpty(), tr("Nothing has been changed yet"));
     undo->setText(now.undoText.isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(now.undoText));
     undo->setIconText(tr("Undo"));
-    redo->setEnabled(now.isEditing && !now.redoText.isEmpty());
+    set(redo, now.isEditing && !now.redoText.isEmpty(), tr("Nothing has been undone"));
     redo->setText(now.redoText.isEmpty() ? tr("&Redo") : tr("&Redo: %1").arg(now.redoText));
     redo->setIconText(tr("Redo"));
     for (QAction* action : { addStep, addApproval, paste }) {
-        action->setEnabled(now.isEditing);
+        set(action, now.isEditing, notEditing);
     }
     for (QAction* action : { cut, copy, duplicate, remove, group }) {
-        action->setEnabled(now.isEditing && now.selected > 0);
+        set(action, now.isEditing && now.selected > 0, tr("No step is selected"));
     }
     for (QAction* action : { connectStep, rename }) {
-        action->setEnabled(now.isEditing && now.selected == 1);
+        set(action, now.isEditing && now.selected == 1, tr("Select one step first"));
     }
 }
 

@@ -56,6 +56,8 @@ public:
 
 private:
     QAction* add(const QString& text, const char* icon, const QKeySequence& keys, const QString& tip);
+    /// Names under which keys are kept; they never change.
+    void nameActions();
 
     QWidget* m_window;
     QList<QAction*> m_all;

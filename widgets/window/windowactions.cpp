@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/window/windowactions.h"
 
+#include "widgets/common/actiontips.h"
 #include "widgets/common/icons.h"
 #include "widgets/window/lensmenu.h"
 
@@ -13,12 +14,6 @@
 
 namespace cmbagent {
 
-namespace {
-
-constexpr const char* tipProperty = "plainTip";
-
-} // namespace
-
 WindowActions::WindowActions(QWidget* window)
     : QObject(window), lens(new LensMenu(window)), views(new QActionGroup(this)), schemes(new QActionGroup(this)),
       m_window(window)
@@ -28,6 +23,7 @@ WindowActions::WindowActions(QWidget* window)
     makeViewActions();
     makeGraphActions();
     makeHelpActions();
+    nameActions();
     update({});
 }
 
@@ -35,11 +31,10 @@ QAction* WindowActions::add(const QString& text, const char* icon, const QKeySeq
 {
     auto* action = new QAction(text, this);
     action->setIcon(Icons::icon(QString::fromLatin1(icon)));
-    action->setProperty(tipProperty, tip);
     action->setShortcut(shortcut);
+    ActionTips::setTip(action, tip);
     m_window->addAction(action);
     m_all.append(action);
-    set(action, true);
     return action;
 }
 
@@ -50,6 +45,10 @@ void WindowActions::makeFileActions()
     open = add(tr("&Open workflow…"), "open", QKeySequence::Open, tr("Open a workflow file (*.workflow.yaml)"));
     import = add(tr("&WfFormat trace…"), "import", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O),
                  tr("Open a recorded workflow (WfFormat 1.5, *.json) as a graph, to look at and to simulate"));
+    sessions = add(tr("Sessions and &projects…"), "stack", {},
+                   tr("Where your runs belong: change, make, rename, archive or delete sessions and projects"));
+    settings = add(tr("&Settings…"), "settings", QKeySequence(Qt::CTRL | Qt::Key_Comma),
+                   tr("How the program looks and speaks, and what it may use"));
     quit = add(tr("&Quit"), "close", QKeySequence(Qt::CTRL | Qt::Key_Q),
                tr("Close the window; runs can be resumed later"));
 }
@@ -77,8 +76,8 @@ void WindowActions::makeRunActions()
     nextApproval = add(tr("&Answer next question"), "approvals", QKeySequence(Qt::CTRL | Qt::Key_J),
                        tr("Show the next step that waits for your answer"));
     renameRun = add(tr("Re&name run…"), "modify", QKeySequence(Qt::Key_F2), tr("Give this run another name"));
-    deleteRun = add(tr("&Delete run…"), "reject", QKeySequence(Qt::CTRL | Qt::Key_Delete),
-                    tr("Remove this run and its files for good"));
+    deleteRun = add(tr("&Delete run"), "reject", QKeySequence(Qt::CTRL | Qt::Key_Delete),
+                    tr("Remove this run and its files; for a while this can be undone"));
     openRunFolder = add(tr("Open run &folder"), "folder", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E),
                         tr("Show this run's files in the file manager"));
 }
@@ -159,8 +158,11 @@ void WindowActions::makeGraphActions()
 
 void WindowActions::makeHelpActions()
 {
+    palette = add(tr("Search or &command…"), "search", QKeySequence(Qt::CTRL | Qt::Key_K),
+                  tr("Find and do anything: actions, runs, steps, files, settings"));
+    tour = add(tr("&Tour of the window"), "telescope", {}, tr("Shows in a minute where everything is"));
     shortcuts = add(tr("&Keyboard shortcuts"), "list", QKeySequence(Qt::CTRL | Qt::Key_Slash),
-                    tr("Every key and what it does"));
+                    tr("Every key and what it does, and other keys for it"));
     openDataFolder = add(tr("Open &data folder"), "folder", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D),
                          tr("Show where this program keeps your runs"));
     storage = add(tr("S&torage…"), "save", {}, tr("What each run takes on disk, and what can be freed"));
@@ -175,7 +177,12 @@ void WindowActions::fillMenuBar(QMenuBar* bar, const QList<QAction*>& docks)
     imports->addAction(import);
     examplesMenu = file->addMenu(tr("&Examples"));
     recentMenu = file->addMenu(tr("&Recent workflows"));
+    for (QMenu* menu : { examplesMenu, recentMenu }) {
+        menu->setProperty(listsFilesProperty, true);
+    }
     file->addAction(exportGraph);
+    file->addSeparator();
+    file->addActions({ sessions, settings });
     file->addSeparator();
     file->addAction(quit);
 
@@ -192,6 +199,8 @@ void WindowActions::fillMenuBar(QMenuBar* bar, const QList<QAction*>& docks)
     runs->addActions({ renameRun, openRunFolder, deleteRun });
 
     QMenu* view = bar->addMenu(tr("&View"));
+    view->addAction(palette);
+    view->addSeparator();
     view->addActions(views->actions());
     view->addSeparator();
     view->addActions(docks);
@@ -208,7 +217,7 @@ void WindowActions::fillMenuBar(QMenuBar* bar, const QList<QAction*>& docks)
     view->addActions({ nextPane, previousPane });
 
     QMenu* help = bar->addMenu(tr("&Help"));
-    help->addActions({ shortcuts, openDataFolder, storage });
+    help->addActions({ tour, shortcuts, openDataFolder, storage });
     help->addSeparator();
     help->addAction(about);
     for (QMenu* menu : bar->findChildren<QMenu*>()) {
@@ -216,16 +225,11 @@ void WindowActions::fillMenuBar(QMenuBar* bar, const QList<QAction*>& docks)
     }
 }
 
-void WindowActions::set(QAction* action, bool enabled, const QString& whyNot)
-{
-    action->setEnabled(enabled);
-    const QString tip = enabled ? action->property(tipProperty).toString() : whyNot;
-    const QString keys = action->shortcut().toString(QKeySequence::NativeText);
-    action->setToolTip(keys.isEmpty() ? tip : tr("%1 (%2)").arg(tip, keys));
-}
-
 void WindowActions::update(const ActionContext& now)
 {
+    const auto set = [](QAction* action, bool enabled, const QString& whyNot = {}) {
+        ActionTips::setEnabled(action, enabled, whyNot);
+    };
     const QString noRun = tr("No run is open");
     const QString noGraph = tr("No workflow is open");
     const bool isLive = now.isRun && now.isOwned && now.state == RunState::Executing;

@@ -59,10 +59,14 @@ public:
 
     /// Property of an action that is the one thing to do now.
     static constexpr const char* primaryProperty = "primary";
+    /// Property of a menu whose entries are files, not things the program can do.
+    static constexpr const char* listsFilesProperty = "listsFiles";
 
     QAction* home;
     QAction* open;
     QAction* import;
+    QAction* sessions;
+    QAction* settings;
     QAction* quit;
     QAction* run;
     QAction* pause;
@@ -104,6 +108,8 @@ public:
     QAction* schemeLight;
     QAction* schemeDark;
     QAction* about;
+    QAction* palette;
+    QAction* tour;
     QAction* shortcuts;
     QAction* openDataFolder;
     QAction* storage;
@@ -124,7 +130,8 @@ private:
     void makeViewActions();
     void makeGraphActions();
     void makeHelpActions();
-    void set(QAction* action, bool enabled, const QString& whyNot = {});
+    /// Names under which keys and other choices are kept; they never change.
+    void nameActions();
 
     QWidget* m_window;
     QList<QAction*> m_all;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/window/windowdocks.h"
 
+#include "widgets/common/actiontips.h"
 #include "widgets/common/icons.h"
 #include "widgets/window/bottompanel.h"
 #include "widgets/window/windowstate.h"
@@ -49,6 +50,10 @@ WindowDocks::WindowDocks(QMainWindow* window, QWidget* runs, QWidget* inspector,
       m_showBottom(makeToggle(tr("&Console and events"), "console", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K),
                               tr("Show or hide the console, events, questions and problems")))
 {
+    // Names under which keys are kept; they never change.
+    m_showRuns->setObjectName(QStringLiteral("showRuns"));
+    m_showInspector->setObjectName(QStringLiteral("showInspector"));
+    m_showBottom->setObjectName(QStringLiteral("showBottom"));
     // The row of tabs is its own title.
     m_bottom->setTitleBarWidget(new QWidget);
     m_bottom->setFeatures(QDockWidget::NoDockWidgetFeatures);
@@ -100,7 +105,7 @@ QAction* WindowDocks::makeToggle(const QString& text, const char* icon, const QK
     action->setCheckable(true);
     action->setChecked(true);
     action->setShortcut(keys);
-    action->setToolTip(tr("%1 (%2)").arg(tip, keys.toString(QKeySequence::NativeText)));
+    ActionTips::setTip(action, tip);
     m_window->addAction(action);
     connect(action, &QAction::triggered, this, [this, action] {
         if (action == m_showInspector && m_isNarrow) {
@@ -180,9 +185,11 @@ void WindowDocks::apply()
         m_sheet->setVisible(m_isAvailable && m_isSheetShown);
     }
     for (QAction* toggle : toggles()) {
-        toggle->setEnabled(m_isAvailable);
+        ActionTips::setEnabled(toggle, m_isAvailable, tr("The page in front has no panes"));
     }
-    m_showInspector->setEnabled(m_isAvailable && !m_isSheetShown);
+    if (m_isAvailable) {
+        ActionTips::setEnabled(m_showInspector, !m_isSheetShown, tr("Another sheet is in its place"));
+    }
 }
 
 void WindowDocks::restore(const WindowState& state)
