@@ -6,13 +6,10 @@
 #include "widgets/window/iconlabel.h"
 #include "widgets/window/windowstyle.h"
 
-#include <QAction>
 #include <QCoreApplication>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
-#include <QTreeWidget>
 #include <QVBoxLayout>
 
 namespace cmbagent {
@@ -27,14 +24,6 @@ QHBoxLayout* closeRow(QDialog* dialog)
     QObject::connect(close, &QPushButton::clicked, dialog, &QDialog::close);
     row->addWidget(close);
     return row;
-}
-
-/// A title without its mnemonic and dots.
-QString plainTitle(const QAction* action)
-{
-    QString text = action->text();
-    text.remove(QLatin1Char('&'));
-    return text.endsWith(QChar(0x2026)) ? text.chopped(1) : text;
 }
 
 } // namespace
@@ -72,39 +61,6 @@ AboutDialog::AboutDialog(QWidget* parent) : QDialog(parent)
     row->addLayout(words, 1);
     all->addLayout(row);
     all->addLayout(closeRow(this));
-}
-
-ShortcutsDialog::ShortcutsDialog(const QList<QAction*>& actions, QWidget* parent) : QDialog(parent)
-{
-    setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(tr("Keyboard shortcuts"));
-    auto* list = new QTreeWidget;
-    list->setHeaderLabels({ tr("Key"), tr("What it does"), tr("Explained") });
-    list->setRootIsDecorated(false);
-    list->setAlternatingRowColors(true);
-    list->setAccessibleName(tr("Keyboard shortcuts"));
-    const auto add = [list](const QString& keys, const QString& what, const QString& why) {
-        auto* row = new QTreeWidgetItem(list, { keys, what, why });
-        row->setToolTip(2, why);
-    };
-    for (const QAction* action : actions) {
-        if (!action->shortcut().isEmpty()) {
-            add(action->shortcut().toString(QKeySequence::NativeText), plainTitle(action),
-                action->property("plainTip").toString());
-        }
-    }
-    add(tr("Arrows"), tr("Move in the graph"), tr("Select the step before, after, above or below"));
-    add(tr("Alt+A, Alt+R, Alt+M"), tr("Answer a question"),
-        tr("Approve, skip, or approve with changes, in the panel of the question"));
-    add(tr("Esc"), tr("Put a question off"), tr("Closes its panel; the step goes on waiting"));
-    list->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
-    list->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
-    auto* all = new QVBoxLayout(this);
-    all->setContentsMargins(16, 16, 16, 16);
-    all->setSpacing(12);
-    all->addWidget(list, 1);
-    all->addLayout(closeRow(this));
-    resize(fontMetrics().averageCharWidth() * 100, 560);
 }
 
 } // namespace cmbagent

@@ -4,8 +4,6 @@
 
 #include <QDialog>
 
-class QAction;
-
 namespace cmbagent {
 
 /// Version, licence and what the program is built on; never modal. Lives on the main thread.
@@ -15,15 +13,6 @@ class AboutDialog : public QDialog
 
 public:
     explicit AboutDialog(QWidget* parent);
-};
-
-/// Every key and what it does, read from the actions themselves; never modal. Lives on the main thread.
-class ShortcutsDialog : public QDialog
-{
-    Q_OBJECT
-
-public:
-    ShortcutsDialog(const QList<QAction*>& actions, QWidget* parent);
 };
 
 } // namespace cmbagent

@@ -61,6 +61,7 @@ void OpeningPart::fillRecent(const QStringList& paths)
         QAction* action =
             m_actions.recentMenu->addAction(number < 10 ? QStringLiteral("&%1  %2").arg(number).arg(name) : name);
         action->setToolTip(QDir::toNativeSeparators(path));
+        action->setData(path);
         connect(action, &QAction::triggered, this, [this, path] { Q_EMIT openRequested(path); });
     }
 }

@@ -15,7 +15,8 @@
 namespace cmbagent {
 
 RunToolBar::RunToolBar(const WindowActions& actions, QWidget* parent)
-    : QToolBar(parent), m_find(new QLineEdit), m_found(new QLabel), m_approvals(new QToolButton)
+    : QToolBar(parent), m_command(new QToolButton), m_find(new QLineEdit), m_found(new QLabel),
+      m_approvals(new QToolButton)
 {
     setObjectName(QStringLiteral("runToolBar"));
     setWindowTitle(tr("Run"));
@@ -35,9 +36,9 @@ RunToolBar::RunToolBar(const WindowActions& actions, QWidget* parent)
     addPrimary(actions.resume, QStringLiteral("resume"));
     addButton(actions.cancel);
 
-    auto* space = new QWidget;
-    space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    addWidget(space);
+    addSpace();
+    addCommand(actions.palette);
+    addSpace();
     m_find->setPlaceholderText(tr("Find step (Ctrl+F)"));
     m_find->setAccessibleName(tr("Find step"));
     m_find->setToolTip(tr("Type a part of a title, id, kind or code; Enter goes to the next one, Ctrl+Shift+G back"));
@@ -66,6 +67,40 @@ RunToolBar::RunToolBar(const WindowActions& actions, QWidget* parent)
     connect(actions.findPrevious, &QAction::triggered, this, [this] { Q_EMIT findRequested(m_find->text(), -1); });
     setFound(0, -1);
     setWaiting(0);
+}
+
+void RunToolBar::addSpace()
+{
+    auto* space = new QWidget;
+    space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    addWidget(space);
+}
+
+void RunToolBar::addCommand(QAction* palette)
+{
+    m_command->setObjectName(QStringLiteral("commandField"));
+    m_command->setIcon(Icons::icon(QStringLiteral("search"), Icons::Tint::Muted));
+    m_command->setFocusPolicy(Qt::TabFocus);
+    m_command->setCursor(Qt::IBeamCursor);
+    addWidget(m_command);
+    connect(m_command, &QToolButton::clicked, palette, &QAction::trigger);
+    const auto adopt = [this, palette] {
+        const QString keys = palette->shortcut().toString(QKeySequence::NativeText);
+        const QString text = tr("Search or command");
+        m_command->setText(keys.isEmpty() ? text : tr("%1 (%2)", "what, keys").arg(text, keys));
+        m_command->setToolTip(palette->toolTip());
+        m_command->setAccessibleName(text);
+    };
+    connect(palette, &QAction::changed, this, adopt);
+    adopt();
+}
+
+void RunToolBar::resizeEvent(QResizeEvent* event)
+{
+    constexpr int roomForWords = 165; // letters
+    const bool hasRoom = width() >= fontMetrics().averageCharWidth() * roomForWords;
+    m_command->setToolButtonStyle(hasRoom ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
+    QToolBar::resizeEvent(event);
 }
 
 void RunToolBar::addPrimary(QAction* action, const QString& icon)

@@ -24,17 +24,25 @@ public:
     /// "3 of 12" behind the search; a `count` below 0 shows nothing.
     void setFound(int place, int count);
     [[nodiscard]] QLineEdit* find() const { return m_find; }
+    /// Opens the palette; looks like the field that comes.
+    [[nodiscard]] QToolButton* command() const { return m_command; }
     [[nodiscard]] QToolButton* approvals() const { return m_approvals; }
 
 Q_SIGNALS:
     /// `way`, as RunPage::Find: 0 the first from here on, 1 the next, -1 the one before.
     void findRequested(const QString& text, int way);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void addCommand(QAction* palette);
+    void addSpace();
     QToolButton* addButton(QAction* action);
     /// Filled with the accent colour while it is the one thing to do.
     void addPrimary(QAction* action, const QString& icon);
 
+    QToolButton* m_command;
     QLineEdit* m_find;
     QLabel* m_found;
     QAction* m_foundAction;

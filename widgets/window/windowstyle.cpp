@@ -126,6 +126,9 @@ QToolButton:disabled { color: @faint; }
 QToolButton[popupMode="1"] { padding-right: 18px; }
 QToolButton::menu-button { border: none; width: 16px; }
 QToolButton::menu-indicator { image: none; }
+QToolButton#commandField { background: @window; border: 1px solid @control; color: @muted; padding: 4px 12px; }
+QToolButton#commandField:hover { color: @text; }
+QToolButton#commandField:focus { border: 1px solid @accent; color: @text; }
 QToolButton#approvalBadge[waiting="true"] { background: @waitingSoft; color: @waiting; border: 1px solid @waiting; font-weight: 600; }
 QToolButton[primary="true"]:enabled { background: @accent; color: @accentText; font-weight: 600; padding: 4px 12px 4px 8px; }
 QToolButton[primary="true"]:enabled:hover { background: @accentHover; color: @accentText; }
