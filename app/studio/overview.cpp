@@ -69,8 +69,16 @@ void Overview::look(bool always)
                          });
 }
 
-void Overview::take(const Page& page)
+void Overview::setHidden(const QSet<RunId>& runs)
 {
+    m_hidden = runs;
+    refresh();
+}
+
+void Overview::take(Page page)
+{
+    page.runs.removeIf([this](const RunSummary& run) { return m_hidden.contains(run.id); });
+    page.approvals.removeIf([this](const OpenApproval& approval) { return m_hidden.contains(approval.run); });
     const bool isNew = page.version != m_version;
     m_version = page.version;
     m_runs.setProjects(page.projects);

@@ -6,6 +6,7 @@
 #include "items/approvalmodel.h"
 #include "items/runlistmodel.h"
 
+#include <QSet>
 #include <QTimer>
 
 namespace cmbagent {
@@ -21,6 +22,8 @@ public:
 
     /// Looks now.
     void refresh();
+    /// Runs that are not listed, and whose questions are not: they are about to be deleted.
+    void setHidden(const QSet<RunId>& runs);
     /// Steps running now in runs somebody works on.
     [[nodiscard]] int runningSteps() const { return m_runningSteps; }
 
@@ -38,7 +41,7 @@ private:
     };
     static Result<Page> readPage(Reader& reader, const SessionScope& scope, qint64 knownVersion, bool always);
     void look(bool always);
-    void take(const Page& page);
+    void take(Page page);
 
     Backend& m_backend;
     RunListModel& m_runs;
@@ -46,6 +49,7 @@ private:
     QTimer m_timer;
     qint64 m_version = 0;
     int m_looks = 0;
+    QSet<RunId> m_hidden;
     int m_runningSteps = 0;
     bool m_isLooking = false;
     bool m_lookAgain = false;

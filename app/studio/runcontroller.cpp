@@ -53,20 +53,18 @@ void RunController::connectWindow()
                    const QString& comment) {
                 answer(run, { approval, hash, resolution, comment, QStringLiteral("person") });
             });
-    connect(&m_window, &MainWindow::deleteRunRequested, this, [this](const RunId& run) {
-        if (run == m_shown.run()) {
-            m_window.showWelcome();
-        }
-        m_backend.change([scope = m_backend.scope(), run](Store& store) { return store.deleteRun(scope, run); },
-                         orTell());
-    });
     connect(&m_window, &MainWindow::renameRunRequested, this, [this](const RunId& run, const QString& name) {
         m_backend.change(
             [scope = m_backend.scope(), run, name](Store& store) { return store.renameRun(scope, run, name); },
             orTell());
     });
     connect(&m_window, &MainWindow::openFolderRequested, this, [this](const RunId& run) {
-        QDesktopServices::openUrl(QUrl::fromLocalFile(m_backend.runFolder(run, m_backend.project())));
+        m_backend.read<RunSummary>([scope = m_backend.scope(), run](Reader& reader) { return reader.run(scope, run); },
+                                   [this, run](const Result<RunSummary>& summary) {
+                                       const ProjectId project = summary ? summary->project : m_backend.project();
+                                       QDesktopServices::openUrl(
+                                           QUrl::fromLocalFile(m_backend.runFolder(run, project)));
+                                   });
     });
     connect(&m_window, &MainWindow::openDataFolderRequested, this,
             [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_backend.dataDir().path())); });

@@ -41,6 +41,17 @@ void ShownRun::showWorkflow(const WorkflowPtr& workflow)
     m_events.reset({}, workflow);
 }
 
+void ShownRun::clear()
+{
+    m_run = {};
+    m_isLoading = false;
+    m_feed.reset();
+    m_feedSocket.clear();
+    m_log.clear();
+    m_graph.clear();
+    m_events.reset({}, nullptr);
+}
+
 void ShownRun::load()
 {
     if (m_run.isNull()) {

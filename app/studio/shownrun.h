@@ -21,6 +21,8 @@ public:
 
     void show(const RunId& run);
     void showWorkflow(const WorkflowPtr& workflow);
+    /// Shows nothing.
+    void clear();
     [[nodiscard]] RunId run() const { return m_run; }
     /// Somebody else committed something: reads what is new.
     void catchUp();

@@ -89,7 +89,7 @@ void RunCommands::addLife(QMenu* menu, const RunSummary& run)
     menu->addSeparator();
     connect(add(menu, tr("Open &folder"), "folder"), &QAction::triggered, this,
             [this, run] { Q_EMIT openFolderRequested(run.id); });
-    connect(add(menu, tr("&Delete…"), "reject", isLive(run) ? tr("It is running; cancel it first") : QString()),
+    connect(add(menu, tr("&Delete"), "reject", isLive(run) ? tr("It is running; cancel it first") : QString()),
             &QAction::triggered, this, [this, run] { Q_EMIT deleteRequested(run.id, run.name); });
 }
 

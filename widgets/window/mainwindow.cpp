@@ -255,6 +255,7 @@ void MainWindow::connectActions()
     on(actions.pause, [this, graph] { Q_EMIT pauseRequested(graph->run(), false); });
     on(actions.pauseAndStop, [this, graph] { Q_EMIT pauseRequested(graph->run(), true); });
     on(actions.resume, [this, graph] { Q_EMIT resumeRequested(graph->run()); });
+    on(actions.deleteRun, [this, graph] { Q_EMIT deleteRunRequested(graph->run()); });
     on(actions.openRunFolder, [this, graph] { Q_EMIT openFolderRequested(graph->run()); });
     on(actions.openDataFolder, [this] { Q_EMIT openDataFolderRequested(); });
     on(actions.simulate, [this] {
@@ -279,7 +280,7 @@ void MainWindow::connectCommands()
     connect(parts.runsPane, &RunsPane::openFolderRequested, this, &MainWindow::openFolderRequested);
     connect(parts.runsPane, &RunsPane::examplesRequested, this, &MainWindow::showWelcome);
     connect(parts.prompts, &RunPrompts::cancelConfirmed, this, &MainWindow::cancelRequested);
-    connect(parts.prompts, &RunPrompts::deleteConfirmed, this, &MainWindow::deleteRunRequested);
+    connect(parts.runsPane, &RunsPane::deleteRequested, this, &MainWindow::deleteRunRequested);
     connect(parts.prompts, &RunPrompts::renamed, this, &MainWindow::renameRunRequested);
     connect(parts.prompts, &RunPrompts::simulateChosen, this, &MainWindow::simulateRequested);
     connect(parts.prompts, &RunPrompts::quitConfirmed, this, &MainWindow::quitRequested);

@@ -77,6 +77,7 @@ Q_SIGNALS:
     void answerRequested(const cmbagent::RunId& run, const cmbagent::ApprovalId& approval,
                          const cmbagent::BlobHash& hash, cmbagent::Resolution resolution, const QString& comment);
     void simulateRequested(const QString& path, double speedup);
+    /// Can be taken back for a while, so nothing is asked.
     void deleteRunRequested(const cmbagent::RunId& run);
     void renameRunRequested(const cmbagent::RunId& run, const QString& name);
     void openFolderRequested(const cmbagent::RunId& run);

@@ -40,13 +40,15 @@ protected:
 } // namespace
 
 MessageArea::MessageArea(QWidget* parent)
-    : QWidget(parent), m_haltBar(new MessageBar), m_bar(new MessageBar), m_timer(new QTimer(this))
+    : QWidget(parent), m_haltBar(new MessageBar), m_bar(new MessageBar), m_undoBar(new MessageBar),
+      m_timer(new QTimer(this))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(new BarFrame(m_haltBar));
     column->addWidget(new BarFrame(m_bar));
+    column->addWidget(new BarFrame(m_undoBar));
     m_timer->setSingleShot(true);
     m_timer->setInterval(noticeMillis);
     connect(m_timer, &QTimer::timeout, this, [this] {

@@ -15,7 +15,7 @@ namespace cmbagent {
 
 class MessageBar;
 
-/// The bars above the pages: that nothing can be saved at the moment, and the last error or notice. Takes no room while
+/// The bars above the pages: that nothing can be saved at the moment, the last error or notice, and what was deleted. Takes no room while
 /// there is nothing to say. Lives on the main thread.
 class MessageArea : public QWidget
 {
@@ -29,6 +29,9 @@ public:
     /// The last error or notice.
     [[nodiscard]] MessageBar* bar() const { return m_bar; }
 
+    /// What was deleted and can be taken back.
+    [[nodiscard]] MessageBar* undoBar() const { return m_undoBar; }
+
     /// Nothing: saving works again.
     void showHalt(const std::optional<Error>& error);
     /// Goes by itself after eight seconds.
@@ -37,6 +40,7 @@ public:
 private:
     MessageBar* m_haltBar;
     MessageBar* m_bar;
+    MessageBar* m_undoBar;
     QTimer* m_timer; ///< takes a notice away
 };
 

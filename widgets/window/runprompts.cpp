@@ -40,20 +40,6 @@ void RunPrompts::askCancel(const RunId& run, const QString& name)
             [this, run] { Q_EMIT cancelConfirmed(run); });
 }
 
-void RunPrompts::askDelete(const RunId& run, const QString& name)
-{
-    const Question question { tr("Delete “%1”?").arg(name),
-                              tr("The run “%1”, its history and every file it wrote are removed for good. The workflow "
-                                 "file and other runs stay; branches of this run stay whole.")
-                                  .arg(name),
-                              tr("&Delete run"),
-                              tr("&Keep run"),
-                              true,
-                              QStringLiteral("warning") };
-    connect(open(new ConfirmDialog(question, m_window)), &ConfirmDialog::confirmed, this,
-            [this, run] { Q_EMIT deleteConfirmed(run); });
-}
-
 void RunPrompts::askRename(const RunId& run, const QString& name)
 {
     const Question question { tr("Rename run"),

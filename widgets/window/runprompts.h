@@ -14,7 +14,7 @@ namespace cmbagent {
 class ConfirmDialog;
 struct Question;
 
-/// The small questions before a run is cancelled, deleted or renamed; one at a time, never modal. Lives on the main
+/// The small questions before a run is cancelled or renamed; one at a time, never modal. Lives on the main
 /// thread.
 class RunPrompts : public QObject
 {
@@ -24,7 +24,6 @@ public:
     explicit RunPrompts(QWidget* window);
 
     void askCancel(const RunId& run, const QString& name);
-    void askDelete(const RunId& run, const QString& name);
     void askRename(const RunId& run, const QString& name);
     void askHypothesis(const RunId& run, const QString& hypothesis);
     void askSimulate(const QString& path, const QString& name);
@@ -35,7 +34,6 @@ public:
 
 Q_SIGNALS:
     void cancelConfirmed(const cmbagent::RunId& run);
-    void deleteConfirmed(const cmbagent::RunId& run);
     void renamed(const cmbagent::RunId& run, const QString& name);
     void hypothesisGiven(const cmbagent::RunId& run, const QString& hypothesis);
     void simulateChosen(const QString& path, double speedup);

@@ -221,11 +221,8 @@ void WindowParts::connectViews()
             [this] { prompts->askCancel(m_models.graph->run(), runName()); });
     connect(actions->renameRun, &QAction::triggered, this,
             [this] { prompts->askRename(m_models.graph->run(), runName()); });
-    connect(actions->deleteRun, &QAction::triggered, this,
-            [this] { prompts->askDelete(m_models.graph->run(), runName()); });
     connect(runsPane, &RunsPane::renameRequested, prompts, &RunPrompts::askRename);
     connect(runsPane, &RunsPane::cancelRequested, prompts, &RunPrompts::askCancel);
-    connect(runsPane, &RunsPane::deleteRequested, prompts, &RunPrompts::askDelete);
     connect(runsPane->commands(), &RunCommands::hypothesisRequested, prompts, &RunPrompts::askHypothesis);
     connect(opening, &OpeningPart::exampleRequested, this, &WindowParts::exampleRequested);
     connect(opening, &OpeningPart::openRequested, this, &WindowParts::openRequested);
@@ -244,9 +241,6 @@ void WindowParts::connectViews()
 void WindowParts::connectHelp()
 {
     connect(actions->about, &QAction::triggered, this, [this] { (new AboutDialog(m_window))->show(); });
-    connect(actions->shortcuts, &QAction::triggered, this, [this] {
-        (new ShortcutsDialog(actions->all() + edit->actions->all() + docks->toggles(), m_window))->show();
-    });
 }
 
 QString WindowParts::runName() const

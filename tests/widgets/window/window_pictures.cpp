@@ -4,8 +4,14 @@
 // Fills the main window with a run in many states and writes PNG files: window_pictures FOLDER [--font POINTS] [ONLY…]
 #include "windowstage.h"
 
+#include "widgets/common/messagebar.h"
+
 #include "layout/graphlayout.h"
 #include "widgets/canvas/canvasview.h"
+#include "widgets/shell/commandpalette.h"
+#include "widgets/shell/shortcutspage.h"
+#include "widgets/shell/welcometour.h"
+#include "widgets/shell/windowshell.h"
 #include "widgets/window/approvalpanel.h"
 #include "widgets/window/approvalpanels.h"
 #include "widgets/window/bottompart.h"
@@ -13,6 +19,7 @@
 #include "widgets/window/eventspane.h"
 #include "widgets/window/launchpane.h"
 #include "widgets/window/mainwindow.h"
+#include "widgets/window/messagearea.h"
 #include "widgets/window/parameterform.h"
 #include "widgets/window/runpage.h"
 #include "widgets/window/runprompts.h"
@@ -24,6 +31,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QElapsedTimer>
+#include <QKeySequenceEdit>
 #include <QLineEdit>
 #include <QThreadPool>
 #include <QTreeView>
@@ -262,8 +270,11 @@ void takeAll(const Shot& shot)
         stage.addOtherRuns();
         stage.create();
         window.showRun(stage.run);
-        window.parts().prompts->askDelete(stage.run, QStringLiteral("COBE/FIRAS monopole"));
-        return window.parts().prompts->dialog();
+        MessageBar* bar = window.parts().messages->undoBar();
+        bar->showMessage(MessageBar::Kind::Info, QStringLiteral("“COBE/FIRAS monopole” was deleted."),
+                         QStringLiteral("It can be brought back for 20 seconds, and until the program quits."));
+        bar->setAction(QStringLiteral("&Undo"));
+        return &window;
     });
     take(shot, "long", [](WindowStage& stage, MainWindow& window) {
         stage.addOtherRuns();
@@ -273,6 +284,53 @@ void takeAll(const Shot& shot)
         window.showRun(stage.run);
         return &window;
     });
+}
+
+/// What lies over the whole window.
+void takeShell(const Shot& shot)
+{
+    const auto shell = [](WindowStage& stage, MainWindow& window) {
+        stage.addOtherRuns();
+        stage.create();
+        stage.runHalfway();
+        window.showRun(stage.run);
+        window.activateWindow();
+        return new WindowShell(window, stage.models(), nullptr, &window);
+    };
+    take(shot, "palette", [shell](WindowStage& stage, MainWindow& window) {
+        shell(stage, window)->openPalette();
+        return &window;
+    });
+    take(shot, "palette-typed", [shell](WindowStage& stage, MainWindow& window) {
+        WindowShell* its = shell(stage, window);
+        its->openPalette();
+        its->palette()->field()->setText(QStringLiteral("fit"));
+        return &window;
+    });
+    take(shot, "palette-why-not", [shell](WindowStage& stage, MainWindow& window) {
+        WindowShell* its = shell(stage, window);
+        its->openPalette();
+        its->palette()->field()->setText(QStringLiteral(">resume"));
+        return &window;
+    });
+    take(shot, "shortcuts", [shell](WindowStage& stage, MainWindow& window) -> QWidget* {
+        WindowShell* its = shell(stage, window);
+        its->openShortcuts();
+        its->shortcuts()->choose(window.parts().actions->compare);
+        its->shortcuts()->keys()->setKeySequence(QKeySequence(Qt::CTRL | Qt::Key_O));
+        return its->shortcuts();
+    });
+    for (const int stop : { 0, 1, 3, 5 }) {
+        const QByteArray name = "tour-" + QByteArray::number(stop);
+        take(shot, name.constData(), [shell, stop](WindowStage& stage, MainWindow& window) {
+            WindowShell* its = shell(stage, window);
+            its->startTour();
+            for (int i = 0; i < stop; ++i) {
+                its->tour()->next();
+            }
+            return &window;
+        });
+    }
 }
 
 } // namespace
@@ -302,7 +360,9 @@ int main(int argc, char** argv)
                 QStringLiteral("-%1-%2%3")
                     .arg(size.width())
                     .arg(theme->isDark() ? QStringLiteral("dark") : QStringLiteral("light"), sizeMark);
-            takeAll({ folder, suffix, size, theme, arguments });
+            const Shot shot { folder, suffix, size, theme, arguments };
+            takeAll(shot);
+            takeShell(shot);
         }
     }
     return 0;
