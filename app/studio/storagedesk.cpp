@@ -31,6 +31,23 @@ void StorageDesk::open()
     m_dialog->activateWindow();
 }
 
+void StorageDesk::freeOlderThan(int days)
+{
+    constexpr qint64 secondsInDay = 86'400;
+    m_backend.change(
+        [days](Store& store) -> Result<void> {
+            const auto collected = store.collectGarbage(false, days * secondsInDay);
+            return collected ? Result<void>() : tl::unexpected(collected.error());
+        },
+        [self = QPointer(this)](const Result<void>& done) {
+            if (self && done) {
+                Q_EMIT self->freed();
+            } else if (self) {
+                self->m_window.showError(done.error());
+            }
+        });
+}
+
 void StorageDesk::readRows()
 {
     m_backend.read<QList<StorageRow>>([scope = m_backend.scope()](Reader& reader) { return reader.storage(scope); },

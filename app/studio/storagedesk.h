@@ -22,6 +22,8 @@ public:
     StorageDesk(Backend& backend, MainWindow& window, QObject* parent = nullptr);
 
     void open();
+    /// Removes, without being asked, what no run has needed for so many days.
+    void freeOlderThan(int days);
 
 Q_SIGNALS:
     void freed();

@@ -154,7 +154,7 @@ LaunchSpec ProcessStepRunner::launchSpec(const StepJob& job, const WorkArea& are
     launch.outputBytes = m_config.outputBytes;
     launch.diskBytes = job.spec().resources.diskBytes;
     launch.syncLogs = m_config.syncLogs;
-    launch.isWarm = job.workflow->isWarm && command.isPython;
+    launch.isWarm = m_config.allowsWarm && job.workflow->isWarm && command.isPython;
     launch.modules = job.workflow->pythonModules;
     m_sandbox.apply(launch, area, job.spec().usesNetwork);
     // What it declares to change beyond its folder is expected beside the workflow file, and never among our own data.

@@ -31,6 +31,7 @@ struct WorkersConfig
     qint64 outputBytes = 100'000'000; ///< of text one attempt may print
     qint64 memoryBytes = 0; ///< limit of a step that names none; 0: none
     SandboxSetting sandbox = SandboxSetting::Auto;
+    bool allowsWarm = true; ///< workflows that ask for a warm interpreter get one
     bool syncLogs = true; ///< logs are on the disk before a step counts as finished
 };
 

@@ -148,6 +148,11 @@ void StepInspector::connectGraph()
     }
 }
 
+void StepInspector::setPlayOffered(bool isOffered)
+{
+    m_overview->setPlayOffered(isOffered);
+}
+
 void StepInspector::setLocator(const FileLocator* locator)
 {
     m_overview->setLocator(locator);

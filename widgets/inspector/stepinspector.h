@@ -37,6 +37,8 @@ public:
     StepInspector(const RunGraph& graph, const FileLocator* locator, const Clock& clock, QWidget* parent = nullptr);
 
     void setLocator(const FileLocator* locator);
+    /// Whether it offers to play the run from the step on show.
+    void setPlayOffered(bool isOffered);
     [[nodiscard]] int step() const { return m_step; }
     [[nodiscard]] Tab tab() const;
     [[nodiscard]] QSize sizeHint() const override { return { 360, 640 }; }

@@ -135,7 +135,7 @@ void StepOverview::refresh()
     m_question->refresh();
     refreshProgress();
     m_folder->setVisible(!m_graph.status(m_step).attempts.empty());
-    m_play->setVisible(m_graph.isRun());
+    m_play->setVisible(m_graph.isRun() && m_isPlayOffered);
     if (!m_askWhy.isActive()) {
         m_askWhy.start();
     }
@@ -223,6 +223,12 @@ void StepOverview::showValues()
         known == metrics.end() ? metrics.append(fact) : void(*known = fact); // the last value counts
     }
     m_metrics->setFacts(metrics);
+}
+
+void StepOverview::setPlayOffered(bool isOffered)
+{
+    m_isPlayOffered = isOffered;
+    refresh();
 }
 
 void StepOverview::setLocator(const FileLocator* locator)

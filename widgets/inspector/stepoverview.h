@@ -31,6 +31,8 @@ public:
 
     void setLocator(const FileLocator* locator);
     void setStep(int step);
+    /// Whether it offers to play the run from the step.
+    void setPlayOffered(bool isOffered);
     void refresh();
     /// Only what moves while a step runs.
     void refreshProgress();
@@ -75,6 +77,7 @@ private:
     FactList* m_facts;
     QPushButton* m_folder;
     QPushButton* m_play;
+    bool m_isPlayOffered = true;
     QTimer m_askWhy; ///< a run may change much faster than anybody reads
 };
 

@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/settings/settingsdialog.h"
+
+#include "widgets/common/emptystate.h"
+#include "widgets/common/icons.h"
+#include "widgets/common/textlabels.h"
+#include "widgets/settings/settingfield.h"
+#include "widgets/window/plainicondelegate.h"
+#include "widgets/window/windowstyle.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace cmbagent {
+
+SettingsDialog::SettingsDialog(const QList<SettingsSection>& sections, QWidget* parent)
+    : QDialog(parent), m_search(new QLineEdit), m_list(new QListWidget), m_scroll(new QScrollArea),
+      m_nothing(new EmptyState(QStringLiteral("search"), tr("No setting has these words."), tr("Show all")))
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setObjectName(QStringLiteral("settingsDialog"));
+    setWindowTitle(tr("Settings"));
+    build(sections);
+    connect(m_list, &QListWidget::currentRowChanged, this, [this] {
+        m_search->clear();
+        adopt();
+    });
+    connect(m_search, &QLineEdit::textChanged, this, &SettingsDialog::adopt);
+    connect(m_nothing, &EmptyState::actionRequested, m_search, &QLineEdit::clear);
+    m_list->setCurrentRow(0);
+    adopt();
+}
+
+void SettingsDialog::build(const QList<SettingsSection>& sections)
+{
+    m_search->setPlaceholderText(tr("Search in settings"));
+    m_search->setAccessibleName(tr("Search in settings"));
+    m_search->setClearButtonEnabled(true);
+    m_search->addAction(Icons::icon(QStringLiteral("search"), Icons::Tint::Muted), QLineEdit::LeadingPosition);
+    m_list->setAccessibleName(tr("Sections of settings"));
+    m_list->setItemDelegate(new PlainIconDelegate(m_list));
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* content = new QWidget;
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(4, 4, 16, 4);
+    column->setSpacing(24);
+    int widest = 0;
+    for (const SettingsSection& section : sections) {
+        m_list->addItem(new QListWidgetItem(Icons::icon(section.icon), section.title));
+        widest = std::max(widest, fontMetrics().horizontalAdvance(section.title));
+        column->addWidget(makeSection(section));
+    }
+    column->addWidget(m_nothing);
+    column->addStretch(1);
+    m_list->setFixedWidth(widest + 64);
+    m_scroll->setWidget(content);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    auto* close = new QPushButton(tr("&Close"));
+    close->setAutoDefault(false); // Enter in a field means the field
+    connect(close, &QPushButton::clicked, this, &QDialog::close);
+    auto* body = new QHBoxLayout;
+    body->setSpacing(20);
+    body->addWidget(m_list);
+    body->addWidget(m_scroll, 1);
+    auto* last = new QHBoxLayout;
+    last->addStretch(1);
+    last->addWidget(close);
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(16, 16, 16, 16);
+    all->setSpacing(12);
+    all->addWidget(m_search);
+    all->addLayout(body, 1);
+    all->addLayout(last);
+    resize(fontMetrics().averageCharWidth() * 120, 640);
+}
+
+QWidget* SettingsDialog::makeSection(const SettingsSection& section)
+{
+    auto* box = new QWidget;
+    auto* column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(18);
+    auto* title = new QLabel(section.title);
+    title->setFont(Theme::font(font(), 4, QFont::DemiBold));
+    column->addWidget(title);
+    if (!section.note.isEmpty()) {
+        auto* note = new WrapLabel(section.note);
+        note->setMuted(true);
+        column->addWidget(note);
+    }
+    Part part { box, {} };
+    for (const SettingSpec& spec : section.settings) {
+        auto* field = new SettingField(spec);
+        column->addWidget(field);
+        part.fields.append(field);
+        m_fields.insert(spec.key, field);
+        connect(field, &SettingField::changed, this,
+                [this, key = spec.key](const QVariant& value) { Q_EMIT valueChanged(key, value); });
+        connect(field, &SettingField::pressed, this, [this, key = spec.key] { Q_EMIT buttonPressed(key); });
+    }
+    m_parts.append(part);
+    m_list->item(m_list->count() - 1)->setData(Qt::UserRole, section.id);
+    return box;
+}
+
+void SettingsDialog::adopt()
+{
+    const QString text = m_search->text().trimmed();
+    bool isAnyShown = false;
+    for (int i = 0; i < int(m_parts.size()); ++i) {
+        bool isPartShown = false;
+        for (SettingField* field : m_parts.at(i).fields) {
+            const bool fits = text.isEmpty() ? i == m_list->currentRow() : field->fits(text);
+            field->setVisible(fits);
+            isPartShown |= fits;
+        }
+        m_parts.at(i).box->setVisible(isPartShown);
+        isAnyShown |= isPartShown;
+    }
+    m_nothing->setVisible(!isAnyShown);
+}
+
+void SettingsDialog::choose(const QString& idOrKey)
+{
+    m_search->clear();
+    for (int i = 0; i < int(m_parts.size()); ++i) {
+        const bool isSection = m_list->item(i)->data(Qt::UserRole).toString() == idOrKey;
+        SettingField* wanted = m_fields.value(idOrKey);
+        if (isSection || m_parts.at(i).fields.contains(wanted)) {
+            m_list->setCurrentRow(i);
+            adopt();
+            isSection ? m_list->setFocus(Qt::OtherFocusReason) : wanted->setFocus(Qt::OtherFocusReason);
+            if (wanted) {
+                m_scroll->ensureWidgetVisible(wanted);
+            }
+            return;
+        }
+    }
+}
+
+void SettingsDialog::setValue(const QString& key, const QVariant& value)
+{
+    if (SettingField* wanted = field(key)) {
+        wanted->setValue(value);
+    }
+}
+
+QStringList SettingsDialog::shownKeys() const
+{
+    QStringList keys;
+    for (const Part& part : m_parts) {
+        for (const SettingField* field : part.fields) {
+            if (!field->isHidden() && !part.box->isHidden()) {
+                keys.append(field->spec().key);
+            }
+        }
+    }
+    return keys;
+}
+
+} // namespace cmbagent
