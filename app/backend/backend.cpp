@@ -32,6 +32,7 @@ Result<std::unique_ptr<Backend>> Backend::open(BackendOptions options)
     if (settings.value(QStringLiteral("sandbox")).toString().toLower() == QLatin1String("off")) {
         options.isSandboxed = false;
     }
+    options.allowsWarm = options.allowsWarm && settings.value(QStringLiteral("warm_python"), true).toBool();
     if (const int seconds = settings.value(QStringLiteral("lock_wait")).toInt(); seconds > 0) {
         options.lockWaitSeconds = seconds;
     }
@@ -43,6 +44,10 @@ Result<std::unique_ptr<Backend>> Backend::open(BackendOptions options)
     std::unique_ptr<Backend> backend(new Backend(std::move(*dir)));
     if (const auto started = backend->start(options); !started) {
         return tl::unexpected(started.error());
+    }
+    if (options.remembersPlace && options.session.isEmpty()) {
+        backend->enterRemembered(settings.value(QStringLiteral("session")).toString(),
+                                 settings.value(QStringLiteral("project")).toString());
     }
     backend->m_isOpen = true;
     return backend;

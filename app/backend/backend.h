@@ -33,6 +33,8 @@ struct BackendOptions
     QString interpreter; ///< the person's choice of Python; empty: found
     QString helperFolder; ///< where cmbagent-step lies
     QString session; ///< name or beginning of an id; empty: the oldest
+    bool remembersPlace = false; ///< without a session: the one (and project) that settings.ini has, if it is there
+    bool allowsWarm = true; ///< Python steps may begin from a warm interpreter
     bool isSandboxed = true; ///< where the machine can
     QMap<QString, int> tokens; ///< how many there are of each
     int lockWaitSeconds = 5; ///< how long another program may keep the database locked before that is an error
@@ -79,6 +81,9 @@ public:
     [[nodiscard]] Blobs& blobs() const { return *m_blobs; }
     [[nodiscard]] SessionScope scope() const { return SessionScope(m_defaults.session); }
     [[nodiscard]] ProjectId project() const { return m_defaults.project; }
+    /// Works in another session and project from now on; a null project is the oldest of the session. Runs of this
+    /// process that are at work are not left: then it is refused. `placeChanged` comes before `done`.
+    void enter(const SessionId& session, const ProjectId& project, const Done& done);
     [[nodiscard]] QString runFolder(const RunId& run, const ProjectId& project) const;
     /// Whether this process' engine works on the run.
     [[nodiscard]] bool owns(const RunId& run) const { return m_locks.count(run) > 0; }
@@ -151,12 +156,18 @@ Q_SIGNALS:
     /// Another program has kept the database locked for a while; we wait, and `halted` follows if it is for too long.
     void lockAwaited();
     void closed();
+    /// New runs belong to another session or project.
+    void placeChanged();
 
 private:
     explicit Backend(DataDir dir);
 
     Result<void> start(const BackendOptions& options);
     Result<void> chooseSession(const QString& wanted);
+    void enterRemembered(const QString& session, const QString& project);
+    void leaveRuns(const Done& done);
+    void makeProject(const SessionId& session, const std::function<void(const SessionId&, const ProjectId&)>& made,
+                     const Done& failed);
     void startEngine(const BackendOptions& options);
     /// Whether the session may have one more run at work, and has room for what it makes. `except`: see Reader::usage.
     Result<void> checkLimits(Reader& reader, bool begins, const RunId& except = {}) const;

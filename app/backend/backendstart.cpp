@@ -100,6 +100,7 @@ void Backend::startEngine(const BackendOptions& options)
     workers.dataFolder = m_dir.path();
     workers.pythonSetting = options.interpreter;
     workers.memoryBytes = qint64(limits.memoryMegabytes * 1e6);
+    workers.allowsWarm = options.allowsWarm;
     workers.sandbox = options.isSandboxed ? SandboxSetting::Auto : SandboxSetting::Off;
     auto runner = std::make_unique<WorkerRunner>(workers, *m_blobs, m_clock);
     m_sandbox = runner->sandboxDescription();

@@ -39,6 +39,7 @@ Result<void> SessionJournal::prepare()
           "VALUES (?1, (SELECT coalesce(max(seq), 0) + 1 FROM session_events WHERE session = ?1), ?2, ?3, ?4)" },
         { m_addSession, "INSERT INTO sessions (id, name, created) VALUES (?, ?, ?)" },
         { m_renameSession, "UPDATE sessions SET name = ? WHERE id = ?" },
+        { m_renameProject, "UPDATE projects SET name = ? WHERE id = ? AND session = ?" },
         { m_archiveSession, "UPDATE sessions SET is_archived = ? WHERE id = ?" },
         { m_removeSession, "DELETE FROM sessions WHERE id = ?" },
         { m_removeLimits, "DELETE FROM limits WHERE scope = 'session' AND owner = ?" },
@@ -103,6 +104,9 @@ Result<void> SessionJournal::applyToSession(const QString& session, qint64 at, c
     if (type == QLatin1String("project_created")) {
         Statement& row = m_addProject.bind(textIn(body, "project")).bind(session).bind(textIn(body, "name"));
         return row.bind(at).run(doing());
+    }
+    if (type == QLatin1String("project_renamed")) {
+        return m_renameProject.bind(textIn(body, "name")).bind(textIn(body, "project")).bind(session).run(doing());
     }
     if (type == QLatin1String("project_deleted")) {
         return m_removeProject.bind(textIn(body, "project")).bind(session).run(doing());

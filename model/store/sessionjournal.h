@@ -33,6 +33,7 @@ private:
     Statement m_insert;
     Statement m_addSession;
     Statement m_renameSession;
+    Statement m_renameProject;
     Statement m_archiveSession;
     Statement m_removeSession;
     Statement m_removeLimits;

@@ -83,6 +83,7 @@ public:
     Result<void> setHypothesis(const SessionScope& scope, const RunId& run, const QString& hypothesis);
 
     Result<void> renameSession(const SessionScope& scope, const QString& name);
+    Result<void> renameProject(const SessionScope& scope, const ProjectId& project, const QString& name);
     Result<void> archiveSession(const SessionScope& scope);
     Result<void> unarchiveSession(const SessionScope& scope);
     /// Not below 0. Takes effect when it is asked for next, see Reader::limits.

@@ -228,6 +228,26 @@ Result<void> Store::renameSession(const SessionScope& scope, const QString& name
         : recordOfSession(scope, QStringLiteral("session_renamed"), { { QStringLiteral("name"), name.trimmed() } });
 }
 
+Result<void> Store::renameProject(const SessionScope& scope, const ProjectId& project, const QString& name)
+{
+    if (name.trimmed().isEmpty()) {
+        return needsName(QStringLiteral("project"));
+    }
+    if (const auto done = ready(); !done) {
+        return done;
+    }
+    return inTransaction([&]() -> Result<void> {
+        const auto row = firstRow(m_database->handle(), "SELECT id FROM projects WHERE id = ? AND session = ?",
+                                  { project.toString(), scope.session.toString() }, 1);
+        if (!row || row->isEmpty()) {
+            return row ? Result<void>(noSuch(QStringLiteral("project"))) : tl::unexpected(row.error());
+        }
+        return m_sessions->record(
+            scope.session, m_clock.now(), QStringLiteral("project_renamed"),
+            { { QStringLiteral("project"), project.toString() }, { QStringLiteral("name"), name.trimmed() } });
+    });
+}
+
 Result<void> Store::archiveSession(const SessionScope& scope)
 {
     return recordOfSession(scope, QStringLiteral("session_archived"));

@@ -233,7 +233,13 @@ void TestStore::replayGivesIdenticalRows()
     QVERIFY(fixture.store->renameRun(fixture.scope(), story.first().run, QStringLiteral("renamed")));
     QVERIFY(fixture.store->deleteRun(fixture.scope(), gone.first().run));
     const auto session = fixture.store->createSession(QStringLiteral("other"));
-    QVERIFY(fixture.store->createProject(SessionScope(*session), QStringLiteral("p2")));
+    const auto project = fixture.store->createProject(SessionScope(*session), QStringLiteral("p2"));
+    QVERIFY(project);
+    QVERIFY(fixture.store->renameProject(SessionScope(*session), *project, QStringLiteral("Dust")));
+    QCOMPARE(fixture.store->renameProject(SessionScope(*session), *project, QStringLiteral(" ")).error().code,
+             ErrorCode::BadInput);
+    QCOMPARE(fixture.store->renameProject(fixture.scope(), *project, QStringLiteral("x")).error().code,
+             ErrorCode::NotFound); // another session's
 
     const QStringList before = dump(fixture.dir.databasePath());
     QVERIFY(before.size() > 1000);
