@@ -246,4 +246,21 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>cmbagent::UndoDesk</name>
+    <message numerus="yes">
+        <source>Deleted: %n thing(s), “%1” last.</source>
+        <translation>
+            <numerusform>Deleted: %n thing, “%1” last.</numerusform>
+            <numerusform>Deleted: %n things, “%1” last.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It can be brought back for %n second(s), and until the program quits. Closing this bar deletes it for good.</source>
+        <translation>
+            <numerusform>It can be brought back for %n second, and until the program quits. Closing this bar deletes it for good.</numerusform>
+            <numerusform>It can be brought back for %n seconds, and until the program quits. Closing this bar deletes it for good.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -92,6 +92,7 @@ int main(int argc, char* argv[])
     options.dataPath = arguments.parser.value(arguments.dataDir);
     const WindowLanguage language = prepareLooks(application, arguments);
     options.interpreter = arguments.parser.value(arguments.python);
+    options.remembersPlace = true;
     options.helperFolder = ProgramPlaces::helperFolder();
     auto backend = Backend::open(options);
     if (!backend) {
@@ -106,6 +107,9 @@ int main(int argc, char* argv[])
         grabber = std::make_unique<PageGrabber>(studio, arguments.parser.value(arguments.grab), arguments.size());
     } else if (const QString file = arguments.parser.positionalArguments().value(0); !file.isEmpty()) {
         arguments.parser.isSet(arguments.run) ? studio.controller().runFile(file) : studio.controller().open(file);
+    }
+    if (arguments.parser.positionalArguments().isEmpty() && !arguments.parser.isSet(arguments.grab)) {
+        studio.shell().offerTour();
     }
     std::unique_ptr<FirstFrame> firstFrame;
     if (arguments.parser.isSet(arguments.quitAfterFrame)) {

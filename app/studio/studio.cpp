@@ -5,6 +5,7 @@
 #include "analysis/graphtext.h"
 #include "app/backend/programplaces.h"
 #include "app/backend/workflowopener.h"
+#include "app/studio/settingscatalogue.h"
 #include "widgets/canvas/canvasview.h"
 
 #include <QApplication>
@@ -29,7 +30,13 @@ Studio::Studio(std::unique_ptr<Backend> backend, int workers)
       m_editor(std::make_unique<EditController>(*m_backend, *m_controller, m_shown, m_graph, *m_window)),
       m_play(std::make_unique<PlayController>(*m_backend, m_shown, *m_window)),
       m_why(std::make_unique<WhyController>(*m_backend, m_graph, m_shown, *m_window)),
-      m_branches(std::make_unique<BranchController>(*m_backend, m_shown, m_overview, *m_window))
+      m_branches(std::make_unique<BranchController>(*m_backend, m_shown, m_overview, *m_window)),
+      m_shell(std::make_unique<WindowShell>(
+          *m_window, WindowModels { &m_runs, &m_approvals, &m_graph, &m_log, &m_events, &m_files }, &m_settings)),
+      m_undo(std::make_unique<UndoDesk>(*m_backend, m_overview, m_runs, *m_window, m_settings)),
+      m_settingsDesk(std::make_unique<SettingsDesk>(*m_backend, *m_window, m_settings)),
+      m_sessions(std::make_unique<SessionsDesk>(*m_backend, *m_undo, *m_window, m_settings)),
+      m_features(std::make_unique<FeatureFlags>(*m_window, m_settings))
 {
     m_backend->setWorkers(m_workers);
     m_play->setWorkers(m_workers);
@@ -60,6 +67,7 @@ Studio::Studio(std::unique_ptr<Backend> backend, int workers)
     m_storage = std::make_unique<StorageDesk>(*m_backend, *m_window);
     connect(m_storage.get(), &StorageDesk::freed, this, &Studio::measureData);
     connect(m_storage.get(), &StorageDesk::runSelected, m_window.get(), &MainWindow::runSelected);
+    connectDesks();
     listExamples();
     setScheme(m_window->scheme());
     updateStatus();
@@ -71,6 +79,11 @@ Studio::Studio(std::unique_ptr<Backend> backend, int workers)
 Studio::~Studio()
 {
     m_layout.stop();
+    m_features.reset();
+    m_sessions.reset();
+    m_settingsDesk.reset();
+    m_undo.reset();
+    m_shell.reset();
     m_branches.reset();
     m_storage.reset();
     m_editor.reset();
@@ -119,6 +132,35 @@ void Studio::connectSettings()
         m_play->setWorkers(workers);
         updateStatus();
     });
+}
+
+void Studio::connectDesks()
+{
+    m_shell->addSource([this](std::vector<PaletteEntry>& entries) { m_settingsDesk->addEntries(entries); });
+    connect(m_settingsDesk.get(), &SettingsDesk::storageRequested, m_storage.get(), &StorageDesk::open);
+    connect(m_settingsDesk.get(), &SettingsDesk::dataFolderRequested, m_window.get(),
+            &MainWindow::openDataFolderRequested);
+    connect(m_settingsDesk.get(), &SettingsDesk::changed, this, [this](const QString& key) {
+        if (key.startsWith(SettingKeys::featurePrefix)) {
+            m_features->apply();
+        }
+    });
+    const auto putAway = [this] {
+        m_shown.clear();
+        m_window->showWelcome();
+    };
+    connect(m_undo.get(), &UndoDesk::hidden, this, [this, putAway](const RunId& run) {
+        if (run == m_shown.run()) {
+            putAway();
+        }
+    });
+    connect(m_sessions.get(), &SessionsDesk::sessionChanged, this, [this, putAway] {
+        putAway();
+        m_overview.refresh();
+    });
+    if (const int days = m_settings.value(SettingKeys::freeAfterDays, 0).toInt(); days > 0) {
+        m_storage->freeOlderThan(days);
+    }
 }
 
 void Studio::listExamples()
@@ -172,7 +214,8 @@ void Studio::measureData()
 
 void Studio::shutDown()
 {
-    m_backend->close();
+    // What can still be taken back is deleted now: nobody is there any more who could.
+    m_undo->carryOut([this] { m_backend->close(); });
 }
 
 } // namespace cmbagent

@@ -8,14 +8,19 @@
 #include "app/studio/branchcontroller.h"
 #include "app/studio/colourscheme.h"
 #include "app/studio/editcontroller.h"
+#include "app/studio/featureflags.h"
 #include "app/studio/overview.h"
 #include "app/studio/playcontroller.h"
 #include "app/studio/runcontroller.h"
 #include "app/studio/runfilelocator.h"
+#include "app/studio/sessionsdesk.h"
+#include "app/studio/settingsdesk.h"
 #include "app/studio/shownrun.h"
 #include "app/studio/storagedesk.h"
+#include "app/studio/undodesk.h"
 #include "app/studio/whycontroller.h"
 #include "layout/graphlayout.h"
+#include "widgets/shell/windowshell.h"
 #include "widgets/window/mainwindow.h"
 
 #include <QSettings>
@@ -40,6 +45,10 @@ public:
     [[nodiscard]] ApprovalModel& approvals() { return m_approvals; }
     /// Text and motion; whoever changes its settings calls its `apply`.
     [[nodiscard]] Appearance& appearance() { return m_appearance; }
+    [[nodiscard]] WindowShell& shell() { return *m_shell; }
+    [[nodiscard]] SettingsDesk& settings() { return *m_settingsDesk; }
+    [[nodiscard]] SessionsDesk& sessions() { return *m_sessions; }
+    [[nodiscard]] UndoDesk& undo() { return *m_undo; }
     void setScheme(Scheme scheme);
     /// Stops what runs, writes everything down and quits the program.
     void shutDown();
@@ -48,6 +57,7 @@ private:
     void connectLayout();
     void writeGraphText(const QString& path, const QString& format, bool readsDown);
     void connectSettings();
+    void connectDesks();
     void listExamples();
     void applyTheme();
     void updateStatus();
@@ -74,6 +84,11 @@ private:
     std::unique_ptr<PlayController> m_play;
     std::unique_ptr<WhyController> m_why;
     std::unique_ptr<BranchController> m_branches;
+    std::unique_ptr<WindowShell> m_shell;
+    std::unique_ptr<UndoDesk> m_undo;
+    std::unique_ptr<SettingsDesk> m_settingsDesk;
+    std::unique_ptr<SessionsDesk> m_sessions;
+    std::unique_ptr<FeatureFlags> m_features;
     Resident<GraphLayout> m_layout { QStringLiteral("layout") };
 };
 

@@ -1,0 +1,342 @@
+// SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/studio/settingscatalogue.h"
+#include "app/studio/studio.h"
+#include "controlfixture.h"
+
+#include "widgets/common/messagebar.h"
+#include "widgets/settings/settingfield.h"
+#include "widgets/shell/commandpalette.h"
+#include "widgets/window/messagearea.h"
+#include "widgets/window/windowactions.h"
+#include "widgets/window/windowparts.h"
+
+#include <QAction>
+#include <QLineEdit>
+#include <QListView>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+
+using namespace cmbagent;
+
+namespace {
+
+constexpr int patience = 60'000;
+
+constexpr const char* small = R"yaml(cmbagent: 1
+name: Small
+steps:
+  - id: only
+    kind: code
+    inline: |
+      #!/bin/sh
+      echo done
+)yaml";
+
+} // namespace
+
+/// Settings, sessions and deletions on a real model: what a person chooses is kept and has its effect.
+class TestStudioDesks : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void settingsAreKeptAndHaveTheirEffect();
+    void limitsBelongToTheSession();
+    void aPythonIsTriedBeforeItIsKept();
+    void settingsAreFoundInThePalette();
+    void whatIsSwitchedOffIsNotThere();
+    void aDeletedRunComesBackByUndo();
+    void aDeletedRunIsGoneWhenTheBarGoes();
+    void quittingDeletes();
+    void workGoesOnInAnotherSession();
+    void aDeletedSessionComesBack();
+
+private:
+    [[nodiscard]] const WindowParts& parts() const { return m_studio->window().parts(); }
+    [[nodiscard]] const WindowActions& actions() const { return *parts().actions; }
+    [[nodiscard]] SettingField* field(const QString& key) const { return m_studio->settings().dialog()->field(key); }
+    [[nodiscard]] QVariant kept(const QString& key) const;
+    [[nodiscard]] int listed() const;
+    void open();
+    RunId runOnce();
+    void type(SettingField* field, const QString& text) const;
+    template <typename Value>
+    Value ask(std::function<Result<Value>(Reader&)> question) const;
+
+    std::unique_ptr<test::ControlPlace> m_place;
+    Backend* m_backend = nullptr;
+    std::unique_ptr<Studio> m_studio;
+};
+
+void TestStudioDesks::init()
+{
+    m_place = std::make_unique<test::ControlPlace>();
+    QFile file(m_place->path(QStringLiteral("small.workflow.yaml")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(small);
+    file.close();
+    open();
+}
+
+void TestStudioDesks::open()
+{
+    m_studio.reset();
+    BackendOptions options;
+    options.dataPath = m_place->dataPath();
+    options.helperFolder = QStringLiteral(CMBAGENT_HELPERS);
+    options.remembersPlace = true;
+    auto backend = Backend::open(options);
+    QVERIFY(backend);
+    m_backend = backend->get();
+    m_studio = std::make_unique<Studio>(std::move(*backend), 0);
+    m_studio->window().resize(1280, 800);
+    m_studio->window().show();
+}
+
+void TestStudioDesks::cleanup()
+{
+    m_studio.reset();
+    m_place.reset();
+}
+
+QVariant TestStudioDesks::kept(const QString& key) const
+{
+    return QSettings(m_place->dataPath() + QStringLiteral("/settings.ini"), QSettings::IniFormat).value(key);
+}
+
+template <typename Value>
+Value TestStudioDesks::ask(std::function<Result<Value>(Reader&)> question) const
+{
+    std::optional<Result<Value>> answer;
+    m_backend->read<Value>(std::move(question), [&answer](const Result<Value>& came) { answer = came; });
+    [&answer] { QTRY_VERIFY_WITH_TIMEOUT(answer, patience); }();
+    return answer && *answer ? **answer : Value();
+}
+
+int TestStudioDesks::listed() const
+{
+    int runs = 0;
+    m_studio->shell().openPalette();
+    const QAbstractItemModel* found = m_studio->shell().palette()->list()->model();
+    m_studio->shell().palette()->field()->setText(QStringLiteral("Small"));
+    for (int row = 0; row < found->rowCount(); ++row) {
+        runs +=
+            found->index(row, 0).data(PaletteModel::DetailRole).toString().startsWith(QStringLiteral("Run")) ? 1 : 0;
+    }
+    m_studio->shell().palette()->dismiss();
+    return runs;
+}
+
+RunId TestStudioDesks::runOnce()
+{
+    m_studio->controller().runFile(m_place->path(QStringLiteral("small.workflow.yaml")));
+    [this] {
+        QTRY_VERIFY_WITH_TIMEOUT(
+            m_studio->graph().isRun() && m_studio->graph().projection().state() == RunState::Completed, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(listed(), 1, patience);
+    }();
+    return m_studio->graph().run();
+}
+
+void TestStudioDesks::type(SettingField* field, const QString& text) const
+{
+    auto* line = field->findChild<QLineEdit*>();
+    line->selectAll();
+    QTest::keyClicks(line, text);
+    QTest::keyClick(line, Qt::Key_Return);
+}
+
+void TestStudioDesks::settingsAreKeptAndHaveTheirEffect()
+{
+    actions().settings->trigger();
+    QVERIFY(m_studio->settings().dialog());
+    type(field(SettingKeys::workers), QStringLiteral("5"));
+    QCOMPARE(kept(SettingKeys::workers).toInt(), 5);
+    Q_EMIT m_studio->window().workersChanged(7); // from the line at the bottom
+    QCOMPARE(field(SettingKeys::workers)->value().toInt(), 7);
+
+    Q_EMIT field(SettingKeys::theme)->changed(QStringLiteral("dark"));
+    QVERIFY(actions().schemeDark->isChecked());
+    QVERIFY(Theme::of(qApp->palette()).isDark());
+    Q_EMIT field(SettingKeys::theme)->changed(QStringLiteral("light"));
+    QVERIFY(!Theme::of(qApp->palette()).isDark());
+
+    Q_EMIT field(SettingKeys::openQuestions)->changed(false);
+    QVERIFY(!actions().autoOpenApprovals->isChecked());
+
+    Q_EMIT field(QStringLiteral("appearance/textScale"))->changed(150);
+    QCOMPARE(kept(QStringLiteral("appearance/textScale")).toInt(), 150);
+    QVERIFY(field(QStringLiteral("appearance/textScale"))->word().contains(QStringLiteral("started again")));
+    Q_EMIT field(QStringLiteral("warm_python"))->changed(false);
+    QCOMPARE(kept(QStringLiteral("warm_python")).toBool(), false);
+    open();
+    actions().settings->trigger();
+    QCOMPARE(field(QStringLiteral("appearance/textScale"))->value().toInt(), 150);
+    QCOMPARE(field(QStringLiteral("warm_python"))->value().toBool(), false);
+    QCOMPARE(field(SettingKeys::workers)->value().toInt(), 7);
+    QCOMPARE(field(SettingKeys::theme)->value().toString(), QStringLiteral("light"));
+    QCOMPARE(field(SettingKeys::openQuestions)->value().toBool(), false);
+}
+
+void TestStudioDesks::limitsBelongToTheSession()
+{
+    m_studio->settings().open(QStringLiteral("limits"));
+    const QString key = SettingKeys::limitPrefix + QStringLiteral("runs");
+    QTRY_COMPARE_WITH_TIMEOUT(field(key)->value().toInt(), 3, patience);
+    type(field(key), QStringLiteral("0"));
+    const auto limit = [this] {
+        return ask<SessionLimits>([scope = m_backend->scope()](Reader& reader) { return reader.limits(scope); })
+            .concurrentRuns;
+    };
+    QTRY_COMPARE_WITH_TIMEOUT(limit(), 0, patience);
+    m_studio->controller().runFile(m_place->path(QStringLiteral("small.workflow.yaml")));
+    QTRY_VERIFY_WITH_TIMEOUT(parts().messageBar->what().contains(QStringLiteral("limit")), patience);
+    type(field(key), QStringLiteral("-3"));
+    QVERIFY(field(key)->isFaulty());
+    QCOMPARE(limit(), 0);
+}
+
+void TestStudioDesks::aPythonIsTriedBeforeItIsKept()
+{
+    m_studio->settings().open(SettingKeys::python);
+    QTRY_VERIFY_WITH_TIMEOUT(field(SettingKeys::programs)->value().toString().contains(QStringLiteral("sh: found at")),
+                             patience);
+    type(field(SettingKeys::python), QStringLiteral("/nowhere/python3"));
+    QTRY_VERIFY_WITH_TIMEOUT(field(SettingKeys::python)->isFaulty(), patience);
+    QVERIFY(kept(SettingKeys::python).toString().isEmpty());
+    const QString real = QStandardPaths::findExecutable(QStringLiteral("python3"));
+    if (real.isEmpty()) {
+        QSKIP("no python3 here");
+    }
+    type(field(SettingKeys::python), real);
+    QTRY_COMPARE_WITH_TIMEOUT(kept(SettingKeys::python).toString(), real, patience);
+    QTRY_VERIFY(field(SettingKeys::python)->word().contains(QStringLiteral("Python 3")));
+}
+
+void TestStudioDesks::settingsAreFoundInThePalette()
+{
+    m_studio->shell().openPalette();
+    CommandPalette* palette = m_studio->shell().palette();
+    QTest::keyClicks(palette->field(), QStringLiteral("warm python"));
+    QTest::keyClick(palette->field(), Qt::Key_Return);
+    QVERIFY(m_studio->settings().dialog());
+    QVERIFY(m_studio->settings().dialog()->shownKeys().contains(QStringLiteral("warm_python")));
+}
+
+void TestStudioDesks::whatIsSwitchedOffIsNotThere()
+{
+    m_studio->settings().open(QStringLiteral("features"));
+    QVERIFY(actions().branches->isVisible());
+    Q_EMIT field(QStringLiteral("features/branches"))->changed(false);
+    QVERIFY(!actions().branches->isVisible());
+    QVERIFY(!actions().playFrom->isEnabled());
+    m_studio->shell().openPalette();
+    m_studio->shell().palette()->field()->setText(QStringLiteral(">branches"));
+    const QModelIndex first = m_studio->shell().palette()->list()->currentIndex();
+    QVERIFY(first.data().toString() != QStringLiteral("Branches"));
+    m_studio->shell().palette()->dismiss();
+    Q_EMIT field(QStringLiteral("features/branches"))->changed(true);
+    QVERIFY(actions().branches->isVisible());
+    QVERIFY(actions().branches->isEnabled());
+}
+
+void TestStudioDesks::aDeletedRunComesBackByUndo()
+{
+    const RunId run = runOnce();
+    QTRY_VERIFY_WITH_TIMEOUT(actions().deleteRun->isEnabled(), patience);
+    actions().deleteRun->trigger();
+    QVERIFY(m_studio->undo().isWaiting());
+    QVERIFY(parts().messages->undoBar()->what().contains(QStringLiteral("Small")));
+    QTRY_COMPARE_WITH_TIMEOUT(listed(), 0, patience);
+    QVERIFY(m_studio->graph().isEmpty()); // nobody shows it any more
+    Q_EMIT parts().messages->undoBar()->actionRequested();
+    QTRY_COMPARE_WITH_TIMEOUT(listed(), 1, patience);
+    QVERIFY(!m_studio->undo().isWaiting());
+    QCOMPARE(m_place->stateOf(run), QStringLiteral("completed"));
+}
+
+void TestStudioDesks::aDeletedRunIsGoneWhenTheBarGoes()
+{
+    const RunId run = runOnce();
+    QTRY_VERIFY_WITH_TIMEOUT(actions().deleteRun->isEnabled(), patience);
+    actions().deleteRun->trigger();
+    QCOMPARE(m_place->stateOf(run), QStringLiteral("completed")); // not yet
+    Q_EMIT parts().messages->undoBar()->dismissed();
+    QTRY_VERIFY_WITH_TIMEOUT(m_place->stateOf(run).isEmpty(), patience);
+    QTRY_COMPARE_WITH_TIMEOUT(listed(), 0, patience);
+}
+
+void TestStudioDesks::quittingDeletes()
+{
+    const RunId run = runOnce();
+    QTRY_VERIFY_WITH_TIMEOUT(actions().deleteRun->isEnabled(), patience);
+    actions().deleteRun->trigger();
+    QSignalSpy closed(m_backend, &Backend::closed);
+    m_studio->shutDown();
+    QTRY_COMPARE_WITH_TIMEOUT(closed.size(), 1, patience);
+    QVERIFY(m_place->stateOf(run).isEmpty());
+}
+
+void TestStudioDesks::workGoesOnInAnotherSession()
+{
+    runOnce();
+    const SessionId home = m_backend->scope().session;
+    actions().sessions->trigger();
+    SessionsDialog* dialog = m_studio->sessions().dialog();
+    QVERIFY(dialog);
+    Q_EMIT dialog->createSessionRequested(QStringLiteral("Night shift"));
+    const auto sessions = [this] {
+        return ask<QList<SessionSummary>>([](Reader& reader) { return reader.sessions(); });
+    };
+    QTRY_COMPARE_WITH_TIMEOUT(sessions().size(), 2, patience);
+    const SessionId night = sessions().back().id;
+    Q_EMIT dialog->openRequested(night, {});
+    QTRY_COMPARE_WITH_TIMEOUT(m_backend->scope().session, night, patience);
+    QVERIFY(!m_backend->project().isNull()); // one was made
+    QTRY_COMPARE_WITH_TIMEOUT(listed(), 0, patience);
+    QVERIFY(m_studio->graph().isEmpty());
+    runOnce(); // belongs to the new one
+    QCOMPARE(m_studio->graph().projection().created().session, night);
+    open(); // and it is remembered
+    QCOMPARE(m_backend->scope().session, night);
+    QTRY_VERIFY_WITH_TIMEOUT(m_studio->sessions().button()->text().contains(QStringLiteral("My research")), patience);
+    std::optional<Result<void>> entered;
+    m_backend->enter(home, {}, [&entered](const Result<void>& result) { entered = result; });
+    QTRY_VERIFY_WITH_TIMEOUT(entered, patience);
+    QCOMPARE(m_backend->scope().session, home);
+}
+
+void TestStudioDesks::aDeletedSessionComesBack()
+{
+    std::optional<Result<void>> made;
+    m_backend->change(
+        [](Store& store) -> Result<void> {
+            const auto session = store.createSession(QStringLiteral("Short-lived"));
+            return session ? Result<void>() : tl::unexpected(session.error());
+        },
+        [&made](const Result<void>& result) { made = result; });
+    QTRY_VERIFY_WITH_TIMEOUT(made, patience);
+    const auto count = [this] {
+        return ask<QList<SessionSummary>>([](Reader& reader) { return reader.sessions(); }).size();
+    };
+    QCOMPARE(count(), 2);
+    const SessionId id = ask<QList<SessionSummary>>([](Reader& reader) { return reader.sessions(); }).back().id;
+    m_studio->sessions().open();
+    Q_EMIT m_studio->sessions().dialog()->deleteSessionRequested(id, QStringLiteral("Short-lived"));
+    QVERIFY(m_studio->undo().isWaiting());
+    m_studio->undo().undo();
+    QCOMPARE(count(), 2);
+    Q_EMIT m_studio->sessions().dialog()->deleteSessionRequested(id, QStringLiteral("Short-lived"));
+    bool isDone = false;
+    m_studio->undo().carryOut([&isDone] { isDone = true; });
+    QTRY_VERIFY_WITH_TIMEOUT(isDone, patience);
+    QCOMPARE(count(), 1);
+}
+
+QTEST_MAIN(TestStudioDesks)
+#include "tst_studiodesks.moc"
