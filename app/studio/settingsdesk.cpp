@@ -33,10 +33,10 @@ QString describePrograms()
     return lines.join(QLatin1Char('\n'));
 }
 
-Result<Interpreter> tryPython(const QString& path)
+Result<Interpreter> tryPython(const QString& program)
 {
     InterpreterFinder finder(allowedEnvironment(QProcessEnvironment::systemEnvironment()));
-    return path.isEmpty() ? finder.findPython({}) : finder.checkPython(path, {});
+    return program.isEmpty() ? finder.findPython({}) : finder.checkPython(program, {});
 }
 
 } // namespace
