@@ -4,12 +4,11 @@
 
 #include "app/cli/exitcodes.h"
 #include "core/measured.h"
+#include "core/publishedevent.h"
 
-#include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QTimer>
 
 namespace cmbagent {
@@ -28,23 +27,6 @@ QString outputPath(const QString& runFolder, const RunProjection& run, int step,
     }
     const int attempt = status.attempts.empty() ? 1 : status.attempts.back().number;
     return QStringLiteral("%1/steps/%2/attempt-%3/work/%4").arg(runFolder, id).arg(attempt).arg(name);
-}
-
-QJsonObject eventToJson(const RunEvent& event, const Workflow& workflow)
-{
-    QJsonObject data = QJsonDocument::fromJson(encodeBody(event.body)).object();
-    if (data.contains(QStringLiteral("step"))) {
-        const int step = data.value(QStringLiteral("step")).toInt(-1);
-        if (step >= 0 && step < workflow.size()) {
-            data.insert(QStringLiteral("step"), workflow.steps[size_t(step)].id);
-        }
-    }
-    return { { "event_type", eventTypeName(event.body) },
-             { "run_id", event.run.toString() },
-             { "seq", event.seq },
-             { "timestamp",
-               QDateTime::fromMSecsSinceEpoch(event.at.micros / 1000, Qt::UTC).toString(Qt::ISODateWithMs) },
-             { "data", data } };
 }
 
 RunView::RunView(const Terminal& terminal, const Clock& clock, QString runFolder, QObject* parent)
@@ -74,7 +56,7 @@ void RunView::take(const RunEvents& events)
             continue;
         }
         isOurs = true;
-        m_terminal.json(eventToJson(event, *m_run.workflow()));
+        m_terminal.json(publishedEvent(event, m_run.workflow().get(), m_run.created().session));
         show(event);
     }
     if (isOurs) {

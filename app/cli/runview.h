@@ -53,8 +53,6 @@ private:
     int m_liveLines = 0;
 };
 
-/// The events of a run as JSON for programs: the published type, the step's id, and the body.
-QJsonObject eventToJson(const RunEvent& event, const Workflow& workflow);
 /// Where a step's last attempt keeps an output.
 QString outputPath(const QString& runFolder, const RunProjection& run, int step, const QString& name);
 

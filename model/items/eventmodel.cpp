@@ -2,39 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/eventmodel.h"
 
-#include <QDateTime>
-#include <QJsonDocument>
-
 #include <algorithm>
 
 namespace cmbagent {
-
-int stepOf(const EventBody& body)
-{
-    return std::visit(
-        [](const auto& fact) {
-            if constexpr (requires { fact.step; }) {
-                return fact.step;
-            } else {
-                return -1;
-            }
-        },
-        body);
-}
-
-QJsonObject publishedEvent(const RunEvent& event, const Workflow* workflow)
-{
-    QJsonObject data = QJsonDocument::fromJson(encodeBody(event.body)).object();
-    if (const int step = stepOf(event.body); workflow && step >= 0 && step < workflow->size()) {
-        data.insert(QStringLiteral("step"), workflow->steps[size_t(step)].id);
-    }
-    return { { QStringLiteral("event_type"), eventTypeName(event.body) },
-             { QStringLiteral("run_id"), event.run.toString() },
-             { QStringLiteral("seq"), event.seq },
-             { QStringLiteral("timestamp"),
-               QDateTime::fromMSecsSinceEpoch(event.at.micros / 1000, Qt::UTC).toString(Qt::ISODateWithMs) },
-             { QStringLiteral("data"), data } };
-}
 
 EventModel::EventModel(QObject* parent) : QAbstractTableModel(parent) { }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/events.h"
+#include "core/publishedevent.h"
 
 #include <QAbstractTableModel>
 
@@ -59,11 +59,5 @@ private:
     bool m_isAsking = false;
     bool m_hasAll = true;
 };
-
-/// The step an event is about; -1: the run.
-int stepOf(const EventBody& body);
-/// An event in the form in which it leaves the program: type, run, number, time (UTC) and data, steps by their ids.
-/// `workflow` may be null; then steps stay numbers.
-QJsonObject publishedEvent(const RunEvent& event, const Workflow* workflow);
 
 } // namespace cmbagent
