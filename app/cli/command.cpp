@@ -6,6 +6,7 @@
 #include "app/cli/branchcommands.h"
 #include "app/cli/controlcommands.h"
 #include "app/cli/exportcommands.h"
+#include "app/cli/feedcommand.h"
 #include "app/cli/housecommands.h"
 #include "app/cli/querycommands.h"
 #include "app/cli/reportcommands.h"
@@ -98,6 +99,8 @@ Maker makerFor(Invocation::Verb verb)
         return make<ReportCommand>;
     case Verb::ExportGraph:
         return make<ExportGraphCommand>;
+    case Verb::Feed:
+        return make<FeedCommand>;
     case Verb::Help:
     case Verb::Version:
     case Verb::OpenWindow:

@@ -37,15 +37,17 @@ QString numberFault(const FlagFacts& flag, const QString& value)
 {
     bool ok = false;
     const double number = value.toDouble(&ok);
-    const bool isWhole = flag.kind == FlagKind::Whole || flag.kind == FlagKind::Count;
-    const double most = flag.kind == FlagKind::Whole ? 10'000 : isWhole ? 1e15 : HUGE_VAL;
-    const bool isEnough = flag.kind == FlagKind::Share ? number >= 0 : number > 0;
+    const bool isPort = flag.kind == FlagKind::Port;
+    const bool isWhole = flag.kind == FlagKind::Whole || flag.kind == FlagKind::Count || isPort;
+    const double most = flag.kind == FlagKind::Whole ? 10'000 : isPort ? 65'535 : isWhole ? 1e15 : HUGE_VAL;
+    const bool isEnough = flag.kind == FlagKind::Share || isPort ? number >= 0 : number > 0;
     if (ok && std::isfinite(number) && isEnough && number <= most && (!isWhole || number == std::trunc(number))) {
         return {};
     }
     return QStringLiteral("%1 takes a %2, not '%3'.")
         .arg(QLatin1String(flag.name),
-             isWhole                            ? QStringLiteral("whole number above 0")
+             isPort                             ? QStringLiteral("port from 0 to 65535")
+                 : isWhole                      ? QStringLiteral("whole number above 0")
                  : flag.kind == FlagKind::Share ? QStringLiteral("number that is not below 0")
                                                 : QStringLiteral("number above 0"),
              value);

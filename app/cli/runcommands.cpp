@@ -3,6 +3,7 @@
 #include "app/cli/runcommands.h"
 
 #include "app/backend/workflowopener.h"
+#include "app/cli/feedcommand.h"
 #include "app/cli/questions.h"
 #include "app/cli/typedvalues.h"
 
@@ -93,17 +94,34 @@ void FollowingCommand::look()
 void FollowingCommand::letGo()
 {
     m_isClosing = true;
-    connect(&m_backend, &Backend::closed, this, [this] {
-        m_view->showResult();
-        const ExitCode code = exitCodeFor(m_view->run());
-        if (code == ExitCode::Waiting) {
-            tellHowToAnswer();
-        } else if (code == ExitCode::Paused || m_stopCode) {
-            m_terminal.line(QStringLiteral("Go on with: cmbagent resume %1").arg(shortId(m_view->run().run())));
-        }
-        finish(m_stopCode.value_or(code));
-    });
+    connect(&m_backend, &Backend::closed, this, [this] { m_feed ? m_feed->finish([this] { tellEnd(); }) : tellEnd(); });
     m_backend.close();
+}
+
+void FollowingCommand::tellEnd()
+{
+    m_view->showResult();
+    const ExitCode code = exitCodeFor(m_view->run());
+    if (code == ExitCode::Waiting) {
+        tellHowToAnswer();
+    } else if (code == ExitCode::Paused || m_stopCode) {
+        m_terminal.line(QStringLiteral("Go on with: cmbagent resume %1").arg(shortId(m_view->run().run())));
+    }
+    finish(m_stopCode.value_or(code));
+}
+
+bool FollowingCommand::openFeed()
+{
+    if (!m_invocation.has("--feed")) {
+        return true;
+    }
+    auto feed = openEventFeed(m_backend, m_invocation, m_terminal, false);
+    if (!feed) {
+        finish(feed.error());
+        return false;
+    }
+    m_feed = std::move(*feed);
+    return true;
 }
 
 void FollowingCommand::takeHalt(const Error& error)
@@ -214,6 +232,9 @@ void RunCommandLine::start()
                               { m_invocation.file, 0, 0 },
                               {} });
     }
+    if (!openFeed()) {
+        return;
+    }
     connect(&m_backend, &Backend::committed, this, &RunCommandLine::buffer);
     m_backend.startRun(
         *file, *parameters, m_invocation.options, [this, workflow = file->workflow](const Result<RunId>& run) {
@@ -246,6 +267,9 @@ void ResumeCommandLine::start()
 
 void ResumeCommandLine::resume(const RunSummary& run)
 {
+    if (!openFeed()) {
+        return;
+    }
     connect(&m_backend, &Backend::committed, this, &ResumeCommandLine::buffer);
     m_backend.read<RunProjection>(
         [this, id = run.id](Reader& reader) { return reader.load(m_backend.scope(), id, m_backend.blobs()); },

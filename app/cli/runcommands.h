@@ -5,6 +5,7 @@
 #include "app/cli/asker.h"
 #include "app/cli/command.h"
 #include "app/cli/runview.h"
+#include "app/feed/feedserver.h"
 
 namespace cmbagent {
 
@@ -23,17 +24,21 @@ protected:
     /// Shows the run from `projection` on.
     void follow(RunProjection projection, const QString& folder);
     void buffer(const RunEvents& events) { m_early.append(events); }
+    /// Opens the event feed where the flags ask for it; false: that failed, and the command is over.
+    bool openFeed();
 
 private:
     void look();
     void stop(ExitCode code);
     void letGo();
+    void tellEnd();
     void answerFromPerson(const ApprovalAnswer& answer);
     void tellHowToAnswer();
     void tellSandbox();
 
     std::unique_ptr<RunView> m_view;
     std::unique_ptr<Asker> m_asker;
+    std::unique_ptr<FeedServer> m_feed;
     RunEvents m_early; ///< committed before we knew what to fold them onto
     bool m_isClosing = false;
     std::optional<ExitCode> m_stopCode; ///< nothing: the run says how it ended

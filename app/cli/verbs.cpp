@@ -64,6 +64,8 @@ const std::vector<FlagFacts>& allFlags()
         { "--format", "mermaid|dot|json", K::Text, "how the graph is written; mermaid unless you say otherwise" },
         { "--output", "FILE", K::Text, "where to; standard output unless you say" },
         { "--down", "", K::Switch, "it reads from top to bottom instead of left to right" },
+        { "--feed", "", K::Switch, "serves the event feed as long as the run goes on, see 'cmbagent feed'" },
+        { "--port", "N", K::Port, "where the event feed listens; 7477 unless you say otherwise, 0 is any free one" },
         { "--undo", "", K::Switch, "takes it back" },
         { "--yes", "", K::Switch, "does it, instead of only saying what it would do" },
     };
@@ -79,6 +81,7 @@ std::vector<const char*> together(std::vector<const char*> first, const std::vec
 const std::vector<const char*> runFlags { "--workers",      "--answer",        "--answer-all",
                                           "--ask-on-error", "--approval-mode", "--gate" };
 const std::vector<const char*> placeFlags { "--no-sandbox", "--verbose" };
+const std::vector<const char*> feedFlags { "--feed", "--port" };
 const std::vector<const char*> stepFlags { "--guidance", "--param", "--set" };
 
 std::vector<const char*> branchFlags()
@@ -93,11 +96,19 @@ std::vector<VerbFacts> runVerbs()
     const char* const run = "Runs a workflow or simulates a recorded trace; without FILE opens the window.";
     return {
         { "run", V::Run, running, "FILE", 0, 1, run,
-          together(together({ "--param", "--python", "--simulate" }, runFlags), placeFlags) },
+          together(together(together({ "--param", "--python", "--simulate" }, runFlags), placeFlags), feedFlags) },
         { "resume", V::Resume, running, "RUN", 1, 1, "Goes on with a run that is paused, interrupted or failed.",
-          placeFlags },
+          together(placeFlags, feedFlags) },
         { "pause", V::Pause, running, "RUN", 1, 1, "Starts no new step; what runs finishes.", { "--stop" } },
         { "cancel", V::Cancel, running, "RUN", 1, 1, "Ends a run for good.", {} },
+        { "feed",
+          V::Feed,
+          running,
+          "",
+          0,
+          0,
+          "Lets programs on this machine that know the token follow and steer all runs, over a WebSocket.",
+          { "--port", "--no-sandbox" } },
     };
 }
 

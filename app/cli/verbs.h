@@ -20,6 +20,7 @@ enum class FlagKind : quint8 {
     Count, ///< a whole number above 0
     Positive, ///< a number above 0
     Share, ///< a number that is not below 0
+    Port, ///< a whole number from 0 to 65535
 };
 
 /// A flag; it means the same with every verb that takes it.

@@ -4,6 +4,7 @@
 
 #include "app/backend/backend.h"
 #include "app/control/controlmessages.h"
+#include "app/control/stepancestry.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -12,7 +13,6 @@
 #include <QPointer>
 
 #include <csignal>
-#include <sys/socket.h>
 #include <unistd.h>
 
 namespace cmbagent {
@@ -28,32 +28,6 @@ void send(QLocalSocket* socket, const QJsonObject& message)
         socket->write(ControlMessages::toLine(message));
         socket->flush(); // this may be the last thing the process does
     }
-}
-
-pid_t parentOf(pid_t process)
-{
-    QFile file(QStringLiteral("/proc/%1/stat").arg(process));
-    // After the name, which may contain anything and ends at the last bracket, come the state and the parent.
-    const QByteArray text = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    return text.mid(text.lastIndexOf(')') + 2).split(' ').value(1).toInt();
-}
-
-/// Whether a program that a run started is at the other end: it could answer the questions about itself. Whatever it
-/// calls itself, its launcher stays above it.
-bool isFromStep(const QLocalSocket& socket)
-{
-    ucred peer {};
-    socklen_t size = sizeof peer;
-    if (getsockopt(int(socket.socketDescriptor()), SOL_SOCKET, SO_PEERCRED, &peer, &size) != 0) {
-        return true;
-    }
-    for (pid_t process = peer.pid; process > 1; process = parentOf(process)) {
-        const QString program = QFile::symLinkTarget(QStringLiteral("/proc/%1/exe").arg(process));
-        if (program.section(QLatin1Char('/'), -1).startsWith(QLatin1String("cmbagent-step"))) {
-            return true;
-        }
-    }
-    return false;
 }
 
 QJsonObject replyOf(const Result<void>& result)
@@ -138,7 +112,7 @@ void ControlServer::removeStale(const QString& folder) const
 void ControlServer::accept()
 {
     while (QLocalSocket* socket = m_server.nextPendingConnection()) {
-        if (isFromStep(*socket)) {
+        if (isFromStep(socket->socketDescriptor())) {
             send(socket, replyOf(fail(ErrorCode::Refused, QStringLiteral("A step may not steer runs."))));
             socket->disconnectFromServer();
             socket->deleteLater();

@@ -185,6 +185,9 @@ QString Labels::answeredBy(const QString& by)
     if (by == QLatin1String("remembered")) {
         return tr("an earlier answer was remembered");
     }
+    if (by == QLatin1String("feed")) {
+        return tr("answered by a program, over the event feed");
+    }
     return by == QLatin1String("deadline") ? tr("nobody answered in time") : by;
 }
 
