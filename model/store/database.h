@@ -83,8 +83,8 @@ private:
     Result<void> upgradeIfOlder(const Options& options, int found, int newest);
     Result<void> upgrade(const Options& options, int version);
     Result<void> backUp(const QString& folder, int version);
-    Result<void> runMigration(const Migration& migration, const std::function<Result<void>(Database&)>& refill);
-    Result<void> runMigrationSteps(const Migration& migration, const std::function<Result<void>(Database&)>& refill);
+    Result<void> runMigrations(const Migrations& migrations, const std::function<Result<void>(Database&)>& refill);
+    Result<void> runMigrationSteps(const Migrations& migrations, const std::function<Result<void>(Database&)>& refill);
     [[nodiscard]] tl::unexpected<Error> failure(const QString& doing) const;
 
     const QString m_path;

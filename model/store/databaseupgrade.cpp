@@ -42,11 +42,8 @@ Result<void> Database::upgrade(const Options& options, int version)
     if (const auto off = exec("PRAGMA foreign_keys=OFF"); !off) {
         return off;
     }
-    for (const Migration& migration : options.migrations) {
-        const bool isLast = version > 0 && migration.version == options.migrations.last().version;
-        if (const auto done = runMigration(migration, isLast ? options.refill : nullptr); !done) {
-            return done;
-        }
+    if (const auto done = runMigrations(options.migrations, version > 0 ? options.refill : nullptr); !done) {
+        return done;
     }
     return exec("PRAGMA foreign_keys=ON");
 }
@@ -76,12 +73,13 @@ Result<void> Database::backUp(const QString& folder, int version)
     return isSynced ? syncFolder(folder) : fail(systemError(number, doing));
 }
 
-Result<void> Database::runMigration(const Migration& migration, const std::function<Result<void>(Database&)>& refill)
+// All of them in one transaction: what an older version had is there until everything of the new one is.
+Result<void> Database::runMigrations(const Migrations& migrations, const std::function<Result<void>(Database&)>& refill)
 {
     if (const auto begun = exec("BEGIN IMMEDIATE"); !begun) {
         return begun;
     }
-    Result<void> done = runMigrationSteps(migration, refill);
+    Result<void> done = runMigrationSteps(migrations, refill);
     if (done) {
         done = exec("COMMIT");
     }
@@ -89,28 +87,35 @@ Result<void> Database::runMigration(const Migration& migration, const std::funct
         sqlite3_exec(m_handle, "ROLLBACK", nullptr, nullptr, nullptr);
         Error error = done.error();
         error.detail = error.what + QLatin1Char('\n') + error.detail;
-        error.what = QStringLiteral("The database %1 could not be brought to version %2 (%3); it stays as it was. %4")
+        error.what = QStringLiteral("The database %1 could not be brought to version %2; it stays as it was. %3")
                          .arg(m_path)
-                         .arg(migration.version)
-                         .arg(migration.name, error.what);
+                         .arg(migrations.last().version)
+                         .arg(error.what);
         return fail(error);
     }
     return {};
 }
 
-Result<void> Database::runMigrationSteps(const Migration& migration,
+Result<void> Database::runMigrationSteps(const Migrations& migrations,
                                          const std::function<Result<void>(Database&)>& refill)
 {
     // Another process may have done it while we waited for the lock.
     const auto version = integer("PRAGMA user_version");
-    if (!version || *version >= migration.version) {
+    if (!version || *version >= migrations.last().version) {
         return version ? Result<void>() : tl::unexpected(version.error());
     }
-    if (*version != migration.version - 1) {
-        return fail(ErrorCode::Internal, QStringLiteral("Schema file %1 is out of order.").arg(migration.name));
-    }
-    if (const auto done = exec(migration.sql); !done) {
-        return done;
+    int reached = int(*version);
+    for (const Migration& migration : migrations) {
+        if (migration.version <= reached) {
+            continue;
+        }
+        if (migration.version != reached + 1) {
+            return fail(ErrorCode::Internal, QStringLiteral("Schema file %1 is out of order.").arg(migration.name));
+        }
+        if (const auto done = exec(migration.sql); !done) {
+            return done;
+        }
+        reached = migration.version;
     }
     if (const auto done = refill ? refill(*this) : Result<void>(); !done) {
         return done;
@@ -118,10 +123,10 @@ Result<void> Database::runMigrationSteps(const Migration& migration,
     const auto dangling = integer("SELECT count(*) FROM pragma_foreign_key_check");
     if (!dangling || *dangling > 0) {
         return fail(ErrorCode::Internal,
-                    QStringLiteral("Schema file %1 leaves rows that refer to nothing.").arg(migration.name));
+                    QStringLiteral("The schema of version %1 leaves rows that refer to nothing.").arg(reached));
     }
     return exec(QByteArrayLiteral("PRAGMA application_id=") + QByteArray::number(qint64(applicationId))
-                + "; PRAGMA user_version=" + QByteArray::number(migration.version));
+                + "; PRAGMA user_version=" + QByteArray::number(reached));
 }
 
 } // namespace cmbagent

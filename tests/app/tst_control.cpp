@@ -158,7 +158,8 @@ void TstControl::reachesAnotherProcess()
     backend->command(run, RunCommand::Cancel, cancelled.catcher());
     WAIT_FOR(cancelled.result.has_value());
     QVERIFY2(cancelled.isGood(), qPrintable(cancelled.text()));
-    QCOMPARE(place.stateOf(run), QStringLiteral("cancelled"));
+    // The request is written down when the reply is there; the run is cancelled once its step has stopped.
+    QTRY_COMPARE_WITH_TIMEOUT(place.stateOf(run), QStringLiteral("cancelled"), patience);
     WAIT_FOR(ENDED(process));
     QCOMPARE(process->exitCode(), 4);
 }
