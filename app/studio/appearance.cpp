@@ -5,6 +5,7 @@
 #include "widgets/common/housestyle.h"
 
 #include <QApplication>
+#include <QFont>
 #include <QSettings>
 
 #include <algorithm>
