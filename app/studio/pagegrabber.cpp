@@ -161,8 +161,10 @@ void PageGrabber::addDialogs()
         {}, [this] { Q_EMIT m_studio.window().runSelected(m_firstRun); },
         [this] { return m_studio.graph().run() == m_firstRun; });
     const std::initializer_list<std::pair<const char*, QAction*>> dialogs {
-        { "storage", actions.storage },      { "shortcuts", actions.shortcuts },  { "about", actions.about },
-        { "rename-run", actions.renameRun }, { "delete-run", actions.deleteRun },
+        { "storage", actions.storage },
+        { "shortcuts", actions.shortcuts },
+        { "about", actions.about },
+        { "rename-run", actions.renameRun },
     };
     for (const auto& [name, action] : dialogs) {
         add(QLatin1String(name), [action = action] { action->trigger(); });

@@ -13,8 +13,9 @@
 #include "widgets/inspector/picturelink.h"
 #include "widgets/inspector/stepquestion.h"
 #include "widgets/inspector/stepreason.h"
+#include "widgets/window/windowstyle.h"
 
-#include <QHBoxLayout>
+#include <QBoxLayout>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -35,7 +36,7 @@ StepOverview::StepOverview(const RunGraph& graph, const Clock& clock, QWidget* p
       m_values(new FactList(tr("Results"), FactList::Look::Strong)), m_picture(new PictureLink),
       m_metrics(new FactList(tr("Measured while running"))), m_reason(new StepReason),
       m_facts(new FactList(tr("About this step"))),
-      m_folder(new QPushButton(Icons::icon(QStringLiteral("folder")), tr("Open &folder"))),
+      m_folder(new QPushButton(Icons::icon(QStringLiteral("folder")), tr("Open fol&der"))),
       m_play(new QPushButton(Icons::icon(QStringLiteral("branch")), tr("&Play from here…")))
 {
     setWidgetResizable(true);
@@ -92,7 +93,9 @@ QWidget* StepOverview::makeButtons()
     m_play->setObjectName(QStringLiteral("playFromStep"));
     m_play->setToolTip(tr("Make a branch that runs this step again, and what needs it"));
     auto* buttons = new QWidget;
-    auto* row = new QHBoxLayout(buttons);
+    // Side by side they would be wider than the pane where text is large.
+    const bool isLarge = scaledToText(this, 100) > 140;
+    auto* row = new QBoxLayout(isLarge ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight, buttons);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(Theme::grid);
     row->addWidget(m_play);

@@ -130,6 +130,7 @@ QToolButton#commandField { background: @window; border: 1px solid @control; colo
 QToolButton#commandField:hover { color: @text; }
 QToolButton#commandField:focus { border: 1px solid @accent; color: @text; }
 QToolButton#approvalBadge[waiting="true"] { background: @waitingSoft; color: @waiting; border: 1px solid @waiting; font-weight: 600; }
+QToolButton#approvalBadge[waiting="true"]:focus { border: 2px solid @text; padding: 3px 5px; }
 QToolButton[primary="true"]:enabled { background: @accent; color: @accentText; font-weight: 600; padding: 4px 12px 4px 8px; }
 QToolButton[primary="true"]:enabled:hover { background: @accentHover; color: @accentText; }
 QToolButton[primary="true"]:focus { border: 2px solid @text; }
