@@ -27,6 +27,8 @@ using namespace cmbagent;
 
 namespace {
 
+constexpr int mostSteps = 20; ///< on a canvas of this test
+
 /// Parts of Qt's own widgets, which are reached and named through the widget they belong to.
 bool isPartOfAnother(const QWidget& widget)
 {
@@ -103,7 +105,10 @@ QSet<const QWidget*> reachedByTab(QWidget& window, QStringList& traps)
             break;
         }
         reached.insert(now);
-        QTest::keyClick(now, Qt::Key_Tab);
+        // On the canvas Tab comes by every step before it goes on.
+        for (int step = 0; step < mostSteps && QApplication::focusWidget() == now; ++step) {
+            QTest::keyClick(now, Qt::Key_Tab);
+        }
         if (QApplication::focusWidget() == now) {
             QTest::keyClick(now, Qt::Key_Tab, Qt::ControlModifier); // where Tab writes a tab
         }
@@ -181,7 +186,7 @@ private Q_SLOTS:
         WindowTour tour(stop.constData());
         QStringList nameless;
         for (QWidget* widget : interactiveIn(tour.target())) {
-            if (nameOf(*widget).isEmpty()) {
+            if (!widget->focusProxy() && nameOf(*widget).isEmpty()) {
                 nameless.append(placeOf(*widget));
             }
         }
@@ -204,8 +209,8 @@ private Q_SLOTS:
                 missed.append(placeOf(*widget));
             }
         }
-        QVERIFY2(missed.isEmpty(), qPrintable(QStringLiteral("not reached:\n") + missed.join(QLatin1Char('\n'))));
         QVERIFY2(traps.isEmpty(), qPrintable(QStringLiteral("Tab stays in:\n") + traps.join(QLatin1Char('\n'))));
+        QVERIFY2(missed.isEmpty(), qPrintable(QStringLiteral("not reached:\n") + missed.join(QLatin1Char('\n'))));
     }
 
     void theFocusIsSeen_data() { stops(); }
@@ -215,6 +220,7 @@ private Q_SLOTS:
         WindowTour tour(stop.constData());
         tour.target().activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&tour.target()));
+        tour.target().setAttribute(Qt::WA_KeyboardFocusChange); // as after a press of Tab
         QStringList unseen;
         for (QWidget* widget : interactiveIn(tour.target())) {
             if (!(widget->focusPolicy() & Qt::TabFocus) || widget->focusProxy()) {

@@ -35,6 +35,9 @@ QString placeOf(const QWidget& widget, const QString& text)
 bool isCut(const QWidget& widget)
 {
     if (const auto* label = qobject_cast<const QLabel*>(&widget)) {
+        if (label->inherits("cmbagent::WrapLabel") || label->inherits("cmbagent::ElidedLabel")) {
+            return label->height() + 1 < label->fontMetrics().height();
+        }
         const bool isPlain = label->textFormat() == Qt::PlainText
             || (label->textFormat() == Qt::AutoText && !Qt::mightBeRichText(label->text()));
         const QSize needed = label->fontMetrics().size(Qt::TextShowMnemonic, label->text());

@@ -106,11 +106,25 @@ QWidget* showStorage(Scene& scene)
 
 QWidget* edit(Scene& scene)
 {
-    static constexpr const char* text =
-        "cmbagent: 1\nname: Small\nsteps:\n"
-        "  - {id: load, title: Load, kind: code, inline: print(1), outputs: {t.csv: text/csv}}\n"
-        "  - {id: fit, title: Fit, kind: code, inline: print(2), inputs: {t.csv: load/t.csv}}\n"
-        "  - {id: look, title: Look, kind: approval, needs: [fit], question: Good?}\n";
+    static constexpr const char* text = R"(cmbagent: 1
+name: Small
+steps:
+  - id: load
+    title: Load
+    kind: code
+    inline: print(1)
+    outputs: {t.csv: text/csv}
+  - id: fit
+    title: Fit
+    kind: code
+    inline: print(2)
+    inputs: {t.csv: load/t.csv}
+  - id: look
+    title: Look
+    kind: approval
+    needs: [fit]
+    question: Good?
+)";
     const auto draft = WorkflowDraft::open(text, QStringLiteral("small.workflow.yaml"), {});
     scene.stage.openWorkflow(draft->view().workflow);
     scene.window.showWorkflow(QStringLiteral("/home/ada/small.workflow.yaml"));
@@ -225,10 +239,10 @@ constexpr Stop allStops[] {
           return &s.window;
       } },
     { "storage", showStorage },
-    { "delete",
+    { "cancel",
       [](Scene& s) -> QWidget* {
           s.finished();
-          s.parts().prompts->askDelete(s.stage.run, QStringLiteral("COBE/FIRAS monopole"));
+          s.parts().prompts->askCancel(s.stage.run, QStringLiteral("COBE/FIRAS monopole"));
           return s.parts().prompts->dialog();
       } },
     { "rename",
@@ -236,11 +250,6 @@ constexpr Stop allStops[] {
           s.finished();
           s.parts().prompts->askRename(s.stage.run, QStringLiteral("COBE/FIRAS monopole"));
           return s.parts().prompts->dialog();
-      } },
-    { "shortcuts",
-      [](Scene& s) -> QWidget* {
-          s.parts().actions->shortcuts->trigger();
-          return dialogOver(s.window);
       } },
     { "about",
       [](Scene& s) -> QWidget* {
@@ -276,7 +285,9 @@ WindowTour::WindowTour(const char* name, QSize size)
             m_target = stop.play(scene);
         }
     }
-    Q_ASSERT(m_target);
+    if (!m_target) {
+        qFatal("there is nothing to see at the stop %s", name);
+    }
     settle();
 }
 
