@@ -18,7 +18,7 @@ namespace cmbagent {
 class Database;
 class Statement;
 
-/// The last value of a metric that a step of a run reported.
+/// The last value of a metric that a step of a run reported, or a number it wrote to outputs.json.
 struct OutcomeRow
 {
     RunId run;
@@ -92,8 +92,9 @@ public:
     /// Median time an attempt took to complete, by step id, over the newest 20 runs of a workflow. In microseconds.
     Result<QHash<QString, qint64>> durations(const SessionScope& scope, const QString& workflowName);
 
-    /// What came out of the runs of a session: the last value of every metric of every step, by step and name; of steps
-    /// that a branch keeps, that of the run they were made in. Values that are no number are left out.
+    /// What came out of the runs of a session: the last value of every metric of every step, by step and name, and the
+    /// numbers in outputs.json; of steps that a branch keeps, that of the run they were made in. Where both have one
+    /// name, the metric counts. Values that are no number are left out.
     Result<QList<OutcomeRow>> outcomes(const SessionScope& scope);
 
     Result<SessionLimits> limits(const SessionScope& scope);

@@ -35,26 +35,38 @@ constexpr const char* adoptedOutcomes =
     "b.definition AND bw.step = s.step WHERE b.session = ? AND m.value IS NOT NULL GROUP BY b.key, bw.step, m.name "
     "ORDER BY bw.step, m.name, b.key";
 
+/// Before one of the others: asks it about the numbers that steps wrote to outputs.json, plain or with a unit beside
+/// them, as if they had been recorded as metrics.
+constexpr const char* ofValues =
+    "WITH metrics (run, seq, step, attempt, name, unit, value) AS (SELECT a.run, a.attempt, a.step, a.attempt, v.key, "
+    "CASE v.type WHEN 'object' THEN coalesce(json_extract(v.value, '$.unit'), '') ELSE '' END, CASE v.type WHEN "
+    "'object' THEN json_extract(v.value, '$.value') ELSE v.value END FROM attempts a JOIN json_each(a.result) v WHERE "
+    "a.state = 'completed' AND (v.type IN ('integer', 'real') OR (v.type = 'object' AND json_type(v.value, '$.value') "
+    "IN ('integer', 'real')))) ";
+
 } // namespace
 
 Result<QList<OutcomeRow>> Reader::outcomes(const SessionScope& scope)
 {
     QList<OutcomeRow> outcomes;
     QSet<std::pair<RunId, std::pair<QString, QString>>> known; // what was done again counts, not what was kept
-    for (const char* sql : { ownOutcomes, adoptedOutcomes, inheritedOutcomes }) {
-        const auto rows = collect<OutcomeRow>(
-            m_database->handle(), sql,
-            [isOwn = sql == ownOutcomes](const Statement& row) {
-                return OutcomeRow { row.id<RunId>(0), row.text(1), row.text(2), row.text(3), row.real(4), !isOwn };
-            },
-            scope.session);
-        if (!rows) {
-            return rows;
-        }
-        for (const OutcomeRow& row : *rows) {
-            if (const auto key = std::pair { row.run, std::pair { row.step, row.name } }; !known.contains(key)) {
-                known.insert(key);
-                outcomes.append(row);
+    // A metric and a value of one name are one outcome, and the metric was meant to be watched.
+    for (const char* question : { ownOutcomes, adoptedOutcomes, inheritedOutcomes }) {
+        for (const QByteArray& sql : { QByteArray(question), QByteArray(ofValues) + question }) {
+            const auto rows = collect<OutcomeRow>(
+                m_database->handle(), sql.constData(),
+                [isOwn = question == ownOutcomes](const Statement& row) {
+                    return OutcomeRow { row.id<RunId>(0), row.text(1), row.text(2), row.text(3), row.real(4), !isOwn };
+                },
+                scope.session);
+            if (!rows) {
+                return rows;
+            }
+            for (const OutcomeRow& row : *rows) {
+                if (const auto key = std::pair { row.run, std::pair { row.step, row.name } }; !known.contains(key)) {
+                    known.insert(key);
+                    outcomes.append(row);
+                }
             }
         }
     }

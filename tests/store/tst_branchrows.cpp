@@ -33,6 +33,7 @@ private Q_SLOTS:
     void draftsAndDeadRunsDiffer();
     void anExpectedRunIsTheSame();
     void tellsWhatCameOut();
+    void countsValuesAsOutcomes();
 };
 
 void TestBranchRows::everyEventIsInTheTables()
@@ -443,6 +444,62 @@ void TestBranchRows::tellsWhatCameOut()
     QCOMPARE(rows->size(), 8);
     const SessionScope stranger(fixture.ids.next<SessionId>());
     QVERIFY(reader.outcomes(stranger)->isEmpty());
+}
+
+/// Numbers in outputs.json are outcomes as metrics are; where both have one name, the metric counts.
+void TestBranchRows::countsValuesAsOutcomes()
+{
+    StoreFixture fixture;
+    const WorkflowPtr workflow = workflowFromText("a\nb < a\nc < b");
+    const auto runOf = [&](const QString& name, double temperature) {
+        Script script(fixture.created(workflow, name), fixture.clock);
+        StepReport report;
+        report.values = { { QStringLiteral("temperature"),
+                            QJsonObject { { QStringLiteral("value"), temperature }, { QStringLiteral("unit"), "K" } } },
+                          { QStringLiteral("channels"), 43 },
+                          { QStringLiteral("chi2"), 7 },
+                          { QStringLiteral("isGood"), true },
+                          { QStringLiteral("note"), QStringLiteral("fine") } };
+        script.add(RunMoved { RunState::Draft, RunState::Executing, {} })
+            .add(StepStarted { 0, 1 })
+            .add(MetricRecorded { 0, 1, QStringLiteral("chi2"), 45, {} })
+            .add(StepFinished { 0, 1, StepState::Completed, std::make_shared<const StepReport>(report) })
+            .add(StepStarted { 1, 1 })
+            .add(StepFinished { 1, 1, StepState::Completed, std::make_shared<const StepReport>() });
+        return script.events;
+    };
+    const RunEvents parent = runOf(QStringLiteral("parent"), 2.725);
+    const RunEvents other = runOf(QStringLiteral("other"), 2.731);
+    QVERIFY(fixture.storeAll(parent + other));
+    const RunEvents keeps { branchOf(fixture, foldOf(parent, *fixture.blobs), 1) };
+    const RunProjection from = foldOf(other, *fixture.blobs);
+    Script adopts(branchOf(fixture, foldOf(parent, *fixture.blobs), 0), fixture.clock);
+    const Attempt& made = from.step(0).attempts.front();
+    adopts.add(ResultAdopted {
+        0, { OriginKind::Adopted, from.run(), QStringLiteral("a"), 1 }, made.started, made.ended, made.report });
+    QVERIFY(fixture.storeAll(keeps));
+    QVERIFY(fixture.storeAll(adopts.events));
+
+    Reader reader(fixture.dir);
+    QVERIFY(reader.open());
+    const auto rows = reader.outcomes(fixture.scope());
+    QVERIFY2(rows, rows ? "" : qPrintable(rows.error().toText()));
+    const auto told = [&](const RunEvents& run) {
+        QStringList found;
+        for (const OutcomeRow& row : *rows) {
+            if (row.run == run.first().run) {
+                found << QStringLiteral("%1 %2%3%4")
+                             .arg(row.name)
+                             .arg(row.value)
+                             .arg(row.unit, row.isInherited ? QStringLiteral(" kept") : QString());
+            }
+        }
+        found.sort();
+        return found.join(QStringLiteral(", "));
+    };
+    QCOMPARE(told(parent), QStringLiteral("channels 43, chi2 45, temperature 2.725K"));
+    QCOMPARE(told(keeps), QStringLiteral("channels 43 kept, chi2 45 kept, temperature 2.725K kept"));
+    QCOMPARE(told(adopts.events), QStringLiteral("channels 43 kept, chi2 45 kept, temperature 2.731K kept"));
 }
 
 QTEST_GUILESS_MAIN(TestBranchRows)

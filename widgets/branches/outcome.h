@@ -9,7 +9,8 @@
 
 namespace cmbagent {
 
-/// A number by which runs can be judged: the last value of a metric that a step of theirs reported.
+/// A number by which runs can be judged: the last value of a metric that a step of theirs reported, or one it wrote to
+/// outputs.json.
 struct Outcome
 {
     QString step; ///< id
