@@ -3,6 +3,7 @@
 #include "app/studio/branchcontroller.h"
 
 #include "app/studio/overview.h"
+#include "app/studio/playestimate.h"
 #include "app/studio/shownrun.h"
 #include "engine/adoption.h"
 #include "widgets/branches/adoptsheet.h"
@@ -293,34 +294,37 @@ BranchOrder orderFor(const RunId& into, const RunId& from, const QString& step)
     return order;
 }
 
-AdoptPlan asSheetPlan(const BranchPlan& plan, const QStringList& conflicts)
+/// What a plan alone does not say.
+struct AdoptionAids
 {
-    AdoptPlan told;
-    for (const PlannedStep& step : plan.steps) {
-        told.steps.push_back({ plan.workflow->steps[size_t(step.step)].label(), step.fate == PlannedStep::Fate::Runs,
-                               step.fate == PlannedStep::Fate::Adopted, step.reason });
-    }
-    told.conflicts = conflicts;
-    return told;
-}
+    QStringList conflicts;
+    QHash<QString, qint64> durations;
+};
 
 } // namespace
 
 void BranchController::showPlan(const Adoption& adoption, const QPointer<AdoptSheet>& sheet)
 {
     const auto showConflicts = [this, adoption, sheet](const BranchPlan& plan) {
-        m_backend.read<QStringList>(
-            [scope = m_backend.scope(), adoption, &blobs = m_backend.blobs()](Reader& reader) -> Result<QStringList> {
+        m_backend.read<AdoptionAids>(
+            [scope = m_backend.scope(), adoption, &blobs = m_backend.blobs()](Reader& reader) -> Result<AdoptionAids> {
                 const auto into = reader.load(scope, adoption.into, blobs);
                 const auto from = reader.load(scope, adoption.from, blobs);
                 if (!into || !from) {
                     return tl::unexpected(into ? from.error() : into.error());
                 }
-                return adoptionConflicts(*into, *from, adoption.step);
+                const auto conflicts = adoptionConflicts(*into, *from, adoption.step);
+                if (!conflicts) {
+                    return tl::unexpected(conflicts.error());
+                }
+                return AdoptionAids {
+                    *conflicts, reader.durations(scope, into->workflow()->name).value_or(QHash<QString, qint64> {})
+                };
             },
-            [sheet, plan](const Result<QStringList>& conflicts) {
+            [sheet, plan](const Result<AdoptionAids>& aids) {
                 if (sheet) {
-                    conflicts ? sheet->showPlan(asSheetPlan(plan, *conflicts)) : sheet->showError(conflicts.error());
+                    aids ? sheet->showPlan(playPlan(plan, aids->durations, 1, 1), aids->conflicts)
+                         : sheet->showError(aids.error());
                 }
             });
     };

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/branches/adoptsheet.h"
 
-#include "widgets/common/icons.h"
+#include "widgets/branches/planlist.h"
 #include "widgets/common/labels.h"
 #include "widgets/common/messagebar.h"
 #include "widgets/common/textlabels.h"
@@ -10,36 +10,14 @@
 #include "widgets/window/windowstyle.h"
 
 #include <QFormLayout>
-#include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QTreeWidget>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace cmbagent {
 
-namespace {
-
-QString fateText(const AdoptPlan::Step& step)
-{
-    return step.isAdopted ? AdoptSheet::tr("taken over")
-        : step.runs       ? AdoptSheet::tr("runs again")
-                          : AdoptSheet::tr("kept");
-}
-
-QIcon fateIcon(const AdoptPlan::Step& step)
-{
-    return step.isAdopted
-        ? Icons::icon(QStringLiteral("adopt"), Icons::Tint::Accent)
-        : Icons::icon(step.runs ? QStringLiteral("run") : QStringLiteral("approve"), Icons::Tint::Muted);
-}
-
-} // namespace
-
 AdoptSheet::AdoptSheet(const QString& stepTitle, const QString& from, const QString& into, QWidget* parent)
-    : QDialog(parent), m_summary(new WrapLabel), m_bar(new MessageBar), m_list(new QTreeWidget),
+    : QDialog(parent), m_summary(new WrapLabel), m_bar(new MessageBar), m_list(new PlanList),
       m_name(new QLineEdit(tr("%1 with a result of %2").arg(into, from).left(200))), m_hypothesis(new QLineEdit),
       m_keep(new QPushButton(tr("&Not now"))), m_action(new QPushButton(tr("&Make the branch and run it")))
 {
@@ -56,7 +34,7 @@ AdoptSheet::AdoptSheet(const QString& stepTitle, const QString& from, const QStr
         accept();
     });
     connect(m_name, &QLineEdit::textChanged, this, [this](const QString& text) {
-        m_action->setEnabled(m_list->topLevelItemCount() > 0 && !text.trimmed().isEmpty());
+        m_action->setEnabled(m_list->model()->rowCount() > 0 && !text.trimmed().isEmpty());
     });
     connect(this, &QDialog::finished, this, &QObject::deleteLater);
     resize(scaledToText(this, 620), scaledToText(this, 520));
@@ -68,12 +46,6 @@ void AdoptSheet::build(const QString& title)
     heading->setFont(Theme::font(font(), 1, QFont::DemiBold));
     m_bar->hide();
     m_bar->setDismissible(false);
-    m_list->setHeaderLabels({ tr("Step"), tr("In the branch"), tr("Why") });
-    m_list->setRootIsDecorated(false);
-    m_list->setUniformRowHeights(true);
-    m_list->setAccessibleName(tr("What the branch keeps and what runs again"));
-    m_list->header()->resizeSection(0, 36 * fontMetrics().averageCharWidth());
-    m_list->header()->resizeSection(1, 20 * fontMetrics().averageCharWidth());
     m_name->setMaxLength(200);
     m_hypothesis->setMaxLength(2000);
     m_hypothesis->setPlaceholderText(tr("What it is to find out (may stay empty)"));
@@ -96,25 +68,18 @@ void AdoptSheet::build(const QString& title)
     all->addLayout(buttons);
 }
 
-void AdoptSheet::showPlan(const AdoptPlan& plan)
+void AdoptSheet::showPlan(const PlayPlan& plan, const QStringList& conflicts)
 {
-    m_list->clear();
-    for (const AdoptPlan::Step& step : plan.steps) {
-        auto* item = new QTreeWidgetItem(m_list, { step.title, fateText(step), step.reason });
-        item->setIcon(1, fateIcon(step));
-        for (int column = 0; column < 3; ++column) {
-            item->setToolTip(column, item->text(column));
-        }
-    }
-    const auto runs = std::count_if(plan.steps.begin(), plan.steps.end(), [](const auto& step) { return step.runs; });
+    m_list->setPlan(plan);
+    const int runs = plan.count(PlayLine::Fate::Runs);
     m_summary->setText(runs == 0 ? tr("No step runs again. Neither of the two runs is changed.")
                                  : tr("%1 of %2 run again. Neither of the two runs is changed.")
                                        .arg(runs)
-                                       .arg(Labels::steps(int(plan.steps.size()))));
-    if (!plan.conflicts.isEmpty()) {
+                                       .arg(Labels::steps(int(plan.lines.size()))));
+    if (!conflicts.isEmpty()) {
         m_bar->showMessage(MessageBar::Kind::Warning,
                            tr("This result was made from other things than this run has, and may not belong there."),
-                           plan.conflicts.join(QLatin1Char('\n')));
+                           conflicts.join(QLatin1Char('\n')));
         m_action->setText(tr("&Take it all the same"));
     }
     m_action->setEnabled(!m_name->text().trimmed().isEmpty());

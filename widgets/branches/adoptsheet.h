@@ -4,34 +4,18 @@
 
 #include "core/id.h"
 #include "core/result.h"
+#include "widgets/branches/playorder.h"
 
 #include <QDialog>
 
-#include <vector>
-
 class QLineEdit;
 class QPushButton;
-class QTreeWidget;
 
 namespace cmbagent {
 
 class MessageBar;
+class PlanList;
 class WrapLabel;
-
-/// What taking a result into a branch would do; a plain value.
-struct AdoptPlan
-{
-    struct Step
-    {
-        QString title;
-        bool runs = false; ///< else its result is there
-        bool isAdopted = false;
-        QString reason; ///< why it runs, or is kept although something above it changed; may be empty
-    };
-
-    std::vector<Step> steps; ///< in the order they run
-    QStringList conflicts; ///< what speaks against it, one sentence each
-};
 
 /// Takes a result of one run into a branch of another: shows first what is kept and what runs again, and what speaks
 /// against it; then a name and a hypothesis. Never modal. Lives on the main thread and deletes itself.
@@ -42,14 +26,15 @@ class AdoptSheet : public QDialog
 public:
     AdoptSheet(const QString& stepTitle, const QString& from, const QString& into, QWidget* parent);
 
-    void showPlan(const AdoptPlan& plan);
+    /// `conflicts`: what speaks against it, one sentence each.
+    void showPlan(const PlayPlan& plan, const QStringList& conflicts);
     /// It is not possible, and why.
     void showError(const Error& error);
 
     [[nodiscard]] QPushButton* actionButton() const { return m_action; }
     [[nodiscard]] QLineEdit* name() const { return m_name; }
     [[nodiscard]] QLineEdit* hypothesis() const { return m_hypothesis; }
-    [[nodiscard]] QTreeWidget* list() const { return m_list; }
+    [[nodiscard]] PlanList* list() const { return m_list; }
     [[nodiscard]] QString summary() const;
 
 Q_SIGNALS:
@@ -60,7 +45,7 @@ private:
 
     WrapLabel* m_summary;
     MessageBar* m_bar;
-    QTreeWidget* m_list;
+    PlanList* m_list;
     QLineEdit* m_name;
     QLineEdit* m_hypothesis;
     QPushButton* m_keep;
