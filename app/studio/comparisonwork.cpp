@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/studio/comparisonwork.h"
 
+#include "layout/alignedlayout.h"
+#include "widgets/canvas/cardpainter.h"
+#include "widgets/canvas/cardplan.h"
+
 #include <QMap>
 #include <QSet>
 
@@ -162,18 +166,45 @@ QString unitOf(const Workflow& workflow, const QString& parameter)
     return found == workflow.parameters.end() ? QString() : found->unit;
 }
 
+LayoutGraph layoutGraphOf(const Workflow& workflow)
+{
+    return CardPlan::of(workflow, false, {})->layoutGraph(workflow, CardPainter::cardSize, Orientation::LeftToRight);
+}
+
+PairGraphs graphsOf(const RunProjection& a, const RunProjection& b, const RunComparison& compared, std::stop_token stop)
+{
+    PairGraphs graphs;
+    std::vector<std::pair<int, int>> pairs;
+    for (const StepComparison& step : compared.steps) {
+        graphs.a.steps.push_back(step.a.index);
+        graphs.b.steps.push_back(step.b.index);
+        if (step.a.index >= 0 && step.b.index >= 0) {
+            pairs.emplace_back(step.a.index, step.b.index);
+        }
+    }
+    auto placed =
+        alignedLayout(layoutGraphOf(*a.workflow()), layoutGraphOf(*b.workflow()), pairs, { std::move(stop), {} });
+    if (placed) {
+        graphs.a.run = std::make_shared<const RunProjection>(a);
+        graphs.b.run = std::make_shared<const RunProjection>(b);
+        graphs.a.places = std::move(placed->a);
+        graphs.b.places = std::move(placed->b);
+    }
+    return graphs;
+}
+
 } // namespace
 
 Result<QByteArray> StoppableBlobs::read(const BlobHash& hash) const
 {
-    if (m_isStopped) {
+    if (isStopped()) {
         return fail(ErrorCode::Refused, QStringLiteral("The comparison was stopped."));
     }
     ++m_read;
     return m_blobs.read(hash);
 }
 
-RunPair compareAsPair(const LoadedRun& a, const LoadedRun& b, const Blobs& blobs)
+RunPair compareAsPair(const LoadedRun& a, const LoadedRun& b, const StoppableBlobs& blobs)
 {
     CompareOptions options;
     options.mostChanges = 200;
@@ -191,6 +222,7 @@ RunPair compareAsPair(const LoadedRun& a, const LoadedRun& b, const Blobs& blobs
     for (const MetricComparison& metric : compared.metrics) {
         pair.metrics.push_back({ metric.name, metric.unit, summaryOf(metric.a), summaryOf(metric.b) });
     }
+    pair.graphs = graphsOf(a.projection, b.projection, compared, blobs.token());
     return pair;
 }
 

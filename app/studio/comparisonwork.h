@@ -9,6 +9,7 @@
 #include "widgets/branches/runtable.h"
 
 #include <atomic>
+#include <stop_token>
 
 namespace cmbagent {
 
@@ -26,8 +27,10 @@ class StoppableBlobs final : public Blobs
 public:
     explicit StoppableBlobs(Blobs& blobs) : m_blobs(blobs) { }
 
-    void stop() { m_isStopped = true; }
-    [[nodiscard]] bool isStopped() const { return m_isStopped; }
+    void stop() { m_stop.request_stop(); }
+    [[nodiscard]] bool isStopped() const { return m_stop.stop_requested(); }
+    /// For work of other kinds that is to stop at the same time.
+    [[nodiscard]] std::stop_token token() const { return m_stop.get_token(); }
     [[nodiscard]] int filesRead() const { return m_read; }
 
     [[nodiscard]] Result<QString> pathOf(const BlobHash& hash) const override { return m_blobs.pathOf(hash); }
@@ -37,12 +40,12 @@ public:
 
 private:
     Blobs& m_blobs;
-    std::atomic<bool> m_isStopped { false };
+    std::stop_source m_stop;
     mutable std::atomic<int> m_read { 0 };
 };
 
 /// Compares two runs as the page wants to show them. Reads files; on any thread.
-RunPair compareAsPair(const LoadedRun& a, const LoadedRun& b, const Blobs& blobs);
+RunPair compareAsPair(const LoadedRun& a, const LoadedRun& b, const StoppableBlobs& blobs);
 /// What was different about each of the runs, and what came out.
 RunTable asTable(const std::vector<LoadedRun>& runs, const QList<OutcomeRow>& outcomes);
 /// The same numbers by metric, in the order they come.

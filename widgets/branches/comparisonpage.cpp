@@ -37,7 +37,7 @@ QToolButton* makeTool(const QString& text, const char* icon, const QString& tip)
 
 } // namespace
 
-ComparisonPage::ComparisonPage(const FileLocator* files, QWidget* parent)
+ComparisonPage::ComparisonPage(const FileLocator* files, const Clock& clock, QWidget* parent)
     : QWidget(parent), m_title(new QLabel), m_summary(new WrapLabel), m_sideA(new ElidedLabel),
       m_sideB(new ElidedLabel), m_sides(new QWidget), m_back(makeTool(tr("Back"), "back", tr("Back to the run (Esc)"))),
       m_swap(makeTool(tr("Swap A and B"), "refresh", tr("Make the second run the first"))),
@@ -47,7 +47,7 @@ ComparisonPage::ComparisonPage(const FileLocator* files, QWidget* parent)
       m_empty(new EmptyState(QStringLiteral("compare"),
                              tr("Two runs side by side, or a table of several, will be here once you choose them."),
                              tr("&Choose runs"))),
-      m_failed(new QWidget), m_error(new MessageBar), m_pair(new PairView(files)), m_table(new RunTableView)
+      m_failed(new QWidget), m_error(new MessageBar), m_pair(new PairView(files, clock)), m_table(new RunTableView)
 {
     m_working = makeWorking();
     m_error->setDismissible(false);

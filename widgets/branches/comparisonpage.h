@@ -18,6 +18,7 @@ class QToolButton;
 
 namespace cmbagent {
 
+class Clock;
 class ElidedLabel;
 class EmptyState;
 class FileLocator;
@@ -34,7 +35,8 @@ class ComparisonPage : public QWidget
     Q_OBJECT
 
 public:
-    explicit ComparisonPage(const FileLocator* files, QWidget* parent = nullptr);
+    /// Both must outlive this; `files` may be null.
+    ComparisonPage(const FileLocator* files, const Clock& clock, QWidget* parent = nullptr);
 
     /// Somebody works on it.
     void showWorking(int runs);

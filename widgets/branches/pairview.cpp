@@ -4,6 +4,7 @@
 
 #include "widgets/branches/differencetable.h"
 #include "widgets/branches/pairfilesview.h"
+#include "widgets/branches/pairgraphsview.h"
 #include "widgets/branches/pairstepmodel.h"
 #include "widgets/branches/pairwords.h"
 #include "widgets/branches/textdiffview.h"
@@ -13,6 +14,7 @@
 #include "widgets/window/windowstyle.h"
 
 #include <QHeaderView>
+#include <QLabel>
 #include <QLocale>
 #include <QMenu>
 #include <QSplitter>
@@ -37,10 +39,11 @@ QString countText(const PairStepSide& side)
 
 } // namespace
 
-PairView::PairView(const FileLocator* files, QWidget* parent)
+PairView::PairView(const FileLocator* files, const Clock& clock, QWidget* parent)
     : QWidget(parent), m_model(new PairStepModel(this)), m_steps(new QTreeView), m_tabs(new QTabWidget),
       m_overview(new DifferenceTable), m_script(new TextDiffView), m_files(new PairFilesView(files)),
-      m_adopt(new QToolButton)
+      m_adopt(new QToolButton), m_graphs(new PairGraphsView(clock)), m_showGraphs(new QToolButton),
+      m_previous(new QToolButton), m_next(new QToolButton), m_place(new QLabel)
 {
     m_steps->setModel(m_model);
     m_steps->setItemDelegate(new PlainIconDelegate(m_steps));
@@ -61,13 +64,54 @@ PairView::PairView(const FileLocator* files, QWidget* parent)
     split->setSizes({ 620, 640 });
     split->setStretchFactor(0, 1);
     split->setStretchFactor(1, 1);
+    auto* halves = new QSplitter(Qt::Vertical);
+    halves->addWidget(m_graphs);
+    halves->addWidget(split);
+    halves->setChildrenCollapsible(false);
+    halves->setStretchFactor(0, 2);
+    halves->setStretchFactor(1, 3);
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
-    all->addWidget(split);
+    all->setSpacing(0);
+    all->addLayout(makeTools());
+    all->addWidget(halves, 1);
     setFocusProxy(m_steps);
+    connect(m_graphs, &PairGraphsView::stepChosen, this, &PairView::selectStep);
     connect(m_steps->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& now) { showRow(now.row()); });
     connect(m_files, &PairFilesView::openExternallyRequested, this, &PairView::openExternallyRequested);
+}
+
+QBoxLayout* PairView::makeTools()
+{
+    const auto prepare = [](QToolButton* button, const QString& text, const char* icon, const QString& tip) {
+        button->setText(text);
+        button->setIcon(Icons::icon(QLatin1String(icon)));
+        button->setToolTip(tip);
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setFocusPolicy(Qt::TabFocus);
+    };
+    prepare(m_showGraphs, tr("Graphs"), "graph", tr("Show both graphs in one picture"));
+    prepare(m_previous, tr("Previous"), "chevron-up", tr("Go to the difference before (Shift+F7)"));
+    prepare(m_next, tr("Next difference"), "chevron-down", tr("Go to the next step that differs (F7)"));
+    m_showGraphs->setCheckable(true);
+    m_showGraphs->setChecked(true);
+    m_previous->setShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F7));
+    m_next->setShortcut(QKeySequence(Qt::Key_F7));
+    setLook(m_place, Look::Muted);
+    connect(m_showGraphs, &QToolButton::toggled, this,
+            [this](bool isOn) { m_graphs->setVisible(isOn && !m_graphs->isEmpty()); });
+    connect(m_previous, &QToolButton::clicked, this, [this] { goToDifference(false); });
+    connect(m_next, &QToolButton::clicked, this, [this] { goToDifference(true); });
+    auto* row = new QHBoxLayout;
+    row->setContentsMargins(12, 0, 12, 6);
+    row->setSpacing(4);
+    for (QWidget* each : std::initializer_list<QWidget*> { m_showGraphs, m_previous, m_next, m_place }) {
+        row->addWidget(each);
+    }
+    row->insertSpacing(1, 12);
+    row->addStretch(1);
+    return row;
 }
 
 QWidget* PairView::makeDetails()
@@ -91,6 +135,9 @@ QWidget* PairView::makeDetails()
 void PairView::setPair(const RunPair& pair)
 {
     m_model->setPair(pair);
+    m_graphs->setPair(pair);
+    m_showGraphs->setEnabled(!m_graphs->isEmpty());
+    m_graphs->setVisible(m_showGraphs->isChecked() && !m_graphs->isEmpty());
     m_steps->setCurrentIndex(m_model->index(m_model->firstDivergingRow(), 0));
     m_steps->scrollTo(m_steps->currentIndex());
 }
@@ -105,6 +152,46 @@ void PairView::selectStep(int step)
     m_steps->setCurrentIndex(m_model->index(step + 1, 0));
 }
 
+int PairView::shownStep() const
+{
+    return m_steps->currentIndex().row() - 1;
+}
+
+void PairView::goToDifference(bool next)
+{
+    const std::vector<PairStep>& steps = pair().steps;
+    const int way = next ? 1 : -1;
+    for (int step = shownStep() + way; step >= 0 && step < int(steps.size()); step += way) {
+        if (steps[size_t(step)].differs()) {
+            selectStep(step);
+            m_steps->scrollTo(m_steps->currentIndex());
+            return;
+        }
+    }
+}
+
+void PairView::tellPlace()
+{
+    const std::vector<PairStep>& steps = pair().steps;
+    const int here = shownStep();
+    int before = 0; // differences
+    for (int step = 0; step < here && step < int(steps.size()); ++step) {
+        before += steps[size_t(step)].differs() ? 1 : 0;
+    }
+    const int all = pair().differingSteps();
+    const bool isOne = here >= 0 && here < int(steps.size()) && steps[size_t(here)].differs();
+    m_previous->setEnabled(before > 0);
+    m_next->setEnabled(before + (isOne ? 1 : 0) < all);
+    m_place->setText(all == 0    ? tr("No step differs")
+                         : isOne ? tr("Difference %1 of %2").arg(before + 1).arg(all)
+                                 : tr("%n step(s) differ", nullptr, all));
+}
+
+QString PairView::place() const
+{
+    return m_place->text();
+}
+
 void PairView::showRow(int row)
 {
     if (row < 0) {
@@ -113,6 +200,8 @@ void PairView::showRow(int row)
     const PairStep* step = m_model->stepAt(row);
     step ? showStep(*step) : showWhole();
     offerAdoption(step);
+    m_graphs->selectStep(row - 1);
+    tellPlace();
 }
 
 void PairView::showWhole()

@@ -4,12 +4,15 @@
 
 #include "core/blob.h"
 #include "core/id.h"
+#include "core/projection.h"
 #include "core/states.h"
+#include "layout/layout.h"
 
 #include <QJsonValue>
 #include <QString>
 #include <QStringList>
 
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -170,6 +173,20 @@ struct PairSide
     qint64 cpuMicros = 0; ///< of the attempts made in this run
 };
 
+/// The graphs of both runs, placed so that the same step stands at the same place in both.
+struct PairGraphs
+{
+    struct Side
+    {
+        std::shared_ptr<const RunProjection> run; ///< null: there is no picture
+        LayoutResult places; ///< of its steps, none of them folded
+        std::vector<int> steps; ///< for each of `RunPair::steps`, which step of the run it is; -1: it has none
+    };
+
+    Side a;
+    Side b;
+};
+
 struct RunPair
 {
     PairSide a;
@@ -179,6 +196,7 @@ struct RunPair
     PairValues parameters; ///< of the runs
     std::vector<PairFile> sources; ///< scripts and files the runs took along
     std::vector<PairMetric> metrics;
+    PairGraphs graphs;
 
     [[nodiscard]] int differingSteps() const
     {

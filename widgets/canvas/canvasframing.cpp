@@ -44,6 +44,14 @@ void CanvasView::zoomToFit()
     }
 }
 
+void CanvasView::showAs(const CanvasView& other)
+{
+    const QPointF middle = QRectF(other.viewport()->rect()).center();
+    m_isFitted = false;
+    setZoom(other.zoom());
+    placePoint(other.toScene(middle), QRectF(viewport()->rect()).center());
+}
+
 void CanvasView::zoomToSelection()
 {
     const int step = m_scene->selectedStep();

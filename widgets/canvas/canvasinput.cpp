@@ -48,7 +48,7 @@ void CanvasView::userMoved()
 /// A card is moved, the background pans.
 bool CanvasView::dragBegan(QPointF from)
 {
-    m_draggedStep = m_scene->stepAt(toScene(from));
+    m_draggedStep = m_isArrangeable ? m_scene->stepAt(toScene(from)) : -1;
     if (m_draggedStep >= 0) {
         m_grip = toScene(from) - m_scene->cardRect(m_draggedStep).center();
         m_isFitted = false;
@@ -70,7 +70,7 @@ void CanvasView::dragEnded()
 void CanvasView::moveSelected(QPointF delta)
 {
     const int step = m_scene->selectedStep();
-    if (step >= 0 && m_scene->isPlaced()) {
+    if (step >= 0 && m_scene->isPlaced() && m_isArrangeable) {
         m_isFitted = false;
         m_scene->placeByHand(step, m_scene->cardRect(step).center() + delta);
         adoptContent();

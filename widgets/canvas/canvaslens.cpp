@@ -22,6 +22,10 @@ CanvasLens::View CanvasLens::look(const RunGraph& graph, Timestamp now) const
     case Kind::Causes:
         view.isLit = failuresAndCauses(graph.projection());
         break;
+    case Kind::Steps:
+        view.isLit = steps;
+        view.isLit.resize(count);
+        break;
     case Kind::CriticalPath: {
         CriticalPath path = criticalPathOf(graph.projection(), now);
         view.isLit.assign(count, false);

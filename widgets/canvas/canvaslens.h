@@ -17,11 +17,13 @@ struct CanvasLens
         Statuses, ///< steps in one of `statuses`
         Causes, ///< what failed, and everything it needed
         CriticalPath, ///< the chain that decides how long the run takes
+        Steps, ///< those in `steps`
     };
     using Statuses = std::bitset<statusCount>;
 
     Kind kind = Kind::All;
     Statuses statuses {};
+    std::vector<char> steps {}; ///< per step
     bool operator==(const CanvasLens&) const = default;
 
     /// What it shows of a graph as it is now.

@@ -48,9 +48,13 @@ public:
     [[nodiscard]] int selectedStep() const;
     /// Shows the steps of the stack, or one card for the fan this step belongs to.
     void unfold(int step);
+    /// Whether a person may put cards elsewhere; they may at first.
+    void setArrangeable(bool arrangeable) { m_isArrangeable = arrangeable; }
     /// What Enter does on a card: unfolds a stack, opens a step.
     void activate(int step);
     void foldFan(int step);
+    /// Shows the same part of its scene as another view of the same size does.
+    void showAs(const CanvasView& other);
     /// Moves the selected card as a person who drags it would; scene units.
     void moveSelected(QPointF delta);
 
@@ -136,6 +140,7 @@ private:
     bool m_wantsMinimap = true;
     bool m_hasOwnColors = false;
     bool m_isFollowing = false;
+    bool m_isArrangeable = true;
 };
 
 } // namespace cmbagent

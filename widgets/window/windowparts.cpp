@@ -106,7 +106,7 @@ void WindowParts::buildPages(const Clock& clock)
     problems = new ProblemsPage;
     runsPane = new RunsPane(m_models.runs, clock);
     branches = new BranchTreePage(m_models.runs, runsPane->commands(), clock);
-    comparison = new ComparisonPage(m_models.files);
+    comparison = new ComparisonPage(m_models.files, clock);
     for (QWidget* page : std::initializer_list<QWidget*> { welcome, runPage, problems, branches, comparison }) {
         pages->addWidget(page);
     }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "samplepair.h"
+#include "samplerun.h"
 
 #include "widgets/branches/adoptsheet.h"
 #include "widgets/branches/comparisonpage.h"
@@ -8,11 +9,18 @@
 #include "widgets/branches/imagediffview.h"
 #include "widgets/branches/metricchart.h"
 #include "widgets/branches/pairfilesview.h"
+#include "widgets/branches/pairgraphsview.h"
+#include "widgets/branches/pairmarks.h"
 #include "widgets/branches/pairstepmodel.h"
 #include "widgets/branches/pairview.h"
 #include "widgets/branches/pairwords.h"
+#include "widgets/branches/planlist.h"
 #include "widgets/branches/runtableview.h"
 #include "widgets/branches/textdiffview.h"
+#include "widgets/canvas/canvasview.h"
+#include "widgets/canvas/cardpainter.h"
+#include "widgets/canvas/nodeitem.h"
+#include "widgets/canvas/runscene.h"
 #include "widgets/common/emptystate.h"
 #include "widgets/common/messagebar.h"
 #include "widgets/preview/imageview.h"
@@ -54,6 +62,31 @@ QString mark(const PairView& view, int row)
     return view.steps()->model()->index(row, PairStepModel::Step).data().toString().section(QStringLiteral("  "), 0, 0);
 }
 
+/// A pair with both its graphs, where A has "plot" at the end and B has "check"; placed in one row.
+RunPair pairWithGraphs(SampleFiles& files, MockClock& clock)
+{
+    RunPair pair = samplePair(files);
+    const auto run = [&](const char* text) {
+        RunGraph graph;
+        SampleRun story(graph, clock, workflowFromText(text));
+        for (const StepSpec& step : graph.workflow()->steps) {
+            story.start(step.id);
+            clock.advance(1'000'000);
+            story.complete(step.id);
+        }
+        return std::make_shared<const RunProjection>(graph.projection());
+    };
+    pair.graphs.a.run = run("load\nfit < load\nbootstrap < fit\nplot < bootstrap");
+    pair.graphs.b.run = run("load\nfit < load\nbootstrap < fit\ncheck < bootstrap");
+    pair.graphs.a.steps = { 0, 1, 2, 3, -1 };
+    pair.graphs.b.steps = { 0, 1, 2, -1, 3 };
+    for (PairGraphs::Side* side : { &pair.graphs.a, &pair.graphs.b }) {
+        side->places.centers = { { 110, 36 }, { 400, 36 }, { 690, 36 }, { 980, side == &pair.graphs.a ? 0.0 : 120.0 } };
+        side->places.bounds = QRectF(0, -36, 1090, 192);
+    }
+    return pair;
+}
+
 } // namespace
 
 /// The comparison page with everything on it, from values nobody had to compute.
@@ -82,11 +115,19 @@ private Q_SLOTS:
     void twoOfSeveralAreCompared();
     void sheetShowsWhatRunsAgain();
     void sheetWarns();
+    void graphsStandAlike();
+    void graphsMoveAsOne();
+    void stepsAreChosenInGraphs();
+    void goesFromDifferenceToDifference();
+    void foldsGraphsAway();
+
+private:
+    MockClock m_clock;
 };
 
 void TestComparisonPage::saysWhatIsMissing()
 {
-    ComparisonPage page(nullptr);
+    ComparisonPage page(nullptr, m_clock);
     page.show();
     QCOMPARE(page.shown(), page.empty());
     QSignalSpy chosen(&page, &ComparisonPage::chooseRequested);
@@ -97,7 +138,7 @@ void TestComparisonPage::saysWhatIsMissing()
 
 void TestComparisonPage::tellsHowFarItIs()
 {
-    ComparisonPage page(nullptr);
+    ComparisonPage page(nullptr, m_clock);
     page.show();
     page.showWorking(2);
     QVERIFY(page.isWorking());
@@ -110,7 +151,7 @@ void TestComparisonPage::tellsHowFarItIs()
 
 void TestComparisonPage::tellsWhatWentWrong()
 {
-    ComparisonPage page(nullptr);
+    ComparisonPage page(nullptr, m_clock);
     page.show();
     page.showError({ ErrorCode::NotFound, QStringLiteral("There is no such run."), {}, {}, {}, {} });
     QVERIFY(page.errorBar()->isVisible());
@@ -122,7 +163,7 @@ void TestComparisonPage::tellsWhatWentWrong()
 void TestComparisonPage::marksEveryStep()
 {
     SampleFiles files;
-    ComparisonPage page(&files);
+    ComparisonPage page(&files, m_clock);
     page.showPair(samplePair(files));
     QAbstractItemModel* model = page.pair()->steps()->model();
     QAbstractItemModelTester tester(model, QAbstractItemModelTester::FailureReportingMode::QtTest);
@@ -147,7 +188,7 @@ void TestComparisonPage::marksEveryStep()
 void TestComparisonPage::saysTheFirstDifference()
 {
     SampleFiles files;
-    ComparisonPage page(&files);
+    ComparisonPage page(&files, m_clock);
     page.showPair(samplePair(files));
     QVERIFY2(page.summary().contains(QStringLiteral("“Bootstrap the temperature error”: another script")),
              qPrintable(page.summary()));
@@ -161,7 +202,7 @@ void TestComparisonPage::runsThatAreTheSame()
     RunPair pair = samplePair(files);
     pair.steps.resize(2);
     pair.firstDiverging = -1;
-    ComparisonPage page(&files);
+    ComparisonPage page(&files, m_clock);
     page.showPair(pair);
     QCOMPARE(page.summary(), QStringLiteral("The runs do not differ in any step."));
     QCOMPARE(page.pair()->steps()->currentIndex().row(), 0);
@@ -173,7 +214,7 @@ void TestComparisonPage::runsThatAreTheSame()
 void TestComparisonPage::tellsAStep()
 {
     SampleFiles files;
-    ComparisonPage page(&files);
+    ComparisonPage page(&files, m_clock);
     page.showPair(samplePair(files));
     const DifferenceTable& overview = *page.pair()->overview();
     QCOMPARE(rowsOf(overview, QStringLiteral("Parameters")),
@@ -195,7 +236,7 @@ void TestComparisonPage::tellsAStep()
 void TestComparisonPage::tellsTheWhole()
 {
     SampleFiles files;
-    ComparisonPage page(&files);
+    ComparisonPage page(&files, m_clock);
     page.showPair(samplePair(files));
     page.pair()->selectStep(-1);
     const DifferenceTable& overview = *page.pair()->overview();
@@ -317,7 +358,7 @@ void TestComparisonPage::marksWhatDiffersInPictures()
 void TestComparisonPage::asksToSwapAndToChoose()
 {
     SampleFiles files;
-    ComparisonPage page(&files);
+    ComparisonPage page(&files, m_clock);
     page.show();
     page.showPair(samplePair(files));
     QVERIFY(QTest::qWaitForWindowActive(&page));
@@ -332,7 +373,7 @@ void TestComparisonPage::asksToSwapAndToChoose()
 void TestComparisonPage::offersResults()
 {
     SampleFiles files;
-    ComparisonPage page(&files);
+    ComparisonPage page(&files, m_clock);
     page.show();
     page.showPair(samplePair(files));
     QSignalSpy asked(&page, &ComparisonPage::adoptRequested);
@@ -354,7 +395,7 @@ void TestComparisonPage::offersResults()
 
 void TestComparisonPage::showsSeveralRuns()
 {
-    ComparisonPage page(nullptr);
+    ComparisonPage page(nullptr, m_clock);
     page.show();
     page.showTable(sampleSweep());
     QCOMPARE(page.title(), QStringLiteral("3 runs side by side"));
@@ -401,7 +442,7 @@ void TestComparisonPage::chartsOverAParameterOrTheRuns()
 
 void TestComparisonPage::twoOfSeveralAreCompared()
 {
-    ComparisonPage page(nullptr);
+    ComparisonPage page(nullptr, m_clock);
     page.show();
     page.showTable(sampleSweep());
     QVERIFY(!page.compareButton()->isEnabled());
@@ -419,14 +460,19 @@ void TestComparisonPage::sheetShowsWhatRunsAgain()
     auto* sheet = new AdoptSheet(QStringLiteral("Fit"), QStringLiteral("warm"), QStringLiteral("firas"), &window);
     sheet->show();
     QVERIFY(!sheet->actionButton()->isEnabled()); // nobody knows yet what it would do
-    AdoptPlan plan;
-    plan.steps = { { QStringLiteral("Load"), false, false, {} },
-                   { QStringLiteral("Fit"), false, true, QStringLiteral("taken from warm") },
-                   { QStringLiteral("Report"), true, false, QStringLiteral("'fit' above it changed") } };
-    sheet->showPlan(plan);
+    PlayPlan plan;
+    plan.lines = { { QStringLiteral("load"), QStringLiteral("Load"), PlayLine::Fate::Kept, {} },
+                   { QStringLiteral("fit"), QStringLiteral("Fit"), PlayLine::Fate::Adopted, {} },
+                   { QStringLiteral("report"), QStringLiteral("Report"), PlayLine::Fate::Runs,
+                     QStringLiteral("'fit' above it changed") } };
+    sheet->showPlan(plan, {});
     QVERIFY2(sheet->summary().startsWith(QStringLiteral("1 of 3 steps")), qPrintable(sheet->summary()));
-    QCOMPARE(sheet->list()->topLevelItem(2)->text(1), QStringLiteral("runs again"));
-    QCOMPARE(sheet->list()->topLevelItem(1)->text(1), QStringLiteral("taken over"));
+    // The list of the play sheet: what is not simply kept comes first.
+    const QAbstractItemModel& list = *sheet->list()->model();
+    QCOMPARE(list.rowCount(), 3);
+    QCOMPARE(list.index(0, 0).data(Qt::AccessibleTextRole).toString(), QStringLiteral("Fit. Taken from another run"));
+    QCOMPARE(list.index(1, 0).data(PlanModel::StepIdRole).toString(), QStringLiteral("report"));
+    QCOMPARE(list.index(2, 0).data().toString(), QStringLiteral("Load"));
     sheet->name()->clear();
     QVERIFY(!sheet->actionButton()->isEnabled());
     sheet->name()->setText(QStringLiteral(" mixed "));
@@ -442,10 +488,9 @@ void TestComparisonPage::sheetWarns()
     QWidget window;
     auto* sheet = new AdoptSheet(QStringLiteral("Fit"), QStringLiteral("warm"), QStringLiteral("firas"), &window);
     sheet->show();
-    AdoptPlan plan;
-    plan.steps = { { QStringLiteral("Fit"), false, true, {} } };
-    plan.conflicts = { QStringLiteral("its parameters differ: t0") };
-    sheet->showPlan(plan);
+    PlayPlan plan;
+    plan.lines = { { QStringLiteral("fit"), QStringLiteral("Fit"), PlayLine::Fate::Adopted, {} } };
+    sheet->showPlan(plan, { QStringLiteral("its parameters differ: t0") });
     QVERIFY(sheet->findChild<MessageBar*>()->isVisible());
     QVERIFY(sheet->actionButton()->isEnabled());
     auto* refused = new AdoptSheet(QStringLiteral("Fit"), QStringLiteral("warm"), QStringLiteral("firas"), &window);
@@ -453,6 +498,130 @@ void TestComparisonPage::sheetWarns()
     refused->showError({ ErrorCode::Refused, QStringLiteral("Step 'fit' has no result there."), {}, {}, {}, {} });
     QVERIFY(!refused->actionButton()->isEnabled());
     QCOMPARE(refused->findChild<MessageBar*>()->what(), QStringLiteral("Step 'fit' has no result there."));
+}
+
+void TestComparisonPage::graphsStandAlike()
+{
+    SampleFiles files;
+    ComparisonPage page(&files, m_clock);
+    page.resize(1280, 800);
+    page.showPair(pairWithGraphs(files, m_clock));
+    page.show();
+    const PairGraphsView& graphs = *page.pair()->graphs();
+    QVERIFY(graphs.isVisible());
+    for (int step = 0; step < 3; ++step) {
+        QCOMPARE(graphs.a()->runScene().cardRect(step), graphs.b()->runScene().cardRect(step));
+    }
+    QCOMPARE(graphs.a()->size(), graphs.b()->size());
+    // Bootstrap differs in both, and what only one has leaves its frame in the other.
+    const auto told = [](const PairMarks& marks) {
+        QStringList all;
+        for (const PairMarks::Mark& mark : marks.marks()) {
+            all << QStringLiteral("%1%2%3").arg(mark.sign, mark.isHere ? QString() : QStringLiteral(" elsewhere"),
+                                                mark.isFirst ? QStringLiteral(" first") : QString());
+        }
+        return all.join(QStringLiteral(", "));
+    };
+    QCOMPARE(told(*graphs.marksA()), QStringLiteral("≠ first, A, B elsewhere"));
+    QCOMPARE(told(*graphs.marksB()), QStringLiteral("≠ first, A elsewhere, B"));
+    QCOMPARE(graphs.marksA()->marks()[0].card, graphs.a()->runScene().cardRect(2));
+    QVERIFY(graphs.a()->accessibleName() != graphs.b()->accessibleName());
+    page.pair()->selectStep(-1);
+    QCOMPARE(graphs.a()->runScene().node(0)->emphasis(), Emphasis::Dimmed); // the same in both
+    QCOMPARE(graphs.a()->runScene().node(2)->emphasis(), Emphasis::Normal);
+    page.showPair(samplePair(files)); // nobody made a picture of these
+    QVERIFY(!graphs.isVisible());
+    QVERIFY(!page.pair()->graphsButton()->isEnabled());
+}
+
+void TestComparisonPage::graphsMoveAsOne()
+{
+    SampleFiles files;
+    ComparisonPage page(&files, m_clock);
+    page.resize(1280, 800);
+    page.showPair(pairWithGraphs(files, m_clock));
+    page.show();
+    const PairGraphsView& graphs = *page.pair()->graphs();
+    const auto isAlike = [&] {
+        const QPointF difference = graphs.a()->toViewport({ 400, 36 }) - graphs.b()->toViewport({ 400, 36 });
+        return graphs.a()->zoom() == graphs.b()->zoom() && std::abs(difference.x()) <= 1
+            && std::abs(difference.y()) <= 1;
+    };
+    QTRY_VERIFY(isAlike());
+    graphs.a()->zoomIn();
+    graphs.a()->zoomIn();
+    QVERIFY(isAlike());
+    const QPointF before = graphs.a()->toViewport({ 400, 36 });
+    graphs.b()->panBy({ -60, 20 });
+    QVERIFY(isAlike());
+    QVERIFY(graphs.a()->toViewport({ 400, 36 }) != before);
+    QTest::keyClick(graphs.b(), Qt::Key_Minus);
+    QVERIFY(isAlike());
+    page.resize(1500, 900);
+    QTRY_VERIFY(isAlike());
+    // Cards stay where their counterparts are.
+    graphs.a()->selectStep(1);
+    const QRectF place = graphs.a()->runScene().cardRect(1);
+    QTest::keyClick(graphs.a(), Qt::Key_Right, Qt::AltModifier);
+    QCOMPARE(graphs.a()->runScene().cardRect(1), place);
+}
+
+void TestComparisonPage::stepsAreChosenInGraphs()
+{
+    SampleFiles files;
+    ComparisonPage page(&files, m_clock);
+    page.resize(1280, 800);
+    page.showPair(pairWithGraphs(files, m_clock));
+    page.show();
+    const PairGraphsView& graphs = *page.pair()->graphs();
+    QCOMPARE(graphs.a()->selectedStep(), 2); // where they first differ
+    QCOMPARE(graphs.b()->selectedStep(), 2);
+    const QPointF card = graphs.b()->toViewport(graphs.b()->runScene().cardRect(3).center());
+    QTest::mouseClick(graphs.b()->viewport(), Qt::LeftButton, {}, card.toPoint());
+    QCOMPARE(page.pair()->steps()->currentIndex().row(), 5); // "Check", below the runs as a whole
+    QCOMPARE(graphs.a()->selectedStep(), -1); // A has no such step
+    QTest::keyClick(graphs.b(), Qt::Key_Home);
+    QCOMPARE(page.pair()->steps()->currentIndex().row(), 1);
+    QCOMPARE(graphs.a()->selectedStep(), 0);
+}
+
+void TestComparisonPage::goesFromDifferenceToDifference()
+{
+    SampleFiles files;
+    ComparisonPage page(&files, m_clock);
+    page.showPair(pairWithGraphs(files, m_clock));
+    page.show();
+    QVERIFY(QTest::qWaitForWindowActive(&page));
+    PairView& view = *page.pair();
+    QCOMPARE(view.place(), QStringLiteral("Difference 1 of 3"));
+    QVERIFY(!view.previousButton()->isEnabled());
+    QTest::keyClick(&page, Qt::Key_F7);
+    QTRY_COMPARE(view.place(), QStringLiteral("Difference 2 of 3"));
+    QCOMPARE(view.graphs()->a()->selectedStep(), 3);
+    view.nextButton()->click();
+    QCOMPARE(view.place(), QStringLiteral("Difference 3 of 3"));
+    QVERIFY(!view.nextButton()->isEnabled());
+    QTest::keyClick(&page, Qt::Key_F7, Qt::ShiftModifier);
+    QTRY_COMPARE(view.place(), QStringLiteral("Difference 2 of 3"));
+    view.selectStep(0);
+    QVERIFY(view.place().startsWith(QLatin1String("3 step")));
+    view.selectStep(-1);
+    view.goToDifference(true);
+    QCOMPARE(view.steps()->currentIndex().row(), 3);
+}
+
+void TestComparisonPage::foldsGraphsAway()
+{
+    SampleFiles files;
+    ComparisonPage page(&files, m_clock);
+    page.showPair(pairWithGraphs(files, m_clock));
+    page.show();
+    page.pair()->graphsButton()->click();
+    QVERIFY(!page.pair()->graphs()->isVisible());
+    page.showPair(pairWithGraphs(files, m_clock));
+    QVERIFY(!page.pair()->graphs()->isVisible()); // as it was left
+    page.pair()->graphsButton()->click();
+    QVERIFY(page.pair()->graphs()->isVisible());
 }
 
 QTEST_MAIN(TestComparisonPage)
