@@ -24,7 +24,8 @@ QByteArray keyOf(const Workflow& workflow, int step)
         std::sort(numbers.begin() + first, numbers.end());
         numbers.push_back(-1);
     }
-    return QByteArray(reinterpret_cast<const char*>(numbers.data()), qsizetype(numbers.size() * sizeof(int)));
+    return QByteArray(reinterpret_cast<const char*>(numbers.data()), qsizetype(numbers.size() * sizeof(int)))
+        + spec.group.toUtf8();
 }
 
 } // namespace

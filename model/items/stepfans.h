@@ -8,7 +8,7 @@
 
 namespace cmbagent {
 
-/// Steps that are alike in the graph: of one kind, with the same needs and the same dependents.
+/// Steps that are alike in the graph: of one kind and group, with the same needs and the same dependents.
 using StepFan = std::vector<int>;
 
 /// Every fan of more than `most` steps, each in order of appearance. A picture shows one as a stack.

@@ -7,6 +7,7 @@
 #include <QByteArray>
 
 #include <clocale>
+#include <map>
 #include <mutex>
 
 #include <gvc.h>
@@ -24,6 +25,7 @@ namespace {
 constexpr double inch = 72;
 constexpr double rankGap = 66;
 constexpr double nodeGap = 30;
+constexpr double clusterMargin = 24; // points around what stands together
 
 /// Numbers with a point for as long as it lives; only for the calling thread, unlike setlocale.
 class PointLocale
@@ -70,6 +72,7 @@ public:
     {
         setDefaults();
         addNodes();
+        addClusters();
         addEdges();
     }
     ~GvGraph()
@@ -135,6 +138,25 @@ private:
             agxset(node, m_width, QByteArray::number(m_source.sizes[i].width() / inch, 'f', 4).data());
             agxset(node, m_height, QByteArray::number(m_source.sizes[i].height() / inch, 'f', 4).data());
             m_nodes.push_back(node);
+        }
+    }
+
+    /// What stands together is a subgraph whose name begins with "cluster"; room for the frame around it included.
+    void addClusters()
+    {
+        std::map<int, Agraph_t*> clusters;
+        for (size_t i = 0; i < m_source.clusters.size(); ++i) {
+            const int cluster = m_source.clusters[i];
+            if (cluster < 0) {
+                continue;
+            }
+            Agraph_t*& subgraph = clusters[cluster];
+            if (!subgraph) {
+                subgraph = agsubg(m_graph, ("cluster" + QByteArray::number(cluster)).data(), 1);
+                agsafeset(subgraph, writable("margin"), QByteArray::number(clusterMargin, 'f', 1).data(),
+                          writable("8"));
+            }
+            agsubnode(subgraph, m_nodes[i], 1);
         }
     }
 

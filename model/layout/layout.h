@@ -15,12 +15,14 @@ namespace cmbagent {
 /// Which way the graph reads.
 enum class Orientation : quint8 { LeftToRight, TopToBottom };
 
-/// A graph to place: node sizes, edges by index, and the level of each node (its column).
+/// A graph to place: node sizes, edges by index, and the level of each node (its column). Clusters are a wish: Graphviz
+/// keeps them together; the layers of our own, for what is too large for it, know nothing of them.
 struct LayoutGraph
 {
     std::vector<QSizeF> sizes;
     std::vector<std::pair<int, int>> edges;
     std::vector<int> levels;
+    std::vector<int> clusters {}; ///< per node: which nodes are to stand together, -1: none; empty: no clusters
     Orientation orientation = Orientation::LeftToRight;
 };
 

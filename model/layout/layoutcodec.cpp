@@ -7,6 +7,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
 #include <cmath>
 
 namespace cmbagent {
@@ -70,9 +71,14 @@ QByteArray encodeGraph(const LayoutGraph& graph)
     }
     const QString direction =
         graph.orientation == Orientation::LeftToRight ? QStringLiteral("right") : QStringLiteral("down");
+    QJsonArray clusters;
+    for (const int cluster : graph.clusters) {
+        clusters.append(cluster);
+    }
     return QJsonDocument(QJsonObject { { QStringLiteral("direction"), direction },
                                        { QStringLiteral("sizes"), sizes },
-                                       { QStringLiteral("edges"), edges } })
+                                       { QStringLiteral("edges"), edges },
+                                       { QStringLiteral("clusters"), clusters } })
         .toJson(QJsonDocument::Compact);
 }
 
@@ -101,6 +107,13 @@ Result<LayoutGraph> decodeGraph(const QByteArray& json)
             return fail(ErrorCode::BadInput, QStringLiteral("The graph has an edge to a node that does not exist."));
         }
         graph.edges.emplace_back(from, to);
+    }
+    const QJsonArray clusters = object->value(QStringLiteral("clusters")).toArray();
+    if (!clusters.isEmpty() && clusters.size() != qsizetype(count)) {
+        return fail(ErrorCode::BadInput, QStringLiteral("The graph does not say of every node whom it stands with."));
+    }
+    for (const auto& cluster : clusters) {
+        graph.clusters.push_back(std::clamp(cluster.toInt(-1), -1, count));
     }
     return graph;
 }
@@ -155,6 +168,7 @@ QByteArray graphKey(const LayoutGraph& graph)
     hash.addData(bytes(graph.sizes));
     hash.addData(bytes(graph.edges));
     hash.addData(bytes(graph.levels));
+    hash.addData(bytes(graph.clusters));
     return hash.result();
 }
 

@@ -65,6 +65,7 @@ public:
         state.offscreen = isValid() && !isInSight(scene().cardRect(step()));
         state.invalid = !isValid();
         state.expandable = isValid() && card().stack();
+        state.collapsed = state.expandable;
         return state;
     }
 
@@ -77,13 +78,13 @@ public:
         const CardStack* stack = card().stack();
         switch (kind) {
         case QAccessible::Name:
-            return stack ? StepText::stackTitle(graph.spec(step()).label(), stack->size()) : graph.spec(step()).label();
+            return !stack          ? graph.spec(step()).label()
+                : stack->isGroup() ? graph.spec(step()).group
+                                   : StepText::stackTitle(graph.spec(step()).label(), stack->size());
         case QAccessible::Value:
             return Labels::status(card().status());
         case QAccessible::Description:
-            return StepText::withNeighbours(stack ? StepText::stackSpoken(graph, step(), *stack)
-                                                  : StepText::spoken(graph, step(), graph.projection().lastAt()),
-                                            titlesOf(true), titlesOf(false));
+            return StepText::withNeighbours(spoken(), titlesOf(true), titlesOf(false));
         default:
             return {};
         }
@@ -126,6 +127,14 @@ public:
 private:
     [[nodiscard]] const NodeItem& card() const { return *scene().cards()[size_t(index())]; }
     [[nodiscard]] int step() const { return card().step(); }
+    [[nodiscard]] QString spoken() const
+    {
+        const RunGraph& graph = *scene().graph();
+        const CardStack* stack = card().stack();
+        return !stack          ? StepText::spoken(graph, step(), graph.projection().lastAt())
+            : stack->isGroup() ? StepText::groupSpoken(graph, step(), *stack)
+                               : StepText::stackSpoken(graph, step(), *stack);
+    }
     [[nodiscard]] bool isSelected() const
     {
         return scene().selectedStep() >= 0 && scene().node(scene().selectedStep()) == &card();
@@ -184,6 +193,57 @@ private:
     }
 };
 
+/// The frame of an expanded group; pressing it collapses the group.
+class GroupAccessible final : public PartAccessible, public QAccessibleActionInterface
+{
+public:
+    using PartAccessible::PartAccessible;
+
+    [[nodiscard]] bool isValid() const override { return hasGraph() && place() < scene().frames().frames().size(); }
+    [[nodiscard]] QRect rect() const override { return isValid() ? onScreen(frame().area) : QRect(); }
+    [[nodiscard]] QAccessible::Role role() const override { return QAccessible::Grouping; }
+    [[nodiscard]] QAccessible::State state() const override
+    {
+        QAccessible::State state;
+        state.expandable = true;
+        state.expanded = true;
+        state.invalid = !isValid();
+        state.offscreen = isValid() && !isInSight(frame().area);
+        return state;
+    }
+    [[nodiscard]] QString text(QAccessible::Text kind) const override
+    {
+        if (!isValid()) {
+            return {};
+        }
+        const StepGroup& group = scene().groups()[size_t(frame().group)];
+        QStringList members;
+        for (const int step : group.steps) {
+            members << scene().graph()->spec(step).label();
+        }
+        return kind == QAccessible::Name       ? group.name
+            : kind == QAccessible::Description ? StepText::frameSpoken(members)
+                                               : QString();
+    }
+
+    void* interface_cast(QAccessible::InterfaceType type) override
+    {
+        return type == QAccessible::ActionInterface ? static_cast<QAccessibleActionInterface*>(this) : nullptr;
+    }
+    [[nodiscard]] QStringList actionNames() const override { return { pressAction() }; }
+    void doAction(const QString& name) override
+    {
+        if (isValid() && name == pressAction()) {
+            view().runScene().setGroupCollapsed(frame().group, true);
+        }
+    }
+    [[nodiscard]] QStringList keyBindingsForAction(const QString&) const override { return {}; }
+
+private:
+    [[nodiscard]] size_t place() const { return size_t(index()) - scene().cards().size() - scene().edges().size(); }
+    [[nodiscard]] const GroupFrames::Frame& frame() const { return scene().frames().frames()[place()]; }
+};
+
 QAccessibleInterface* makeInterface(const QString& className, QObject* object)
 {
     auto* view = qobject_cast<CanvasView*>(object);
@@ -240,7 +300,7 @@ void CanvasAccessible::forgetChildren() const
 int CanvasAccessible::childCount() const
 {
     const RunScene& scene = m_view.runScene();
-    return scene.isPlaced() ? int(scene.cards().size() + scene.edges().size()) : 0;
+    return scene.isPlaced() ? int(scene.cards().size() + scene.edges().size() + scene.frames().frames().size()) : 0;
 }
 
 QAccessibleInterface* CanvasAccessible::child(int index) const
@@ -252,9 +312,16 @@ QAccessibleInterface* CanvasAccessible::child(int index) const
     if (known != m_children.cend()) {
         return QAccessible::accessibleInterface(*known);
     }
-    QAccessibleInterface* part = index < int(m_view.runScene().cards().size())
-        ? static_cast<QAccessibleInterface*>(new CardAccessible(m_view, index))
-        : new EdgeAccessible(m_view, index);
+    const int cards = int(m_view.runScene().cards().size());
+    const int edges = int(m_view.runScene().edges().size());
+    QAccessibleInterface* part = nullptr;
+    if (index < cards) {
+        part = new CardAccessible(m_view, index);
+    } else if (index < cards + edges) {
+        part = new EdgeAccessible(m_view, index);
+    } else {
+        part = new GroupAccessible(m_view, index);
+    }
     m_children.insert(index, QAccessible::registerAccessibleInterface(part));
     return part;
 }

@@ -9,8 +9,8 @@ namespace cmbagent {
 
 class CanvasView;
 
-/// What assistive technology sees of the canvas: a child for each card, then one for each edge; the selected card has
-/// the focus. Made by Qt when somebody asks. Main thread.
+/// What assistive technology sees of the canvas: a child for each card, then one for each edge, then one for each
+/// frame of a group; the selected card has the focus. Made by Qt when somebody asks. Main thread.
 class CanvasAccessible : public QAccessibleWidget
 {
 public:

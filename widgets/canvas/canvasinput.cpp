@@ -32,7 +32,11 @@ void CanvasView::pressed(QMouseEvent* event)
 void CanvasView::clicked(QMouseEvent* event)
 {
     const int step = m_scene->stepAt(toScene(event->position()));
-    if (step < 0) {
+    const int group =
+        step < 0 && zoom() >= GroupFrames::namesFrom ? m_scene->groupHeadAt(toScene(event->position())) : -1;
+    if (group >= 0) {
+        m_scene->setGroupCollapsed(group, true);
+    } else if (step < 0) {
         clearSelection();
     } else if (m_scene->isStacked(step)) {
         unfold(step);

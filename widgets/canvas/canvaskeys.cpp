@@ -49,16 +49,28 @@ bool CanvasKeys::moveSelection(int key)
         }
         return from >= 0;
     case Qt::Key_Backspace:
-        if (from >= 0 && scene.fanOf(from)) {
-            m_view.foldFan(from);
-        }
-        return from >= 0 && scene.fanOf(from);
+        return from >= 0 && fold(from);
     case Qt::Key_Escape:
         m_view.clearSelection();
         return from >= 0;
     default:
         return false;
     }
+}
+
+/// What belongs together becomes one card: first the fan of the step, then its group.
+bool CanvasKeys::fold(int step)
+{
+    const RunScene& scene = m_view.runScene();
+    if (scene.fanOf(step) && !scene.isStacked(step)) {
+        m_view.foldFan(step);
+        return true;
+    }
+    if (scene.groupOf(step) >= 0) {
+        m_view.collapseGroup(step);
+        return true;
+    }
+    return scene.fanOf(step) != nullptr;
 }
 
 bool CanvasKeys::zoom(int key)

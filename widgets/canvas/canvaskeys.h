@@ -6,8 +6,8 @@ namespace cmbagent {
 
 class CanvasView;
 
-/// What plain keys do on the canvas: arrows, Home and End move the selection, Enter activates, Escape clears; plus,
-/// minus, 0 and F zoom. Used by the view for the length of one key press. Main thread.
+/// What plain keys do on the canvas: arrows, Home and End move the selection, Enter activates, Backspace folds, Escape
+/// clears; plus, minus, 0 and F zoom. Used by the view for the length of one key press. Main thread.
 class CanvasKeys
 {
 public:
@@ -18,6 +18,7 @@ public:
 
 private:
     bool moveSelection(int key);
+    bool fold(int step);
     bool zoom(int key);
 
     CanvasView& m_view;

@@ -35,6 +35,7 @@ CanvasView::CanvasView(const Clock& clock, QWidget* parent)
     connect(m_scene, &RunScene::layoutRequested, this, &CanvasView::layoutRequested);
     connect(m_scene, &RunScene::graphReplaced, this, &CanvasView::adoptGraph);
     connect(m_scene, &RunScene::handPlacesChanged, this, &CanvasView::handPlacesChanged);
+    connect(m_scene, &RunScene::collapsedGroupsChanged, this, &CanvasView::collapsedGroupsChanged);
     connect(m_scene, &RunScene::statusesChanged, this, &CanvasView::followRunning);
     connect(m_scene, &RunScene::lensChanged, m_minimap, &Minimap::refresh);
     connect(m_scene, &RunScene::patched, this, &CanvasView::announce);
@@ -112,7 +113,18 @@ void CanvasView::setLens(const CanvasLens& lens)
 
 void CanvasView::unfold(int step)
 {
-    m_scene->setFanFolded(step, false);
+    m_scene->groupShownAt(step) ? m_scene->setGroupCollapsed(m_scene->groupOf(step), false)
+                                : m_scene->setFanFolded(step, false);
+}
+
+void CanvasView::collapseGroup(int step)
+{
+    m_scene->setGroupCollapsed(m_scene->groupOf(step), true);
+}
+
+void CanvasView::setAllGroupsCollapsed(bool collapsed)
+{
+    m_scene->setAllGroupsCollapsed(collapsed);
 }
 
 void CanvasView::activate(int step)

@@ -46,13 +46,16 @@ public:
     void setFollowing(bool follows);
     [[nodiscard]] bool isFollowing() const { return m_isFollowing; }
     [[nodiscard]] int selectedStep() const;
-    /// Shows the steps of the stack, or one card for the fan this step belongs to.
+    /// Shows the steps of the stack or collapsed group whose card shows this step.
     void unfold(int step);
     /// Whether a person may put cards elsewhere; they may at first.
     void setArrangeable(bool arrangeable) { m_isArrangeable = arrangeable; }
     /// What Enter does on a card: unfolds a stack, opens a step.
     void activate(int step);
     void foldFan(int step);
+    /// Shows the group of this step as one card.
+    void collapseGroup(int step);
+    void setAllGroupsCollapsed(bool collapsed);
     /// Shows the same part of its scene as another view of the same size does.
     void showAs(const CanvasView& other);
     /// Moves the selected card as a person who drags it would; scene units.
@@ -80,6 +83,7 @@ Q_SIGNALS:
     void contextMenuRequested(int step, QPoint globalPosition); ///< step -1: the background
     void graphReplaced(); ///< other steps; the time to say what was placed by hand
     void handPlacesChanged();
+    void collapsedGroupsChanged();
     void orientationChanged();
     void followingChanged(bool follows); ///< a person who moves the view wants to look elsewhere
     /// The refined placement of a ticket is not wanted any more.

@@ -220,8 +220,10 @@ void CardPainter::paintTexts(QPainter& painter, const CardFace& face)
 /// Names without spaces often begin alike and differ at the end.
 QString CardPainter::elidedTitle(const CardFace& face, double width) const
 {
-    const QString& label = m_graph->spec(face.step).label();
-    const QString title = face.stack ? StepText::stackTitle(label, face.stack->size()) : label;
+    const StepSpec& spec = m_graph->spec(face.step);
+    const QString title = !face.stack ? spec.label()
+        : face.stack->isGroup()       ? spec.group
+                                      : StepText::stackTitle(spec.label(), face.stack->size());
     return m_titleMetrics.elidedText(title, title.contains(QLatin1Char(' ')) ? Qt::ElideRight : Qt::ElideMiddle, width);
 }
 

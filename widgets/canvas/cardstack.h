@@ -8,13 +8,18 @@
 
 namespace cmbagent {
 
-/// How the steps of one stack stand: how many are in each status. A plain value.
+/// How the steps of one stack or collapsed group stand: how many are in each status. A plain value.
 class CardStack
 {
 public:
-    explicit CardStack(int size) : m_size(size) { m_counts[size_t(Status::Pending)] = size; }
+    explicit CardStack(int size, bool isGroup = false) : m_size(size), m_isGroup(isGroup)
+    {
+        m_counts[size_t(Status::Pending)] = size;
+    }
 
     [[nodiscard]] int size() const { return m_size; }
+    /// A group somebody collapsed; else equal steps.
+    [[nodiscard]] bool isGroup() const { return m_isGroup; }
     [[nodiscard]] int count(Status status) const { return m_counts[size_t(status)]; }
     void move(Status from, Status to)
     {
@@ -29,6 +34,7 @@ public:
 
 private:
     int m_size;
+    bool m_isGroup;
     std::array<int, statusCount> m_counts {};
 };
 

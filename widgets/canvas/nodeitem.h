@@ -11,16 +11,16 @@
 
 namespace cmbagent {
 
-/// One card on the canvas: a step, or a stack of equal ones, which its first step leads. Lean, because there may be a
-/// hundred thousand: an index, a status and a reference to what all cards share. Main thread.
+/// One card on the canvas: a step, or a stack of equal ones or a group, which its first step leads. Lean, because there
+/// may be a hundred thousand: an index, a status and a reference to what all cards share. Main thread.
 class NodeItem final : public QGraphicsItem
 {
 public:
     enum { Type = UserType + 1 };
 
-    /// A `stackSize` of more than one makes a stack.
-    NodeItem(int step, CardPainter& painter, int stackSize = 1)
-        : m_painter(painter), m_step(step), m_stack(stackSize > 1 ? std::make_unique<CardStack>(stackSize) : nullptr)
+    /// `stack`: how many steps the card stands for; none: only for this one.
+    NodeItem(int step, CardPainter& painter, const CardStack& stack = CardStack(0))
+        : m_painter(painter), m_step(step), m_stack(stack.size() > 0 ? std::make_unique<CardStack>(stack) : nullptr)
     { }
 
     [[nodiscard]] int type() const override { return Type; }

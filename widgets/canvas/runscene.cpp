@@ -92,6 +92,7 @@ void RunScene::setColors(const CanvasColors& colors)
 void RunScene::setCardFont(const QFont& font)
 {
     m_painter.setFont(font);
+    m_frames.setFont(font);
     update();
 }
 
@@ -125,7 +126,7 @@ bool RunScene::showsSame(const Workflow& workflow) const
     return m_workflow.get() == &workflow
         || std::equal(workflow.steps.begin(), workflow.steps.end(), m_workflow->steps.begin(),
                       [](const StepSpec& a, const StepSpec& b) {
-                          return a.id == b.id && a.kind == b.kind && a.needs == b.needs;
+                          return a.id == b.id && a.kind == b.kind && a.group == b.group && a.needs == b.needs;
                       });
 }
 
@@ -147,7 +148,7 @@ void RunScene::rebuild()
     m_shownRun = m_graph && m_graph->isRun();
     m_workflow = workflow;
     if (workflow) {
-        m_plan = m_nextPlan = CardPlan::of(*workflow, m_folds, m_unfolded);
+        m_plan = m_nextPlan = CardPlan::of(*workflow, m_folds, m_unfolded, m_collapsed);
         makeCards();
     }
     Q_EMIT graphReplaced();
@@ -166,8 +167,10 @@ void RunScene::clearItems()
     m_plan.reset();
     m_nextPlan.reset();
     m_unfolded.clear();
+    m_collapsed.clear();
     m_handPlaces.clear();
     m_edgeLayer.clear();
+    m_frames.clear();
     m_workflow.reset();
     m_view = {};
     m_content = {};
@@ -185,7 +188,8 @@ void RunScene::makeCards()
     m_cards.reserve(size_t(m_plan->cardCount()));
     for (int card = 0; card < m_plan->cardCount(); ++card) {
         const StepFan* stack = m_plan->stack(card);
-        m_cards.push_back(new NodeItem(m_plan->leadOf(card), m_painter, stack ? int(stack->size()) : 1));
+        const CardStack counts(stack ? int(stack->size()) : 0, m_plan->groupShownBy(card) != nullptr);
+        m_cards.push_back(new NodeItem(m_plan->leadOf(card), m_painter, counts));
         m_cards.back()->setZValue(2);
     }
     m_statuses.assign(m_workflow->steps.size(), Status::Pending);
@@ -256,7 +260,7 @@ const StepFan* RunScene::fanOf(int step) const
 void RunScene::setFanFolded(int step, bool folded)
 {
     const StepFan* fan = fanOf(step);
-    if (!fan || folded == isStacked(step)) {
+    if (!fan || folded == isStacked(step) || groupShownAt(step)) {
         return;
     }
     const QString& lead = m_workflow->steps[size_t(fan->front())].id;
@@ -324,6 +328,11 @@ void RunScene::timerEvent(QTimerEvent* event)
 void RunScene::helpEvent(QGraphicsSceneHelpEvent* event)
 {
     const int step = m_graph ? stepAt(event->scenePos()) : -1;
+    if (step < 0 && groupHeadAt(event->scenePos()) >= 0) {
+        QToolTip::showText(event->screenPos(), StepText::collapseTip(), event->widget());
+        event->accept();
+        return;
+    }
     if (step < 0) {
         QToolTip::hideText();
         event->ignore();
@@ -331,8 +340,9 @@ void RunScene::helpEvent(QGraphicsSceneHelpEvent* event)
     }
     const CardStack* stack = node(step)->stack();
     QToolTip::showText(event->screenPos(),
-                       stack ? StepText::stackToolTip(*m_graph, step, *stack)
-                             : StepText::toolTip(*m_graph, step, m_clock.now()),
+                       !stack                 ? StepText::toolTip(*m_graph, step, m_clock.now())
+                           : stack->isGroup() ? StepText::groupToolTip(*m_graph, step, *stack)
+                                              : StepText::stackToolTip(*m_graph, step, *stack),
                        event->widget());
     event->accept();
 }
@@ -342,6 +352,7 @@ void RunScene::drawBackground(QPainter* painter, const QRectF& exposed)
 {
     painter->fillRect(exposed, m_painter.colors().background);
     paintGridDots(painter, exposed, m_painter.colors().grid);
+    m_frames.paint(*painter, exposed, m_painter.colors());
     m_edgeLayer.paint(*painter, exposed, m_painter.colors());
 }
 
@@ -354,7 +365,7 @@ void RunScene::requestLayout()
         return;
     }
     if (!m_nextPlan) {
-        m_nextPlan = CardPlan::of(*m_workflow, m_folds, m_unfolded);
+        m_nextPlan = CardPlan::of(*m_workflow, m_folds, m_unfolded, m_collapsed);
     }
     m_ticket = nextTicket();
     Q_EMIT layoutRequested(m_ticket, m_nextPlan->layoutGraph(*m_workflow, CardPainter::cardSize, m_orientation));

@@ -8,6 +8,7 @@
 #include "widgets/canvas/cardplan.h"
 #include "widgets/canvas/cardticker.h"
 #include "widgets/canvas/edgelayer.h"
+#include "widgets/canvas/groupframes.h"
 
 #include <QBasicTimer>
 #include <QGraphicsScene>
@@ -19,11 +20,11 @@ namespace cmbagent {
 
 class NodeItem;
 
-/// Where a person put cards by hand: the middle of each, by the id of its (first) step.
+/// Where a person put cards by hand: the middle of each, by `CardPlan::placeKey`.
 using HandPlaces = QHash<QString, QPointF>;
 
-/// The picture of one run graph: a card a step or a stack of equal ones, edges beneath. Follows the graph's signals,
-/// asks for a layout and takes it; the old picture stays until it is there. Main thread.
+/// The picture of one run graph: a card a step, a stack of equal ones or a collapsed group; edges beneath. Follows the
+/// graph's signals, asks for a layout and takes it; the old picture stays until it is there. Main thread.
 class RunScene : public QGraphicsScene
 {
     Q_OBJECT
@@ -72,6 +73,22 @@ public:
     [[nodiscard]] const StepFan* fanOf(int step) const;
     void setFanFolded(int step, bool folded);
 
+    // --- groups
+    [[nodiscard]] const std::vector<StepGroup>& groups() const;
+    /// Index into `groups`; -1: the step is in none.
+    [[nodiscard]] int groupOf(int step) const;
+    /// The collapsed group whose card shows the step; null: it is not collapsed, or the step is in none.
+    [[nodiscard]] const StepGroup* groupShownAt(int step) const;
+    /// By name; those of another graph are remembered until it is shown.
+    void setCollapsedGroups(const QSet<QString>& names);
+    [[nodiscard]] const QSet<QString>& collapsedGroups() const { return m_collapsed; }
+    void setGroupCollapsed(int group, bool collapsed);
+    void setAllGroupsCollapsed(bool collapsed);
+    /// Those that are expanded and hold nobody else's cards.
+    [[nodiscard]] const GroupFrames& frames() const { return m_frames; }
+    /// The group whose name is there; -1: none.
+    [[nodiscard]] int groupHeadAt(QPointF scenePosition) const;
+
     // --- what stands out
     [[nodiscard]] int selectedStep() const { return m_selected; }
     void selectStep(int step); ///< -1: none
@@ -115,6 +132,7 @@ Q_SIGNALS:
     void lensChanged();
     void lensRefreshed(); ///< what the lens shows may be other steps now
     void handPlacesChanged(); ///< by a person
+    void collapsedGroupsChanged(); ///< by a person
 
 protected:
     void timerEvent(QTimerEvent* event) override;
@@ -138,6 +156,7 @@ private:
     void placeEdges(const LayoutResult& layout);
     [[nodiscard]] bool isByHand(int step) const;
     void adoptContent(const QRectF& content);
+    void placeFrames();
     void highlight();
     void lightCards();
     void refreshLens();
@@ -152,9 +171,11 @@ private:
     CardPlanPtr m_nextPlan; ///< of the layout asked for
     bool m_folds = true;
     QSet<QString> m_unfolded; ///< first steps of fans
+    QSet<QString> m_collapsed; ///< names of groups
     std::vector<NodeItem*> m_cards;
     std::vector<Status> m_statuses; ///< per step
     EdgeLayer m_edgeLayer;
+    GroupFrames m_frames;
     HandPlaces m_handPlaces;
     QRectF m_content;
     quint64 m_ticket = 0;

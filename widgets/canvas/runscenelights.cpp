@@ -93,6 +93,7 @@ void RunScene::paintPicture(QPainter& painter, const CanvasColors& colors)
     const CanvasColors shown = m_painter.colors();
     m_painter.setColors(colors);
     m_painter.setNow(m_clock.now());
+    m_frames.paint(painter, m_content, colors);
     m_edgeLayer.paintWhole(painter, colors);
     for (const NodeItem* card : m_cards) {
         painter.save();

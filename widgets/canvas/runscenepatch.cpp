@@ -43,7 +43,7 @@ void RunScene::patch(const WorkflowPtr& workflow)
 {
     QHash<QString, QPointF> centers;
     for (const NodeItem* card : m_cards) {
-        centers.insert(m_workflow->steps[size_t(card->step())].id, card->center());
+        centers.insert(m_plan->placeKey(*m_workflow, m_plan->cardOf(card->step())), card->center());
     }
     QHash<std::pair<QString, QString>, std::vector<QPointF>> routes;
     for (size_t i = 0; i < edges().size(); ++i) {
@@ -53,16 +53,18 @@ void RunScene::patch(const WorkflowPtr& workflow)
     const QString selected = m_selected >= 0 ? m_workflow->steps[size_t(m_selected)].id : QString();
     const HandPlaces byHand = m_handPlaces;
     const QSet<QString> unfolded = m_unfolded;
+    const QSet<QString> collapsed = m_collapsed;
     clearItems();
     m_handPlaces = byHand;
     m_unfolded = unfolded;
+    m_collapsed = collapsed;
     m_workflow = workflow;
-    m_plan = m_nextPlan = CardPlan::of(*workflow, m_folds, m_unfolded);
+    m_plan = m_nextPlan = CardPlan::of(*workflow, m_folds, m_unfolded, m_collapsed);
     makeCards();
 
     std::vector<std::optional<QPointF>> known;
     for (NodeItem* card : m_cards) {
-        const auto place = centers.constFind(workflow->steps[size_t(card->step())].id);
+        const auto place = centers.constFind(m_plan->placeKey(*workflow, m_plan->cardOf(card->step())));
         known.push_back(place != centers.cend() ? std::optional(*place) : std::nullopt);
         card->setCenter(known.back().value_or(QPointF()));
     }

@@ -6,6 +6,8 @@
 #include "widgets/canvas/nodeitem.h"
 #include "widgets/canvas/runscene.h"
 
+#include <algorithm>
+
 namespace cmbagent {
 
 namespace {
@@ -28,6 +30,7 @@ void RunScene::applyLayout(quint64 ticket, const LayoutResult& layout)
     placeEdges(layout);
     m_isPlaced = true;
     setItemIndexMethod(BspTreeIndex);
+    placeFrames();
     refreshLens();
     m_ticker.update();
     update();
@@ -39,8 +42,8 @@ void RunScene::placeCards(const LayoutResult& layout)
     QRectF content = layout.bounds;
     for (size_t i = 0; i < m_cards.size(); ++i) {
         NodeItem* card = m_cards[i];
-        const QString& id = m_workflow->steps[size_t(card->step())].id;
-        const auto place = m_handPlaces.isEmpty() ? m_handPlaces.cend() : m_handPlaces.constFind(id);
+        const auto place = m_handPlaces.isEmpty() ? m_handPlaces.cend()
+                                                  : m_handPlaces.constFind(m_plan->placeKey(*m_workflow, int(i)));
         card->setCenter(place != m_handPlaces.cend() ? *place : layout.centers[i]);
         if (place != m_handPlaces.cend()) {
             content |= card->cardRect().translated(card->pos());
@@ -60,7 +63,7 @@ void RunScene::adoptContent(const QRectF& content)
 
 bool RunScene::isByHand(int step) const
 {
-    return !m_handPlaces.isEmpty() && m_handPlaces.contains(m_workflow->steps[size_t(step)].id);
+    return !m_handPlaces.isEmpty() && m_handPlaces.contains(m_plan->placeKey(*m_workflow, m_plan->cardOf(step)));
 }
 
 void RunScene::placeEdges(const LayoutResult& layout)
@@ -72,6 +75,9 @@ void RunScene::placeEdges(const LayoutResult& layout)
         const bool isRouted = i < layout.edges.size() && layout.edges[i].size() >= 4;
         if (isRouted && !isByHand(all[i].from) && !isByHand(all[i].to)) {
             curves[i].points = layout.edges[i];
+            if (all[i].isAgainst) {
+                std::reverse(curves[i].points.begin(), curves[i].points.end());
+            }
         } else {
             curves[i].points = directRoute(cardRect(all[i].from), cardRect(all[i].to), m_orientation);
         }
@@ -98,7 +104,7 @@ void RunScene::placeByHand(int step, QPointF center)
     NodeItem* card = m_cards[size_t(m_plan->cardOf(step))];
     const int lead = card->step();
     card->setCenter(center);
-    m_handPlaces.insert(m_workflow->steps[size_t(lead)].id, card->center());
+    m_handPlaces.insert(m_plan->placeKey(*m_workflow, m_plan->cardOf(lead)), card->center());
     const std::vector<Edge>& all = edges();
     for (size_t i = 0; i < all.size(); ++i) {
         if (all[i].from == lead || all[i].to == lead) {
@@ -106,6 +112,7 @@ void RunScene::placeByHand(int step, QPointF center)
         }
     }
     adoptContent(m_content | cardRect(lead));
+    placeFrames();
     update();
     Q_EMIT handPlacesChanged();
 }

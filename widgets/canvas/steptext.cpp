@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/canvas/steptext.h"
 
+#include "items/stepgroups.h"
 #include "widgets/canvas/cardstack.h"
 #include "widgets/common/origin.h"
 
@@ -131,8 +132,10 @@ QString StepText::stackDetail(const CardStack& stack)
 {
     const QLocale locale;
     const int ended = int(std::lround(stack.fraction() * stack.size()));
-    const QString far = ended == 0 ? Labels::status(Status::Pending)
-                                   : tr("%1 of %2 ended").arg(locale.toString(ended), locale.toString(stack.size()));
+    const QString far = ended == 0
+        ? (stack.isGroup() ? joined(Labels::steps(stack.size()), Labels::status(Status::Pending))
+                           : Labels::status(Status::Pending))
+        : tr("%1 of %2 ended").arg(locale.toString(ended), locale.toString(stack.size()));
     const Status status = stack.status();
     if (stack.count(status) == 0 || status == Status::Pending || status == Status::Completed) {
         return far;
@@ -168,6 +171,38 @@ QString StepText::stackSpoken(const RunGraph& graph, int lead, const CardStack& 
 {
     return tr("Stack of %1 equal steps, the first is %2: %3")
         .arg(QLocale().toString(stack.size()), graph.spec(lead).label(), stackStates(stack));
+}
+
+QString StepText::groupTitle(const StepGroup& group)
+{
+    return joined(group.name, Labels::steps(int(group.steps.size())));
+}
+
+QString StepText::groupToolTip(const RunGraph& graph, int lead, const CardStack& stack)
+{
+    return QStringLiteral("<b>%1</b><br>%2<p>%3</p>")
+        .arg(joined(graph.spec(lead).group, Labels::steps(stack.size())).toHtmlEscaped(),
+             stackStates(stack).toHtmlEscaped(),
+             tr("A group, collapsed into one card. Click to expand it.").toHtmlEscaped());
+}
+
+QString StepText::groupSpoken(const RunGraph& graph, int lead, const CardStack& stack)
+{
+    return tr("Group %1, collapsed, %2: %3")
+        .arg(graph.spec(lead).group, Labels::steps(stack.size()), stackStates(stack));
+}
+
+QString StepText::frameSpoken(const QStringList& members)
+{
+    constexpr qsizetype most = 8; // read aloud, a list of hundreds is no help
+    const QString names = members.mid(0, most).join(QStringLiteral(", "));
+    return tr("Group of %1, expanded: %2")
+        .arg(Labels::steps(int(members.size())), members.size() > most ? tr("%1 and more").arg(names) : names);
+}
+
+QString StepText::collapseTip()
+{
+    return tr("Click to collapse this group into one card");
 }
 
 QString StepText::withNeighbours(const QString& text, const QStringList& needs, const QStringList& neededBy)

@@ -7,6 +7,7 @@
 namespace cmbagent {
 
 class CardStack;
+struct StepGroup;
 
 /// The words on and about a step's card. Main thread.
 class StepText
@@ -30,6 +31,15 @@ public:
     static QString stackToolTip(const RunGraph& graph, int lead, const CardStack& stack);
     /// One sentence for assistive technology.
     static QString stackSpoken(const RunGraph& graph, int lead, const CardStack& stack);
+    /// "Fits · 3 steps": above the frame of a group.
+    static QString groupTitle(const StepGroup& group);
+    /// Rich text about a collapsed group, whose first step is `lead`.
+    static QString groupToolTip(const RunGraph& graph, int lead, const CardStack& stack);
+    /// One sentence for assistive technology.
+    static QString groupSpoken(const RunGraph& graph, int lead, const CardStack& stack);
+    /// About the frame of a group, for assistive technology.
+    static QString frameSpoken(const QStringList& members);
+    static QString collapseTip(); ///< over the name of an expanded group
     /// `text` and what the step needs and is needed by, by their titles.
     static QString withNeighbours(const QString& text, const QStringList& needs, const QStringList& neededBy);
     static QString edgeName(const QString& from, const QString& to);

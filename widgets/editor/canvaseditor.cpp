@@ -91,10 +91,20 @@ void CanvasEditor::setDraft(const DraftView& view)
 
 QStringList CanvasEditor::selection() const
 {
-    QStringList ids = m_further;
-    const QString id = idOf(scene().selectedStep());
-    if (!id.isEmpty() && !ids.contains(id)) {
-        ids.prepend(id);
+    QStringList ids = idsAt(scene().selectedStep());
+    ids.removeIf([this](const QString& id) { return m_further.contains(id); });
+    return ids + m_further;
+}
+
+QStringList CanvasEditor::idsAt(int step) const
+{
+    QStringList ids;
+    if (const StepGroup* group = scene().groupShownAt(step)) {
+        for (const int member : group->steps) {
+            ids << idOf(member);
+        }
+    } else if (const QString id = idOf(step); !id.isEmpty()) {
+        ids << id;
     }
     return ids;
 }
@@ -142,8 +152,8 @@ void CanvasEditor::stop()
 
 void CanvasEditor::beginConnecting()
 {
-    if (!m_isEditing || scene().selectedStep() < 0) {
-        return;
+    if (!m_isEditing || scene().selectedStep() < 0 || scene().groupShownAt(scene().selectedStep())) {
+        return; // an edge begins at a step
     }
     m_source = scene().selectedStep();
     m_typed.clear();
@@ -162,7 +172,8 @@ void CanvasEditor::beginRenaming()
     const QPoint corner = m_view.toViewport(card.topLeft()).toPoint();
     const int width = std::max(220, int(card.width() * m_view.zoom()));
     m_title->setGeometry(corner.x(), corner.y(), width, m_title->sizeHint().height());
-    m_title->setText(m_draft.workflow->steps[size_t(step)].label());
+    const StepSpec& spec = m_draft.workflow->steps[size_t(step)];
+    m_title->setText(scene().groupShownAt(step) ? spec.group : spec.label());
     m_title->selectAll();
     m_title->show();
     m_title->raise();
@@ -181,8 +192,13 @@ void CanvasEditor::finishRenaming(bool keep)
     if (hadFocus) {
         m_view.setFocus(Qt::OtherFocusReason);
     }
-    if (keep && !title.isEmpty() && step < int(m_draft.steps.size())
-        && title != m_draft.workflow->steps[size_t(step)].label()) {
+    if (!keep || title.isEmpty() || step >= int(m_draft.steps.size())) {
+        return;
+    }
+    const StepSpec& spec = m_draft.workflow->steps[size_t(step)];
+    if (scene().groupShownAt(step) && title != spec.group) {
+        Q_EMIT editRequested(edits::GroupSteps { idsAt(step), title });
+    } else if (!scene().groupShownAt(step) && title != spec.label()) {
         Q_EMIT editRequested(edits::SetValue { idOf(step), { QStringLiteral("title") }, title });
     }
 }
@@ -191,7 +207,7 @@ void CanvasEditor::connectTo(int step, bool optional)
 {
     const int from = std::max(m_dragFrom, m_source);
     stop();
-    if (step < 0 || step == from) {
+    if (step < 0 || step == from || scene().groupShownAt(step)) {
         return;
     }
     if (isNeeded(from, step)) {
@@ -214,12 +230,12 @@ bool CanvasEditor::pressed(QPointF place, Qt::KeyboardModifiers modifiers)
     }
     const int step = stepAt(place);
     if (step >= 0 && (modifiers & (Qt::ControlModifier | Qt::ShiftModifier))) {
-        const QString id = idOf(step);
         if (m_further.isEmpty() && scene().selectedStep() >= 0 && scene().selectedStep() != step) {
-            m_further << idOf(scene().selectedStep());
+            m_further << idsAt(scene().selectedStep());
         }
-        if (!m_further.removeOne(id)) {
-            m_further << id;
+        const bool isIn = m_further.contains(idOf(step));
+        for (const QString& id : idsAt(step)) {
+            isIn ? void(m_further.removeOne(id)) : m_further.append(id);
         }
         updateOverlay();
         Q_EMIT selectionChanged();
@@ -242,6 +258,7 @@ bool CanvasEditor::moved(QPointF place, bool isDown)
         return true;
     }
     int port = isDown ? -1 : stepAt(place);
+    port = scene().groupShownAt(port) ? -1 : port; // an edge begins at a step
     if (port < 0 && !isDown && m_overlay->portStep >= 0 && m_overlay->portStep < scene().stepCount()
         && QLineF(m_overlay->portOf(m_overlay->portStep), place).length() <= portReach) {
         port = m_overlay->portStep; // half of the port lies outside its card

@@ -59,6 +59,8 @@ private:
     [[nodiscard]] RunScene& scene() const;
     [[nodiscard]] int stepAt(QPointF place) const;
     [[nodiscard]] QString idOf(int step) const;
+    /// Of the step, or of all in the collapsed group whose card shows it.
+    [[nodiscard]] QStringList idsAt(int step) const;
     [[nodiscard]] bool isNeeded(int from, int to) const;
 
     CanvasView& m_view;

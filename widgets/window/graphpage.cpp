@@ -122,6 +122,8 @@ void GraphPage::connectActions(const WindowActions& actions)
         m_canvas->setOrientation(down ? Orientation::TopToBottom : Orientation::LeftToRight);
     });
     connect(actions.foldEqual, &QAction::toggled, m_canvas, &CanvasView::setFolding);
+    connect(actions.collapseGroups, &QAction::triggered, m_canvas, [this] { m_canvas->setAllGroupsCollapsed(true); });
+    connect(actions.expandGroups, &QAction::triggered, m_canvas, [this] { m_canvas->setAllGroupsCollapsed(false); });
     connect(actions.tidyUp, &QAction::triggered, m_canvas, &CanvasView::tidyUp);
     connect(actions.lens, &LensMenu::lensChosen, m_canvas, &CanvasView::setLens);
     const auto showZoom = [this](double zoom) {

@@ -19,6 +19,7 @@ namespace cmbagent {
 namespace {
 
 constexpr int delayMillis = 300;
+const QString collapsedKey = QStringLiteral("collapsed");
 const QString placesKey = QStringLiteral("places");
 const QString workflowKey = QStringLiteral("workflow");
 
@@ -40,6 +41,19 @@ HandPlaces placesIn(const QString& path)
     return places;
 }
 
+QSet<QString> groupsIn(const QString& path)
+{
+    QSet<QString> groups;
+    QFile file(path);
+    if (!path.isEmpty() && file.open(QIODevice::ReadOnly)) {
+        const QJsonArray all = QJsonDocument::fromJson(file.readAll()).object().value(collapsedKey).toArray();
+        for (const QJsonValue& name : all) {
+            groups.insert(name.toString());
+        }
+    }
+    return groups;
+}
+
 } // namespace
 
 HandPlaceKeeper::HandPlaceKeeper(CanvasView& canvas, const QString& folder, QObject* parent)
@@ -53,6 +67,11 @@ HandPlaceKeeper::HandPlaceKeeper(CanvasView& canvas, const QString& folder, QObj
         m_delay.start();
         m_isDirty = true;
     });
+    connect(&canvas, &CanvasView::collapsedGroupsChanged, this, [this] {
+        m_pendingGroups = m_canvas.runScene().collapsedGroups();
+        m_delay.start();
+        m_areGroupsDirty = true;
+    });
     connect(&canvas, &CanvasView::orientationChanged, this, &HandPlaceKeeper::load);
     connect(&canvas, &CanvasView::graphReplaced, this, &HandPlaceKeeper::load);
 }
@@ -62,15 +81,15 @@ HandPlaceKeeper::~HandPlaceKeeper()
     flush();
 }
 
-QString HandPlaceKeeper::pathFor(const QString& identity) const
+QString HandPlaceKeeper::pathFor(const QString& identity, What what) const
 {
     if (m_folder.isEmpty() || identity.isEmpty()) {
         return {};
     }
     const bool across = m_canvas.runScene().orientation() == Orientation::LeftToRight;
     const QByteArray name = QCryptographicHash::hash(identity.toUtf8(), QCryptographicHash::Sha256).toHex().left(32);
-    return QStringLiteral("%1/%2-%3.json")
-        .arg(m_folder, QString::fromLatin1(name), across ? QLatin1String("across") : QLatin1String("down"));
+    const QLatin1String kind(what == What::Groups ? "groups" : across ? "across" : "down");
+    return QStringLiteral("%1/%2-%3.json").arg(m_folder, QString::fromLatin1(name), kind);
 }
 
 void HandPlaceKeeper::adopt(const QString& identity)
@@ -85,29 +104,48 @@ void HandPlaceKeeper::adopt(const QString& identity)
 void HandPlaceKeeper::load()
 {
     flush(); // what has changed was of the graph before
-    m_path = pathFor(m_identity);
+    m_path = pathFor(m_identity, What::Places);
+    m_groupsPath = pathFor(m_identity, What::Groups);
+    m_canvas.runScene().setCollapsedGroups(groupsIn(m_groupsPath));
     m_canvas.runScene().setHandPlaces(placesIn(m_path));
 }
 
 void HandPlaceKeeper::flush()
 {
     m_delay.stop();
-    if (!std::exchange(m_isDirty, false) || m_path.isEmpty()) {
-        return;
+    if (std::exchange(m_isDirty, false) && !m_path.isEmpty()) {
+        flushPlaces();
     }
-    if (m_pending.isEmpty()) {
-        QFile::remove(m_path);
-        return;
+    if (std::exchange(m_areGroupsDirty, false) && !m_groupsPath.isEmpty()) {
+        flushGroups();
     }
+}
+
+void HandPlaceKeeper::flushPlaces()
+{
     QJsonObject all;
     for (auto it = m_pending.cbegin(); it != m_pending.cend(); ++it) {
         all.insert(it.key(), QJsonArray { it->x(), it->y() });
     }
+    m_pending.isEmpty() ? void(QFile::remove(m_path)) : write(m_path, placesKey, all);
+}
+
+void HandPlaceKeeper::flushGroups()
+{
+    QStringList names(m_pendingGroups.begin(), m_pendingGroups.end());
+    names.sort();
+    names.isEmpty() ? void(QFile::remove(m_groupsPath))
+                    : write(m_groupsPath, collapsedKey, QJsonArray::fromStringList(names));
+}
+
+/// What could not be kept is no reason to disturb anybody: the card only stands where the layout puts it.
+void HandPlaceKeeper::write(const QString& path, const QString& key, const QJsonValue& value)
+{
     QDir().mkpath(m_folder);
-    QSaveFile file(m_path);
-    // A place that could not be kept is no reason to disturb anybody: the card only stands where the layout puts it.
+    QSaveFile file(path);
     if (file.open(QIODevice::WriteOnly)) {
-        file.write(QJsonDocument({ { workflowKey, m_identity }, { placesKey, all } }).toJson(QJsonDocument::Compact));
+        const QJsonObject all { { workflowKey, m_identity }, { key, value } };
+        file.write(QJsonDocument(all).toJson(QJsonDocument::Compact));
         file.commit();
     }
 }

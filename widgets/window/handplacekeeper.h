@@ -12,8 +12,9 @@ namespace cmbagent {
 
 class CanvasView;
 
-/// Keeps what a person placed by hand on the canvas: one small file a workflow and orientation, written soon after each
-/// move and read when the workflow is shown again. Lives on the main thread.
+/// Keeps what a person placed by hand on the canvas, one small file a workflow and orientation, and which groups they
+/// collapsed, one a workflow: written soon after each change and read when the workflow is shown again. Lives on the
+/// main thread.
 class HandPlaceKeeper : public QObject
 {
     Q_OBJECT
@@ -29,16 +30,24 @@ public:
     void flush();
 
 private:
-    [[nodiscard]] QString pathFor(const QString& identity) const;
+    enum class What : quint8 { Places, Groups };
+
+    [[nodiscard]] QString pathFor(const QString& identity, What what) const;
     void load();
+    void flushPlaces();
+    void flushGroups();
+    void write(const QString& path, const QString& key, const QJsonValue& value);
 
     CanvasView& m_canvas;
     QString m_folder;
     QString m_identity;
     QString m_path; ///< of the file for what is shown
+    QString m_groupsPath; ///< the same for groups
     HandPlaces m_pending; ///< still to be written
+    QSet<QString> m_pendingGroups;
     QTimer m_delay;
     bool m_isDirty = false;
+    bool m_areGroupsDirty = false;
 };
 
 } // namespace cmbagent

@@ -5,6 +5,7 @@
 #include "items/stepmodel.h"
 #include "widgets/branches/playsheet.h"
 #include "widgets/canvas/canvasview.h"
+#include "widgets/canvas/runscene.h"
 #include "widgets/inspector/stepinspector.h"
 #include "widgets/window/runpage.h"
 #include "widgets/window/steptable.h"
@@ -53,6 +54,14 @@ void PlayPart::showMenu(int step, const QPoint& place)
     menu->setToolTipsVisible(true);
     menu->addAction(m_actions.playFrom);
     menu->addSeparator();
+    const RunScene& scene = m_page.canvas()->runScene();
+    if (const int group = scene.groupOf(step); group >= 0) {
+        const bool isOne = scene.groupShownAt(step) != nullptr;
+        QAction* action = menu->addAction(isOne ? tr("&Expand this group") : tr("&Collapse its group"));
+        connect(action, &QAction::triggered, m_page.canvas(), [canvas = m_page.canvas(), step, isOne] {
+            isOne ? canvas->unfold(step) : canvas->collapseGroup(step);
+        });
+    }
     connect(menu->addAction(tr("Show &details")), &QAction::triggered, &m_docks, &WindowDocks::showInspector);
     menu->popup(place);
 }

@@ -144,6 +144,8 @@ void WindowActions::makeGraphActions()
                     tr("Show more than 20 steps of one kind with the same needs as one stack"));
     foldEqual->setCheckable(true);
     foldEqual->setChecked(true);
+    collapseGroups = add(tr("Collapse &groups"), "fold", {}, tr("Show each group of steps as one card"));
+    expandGroups = add(tr("E&xpand groups"), "chevron-down", {}, tr("Show the steps of every group in its frame"));
     tidyUp = add(tr("Tid&y up"), "refresh", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Y),
                  tr("Put every step back where the layout has it"));
     exportGraph = add(tr("E&xport graph…"), "save", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_X),
@@ -208,7 +210,7 @@ void WindowActions::fillMenuBar(QMenuBar* bar, const QList<QAction*>& docks)
     view->addActions({ zoomIn, zoomOut, zoomActual, fit, zoomSelection, minimap });
     view->addSeparator();
     view->addMenu(lens);
-    view->addActions({ follow, readsDown, foldEqual, tidyUp });
+    view->addActions({ follow, readsDown, foldEqual, collapseGroups, expandGroups, tidyUp });
     view->addSeparator();
     view->addActions({ findStep, findNext, findPrevious });
     view->addSeparator();
@@ -276,6 +278,9 @@ void WindowActions::update(const ActionContext& now)
     const QString notGraph = now.isPageShown ? tr("This is for the graph; it is not in front") : noGraph;
     for (QAction* action : { zoomIn, zoomOut, zoomActual, fit, zoomSelection, minimap, readsDown, foldEqual, tidyUp }) {
         set(action, isGraphShown, notGraph);
+    }
+    for (QAction* action : { collapseGroups, expandGroups }) {
+        set(action, isGraphShown && now.hasGroups, isGraphShown ? tr("No step of this graph is in a group") : notGraph);
     }
     lens->setEnabled(isGraphShown);
     set(follow, isGraphShown && now.isRun, isGraphShown ? tr("Only a run has steps that run") : notGraph);

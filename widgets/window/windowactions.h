@@ -27,6 +27,7 @@ struct ActionContext
     RunState state = RunState::Draft;
     bool isOwned = false;
     bool isEditing = false; ///< what runs is the file, and this is not it
+    bool hasGroups = false; ///< in the graph
     bool hasStep = false; ///< one is selected
     bool canSimulate = false; ///< its steps carry recorded run times
     QString runName;
@@ -96,6 +97,8 @@ public:
     QAction* follow;
     QAction* readsDown;
     QAction* foldEqual;
+    QAction* collapseGroups;
+    QAction* expandGroups;
     QAction* tidyUp;
     QAction* exportGraph;
     QAction* findStep;

@@ -306,6 +306,7 @@ ActionContext WindowParts::context(const QString& workflowPath) const
     now.isEditing = edit->isEditing();
     now.state = graph.projection().state();
     now.isOwned = graph.isOwned();
+    now.hasGroups = std::any_of(steps.begin(), steps.end(), [](const StepSpec& step) { return !step.group.isEmpty(); });
     now.hasStep = runPage->selectedStep() >= 0;
     now.canSimulate =
         std::any_of(steps.begin(), steps.end(), [](const StepSpec& step) { return step.simulatedMillis > 0; });
