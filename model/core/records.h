@@ -247,6 +247,7 @@ struct StorageRow
     QString runName;
     qint64 fileBytes = 0;
     qint64 workBytes = 0;
+    RunId parent {}; ///< that it is a branch of, which may have been deleted; null: none
     bool operator==(const StorageRow&) const = default;
 };
 

@@ -87,13 +87,14 @@ Result<QList<StorageRow>> Reader::storage(const SessionScope& scope)
 {
     return collect<StorageRow>(
         m_database->handle(),
-        "SELECT p.id, p.name, r.id, r.name, r.file_bytes, r.work_bytes FROM projects p JOIN runs r ON r.session = "
+        "SELECT p.id, p.name, r.id, r.name, r.file_bytes, r.work_bytes, r.parent FROM projects p JOIN runs r ON "
+        "r.session = "
         "p.session AND r.project = p.id WHERE p.session = ? ORDER BY p.created, p.id, r.file_bytes + r.work_bytes "
         "DESC, "
         "r.key",
         [](const Statement& row) {
-            return StorageRow { row.id<ProjectId>(0), row.text(1),    row.id<RunId>(2),
-                                row.text(3),          row.integer(4), row.integer(5) };
+            return StorageRow { row.id<ProjectId>(0), row.text(1),    row.id<RunId>(2), row.text(3),
+                                row.integer(4),       row.integer(5), row.id<RunId>(6) };
         },
         scope.session);
 }

@@ -42,6 +42,33 @@ QList<QStandardItem*> lineOf(const QString& name, qint64 files, qint64 work)
     return line;
 }
 
+/// Each run below the run it is a branch of, where that is in the same project, and else below its project.
+void placeRuns(const QList<StorageRow>& rows, const QHash<QString, QStandardItem*>& projects)
+{
+    QHash<RunId, QStandardItem*> items;
+    QHash<RunId, ProjectId> homes;
+    for (const StorageRow& row : rows) {
+        homes.insert(row.run, row.project);
+    }
+    QList<StorageRow> waiting = rows;
+    for (bool isMoving = true; isMoving && !waiting.isEmpty();) {
+        QList<StorageRow> later;
+        for (const StorageRow& row : std::as_const(waiting)) {
+            const bool isBelow = !row.parent.isNull() && homes.value(row.parent) == row.project;
+            if (isBelow && !items.contains(row.parent)) {
+                later.append(row);
+                continue;
+            }
+            const QList<QStandardItem*> line = lineOf(row.runName, row.fileBytes, row.workBytes);
+            line.front()->setData(QVariant::fromValue(row.run), runRole);
+            items.insert(row.run, line.front());
+            (isBelow ? items.value(row.parent) : projects.value(row.project.toString()))->appendRow(line);
+        }
+        isMoving = later.size() < waiting.size();
+        waiting = later;
+    }
+}
+
 } // namespace
 
 StorageDialog::StorageDialog(QWidget* parent)
@@ -55,9 +82,9 @@ StorageDialog::StorageDialog(QWidget* parent)
     buildTree();
     m_garbageText->setText(tr("Looking for content no run needs any more…"));
     m_free->setEnabled(false);
-    auto* note =
-        new WrapLabel(tr("Runs that share a file count it each. Deleting a run frees its work folders at once; "
-                         "content only it needed can be freed here a day later."));
+    auto* note = new WrapLabel(tr("Branches are below the runs they were made from. Runs that share a file count it "
+                                  "each. Deleting a run frees its work folders at once; "
+                                  "content only it needed can be freed here a day later."));
     note->setMuted(true);
     auto* close = new QPushButton(tr("&Close"));
     connect(close, &QPushButton::clicked, this, &QDialog::close);
@@ -126,10 +153,8 @@ void StorageDialog::showRows(const QList<StorageRow>& rows)
             project = line.front();
             m_rows->appendRow(line);
         }
-        const QList<QStandardItem*> line = lineOf(row.runName, row.fileBytes, row.workBytes);
-        line.front()->setData(QVariant::fromValue(row.run), runRole);
-        project->appendRow(line);
     }
+    placeRuns(rows, projects);
     m_rows->sort(m_tree->header()->sortIndicatorSection(), m_tree->header()->sortIndicatorOrder());
     m_tree->expandAll();
     m_total->setText(

@@ -31,6 +31,7 @@ class TestStorageDialog : public QObject
 
 private Q_SLOTS:
     void projectsAndRunsAreAddedUp();
+    void branchesAreBelowTheirRuns();
     void nothingIsRemovedBeforeItIsAgreed();
     void nothingToFreeIsSaid();
 };
@@ -57,6 +58,30 @@ void TestStorageDialog::projectsAndRunsAreAddedUp()
     QCOMPARE(chosen.count(), 1);
     dialog.showRows({});
     QCOMPARE(tree.rowCount(), 0);
+}
+
+void TestStorageDialog::branchesAreBelowTheirRuns()
+{
+    WindowStage stage;
+    StorageDialog dialog(nullptr);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    QList<StorageRow> rows = someRows(stage, stage.ids.next<ProjectId>());
+    rows[1].parent = rows[0].run; // though it takes more than its parent, and comes first in the list
+    rows[2].parent = stage.ids.next<RunId>(); // which has been deleted
+    rows.append({ rows[0].project, rows[0].projectName, stage.ids.next<RunId>(), QStringLiteral("warmer"), 1000, 0,
+                  rows[1].run });
+    std::reverse(rows.begin(), rows.end());
+    dialog.showRows(rows);
+    const QAbstractItemModel& tree = *dialog.tree()->model();
+    const QModelIndex sky = tree.index(0, 0);
+    QCOMPARE(tree.rowCount(sky), 1);
+    const QModelIndex firas = tree.index(0, 0, sky);
+    QCOMPARE(firas.data().toString(), QStringLiteral("firas"));
+    QCOMPARE(firas.siblingAtColumn(3).data().toString(), QStringLiteral("3.0 MB")); // its own, not its branches'
+    const QModelIndex branch = tree.index(0, 0, firas);
+    QCOMPARE(branch.data().toString(), QStringLiteral("no galaxy"));
+    QCOMPARE(tree.index(0, 0, branch).data().toString(), QStringLiteral("warmer"));
+    QCOMPARE(tree.rowCount(tree.index(1, 0)), 1); // "hubble"
 }
 
 void TestStorageDialog::nothingIsRemovedBeforeItIsAgreed()
