@@ -5,7 +5,7 @@
 # is missing where it may, and otherwise prints the exact line to type.
 
 base_packages=(g++ cmake ninja-build ccache pkg-config
-    qt6-base-dev libqt6opengl6-dev qt6-charts-dev qt6-svg-dev qt6-websockets-dev libqt6sql6-sqlite qt6-l10n-tools qt6-tools-dev qt6-tools-dev-tools
+    qt6-base-dev libqt6opengl6-dev qt6-charts-dev qt6-svg-dev qt6-pdf-dev qt6-websockets-dev libqt6sql6-sqlite qt6-l10n-tools qt6-tools-dev qt6-tools-dev-tools
     libgraphviz-dev graphviz libexpected-dev libyaml-cpp-dev libsqlite3-dev
     python3 python3-numpy python3-matplotlib fonts-dejavu-core)
 tests_packages=(python3-yaml python3-jsonschema desktop-file-utils appstream xvfb xauth openbox xdotool imagemagick

@@ -12,6 +12,7 @@
 #include "widgets/preview/imageview.h"
 #include "widgets/preview/jsonview.h"
 #include "widgets/preview/markdownview.h"
+#include "widgets/preview/pdfview.h"
 #include "widgets/preview/tableview.h"
 #include "widgets/preview/textview.h"
 
@@ -57,8 +58,8 @@ PreviewPane::PreviewPane(QWidget* parent)
       m_facts(new ElidedLabel(m_header)), m_tools(new QWidget(m_header)), m_bar(new MessageBar(this)),
       m_stack(new QStackedWidget(this)),
       m_empty(new EmptyState(QStringLiteral("file"), tr("Choose a file to see it here."))),
-      m_markdown(new MarkdownView), m_image(new ImageView), m_table(new TableView), m_json(new JsonView),
-      m_text(new TextView), m_factsView(new EmptyState(QStringLiteral("file"), {}))
+      m_markdown(new MarkdownView), m_image(new ImageView), m_pdf(new PdfView), m_table(new TableView),
+      m_json(new JsonView), m_text(new TextView), m_factsView(new EmptyState(QStringLiteral("file"), {}))
 {
     m_name->setFont(Theme::font(font(), 0, QFont::DemiBold));
     m_facts->setFont(Theme::font(font(), -1));
@@ -85,8 +86,8 @@ PreviewPane::PreviewPane(QWidget* parent)
     row->addWidget(m_tools);
     row->addWidget(m_external);
 
-    for (QWidget* view :
-         std::initializer_list<QWidget*> { m_empty, m_markdown, m_image, m_table, m_json, m_text, m_factsView }) {
+    for (QWidget* view : std::initializer_list<QWidget*> { m_empty, m_markdown, m_image, m_pdf, m_table, m_json, m_text,
+                                                           m_factsView }) {
         m_stack->addWidget(view);
     }
     auto* barRow = new QVBoxLayout;
@@ -99,9 +100,7 @@ PreviewPane::PreviewPane(QWidget* parent)
     column->addLayout(barRow);
     column->addWidget(m_stack, 1);
 
-    connect(zoomOut, &QToolButton::clicked, m_image, &ImageView::zoomOut);
-    connect(zoomIn, &QToolButton::clicked, m_image, &ImageView::zoomIn);
-    connect(fit, &QToolButton::clicked, m_image, &ImageView::fit);
+    connectTools(zoomOut, zoomIn, fit);
     const auto openOutside = [this] { Q_EMIT openExternallyRequested(m_file.path); };
     connect(m_external, &QToolButton::clicked, this, openOutside);
     connect(m_factsView, &EmptyState::actionRequested, this, openOutside);
@@ -113,6 +112,15 @@ PreviewPane::PreviewPane(QWidget* parent)
     connect(m_bar, &MessageBar::actionRequested, m_table, &TableView::stopSearch);
     m_markdown->setResolver([this](const QString& name) { return m_resolver ? m_resolver(name) : QString(); });
     clear();
+}
+
+/// They are for whichever of the two is in front.
+void PreviewPane::connectTools(QToolButton* zoomOut, QToolButton* zoomIn, QToolButton* fit)
+{
+    connect(zoomOut, &QToolButton::clicked, this,
+            [this] { m_view == View::Pdf ? m_pdf->zoomOut() : m_image->zoomOut(); });
+    connect(zoomIn, &QToolButton::clicked, this, [this] { m_view == View::Pdf ? m_pdf->zoomIn() : m_image->zoomIn(); });
+    connect(fit, &QToolButton::clicked, this, [this] { m_view == View::Pdf ? m_pdf->fit() : m_image->fit(); });
 }
 
 PreviewPane::~PreviewPane() = default;
@@ -135,6 +143,9 @@ PreviewPane::View PreviewPane::viewFor(const QString& mediaType)
     if (mediaType.startsWith(QLatin1String("image/"))) {
         return View::Image;
     }
+    if (mediaType == QLatin1String("application/pdf")) {
+        return View::Pdf;
+    }
     if (mediaType == QLatin1String("text/csv") || mediaType == QLatin1String("text/tab-separated-values")) {
         return View::Table;
     }
@@ -151,6 +162,7 @@ void PreviewPane::clear()
     m_file = {};
     m_bar->clear();
     m_table->close();
+    m_pdf->close();
     setView(View::Empty);
 }
 
@@ -165,6 +177,9 @@ void PreviewPane::showFile(const PreviewFile& file)
     switch (viewFor(m_file.mediaType)) {
     case View::Image:
         loadImage();
+        return;
+    case View::Pdf:
+        showPdf();
         return;
     case View::Table:
         showTable();
@@ -183,6 +198,19 @@ void PreviewPane::showText(const QString& name, const QString& mediaType, const 
     m_file.size = content.size();
     updateHeader();
     showContent(content, false);
+}
+
+void PreviewPane::showPdf()
+{
+    const QString fault = m_pdf->open(m_file.path);
+    if (!fault.isEmpty()) {
+        showError(tr("'%1' cannot be shown: %2.").arg(m_file.name, fault),
+                  tr("Another program may be able to open it."));
+        return;
+    }
+    m_facts->setText(tr("%1 · %n page(s)", nullptr, m_pdf->pageCount()).arg(m_facts->text()));
+    setView(View::Pdf);
+    Q_EMIT shown();
 }
 
 void PreviewPane::showTable()
@@ -345,7 +373,7 @@ void PreviewPane::setView(View view)
     m_view = view;
     m_stack->setCurrentIndex(int(view));
     m_header->setVisible(view != View::Empty);
-    m_tools->setVisible(view == View::Image);
+    m_tools->setVisible(view == View::Image || view == View::Pdf);
 }
 
 void PreviewPane::updateHeader()

@@ -17,6 +17,7 @@ class ImageView;
 class JsonView;
 class MarkdownView;
 class MessageBar;
+class PdfView;
 class TableView;
 class TextView;
 
@@ -29,14 +30,14 @@ struct PreviewFile
     qint64 size = 0; ///< bytes, as recorded
 };
 
-/// Shows one file: Markdown, images, tables, JSON, code and text; of anything else its facts. Reading happens on a
+/// Shows one file: Markdown, images, PDF, tables, JSON, code and text; of anything else its facts. Reading happens on a
 /// worker thread or in small parts, so a large file never holds the window up. Main thread.
 class PreviewPane : public QWidget
 {
     Q_OBJECT
 
 public:
-    enum class View : quint8 { Empty, Markdown, Image, Table, Json, Text, Facts };
+    enum class View : quint8 { Empty, Markdown, Image, Pdf, Table, Json, Text, Facts };
 
     /// Of text, this much is read and shown.
     static constexpr qint64 textLimit = 2 * 1024 * 1024;
@@ -70,6 +71,7 @@ private:
     void loadImage();
     void takeText(quint64 generation, const QByteArray& content, const QString& error);
     void takeImage(quint64 generation, const QImage& image, const QString& error);
+    void showPdf();
     void showTable();
     void showTableSearch();
     void showContent(const QByteArray& content, bool isCut);
@@ -77,6 +79,7 @@ private:
     void showError(const QString& what, const QString& mend);
     void setView(View view);
     void updateHeader();
+    void connectTools(QToolButton* zoomOut, QToolButton* zoomIn, QToolButton* fit);
 
     PreviewFile m_file;
     View m_view = View::Empty;
@@ -93,6 +96,7 @@ private:
     EmptyState* m_empty;
     MarkdownView* m_markdown;
     ImageView* m_image;
+    PdfView* m_pdf;
     TableView* m_table;
     JsonView* m_json;
     TextView* m_text;

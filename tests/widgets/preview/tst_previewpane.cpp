@@ -5,6 +5,7 @@
 #include "widgets/preview/imageview.h"
 #include "widgets/preview/jsonview.h"
 #include "widgets/preview/markdownview.h"
+#include "widgets/preview/pdfview.h"
 #include "widgets/preview/previewpane.h"
 #include "widgets/preview/tableview.h"
 #include "widgets/preview/textview.h"
@@ -17,6 +18,8 @@
 #include <QImage>
 #include <QLineEdit>
 #include <QLocale>
+#include <QPainter>
+#include <QPdfWriter>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -38,6 +41,8 @@ private Q_SLOTS:
     void showsMarkdownWithPictures();
     void neverFetchesFromElsewhere();
     void showsPictures();
+    void showsPdf();
+    void saysWhatIsWrongWithPdf();
     void showsTables();
     void readsTablesLazily();
     void aSearchForRowsCanBeStopped();
@@ -171,6 +176,44 @@ void TestPreviewPane::showsPictures()
     }
     QVERIFY(view->zoom() > 0);
     view->grab();
+}
+
+void TestPreviewPane::showsPdf()
+{
+    const QString path = folder.filePath(QStringLiteral("pdf-blob")); // a blob has no ending
+    QPdfWriter writer(path);
+    QPainter painter(&writer);
+    painter.drawText(400, 400, QStringLiteral("one"));
+    writer.newPage();
+    painter.drawText(400, 400, QStringLiteral("two"));
+    painter.end();
+    pane->resize(600, 500);
+    pane->show();
+    QSignalSpy shown(pane.get(), &PreviewPane::shown);
+    pane->showFile({ path, QStringLiteral("paper.pdf"), {}, QFileInfo(path).size() });
+    QTRY_COMPARE(shown.count(), 1);
+    QCOMPARE(pane->view(), View::Pdf);
+    auto* pdf = pane->findChild<PdfView*>();
+    QVERIFY(pdf->isVisible());
+    QCOMPARE(pdf->pageCount(), 2);
+    const double fitted = pdf->zoom();
+    QVERIFY(fitted > 0.2 && fitted < 2);
+    pdf->zoomIn();
+    QCOMPARE(pdf->zoom(), fitted * 1.25);
+    QTest::keyClick(pdf, Qt::Key_F);
+    QVERIFY(std::abs(pdf->zoom() - fitted) < 0.05);
+    pane->clear();
+    QCOMPARE(pdf->pageCount(), 0);
+}
+
+void TestPreviewPane::saysWhatIsWrongWithPdf()
+{
+    pane->show();
+    pane->showFile({ put(QStringLiteral("broken.pdf"), "%PDF-1.4 and no more"), QStringLiteral("broken.pdf"), {}, 20 });
+    QTRY_COMPARE(pane->view(), View::Facts);
+    QVERIFY(bar()->isVisible());
+    pane->showFile({ folder.filePath(QStringLiteral("gone.pdf")), QStringLiteral("gone.pdf"), {}, 0 });
+    QTRY_VERIFY(bar()->what().contains(QLatin1String("gone.pdf")));
 }
 
 void TestPreviewPane::showsTables()
