@@ -30,6 +30,7 @@ Studio::Studio(std::unique_ptr<Backend> backend, int workers)
       m_editor(std::make_unique<EditController>(*m_backend, *m_controller, m_shown, m_graph, *m_window)),
       m_play(std::make_unique<PlayController>(*m_backend, m_shown, *m_window)),
       m_why(std::make_unique<WhyController>(*m_backend, m_graph, m_shown, *m_window)),
+      m_retries(std::make_unique<RetryController>(m_graph, *m_window)),
       m_branches(std::make_unique<BranchController>(*m_backend, m_shown, m_overview, *m_window)),
       m_shell(std::make_unique<WindowShell>(
           *m_window, WindowModels { &m_runs, &m_approvals, &m_graph, &m_log, &m_events, &m_files }, &m_settings)),
@@ -87,6 +88,7 @@ Studio::~Studio()
     m_branches.reset();
     m_storage.reset();
     m_editor.reset();
+    m_retries.reset();
     m_why.reset();
     m_play.reset();
     m_controller.reset();

@@ -11,6 +11,7 @@
 #include "app/studio/featureflags.h"
 #include "app/studio/overview.h"
 #include "app/studio/playcontroller.h"
+#include "app/studio/retrycontroller.h"
 #include "app/studio/runcontroller.h"
 #include "app/studio/runfilelocator.h"
 #include "app/studio/sessionsdesk.h"
@@ -83,6 +84,7 @@ private:
     std::unique_ptr<EditController> m_editor;
     std::unique_ptr<PlayController> m_play;
     std::unique_ptr<WhyController> m_why;
+    std::unique_ptr<RetryController> m_retries;
     std::unique_ptr<BranchController> m_branches;
     std::unique_ptr<WindowShell> m_shell;
     std::unique_ptr<UndoDesk> m_undo;

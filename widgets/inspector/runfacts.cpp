@@ -10,6 +10,8 @@ namespace cmbagent {
 
 namespace {
 
+constexpr qsizetype mostListed = 30; // files in a tool tip
+
 struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(RunFacts)
@@ -50,6 +52,26 @@ QStringList interpretersOf(const RunProjection& run)
     return all;
 }
 
+QStringList filesOf(const RunCreated& created)
+{
+    QStringList files;
+    for (const FrozenFile& file : created.files) {
+        files.append(file.path);
+    }
+    return files;
+}
+
+/// Variables that only one step has.
+void addStepVariables(QList<Fact>& facts, const Workflow& workflow)
+{
+    for (const StepSpec& step : workflow.steps) {
+        for (auto variable = step.environment.begin(); variable != step.environment.end(); ++variable) {
+            facts.append(
+                { variable.key(), variable.value(), Words::tr("Environment variable of “%1”").arg(step.label()) });
+        }
+    }
+}
+
 } // namespace
 
 QList<Fact> environmentFacts(const RunGraph& graph)
@@ -76,9 +98,15 @@ QList<Fact> environmentFacts(const RunGraph& graph)
             ? Words::tr("recorded run times divided by %1").arg(Labels::number(options.simulateSpeedup))
             : QString());
     add(Words::tr("When a step fails for good"), options.asksOnError ? Words::tr("a person is asked") : QString());
-    const size_t files = run.created().files.size();
-    add(Words::tr("Files taken along"), files > 0 ? QString::number(files) : QString(),
-        Words::tr("As they were when the run was made; later changes do not reach it"));
+    add(Words::tr("Results of identical steps"), workflow.reusesResults ? Words::tr("are taken over") : QString());
+    add(Words::tr("Python processes"),
+        workflow.isWarm ? Words::tr("forked from one with the modules loaded") : QString());
+    addStepVariables(facts, workflow);
+    const QStringList files = filesOf(run.created());
+    add(Words::tr("Workflow file"), run.created().sourcePath,
+        Words::tr("As it was when the run was made; later changes do not reach it"));
+    add(Words::tr("Files taken along"), files.isEmpty() ? QString() : QString::number(files.size()),
+        files.mid(0, mostListed).join(QLatin1Char('\n')));
     return facts;
 }
 

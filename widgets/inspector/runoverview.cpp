@@ -8,6 +8,7 @@
 #include "widgets/common/textlabels.h"
 #include "widgets/common/theme.h"
 #include "widgets/inspector/factlist.h"
+#include "widgets/inspector/retryfacts.h"
 #include "widgets/inspector/runfacts.h"
 
 #include <QJsonDocument>
@@ -34,7 +35,7 @@ RunOverview::RunOverview(const RunGraph& graph, const Clock& clock, QWidget* par
       m_progressText(new WrapLabel), m_progress(new QProgressBar), m_description(new WrapLabel), m_bar(new MessageBar),
       m_results(new QWidget), m_resultLists(new QVBoxLayout(m_results)), m_parameters(new FactList(tr("Parameters"))),
       m_environment(new FactList(tr("Environment"))), m_checkpoints(new FactList(tr("Checkpoints"))),
-      m_notes(new FactList(tr("Notes"))), m_timing(new FactList(tr("Timing")))
+      m_retries(new FactList(tr("Retries"))), m_notes(new FactList(tr("Notes"))), m_timing(new FactList(tr("Timing")))
 {
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
@@ -61,8 +62,8 @@ RunOverview::RunOverview(const RunGraph& graph, const Clock& clock, QWidget* par
     head->addWidget(m_progress);
     head->addWidget(m_progressText);
     column->addLayout(head);
-    for (QWidget* part : std::initializer_list<QWidget*> { m_bar, m_description, m_results, m_parameters, m_notes,
-                                                           m_timing, m_checkpoints, m_environment }) {
+    for (QWidget* part : std::initializer_list<QWidget*> { m_bar, m_description, m_results, m_retries, m_parameters,
+                                                           m_notes, m_timing, m_checkpoints, m_environment }) {
         column->addWidget(part);
     }
     column->addStretch(1);
@@ -95,6 +96,11 @@ void RunOverview::refresh()
     showTiming();
     m_environment->setFacts(m_graph.isRun() ? environmentFacts(m_graph) : QList<Fact>());
     m_checkpoints->setFacts(m_graph.isRun() ? checkpointFacts(m_graph, m_clock.now()) : QList<Fact>());
+}
+
+void RunOverview::showRetries(const RetrySummary& summary)
+{
+    m_retries->setFacts(retryFacts(summary));
 }
 
 void RunOverview::showState()
@@ -170,7 +176,12 @@ void RunOverview::showParameters()
     for (const Parameter& parameter : m_graph.workflow()->parameters) {
         const QJsonValue value = given.contains(parameter.name) ? given.value(parameter.name) : parameter.defaultValue;
         const QString text = value.isUndefined() ? tr("must be given") : Labels::value(value, parameter.unit);
-        facts.append({ parameter.name, text, parameter.description });
+        QStringList about { parameter.description };
+        if (!parameter.defaultValue.isUndefined() && value != parameter.defaultValue) {
+            about << tr("The workflow's own value: %1").arg(Labels::value(parameter.defaultValue, parameter.unit));
+        }
+        about.removeAll(QString());
+        facts.append({ parameter.name, text, about.join(QLatin1Char('\n')) });
     }
     m_parameters->setFacts(facts);
 }

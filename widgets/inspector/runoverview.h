@@ -15,9 +15,10 @@ class FactList;
 class MessageBar;
 class StatusBadge;
 class WrapLabel;
+struct RetrySummary;
 
-/// The run as a whole, shown while no step is chosen: state, progress, results of all steps, parameters, notes. Main
-/// thread.
+/// The run as a whole, shown while no step is chosen: state, progress, results of all steps, parameters, what was tried
+/// again, notes. Main thread.
 class RunOverview : public QScrollArea
 {
     Q_OBJECT
@@ -27,6 +28,9 @@ public:
 
     void rebuild();
     void refresh();
+    /// What was tried again; hidden while nothing has failed.
+    void showRetries(const RetrySummary& summary);
+    [[nodiscard]] const FactList& retries() const { return *m_retries; }
 
 Q_SIGNALS:
     void stepRequested(int step);
@@ -53,6 +57,7 @@ private:
     FactList* m_parameters;
     FactList* m_environment;
     FactList* m_checkpoints;
+    FactList* m_retries;
     FactList* m_notes;
     FactList* m_timing;
 };

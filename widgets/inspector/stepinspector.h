@@ -41,6 +41,8 @@ public:
     void setPlayOffered(bool isOffered);
     [[nodiscard]] int step() const { return m_step; }
     [[nodiscard]] Tab tab() const;
+    /// The run as a whole, shown while no step is chosen.
+    [[nodiscard]] RunOverview* run() const { return m_run; }
     [[nodiscard]] QSize sizeHint() const override { return { 360, 640 }; }
     [[nodiscard]] QSize minimumSizeHint() const override { return { 280, 240 }; }
 
