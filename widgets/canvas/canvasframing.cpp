@@ -85,8 +85,10 @@ void CanvasView::takeAnchor()
 
 void CanvasView::firstFit()
 {
-    const double least = m_scene->stepCount() <= fewSteps ? readableZoom * unit() : minimumZoom();
-    fitArea(m_scene->contentRect(), least, unit());
+    fitArea(m_scene->contentRect(), minimumZoom(), unit());
+    if (m_scene->stepCount() <= fewSteps && zoom() < CardPainter::titleBelow * unit()) {
+        fitArea(m_scene->contentRect(), readableZoom * unit(), unit());
+    }
     m_isFitted = true;
 }
 

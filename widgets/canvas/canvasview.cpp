@@ -251,6 +251,13 @@ QString CanvasView::messageText() const
 
 void CanvasView::paintEvent(QPaintEvent* event)
 {
+    if (m_scene->isFar(zoom())) {
+        QPainter painter(viewport());
+        painter.setClipRegion(event->region());
+        painter.setWorldTransform(viewportTransform());
+        m_scene->paintFromAfar(painter, mapToScene(event->rect()).boundingRect());
+        return;
+    }
     PanZoomView::paintEvent(event);
     const QString text = messageText();
     if (text.isEmpty()) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "layout/layout.h"
+#include "widgets/canvas/blockraster.h"
 #include "widgets/canvas/canvaslens.h"
 #include "widgets/canvas/cardpainter.h"
 #include "widgets/canvas/cardplan.h"
@@ -108,6 +109,11 @@ public:
     /// The whole picture as it stands, without the background, the selection or what is highlighted; for documents.
     void paintPicture(QPainter& painter, const CanvasColors& colors);
 
+    /// Whether so many cards are shown so small that `paintFromAfar` should paint them.
+    [[nodiscard]] bool isFar(double zoom) const;
+    /// Background, edges and cards as blocks, without asking any item; the painter has the view's transform.
+    void paintFromAfar(QPainter& painter, const QRectF& exposed);
+
     /// Whether this is the ticket of the last layout asked for.
     [[nodiscard]] bool awaits(quint64 ticket) const { return ticket != 0 && ticket == m_ticket; }
 
@@ -175,6 +181,7 @@ private:
     std::vector<NodeItem*> m_cards;
     std::vector<Status> m_statuses; ///< per step
     EdgeLayer m_edgeLayer;
+    BlockRaster m_blocks;
     GroupFrames m_frames;
     HandPlaces m_handPlaces;
     QRectF m_content;

@@ -88,6 +88,17 @@ void RunScene::highlight()
     update();
 }
 
+bool RunScene::isFar(double zoom) const
+{
+    return m_isPlaced && zoom < CardPainter::blockBelow && m_cards.size() >= size_t(BlockRaster::fromCards);
+}
+
+void RunScene::paintFromAfar(QPainter& painter, const QRectF& exposed)
+{
+    drawBackground(&painter, exposed);
+    m_blocks.paint(painter, exposed, m_cards, m_painter.colors(), m_graph);
+}
+
 void RunScene::paintPicture(QPainter& painter, const CanvasColors& colors)
 {
     const CanvasColors shown = m_painter.colors();
