@@ -152,7 +152,7 @@ private:
             }
             Agraph_t*& subgraph = clusters[cluster];
             if (!subgraph) {
-                subgraph = agsubg(m_graph, ("cluster" + QByteArray::number(cluster)).data(), 1);
+                subgraph = agsubg(m_graph, QByteArray("cluster" + QByteArray::number(cluster)).data(), 1);
                 agsafeset(subgraph, writable("margin"), QByteArray::number(clusterMargin, 'f', 1).data(),
                           writable("8"));
             }

@@ -97,6 +97,35 @@ private Q_SLOTS:
         QVERIFY(scene().handPlaces().isEmpty());
     }
 
+    void collapsedGroupsAreKept()
+    {
+        auto workflow = std::make_shared<Workflow>(*WindowStage::firasWorkflow());
+        workflow->steps[1].group = workflow->steps[2].group = QStringLiteral("Fits");
+        const auto showGrouped = [&](const QString& path) {
+            m_stage->openWorkflow(workflow);
+            m_window->showWorkflow(path);
+        };
+        showGrouped(QStringLiteral("/w/grouped.workflow.yaml"));
+        QVERIFY(parts().actions->collapseGroups->isEnabled());
+        parts().actions->collapseGroups->trigger();
+        QCOMPARE(scene().collapsedGroups(), QSet<QString> { QStringLiteral("Fits") });
+        const QDir places(m_folder.filePath(QStringLiteral("places")));
+        QTRY_COMPARE(places.entryList({ QStringLiteral("*-groups.json") }, QDir::Files).size(), 1);
+        m_window->close();
+        m_window.reset();
+        start();
+        showGrouped(QStringLiteral("/w/grouped.workflow.yaml"));
+        QVERIFY(scene().groupShownAt(1)); // collapsed from the start
+        parts().actions->readsDown->setChecked(true);
+        QVERIFY(scene().groupShownAt(1)); // whichever way it reads
+        parts().actions->readsDown->setChecked(false);
+        showGrouped(QStringLiteral("/w/another.workflow.yaml"));
+        QVERIFY(!scene().groupShownAt(1));
+        showGrouped(QStringLiteral("/w/grouped.workflow.yaml"));
+        parts().actions->expandGroups->trigger();
+        QTRY_COMPARE(places.entryList({ QStringLiteral("*-groups.json") }, QDir::Files).size(), 0);
+    }
+
     void eachOrientationHasItsPlaces()
     {
         showWorkflow(QStringLiteral("/w/firas.workflow.yaml"));
