@@ -206,9 +206,18 @@ private Q_SLOTS:
         QVERIFY(!table.desk.canvasEditor->isConnecting());
     }
 
+    void aDragConnects_data()
+    {
+        QTest::addColumn<Orientation>("orientation");
+        QTest::newRow("across") << Orientation::LeftToRight;
+        QTest::newRow("down") << Orientation::TopToBottom;
+    }
+
     void aDragConnects()
     {
+        QFETCH(Orientation, orientation);
         Table table;
+        table.canvas->setOrientation(orientation);
         QWidget* area = table.canvas->viewport();
         QTest::mouseMove(area, table.middleOf(0));
         QTRY_COMPARE(table.desk.canvasEditor->overlay().portStep, 0);
@@ -219,6 +228,43 @@ private Q_SLOTS:
         QTRY_VERIFY(table.desk.canvasEditor->overlay().isTargetGood);
         QTest::mouseRelease(area, Qt::LeftButton, {}, table.middleOf(2));
         QVERIFY(table.needs("look", "load"));
+    }
+
+    /// The port is where edges leave: at the right, or below where the graph reads down.
+    void portsFollowTheOrientation()
+    {
+        Table table;
+        const auto port = [&] { return table.desk.canvasEditor->overlay().portOf(0) - table.middleOf(0); };
+        QVERIFY(port().x() > 20 && std::abs(port().y()) < 2);
+        table.canvas->setOrientation(Orientation::TopToBottom);
+        QVERIFY(port().y() > 10 && std::abs(port().x()) < 2);
+        const QPointF entry = table.desk.canvasEditor->overlay().entryOf(1) - table.middleOf(1);
+        QVERIFY(entry.y() < -10 && std::abs(entry.x()) < 2);
+    }
+
+    void aCollapsedGroupIsEditedAsOne()
+    {
+        Table table;
+        table.make(edits::GroupSteps { { QStringLiteral("load"), QStringLiteral("fit") }, QStringLiteral("Begin") }, {},
+                   -1);
+        table.canvas->setAllGroupsCollapsed(true);
+        QCOMPARE(table.canvas->runScene().cards().size(), size_t(table.graph.stepCount() - 1));
+        table.canvas->setFocus();
+        table.canvas->selectStep(0);
+        QCOMPARE(table.desk.canvasEditor->selection(), (QStringList { QStringLiteral("load"), QStringLiteral("fit") }));
+        table.desk.canvasEditor->beginConnecting(); // an edge begins at a step
+        QVERIFY(!table.desk.canvasEditor->isConnecting());
+        table.desk.canvasEditor->beginRenaming();
+        auto* title = table.canvas->findChild<QLineEdit*>(QStringLiteral("cardTitle"));
+        QCOMPARE(title->text(), QStringLiteral("Begin"));
+        title->setText(QStringLiteral("Start"));
+        QTest::keyClick(title, Qt::Key_Return);
+        QCOMPARE(table.draft.view().steps[1].group(), QStringLiteral("Start"));
+        QCOMPARE(table.draft.view().steps[0].group(), QStringLiteral("Start"));
+        table.canvas->setAllGroupsCollapsed(true);
+        table.canvas->selectStep(0);
+        table.desk.actions->remove->trigger();
+        QVERIFY(!table.ids().contains(QStringLiteral("load")) && !table.ids().contains(QStringLiteral("fit")));
     }
 
     void aCircleIsRefusedAndSaid()
