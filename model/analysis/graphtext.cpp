@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/graphtext.h"
 
+#include "core/stepgroups.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -80,6 +82,14 @@ QByteArray mermaid(const RunProjection& run, bool readsDown)
                    .arg(isQuestion ? QLatin1String("{{") : QLatin1String("["), text,
                         isQuestion ? QLatin1String("}}") : QLatin1String("]"));
     }
+    int number = 0;
+    for (const StepGroup& group : stepGroupsOf(workflow)) {
+        out += QStringLiteral("    subgraph g%1[\"%2\"]\n").arg(number++).arg(mermaidText(group.name));
+        for (const int step : group.steps) {
+            out += QStringLiteral("        s%1\n").arg(step);
+        }
+        out += QStringLiteral("    end\n");
+    }
     for (int i = 0; i < workflow.size(); ++i) {
         for (const Need& need : workflow.steps[size_t(i)].needs) {
             out += QStringLiteral("    s%1 %2 s%3\n")
@@ -140,6 +150,14 @@ QByteArray dot(const RunProjection& run, bool readsDown)
         }
         out += QStringLiteral("    %1 [label=%2%3];\n").arg(dotText(step.id), dotText(text), more);
     }
+    int number = 0;
+    for (const StepGroup& group : stepGroupsOf(workflow)) {
+        out += QStringLiteral("    subgraph cluster%1 {\n        label=%2;\n").arg(number++).arg(dotText(group.name));
+        for (const int step : group.steps) {
+            out += QStringLiteral("        %1;\n").arg(dotText(workflow.steps[size_t(step)].id));
+        }
+        out += QStringLiteral("    }\n");
+    }
     for (const StepSpec& step : workflow.steps) {
         for (const Need& need : step.needs) {
             out += QStringLiteral("    %1 -> %2%3;\n")
@@ -157,6 +175,9 @@ QJsonObject nodeOf(const RunProjection& run, int index)
                        { QStringLiteral("title"), step.label() },
                        { QStringLiteral("kind"), stepKindName(step.kind) },
                        { QStringLiteral("level"), run.workflow()->levels()[size_t(index)] } };
+    if (!step.group.isEmpty()) {
+        node.insert(QStringLiteral("group"), step.group);
+    }
     if (!isRun(run)) {
         return node;
     }

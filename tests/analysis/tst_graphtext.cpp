@@ -56,6 +56,25 @@ private Q_SLOTS:
         QVERIFY(graphText(plain(workflowFromText("a")), GraphFormat::Mermaid, true).startsWith("flowchart TD\n"));
     }
 
+    void writesGroups()
+    {
+        auto workflow = std::make_shared<Workflow>(*workflowFromText("a; b < a; c < b"));
+        workflow->steps[1].group = workflow->steps[2].group = QStringLiteral("Fits \"fast\"");
+        const QByteArray mermaid = graphText(plain(workflow), GraphFormat::Mermaid);
+        QVERIFY2(mermaid.contains("    subgraph g0[\"Fits #34;fast#34;\"]\n        s1\n        s2\n    end\n"),
+                 mermaid.constData());
+        const QByteArray dot = graphText(plain(workflow), GraphFormat::Dot);
+        QVERIFY2(dot.contains("    subgraph cluster0 {\n        label=\"Fits \\\"fast\\\"\";\n        \"b\";\n        "
+                              "\"c\";\n    }\n"),
+                 dot.constData());
+        const QJsonArray nodes = QJsonDocument::fromJson(graphText(plain(workflow), GraphFormat::Json))
+                                     .object()
+                                     .value(QLatin1String("nodes"))
+                                     .toArray();
+        QVERIFY(!nodes[0].toObject().contains(QLatin1String("group")));
+        QCOMPARE(nodes[1].toObject().value(QLatin1String("group")).toString(), QStringLiteral("Fits \"fast\""));
+    }
+
     void escapesForMermaid()
     {
         const QByteArray text = graphText(plain(oddWorkflow()), GraphFormat::Mermaid);

@@ -24,6 +24,17 @@ private Q_SLOTS:
         QCOMPARE(back->orientation, graph.orientation);
     }
 
+    void carriesClusters()
+    {
+        LayoutGraph graph = layoutGraphOf(*workflowFromText("a; b < a; c < b"));
+        const QByteArray plain = graphKey(graph);
+        graph.clusters = { -1, 2, 2 };
+        QVERIFY(graphKey(graph) != plain); // another picture
+        const auto back = decodeGraph(encodeGraph(graph));
+        QVERIFY(back.has_value());
+        QCOMPARE(back->clusters, graph.clusters);
+    }
+
     void carriesALayout()
     {
         const LayoutGraph graph = layoutGraphOf(*randomWorkflow(50, 2, 1));
@@ -42,6 +53,7 @@ private Q_SLOTS:
         QTest::newRow("no object") << QByteArray("[1]");
         QTest::newRow("edge out of range") << QByteArray(R"({"sizes":[10,10],"edges":[0,1]})");
         QTest::newRow("negative edge") << QByteArray(R"({"sizes":[10,10,10,10],"edges":[-1,1]})");
+        QTest::newRow("clusters for some") << QByteArray(R"({"sizes":[10,10,10,10],"edges":[],"clusters":[1]})");
         QTest::newRow("size zero") << QByteArray(R"({"sizes":[0,10],"edges":[]})");
         QTest::newRow("size no number") << QByteArray(R"({"sizes":["a",10],"edges":[]})");
         QTest::newRow("size huge") << QByteArray(R"({"sizes":[1e300,10],"edges":[]})");

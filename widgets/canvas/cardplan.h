@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/stepgroups.h"
 #include "items/stepfans.h"
-#include "items/stepgroups.h"
 #include "layout/layout.h"
 
 #include <QSet>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/canvas/steptext.h"
 
-#include "items/stepgroups.h"
+#include "core/stepgroups.h"
 #include "widgets/canvas/cardstack.h"
 #include "widgets/common/origin.h"
 
