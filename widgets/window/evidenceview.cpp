@@ -49,7 +49,8 @@ QWidget* EvidenceView::makeItem(const Evidence& evidence, const FileLocator* fil
             { files->blobPath(evidence.blob.hash), evidence.name, evidence.mediaType, evidence.blob.size });
     }
     // A plot wants room; text gets enough for a page and scrolls.
-    const bool isPicture = PreviewPane::viewFor(evidence.mediaType) == PreviewPane::View::Image;
+    const PreviewPane::View view = PreviewPane::viewFor(evidence.mediaType);
+    const bool isPicture = view == PreviewPane::View::Image || view == PreviewPane::View::Pdf;
     preview->setMinimumHeight(fontMetrics().lineSpacing() * (isPicture ? 24 : 14));
     all->addWidget(preview);
     return card;

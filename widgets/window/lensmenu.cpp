@@ -73,6 +73,7 @@ QString LensMenu::summary() const
     case CanvasLens::Kind::Causes:
         return tr("Failed and their causes");
     case CanvasLens::Kind::Statuses:
+    case CanvasLens::Kind::Steps: // of comparisons, not of this menu
         break;
     }
     QStringList words;
