@@ -25,7 +25,7 @@ namespace {
 constexpr double inch = 72;
 constexpr double rankGap = 66;
 constexpr double nodeGap = 30;
-constexpr double clusterMargin = 24; // points around what stands together
+constexpr double clusterMargin = 40; // points around what stands together: room for a frame with a name
 
 /// Numbers with a point for as long as it lives; only for the calling thread, unlike setlocale.
 class PointLocale

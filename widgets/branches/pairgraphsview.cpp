@@ -7,11 +7,13 @@
 #include "widgets/branches/pairwords.h"
 #include "widgets/canvas/canvasview.h"
 #include "widgets/canvas/cardpainter.h"
+#include "widgets/canvas/runscene.h"
 
 #include <QHBoxLayout>
 #include <QScopedValueRollback>
 
 #include <algorithm>
+#include <utility>
 
 namespace cmbagent {
 
@@ -130,12 +132,19 @@ void PairGraphsView::zoomToFit()
     m_a.view->zoomToFit();
 }
 
-void PairGraphsView::follow(const CanvasView& leader, CanvasView& follower)
+/// While the two are resized one after the other, the one that still shows everything leads.
+void PairGraphsView::follow(CanvasView& leader, CanvasView& follower)
 {
-    if (!m_isFollowing && leader.size() == follower.size()) {
-        const QScopedValueRollback following(m_isFollowing, true);
-        follower.showAs(leader);
+    if (m_isFollowing) {
+        return;
     }
+    if (leader.size() != follower.size()) {
+        m_isResizing = true;
+        return;
+    }
+    const bool showsAll = follower.visibleArea().contains(follower.runScene().contentRect());
+    const QScopedValueRollback following(m_isFollowing, true);
+    std::exchange(m_isResizing, false) && showsAll ? leader.showAs(follower) : follower.showAs(leader);
 }
 
 } // namespace cmbagent

@@ -56,12 +56,13 @@ private:
     void markSides(const RunPair& pair);
     void choose(const Side& side, int stepOfRun);
     /// Lets the other graph show what this one does.
-    void follow(const CanvasView& leader, CanvasView& follower);
+    void follow(CanvasView& leader, CanvasView& follower);
 
     Side m_a;
     Side m_b;
     bool m_isEmpty = true;
     bool m_isFollowing = false;
+    bool m_isResizing = false; ///< one of the two has its new size already
     bool m_isSelecting = false;
 };
 

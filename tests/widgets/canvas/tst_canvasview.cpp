@@ -15,6 +15,36 @@ class TestCanvasView : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    /// Beside both panes of a small window there is little room, and still the whole example is seen, with its titles.
+    void aSmallGraphIsShownWhole()
+    {
+        Desk desk(firasWorkflow(), { 720, 700 });
+        QVERIFY(desk.view.visibleArea().contains(desk.view.runScene().contentRect()));
+        QVERIFY(desk.view.zoom() >= CardPainter::titleBelow);
+    }
+
+    /// Very many cards are drawn without the scene's items, and look as they would with them.
+    void farCardsAreBlocks()
+    {
+        Desk desk(randomWorkflow(1200, 1.5, 3));
+        const RunScene& scene = desk.view.runScene();
+        const auto colorAt = [&](int step) {
+            return desk.view.viewport()->grab().toImage().pixelColor(desk.middleOf(step));
+        };
+        desk.view.setZoom(0.2);
+        desk.view.selectStep(600);
+        desk.view.clearSelection();
+        QVERIFY(scene.isFar(desk.view.zoom()));
+        QVERIFY(!scene.isFar(0.3));
+        QCOMPARE(colorAt(600), scene.colors().of(scene.colors().block, Status::Pending));
+        desk.view.selectStep(600);
+        const QRectF card = scene.cardRect(600);
+        const QPoint beside = desk.view.toViewport({ card.left(), card.center().y() }).toPoint() - QPoint(2, 0);
+        QCOMPARE(desk.view.viewport()->grab().toImage().pixelColor(beside), scene.colors().accent);
+        const int other = scene.stepAt(desk.view.toScene(desk.middleOf(601)));
+        QCOMPARE(other, 601); // what is seen can still be clicked
+    }
+
     void showsTheWholeGraphAtFirst()
     {
         Desk desk;
