@@ -90,7 +90,8 @@ void RunScene::highlight()
 
 bool RunScene::isFar(double zoom) const
 {
-    return m_isPlaced && zoom < CardPainter::blockBelow && m_cards.size() >= size_t(BlockRaster::fromCards);
+    return m_isPlaced && zoom < CardPainter::blockBelow * m_painter.unit()
+        && m_cards.size() >= size_t(BlockRaster::fromCards);
 }
 
 void RunScene::paintFromAfar(QPainter& painter, const QRectF& exposed)
