@@ -180,7 +180,6 @@ void TestStudioDesks::settingsAreKeptAndHaveTheirEffect()
     QCOMPARE(field(QStringLiteral("warm_python"))->value().toBool(), false);
     QCOMPARE(field(SettingKeys::workers)->value().toInt(), 7);
     QCOMPARE(field(SettingKeys::theme)->value().toString(), QStringLiteral("light"));
-    QCOMPARE(field(SettingKeys::openQuestions)->value().toBool(), false);
 }
 
 void TestStudioDesks::limitsBelongToTheSession()

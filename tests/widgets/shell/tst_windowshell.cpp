@@ -237,8 +237,6 @@ void TestWindowShell::arrowsGoRound()
 void TestWindowShell::aClickElsewhereClosesIt()
 {
     m_shell->openPalette();
-    QTest::mouseClick(palette().list()->viewport(), Qt::LeftButton, {}, QPoint(5, palette().list()->height() - 2));
-    m_shell->openPalette();
     QVERIFY(palette().isVisible());
     QTest::mouseClick(m_window->centralWidget(), Qt::LeftButton, {},
                       QPoint(4, m_window->centralWidget()->height() - 4));
@@ -272,7 +270,7 @@ void TestWindowShell::keysCanBeChanged()
     QVERIFY(page);
     page->choose(actions().compare);
     QTest::keyClick(page->keys(), Qt::Key_F9);
-    QCOMPARE(actions().compare->shortcut(), QKeySequence(Qt::Key_F9));
+    QTRY_COMPARE(actions().compare->shortcut(), QKeySequence(Qt::Key_F9)); // the field waits a moment for more
     QVERIFY(actions().compare->toolTip().contains(QStringLiteral("F9")));
     QVERIFY(page->word().isEmpty());
     QVERIFY(page->resetButton()->isEnabled());
@@ -286,7 +284,7 @@ void TestWindowShell::conflictsAreToldBeforeTheyAreMade()
     page->show();
     page->choose(actions().compare);
     QTest::keyClick(page->keys(), Qt::Key_O, Qt::ControlModifier);
-    QVERIFY2(page->word().contains(QStringLiteral("Open workflow")), qPrintable(page->word()));
+    QTRY_VERIFY(page->word().contains(QStringLiteral("Open workflow")));
     QVERIFY(actions().compare->shortcut() != actions().open->shortcut());
     QVERIFY(!page->takeButton()->isHidden());
     page->takeButton()->click();
