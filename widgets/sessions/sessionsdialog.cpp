@@ -154,6 +154,11 @@ void SessionsDialog::connectButtons()
     });
 }
 
+ConfirmDialog* SessionsDialog::question() const
+{
+    return m_question;
+}
+
 void SessionsDialog::showPlaces(const QList<SessionPlace>& places, const SessionId& session, const ProjectId& project)
 {
     m_places = places;

@@ -49,7 +49,7 @@ public:
     [[nodiscard]] QPushButton* deleteButton() const { return m_delete; }
     [[nodiscard]] QCheckBox* showArchived() const { return m_showArchived; }
     /// The small question that is open; null when none is.
-    [[nodiscard]] ConfirmDialog* question() const { return m_question; }
+    [[nodiscard]] ConfirmDialog* question() const;
 
 Q_SIGNALS:
     void openRequested(const cmbagent::SessionId& session, const cmbagent::ProjectId& project);
