@@ -27,7 +27,7 @@ namespace {
 enum PlaceColumn { PlaceName, PlaceRuns, PlaceMade };
 constexpr int sessionRole = Qt::UserRole;
 constexpr int projectRole = Qt::UserRole + 1;
-constexpr int runRole = Qt::UserRole + 2;
+constexpr int placeRunRole = Qt::UserRole + 2;
 
 SessionId sessionOf(const QTreeWidgetItem* row)
 {
@@ -41,7 +41,7 @@ ProjectId projectOf(const QTreeWidgetItem* row)
 
 RunId runOf(const QTreeWidgetItem* row)
 {
-    return row ? row->data(PlaceName, runRole).value<RunId>() : RunId();
+    return row ? row->data(PlaceName, placeRunRole).value<RunId>() : RunId();
 }
 
 void markRow(QTreeWidgetItem* row, bool isCurrent)
@@ -227,7 +227,7 @@ void SessionsDialog::addSession(const SessionPlace& place)
                 leaf->setToolTip(PlaceName, Labels::status(statusOf(run)));
                 leaf->setData(PlaceName, sessionRole, QVariant::fromValue(place.session.id));
                 leaf->setData(PlaceName, projectRole, QVariant::fromValue(project.id));
-                leaf->setData(PlaceName, runRole, QVariant::fromValue(run.id));
+                leaf->setData(PlaceName, placeRunRole, QVariant::fromValue(run.id));
             }
         }
     }
