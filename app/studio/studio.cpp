@@ -145,6 +145,8 @@ void Studio::connectDesks()
     connect(m_settingsDesk.get(), &SettingsDesk::changed, this, [this](const QString& key) {
         if (key.startsWith(SettingKeys::featurePrefix)) {
             m_features->apply();
+        } else if (key.startsWith(QLatin1String("appearance/"))) {
+            m_appearance.apply();
         }
     });
     const auto putAway = [this] {
