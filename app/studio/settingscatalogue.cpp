@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/studio/settingscatalogue.h"
 
-#include <QDir>
+#include "app/studio/windowlanguage.h"
+
 #include <QLocale>
 
 namespace cmbagent {
@@ -100,9 +101,7 @@ SettingsSection SettingsCatalogue::appearance()
 SettingsSection SettingsCatalogue::language()
 {
     QList<SettingChoice> languages { { QString(), tr("As the desktop says") } };
-    const QString prefix = QStringLiteral("cmbagent_");
-    for (const QString& file : QDir(QStringLiteral(":/i18n")).entryList({ prefix + QStringLiteral("*.qm") })) {
-        const QString name = file.mid(prefix.size()).chopped(3);
+    for (const QString& name : WindowLanguage::available()) {
         QString own = QLocale(name).nativeLanguageName();
         own.replace(0, 1, own.left(1).toUpper());
         languages.append({ name, own.isEmpty() ? name : own });
