@@ -70,17 +70,46 @@ void CanvasView::zoomToSelection()
 }
 
 /// The selected card when it is in sight, else the one nearest to the middle.
-void CanvasView::takeAnchor()
+CanvasView::Anchor CanvasView::anchor() const
 {
-    m_anchor = {};
-    if (!m_scene->isPlaced()) {
-        return;
-    }
+    Anchor anchor;
     const QPointF middle = QRectF(viewport()->rect()).center();
     const int selected = m_scene->selectedStep();
     const bool inSight = selected >= 0 && m_scene->cardRect(selected).intersects(visibleArea());
-    m_anchor.step = inSight ? selected : stepNear(middle);
-    m_anchor.place = toViewport(m_scene->cardRect(m_anchor.step).center());
+    anchor.step = inSight ? selected : stepNear(middle);
+    anchor.place = anchor.step >= 0 ? toViewport(m_scene->cardRect(anchor.step).center()) : QPointF();
+    return anchor;
+}
+
+void CanvasView::takeAnchor()
+{
+    m_anchor = m_scene->isPlaced() ? anchor() : Anchor();
+}
+
+std::optional<CanvasPlace> CanvasView::place() const
+{
+    if (m_wantedPlace) {
+        return m_wantedPlace;
+    }
+    if (m_isFitted || !m_scene->isPlaced() || m_scene->stepCount() == 0) {
+        return std::nullopt;
+    }
+    const Anchor inSight = anchor();
+    return CanvasPlace { zoom(), inSight.step, inSight.place };
+}
+
+void CanvasView::goTo(const CanvasPlace& place)
+{
+    if (place.step < 0 || place.step >= m_scene->stepCount()) {
+        return;
+    }
+    if (!m_scene->isPlaced()) {
+        m_wantedPlace = place;
+        return;
+    }
+    m_isFitted = false;
+    setZoom(place.zoom);
+    placePoint(m_scene->cardRect(place.step).center(), place.point);
 }
 
 void CanvasView::firstFit()

@@ -174,6 +174,7 @@ void CanvasView::clearSelection()
 void CanvasView::adoptGraph()
 {
     m_isFitted = true;
+    m_wantedPlace.reset();
     m_scene->stepCount() > 0 ? m_patience.start() : m_patience.stop();
     if (m_scene->stepCount() == 0) {
         setContentArea({});
@@ -204,7 +205,9 @@ void CanvasView::adoptPlacement(bool isFirst)
 {
     m_patience.stop();
     setContentArea(m_scene->contentRect());
-    if (isFirst || m_isFitted) {
+    if (m_wantedPlace) {
+        goTo(*std::exchange(m_wantedPlace, std::nullopt));
+    } else if (isFirst || m_isFitted) {
         firstFit();
     } else if (m_anchor.step >= 0) {
         placePoint(m_scene->cardRect(m_anchor.step).center(), m_anchor.place);

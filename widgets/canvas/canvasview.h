@@ -16,6 +16,15 @@ namespace cmbagent {
 class Minimap;
 class RunScene;
 
+/// What of a graph a person looks at, in a way that outlives another placement of it.
+struct CanvasPlace
+{
+    double zoom = 1;
+    int step = -1; ///< a step in sight …
+    QPointF point; ///< … and where its card is, in the viewport
+    bool operator==(const CanvasPlace&) const = default;
+};
+
 /// The canvas: shows a run graph, lets a person move about in it by mouse, touch and keyboard, and says what they
 /// selected. Main thread.
 class CanvasView : public PanZoomView
@@ -58,6 +67,10 @@ public:
     void setAllGroupsCollapsed(bool collapsed);
     /// Shows the same part of its scene as another view of the same size does.
     void showAs(const CanvasView& other);
+    /// What is looked at; nothing while the whole graph is, or before it is placed.
+    [[nodiscard]] std::optional<CanvasPlace> place() const;
+    /// Looks there, at once or as soon as the graph is placed.
+    void goTo(const CanvasPlace& place);
     /// Moves the selected card as a person who drags it would; scene units.
     void moveSelected(QPointF delta);
 
@@ -120,6 +133,7 @@ private:
 
     void adoptGraph();
     void takeAnchor();
+    [[nodiscard]] Anchor anchor() const;
     void adoptPlacement(bool isFirst);
     void adoptContent();
     void firstFit();
@@ -137,6 +151,7 @@ private:
     QTimer m_patience; ///< until "placing" is worth saying
     QString m_emptyText;
     Anchor m_anchor;
+    std::optional<CanvasPlace> m_wantedPlace; ///< once the graph is placed
     int m_draggedStep = -1;
     QPointF m_grip; ///< from the middle of the dragged card, in the scene
     quint64 m_progressTicket = 0;

@@ -40,6 +40,7 @@ BottomPanel::BottomPanel(QWidget* parent)
     all->addLayout(row);
     all->addWidget(m_stack, 1);
     connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
+    connect(m_tabs, &QTabBar::currentChanged, this, &BottomPanel::currentChanged);
     connect(m_tabs, &QTabBar::tabBarClicked, this, [this](int index) {
         if (index >= 0) {
             setFolded(index == m_tabs->currentIndex() && !m_isFolded);
@@ -73,6 +74,11 @@ void BottomPanel::showPane(int index)
 int BottomPanel::current() const
 {
     return m_tabs->currentIndex();
+}
+
+void BottomPanel::setCurrent(int index)
+{
+    m_tabs->setCurrentIndex(index);
 }
 
 void BottomPanel::setFolded(bool folded)

@@ -26,6 +26,8 @@ public:
     /// Brings a pane in front and unfolds.
     void showPane(int index);
     [[nodiscard]] int current() const;
+    /// Brings a pane in front, folded or not.
+    void setCurrent(int index);
 
     [[nodiscard]] bool isFolded() const { return m_isFolded; }
     void setFolded(bool folded);
@@ -38,6 +40,7 @@ public:
 
 Q_SIGNALS:
     void foldedChanged(bool folded);
+    void currentChanged(int index);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

@@ -13,6 +13,7 @@
 #include "widgets/window/graphexport.h"
 #include "widgets/window/graphtools.h"
 #include "widgets/window/launchpane.h"
+#include "widgets/window/layoutwatch.h"
 #include "widgets/window/messagearea.h"
 #include "widgets/window/openingpart.h"
 #include "widgets/window/problemspage.h"
@@ -79,12 +80,30 @@ void MainWindow::restore()
         restoreState(docks, WindowState::version);
     }
     m_parts->restore(*m_state);
+    auto* watch = new LayoutWatch(this);
+    connect(watch, &LayoutWatch::changed, this, &MainWindow::saveLayout);
+    for (const QAction* action : m_parts->actions->all()) {
+        connect(action, &QAction::toggled, watch, &LayoutWatch::note);
+    }
+}
+
+void MainWindow::saveLayout()
+{
+    m_parts->save(*m_state);
+    m_state->saveLayout(saveGeometry(), saveState(WindowState::version));
+}
+
+void MainWindow::comeForward()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    m_parts->save(*m_state);
-    m_state->saveLayout(saveGeometry(), saveState(WindowState::version));
+    saveLayout();
     if (m_mayClose) {
         event->accept();
         return;

@@ -41,6 +41,8 @@ public:
     void closeNow();
 
 public Q_SLOTS:
+    /// In front of whatever else is on the screen, also when it was minimized.
+    void comeForward();
     void showWelcome();
     /// The page of the run in the graph; `run` is highlighted in the list.
     void showRun(const cmbagent::RunId& run);
@@ -98,6 +100,7 @@ protected:
 
 private:
     void restore();
+    void saveLayout();
     void connectActions();
     void connectCommands();
     void connectModels();
