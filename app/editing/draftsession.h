@@ -31,6 +31,7 @@ public:
 
     [[nodiscard]] const WorkflowDraft& draft() const { return m_draft; }
     [[nodiscard]] const QString& path() const { return m_path; } ///< empty: not saved yet
+    [[nodiscard]] const QString& journal() const { return m_journal->file(); } ///< see `restore`
     [[nodiscard]] QUndoStack& history() { return m_history; }
     [[nodiscard]] bool isChanged() const { return !m_history.isClean(); }
     /// How many changes of an earlier session were found and made again.

@@ -93,6 +93,13 @@ void EditController::editNew()
     begin(DraftSession::create(WorkflowDraft::emptyText(tr("New workflow")), m_folder));
 }
 
+void EditController::editJournal(const QString& journal)
+{
+    if (DraftJournal::leftIn(m_folder).contains(journal)) {
+        begin(DraftSession::restore(journal));
+    }
+}
+
 void EditController::editShown()
 {
     if (m_graph.isRun()) {

@@ -29,6 +29,8 @@ public:
     /// Begins to edit a workflow file, with what an earlier session left unsaved.
     void edit(const QString& path);
     void editNew();
+    /// Goes on with a workflow that was never saved; nothing happens when its journal is gone.
+    void editJournal(const QString& journal);
     /// Offers what a session left that ended without saving, crash or not.
     void offerLeftDrafts();
 

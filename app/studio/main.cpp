@@ -4,6 +4,7 @@
 #include "app/backend/signalwatch.h"
 #include "app/studio/appearance.h"
 #include "app/studio/firstframe.h"
+#include "app/studio/onewindow.h"
 #include "app/studio/pagegrabber.h"
 #include "app/studio/startfailure.h"
 #include "app/studio/studio.h"
@@ -12,6 +13,9 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QSettings>
+
+#include <cstdio>
+#include <optional>
 
 using namespace cmbagent;
 
@@ -35,6 +39,9 @@ struct Arguments
                                   QStringLiteral("The language of the window, for example de; default: the setting, "
                                                  "then the desktop's."),
                                   QStringLiteral("name") };
+    QCommandLineOption newInstance { QStringLiteral("new-instance"),
+                                     QStringLiteral(
+                                         "Open a window of its own, also where one has the data folder open.") };
     QCommandLineOption quitAfterFrame { QStringLiteral("quit-after-frame"),
                                         QStringLiteral("Quit when the first frame is on screen (for measuring).") };
     QCommandLineOption grab { QStringLiteral("grab-pages"),
@@ -48,13 +55,24 @@ struct Arguments
         parser.setApplicationDescription(QStringLiteral("Runs science as a graph of steps."));
         parser.addHelpOption();
         parser.addVersionOption();
-        parser.addOptions({ dataDir, run, workers, python, textScale, language, quitAfterFrame, grab, grabSize });
+        parser.addOptions(
+            { dataDir, run, workers, python, textScale, language, newInstance, quitAfterFrame, grab, grabSize });
         parser.addPositionalArgument(QStringLiteral("file"),
-                                     QStringLiteral("A workflow (*.workflow.yaml) or a WfFormat trace."),
+                                     QStringLiteral("A workflow (*.workflow.yaml), a WfFormat trace, or a link to a "
+                                                    "run: cmbagent://run/ID."),
                                      QStringLiteral("[file]"));
         parser.process(application);
     }
 
+    [[nodiscard]] Result<OpenOrder> order() const
+    {
+        return OpenOrder::fromArgument(parser.positionalArguments().value(0), parser.isSet(run));
+    }
+    /// Measuring and taking pictures disturb nobody's window.
+    [[nodiscard]] bool isAlone() const
+    {
+        return parser.isSet(newInstance) || parser.isSet(quitAfterFrame) || parser.isSet(grab);
+    }
     /// Of the window in pictures; no smaller than it can be.
     [[nodiscard]] QSize size() const
     {
@@ -74,11 +92,37 @@ WindowLanguage prepareLooks(QApplication& application, const Arguments& argument
     return WindowLanguage(language.isEmpty() ? WindowLanguage::chosen(settings) : language);
 }
 
-} // namespace
-
-int main(int argc, char* argv[])
+/// The exit code of a start that another window takes over.
+int handOver(const OneWindow& window, const OpenOrder& order)
 {
-    QApplication application(argc, argv);
+    const auto taken = window.handOver(order);
+    if (taken) {
+        return 0;
+    }
+    if (taken.error().code == ErrorCode::Locked) {
+        return showStartFailure(taken.error());
+    }
+    std::fprintf(stderr, "%s\n", qPrintable(taken.error().toText())); // the window shows it as well
+    return 2;
+}
+
+/// Becomes the window of the data folder. An exit code: it is not, and this process is over.
+std::optional<int> enter(std::optional<OneWindow>& window, const QString& dataPath, const OpenOrder& order)
+{
+    const auto dir = DataDir::open(dataPath.isEmpty() ? DataDir::defaultPath() : dataPath);
+    if (!dir) {
+        return showStartFailure(dir.error());
+    }
+    window.emplace(*dir);
+    const auto entered = window->enter();
+    if (entered) {
+        return std::nullopt;
+    }
+    return entered.error().code == ErrorCode::Conflict ? handOver(*window, order) : showStartFailure(entered.error());
+}
+
+void describeApplication()
+{
     QApplication::setApplicationName(QStringLiteral("cmbagent"));
     QApplication::setApplicationDisplayName(QStringLiteral("CMBAgent Studio"));
     QApplication::setApplicationVersion(QStringLiteral(CMBAGENT_VERSION));
@@ -86,14 +130,19 @@ int main(int argc, char* argv[])
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/cmbagent/icons/" CMBAGENT_APP_ID ".svg")));
     QApplication::setQuitOnLastWindowClosed(
         false); // the window asks first; what runs is stopped and written down before we go
+}
 
-    const Arguments arguments(application);
+int work(const Arguments& arguments, const OpenOrder& order)
+{
     BackendOptions options;
     options.dataPath = arguments.parser.value(arguments.dataDir);
-    const WindowLanguage language = prepareLooks(application, arguments);
     options.interpreter = arguments.parser.value(arguments.python);
     options.remembersPlace = true;
     options.helperFolder = ProgramPlaces::helperFolder();
+    std::optional<OneWindow> one;
+    if (const auto code = arguments.isAlone() ? std::nullopt : enter(one, options.dataPath, order)) {
+        return *code;
+    }
     auto backend = Backend::open(options);
     if (!backend) {
         return showStartFailure(backend.error());
@@ -101,20 +150,34 @@ int main(int argc, char* argv[])
     Studio studio(std::move(*backend), arguments.parser.value(arguments.workers).toInt());
     const SignalWatch signalWatch;
     QObject::connect(&signalWatch, &SignalWatch::asked, &studio, &Studio::shutDown);
-
     std::unique_ptr<PageGrabber> grabber;
     if (arguments.parser.isSet(arguments.grab)) {
         grabber = std::make_unique<PageGrabber>(studio, arguments.parser.value(arguments.grab), arguments.size());
-    } else if (const QString file = arguments.parser.positionalArguments().value(0); !file.isEmpty()) {
-        arguments.parser.isSet(arguments.run) ? studio.controller().runFile(file) : studio.controller().open(file);
-    }
-    if (arguments.parser.positionalArguments().isEmpty() && !arguments.parser.isSet(arguments.grab)) {
-        studio.shell().offerTour();
+    } else {
+        studio.begin(order);
     }
     std::unique_ptr<FirstFrame> firstFrame;
     if (arguments.parser.isSet(arguments.quitAfterFrame)) {
         firstFrame = std::make_unique<FirstFrame>(studio);
     }
     studio.window().show();
+    if (one) {
+        one->setHandler([&studio](const OpenOrder& asked, const OneWindow::Done& done) {
+            studio.window().comeForward();
+            studio.carryOut(asked, done);
+        });
+    }
     return QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char* argv[])
+{
+    QApplication application(argc, argv);
+    describeApplication();
+    const Arguments arguments(application);
+    const WindowLanguage language = prepareLooks(application, arguments);
+    const auto order = arguments.order();
+    return order ? work(arguments, *order) : showStartFailure(order.error());
 }

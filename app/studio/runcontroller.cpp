@@ -17,6 +17,22 @@ namespace {
 constexpr int mostRecent = 10;
 const QString recentKey = QStringLiteral("recentFiles");
 
+Result<RunSummary> theOne(const Result<QList<RunSummary>>& found, const QString& wanted)
+{
+    if (!found) {
+        return tl::unexpected(found.error());
+    }
+    if (found->size() == 1 || (!found->isEmpty() && wanted == QLatin1String("last"))) {
+        return found->front();
+    }
+    return found->isEmpty()
+        ? fail(ErrorCode::NotFound, RunController::tr("There is no run “%1” here.").arg(wanted),
+               RunController::tr("It may have been deleted, or be in another data folder or session; the list shows "
+                                 "the runs that are here."))
+        : fail(ErrorCode::BadInput, RunController::tr("More than one run begins with “%1”.").arg(wanted),
+               RunController::tr("Use more of its id."));
+}
+
 } // namespace
 
 RunController::RunController(Backend& backend, ShownRun& shown, MainWindow& window, QSettings& settings,
@@ -131,6 +147,23 @@ void RunController::run(const QString& path, const QJsonObject& parameters, cons
         m_shown.show(*run);
         Q_EMIT started(*run);
     });
+}
+
+void RunController::showRun(const QString& wanted, const Backend::Done& done)
+{
+    m_backend.read<QList<RunSummary>>(
+        [scope = m_backend.scope(), wanted](Reader& reader) { return reader.findRuns(scope, wanted); },
+        [this, wanted, done](const Result<QList<RunSummary>>& found) {
+            const Result<RunSummary> run = theOne(found, wanted);
+            if (run) {
+                m_shown.show(run->id);
+            } else {
+                m_window.showError(run.error());
+            }
+            if (done) {
+                done(run ? Result<void>() : tl::unexpected(run.error()));
+            }
+        });
 }
 
 void RunController::answer(const RunId& run, const ApprovalAnswer& answer)

@@ -24,6 +24,9 @@ public:
     void open(const QString& path);
     /// Starts a workflow with its default values.
     void runFile(const QString& path);
+    /// Shows the run a person means by an id, its beginning, or "last". Where there is none the window says so, and so
+    /// does `done`, if somebody wants to know.
+    void showRun(const QString& wanted, const Backend::Done& done);
     void answer(const RunId& run, const ApprovalAnswer& answer);
 
 Q_SIGNALS:

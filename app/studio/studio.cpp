@@ -74,12 +74,15 @@ Studio::Studio(std::unique_ptr<Backend> backend, int workers)
     updateStatus();
     measureData();
     m_window->showWelcome();
-    m_editor->offerLeftDrafts();
+    m_feed = std::make_unique<FeedDesk>(*m_backend, m_settings, *m_window);
+    m_bookmark = std::make_unique<Bookmark>(*m_backend, m_shown, m_graph, *m_controller, *m_editor, *m_window);
 }
 
 Studio::~Studio()
 {
     m_layout.stop();
+    m_bookmark.reset();
+    m_feed.reset();
     m_features.reset();
     m_sessions.reset();
     m_settingsDesk.reset();
@@ -93,6 +96,31 @@ Studio::~Studio()
     m_play.reset();
     m_controller.reset();
     m_window.reset();
+}
+
+void Studio::begin(const OpenOrder& order)
+{
+    if (order == OpenOrder {}) {
+        m_bookmark->restore();
+        m_shell->offerTour();
+    } else {
+        carryOut(order, {});
+        m_bookmark->begin();
+    }
+    m_editor->offerLeftDrafts();
+}
+
+void Studio::carryOut(const OpenOrder& order, const Backend::Done& done)
+{
+    if (!order.run.isEmpty()) {
+        return m_controller->showRun(order.run, done);
+    }
+    if (!order.file.isEmpty()) {
+        order.begins ? m_controller->runFile(order.file) : m_controller->open(order.file);
+    }
+    if (done) {
+        done({});
+    }
 }
 
 void Studio::connectLayout()

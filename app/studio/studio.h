@@ -5,10 +5,13 @@
 #include "app/backend/backend.h"
 #include "app/backend/resident.h"
 #include "app/studio/appearance.h"
+#include "app/studio/bookmark.h"
 #include "app/studio/branchcontroller.h"
 #include "app/studio/colourscheme.h"
 #include "app/studio/editcontroller.h"
 #include "app/studio/featureflags.h"
+#include "app/studio/feeddesk.h"
+#include "app/studio/openorder.h"
 #include "app/studio/overview.h"
 #include "app/studio/playcontroller.h"
 #include "app/studio/retrycontroller.h"
@@ -42,6 +45,7 @@ public:
     [[nodiscard]] RunController& controller() { return *m_controller; }
     [[nodiscard]] EditController& editor() { return *m_editor; }
     [[nodiscard]] PlayController& play() { return *m_play; }
+    [[nodiscard]] FeedDesk& feed() { return *m_feed; }
     [[nodiscard]] RunGraph& graph() { return m_graph; }
     [[nodiscard]] ApprovalModel& approvals() { return m_approvals; }
     /// Text and motion; whoever changes its settings calls its `apply`.
@@ -51,6 +55,10 @@ public:
     [[nodiscard]] SessionsDesk& sessions() { return *m_sessions; }
     [[nodiscard]] UndoDesk& undo() { return *m_undo; }
     void setScheme(Scheme scheme);
+    /// The first thing a person sees: what they asked for, or where they were.
+    void begin(const OpenOrder& order);
+    /// Shows what somebody asked for, also from elsewhere; `done` says whether it is there.
+    void carryOut(const OpenOrder& order, const Backend::Done& done);
     /// Stops what runs, writes everything down and quits the program.
     void shutDown();
 
@@ -91,6 +99,8 @@ private:
     std::unique_ptr<SettingsDesk> m_settingsDesk;
     std::unique_ptr<SessionsDesk> m_sessions;
     std::unique_ptr<FeatureFlags> m_features;
+    std::unique_ptr<FeedDesk> m_feed;
+    std::unique_ptr<Bookmark> m_bookmark;
     Resident<GraphLayout> m_layout { QStringLiteral("layout") };
 };
 

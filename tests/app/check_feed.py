@@ -16,8 +16,9 @@ import subprocess
 import time
 import unittest
 
-from support import SOURCES, ProgramTest, end, main, waitUntil
+from support import PROGRAM, SOURCES, ProgramTest, end, main, waitUntil
 
+STUDIO = os.environ.get("CMBAGENT_STUDIO", PROGRAM + "-studio")
 CACHE = pathlib.Path(os.environ.get("XDG_CACHE_HOME") or pathlib.Path.home() / ".cache") / "cmbagent-tests" / "ws-8"
 CLIENT = SOURCES / "tests/app/feed_client.js"
 
@@ -259,6 +260,22 @@ class Feed(ProgramTest):
         self.assertIn(b"A step may not steer runs.", got)
         self.assertNotIn(b"connected", got)
         self.assertIsNone(feed.poll())
+
+    def test_the_window_serves_it_when_that_is_switched_on(self):
+        self.place.data.mkdir()
+        (self.place.data / "settings.ini").write_text(f"[feed]\nenabled=true\nport={self.port}\n")
+        window = subprocess.Popen([STUDIO, "--data-dir", str(self.place.data)], env=self.place.environment(QT_QPA_PLATFORM="offscreen"),
+                                  stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        self.addCleanup(end, window)
+        waitUntil(self, self.tokenFile.exists, "the feed is on", window)
+        waitUntil(self, self.isListening, "the feed listens", window)
+        client = RawClient(self.port, self.token())
+        self.addCleanup(client.close)
+        self.assertEqual(client.hear()["event_type"], "connected")
+
+    def isListening(self):
+        with socket.socket() as probe:
+            return probe.connect_ex(("127.0.0.1", self.port)) == 0
 
     def test_the_port_may_be_taken(self):
         self.serve()

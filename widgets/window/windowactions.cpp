@@ -168,6 +168,9 @@ void WindowActions::makeHelpActions()
     openDataFolder = add(tr("Open &data folder"), "folder", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D),
                          tr("Show where this program keeps your runs"));
     storage = add(tr("S&torage…"), "save", {}, tr("What each run takes on disk, and what can be freed"));
+    eventFeed = add(tr("&Event feed for other programs"), "events", {},
+                    tr("Let programs on this computer that know the token follow and steer runs"));
+    eventFeed->setCheckable(true);
     about = add(tr("&About CMBAgent Studio"), "info", {}, tr("Version, licence and what it is built on"));
 }
 
@@ -219,7 +222,7 @@ void WindowActions::fillMenuBar(QMenuBar* bar, const QList<QAction*>& docks)
     view->addActions({ nextPane, previousPane });
 
     QMenu* help = bar->addMenu(tr("&Help"));
-    help->addActions({ tour, shortcuts, openDataFolder, storage });
+    help->addActions({ tour, shortcuts, openDataFolder, storage, eventFeed });
     help->addSeparator();
     help->addAction(about);
     for (QMenu* menu : bar->findChildren<QMenu*>()) {

@@ -116,6 +116,7 @@ public:
     QAction* shortcuts;
     QAction* openDataFolder;
     QAction* storage;
+    QAction* eventFeed; ///< on or off; the application says which
     QMenu* fileMenu = nullptr; ///< begins with what opens something
     QMenu* examplesMenu = nullptr; ///< filled by the window
     QMenu* recentMenu = nullptr; ///< filled by the window

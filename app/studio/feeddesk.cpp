@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/studio/feeddesk.h"
+
+#include "widgets/window/mainwindow.h"
+#include "widgets/window/windowactions.h"
+#include "widgets/window/windowparts.h"
+
+#include <QAction>
+#include <QDir>
+
+namespace cmbagent {
+
+namespace {
+
+const QString enabledKey = QStringLiteral("feed/enabled");
+const QString portKey = QStringLiteral("feed/port");
+
+} // namespace
+
+FeedDesk::FeedDesk(Backend& backend, QSettings& settings, MainWindow& window, QObject* parent)
+    : QObject(parent), m_backend(backend), m_settings(settings), m_window(window),
+      m_action(window.parts().actions->eventFeed)
+{
+    connect(m_action, &QAction::triggered, this, &FeedDesk::setOn);
+    if (m_settings.value(enabledKey, false).toBool()) {
+        if (const auto opened = open(); !opened) {
+            m_window.showError(opened.error());
+        }
+    }
+    m_action->setChecked(isOn());
+}
+
+quint16 FeedDesk::port() const
+{
+    const int port = m_settings.value(portKey, FeedOptions::usualPort).toInt();
+    return port >= 0 && port <= 65535 ? quint16(port) : FeedOptions::usualPort;
+}
+
+Result<void> FeedDesk::open()
+{
+    FeedOptions options;
+    options.port = port();
+    auto server = std::make_unique<FeedServer>(m_backend, options);
+    if (auto listening = server->listen(); !listening) {
+        return listening;
+    }
+    m_server = std::move(server);
+    return {};
+}
+
+void FeedDesk::setOn(bool on)
+{
+    Result<void> done;
+    if (on && !isOn()) {
+        done = open();
+    } else if (!on) {
+        m_server.reset();
+    }
+    m_settings.setValue(enabledKey, isOn());
+    m_action->setChecked(isOn());
+    if (!done) {
+        m_window.showError(done.error());
+    } else if (on) {
+        m_window.showNotice(tr("Programs on this computer that know the token can follow and steer runs at %1. The "
+                               "token is in %2.")
+                                .arg(m_server->url(), QDir::toNativeSeparators(m_server->tokenFile())));
+    } else {
+        m_window.showNotice(tr("The event feed is off."));
+    }
+    Q_EMIT changed(isOn());
+}
+
+void FeedDesk::setPort(quint16 port)
+{
+    m_settings.setValue(portKey, port);
+    if (isOn()) {
+        m_server.reset();
+        setOn(true);
+    }
+}
+
+} // namespace cmbagent

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/feed/feedserver.h"
+
+#include <QSettings>
+
+class QAction;
+
+namespace cmbagent {
+
+class MainWindow;
+
+/// The switch of the event feed in the window: on or off as the settings feed/enabled and feed/port say, and changed
+/// there when a person changes it. Lives on the main thread.
+class FeedDesk : public QObject
+{
+    Q_OBJECT
+
+public:
+    FeedDesk(Backend& backend, QSettings& settings, MainWindow& window, QObject* parent = nullptr);
+
+    [[nodiscard]] bool isOn() const { return m_server != nullptr; }
+    [[nodiscard]] quint16 port() const;
+    /// Null while it is off.
+    [[nodiscard]] const FeedServer* server() const { return m_server.get(); }
+
+public Q_SLOTS:
+    /// Remembered; tells in the window where the feed is, or why it cannot be.
+    void setOn(bool on);
+    /// Moves a feed that is on.
+    void setPort(quint16 port);
+
+Q_SIGNALS:
+    void changed(bool isOn);
+
+private:
+    Result<void> open();
+
+    Backend& m_backend;
+    QSettings& m_settings;
+    MainWindow& m_window;
+    QAction* m_action;
+    std::unique_ptr<FeedServer> m_server;
+};
+
+} // namespace cmbagent
