@@ -2,6 +2,14 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>ActionTips</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>tip, keys</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>BranchWords</name>
     <message>
         <source>active</source>
@@ -1067,6 +1075,10 @@
         <source>%1 steps</source>
         <translation>%1 Schritte</translation>
     </message>
+    <message>
+        <source>answered by a program, over the event feed</source>
+        <translation>von einem Programm beantwortet, über den Ereignisstrom</translation>
+    </message>
 </context>
 <context>
     <name>Origin</name>
@@ -1240,6 +1252,38 @@
     </message>
 </context>
 <context>
+    <name>PaletteEntries</name>
+    <message>
+        <source>%1 · on</source>
+        <comment>menu</comment>
+        <translation>%1 · ein</translation>
+    </message>
+    <message>
+        <source>%1 · off</source>
+        <comment>menu</comment>
+        <translation>%1 · aus</translation>
+    </message>
+    <message>
+        <source>This cannot be done here</source>
+        <translation>Das geht hier nicht</translation>
+    </message>
+    <message>
+        <source>Run · %1</source>
+        <comment>state</comment>
+        <translation>Lauf · %1</translation>
+    </message>
+    <message>
+        <source>Step · %1</source>
+        <comment>state</comment>
+        <translation>Schritt · %1</translation>
+    </message>
+    <message>
+        <source>Step · %1 · %2</source>
+        <comment>id, state</comment>
+        <translation>Schritt · %1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>QDialog</name>
     <message>
         <source>&amp;Close</source>
@@ -1327,6 +1371,314 @@
     <message>
         <source>%1 · %2 · after event %3</source>
         <translation>%1 · %2 · nach Ereignis %3</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsCatalogue</name>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Farbschema</translation>
+    </message>
+    <message>
+        <source>Light or dark; System follows the desktop.</source>
+        <translation>Hell oder dunkel; „System“ folgt dem Desktop.</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>colours night contrast</source>
+        <translation>Farben Nacht Kontrast Thema</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>Textgröße</translation>
+    </message>
+    <message>
+        <source>In percent of the size the desktop has for text.</source>
+        <translation>In Prozent der Größe, die der Desktop für Text hat.</translation>
+    </message>
+    <message>
+        <source>font zoom large</source>
+        <translation>Schrift Zoom groß</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Erscheinungsbild</translation>
+    </message>
+    <message>
+        <source>Reduced motion</source>
+        <translation>Weniger Bewegung</translation>
+    </message>
+    <message>
+        <source>Nothing turns or glides; states change at once. Also on when the desktop asks for it.</source>
+        <translation>Nichts dreht sich oder gleitet; Zustände wechseln sofort. Auch an, wenn der Desktop es verlangt.</translation>
+    </message>
+    <message>
+        <source>As the desktop says</source>
+        <translation>Wie der Desktop es vorgibt</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Of the window, and of numbers and dates in it.</source>
+        <translation>Des Fensters und der Zahlen und Daten darin.</translation>
+    </message>
+    <message>
+        <source>translation locale English</source>
+        <translation>Übersetzung Sprache Englisch Deutsch</translation>
+    </message>
+    <message>
+        <source>Steps at once</source>
+        <translation>Schritte gleichzeitig</translation>
+    </message>
+    <message>
+        <source>How many steps of all runs may work at the same time.</source>
+        <translation>Wie viele Schritte aller Läufe gleichzeitig arbeiten dürfen.</translation>
+    </message>
+    <message>
+        <source>workers parallel processes</source>
+        <translation>Arbeitsprozesse parallel Prozesse</translation>
+    </message>
+    <message>
+        <source>Keep scripts where they belong</source>
+        <translation>Skripte dort halten, wo sie hingehören</translation>
+    </message>
+    <message>
+        <source>A step writes only into its own folder, where this machine can enforce that. Now: %1</source>
+        <translation>Ein Schritt schreibt nur in seinen eigenen Ordner, soweit dieser Rechner das durchsetzen kann. Jetzt: %1</translation>
+    </message>
+    <message>
+        <source>nothing does.</source>
+        <translation>nichts setzt es durch.</translation>
+    </message>
+    <message>
+        <source>Where the machine can</source>
+        <translation>Wo der Rechner es kann</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>sandbox security network</source>
+        <translation>Sandbox Sicherheit Netzwerk</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Ausführung</translation>
+    </message>
+    <message>
+        <source>Warm Python</source>
+        <translation>Python bereithalten</translation>
+    </message>
+    <message>
+        <source>Workflows that ask for it begin their Python steps from an interpreter that has its modules already. Off: each begins a new one.</source>
+        <translation>Workflows, die es verlangen, beginnen ihre Python-Schritte mit einem Interpreter, der seine Module schon geladen hat. Aus: jeder beginnt mit einem neuen.</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Grenzen</translation>
+    </message>
+    <message>
+        <source>These belong to the session that is open, also for the command line (cmbagent limits).</source>
+        <translation>Sie gehören zur geöffneten Sitzung, auch für die Befehlszeile (cmbagent limits).</translation>
+    </message>
+    <message>
+        <source>Runs at once</source>
+        <translation>Läufe gleichzeitig</translation>
+    </message>
+    <message>
+        <source>One more is refused until another has ended. 0: none may begin.</source>
+        <translation>Ein weiterer wird abgelehnt, bis ein anderer beendet ist. 0: keiner darf beginnen.</translation>
+    </message>
+    <message>
+        <source>Space on disk</source>
+        <translation>Platz auf der Festplatte</translation>
+    </message>
+    <message>
+        <source>Of all runs of the session; at the limit they pause, and nothing is lost.</source>
+        <translation>Für alle Läufe der Sitzung; an der Grenze pausieren sie, und nichts geht verloren.</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <translation>MB</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>Of all steps together; a step that wants more waits.</source>
+        <translation>Für alle Schritte zusammen; ein Schritt, der mehr will, wartet.</translation>
+    </message>
+    <message>
+        <source>Free by itself what no run needs</source>
+        <translation>Von selbst entfernen, was kein Lauf braucht</translation>
+    </message>
+    <message>
+        <source>When the program starts, content of deleted runs that nobody has needed for so many days is removed. 0: never by itself.</source>
+        <translation>Beim Start des Programms werden Inhalte gelöschter Läufe entfernt, die so viele Tage niemand gebraucht hat. 0: nie von selbst.</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>retention garbage cleanup</source>
+        <translation>Aufbewahrung Aufräumen Löschen</translation>
+    </message>
+    <message>
+        <source>Safety of what is written</source>
+        <translation>Sicherheit des Geschriebenen</translation>
+    </message>
+    <message>
+        <source>A power cut loses nothing, or at most the last moment but writing is quicker.</source>
+        <translation>Bei einem Stromausfall geht nichts verloren, oder höchstens der letzte Augenblick, dafür schreibt es sich schneller.</translation>
+    </message>
+    <message>
+        <source>Survives a power cut</source>
+        <translation>Übersteht einen Stromausfall</translation>
+    </message>
+    <message>
+        <source>Survives a crash of the program</source>
+        <translation>Übersteht einen Absturz des Programms</translation>
+    </message>
+    <message>
+        <source>durability database sync</source>
+        <translation>Haltbarkeit Datenbank Abgleich</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Speicherplatz</translation>
+    </message>
+    <message>
+        <source>Where the data is</source>
+        <translation>Wo die Daten liegen</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>What takes room</source>
+        <translation>Was Platz braucht</translation>
+    </message>
+    <message>
+        <source>Sizes of projects and runs, and what could be freed.</source>
+        <translation>Größen von Projekten und Läufen, und was sich entfernen ließe.</translation>
+    </message>
+    <message>
+        <source>Show…</source>
+        <translation>Zeigen…</translation>
+    </message>
+    <message>
+        <source>Undo a deletion</source>
+        <translation>Löschen rückgängig machen</translation>
+    </message>
+    <message>
+        <source>How long something deleted can be taken back before it is gone.</source>
+        <translation>Wie lange sich etwas Gelöschtes zurückholen lässt, bevor es weg ist.</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>Patience with other programs</source>
+        <translation>Geduld mit anderen Programmen</translation>
+    </message>
+    <message>
+        <source>How long another program may keep the database locked before that is told.</source>
+        <translation>Wie lange ein anderes Programm die Datenbank sperren darf, bevor das gemeldet wird.</translation>
+    </message>
+    <message>
+        <source>Python</source>
+        <translation>Python</translation>
+    </message>
+    <message>
+        <source>Runs the Python steps of workflows that name no other. Empty: the first one found that has the modules a workflow needs.</source>
+        <translation>Führt die Python-Schritte von Workflows aus, die kein anderes nennen. Leer: das erste gefundene, das die Module hat, die ein Workflow braucht.</translation>
+    </message>
+    <message>
+        <source>Found by itself</source>
+        <translation>Wird selbst gefunden</translation>
+    </message>
+    <message>
+        <source>Other interpreters</source>
+        <translation>Andere Interpreter</translation>
+    </message>
+    <message>
+        <source>Steps name them in their first line (#!) or as their interpreter; they are looked for in PATH.</source>
+        <translation>Schritte nennen sie in ihrer ersten Zeile (#!) oder als ihren Interpreter; gesucht werden sie im PATH.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Wird gesucht…</translation>
+    </message>
+    <message>
+        <source>Interpreters</source>
+        <translation>Interpreter</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>Open questions when they come</source>
+        <translation>Rückfragen gleich öffnen</translation>
+    </message>
+    <message>
+        <source>Shows a step&apos;s question as soon as it asks, if its run is in front.</source>
+        <translation>Zeigt die Rückfrage eines Schritts, sobald er sie stellt, wenn sein Lauf vorn ist.</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>Funktionen</translation>
+    </message>
+    <message>
+        <source>What is switched off is not in the menus; nothing that was made with it is lost.</source>
+        <translation>Was ausgeschaltet ist, steht nicht in den Menüs; nichts, was damit gemacht wurde, geht verloren.</translation>
+    </message>
+    <message>
+        <source>Branches and comparison</source>
+        <translation>Zweige und Vergleich</translation>
+    </message>
+    <message>
+        <source>Play a run again from a step, and compare what came out (stage 9).</source>
+        <translation>Einen Lauf ab einem Schritt neu ausführen und vergleichen, was herauskam (Stufe 9).</translation>
+    </message>
+    <message>
+        <source>Editing workflows</source>
+        <translation>Workflows bearbeiten</translation>
+    </message>
+    <message>
+        <source>Add, connect and change steps on the canvas (stages 4 and 6).</source>
+        <translation>Schritte auf der Zeichenfläche hinzufügen, verbinden und ändern (Stufen 4 und 6).</translation>
+    </message>
+    <message>
+        <source>Recorded traces</source>
+        <translation>Aufzeichnungen</translation>
+    </message>
+    <message>
+        <source>Import WfFormat traces and simulate them (stage 4).</source>
+        <translation>WfFormat-Aufzeichnungen importieren und simulieren (Stufe 4).</translation>
     </message>
 </context>
 <context>
@@ -1451,6 +1803,13 @@
     <message>
         <source>Give them with commas between.</source>
         <translation>Trennen Sie sie durch Kommas.</translation>
+    </message>
+</context>
+<context>
+    <name>TabKey</name>
+    <message>
+        <source>Tab writes a tab here; Ctrl+Tab leaves the field</source>
+        <translation>Tab schreibt hier einen Tabulator; Strg+Tab verlässt das Feld</translation>
     </message>
 </context>
 <context>
@@ -2008,6 +2367,37 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
 </context>
 <context>
+    <name>cmbagent::CommandPalette</name>
+    <message>
+        <source>Search or command</source>
+        <translation>Suche oder Befehl</translation>
+    </message>
+    <message>
+        <source>Type a part of an action, run, step, file or setting</source>
+        <translation>Tippen Sie einen Teil von Aktion, Lauf, Schritt, Datei oder Einstellung</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation>Was passt</translation>
+    </message>
+    <message>
+        <source>Nothing is called like that. Fewer letters find more.</source>
+        <translation>Nichts heißt so. Mit weniger Buchstaben findet sich mehr.</translation>
+    </message>
+    <message>
+        <source>Not now: %1</source>
+        <translation>Zurzeit nicht: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown; more letters find less</source>
+        <translation>%1 von %2 gezeigt; mit mehr Buchstaben werden es weniger</translation>
+    </message>
+    <message>
+        <source>Enter does it, Esc closes. Begin with &gt; for actions only, with # for steps only.</source>
+        <translation>Enter führt aus, Esc schließt. Mit &gt; am Anfang nur Aktionen, mit # nur Schritte.</translation>
+    </message>
+</context>
+<context>
     <name>cmbagent::ComparisonPage</name>
     <message>
         <source>Back</source>
@@ -2446,10 +2836,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Zurück zu dem, was in der Datei steht</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>&amp;Edit a copy of this workflow</source>
         <translation>Eine Kopie dieses Workflows &amp;bearbeiten</translation>
     </message>
@@ -2468,6 +2854,34 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Redo</source>
         <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>No workflow is being edited; Edit workflow begins it</source>
+        <translation>Kein Workflow wird bearbeitet; „Workflow bearbeiten“ beginnt damit</translation>
+    </message>
+    <message>
+        <source>Everything is saved already</source>
+        <translation>Alles ist schon gespeichert</translation>
+    </message>
+    <message>
+        <source>Nothing is open that can be edited</source>
+        <translation>Nichts ist geöffnet, das sich bearbeiten ließe</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet</source>
+        <translation>Noch wurde nichts geändert</translation>
+    </message>
+    <message>
+        <source>Nothing has been undone</source>
+        <translation>Nichts wurde rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>No step is selected</source>
+        <translation>Es ist kein Schritt ausgewählt</translation>
+    </message>
+    <message>
+        <source>Select one step first</source>
+        <translation>Wählen Sie zuerst einen Schritt aus</translation>
     </message>
 </context>
 <context>
@@ -2676,6 +3090,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>%1 of this run</source>
         <translation>%1 dieses Laufs</translation>
     </message>
+    <message>
+        <source>Details of the event</source>
+        <translation>Details des Ereignisses</translation>
+    </message>
 </context>
 <context>
     <name>cmbagent::EventWords</name>
@@ -2773,6 +3191,10 @@ Your answer counts for exactly this content.</source>
 SHA-256 %2
 Ihre Antwort gilt für genau diesen Inhalt.</translation>
     </message>
+    <message>
+        <source>What is shown with the question</source>
+        <translation>Was zur Rückfrage gezeigt wird</translation>
+    </message>
 </context>
 <context>
     <name>cmbagent::ExampleCard</name>
@@ -2787,6 +3209,29 @@ Ihre Antwort gilt für genau diesen Inhalt.</translation>
     <message>
         <source>Open this example; nothing runs before you say so</source>
         <translation>Dieses Beispiel öffnen; nichts wird ausgeführt, bevor Sie es sagen</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::FileDrop</name>
+    <message>
+        <source>“%1” is a folder without just one workflow file.</source>
+        <translation>„%1“ ist ein Ordner, in dem nicht genau eine Workflow-Datei liegt.</translation>
+    </message>
+    <message>
+        <source>Folders of old runs cannot be imported yet. Drop a workflow file (*.workflow.yaml) or a WfFormat trace (*.json).</source>
+        <translation>Ordner alter Läufe können noch nicht importiert werden. Legen Sie eine Workflow-Datei (*.workflow.yaml) oder eine WfFormat-Aufzeichnung (*.json) hier ab.</translation>
+    </message>
+    <message>
+        <source>“%1” is no workflow and no trace.</source>
+        <translation>„%1“ ist weder Workflow noch Aufzeichnung.</translation>
+    </message>
+    <message>
+        <source>Drop a workflow file (*.workflow.yaml) or a WfFormat trace (*.json).</source>
+        <translation>Legen Sie eine Workflow-Datei (*.workflow.yaml) oder eine WfFormat-Aufzeichnung (*.json) hier ab.</translation>
+    </message>
+    <message>
+        <source>One file at a time: “%1” was opened.</source>
+        <translation>Nur eine Datei auf einmal: „%1“ wurde geöffnet.</translation>
     </message>
 </context>
 <context>
@@ -3162,6 +3607,10 @@ SHA-256 %3</translation>
         <source>All values are the defaults.</source>
         <translation>Alle Werte entsprechen den Vorgaben.</translation>
     </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
 </context>
 <context>
     <name>cmbagent::LensMenu</name>
@@ -3405,6 +3854,10 @@ SHA-256 %3</translation>
     <message>
         <source>MB</source>
         <translation>MB</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>Messwerte</translation>
     </message>
 </context>
 <context>
@@ -4187,12 +4640,12 @@ SHA-256 %3</translation>
         <translation>&amp;Ordner öffnen</translation>
     </message>
     <message>
-        <source>&amp;Delete…</source>
-        <translation>&amp;Löschen…</translation>
-    </message>
-    <message>
         <source>It is running; cancel it first</source>
         <translation>Er läuft; brechen Sie ihn zuerst ab</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
     </message>
 </context>
 <context>
@@ -4340,22 +4793,6 @@ SHA-256 %3</translation>
     <message>
         <source>&amp;Keep running</source>
         <translation>&amp;Weiterlaufen lassen</translation>
-    </message>
-    <message>
-        <source>Delete “%1”?</source>
-        <translation>„%1“ löschen?</translation>
-    </message>
-    <message>
-        <source>The run “%1”, its history and every file it wrote are removed for good. The workflow file and other runs stay; branches of this run stay whole.</source>
-        <translation>Der Lauf „%1“, sein Verlauf und jede Datei, die er geschrieben hat, werden endgültig entfernt. Die Workflow-Datei und andere Läufe bleiben; Zweige dieses Laufs bleiben vollständig.</translation>
-    </message>
-    <message>
-        <source>&amp;Delete run</source>
-        <translation>Lauf &amp;löschen</translation>
-    </message>
-    <message>
-        <source>&amp;Keep run</source>
-        <translation>Lauf &amp;behalten</translation>
     </message>
     <message>
         <source>Rename run</source>
@@ -4523,6 +4960,15 @@ Hypothese: %2</translation>
         <source>Nothing waits for your answer</source>
         <translation>Nichts wartet auf Ihre Antwort</translation>
     </message>
+    <message>
+        <source>Search or command</source>
+        <translation>Suche oder Befehl</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what, keys</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>cmbagent::RunsPane</name>
@@ -4592,58 +5038,392 @@ Hypothese: %2</translation>
     </message>
 </context>
 <context>
-    <name>cmbagent::ShortcutsDialog</name>
+    <name>cmbagent::SessionsDesk</name>
+    <message>
+        <source>New runs begin in “%1”; choose another project or session</source>
+        <translation>Neue Läufe beginnen in „%1“; anderes Projekt oder andere Sitzung wählen</translation>
+    </message>
+    <message>
+        <source>Project: %1</source>
+        <translation>Projekt: %1</translation>
+    </message>
+    <message>
+        <source>Work here</source>
+        <translation>Hier arbeiten</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::SessionsDialog</name>
+    <message>
+        <source>Show arch&amp;ived sessions</source>
+        <translation>Archi&amp;vierte Sitzungen zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Work here</source>
+        <translation>&amp;Hier arbeiten</translation>
+    </message>
+    <message>
+        <source>New &amp;session…</source>
+        <translation>Neue &amp;Sitzung…</translation>
+    </message>
+    <message>
+        <source>New &amp;project…</source>
+        <translation>Neues &amp;Projekt…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Umbenennen…</translation>
+    </message>
+    <message>
+        <source>&amp;Archive</source>
+        <translation>&amp;Archivieren</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Sessions and projects</source>
+        <translation>Sitzungen und Projekte</translation>
+    </message>
+    <message>
+        <source>A session keeps runs, limits and questions apart from those of other sessions; projects put its runs in order. New runs begin in the project that is marked. A run stays where it was made.</source>
+        <translation>Eine Sitzung hält Läufe, Grenzen und Rückfragen von denen anderer Sitzungen getrennt; Projekte ordnen ihre Läufe. Neue Läufe beginnen im markierten Projekt. Ein Lauf bleibt, wo er angelegt wurde.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>Sessions, projects and their runs</source>
+        <translation>Sitzungen, Projekte und ihre Läufe</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation>Neue Sitzung</translation>
+    </message>
+    <message>
+        <source>It begins with its own limits and without runs.</source>
+        <translation>Sie beginnt mit eigenen Grenzen und ohne Läufe.</translation>
+    </message>
+    <message>
+        <source>&amp;Make it</source>
+        <translation>&amp;Anlegen</translation>
+    </message>
+    <message>
+        <source>&amp;Not now</source>
+        <translation>&amp;Jetzt nicht</translation>
+    </message>
+    <message>
+        <source>Name of the session</source>
+        <translation>Name der Sitzung</translation>
+    </message>
+    <message>
+        <source>There is a session “%1” already.</source>
+        <translation>Es gibt schon eine Sitzung „%1“.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>Neues Projekt</translation>
+    </message>
+    <message>
+        <source>A place for runs that belong together, in the session that is chosen.</source>
+        <translation>Ein Platz für Läufe, die zusammengehören, in der gewählten Sitzung.</translation>
+    </message>
+    <message>
+        <source>Name of the project</source>
+        <translation>Name des Projekts</translation>
+    </message>
+    <message>
+        <source>%1 (archived)</source>
+        <comment>session</comment>
+        <translation>%1 (archiviert)</translation>
+    </message>
+    <message>
+        <source>%1 · new runs begin here</source>
+        <comment>project</comment>
+        <translation>%1 · neue Läufe beginnen hier</translation>
+    </message>
+    <message>
+        <source>&amp;Open run</source>
+        <translation>Lauf ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>New runs begin here already</source>
+        <translation>Neue Läufe beginnen bereits hier</translation>
+    </message>
+    <message>
+        <source>Show its runs; new ones begin here</source>
+        <translation>Die Läufe zeigen; neue beginnen hier</translation>
+    </message>
+    <message>
+        <source>&amp;Take out of archive</source>
+        <translation>&amp;Aus dem Archiv holen</translation>
+    </message>
+    <message>
+        <source>This session is open; work in another first</source>
+        <translation>Diese Sitzung ist geöffnet; arbeiten Sie zuerst in einer anderen</translation>
+    </message>
+    <message>
+        <source>Out of sight; nothing is lost</source>
+        <translation>Aus dem Blick; nichts geht verloren</translation>
+    </message>
+    <message>
+        <source>New runs begin here; work in another place first</source>
+        <translation>Neue Läufe beginnen hier; arbeiten Sie zuerst an einem anderen Ort</translation>
+    </message>
+    <message>
+        <source>With all its runs and their files; for a while this can be undone</source>
+        <translation>Mit allen Läufen und deren Dateien; eine Weile lässt sich das rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Rename session</source>
+        <translation>Sitzung umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename project</source>
+        <translation>Projekt umbenennen</translation>
+    </message>
+    <message>
+        <source>Names are for you; runs and files keep their places.</source>
+        <translation>Namen sind für Sie da; Läufe und Dateien behalten ihren Platz.</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Umbenennen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep name</source>
+        <translation>Namen &amp;behalten</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::SettingField</name>
+    <message>
+        <source>%1 Holds from the next start on.</source>
+        <translation>%1 Gilt ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Ein</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <translation>Wählen: %1</translation>
+    </message>
+    <message>
+        <source>A number from %1 to %2</source>
+        <translation>Eine Zahl von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>A whole number from %1 to %2</source>
+        <translation>Eine ganze Zahl von %1 bis %2</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::SettingsDesk</name>
+    <message>
+        <source>%1: found at %2</source>
+        <translation>%1: gefunden unter %2</translation>
+    </message>
+    <message>
+        <source>%1: not found</source>
+        <translation>%1: nicht gefunden</translation>
+    </message>
+    <message>
+        <source>This could not be written to %1.</source>
+        <translation>Dies konnte nicht nach %1 geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Saved. It holds when the program is started again.</source>
+        <translation>Gespeichert. Es gilt, wenn das Programm neu gestartet wird.</translation>
+    </message>
+    <message>
+        <source>Trying it…</source>
+        <translation>Wird ausprobiert…</translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <translation>Gefunden: %1</translation>
+    </message>
+    <message>
+        <source>%1. It holds when the program is started again.</source>
+        <translation>%1. Es gilt, wenn das Programm neu gestartet wird.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Settings · %1</source>
+        <comment>section</comment>
+        <translation>Einstellungen · %1</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::SettingsDialog</name>
+    <message>
+        <source>No setting has these words.</source>
+        <translation>Keine Einstellung enthält diese Wörter.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Search in settings</source>
+        <translation>In den Einstellungen suchen</translation>
+    </message>
+    <message>
+        <source>Sections of settings</source>
+        <translation>Bereiche der Einstellungen</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::ShortcutsPage</name>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>&amp;Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Reset &amp;all</source>
+        <translation>&amp;Alle zurücksetzen</translation>
+    </message>
+    <message>
+        <source>&amp;No keys</source>
+        <translation>&amp;Keine Tasten</translation>
+    </message>
     <message>
         <source>Keyboard shortcuts</source>
         <translation>Tastenkürzel</translation>
     </message>
     <message>
-        <source>Key</source>
-        <translation>Taste</translation>
+        <source>Filter by name, keys or explanation</source>
+        <translation>Nach Name, Tasten oder Erklärung filtern</translation>
+    </message>
+    <message>
+        <source>Filter shortcuts</source>
+        <translation>Tastenkürzel filtern</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation>Was sie bewirkt</translation>
+        <translation>Was es bewirkt</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Explained</source>
         <translation>Erklärung</translation>
     </message>
     <message>
-        <source>Arrows</source>
-        <translation>Pfeile</translation>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>Press the keys; they count when you let go for a moment</source>
+        <translation>Drücken Sie die Tasten; sie gelten, wenn Sie kurz loslassen</translation>
+    </message>
+    <message>
+        <source>The keys the program came with</source>
+        <translation>Die Tasten, die das Programm mitbringt</translation>
+    </message>
+    <message>
+        <source>This action has no keys; menus and the palette still have it</source>
+        <translation>Diese Aktion hat dann keine Tasten; in den Menüs und über „Suche oder Befehl“ gibt es sie weiterhin</translation>
+    </message>
+    <message>
+        <source>The keys the program came with, for every action</source>
+        <translation>Die Tasten, die das Programm mitbringt, für jede Aktion</translation>
+    </message>
+    <message>
+        <source>In their place, and fixed</source>
+        <translation>An ihrem Ort, und fest</translation>
     </message>
     <message>
         <source>Move in the graph</source>
         <translation>Im Graphen bewegen</translation>
     </message>
     <message>
-        <source>Select the step before, after, above or below</source>
-        <translation>Den Schritt davor, danach, darüber oder darunter auswählen</translation>
+        <source>Arrows</source>
+        <translation>Pfeile</translation>
     </message>
     <message>
-        <source>Alt+A, Alt+R, Alt+M</source>
-        <translation>Alt+A, Alt+R, Alt+M</translation>
+        <source>Select the step before, after, above or below</source>
+        <translation>Den Schritt davor, danach, darüber oder darunter auswählen</translation>
     </message>
     <message>
         <source>Answer a question</source>
         <translation>Eine Rückfrage beantworten</translation>
     </message>
     <message>
-        <source>Approve, skip, or approve with changes, in the panel of the question</source>
-        <translation>Freigeben, überspringen oder mit Änderungen freigeben, in der Ansicht der Rückfrage</translation>
+        <source>Alt+A, Alt+R, Alt+M</source>
+        <translation>Alt+A, Alt+R, Alt+M</translation>
     </message>
     <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
+        <source>Approve, skip, or approve with changes, in the panel of the question</source>
+        <translation>Freigeben, überspringen oder mit Änderungen freigeben, in der Ansicht der Rückfrage</translation>
     </message>
     <message>
         <source>Put a question off</source>
         <translation>Eine Rückfrage zurückstellen</translation>
     </message>
     <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
         <source>Closes its panel; the step goes on waiting</source>
         <translation>Schließt ihre Ansicht; der Schritt wartet weiter</translation>
+    </message>
+    <message>
+        <source>Choose an action to change its keys</source>
+        <translation>Wählen Sie eine Aktion, um ihre Tasten zu ändern</translation>
+    </message>
+    <message>
+        <source>This one has no keys of its own.</source>
+        <translation>Diese hat keine eigenen Tasten.</translation>
+    </message>
+    <message>
+        <source>%1 is used by “%2” already. Press other keys, or take these from it.</source>
+        <translation>%1 gehört schon zu „%2“. Drücken Sie andere Tasten, oder nehmen Sie ihr diese weg.</translation>
+    </message>
+    <message>
+        <source>&amp;Take them</source>
+        <translation>&amp;Wegnehmen</translation>
+    </message>
+    <message>
+        <source>“%1” then has no keys</source>
+        <translation>„%1“ hat dann keine Tasten</translation>
     </message>
 </context>
 <context>
@@ -4800,6 +5580,10 @@ Hypothese: %2</translation>
     <message>
         <source>Attempt %1</source>
         <translation>Versuch %1</translation>
+    </message>
+    <message>
+        <source>The selected attempt</source>
+        <translation>Der ausgewählte Versuch</translation>
     </message>
 </context>
 <context>
@@ -5597,6 +6381,31 @@ Hypothese: %2</translation>
     </message>
 </context>
 <context>
+    <name>cmbagent::UndoDesk</name>
+    <message>
+        <source>“%1” was deleted.</source>
+        <translation>„%1“ wurde gelöscht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted: %n thing(s), “%1” last.</source>
+        <translation>
+            <numerusform>Gelöscht: %n Eintrag, zuletzt „%1“.</numerusform>
+            <numerusform>Gelöscht: %n Einträge, zuletzt „%1“.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It can be brought back for %n second(s), and until the program quits. Closing this bar deletes it for good.</source>
+        <translation>
+            <numerusform>Es lässt sich noch %n Sekunde zurückholen, und bis zum Beenden des Programms. Wird diese Leiste geschlossen, ist es endgültig gelöscht.</numerusform>
+            <numerusform>Es lässt sich noch %n Sekunden zurückholen, und bis zum Beenden des Programms. Wird diese Leiste geschlossen, ist es endgültig gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+</context>
+<context>
     <name>cmbagent::UsageModel</name>
     <message>
         <source>Run time over all attempts, without waits</source>
@@ -5680,6 +6489,38 @@ Hypothese: %2</translation>
     <message>
         <source>Your data is in %1</source>
         <translation>Ihre Daten liegen in %1</translation>
+    </message>
+    <message>
+        <source>Welcome page</source>
+        <translation>Startseite</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::WelcomeTour</name>
+    <message>
+        <source>&amp;Leave the tour</source>
+        <translation>Rundgang &amp;verlassen</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>Tour of the window</source>
+        <translation>Rundgang durch das Fenster</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>place, count</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Fertig</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Weiter</translation>
     </message>
 </context>
 <context>
@@ -5840,14 +6681,6 @@ Hypothese: %2</translation>
     <message>
         <source>Give this run another name</source>
         <translation>Diesem Lauf einen anderen Namen geben</translation>
-    </message>
-    <message>
-        <source>&amp;Delete run…</source>
-        <translation>Lauf lös&amp;chen…</translation>
-    </message>
-    <message>
-        <source>Remove this run and its files for good</source>
-        <translation>Diesen Lauf und seine Dateien endgültig entfernen</translation>
     </message>
     <message>
         <source>Open run &amp;folder</source>
@@ -6070,10 +6903,6 @@ Hypothese: %2</translation>
         <translation>&amp;Tastenkürzel</translation>
     </message>
     <message>
-        <source>Every key and what it does</source>
-        <translation>Jede Taste und was sie bewirkt</translation>
-    </message>
-    <message>
         <source>Open &amp;data folder</source>
         <translation>&amp;Datenordner öffnen</translation>
     </message>
@@ -6124,10 +6953,6 @@ Hypothese: %2</translation>
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>No run is open</source>
@@ -6205,6 +7030,50 @@ Hypothese: %2</translation>
         <source>Only a run has steps that run</source>
         <translation>Nur ein Lauf hat Schritte, die laufen</translation>
     </message>
+    <message>
+        <source>Sessions and &amp;projects…</source>
+        <translation>Sitzungen und Pro&amp;jekte…</translation>
+    </message>
+    <message>
+        <source>Where your runs belong: change, make, rename, archive or delete sessions and projects</source>
+        <translation>Wohin Ihre Läufe gehören: Sitzungen und Projekte wechseln, anlegen, umbenennen, archivieren oder löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>Einste&amp;llungen…</translation>
+    </message>
+    <message>
+        <source>How the program looks and speaks, and what it may use</source>
+        <translation>Wie das Programm aussieht und spricht, und was es nutzen darf</translation>
+    </message>
+    <message>
+        <source>&amp;Delete run</source>
+        <translation>Lauf lös&amp;chen</translation>
+    </message>
+    <message>
+        <source>Remove this run and its files; for a while this can be undone</source>
+        <translation>Diesen Lauf und seine Dateien entfernen; eine Weile lässt sich das rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Search or &amp;command…</source>
+        <translation>Suche oder &amp;Befehl…</translation>
+    </message>
+    <message>
+        <source>Find and do anything: actions, runs, steps, files, settings</source>
+        <translation>Alles finden und tun: Aktionen, Läufe, Schritte, Dateien, Einstellungen</translation>
+    </message>
+    <message>
+        <source>&amp;Tour of the window</source>
+        <translation>&amp;Rundgang durch das Fenster</translation>
+    </message>
+    <message>
+        <source>Shows in a minute where everything is</source>
+        <translation>Zeigt in einer Minute, wo alles ist</translation>
+    </message>
+    <message>
+        <source>Every key and what it does, and other keys for it</source>
+        <translation>Jede Taste und was sie bewirkt, und andere Tasten dafür</translation>
+    </message>
 </context>
 <context>
     <name>cmbagent::WindowDocks</name>
@@ -6253,8 +7122,12 @@ Hypothese: %2</translation>
         <translation>%1 verbergen</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
+        <source>The page in front has no panes</source>
+        <translation>Die vordere Seite hat keine Bereiche</translation>
+    </message>
+    <message>
+        <source>Another sheet is in its place</source>
+        <translation>Ein anderes Blatt ist an seiner Stelle</translation>
     </message>
 </context>
 <context>
@@ -6278,6 +7151,81 @@ Hypothese: %2</translation>
     <message>
         <source>Details</source>
         <translation>Details</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::WindowShell</name>
+    <message>
+        <source>Where you start</source>
+        <translation>Wo Sie beginnen</translation>
+    </message>
+    <message>
+        <source>Two examples are ready to run, and your recent runs are below them. Alt+Home brings you back here.</source>
+        <translation>Zwei Beispiele sind bereit, darunter stehen Ihre letzten Läufe. Alt+Pos1 bringt Sie hierher zurück.</translation>
+    </message>
+    <message>
+        <source>The steps of a run, what they need and how they stand. Alt+Home brings you to the examples.</source>
+        <translation>Die Schritte eines Laufs, was sie brauchen und wie es um sie steht. Alt+Pos1 bringt Sie zu den Beispielen.</translation>
+    </message>
+    <message>
+        <source>Search or command</source>
+        <translation>Suche oder Befehl</translation>
+    </message>
+    <message>
+        <source>Everything the program can do, every run, step, file and setting: type a part of its name. Actions that cannot be done now say why.</source>
+        <translation>Alles, was das Programm kann, jeder Lauf, Schritt, jede Datei und Einstellung: tippen Sie einen Teil des Namens. Aktionen, die gerade nicht möglich sind, sagen warum.</translation>
+    </message>
+    <message>
+        <source>Run, pause, go on</source>
+        <translation>Ausführen, anhalten, fortsetzen</translation>
+    </message>
+    <message>
+        <source>What runs can be paused and resumed at any time, also after the program was closed: finished steps are kept.</source>
+        <translation>Was läuft, kann jederzeit angehalten und fortgesetzt werden, auch nachdem das Programm geschlossen war: fertige Schritte bleiben.</translation>
+    </message>
+    <message>
+        <source>Your runs</source>
+        <translation>Ihre Läufe</translation>
+    </message>
+    <message>
+        <source>Every run of this session with its branches, on the left as soon as a run or workflow is open. Nothing recorded ever changes; playing a run again from a step makes a branch.</source>
+        <translation>Jeder Lauf dieser Sitzung mit seinen Zweigen, links, sobald ein Lauf oder Workflow geöffnet ist. Nichts Aufgezeichnetes ändert sich je; einen Lauf ab einem Schritt neu auszuführen legt einen Zweig an.</translation>
+    </message>
+    <message>
+        <source>Questions that wait for you</source>
+        <translation>Rückfragen, die auf Sie warten</translation>
+    </message>
+    <message>
+        <source>Steps can ask a person before they go on. How many wait stands here, and Ctrl+J goes to the next one.</source>
+        <translation>Schritte können einen Menschen fragen, bevor es weitergeht. Wie viele warten, steht hier, und Strg+J geht zur nächsten.</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Wie es steht</translation>
+    </message>
+    <message>
+        <source>How far the run is, how many steps may work at once, and whether everything is on the disk.</source>
+        <translation>Wie weit der Lauf ist, wie viele Schritte gleichzeitig arbeiten dürfen, und ob alles auf der Festplatte ist.</translation>
+    </message>
+    <message>
+        <source>Menus and keys</source>
+        <translation>Menüs und Tasten</translation>
+    </message>
+    <message>
+        <source>Help has this tour and the page of shortcuts, where every key can be changed. F6 goes round the panes.</source>
+        <translation>Das Menü „Hilfe“ hat diesen Rundgang und die Seite der Tastenkürzel, wo sich jede Taste ändern lässt. F6 geht reihum durch die Bereiche.</translation>
+    </message>
+    <message>
+        <source>New here? A tour of a minute shows where everything is.</source>
+        <translation>Neu hier? Ein Rundgang von einer Minute zeigt, wo alles ist.</translation>
+    </message>
+    <message>
+        <source>Help has it later, too.</source>
+        <translation>Das Menü „Hilfe“ hat ihn auch später.</translation>
+    </message>
+    <message>
+        <source>&amp;Show me</source>
+        <translation>&amp;Zeigen</translation>
     </message>
 </context>
 <context>

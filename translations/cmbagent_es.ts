@@ -2,6 +2,14 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>ActionTips</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>tip, keys</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>BranchWords</name>
     <message>
         <source>active</source>
@@ -1067,6 +1075,10 @@
         <source>%1 steps</source>
         <translation>%1 pasos</translation>
     </message>
+    <message>
+        <source>answered by a program, over the event feed</source>
+        <translation>respondida por un programa, a través del flujo de eventos</translation>
+    </message>
 </context>
 <context>
     <name>Origin</name>
@@ -1240,6 +1252,38 @@
     </message>
 </context>
 <context>
+    <name>PaletteEntries</name>
+    <message>
+        <source>%1 · on</source>
+        <comment>menu</comment>
+        <translation>%1 · activado</translation>
+    </message>
+    <message>
+        <source>%1 · off</source>
+        <comment>menu</comment>
+        <translation>%1 · desactivado</translation>
+    </message>
+    <message>
+        <source>This cannot be done here</source>
+        <translation>Esto no se puede hacer aquí</translation>
+    </message>
+    <message>
+        <source>Run · %1</source>
+        <comment>state</comment>
+        <translation>Ejecución · %1</translation>
+    </message>
+    <message>
+        <source>Step · %1</source>
+        <comment>state</comment>
+        <translation>Paso · %1</translation>
+    </message>
+    <message>
+        <source>Step · %1 · %2</source>
+        <comment>id, state</comment>
+        <translation>Paso · %1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>QDialog</name>
     <message>
         <source>&amp;Close</source>
@@ -1327,6 +1371,314 @@
     <message>
         <source>%1 · %2 · after event %3</source>
         <translation>%1 · %2 · tras el evento %3</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsCatalogue</name>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Light or dark; System follows the desktop.</source>
+        <translation>Claro u oscuro; «Sistema» sigue al escritorio.</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>colours night contrast</source>
+        <translation>colores noche contraste</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>In percent of the size the desktop has for text.</source>
+        <translation>En porcentaje del tamaño que el escritorio da al texto.</translation>
+    </message>
+    <message>
+        <source>font zoom large</source>
+        <translation>letra fuente ampliar grande</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apariencia</translation>
+    </message>
+    <message>
+        <source>Reduced motion</source>
+        <translation>Menos movimiento</translation>
+    </message>
+    <message>
+        <source>Nothing turns or glides; states change at once. Also on when the desktop asks for it.</source>
+        <translation>Nada gira ni se desliza; los estados cambian al instante. También activo cuando el escritorio lo pide.</translation>
+    </message>
+    <message>
+        <source>As the desktop says</source>
+        <translation>Según el escritorio</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Of the window, and of numbers and dates in it.</source>
+        <translation>De la ventana, y de los números y fechas que hay en ella.</translation>
+    </message>
+    <message>
+        <source>translation locale English</source>
+        <translation>traducción idioma inglés español</translation>
+    </message>
+    <message>
+        <source>Steps at once</source>
+        <translation>Pasos a la vez</translation>
+    </message>
+    <message>
+        <source>How many steps of all runs may work at the same time.</source>
+        <translation>Cuántos pasos de todas las ejecuciones pueden trabajar al mismo tiempo.</translation>
+    </message>
+    <message>
+        <source>workers parallel processes</source>
+        <translation>procesos de trabajo paralelo</translation>
+    </message>
+    <message>
+        <source>Keep scripts where they belong</source>
+        <translation>Mantener los scripts en su sitio</translation>
+    </message>
+    <message>
+        <source>A step writes only into its own folder, where this machine can enforce that. Now: %1</source>
+        <translation>Un paso escribe solo en su propia carpeta, donde este equipo puede imponerlo. Ahora: %1</translation>
+    </message>
+    <message>
+        <source>nothing does.</source>
+        <translation>nada lo impone.</translation>
+    </message>
+    <message>
+        <source>Where the machine can</source>
+        <translation>Donde el equipo pueda</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>sandbox security network</source>
+        <translation>aislamiento seguridad red</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Ejecución</translation>
+    </message>
+    <message>
+        <source>Warm Python</source>
+        <translation>Python listo de antemano</translation>
+    </message>
+    <message>
+        <source>Workflows that ask for it begin their Python steps from an interpreter that has its modules already. Off: each begins a new one.</source>
+        <translation>Los flujos de trabajo que lo piden empiezan sus pasos de Python con un intérprete que ya tiene sus módulos. Desactivado: cada paso empieza con uno nuevo.</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Límites</translation>
+    </message>
+    <message>
+        <source>These belong to the session that is open, also for the command line (cmbagent limits).</source>
+        <translation>Pertenecen a la sesión abierta, también para la línea de comandos (cmbagent limits).</translation>
+    </message>
+    <message>
+        <source>Runs at once</source>
+        <translation>Ejecuciones a la vez</translation>
+    </message>
+    <message>
+        <source>One more is refused until another has ended. 0: none may begin.</source>
+        <translation>Se rechaza una más hasta que termine otra. 0: ninguna puede empezar.</translation>
+    </message>
+    <message>
+        <source>Space on disk</source>
+        <translation>Espacio en disco</translation>
+    </message>
+    <message>
+        <source>Of all runs of the session; at the limit they pause, and nothing is lost.</source>
+        <translation>De todas las ejecuciones de la sesión; al llegar al límite quedan en pausa y no se pierde nada.</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <translation>MB</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Memoria</translation>
+    </message>
+    <message>
+        <source>Of all steps together; a step that wants more waits.</source>
+        <translation>De todos los pasos juntos; un paso que quiere más espera.</translation>
+    </message>
+    <message>
+        <source>Free by itself what no run needs</source>
+        <translation>Liberar por sí solo lo que ninguna ejecución necesita</translation>
+    </message>
+    <message>
+        <source>When the program starts, content of deleted runs that nobody has needed for so many days is removed. 0: never by itself.</source>
+        <translation>Al iniciarse el programa se elimina el contenido de ejecuciones eliminadas que nadie ha necesitado durante esos días. 0: nunca por sí solo.</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>días</translation>
+    </message>
+    <message>
+        <source>retention garbage cleanup</source>
+        <translation>conservación limpieza basura</translation>
+    </message>
+    <message>
+        <source>Safety of what is written</source>
+        <translation>Seguridad de lo escrito</translation>
+    </message>
+    <message>
+        <source>A power cut loses nothing, or at most the last moment but writing is quicker.</source>
+        <translation>Con un corte de corriente no se pierde nada, o como mucho el último instante pero se escribe más rápido.</translation>
+    </message>
+    <message>
+        <source>Survives a power cut</source>
+        <translation>Resiste un corte de corriente</translation>
+    </message>
+    <message>
+        <source>Survives a crash of the program</source>
+        <translation>Resiste un fallo del programa</translation>
+    </message>
+    <message>
+        <source>durability database sync</source>
+        <translation>durabilidad base de datos sincronización</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Almacenamiento</translation>
+    </message>
+    <message>
+        <source>Where the data is</source>
+        <translation>Dónde están los datos</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Abrir carpeta</translation>
+    </message>
+    <message>
+        <source>What takes room</source>
+        <translation>Qué ocupa espacio</translation>
+    </message>
+    <message>
+        <source>Sizes of projects and runs, and what could be freed.</source>
+        <translation>Tamaños de proyectos y ejecuciones, y lo que se podría liberar.</translation>
+    </message>
+    <message>
+        <source>Show…</source>
+        <translation>Mostrar…</translation>
+    </message>
+    <message>
+        <source>Undo a deletion</source>
+        <translation>Deshacer una eliminación</translation>
+    </message>
+    <message>
+        <source>How long something deleted can be taken back before it is gone.</source>
+        <translation>Cuánto tiempo se puede recuperar algo eliminado antes de que desaparezca.</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>segundos</translation>
+    </message>
+    <message>
+        <source>Patience with other programs</source>
+        <translation>Paciencia con otros programas</translation>
+    </message>
+    <message>
+        <source>How long another program may keep the database locked before that is told.</source>
+        <translation>Cuánto tiempo puede otro programa tener bloqueada la base de datos antes de que se avise.</translation>
+    </message>
+    <message>
+        <source>Python</source>
+        <translation>Python</translation>
+    </message>
+    <message>
+        <source>Runs the Python steps of workflows that name no other. Empty: the first one found that has the modules a workflow needs.</source>
+        <translation>Ejecuta los pasos de Python de los flujos de trabajo que no indican otro. Vacío: el primero que se encuentre con los módulos que necesita un flujo de trabajo.</translation>
+    </message>
+    <message>
+        <source>Found by itself</source>
+        <translation>Se encuentra solo</translation>
+    </message>
+    <message>
+        <source>Other interpreters</source>
+        <translation>Otros intérpretes</translation>
+    </message>
+    <message>
+        <source>Steps name them in their first line (#!) or as their interpreter; they are looked for in PATH.</source>
+        <translation>Los pasos los indican en su primera línea (#!) o como su intérprete; se buscan en PATH.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Buscando…</translation>
+    </message>
+    <message>
+        <source>Interpreters</source>
+        <translation>Intérpretes</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notificaciones</translation>
+    </message>
+    <message>
+        <source>Open questions when they come</source>
+        <translation>Abrir las preguntas al llegar</translation>
+    </message>
+    <message>
+        <source>Shows a step&apos;s question as soon as it asks, if its run is in front.</source>
+        <translation>Muestra la pregunta de un paso en cuanto la hace, si su ejecución está delante.</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>Funciones</translation>
+    </message>
+    <message>
+        <source>What is switched off is not in the menus; nothing that was made with it is lost.</source>
+        <translation>Lo que está desactivado no aparece en los menús; no se pierde nada de lo que se hizo con ello.</translation>
+    </message>
+    <message>
+        <source>Branches and comparison</source>
+        <translation>Ramas y comparación</translation>
+    </message>
+    <message>
+        <source>Play a run again from a step, and compare what came out (stage 9).</source>
+        <translation>Volver a ejecutar desde un paso y comparar lo que resultó (etapa 9).</translation>
+    </message>
+    <message>
+        <source>Editing workflows</source>
+        <translation>Edición de flujos de trabajo</translation>
+    </message>
+    <message>
+        <source>Add, connect and change steps on the canvas (stages 4 and 6).</source>
+        <translation>Añadir, conectar y cambiar pasos en el lienzo (etapas 4 y 6).</translation>
+    </message>
+    <message>
+        <source>Recorded traces</source>
+        <translation>Trazas grabadas</translation>
+    </message>
+    <message>
+        <source>Import WfFormat traces and simulate them (stage 4).</source>
+        <translation>Importar trazas WfFormat y simularlas (etapa 4).</translation>
     </message>
 </context>
 <context>
@@ -1451,6 +1803,13 @@
     <message>
         <source>Give them with commas between.</source>
         <translation>Sepárelos con comas.</translation>
+    </message>
+</context>
+<context>
+    <name>TabKey</name>
+    <message>
+        <source>Tab writes a tab here; Ctrl+Tab leaves the field</source>
+        <translation>Tab escribe aquí una tabulación; Ctrl+Tab sale del campo</translation>
     </message>
 </context>
 <context>
@@ -2008,6 +2367,37 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>cmbagent::CommandPalette</name>
+    <message>
+        <source>Search or command</source>
+        <translation>Búsqueda o comando</translation>
+    </message>
+    <message>
+        <source>Type a part of an action, run, step, file or setting</source>
+        <translation>Escriba parte de una acción, ejecución, paso, archivo u opción</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation>Lo que coincide</translation>
+    </message>
+    <message>
+        <source>Nothing is called like that. Fewer letters find more.</source>
+        <translation>Nada se llama así. Con menos letras se encuentra más.</translation>
+    </message>
+    <message>
+        <source>Not now: %1</source>
+        <translation>Ahora no: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown; more letters find less</source>
+        <translation>%1 de %2 mostrados; con más letras se encuentra menos</translation>
+    </message>
+    <message>
+        <source>Enter does it, Esc closes. Begin with &gt; for actions only, with # for steps only.</source>
+        <translation>Intro lo hace, Esc cierra. Empiece con &gt; para ver solo acciones, con # solo pasos.</translation>
+    </message>
+</context>
+<context>
     <name>cmbagent::ComparisonPage</name>
     <message>
         <source>Back</source>
@@ -2446,10 +2836,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Volver a lo que hay en el archivo</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>&amp;Edit a copy of this workflow</source>
         <translation>Ed&amp;itar una copia de este flujo de trabajo</translation>
     </message>
@@ -2468,6 +2854,34 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Redo</source>
         <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>No workflow is being edited; Edit workflow begins it</source>
+        <translation>No se está editando ningún flujo de trabajo; «Editar flujo de trabajo» lo empieza</translation>
+    </message>
+    <message>
+        <source>Everything is saved already</source>
+        <translation>Todo está ya guardado</translation>
+    </message>
+    <message>
+        <source>Nothing is open that can be edited</source>
+        <translation>No hay nada abierto que se pueda editar</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet</source>
+        <translation>Aún no se ha cambiado nada</translation>
+    </message>
+    <message>
+        <source>Nothing has been undone</source>
+        <translation>No se ha deshecho nada</translation>
+    </message>
+    <message>
+        <source>No step is selected</source>
+        <translation>No hay ningún paso seleccionado</translation>
+    </message>
+    <message>
+        <source>Select one step first</source>
+        <translation>Seleccione antes un paso</translation>
     </message>
 </context>
 <context>
@@ -2676,6 +3090,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>%1 of this run</source>
         <translation>%1 de esta ejecución</translation>
     </message>
+    <message>
+        <source>Details of the event</source>
+        <translation>Detalles del evento</translation>
+    </message>
 </context>
 <context>
     <name>cmbagent::EventWords</name>
@@ -2773,6 +3191,10 @@ Your answer counts for exactly this content.</source>
 SHA-256 %2
 Su respuesta vale exactamente para este contenido.</translation>
     </message>
+    <message>
+        <source>What is shown with the question</source>
+        <translation>Lo que se muestra con la pregunta</translation>
+    </message>
 </context>
 <context>
     <name>cmbagent::ExampleCard</name>
@@ -2787,6 +3209,29 @@ Su respuesta vale exactamente para este contenido.</translation>
     <message>
         <source>Open this example; nothing runs before you say so</source>
         <translation>Abrir este ejemplo; no se ejecuta nada hasta que usted lo diga</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::FileDrop</name>
+    <message>
+        <source>“%1” is a folder without just one workflow file.</source>
+        <translation>«%1» es una carpeta que no contiene exactamente un archivo de flujo de trabajo.</translation>
+    </message>
+    <message>
+        <source>Folders of old runs cannot be imported yet. Drop a workflow file (*.workflow.yaml) or a WfFormat trace (*.json).</source>
+        <translation>Aún no se pueden importar carpetas de ejecuciones antiguas. Suelte un archivo de flujo de trabajo (*.workflow.yaml) o una traza WfFormat (*.json).</translation>
+    </message>
+    <message>
+        <source>“%1” is no workflow and no trace.</source>
+        <translation>«%1» no es un flujo de trabajo ni una traza.</translation>
+    </message>
+    <message>
+        <source>Drop a workflow file (*.workflow.yaml) or a WfFormat trace (*.json).</source>
+        <translation>Suelte un archivo de flujo de trabajo (*.workflow.yaml) o una traza WfFormat (*.json).</translation>
+    </message>
+    <message>
+        <source>One file at a time: “%1” was opened.</source>
+        <translation>Un archivo cada vez: se abrió «%1».</translation>
     </message>
 </context>
 <context>
@@ -3162,6 +3607,10 @@ SHA-256 %3</translation>
         <source>All values are the defaults.</source>
         <translation>Todos los valores son los predeterminados.</translation>
     </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parámetros</translation>
+    </message>
 </context>
 <context>
     <name>cmbagent::LensMenu</name>
@@ -3405,6 +3854,10 @@ SHA-256 %3</translation>
     <message>
         <source>MB</source>
         <translation>MB</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>Métricas</translation>
     </message>
 </context>
 <context>
@@ -4187,12 +4640,12 @@ SHA-256 %3</translation>
         <translation>Abrir carpe&amp;ta</translation>
     </message>
     <message>
-        <source>&amp;Delete…</source>
-        <translation>E&amp;liminar…</translation>
-    </message>
-    <message>
         <source>It is running; cancel it first</source>
         <translation>Está en curso; cancélela antes</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>E&amp;liminar</translation>
     </message>
 </context>
 <context>
@@ -4340,22 +4793,6 @@ SHA-256 %3</translation>
     <message>
         <source>&amp;Keep running</source>
         <translation>&amp;Dejar que continúe</translation>
-    </message>
-    <message>
-        <source>Delete “%1”?</source>
-        <translation>¿Eliminar «%1»?</translation>
-    </message>
-    <message>
-        <source>The run “%1”, its history and every file it wrote are removed for good. The workflow file and other runs stay; branches of this run stay whole.</source>
-        <translation>La ejecución «%1», su historial y todos los archivos que escribió se eliminan definitivamente. El archivo del flujo de trabajo y las demás ejecuciones permanecen; las ramas de esta ejecución quedan completas.</translation>
-    </message>
-    <message>
-        <source>&amp;Delete run</source>
-        <translation>&amp;Eliminar ejecución</translation>
-    </message>
-    <message>
-        <source>&amp;Keep run</source>
-        <translation>C&amp;onservar ejecución</translation>
     </message>
     <message>
         <source>Rename run</source>
@@ -4523,6 +4960,15 @@ Hipótesis: %2</translation>
         <source>Nothing waits for your answer</source>
         <translation>Nada espera su respuesta</translation>
     </message>
+    <message>
+        <source>Search or command</source>
+        <translation>Búsqueda o comando</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what, keys</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>cmbagent::RunsPane</name>
@@ -4592,58 +5038,392 @@ Hipótesis: %2</translation>
     </message>
 </context>
 <context>
-    <name>cmbagent::ShortcutsDialog</name>
+    <name>cmbagent::SessionsDesk</name>
+    <message>
+        <source>New runs begin in “%1”; choose another project or session</source>
+        <translation>Las ejecuciones nuevas empiezan en «%1»; elegir otro proyecto u otra sesión</translation>
+    </message>
+    <message>
+        <source>Project: %1</source>
+        <translation>Proyecto: %1</translation>
+    </message>
+    <message>
+        <source>Work here</source>
+        <translation>Trabajar aquí</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::SessionsDialog</name>
+    <message>
+        <source>Show arch&amp;ived sessions</source>
+        <translation>Mostrar sesiones archi&amp;vadas</translation>
+    </message>
+    <message>
+        <source>&amp;Work here</source>
+        <translation>&amp;Trabajar aquí</translation>
+    </message>
+    <message>
+        <source>New &amp;session…</source>
+        <translation>Nueva &amp;sesión…</translation>
+    </message>
+    <message>
+        <source>New &amp;project…</source>
+        <translation>Nuevo &amp;proyecto…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>Cambiar &amp;nombre…</translation>
+    </message>
+    <message>
+        <source>&amp;Archive</source>
+        <translation>&amp;Archivar</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>E&amp;liminar</translation>
+    </message>
+    <message>
+        <source>Sessions and projects</source>
+        <translation>Sesiones y proyectos</translation>
+    </message>
+    <message>
+        <source>A session keeps runs, limits and questions apart from those of other sessions; projects put its runs in order. New runs begin in the project that is marked. A run stays where it was made.</source>
+        <translation>Una sesión mantiene ejecuciones, límites y preguntas separados de los de otras sesiones; los proyectos ordenan sus ejecuciones. Las ejecuciones nuevas empiezan en el proyecto marcado. Una ejecución se queda donde se creó.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Ejecuciones</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Creación</translation>
+    </message>
+    <message>
+        <source>Sessions, projects and their runs</source>
+        <translation>Sesiones, proyectos y sus ejecuciones</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation>Nueva sesión</translation>
+    </message>
+    <message>
+        <source>It begins with its own limits and without runs.</source>
+        <translation>Empieza con sus propios límites y sin ejecuciones.</translation>
+    </message>
+    <message>
+        <source>&amp;Make it</source>
+        <translation>&amp;Crearla</translation>
+    </message>
+    <message>
+        <source>&amp;Not now</source>
+        <translation>Ahora &amp;no</translation>
+    </message>
+    <message>
+        <source>Name of the session</source>
+        <translation>Nombre de la sesión</translation>
+    </message>
+    <message>
+        <source>There is a session “%1” already.</source>
+        <translation>Ya existe una sesión «%1».</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>Nuevo proyecto</translation>
+    </message>
+    <message>
+        <source>A place for runs that belong together, in the session that is chosen.</source>
+        <translation>Un lugar para ejecuciones relacionadas, en la sesión elegida.</translation>
+    </message>
+    <message>
+        <source>Name of the project</source>
+        <translation>Nombre del proyecto</translation>
+    </message>
+    <message>
+        <source>%1 (archived)</source>
+        <comment>session</comment>
+        <translation>%1 (archivada)</translation>
+    </message>
+    <message>
+        <source>%1 · new runs begin here</source>
+        <comment>project</comment>
+        <translation>%1 · aquí empiezan las ejecuciones nuevas</translation>
+    </message>
+    <message>
+        <source>&amp;Open run</source>
+        <translation>A&amp;brir ejecución</translation>
+    </message>
+    <message>
+        <source>New runs begin here already</source>
+        <translation>Las ejecuciones nuevas ya empiezan aquí</translation>
+    </message>
+    <message>
+        <source>Show its runs; new ones begin here</source>
+        <translation>Mostrar sus ejecuciones; las nuevas empiezan aquí</translation>
+    </message>
+    <message>
+        <source>&amp;Take out of archive</source>
+        <translation>S&amp;acar del archivo</translation>
+    </message>
+    <message>
+        <source>This session is open; work in another first</source>
+        <translation>Esta sesión está abierta; trabaje antes en otra</translation>
+    </message>
+    <message>
+        <source>Out of sight; nothing is lost</source>
+        <translation>Fuera de la vista; no se pierde nada</translation>
+    </message>
+    <message>
+        <source>New runs begin here; work in another place first</source>
+        <translation>Las ejecuciones nuevas empiezan aquí; trabaje antes en otro lugar</translation>
+    </message>
+    <message>
+        <source>With all its runs and their files; for a while this can be undone</source>
+        <translation>Con todas sus ejecuciones y sus archivos; durante un tiempo se puede deshacer</translation>
+    </message>
+    <message>
+        <source>Rename session</source>
+        <translation>Cambiar nombre de la sesión</translation>
+    </message>
+    <message>
+        <source>Rename project</source>
+        <translation>Cambiar nombre del proyecto</translation>
+    </message>
+    <message>
+        <source>Names are for you; runs and files keep their places.</source>
+        <translation>Los nombres son para usted; las ejecuciones y los archivos conservan su lugar.</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Cambiar nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Keep name</source>
+        <translation>C&amp;onservar nombre</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::SettingField</name>
+    <message>
+        <source>%1 Holds from the next start on.</source>
+        <translation>%1 Vale a partir del próximo inicio.</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Activado</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <translation>Elegir: %1</translation>
+    </message>
+    <message>
+        <source>A number from %1 to %2</source>
+        <translation>Un número de %1 a %2</translation>
+    </message>
+    <message>
+        <source>A whole number from %1 to %2</source>
+        <translation>Un número entero de %1 a %2</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::SettingsDesk</name>
+    <message>
+        <source>%1: found at %2</source>
+        <translation>%1: encontrado en %2</translation>
+    </message>
+    <message>
+        <source>%1: not found</source>
+        <translation>%1: no encontrado</translation>
+    </message>
+    <message>
+        <source>This could not be written to %1.</source>
+        <translation>Esto no se pudo escribir en %1.</translation>
+    </message>
+    <message>
+        <source>Saved. It holds when the program is started again.</source>
+        <translation>Guardado. Vale cuando el programa se inicia de nuevo.</translation>
+    </message>
+    <message>
+        <source>Trying it…</source>
+        <translation>Probándolo…</translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <translation>Encontrado: %1</translation>
+    </message>
+    <message>
+        <source>%1. It holds when the program is started again.</source>
+        <translation>%1. Vale cuando el programa se inicia de nuevo.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Configuración</translation>
+    </message>
+    <message>
+        <source>Settings · %1</source>
+        <comment>section</comment>
+        <translation>Configuración · %1</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::SettingsDialog</name>
+    <message>
+        <source>No setting has these words.</source>
+        <translation>Ninguna opción contiene estas palabras.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Configuración</translation>
+    </message>
+    <message>
+        <source>Search in settings</source>
+        <translation>Buscar en la configuración</translation>
+    </message>
+    <message>
+        <source>Sections of settings</source>
+        <translation>Secciones de la configuración</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::ShortcutsPage</name>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>&amp;Restablecer</translation>
+    </message>
+    <message>
+        <source>Reset &amp;all</source>
+        <translation>Restablecer &amp;todo</translation>
+    </message>
+    <message>
+        <source>&amp;No keys</source>
+        <translation>&amp;Sin teclas</translation>
+    </message>
     <message>
         <source>Keyboard shortcuts</source>
         <translation>Atajos de teclado</translation>
     </message>
     <message>
-        <source>Key</source>
-        <translation>Tecla</translation>
+        <source>Filter by name, keys or explanation</source>
+        <translation>Filtrar por nombre, teclas o explicación</translation>
+    </message>
+    <message>
+        <source>Filter shortcuts</source>
+        <translation>Filtrar atajos</translation>
     </message>
     <message>
         <source>What it does</source>
         <translation>Qué hace</translation>
     </message>
     <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
         <source>Explained</source>
         <translation>Explicación</translation>
     </message>
     <message>
-        <source>Arrows</source>
-        <translation>Flechas</translation>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>Press the keys; they count when you let go for a moment</source>
+        <translation>Pulse las teclas; cuentan cuando las suelta un momento</translation>
+    </message>
+    <message>
+        <source>The keys the program came with</source>
+        <translation>Las teclas con las que vino el programa</translation>
+    </message>
+    <message>
+        <source>This action has no keys; menus and the palette still have it</source>
+        <translation>Esta acción queda sin teclas; sigue en los menús y en «Búsqueda o comando»</translation>
+    </message>
+    <message>
+        <source>The keys the program came with, for every action</source>
+        <translation>Las teclas con las que vino el programa, para todas las acciones</translation>
+    </message>
+    <message>
+        <source>In their place, and fixed</source>
+        <translation>En su lugar, y fijas</translation>
     </message>
     <message>
         <source>Move in the graph</source>
         <translation>Moverse por el grafo</translation>
     </message>
     <message>
-        <source>Select the step before, after, above or below</source>
-        <translation>Seleccionar el paso anterior, el siguiente, el de arriba o el de abajo</translation>
+        <source>Arrows</source>
+        <translation>Flechas</translation>
     </message>
     <message>
-        <source>Alt+A, Alt+R, Alt+M</source>
-        <translation>Alt+A, Alt+R, Alt+M</translation>
+        <source>Select the step before, after, above or below</source>
+        <translation>Seleccionar el paso anterior, el siguiente, el de arriba o el de abajo</translation>
     </message>
     <message>
         <source>Answer a question</source>
         <translation>Responder a una pregunta</translation>
     </message>
     <message>
-        <source>Approve, skip, or approve with changes, in the panel of the question</source>
-        <translation>Aprobar, omitir o aprobar con cambios, en el panel de la pregunta</translation>
+        <source>Alt+A, Alt+R, Alt+M</source>
+        <translation>Alt+A, Alt+R, Alt+M</translation>
     </message>
     <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
+        <source>Approve, skip, or approve with changes, in the panel of the question</source>
+        <translation>Aprobar, omitir o aprobar con cambios, en el panel de la pregunta</translation>
     </message>
     <message>
         <source>Put a question off</source>
         <translation>Dejar una pregunta para después</translation>
     </message>
     <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
         <source>Closes its panel; the step goes on waiting</source>
         <translation>Cierra su panel; el paso sigue esperando</translation>
+    </message>
+    <message>
+        <source>Choose an action to change its keys</source>
+        <translation>Elija una acción para cambiar sus teclas</translation>
+    </message>
+    <message>
+        <source>This one has no keys of its own.</source>
+        <translation>Esta no tiene teclas propias.</translation>
+    </message>
+    <message>
+        <source>%1 is used by “%2” already. Press other keys, or take these from it.</source>
+        <translation>«%2» ya usa %1. Pulse otras teclas o quítele estas.</translation>
+    </message>
+    <message>
+        <source>&amp;Take them</source>
+        <translation>&amp;Quitárselas</translation>
+    </message>
+    <message>
+        <source>“%1” then has no keys</source>
+        <translation>«%1» queda entonces sin teclas</translation>
     </message>
 </context>
 <context>
@@ -4800,6 +5580,10 @@ Hipótesis: %2</translation>
     <message>
         <source>Attempt %1</source>
         <translation>Intento %1</translation>
+    </message>
+    <message>
+        <source>The selected attempt</source>
+        <translation>El intento seleccionado</translation>
     </message>
 </context>
 <context>
@@ -5597,6 +6381,31 @@ Hipótesis: %2</translation>
     </message>
 </context>
 <context>
+    <name>cmbagent::UndoDesk</name>
+    <message>
+        <source>“%1” was deleted.</source>
+        <translation>Se eliminó «%1».</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted: %n thing(s), “%1” last.</source>
+        <translation>
+            <numerusform>Eliminado: %n elemento, el último «%1».</numerusform>
+            <numerusform>Eliminados: %n elementos, el último «%1».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It can be brought back for %n second(s), and until the program quits. Closing this bar deletes it for good.</source>
+        <translation>
+            <numerusform>Se puede recuperar durante %n segundo, y hasta que se cierre el programa. Cerrar esta barra lo elimina definitivamente.</numerusform>
+            <numerusform>Se puede recuperar durante %n segundos, y hasta que se cierre el programa. Cerrar esta barra lo elimina definitivamente.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+</context>
+<context>
     <name>cmbagent::UsageModel</name>
     <message>
         <source>Run time over all attempts, without waits</source>
@@ -5680,6 +6489,38 @@ Hipótesis: %2</translation>
     <message>
         <source>Your data is in %1</source>
         <translation>Sus datos están en %1</translation>
+    </message>
+    <message>
+        <source>Welcome page</source>
+        <translation>Página de inicio</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::WelcomeTour</name>
+    <message>
+        <source>&amp;Leave the tour</source>
+        <translation>Sa&amp;lir del recorrido</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Atrás</translation>
+    </message>
+    <message>
+        <source>Tour of the window</source>
+        <translation>Recorrido por la ventana</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>place, count</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Terminar</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Siguiente</translation>
     </message>
 </context>
 <context>
@@ -5840,14 +6681,6 @@ Hipótesis: %2</translation>
     <message>
         <source>Give this run another name</source>
         <translation>Dar otro nombre a esta ejecución</translation>
-    </message>
-    <message>
-        <source>&amp;Delete run…</source>
-        <translation>&amp;Eliminar ejecución…</translation>
-    </message>
-    <message>
-        <source>Remove this run and its files for good</source>
-        <translation>Eliminar definitivamente esta ejecución y sus archivos</translation>
     </message>
     <message>
         <source>Open run &amp;folder</source>
@@ -6070,10 +6903,6 @@ Hipótesis: %2</translation>
         <translation>&amp;Atajos de teclado</translation>
     </message>
     <message>
-        <source>Every key and what it does</source>
-        <translation>Cada tecla y lo que hace</translation>
-    </message>
-    <message>
         <source>Open &amp;data folder</source>
         <translation>Abrir la carpeta de &amp;datos</translation>
     </message>
@@ -6124,10 +6953,6 @@ Hipótesis: %2</translation>
     <message>
         <source>&amp;Help</source>
         <translation>A&amp;yuda</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>No run is open</source>
@@ -6205,6 +7030,50 @@ Hipótesis: %2</translation>
         <source>Only a run has steps that run</source>
         <translation>Solo una ejecución tiene pasos en curso</translation>
     </message>
+    <message>
+        <source>Sessions and &amp;projects…</source>
+        <translation>Sesiones y pro&amp;yectos…</translation>
+    </message>
+    <message>
+        <source>Where your runs belong: change, make, rename, archive or delete sessions and projects</source>
+        <translation>A dónde pertenecen sus ejecuciones: cambiar, crear, renombrar, archivar o eliminar sesiones y proyectos</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>Con&amp;figuración…</translation>
+    </message>
+    <message>
+        <source>How the program looks and speaks, and what it may use</source>
+        <translation>Qué aspecto tiene el programa, cómo habla y qué puede usar</translation>
+    </message>
+    <message>
+        <source>&amp;Delete run</source>
+        <translation>&amp;Eliminar ejecución</translation>
+    </message>
+    <message>
+        <source>Remove this run and its files; for a while this can be undone</source>
+        <translation>Eliminar esta ejecución y sus archivos; durante un tiempo se puede deshacer</translation>
+    </message>
+    <message>
+        <source>Search or &amp;command…</source>
+        <translation>&amp;Búsqueda o comando…</translation>
+    </message>
+    <message>
+        <source>Find and do anything: actions, runs, steps, files, settings</source>
+        <translation>Encontrar y hacer todo: acciones, ejecuciones, pasos, archivos, configuración</translation>
+    </message>
+    <message>
+        <source>&amp;Tour of the window</source>
+        <translation>Rec&amp;orrido por la ventana</translation>
+    </message>
+    <message>
+        <source>Shows in a minute where everything is</source>
+        <translation>Muestra en un minuto dónde está todo</translation>
+    </message>
+    <message>
+        <source>Every key and what it does, and other keys for it</source>
+        <translation>Cada tecla y lo que hace, y otras teclas para ello</translation>
+    </message>
 </context>
 <context>
     <name>cmbagent::WindowDocks</name>
@@ -6253,8 +7122,12 @@ Hipótesis: %2</translation>
         <translation>Ocultar %1</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
+        <source>The page in front has no panes</source>
+        <translation>La página que está delante no tiene paneles</translation>
+    </message>
+    <message>
+        <source>Another sheet is in its place</source>
+        <translation>Otra hoja ocupa su lugar</translation>
     </message>
 </context>
 <context>
@@ -6278,6 +7151,81 @@ Hipótesis: %2</translation>
     <message>
         <source>Details</source>
         <translation>Detalles</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::WindowShell</name>
+    <message>
+        <source>Where you start</source>
+        <translation>Dónde se empieza</translation>
+    </message>
+    <message>
+        <source>Two examples are ready to run, and your recent runs are below them. Alt+Home brings you back here.</source>
+        <translation>Dos ejemplos están listos para ejecutarse, y debajo están sus ejecuciones recientes. Alt+Inicio le trae de vuelta aquí.</translation>
+    </message>
+    <message>
+        <source>The steps of a run, what they need and how they stand. Alt+Home brings you to the examples.</source>
+        <translation>Los pasos de una ejecución, lo que necesitan y cómo están. Alt+Inicio le lleva a los ejemplos.</translation>
+    </message>
+    <message>
+        <source>Search or command</source>
+        <translation>Búsqueda o comando</translation>
+    </message>
+    <message>
+        <source>Everything the program can do, every run, step, file and setting: type a part of its name. Actions that cannot be done now say why.</source>
+        <translation>Todo lo que el programa puede hacer, cada ejecución, paso, archivo y opción: escriba parte de su nombre. Las acciones que no son posibles ahora dicen por qué.</translation>
+    </message>
+    <message>
+        <source>Run, pause, go on</source>
+        <translation>Ejecutar, pausar, continuar</translation>
+    </message>
+    <message>
+        <source>What runs can be paused and resumed at any time, also after the program was closed: finished steps are kept.</source>
+        <translation>Lo que está en curso se puede pausar y reanudar en cualquier momento, también después de cerrar el programa: los pasos terminados se conservan.</translation>
+    </message>
+    <message>
+        <source>Your runs</source>
+        <translation>Sus ejecuciones</translation>
+    </message>
+    <message>
+        <source>Every run of this session with its branches, on the left as soon as a run or workflow is open. Nothing recorded ever changes; playing a run again from a step makes a branch.</source>
+        <translation>Todas las ejecuciones de esta sesión con sus ramas, a la izquierda en cuanto hay abierta una ejecución o un flujo de trabajo. Nada de lo registrado cambia nunca; volver a ejecutar desde un paso crea una rama.</translation>
+    </message>
+    <message>
+        <source>Questions that wait for you</source>
+        <translation>Preguntas que le esperan</translation>
+    </message>
+    <message>
+        <source>Steps can ask a person before they go on. How many wait stands here, and Ctrl+J goes to the next one.</source>
+        <translation>Los pasos pueden preguntar a una persona antes de continuar. Aquí se ve cuántas esperan, y Ctrl+J va a la siguiente.</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Cómo va todo</translation>
+    </message>
+    <message>
+        <source>How far the run is, how many steps may work at once, and whether everything is on the disk.</source>
+        <translation>Hasta dónde ha llegado la ejecución, cuántos pasos pueden trabajar a la vez y si todo está en el disco.</translation>
+    </message>
+    <message>
+        <source>Menus and keys</source>
+        <translation>Menús y teclas</translation>
+    </message>
+    <message>
+        <source>Help has this tour and the page of shortcuts, where every key can be changed. F6 goes round the panes.</source>
+        <translation>El menú Ayuda tiene este recorrido y la página de atajos, donde se puede cambiar cada tecla. F6 recorre los paneles.</translation>
+    </message>
+    <message>
+        <source>New here? A tour of a minute shows where everything is.</source>
+        <translation>¿Es nuevo aquí? Un recorrido de un minuto muestra dónde está todo.</translation>
+    </message>
+    <message>
+        <source>Help has it later, too.</source>
+        <translation>El menú Ayuda también lo tiene más tarde.</translation>
+    </message>
+    <message>
+        <source>&amp;Show me</source>
+        <translation>&amp;Mostrar</translation>
     </message>
 </context>
 <context>
