@@ -2,6 +2,14 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>ActionTips</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>tip, keys</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>BranchWords</name>
     <message>
         <source>active</source>
@@ -24,7 +32,7 @@
     <name>DraftForm</name>
     <message>
         <source>A short name for scripts and other steps: a letter, then letters, digits, &apos;-&apos; or &apos;_&apos;</source>
-        <translation>Un nom court pour les scripts et les autres étapes : une lettre, puis des lettres, des chiffres, « - » ou « _ »</translation>
+        <translation>Un nom court pour les scripts et les autres étapes&#x202f;: une lettre, puis des lettres, des chiffres, «&#x202f;-&#x202f;» ou «&#x202f;_&#x202f;»</translation>
     </message>
     <message>
         <source>none</source>
@@ -32,7 +40,7 @@
     </message>
     <message>
         <source>Steps of one group belong together on screen; it changes nothing about how they run</source>
-        <translation>Les étapes d’un groupe vont ensemble à l’écran ; cela ne change rien à leur exécution</translation>
+        <translation>Les étapes d’un groupe vont ensemble à l’écran&#x202f;; cela ne change rien à leur exécution</translation>
     </message>
     <message>
         <source>What the step does, in a few words</source>
@@ -68,7 +76,7 @@
     </message>
     <message>
         <source>Ids of steps with commas between; &apos;load?&apos; goes on even when load was skipped</source>
-        <translation>Identifiants d’étapes séparés par des virgules ; « load? » continue même si load a été ignorée</translation>
+        <translation>Identifiants d’étapes séparés par des virgules&#x202f;; «&#x202f;load?&#x202f;» continue même si load a été ignorée</translation>
     </message>
     <message>
         <source>step/output, step/output</source>
@@ -108,7 +116,7 @@
     </message>
     <message>
         <source>The only parameters the step gets to see; fewer make branches cheaper</source>
-        <translation>Les seuls paramètres que l’étape peut voir ; moins il y en a, moins les branches coûtent</translation>
+        <translation>Les seuls paramètres que l’étape peut voir&#x202f;; moins il y en a, moins les branches coûtent</translation>
     </message>
     <message>
         <source>What it asks</source>
@@ -116,7 +124,7 @@
     </message>
     <message>
         <source>How a person may answer: approve, reject, modify</source>
-        <translation>Réponses possibles : approve (approuver), reject (refuser), modify (modifier)</translation>
+        <translation>Réponses possibles&#x202f;: approve (approuver), reject (refuser), modify (modifier)</translation>
     </message>
     <message>
         <source>waits for ever</source>
@@ -180,15 +188,15 @@
     </message>
     <message>
         <source>None: it may be repeated at will</source>
-        <translation>Aucun : peut être répétée à volonté</translation>
+        <translation>Aucun&#x202f;: peut être répétée à volonté</translation>
     </message>
     <message>
         <source>Local: repeatable things on this machine</source>
-        <translation>Local : choses répétables sur cette machine</translation>
+        <translation>Local&#x202f;: choses répétables sur cette machine</translation>
     </message>
     <message>
         <source>External: never repeated silently</source>
-        <translation>Externe : jamais répétée sans le signaler</translation>
+        <translation>Externe&#x202f;: jamais répétée sans le signaler</translation>
     </message>
     <message>
         <source>Effect and surroundings</source>
@@ -196,7 +204,7 @@
     </message>
     <message>
         <source>A script that finds out whether it happened: exit code 0 yes, 10 no</source>
-        <translation>Un script qui établit si l’effet a eu lieu : code de sortie 0 oui, 10 non</translation>
+        <translation>Un script qui établit si l’effet a eu lieu&#x202f;: code de sortie 0 oui, 10 non</translation>
     </message>
     <message>
         <source>Script that checks the effect</source>
@@ -283,7 +291,7 @@
     <name>EditWords</name>
     <message>
         <source>“%1”</source>
-        <translation>« %1 »</translation>
+        <translation>«&#x202f;%1&#x202f;»</translation>
     </message>
     <message numerus="yes">
         <source>%n steps</source>
@@ -294,27 +302,27 @@
     </message>
     <message>
         <source>Add “%1”</source>
-        <translation>Ajouter « %1 »</translation>
+        <translation>Ajouter «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Change %1</source>
-        <translation>Modifier : %1</translation>
+        <translation>Modifier&#x202f;: %1</translation>
     </message>
     <message>
         <source>Change %1 of “%2”</source>
-        <translation>Modifier « %2 » : %1</translation>
+        <translation>Modifier «&#x202f;%2&#x202f;»&#x202f;: %1</translation>
     </message>
     <message>
         <source>Rename “%1”</source>
-        <translation>Renommer « %1 »</translation>
+        <translation>Renommer «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Change id of “%1”</source>
-        <translation>Modifier l’identifiant de « %1 »</translation>
+        <translation>Modifier l’identifiant de «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Change kind of “%1”</source>
-        <translation>Modifier le type de « %1 »</translation>
+        <translation>Modifier le type de «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Delete %1</source>
@@ -330,15 +338,15 @@
     </message>
     <message>
         <source>Connect “%1” to “%2”</source>
-        <translation>Relier « %1 » à « %2 »</translation>
+        <translation>Relier «&#x202f;%1&#x202f;» à «&#x202f;%2&#x202f;»</translation>
     </message>
     <message>
         <source>Disconnect “%1” from “%2”</source>
-        <translation>Détacher « %1 » de « %2 »</translation>
+        <translation>Détacher «&#x202f;%1&#x202f;» de «&#x202f;%2&#x202f;»</translation>
     </message>
     <message>
         <source>Move “%1”</source>
-        <translation>Déplacer « %1 »</translation>
+        <translation>Déplacer «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Take %1 out of the group</source>
@@ -346,7 +354,7 @@
     </message>
     <message>
         <source>Put %1 into “%2”</source>
-        <translation>Mettre %1 dans « %2 »</translation>
+        <translation>Mettre %1 dans «&#x202f;%2&#x202f;»</translation>
     </message>
     <message>
         <source>Id</source>
@@ -677,7 +685,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#x202f;%</translation>
     </message>
     <message>
         <source>yes</source>
@@ -1067,6 +1075,10 @@
         <source>%1 steps</source>
         <translation>%1 étapes</translation>
     </message>
+    <message>
+        <source>answered by a program, over the event feed</source>
+        <translation>réponse donnée par un programme, par le flux d’événements</translation>
+    </message>
 </context>
 <context>
     <name>Origin</name>
@@ -1107,11 +1119,11 @@
     </message>
     <message>
         <source>The runs first differ at “%1”: %2.</source>
-        <translation>Les exécutions diffèrent d’abord à « %1 » : %2.</translation>
+        <translation>Les exécutions diffèrent d’abord à «&#x202f;%1&#x202f;»&#x202f;: %2.</translation>
     </message>
     <message>
         <source>%1 of %2 differ.</source>
-        <translation>Différences : %1 sur %2.</translation>
+        <translation>Différences&#x202f;: %1 sur %2.</translation>
     </message>
     <message>
         <source>only in A</source>
@@ -1175,7 +1187,7 @@
     </message>
     <message>
         <source>numbers by at most %1</source>
-        <translation>écart des nombres : %1 au plus</translation>
+        <translation>écart des nombres&#x202f;: %1 au plus</translation>
     </message>
     <message>
         <source>%1 rows in A, %2 in B</source>
@@ -1183,11 +1195,11 @@
     </message>
     <message>
         <source>columns only in A: %1</source>
-        <translation>colonnes seulement dans A : %1</translation>
+        <translation>colonnes seulement dans A&#x202f;: %1</translation>
     </message>
     <message>
         <source>columns only in B: %1</source>
-        <translation>colonnes seulement dans B : %1</translation>
+        <translation>colonnes seulement dans B&#x202f;: %1</translation>
     </message>
     <message>
         <source>pictures of different sizes</source>
@@ -1236,7 +1248,39 @@
     </message>
     <message>
         <source>other content: %1 in A, %2 in B</source>
-        <translation>autre contenu : %1 dans A, %2 dans B</translation>
+        <translation>autre contenu&#x202f;: %1 dans A, %2 dans B</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteEntries</name>
+    <message>
+        <source>%1 · on</source>
+        <comment>menu</comment>
+        <translation>%1 · activé</translation>
+    </message>
+    <message>
+        <source>%1 · off</source>
+        <comment>menu</comment>
+        <translation>%1 · désactivé</translation>
+    </message>
+    <message>
+        <source>This cannot be done here</source>
+        <translation>Cela n’est pas possible ici</translation>
+    </message>
+    <message>
+        <source>Run · %1</source>
+        <comment>state</comment>
+        <translation>Exécution · %1</translation>
+    </message>
+    <message>
+        <source>Step · %1</source>
+        <comment>state</comment>
+        <translation>Étape · %1</translation>
+    </message>
+    <message>
+        <source>Step · %1 · %2</source>
+        <comment>id, state</comment>
+        <translation>Étape · %1 · %2</translation>
     </message>
 </context>
 <context>
@@ -1322,11 +1366,319 @@
     </message>
     <message>
         <source>As they were when the run was made; later changes do not reach it</source>
-        <translation>Tels qu’à la création de l’exécution ; les modifications ultérieures ne l’atteignent pas</translation>
+        <translation>Tels qu’à la création de l’exécution&#x202f;; les modifications ultérieures ne l’atteignent pas</translation>
     </message>
     <message>
         <source>%1 · %2 · after event %3</source>
         <translation>%1 · %2 · après l’événement %3</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsCatalogue</name>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>%1&#x202f;%</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Light or dark; System follows the desktop.</source>
+        <translation>Clair ou sombre&#x202f;; Système suit le bureau.</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>colours night contrast</source>
+        <translation>couleurs nuit contraste</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>In percent of the size the desktop has for text.</source>
+        <translation>En pourcentage de la taille de texte du bureau.</translation>
+    </message>
+    <message>
+        <source>font zoom large</source>
+        <translation>police zoom grand</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>Reduced motion</source>
+        <translation>Mouvements réduits</translation>
+    </message>
+    <message>
+        <source>Nothing turns or glides; states change at once. Also on when the desktop asks for it.</source>
+        <translation>Rien ne tourne ni ne glisse&#x202f;; les états changent d’un coup. Activé aussi quand le bureau le demande.</translation>
+    </message>
+    <message>
+        <source>As the desktop says</source>
+        <translation>Comme l’indique le bureau</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Of the window, and of numbers and dates in it.</source>
+        <translation>De la fenêtre, et des nombres et des dates qui s’y trouvent.</translation>
+    </message>
+    <message>
+        <source>translation locale English</source>
+        <translation>traduction langue anglais français</translation>
+    </message>
+    <message>
+        <source>Steps at once</source>
+        <translation>Étapes simultanées</translation>
+    </message>
+    <message>
+        <source>How many steps of all runs may work at the same time.</source>
+        <translation>Combien d’étapes, toutes exécutions confondues, peuvent travailler en même temps.</translation>
+    </message>
+    <message>
+        <source>workers parallel processes</source>
+        <translation>processus de travail parallèle</translation>
+    </message>
+    <message>
+        <source>Keep scripts where they belong</source>
+        <translation>Garder les scripts à leur place</translation>
+    </message>
+    <message>
+        <source>A step writes only into its own folder, where this machine can enforce that. Now: %1</source>
+        <translation>Une étape n’écrit que dans son propre dossier, là où cette machine peut l’imposer. Actuellement&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>nothing does.</source>
+        <translation>rien ne l’impose.</translation>
+    </message>
+    <message>
+        <source>Where the machine can</source>
+        <translation>Là où la machine le peut</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>sandbox security network</source>
+        <translation>bac à sable sécurité réseau</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Exécution</translation>
+    </message>
+    <message>
+        <source>Warm Python</source>
+        <translation>Python gardé prêt</translation>
+    </message>
+    <message>
+        <source>Workflows that ask for it begin their Python steps from an interpreter that has its modules already. Off: each begins a new one.</source>
+        <translation>Les workflows qui le demandent commencent leurs étapes Python avec un interpréteur qui a déjà ses modules. Désactivé&#x202f;: chacune en commence un nouveau.</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Limites</translation>
+    </message>
+    <message>
+        <source>These belong to the session that is open, also for the command line (cmbagent limits).</source>
+        <translation>Elles valent pour la session ouverte, y compris en ligne de commande (cmbagent limits).</translation>
+    </message>
+    <message>
+        <source>Runs at once</source>
+        <translation>Exécutions simultanées</translation>
+    </message>
+    <message>
+        <source>One more is refused until another has ended. 0: none may begin.</source>
+        <translation>Une de plus est refusée jusqu’à ce qu’une autre s’achève. 0&#x202f;: aucune ne peut commencer.</translation>
+    </message>
+    <message>
+        <source>Space on disk</source>
+        <translation>Espace sur le disque</translation>
+    </message>
+    <message>
+        <source>Of all runs of the session; at the limit they pause, and nothing is lost.</source>
+        <translation>De toutes les exécutions de la session&#x202f;; à la limite, elles se mettent en pause et rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <translation>Mo</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Mémoire</translation>
+    </message>
+    <message>
+        <source>Of all steps together; a step that wants more waits.</source>
+        <translation>De toutes les étapes ensemble&#x202f;; une étape qui en veut plus attend.</translation>
+    </message>
+    <message>
+        <source>Free by itself what no run needs</source>
+        <translation>Libérer automatiquement ce dont aucune exécution n’a besoin</translation>
+    </message>
+    <message>
+        <source>When the program starts, content of deleted runs that nobody has needed for so many days is removed. 0: never by itself.</source>
+        <translation>Au démarrage du programme, le contenu des exécutions supprimées dont personne n’a eu besoin pendant ce nombre de jours est supprimé. 0&#x202f;: jamais automatiquement.</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>jours</translation>
+    </message>
+    <message>
+        <source>retention garbage cleanup</source>
+        <translation>conservation déchets nettoyage</translation>
+    </message>
+    <message>
+        <source>Safety of what is written</source>
+        <translation>Sûreté de ce qui est écrit</translation>
+    </message>
+    <message>
+        <source>A power cut loses nothing, or at most the last moment but writing is quicker.</source>
+        <translation>Une coupure de courant ne perd rien, ou bien au plus le dernier instant, mais l’écriture est plus rapide.</translation>
+    </message>
+    <message>
+        <source>Survives a power cut</source>
+        <translation>Résiste à une coupure de courant</translation>
+    </message>
+    <message>
+        <source>Survives a crash of the program</source>
+        <translation>Résiste à un arrêt brutal du programme</translation>
+    </message>
+    <message>
+        <source>durability database sync</source>
+        <translation>durabilité base de données synchronisation</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Stockage</translation>
+    </message>
+    <message>
+        <source>Where the data is</source>
+        <translation>Où sont les données</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>What takes room</source>
+        <translation>Ce qui prend de la place</translation>
+    </message>
+    <message>
+        <source>Sizes of projects and runs, and what could be freed.</source>
+        <translation>La taille des projets et des exécutions, et ce qui pourrait être libéré.</translation>
+    </message>
+    <message>
+        <source>Show…</source>
+        <translation>Montrer…</translation>
+    </message>
+    <message>
+        <source>Undo a deletion</source>
+        <translation>Annuler une suppression</translation>
+    </message>
+    <message>
+        <source>How long something deleted can be taken back before it is gone.</source>
+        <translation>Combien de temps ce qui est supprimé peut être récupéré avant de disparaître.</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>secondes</translation>
+    </message>
+    <message>
+        <source>Patience with other programs</source>
+        <translation>Patience avec les autres programmes</translation>
+    </message>
+    <message>
+        <source>How long another program may keep the database locked before that is told.</source>
+        <translation>Combien de temps un autre programme peut garder la base de données verrouillée avant que cela soit signalé.</translation>
+    </message>
+    <message>
+        <source>Python</source>
+        <translation>Python</translation>
+    </message>
+    <message>
+        <source>Runs the Python steps of workflows that name no other. Empty: the first one found that has the modules a workflow needs.</source>
+        <translation>Exécute les étapes Python des workflows qui n’en indiquent pas d’autre. Vide&#x202f;: le premier trouvé qui a les modules dont un workflow a besoin.</translation>
+    </message>
+    <message>
+        <source>Found by itself</source>
+        <translation>Trouvé automatiquement</translation>
+    </message>
+    <message>
+        <source>Other interpreters</source>
+        <translation>Autres interpréteurs</translation>
+    </message>
+    <message>
+        <source>Steps name them in their first line (#!) or as their interpreter; they are looked for in PATH.</source>
+        <translation>Les étapes les indiquent dans leur première ligne (#!) ou comme leur interpréteur&#x202f;; ils sont cherchés dans PATH.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message>
+        <source>Interpreters</source>
+        <translation>Interpréteurs</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notifications</translation>
+    </message>
+    <message>
+        <source>Open questions when they come</source>
+        <translation>Ouvrir les questions dès leur arrivée</translation>
+    </message>
+    <message>
+        <source>Shows a step&apos;s question as soon as it asks, if its run is in front.</source>
+        <translation>Montre la question d’une étape dès qu’elle est posée, si son exécution est au premier plan.</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>Fonctions</translation>
+    </message>
+    <message>
+        <source>What is switched off is not in the menus; nothing that was made with it is lost.</source>
+        <translation>Ce qui est désactivé n’est pas dans les menus&#x202f;; rien de ce qui a été fait avec n’est perdu.</translation>
+    </message>
+    <message>
+        <source>Branches and comparison</source>
+        <translation>Branches et comparaison</translation>
+    </message>
+    <message>
+        <source>Play a run again from a step, and compare what came out (stage 9).</source>
+        <translation>Rejouer une exécution à partir d’une étape, et comparer ce qui en est sorti (phase 9).</translation>
+    </message>
+    <message>
+        <source>Editing workflows</source>
+        <translation>Modification de workflows</translation>
+    </message>
+    <message>
+        <source>Add, connect and change steps on the canvas (stages 4 and 6).</source>
+        <translation>Ajouter, relier et modifier des étapes sur le canevas (phases 4 et 6).</translation>
+    </message>
+    <message>
+        <source>Recorded traces</source>
+        <translation>Traces enregistrées</translation>
+    </message>
+    <message>
+        <source>Import WfFormat traces and simulate them (stage 4).</source>
+        <translation>Importer des traces WfFormat et les simuler (phase 4).</translation>
     </message>
 </context>
 <context>
@@ -1383,7 +1735,7 @@
     </message>
     <message>
         <source>Stack of %1 equal steps, the first is %2: %3</source>
-        <translation>Pile de %1 étapes identiques, la première est %2 : %3</translation>
+        <translation>Pile de %1 étapes identiques, la première est %2&#x202f;: %3</translation>
     </message>
     <message>
         <source>%1 and %2 more</source>
@@ -1411,7 +1763,7 @@
     </message>
     <message>
         <source>Optional: is waited for, but may fail</source>
-        <translation>Facultatif : l’étape est attendue, mais peut échouer</translation>
+        <translation>Facultatif&#x202f;: l’étape est attendue, mais peut échouer</translation>
     </message>
     <message>
         <source>Required</source>
@@ -1434,11 +1786,11 @@
     </message>
     <message>
         <source>The step of “%1” must be above 0.</source>
-        <translation>Le pas de « %1 » doit être supérieur à 0.</translation>
+        <translation>Le pas de «&#x202f;%1&#x202f;» doit être supérieur à 0.</translation>
     </message>
     <message>
         <source>For example: 1..10 step 2.</source>
-        <translation>Par exemple : 1..10 step 2.</translation>
+        <translation>Par exemple&#x202f;: 1..10 step 2.</translation>
     </message>
     <message>
         <source>No values yet.</source>
@@ -1446,11 +1798,18 @@
     </message>
     <message>
         <source>For example: 0.1, 0.2, 0.5, or 1..10 step 2.</source>
-        <translation>Par exemple : 0.1, 0.2, 0.5, ou 1..10 step 2.</translation>
+        <translation>Par exemple&#x202f;: 0.1, 0.2, 0.5, ou 1..10 step 2.</translation>
     </message>
     <message>
         <source>Give them with commas between.</source>
         <translation>Séparez-les par des virgules.</translation>
+    </message>
+</context>
+<context>
+    <name>TabKey</name>
+    <message>
+        <source>Tab writes a tab here; Ctrl+Tab leaves the field</source>
+        <translation>Tab écrit ici une tabulation&#x202f;; Ctrl+Tab quitte le champ</translation>
     </message>
 </context>
 <context>
@@ -1478,7 +1837,7 @@ A workbench for scientific workflows: runs analyses as graphs of steps, keeps ev
 Free software under the GNU General Public License, version 3 or later. It comes with no warranty.</source>
         <translation>Version %1, avec Qt %2.
 
-Un atelier pour les workflows scientifiques : il exécute les analyses comme des graphes d’étapes, garde chaque résultat et vous interroge avant de continuer là où une personne devrait regarder.
+Un atelier pour les workflows scientifiques&#x202f;: il exécute les analyses comme des graphes d’étapes, garde chaque résultat et vous interroge avant de continuer là où une personne devrait regarder.
 
 Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure. Il est fourni sans aucune garantie.</translation>
     </message>
@@ -1519,7 +1878,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Take “%1” of “%2” into a branch of “%3”</source>
-        <translation>Adopter « %1 » de « %2 » dans une branche de « %3 »</translation>
+        <translation>Adopter «&#x202f;%1&#x202f;» de «&#x202f;%2&#x202f;» dans une branche de «&#x202f;%3&#x202f;»</translation>
     </message>
     <message>
         <source>Step</source>
@@ -1543,11 +1902,11 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Na&amp;me:</source>
-        <translation>&amp;Nom :</translation>
+        <translation>&amp;Nom&#x202f;:</translation>
     </message>
     <message>
         <source>&amp;Hypothesis:</source>
-        <translation>&amp;Hypothèse :</translation>
+        <translation>&amp;Hypothèse&#x202f;:</translation>
     </message>
     <message>
         <source>No step runs again. Neither of the two runs is changed.</source>
@@ -1555,11 +1914,11 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>%1 of %2 run again. Neither of the two runs is changed.</source>
-        <translation>Exécutées de nouveau : %1 sur %2. Aucune des deux exécutions n’est modifiée.</translation>
+        <translation>Exécutées de nouveau&#x202f;: %1 sur %2. Aucune des deux exécutions n’est modifiée.</translation>
     </message>
     <message>
         <source>This result was made from other things than this run has, and may not belong there.</source>
-        <translation>Ce résultat a été obtenu à partir d’autres éléments que ceux de cette exécution ; il n’y a peut-être pas sa place.</translation>
+        <translation>Ce résultat a été obtenu à partir d’autres éléments que ceux de cette exécution&#x202f;; il n’y a peut-être pas sa place.</translation>
     </message>
     <message>
         <source>&amp;Take it all the same</source>
@@ -1582,7 +1941,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>“%1” asks: %2</source>
-        <translation>« %1 » demande : %2</translation>
+        <translation>«&#x202f;%1&#x202f;» demande&#x202f;: %2</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -1616,7 +1975,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>This step and those that need it are skipped; everything finished stays.</source>
-        <translation>Cette étape et celles qui la nécessitent sont ignorées ; tout ce qui est terminé reste.</translation>
+        <translation>Cette étape et celles qui la nécessitent sont ignorées&#x202f;; tout ce qui est terminé reste.</translation>
     </message>
     <message>
         <source>The run goes on, and the steps after this one can read your comment. Needs a comment.</source>
@@ -1628,7 +1987,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>The run is cancelled; everything finished stays.</source>
-        <translation>L’exécution est annulée ; tout ce qui est terminé reste.</translation>
+        <translation>L’exécution est annulée&#x202f;; tout ce qui est terminé reste.</translation>
     </message>
     <message>
         <source>The step counts as done, and the run goes on.</source>
@@ -1644,7 +2003,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>The step “%1” of “%2” asks you:</source>
-        <translation>L’étape « %1 » de « %2 » vous demande :</translation>
+        <translation>L’étape «&#x202f;%1&#x202f;» de «&#x202f;%2&#x202f;» vous demande&#x202f;:</translation>
     </message>
     <message>
         <source>What to look at before you answer</source>
@@ -1664,7 +2023,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Optional for a plain yes or no; needed to approve with changes</source>
-        <translation>Facultatif pour un simple oui ou non ; nécessaire pour approuver avec modifications</translation>
+        <translation>Facultatif pour un simple oui ou non&#x202f;; nécessaire pour approuver avec modifications</translation>
     </message>
     <message>
         <source>Not now   Esc</source>
@@ -1672,7 +2031,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Close without answering; the step goes on waiting</source>
-        <translation>Fermer sans répondre ; l’étape continue d’attendre</translation>
+        <translation>Fermer sans répondre&#x202f;; l’étape continue d’attendre</translation>
     </message>
     <message>
         <source>Try again with my note</source>
@@ -1688,7 +2047,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>say here what to change; without it there is nothing to go on with</source>
-        <translation>dites ici ce qu’il faut changer ; sinon, il n’y a rien avec quoi continuer</translation>
+        <translation>dites ici ce qu’il faut changer&#x202f;; sinon, il n’y a rien avec quoi continuer</translation>
     </message>
     <message>
         <source>Close   Esc</source>
@@ -1708,7 +2067,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>The time to answer has run out;</source>
-        <translation>Le délai de réponse est écoulé ;</translation>
+        <translation>Le délai de réponse est écoulé&#x202f;;</translation>
     </message>
     <message>
         <source>it goes on waiting.</source>
@@ -1804,11 +2163,11 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>“%1” is archived. Lists show it again when archived runs are shown.</source>
-        <translation>« %1 » est archivée. Les listes la montrent de nouveau avec les exécutions archivées.</translation>
+        <translation>«&#x202f;%1&#x202f;» est archivée. Les listes la montrent de nouveau avec les exécutions archivées.</translation>
     </message>
     <message>
         <source>“%1” is marked as abandoned.</source>
-        <translation>« %1 » est marquée comme abandonnée.</translation>
+        <translation>«&#x202f;%1&#x202f;» est marquée comme abandonnée.</translation>
     </message>
 </context>
 <context>
@@ -1819,11 +2178,11 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Workflow: %1</source>
-        <translation>Workflow : %1</translation>
+        <translation>Workflow&#x202f;: %1</translation>
     </message>
     <message>
         <source>A branch, played again from “%1”</source>
-        <translation>Une branche, rejouée à partir de « %1 »</translation>
+        <translation>Une branche, rejouée à partir de «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Take the star away (Ctrl+D)</source>
@@ -1882,7 +2241,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>&amp;Outcome:</source>
-        <translation>&amp;Résultat :</translation>
+        <translation>&amp;Résultat&#x202f;:</translation>
     </message>
     <message>
         <source>O&amp;pen</source>
@@ -1906,7 +2265,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>The number shown for each run: the last value of a metric</source>
-        <translation>Le nombre montré pour chaque exécution : la dernière valeur d’une mesure</translation>
+        <translation>Le nombre montré pour chaque exécution&#x202f;: la dernière valeur d’une mesure</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1930,7 +2289,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Select two or more runs: Ctrl and click, or Shift and the arrow keys</source>
-        <translation>Sélectionnez deux exécutions ou plus : Ctrl et clic, ou Maj et les flèches</translation>
+        <translation>Sélectionnez deux exécutions ou plus&#x202f;: Ctrl et clic, ou Maj et les flèches</translation>
     </message>
     <message>
         <source>%1 runs selected</source>
@@ -1973,15 +2332,15 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <name>cmbagent::CanvasEditor</name>
     <message>
         <source>Connect “%1”: choose a step with the arrow keys, or type its title. Esc stops.</source>
-        <translation>Relier « %1 » : choisissez une étape avec les flèches, ou tapez son titre. Échap arrête.</translation>
+        <translation>Relier «&#x202f;%1&#x202f;»&#x202f;: choisissez une étape avec les flèches, ou tapez son titre. Échap arrête.</translation>
     </message>
     <message>
         <source>Enter disconnects “%1” from “%2”. Esc stops.</source>
-        <translation>Entrée détache « %1 » de « %2 ». Échap arrête.</translation>
+        <translation>Entrée détache «&#x202f;%1&#x202f;» de «&#x202f;%2&#x202f;». Échap arrête.</translation>
     </message>
     <message>
         <source>Enter lets “%2” need “%1”; Shift+Enter makes that optional. Esc stops.</source>
-        <translation>Avec Entrée, « %2 » nécessite « %1 » ; avec Maj+Entrée, c’est facultatif. Échap arrête.</translation>
+        <translation>Avec Entrée, «&#x202f;%2&#x202f;» nécessite «&#x202f;%1&#x202f;»&#x202f;; avec Maj+Entrée, c’est facultatif. Échap arrête.</translation>
     </message>
 </context>
 <context>
@@ -1992,7 +2351,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>%1. Selected: %2</source>
-        <translation>%1. Sélection : %2</translation>
+        <translation>%1. Sélection&#x202f;: %2</translation>
     </message>
 </context>
 <context>
@@ -2004,7 +2363,38 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>%1: from %2 to %3, at the end %4</source>
         <comment>curve, lowest, highest, last value</comment>
-        <translation>%1 : de %2 à %3, à la fin %4</translation>
+        <translation>%1&#x202f;: de %2 à %3, à la fin %4</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::CommandPalette</name>
+    <message>
+        <source>Search or command</source>
+        <translation>Recherche ou commande</translation>
+    </message>
+    <message>
+        <source>Type a part of an action, run, step, file or setting</source>
+        <translation>Tapez une partie d’une action, d’une exécution, d’une étape, d’un fichier ou d’un réglage</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation>Ce qui correspond</translation>
+    </message>
+    <message>
+        <source>Nothing is called like that. Fewer letters find more.</source>
+        <translation>Rien ne porte ce nom. Moins de lettres trouvent davantage.</translation>
+    </message>
+    <message>
+        <source>Not now: %1</source>
+        <translation>Pas maintenant&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown; more letters find less</source>
+        <translation>%1 montrés sur %2&#x202f;; plus de lettres trouvent moins</translation>
+    </message>
+    <message>
+        <source>Enter does it, Esc closes. Begin with &gt; for actions only, with # for steps only.</source>
+        <translation>Entrée le fait, Échap ferme. Commencez par &gt; pour les actions seulement, par # pour les étapes seulement.</translation>
     </message>
 </context>
 <context>
@@ -2079,8 +2469,8 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message numerus="yes">
         <source>Comparing: %n file(s) read</source>
         <translation>
-            <numerusform>Comparaison : %n fichier lu</numerusform>
-            <numerusform>Comparaison : %n fichiers lus</numerusform>
+            <numerusform>Comparaison&#x202f;: %n fichier lu</numerusform>
+            <numerusform>Comparaison&#x202f;: %n fichiers lus</numerusform>
         </translation>
     </message>
     <message>
@@ -2155,7 +2545,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>By the level a line names itself; what goes to stderr counts as a warning</source>
-        <translation>Selon le niveau qu’une ligne indique ; ce qui va vers stderr compte comme avertissement</translation>
+        <translation>Selon le niveau qu’une ligne indique&#x202f;; ce qui va vers stderr compte comme avertissement</translation>
     </message>
     <message>
         <source>Step whose lines are shown</source>
@@ -2187,7 +2577,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Empty this view; the log files keep every line</source>
-        <translation>Vider cette vue ; les fichiers journaux gardent chaque ligne</translation>
+        <translation>Vider cette vue&#x202f;; les fichiers journaux gardent chaque ligne</translation>
     </message>
     <message>
         <source>All steps</source>
@@ -2207,7 +2597,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>&apos;%1&apos; cannot be written: %2.</source>
-        <translation>Impossible d’écrire « %1 » : %2.</translation>
+        <translation>Impossible d’écrire «&#x202f;%1&#x202f;»&#x202f;: %2.</translation>
     </message>
     <message>
         <source>Choose another folder, or make room on the disk.</source>
@@ -2258,7 +2648,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#x202f;%</translation>
     </message>
     <message>
         <source>only in B</source>
@@ -2387,7 +2777,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Add a step that needs the selected one (on the canvas: A)</source>
-        <translation>Ajouter une étape qui nécessite celle qui est sélectionnée (sur le canevas : A)</translation>
+        <translation>Ajouter une étape qui nécessite celle qui est sélectionnée (sur le canevas&#x202f;: A)</translation>
     </message>
     <message>
         <source>Add &amp;question</source>
@@ -2403,7 +2793,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Choose a step that needs the selected one, with the arrow keys (on the canvas: C)</source>
-        <translation>Choisir avec les flèches une étape qui nécessite celle qui est sélectionnée (sur le canevas : C)</translation>
+        <translation>Choisir avec les flèches une étape qui nécessite celle qui est sélectionnée (sur le canevas&#x202f;: C)</translation>
     </message>
     <message>
         <source>Re&amp;name</source>
@@ -2411,7 +2801,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Give the selected step another title (on the canvas: F2)</source>
-        <translation>Donner un autre titre à l’étape sélectionnée (sur le canevas : F2)</translation>
+        <translation>Donner un autre titre à l’étape sélectionnée (sur le canevas&#x202f;: F2)</translation>
     </message>
     <message>
         <source>&amp;Group…</source>
@@ -2446,16 +2836,12 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>Revenir à ce qui est dans le fichier</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>&amp;Edit a copy of this workflow</source>
         <translation>&amp;Modifier une copie de ce workflow</translation>
     </message>
     <message>
         <source>&amp;Undo: %1</source>
-        <translation>&amp;Annuler : %1</translation>
+        <translation>&amp;Annuler&#x202f;: %1</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2463,11 +2849,39 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>&amp;Redo: %1</source>
-        <translation>&amp;Rétablir : %1</translation>
+        <translation>&amp;Rétablir&#x202f;: %1</translation>
     </message>
     <message>
         <source>Redo</source>
         <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>No workflow is being edited; Edit workflow begins it</source>
+        <translation>Aucun workflow n’est en cours de modification&#x202f;; Modifier le workflow commence</translation>
+    </message>
+    <message>
+        <source>Everything is saved already</source>
+        <translation>Tout est déjà enregistré</translation>
+    </message>
+    <message>
+        <source>Nothing is open that can be edited</source>
+        <translation>Rien d’ouvert ne peut être modifié</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet</source>
+        <translation>Rien n’a encore été modifié</translation>
+    </message>
+    <message>
+        <source>Nothing has been undone</source>
+        <translation>Rien n’a été annulé</translation>
+    </message>
+    <message>
+        <source>No step is selected</source>
+        <translation>Aucune étape n’est sélectionnée</translation>
+    </message>
+    <message>
+        <source>Select one step first</source>
+        <translation>Sélectionnez d’abord une étape</translation>
     </message>
 </context>
 <context>
@@ -2482,7 +2896,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>End editing; what is not saved stays as a draft (Ctrl+E)</source>
-        <translation>Finir de modifier ; ce qui n’est pas enregistré reste comme brouillon (Ctrl+E)</translation>
+        <translation>Finir de modifier&#x202f;; ce qui n’est pas enregistré reste comme brouillon (Ctrl+E)</translation>
     </message>
     <message>
         <source>Editing a new workflow</source>
@@ -2494,11 +2908,11 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Not saved under a name yet; kept as a draft</source>
-        <translation>Pas encore enregistré sous un nom ; gardé comme brouillon</translation>
+        <translation>Pas encore enregistré sous un nom&#x202f;; gardé comme brouillon</translation>
     </message>
     <message>
         <source>Changes are not in the file yet; kept as a draft</source>
-        <translation>Les modifications ne sont pas encore dans le fichier ; gardées comme brouillon</translation>
+        <translation>Les modifications ne sont pas encore dans le fichier&#x202f;; gardées comme brouillon</translation>
     </message>
     <message>
         <source>The file is up to date</source>
@@ -2520,7 +2934,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>This is a copy: the run keeps the workflow it was started with.</source>
-        <translation>Ceci est une copie : l’exécution garde le workflow avec lequel elle a commencé.</translation>
+        <translation>Ceci est une copie&#x202f;: l’exécution garde le workflow avec lequel elle a commencé.</translation>
     </message>
     <message>
         <source>No steps yet. Press A, or double-click here, to add the first one.</source>
@@ -2528,11 +2942,11 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>The changes that were not saved are here again; Undo takes them back.</source>
-        <translation>Les modifications non enregistrées sont de retour ; Annuler les retire.</translation>
+        <translation>Les modifications non enregistrées sont de retour&#x202f;; Annuler les retire.</translation>
     </message>
     <message>
         <source>Changes to “%1” are kept as a draft; its file is as it was.</source>
-        <translation>Les modifications de « %1 » sont gardées comme brouillon ; son fichier est tel qu’il était.</translation>
+        <translation>Les modifications de «&#x202f;%1&#x202f;» sont gardées comme brouillon&#x202f;; son fichier est tel qu’il était.</translation>
     </message>
     <message>
         <source>&amp;Go on editing</source>
@@ -2544,7 +2958,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Changes to “%1” were not saved.</source>
-        <translation>Les modifications de « %1 » n’ont pas été enregistrées.</translation>
+        <translation>Les modifications de «&#x202f;%1&#x202f;» n’ont pas été enregistrées.</translation>
     </message>
     <message>
         <source>Save the workflow as</source>
@@ -2560,7 +2974,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Somebody else has changed “%1” since you began to edit it. Replacing it loses their changes; &quot;Save as&quot; in the File menu keeps both, and Discard changes in the Edit menu takes theirs.</source>
-        <translation>Quelqu’un d’autre a modifié « %1 » depuis que vous avez commencé. Le remplacer perd ces modifications ; « Enregistrer sous » dans le menu Fichier garde les deux versions, et « Abandonner les modifications » dans le menu Édition reprend la leur.</translation>
+        <translation>Quelqu’un d’autre a modifié «&#x202f;%1&#x202f;» depuis que vous avez commencé. Le remplacer perd ces modifications&#x202f;; «&#x202f;Enregistrer sous&#x202f;» dans le menu Fichier garde les deux versions, et «&#x202f;Abandonner les modifications&#x202f;» dans le menu Édition reprend la leur.</translation>
     </message>
     <message>
         <source>Replace it with mine</source>
@@ -2576,7 +2990,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>It was never saved, so nothing of it is left.</source>
-        <translation>Il n’a jamais été enregistré : il n’en restera rien.</translation>
+        <translation>Il n’a jamais été enregistré&#x202f;: il n’en restera rien.</translation>
     </message>
     <message>
         <source>Discard it</source>
@@ -2607,7 +3021,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Name of the group (empty: none)</source>
-        <translation>Nom du groupe (vide : aucun)</translation>
+        <translation>Nom du groupe (vide&#x202f;: aucun)</translation>
     </message>
 </context>
 <context>
@@ -2626,7 +3040,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>What to do about the effect of “%1”</source>
-        <translation>Que faire de l’effet de « %1 »</translation>
+        <translation>Que faire de l’effet de «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Its effect on the outside happened already and cannot be undone</source>
@@ -2675,6 +3089,10 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>%1 of this run</source>
         <translation>%1 de cette exécution</translation>
+    </message>
+    <message>
+        <source>Details of the event</source>
+        <translation>Détails de l’événement</translation>
     </message>
 </context>
 <context>
@@ -2773,6 +3191,10 @@ Your answer counts for exactly this content.</source>
 SHA-256 %2
 Votre réponse vaut pour exactement ce contenu.</translation>
     </message>
+    <message>
+        <source>What is shown with the question</source>
+        <translation>Ce qui est montré avec la question</translation>
+    </message>
 </context>
 <context>
     <name>cmbagent::ExampleCard</name>
@@ -2786,7 +3208,30 @@ Votre réponse vaut pour exactement ce contenu.</translation>
     </message>
     <message>
         <source>Open this example; nothing runs before you say so</source>
-        <translation>Ouvrir cet exemple ; rien ne s’exécute avant que vous ne le disiez</translation>
+        <translation>Ouvrir cet exemple&#x202f;; rien ne s’exécute avant que vous ne le disiez</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::FileDrop</name>
+    <message>
+        <source>“%1” is a folder without just one workflow file.</source>
+        <translation>«&#x202f;%1&#x202f;» est un dossier qui ne contient pas exactement un fichier de workflow.</translation>
+    </message>
+    <message>
+        <source>Folders of old runs cannot be imported yet. Drop a workflow file (*.workflow.yaml) or a WfFormat trace (*.json).</source>
+        <translation>Les dossiers d’anciennes exécutions ne peuvent pas encore être importés. Déposez un fichier de workflow (*.workflow.yaml) ou une trace WfFormat (*.json).</translation>
+    </message>
+    <message>
+        <source>“%1” is no workflow and no trace.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est ni un workflow ni une trace.</translation>
+    </message>
+    <message>
+        <source>Drop a workflow file (*.workflow.yaml) or a WfFormat trace (*.json).</source>
+        <translation>Déposez un fichier de workflow (*.workflow.yaml) ou une trace WfFormat (*.json).</translation>
+    </message>
+    <message>
+        <source>One file at a time: “%1” was opened.</source>
+        <translation>Un fichier à la fois&#x202f;: «&#x202f;%1&#x202f;» a été ouvert.</translation>
     </message>
 </context>
 <context>
@@ -2805,7 +3250,7 @@ Votre réponse vaut pour exactement ce contenu.</translation>
     </message>
     <message>
         <source>File instead of “%1”</source>
-        <translation>Fichier à la place de « %1 »</translation>
+        <translation>Fichier à la place de «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>%1 becomes %2</source>
@@ -2968,16 +3413,16 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#x202f;%</translation>
     </message>
     <message>
         <source>Untangling the graph: %1</source>
-        <translation>Démêlage du graphe : %1</translation>
+        <translation>Démêlage du graphe&#x202f;: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>what is highlighted: how many</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>, %1</source>
@@ -2985,7 +3430,7 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>Critical path: no step has taken time yet</source>
-        <translation>Chemin critique : aucune étape n’a encore pris de temps</translation>
+        <translation>Chemin critique&#x202f;: aucune étape n’a encore pris de temps</translation>
     </message>
 </context>
 <context>
@@ -2996,7 +3441,7 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>The picture cannot be read: %1</source>
-        <translation>Impossible de lire l’image : %1</translation>
+        <translation>Impossible de lire l’image&#x202f;: %1</translation>
     </message>
     <message>
         <source>B</source>
@@ -3016,7 +3461,7 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>One picture in the place of the other; Space changes between them</source>
-        <translation>Une image à la place de l’autre ; Espace passe de l’une à l’autre</translation>
+        <translation>Une image à la place de l’autre&#x202f;; Espace passe de l’une à l’autre</translation>
     </message>
     <message>
         <source>Difference</source>
@@ -3047,7 +3492,7 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>Ctrl and wheel zoom; double click changes between fit and 100 %</source>
-        <translation>Ctrl et la molette règlent le zoom ; un double clic passe de l’image ajustée à 100 %</translation>
+        <translation>Ctrl et la molette règlent le zoom&#x202f;; un double clic passe de l’image ajustée à 100 %</translation>
     </message>
     <message>
         <source>%1 by %2 pixels</source>
@@ -3148,7 +3593,7 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>A recorded workflow: nothing is computed, each task sleeps its recorded time.</source>
-        <translation>Un workflow enregistré : rien n’est calculé, chaque tâche dort pendant sa durée enregistrée.</translation>
+        <translation>Un workflow enregistré&#x202f;: rien n’est calculé, chaque tâche dort pendant sa durée enregistrée.</translation>
     </message>
     <message>
         <source>This workflow has no parameters.</source>
@@ -3161,6 +3606,10 @@ SHA-256 %3</translation>
     <message>
         <source>All values are the defaults.</source>
         <translation>Toutes les valeurs sont celles par défaut.</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Paramètres</translation>
     </message>
 </context>
 <context>
@@ -3241,7 +3690,7 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>“%1” is still waiting for your answer.</source>
-        <translation>« %1 » attend toujours votre réponse.</translation>
+        <translation>«&#x202f;%1&#x202f;» attend toujours votre réponse.</translation>
     </message>
 </context>
 <context>
@@ -3290,11 +3739,11 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>Error: %1</source>
-        <translation>Erreur : %1</translation>
+        <translation>Erreur&#x202f;: %1</translation>
     </message>
     <message>
         <source>Warning: %1</source>
-        <translation>Avertissement : %1</translation>
+        <translation>Avertissement&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -3309,7 +3758,7 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>%1 of each run</source>
@@ -3348,7 +3797,7 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>Curves of the numbers that steps print as &quot;::metric name value unit&quot; will be drawn here as they come, and run time, processor and memory of each step when it ends. What language models cost will follow with them.</source>
-        <translation>Les courbes des nombres que les étapes affichent sous la forme « ::metric name value unit » seront tracées ici à mesure qu’ils arrivent, de même que la durée, le processeur et la mémoire de chaque étape quand elle finit. Le coût des modèles de langage s’y ajoutera avec eux.</translation>
+        <translation>Les courbes des nombres que les étapes affichent sous la forme «&#x202f;::metric name value unit&#x202f;» seront tracées ici à mesure qu’ils arrivent, de même que la durée, le processeur et la mémoire de chaque étape quand elle finit. Le coût des modèles de langage s’y ajoutera avec eux.</translation>
     </message>
     <message>
         <source>Metric</source>
@@ -3380,11 +3829,11 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>Cores in use: the average of each attempt, summed over what ran at the time.</source>
-        <translation>Cœurs utilisés : la moyenne de chaque tentative, additionnée pour ce qui s’exécutait au même moment.</translation>
+        <translation>Cœurs utilisés&#x202f;: la moyenne de chaque tentative, additionnée pour ce qui s’exécutait au même moment.</translation>
     </message>
     <message>
         <source>The most each attempt had at once, summed over what ran at the time: an upper bound.</source>
-        <translation>Le maximum de chaque tentative à un instant, additionné pour ce qui s’exécutait au même moment : une limite supérieure.</translation>
+        <translation>Le maximum de chaque tentative à un instant, additionné pour ce qui s’exécutait au même moment&#x202f;: une limite supérieure.</translation>
     </message>
     <message>
         <source>All metrics</source>
@@ -3406,6 +3855,10 @@ SHA-256 %3</translation>
         <source>MB</source>
         <translation>Mo</translation>
     </message>
+    <message>
+        <source>Metrics</source>
+        <translation>Mesures</translation>
+    </message>
 </context>
 <context>
     <name>cmbagent::Minimap</name>
@@ -3415,7 +3868,7 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>Overview: click or drag to move the view</source>
-        <translation>Vue d’ensemble : cliquez ou faites glisser pour déplacer la vue</translation>
+        <translation>Vue d’ensemble&#x202f;: cliquez ou faites glisser pour déplacer la vue</translation>
     </message>
 </context>
 <context>
@@ -3467,7 +3920,7 @@ SHA-256 %3</translation>
     <name>cmbagent::PairStepModel</name>
     <message>
         <source>first difference: %1</source>
-        <translation>première différence : %1</translation>
+        <translation>première différence&#x202f;: %1</translation>
     </message>
     <message>
         <source>The runs as a whole</source>
@@ -3606,7 +4059,7 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>There is no result to take: the step did not complete</source>
-        <translation>Il n’y a pas de résultat à adopter : l’étape n’est pas arrivée à son terme</translation>
+        <translation>Il n’y a pas de résultat à adopter&#x202f;: l’étape n’est pas arrivée à son terme</translation>
     </message>
     <message>
         <source>Take A&apos;s result into a branch of B…</source>
@@ -3652,7 +4105,7 @@ SHA-256 %3</translation>
     <name>cmbagent::PictureLink</name>
     <message>
         <source>%1: show it large</source>
-        <translation>%1 : montrer en grand</translation>
+        <translation>%1&#x202f;: montrer en grand</translation>
     </message>
     <message>
         <source>Picture %1</source>
@@ -3678,19 +4131,19 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>Asks again: %1</source>
-        <translation>Demande de nouveau : %1</translation>
+        <translation>Demande de nouveau&#x202f;: %1</translation>
     </message>
     <message>
         <source>Runs again: %1</source>
-        <translation>S’exécute de nouveau : %1</translation>
+        <translation>S’exécute de nouveau&#x202f;: %1</translation>
     </message>
     <message>
         <source>Kept, its effect is not done again, though %1</source>
-        <translation>Conservée, son effet n’est pas refait, malgré ceci : %1</translation>
+        <translation>Conservée, son effet n’est pas refait, malgré ceci&#x202f;: %1</translation>
     </message>
     <message>
         <source>Its effect is only pretended, though %1</source>
-        <translation>Son effet est seulement simulé, malgré ceci : %1</translation>
+        <translation>Son effet est seulement simulé, malgré ceci&#x202f;: %1</translation>
     </message>
     <message>
         <source>Taken from another run</source>
@@ -3730,15 +4183,15 @@ SHA-256 %3</translation>
     <message numerus="yes">
         <source>Not begun yet: %1 of %n branch(es). The session allows %2 runs at once; the next begins when one has ended.</source>
         <translation>
-            <numerusform>Pas encore commencées : %1 sur %n branche. La session permet %2 exécutions à la fois ; la suivante commence dès qu’une autre s’achève.</numerusform>
-            <numerusform>Pas encore commencées : %1 sur %n branches. La session permet %2 exécutions à la fois ; la suivante commence dès qu’une autre s’achève.</numerusform>
+            <numerusform>Pas encore commencées&#x202f;: %1 sur %n branche. La session permet %2 exécutions à la fois&#x202f;; la suivante commence dès qu’une autre s’achève.</numerusform>
+            <numerusform>Pas encore commencées&#x202f;: %1 sur %n branches. La session permet %2 exécutions à la fois&#x202f;; la suivante commence dès qu’une autre s’achève.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Playing %n branch(es); this is the first.</source>
         <translation>
-            <numerusform>%n branche est rejouée ; la voici.</numerusform>
-            <numerusform>%n branches sont rejouées ; voici la première.</numerusform>
+            <numerusform>%n branche est rejouée&#x202f;; la voici.</numerusform>
+            <numerusform>%n branches sont rejouées&#x202f;; voici la première.</numerusform>
         </translation>
     </message>
 </context>
@@ -3746,11 +4199,11 @@ SHA-256 %3</translation>
     <name>cmbagent::PlayFields</name>
     <message>
         <source>After the step “%1”</source>
-        <translation>Après l’étape « %1 »</translation>
+        <translation>Après l’étape «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>At “%1”</source>
-        <translation>À « %1 »</translation>
+        <translation>À «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>On the way</source>
@@ -3786,7 +4239,7 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>Handed to the step as guidance; scripts find it in retry.json</source>
-        <translation>Transmis à l’étape comme consigne ; les scripts le trouvent dans retry.json</translation>
+        <translation>Transmis à l’étape comme consigne&#x202f;; les scripts le trouvent dans retry.json</translation>
     </message>
     <message>
         <source>What you expect to see</source>
@@ -3912,7 +4365,7 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>Times are what the same steps usually took before. Nothing here costs money: costs come with agents.</source>
-        <translation>Les durées sont celles que les mêmes étapes ont prises d’habitude. Rien ici ne coûte d’argent : les coûts viendront avec les agents.</translation>
+        <translation>Les durées sont celles que les mêmes étapes ont prises d’habitude. Rien ici ne coûte d’argent&#x202f;: les coûts viendront avec les agents.</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Play %n branch(es)</source>
@@ -3942,7 +4395,7 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>Make the branch; it runs when you resume it</source>
-        <translation>Créer la branche ; elle s’exécute quand vous la reprenez</translation>
+        <translation>Créer la branche&#x202f;; elle s’exécute quand vous la reprenez</translation>
     </message>
 </context>
 <context>
@@ -3969,7 +4422,7 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>&apos;%1&apos; cannot be read: %2.</source>
-        <translation>Impossible de lire « %1 » : %2.</translation>
+        <translation>Impossible de lire «&#x202f;%1&#x202f;»&#x202f;: %2.</translation>
     </message>
     <message>
         <source>Open the folder of the step to see what is there.</source>
@@ -3981,7 +4434,7 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>Looking for more rows: %1 of the file</source>
-        <translation>Recherche d’autres lignes : %1 du fichier</translation>
+        <translation>Recherche d’autres lignes&#x202f;: %1 du fichier</translation>
     </message>
     <message>
         <source>&amp;Stop looking</source>
@@ -3997,7 +4450,7 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>&apos;%1&apos; cannot be shown as a picture: %2.</source>
-        <translation>Impossible de montrer « %1 » comme image : %2.</translation>
+        <translation>Impossible de montrer «&#x202f;%1&#x202f;» comme image&#x202f;: %2.</translation>
     </message>
     <message>
         <source>Another program may be able to open it.</source>
@@ -4009,7 +4462,7 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>This is not valid JSON: %1 at byte %2.</source>
-        <translation>Ce JSON n’est pas valide : %1 à l’octet %2.</translation>
+        <translation>Ce JSON n’est pas valide&#x202f;: %1 à l’octet %2.</translation>
     </message>
     <message>
         <source>Only the first %1 are shown.</source>
@@ -4079,7 +4532,7 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>and %1 more; “Copy all” has them.</source>
-        <translation>et %1 de plus ; « Tout copier » les contient.</translation>
+        <translation>et %1 de plus&#x202f;; «&#x202f;Tout copier&#x202f;» les contient.</translation>
     </message>
 </context>
 <context>
@@ -4187,12 +4640,12 @@ SHA-256 %3</translation>
         <translation>Ouvrir le &amp;dossier</translation>
     </message>
     <message>
-        <source>&amp;Delete…</source>
-        <translation>&amp;Supprimer…</translation>
+        <source>It is running; cancel it first</source>
+        <translation>Elle est en cours&#x202f;; annulez-la d’abord</translation>
     </message>
     <message>
-        <source>It is running; cancel it first</source>
-        <translation>Elle est en cours ; annulez-la d’abord</translation>
+        <source>&amp;Delete</source>
+        <translation>&amp;Supprimer</translation>
     </message>
 </context>
 <context>
@@ -4207,11 +4660,11 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>Hypothesis: %1</source>
-        <translation>Hypothèse : %1</translation>
+        <translation>Hypothèse&#x202f;: %1</translation>
     </message>
     <message>
         <source>Workflow: %1</source>
-        <translation>Workflow : %1</translation>
+        <translation>Workflow&#x202f;: %1</translation>
     </message>
     <message>
         <source>A branch</source>
@@ -4219,7 +4672,7 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>A branch, played again from “%1”</source>
-        <translation>Une branche, rejouée à partir de « %1 »</translation>
+        <translation>Une branche, rejouée à partir de «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Created %1</source>
@@ -4327,11 +4780,11 @@ SHA-256 %3</translation>
     <name>cmbagent::RunPrompts</name>
     <message>
         <source>Cancel “%1”?</source>
-        <translation>Annuler « %1 » ?</translation>
+        <translation>Annuler «&#x202f;%1&#x202f;»&#x202f;?</translation>
     </message>
     <message>
         <source>Running steps are stopped and the rest is not done. Finished steps and their files stay. A cancelled run cannot be resumed; Pause can.</source>
-        <translation>Les étapes en cours sont arrêtées et le reste n’est pas fait. Les étapes terminées et leurs fichiers restent. Une exécution annulée ne peut pas être reprise ; une exécution en pause, si.</translation>
+        <translation>Les étapes en cours sont arrêtées et le reste n’est pas fait. Les étapes terminées et leurs fichiers restent. Une exécution annulée ne peut pas être reprise&#x202f;; une exécution en pause, si.</translation>
     </message>
     <message>
         <source>&amp;Cancel run</source>
@@ -4342,28 +4795,12 @@ SHA-256 %3</translation>
         <translation>&amp;Continuer l’exécution</translation>
     </message>
     <message>
-        <source>Delete “%1”?</source>
-        <translation>Supprimer « %1 » ?</translation>
-    </message>
-    <message>
-        <source>The run “%1”, its history and every file it wrote are removed for good. The workflow file and other runs stay; branches of this run stay whole.</source>
-        <translation>L’exécution « %1 », son historique et tous les fichiers qu’elle a écrits sont supprimés définitivement. Le fichier de workflow et les autres exécutions restent ; les branches de cette exécution restent entières.</translation>
-    </message>
-    <message>
-        <source>&amp;Delete run</source>
-        <translation>&amp;Supprimer l’exécution</translation>
-    </message>
-    <message>
-        <source>&amp;Keep run</source>
-        <translation>&amp;Garder l’exécution</translation>
-    </message>
-    <message>
         <source>Rename run</source>
         <translation>Renommer l’exécution</translation>
     </message>
     <message>
         <source>Names are for you; files and results keep their places.</source>
-        <translation>Les noms sont pour vous ; les fichiers et les résultats restent à leur place.</translation>
+        <translation>Les noms sont pour vous&#x202f;; les fichiers et les résultats restent à leur place.</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
@@ -4395,11 +4832,11 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>Simulate “%1”</source>
-        <translation>Simuler « %1 »</translation>
+        <translation>Simuler «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Nothing is computed: each task sleeps its recorded run time divided by this factor.</source>
-        <translation>Rien n’est calculé : chaque tâche dort pendant sa durée enregistrée divisée par ce facteur.</translation>
+        <translation>Rien n’est calculé&#x202f;: chaque tâche dort pendant sa durée enregistrée divisée par ce facteur.</translation>
     </message>
     <message>
         <source>&amp;Simulate</source>
@@ -4415,13 +4852,13 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>Close CMBAgent Studio?</source>
-        <translation>Fermer CMBAgent Studio ?</translation>
+        <translation>Fermer CMBAgent Studio&#x202f;?</translation>
     </message>
     <message numerus="yes">
         <source>%n step(s) are running. Closing stops them; they run again from their beginning when you resume. Finished steps and open questions are kept.</source>
         <translation>
-            <numerusform>%n étape est en cours. Fermer l’arrête ; elle s’exécutera de nouveau depuis son début quand vous reprendrez. Les étapes terminées et les questions ouvertes sont gardées.</numerusform>
-            <numerusform>%n étapes sont en cours. Fermer les arrête ; elles s’exécuteront de nouveau depuis leur début quand vous reprendrez. Les étapes terminées et les questions ouvertes sont gardées.</numerusform>
+            <numerusform>%n étape est en cours. Fermer l’arrête&#x202f;; elle s’exécutera de nouveau depuis son début quand vous reprendrez. Les étapes terminées et les questions ouvertes sont gardées.</numerusform>
+            <numerusform>%n étapes sont en cours. Fermer les arrête&#x202f;; elles s’exécuteront de nouveau depuis leur début quand vous reprendrez. Les étapes terminées et les questions ouvertes sont gardées.</numerusform>
         </translation>
     </message>
     <message>
@@ -4441,11 +4878,11 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>&amp;Chart of:</source>
-        <translation>&amp;Courbe de :</translation>
+        <translation>&amp;Courbe de&#x202f;:</translation>
     </message>
     <message>
         <source>&amp;over:</source>
-        <translation>&amp;en fonction de :</translation>
+        <translation>&amp;en fonction de&#x202f;:</translation>
     </message>
     <message>
         <source>Run</source>
@@ -4463,7 +4900,7 @@ SHA-256 %3</translation>
         <source>%1
 Hypothesis: %2</source>
         <translation>%1
-Hypothèse : %2</translation>
+Hypothèse&#x202f;: %2</translation>
     </message>
     <message>
         <source>the runs</source>
@@ -4490,7 +4927,7 @@ Hypothèse : %2</translation>
     </message>
     <message>
         <source>Type a part of a title, id, kind or code; Enter goes to the next one, Ctrl+Shift+G back</source>
-        <translation>Tapez une partie d’un titre, d’un identifiant, d’un type ou du code ; Entrée va à l’étape suivante, Ctrl+Maj+G revient en arrière</translation>
+        <translation>Tapez une partie d’un titre, d’un identifiant, d’un type ou du code&#x202f;; Entrée va à l’étape suivante, Ctrl+Maj+G revient en arrière</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -4515,13 +4952,22 @@ Hypothèse : %2</translation>
     <message numerus="yes">
         <source>%n question(s) wait for your answer; show the next one (Ctrl+J)</source>
         <translation>
-            <numerusform>%n question attend votre réponse ; montrer la suivante (Ctrl+J)</numerusform>
-            <numerusform>%n questions attendent votre réponse ; montrer la suivante (Ctrl+J)</numerusform>
+            <numerusform>%n question attend votre réponse&#x202f;; montrer la suivante (Ctrl+J)</numerusform>
+            <numerusform>%n questions attendent votre réponse&#x202f;; montrer la suivante (Ctrl+J)</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing waits for your answer</source>
         <translation>Rien n’attend votre réponse</translation>
+    </message>
+    <message>
+        <source>Search or command</source>
+        <translation>Recherche ou commande</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what, keys</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -4592,58 +5038,392 @@ Hypothèse : %2</translation>
     </message>
 </context>
 <context>
-    <name>cmbagent::ShortcutsDialog</name>
+    <name>cmbagent::SessionsDesk</name>
+    <message>
+        <source>New runs begin in “%1”; choose another project or session</source>
+        <translation>Les nouvelles exécutions commencent dans «&#x202f;%1&#x202f;»&#x202f;; choisissez un autre projet ou une autre session</translation>
+    </message>
+    <message>
+        <source>Project: %1</source>
+        <translation>Projet&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Work here</source>
+        <translation>Travailler ici</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::SessionsDialog</name>
+    <message>
+        <source>Show arch&amp;ived sessions</source>
+        <translation>Montrer les sessions arch&amp;ivées</translation>
+    </message>
+    <message>
+        <source>&amp;Work here</source>
+        <translation>&amp;Travailler ici</translation>
+    </message>
+    <message>
+        <source>New &amp;session…</source>
+        <translation>Nouvelle &amp;session…</translation>
+    </message>
+    <message>
+        <source>New &amp;project…</source>
+        <translation>Nouveau &amp;projet…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Renommer…</translation>
+    </message>
+    <message>
+        <source>&amp;Archive</source>
+        <translation>&amp;Archiver</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>Supp&amp;rimer</translation>
+    </message>
+    <message>
+        <source>Sessions and projects</source>
+        <translation>Sessions et projets</translation>
+    </message>
+    <message>
+        <source>A session keeps runs, limits and questions apart from those of other sessions; projects put its runs in order. New runs begin in the project that is marked. A run stays where it was made.</source>
+        <translation>Une session garde ses exécutions, ses limites et ses questions à part de celles des autres sessions&#x202f;; les projets y mettent de l’ordre. Les nouvelles exécutions commencent dans le projet qui est marqué. Une exécution reste là où elle a été créée.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Exécutions</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Création</translation>
+    </message>
+    <message>
+        <source>Sessions, projects and their runs</source>
+        <translation>Sessions, projets et leurs exécutions</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation>Nouvelle session</translation>
+    </message>
+    <message>
+        <source>It begins with its own limits and without runs.</source>
+        <translation>Elle commence avec ses propres limites et sans exécutions.</translation>
+    </message>
+    <message>
+        <source>&amp;Make it</source>
+        <translation>&amp;Créer</translation>
+    </message>
+    <message>
+        <source>&amp;Not now</source>
+        <translation>&amp;Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Name of the session</source>
+        <translation>Nom de la session</translation>
+    </message>
+    <message>
+        <source>There is a session “%1” already.</source>
+        <translation>Il y a déjà une session «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>Nouveau projet</translation>
+    </message>
+    <message>
+        <source>A place for runs that belong together, in the session that is chosen.</source>
+        <translation>Une place pour les exécutions qui vont ensemble, dans la session choisie.</translation>
+    </message>
+    <message>
+        <source>Name of the project</source>
+        <translation>Nom du projet</translation>
+    </message>
+    <message>
+        <source>%1 (archived)</source>
+        <comment>session</comment>
+        <translation>%1 (archivée)</translation>
+    </message>
+    <message>
+        <source>%1 · new runs begin here</source>
+        <comment>project</comment>
+        <translation>%1 · les nouvelles exécutions commencent ici</translation>
+    </message>
+    <message>
+        <source>&amp;Open run</source>
+        <translation>&amp;Ouvrir l’exécution</translation>
+    </message>
+    <message>
+        <source>New runs begin here already</source>
+        <translation>Les nouvelles exécutions commencent déjà ici</translation>
+    </message>
+    <message>
+        <source>Show its runs; new ones begin here</source>
+        <translation>Montrer ses exécutions&#x202f;; les nouvelles commencent ici</translation>
+    </message>
+    <message>
+        <source>&amp;Take out of archive</source>
+        <translation>Sortir des archi&amp;ves</translation>
+    </message>
+    <message>
+        <source>This session is open; work in another first</source>
+        <translation>Cette session est ouverte&#x202f;; travaillez d’abord dans une autre</translation>
+    </message>
+    <message>
+        <source>Out of sight; nothing is lost</source>
+        <translation>Hors de vue&#x202f;; rien n’est perdu</translation>
+    </message>
+    <message>
+        <source>New runs begin here; work in another place first</source>
+        <translation>Les nouvelles exécutions commencent ici&#x202f;; travaillez d’abord ailleurs</translation>
+    </message>
+    <message>
+        <source>With all its runs and their files; for a while this can be undone</source>
+        <translation>Avec toutes ses exécutions et leurs fichiers&#x202f;; pendant un moment, cela peut être annulé</translation>
+    </message>
+    <message>
+        <source>Rename session</source>
+        <translation>Renommer la session</translation>
+    </message>
+    <message>
+        <source>Rename project</source>
+        <translation>Renommer le projet</translation>
+    </message>
+    <message>
+        <source>Names are for you; runs and files keep their places.</source>
+        <translation>Les noms sont pour vous&#x202f;; les exécutions et les fichiers restent à leur place.</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Renommer</translation>
+    </message>
+    <message>
+        <source>&amp;Keep name</source>
+        <translation>&amp;Garder le nom</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::SettingField</name>
+    <message>
+        <source>%1 Holds from the next start on.</source>
+        <translation>%1 Prend effet au prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Activé</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <translation>Choisir&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>A number from %1 to %2</source>
+        <translation>Un nombre de %1 à %2</translation>
+    </message>
+    <message>
+        <source>A whole number from %1 to %2</source>
+        <translation>Un nombre entier de %1 à %2</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::SettingsDesk</name>
+    <message>
+        <source>%1: found at %2</source>
+        <translation>%1&#x202f;: trouvé dans %2</translation>
+    </message>
+    <message>
+        <source>%1: not found</source>
+        <translation>%1&#x202f;: introuvable</translation>
+    </message>
+    <message>
+        <source>This could not be written to %1.</source>
+        <translation>Impossible d’écrire ceci dans %1.</translation>
+    </message>
+    <message>
+        <source>Saved. It holds when the program is started again.</source>
+        <translation>Enregistré. Prend effet au prochain démarrage du programme.</translation>
+    </message>
+    <message>
+        <source>Trying it…</source>
+        <translation>Essai en cours…</translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <translation>Trouvé&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>%1. It holds when the program is started again.</source>
+        <translation>%1. Prend effet au prochain démarrage du programme.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Settings · %1</source>
+        <comment>section</comment>
+        <translation>Réglages · %1</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::SettingsDialog</name>
+    <message>
+        <source>No setting has these words.</source>
+        <translation>Aucun réglage ne contient ces mots.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout montrer</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Search in settings</source>
+        <translation>Rechercher dans les réglages</translation>
+    </message>
+    <message>
+        <source>Sections of settings</source>
+        <translation>Rubriques des réglages</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::ShortcutsPage</name>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>Reset &amp;all</source>
+        <translation>&amp;Tout rétablir</translation>
+    </message>
+    <message>
+        <source>&amp;No keys</source>
+        <translation>&amp;Aucune touche</translation>
+    </message>
     <message>
         <source>Keyboard shortcuts</source>
         <translation>Raccourcis clavier</translation>
     </message>
     <message>
-        <source>Key</source>
-        <translation>Touche</translation>
+        <source>Filter by name, keys or explanation</source>
+        <translation>Filtrer par nom, touches ou explication</translation>
+    </message>
+    <message>
+        <source>Filter shortcuts</source>
+        <translation>Filtrer les raccourcis</translation>
     </message>
     <message>
         <source>What it does</source>
         <translation>Ce qu’elle fait</translation>
     </message>
     <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
         <source>Explained</source>
         <translation>Explication</translation>
     </message>
     <message>
-        <source>Arrows</source>
-        <translation>Flèches</translation>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Press the keys; they count when you let go for a moment</source>
+        <translation>Appuyez sur les touches&#x202f;; elles comptent quand vous les relâchez un instant</translation>
+    </message>
+    <message>
+        <source>The keys the program came with</source>
+        <translation>Les touches d’origine du programme</translation>
+    </message>
+    <message>
+        <source>This action has no keys; menus and the palette still have it</source>
+        <translation>Cette action n’a pas de touches&#x202f;; les menus et la palette l’ont toujours</translation>
+    </message>
+    <message>
+        <source>The keys the program came with, for every action</source>
+        <translation>Les touches d’origine du programme, pour chaque action</translation>
+    </message>
+    <message>
+        <source>In their place, and fixed</source>
+        <translation>À leur place, et fixes</translation>
     </message>
     <message>
         <source>Move in the graph</source>
         <translation>Se déplacer dans le graphe</translation>
     </message>
     <message>
-        <source>Select the step before, after, above or below</source>
-        <translation>Sélectionner l’étape avant, après, au-dessus ou au-dessous</translation>
+        <source>Arrows</source>
+        <translation>Flèches</translation>
     </message>
     <message>
-        <source>Alt+A, Alt+R, Alt+M</source>
-        <translation>Alt+A, Alt+R, Alt+M</translation>
+        <source>Select the step before, after, above or below</source>
+        <translation>Sélectionner l’étape avant, après, au-dessus ou au-dessous</translation>
     </message>
     <message>
         <source>Answer a question</source>
         <translation>Répondre à une question</translation>
     </message>
     <message>
-        <source>Approve, skip, or approve with changes, in the panel of the question</source>
-        <translation>Approuver, ignorer, ou approuver avec modifications, dans le panneau de la question</translation>
+        <source>Alt+A, Alt+R, Alt+M</source>
+        <translation>Alt+A, Alt+R, Alt+M</translation>
     </message>
     <message>
-        <source>Esc</source>
-        <translation>Échap</translation>
+        <source>Approve, skip, or approve with changes, in the panel of the question</source>
+        <translation>Approuver, ignorer, ou approuver avec modifications, dans le panneau de la question</translation>
     </message>
     <message>
         <source>Put a question off</source>
         <translation>Remettre une question à plus tard</translation>
     </message>
     <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
         <source>Closes its panel; the step goes on waiting</source>
-        <translation>Ferme son panneau ; l’étape continue d’attendre</translation>
+        <translation>Ferme son panneau&#x202f;; l’étape continue d’attendre</translation>
+    </message>
+    <message>
+        <source>Choose an action to change its keys</source>
+        <translation>Choisissez une action pour changer ses touches</translation>
+    </message>
+    <message>
+        <source>This one has no keys of its own.</source>
+        <translation>Celle-ci n’a pas de touches à elle.</translation>
+    </message>
+    <message>
+        <source>%1 is used by “%2” already. Press other keys, or take these from it.</source>
+        <translation>%1 sert déjà à «&#x202f;%2&#x202f;». Appuyez sur d’autres touches, ou retirez-lui celles-ci.</translation>
+    </message>
+    <message>
+        <source>&amp;Take them</source>
+        <translation>&amp;Les prendre</translation>
+    </message>
+    <message>
+        <source>“%1” then has no keys</source>
+        <translation>«&#x202f;%1&#x202f;» n’a alors plus de touches</translation>
     </message>
 </context>
 <context>
@@ -4677,11 +5457,11 @@ Hypothèse : %2</translation>
     </message>
     <message>
         <source>not saved: disk full</source>
-        <translation>non enregistré : disque plein</translation>
+        <translation>non enregistré&#x202f;: disque plein</translation>
     </message>
     <message>
         <source>not saved: read-only</source>
-        <translation>non enregistré : lecture seule</translation>
+        <translation>non enregistré&#x202f;: lecture seule</translation>
     </message>
     <message>
         <source>not saved</source>
@@ -4801,6 +5581,10 @@ Hypothèse : %2</translation>
         <source>Attempt %1</source>
         <translation>Tentative %1</translation>
     </message>
+    <message>
+        <source>The selected attempt</source>
+        <translation>La tentative sélectionnée</translation>
+    </message>
 </context>
 <context>
     <name>cmbagent::StepChange</name>
@@ -4810,7 +5594,7 @@ Hypothèse : %2</translation>
     </message>
     <message>
         <source>Discard the change: %1</source>
-        <translation>Abandonner la modification : %1</translation>
+        <translation>Abandonner la modification&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -4829,15 +5613,15 @@ Hypothèse : %2</translation>
     </message>
     <message>
         <source>Question of “%1”</source>
-        <translation>Question de « %1 »</translation>
+        <translation>Question de «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Script of “%1”</source>
-        <translation>Script de « %1 »</translation>
+        <translation>Script de «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>%1, the script of “%2”</source>
-        <translation>%1, le script de « %2 »</translation>
+        <translation>%1, le script de «&#x202f;%2&#x202f;»</translation>
     </message>
     <message>
         <source>This step has no text that could be changed here.</source>
@@ -4891,7 +5675,7 @@ Hypothèse : %2</translation>
     <name>cmbagent::StepInspector</name>
     <message>
         <source>Open a run or a workflow: its steps and results appear here.</source>
-        <translation>Ouvrez une exécution ou un workflow : ses étapes et ses résultats apparaissent ici.</translation>
+        <translation>Ouvrez une exécution ou un workflow&#x202f;: ses étapes et ses résultats apparaissent ici.</translation>
     </message>
     <message>
         <source>Inspector</source>
@@ -4986,7 +5770,7 @@ Hypothèse : %2</translation>
     </message>
     <message>
         <source>The last %1 lines at most; the whole log has %2.</source>
-        <translation>Au plus les %1 dernières lignes ; le journal entier en compte %2.</translation>
+        <translation>Au plus les %1 dernières lignes&#x202f;; le journal entier en compte %2.</translation>
     </message>
     <message>
         <source>Find in the log (Ctrl+F)</source>
@@ -5069,7 +5853,7 @@ Hypothèse : %2</translation>
     </message>
     <message>
         <source>Skipped because of &apos;%1&apos;.</source>
-        <translation>Ignorée à cause de « %1 ».</translation>
+        <translation>Ignorée à cause de «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>This step was cancelled.</source>
@@ -5081,7 +5865,7 @@ Hypothèse : %2</translation>
     </message>
     <message>
         <source>What it had finished is safe. Resume the run: the step starts again from its beginning, and no attempt is used up.</source>
-        <translation>Ce qu’elle avait terminé est à l’abri. Reprenez l’exécution : l’étape recommence depuis son début, et aucune tentative n’est perdue.</translation>
+        <translation>Ce qu’elle avait terminé est à l’abri. Reprenez l’exécution&#x202f;: l’étape recommence depuis son début, et aucune tentative n’est perdue.</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -5160,7 +5944,7 @@ Hypothèse : %2</translation>
     </message>
     <message>
         <source>If nobody answers (%1): %2.</source>
-        <translation>Si personne ne répond (%1) : %2.</translation>
+        <translation>Si personne ne répond (%1)&#x202f;: %2.</translation>
     </message>
     <message>
         <source>Waits until somebody answers.</source>
@@ -5168,7 +5952,7 @@ Hypothèse : %2</translation>
     </message>
     <message>
         <source>%1 of &apos;%2&apos;: show it</source>
-        <translation>%1 de « %2 » : montrer</translation>
+        <translation>%1 de «&#x202f;%2&#x202f;»&#x202f;: montrer</translation>
     </message>
     <message>
         <source>Decision</source>
@@ -5248,7 +6032,7 @@ Hypothèse : %2</translation>
     </message>
     <message>
         <source>Runs that share a file count it each. Deleting a run frees its work folders at once; content only it needed can be freed here a day later.</source>
-        <translation>Les exécutions qui partagent un fichier le comptent chacune. Supprimer une exécution libère aussitôt ses dossiers de travail ; le contenu dont elle seule avait besoin peut être libéré ici un jour plus tard.</translation>
+        <translation>Les exécutions qui partagent un fichier le comptent chacune. Supprimer une exécution libère aussitôt ses dossiers de travail&#x202f;; le contenu dont elle seule avait besoin peut être libéré ici un jour plus tard.</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -5280,7 +6064,7 @@ Hypothèse : %2</translation>
     </message>
     <message>
         <source>This session: %1 in %2 runs</source>
-        <translation>Cette session : %1 dans %2 exécutions</translation>
+        <translation>Cette session&#x202f;: %1 dans %2 exécutions</translation>
     </message>
     <message>
         <source>%1 in %2 files</source>
@@ -5288,7 +6072,7 @@ Hypothèse : %2</translation>
     </message>
     <message>
         <source>Nothing can be freed: every file is needed, or younger than a day.</source>
-        <translation>Rien ne peut être libéré : chaque fichier est nécessaire, ou date de moins d’un jour.</translation>
+        <translation>Rien ne peut être libéré&#x202f;: chaque fichier est nécessaire, ou date de moins d’un jour.</translation>
     </message>
     <message>
         <source>No run needs %1 any more. Nothing has been removed yet.</source>
@@ -5296,11 +6080,11 @@ Hypothèse : %2</translation>
     </message>
     <message>
         <source>%1 were removed.</source>
-        <translation>Supprimé : %1.</translation>
+        <translation>Supprimé&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Free %1?</source>
-        <translation>Libérer %1 ?</translation>
+        <translation>Libérer %1&#x202f;?</translation>
     </message>
     <message>
         <source>%1 files that no run needs any more are removed for good. Runs, their results and their history stay.</source>
@@ -5363,8 +6147,8 @@ Hypothèse : %2</translation>
     <message numerus="yes">
         <source>%n branch(es): %1 = %2</source>
         <translation>
-            <numerusform>%n branche : %1 = %2</numerusform>
-            <numerusform>%n branches : %1 = %2</numerusform>
+            <numerusform>%n branche&#x202f;: %1 = %2</numerusform>
+            <numerusform>%n branches&#x202f;: %1 = %2</numerusform>
         </translation>
     </message>
 </context>
@@ -5405,7 +6189,7 @@ Hypothèse : %2</translation>
     </message>
     <message>
         <source>The texts differ too much to be told line by line; all that lies between is shown.</source>
-        <translation>Les textes diffèrent trop pour être comparés ligne par ligne ; tout ce qui se trouve entre les deux est montré.</translation>
+        <translation>Les textes diffèrent trop pour être comparés ligne par ligne&#x202f;; tout ce qui se trouve entre les deux est montré.</translation>
     </message>
     <message>
         <source>Only the first part is shown.</source>
@@ -5459,7 +6243,7 @@ Hypothèse : %2</translation>
     </message>
     <message>
         <source>A bar: ran. A solid line: waited for a person. A dashed line: waited to be tried again. A dotted line: waited for its turn. A gap with a time: nothing ran for that long.</source>
-        <translation>Une barre : exécution. Un trait plein : attente d’une personne. Un trait en tirets : attente d’une nouvelle tentative. Un trait pointillé : attente de son tour. Un vide avec une durée : rien ne s’est exécuté pendant ce temps.</translation>
+        <translation>Une barre&#x202f;: exécution. Un trait plein&#x202f;: attente d’une personne. Un trait en tirets&#x202f;: attente d’une nouvelle tentative. Un trait pointillé&#x202f;: attente de son tour. Un vide avec une durée&#x202f;: rien ne s’est exécuté pendant ce temps.</translation>
     </message>
     <message>
         <source>Ran</source>
@@ -5523,7 +6307,7 @@ Hypothèse : %2</translation>
     </message>
     <message>
         <source>Kept: it ran in another run</source>
-        <translation>Conservée : elle vient d’une autre exécution</translation>
+        <translation>Conservée&#x202f;: elle vient d’une autre exécution</translation>
     </message>
     <message>
         <source>Not run yet</source>
@@ -5563,7 +6347,7 @@ Hypothèse : %2</translation>
     </message>
     <message>
         <source>Show less time (+); or drag across the bars</source>
-        <translation>Montrer moins de temps (+) ; ou faites glisser sur les barres</translation>
+        <translation>Montrer moins de temps (+)&#x202f;; ou faites glisser sur les barres</translation>
     </message>
     <message>
         <source>Show the whole run (0)</source>
@@ -5594,6 +6378,31 @@ Hypothèse : %2</translation>
     <message>
         <source>start of the run</source>
         <translation>début de l’exécution</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::UndoDesk</name>
+    <message>
+        <source>“%1” was deleted.</source>
+        <translation>«&#x202f;%1&#x202f;» a été supprimé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted: %n thing(s), “%1” last.</source>
+        <translation>
+            <numerusform>Supprimé&#x202f;: %n élément, «&#x202f;%1&#x202f;» en dernier.</numerusform>
+            <numerusform>Supprimés&#x202f;: %n éléments, «&#x202f;%1&#x202f;» en dernier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It can be brought back for %n second(s), and until the program quits. Closing this bar deletes it for good.</source>
+        <translation>
+            <numerusform>Récupérable pendant %n seconde, et jusqu’à ce que le programme se ferme. Fermer cette barre supprime définitivement.</numerusform>
+            <numerusform>Récupérable pendant %n secondes, et jusqu’à ce que le programme se ferme. Fermer cette barre supprime définitivement.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
     </message>
 </context>
 <context>
@@ -5681,38 +6490,70 @@ Hypothèse : %2</translation>
         <source>Your data is in %1</source>
         <translation>Vos données sont dans %1</translation>
     </message>
+    <message>
+        <source>Welcome page</source>
+        <translation>Page d’accueil</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::WelcomeTour</name>
+    <message>
+        <source>&amp;Leave the tour</source>
+        <translation>&amp;Quitter la visite</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Retour</translation>
+    </message>
+    <message>
+        <source>Tour of the window</source>
+        <translation>Visite de la fenêtre</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>place, count</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Terminer</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Suivant</translation>
+    </message>
 </context>
 <context>
     <name>cmbagent::WhyController</name>
     <message>
         <source>Why has this not run?</source>
-        <translation>Pourquoi ceci ne s’est-il pas exécuté ?</translation>
+        <translation>Pourquoi ceci ne s’est-il pas exécuté&#x202f;?</translation>
     </message>
     <message>
         <source>Why did this not run here?</source>
-        <translation>Pourquoi ceci ne s’est-il pas exécuté ici ?</translation>
+        <translation>Pourquoi ceci ne s’est-il pas exécuté ici&#x202f;?</translation>
     </message>
     <message>
         <source>Why did this run again?</source>
-        <translation>Pourquoi ceci s’est-il exécuté de nouveau ?</translation>
+        <translation>Pourquoi ceci s’est-il exécuté de nouveau&#x202f;?</translation>
     </message>
     <message>
         <source>Why did this run?</source>
-        <translation>Pourquoi ceci s’est-il exécuté ?</translation>
+        <translation>Pourquoi ceci s’est-il exécuté&#x202f;?</translation>
     </message>
     <message>
         <source>%1: the result is of “%2”, attempt %3.</source>
         <comment>kept, run</comment>
-        <translation>%1 : le résultat vient de « %2 », tentative %3.</translation>
+        <translation>%1&#x202f;: le résultat vient de «&#x202f;%2&#x202f;», tentative %3.</translation>
     </message>
     <message>
         <source>%1: the run that made the result was deleted; what it made is kept.</source>
         <comment>kept</comment>
-        <translation>%1 : l’exécution qui a donné le résultat a été supprimée ; ce qu’elle a donné est gardé.</translation>
+        <translation>%1&#x202f;: l’exécution qui a donné le résultat a été supprimée&#x202f;; ce qu’elle a donné est gardé.</translation>
     </message>
     <message>
         <source>Compared with “%1”.</source>
-        <translation>Par rapport à « %1 ».</translation>
+        <translation>Par rapport à «&#x202f;%1&#x202f;».</translation>
     </message>
 </context>
 <context>
@@ -5747,7 +6588,7 @@ Hypothèse : %2</translation>
     </message>
     <message>
         <source>Close the window; runs can be resumed later</source>
-        <translation>Fermer la fenêtre ; les exécutions peuvent être reprises plus tard</translation>
+        <translation>Fermer la fenêtre&#x202f;; les exécutions peuvent être reprises plus tard</translation>
     </message>
     <message>
         <source>&amp;Run</source>
@@ -5763,7 +6604,7 @@ Hypothèse : %2</translation>
     </message>
     <message>
         <source>Start no new step; what runs may finish</source>
-        <translation>Ne plus commencer d’étape ; celles en cours peuvent se terminer</translation>
+        <translation>Ne plus commencer d’étape&#x202f;; celles en cours peuvent se terminer</translation>
     </message>
     <message>
         <source>Pause and &amp;stop what runs</source>
@@ -5771,7 +6612,7 @@ Hypothèse : %2</translation>
     </message>
     <message>
         <source>Start no new step and stop the running ones; they run again after Resume</source>
-        <translation>Ne plus commencer d’étape et arrêter celles en cours ; elles s’exécutent de nouveau après Reprendre</translation>
+        <translation>Ne plus commencer d’étape et arrêter celles en cours&#x202f;; elles s’exécutent de nouveau après Reprendre</translation>
     </message>
     <message>
         <source>R&amp;esume</source>
@@ -5779,7 +6620,7 @@ Hypothèse : %2</translation>
     </message>
     <message>
         <source>Go on where this run stopped; finished steps are kept</source>
-        <translation>Continuer là où cette exécution s’est arrêtée ; les étapes terminées sont gardées</translation>
+        <translation>Continuer là où cette exécution s’est arrêtée&#x202f;; les étapes terminées sont gardées</translation>
     </message>
     <message>
         <source>&amp;Cancel run…</source>
@@ -5787,7 +6628,7 @@ Hypothèse : %2</translation>
     </message>
     <message>
         <source>End this run; what is finished stays, the rest is not done</source>
-        <translation>Mettre fin à cette exécution ; ce qui est terminé reste, le reste n’est pas fait</translation>
+        <translation>Mettre fin à cette exécution&#x202f;; ce qui est terminé reste, le reste n’est pas fait</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5807,7 +6648,7 @@ Hypothèse : %2</translation>
     </message>
     <message>
         <source>Make a branch that runs the selected step again, and what needs it; this run stays as it is</source>
-        <translation>Créer une branche qui exécute de nouveau l’étape sélectionnée et ce qui la nécessite ; cette exécution reste telle quelle</translation>
+        <translation>Créer une branche qui exécute de nouveau l’étape sélectionnée et ce qui la nécessite&#x202f;; cette exécution reste telle quelle</translation>
     </message>
     <message>
         <source>&amp;Branches</source>
@@ -5840,14 +6681,6 @@ Hypothèse : %2</translation>
     <message>
         <source>Give this run another name</source>
         <translation>Donner un autre nom à cette exécution</translation>
-    </message>
-    <message>
-        <source>&amp;Delete run…</source>
-        <translation>&amp;Supprimer l’exécution…</translation>
-    </message>
-    <message>
-        <source>Remove this run and its files for good</source>
-        <translation>Supprimer définitivement cette exécution et ses fichiers</translation>
     </message>
     <message>
         <source>Open run &amp;folder</source>
@@ -6039,7 +6872,7 @@ Hypothèse : %2</translation>
     </message>
     <message>
         <source>Write the graph to a file: SVG, PNG, PDF, Mermaid, DOT or JSON</source>
-        <translation>Écrire le graphe dans un fichier : SVG, PNG, PDF, Mermaid, DOT ou JSON</translation>
+        <translation>Écrire le graphe dans un fichier&#x202f;: SVG, PNG, PDF, Mermaid, DOT ou JSON</translation>
     </message>
     <message>
         <source>&amp;Find step</source>
@@ -6068,10 +6901,6 @@ Hypothèse : %2</translation>
     <message>
         <source>&amp;Keyboard shortcuts</source>
         <translation>&amp;Raccourcis clavier</translation>
-    </message>
-    <message>
-        <source>Every key and what it does</source>
-        <translation>Chaque touche et ce qu’elle fait</translation>
     </message>
     <message>
         <source>Open &amp;data folder</source>
@@ -6126,10 +6955,6 @@ Hypothèse : %2</translation>
         <translation>A&amp;ide</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>No run is open</source>
         <translation>Aucune exécution n’est ouverte</translation>
     </message>
@@ -6139,7 +6964,7 @@ Hypothèse : %2</translation>
     </message>
     <message>
         <source>What runs is the file: save it and press Done first</source>
-        <translation>C’est le fichier qui s’exécute : enregistrez-le et appuyez d’abord sur Terminer</translation>
+        <translation>C’est le fichier qui s’exécute&#x202f;: enregistrez-le et appuyez d’abord sur Terminer</translation>
     </message>
     <message>
         <source>Run</source>
@@ -6159,7 +6984,7 @@ Hypothèse : %2</translation>
     </message>
     <message>
         <source>Nothing works on this run now; Resume goes on with it</source>
-        <translation>Rien ne travaille à cette exécution pour l’instant ; Reprendre la continue</translation>
+        <translation>Rien ne travaille à cette exécution pour l’instant&#x202f;; Reprendre la continue</translation>
     </message>
     <message>
         <source>This run is paused already</source>
@@ -6175,7 +7000,7 @@ Hypothèse : %2</translation>
     </message>
     <message>
         <source>These steps have no recorded run times; import a trace to simulate it</source>
-        <translation>Ces étapes n’ont pas de durées enregistrées ; importez une trace pour la simuler</translation>
+        <translation>Ces étapes n’ont pas de durées enregistrées&#x202f;; importez une trace pour la simuler</translation>
     </message>
     <message>
         <source>No step is selected</source>
@@ -6195,15 +7020,59 @@ Hypothèse : %2</translation>
     </message>
     <message>
         <source>This run is going on; cancel it first</source>
-        <translation>Cette exécution est en cours ; annulez-la d’abord</translation>
+        <translation>Cette exécution est en cours&#x202f;; annulez-la d’abord</translation>
     </message>
     <message>
         <source>This is for the graph; it is not in front</source>
-        <translation>Ceci concerne le graphe ; il n’est pas au premier plan</translation>
+        <translation>Ceci concerne le graphe&#x202f;; il n’est pas au premier plan</translation>
     </message>
     <message>
         <source>Only a run has steps that run</source>
         <translation>Seule une exécution a des étapes qui s’exécutent</translation>
+    </message>
+    <message>
+        <source>Sessions and &amp;projects…</source>
+        <translation>Sessions et &amp;projets…</translation>
+    </message>
+    <message>
+        <source>Where your runs belong: change, make, rename, archive or delete sessions and projects</source>
+        <translation>Là où vont vos exécutions&#x202f;: changer, créer, renommer, archiver ou supprimer des sessions et des projets</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>Rég&amp;lages…</translation>
+    </message>
+    <message>
+        <source>How the program looks and speaks, and what it may use</source>
+        <translation>L’aspect et la langue du programme, et ce qu’il peut utiliser</translation>
+    </message>
+    <message>
+        <source>&amp;Delete run</source>
+        <translation>&amp;Supprimer l’exécution</translation>
+    </message>
+    <message>
+        <source>Remove this run and its files; for a while this can be undone</source>
+        <translation>Supprimer cette exécution et ses fichiers&#x202f;; pendant un moment, cela peut être annulé</translation>
+    </message>
+    <message>
+        <source>Search or &amp;command…</source>
+        <translation>Recherche ou &amp;commande…</translation>
+    </message>
+    <message>
+        <source>Find and do anything: actions, runs, steps, files, settings</source>
+        <translation>Tout trouver et tout faire&#x202f;: actions, exécutions, étapes, fichiers, réglages</translation>
+    </message>
+    <message>
+        <source>&amp;Tour of the window</source>
+        <translation>&amp;Visite de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Shows in a minute where everything is</source>
+        <translation>Montre en une minute où tout se trouve</translation>
+    </message>
+    <message>
+        <source>Every key and what it does, and other keys for it</source>
+        <translation>Chaque touche et ce qu’elle fait, et d’autres touches pour cela</translation>
     </message>
 </context>
 <context>
@@ -6246,15 +7115,19 @@ Hypothèse : %2</translation>
     </message>
     <message>
         <source>Hide this pane; View brings it back</source>
-        <translation>Masquer ce volet ; Affichage le ramène</translation>
+        <translation>Masquer ce volet&#x202f;; Affichage le ramène</translation>
     </message>
     <message>
         <source>Hide %1</source>
         <translation>Masquer %1</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
+        <source>The page in front has no panes</source>
+        <translation>La page au premier plan n’a pas de volets</translation>
+    </message>
+    <message>
+        <source>Another sheet is in its place</source>
+        <translation>Une autre feuille est à sa place</translation>
     </message>
 </context>
 <context>
@@ -6278,6 +7151,81 @@ Hypothèse : %2</translation>
     <message>
         <source>Details</source>
         <translation>Détails</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::WindowShell</name>
+    <message>
+        <source>Where you start</source>
+        <translation>Où vous commencez</translation>
+    </message>
+    <message>
+        <source>Two examples are ready to run, and your recent runs are below them. Alt+Home brings you back here.</source>
+        <translation>Deux exemples sont prêts à être exécutés, et vos exécutions récentes sont au-dessous. Alt+Début vous ramène ici.</translation>
+    </message>
+    <message>
+        <source>The steps of a run, what they need and how they stand. Alt+Home brings you to the examples.</source>
+        <translation>Les étapes d’une exécution, ce qu’elles nécessitent et où elles en sont. Alt+Début vous amène aux exemples.</translation>
+    </message>
+    <message>
+        <source>Search or command</source>
+        <translation>Recherche ou commande</translation>
+    </message>
+    <message>
+        <source>Everything the program can do, every run, step, file and setting: type a part of its name. Actions that cannot be done now say why.</source>
+        <translation>Tout ce que le programme sait faire, chaque exécution, étape, fichier et réglage&#x202f;: tapez une partie de son nom. Les actions impossibles pour l’instant disent pourquoi.</translation>
+    </message>
+    <message>
+        <source>Run, pause, go on</source>
+        <translation>Exécuter, mettre en pause, continuer</translation>
+    </message>
+    <message>
+        <source>What runs can be paused and resumed at any time, also after the program was closed: finished steps are kept.</source>
+        <translation>Ce qui s’exécute peut être mis en pause et repris à tout moment, même après la fermeture du programme&#x202f;: les étapes terminées sont gardées.</translation>
+    </message>
+    <message>
+        <source>Your runs</source>
+        <translation>Vos exécutions</translation>
+    </message>
+    <message>
+        <source>Every run of this session with its branches, on the left as soon as a run or workflow is open. Nothing recorded ever changes; playing a run again from a step makes a branch.</source>
+        <translation>Chaque exécution de cette session avec ses branches, à gauche dès qu’une exécution ou un workflow est ouvert. Rien de ce qui est enregistré ne change jamais&#x202f;; rejouer une exécution à partir d’une étape crée une branche.</translation>
+    </message>
+    <message>
+        <source>Questions that wait for you</source>
+        <translation>Questions qui vous attendent</translation>
+    </message>
+    <message>
+        <source>Steps can ask a person before they go on. How many wait stands here, and Ctrl+J goes to the next one.</source>
+        <translation>Les étapes peuvent interroger une personne avant de continuer. Leur nombre est indiqué ici, et Ctrl+J va à la suivante.</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Où elle en est</translation>
+    </message>
+    <message>
+        <source>How far the run is, how many steps may work at once, and whether everything is on the disk.</source>
+        <translation>L’avancement de l’exécution, combien d’étapes peuvent travailler à la fois, et si tout est sur le disque.</translation>
+    </message>
+    <message>
+        <source>Menus and keys</source>
+        <translation>Menus et touches</translation>
+    </message>
+    <message>
+        <source>Help has this tour and the page of shortcuts, where every key can be changed. F6 goes round the panes.</source>
+        <translation>L’aide contient cette visite et la page des raccourcis, où chaque touche peut être changée. F6 fait le tour des volets.</translation>
+    </message>
+    <message>
+        <source>New here? A tour of a minute shows where everything is.</source>
+        <translation>Première fois ici&#x202f;? Une visite d’une minute montre où tout se trouve.</translation>
+    </message>
+    <message>
+        <source>Help has it later, too.</source>
+        <translation>Elle est aussi dans l’aide, plus tard.</translation>
+    </message>
+    <message>
+        <source>&amp;Show me</source>
+        <translation>&amp;Montrer</translation>
     </message>
 </context>
 <context>

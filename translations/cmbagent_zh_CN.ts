@@ -2,6 +2,14 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>ActionTips</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>tip, keys</comment>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
     <name>BranchWords</name>
     <message>
         <source>active</source>
@@ -1066,6 +1074,10 @@
         <source>%1 steps</source>
         <translation>%1 个步骤</translation>
     </message>
+    <message>
+        <source>answered by a program, over the event feed</source>
+        <translation>由程序通过事件流答复</translation>
+    </message>
 </context>
 <context>
     <name>Origin</name>
@@ -1236,6 +1248,38 @@
     </message>
 </context>
 <context>
+    <name>PaletteEntries</name>
+    <message>
+        <source>%1 · on</source>
+        <comment>menu</comment>
+        <translation>%1 · 开</translation>
+    </message>
+    <message>
+        <source>%1 · off</source>
+        <comment>menu</comment>
+        <translation>%1 · 关</translation>
+    </message>
+    <message>
+        <source>This cannot be done here</source>
+        <translation>此处无法执行此操作</translation>
+    </message>
+    <message>
+        <source>Run · %1</source>
+        <comment>state</comment>
+        <translation>运行 · %1</translation>
+    </message>
+    <message>
+        <source>Step · %1</source>
+        <comment>state</comment>
+        <translation>步骤 · %1</translation>
+    </message>
+    <message>
+        <source>Step · %1 · %2</source>
+        <comment>id, state</comment>
+        <translation>步骤 · %1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>QDialog</name>
     <message>
         <source>&amp;Close</source>
@@ -1323,6 +1367,314 @@
     <message>
         <source>%1 · %2 · after event %3</source>
         <translation>%1 · %2 · 在事件 %3 之后</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsCatalogue</name>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Light or dark; System follows the desktop.</source>
+        <translation>浅色或深色；“系统”跟随桌面设置。</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>colours night contrast</source>
+        <translation>颜色 夜间 对比度</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>文字大小</translation>
+    </message>
+    <message>
+        <source>In percent of the size the desktop has for text.</source>
+        <translation>相对于桌面文字大小的百分比。</translation>
+    </message>
+    <message>
+        <source>font zoom large</source>
+        <translation>字体 缩放 大字</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Reduced motion</source>
+        <translation>减少动态效果</translation>
+    </message>
+    <message>
+        <source>Nothing turns or glides; states change at once. Also on when the desktop asks for it.</source>
+        <translation>没有旋转或滑动；状态立即切换。桌面要求时也会开启。</translation>
+    </message>
+    <message>
+        <source>As the desktop says</source>
+        <translation>跟随桌面设置</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Of the window, and of numbers and dates in it.</source>
+        <translation>窗口以及其中数字和日期的语言。</translation>
+    </message>
+    <message>
+        <source>translation locale English</source>
+        <translation>翻译 区域 英语 中文</translation>
+    </message>
+    <message>
+        <source>Steps at once</source>
+        <translation>同时运行的步骤数</translation>
+    </message>
+    <message>
+        <source>How many steps of all runs may work at the same time.</source>
+        <translation>所有运行合计可同时进行的步骤数。</translation>
+    </message>
+    <message>
+        <source>workers parallel processes</source>
+        <translation>工作进程 并行 进程</translation>
+    </message>
+    <message>
+        <source>Keep scripts where they belong</source>
+        <translation>将脚本限制在应在的位置</translation>
+    </message>
+    <message>
+        <source>A step writes only into its own folder, where this machine can enforce that. Now: %1</source>
+        <translation>在本机能够强制执行时，步骤只写入自己的文件夹。当前：%1</translation>
+    </message>
+    <message>
+        <source>nothing does.</source>
+        <translation>没有强制措施。</translation>
+    </message>
+    <message>
+        <source>Where the machine can</source>
+        <translation>本机支持时</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>从不</translation>
+    </message>
+    <message>
+        <source>sandbox security network</source>
+        <translation>沙盒 安全 网络</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Warm Python</source>
+        <translation>保持 Python 就绪</translation>
+    </message>
+    <message>
+        <source>Workflows that ask for it begin their Python steps from an interpreter that has its modules already. Off: each begins a new one.</source>
+        <translation>有此要求的工作流会用已加载模块的解释器启动其 Python 步骤。关闭：每个步骤启动新的解释器。</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>限制</translation>
+    </message>
+    <message>
+        <source>These belong to the session that is open, also for the command line (cmbagent limits).</source>
+        <translation>这些限制属于当前打开的会话，在命令行中（cmbagent limits）同样有效。</translation>
+    </message>
+    <message>
+        <source>Runs at once</source>
+        <translation>同时进行的运行数</translation>
+    </message>
+    <message>
+        <source>One more is refused until another has ended. 0: none may begin.</source>
+        <translation>超出时会被拒绝，直到另一个运行结束。0：不允许开始任何运行。</translation>
+    </message>
+    <message>
+        <source>Space on disk</source>
+        <translation>磁盘空间</translation>
+    </message>
+    <message>
+        <source>Of all runs of the session; at the limit they pause, and nothing is lost.</source>
+        <translation>会话中所有运行的总和；达到限制时它们会暂停，不会丢失任何内容。</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <translation>MB</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>内存</translation>
+    </message>
+    <message>
+        <source>Of all steps together; a step that wants more waits.</source>
+        <translation>所有步骤的总和；需要更多内存的步骤会等待。</translation>
+    </message>
+    <message>
+        <source>Free by itself what no run needs</source>
+        <translation>自动释放不再被任何运行需要的内容</translation>
+    </message>
+    <message>
+        <source>When the program starts, content of deleted runs that nobody has needed for so many days is removed. 0: never by itself.</source>
+        <translation>程序启动时，移除已删除的运行中超过这么多天无人需要的内容。0：从不自动移除。</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>retention garbage cleanup</source>
+        <translation>保留期 垃圾 清理</translation>
+    </message>
+    <message>
+        <source>Safety of what is written</source>
+        <translation>写入的安全性</translation>
+    </message>
+    <message>
+        <source>A power cut loses nothing, or at most the last moment but writing is quicker.</source>
+        <translation>断电时不丢失任何内容；或最多丢失最后一刻的内容，但写入更快。</translation>
+    </message>
+    <message>
+        <source>Survives a power cut</source>
+        <translation>断电不丢失</translation>
+    </message>
+    <message>
+        <source>Survives a crash of the program</source>
+        <translation>程序崩溃不丢失</translation>
+    </message>
+    <message>
+        <source>durability database sync</source>
+        <translation>持久性 数据库 同步</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>存储空间</translation>
+    </message>
+    <message>
+        <source>Where the data is</source>
+        <translation>数据所在位置</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>What takes room</source>
+        <translation>空间占用</translation>
+    </message>
+    <message>
+        <source>Sizes of projects and runs, and what could be freed.</source>
+        <translation>项目和运行的大小，以及可以释放的内容。</translation>
+    </message>
+    <message>
+        <source>Show…</source>
+        <translation>显示…</translation>
+    </message>
+    <message>
+        <source>Undo a deletion</source>
+        <translation>撤消删除</translation>
+    </message>
+    <message>
+        <source>How long something deleted can be taken back before it is gone.</source>
+        <translation>删除的内容在彻底消失之前可以恢复的时间。</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>Patience with other programs</source>
+        <translation>对其他程序的等待</translation>
+    </message>
+    <message>
+        <source>How long another program may keep the database locked before that is told.</source>
+        <translation>其他程序锁定数据库多久之后才提示。</translation>
+    </message>
+    <message>
+        <source>Python</source>
+        <translation>Python</translation>
+    </message>
+    <message>
+        <source>Runs the Python steps of workflows that name no other. Empty: the first one found that has the modules a workflow needs.</source>
+        <translation>运行未指定其他解释器的工作流的 Python 步骤。留空：使用找到的第一个具备工作流所需模块的解释器。</translation>
+    </message>
+    <message>
+        <source>Found by itself</source>
+        <translation>自动查找</translation>
+    </message>
+    <message>
+        <source>Other interpreters</source>
+        <translation>其他解释器</translation>
+    </message>
+    <message>
+        <source>Steps name them in their first line (#!) or as their interpreter; they are looked for in PATH.</source>
+        <translation>步骤在第一行（#!）或作为其解释器指定它们；程序会在 PATH 中查找。</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>正在查找…</translation>
+    </message>
+    <message>
+        <source>Interpreters</source>
+        <translation>解释器</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Open questions when they come</source>
+        <translation>有提问时打开</translation>
+    </message>
+    <message>
+        <source>Shows a step&apos;s question as soon as it asks, if its run is in front.</source>
+        <translation>如果提问步骤的运行在最前面，则一提问就显示。</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>功能</translation>
+    </message>
+    <message>
+        <source>What is switched off is not in the menus; nothing that was made with it is lost.</source>
+        <translation>关闭的功能不会出现在菜单中；用它创建的内容不会丢失。</translation>
+    </message>
+    <message>
+        <source>Branches and comparison</source>
+        <translation>分支和比较</translation>
+    </message>
+    <message>
+        <source>Play a run again from a step, and compare what came out (stage 9).</source>
+        <translation>从某个步骤重新运行，并比较得到的结果（阶段 9）。</translation>
+    </message>
+    <message>
+        <source>Editing workflows</source>
+        <translation>编辑工作流</translation>
+    </message>
+    <message>
+        <source>Add, connect and change steps on the canvas (stages 4 and 6).</source>
+        <translation>在画布上添加、连接和更改步骤（阶段 4 和 6）。</translation>
+    </message>
+    <message>
+        <source>Recorded traces</source>
+        <translation>记录的轨迹</translation>
+    </message>
+    <message>
+        <source>Import WfFormat traces and simulate them (stage 4).</source>
+        <translation>导入 WfFormat 轨迹并进行模拟（阶段 4）。</translation>
     </message>
 </context>
 <context>
@@ -1447,6 +1799,13 @@
     <message>
         <source>Give them with commas between.</source>
         <translation>请用逗号分隔。</translation>
+    </message>
+</context>
+<context>
+    <name>TabKey</name>
+    <message>
+        <source>Tab writes a tab here; Ctrl+Tab leaves the field</source>
+        <translation>Tab 在此输入制表符；Ctrl+Tab 离开此字段</translation>
     </message>
 </context>
 <context>
@@ -1795,7 +2154,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <name>cmbagent::BranchController</name>
     <message>
         <source>&amp;Undo</source>
-        <translation>撤销(&amp;U)</translation>
+        <translation>撤消(&amp;U)</translation>
     </message>
     <message>
         <source>“%1” is archived. Lists show it again when archived runs are shown.</source>
@@ -2000,6 +2359,37 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>%1: from %2 to %3, at the end %4</source>
         <comment>curve, lowest, highest, last value</comment>
         <translation>%1：从 %2 到 %3，最后为 %4</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::CommandPalette</name>
+    <message>
+        <source>Search or command</source>
+        <translation>搜索或命令</translation>
+    </message>
+    <message>
+        <source>Type a part of an action, run, step, file or setting</source>
+        <translation>输入操作、运行、步骤、文件或设置的一部分</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation>匹配项</translation>
+    </message>
+    <message>
+        <source>Nothing is called like that. Fewer letters find more.</source>
+        <translation>没有这样命名的内容。少输入几个字能找到更多。</translation>
+    </message>
+    <message>
+        <source>Not now: %1</source>
+        <translation>现在不可用：%1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown; more letters find less</source>
+        <translation>显示 %2 个中的 %1 个；多输入几个字可缩小范围</translation>
+    </message>
+    <message>
+        <source>Enter does it, Esc closes. Begin with &gt; for actions only, with # for steps only.</source>
+        <translation>按 Enter 执行，按 Esc 关闭。以 &gt; 开头仅查找操作，以 # 开头仅查找步骤。</translation>
     </message>
 </context>
 <context>
@@ -2318,7 +2708,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation>撤销(&amp;U)</translation>
+        <translation>撤消(&amp;U)</translation>
     </message>
     <message>
         <source>Take the last change back</source>
@@ -2437,20 +2827,16 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>回到文件中的内容</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
         <source>&amp;Edit a copy of this workflow</source>
         <translation>编辑此工作流的副本(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Undo: %1</source>
-        <translation>撤销(&amp;U)：%1</translation>
+        <translation>撤消(&amp;U)：%1</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation>撤销</translation>
+        <translation>撤消</translation>
     </message>
     <message>
         <source>&amp;Redo: %1</source>
@@ -2459,6 +2845,34 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Redo</source>
         <translation>重做</translation>
+    </message>
+    <message>
+        <source>No workflow is being edited; Edit workflow begins it</source>
+        <translation>没有正在编辑的工作流；“编辑工作流”可开始编辑</translation>
+    </message>
+    <message>
+        <source>Everything is saved already</source>
+        <translation>一切都已保存</translation>
+    </message>
+    <message>
+        <source>Nothing is open that can be edited</source>
+        <translation>没有打开可编辑的内容</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet</source>
+        <translation>尚未作出更改</translation>
+    </message>
+    <message>
+        <source>Nothing has been undone</source>
+        <translation>没有撤消过任何操作</translation>
+    </message>
+    <message>
+        <source>No step is selected</source>
+        <translation>没有选中步骤</translation>
+    </message>
+    <message>
+        <source>Select one step first</source>
+        <translation>请先选择一个步骤</translation>
     </message>
 </context>
 <context>
@@ -2518,7 +2932,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>The changes that were not saved are here again; Undo takes them back.</source>
-        <translation>未保存的更改已恢复；“撤销”可将其撤回。</translation>
+        <translation>未保存的更改已恢复；“撤消”可将其撤回。</translation>
     </message>
     <message>
         <source>Changes to “%1” are kept as a draft; its file is as it was.</source>
@@ -2620,7 +3034,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>Its effect on the outside happened already and cannot be undone</source>
-        <translation>它的外部影响已经发生，无法撤销</translation>
+        <translation>它的外部影响已经发生，无法撤消</translation>
     </message>
 </context>
 <context>
@@ -2665,6 +3079,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>%1 of this run</source>
         <translation>此运行的第 %1 个</translation>
+    </message>
+    <message>
+        <source>Details of the event</source>
+        <translation>事件的详细信息</translation>
     </message>
 </context>
 <context>
@@ -2763,6 +3181,10 @@ Your answer counts for exactly this content.</source>
 SHA-256 %2
 您的答复仅对这份内容有效。</translation>
     </message>
+    <message>
+        <source>What is shown with the question</source>
+        <translation>随提问展示的内容</translation>
+    </message>
 </context>
 <context>
     <name>cmbagent::ExampleCard</name>
@@ -2777,6 +3199,29 @@ SHA-256 %2
     <message>
         <source>Open this example; nothing runs before you say so</source>
         <translation>打开此示例；在您同意之前不会运行任何内容</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::FileDrop</name>
+    <message>
+        <source>“%1” is a folder without just one workflow file.</source>
+        <translation>文件夹“%1”中的工作流文件不是恰好一个。</translation>
+    </message>
+    <message>
+        <source>Folders of old runs cannot be imported yet. Drop a workflow file (*.workflow.yaml) or a WfFormat trace (*.json).</source>
+        <translation>尚不能导入旧运行的文件夹。请拖放工作流文件 (*.workflow.yaml) 或 WfFormat 轨迹 (*.json)。</translation>
+    </message>
+    <message>
+        <source>“%1” is no workflow and no trace.</source>
+        <translation>“%1”不是工作流，也不是轨迹。</translation>
+    </message>
+    <message>
+        <source>Drop a workflow file (*.workflow.yaml) or a WfFormat trace (*.json).</source>
+        <translation>请拖放工作流文件 (*.workflow.yaml) 或 WfFormat 轨迹 (*.json)。</translation>
+    </message>
+    <message>
+        <source>One file at a time: “%1” was opened.</source>
+        <translation>一次一个文件：已打开“%1”。</translation>
     </message>
 </context>
 <context>
@@ -3152,6 +3597,10 @@ SHA-256 %3</translation>
         <source>All values are the defaults.</source>
         <translation>所有值均为默认值。</translation>
     </message>
+    <message>
+        <source>Parameters</source>
+        <translation>参数</translation>
+    </message>
 </context>
 <context>
     <name>cmbagent::LensMenu</name>
@@ -3395,6 +3844,10 @@ SHA-256 %3</translation>
     <message>
         <source>MB</source>
         <translation>MB</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>指标</translation>
     </message>
 </context>
 <context>
@@ -4167,12 +4620,12 @@ SHA-256 %3</translation>
         <translation>打开文件夹(&amp;F)</translation>
     </message>
     <message>
-        <source>&amp;Delete…</source>
-        <translation>删除(&amp;D)…</translation>
-    </message>
-    <message>
         <source>It is running; cancel it first</source>
         <translation>它正在运行；请先取消</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
     </message>
 </context>
 <context>
@@ -4319,22 +4772,6 @@ SHA-256 %3</translation>
     <message>
         <source>&amp;Keep running</source>
         <translation>保持运行(&amp;K)</translation>
-    </message>
-    <message>
-        <source>Delete “%1”?</source>
-        <translation>删除“%1”？</translation>
-    </message>
-    <message>
-        <source>The run “%1”, its history and every file it wrote are removed for good. The workflow file and other runs stay; branches of this run stay whole.</source>
-        <translation>运行“%1”、它的历史以及它写出的所有文件将被永久移除。工作流文件和其他运行会保留；此运行的分支仍保持完整。</translation>
-    </message>
-    <message>
-        <source>&amp;Delete run</source>
-        <translation>删除运行(&amp;D)</translation>
-    </message>
-    <message>
-        <source>&amp;Keep run</source>
-        <translation>保留运行(&amp;K)</translation>
     </message>
     <message>
         <source>Rename run</source>
@@ -4499,6 +4936,15 @@ Hypothesis: %2</source>
         <source>Nothing waits for your answer</source>
         <translation>没有等待您答复的内容</translation>
     </message>
+    <message>
+        <source>Search or command</source>
+        <translation>搜索或命令</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what, keys</comment>
+        <translation>%1（%2）</translation>
+    </message>
 </context>
 <context>
     <name>cmbagent::RunsPane</name>
@@ -4568,58 +5014,392 @@ Hypothesis: %2</source>
     </message>
 </context>
 <context>
-    <name>cmbagent::ShortcutsDialog</name>
+    <name>cmbagent::SessionsDesk</name>
+    <message>
+        <source>New runs begin in “%1”; choose another project or session</source>
+        <translation>新的运行在“%1”中开始；可选择其他项目或会话</translation>
+    </message>
+    <message>
+        <source>Project: %1</source>
+        <translation>项目：%1</translation>
+    </message>
+    <message>
+        <source>Work here</source>
+        <translation>在此工作</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::SessionsDialog</name>
+    <message>
+        <source>Show arch&amp;ived sessions</source>
+        <translation>显示已归档的会话(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Work here</source>
+        <translation>在此工作(&amp;W)</translation>
+    </message>
+    <message>
+        <source>New &amp;session…</source>
+        <translation>新建会话(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>New &amp;project…</source>
+        <translation>新建项目(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>重命名(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Archive</source>
+        <translation>归档(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Sessions and projects</source>
+        <translation>会话和项目</translation>
+    </message>
+    <message>
+        <source>A session keeps runs, limits and questions apart from those of other sessions; projects put its runs in order. New runs begin in the project that is marked. A run stays where it was made.</source>
+        <translation>会话将自己的运行、限制和提问与其他会话分开；项目用来整理会话中的运行。新的运行在标记的项目中开始。运行始终留在创建它的地方。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>创建时间</translation>
+    </message>
+    <message>
+        <source>Sessions, projects and their runs</source>
+        <translation>会话、项目及其运行</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation>新建会话</translation>
+    </message>
+    <message>
+        <source>It begins with its own limits and without runs.</source>
+        <translation>它有自己的限制，开始时没有运行。</translation>
+    </message>
+    <message>
+        <source>&amp;Make it</source>
+        <translation>创建(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Not now</source>
+        <translation>暂不(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Name of the session</source>
+        <translation>会话的名称</translation>
+    </message>
+    <message>
+        <source>There is a session “%1” already.</source>
+        <translation>已经有名为“%1”的会话。</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>请选择其他名称。</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>新建项目</translation>
+    </message>
+    <message>
+        <source>A place for runs that belong together, in the session that is chosen.</source>
+        <translation>在所选会话中，为相关的运行准备的地方。</translation>
+    </message>
+    <message>
+        <source>Name of the project</source>
+        <translation>项目的名称</translation>
+    </message>
+    <message>
+        <source>%1 (archived)</source>
+        <comment>session</comment>
+        <translation>%1（已归档）</translation>
+    </message>
+    <message>
+        <source>%1 · new runs begin here</source>
+        <comment>project</comment>
+        <translation>%1 · 新的运行在此开始</translation>
+    </message>
+    <message>
+        <source>&amp;Open run</source>
+        <translation>打开运行(&amp;O)</translation>
+    </message>
+    <message>
+        <source>New runs begin here already</source>
+        <translation>新的运行已经在此开始</translation>
+    </message>
+    <message>
+        <source>Show its runs; new ones begin here</source>
+        <translation>显示它的运行；新的运行在此开始</translation>
+    </message>
+    <message>
+        <source>&amp;Take out of archive</source>
+        <translation>从归档中取出(&amp;T)</translation>
+    </message>
+    <message>
+        <source>This session is open; work in another first</source>
+        <translation>此会话已打开；请先在其他会话中工作</translation>
+    </message>
+    <message>
+        <source>Out of sight; nothing is lost</source>
+        <translation>不再显示；不会丢失任何内容</translation>
+    </message>
+    <message>
+        <source>New runs begin here; work in another place first</source>
+        <translation>新的运行在此开始；请先在其他地方工作</translation>
+    </message>
+    <message>
+        <source>With all its runs and their files; for a while this can be undone</source>
+        <translation>连同其所有运行及文件；在一段时间内可以撤消</translation>
+    </message>
+    <message>
+        <source>Rename session</source>
+        <translation>重命名会话</translation>
+    </message>
+    <message>
+        <source>Rename project</source>
+        <translation>重命名项目</translation>
+    </message>
+    <message>
+        <source>Names are for you; runs and files keep their places.</source>
+        <translation>名称只是给您看的；运行和文件的位置不变。</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>重命名(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep name</source>
+        <translation>保留名称(&amp;K)</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::SettingField</name>
+    <message>
+        <source>%1 Holds from the next start on.</source>
+        <translation>%1 下次启动时生效。</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>开启</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <translation>选择：%1</translation>
+    </message>
+    <message>
+        <source>A number from %1 to %2</source>
+        <translation>%1 到 %2 之间的数字</translation>
+    </message>
+    <message>
+        <source>A whole number from %1 to %2</source>
+        <translation>%1 到 %2 之间的整数</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::SettingsDesk</name>
+    <message>
+        <source>%1: found at %2</source>
+        <translation>%1：位于 %2</translation>
+    </message>
+    <message>
+        <source>%1: not found</source>
+        <translation>%1：未找到</translation>
+    </message>
+    <message>
+        <source>This could not be written to %1.</source>
+        <translation>无法将此写入 %1。</translation>
+    </message>
+    <message>
+        <source>Saved. It holds when the program is started again.</source>
+        <translation>已保存。程序重新启动后生效。</translation>
+    </message>
+    <message>
+        <source>Trying it…</source>
+        <translation>正在尝试…</translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <translation>已找到：%1</translation>
+    </message>
+    <message>
+        <source>%1. It holds when the program is started again.</source>
+        <translation>%1。程序重新启动后生效。</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Settings · %1</source>
+        <comment>section</comment>
+        <translation>设置 · %1</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::SettingsDialog</name>
+    <message>
+        <source>No setting has these words.</source>
+        <translation>没有包含这些词的设置。</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Search in settings</source>
+        <translation>在设置中搜索</translation>
+    </message>
+    <message>
+        <source>Sections of settings</source>
+        <translation>设置的分区</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::ShortcutsPage</name>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>重置(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Reset &amp;all</source>
+        <translation>全部重置(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;No keys</source>
+        <translation>不设按键(&amp;N)</translation>
+    </message>
     <message>
         <source>Keyboard shortcuts</source>
         <translation>快捷键</translation>
     </message>
     <message>
-        <source>Key</source>
-        <translation>按键</translation>
+        <source>Filter by name, keys or explanation</source>
+        <translation>按名称、按键或说明筛选</translation>
+    </message>
+    <message>
+        <source>Filter shortcuts</source>
+        <translation>筛选快捷键</translation>
     </message>
     <message>
         <source>What it does</source>
         <translation>作用</translation>
     </message>
     <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
         <source>Explained</source>
         <translation>说明</translation>
     </message>
     <message>
-        <source>Arrows</source>
-        <translation>方向键</translation>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Press the keys; they count when you let go for a moment</source>
+        <translation>请按下按键；松开片刻后生效</translation>
+    </message>
+    <message>
+        <source>The keys the program came with</source>
+        <translation>程序自带的按键</translation>
+    </message>
+    <message>
+        <source>This action has no keys; menus and the palette still have it</source>
+        <translation>此操作没有按键；菜单和命令面板中仍有它</translation>
+    </message>
+    <message>
+        <source>The keys the program came with, for every action</source>
+        <translation>为所有操作恢复程序自带的按键</translation>
+    </message>
+    <message>
+        <source>In their place, and fixed</source>
+        <translation>用于特定位置，固定不变</translation>
     </message>
     <message>
         <source>Move in the graph</source>
         <translation>在图中移动</translation>
     </message>
     <message>
-        <source>Select the step before, after, above or below</source>
-        <translation>选择前、后、上、下的步骤</translation>
+        <source>Arrows</source>
+        <translation>方向键</translation>
     </message>
     <message>
-        <source>Alt+A, Alt+R, Alt+M</source>
-        <translation>Alt+A, Alt+R, Alt+M</translation>
+        <source>Select the step before, after, above or below</source>
+        <translation>选择前、后、上、下的步骤</translation>
     </message>
     <message>
         <source>Answer a question</source>
         <translation>答复提问</translation>
     </message>
     <message>
-        <source>Approve, skip, or approve with changes, in the panel of the question</source>
-        <translation>在提问的面板中批准、跳过或修改后批准</translation>
+        <source>Alt+A, Alt+R, Alt+M</source>
+        <translation>Alt+A, Alt+R, Alt+M</translation>
     </message>
     <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
+        <source>Approve, skip, or approve with changes, in the panel of the question</source>
+        <translation>在提问的面板中批准、跳过或修改后批准</translation>
     </message>
     <message>
         <source>Put a question off</source>
         <translation>推迟提问</translation>
     </message>
     <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
         <source>Closes its panel; the step goes on waiting</source>
         <translation>关闭其面板；步骤继续等待</translation>
+    </message>
+    <message>
+        <source>Choose an action to change its keys</source>
+        <translation>选择一个操作以更改其按键</translation>
+    </message>
+    <message>
+        <source>This one has no keys of its own.</source>
+        <translation>此操作没有自己的按键。</translation>
+    </message>
+    <message>
+        <source>%1 is used by “%2” already. Press other keys, or take these from it.</source>
+        <translation>%1 已用于“%2”。请按其他按键，或从它那里取用。</translation>
+    </message>
+    <message>
+        <source>&amp;Take them</source>
+        <translation>取用(&amp;T)</translation>
+    </message>
+    <message>
+        <source>“%1” then has no keys</source>
+        <translation>“%1”将不再有按键</translation>
     </message>
 </context>
 <context>
@@ -4774,6 +5554,10 @@ Hypothesis: %2</source>
     <message>
         <source>Attempt %1</source>
         <translation>第 %1 次尝试</translation>
+    </message>
+    <message>
+        <source>The selected attempt</source>
+        <translation>选中的尝试</translation>
     </message>
 </context>
 <context>
@@ -5568,6 +6352,29 @@ Hypothesis: %2</source>
     </message>
 </context>
 <context>
+    <name>cmbagent::UndoDesk</name>
+    <message>
+        <source>“%1” was deleted.</source>
+        <translation>“%1”已删除。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted: %n thing(s), “%1” last.</source>
+        <translation>
+            <numerusform>已删除 %n 项，最后一项是“%1”。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It can be brought back for %n second(s), and until the program quits. Closing this bar deletes it for good.</source>
+        <translation>
+            <numerusform>在 %n 秒内且程序退出前可以恢复。关闭此栏将彻底删除。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤消(&amp;U)</translation>
+    </message>
+</context>
+<context>
     <name>cmbagent::UsageModel</name>
     <message>
         <source>Run time over all attempts, without waits</source>
@@ -5651,6 +6458,38 @@ Hypothesis: %2</source>
     <message>
         <source>Your data is in %1</source>
         <translation>您的数据位于 %1</translation>
+    </message>
+    <message>
+        <source>Welcome page</source>
+        <translation>欢迎页</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::WelcomeTour</name>
+    <message>
+        <source>&amp;Leave the tour</source>
+        <translation>离开导览(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>上一步(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Tour of the window</source>
+        <translation>窗口导览</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>place, count</comment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>完成(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>下一步(&amp;N)</translation>
     </message>
 </context>
 <context>
@@ -5811,14 +6650,6 @@ Hypothesis: %2</source>
     <message>
         <source>Give this run another name</source>
         <translation>给此运行换一个名称</translation>
-    </message>
-    <message>
-        <source>&amp;Delete run…</source>
-        <translation>删除运行(&amp;D)…</translation>
-    </message>
-    <message>
-        <source>Remove this run and its files for good</source>
-        <translation>永久移除此运行及其文件</translation>
     </message>
     <message>
         <source>Open run &amp;folder</source>
@@ -6041,10 +6872,6 @@ Hypothesis: %2</source>
         <translation>快捷键(&amp;K)</translation>
     </message>
     <message>
-        <source>Every key and what it does</source>
-        <translation>每个按键及其作用</translation>
-    </message>
-    <message>
         <source>Open &amp;data folder</source>
         <translation>打开数据文件夹(&amp;D)</translation>
     </message>
@@ -6095,10 +6922,6 @@ Hypothesis: %2</source>
     <message>
         <source>&amp;Help</source>
         <translation>帮助(&amp;H)</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>No run is open</source>
@@ -6176,6 +6999,50 @@ Hypothesis: %2</source>
         <source>Only a run has steps that run</source>
         <translation>只有运行才有正在运行的步骤</translation>
     </message>
+    <message>
+        <source>Sessions and &amp;projects…</source>
+        <translation>会话和项目(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Where your runs belong: change, make, rename, archive or delete sessions and projects</source>
+        <translation>您的运行所属之处：切换、创建、重命名、归档或删除会话和项目</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>设置(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>How the program looks and speaks, and what it may use</source>
+        <translation>程序的外观和语言，以及它可以使用什么</translation>
+    </message>
+    <message>
+        <source>&amp;Delete run</source>
+        <translation>删除运行(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Remove this run and its files; for a while this can be undone</source>
+        <translation>移除此运行及其文件；在一段时间内可以撤消</translation>
+    </message>
+    <message>
+        <source>Search or &amp;command…</source>
+        <translation>搜索或命令(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Find and do anything: actions, runs, steps, files, settings</source>
+        <translation>查找并执行任何内容：操作、运行、步骤、文件、设置</translation>
+    </message>
+    <message>
+        <source>&amp;Tour of the window</source>
+        <translation>窗口导览(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Shows in a minute where everything is</source>
+        <translation>用一分钟介绍一切所在的位置</translation>
+    </message>
+    <message>
+        <source>Every key and what it does, and other keys for it</source>
+        <translation>每个按键及其作用，并可为其设置其他按键</translation>
+    </message>
 </context>
 <context>
     <name>cmbagent::WindowDocks</name>
@@ -6224,8 +7091,12 @@ Hypothesis: %2</source>
         <translation>隐藏%1</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <translation>%1（%2）</translation>
+        <source>The page in front has no panes</source>
+        <translation>最前面的页面没有面板</translation>
+    </message>
+    <message>
+        <source>Another sheet is in its place</source>
+        <translation>其位置上是另一个页面</translation>
     </message>
 </context>
 <context>
@@ -6249,6 +7120,81 @@ Hypothesis: %2</source>
     <message>
         <source>Details</source>
         <translation>详细信息</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::WindowShell</name>
+    <message>
+        <source>Where you start</source>
+        <translation>开始的地方</translation>
+    </message>
+    <message>
+        <source>Two examples are ready to run, and your recent runs are below them. Alt+Home brings you back here.</source>
+        <translation>两个示例已可运行，您最近的运行列在其下方。Alt+Home 可带您回到这里。</translation>
+    </message>
+    <message>
+        <source>The steps of a run, what they need and how they stand. Alt+Home brings you to the examples.</source>
+        <translation>运行的步骤、它们的依赖和状态。Alt+Home 可带您到示例。</translation>
+    </message>
+    <message>
+        <source>Search or command</source>
+        <translation>搜索或命令</translation>
+    </message>
+    <message>
+        <source>Everything the program can do, every run, step, file and setting: type a part of its name. Actions that cannot be done now say why.</source>
+        <translation>程序能做的一切，以及每个运行、步骤、文件和设置：输入其名称的一部分即可。现在无法执行的操作会说明原因。</translation>
+    </message>
+    <message>
+        <source>Run, pause, go on</source>
+        <translation>运行、暂停、继续</translation>
+    </message>
+    <message>
+        <source>What runs can be paused and resumed at any time, also after the program was closed: finished steps are kept.</source>
+        <translation>正在运行的内容可随时暂停和继续，程序关闭之后也可以：已完成的步骤会保留。</translation>
+    </message>
+    <message>
+        <source>Your runs</source>
+        <translation>您的运行</translation>
+    </message>
+    <message>
+        <source>Every run of this session with its branches, on the left as soon as a run or workflow is open. Nothing recorded ever changes; playing a run again from a step makes a branch.</source>
+        <translation>此会话的每个运行及其分支；打开运行或工作流后显示在左侧。已记录的内容永不改变；从某个步骤重新运行会创建分支。</translation>
+    </message>
+    <message>
+        <source>Questions that wait for you</source>
+        <translation>等待您处理的提问</translation>
+    </message>
+    <message>
+        <source>Steps can ask a person before they go on. How many wait stands here, and Ctrl+J goes to the next one.</source>
+        <translation>步骤在继续之前可以先询问人。等待的数量显示在这里，Ctrl+J 转到下一个。</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>当前进展</translation>
+    </message>
+    <message>
+        <source>How far the run is, how many steps may work at once, and whether everything is on the disk.</source>
+        <translation>运行进行到哪里、可以同时进行多少个步骤，以及是否一切都已写入磁盘。</translation>
+    </message>
+    <message>
+        <source>Menus and keys</source>
+        <translation>菜单和按键</translation>
+    </message>
+    <message>
+        <source>Help has this tour and the page of shortcuts, where every key can be changed. F6 goes round the panes.</source>
+        <translation>“帮助”中有此导览和快捷键页面，在那里可以更改每个按键。F6 在各面板之间切换。</translation>
+    </message>
+    <message>
+        <source>New here? A tour of a minute shows where everything is.</source>
+        <translation>第一次使用？一分钟的导览会介绍一切所在的位置。</translation>
+    </message>
+    <message>
+        <source>Help has it later, too.</source>
+        <translation>以后也可以在“帮助”中找到它。</translation>
+    </message>
+    <message>
+        <source>&amp;Show me</source>
+        <translation>带我看看(&amp;S)</translation>
     </message>
 </context>
 <context>
