@@ -8,7 +8,8 @@ set(CMBAGENT_ALONE
     factrows.cpp runrows.cpp sessionjournal.cpp storedelete.cpp # store
     layerorder.cpp patchlayout.cpp placeacross.cpp # layout
     filecomparison.cpp # analysis
-    cardpainter.cpp steptext.cpp runscene.cpp imageview.cpp highlighter.cpp timescale.cpp # widgets
+    drafteditor.cpp # archive
+    cardpainter.cpp steptext.cpp runscene.cpp imageview.cpp highlighter.cpp timescale.cpp eventspane.cpp # widgets
     pagegrabber.cpp) # app
 
 function(cmbagent_compile_together target)
