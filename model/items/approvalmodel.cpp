@@ -37,9 +37,9 @@ void ApprovalModel::setRun(const RunProjection& run)
     std::vector<ApprovalRow> next;
     for (const Approval& approval : run.approvals()) {
         const ApprovalRequested& request = approval.request;
-        // A step that was cancelled while it waited asks nobody any more.
+        // A step that was cancelled while it waited asks nobody any more; one that failed stays failed while it asks.
         const bool waits = request.kind == ApprovalKind::Plan || request.kind == ApprovalKind::Check
-            || run.step(request.step).state == StepState::WaitingApproval;
+            || isAboutFailure(request.kind) || run.step(request.step).state == StepState::WaitingApproval;
         if (!approval.isOpen() || !waits || isEnded(run.state())) {
             continue;
         }
