@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/inspector/stepinspector.h"
 
+#include "widgets/approvals/retrystrip.h"
 #include "widgets/common/emptystate.h"
 #include "widgets/common/labels.h"
 #include "widgets/common/origin.h"
@@ -28,7 +29,7 @@ StepInspector::StepInspector(const RunGraph& graph, const FileLocator* locator, 
       m_empty(
           new EmptyState(QStringLiteral("graph"), tr("Open a run or a workflow: its steps and results appear here."))),
       m_run(new RunOverview(graph, clock)), m_title(new WrapLabel), m_badge(new StatusBadge), m_id(new ElidedLabel),
-      m_tabs(new QTabWidget), m_overview(new StepOverview(graph, clock)),
+      m_tabs(new QTabWidget), m_retry(new RetryStrip(graph, clock)), m_overview(new StepOverview(graph, clock)),
       m_inputs(new StepFiles(graph, StepFiles::Side::Inputs)),
       m_outputs(new StepFiles(graph, StepFiles::Side::Outputs)), m_log(new StepLog(graph)),
       m_attempts(new StepAttempts(graph, clock))
@@ -67,6 +68,7 @@ QWidget* StepInspector::makeStepPage()
     head->setSpacing(Theme::grid);
     head->addWidget(m_title);
     head->addLayout(second);
+    head->addWidget(m_retry);
     auto* column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -98,6 +100,7 @@ void StepInspector::addTabs()
     connect(m_overview, &StepOverview::folderRequested, this, &StepInspector::folderRequested);
     connect(m_overview, &StepOverview::outputChosen, this, &StepInspector::showOutput);
     connect(m_overview, &StepOverview::answerRequested, this, &StepInspector::answerRequested);
+    connect(m_retry, &RetryStrip::retryRequested, this, &StepInspector::retryRequested);
     connect(m_overview, &StepOverview::whyRequested, this, &StepInspector::whyRequested);
     connect(m_overview, &StepOverview::playRequested, this, &StepInspector::playRequested);
     connect(m_overview, &StepOverview::runActivated, this, &StepInspector::runActivated);
@@ -251,6 +254,7 @@ void StepInspector::refreshHeader()
     m_badge->setStatus(shown, words, detail);
     const int attempts = int(status.attempts.size());
     const QString& id = m_graph.spec(m_step).id;
+    m_retry->setStep(m_step);
     m_id->setText(attempts > 1 ? tr("%1 · attempt %2").arg(id).arg(attempts) : id);
 }
 

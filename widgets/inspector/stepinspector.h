@@ -20,6 +20,7 @@ class StatusBadge;
 class StepAttempts;
 class StepFiles;
 class StepLog;
+class RetryStrip;
 class StepOverview;
 struct StepWhy;
 class WrapLabel;
@@ -60,6 +61,7 @@ Q_SIGNALS:
     void openExternallyRequested(const QString& path);
     void folderRequested(int step, int attempt);
     void answerRequested(int step);
+    void retryRequested(int step); ///< at once, without waiting any longer
     void whyRequested(int step);
     void playRequested(int step);
     void runActivated(const cmbagent::RunId& run);
@@ -89,6 +91,7 @@ private:
     StatusBadge* m_badge;
     QLabel* m_id;
     QTabWidget* m_tabs;
+    RetryStrip* m_retry;
     StepOverview* m_overview;
     StepFiles* m_inputs;
     StepFiles* m_outputs;

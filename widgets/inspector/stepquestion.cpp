@@ -55,22 +55,22 @@ StepQuestion::StepQuestion(const RunGraph& graph, const Clock& clock, QWidget* p
 void StepQuestion::setStep(int step)
 {
     m_step = step;
-    const bool asks = step >= 0 && m_graph.spec(step).kind == StepKind::Approval;
-    setVisible(asks);
-    if (asks) {
-        fillEvidence(m_graph.spec(step).approval.show);
-        refresh();
-    }
+    fillEvidence(step >= 0 ? m_graph.spec(step).approval.show : std::vector<ShownSpec>());
+    refresh();
 }
 
 void StepQuestion::refresh()
 {
-    if (isHidden() || m_step < 0) {
+    const Approval* approval = m_step < 0 ? nullptr : lastApproval(m_graph, m_step);
+    const bool isGate = m_step >= 0 && m_graph.spec(m_step).kind == StepKind::Approval;
+    const bool open = approval && approval->isOpen()
+        && (!isGate || m_graph.status(m_step).state == StepState::WaitingApproval);
+    // Other steps ask when they failed, before they start or about what they made; what was said then is history.
+    setVisible(isGate || open);
+    if (!isGate && !open) {
         return;
     }
     const ApprovalSpec& spec = m_graph.spec(m_step).approval;
-    const Approval* approval = lastApproval(m_graph, m_step);
-    const bool open = approval && approval->isOpen() && m_graph.status(m_step).state == StepState::WaitingApproval;
     m_question->setText(approval ? approval->request.question : spec.question);
     m_answer->setVisible(open);
     QString deadline;

@@ -16,7 +16,7 @@ class FileLocator;
 class PictureLink;
 class WrapLabel;
 
-/// The question of an approval step: what is asked, what it shows, and the answer or the way to it. Main thread.
+/// The question of a step: what is asked, what it shows, and the answer or the way to it. Main thread.
 class StepQuestion : public QWidget
 {
     Q_OBJECT
@@ -25,7 +25,7 @@ public:
     StepQuestion(const RunGraph& graph, const Clock& clock, QWidget* parent = nullptr);
 
     void setLocator(const FileLocator* locator) { m_locator = locator; }
-    void setStep(int step); ///< hidden unless it is an approval step
+    void setStep(int step); ///< hidden unless it is an approval step, or asks something now
     void refresh();
 
 Q_SIGNALS:

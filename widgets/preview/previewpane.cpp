@@ -130,6 +130,11 @@ void PreviewPane::setEmptyText(const QString& sentence)
     m_empty->setSentence(sentence);
 }
 
+void PreviewPane::setNameShown(bool isShown)
+{
+    m_name->setVisible(isShown);
+}
+
 void PreviewPane::setResourceResolver(std::function<QString(const QString&)> resolver)
 {
     m_resolver = std::move(resolver);

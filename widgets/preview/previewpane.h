@@ -48,6 +48,8 @@ public:
 
     /// What stands there while nothing is shown.
     void setEmptyText(const QString& sentence);
+    /// Off where a heading above says the name already.
+    void setNameShown(bool isShown);
     /// Turns a name inside a Markdown text ("residuals.png") into a path; empty: there is none.
     void setResourceResolver(std::function<QString(const QString& name)> resolver);
 

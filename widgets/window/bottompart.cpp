@@ -3,7 +3,7 @@
 #include "widgets/window/bottompart.h"
 
 #include "items/approvalmodel.h"
-#include "widgets/window/approvalspane.h"
+#include "widgets/approvals/inboxpane.h"
 #include "widgets/window/consolepane.h"
 #include "widgets/window/eventspane.h"
 #include "widgets/window/problemspane.h"
@@ -11,10 +11,9 @@
 
 namespace cmbagent {
 
-BottomPart::BottomPart(const WindowModels& models, const Clock& clock, QWidget* parent)
+BottomPart::BottomPart(const WindowModels& models, const Clock& clock, InboxPane* inbox, QWidget* parent)
     : BottomPanel(parent), console(new ConsolePane(models.log, *models.graph)),
-      events(new EventsPane(models.events, clock)), approvals(new ApprovalsPane(models.approvals, clock)),
-      problems(new ProblemsPane(*models.graph))
+      events(new EventsPane(models.events, clock)), approvals(inbox), problems(new ProblemsPane(*models.graph))
 {
     addPane(console, tr("Console"), tr("What the steps print"));
     addPane(events, tr("Events"), tr("What happened, in order"));

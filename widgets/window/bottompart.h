@@ -6,10 +6,10 @@
 
 namespace cmbagent {
 
-class ApprovalsPane;
 class Clock;
 class ConsolePane;
 class EventsPane;
+class InboxPane;
 class ProblemsPane;
 struct WindowModels;
 
@@ -19,15 +19,15 @@ class BottomPart : public BottomPanel
     Q_OBJECT
 
 public:
-    /// Both must outlive this.
-    BottomPart(const WindowModels& models, const Clock& clock, QWidget* parent = nullptr);
+    /// Models and clock must outlive this, which takes the inbox.
+    BottomPart(const WindowModels& models, const Clock& clock, InboxPane* inbox, QWidget* parent = nullptr);
 
     /// In the order of the tabs.
     enum Tab { ConsoleTab, EventsTab, ApprovalsTab, ProblemsTab };
 
     ConsolePane* console;
     EventsPane* events;
-    ApprovalsPane* approvals;
+    InboxPane* approvals;
     ProblemsPane* problems;
 
 Q_SIGNALS:

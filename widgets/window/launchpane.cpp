@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/window/launchpane.h"
 
+#include "widgets/approvals/modemenu.h"
 #include "widgets/common/icons.h"
 #include "widgets/common/textlabels.h"
 #include "widgets/window/parameterform.h"
@@ -58,8 +59,8 @@ QWidget* labelled(const QString& text, QWidget* field)
 
 LaunchPane::LaunchPane(QWidget* parent)
     : QWidget(parent), m_scroll(new FormScroll), m_form(new ParameterForm), m_sentence(new ElidedLabel),
-      m_workers(new QSpinBox), m_speedup(new QDoubleSpinBox), m_reset(new QPushButton(tr("Reset &all"))),
-      m_start(new QPushButton)
+      m_workers(new QSpinBox), m_speedup(new QDoubleSpinBox), m_modes(new ModeMenu),
+      m_reset(new QPushButton(tr("Reset &all"))), m_start(new QPushButton)
 {
     setAttribute(Qt::WA_StyledBackground);
     setLook(this, Look::Bar);
@@ -91,6 +92,7 @@ LaunchPane::LaunchPane(QWidget* parent)
     controls->setSpacing(16);
     controls->addWidget(m_sentence, 1);
     controls->addWidget(m_reset);
+    controls->addWidget(m_modes);
     controls->addWidget(m_workersRow);
     controls->addWidget(m_speedupRow);
     controls->addWidget(m_start);
@@ -102,6 +104,8 @@ LaunchPane::LaunchPane(QWidget* parent)
     connect(m_form, &ParameterForm::changed, this, &LaunchPane::checkForm);
     connect(m_reset, &QPushButton::clicked, m_form, &ParameterForm::resetToDefaults);
     connect(m_start, &QPushButton::clicked, this, &LaunchPane::start);
+    connect(m_modes, &ModeMenu::modeChosen, this,
+            [this](ApprovalMode mode) { m_modes->setMode(mode, !m_policy.rules.empty()); });
     setDefaultWorkers(3);
 }
 
@@ -113,6 +117,9 @@ void LaunchPane::setWorkflow(const Workflow& workflow)
     m_form->setParameters(workflow.parameters);
     m_scroll->setVisible(!workflow.parameters.empty());
     m_reset->setVisible(!workflow.parameters.empty());
+    m_policy = workflow.approval;
+    m_modes->setMode(m_policy.mode, !m_policy.rules.empty());
+    m_modes->setVisible(!m_isSimulated);
     m_workersRow->setVisible(!m_isSimulated);
     m_speedupRow->setVisible(m_isSimulated);
     m_start->setText(m_isSimulated ? tr("Simulate") : tr("Run"));
@@ -149,6 +156,9 @@ void LaunchPane::start()
     }
     RunOptions options;
     options.workers = m_workers->value();
+    if (m_modes->mode() != m_policy.mode) {
+        options.approvalMode = m_modes->mode();
+    }
     Q_EMIT runRequested(m_form->values(), options);
 }
 

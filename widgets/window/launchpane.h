@@ -14,6 +14,7 @@ class QSpinBox;
 namespace cmbagent {
 
 class ElidedLabel;
+class ModeMenu;
 class ParameterForm;
 
 /// What a person chooses before a workflow runs: its parameters, how many steps at a time, and the button that starts
@@ -34,6 +35,8 @@ public:
     [[nodiscard]] QPushButton* startButton() const { return m_start; }
     [[nodiscard]] QSpinBox* workers() const { return m_workers; }
     [[nodiscard]] QDoubleSpinBox* speedup() const { return m_speedup; }
+    /// When the run will ask its person.
+    [[nodiscard]] ModeMenu* modes() const { return m_modes; }
     [[nodiscard]] bool isSimulated() const { return m_isSimulated; }
     /// Why it cannot start; empty when it can.
     [[nodiscard]] QString fault() const;
@@ -61,6 +64,8 @@ private:
     QSpinBox* m_workers;
     QWidget* m_speedupRow;
     QDoubleSpinBox* m_speedup;
+    ModeMenu* m_modes;
+    ApprovalPolicy m_policy; ///< as the workflow says
     QPushButton* m_reset;
     QPushButton* m_start;
     bool m_isSimulated = false;

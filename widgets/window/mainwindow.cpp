@@ -4,11 +4,11 @@
 
 #include "items/approvalmodel.h"
 #include "items/runlistmodel.h"
+#include "widgets/approvals/approvalbanner.h"
+#include "widgets/approvals/approvalpanel.h"
+#include "widgets/approvals/approvalpanels.h"
 #include "widgets/canvas/canvasview.h"
 #include "widgets/common/messagebar.h"
-#include "widgets/window/approvalbanner.h"
-#include "widgets/window/approvalpanel.h"
-#include "widgets/window/approvalpanels.h"
 #include "widgets/window/confirmdialog.h"
 #include "widgets/window/graphexport.h"
 #include "widgets/window/graphtools.h"
@@ -140,7 +140,7 @@ void MainWindow::showPage(QWidget* page)
 
 void MainWindow::showWelcome()
 {
-    setWindowTitle(tr("CMBAgent Studio"));
+    showTitle(tr("CMBAgent Studio"));
     m_parts->banner->setShownRun({});
     showPage(m_parts->welcome);
 }
@@ -241,10 +241,17 @@ void MainWindow::adoptGraph()
     const QString path = graph.isRun() ? graph.projection().created().sourcePath : m_workflowPath;
     m_parts->graphTools->adopt(graph.isEmpty() ? QString() : path.isEmpty() ? graph.workflow()->name : path);
     m_parts->banner->setShownRun(graph.run());
-    setWindowTitle(graph.isEmpty() ? tr("CMBAgent Studio")
-                                   : tr("%1 — CMBAgent Studio").arg(name.isEmpty() ? graph.workflow()->name : name));
+    showTitle(graph.isEmpty() ? tr("CMBAgent Studio")
+                              : tr("%1 — CMBAgent Studio").arg(name.isEmpty() ? graph.workflow()->name : name));
     updateActions();
     m_parts->updateTick();
+}
+
+void MainWindow::showTitle(const QString& title)
+{
+    m_title = title;
+    const int waiting = m_models.approvals->count();
+    setWindowTitle(waiting > 0 ? tr("(%1) %2", "questions that wait, title").arg(waiting).arg(title) : title);
 }
 
 void MainWindow::updateActions()
@@ -316,7 +323,6 @@ void MainWindow::connectCommands()
     connect(exports, &GraphExport::failed, this, &MainWindow::showError);
     connect(exports, &GraphExport::written, this,
             [this](const QString& path) { showNotice(tr("The graph was written to %1.").arg(path)); });
-    connect(parts.panels, &ApprovalPanels::answered, this, &MainWindow::answerRequested);
     connect(m_parts, &WindowParts::openFileRequested, this, &MainWindow::openFileRequested);
     connect(parts.panels, &ApprovalPanels::putOff, this,
             [this](const QString& step) { showNotice(tr("“%1” is still waiting for your answer.").arg(step)); });
@@ -330,6 +336,7 @@ void MainWindow::connectModels()
         m_parts->updateTick();
     });
     connect(m_models.approvals, &ApprovalModel::countChanged, this, &MainWindow::updateActions);
+    connect(m_models.approvals, &ApprovalModel::countChanged, this, [this] { showTitle(); });
     connect(m_models.runs, &QAbstractItemModel::dataChanged, this, &MainWindow::adoptGraph);
     connect(m_parts->runPage->launch(), &LaunchPane::faultChanged, this, &MainWindow::updateActions);
     connect(m_parts->runPage, &RunPage::stepSelected, this, &MainWindow::updateActions);

@@ -76,8 +76,6 @@ Q_SIGNALS:
     void pauseRequested(const cmbagent::RunId& run, bool stopWhatRuns);
     void resumeRequested(const cmbagent::RunId& run);
     void cancelRequested(const cmbagent::RunId& run);
-    void answerRequested(const cmbagent::RunId& run, const cmbagent::ApprovalId& approval,
-                         const cmbagent::BlobHash& hash, cmbagent::Resolution resolution, const QString& comment);
     void simulateRequested(const QString& path, double speedup);
     /// Can be taken back for a while, so nothing is asked.
     void deleteRunRequested(const cmbagent::RunId& run);
@@ -106,6 +104,9 @@ private:
     void connectModels();
     void adoptGraph();
     void updateActions();
+    /// The title of the window, after how many questions wait.
+    void showTitle(const QString& title);
+    void showTitle() { showTitle(m_title); }
     void runOrAgain();
 
     WindowModels m_models;
@@ -113,6 +114,7 @@ private:
     WindowParts* m_parts;
     QString m_workflowPath; ///< of the workflow in the graph
     WindowStatus m_status;
+    QString m_title;
     bool m_mayClose = false;
 };
 

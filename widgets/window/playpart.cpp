@@ -63,6 +63,7 @@ void PlayPart::showMenu(int step, const QPoint& place)
         });
     }
     connect(menu->addAction(tr("Show &details")), &QAction::triggered, &m_docks, &WindowDocks::showInspector);
+    Q_EMIT menuOpened(menu, step);
     menu->popup(place);
 }
 

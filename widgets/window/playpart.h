@@ -5,6 +5,8 @@
 #include <QObject>
 #include <QPoint>
 
+class QMenu;
+
 namespace cmbagent {
 
 class PlaySheet;
@@ -26,6 +28,10 @@ public:
              WindowDocks& docks, QObject* parent);
 
     [[nodiscard]] PlaySheet* sheet() const { return m_sheet; }
+
+Q_SIGNALS:
+    /// The menu of a step is about to open: others may add what they can do.
+    void menuOpened(QMenu* menu, int step);
 
 private:
     void showMenu(int step, const QPoint& place);

@@ -19,8 +19,8 @@
 namespace cmbagent {
 
 RunHeader::RunHeader(const RunGraph& graph, const Clock& clock, QActionGroup* views, QWidget* parent)
-    : QWidget(parent), m_graph(graph), m_clock(clock), m_name(new ElidedLabel), m_subtitle(new ElidedLabel),
-      m_state(new StatusBadge), m_progressText(new QLabel), m_progress(new QProgressBar)
+    : QWidget(parent), m_graph(graph), m_clock(clock), m_first(new QHBoxLayout), m_name(new ElidedLabel),
+      m_subtitle(new ElidedLabel), m_state(new StatusBadge), m_progressText(new QLabel), m_progress(new QProgressBar)
 {
     setAttribute(Qt::WA_StyledBackground);
     setLook(this, Look::Bar);
@@ -34,11 +34,10 @@ RunHeader::RunHeader(const RunGraph& graph, const Clock& clock, QActionGroup* vi
     m_progress->setFixedWidth(scaledToText(m_progress, 120));
     m_progress->setAccessibleName(tr("Steps done"));
 
-    auto* first = new QHBoxLayout;
-    first->setSpacing(12);
-    first->addWidget(m_name);
-    first->addWidget(m_state);
-    first->addStretch(1);
+    m_first->setSpacing(12);
+    m_first->addWidget(m_name);
+    m_first->addWidget(m_state);
+    m_first->addStretch(1);
     auto* second = new QHBoxLayout;
     second->setSpacing(10);
     second->addWidget(m_progress, 0, Qt::AlignVCenter);
@@ -57,7 +56,7 @@ RunHeader::RunHeader(const RunGraph& graph, const Clock& clock, QActionGroup* vi
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(16, 10, 12, 6);
     all->setSpacing(2);
-    all->addLayout(first);
+    all->addLayout(m_first);
     all->addWidget(m_subtitle);
     all->addLayout(second);
 
@@ -75,6 +74,11 @@ void RunHeader::setRunName(const QString& name)
 {
     m_runName = name;
     refresh();
+}
+
+void RunHeader::addTool(QWidget* tool)
+{
+    m_first->addWidget(tool);
 }
 
 QString RunHeader::title() const

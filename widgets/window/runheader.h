@@ -28,6 +28,8 @@ public:
 
     /// Name from the list of runs, where a person may have changed it; empty: the run's own.
     void setRunName(const QString& name);
+    /// Puts a widget beside the name, at the far end.
+    void addTool(QWidget* tool);
     [[nodiscard]] QString title() const;
     [[nodiscard]] QString stateText() const;
     [[nodiscard]] QString progressText() const;
@@ -45,6 +47,7 @@ private:
 
     const RunGraph& m_graph;
     const Clock& m_clock;
+    QHBoxLayout* m_first;
     ElidedLabel* m_name;
     ElidedLabel* m_subtitle;
     StatusBadge* m_state;

@@ -75,6 +75,8 @@ void WindowActions::makeRunActions()
                   tr("Choose runs and compare them step by step, number by number"));
     nextApproval = add(tr("&Answer next question"), "approvals", QKeySequence(Qt::CTRL | Qt::Key_J),
                        tr("Show the next step that waits for your answer"));
+    approvalHistory = add(tr("Answers &given before…"), "history", {},
+                          tr("What was answered, by whom and when, and which answers are remembered"));
     renameRun = add(tr("Re&name run…"), "modify", QKeySequence(Qt::Key_F2), tr("Give this run another name"));
     deleteRun = add(tr("&Delete run"), "reject", QKeySequence(Qt::CTRL | Qt::Key_Delete),
                     tr("Remove this run and its files; for a while this can be undone"));
@@ -199,6 +201,7 @@ void WindowActions::fillMenuBar(QMenuBar* bar, const QList<QAction*>& docks)
     runs->addActions({ playFrom, branches, compare });
     runs->addSeparator();
     runs->addAction(nextApproval);
+    runs->addAction(approvalHistory);
     runs->addAction(autoOpenApprovals);
     runs->addSeparator();
     runs->addActions({ renameRun, openRunFolder, deleteRun });

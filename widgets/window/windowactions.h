@@ -79,6 +79,7 @@ public:
     QAction* branches;
     QAction* compare;
     QAction* nextApproval;
+    QAction* approvalHistory;
     QAction* renameRun;
     QAction* deleteRun;
     QAction* openRunFolder;

@@ -5,6 +5,10 @@
 #include "items/approvalmodel.h"
 #include "items/rungraph.h"
 #include "items/runlistmodel.h"
+#include "widgets/approvals/approvalbanner.h"
+#include "widgets/approvals/approvalpanel.h"
+#include "widgets/approvals/approvalpanels.h"
+#include "widgets/approvals/approvalpart.h"
 #include "widgets/branches/branchtreepage.h"
 #include "widgets/branches/comparisonpage.h"
 #include "widgets/branches/runcommands.h"
@@ -17,10 +21,6 @@
 #include "widgets/editor/editdesk.h"
 #include "widgets/editor/outlinepane.h"
 #include "widgets/inspector/stepinspector.h"
-#include "widgets/window/approvalbanner.h"
-#include "widgets/window/approvalpanel.h"
-#include "widgets/window/approvalpanels.h"
-#include "widgets/window/approvalspane.h"
 #include "widgets/window/bottompart.h"
 #include "widgets/window/confirmdialog.h"
 #include "widgets/window/filespage.h"
@@ -67,8 +67,8 @@ constexpr int tickMillis = 1000;
 
 WindowParts::WindowParts(QMainWindow* window, const WindowModels& models, const Clock& clock)
     : QObject(window), actions(new WindowActions(window)), prompts(new RunPrompts(window)),
-      panels(new ApprovalPanels(*models.approvals, *models.graph, models.files, clock, window)), m_window(window),
-      m_models(models), m_tick(new QTimer(this))
+      asking(new ApprovalPart(*models.approvals, *models.graph, models.files, clock, window)), panels(asking->panels()),
+      m_window(window), m_models(models), m_tick(new QTimer(this))
 {
     toolBar = new RunToolBar(*actions, window);
     window->addToolBar(toolBar);
@@ -95,13 +95,14 @@ void WindowParts::buildPages(const Clock& clock)
     messages = new MessageArea;
     messageBar = messages->bar();
     column->addWidget(messages);
-    banner = new ApprovalBanner(*m_models.approvals);
+    banner = asking->banner();
     column->addWidget(banner);
     pages = new QStackedWidget;
     column->addWidget(pages, 1);
     opening = new OpeningPart(m_models, clock, *actions, m_window);
     welcome = opening->welcome();
     runPage = new RunPage(m_models, clock, *actions);
+    runPage->header()->addTool(asking->modes());
     graphTools = new GraphTools(*runPage->canvas(), *actions, m_window);
     problems = new ProblemsPage;
     runsPane = new RunsPane(m_models.runs, clock);
@@ -116,7 +117,7 @@ void WindowParts::buildPages(const Clock& clock)
 void WindowParts::buildDocks(const Clock& clock)
 {
     inspector = new StepInspector(*m_models.graph, m_models.files, clock);
-    bottom = new BottomPart(m_models, clock);
+    bottom = new BottomPart(m_models, clock, asking->inbox());
     edit = new EditDesk(m_window, runPage->canvas());
     m_left = new QStackedWidget;
     m_left->addWidget(runsPane);
@@ -126,6 +127,7 @@ void WindowParts::buildDocks(const Clock& clock)
     m_right->addWidget(edit->form);
     docks = new WindowDocks(m_window, m_left, m_right, bottom);
     play = new PlayPart(m_models, *actions, *runPage, *inspector, *docks, this);
+    connect(play, &PlayPart::menuOpened, asking, &ApprovalPart::addGate);
     connect(edit, &EditDesk::formNeeded, docks, &WindowDocks::showInspector);
 }
 
@@ -176,7 +178,7 @@ void WindowParts::connectSelection()
     connect(runPage->files(), &FilesPage::openFileRequested, this, &WindowParts::openFileRequested);
     connect(comparison, &ComparisonPage::openExternallyRequested, this, &WindowParts::openFileRequested);
     connect(runPage->report(), &ReportPage::openFileRequested, this, &WindowParts::openFileRequested);
-    connect(panels, &ApprovalPanels::openFileRequested, this, &WindowParts::openFileRequested);
+    connect(asking, &ApprovalPart::openFileRequested, this, &WindowParts::openFileRequested);
     connect(runPage, &RunPage::stepActivated, docks, &WindowDocks::showInspector);
     connect(bottom, &BottomPart::stepChosen, runPage, &RunPage::selectStep);
 }
@@ -201,8 +203,7 @@ void WindowParts::connectCounts()
     toolBar->setWaiting(m_models.approvals->count());
     connect(m_models.graph, &RunGraph::approvalsChanged, this, &WindowParts::openAskedQuestions);
     connect(actions->nextApproval, &QAction::triggered, this, [this] { panels->openNext(); });
-    connect(banner, &ApprovalBanner::openRequested, panels, &ApprovalPanels::open);
-    connect(bottom->approvals, &ApprovalsPane::openRequested, panels, &ApprovalPanels::open);
+    connect(actions->approvalHistory, &QAction::triggered, asking, &ApprovalPart::showHistory);
     connect(m_tick, &QTimer::timeout, runPage, &RunPage::tick);
     connect(m_tick, &QTimer::timeout, statusLine, &StatusLine::refresh);
 }
@@ -229,7 +230,7 @@ void WindowParts::connectViews()
     connect(opening, &OpeningPart::importRequested, this, &WindowParts::importRequested);
     connect(welcome, &WelcomePage::runSelected, this, &WindowParts::runSelected);
     connect(runsPane, &RunsPane::runSelected, this, &WindowParts::runSelected);
-    connect(panels, &ApprovalPanels::runNeeded, this, &WindowParts::runSelected);
+    connect(asking, &ApprovalPart::runSelected, this, &WindowParts::runSelected);
     connect(problems, &ProblemsPage::openRequested, this, &WindowParts::openRequested);
     connect(problems, &ProblemsPage::openOtherRequested, opening, [this] { opening->chooseFile(false); });
     connect(runsPane, &RunsPane::newRunRequested, opening, [this] { opening->chooseFile(false); });

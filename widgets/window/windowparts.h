@@ -19,6 +19,7 @@ namespace cmbagent {
 
 class ApprovalBanner;
 class ApprovalPanels;
+class ApprovalPart;
 class BottomPart;
 class BranchTreePage;
 class Clock;
@@ -53,6 +54,7 @@ public:
 
     WindowActions* actions;
     RunPrompts* prompts;
+    ApprovalPart* asking; ///< everything about questions; `panels` and `banner` are of it
     ApprovalPanels* panels;
     RunToolBar* toolBar = nullptr;
     MessageArea* messages = nullptr;

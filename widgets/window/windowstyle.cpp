@@ -76,6 +76,8 @@ QSplitter::handle:horizontal { width: 1px; }
 QSplitter::handle:vertical { height: 1px; }
 QStatusBar { background: @surface; border-top: 1px solid @border; }
 QWidget#panelFoot { background: @surface; border-top: 1px solid @border; }
+QWidget#failureHead { border-left: 4px solid @danger; }
+QToolButton#foldHeader { padding: 3px 6px; }
 QWidget#approvalBanner { background: @waitingSoft; border-bottom: 1px solid @waiting; }
 QStatusBar::item { border: none; }
 QToolTip { background: @raised; color: @text; border: 1px solid @border; padding: 4px 6px; }

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "windowstage.h"
 
+#include "widgets/approvals/approvalpanel.h"
+#include "widgets/approvals/approvalpanels.h"
+#include "widgets/approvals/approvalpart.h"
 #include "widgets/common/messagebar.h"
-#include "widgets/window/approvalpanel.h"
-#include "widgets/window/approvalpanels.h"
 #include "widgets/window/confirmdialog.h"
 #include "widgets/window/examplecard.h"
 #include "widgets/window/launchpane.h"
@@ -58,7 +59,8 @@ private Q_SLOTS:
     void questionsOpenByThemselves();
     void questionsStayClosedWhenNotWanted();
     void anAnswerLeavesWithItsHash();
-    void anotherRunsQuestionSelectsItsRun();
+    void anotherRunsQuestionLeavesTheRunOnShow();
+    void theTitleCountsQuestions();
     void theBadgeCounts();
     void haltedStorageStaysUntilItIsWell();
     void errorsAndNotices();
@@ -275,23 +277,35 @@ void TestMainWindow::anAnswerLeavesWithItsHash()
     showRun();
     m_stage->runToQuestion();
     QTRY_VERIFY(parts().panels->panel(m_stage->question));
-    QSignalSpy answers(m_window.get(), &MainWindow::answerRequested);
+    QSignalSpy answers(parts().asking, &ApprovalPart::answered);
     parts().panels->panel(m_stage->question)->button(Resolution::Approved)->click();
     QCOMPARE(answers.count(), 1);
-    QCOMPARE(answers.first().at(2).value<BlobHash>(),
+    QCOMPARE(answers.first().first().value<QList<AnswerOrder>>().value(0).hash,
              m_stage->graph.projection().approval(m_stage->question)->request.hash);
     m_window->showAnswerRefused(m_stage->question,
                                 Error { ErrorCode::Conflict, QStringLiteral("Too late."), {}, {}, {}, {} });
     QCOMPARE(parts().panels->panel(m_stage->question)->message()->what(), QStringLiteral("Too late."));
 }
 
-void TestMainWindow::anotherRunsQuestionSelectsItsRun()
+void TestMainWindow::anotherRunsQuestionLeavesTheRunOnShow()
 {
     const ApprovalId foreign = m_stage->addForeignQuestion();
     QSignalSpy selected(m_window.get(), &MainWindow::runSelected);
+    QSignalSpy needed(parts().asking, &ApprovalPart::questionNeeded);
     m_window->openApproval(foreign);
-    QCOMPARE(selected.count(), 1);
-    QCOMPARE(selected.first().first().value<RunId>(), m_stage->approvals.at(0).open.run);
+    QCOMPARE(needed.count(), 1);
+    QCOMPARE(needed.first().first().value<RunId>(), m_stage->approvals.at(0).open.run);
+    QCOMPARE(needed.first().at(1).value<ApprovalId>(), foreign);
+    QCOMPARE(selected.count(), 0);
+}
+
+void TestMainWindow::theTitleCountsQuestions()
+{
+    const QString title = m_window->windowTitle();
+    m_stage->addForeignQuestion();
+    QCOMPARE(m_window->windowTitle(), QStringLiteral("(1) ") + title);
+    m_stage->approvals.clear();
+    QCOMPARE(m_window->windowTitle(), title);
 }
 
 void TestMainWindow::theBadgeCounts()

@@ -4,7 +4,6 @@
 
 #include "items/filemodel.h"
 #include "widgets/preview/previewpane.h"
-#include "widgets/window/approvalspane.h"
 #include "widgets/window/bottompanel.h"
 #include "widgets/window/consolepane.h"
 #include "widgets/window/eventspane.h"
@@ -46,7 +45,6 @@ private Q_SLOTS:
     void consoleFiltersAndCopies();
     void consoleStopsFollowingWhenScrolledUp();
     void eventsAreInWords();
-    void approvalsAreListed();
     void problemsAreListed();
     void stepsAreATable();
     void filesArePreviewed();
@@ -204,22 +202,6 @@ void TestWindowPanes::eventsAreInWords()
         QVERIFY(!model->index(row, 1).data(Qt::DecorationRole).value<QIcon>().isNull());
     }
     QCOMPARE(model->headerData(0, Qt::Horizontal).toString(), QStringLiteral("Time"));
-}
-
-void TestWindowPanes::approvalsAreListed()
-{
-    WindowStage stage;
-    ApprovalsPane pane(&stage.approvals, stage.clock);
-    QCOMPARE(pane.currentIndex(), 1); // nothing waits
-    const ApprovalId foreign = stage.addForeignQuestion();
-    QCOMPARE(pane.currentIndex(), 0);
-    pane.resize(600, 200);
-    pane.show();
-    QSignalSpy opened(&pane, &ApprovalsPane::openRequested);
-    const QModelIndex first = stage.approvals.index(0, 0);
-    QTest::mouseClick(pane.list()->viewport(), Qt::LeftButton, {}, pane.list()->visualRect(first).center());
-    QCOMPARE(opened.count(), 1);
-    QCOMPARE(opened.first().first().value<ApprovalId>(), foreign);
 }
 
 void TestWindowPanes::problemsAreListed()

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/window/approvalbanner.h"
+#include "widgets/approvals/approvalbanner.h"
 
 #include "items/approvalmodel.h"
 #include "widgets/common/icons.h"

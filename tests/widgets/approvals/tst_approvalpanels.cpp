@@ -2,18 +2,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "windowstage.h"
 
+#include "widgets/approvals/answerform.h"
+#include "widgets/approvals/approvalbanner.h"
+#include "widgets/approvals/approvalpanel.h"
+#include "widgets/approvals/approvalpanels.h"
+#include "widgets/approvals/changeform.h"
+#include "widgets/approvals/evidenceview.h"
+#include "widgets/approvals/rememberbox.h"
 #include "widgets/common/messagebar.h"
 #include "widgets/preview/previewpane.h"
-#include "widgets/window/approvalbanner.h"
-#include "widgets/window/approvalpanel.h"
-#include "widgets/window/approvalpanels.h"
+#include "widgets/window/parameterform.h"
 
+#include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPointer>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 
 using namespace cmbagent;
 
@@ -36,7 +45,10 @@ private Q_SLOTS:
     void answeredElsewhereSettlesThePanel();
     void countsDownToTheDeadline();
     void offersOnlyTheOptionsAsked();
-    void aQuestionOfAnotherRunAsksForItsRun();
+    void aQuestionOfAnotherRunIsAskedFor();
+    void anotherQuestionOfTheStepReplacesIt();
+    void aFailureOffersChoices();
+    void remembersOnlyWhenAsked();
     void twoQuestionsInReverseOrder();
     void bannerPrefersTheShownRun();
 
@@ -88,11 +100,13 @@ void TestApprovalPanels::approvesWithTheHashOfWhatWasShown()
     panel->comment()->setPlainText(QStringLiteral("  looks fine "));
     QTest::mouseClick(panel->button(Resolution::Approved), Qt::LeftButton);
     QCOMPARE(answers.count(), 1);
-    QCOMPARE(answers.first().at(0).value<RunId>(), m_stage->run);
-    QCOMPARE(answers.first().at(1).value<ApprovalId>(), m_stage->question);
-    QCOMPARE(answers.first().at(2).value<BlobHash>(), shown);
-    QCOMPARE(answers.first().at(3).value<Resolution>(), Resolution::Approved);
-    QCOMPARE(answers.first().at(4).toString(), QStringLiteral("looks fine"));
+    const auto order = answers.first().first().value<AnswerOrder>();
+    QCOMPARE(order.run, m_stage->run);
+    QCOMPARE(order.id, m_stage->question);
+    QCOMPARE(order.hash, shown);
+    QCOMPARE(order.draft.resolution, Resolution::Approved);
+    QCOMPARE(order.draft.comment, QStringLiteral("looks fine"));
+    QCOMPARE(order.draft.remember, RememberScope::Once);
     // Until it is committed nothing can be answered twice, and the panel stays.
     QVERIFY(panel);
     QVERIFY(!panel->button(Resolution::Approved)->isEnabled());
@@ -112,7 +126,7 @@ void TestApprovalPanels::rejects()
     if (answers.isEmpty()) { // a window that is not active delivers no shortcut
         panel->button(Resolution::Rejected)->click();
     }
-    QCOMPARE(answers.first().at(3).value<Resolution>(), Resolution::Rejected);
+    QCOMPARE(answers.first().first().value<AnswerOrder>().draft.resolution, Resolution::Rejected);
 }
 
 void TestApprovalPanels::modifyNeedsAComment()
@@ -126,7 +140,7 @@ void TestApprovalPanels::modifyNeedsAComment()
     QVERIFY(!panel->comment()->property("fault").toBool());
     panel->button(Resolution::Modified)->click();
     QCOMPARE(answers.count(), 1);
-    QCOMPARE(answers.first().at(4).toString(), QStringLiteral("leave channel 3 out"));
+    QCOMPARE(answers.first().first().value<AnswerOrder>().draft.comment, QStringLiteral("leave channel 3 out"));
 }
 
 void TestApprovalPanels::escapeLeavesItOpen()
@@ -221,15 +235,107 @@ void TestApprovalPanels::offersOnlyTheOptionsAsked()
     QVERIFY(!panel.button(Resolution::Modified));
 }
 
-void TestApprovalPanels::aQuestionOfAnotherRunAsksForItsRun()
+void TestApprovalPanels::aQuestionOfAnotherRunIsAskedFor()
 {
     const ApprovalId foreign = m_stage->addForeignQuestion();
-    QSignalSpy needed(m_panels, &ApprovalPanels::runNeeded);
+    const OpenApproval open = m_stage->approvals.at(m_stage->approvals.rowOf(foreign)).open;
+    QSignalSpy needed(m_panels, &ApprovalPanels::questionNeeded);
     QVERIFY(!m_panels->open(foreign));
     QCOMPARE(needed.count(), 1);
-    const auto wanted = needed.first().first().value<RunId>();
-    QVERIFY(wanted != m_stage->run);
-    QCOMPARE(wanted, m_stage->approvals.at(m_stage->approvals.rowOf(foreign)).open.run);
+    QCOMPARE(needed.first().first().value<RunId>(), open.run);
+    QVERIFY(open.run != m_stage->run);
+    // It opens when it comes, once.
+    AskedQuestion asked { open.run, open.runName, open.stepTitle, {} };
+    asked.request.id = foreign;
+    asked.request.question = open.question;
+    asked.request.options = { Resolution::Approved };
+    m_panels->take(asked);
+    QVERIFY(m_panels->panel(foreign));
+    QVERIFY(m_panels->panel(foreign)->isVisible());
+    m_panels->panel(foreign)->close();
+    QTRY_VERIFY(!m_panels->panel(foreign));
+    m_panels->take(asked);
+    QVERIFY(!m_panels->panel(foreign));
+}
+
+void TestApprovalPanels::anotherQuestionOfTheStepReplacesIt()
+{
+    QPointer<ApprovalPanel> panel = open();
+    panel->comment()->setPlainText(QStringLiteral("written already"));
+    const ApprovalId before = m_stage->question;
+    m_stage->answer(Resolution::Approved); // elsewhere; a loop asks the same step again at once
+    QVERIFY(panel->consequence().contains(QLatin1String("answered")));
+    Approval again;
+    again.request = m_stage->graph.projection().approval(before)->request;
+    again.request.id = m_stage->ids.next<ApprovalId>();
+    again.request.question = QStringLiteral("And now?");
+    panel->replace(askedQuestion(m_stage->graph.projection(), again));
+    QCOMPARE(panel->id(), again.request.id);
+    QCOMPARE(panel->findChild<QLabel*>(QStringLiteral("question"))->text(), QStringLiteral("And now?"));
+    QVERIFY(panel->message()->what().contains(QLatin1String("changed")));
+    QCOMPARE(panel->comment()->toPlainText(), QStringLiteral("written already"));
+    QVERIFY(panel->button(Resolution::Approved)->isEnabled());
+}
+
+void TestApprovalPanels::aFailureOffersChoices()
+{
+    AskedQuestion asked { m_stage->run, QStringLiteral("run"), QStringLiteral("Fit"), {} };
+    asked.request.id = m_stage->ids.next<ApprovalId>();
+    asked.request.kind = ApprovalKind::Error;
+    asked.request.question = QStringLiteral("Step 'Fit' failed. What now?");
+    asked.request.options = { Resolution::Retried, Resolution::Modified, Resolution::Skipped, Resolution::Aborted };
+    asked.failure = FailureFacts {};
+    Parameter sigma;
+    sigma.name = QStringLiteral("sigma");
+    sigma.defaultValue = 2.5;
+    asked.settings = StepSettings { { sigma }, { { QStringLiteral("sigma"), 2.5 } }, QStringLiteral("print(1)") };
+    ApprovalPanel panel(asked, nullptr, m_stage->clock, nullptr);
+    panel.setAttribute(Qt::WA_DeleteOnClose, false);
+    panel.show();
+    QSignalSpy answers(&panel, &ApprovalPanel::answered);
+    QVERIFY(!panel.button(Resolution::Retried));
+    QVERIFY(!panel.form()->submit()->isEnabled()); // S06-M12
+    QTest::keyClick(&panel, Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(answers.count(), 0);
+    for (const Resolution resolution : asked.request.options) {
+        QVERIFY(panel.form()->choice(resolution));
+    }
+
+    panel.form()->choice(Resolution::Modified)->setChecked(true);
+    QVERIFY(panel.form()->submit()->isEnabled());
+    panel.form()->submit()->click();
+    QCOMPARE(answers.count(), 0); // nothing is different, and nothing was said
+    QVERIFY(panel.comment()->property("fault").toBool());
+    ChangeForm* changes = panel.evidence()->changes();
+    QVERIFY(changes->isVisibleTo(&panel));
+    qobject_cast<QLineEdit*>(changes->parameters()->editor(QStringLiteral("sigma")))->setText(QStringLiteral("3"));
+    changes->code()->setPlainText(QStringLiteral("print(2)"));
+    panel.form()->submit()->click();
+    QCOMPARE(answers.count(), 1);
+    const auto draft = answers.first().first().value<AnswerDraft>();
+    QCOMPARE(draft.resolution, Resolution::Modified);
+    QCOMPARE(draft.changes.value(QStringLiteral("parameters")).toObject(),
+             (QJsonObject { { QStringLiteral("sigma"), 3.0 } }));
+    QCOMPARE(draft.changes.value(QStringLiteral("fields")).toObject(),
+             (QJsonObject { { QStringLiteral("inline"), QStringLiteral("print(2)") } }));
+}
+
+void TestApprovalPanels::remembersOnlyWhenAsked()
+{
+    ApprovalPanel* panel = open();
+    RememberBox* box = panel->form()->remember();
+    QVERIFY(!box->choice()->isVisibleTo(panel));
+    box->choice()->setCurrentIndex(box->choice()->findData(int(RememberScope::Project)));
+    QCOMPARE(box->scope(), RememberScope::Once); // hidden: not asked for
+    box->toggle()->setChecked(true);
+    QVERIFY(box->choice()->isVisibleTo(panel));
+    QCOMPARE(panel->form()->scopeOf(Resolution::Approved), RememberScope::Project);
+    QCOMPARE(panel->form()->scopeOf(Resolution::Aborted), RememberScope::Once);
+    RememberBox never(QStringLiteral("Because."));
+    never.toggle()->setChecked(true);
+    QCOMPARE(never.scope(), RememberScope::Once);
+    QCOMPARE(never.hint(), QStringLiteral("Because."));
+    QVERIFY(!never.choice()->isVisibleTo(&never));
 }
 
 void TestApprovalPanels::twoQuestionsInReverseOrder()
@@ -260,8 +366,8 @@ void TestApprovalPanels::twoQuestionsInReverseOrder()
             ApprovalResolved { ids[size_t(step)], step, Resolution::Approved, {}, QStringLiteral("person"), {} });
     }
     QCOMPARE(answers.count(), 2);
-    QCOMPARE(answers.at(0).at(1).value<ApprovalId>(), ids[1]);
-    QCOMPARE(answers.at(1).at(1).value<ApprovalId>(), ids[0]);
+    QCOMPARE(answers.at(0).first().value<AnswerOrder>().id, ids[1]);
+    QCOMPARE(answers.at(1).first().value<AnswerOrder>().id, ids[0]);
     QTRY_VERIFY(!first && !second);
 }
 

@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/events.h"
+#include "widgets/approvals/askedquestion.h"
 
 #include <QDialog>
-#include <QMap>
 
-class QHBoxLayout;
+class QLabel;
 class QPlainTextEdit;
 class QPushButton;
 class QTimer;
@@ -15,21 +14,12 @@ class QVBoxLayout;
 
 namespace cmbagent {
 
+class AnswerForm;
 class Clock;
-class ElidedLabel;
+class EvidenceView;
 class FileLocator;
-class IconLabel;
 class MessageBar;
 class WrapLabel;
-
-/// A question with everything it shows.
-struct AskedQuestion
-{
-    RunId run;
-    QString runName;
-    QString stepTitle;
-    ApprovalRequested request;
-};
 
 /// Asks a person what one step wants to know: the question, what happens without an answer, everything there is to look
 /// at in full, and the answers. Never modal; Esc leaves the question open; Enter answers nothing. Lives on the main
@@ -43,22 +33,28 @@ public:
 
     [[nodiscard]] const AskedQuestion& question() const { return m_question; }
     [[nodiscard]] ApprovalId id() const { return m_question.request.id; }
-    [[nodiscard]] QPushButton* button(Resolution resolution) const { return m_buttons.value(resolution); }
-    [[nodiscard]] QPushButton* nextButton() const { return m_next; }
-    [[nodiscard]] QPlainTextEdit* comment() const { return m_comment; }
-    [[nodiscard]] MessageBar* message() const { return m_message; }
+    [[nodiscard]] AnswerForm* form() const { return m_form; }
+    [[nodiscard]] EvidenceView* evidence() const { return m_evidence; }
+    [[nodiscard]] QPushButton* button(Resolution resolution) const;
+    [[nodiscard]] QPushButton* nextButton() const;
+    [[nodiscard]] QPlainTextEdit* comment() const;
+    [[nodiscard]] MessageBar* message() const;
     /// What happens when nobody answers, and when.
     [[nodiscard]] QString consequence() const;
 
     /// How many other questions wait.
     void setOthers(int count);
+    /// What was found out about the things shown.
+    void setNotes(const std::vector<EvidenceNote>& notes);
     /// The answer was not taken: says why and lets the person answer again, unless somebody else was first.
     void refuse(const Error& error);
+    /// The same step asks something else now: shows that instead, and says so. The comment is kept.
+    void replace(AskedQuestion question);
     /// Answered here, by somebody else, in advance or by the deadline: no answer counts any more.
     void settle();
 
 Q_SIGNALS:
-    void answered(cmbagent::Resolution resolution, const QString& comment);
+    void answered(const cmbagent::AnswerDraft& draft);
     void nextRequested();
     /// Closed without an answer.
     void putOff();
@@ -69,24 +65,21 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    void build();
     QWidget* buildHead();
-    QWidget* buildEvidence(const FileLocator* files);
-    QWidget* buildFoot();
-    void addButton(QHBoxLayout* row, Resolution resolution);
     void answer(Resolution resolution);
     void showConsequence();
-    void setAnswerable(bool answerable);
 
     AskedQuestion m_question;
+    const FileLocator* m_files;
     const Clock& m_clock;
-    WrapLabel* m_consequence;
-    MessageBar* m_message;
-    QPlainTextEdit* m_comment;
-    ElidedLabel* m_commentHint;
-    QPushButton* m_next;
-    QPushButton* m_later;
-    QMap<Resolution, QPushButton*> m_buttons;
+    QVBoxLayout* m_column;
+    WrapLabel* m_consequence = nullptr;
+    QLabel* m_countdown = nullptr;
+    EvidenceView* m_evidence = nullptr;
+    AnswerForm* m_form = nullptr;
     QTimer* m_tick;
+    int m_others = 0;
     bool m_isSettled = false;
 };
 

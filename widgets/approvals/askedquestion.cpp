@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/approvals/askedquestion.h"
+
+#include "core/mediatype.h"
+
+#include <algorithm>
+
+namespace cmbagent {
+
+namespace {
+
+constexpr int mostNext = 20;
+constexpr int mostResults = 12;
+
+std::optional<Evidence> scriptOf(const RunProjection& run, const StepSpec& spec)
+{
+    if (spec.script.isEmpty()) {
+        return std::nullopt;
+    }
+    const auto& files = run.created().files;
+    const auto found =
+        std::find_if(files.begin(), files.end(), [&](const FrozenFile& file) { return file.path == spec.script; });
+    return found == files.end() ? std::nullopt
+                                : std::optional(Evidence { spec.script, mediaTypeOf(spec.script), found->blob });
+}
+
+QuestionContext contextOf(const RunProjection& run, int step)
+{
+    const Workflow& workflow = *run.workflow();
+    const StepSpec& spec = workflow.steps[size_t(step)];
+    QuestionContext context;
+    context.description = spec.description;
+    context.code = spec.inlineCode;
+    context.script = scriptOf(run, spec);
+    for (const OutputSpec& output : spec.outputs) {
+        context.outputs << output.pattern;
+    }
+    for (const Need& need : workflow.dependents(step)) {
+        if (context.next.size() < mostNext) {
+            context.next << workflow.steps[size_t(need.step)].label();
+        } else {
+            ++context.moreNext;
+        }
+    }
+    for (const Need& need : spec.needs) {
+        const StepReport* report = run.step(need.step).report();
+        if (report && !report->values.isEmpty() && context.results.size() < mostResults) {
+            context.results.emplace_back(workflow.steps[size_t(need.step)].label(), report->values);
+        }
+    }
+    return context;
+}
+
+/// The steps in the order they may run in.
+QuestionContext planOf(const Workflow& workflow)
+{
+    QuestionContext context;
+    context.description = workflow.description;
+    for (const int step : workflow.order()) {
+        const StepSpec& spec = workflow.steps[size_t(step)];
+        context.plan << (spec.description.isEmpty() ? spec.label()
+                                                    : QStringLiteral("%1 — %2").arg(spec.label(), spec.description));
+    }
+    return context;
+}
+
+std::optional<FailureFacts> failureOf(const RunProjection& run, int step)
+{
+    const StepStatus& status = run.step(step);
+    const auto& taxonomy = ErrorTaxonomy::standard();
+    FailureFacts facts;
+    facts.attempts = pastAttempts(taxonomy, status);
+    const StepReport* report = status.report();
+    if (report && report->error) {
+        facts.error = *report->error;
+    } else {
+        facts.error.what = status.reason;
+    }
+    facts.advice = adviseRetry(taxonomy, facts.error, int(facts.attempts.size()), false, 0.5);
+    return facts;
+}
+
+StepSettings settingsOf(const RunProjection& run, int step)
+{
+    const Workflow& workflow = *run.workflow();
+    const StepSpec& spec = workflow.steps[size_t(step)];
+    const QJsonObject changes = run.step(step).changes;
+    StepSettings settings;
+    for (const Parameter& parameter : workflow.parameters) {
+        if (!spec.parameters || spec.parameters->contains(parameter.name)) {
+            settings.parameters.push_back(parameter);
+        }
+    }
+    settings.values = run.created().parameters;
+    const QJsonObject changed = changes.value(QStringLiteral("parameters")).toObject();
+    for (auto it = changed.begin(); it != changed.end(); ++it) {
+        settings.values.insert(it.key(), it.value());
+    }
+    settings.code =
+        changes.value(QStringLiteral("fields")).toObject().value(QStringLiteral("inline")).toString(spec.inlineCode);
+    return settings;
+}
+
+void addDeclared(std::vector<RiskMark>& risks, const StepSpec& spec)
+{
+    if (spec.effect.kind == EffectKind::External) {
+        risks.push_back({ RiskMark::Kind::CannotBeUndone, 0, spec.label() });
+    }
+    if (spec.effect.kind != EffectKind::None) {
+        risks.push_back({ RiskMark::Kind::WritesOutside, 0, spec.label() });
+    }
+    if (spec.usesNetwork) {
+        risks.push_back({ RiskMark::Kind::Network, 0, spec.label() });
+    }
+}
+
+} // namespace
+
+AskedQuestion askedQuestion(const RunProjection& run, const Approval& approval, const QString& runName)
+{
+    const ApprovalRequested& request = approval.request;
+    const Workflow& workflow = *run.workflow();
+    AskedQuestion asked;
+    asked.run = run.run();
+    asked.runName = runName.isEmpty() ? run.created().name : runName;
+    asked.stepTitle = request.step < 0 ? asked.runName : workflow.steps[size_t(request.step)].label();
+    asked.request = request;
+    if (request.step < 0) {
+        asked.context = planOf(workflow);
+        for (const StepSpec& spec : workflow.steps) {
+            addDeclared(asked.risks, spec);
+        }
+        return asked;
+    }
+    asked.context = contextOf(run, request.step);
+    addDeclared(asked.risks, workflow.steps[size_t(request.step)]);
+    if (!isAboutFailure(request.kind)) {
+        if (request.kind == ApprovalKind::Gate) {
+            for (const Need& need : workflow.dependents(request.step)) {
+                addDeclared(asked.risks, workflow.steps[size_t(need.step)]);
+            }
+        }
+        return asked;
+    }
+    asked.failure = failureOf(run, request.step);
+    const auto& options = request.options;
+    if (std::find(options.begin(), options.end(), Resolution::Modified) != options.end()) {
+        asked.settings = settingsOf(run, request.step);
+    }
+    return asked;
+}
+
+} // namespace cmbagent

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/projection.h"
+#include "core/retrycontext.h"
+#include "widgets/branches/runpair.h"
+
+#include <QJsonObject>
+
+#include <optional>
+#include <vector>
+
+namespace cmbagent {
+
+// A question as it is put to a person: plain values, without words for people.
+
+/// Something that could do harm: a line of a script, or what a step says of itself (line 0).
+struct RiskMark
+{
+    enum class Kind : quint8 { Deletes, WritesOutside, Network, Money, Installs, Programs, CannotBeUndone };
+
+    Kind kind = Kind::Deletes;
+    int line = 0; ///< 1-based; 0: the step as a whole
+    QString text; ///< the line; or the title of the step
+    bool operator==(const RiskMark&) const = default;
+};
+
+/// How a step failed, as far as the run tells.
+struct FailureFacts
+{
+    RetryAdvice advice; ///< category, explanation, suggestions
+    Error error; ///< of the last attempt
+    std::vector<PastAttempt> attempts; ///< oldest first
+};
+
+/// What may be changed for the next attempt of a failed step.
+struct StepSettings
+{
+    std::vector<Parameter> parameters; ///< those the step gets to see
+    QJsonObject values; ///< as the last attempt had them
+    QString code; ///< inline code; empty: the step has none
+};
+
+/// The step that asks and its surroundings; of a question about the plan: the steps of the run.
+struct QuestionContext
+{
+    QString description;
+    QString code; ///< what the step runs, when that is written in the workflow
+    std::optional<Evidence> script; ///< what the step runs, when that is a file
+    QStringList outputs; ///< patterns of the files it promises to write
+    QStringList next; ///< titles of the steps that wait for it; at most 20
+    int moreNext = 0;
+    QStringList plan; ///< every step of the run in order, for a question about the plan
+    std::vector<std::pair<QString, QJsonObject>> results; ///< titles of the steps before it and what they reported
+};
+
+/// A question with everything it shows.
+struct AskedQuestion
+{
+    RunId run;
+    QString runName;
+    QString stepTitle;
+    ApprovalRequested request;
+    QuestionContext context {};
+    std::optional<FailureFacts> failure {}; ///< of a step that failed
+    std::optional<StepSettings> settings {}; ///< what "modify" can carry; nothing: a note only
+    std::vector<RiskMark> risks {}; ///< declared by the step, or by those that begin after it
+};
+
+/// The question as the run stands. `runName`: as a person named it; empty: as it was recorded.
+AskedQuestion askedQuestion(const RunProjection& run, const Approval& approval, const QString& runName = {});
+
+/// What is found out about one thing shown, a moment after it is on show.
+struct EvidenceNote
+{
+    QString name; ///< as in Evidence
+    std::vector<RiskMark> risks;
+    std::optional<PairText> change; ///< against what was approved last
+    bool isUnchanged = false; ///< exactly this was approved before
+    QString approvedRun; ///< name of the run in which it was; empty: never
+    Timestamp approvedAt;
+};
+
+/// What a person decided, before it is sent.
+struct AnswerDraft
+{
+    Resolution resolution = Resolution::Approved;
+    QString comment {};
+    QJsonObject changes {}; ///< see StepRetryScheduled
+    RememberScope remember = RememberScope::Once;
+};
+
+/// An answer on its way, bound to what was shown.
+struct AnswerOrder
+{
+    RunId run;
+    ApprovalId id;
+    BlobHash hash;
+    AnswerDraft draft {};
+};
+
+} // namespace cmbagent
+
+Q_DECLARE_METATYPE(cmbagent::AnswerDraft)
+Q_DECLARE_METATYPE(cmbagent::AnswerOrder)

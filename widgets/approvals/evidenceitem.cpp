@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/approvals/evidenceitem.h"
+
+#include "widgets/branches/textdiffview.h"
+#include "widgets/common/filelocator.h"
+#include "widgets/common/labels.h"
+#include "widgets/preview/previewpane.h"
+#include "widgets/window/windowstyle.h"
+
+#include <QStackedWidget>
+#include <QTabBar>
+
+namespace cmbagent {
+
+namespace {
+
+QString factsOf(const Evidence& evidence)
+{
+    return EvidenceItem::tr("%1 · %2", "kind of file, size")
+        .arg(Labels::mediaType(evidence.mediaType), Labels::fileSize(evidence.blob.size));
+}
+
+} // namespace
+
+EvidenceItem::EvidenceItem(const Evidence& evidence, const FileLocator* files, QWidget* parent)
+    : FoldSection(evidence.name, parent), m_evidence(evidence), m_tabs(new QTabBar), m_stack(new QStackedWidget),
+      m_preview(new PreviewPane)
+{
+    setObjectName(QStringLiteral("evidence"));
+    header()->setToolTip(tr("%1\nSHA-256 %2\nYour answer counts for exactly this content.")
+                             .arg(evidence.name, evidence.blob.hash.toHex()));
+    setHint(factsOf(evidence));
+    m_preview->setNameShown(false);
+    connect(m_preview, &PreviewPane::openExternallyRequested, this, &EvidenceItem::openFileRequested);
+    if (files) {
+        m_preview->showFile(
+            { files->blobPath(evidence.blob.hash), evidence.name, evidence.mediaType, evidence.blob.size });
+    }
+    // A plot wants room; text gets enough for a page and scrolls.
+    const bool isPicture = PreviewPane::viewFor(evidence.mediaType) == PreviewPane::View::Image;
+    m_stack->setMinimumHeight(fontMetrics().lineSpacing() * (isPicture ? 24 : 16));
+    m_stack->addWidget(m_preview);
+    m_tabs->addTab(tr("Whole"));
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    m_tabs->setAccessibleName(tr("Ways to look at %1").arg(evidence.name));
+    m_tabs->hide();
+    addWidget(m_tabs);
+    addWidget(m_stack);
+    connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
+}
+
+void EvidenceItem::setNote(const EvidenceNote& note)
+{
+    QStringList hints { factsOf(m_evidence) };
+    if (!note.risks.empty()) {
+        hints.prepend(tr("%n risky line(s)", nullptr, int(note.risks.size())));
+    }
+    if (note.isUnchanged) {
+        hints << tr("as approved in “%1”").arg(note.approvedRun);
+    } else if (note.change) {
+        hints << tr("differs from what was approved in “%1”: +%2 −%3", "run, lines")
+                     .arg(note.approvedRun)
+                     .arg(note.change->added)
+                     .arg(note.change->removed);
+        if (!m_difference) {
+            m_difference = new TextDiffView;
+            m_stack->addWidget(m_difference);
+            m_tabs->addTab(tr("What changed"));
+            m_tabs->show();
+        }
+        m_difference->showDiff(*note.change);
+    } else if (!note.approvedRun.isEmpty()) {
+        hints << tr("differs from what was approved in “%1”").arg(note.approvedRun);
+    }
+    setHint(hints.join(QStringLiteral(" · ")));
+}
+
+} // namespace cmbagent

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/approvals/askedquestion.h"
+#include "widgets/approvals/foldsection.h"
+
+class QStackedWidget;
+class QTabBar;
+
+namespace cmbagent {
+
+class FileLocator;
+class PreviewPane;
+class TextDiffView;
+
+/// One thing a question shows: whole, drawn by its kind, and, once that is known, how it differs from what was approved
+/// last. Main thread.
+class EvidenceItem : public FoldSection
+{
+    Q_OBJECT
+
+public:
+    EvidenceItem(const Evidence& evidence, const FileLocator* files, QWidget* parent = nullptr);
+
+    [[nodiscard]] const Evidence& evidence() const { return m_evidence; }
+    void setNote(const EvidenceNote& note);
+    [[nodiscard]] PreviewPane* preview() const { return m_preview; }
+    /// How it differs; null while that is not known, or it does not.
+    [[nodiscard]] TextDiffView* difference() const { return m_difference; }
+    [[nodiscard]] QTabBar* tabs() const { return m_tabs; }
+
+Q_SIGNALS:
+    void openFileRequested(const QString& path);
+
+private:
+    Evidence m_evidence;
+    QTabBar* m_tabs;
+    QStackedWidget* m_stack;
+    PreviewPane* m_preview;
+    TextDiffView* m_difference = nullptr;
+};
+
+} // namespace cmbagent
