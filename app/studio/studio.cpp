@@ -37,7 +37,9 @@ Studio::Studio(std::unique_ptr<Backend> backend, int workers)
       m_undo(std::make_unique<UndoDesk>(*m_backend, m_overview, m_runs, *m_window, m_settings)),
       m_settingsDesk(std::make_unique<SettingsDesk>(*m_backend, *m_window, m_settings)),
       m_sessions(std::make_unique<SessionsDesk>(*m_backend, *m_undo, *m_window, m_settings)),
-      m_features(std::make_unique<FeatureFlags>(*m_window, m_settings))
+      m_features(std::make_unique<FeatureFlags>(*m_window, m_settings)),
+      m_answers(std::make_unique<ApprovalController>(*m_backend, m_approvals, m_graph, m_overview, *m_window)),
+      m_notifier(std::make_unique<Notifier>(*m_backend, m_approvals, m_runs, *m_window, m_settings))
 {
     m_backend->setWorkers(m_workers);
     m_play->setWorkers(m_workers);
@@ -81,6 +83,8 @@ Studio::Studio(std::unique_ptr<Backend> backend, int workers)
 Studio::~Studio()
 {
     m_layout.stop();
+    m_notifier.reset();
+    m_answers.reset();
     m_bookmark.reset();
     m_feed.reset();
     m_features.reset();

@@ -5,12 +5,14 @@
 #include "app/backend/backend.h"
 #include "app/backend/resident.h"
 #include "app/studio/appearance.h"
+#include "app/studio/approvalcontroller.h"
 #include "app/studio/bookmark.h"
 #include "app/studio/branchcontroller.h"
 #include "app/studio/colourscheme.h"
 #include "app/studio/editcontroller.h"
 #include "app/studio/featureflags.h"
 #include "app/studio/feeddesk.h"
+#include "app/studio/notifier.h"
 #include "app/studio/openorder.h"
 #include "app/studio/overview.h"
 #include "app/studio/playcontroller.h"
@@ -101,6 +103,8 @@ private:
     std::unique_ptr<FeatureFlags> m_features;
     std::unique_ptr<FeedDesk> m_feed;
     std::unique_ptr<Bookmark> m_bookmark;
+    std::unique_ptr<ApprovalController> m_answers;
+    std::unique_ptr<Notifier> m_notifier;
     Resident<GraphLayout> m_layout { QStringLiteral("layout") };
 };
 

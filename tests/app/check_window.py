@@ -25,6 +25,17 @@ steps:
     outputs: {done.txt: text/plain}
 """
 
+BROKEN = """
+cmbagent: 1
+name: Broken
+approval: on_error
+steps:
+  - id: fails
+    kind: code
+    retry: {attempts: 1}
+    inline: "open('missing.csv')"
+"""
+
 DOUBLES = """
 cmbagent: 1
 name: Doubles
@@ -72,6 +83,23 @@ class Window(Desk):
         status = self.place.status()
         self.assertEqual(status["state"], "completed")
         self.assertEqual([a["by"] for a in status["approvals"]], ["person", "person"])
+
+    def test_a_failure_is_decided_by_keyboard(self):
+        self.open("--run", self.place.file("broken.workflow.yaml", BROKEN))
+        self.until("the question about the failure", lambda: self.waiting() == 1)
+        self.assertEqual(self.place.status()["approvals"][0]["kind"], "error")
+
+        def decided():
+            self.xdo("key", "--clearmodifiers", "ctrl+Return")  # nothing is chosen: nothing is answered
+            self.xdo("key", "--clearmodifiers", "alt+s")
+            time.sleep(1)
+            self.xdo("key", "--clearmodifiers", "ctrl+Return")
+            time.sleep(1)
+            return self.waiting() == 0
+        self.until("the answer", decided)
+        self.until("the end of the run", lambda: self.state() in ("completed", "failed"))
+        step = self.place.status()["step_list"][0]
+        self.assertEqual(step["state"], "skipped")
 
     def test_plays_from_a_step_with_another_value_by_keyboard(self):
         self.open("--run", self.place.file("doubles.workflow.yaml", DOUBLES))

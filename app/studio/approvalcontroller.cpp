@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/studio/approvalcontroller.h"
+
+#include "app/studio/approvalnotes.h"
+#include "app/studio/overview.h"
+#include "items/rungraph.h"
+#include "widgets/approvals/approvalpart.h"
+#include "widgets/inspector/stepinspector.h"
+#include "widgets/window/mainwindow.h"
+#include "widgets/window/windowparts.h"
+
+namespace cmbagent {
+
+namespace {
+
+constexpr int mostAnswers = 2000; ///< in the history on show
+
+struct Book
+{
+    QList<AnsweredApproval> answers;
+    QList<RememberedAnswer> remembered;
+};
+
+} // namespace
+
+/// Answers sent together, while they are on their way.
+struct ApprovalController::Batch
+{
+    int open = 0;
+    int all = 0;
+    QStringList refused;
+};
+
+ApprovalController::ApprovalController(Backend& backend, const ApprovalModel& approvals, const RunGraph& graph,
+                                       Overview& overview, MainWindow& window, QObject* parent)
+    : QObject(parent), m_backend(backend), m_approvals(approvals), m_graph(graph), m_window(window),
+      m_part(*window.parts().asking)
+{
+    m_pool.setMaxThreadCount(1);
+    connect(&m_part, &ApprovalPart::answered, this, &ApprovalController::send);
+    connect(&m_part, &ApprovalPart::questionNeeded, this, &ApprovalController::readQuestion);
+    connect(&m_part, &ApprovalPart::notesNeeded, this, &ApprovalController::findNotes);
+    connect(&m_part, &ApprovalPart::historyNeeded, this, &ApprovalController::readHistory);
+    connect(&m_part, &ApprovalPart::revokeRequested, this, &ApprovalController::revoke);
+    connect(&m_part, &ApprovalPart::modeRequested, this,
+            [this](const RunId& run, ApprovalMode mode) { m_backend.setApprovalMode(run, mode, orTell()); });
+    connect(&m_part, &ApprovalPart::gateRequested, this,
+            [this](const RunId& run, int step, bool isSet) { m_backend.setGate(run, step, isSet, orTell()); });
+    connect(window.parts().inspector, &StepInspector::retryRequested, this, &ApprovalController::retryNow);
+    connect(&overview, &Overview::changed, this, [this] {
+        if (m_part.book()) {
+            readHistory();
+        }
+    });
+}
+
+ApprovalController::~ApprovalController()
+{
+    m_pool.waitForDone(); // it reads from a store that goes after us
+}
+
+Backend::Done ApprovalController::orTell()
+{
+    return [this](const Result<void>& result) {
+        if (!result) {
+            m_window.showError(result.error());
+        }
+    };
+}
+
+void ApprovalController::send(const QList<AnswerOrder>& orders)
+{
+    auto batch = std::make_shared<Batch>();
+    batch->open = batch->all = int(orders.size());
+    for (const AnswerOrder& order : orders) {
+        ApprovalAnswer answer { order.id, order.hash, order.draft.resolution, order.draft.comment,
+                                QStringLiteral("person") };
+        answer.changes = order.draft.changes;
+        answer.who = Backend::accountName();
+        answer.remember = order.draft.remember;
+        m_backend.answer(order.run, answer, true, [this, batch, id = order.id](const Result<void>& result) {
+            --batch->open;
+            if (!result && batch->all == 1) {
+                m_window.showAnswerRefused(id, result.error());
+            } else if (!result) {
+                batch->refused << result.error().toText();
+            }
+            if (batch->open == 0 && !batch->refused.isEmpty()) {
+                m_window.showError({ ErrorCode::Conflict,
+                                     tr("%1 of %2 answers were not taken.").arg(batch->refused.size()).arg(batch->all),
+                                     tr("The others count. Look at what still waits, and answer it again."),
+                                     batch->refused.join(QLatin1Char('\n')),
+                                     {},
+                                     {} });
+            }
+        });
+    }
+}
+
+void ApprovalController::readQuestion(const RunId& run, const ApprovalId& approval)
+{
+    const int row = m_approvals.rowOf(approval);
+    const QString name = row < 0 ? QString() : m_approvals.at(row).open.runName;
+    m_backend.read<AskedQuestion>(
+        [scope = m_backend.scope(), &blobs = m_backend.blobs(), run, approval,
+         name](Reader& reader) -> Result<AskedQuestion> {
+            const auto loaded = reader.load(scope, run, blobs);
+            if (!loaded) {
+                return tl::unexpected(loaded.error());
+            }
+            const Approval* asked = loaded->approval(approval);
+            if (!asked || !asked->isOpen()) {
+                return fail(ErrorCode::NotFound, QStringLiteral("This question does not wait any more."));
+            }
+            return askedQuestion(*loaded, *asked, name);
+        },
+        [this](const Result<AskedQuestion>& question) {
+            question ? m_part.take(*question) : m_window.showError(question.error());
+        });
+}
+
+/// What was approved before is read on the reader's thread, contents are read and compared on ours.
+void ApprovalController::findNotes(const AskedQuestion& question)
+{
+    using Earlier = std::optional<EarlierApproval>;
+    const std::vector<Evidence> shown = notedEvidence(question);
+    const ApprovalId id = question.request.id;
+    m_backend.read<Earlier>(
+        [scope = m_backend.scope(), run = question.run, id](Reader& reader) -> Result<Earlier> {
+            return reader.lastApproved(scope, run, id);
+        },
+        [this, shown, id](const Result<Earlier>& earlier) {
+            m_pool.start([this, shown, id, earlier = earlier.value_or(Earlier {}), &blobs = m_backend.blobs()] {
+                const std::vector<EvidenceNote> notes = notesOn(shown, earlier, blobs);
+                // Dropped with us: we wait for the pool before we go.
+                QMetaObject::invokeMethod(this, [this, id, notes] { m_part.setNotes(id, notes); });
+            });
+        });
+}
+
+void ApprovalController::readHistory()
+{
+    if (m_isReadingHistory) {
+        return;
+    }
+    m_isReadingHistory = true;
+    m_backend.read<Book>(
+        [scope = m_backend.scope()](Reader& reader) -> Result<Book> {
+            const auto answers = reader.answeredApprovals(scope, mostAnswers);
+            const auto remembered = reader.rememberedAnswers(scope);
+            if (!answers || !remembered) {
+                return tl::unexpected(answers ? remembered.error() : answers.error());
+            }
+            return Book { *answers, *remembered };
+        },
+        [this](const Result<Book>& book) {
+            m_isReadingHistory = false;
+            if (!book) {
+                return m_window.showError(book.error());
+            }
+            m_part.setHistory(book->answers);
+            m_part.setRemembered(book->remembered);
+        });
+}
+
+void ApprovalController::revoke(const RememberedAnswer& answer)
+{
+    m_backend.forgetAnswer(answer.approval, [this](const Result<void>& result) {
+        orTell()(result);
+        readHistory();
+    });
+}
+
+void ApprovalController::retryNow(int step)
+{
+    StepCommand command { step, StepAction::Retry };
+    command.who = Backend::accountName();
+    m_backend.stepCommand(m_graph.run(), command, true, orTell());
+}
+
+} // namespace cmbagent

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/backend/backend.h"
+#include "items/approvalmodel.h"
+#include "widgets/approvals/askedquestion.h"
+
+#include <QThreadPool>
+
+namespace cmbagent {
+
+class ApprovalPart;
+class MainWindow;
+class Overview;
+class RunGraph;
+
+/// Carries answers to the backend and refusals back, and finds what the questions of a window need: what is asked in a
+/// run that is not on show, what differs from what was approved, what is risky, what was answered before. Lives on the
+/// main thread; compares texts on a thread of its own.
+class ApprovalController : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All of them must outlive this.
+    ApprovalController(Backend& backend, const ApprovalModel& approvals, const RunGraph& graph, Overview& overview,
+                       MainWindow& window, QObject* parent = nullptr);
+    ~ApprovalController() override;
+
+    /// Each by itself; one that is refused does not stop the others.
+    void send(const QList<AnswerOrder>& orders);
+
+private:
+    struct Batch;
+
+    void readQuestion(const RunId& run, const ApprovalId& approval);
+    void findNotes(const AskedQuestion& question);
+    void readHistory();
+    void revoke(const RememberedAnswer& answer);
+    void retryNow(int step);
+    Backend::Done orTell();
+
+    Backend& m_backend;
+    const ApprovalModel& m_approvals;
+    const RunGraph& m_graph;
+    MainWindow& m_window;
+    ApprovalPart& m_part;
+    QThreadPool m_pool;
+    bool m_isReadingHistory = false;
+};
+
+} // namespace cmbagent

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/backend/backend.h"
+#include "app/studio/stallwatch.h"
+#include "items/approvalmodel.h"
+#include "items/runlistmodel.h"
+
+#include <QSet>
+#include <QSettings>
+#include <QSystemTrayIcon>
+#include <QTimer>
+
+class QMenu;
+
+namespace cmbagent {
+
+class MainWindow;
+
+/// Tells a person who looks elsewhere: of questions that wait, and of runs in which nothing happens any more. With a
+/// tray icon and notifications of the desktop where it has them; else, and beside them, by its entry in the task bar. A
+/// click on a notification leads to what it is about. Main thread.
+class Notifier : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All of them must outlive this.
+    Notifier(Backend& backend, ApprovalModel& approvals, RunListModel& runs, MainWindow& window, QSettings& settings,
+             QObject* parent = nullptr);
+    ~Notifier() override;
+
+    static constexpr int defaultStallMinutes = 15;
+    inline static const QString showKey = QStringLiteral("notifications/show"); ///< bool, true
+    inline static const QString stallKey = QStringLiteral("notifications/stallMinutes"); ///< 0: never
+
+Q_SIGNALS:
+    /// What was or would be shown by the desktop; for tests.
+    void told(const QString& title, const QString& text);
+
+private:
+    void makeTray();
+    void watchRuns();
+    void lookForStalls();
+    void tellQuestions();
+    void tell(const QString& title, const QString& text, std::function<void()> onClick);
+    void showCount();
+    void showWindow();
+    [[nodiscard]] bool isLookedAt() const;
+    [[nodiscard]] bool asks(const RunId& run) const;
+
+    Backend& m_backend;
+    ApprovalModel& m_approvals;
+    RunListModel& m_runs;
+    MainWindow& m_window;
+    QSettings& m_settings;
+    std::unique_ptr<QMenu> m_menu;
+    std::unique_ptr<QSystemTrayIcon> m_tray;
+    StallWatch m_stalls;
+    QSet<RunId> m_executing; ///< here
+    QTimer m_gather; ///< several questions at once are told together
+    QTimer m_look;
+    QList<ApprovalId> m_news;
+    std::function<void()> m_onClick; ///< of the last notification
+};
+
+} // namespace cmbagent
