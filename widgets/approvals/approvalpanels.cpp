@@ -59,8 +59,14 @@ void ApprovalPanels::connectPanel(ApprovalPanel* panel)
     connect(panel, &ApprovalPanel::nextRequested, this, [this, panel] { openNext(panel->id()); });
     connect(panel, &ApprovalPanel::putOff, this, [this, panel] { Q_EMIT putOff(panel->question().stepTitle); });
     connect(panel, &ApprovalPanel::openFileRequested, this, &ApprovalPanels::openFileRequested);
-    connect(panel, &QObject::destroyed, this,
-            [this] { m_panels.removeIf([](const auto& entry) { return !entry.value(); }); });
+    // A widget says so before pointers to it are cleared.
+    connect(panel, &QObject::destroyed, this, [this, panel] {
+        for (const ApprovalId& id : m_panels.keys()) {
+            if (const ApprovalPanel* known = m_panels.value(id); !known || known == panel) {
+                m_panels.remove(id);
+            }
+        }
+    });
 }
 
 void ApprovalPanels::take(const AskedQuestion& question)

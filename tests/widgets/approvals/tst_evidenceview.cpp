@@ -11,6 +11,7 @@
 #include "widgets/branches/textdiffview.h"
 #include "widgets/common/messagebar.h"
 #include "widgets/preview/previewpane.h"
+#include "widgets/preview/textview.h"
 
 #include <QJsonArray>
 #include <QLabel>
@@ -106,8 +107,7 @@ void TestEvidenceView::aLongScriptIsWhole()
     EvidenceView view(question, m_stage.get());
     view.resize(800, 600);
     view.show();
-    const auto* text = view.items()[0]->preview()->findChild<QPlainTextEdit*>();
-    QVERIFY(text);
+    const QPlainTextEdit* text = view.items()[0]->preview()->findChild<TextView*>()->edit();
     QTRY_VERIFY(text->toPlainText().contains(QLatin1String("x2000 = 2000")));
     QVERIFY(text->toPlainText().startsWith(QLatin1String("x1 = 1")));
 }
@@ -120,7 +120,7 @@ void TestEvidenceView::findsWhatIsFoldedAway()
     EvidenceView view(question, m_stage.get());
     view.resize(800, 600);
     view.show();
-    auto* text = view.items()[0]->preview()->findChild<QPlainTextEdit*>();
+    QPlainTextEdit* text = view.items()[0]->preview()->findChild<TextView*>()->edit();
     QTRY_VERIFY(text->toPlainText().contains(QLatin1String("needle")));
     view.items()[0]->setExpanded(false);
     view.search()->start();
