@@ -38,7 +38,8 @@ EvidenceItem::EvidenceItem(const Evidence& evidence, const FileLocator* files, Q
             { files->blobPath(evidence.blob.hash), evidence.name, evidence.mediaType, evidence.blob.size });
     }
     // A plot wants room; text gets enough for a page and scrolls.
-    const bool isPicture = PreviewPane::viewFor(evidence.mediaType) == PreviewPane::View::Image;
+    const PreviewPane::View view = PreviewPane::viewFor(evidence.mediaType);
+    const bool isPicture = view == PreviewPane::View::Image || view == PreviewPane::View::Pdf;
     m_stack->setMinimumHeight(fontMetrics().lineSpacing() * (isPicture ? 24 : 16));
     m_stack->addWidget(m_preview);
     m_tabs->addTab(tr("Whole"));
