@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/studio/settingscatalogue.h"
 
+#include "app/studio/notifier.h"
 #include "app/studio/windowlanguage.h"
 
 #include <QLocale>
@@ -211,7 +212,13 @@ SettingsSection SettingsCatalogue::notifications()
              QStringLiteral("inbox"),
              {},
              { switchSpec(SettingKeys::openQuestions, tr("Open questions when they come"),
-                          tr("Shows a step's question as soon as it asks, if its run is in front."), true) } };
+                          tr("Shows a step's question as soon as it asks, if its run is in front."), true),
+               switchSpec(Notifier::showKey, tr("Tell on the desktop"),
+                          tr("Notifications when a run waits for you while you look elsewhere."), true),
+               fromNextStart(numberSpec(
+                   Notifier::stallKey, tr("Tell of a quiet run after"),
+                   tr("When nothing has happened in a run for so long, you are told once. 0: never."), 0, 1440,
+                   Notifier::defaultStallMinutes, tr("minutes"))) } };
 }
 
 SettingsSection SettingsCatalogue::features()

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/records.h"
+#include "widgets/approvals/approvalbook.h"
 #include "widgets/approvals/askedquestion.h"
 
 #include <QObject>
@@ -14,7 +15,6 @@ class QWidget;
 namespace cmbagent {
 
 class ApprovalBanner;
-class ApprovalBook;
 class ApprovalModel;
 class ApprovalPanels;
 class Clock;

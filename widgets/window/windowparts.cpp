@@ -9,6 +9,7 @@
 #include "widgets/approvals/approvalpanel.h"
 #include "widgets/approvals/approvalpanels.h"
 #include "widgets/approvals/approvalpart.h"
+#include "widgets/approvals/modemenu.h"
 #include "widgets/branches/branchtreepage.h"
 #include "widgets/branches/comparisonpage.h"
 #include "widgets/branches/runcommands.h"
