@@ -18,7 +18,7 @@ namespace cmbagent {
 namespace {
 
 constexpr int gatherMillis = 700;
-constexpr int lookMillis = 20'000;
+constexpr int stallLookMillis = 20'000;
 constexpr int shownMillis = 20'000;
 constexpr int firstLookMillis = 4'000;
 const QString noTrayToldKey = QStringLiteral("notifications/noTrayTold");
@@ -167,7 +167,7 @@ void Notifier::watchRuns()
         }
     });
     connect(&m_look, &QTimer::timeout, this, &Notifier::lookForStalls);
-    m_look.start(lookMillis);
+    m_look.start(stallLookMillis);
 }
 
 bool Notifier::asks(const RunId& run) const

@@ -113,7 +113,9 @@ Result<void> Database::runMigrationSteps(const Migrations& migrations,
             return fail(ErrorCode::Internal, QStringLiteral("Schema file %1 is out of order.").arg(migration.name));
         }
         if (const auto done = exec(migration.sql); !done) {
-            return done;
+            Error error = done.error();
+            error.what = QStringLiteral("%1: %2").arg(migration.name, error.what);
+            return fail(error);
         }
         reached = migration.version;
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "samplepair.h"
 #include "samplerun.h"
+#include "support/workflowtext.h"
 
 #include "widgets/branches/adoptsheet.h"
 #include "widgets/branches/comparisonpage.h"
