@@ -1291,6 +1291,49 @@
     </message>
 </context>
 <context>
+    <name>RetryFacts</name>
+    <message>
+        <source>Steps tried again</source>
+        <translation>Erneut versuchte Schritte</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Retries</source>
+        <translation>Neue Versuche</translation>
+    </message>
+    <message>
+        <source>Attempts made after a failure; what came after an interruption is the same try again</source>
+        <translation>Versuche nach einem Fehlschlag; was auf eine Unterbrechung folgte, zählt zum selben Versuch</translation>
+    </message>
+    <message>
+        <source>Helped</source>
+        <translation>Hat geholfen</translation>
+    </message>
+    <message>
+        <source>Steps tried again that completed in the end</source>
+        <translation>Erneut versuchte Schritte, die am Ende abgeschlossen wurden</translation>
+    </message>
+    <message>
+        <source>%1 ×</source>
+        <comment>how often</comment>
+        <translation>%1 ×</translation>
+    </message>
+    <message>
+        <source>Attempts that failed like this</source>
+        <translation>Versuche, die so fehlschlugen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 after %n retries</source>
+        <translation>
+            <numerusform>%1 nach %n neuem Versuch</numerusform>
+            <numerusform>%1 nach %n neuen Versuchen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RunFacts</name>
     <message>
         <source>Named</source>
@@ -1365,12 +1408,36 @@
         <translation>Mitgenommene Dateien</translation>
     </message>
     <message>
-        <source>As they were when the run was made; later changes do not reach it</source>
-        <translation>Wie sie beim Anlegen des Laufs waren; spätere Änderungen erreichen ihn nicht</translation>
-    </message>
-    <message>
         <source>%1 · %2 · after event %3</source>
         <translation>%1 · %2 · nach Ereignis %3</translation>
+    </message>
+    <message>
+        <source>Environment variable of “%1”</source>
+        <translation>Umgebungsvariable von „%1“</translation>
+    </message>
+    <message>
+        <source>Results of identical steps</source>
+        <translation>Resultate gleicher Schritte</translation>
+    </message>
+    <message>
+        <source>are taken over</source>
+        <translation>werden übernommen</translation>
+    </message>
+    <message>
+        <source>Python processes</source>
+        <translation>Python-Prozesse</translation>
+    </message>
+    <message>
+        <source>forked from one with the modules loaded</source>
+        <translation>von einem abgezweigt, der die Module schon geladen hat</translation>
+    </message>
+    <message>
+        <source>Workflow file</source>
+        <translation>Workflow-Datei</translation>
+    </message>
+    <message>
+        <source>As it was when the run was made; later changes do not reach it</source>
+        <translation>Wie sie beim Anlegen des Laufs war; spätere Änderungen erreichen ihn nicht</translation>
     </message>
 </context>
 <context>
@@ -1773,6 +1840,26 @@
         <source>Placing %1…</source>
         <translation>Anordnung wird berechnet: %1…</translation>
     </message>
+    <message>
+        <source>A group, collapsed into one card. Click to expand it.</source>
+        <translation>Eine Gruppe, zu einer Karte zugeklappt. Klicken klappt sie auf.</translation>
+    </message>
+    <message>
+        <source>Group %1, collapsed, %2: %3</source>
+        <translation>Gruppe %1, zugeklappt, %2: %3</translation>
+    </message>
+    <message>
+        <source>Group of %1, expanded: %2</source>
+        <translation>Gruppe aus %1, aufgeklappt: %2</translation>
+    </message>
+    <message>
+        <source>%1 and more</source>
+        <translation>%1 und weitere</translation>
+    </message>
+    <message>
+        <source>Click to collapse this group into one card</source>
+        <translation>Klicken klappt diese Gruppe zu einer Karte zu</translation>
+    </message>
 </context>
 <context>
     <name>SweepValues</name>
@@ -1845,18 +1932,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
 <context>
     <name>cmbagent::AdoptSheet</name>
     <message>
-        <source>taken over</source>
-        <translation>übernommen</translation>
-    </message>
-    <message>
-        <source>runs again</source>
-        <translation>wird neu ausgeführt</translation>
-    </message>
-    <message>
-        <source>kept</source>
-        <translation>beibehalten</translation>
-    </message>
-    <message>
         <source>%1 with a result of %2</source>
         <translation>%1 mit einem Resultat von %2</translation>
     </message>
@@ -1879,22 +1954,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Take “%1” of “%2” into a branch of “%3”</source>
         <translation>„%1“ aus „%2“ in einen Zweig von „%3“ übernehmen</translation>
-    </message>
-    <message>
-        <source>Step</source>
-        <translation>Schritt</translation>
-    </message>
-    <message>
-        <source>In the branch</source>
-        <translation>Im Zweig</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Warum</translation>
-    </message>
-    <message>
-        <source>What the branch keeps and what runs again</source>
-        <translation>Was der Zweig beibehält und was er neu ausführt</translation>
     </message>
     <message>
         <source>What it is to find out (may stay empty)</source>
@@ -3212,6 +3271,17 @@ Ihre Antwort gilt für genau diesen Inhalt.</translation>
     </message>
 </context>
 <context>
+    <name>cmbagent::FeedDesk</name>
+    <message>
+        <source>Programs on this computer that know the token can follow and steer runs at %1. The token is in %2.</source>
+        <translation>Programme auf diesem Rechner, die das Token kennen, können Läufe unter %1 verfolgen und steuern. Das Token steht in %2.</translation>
+    </message>
+    <message>
+        <source>The event feed is off.</source>
+        <translation>Der Ereignisstrom ist aus.</translation>
+    </message>
+</context>
+<context>
     <name>cmbagent::FileDrop</name>
     <message>
         <source>“%1” is a folder without just one workflow file.</source>
@@ -3917,6 +3987,32 @@ SHA-256 %3</translation>
     </message>
 </context>
 <context>
+    <name>cmbagent::PairGraphsView</name>
+    <message>
+        <source>Graph of run A</source>
+        <translation>Graph von Lauf A</translation>
+    </message>
+    <message>
+        <source>Graph of run B</source>
+        <translation>Graph von Lauf B</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::PairMarks</name>
+    <message>
+        <source>only in A</source>
+        <translation>nur in A</translation>
+    </message>
+    <message>
+        <source>only in B</source>
+        <translation>nur in B</translation>
+    </message>
+    <message>
+        <source>first difference</source>
+        <translation>erster Unterschied</translation>
+    </message>
+</context>
+<context>
     <name>cmbagent::PairStepModel</name>
     <message>
         <source>first difference: %1</source>
@@ -4069,6 +4165,45 @@ SHA-256 %3</translation>
         <source>Take B&apos;s result into a branch of A…</source>
         <translation>Resultat von B in einen Zweig von A übernehmen…</translation>
     </message>
+    <message>
+        <source>Graphs</source>
+        <translation>Graphen</translation>
+    </message>
+    <message>
+        <source>Show both graphs in one picture</source>
+        <translation>Beide Graphen in einem Bild zeigen</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Voriger</translation>
+    </message>
+    <message>
+        <source>Go to the difference before (Shift+F7)</source>
+        <translation>Zum vorigen Unterschied gehen (Umschalt+F7)</translation>
+    </message>
+    <message>
+        <source>Next difference</source>
+        <translation>Nächster Unterschied</translation>
+    </message>
+    <message>
+        <source>Go to the next step that differs (F7)</source>
+        <translation>Zum nächsten Schritt gehen, der sich unterscheidet (F7)</translation>
+    </message>
+    <message>
+        <source>No step differs</source>
+        <translation>Kein Schritt unterscheidet sich</translation>
+    </message>
+    <message>
+        <source>Difference %1 of %2</source>
+        <translation>Unterschied %1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) differ</source>
+        <translation>
+            <numerusform>%n Schritt verschieden</numerusform>
+            <numerusform>%n Schritte verschieden</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cmbagent::ParameterCell</name>
@@ -4099,6 +4234,25 @@ SHA-256 %3</translation>
     <message>
         <source>needs a value</source>
         <translation>braucht einen Wert</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::PdfView</name>
+    <message>
+        <source>it is not there</source>
+        <translation>es ist nicht da</translation>
+    </message>
+    <message>
+        <source>it wants a password</source>
+        <translation>es verlangt ein Passwort</translation>
+    </message>
+    <message>
+        <source>it is no valid PDF document</source>
+        <translation>es ist kein gültiges PDF-Dokument</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
     </message>
 </context>
 <context>
@@ -4308,6 +4462,14 @@ SHA-256 %3</translation>
         <source>Show &amp;details</source>
         <translation>&amp;Details zeigen</translation>
     </message>
+    <message>
+        <source>&amp;Expand this group</source>
+        <translation>Diese Gruppe auf&amp;klappen</translation>
+    </message>
+    <message>
+        <source>&amp;Collapse its group</source>
+        <translation>Die Gruppe zu&amp;klappen</translation>
+    </message>
 </context>
 <context>
     <name>cmbagent::PlaySheet</name>
@@ -4480,6 +4642,17 @@ SHA-256 %3</translation>
         <source>Preview of %1</source>
         <translation>Vorschau von %1</translation>
     </message>
+    <message>
+        <source>&apos;%1&apos; cannot be shown: %2.</source>
+        <translation>„%1“ kann nicht gezeigt werden: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n page(s)</source>
+        <translation>
+            <numerusform>%1 · %n Seite</numerusform>
+            <numerusform>%1 · %n Seiten</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cmbagent::ProblemRow</name>
@@ -4649,6 +4822,25 @@ SHA-256 %3</translation>
     </message>
 </context>
 <context>
+    <name>cmbagent::RunController</name>
+    <message>
+        <source>There is no run “%1” here.</source>
+        <translation>Hier gibt es keinen Lauf „%1“.</translation>
+    </message>
+    <message>
+        <source>It may have been deleted, or be in another data folder or session; the list shows the runs that are here.</source>
+        <translation>Er wurde vielleicht gelöscht oder liegt in einem anderen Datenordner oder einer anderen Sitzung; die Liste zeigt die Läufe, die hier sind.</translation>
+    </message>
+    <message>
+        <source>More than one run begins with “%1”.</source>
+        <translation>Mehr als ein Lauf beginnt mit „%1“.</translation>
+    </message>
+    <message>
+        <source>Use more of its id.</source>
+        <translation>Geben Sie mehr von seiner ID an.</translation>
+    </message>
+</context>
+<context>
     <name>cmbagent::RunDelegate</name>
     <message>
         <source>%1 of %2</source>
@@ -4774,6 +4966,14 @@ SHA-256 %3</translation>
     <message>
         <source>From start to end</source>
         <translation>Von Anfang bis Ende</translation>
+    </message>
+    <message>
+        <source>Retries</source>
+        <translation>Neue Versuche</translation>
+    </message>
+    <message>
+        <source>The workflow&apos;s own value: %1</source>
+        <translation>Der eigene Wert des Workflows: %1</translation>
     </message>
 </context>
 <context>
@@ -5820,10 +6020,6 @@ Hypothese: %2</translation>
         <translation>Über diesen Schritt</translation>
     </message>
     <message>
-        <source>Open &amp;folder</source>
-        <translation>&amp;Ordner öffnen</translation>
-    </message>
-    <message>
         <source>&amp;Play from here…</source>
         <translation>Ab &amp;hier neu ausführen…</translation>
     </message>
@@ -5918,6 +6114,10 @@ Hypothese: %2</translation>
     <message>
         <source>Memory limit</source>
         <translation>Speichergrenze</translation>
+    </message>
+    <message>
+        <source>Open fol&amp;der</source>
+        <translation>Or&amp;dner öffnen</translation>
     </message>
 </context>
 <context>
@@ -6031,10 +6231,6 @@ Hypothese: %2</translation>
         <translation>Inhalte werden gesucht, die kein Lauf mehr braucht…</translation>
     </message>
     <message>
-        <source>Runs that share a file count it each. Deleting a run frees its work folders at once; content only it needed can be freed here a day later.</source>
-        <translation>Läufe, die sich eine Datei teilen, zählen sie jeder. Wird ein Lauf gelöscht, ist der Platz seiner Arbeitsordner sofort frei; Inhalte, die nur er brauchte, lassen sich einen Tag später hier entfernen.</translation>
-    </message>
-    <message>
         <source>&amp;Close</source>
         <translation>&amp;Schließen</translation>
     </message>
@@ -6101,6 +6297,10 @@ Hypothese: %2</translation>
     <message>
         <source>Removing…</source>
         <translation>Wird entfernt…</translation>
+    </message>
+    <message>
+        <source>Branches are below the runs they were made from. Runs that share a file count it each. Deleting a run frees its work folders at once; content only it needed can be freed here a day later.</source>
+        <translation>Zweige stehen unter den Läufen, aus denen sie entstanden. Läufe, die sich eine Datei teilen, zählen sie jeder. Wird ein Lauf gelöscht, ist der Platz seiner Arbeitsordner sofort frei; Inhalte, die nur er brauchte, lassen sich einen Tag später hier entfernen.</translation>
     </message>
 </context>
 <context>
@@ -7073,6 +7273,34 @@ Hypothese: %2</translation>
     <message>
         <source>Every key and what it does, and other keys for it</source>
         <translation>Jede Taste und was sie bewirkt, und andere Tasten dafür</translation>
+    </message>
+    <message>
+        <source>Collapse &amp;groups</source>
+        <translation>Gruppen &amp;zuklappen</translation>
+    </message>
+    <message>
+        <source>Show each group of steps as one card</source>
+        <translation>Jede Gruppe von Schritten als eine Karte zeigen</translation>
+    </message>
+    <message>
+        <source>E&amp;xpand groups</source>
+        <translation>Gruppen aufklap&amp;pen</translation>
+    </message>
+    <message>
+        <source>Show the steps of every group in its frame</source>
+        <translation>Die Schritte jeder Gruppe in ihrem Rahmen zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Event feed for other programs</source>
+        <translation>Ereig&amp;nisstrom für andere Programme</translation>
+    </message>
+    <message>
+        <source>Let programs on this computer that know the token follow and steer runs</source>
+        <translation>Programme auf diesem Rechner, die das Token kennen, Läufe verfolgen und steuern lassen</translation>
+    </message>
+    <message>
+        <source>No step of this graph is in a group</source>
+        <translation>Kein Schritt dieses Graphen gehört zu einer Gruppe</translation>
     </message>
 </context>
 <context>

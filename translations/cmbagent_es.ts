@@ -1291,6 +1291,49 @@
     </message>
 </context>
 <context>
+    <name>RetryFacts</name>
+    <message>
+        <source>Steps tried again</source>
+        <translation>Pasos reintentados</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Retries</source>
+        <translation>Reintentos</translation>
+    </message>
+    <message>
+        <source>Attempts made after a failure; what came after an interruption is the same try again</source>
+        <translation>Intentos hechos tras un fallo; lo que siguió a una interrupción es el mismo intento</translation>
+    </message>
+    <message>
+        <source>Helped</source>
+        <translation>Ayudaron</translation>
+    </message>
+    <message>
+        <source>Steps tried again that completed in the end</source>
+        <translation>Pasos reintentados que al final se completaron</translation>
+    </message>
+    <message>
+        <source>%1 ×</source>
+        <comment>how often</comment>
+        <translation>%1 ×</translation>
+    </message>
+    <message>
+        <source>Attempts that failed like this</source>
+        <translation>Intentos que fallaron así</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 after %n retries</source>
+        <translation>
+            <numerusform>%1 tras %n reintento</numerusform>
+            <numerusform>%1 tras %n reintentos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RunFacts</name>
     <message>
         <source>Named</source>
@@ -1365,12 +1408,36 @@
         <translation>Archivos incluidos</translation>
     </message>
     <message>
-        <source>As they were when the run was made; later changes do not reach it</source>
-        <translation>Como estaban al crear la ejecución; los cambios posteriores no la alcanzan</translation>
-    </message>
-    <message>
         <source>%1 · %2 · after event %3</source>
         <translation>%1 · %2 · tras el evento %3</translation>
+    </message>
+    <message>
+        <source>Environment variable of “%1”</source>
+        <translation>Variable de entorno de «%1»</translation>
+    </message>
+    <message>
+        <source>Results of identical steps</source>
+        <translation>Resultados de pasos idénticos</translation>
+    </message>
+    <message>
+        <source>are taken over</source>
+        <translation>se adoptan</translation>
+    </message>
+    <message>
+        <source>Python processes</source>
+        <translation>Procesos de Python</translation>
+    </message>
+    <message>
+        <source>forked from one with the modules loaded</source>
+        <translation>derivados de uno con los módulos cargados</translation>
+    </message>
+    <message>
+        <source>Workflow file</source>
+        <translation>Archivo del flujo de trabajo</translation>
+    </message>
+    <message>
+        <source>As it was when the run was made; later changes do not reach it</source>
+        <translation>Como estaba al crear la ejecución; los cambios posteriores no la alcanzan</translation>
     </message>
 </context>
 <context>
@@ -1773,6 +1840,26 @@
         <source>Placing %1…</source>
         <translation>Colocando %1…</translation>
     </message>
+    <message>
+        <source>A group, collapsed into one card. Click to expand it.</source>
+        <translation>Un grupo, plegado en una tarjeta. Haga clic para desplegarlo.</translation>
+    </message>
+    <message>
+        <source>Group %1, collapsed, %2: %3</source>
+        <translation>Grupo %1, plegado, %2: %3</translation>
+    </message>
+    <message>
+        <source>Group of %1, expanded: %2</source>
+        <translation>Grupo de %1, desplegado: %2</translation>
+    </message>
+    <message>
+        <source>%1 and more</source>
+        <translation>%1 y más</translation>
+    </message>
+    <message>
+        <source>Click to collapse this group into one card</source>
+        <translation>Haga clic para plegar este grupo en una tarjeta</translation>
+    </message>
 </context>
 <context>
     <name>SweepValues</name>
@@ -1845,18 +1932,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
 <context>
     <name>cmbagent::AdoptSheet</name>
     <message>
-        <source>taken over</source>
-        <translation>adoptado</translation>
-    </message>
-    <message>
-        <source>runs again</source>
-        <translation>se vuelve a ejecutar</translation>
-    </message>
-    <message>
-        <source>kept</source>
-        <translation>conservado</translation>
-    </message>
-    <message>
         <source>%1 with a result of %2</source>
         <translation>%1 con un resultado de %2</translation>
     </message>
@@ -1879,22 +1954,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Take “%1” of “%2” into a branch of “%3”</source>
         <translation>Llevar «%1» de «%2» a una rama de «%3»</translation>
-    </message>
-    <message>
-        <source>Step</source>
-        <translation>Paso</translation>
-    </message>
-    <message>
-        <source>In the branch</source>
-        <translation>En la rama</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Por qué</translation>
-    </message>
-    <message>
-        <source>What the branch keeps and what runs again</source>
-        <translation>Lo que conserva la rama y lo que se vuelve a ejecutar</translation>
     </message>
     <message>
         <source>What it is to find out (may stay empty)</source>
@@ -3212,6 +3271,17 @@ Su respuesta vale exactamente para este contenido.</translation>
     </message>
 </context>
 <context>
+    <name>cmbagent::FeedDesk</name>
+    <message>
+        <source>Programs on this computer that know the token can follow and steer runs at %1. The token is in %2.</source>
+        <translation>Los programas de este equipo que conocen el token pueden seguir y dirigir las ejecuciones en %1. El token está en %2.</translation>
+    </message>
+    <message>
+        <source>The event feed is off.</source>
+        <translation>El flujo de eventos está desactivado.</translation>
+    </message>
+</context>
+<context>
     <name>cmbagent::FileDrop</name>
     <message>
         <source>“%1” is a folder without just one workflow file.</source>
@@ -3917,6 +3987,32 @@ SHA-256 %3</translation>
     </message>
 </context>
 <context>
+    <name>cmbagent::PairGraphsView</name>
+    <message>
+        <source>Graph of run A</source>
+        <translation>Grafo de la ejecución A</translation>
+    </message>
+    <message>
+        <source>Graph of run B</source>
+        <translation>Grafo de la ejecución B</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::PairMarks</name>
+    <message>
+        <source>only in A</source>
+        <translation>solo en A</translation>
+    </message>
+    <message>
+        <source>only in B</source>
+        <translation>solo en B</translation>
+    </message>
+    <message>
+        <source>first difference</source>
+        <translation>primera diferencia</translation>
+    </message>
+</context>
+<context>
     <name>cmbagent::PairStepModel</name>
     <message>
         <source>first difference: %1</source>
@@ -4069,6 +4165,45 @@ SHA-256 %3</translation>
         <source>Take B&apos;s result into a branch of A…</source>
         <translation>Adoptar el resultado de B en una rama de A…</translation>
     </message>
+    <message>
+        <source>Graphs</source>
+        <translation>Grafos</translation>
+    </message>
+    <message>
+        <source>Show both graphs in one picture</source>
+        <translation>Mostrar los dos grafos en una imagen</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Anterior</translation>
+    </message>
+    <message>
+        <source>Go to the difference before (Shift+F7)</source>
+        <translation>Ir a la diferencia anterior (Mayús+F7)</translation>
+    </message>
+    <message>
+        <source>Next difference</source>
+        <translation>Diferencia siguiente</translation>
+    </message>
+    <message>
+        <source>Go to the next step that differs (F7)</source>
+        <translation>Ir al siguiente paso que difiere (F7)</translation>
+    </message>
+    <message>
+        <source>No step differs</source>
+        <translation>Ningún paso difiere</translation>
+    </message>
+    <message>
+        <source>Difference %1 of %2</source>
+        <translation>Diferencia %1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) differ</source>
+        <translation>
+            <numerusform>%n paso difiere</numerusform>
+            <numerusform>%n pasos difieren</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cmbagent::ParameterCell</name>
@@ -4099,6 +4234,25 @@ SHA-256 %3</translation>
     <message>
         <source>needs a value</source>
         <translation>necesita un valor</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::PdfView</name>
+    <message>
+        <source>it is not there</source>
+        <translation>no está ahí</translation>
+    </message>
+    <message>
+        <source>it wants a password</source>
+        <translation>pide una contraseña</translation>
+    </message>
+    <message>
+        <source>it is no valid PDF document</source>
+        <translation>no es un documento PDF válido</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
     </message>
 </context>
 <context>
@@ -4308,6 +4462,14 @@ SHA-256 %3</translation>
         <source>Show &amp;details</source>
         <translation>Mostrar &amp;detalles</translation>
     </message>
+    <message>
+        <source>&amp;Expand this group</source>
+        <translation>&amp;Desplegar este grupo</translation>
+    </message>
+    <message>
+        <source>&amp;Collapse its group</source>
+        <translation>P&amp;legar su grupo</translation>
+    </message>
 </context>
 <context>
     <name>cmbagent::PlaySheet</name>
@@ -4480,6 +4642,17 @@ SHA-256 %3</translation>
         <source>Preview of %1</source>
         <translation>Vista previa de %1</translation>
     </message>
+    <message>
+        <source>&apos;%1&apos; cannot be shown: %2.</source>
+        <translation>No se puede mostrar «%1»: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n page(s)</source>
+        <translation>
+            <numerusform>%1 · %n página</numerusform>
+            <numerusform>%1 · %n páginas</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cmbagent::ProblemRow</name>
@@ -4649,6 +4822,25 @@ SHA-256 %3</translation>
     </message>
 </context>
 <context>
+    <name>cmbagent::RunController</name>
+    <message>
+        <source>There is no run “%1” here.</source>
+        <translation>Aquí no hay ninguna ejecución «%1».</translation>
+    </message>
+    <message>
+        <source>It may have been deleted, or be in another data folder or session; the list shows the runs that are here.</source>
+        <translation>Puede que se haya eliminado, o que esté en otra carpeta de datos o en otra sesión; la lista muestra las ejecuciones que hay aquí.</translation>
+    </message>
+    <message>
+        <source>More than one run begins with “%1”.</source>
+        <translation>Más de una ejecución empieza por «%1».</translation>
+    </message>
+    <message>
+        <source>Use more of its id.</source>
+        <translation>Use más de su identificador.</translation>
+    </message>
+</context>
+<context>
     <name>cmbagent::RunDelegate</name>
     <message>
         <source>%1 of %2</source>
@@ -4774,6 +4966,14 @@ SHA-256 %3</translation>
     <message>
         <source>From start to end</source>
         <translation>De principio a fin</translation>
+    </message>
+    <message>
+        <source>Retries</source>
+        <translation>Reintentos</translation>
+    </message>
+    <message>
+        <source>The workflow&apos;s own value: %1</source>
+        <translation>El valor propio del flujo de trabajo: %1</translation>
     </message>
 </context>
 <context>
@@ -5820,10 +6020,6 @@ Hipótesis: %2</translation>
         <translation>Sobre este paso</translation>
     </message>
     <message>
-        <source>Open &amp;folder</source>
-        <translation>Abrir &amp;carpeta</translation>
-    </message>
-    <message>
         <source>&amp;Play from here…</source>
         <translation>&amp;Volver a ejecutar desde aquí…</translation>
     </message>
@@ -5918,6 +6114,10 @@ Hipótesis: %2</translation>
     <message>
         <source>Memory limit</source>
         <translation>Límite de memoria</translation>
+    </message>
+    <message>
+        <source>Open fol&amp;der</source>
+        <translation>Abrir carpe&amp;ta</translation>
     </message>
 </context>
 <context>
@@ -6031,10 +6231,6 @@ Hipótesis: %2</translation>
         <translation>Buscando contenido que ninguna ejecución necesita ya…</translation>
     </message>
     <message>
-        <source>Runs that share a file count it each. Deleting a run frees its work folders at once; content only it needed can be freed here a day later.</source>
-        <translation>Las ejecuciones que comparten un archivo lo cuentan cada una. Eliminar una ejecución libera enseguida sus carpetas de trabajo; el contenido que solo ella necesitaba se puede liberar aquí un día después.</translation>
-    </message>
-    <message>
         <source>&amp;Close</source>
         <translation>&amp;Cerrar</translation>
     </message>
@@ -6101,6 +6297,10 @@ Hipótesis: %2</translation>
     <message>
         <source>Removing…</source>
         <translation>Eliminando…</translation>
+    </message>
+    <message>
+        <source>Branches are below the runs they were made from. Runs that share a file count it each. Deleting a run frees its work folders at once; content only it needed can be freed here a day later.</source>
+        <translation>Las ramas están debajo de las ejecuciones de las que se crearon. Las ejecuciones que comparten un archivo lo cuentan cada una. Eliminar una ejecución libera enseguida sus carpetas de trabajo; el contenido que solo ella necesitaba se puede liberar aquí un día después.</translation>
     </message>
 </context>
 <context>
@@ -7073,6 +7273,34 @@ Hipótesis: %2</translation>
     <message>
         <source>Every key and what it does, and other keys for it</source>
         <translation>Cada tecla y lo que hace, y otras teclas para ello</translation>
+    </message>
+    <message>
+        <source>Collapse &amp;groups</source>
+        <translation>Plegar gr&amp;upos</translation>
+    </message>
+    <message>
+        <source>Show each group of steps as one card</source>
+        <translation>Mostrar cada grupo de pasos como una tarjeta</translation>
+    </message>
+    <message>
+        <source>E&amp;xpand groups</source>
+        <translation>Desple&amp;gar grupos</translation>
+    </message>
+    <message>
+        <source>Show the steps of every group in its frame</source>
+        <translation>Mostrar los pasos de cada grupo en su marco</translation>
+    </message>
+    <message>
+        <source>&amp;Event feed for other programs</source>
+        <translation>F&amp;lujo de eventos para otros programas</translation>
+    </message>
+    <message>
+        <source>Let programs on this computer that know the token follow and steer runs</source>
+        <translation>Permitir que los programas de este equipo que conocen el token sigan y dirijan las ejecuciones</translation>
+    </message>
+    <message>
+        <source>No step of this graph is in a group</source>
+        <translation>Ningún paso de este grafo pertenece a un grupo</translation>
     </message>
 </context>
 <context>
