@@ -10,6 +10,228 @@
     </message>
 </context>
 <context>
+    <name>ApprovalWords</name>
+    <message>
+        <source>Approval</source>
+        <translation>Freigabe</translation>
+    </message>
+    <message>
+        <source>Failed step</source>
+        <translation>Fehlgeschlagener Schritt</translation>
+    </message>
+    <message>
+        <source>Unclear effect</source>
+        <translation>Ungewisse Wirkung</translation>
+    </message>
+    <message>
+        <source>Before a step</source>
+        <translation>Vor einem Schritt</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Unexpected result</source>
+        <translation>Unerwartetes Resultat</translation>
+    </message>
+    <message>
+        <source>Approve and go on</source>
+        <translation>Freigeben und fortfahren</translation>
+    </message>
+    <message>
+        <source>Stop the run</source>
+        <translation>Den Lauf abbrechen</translation>
+    </message>
+    <message>
+        <source>Do not use the results</source>
+        <translation>Die Resultate nicht verwenden</translation>
+    </message>
+    <message>
+        <source>Skip this step</source>
+        <translation>Diesen Schritt überspringen</translation>
+    </message>
+    <message>
+        <source>Change it and try again</source>
+        <translation>Ändern und erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Approve with changes</source>
+        <translation>Mit Änderungen freigeben</translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation>Noch einmal tun</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>The run begins.</source>
+        <translation>Der Lauf beginnt.</translation>
+    </message>
+    <message>
+        <source>The step starts.</source>
+        <translation>Der Schritt beginnt.</translation>
+    </message>
+    <message>
+        <source>The steps after this one go on.</source>
+        <translation>Die Schritte danach werden ausgeführt.</translation>
+    </message>
+    <message>
+        <source>The run is cancelled before anything of it has run.</source>
+        <translation>Der Lauf wird abgebrochen, bevor etwas davon ausgeführt wurde.</translation>
+    </message>
+    <message>
+        <source>The results stay on record, and the steps that need them are skipped.</source>
+        <translation>Die Resultate bleiben aufgezeichnet, und die Schritte, die sie brauchen, werden übersprungen.</translation>
+    </message>
+    <message>
+        <source>This step and those that need it are skipped; everything finished stays.</source>
+        <translation>Dieser Schritt und die, die ihn brauchen, werden übersprungen; alles Fertige bleibt.</translation>
+    </message>
+    <message>
+        <source>The step runs once more with what you change and write here.</source>
+        <translation>Der Schritt wird noch einmal ausgeführt, mit dem, was Sie hier ändern und schreiben.</translation>
+    </message>
+    <message>
+        <source>The run goes on, and the steps after this one can read your comment. Needs a comment.</source>
+        <translation>Der Lauf geht weiter, und die Schritte danach können Ihren Kommentar lesen. Braucht einen Kommentar.</translation>
+    </message>
+    <message>
+        <source>The step runs once more, even if that makes its effect happen twice.</source>
+        <translation>Der Schritt wird noch einmal ausgeführt, auch wenn seine Wirkung dadurch zweimal eintritt.</translation>
+    </message>
+    <message>
+        <source>The step runs once more as it is, and is told what you write here.</source>
+        <translation>Der Schritt wird unverändert noch einmal ausgeführt und erfährt, was Sie hier schreiben.</translation>
+    </message>
+    <message>
+        <source>The run is cancelled; everything finished stays.</source>
+        <translation>Der Lauf wird abgebrochen; alles Fertige bleibt.</translation>
+    </message>
+    <message>
+        <source>The step counts as done, and the run goes on.</source>
+        <translation>Der Schritt gilt als erledigt, und der Lauf geht weiter.</translation>
+    </message>
+    <message>
+        <source>The step&apos;s own check runs and decides.</source>
+        <translation>Die eigene Prüfung des Schritts wird ausgeführt und entscheidet.</translation>
+    </message>
+    <message>
+        <source>it goes on waiting</source>
+        <translation>der Schritt wartet weiter</translation>
+    </message>
+    <message>
+        <source>the run is cancelled</source>
+        <translation>der Lauf wird abgebrochen</translation>
+    </message>
+    <message>
+        <source>the results are not used</source>
+        <translation>die Resultate werden nicht verwendet</translation>
+    </message>
+    <message>
+        <source>this step is skipped</source>
+        <translation>dieser Schritt wird übersprungen</translation>
+    </message>
+    <message>
+        <source>the step is tried again</source>
+        <translation>der Schritt wird erneut versucht</translation>
+    </message>
+    <message>
+        <source>it counts as approved</source>
+        <translation>es gilt als freigegeben</translation>
+    </message>
+    <message>
+        <source>Only this time</source>
+        <translation>Nur dieses Mal</translation>
+    </message>
+    <message>
+        <source>In this run</source>
+        <translation>In diesem Lauf</translation>
+    </message>
+    <message>
+        <source>In this run and its branches</source>
+        <translation>In diesem Lauf und seinen Zweigen</translation>
+    </message>
+    <message>
+        <source>In every run of the project</source>
+        <translation>In jedem Lauf des Projekts</translation>
+    </message>
+    <message>
+        <source>What to do about a failure is asked every time: no two are the same.</source>
+        <translation>Was bei einem Fehlschlag zu tun ist, wird jedes Mal gefragt: keine zwei sind gleich.</translation>
+    </message>
+    <message>
+        <source>Whether something happened outside is asked every time: only a look can tell.</source>
+        <translation>Ob etwas nach außen geschehen ist, wird jedes Mal gefragt: das lässt sich nur durch Nachsehen feststellen.</translation>
+    </message>
+    <message>
+        <source>A plan is asked about every time: it is what the whole run will do.</source>
+        <translation>Zu einem Plan wird jedes Mal gefragt: er ist, was der ganze Lauf tun wird.</translation>
+    </message>
+    <message>
+        <source>This is asked every time: what the step does outside cannot be undone.</source>
+        <translation>Dies wird jedes Mal gefragt: was der Schritt nach außen tut, lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Without an answer it goes on waiting, also when you close the program.</source>
+        <translation>Ohne Antwort wird weiter gewartet, auch wenn Sie das Programm schließen.</translation>
+    </message>
+    <message>
+        <source>If nobody answers within %1 (by %2),</source>
+        <translation>Wenn niemand innerhalb von %1 antwortet (bis %2),</translation>
+    </message>
+    <message>
+        <source>The time to answer has run out;</source>
+        <translation>Die Zeit zum Antworten ist abgelaufen; nun</translation>
+    </message>
+    <message>
+        <source>%1 %2.</source>
+        <comment>when, what</comment>
+        <translation>%1 geschieht dies: %2.</translation>
+    </message>
+    <message>
+        <source>Deletes files</source>
+        <translation>Löscht Dateien</translation>
+    </message>
+    <message>
+        <source>Writes outside its folder</source>
+        <translation>Schreibt außerhalb seines Ordners</translation>
+    </message>
+    <message>
+        <source>Uses the network</source>
+        <translation>Nutzt das Netzwerk</translation>
+    </message>
+    <message>
+        <source>May cost money</source>
+        <translation>Kann Geld kosten</translation>
+    </message>
+    <message>
+        <source>Installs software or changes the system</source>
+        <translation>Installiert Software oder verändert das System</translation>
+    </message>
+    <message>
+        <source>Starts other programs</source>
+        <translation>Startet andere Programme</translation>
+    </message>
+    <message>
+        <source>Cannot be undone</source>
+        <translation>Lässt sich nicht rückgängig machen</translation>
+    </message>
+    <message>
+        <source>%1 — line %2: %3</source>
+        <comment>risk</comment>
+        <translation>%1 – Zeile %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 — declared by “%2”</source>
+        <comment>risk</comment>
+        <translation>%1 – angegeben von „%2“</translation>
+    </message>
+</context>
+<context>
     <name>BranchWords</name>
     <message>
         <source>active</source>
@@ -26,6 +248,191 @@
     <message>
         <source>abandoned</source>
         <translation>aufgegeben</translation>
+    </message>
+</context>
+<context>
+    <name>ContextFacts</name>
+    <message>
+        <source>%1 = %2</source>
+        <comment>name, value</comment>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>file, size</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>keine Grenze</translation>
+    </message>
+    <message>
+        <source>Processors: %1</source>
+        <translation>Prozessoren: %1</translation>
+    </message>
+    <message>
+        <source>Memory: %1</source>
+        <translation>Arbeitsspeicher: %1</translation>
+    </message>
+    <message>
+        <source>Disk: %1</source>
+        <translation>Festplatte: %1</translation>
+    </message>
+    <message>
+        <source>Time: %1</source>
+        <translation>Zeit: %1</translation>
+    </message>
+    <message>
+        <source>Tokens: %1</source>
+        <translation>Token: %1</translation>
+    </message>
+    <message>
+        <source>nobody knows</source>
+        <translation>weiß niemand</translation>
+    </message>
+    <message>
+        <source>Cost: %1</source>
+        <translation>Kosten: %1</translation>
+    </message>
+    <message>
+        <source>$%1</source>
+        <translation>%1 $</translation>
+    </message>
+    <message>
+        <source>changes something outside that cannot be undone</source>
+        <translation>verändert etwas nach außen, das sich nicht rückgängig machen lässt</translation>
+    </message>
+    <message>
+        <source>changes things on this machine that may be repeated</source>
+        <translation>verändert auf diesem Rechner Dinge, die wiederholt werden dürfen</translation>
+    </message>
+    <message>
+        <source>none beyond its own folder</source>
+        <translation>keine über den eigenen Ordner hinaus</translation>
+    </message>
+    <message>
+        <source>runs %1</source>
+        <translation>führt %1 aus</translation>
+    </message>
+    <message>
+        <source>uses the network</source>
+        <translation>nutzt das Netzwerk</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>step, facts</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more step(s)</source>
+        <translation>
+            <numerusform>und %n weiterer Schritt</numerusform>
+            <numerusform>und %n weitere Schritte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why it is asked</source>
+        <translation>Warum gefragt wird</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>no such value</source>
+        <translation>kein solcher Wert</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Führt aus</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Interpreter</translation>
+    </message>
+    <message>
+        <source>the one that is found</source>
+        <translation>der, der gefunden wird</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>Changes of this branch</source>
+        <translation>Änderungen dieses Zweigs</translation>
+    </message>
+    <message>
+        <source>Files it gets</source>
+        <translation>Dateien, die er bekommt</translation>
+    </message>
+    <message>
+        <source>Files it promises</source>
+        <translation>Dateien, die er verspricht</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Wirkung</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Kept in its place by</source>
+        <translation>An seinem Platz gehalten durch</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Grenzen</translation>
+    </message>
+    <message>
+        <source>Will take</source>
+        <translation>Wird brauchen</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>Messwerte</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
     </message>
 </context>
 <context>
@@ -1985,6 +2392,79 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
 </context>
 <context>
+    <name>cmbagent::AnswerForm</name>
+    <message>
+        <source>Next question (%1)   Alt+N</source>
+        <translation>Nächste Rückfrage (%1)   Alt+N</translation>
+    </message>
+    <message>
+        <source>%1   %2</source>
+        <comment>what a button does, key</comment>
+        <translation>%1   %2</translation>
+    </message>
+    <message>
+        <source>Note for the next attem&amp;pt</source>
+        <translation>&amp;Anmerkung für den nächsten Versuch</translation>
+    </message>
+    <message>
+        <source>&amp;Comment</source>
+        <translation>&amp;Kommentar</translation>
+    </message>
+    <message>
+        <source>Note for the next attempt</source>
+        <translation>Anmerkung für den nächsten Versuch</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>What it should do differently; optional</source>
+        <translation>Was er anders machen soll; nicht nötig</translation>
+    </message>
+    <message>
+        <source>Optional for a plain yes or no; needed to approve with changes</source>
+        <translation>Für ein einfaches Ja oder Nein nicht nötig; nötig, um mit Änderungen freizugeben</translation>
+    </message>
+    <message>
+        <source>kept with your answer, and handed to the step</source>
+        <translation>wird mit Ihrer Antwort aufbewahrt und dem Schritt übergeben</translation>
+    </message>
+    <message>
+        <source>kept with your answer, and handed to the steps after this one</source>
+        <translation>wird mit Ihrer Antwort aufbewahrt und den Schritten danach übergeben</translation>
+    </message>
+    <message>
+        <source>say here what to change; without it there is nothing to go on with</source>
+        <translation>sagen Sie hier, was zu ändern ist; sonst gibt es nichts, womit es weitergehen kann</translation>
+    </message>
+    <message>
+        <source>%1   Ctrl+Enter</source>
+        <comment>what it does</comment>
+        <translation>%1   Strg+Enter</translation>
+    </message>
+    <message>
+        <source>Not now   Esc</source>
+        <translation>Jetzt nicht   Esc</translation>
+    </message>
+    <message>
+        <source>Close without answering; the step goes on waiting</source>
+        <translation>Ohne Antwort schließen; der Schritt wartet weiter</translation>
+    </message>
+    <message>
+        <source>Choose what to do</source>
+        <translation>Wählen Sie, was geschehen soll</translation>
+    </message>
+    <message>
+        <source>Sends what is chosen above</source>
+        <translation>Sendet, was oben gewählt ist</translation>
+    </message>
+    <message>
+        <source>Close   Esc</source>
+        <translation>Schließen   Esc</translation>
+    </message>
+</context>
+<context>
     <name>cmbagent::ApprovalBanner</name>
     <message>
         <source>&amp;Look and answer</source>
@@ -2011,153 +2491,267 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
 </context>
 <context>
-    <name>cmbagent::ApprovalPanel</name>
+    <name>cmbagent::ApprovalBook</name>
     <message>
-        <source>Approve and go on</source>
-        <translation>Freigeben und fortfahren</translation>
+        <source>&amp;Do not give it again</source>
+        <translation>&amp;Nicht mehr von selbst geben</translation>
     </message>
     <message>
-        <source>Skip this step</source>
-        <translation>Diesen Schritt überspringen</translation>
+        <source>Answers</source>
+        <translation>Antworten</translation>
     </message>
     <message>
-        <source>Approve with changes</source>
-        <translation>Mit Änderungen freigeben</translation>
+        <source>&amp;History</source>
+        <translation>&amp;Verlauf</translation>
     </message>
     <message>
-        <source>Next question (%1)   Alt+N</source>
-        <translation>Nächste Rückfrage (%1)   Alt+N</translation>
-    </message>
-    <message>
-        <source>The steps after this one go on.</source>
-        <translation>Die Schritte danach werden ausgeführt.</translation>
-    </message>
-    <message>
-        <source>This step and those that need it are skipped; everything finished stays.</source>
-        <translation>Dieser Schritt und die, die ihn brauchen, werden übersprungen; alles Fertige bleibt.</translation>
-    </message>
-    <message>
-        <source>The run goes on, and the steps after this one can read your comment. Needs a comment.</source>
-        <translation>Der Lauf geht weiter, und die Schritte danach können Ihren Kommentar lesen. Braucht einen Kommentar.</translation>
-    </message>
-    <message>
-        <source>The step runs once more.</source>
-        <translation>Der Schritt wird noch einmal ausgeführt.</translation>
-    </message>
-    <message>
-        <source>The run is cancelled; everything finished stays.</source>
-        <translation>Der Lauf wird abgebrochen; alles Fertige bleibt.</translation>
-    </message>
-    <message>
-        <source>The step counts as done, and the run goes on.</source>
-        <translation>Der Schritt gilt als erledigt, und der Lauf geht weiter.</translation>
-    </message>
-    <message>
-        <source>The step&apos;s own check runs and decides.</source>
-        <translation>Die eigene Prüfung des Schritts wird ausgeführt und entscheidet.</translation>
-    </message>
-    <message>
-        <source>%1 asks — %2</source>
-        <translation>%1 fragt – %2</translation>
-    </message>
-    <message>
-        <source>The step “%1” of “%2” asks you:</source>
-        <translation>Der Schritt „%1“ von „%2“ fragt Sie:</translation>
-    </message>
-    <message>
-        <source>What to look at before you answer</source>
-        <translation>Was vor der Antwort anzusehen ist</translation>
-    </message>
-    <message>
-        <source>&amp;Comment</source>
-        <translation>&amp;Kommentar</translation>
-    </message>
-    <message>
-        <source>kept with your answer, and handed to the steps after this one</source>
-        <translation>wird mit Ihrer Antwort aufbewahrt und den Schritten danach übergeben</translation>
-    </message>
-    <message>
-        <source>Comment</source>
-        <translation>Kommentar</translation>
-    </message>
-    <message>
-        <source>Optional for a plain yes or no; needed to approve with changes</source>
-        <translation>Für ein einfaches Ja oder Nein nicht nötig; nötig, um mit Änderungen freizugeben</translation>
-    </message>
-    <message>
-        <source>Not now   Esc</source>
-        <translation>Jetzt nicht   Esc</translation>
-    </message>
-    <message>
-        <source>Close without answering; the step goes on waiting</source>
-        <translation>Ohne Antwort schließen; der Schritt wartet weiter</translation>
-    </message>
-    <message>
-        <source>Try again with my note</source>
-        <translation>Mit meiner Anmerkung erneut versuchen</translation>
-    </message>
-    <message>
-        <source>%1   %2</source>
-        <translation>%1   %2</translation>
-    </message>
-    <message>
-        <source>The step runs once more and is told what you wrote. Needs a comment.</source>
-        <translation>Der Schritt wird noch einmal ausgeführt und erfährt, was Sie geschrieben haben. Braucht einen Kommentar.</translation>
-    </message>
-    <message>
-        <source>say here what to change; without it there is nothing to go on with</source>
-        <translation>sagen Sie hier, was zu ändern ist; sonst gibt es nichts, womit es weitergehen kann</translation>
+        <source>&amp;Remembered</source>
+        <translation>&amp;Gemerkte</translation>
     </message>
     <message>
         <source>Close   Esc</source>
         <translation>Schließen   Esc</translation>
     </message>
     <message>
+        <source>Search questions, runs, comments</source>
+        <translation>Rückfragen, Läufe, Kommentare durchsuchen</translation>
+    </message>
+    <message>
+        <source>Answers given, the newest first</source>
+        <translation>Gegebene Antworten, die neuesten zuerst</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>All answers</source>
+        <translation>Alle Antworten</translation>
+    </message>
+    <message>
+        <source>Kind of question</source>
+        <translation>Art der Rückfrage</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Alle Arten</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Rückfrage</translation>
+    </message>
+    <message>
+        <source>Where it counts</source>
+        <translation>Wo sie gilt</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Gegeben</translation>
+    </message>
+    <message>
+        <source>Answers that are given again by themselves</source>
+        <translation>Antworten, die von selbst wieder gegeben werden</translation>
+    </message>
+    <message>
+        <source>From now on it is asked again; what was answered stays answered</source>
+        <translation>Von jetzt an wird wieder gefragt; was beantwortet wurde, bleibt beantwortet</translation>
+    </message>
+    <message>
+        <source>An answer counts again only for exactly the same: the same question, showing the same. What to do about a failure, and what nobody is sure of outside, is asked every time.</source>
+        <translation>Eine Antwort gilt nur für genau dasselbe wieder: dieselbe Rückfrage, die dasselbe zeigt. Was bei einem Fehlschlag zu tun ist, und was nach außen ungewiss ist, wird jedes Mal gefragt.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>how far, name</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>answer, comment</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing is remembered. Under a question, “Remember…” says how far its answer reaches.</source>
+        <translation>Nichts ist gemerkt. Unter einer Rückfrage sagt „Merken…“, wie weit ihre Antwort reicht.</translation>
+    </message>
+    <message>
+        <source>These are answered by themselves when the same is asked again.</source>
+        <translation>Diese werden von selbst beantwortet, wenn dasselbe wieder gefragt wird.</translation>
+    </message>
+    <message>
+        <source>Nothing was answered yet</source>
+        <translation>Noch wurde nichts beantwortet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n Antwort</numerusform>
+            <numerusform>%n Antworten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>shown, all</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Select an answer to read it whole.</source>
+        <translation>Wählen Sie eine Antwort aus, um sie ganz zu lesen.</translation>
+    </message>
+    <message>
+        <source>without a comment</source>
+        <translation>ohne Kommentar</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>%1
+%2 — %3, %4</source>
+        <comment>question, answer, who, comment</comment>
+        <translation>%1
+%2 – %3, %4</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::ApprovalController</name>
+    <message>
+        <source>%1 of %2 answers were not taken.</source>
+        <translation>%1 von %2 Antworten wurden nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>The others count. Look at what still waits, and answer it again.</source>
+        <translation>Die anderen gelten. Sehen Sie nach, was noch wartet, und beantworten Sie es erneut.</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::ApprovalPanel</name>
+    <message>
+        <source>%1 asks — %2</source>
+        <translation>%1 fragt – %2</translation>
+    </message>
+    <message>
+        <source>What to look at before you answer</source>
+        <translation>Was vor der Antwort anzusehen ist</translation>
+    </message>
+    <message>
         <source>This question has been answered.</source>
         <translation>Diese Rückfrage ist beantwortet.</translation>
     </message>
     <message>
-        <source>Without an answer it goes on waiting, also when you close the program.</source>
-        <translation>Ohne Antwort wird weiter gewartet, auch wenn Sie das Programm schließen.</translation>
+        <source>%1 — the step “%2” of “%3” asks you:</source>
+        <comment>kind</comment>
+        <translation>%1 – der Schritt „%2“ von „%3“ fragt Sie:</translation>
     </message>
     <message>
-        <source>If nobody answers within %1 (by %2),</source>
-        <translation>Wenn niemand innerhalb von %1 antwortet (bis %2), dann</translation>
+        <source>What is asked has changed since you opened this.</source>
+        <translation>Was gefragt wird, hat sich geändert, seit Sie dies geöffnet haben.</translation>
     </message>
     <message>
-        <source>The time to answer has run out;</source>
-        <translation>Die Zeit zum Antworten ist abgelaufen; nun</translation>
+        <source>This is the new question; your comment is still there. Look again, then answer.</source>
+        <translation>Dies ist die neue Rückfrage; Ihr Kommentar ist noch da. Sehen Sie noch einmal hin, und antworten Sie dann.</translation>
     </message>
     <message>
-        <source>it goes on waiting.</source>
-        <translation>wartet der Schritt weiter.</translation>
-    </message>
-    <message>
-        <source>this step is skipped.</source>
-        <translation>wird dieser Schritt übersprungen.</translation>
-    </message>
-    <message>
-        <source>it counts as approved.</source>
-        <translation>gilt es als freigegeben.</translation>
+        <source>Time left: %1</source>
+        <translation>Verbleibende Zeit: %1</translation>
     </message>
 </context>
 <context>
-    <name>cmbagent::ApprovalsPane</name>
+    <name>cmbagent::ApprovalPart</name>
     <message>
-        <source>Questions that wait for your answer</source>
-        <translation>Rückfragen, die auf Ihre Antwort warten</translation>
+        <source>&amp;Ask before this step starts</source>
+        <translation>&amp;Fragen, bevor dieser Schritt beginnt</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
+        <source>The step then waits for your answer, whatever the run&apos;s mode</source>
+        <translation>Der Schritt wartet dann auf Ihre Antwort, gleich wann der Lauf sonst fragt</translation>
     </message>
     <message>
-        <source>answer by %1</source>
-        <translation>Antwort bis %1</translation>
+        <source>This step has started already</source>
+        <translation>Dieser Schritt hat schon begonnen</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::BatchSheet</name>
+    <message>
+        <source>Answer together</source>
+        <translation>Gemeinsam beantworten</translation>
     </message>
     <message>
-        <source>Nothing waits for your answer. Steps that ask before they go on will be listed here.</source>
-        <translation>Nichts wartet auf Ihre Antwort. Schritte, die fragen, bevor es weitergeht, werden hier aufgeführt.</translation>
+        <source>Question</source>
+        <translation>Rückfrage</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Counts for</source>
+        <translation>Gilt für</translation>
+    </message>
+    <message>
+        <source>Questions that get the same answer</source>
+        <translation>Rückfragen, die dieselbe Antwort bekommen</translation>
+    </message>
+    <message>
+        <source>&amp;Comment, kept with each answer</source>
+        <translation>&amp;Kommentar, mit jeder Antwort aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Not now   Esc</source>
+        <translation>Jetzt nicht   Esc</translation>
+    </message>
+    <message>
+        <source>SHA-256 %1
+The answer counts for exactly what is asked now.</source>
+        <translation>SHA-256 %1
+Die Antwort gilt für genau das, was jetzt gefragt wird.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what it does, how many</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Choose what to do</source>
+        <translation>Wählen Sie, was geschehen soll</translation>
+    </message>
+    <message>
+        <source>All of these have been answered meanwhile.</source>
+        <translation>Alle diese wurden inzwischen beantwortet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) of the kind “%1” get this answer.</source>
+        <translation>
+            <numerusform>%n Rückfrage der Art „%1“ bekommt diese Antwort.</numerusform>
+            <numerusform>%n Rückfragen der Art „%1“ bekommen diese Antwort.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What each of them shows is not opened here; the answer counts only for what it asks now.</source>
+        <translation>Was jede von ihnen zeigt, ist hier nicht geöffnet; die Antwort gilt nur für das, was sie jetzt fragt.</translation>
+    </message>
+    <message>
+        <source>This answer needs a comment.</source>
+        <translation>Diese Antwort braucht einen Kommentar.</translation>
+    </message>
+    <message>
+        <source>For each: %1</source>
+        <comment>what follows</comment>
+        <translation>Für jede: %1</translation>
     </message>
 </context>
 <context>
@@ -2411,6 +3005,25 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>%1. Selected: %2</source>
         <translation>%1. Ausgewählt: %2</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::ChangeForm</name>
+    <message>
+        <source>What you change here counts for this step from its next attempt on; the workflow file stays as it is.</source>
+        <translation>Was Sie hier ändern, gilt für diesen Schritt ab seinem nächsten Versuch; die Workflow-Datei bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Code of the step</source>
+        <translation>Code des Schritts</translation>
+    </message>
+    <message>
+        <source>C&amp;ode</source>
+        <translation>C&amp;ode</translation>
+    </message>
+    <message>
+        <source>The step needs some code.</source>
+        <translation>Der Schritt braucht Code.</translation>
     </message>
 </context>
 <context>
@@ -3237,10 +3850,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
 </context>
 <context>
-    <name>cmbagent::EvidenceView</name>
+    <name>cmbagent::EvidenceItem</name>
     <message>
-        <source>This step shows nothing with its question.</source>
-        <translation>Dieser Schritt zeigt nichts zu seiner Rückfrage.</translation>
+        <source>%1 · %2</source>
+        <comment>kind of file, size</comment>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1
@@ -3251,8 +3865,161 @@ SHA-256 %2
 Ihre Antwort gilt für genau diesen Inhalt.</translation>
     </message>
     <message>
-        <source>What is shown with the question</source>
-        <translation>Was zur Rückfrage gezeigt wird</translation>
+        <source>Whole</source>
+        <translation>Ganz</translation>
+    </message>
+    <message>
+        <source>Ways to look at %1</source>
+        <translation>Arten, %1 anzusehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n risky line(s)</source>
+        <translation>
+            <numerusform>%n riskante Zeile</numerusform>
+            <numerusform>%n riskante Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as approved in “%1”</source>
+        <translation>wie in „%1“ freigegeben</translation>
+    </message>
+    <message>
+        <source>differs from what was approved in “%1”: +%2 −%3</source>
+        <comment>run, lines</comment>
+        <translation>anders, als in „%1“ freigegeben: +%2 −%3</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Was sich geändert hat</translation>
+    </message>
+    <message>
+        <source>differs from what was approved in “%1”</source>
+        <translation>anders, als in „%1“ freigegeben</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::EvidenceSearch</name>
+    <message>
+        <source>Find in what is shown</source>
+        <translation>Im Gezeigten suchen</translation>
+    </message>
+    <message>
+        <source>Previous (Shift+Enter)</source>
+        <translation>Voriger (Umschalt+Enter)</translation>
+    </message>
+    <message>
+        <source>Next (Enter)</source>
+        <translation>Nächster (Enter)</translation>
+    </message>
+    <message>
+        <source>Close the search (Esc)</source>
+        <translation>Die Suche schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n gefunden</numerusform>
+            <numerusform>%n gefunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>place, count</comment>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::EvidenceView</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>risk, file</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Look at this first</source>
+        <translation>Sehen Sie sich dies zuerst an</translation>
+    </message>
+    <message>
+        <source>What went wrong</source>
+        <translation>Was schiefging</translation>
+    </message>
+    <message>
+        <source>Change for the next attempt</source>
+        <translation>Änderung für den nächsten Versuch</translation>
+    </message>
+    <message>
+        <source>This step shows no files with its question.</source>
+        <translation>Dieser Schritt zeigt keine Dateien zu seiner Rückfrage.</translation>
+    </message>
+    <message>
+        <source>Code of the step</source>
+        <translation>Code des Schritts</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Was es ist</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Files it writes</source>
+        <translation>Dateien, die er schreibt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>Was danach kommt</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <comment>name, value</comment>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>Result of “%1”</source>
+        <translation>Resultat von „%1“</translation>
+    </message>
+    <message>
+        <source>Around this step</source>
+        <translation>Um diesen Schritt herum</translation>
+    </message>
+    <message>
+        <source>What will run</source>
+        <translation>Was ausgeführt wird</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more line(s); the texts below have them all</source>
+        <translation>
+            <numerusform>und %n weitere Zeile; die Texte unten enthalten alle</numerusform>
+            <numerusform>und %n weitere Zeilen; die Texte unten enthalten alle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Found by reading, without running anything: there may be more, or less.</source>
+        <translation>Durch Lesen gefunden, ohne etwas auszuführen: es kann mehr sein, oder weniger.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n risky part(s)</source>
+        <translation>
+            <numerusform>%n riskante Stelle</numerusform>
+            <numerusform>%n riskante Stellen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3268,6 +4035,42 @@ Ihre Antwort gilt für genau diesen Inhalt.</translation>
     <message>
         <source>Open this example; nothing runs before you say so</source>
         <translation>Dieses Beispiel öffnen; nichts wird ausgeführt, bevor Sie es sagen</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::FailureView</name>
+    <message>
+        <source>no message</source>
+        <translation>keine Meldung</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of error, message</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Changed for it: %1</source>
+        <translation>Dafür geändert: %1</translation>
+    </message>
+    <message>
+        <source>Attempt %1</source>
+        <translation>Versuch %1</translation>
+    </message>
+    <message>
+        <source>Attempt %1 · %2</source>
+        <translation>Versuch %1 · %2</translation>
+    </message>
+    <message>
+        <source>What was tried</source>
+        <translation>Was versucht wurde</translation>
+    </message>
+    <message>
+        <source>What may help</source>
+        <translation>Was helfen kann</translation>
+    </message>
+    <message>
+        <source>Other ways</source>
+        <translation>Andere Wege</translation>
     </message>
 </context>
 <context>
@@ -3418,6 +4221,17 @@ SHA-256 %3</translation>
     </message>
 </context>
 <context>
+    <name>cmbagent::FoldSection</name>
+    <message>
+        <source>Fold</source>
+        <translation>Zuklappen</translation>
+    </message>
+    <message>
+        <source>Unfold</source>
+        <translation>Aufklappen</translation>
+    </message>
+</context>
+<context>
     <name>cmbagent::FormField</name>
     <message>
         <source>Name</source>
@@ -3504,6 +4318,50 @@ SHA-256 %3</translation>
     </message>
 </context>
 <context>
+    <name>cmbagent::HistoryModel</name>
+    <message>
+        <source> · remembered: %1</source>
+        <translation> · gemerkt: %1</translation>
+    </message>
+    <message>
+        <source> · given on %1</source>
+        <translation> · gegeben zu %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind, question</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Rückfrage</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+</context>
+<context>
     <name>cmbagent::ImageDiffView</name>
     <message>
         <source>The picture is too large to be shown here.</source>
@@ -3567,6 +4425,74 @@ SHA-256 %3</translation>
     <message>
         <source>%1 by %2 pixels</source>
         <translation>%1 mal %2 Bildpunkte</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::InboxPane</name>
+    <message>
+        <source>Nothing waits for your answer. Steps that ask before they go on will be listed here.</source>
+        <translation>Nichts wartet auf Ihre Antwort. Schritte, die fragen, bevor es weitergeht, werden hier aufgeführt.</translation>
+    </message>
+    <message>
+        <source>No question has these words.</source>
+        <translation>Keine Rückfrage enthält diese Wörter.</translation>
+    </message>
+    <message>
+        <source>Filter questions</source>
+        <translation>Rückfragen filtern</translation>
+    </message>
+    <message>
+        <source>Answer &amp;together…</source>
+        <translation>&amp;Gemeinsam beantworten…</translation>
+    </message>
+    <message>
+        <source>&amp;History…</source>
+        <translation>&amp;Verlauf…</translation>
+    </message>
+    <message>
+        <source>What was answered before, by whom, and what is remembered</source>
+        <translation>Was zuvor beantwortet wurde, von wem, und was gemerkt ist</translation>
+    </message>
+    <message>
+        <source>Questions that wait for your answer, the most urgent first</source>
+        <translation>Rückfragen, die auf Ihre Antwort warten, die dringendsten zuerst</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>kind, run, step</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>time is up</source>
+        <translation>Zeit abgelaufen</translation>
+    </message>
+    <message>
+        <source>%1, then %2</source>
+        <comment>time left, what happens</comment>
+        <translation>%1, dann: %2</translation>
+    </message>
+    <message>
+        <source>Select several questions of one kind (Ctrl or Shift with click) to answer them together</source>
+        <translation>Wählen Sie mehrere Rückfragen einer Art aus (Strg oder Umschalt mit Klick), um sie gemeinsam zu beantworten</translation>
+    </message>
+    <message>
+        <source>What may have happened outside has to be looked at one by one</source>
+        <translation>Was nach außen geschehen sein kann, muss einzeln angesehen werden</translation>
+    </message>
+    <message>
+        <source>These are different kinds of questions; select questions of one kind</source>
+        <translation>Dies sind verschiedene Arten von Rückfragen; wählen Sie Rückfragen einer Art aus</translation>
+    </message>
+    <message>
+        <source>What one of these shows has not been read yet</source>
+        <translation>Was eine von ihnen zeigt, ist noch nicht gelesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>One answer for the %n selected question(s)</source>
+        <translation>
+            <numerusform>Eine Antwort für die %n ausgewählte Rückfrage</numerusform>
+            <numerusform>Eine Antwort für die %n ausgewählten Rückfragen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3762,6 +4688,11 @@ SHA-256 %3</translation>
         <source>“%1” is still waiting for your answer.</source>
         <translation>„%1“ wartet noch auf Ihre Antwort.</translation>
     </message>
+    <message>
+        <source>(%1) %2</source>
+        <comment>questions that wait, title</comment>
+        <translation>(%1) %2</translation>
+    </message>
 </context>
 <context>
     <name>cmbagent::MarkdownView</name>
@@ -3939,6 +4870,109 @@ SHA-256 %3</translation>
     <message>
         <source>Overview: click or drag to move the view</source>
         <translation>Übersicht: klicken oder ziehen, um den Ausschnitt zu verschieben</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::ModeMenu</name>
+    <message>
+        <source>Only at approvals</source>
+        <translation>Nur bei Freigaben</translation>
+    </message>
+    <message>
+        <source>After planning</source>
+        <translation>Nach der Planung</translation>
+    </message>
+    <message>
+        <source>Before each step</source>
+        <translation>Vor jedem Schritt</translation>
+    </message>
+    <message>
+        <source>On errors</source>
+        <translation>Bei Fehlern</translation>
+    </message>
+    <message>
+        <source>Where a gate is set</source>
+        <translation>Wo ein Haltepunkt gesetzt ist</translation>
+    </message>
+    <message>
+        <source>By the workflow&apos;s rules</source>
+        <translation>Nach den Regeln des Workflows</translation>
+    </message>
+    <message>
+        <source>This workflow has no rules that say when to ask</source>
+        <translation>Dieser Workflow hat keine Regeln, die sagen, wann gefragt wird</translation>
+    </message>
+    <message>
+        <source>Asks: %1</source>
+        <comment>when</comment>
+        <translation>Fragt: %1</translation>
+    </message>
+    <message>
+        <source>%1. Choose when this run asks you; it counts from here on.</source>
+        <translation>%1. Wählen Sie, wann dieser Lauf Sie fragt; es gilt von hier an.</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::Notifier</name>
+    <message>
+        <source>&amp;Show the window</source>
+        <translation>&amp;Fenster zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>CMBAgent Studio: %n question(s) wait for your answer</source>
+        <translation>
+            <numerusform>CMBAgent Studio: %n Rückfrage wartet auf Ihre Antwort</numerusform>
+            <numerusform>CMBAgent Studio: %n Rückfragen warten auf Ihre Antwort</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>CMBAgent Studio</source>
+        <translation>CMBAgent Studio</translation>
+    </message>
+    <message>
+        <source>“%1” waits for your answer</source>
+        <comment>step</comment>
+        <translation>„%1“ wartet auf Ihre Antwort</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <comment>question, run</comment>
+        <translation>%1
+%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) wait for your answer</source>
+        <translation>
+            <numerusform>%n Rückfrage wartet auf Ihre Antwort</numerusform>
+            <numerusform>%n Rückfragen warten auf Ihre Antwort</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2), and more</source>
+        <comment>question, run</comment>
+        <translation>%1 (%2) und weitere</translation>
+    </message>
+    <message>
+        <source>This desktop shows no tray icons: when a step asks while you look elsewhere, this window&apos;s entry in the task bar is marked instead.</source>
+        <translation>Dieser Desktop zeigt keine Symbole im Infobereich: fragt ein Schritt, während Sie woanders hinsehen, wird stattdessen der Eintrag dieses Fensters in der Taskleiste markiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing has happened in it for %n minute(s). It still runs; look whether it should.</source>
+        <translation>
+            <numerusform>Seit %n Minute ist darin nichts geschehen. Er läuft noch; sehen Sie nach, ob er das soll.</numerusform>
+            <numerusform>Seit %n Minuten ist darin nichts geschehen. Er läuft noch; sehen Sie nach, ob er das soll.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <comment>run, what</comment>
+        <translation>„%1“: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is quiet</source>
+        <comment>run</comment>
+        <translation>„%1“ ist still</translation>
     </message>
 </context>
 <context>
@@ -4736,10 +5770,96 @@ SHA-256 %3</translation>
     </message>
 </context>
 <context>
+    <name>cmbagent::QuestionPeek</name>
+    <message>
+        <source>&amp;Look and answer…</source>
+        <translation>&amp;Ansehen und antworten…</translation>
+    </message>
+    <message>
+        <source>Open the question with its answers (Enter in the list)</source>
+        <translation>Die Rückfrage mit ihren Antworten öffnen (Enter in der Liste)</translation>
+    </message>
+    <message>
+        <source>Reading what is asked…</source>
+        <translation>Es wird gelesen, was gefragt ist…</translation>
+    </message>
+    <message>
+        <source>What a question shows will be here.</source>
+        <translation>Was eine Rückfrage zeigt, wird hier stehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions are selected.</source>
+        <translation>
+            <numerusform>%n Rückfrage ist ausgewählt.</numerusform>
+            <numerusform>%n Rückfragen sind ausgewählt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select a question to see what it shows.</source>
+        <translation>Wählen Sie eine Rückfrage aus, um zu sehen, was sie zeigt.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>kind, run, step</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>What the question shows</source>
+        <translation>Was die Rückfrage zeigt</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::RememberBox</name>
+    <message>
+        <source>R&amp;emember…</source>
+        <translation>&amp;Merken…</translation>
+    </message>
+    <message>
+        <source>Say how far this answer reaches</source>
+        <translation>Sagen, wie weit diese Antwort reicht</translation>
+    </message>
+    <message>
+        <source>How far this answer reaches</source>
+        <translation>Wie weit diese Antwort reicht</translation>
+    </message>
+    <message>
+        <source>The same question is asked again next time.</source>
+        <translation>Dieselbe Rückfrage wird nächstes Mal wieder gestellt.</translation>
+    </message>
+    <message>
+        <source>When the same is asked and shows the same, it is answered like this by itself. History lists and revokes it.</source>
+        <translation>Wird dasselbe gefragt und dasselbe gezeigt, wird es von selbst so beantwortet. „Verlauf“ führt es auf und widerruft es.</translation>
+    </message>
+</context>
+<context>
     <name>cmbagent::ReportPage</name>
     <message>
         <source>When a step writes a Markdown file, it will be shown here as the report of this run.</source>
         <translation>Wenn ein Schritt eine Markdown-Datei schreibt, wird sie hier als Bericht dieses Laufs gezeigt.</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::RetryStrip</name>
+    <message>
+        <source>Try &amp;now</source>
+        <translation>&amp;Jetzt versuchen</translation>
+    </message>
+    <message>
+        <source>Begin the next attempt without waiting any longer</source>
+        <translation>Den nächsten Versuch beginnen, ohne länger zu warten</translation>
+    </message>
+    <message>
+        <source>Attempt %1 of %2 begins in %3.</source>
+        <translation>Versuch %1 von %2 beginnt in %3.</translation>
+    </message>
+    <message>
+        <source>Attempt %1 of %2 begins as soon as there is room.</source>
+        <translation>Versuch %1 von %2 beginnt, sobald Platz ist.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of error, message</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -7301,6 +8421,14 @@ Hypothese: %2</translation>
     <message>
         <source>No step of this graph is in a group</source>
         <translation>Kein Schritt dieses Graphen gehört zu einer Gruppe</translation>
+    </message>
+    <message>
+        <source>Answers &amp;given before…</source>
+        <translation>Fr&amp;ühere Antworten…</translation>
+    </message>
+    <message>
+        <source>What was answered, by whom and when, and which answers are remembered</source>
+        <translation>Was beantwortet wurde, von wem und wann, und welche Antworten gemerkt sind</translation>
     </message>
 </context>
 <context>

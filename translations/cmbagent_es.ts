@@ -10,6 +10,228 @@
     </message>
 </context>
 <context>
+    <name>ApprovalWords</name>
+    <message>
+        <source>Approval</source>
+        <translation>Aprobación</translation>
+    </message>
+    <message>
+        <source>Failed step</source>
+        <translation>Paso fallido</translation>
+    </message>
+    <message>
+        <source>Unclear effect</source>
+        <translation>Efecto incierto</translation>
+    </message>
+    <message>
+        <source>Before a step</source>
+        <translation>Antes de un paso</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Unexpected result</source>
+        <translation>Resultado inesperado</translation>
+    </message>
+    <message>
+        <source>Approve and go on</source>
+        <translation>Aprobar y continuar</translation>
+    </message>
+    <message>
+        <source>Stop the run</source>
+        <translation>Cancelar la ejecución</translation>
+    </message>
+    <message>
+        <source>Do not use the results</source>
+        <translation>No usar los resultados</translation>
+    </message>
+    <message>
+        <source>Skip this step</source>
+        <translation>Omitir este paso</translation>
+    </message>
+    <message>
+        <source>Change it and try again</source>
+        <translation>Cambiarlo y reintentar</translation>
+    </message>
+    <message>
+        <source>Approve with changes</source>
+        <translation>Aprobar con cambios</translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation>Hacerlo de nuevo</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>The run begins.</source>
+        <translation>La ejecución empieza.</translation>
+    </message>
+    <message>
+        <source>The step starts.</source>
+        <translation>El paso empieza.</translation>
+    </message>
+    <message>
+        <source>The steps after this one go on.</source>
+        <translation>Los pasos siguientes continúan.</translation>
+    </message>
+    <message>
+        <source>The run is cancelled before anything of it has run.</source>
+        <translation>La ejecución se cancela antes de que se haya ejecutado nada de ella.</translation>
+    </message>
+    <message>
+        <source>The results stay on record, and the steps that need them are skipped.</source>
+        <translation>Los resultados quedan registrados, y los pasos que los necesitan se omiten.</translation>
+    </message>
+    <message>
+        <source>This step and those that need it are skipped; everything finished stays.</source>
+        <translation>Se omiten este paso y los que lo necesitan; todo lo terminado permanece.</translation>
+    </message>
+    <message>
+        <source>The step runs once more with what you change and write here.</source>
+        <translation>El paso se ejecuta una vez más con lo que usted cambie y escriba aquí.</translation>
+    </message>
+    <message>
+        <source>The run goes on, and the steps after this one can read your comment. Needs a comment.</source>
+        <translation>La ejecución continúa, y los pasos siguientes pueden leer su comentario. Requiere un comentario.</translation>
+    </message>
+    <message>
+        <source>The step runs once more, even if that makes its effect happen twice.</source>
+        <translation>El paso se ejecuta una vez más, aunque con ello su efecto ocurra dos veces.</translation>
+    </message>
+    <message>
+        <source>The step runs once more as it is, and is told what you write here.</source>
+        <translation>El paso se ejecuta una vez más tal como está y recibe lo que usted escriba aquí.</translation>
+    </message>
+    <message>
+        <source>The run is cancelled; everything finished stays.</source>
+        <translation>La ejecución se cancela; todo lo terminado permanece.</translation>
+    </message>
+    <message>
+        <source>The step counts as done, and the run goes on.</source>
+        <translation>El paso cuenta como hecho y la ejecución continúa.</translation>
+    </message>
+    <message>
+        <source>The step&apos;s own check runs and decides.</source>
+        <translation>La comprobación propia del paso se ejecuta y decide.</translation>
+    </message>
+    <message>
+        <source>it goes on waiting</source>
+        <translation>sigue esperando</translation>
+    </message>
+    <message>
+        <source>the run is cancelled</source>
+        <translation>la ejecución se cancela</translation>
+    </message>
+    <message>
+        <source>the results are not used</source>
+        <translation>los resultados no se usan</translation>
+    </message>
+    <message>
+        <source>this step is skipped</source>
+        <translation>este paso se omite</translation>
+    </message>
+    <message>
+        <source>the step is tried again</source>
+        <translation>el paso se reintenta</translation>
+    </message>
+    <message>
+        <source>it counts as approved</source>
+        <translation>cuenta como aprobado</translation>
+    </message>
+    <message>
+        <source>Only this time</source>
+        <translation>Solo esta vez</translation>
+    </message>
+    <message>
+        <source>In this run</source>
+        <translation>En esta ejecución</translation>
+    </message>
+    <message>
+        <source>In this run and its branches</source>
+        <translation>En esta ejecución y sus ramas</translation>
+    </message>
+    <message>
+        <source>In every run of the project</source>
+        <translation>En todas las ejecuciones del proyecto</translation>
+    </message>
+    <message>
+        <source>What to do about a failure is asked every time: no two are the same.</source>
+        <translation>Qué hacer ante un fallo se pregunta cada vez: no hay dos iguales.</translation>
+    </message>
+    <message>
+        <source>Whether something happened outside is asked every time: only a look can tell.</source>
+        <translation>Si algo ocurrió fuera se pregunta cada vez: solo se sabe mirando.</translation>
+    </message>
+    <message>
+        <source>A plan is asked about every time: it is what the whole run will do.</source>
+        <translation>Un plan se pregunta cada vez: es lo que hará toda la ejecución.</translation>
+    </message>
+    <message>
+        <source>This is asked every time: what the step does outside cannot be undone.</source>
+        <translation>Esto se pregunta cada vez: lo que el paso hace fuera no se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Without an answer it goes on waiting, also when you close the program.</source>
+        <translation>Sin respuesta sigue esperando, también si cierra el programa.</translation>
+    </message>
+    <message>
+        <source>If nobody answers within %1 (by %2),</source>
+        <translation>Si nadie responde en %1 (hasta %2),</translation>
+    </message>
+    <message>
+        <source>The time to answer has run out;</source>
+        <translation>El plazo para responder ha terminado;</translation>
+    </message>
+    <message>
+        <source>%1 %2.</source>
+        <comment>when, what</comment>
+        <translation>%1 %2.</translation>
+    </message>
+    <message>
+        <source>Deletes files</source>
+        <translation>Elimina archivos</translation>
+    </message>
+    <message>
+        <source>Writes outside its folder</source>
+        <translation>Escribe fuera de su carpeta</translation>
+    </message>
+    <message>
+        <source>Uses the network</source>
+        <translation>Usa la red</translation>
+    </message>
+    <message>
+        <source>May cost money</source>
+        <translation>Puede costar dinero</translation>
+    </message>
+    <message>
+        <source>Installs software or changes the system</source>
+        <translation>Instala software o cambia el sistema</translation>
+    </message>
+    <message>
+        <source>Starts other programs</source>
+        <translation>Inicia otros programas</translation>
+    </message>
+    <message>
+        <source>Cannot be undone</source>
+        <translation>No se puede deshacer</translation>
+    </message>
+    <message>
+        <source>%1 — line %2: %3</source>
+        <comment>risk</comment>
+        <translation>%1 — línea %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 — declared by “%2”</source>
+        <comment>risk</comment>
+        <translation>%1 — declarado por «%2»</translation>
+    </message>
+</context>
+<context>
     <name>BranchWords</name>
     <message>
         <source>active</source>
@@ -26,6 +248,191 @@
     <message>
         <source>abandoned</source>
         <translation>abandonada</translation>
+    </message>
+</context>
+<context>
+    <name>ContextFacts</name>
+    <message>
+        <source>%1 = %2</source>
+        <comment>name, value</comment>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>no se sabe</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>file, size</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sin límite</translation>
+    </message>
+    <message>
+        <source>Processors: %1</source>
+        <translation>Procesadores: %1</translation>
+    </message>
+    <message>
+        <source>Memory: %1</source>
+        <translation>Memoria: %1</translation>
+    </message>
+    <message>
+        <source>Disk: %1</source>
+        <translation>Disco: %1</translation>
+    </message>
+    <message>
+        <source>Time: %1</source>
+        <translation>Tiempo: %1</translation>
+    </message>
+    <message>
+        <source>Tokens: %1</source>
+        <translation>Tokens: %1</translation>
+    </message>
+    <message>
+        <source>nobody knows</source>
+        <translation>nadie lo sabe</translation>
+    </message>
+    <message>
+        <source>Cost: %1</source>
+        <translation>Coste: %1</translation>
+    </message>
+    <message>
+        <source>$%1</source>
+        <translation>%1 $</translation>
+    </message>
+    <message>
+        <source>changes something outside that cannot be undone</source>
+        <translation>cambia algo fuera que no se puede deshacer</translation>
+    </message>
+    <message>
+        <source>changes things on this machine that may be repeated</source>
+        <translation>cambia cosas en este equipo que se pueden repetir</translation>
+    </message>
+    <message>
+        <source>none beyond its own folder</source>
+        <translation>ninguno más allá de su propia carpeta</translation>
+    </message>
+    <message>
+        <source>runs %1</source>
+        <translation>ejecuta %1</translation>
+    </message>
+    <message>
+        <source>uses the network</source>
+        <translation>usa la red</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>step, facts</comment>
+        <translation>%1 — %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more step(s)</source>
+        <translation>
+            <numerusform>y %n paso más</numerusform>
+            <numerusform>y %n pasos más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why it is asked</source>
+        <translation>Por qué se pregunta</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regla</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Esperado</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Encontrado</translation>
+    </message>
+    <message>
+        <source>no such value</source>
+        <translation>no existe ese valor</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Ejecuta</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Intérprete</translation>
+    </message>
+    <message>
+        <source>the one that is found</source>
+        <translation>el que se encuentre</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parámetros</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Opciones</translation>
+    </message>
+    <message>
+        <source>Changes of this branch</source>
+        <translation>Cambios de esta rama</translation>
+    </message>
+    <message>
+        <source>Files it gets</source>
+        <translation>Archivos que recibe</translation>
+    </message>
+    <message>
+        <source>Files it promises</source>
+        <translation>Archivos que promete</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Efecto</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Kept in its place by</source>
+        <translation>Lo mantiene en su sitio</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Límites</translation>
+    </message>
+    <message>
+        <source>Will take</source>
+        <translation>Necesitará</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Entorno</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valores</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>Métricas</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
     </message>
 </context>
 <context>
@@ -1985,6 +2392,79 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>cmbagent::AnswerForm</name>
+    <message>
+        <source>Next question (%1)   Alt+N</source>
+        <translation>Siguiente pregunta (%1)   Alt+N</translation>
+    </message>
+    <message>
+        <source>%1   %2</source>
+        <comment>what a button does, key</comment>
+        <translation>%1   %2</translation>
+    </message>
+    <message>
+        <source>Note for the next attem&amp;pt</source>
+        <translation>No&amp;ta para el próximo intento</translation>
+    </message>
+    <message>
+        <source>&amp;Comment</source>
+        <translation>&amp;Comentario</translation>
+    </message>
+    <message>
+        <source>Note for the next attempt</source>
+        <translation>Nota para el próximo intento</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comentario</translation>
+    </message>
+    <message>
+        <source>What it should do differently; optional</source>
+        <translation>Qué debería hacer de otro modo; opcional</translation>
+    </message>
+    <message>
+        <source>Optional for a plain yes or no; needed to approve with changes</source>
+        <translation>Opcional para un simple sí o no; necesario para aprobar con cambios</translation>
+    </message>
+    <message>
+        <source>kept with your answer, and handed to the step</source>
+        <translation>se guarda con su respuesta y se entrega al paso</translation>
+    </message>
+    <message>
+        <source>kept with your answer, and handed to the steps after this one</source>
+        <translation>se guarda con su respuesta y se entrega a los pasos siguientes</translation>
+    </message>
+    <message>
+        <source>say here what to change; without it there is nothing to go on with</source>
+        <translation>diga aquí qué hay que cambiar; sin ello no hay con qué continuar</translation>
+    </message>
+    <message>
+        <source>%1   Ctrl+Enter</source>
+        <comment>what it does</comment>
+        <translation>%1   Ctrl+Intro</translation>
+    </message>
+    <message>
+        <source>Not now   Esc</source>
+        <translation>Ahora no   Esc</translation>
+    </message>
+    <message>
+        <source>Close without answering; the step goes on waiting</source>
+        <translation>Cerrar sin responder; el paso sigue esperando</translation>
+    </message>
+    <message>
+        <source>Choose what to do</source>
+        <translation>Elija qué hacer</translation>
+    </message>
+    <message>
+        <source>Sends what is chosen above</source>
+        <translation>Envía lo que está elegido arriba</translation>
+    </message>
+    <message>
+        <source>Close   Esc</source>
+        <translation>Cerrar   Esc</translation>
+    </message>
+</context>
+<context>
     <name>cmbagent::ApprovalBanner</name>
     <message>
         <source>&amp;Look and answer</source>
@@ -2011,153 +2491,267 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
-    <name>cmbagent::ApprovalPanel</name>
+    <name>cmbagent::ApprovalBook</name>
     <message>
-        <source>Approve and go on</source>
-        <translation>Aprobar y continuar</translation>
+        <source>&amp;Do not give it again</source>
+        <translation>&amp;No darla de nuevo</translation>
     </message>
     <message>
-        <source>Skip this step</source>
-        <translation>Omitir este paso</translation>
+        <source>Answers</source>
+        <translation>Respuestas</translation>
     </message>
     <message>
-        <source>Approve with changes</source>
-        <translation>Aprobar con cambios</translation>
+        <source>&amp;History</source>
+        <translation>&amp;Historial</translation>
     </message>
     <message>
-        <source>Next question (%1)   Alt+N</source>
-        <translation>Siguiente pregunta (%1)   Alt+N</translation>
-    </message>
-    <message>
-        <source>The steps after this one go on.</source>
-        <translation>Los pasos siguientes continúan.</translation>
-    </message>
-    <message>
-        <source>This step and those that need it are skipped; everything finished stays.</source>
-        <translation>Se omiten este paso y los que lo necesitan; todo lo terminado permanece.</translation>
-    </message>
-    <message>
-        <source>The run goes on, and the steps after this one can read your comment. Needs a comment.</source>
-        <translation>La ejecución continúa, y los pasos siguientes pueden leer su comentario. Requiere un comentario.</translation>
-    </message>
-    <message>
-        <source>The step runs once more.</source>
-        <translation>El paso se ejecuta una vez más.</translation>
-    </message>
-    <message>
-        <source>The run is cancelled; everything finished stays.</source>
-        <translation>La ejecución se cancela; todo lo terminado permanece.</translation>
-    </message>
-    <message>
-        <source>The step counts as done, and the run goes on.</source>
-        <translation>El paso cuenta como hecho y la ejecución continúa.</translation>
-    </message>
-    <message>
-        <source>The step&apos;s own check runs and decides.</source>
-        <translation>La comprobación propia del paso se ejecuta y decide.</translation>
-    </message>
-    <message>
-        <source>%1 asks — %2</source>
-        <translation>%1 pregunta — %2</translation>
-    </message>
-    <message>
-        <source>The step “%1” of “%2” asks you:</source>
-        <translation>El paso «%1» de «%2» le pregunta:</translation>
-    </message>
-    <message>
-        <source>What to look at before you answer</source>
-        <translation>Qué mirar antes de responder</translation>
-    </message>
-    <message>
-        <source>&amp;Comment</source>
-        <translation>&amp;Comentario</translation>
-    </message>
-    <message>
-        <source>kept with your answer, and handed to the steps after this one</source>
-        <translation>se guarda con su respuesta y se entrega a los pasos siguientes</translation>
-    </message>
-    <message>
-        <source>Comment</source>
-        <translation>Comentario</translation>
-    </message>
-    <message>
-        <source>Optional for a plain yes or no; needed to approve with changes</source>
-        <translation>Opcional para un simple sí o no; necesario para aprobar con cambios</translation>
-    </message>
-    <message>
-        <source>Not now   Esc</source>
-        <translation>Ahora no   Esc</translation>
-    </message>
-    <message>
-        <source>Close without answering; the step goes on waiting</source>
-        <translation>Cerrar sin responder; el paso sigue esperando</translation>
-    </message>
-    <message>
-        <source>Try again with my note</source>
-        <translation>Reintentar con mi nota</translation>
-    </message>
-    <message>
-        <source>%1   %2</source>
-        <translation>%1   %2</translation>
-    </message>
-    <message>
-        <source>The step runs once more and is told what you wrote. Needs a comment.</source>
-        <translation>El paso se ejecuta una vez más y recibe lo que usted escribió. Requiere un comentario.</translation>
-    </message>
-    <message>
-        <source>say here what to change; without it there is nothing to go on with</source>
-        <translation>diga aquí qué hay que cambiar; sin ello no hay con qué continuar</translation>
+        <source>&amp;Remembered</source>
+        <translation>&amp;Recordadas</translation>
     </message>
     <message>
         <source>Close   Esc</source>
         <translation>Cerrar   Esc</translation>
     </message>
     <message>
+        <source>Search questions, runs, comments</source>
+        <translation>Buscar preguntas, ejecuciones, comentarios</translation>
+    </message>
+    <message>
+        <source>Answers given, the newest first</source>
+        <translation>Respuestas dadas, las más recientes primero</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>All answers</source>
+        <translation>Todas las respuestas</translation>
+    </message>
+    <message>
+        <source>Kind of question</source>
+        <translation>Tipo de pregunta</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Todos los tipos</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>Where it counts</source>
+        <translation>Dónde vale</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Dada</translation>
+    </message>
+    <message>
+        <source>Answers that are given again by themselves</source>
+        <translation>Respuestas que se dan de nuevo por sí solas</translation>
+    </message>
+    <message>
+        <source>From now on it is asked again; what was answered stays answered</source>
+        <translation>Desde ahora se vuelve a preguntar; lo respondido sigue respondido</translation>
+    </message>
+    <message>
+        <source>An answer counts again only for exactly the same: the same question, showing the same. What to do about a failure, and what nobody is sure of outside, is asked every time.</source>
+        <translation>Una respuesta vale de nuevo solo para exactamente lo mismo: la misma pregunta, que muestra lo mismo. Qué hacer ante un fallo, y lo que es incierto fuera, se pregunta cada vez.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>how far, name</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>answer, comment</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing is remembered. Under a question, “Remember…” says how far its answer reaches.</source>
+        <translation>No se recuerda nada. Debajo de una pregunta, «Recordar…» dice hasta dónde llega su respuesta.</translation>
+    </message>
+    <message>
+        <source>These are answered by themselves when the same is asked again.</source>
+        <translation>Estas se responden por sí solas cuando se vuelve a preguntar lo mismo.</translation>
+    </message>
+    <message>
+        <source>Nothing was answered yet</source>
+        <translation>Aún no se ha respondido nada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n respuesta</numerusform>
+            <numerusform>%n respuestas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>shown, all</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Select an answer to read it whole.</source>
+        <translation>Seleccione una respuesta para leerla entera.</translation>
+    </message>
+    <message>
+        <source>without a comment</source>
+        <translation>sin comentario</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>%1
+%2 — %3, %4</source>
+        <comment>question, answer, who, comment</comment>
+        <translation>%1
+%2 — %3, %4</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::ApprovalController</name>
+    <message>
+        <source>%1 of %2 answers were not taken.</source>
+        <translation>No se aceptaron %1 de %2 respuestas.</translation>
+    </message>
+    <message>
+        <source>The others count. Look at what still waits, and answer it again.</source>
+        <translation>Las demás valen. Mire qué sigue esperando y respóndalo de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::ApprovalPanel</name>
+    <message>
+        <source>%1 asks — %2</source>
+        <translation>%1 pregunta — %2</translation>
+    </message>
+    <message>
+        <source>What to look at before you answer</source>
+        <translation>Qué mirar antes de responder</translation>
+    </message>
+    <message>
         <source>This question has been answered.</source>
         <translation>Esta pregunta ya tiene respuesta.</translation>
     </message>
     <message>
-        <source>Without an answer it goes on waiting, also when you close the program.</source>
-        <translation>Sin respuesta sigue esperando, también si cierra el programa.</translation>
+        <source>%1 — the step “%2” of “%3” asks you:</source>
+        <comment>kind</comment>
+        <translation>%1 — el paso «%2» de «%3» le pregunta:</translation>
     </message>
     <message>
-        <source>If nobody answers within %1 (by %2),</source>
-        <translation>Si nadie responde en %1 (hasta %2),</translation>
+        <source>What is asked has changed since you opened this.</source>
+        <translation>Lo que se pregunta ha cambiado desde que usted abrió esto.</translation>
     </message>
     <message>
-        <source>The time to answer has run out;</source>
-        <translation>El plazo para responder ha terminado;</translation>
+        <source>This is the new question; your comment is still there. Look again, then answer.</source>
+        <translation>Esta es la nueva pregunta; su comentario sigue ahí. Mire otra vez y después responda.</translation>
     </message>
     <message>
-        <source>it goes on waiting.</source>
-        <translation>sigue esperando.</translation>
-    </message>
-    <message>
-        <source>this step is skipped.</source>
-        <translation>se omite este paso.</translation>
-    </message>
-    <message>
-        <source>it counts as approved.</source>
-        <translation>cuenta como aprobado.</translation>
+        <source>Time left: %1</source>
+        <translation>Tiempo restante: %1</translation>
     </message>
 </context>
 <context>
-    <name>cmbagent::ApprovalsPane</name>
+    <name>cmbagent::ApprovalPart</name>
     <message>
-        <source>Questions that wait for your answer</source>
-        <translation>Preguntas que esperan su respuesta</translation>
+        <source>&amp;Ask before this step starts</source>
+        <translation>&amp;Preguntar antes de que empiece este paso</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
+        <source>The step then waits for your answer, whatever the run&apos;s mode</source>
+        <translation>El paso espera entonces su respuesta, sea cual sea el modo de la ejecución</translation>
     </message>
     <message>
-        <source>answer by %1</source>
-        <translation>responder antes de %1</translation>
+        <source>This step has started already</source>
+        <translation>Este paso ya ha empezado</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::BatchSheet</name>
+    <message>
+        <source>Answer together</source>
+        <translation>Responder juntas</translation>
     </message>
     <message>
-        <source>Nothing waits for your answer. Steps that ask before they go on will be listed here.</source>
-        <translation>Nada espera su respuesta. Aquí aparecerán los pasos que preguntan antes de continuar.</translation>
+        <source>Question</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ejecución</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>Counts for</source>
+        <translation>Vale para</translation>
+    </message>
+    <message>
+        <source>Questions that get the same answer</source>
+        <translation>Preguntas que reciben la misma respuesta</translation>
+    </message>
+    <message>
+        <source>&amp;Comment, kept with each answer</source>
+        <translation>&amp;Comentario, guardado con cada respuesta</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comentario</translation>
+    </message>
+    <message>
+        <source>Not now   Esc</source>
+        <translation>Ahora no   Esc</translation>
+    </message>
+    <message>
+        <source>SHA-256 %1
+The answer counts for exactly what is asked now.</source>
+        <translation>SHA-256 %1
+La respuesta vale exactamente para lo que se pregunta ahora.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what it does, how many</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Choose what to do</source>
+        <translation>Elija qué hacer</translation>
+    </message>
+    <message>
+        <source>All of these have been answered meanwhile.</source>
+        <translation>Entretanto se han respondido todas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) of the kind “%1” get this answer.</source>
+        <translation>
+            <numerusform>%n pregunta del tipo «%1» recibe esta respuesta.</numerusform>
+            <numerusform>%n preguntas del tipo «%1» reciben esta respuesta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What each of them shows is not opened here; the answer counts only for what it asks now.</source>
+        <translation>Aquí no se abre lo que muestra cada una; la respuesta vale solo para lo que pregunta ahora.</translation>
+    </message>
+    <message>
+        <source>This answer needs a comment.</source>
+        <translation>Esta respuesta requiere un comentario.</translation>
+    </message>
+    <message>
+        <source>For each: %1</source>
+        <comment>what follows</comment>
+        <translation>Para cada una: %1</translation>
     </message>
 </context>
 <context>
@@ -2411,6 +3005,25 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>%1. Selected: %2</source>
         <translation>%1. Seleccionado: %2</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::ChangeForm</name>
+    <message>
+        <source>What you change here counts for this step from its next attempt on; the workflow file stays as it is.</source>
+        <translation>Lo que cambie aquí vale para este paso desde su próximo intento; el archivo del flujo de trabajo queda como está.</translation>
+    </message>
+    <message>
+        <source>Code of the step</source>
+        <translation>Código del paso</translation>
+    </message>
+    <message>
+        <source>C&amp;ode</source>
+        <translation>Códig&amp;o</translation>
+    </message>
+    <message>
+        <source>The step needs some code.</source>
+        <translation>El paso necesita código.</translation>
     </message>
 </context>
 <context>
@@ -3237,10 +3850,11 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
-    <name>cmbagent::EvidenceView</name>
+    <name>cmbagent::EvidenceItem</name>
     <message>
-        <source>This step shows nothing with its question.</source>
-        <translation>Este paso no muestra nada con su pregunta.</translation>
+        <source>%1 · %2</source>
+        <comment>kind of file, size</comment>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1
@@ -3251,8 +3865,161 @@ SHA-256 %2
 Su respuesta vale exactamente para este contenido.</translation>
     </message>
     <message>
-        <source>What is shown with the question</source>
-        <translation>Lo que se muestra con la pregunta</translation>
+        <source>Whole</source>
+        <translation>Entero</translation>
+    </message>
+    <message>
+        <source>Ways to look at %1</source>
+        <translation>Maneras de ver %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n risky line(s)</source>
+        <translation>
+            <numerusform>%n línea arriesgada</numerusform>
+            <numerusform>%n líneas arriesgadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as approved in “%1”</source>
+        <translation>como se aprobó en «%1»</translation>
+    </message>
+    <message>
+        <source>differs from what was approved in “%1”: +%2 −%3</source>
+        <comment>run, lines</comment>
+        <translation>difiere de lo aprobado en «%1»: +%2 −%3</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Qué ha cambiado</translation>
+    </message>
+    <message>
+        <source>differs from what was approved in “%1”</source>
+        <translation>difiere de lo aprobado en «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::EvidenceSearch</name>
+    <message>
+        <source>Find in what is shown</source>
+        <translation>Buscar en lo que se muestra</translation>
+    </message>
+    <message>
+        <source>Previous (Shift+Enter)</source>
+        <translation>Anterior (Mayús+Intro)</translation>
+    </message>
+    <message>
+        <source>Next (Enter)</source>
+        <translation>Siguiente (Intro)</translation>
+    </message>
+    <message>
+        <source>Close the search (Esc)</source>
+        <translation>Cerrar la búsqueda (Esc)</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>No se ha encontrado nada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n encontrado</numerusform>
+            <numerusform>%n encontrados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>place, count</comment>
+        <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::EvidenceView</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>risk, file</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Look at this first</source>
+        <translation>Mire esto primero</translation>
+    </message>
+    <message>
+        <source>What went wrong</source>
+        <translation>Qué salió mal</translation>
+    </message>
+    <message>
+        <source>Change for the next attempt</source>
+        <translation>Cambio para el próximo intento</translation>
+    </message>
+    <message>
+        <source>This step shows no files with its question.</source>
+        <translation>Este paso no muestra archivos con su pregunta.</translation>
+    </message>
+    <message>
+        <source>Code of the step</source>
+        <translation>Código del paso</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Qué es</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+    <message>
+        <source>Files it writes</source>
+        <translation>Archivos que escribe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>Qué viene después</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <comment>name, value</comment>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>Result of “%1”</source>
+        <translation>Resultado de «%1»</translation>
+    </message>
+    <message>
+        <source>Around this step</source>
+        <translation>Alrededor de este paso</translation>
+    </message>
+    <message>
+        <source>What will run</source>
+        <translation>Qué se ejecutará</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more line(s); the texts below have them all</source>
+        <translation>
+            <numerusform>y %n línea más; los textos de abajo las tienen todas</numerusform>
+            <numerusform>y %n líneas más; los textos de abajo las tienen todas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Found by reading, without running anything: there may be more, or less.</source>
+        <translation>Encontrado leyendo, sin ejecutar nada: puede haber más, o menos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n risky part(s)</source>
+        <translation>
+            <numerusform>%n parte arriesgada</numerusform>
+            <numerusform>%n partes arriesgadas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3268,6 +4035,42 @@ Su respuesta vale exactamente para este contenido.</translation>
     <message>
         <source>Open this example; nothing runs before you say so</source>
         <translation>Abrir este ejemplo; no se ejecuta nada hasta que usted lo diga</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::FailureView</name>
+    <message>
+        <source>no message</source>
+        <translation>sin mensaje</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of error, message</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Changed for it: %1</source>
+        <translation>Cambiado para ello: %1</translation>
+    </message>
+    <message>
+        <source>Attempt %1</source>
+        <translation>Intento %1</translation>
+    </message>
+    <message>
+        <source>Attempt %1 · %2</source>
+        <translation>Intento %1 · %2</translation>
+    </message>
+    <message>
+        <source>What was tried</source>
+        <translation>Qué se intentó</translation>
+    </message>
+    <message>
+        <source>What may help</source>
+        <translation>Qué puede ayudar</translation>
+    </message>
+    <message>
+        <source>Other ways</source>
+        <translation>Otras maneras</translation>
     </message>
 </context>
 <context>
@@ -3418,6 +4221,17 @@ SHA-256 %3</translation>
     </message>
 </context>
 <context>
+    <name>cmbagent::FoldSection</name>
+    <message>
+        <source>Fold</source>
+        <translation>Plegar</translation>
+    </message>
+    <message>
+        <source>Unfold</source>
+        <translation>Desplegar</translation>
+    </message>
+</context>
+<context>
     <name>cmbagent::FormField</name>
     <message>
         <source>Name</source>
@@ -3504,6 +4318,50 @@ SHA-256 %3</translation>
     </message>
 </context>
 <context>
+    <name>cmbagent::HistoryModel</name>
+    <message>
+        <source> · remembered: %1</source>
+        <translation> · recordada: %1</translation>
+    </message>
+    <message>
+        <source> · given on %1</source>
+        <translation> · dada sobre %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind, question</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ejecución</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comentario</translation>
+    </message>
+</context>
+<context>
     <name>cmbagent::ImageDiffView</name>
     <message>
         <source>The picture is too large to be shown here.</source>
@@ -3567,6 +4425,74 @@ SHA-256 %3</translation>
     <message>
         <source>%1 by %2 pixels</source>
         <translation>%1 por %2 píxeles</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::InboxPane</name>
+    <message>
+        <source>Nothing waits for your answer. Steps that ask before they go on will be listed here.</source>
+        <translation>Nada espera su respuesta. Aquí aparecerán los pasos que preguntan antes de continuar.</translation>
+    </message>
+    <message>
+        <source>No question has these words.</source>
+        <translation>Ninguna pregunta contiene estas palabras.</translation>
+    </message>
+    <message>
+        <source>Filter questions</source>
+        <translation>Filtrar preguntas</translation>
+    </message>
+    <message>
+        <source>Answer &amp;together…</source>
+        <translation>Responder &amp;juntas…</translation>
+    </message>
+    <message>
+        <source>&amp;History…</source>
+        <translation>&amp;Historial…</translation>
+    </message>
+    <message>
+        <source>What was answered before, by whom, and what is remembered</source>
+        <translation>Qué se respondió antes, quién lo hizo y qué se recuerda</translation>
+    </message>
+    <message>
+        <source>Questions that wait for your answer, the most urgent first</source>
+        <translation>Preguntas que esperan su respuesta, las más urgentes primero</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>kind, run, step</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>time is up</source>
+        <translation>plazo vencido</translation>
+    </message>
+    <message>
+        <source>%1, then %2</source>
+        <comment>time left, what happens</comment>
+        <translation>%1, después %2</translation>
+    </message>
+    <message>
+        <source>Select several questions of one kind (Ctrl or Shift with click) to answer them together</source>
+        <translation>Seleccione varias preguntas de un tipo (Ctrl o Mayús con clic) para responderlas juntas</translation>
+    </message>
+    <message>
+        <source>What may have happened outside has to be looked at one by one</source>
+        <translation>Lo que puede haber ocurrido fuera hay que mirarlo caso por caso</translation>
+    </message>
+    <message>
+        <source>These are different kinds of questions; select questions of one kind</source>
+        <translation>Son preguntas de distintos tipos; seleccione preguntas de un solo tipo</translation>
+    </message>
+    <message>
+        <source>What one of these shows has not been read yet</source>
+        <translation>Lo que muestra una de ellas no se ha leído todavía</translation>
+    </message>
+    <message numerus="yes">
+        <source>One answer for the %n selected question(s)</source>
+        <translation>
+            <numerusform>Una respuesta para la %n pregunta seleccionada</numerusform>
+            <numerusform>Una respuesta para las %n preguntas seleccionadas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3762,6 +4688,11 @@ SHA-256 %3</translation>
         <source>“%1” is still waiting for your answer.</source>
         <translation>«%1» sigue esperando su respuesta.</translation>
     </message>
+    <message>
+        <source>(%1) %2</source>
+        <comment>questions that wait, title</comment>
+        <translation>(%1) %2</translation>
+    </message>
 </context>
 <context>
     <name>cmbagent::MarkdownView</name>
@@ -3939,6 +4870,109 @@ SHA-256 %3</translation>
     <message>
         <source>Overview: click or drag to move the view</source>
         <translation>Vista general: haga clic o arrastre para mover la vista</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::ModeMenu</name>
+    <message>
+        <source>Only at approvals</source>
+        <translation>Solo en las aprobaciones</translation>
+    </message>
+    <message>
+        <source>After planning</source>
+        <translation>Después de planificar</translation>
+    </message>
+    <message>
+        <source>Before each step</source>
+        <translation>Antes de cada paso</translation>
+    </message>
+    <message>
+        <source>On errors</source>
+        <translation>En caso de error</translation>
+    </message>
+    <message>
+        <source>Where a gate is set</source>
+        <translation>Donde hay un punto de decisión</translation>
+    </message>
+    <message>
+        <source>By the workflow&apos;s rules</source>
+        <translation>Según las reglas del flujo de trabajo</translation>
+    </message>
+    <message>
+        <source>This workflow has no rules that say when to ask</source>
+        <translation>Este flujo de trabajo no tiene reglas que digan cuándo preguntar</translation>
+    </message>
+    <message>
+        <source>Asks: %1</source>
+        <comment>when</comment>
+        <translation>Pregunta: %1</translation>
+    </message>
+    <message>
+        <source>%1. Choose when this run asks you; it counts from here on.</source>
+        <translation>%1. Elija cuándo le pregunta esta ejecución; vale desde aquí en adelante.</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::Notifier</name>
+    <message>
+        <source>&amp;Show the window</source>
+        <translation>&amp;Mostrar la ventana</translation>
+    </message>
+    <message numerus="yes">
+        <source>CMBAgent Studio: %n question(s) wait for your answer</source>
+        <translation>
+            <numerusform>CMBAgent Studio: %n pregunta espera su respuesta</numerusform>
+            <numerusform>CMBAgent Studio: %n preguntas esperan su respuesta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>CMBAgent Studio</source>
+        <translation>CMBAgent Studio</translation>
+    </message>
+    <message>
+        <source>“%1” waits for your answer</source>
+        <comment>step</comment>
+        <translation>«%1» espera su respuesta</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <comment>question, run</comment>
+        <translation>%1
+%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) wait for your answer</source>
+        <translation>
+            <numerusform>%n pregunta espera su respuesta</numerusform>
+            <numerusform>%n preguntas esperan su respuesta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2), and more</source>
+        <comment>question, run</comment>
+        <translation>%1 (%2), y más</translation>
+    </message>
+    <message>
+        <source>This desktop shows no tray icons: when a step asks while you look elsewhere, this window&apos;s entry in the task bar is marked instead.</source>
+        <translation>Este escritorio no muestra iconos en la bandeja: cuando un paso pregunta mientras usted mira a otra parte, se marca en su lugar la entrada de esta ventana en la barra de tareas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing has happened in it for %n minute(s). It still runs; look whether it should.</source>
+        <translation>
+            <numerusform>No ha ocurrido nada en ella desde hace %n minuto. Sigue en curso; mire si debe ser así.</numerusform>
+            <numerusform>No ha ocurrido nada en ella desde hace %n minutos. Sigue en curso; mire si debe ser así.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <comment>run, what</comment>
+        <translation>«%1»: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is quiet</source>
+        <comment>run</comment>
+        <translation>«%1» está en silencio</translation>
     </message>
 </context>
 <context>
@@ -4736,10 +5770,96 @@ SHA-256 %3</translation>
     </message>
 </context>
 <context>
+    <name>cmbagent::QuestionPeek</name>
+    <message>
+        <source>&amp;Look and answer…</source>
+        <translation>&amp;Mirar y responder…</translation>
+    </message>
+    <message>
+        <source>Open the question with its answers (Enter in the list)</source>
+        <translation>Abrir la pregunta con sus respuestas (Intro en la lista)</translation>
+    </message>
+    <message>
+        <source>Reading what is asked…</source>
+        <translation>Leyendo lo que se pregunta…</translation>
+    </message>
+    <message>
+        <source>What a question shows will be here.</source>
+        <translation>Aquí estará lo que muestra una pregunta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions are selected.</source>
+        <translation>
+            <numerusform>%n pregunta está seleccionada.</numerusform>
+            <numerusform>%n preguntas están seleccionadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select a question to see what it shows.</source>
+        <translation>Seleccione una pregunta para ver lo que muestra.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>kind, run, step</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>What the question shows</source>
+        <translation>Lo que muestra la pregunta</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::RememberBox</name>
+    <message>
+        <source>R&amp;emember…</source>
+        <translation>R&amp;ecordar…</translation>
+    </message>
+    <message>
+        <source>Say how far this answer reaches</source>
+        <translation>Decir hasta dónde llega esta respuesta</translation>
+    </message>
+    <message>
+        <source>How far this answer reaches</source>
+        <translation>Hasta dónde llega esta respuesta</translation>
+    </message>
+    <message>
+        <source>The same question is asked again next time.</source>
+        <translation>La próxima vez se vuelve a hacer la misma pregunta.</translation>
+    </message>
+    <message>
+        <source>When the same is asked and shows the same, it is answered like this by itself. History lists and revokes it.</source>
+        <translation>Cuando se pregunta lo mismo y se muestra lo mismo, se responde así por sí solo. «Historial» lo lista y lo revoca.</translation>
+    </message>
+</context>
+<context>
     <name>cmbagent::ReportPage</name>
     <message>
         <source>When a step writes a Markdown file, it will be shown here as the report of this run.</source>
         <translation>Cuando un paso escriba un archivo Markdown, se mostrará aquí como informe de esta ejecución.</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::RetryStrip</name>
+    <message>
+        <source>Try &amp;now</source>
+        <translation>Intentar &amp;ahora</translation>
+    </message>
+    <message>
+        <source>Begin the next attempt without waiting any longer</source>
+        <translation>Empezar el próximo intento sin esperar más</translation>
+    </message>
+    <message>
+        <source>Attempt %1 of %2 begins in %3.</source>
+        <translation>El intento %1 de %2 empieza en %3.</translation>
+    </message>
+    <message>
+        <source>Attempt %1 of %2 begins as soon as there is room.</source>
+        <translation>El intento %1 de %2 empieza en cuanto haya sitio.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of error, message</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -7301,6 +8421,14 @@ Hipótesis: %2</translation>
     <message>
         <source>No step of this graph is in a group</source>
         <translation>Ningún paso de este grafo pertenece a un grupo</translation>
+    </message>
+    <message>
+        <source>Answers &amp;given before…</source>
+        <translation>Respuestas anter&amp;iores…</translation>
+    </message>
+    <message>
+        <source>What was answered, by whom and when, and which answers are remembered</source>
+        <translation>Qué se respondió, quién y cuándo, y qué respuestas se recuerdan</translation>
     </message>
 </context>
 <context>
