@@ -2154,6 +2154,26 @@
         <source>Import WfFormat traces and simulate them (stage 4).</source>
         <translation>WfFormat-Aufzeichnungen importieren und simulieren (Stufe 4).</translation>
     </message>
+    <message>
+        <source>Tell on the desktop</source>
+        <translation>Auf dem Desktop melden</translation>
+    </message>
+    <message>
+        <source>Notifications when a run waits for you while you look elsewhere.</source>
+        <translation>Benachrichtigungen, wenn ein Lauf auf Sie wartet, während Sie woanders hinsehen.</translation>
+    </message>
+    <message>
+        <source>Tell of a quiet run after</source>
+        <translation>Einen stillen Lauf melden nach</translation>
+    </message>
+    <message>
+        <source>When nothing has happened in a run for so long, you are told once. 0: never.</source>
+        <translation>Wenn in einem Lauf so lange nichts geschehen ist, wird es Ihnen einmal gemeldet. 0: nie.</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>Minuten</translation>
+    </message>
 </context>
 <context>
     <name>StartFailure</name>
@@ -4325,7 +4345,7 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source> · given on %1</source>
-        <translation> · gegeben zu %1</translation>
+        <translation> · gegeben: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>

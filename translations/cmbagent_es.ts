@@ -2154,6 +2154,26 @@
         <source>Import WfFormat traces and simulate them (stage 4).</source>
         <translation>Importar trazas WfFormat y simularlas (etapa 4).</translation>
     </message>
+    <message>
+        <source>Tell on the desktop</source>
+        <translation>Avisar en el escritorio</translation>
+    </message>
+    <message>
+        <source>Notifications when a run waits for you while you look elsewhere.</source>
+        <translation>Notificaciones cuando una ejecución le espera mientras usted mira a otra parte.</translation>
+    </message>
+    <message>
+        <source>Tell of a quiet run after</source>
+        <translation>Avisar de una ejecución en silencio tras</translation>
+    </message>
+    <message>
+        <source>When nothing has happened in a run for so long, you are told once. 0: never.</source>
+        <translation>Cuando no ha ocurrido nada en una ejecución durante ese tiempo, se le avisa una vez. 0: nunca.</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minutos</translation>
+    </message>
 </context>
 <context>
     <name>StartFailure</name>
@@ -4325,7 +4345,7 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source> · given on %1</source>
-        <translation> · dada sobre %1</translation>
+        <translation> · dada: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
