@@ -1291,6 +1291,49 @@
     </message>
 </context>
 <context>
+    <name>RetryFacts</name>
+    <message>
+        <source>Steps tried again</source>
+        <translation>Étapes tentées de nouveau</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Retries</source>
+        <translation>Nouvelles tentatives</translation>
+    </message>
+    <message>
+        <source>Attempts made after a failure; what came after an interruption is the same try again</source>
+        <translation>Tentatives faites après un échec&#x202f;; ce qui suit une interruption est la reprise du même essai</translation>
+    </message>
+    <message>
+        <source>Helped</source>
+        <translation>Avec succès</translation>
+    </message>
+    <message>
+        <source>Steps tried again that completed in the end</source>
+        <translation>Étapes tentées de nouveau qui sont finalement arrivées à leur terme</translation>
+    </message>
+    <message>
+        <source>%1 ×</source>
+        <comment>how often</comment>
+        <translation>%1 ×</translation>
+    </message>
+    <message>
+        <source>Attempts that failed like this</source>
+        <translation>Tentatives qui ont échoué ainsi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 after %n retries</source>
+        <translation>
+            <numerusform>%1 après %n nouvelle tentative</numerusform>
+            <numerusform>%1 après %n nouvelles tentatives</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RunFacts</name>
     <message>
         <source>Named</source>
@@ -1365,12 +1408,36 @@
         <translation>Fichiers emportés</translation>
     </message>
     <message>
-        <source>As they were when the run was made; later changes do not reach it</source>
-        <translation>Tels qu’à la création de l’exécution&#x202f;; les modifications ultérieures ne l’atteignent pas</translation>
-    </message>
-    <message>
         <source>%1 · %2 · after event %3</source>
         <translation>%1 · %2 · après l’événement %3</translation>
+    </message>
+    <message>
+        <source>Environment variable of “%1”</source>
+        <translation>Variable d’environnement de «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Results of identical steps</source>
+        <translation>Résultats d’étapes identiques</translation>
+    </message>
+    <message>
+        <source>are taken over</source>
+        <translation>sont adoptés</translation>
+    </message>
+    <message>
+        <source>Python processes</source>
+        <translation>Processus Python</translation>
+    </message>
+    <message>
+        <source>forked from one with the modules loaded</source>
+        <translation>issus d’un processus qui a déjà chargé les modules</translation>
+    </message>
+    <message>
+        <source>Workflow file</source>
+        <translation>Fichier de workflow</translation>
+    </message>
+    <message>
+        <source>As it was when the run was made; later changes do not reach it</source>
+        <translation>Tel qu’à la création de l’exécution&#x202f;; les modifications ultérieures ne l’atteignent pas</translation>
     </message>
 </context>
 <context>
@@ -1773,6 +1840,26 @@
         <source>Placing %1…</source>
         <translation>Placement de %1…</translation>
     </message>
+    <message>
+        <source>A group, collapsed into one card. Click to expand it.</source>
+        <translation>Un groupe, replié en une carte. Cliquez pour le déplier.</translation>
+    </message>
+    <message>
+        <source>Group %1, collapsed, %2: %3</source>
+        <translation>Groupe %1, replié, %2&#x202f;: %3</translation>
+    </message>
+    <message>
+        <source>Group of %1, expanded: %2</source>
+        <translation>Groupe de %1, déplié&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>%1 and more</source>
+        <translation>%1 et d’autres</translation>
+    </message>
+    <message>
+        <source>Click to collapse this group into one card</source>
+        <translation>Cliquez pour replier ce groupe en une carte</translation>
+    </message>
 </context>
 <context>
     <name>SweepValues</name>
@@ -1845,18 +1932,6 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
 <context>
     <name>cmbagent::AdoptSheet</name>
     <message>
-        <source>taken over</source>
-        <translation>résultat adopté</translation>
-    </message>
-    <message>
-        <source>runs again</source>
-        <translation>exécutée de nouveau</translation>
-    </message>
-    <message>
-        <source>kept</source>
-        <translation>résultat conservé</translation>
-    </message>
-    <message>
         <source>%1 with a result of %2</source>
         <translation>%1 avec un résultat de %2</translation>
     </message>
@@ -1879,22 +1954,6 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>Take “%1” of “%2” into a branch of “%3”</source>
         <translation>Adopter «&#x202f;%1&#x202f;» de «&#x202f;%2&#x202f;» dans une branche de «&#x202f;%3&#x202f;»</translation>
-    </message>
-    <message>
-        <source>Step</source>
-        <translation>Étape</translation>
-    </message>
-    <message>
-        <source>In the branch</source>
-        <translation>Dans la branche</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Pourquoi</translation>
-    </message>
-    <message>
-        <source>What the branch keeps and what runs again</source>
-        <translation>Ce que la branche conserve et ce qu’elle exécute de nouveau</translation>
     </message>
     <message>
         <source>What it is to find out (may stay empty)</source>
@@ -3212,6 +3271,17 @@ Votre réponse vaut pour exactement ce contenu.</translation>
     </message>
 </context>
 <context>
+    <name>cmbagent::FeedDesk</name>
+    <message>
+        <source>Programs on this computer that know the token can follow and steer runs at %1. The token is in %2.</source>
+        <translation>Les programmes de cet ordinateur qui connaissent le jeton peuvent suivre et diriger les exécutions à l’adresse %1. Le jeton est dans %2.</translation>
+    </message>
+    <message>
+        <source>The event feed is off.</source>
+        <translation>Le flux d’événements est désactivé.</translation>
+    </message>
+</context>
+<context>
     <name>cmbagent::FileDrop</name>
     <message>
         <source>“%1” is a folder without just one workflow file.</source>
@@ -3917,6 +3987,32 @@ SHA-256 %3</translation>
     </message>
 </context>
 <context>
+    <name>cmbagent::PairGraphsView</name>
+    <message>
+        <source>Graph of run A</source>
+        <translation>Graphe de l’exécution A</translation>
+    </message>
+    <message>
+        <source>Graph of run B</source>
+        <translation>Graphe de l’exécution B</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::PairMarks</name>
+    <message>
+        <source>only in A</source>
+        <translation>seulement dans A</translation>
+    </message>
+    <message>
+        <source>only in B</source>
+        <translation>seulement dans B</translation>
+    </message>
+    <message>
+        <source>first difference</source>
+        <translation>première différence</translation>
+    </message>
+</context>
+<context>
     <name>cmbagent::PairStepModel</name>
     <message>
         <source>first difference: %1</source>
@@ -4069,6 +4165,45 @@ SHA-256 %3</translation>
         <source>Take B&apos;s result into a branch of A…</source>
         <translation>Adopter le résultat de B dans une branche de A…</translation>
     </message>
+    <message>
+        <source>Graphs</source>
+        <translation>Graphes</translation>
+    </message>
+    <message>
+        <source>Show both graphs in one picture</source>
+        <translation>Montrer les deux graphes dans une seule image</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Précédente</translation>
+    </message>
+    <message>
+        <source>Go to the difference before (Shift+F7)</source>
+        <translation>Aller à la différence précédente (Maj+F7)</translation>
+    </message>
+    <message>
+        <source>Next difference</source>
+        <translation>Différence suivante</translation>
+    </message>
+    <message>
+        <source>Go to the next step that differs (F7)</source>
+        <translation>Aller à la prochaine étape qui diffère (F7)</translation>
+    </message>
+    <message>
+        <source>No step differs</source>
+        <translation>Aucune étape ne diffère</translation>
+    </message>
+    <message>
+        <source>Difference %1 of %2</source>
+        <translation>Différence %1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) differ</source>
+        <translation>
+            <numerusform>%n étape diffère</numerusform>
+            <numerusform>%n étapes diffèrent</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cmbagent::ParameterCell</name>
@@ -4099,6 +4234,25 @@ SHA-256 %3</translation>
     <message>
         <source>needs a value</source>
         <translation>une valeur est nécessaire</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::PdfView</name>
+    <message>
+        <source>it is not there</source>
+        <translation>il n’est pas là</translation>
+    </message>
+    <message>
+        <source>it wants a password</source>
+        <translation>il demande un mot de passe</translation>
+    </message>
+    <message>
+        <source>it is no valid PDF document</source>
+        <translation>ce n’est pas un document PDF valide</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
     </message>
 </context>
 <context>
@@ -4308,6 +4462,14 @@ SHA-256 %3</translation>
         <source>Show &amp;details</source>
         <translation>Montrer les &amp;détails</translation>
     </message>
+    <message>
+        <source>&amp;Expand this group</source>
+        <translation>D&amp;éplier ce groupe</translation>
+    </message>
+    <message>
+        <source>&amp;Collapse its group</source>
+        <translation>Re&amp;plier son groupe</translation>
+    </message>
 </context>
 <context>
     <name>cmbagent::PlaySheet</name>
@@ -4480,6 +4642,17 @@ SHA-256 %3</translation>
         <source>Preview of %1</source>
         <translation>Aperçu de %1</translation>
     </message>
+    <message>
+        <source>&apos;%1&apos; cannot be shown: %2.</source>
+        <translation>Impossible de montrer «&#x202f;%1&#x202f;»&#x202f;: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n page(s)</source>
+        <translation>
+            <numerusform>%1 · %n page</numerusform>
+            <numerusform>%1 · %n pages</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cmbagent::ProblemRow</name>
@@ -4649,6 +4822,25 @@ SHA-256 %3</translation>
     </message>
 </context>
 <context>
+    <name>cmbagent::RunController</name>
+    <message>
+        <source>There is no run “%1” here.</source>
+        <translation>Il n’y a pas d’exécution «&#x202f;%1&#x202f;» ici.</translation>
+    </message>
+    <message>
+        <source>It may have been deleted, or be in another data folder or session; the list shows the runs that are here.</source>
+        <translation>Elle a peut-être été supprimée, ou se trouve dans un autre dossier de données ou une autre session&#x202f;; la liste montre les exécutions qui sont ici.</translation>
+    </message>
+    <message>
+        <source>More than one run begins with “%1”.</source>
+        <translation>Plusieurs exécutions commencent par «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Use more of its id.</source>
+        <translation>Indiquez davantage de son identifiant.</translation>
+    </message>
+</context>
+<context>
     <name>cmbagent::RunDelegate</name>
     <message>
         <source>%1 of %2</source>
@@ -4774,6 +4966,14 @@ SHA-256 %3</translation>
     <message>
         <source>From start to end</source>
         <translation>Du début à la fin</translation>
+    </message>
+    <message>
+        <source>Retries</source>
+        <translation>Nouvelles tentatives</translation>
+    </message>
+    <message>
+        <source>The workflow&apos;s own value: %1</source>
+        <translation>La valeur propre au workflow&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -5820,10 +6020,6 @@ Hypothèse&#x202f;: %2</translation>
         <translation>À propos de cette étape</translation>
     </message>
     <message>
-        <source>Open &amp;folder</source>
-        <translation>Ouvrir le &amp;dossier</translation>
-    </message>
-    <message>
         <source>&amp;Play from here…</source>
         <translation>Re&amp;jouer à partir d’ici…</translation>
     </message>
@@ -5918,6 +6114,10 @@ Hypothèse&#x202f;: %2</translation>
     <message>
         <source>Memory limit</source>
         <translation>Mémoire limite</translation>
+    </message>
+    <message>
+        <source>Open fol&amp;der</source>
+        <translation>Ouvrir le &amp;dossier</translation>
     </message>
 </context>
 <context>
@@ -6031,10 +6231,6 @@ Hypothèse&#x202f;: %2</translation>
         <translation>Recherche du contenu dont aucune exécution n’a plus besoin…</translation>
     </message>
     <message>
-        <source>Runs that share a file count it each. Deleting a run frees its work folders at once; content only it needed can be freed here a day later.</source>
-        <translation>Les exécutions qui partagent un fichier le comptent chacune. Supprimer une exécution libère aussitôt ses dossiers de travail&#x202f;; le contenu dont elle seule avait besoin peut être libéré ici un jour plus tard.</translation>
-    </message>
-    <message>
         <source>&amp;Close</source>
         <translation>&amp;Fermer</translation>
     </message>
@@ -6101,6 +6297,10 @@ Hypothèse&#x202f;: %2</translation>
     <message>
         <source>Removing…</source>
         <translation>Suppression…</translation>
+    </message>
+    <message>
+        <source>Branches are below the runs they were made from. Runs that share a file count it each. Deleting a run frees its work folders at once; content only it needed can be freed here a day later.</source>
+        <translation>Les branches sont sous les exécutions dont elles sont issues. Les exécutions qui partagent un fichier le comptent chacune. Supprimer une exécution libère aussitôt ses dossiers de travail&#x202f;; le contenu dont elle seule avait besoin peut être libéré ici un jour plus tard.</translation>
     </message>
 </context>
 <context>
@@ -7073,6 +7273,34 @@ Hypothèse&#x202f;: %2</translation>
     <message>
         <source>Every key and what it does, and other keys for it</source>
         <translation>Chaque touche et ce qu’elle fait, et d’autres touches pour cela</translation>
+    </message>
+    <message>
+        <source>Collapse &amp;groups</source>
+        <translation>Replier les &amp;groupes</translation>
+    </message>
+    <message>
+        <source>Show each group of steps as one card</source>
+        <translation>Montrer chaque groupe d’étapes comme une carte</translation>
+    </message>
+    <message>
+        <source>E&amp;xpand groups</source>
+        <translation>Dép&amp;lier les groupes</translation>
+    </message>
+    <message>
+        <source>Show the steps of every group in its frame</source>
+        <translation>Montrer les étapes de chaque groupe dans son cadre</translation>
+    </message>
+    <message>
+        <source>&amp;Event feed for other programs</source>
+        <translation>Flux d’é&amp;vénements pour d’autres programmes</translation>
+    </message>
+    <message>
+        <source>Let programs on this computer that know the token follow and steer runs</source>
+        <translation>Permettre aux programmes de cet ordinateur qui connaissent le jeton de suivre et de diriger les exécutions</translation>
+    </message>
+    <message>
+        <source>No step of this graph is in a group</source>
+        <translation>Aucune étape de ce graphe n’est dans un groupe</translation>
     </message>
 </context>
 <context>

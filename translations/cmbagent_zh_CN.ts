@@ -1287,6 +1287,48 @@
     </message>
 </context>
 <context>
+    <name>RetryFacts</name>
+    <message>
+        <source>Steps tried again</source>
+        <translation>重试过的步骤</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Retries</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Attempts made after a failure; what came after an interruption is the same try again</source>
+        <translation>失败后进行的尝试；中断后进行的算作同一次尝试的继续</translation>
+    </message>
+    <message>
+        <source>Helped</source>
+        <translation>奏效</translation>
+    </message>
+    <message>
+        <source>Steps tried again that completed in the end</source>
+        <translation>重试后最终完成的步骤</translation>
+    </message>
+    <message>
+        <source>%1 ×</source>
+        <comment>how often</comment>
+        <translation>%1 次</translation>
+    </message>
+    <message>
+        <source>Attempts that failed like this</source>
+        <translation>以这种方式失败的尝试</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 after %n retries</source>
+        <translation>
+            <numerusform>%1，重试 %n 次后</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RunFacts</name>
     <message>
         <source>Named</source>
@@ -1361,12 +1403,36 @@
         <translation>随附的文件</translation>
     </message>
     <message>
-        <source>As they were when the run was made; later changes do not reach it</source>
-        <translation>与创建运行时一致；之后的更改不影响它</translation>
-    </message>
-    <message>
         <source>%1 · %2 · after event %3</source>
         <translation>%1 · %2 · 在事件 %3 之后</translation>
+    </message>
+    <message>
+        <source>Environment variable of “%1”</source>
+        <translation>“%1”的环境变量</translation>
+    </message>
+    <message>
+        <source>Results of identical steps</source>
+        <translation>相同步骤的结果</translation>
+    </message>
+    <message>
+        <source>are taken over</source>
+        <translation>予以采用</translation>
+    </message>
+    <message>
+        <source>Python processes</source>
+        <translation>Python 进程</translation>
+    </message>
+    <message>
+        <source>forked from one with the modules loaded</source>
+        <translation>从已加载模块的进程派生</translation>
+    </message>
+    <message>
+        <source>Workflow file</source>
+        <translation>工作流文件</translation>
+    </message>
+    <message>
+        <source>As it was when the run was made; later changes do not reach it</source>
+        <translation>与创建运行时一致；之后的更改不影响它</translation>
     </message>
 </context>
 <context>
@@ -1769,6 +1835,26 @@
         <source>Placing %1…</source>
         <translation>正在放置 %1…</translation>
     </message>
+    <message>
+        <source>A group, collapsed into one card. Click to expand it.</source>
+        <translation>一个分组，折叠为一张卡片。点击可展开。</translation>
+    </message>
+    <message>
+        <source>Group %1, collapsed, %2: %3</source>
+        <translation>分组 %1，已折叠，%2：%3</translation>
+    </message>
+    <message>
+        <source>Group of %1, expanded: %2</source>
+        <translation>包含 %1的分组，已展开：%2</translation>
+    </message>
+    <message>
+        <source>%1 and more</source>
+        <translation>%1 等</translation>
+    </message>
+    <message>
+        <source>Click to collapse this group into one card</source>
+        <translation>点击可将此分组折叠为一张卡片</translation>
+    </message>
 </context>
 <context>
     <name>SweepValues</name>
@@ -1841,18 +1927,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
 <context>
     <name>cmbagent::AdoptSheet</name>
     <message>
-        <source>taken over</source>
-        <translation>已采用</translation>
-    </message>
-    <message>
-        <source>runs again</source>
-        <translation>重新运行</translation>
-    </message>
-    <message>
-        <source>kept</source>
-        <translation>已保留</translation>
-    </message>
-    <message>
         <source>%1 with a result of %2</source>
         <translation>%1（采用 %2 的结果）</translation>
     </message>
@@ -1875,22 +1949,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Take “%1” of “%2” into a branch of “%3”</source>
         <translation>将“%2”的“%1”采用到“%3”的分支中</translation>
-    </message>
-    <message>
-        <source>Step</source>
-        <translation>步骤</translation>
-    </message>
-    <message>
-        <source>In the branch</source>
-        <translation>在分支中</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>What the branch keeps and what runs again</source>
-        <translation>分支保留什么，重新运行什么</translation>
     </message>
     <message>
         <source>What it is to find out (may stay empty)</source>
@@ -3202,6 +3260,17 @@ SHA-256 %2
     </message>
 </context>
 <context>
+    <name>cmbagent::FeedDesk</name>
+    <message>
+        <source>Programs on this computer that know the token can follow and steer runs at %1. The token is in %2.</source>
+        <translation>本机上知道令牌的程序可以通过 %1 跟踪和控制运行。令牌位于 %2。</translation>
+    </message>
+    <message>
+        <source>The event feed is off.</source>
+        <translation>事件流已关闭。</translation>
+    </message>
+</context>
+<context>
     <name>cmbagent::FileDrop</name>
     <message>
         <source>“%1” is a folder without just one workflow file.</source>
@@ -3907,6 +3976,32 @@ SHA-256 %3</translation>
     </message>
 </context>
 <context>
+    <name>cmbagent::PairGraphsView</name>
+    <message>
+        <source>Graph of run A</source>
+        <translation>运行 A 的图</translation>
+    </message>
+    <message>
+        <source>Graph of run B</source>
+        <translation>运行 B 的图</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::PairMarks</name>
+    <message>
+        <source>only in A</source>
+        <translation>仅在 A 中</translation>
+    </message>
+    <message>
+        <source>only in B</source>
+        <translation>仅在 B 中</translation>
+    </message>
+    <message>
+        <source>first difference</source>
+        <translation>首个差异</translation>
+    </message>
+</context>
+<context>
     <name>cmbagent::PairStepModel</name>
     <message>
         <source>first difference: %1</source>
@@ -4059,6 +4154,44 @@ SHA-256 %3</translation>
         <source>Take B&apos;s result into a branch of A…</source>
         <translation>将 B 的结果采用到 A 的分支中…</translation>
     </message>
+    <message>
+        <source>Graphs</source>
+        <translation>图</translation>
+    </message>
+    <message>
+        <source>Show both graphs in one picture</source>
+        <translation>在一张图中显示两个运行的图</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>上一处</translation>
+    </message>
+    <message>
+        <source>Go to the difference before (Shift+F7)</source>
+        <translation>转到上一处差异（Shift+F7）</translation>
+    </message>
+    <message>
+        <source>Next difference</source>
+        <translation>下一处差异</translation>
+    </message>
+    <message>
+        <source>Go to the next step that differs (F7)</source>
+        <translation>转到下一个不同的步骤（F7）</translation>
+    </message>
+    <message>
+        <source>No step differs</source>
+        <translation>没有不同的步骤</translation>
+    </message>
+    <message>
+        <source>Difference %1 of %2</source>
+        <translation>第 %1 处差异，共 %2 处</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) differ</source>
+        <translation>
+            <numerusform>%n 个步骤不同</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cmbagent::ParameterCell</name>
@@ -4089,6 +4222,25 @@ SHA-256 %3</translation>
     <message>
         <source>needs a value</source>
         <translation>需要一个值</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::PdfView</name>
+    <message>
+        <source>it is not there</source>
+        <translation>文件不存在</translation>
+    </message>
+    <message>
+        <source>it wants a password</source>
+        <translation>需要密码</translation>
+    </message>
+    <message>
+        <source>it is no valid PDF document</source>
+        <translation>不是有效的 PDF 文档</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
     </message>
 </context>
 <context>
@@ -4294,6 +4446,14 @@ SHA-256 %3</translation>
         <source>Show &amp;details</source>
         <translation>显示详细信息(&amp;D)</translation>
     </message>
+    <message>
+        <source>&amp;Expand this group</source>
+        <translation>展开此分组(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Collapse its group</source>
+        <translation>折叠所在分组(&amp;C)</translation>
+    </message>
 </context>
 <context>
     <name>cmbagent::PlaySheet</name>
@@ -4459,6 +4619,16 @@ SHA-256 %3</translation>
     <message>
         <source>Preview of %1</source>
         <translation>%1 的预览</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be shown: %2.</source>
+        <translation>无法显示“%1”：%2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n page(s)</source>
+        <translation>
+            <numerusform>%1 · %n 页</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4629,6 +4799,25 @@ SHA-256 %3</translation>
     </message>
 </context>
 <context>
+    <name>cmbagent::RunController</name>
+    <message>
+        <source>There is no run “%1” here.</source>
+        <translation>这里没有运行“%1”。</translation>
+    </message>
+    <message>
+        <source>It may have been deleted, or be in another data folder or session; the list shows the runs that are here.</source>
+        <translation>它可能已被删除，或位于其他数据文件夹或会话中；列表显示的是这里的运行。</translation>
+    </message>
+    <message>
+        <source>More than one run begins with “%1”.</source>
+        <translation>以“%1”开头的运行不止一个。</translation>
+    </message>
+    <message>
+        <source>Use more of its id.</source>
+        <translation>请给出更长的标识符。</translation>
+    </message>
+</context>
+<context>
     <name>cmbagent::RunDelegate</name>
     <message>
         <source>%1 of %2</source>
@@ -4753,6 +4942,14 @@ SHA-256 %3</translation>
     <message>
         <source>From start to end</source>
         <translation>从开始到结束</translation>
+    </message>
+    <message>
+        <source>Retries</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>The workflow&apos;s own value: %1</source>
+        <translation>工作流自带的值：%1</translation>
     </message>
 </context>
 <context>
@@ -5794,10 +5991,6 @@ Hypothesis: %2</source>
         <translation>关于此步骤</translation>
     </message>
     <message>
-        <source>Open &amp;folder</source>
-        <translation>打开文件夹(&amp;F)</translation>
-    </message>
-    <message>
         <source>&amp;Play from here…</source>
         <translation>从此处重新运行(&amp;P)…</translation>
     </message>
@@ -5892,6 +6085,10 @@ Hypothesis: %2</source>
     <message>
         <source>Memory limit</source>
         <translation>内存限制</translation>
+    </message>
+    <message>
+        <source>Open fol&amp;der</source>
+        <translation>打开文件夹(&amp;D)</translation>
     </message>
 </context>
 <context>
@@ -6005,10 +6202,6 @@ Hypothesis: %2</source>
         <translation>正在查找不再被任何运行需要的内容…</translation>
     </message>
     <message>
-        <source>Runs that share a file count it each. Deleting a run frees its work folders at once; content only it needed can be freed here a day later.</source>
-        <translation>共用同一文件的运行会各自计算该文件。删除运行会立即释放其工作文件夹；仅由它需要的内容可在一天后在此释放。</translation>
-    </message>
-    <message>
         <source>&amp;Close</source>
         <translation>关闭(&amp;C)</translation>
     </message>
@@ -6075,6 +6268,10 @@ Hypothesis: %2</source>
     <message>
         <source>Removing…</source>
         <translation>正在移除…</translation>
+    </message>
+    <message>
+        <source>Branches are below the runs they were made from. Runs that share a file count it each. Deleting a run frees its work folders at once; content only it needed can be freed here a day later.</source>
+        <translation>分支列在产生它们的运行下方。共用同一文件的运行会各自计算该文件。删除运行会立即释放其工作文件夹；仅由它需要的内容可在一天后在此释放。</translation>
     </message>
 </context>
 <context>
@@ -7042,6 +7239,34 @@ Hypothesis: %2</source>
     <message>
         <source>Every key and what it does, and other keys for it</source>
         <translation>每个按键及其作用，并可为其设置其他按键</translation>
+    </message>
+    <message>
+        <source>Collapse &amp;groups</source>
+        <translation>折叠分组(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Show each group of steps as one card</source>
+        <translation>将每个步骤分组显示为一张卡片</translation>
+    </message>
+    <message>
+        <source>E&amp;xpand groups</source>
+        <translation>展开分组(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Show the steps of every group in its frame</source>
+        <translation>在框中显示每个分组的步骤</translation>
+    </message>
+    <message>
+        <source>&amp;Event feed for other programs</source>
+        <translation>供其他程序使用的事件流(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Let programs on this computer that know the token follow and steer runs</source>
+        <translation>允许本机上知道令牌的程序跟踪和控制运行</translation>
+    </message>
+    <message>
+        <source>No step of this graph is in a group</source>
+        <translation>此图中没有步骤属于分组</translation>
     </message>
 </context>
 <context>
