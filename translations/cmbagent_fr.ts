@@ -10,6 +10,228 @@
     </message>
 </context>
 <context>
+    <name>ApprovalWords</name>
+    <message>
+        <source>Approval</source>
+        <translation>Approbation</translation>
+    </message>
+    <message>
+        <source>Failed step</source>
+        <translation>Étape échouée</translation>
+    </message>
+    <message>
+        <source>Unclear effect</source>
+        <translation>Effet incertain</translation>
+    </message>
+    <message>
+        <source>Before a step</source>
+        <translation>Avant une étape</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Unexpected result</source>
+        <translation>Résultat inattendu</translation>
+    </message>
+    <message>
+        <source>Approve and go on</source>
+        <translation>Approuver et continuer</translation>
+    </message>
+    <message>
+        <source>Stop the run</source>
+        <translation>Arrêter l’exécution</translation>
+    </message>
+    <message>
+        <source>Do not use the results</source>
+        <translation>Ne pas utiliser les résultats</translation>
+    </message>
+    <message>
+        <source>Skip this step</source>
+        <translation>Ignorer cette étape</translation>
+    </message>
+    <message>
+        <source>Change it and try again</source>
+        <translation>Modifier et réessayer</translation>
+    </message>
+    <message>
+        <source>Approve with changes</source>
+        <translation>Approuver avec modifications</translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation>Refaire</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>The run begins.</source>
+        <translation>L’exécution commence.</translation>
+    </message>
+    <message>
+        <source>The step starts.</source>
+        <translation>L’étape commence.</translation>
+    </message>
+    <message>
+        <source>The steps after this one go on.</source>
+        <translation>Les étapes qui suivent celle-ci continuent.</translation>
+    </message>
+    <message>
+        <source>The run is cancelled before anything of it has run.</source>
+        <translation>L’exécution est annulée avant que rien n’en ait été exécuté.</translation>
+    </message>
+    <message>
+        <source>The results stay on record, and the steps that need them are skipped.</source>
+        <translation>Les résultats restent enregistrés, et les étapes qui les nécessitent sont ignorées.</translation>
+    </message>
+    <message>
+        <source>This step and those that need it are skipped; everything finished stays.</source>
+        <translation>Cette étape et celles qui la nécessitent sont ignorées&#x202f;; tout ce qui est terminé reste.</translation>
+    </message>
+    <message>
+        <source>The step runs once more with what you change and write here.</source>
+        <translation>L’étape s’exécute encore une fois avec ce que vous modifiez et écrivez ici.</translation>
+    </message>
+    <message>
+        <source>The run goes on, and the steps after this one can read your comment. Needs a comment.</source>
+        <translation>L’exécution continue, et les étapes qui suivent celle-ci peuvent lire votre commentaire. Un commentaire est nécessaire.</translation>
+    </message>
+    <message>
+        <source>The step runs once more, even if that makes its effect happen twice.</source>
+        <translation>L’étape s’exécute encore une fois, même si son effet se produit alors deux fois.</translation>
+    </message>
+    <message>
+        <source>The step runs once more as it is, and is told what you write here.</source>
+        <translation>L’étape s’exécute encore une fois telle quelle, et reçoit ce que vous écrivez ici.</translation>
+    </message>
+    <message>
+        <source>The run is cancelled; everything finished stays.</source>
+        <translation>L’exécution est annulée&#x202f;; tout ce qui est terminé reste.</translation>
+    </message>
+    <message>
+        <source>The step counts as done, and the run goes on.</source>
+        <translation>L’étape compte comme faite, et l’exécution continue.</translation>
+    </message>
+    <message>
+        <source>The step&apos;s own check runs and decides.</source>
+        <translation>Le contrôle propre à l’étape s’exécute et décide.</translation>
+    </message>
+    <message>
+        <source>it goes on waiting</source>
+        <translation>elle continue d’attendre</translation>
+    </message>
+    <message>
+        <source>the run is cancelled</source>
+        <translation>l’exécution est annulée</translation>
+    </message>
+    <message>
+        <source>the results are not used</source>
+        <translation>les résultats ne sont pas utilisés</translation>
+    </message>
+    <message>
+        <source>this step is skipped</source>
+        <translation>cette étape est ignorée</translation>
+    </message>
+    <message>
+        <source>the step is tried again</source>
+        <translation>l’étape est tentée de nouveau</translation>
+    </message>
+    <message>
+        <source>it counts as approved</source>
+        <translation>cela compte comme une approbation</translation>
+    </message>
+    <message>
+        <source>Only this time</source>
+        <translation>Seulement cette fois</translation>
+    </message>
+    <message>
+        <source>In this run</source>
+        <translation>Dans cette exécution</translation>
+    </message>
+    <message>
+        <source>In this run and its branches</source>
+        <translation>Dans cette exécution et ses branches</translation>
+    </message>
+    <message>
+        <source>In every run of the project</source>
+        <translation>Dans toutes les exécutions du projet</translation>
+    </message>
+    <message>
+        <source>What to do about a failure is asked every time: no two are the same.</source>
+        <translation>Que faire d’un échec est demandé chaque fois&#x202f;: il n’y en a pas deux pareils.</translation>
+    </message>
+    <message>
+        <source>Whether something happened outside is asked every time: only a look can tell.</source>
+        <translation>Si quelque chose s’est produit à l’extérieur est demandé chaque fois&#x202f;: il faut aller voir pour le savoir.</translation>
+    </message>
+    <message>
+        <source>A plan is asked about every time: it is what the whole run will do.</source>
+        <translation>Un plan est soumis chaque fois&#x202f;: c’est ce que fera l’exécution entière.</translation>
+    </message>
+    <message>
+        <source>This is asked every time: what the step does outside cannot be undone.</source>
+        <translation>Ceci est demandé chaque fois&#x202f;: ce que l’étape fait à l’extérieur ne peut pas être annulé.</translation>
+    </message>
+    <message>
+        <source>Without an answer it goes on waiting, also when you close the program.</source>
+        <translation>Sans réponse, elle continue d’attendre, même quand vous fermez le programme.</translation>
+    </message>
+    <message>
+        <source>If nobody answers within %1 (by %2),</source>
+        <translation>Si personne ne répond d’ici %1 (avant %2),</translation>
+    </message>
+    <message>
+        <source>The time to answer has run out;</source>
+        <translation>Le délai de réponse est écoulé&#x202f;;</translation>
+    </message>
+    <message>
+        <source>%1 %2.</source>
+        <comment>when, what</comment>
+        <translation>%1 %2.</translation>
+    </message>
+    <message>
+        <source>Deletes files</source>
+        <translation>Supprime des fichiers</translation>
+    </message>
+    <message>
+        <source>Writes outside its folder</source>
+        <translation>Écrit hors de son dossier</translation>
+    </message>
+    <message>
+        <source>Uses the network</source>
+        <translation>Utilise le réseau</translation>
+    </message>
+    <message>
+        <source>May cost money</source>
+        <translation>Peut coûter de l’argent</translation>
+    </message>
+    <message>
+        <source>Installs software or changes the system</source>
+        <translation>Installe des logiciels ou modifie le système</translation>
+    </message>
+    <message>
+        <source>Starts other programs</source>
+        <translation>Lance d’autres programmes</translation>
+    </message>
+    <message>
+        <source>Cannot be undone</source>
+        <translation>Ne peut pas être annulé</translation>
+    </message>
+    <message>
+        <source>%1 — line %2: %3</source>
+        <comment>risk</comment>
+        <translation>%1 — ligne %2&#x202f;: %3</translation>
+    </message>
+    <message>
+        <source>%1 — declared by “%2”</source>
+        <comment>risk</comment>
+        <translation>%1 — déclaré par «&#x202f;%2&#x202f;»</translation>
+    </message>
+</context>
+<context>
     <name>BranchWords</name>
     <message>
         <source>active</source>
@@ -26,6 +248,191 @@
     <message>
         <source>abandoned</source>
         <translation>abandonnée</translation>
+    </message>
+</context>
+<context>
+    <name>ContextFacts</name>
+    <message>
+        <source>%1 = %2</source>
+        <comment>name, value</comment>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>file, size</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sans limite</translation>
+    </message>
+    <message>
+        <source>Processors: %1</source>
+        <translation>Processeurs&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Memory: %1</source>
+        <translation>Mémoire&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Disk: %1</source>
+        <translation>Disque&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Time: %1</source>
+        <translation>Temps&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Tokens: %1</source>
+        <translation>Jetons&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>nobody knows</source>
+        <translation>personne ne le sait</translation>
+    </message>
+    <message>
+        <source>Cost: %1</source>
+        <translation>Coût&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>$%1</source>
+        <translation>%1 $</translation>
+    </message>
+    <message>
+        <source>changes something outside that cannot be undone</source>
+        <translation>modifie à l’extérieur quelque chose qui ne peut pas être annulé</translation>
+    </message>
+    <message>
+        <source>changes things on this machine that may be repeated</source>
+        <translation>modifie sur cette machine des choses qui peuvent être répétées</translation>
+    </message>
+    <message>
+        <source>none beyond its own folder</source>
+        <translation>aucun hors de son propre dossier</translation>
+    </message>
+    <message>
+        <source>runs %1</source>
+        <translation>exécute %1</translation>
+    </message>
+    <message>
+        <source>uses the network</source>
+        <translation>utilise le réseau</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>step, facts</comment>
+        <translation>%1 — %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more step(s)</source>
+        <translation>
+            <numerusform>et %n étape de plus</numerusform>
+            <numerusform>et %n étapes de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why it is asked</source>
+        <translation>Pourquoi c’est demandé</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Attendu</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Trouvé</translation>
+    </message>
+    <message>
+        <source>no such value</source>
+        <translation>pas de telle valeur</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Exécute</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Interpréteur</translation>
+    </message>
+    <message>
+        <source>the one that is found</source>
+        <translation>celui qui est trouvé</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Options</translation>
+    </message>
+    <message>
+        <source>Changes of this branch</source>
+        <translation>Modifications de cette branche</translation>
+    </message>
+    <message>
+        <source>Files it gets</source>
+        <translation>Fichiers qu’elle reçoit</translation>
+    </message>
+    <message>
+        <source>Files it promises</source>
+        <translation>Fichiers qu’elle promet</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Effet</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>Kept in its place by</source>
+        <translation>Gardée à sa place par</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Limites</translation>
+    </message>
+    <message>
+        <source>Will take</source>
+        <translation>Prendra</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Environnement</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valeurs</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>Mesures</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
     </message>
 </context>
 <context>
@@ -1985,6 +2392,79 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
 </context>
 <context>
+    <name>cmbagent::AnswerForm</name>
+    <message>
+        <source>Next question (%1)   Alt+N</source>
+        <translation>Question suivante (%1)   Alt+N</translation>
+    </message>
+    <message>
+        <source>%1   %2</source>
+        <comment>what a button does, key</comment>
+        <translation>%1   %2</translation>
+    </message>
+    <message>
+        <source>Note for the next attem&amp;pt</source>
+        <translation>Note &amp;pour la prochaine tentative</translation>
+    </message>
+    <message>
+        <source>&amp;Comment</source>
+        <translation>&amp;Commentaire</translation>
+    </message>
+    <message>
+        <source>Note for the next attempt</source>
+        <translation>Note pour la prochaine tentative</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <source>What it should do differently; optional</source>
+        <translation>Ce qu’elle doit faire autrement&#x202f;; facultatif</translation>
+    </message>
+    <message>
+        <source>Optional for a plain yes or no; needed to approve with changes</source>
+        <translation>Facultatif pour un simple oui ou non&#x202f;; nécessaire pour approuver avec modifications</translation>
+    </message>
+    <message>
+        <source>kept with your answer, and handed to the step</source>
+        <translation>gardé avec votre réponse et transmis à l’étape</translation>
+    </message>
+    <message>
+        <source>kept with your answer, and handed to the steps after this one</source>
+        <translation>gardé avec votre réponse et transmis aux étapes suivantes</translation>
+    </message>
+    <message>
+        <source>say here what to change; without it there is nothing to go on with</source>
+        <translation>dites ici ce qu’il faut changer&#x202f;; sinon, il n’y a rien avec quoi continuer</translation>
+    </message>
+    <message>
+        <source>%1   Ctrl+Enter</source>
+        <comment>what it does</comment>
+        <translation>%1   Ctrl+Entrée</translation>
+    </message>
+    <message>
+        <source>Not now   Esc</source>
+        <translation>Pas maintenant   Échap</translation>
+    </message>
+    <message>
+        <source>Close without answering; the step goes on waiting</source>
+        <translation>Fermer sans répondre&#x202f;; l’étape continue d’attendre</translation>
+    </message>
+    <message>
+        <source>Choose what to do</source>
+        <translation>Choisir que faire</translation>
+    </message>
+    <message>
+        <source>Sends what is chosen above</source>
+        <translation>Envoie ce qui est choisi ci-dessus</translation>
+    </message>
+    <message>
+        <source>Close   Esc</source>
+        <translation>Fermer   Échap</translation>
+    </message>
+</context>
+<context>
     <name>cmbagent::ApprovalBanner</name>
     <message>
         <source>&amp;Look and answer</source>
@@ -2011,153 +2491,267 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
 </context>
 <context>
-    <name>cmbagent::ApprovalPanel</name>
+    <name>cmbagent::ApprovalBook</name>
     <message>
-        <source>Approve and go on</source>
-        <translation>Approuver et continuer</translation>
+        <source>&amp;Do not give it again</source>
+        <translation>&amp;Ne plus la redonner</translation>
     </message>
     <message>
-        <source>Skip this step</source>
-        <translation>Ignorer cette étape</translation>
+        <source>Answers</source>
+        <translation>Réponses</translation>
     </message>
     <message>
-        <source>Approve with changes</source>
-        <translation>Approuver avec modifications</translation>
+        <source>&amp;History</source>
+        <translation>&amp;Historique</translation>
     </message>
     <message>
-        <source>Next question (%1)   Alt+N</source>
-        <translation>Question suivante (%1)   Alt+N</translation>
-    </message>
-    <message>
-        <source>The steps after this one go on.</source>
-        <translation>Les étapes qui suivent celle-ci continuent.</translation>
-    </message>
-    <message>
-        <source>This step and those that need it are skipped; everything finished stays.</source>
-        <translation>Cette étape et celles qui la nécessitent sont ignorées&#x202f;; tout ce qui est terminé reste.</translation>
-    </message>
-    <message>
-        <source>The run goes on, and the steps after this one can read your comment. Needs a comment.</source>
-        <translation>L’exécution continue, et les étapes qui suivent celle-ci peuvent lire votre commentaire. Un commentaire est nécessaire.</translation>
-    </message>
-    <message>
-        <source>The step runs once more.</source>
-        <translation>L’étape s’exécute encore une fois.</translation>
-    </message>
-    <message>
-        <source>The run is cancelled; everything finished stays.</source>
-        <translation>L’exécution est annulée&#x202f;; tout ce qui est terminé reste.</translation>
-    </message>
-    <message>
-        <source>The step counts as done, and the run goes on.</source>
-        <translation>L’étape compte comme faite, et l’exécution continue.</translation>
-    </message>
-    <message>
-        <source>The step&apos;s own check runs and decides.</source>
-        <translation>Le contrôle propre à l’étape s’exécute et décide.</translation>
-    </message>
-    <message>
-        <source>%1 asks — %2</source>
-        <translation>%1 demande — %2</translation>
-    </message>
-    <message>
-        <source>The step “%1” of “%2” asks you:</source>
-        <translation>L’étape «&#x202f;%1&#x202f;» de «&#x202f;%2&#x202f;» vous demande&#x202f;:</translation>
-    </message>
-    <message>
-        <source>What to look at before you answer</source>
-        <translation>À regarder avant de répondre</translation>
-    </message>
-    <message>
-        <source>&amp;Comment</source>
-        <translation>&amp;Commentaire</translation>
-    </message>
-    <message>
-        <source>kept with your answer, and handed to the steps after this one</source>
-        <translation>gardé avec votre réponse et transmis aux étapes suivantes</translation>
-    </message>
-    <message>
-        <source>Comment</source>
-        <translation>Commentaire</translation>
-    </message>
-    <message>
-        <source>Optional for a plain yes or no; needed to approve with changes</source>
-        <translation>Facultatif pour un simple oui ou non&#x202f;; nécessaire pour approuver avec modifications</translation>
-    </message>
-    <message>
-        <source>Not now   Esc</source>
-        <translation>Pas maintenant   Échap</translation>
-    </message>
-    <message>
-        <source>Close without answering; the step goes on waiting</source>
-        <translation>Fermer sans répondre&#x202f;; l’étape continue d’attendre</translation>
-    </message>
-    <message>
-        <source>Try again with my note</source>
-        <translation>Réessayer avec ma note</translation>
-    </message>
-    <message>
-        <source>%1   %2</source>
-        <translation>%1   %2</translation>
-    </message>
-    <message>
-        <source>The step runs once more and is told what you wrote. Needs a comment.</source>
-        <translation>L’étape s’exécute encore une fois et reçoit ce que vous avez écrit. Un commentaire est nécessaire.</translation>
-    </message>
-    <message>
-        <source>say here what to change; without it there is nothing to go on with</source>
-        <translation>dites ici ce qu’il faut changer&#x202f;; sinon, il n’y a rien avec quoi continuer</translation>
+        <source>&amp;Remembered</source>
+        <translation>&amp;Retenues</translation>
     </message>
     <message>
         <source>Close   Esc</source>
         <translation>Fermer   Échap</translation>
     </message>
     <message>
+        <source>Search questions, runs, comments</source>
+        <translation>Rechercher des questions, exécutions, commentaires</translation>
+    </message>
+    <message>
+        <source>Answers given, the newest first</source>
+        <translation>Réponses données, les plus récentes d’abord</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>All answers</source>
+        <translation>Toutes les réponses</translation>
+    </message>
+    <message>
+        <source>Kind of question</source>
+        <translation>Type de question</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Tous les types</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Where it counts</source>
+        <translation>Où elle compte</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Donnée</translation>
+    </message>
+    <message>
+        <source>Answers that are given again by themselves</source>
+        <translation>Réponses redonnées automatiquement</translation>
+    </message>
+    <message>
+        <source>From now on it is asked again; what was answered stays answered</source>
+        <translation>Désormais, la question est posée de nouveau&#x202f;; ce qui a reçu une réponse la garde</translation>
+    </message>
+    <message>
+        <source>An answer counts again only for exactly the same: the same question, showing the same. What to do about a failure, and what nobody is sure of outside, is asked every time.</source>
+        <translation>Une réponse ne compte de nouveau que pour exactement la même chose&#x202f;: la même question, qui montre la même chose. Que faire d’un échec, et ce dont personne n’est sûr à l’extérieur, est demandé chaque fois.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>how far, name</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>answer, comment</comment>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>Nothing is remembered. Under a question, “Remember…” says how far its answer reaches.</source>
+        <translation>Rien n’est retenu. Sous une question, «&#x202f;Retenir…&#x202f;» dit jusqu’où va la réponse.</translation>
+    </message>
+    <message>
+        <source>These are answered by themselves when the same is asked again.</source>
+        <translation>Celles-ci reçoivent leur réponse automatiquement quand la même chose est demandée de nouveau.</translation>
+    </message>
+    <message>
+        <source>Nothing was answered yet</source>
+        <translation>Aucune réponse n’a encore été donnée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n réponse</numerusform>
+            <numerusform>%n réponses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>shown, all</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Select an answer to read it whole.</source>
+        <translation>Sélectionnez une réponse pour la lire en entier.</translation>
+    </message>
+    <message>
+        <source>without a comment</source>
+        <translation>sans commentaire</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>%1
+%2 — %3, %4</source>
+        <comment>question, answer, who, comment</comment>
+        <translation>%1
+%2 — %3, %4</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::ApprovalController</name>
+    <message>
+        <source>%1 of %2 answers were not taken.</source>
+        <translation>%1 réponses sur %2 n’ont pas été acceptées.</translation>
+    </message>
+    <message>
+        <source>The others count. Look at what still waits, and answer it again.</source>
+        <translation>Les autres comptent. Regardez ce qui attend encore, et répondez-y de nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::ApprovalPanel</name>
+    <message>
+        <source>%1 asks — %2</source>
+        <translation>%1 demande — %2</translation>
+    </message>
+    <message>
+        <source>What to look at before you answer</source>
+        <translation>À regarder avant de répondre</translation>
+    </message>
+    <message>
         <source>This question has been answered.</source>
         <translation>Cette question a reçu une réponse.</translation>
     </message>
     <message>
-        <source>Without an answer it goes on waiting, also when you close the program.</source>
-        <translation>Sans réponse, elle continue d’attendre, même quand vous fermez le programme.</translation>
+        <source>%1 — the step “%2” of “%3” asks you:</source>
+        <comment>kind</comment>
+        <translation>%1 — l’étape «&#x202f;%2&#x202f;» de «&#x202f;%3&#x202f;» vous demande&#x202f;:</translation>
     </message>
     <message>
-        <source>If nobody answers within %1 (by %2),</source>
-        <translation>Si personne ne répond d’ici %1 (avant %2),</translation>
+        <source>What is asked has changed since you opened this.</source>
+        <translation>Ce qui est demandé a changé depuis que vous avez ouvert ceci.</translation>
     </message>
     <message>
-        <source>The time to answer has run out;</source>
-        <translation>Le délai de réponse est écoulé&#x202f;;</translation>
+        <source>This is the new question; your comment is still there. Look again, then answer.</source>
+        <translation>Voici la nouvelle question&#x202f;; votre commentaire est toujours là. Regardez de nouveau, puis répondez.</translation>
     </message>
     <message>
-        <source>it goes on waiting.</source>
-        <translation>elle continue d’attendre.</translation>
-    </message>
-    <message>
-        <source>this step is skipped.</source>
-        <translation>cette étape est ignorée.</translation>
-    </message>
-    <message>
-        <source>it counts as approved.</source>
-        <translation>cela compte comme une approbation.</translation>
+        <source>Time left: %1</source>
+        <translation>Temps restant&#x202f;: %1</translation>
     </message>
 </context>
 <context>
-    <name>cmbagent::ApprovalsPane</name>
+    <name>cmbagent::ApprovalPart</name>
     <message>
-        <source>Questions that wait for your answer</source>
-        <translation>Questions qui attendent votre réponse</translation>
+        <source>&amp;Ask before this step starts</source>
+        <translation>&amp;Demander avant que cette étape commence</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
+        <source>The step then waits for your answer, whatever the run&apos;s mode</source>
+        <translation>L’étape attend alors votre réponse, quel que soit le mode de l’exécution</translation>
     </message>
     <message>
-        <source>answer by %1</source>
-        <translation>réponse avant %1</translation>
+        <source>This step has started already</source>
+        <translation>Cette étape a déjà commencé</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::BatchSheet</name>
+    <message>
+        <source>Answer together</source>
+        <translation>Répondre ensemble</translation>
     </message>
     <message>
-        <source>Nothing waits for your answer. Steps that ask before they go on will be listed here.</source>
-        <translation>Rien n’attend votre réponse. Les étapes qui demandent avant de continuer seront listées ici.</translation>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Exécution</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Counts for</source>
+        <translation>Compte pour</translation>
+    </message>
+    <message>
+        <source>Questions that get the same answer</source>
+        <translation>Questions qui reçoivent la même réponse</translation>
+    </message>
+    <message>
+        <source>&amp;Comment, kept with each answer</source>
+        <translation>&amp;Commentaire, gardé avec chaque réponse</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <source>Not now   Esc</source>
+        <translation>Pas maintenant   Échap</translation>
+    </message>
+    <message>
+        <source>SHA-256 %1
+The answer counts for exactly what is asked now.</source>
+        <translation>SHA-256 %1
+La réponse vaut pour exactement ce qui est demandé maintenant.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what it does, how many</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Choose what to do</source>
+        <translation>Choisir que faire</translation>
+    </message>
+    <message>
+        <source>All of these have been answered meanwhile.</source>
+        <translation>Toutes ont reçu une réponse entre-temps.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) of the kind “%1” get this answer.</source>
+        <translation>
+            <numerusform>%n question du type «&#x202f;%1&#x202f;» reçoit cette réponse.</numerusform>
+            <numerusform>%n questions du type «&#x202f;%1&#x202f;» reçoivent cette réponse.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What each of them shows is not opened here; the answer counts only for what it asks now.</source>
+        <translation>Ce que chacune montre n’est pas ouvert ici&#x202f;; la réponse vaut seulement pour ce qu’elle demande maintenant.</translation>
+    </message>
+    <message>
+        <source>This answer needs a comment.</source>
+        <translation>Cette réponse nécessite un commentaire.</translation>
+    </message>
+    <message>
+        <source>For each: %1</source>
+        <comment>what follows</comment>
+        <translation>Pour chacune&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -2411,6 +3005,25 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>%1. Selected: %2</source>
         <translation>%1. Sélection&#x202f;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::ChangeForm</name>
+    <message>
+        <source>What you change here counts for this step from its next attempt on; the workflow file stays as it is.</source>
+        <translation>Ce que vous modifiez ici vaut pour cette étape dès sa prochaine tentative&#x202f;; le fichier de workflow reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Code of the step</source>
+        <translation>Code de l’étape</translation>
+    </message>
+    <message>
+        <source>C&amp;ode</source>
+        <translation>C&amp;ode</translation>
+    </message>
+    <message>
+        <source>The step needs some code.</source>
+        <translation>L’étape a besoin d’un code.</translation>
     </message>
 </context>
 <context>
@@ -3237,10 +3850,11 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
 </context>
 <context>
-    <name>cmbagent::EvidenceView</name>
+    <name>cmbagent::EvidenceItem</name>
     <message>
-        <source>This step shows nothing with its question.</source>
-        <translation>Cette étape ne montre rien avec sa question.</translation>
+        <source>%1 · %2</source>
+        <comment>kind of file, size</comment>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1
@@ -3251,8 +3865,161 @@ SHA-256 %2
 Votre réponse vaut pour exactement ce contenu.</translation>
     </message>
     <message>
-        <source>What is shown with the question</source>
-        <translation>Ce qui est montré avec la question</translation>
+        <source>Whole</source>
+        <translation>En entier</translation>
+    </message>
+    <message>
+        <source>Ways to look at %1</source>
+        <translation>Façons de regarder %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n risky line(s)</source>
+        <translation>
+            <numerusform>%n ligne risquée</numerusform>
+            <numerusform>%n lignes risquées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as approved in “%1”</source>
+        <translation>tel qu’approuvé dans «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>differs from what was approved in “%1”: +%2 −%3</source>
+        <comment>run, lines</comment>
+        <translation>diffère de ce qui a été approuvé dans «&#x202f;%1&#x202f;»&#x202f;: +%2 −%3</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Ce qui a changé</translation>
+    </message>
+    <message>
+        <source>differs from what was approved in “%1”</source>
+        <translation>diffère de ce qui a été approuvé dans «&#x202f;%1&#x202f;»</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::EvidenceSearch</name>
+    <message>
+        <source>Find in what is shown</source>
+        <translation>Rechercher dans ce qui est montré</translation>
+    </message>
+    <message>
+        <source>Previous (Shift+Enter)</source>
+        <translation>Précédent (Maj+Entrée)</translation>
+    </message>
+    <message>
+        <source>Next (Enter)</source>
+        <translation>Suivant (Entrée)</translation>
+    </message>
+    <message>
+        <source>Close the search (Esc)</source>
+        <translation>Fermer la recherche (Échap)</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Rien trouvé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n trouvé</numerusform>
+            <numerusform>%n trouvés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>place, count</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::EvidenceView</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>risk, file</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Look at this first</source>
+        <translation>À regarder d’abord</translation>
+    </message>
+    <message>
+        <source>What went wrong</source>
+        <translation>Ce qui n’a pas marché</translation>
+    </message>
+    <message>
+        <source>Change for the next attempt</source>
+        <translation>Modification pour la prochaine tentative</translation>
+    </message>
+    <message>
+        <source>This step shows no files with its question.</source>
+        <translation>Cette étape ne montre aucun fichier avec sa question.</translation>
+    </message>
+    <message>
+        <source>Code of the step</source>
+        <translation>Code de l’étape</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>De quoi il s’agit</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>Files it writes</source>
+        <translation>Fichiers qu’elle écrit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 et %n de plus</numerusform>
+            <numerusform>%1 et %n de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>Ce qui vient ensuite</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <comment>name, value</comment>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>Result of “%1”</source>
+        <translation>Résultat de «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Around this step</source>
+        <translation>Autour de cette étape</translation>
+    </message>
+    <message>
+        <source>What will run</source>
+        <translation>Ce qui sera exécuté</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more line(s); the texts below have them all</source>
+        <translation>
+            <numerusform>et %n ligne de plus&#x202f;; les textes ci-dessous les contiennent toutes</numerusform>
+            <numerusform>et %n lignes de plus&#x202f;; les textes ci-dessous les contiennent toutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Found by reading, without running anything: there may be more, or less.</source>
+        <translation>Trouvé par lecture, sans rien exécuter&#x202f;: il peut y en avoir plus, ou moins.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n risky part(s)</source>
+        <translation>
+            <numerusform>%n partie risquée</numerusform>
+            <numerusform>%n parties risquées</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3268,6 +4035,42 @@ Votre réponse vaut pour exactement ce contenu.</translation>
     <message>
         <source>Open this example; nothing runs before you say so</source>
         <translation>Ouvrir cet exemple&#x202f;; rien ne s’exécute avant que vous ne le disiez</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::FailureView</name>
+    <message>
+        <source>no message</source>
+        <translation>pas de message</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of error, message</comment>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>Changed for it: %1</source>
+        <translation>Modifié pour elle&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Attempt %1</source>
+        <translation>Tentative %1</translation>
+    </message>
+    <message>
+        <source>Attempt %1 · %2</source>
+        <translation>Tentative %1 · %2</translation>
+    </message>
+    <message>
+        <source>What was tried</source>
+        <translation>Ce qui a été tenté</translation>
+    </message>
+    <message>
+        <source>What may help</source>
+        <translation>Ce qui peut aider</translation>
+    </message>
+    <message>
+        <source>Other ways</source>
+        <translation>Autres moyens</translation>
     </message>
 </context>
 <context>
@@ -3418,6 +4221,17 @@ SHA-256 %3</translation>
     </message>
 </context>
 <context>
+    <name>cmbagent::FoldSection</name>
+    <message>
+        <source>Fold</source>
+        <translation>Replier</translation>
+    </message>
+    <message>
+        <source>Unfold</source>
+        <translation>Déplier</translation>
+    </message>
+</context>
+<context>
     <name>cmbagent::FormField</name>
     <message>
         <source>Name</source>
@@ -3504,6 +4318,50 @@ SHA-256 %3</translation>
     </message>
 </context>
 <context>
+    <name>cmbagent::HistoryModel</name>
+    <message>
+        <source> · remembered: %1</source>
+        <translation> · retenue&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source> · given on %1</source>
+        <translation> · donnée le %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind, question</comment>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Exécution</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
+    </message>
+</context>
+<context>
     <name>cmbagent::ImageDiffView</name>
     <message>
         <source>The picture is too large to be shown here.</source>
@@ -3567,6 +4425,74 @@ SHA-256 %3</translation>
     <message>
         <source>%1 by %2 pixels</source>
         <translation>%1 sur %2 pixels</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::InboxPane</name>
+    <message>
+        <source>Nothing waits for your answer. Steps that ask before they go on will be listed here.</source>
+        <translation>Rien n’attend votre réponse. Les étapes qui demandent avant de continuer seront listées ici.</translation>
+    </message>
+    <message>
+        <source>No question has these words.</source>
+        <translation>Aucune question ne contient ces mots.</translation>
+    </message>
+    <message>
+        <source>Filter questions</source>
+        <translation>Filtrer les questions</translation>
+    </message>
+    <message>
+        <source>Answer &amp;together…</source>
+        <translation>Répondre &amp;ensemble…</translation>
+    </message>
+    <message>
+        <source>&amp;History…</source>
+        <translation>&amp;Historique…</translation>
+    </message>
+    <message>
+        <source>What was answered before, by whom, and what is remembered</source>
+        <translation>Les réponses données auparavant, par qui, et celles qui sont retenues</translation>
+    </message>
+    <message>
+        <source>Questions that wait for your answer, the most urgent first</source>
+        <translation>Questions qui attendent votre réponse, les plus urgentes d’abord</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>kind, run, step</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>time is up</source>
+        <translation>le délai est écoulé</translation>
+    </message>
+    <message>
+        <source>%1, then %2</source>
+        <comment>time left, what happens</comment>
+        <translation>%1, puis %2</translation>
+    </message>
+    <message>
+        <source>Select several questions of one kind (Ctrl or Shift with click) to answer them together</source>
+        <translation>Sélectionnez plusieurs questions d’un même type (Ctrl ou Maj et clic) pour y répondre ensemble</translation>
+    </message>
+    <message>
+        <source>What may have happened outside has to be looked at one by one</source>
+        <translation>Ce qui s’est peut-être produit à l’extérieur doit être regardé cas par cas</translation>
+    </message>
+    <message>
+        <source>These are different kinds of questions; select questions of one kind</source>
+        <translation>Ces questions sont de types différents&#x202f;; sélectionnez des questions d’un même type</translation>
+    </message>
+    <message>
+        <source>What one of these shows has not been read yet</source>
+        <translation>Ce que montre l’une d’elles n’a pas encore été lu</translation>
+    </message>
+    <message numerus="yes">
+        <source>One answer for the %n selected question(s)</source>
+        <translation>
+            <numerusform>Une réponse pour la question sélectionnée (%n)</numerusform>
+            <numerusform>Une réponse pour les %n questions sélectionnées</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3762,6 +4688,11 @@ SHA-256 %3</translation>
         <source>“%1” is still waiting for your answer.</source>
         <translation>«&#x202f;%1&#x202f;» attend toujours votre réponse.</translation>
     </message>
+    <message>
+        <source>(%1) %2</source>
+        <comment>questions that wait, title</comment>
+        <translation>(%1) %2</translation>
+    </message>
 </context>
 <context>
     <name>cmbagent::MarkdownView</name>
@@ -3939,6 +4870,109 @@ SHA-256 %3</translation>
     <message>
         <source>Overview: click or drag to move the view</source>
         <translation>Vue d’ensemble&#x202f;: cliquez ou faites glisser pour déplacer la vue</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::ModeMenu</name>
+    <message>
+        <source>Only at approvals</source>
+        <translation>Seulement aux approbations</translation>
+    </message>
+    <message>
+        <source>After planning</source>
+        <translation>Après la planification</translation>
+    </message>
+    <message>
+        <source>Before each step</source>
+        <translation>Avant chaque étape</translation>
+    </message>
+    <message>
+        <source>On errors</source>
+        <translation>En cas d’erreur</translation>
+    </message>
+    <message>
+        <source>Where a gate is set</source>
+        <translation>Là où un point de contrôle est placé</translation>
+    </message>
+    <message>
+        <source>By the workflow&apos;s rules</source>
+        <translation>Selon les règles du workflow</translation>
+    </message>
+    <message>
+        <source>This workflow has no rules that say when to ask</source>
+        <translation>Ce workflow n’a pas de règles qui disent quand demander</translation>
+    </message>
+    <message>
+        <source>Asks: %1</source>
+        <comment>when</comment>
+        <translation>Demande&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>%1. Choose when this run asks you; it counts from here on.</source>
+        <translation>%1. Choisissez quand cette exécution vous interroge&#x202f;; cela compte à partir d’ici.</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::Notifier</name>
+    <message>
+        <source>&amp;Show the window</source>
+        <translation>&amp;Montrer la fenêtre</translation>
+    </message>
+    <message numerus="yes">
+        <source>CMBAgent Studio: %n question(s) wait for your answer</source>
+        <translation>
+            <numerusform>CMBAgent Studio&#x202f;: %n question attend votre réponse</numerusform>
+            <numerusform>CMBAgent Studio&#x202f;: %n questions attendent votre réponse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>CMBAgent Studio</source>
+        <translation>CMBAgent Studio</translation>
+    </message>
+    <message>
+        <source>“%1” waits for your answer</source>
+        <comment>step</comment>
+        <translation>«&#x202f;%1&#x202f;» attend votre réponse</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <comment>question, run</comment>
+        <translation>%1
+%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) wait for your answer</source>
+        <translation>
+            <numerusform>%n question attend votre réponse</numerusform>
+            <numerusform>%n questions attendent votre réponse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2), and more</source>
+        <comment>question, run</comment>
+        <translation>%1 (%2), et d’autres</translation>
+    </message>
+    <message>
+        <source>This desktop shows no tray icons: when a step asks while you look elsewhere, this window&apos;s entry in the task bar is marked instead.</source>
+        <translation>Ce bureau ne montre pas d’icônes de notification&#x202f;: quand une étape demande pendant que vous regardez ailleurs, l’entrée de cette fenêtre dans la barre des tâches est marquée à la place.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing has happened in it for %n minute(s). It still runs; look whether it should.</source>
+        <translation>
+            <numerusform>Rien ne s’y est passé depuis %n minute. Elle s’exécute encore&#x202f;; regardez si elle le devrait.</numerusform>
+            <numerusform>Rien ne s’y est passé depuis %n minutes. Elle s’exécute encore&#x202f;; regardez si elle le devrait.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <comment>run, what</comment>
+        <translation>«&#x202f;%1&#x202f;»&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is quiet</source>
+        <comment>run</comment>
+        <translation>«&#x202f;%1&#x202f;» est silencieuse</translation>
     </message>
 </context>
 <context>
@@ -4736,10 +5770,96 @@ SHA-256 %3</translation>
     </message>
 </context>
 <context>
+    <name>cmbagent::QuestionPeek</name>
+    <message>
+        <source>&amp;Look and answer…</source>
+        <translation>&amp;Regarder et répondre…</translation>
+    </message>
+    <message>
+        <source>Open the question with its answers (Enter in the list)</source>
+        <translation>Ouvrir la question avec ses réponses (Entrée dans la liste)</translation>
+    </message>
+    <message>
+        <source>Reading what is asked…</source>
+        <translation>Lecture de ce qui est demandé…</translation>
+    </message>
+    <message>
+        <source>What a question shows will be here.</source>
+        <translation>Ce que montre une question sera ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions are selected.</source>
+        <translation>
+            <numerusform>%n question est sélectionnée.</numerusform>
+            <numerusform>%n questions sont sélectionnées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select a question to see what it shows.</source>
+        <translation>Sélectionnez une question pour voir ce qu’elle montre.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>kind, run, step</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>What the question shows</source>
+        <translation>Ce que montre la question</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::RememberBox</name>
+    <message>
+        <source>R&amp;emember…</source>
+        <translation>Re&amp;tenir…</translation>
+    </message>
+    <message>
+        <source>Say how far this answer reaches</source>
+        <translation>Dire jusqu’où va cette réponse</translation>
+    </message>
+    <message>
+        <source>How far this answer reaches</source>
+        <translation>Jusqu’où va cette réponse</translation>
+    </message>
+    <message>
+        <source>The same question is asked again next time.</source>
+        <translation>La même question est posée de nouveau la prochaine fois.</translation>
+    </message>
+    <message>
+        <source>When the same is asked and shows the same, it is answered like this by itself. History lists and revokes it.</source>
+        <translation>Quand la même chose est demandée et montre la même chose, cette réponse est donnée automatiquement. L’historique la liste et peut la révoquer.</translation>
+    </message>
+</context>
+<context>
     <name>cmbagent::ReportPage</name>
     <message>
         <source>When a step writes a Markdown file, it will be shown here as the report of this run.</source>
         <translation>Quand une étape écrira un fichier Markdown, il sera montré ici comme rapport de cette exécution.</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::RetryStrip</name>
+    <message>
+        <source>Try &amp;now</source>
+        <translation>Essayer &amp;maintenant</translation>
+    </message>
+    <message>
+        <source>Begin the next attempt without waiting any longer</source>
+        <translation>Commencer la prochaine tentative sans attendre davantage</translation>
+    </message>
+    <message>
+        <source>Attempt %1 of %2 begins in %3.</source>
+        <translation>La tentative %1 sur %2 commence dans %3.</translation>
+    </message>
+    <message>
+        <source>Attempt %1 of %2 begins as soon as there is room.</source>
+        <translation>La tentative %1 sur %2 commence dès qu’il y a de la place.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of error, message</comment>
+        <translation>%1&#x202f;: %2</translation>
     </message>
 </context>
 <context>
@@ -7301,6 +8421,14 @@ Hypothèse&#x202f;: %2</translation>
     <message>
         <source>No step of this graph is in a group</source>
         <translation>Aucune étape de ce graphe n’est dans un groupe</translation>
+    </message>
+    <message>
+        <source>Answers &amp;given before…</source>
+        <translation>Réponses &amp;données auparavant…</translation>
+    </message>
+    <message>
+        <source>What was answered, by whom and when, and which answers are remembered</source>
+        <translation>Les réponses données, par qui et quand, et celles qui sont retenues</translation>
     </message>
 </context>
 <context>

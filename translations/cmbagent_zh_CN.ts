@@ -10,6 +10,228 @@
     </message>
 </context>
 <context>
+    <name>ApprovalWords</name>
+    <message>
+        <source>Approval</source>
+        <translation>审批</translation>
+    </message>
+    <message>
+        <source>Failed step</source>
+        <translation>失败的步骤</translation>
+    </message>
+    <message>
+        <source>Unclear effect</source>
+        <translation>情况不明的外部影响</translation>
+    </message>
+    <message>
+        <source>Before a step</source>
+        <translation>步骤之前</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Unexpected result</source>
+        <translation>意外的结果</translation>
+    </message>
+    <message>
+        <source>Approve and go on</source>
+        <translation>批准并继续</translation>
+    </message>
+    <message>
+        <source>Stop the run</source>
+        <translation>停止运行</translation>
+    </message>
+    <message>
+        <source>Do not use the results</source>
+        <translation>不使用结果</translation>
+    </message>
+    <message>
+        <source>Skip this step</source>
+        <translation>跳过此步骤</translation>
+    </message>
+    <message>
+        <source>Change it and try again</source>
+        <translation>更改后重试</translation>
+    </message>
+    <message>
+        <source>Approve with changes</source>
+        <translation>修改后批准</translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation>再做一次</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>The run begins.</source>
+        <translation>运行开始。</translation>
+    </message>
+    <message>
+        <source>The step starts.</source>
+        <translation>步骤开始。</translation>
+    </message>
+    <message>
+        <source>The steps after this one go on.</source>
+        <translation>此后的步骤继续进行。</translation>
+    </message>
+    <message>
+        <source>The run is cancelled before anything of it has run.</source>
+        <translation>运行在任何内容执行之前被取消。</translation>
+    </message>
+    <message>
+        <source>The results stay on record, and the steps that need them are skipped.</source>
+        <translation>结果仍留有记录，依赖它们的步骤会被跳过。</translation>
+    </message>
+    <message>
+        <source>This step and those that need it are skipped; everything finished stays.</source>
+        <translation>此步骤和依赖它的步骤将被跳过；已完成的一切都会保留。</translation>
+    </message>
+    <message>
+        <source>The step runs once more with what you change and write here.</source>
+        <translation>该步骤按您在此更改和填写的内容再运行一次。</translation>
+    </message>
+    <message>
+        <source>The run goes on, and the steps after this one can read your comment. Needs a comment.</source>
+        <translation>运行继续进行，此后的步骤可以读到您的意见。需要填写意见。</translation>
+    </message>
+    <message>
+        <source>The step runs once more, even if that makes its effect happen twice.</source>
+        <translation>该步骤再运行一次，即使这会使其外部影响发生两次。</translation>
+    </message>
+    <message>
+        <source>The step runs once more as it is, and is told what you write here.</source>
+        <translation>该步骤原样再运行一次，并会收到您在此写的内容。</translation>
+    </message>
+    <message>
+        <source>The run is cancelled; everything finished stays.</source>
+        <translation>运行被取消；已完成的一切都会保留。</translation>
+    </message>
+    <message>
+        <source>The step counts as done, and the run goes on.</source>
+        <translation>该步骤视为已完成，运行继续进行。</translation>
+    </message>
+    <message>
+        <source>The step&apos;s own check runs and decides.</source>
+        <translation>由步骤自带的检查运行并作出决定。</translation>
+    </message>
+    <message>
+        <source>it goes on waiting</source>
+        <translation>它会继续等待</translation>
+    </message>
+    <message>
+        <source>the run is cancelled</source>
+        <translation>取消运行</translation>
+    </message>
+    <message>
+        <source>the results are not used</source>
+        <translation>不使用结果</translation>
+    </message>
+    <message>
+        <source>this step is skipped</source>
+        <translation>将跳过此步骤</translation>
+    </message>
+    <message>
+        <source>the step is tried again</source>
+        <translation>将重试该步骤</translation>
+    </message>
+    <message>
+        <source>it counts as approved</source>
+        <translation>视为批准</translation>
+    </message>
+    <message>
+        <source>Only this time</source>
+        <translation>仅此一次</translation>
+    </message>
+    <message>
+        <source>In this run</source>
+        <translation>在此运行中</translation>
+    </message>
+    <message>
+        <source>In this run and its branches</source>
+        <translation>在此运行及其分支中</translation>
+    </message>
+    <message>
+        <source>In every run of the project</source>
+        <translation>在项目的每个运行中</translation>
+    </message>
+    <message>
+        <source>What to do about a failure is asked every time: no two are the same.</source>
+        <translation>如何处理失败每次都会询问：没有两次失败是相同的。</translation>
+    </message>
+    <message>
+        <source>Whether something happened outside is asked every time: only a look can tell.</source>
+        <translation>外部是否发生了什么每次都会询问：只有查看才能知道。</translation>
+    </message>
+    <message>
+        <source>A plan is asked about every time: it is what the whole run will do.</source>
+        <translation>计划每次都会询问：它决定整个运行要做的事。</translation>
+    </message>
+    <message>
+        <source>This is asked every time: what the step does outside cannot be undone.</source>
+        <translation>此项每次都会询问：步骤对外部所做的事无法撤消。</translation>
+    </message>
+    <message>
+        <source>Without an answer it goes on waiting, also when you close the program.</source>
+        <translation>没有答复时它会继续等待，关闭程序后也是如此。</translation>
+    </message>
+    <message>
+        <source>If nobody answers within %1 (by %2),</source>
+        <translation>如果 %1内（%2 之前）无人答复，</translation>
+    </message>
+    <message>
+        <source>The time to answer has run out;</source>
+        <translation>答复时间已过；</translation>
+    </message>
+    <message>
+        <source>%1 %2.</source>
+        <comment>when, what</comment>
+        <translation>%1%2。</translation>
+    </message>
+    <message>
+        <source>Deletes files</source>
+        <translation>删除文件</translation>
+    </message>
+    <message>
+        <source>Writes outside its folder</source>
+        <translation>写入自己文件夹以外的位置</translation>
+    </message>
+    <message>
+        <source>Uses the network</source>
+        <translation>使用网络</translation>
+    </message>
+    <message>
+        <source>May cost money</source>
+        <translation>可能产生费用</translation>
+    </message>
+    <message>
+        <source>Installs software or changes the system</source>
+        <translation>安装软件或更改系统</translation>
+    </message>
+    <message>
+        <source>Starts other programs</source>
+        <translation>启动其他程序</translation>
+    </message>
+    <message>
+        <source>Cannot be undone</source>
+        <translation>无法撤消</translation>
+    </message>
+    <message>
+        <source>%1 — line %2: %3</source>
+        <comment>risk</comment>
+        <translation>%1 — 第 %2 行：%3</translation>
+    </message>
+    <message>
+        <source>%1 — declared by “%2”</source>
+        <comment>risk</comment>
+        <translation>%1 — 由“%2”声明</translation>
+    </message>
+</context>
+<context>
     <name>BranchWords</name>
     <message>
         <source>active</source>
@@ -26,6 +248,190 @@
     <message>
         <source>abandoned</source>
         <translation>已放弃</translation>
+    </message>
+</context>
+<context>
+    <name>ContextFacts</name>
+    <message>
+        <source>%1 = %2</source>
+        <comment>name, value</comment>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>file, size</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>无限制</translation>
+    </message>
+    <message>
+        <source>Processors: %1</source>
+        <translation>处理器：%1</translation>
+    </message>
+    <message>
+        <source>Memory: %1</source>
+        <translation>内存：%1</translation>
+    </message>
+    <message>
+        <source>Disk: %1</source>
+        <translation>磁盘：%1</translation>
+    </message>
+    <message>
+        <source>Time: %1</source>
+        <translation>时间：%1</translation>
+    </message>
+    <message>
+        <source>Tokens: %1</source>
+        <translation>令牌数：%1</translation>
+    </message>
+    <message>
+        <source>nobody knows</source>
+        <translation>无从得知</translation>
+    </message>
+    <message>
+        <source>Cost: %1</source>
+        <translation>费用：%1</translation>
+    </message>
+    <message>
+        <source>$%1</source>
+        <translation>$%1</translation>
+    </message>
+    <message>
+        <source>changes something outside that cannot be undone</source>
+        <translation>更改外部无法撤消的内容</translation>
+    </message>
+    <message>
+        <source>changes things on this machine that may be repeated</source>
+        <translation>更改本机上可以重复的内容</translation>
+    </message>
+    <message>
+        <source>none beyond its own folder</source>
+        <translation>除自己的文件夹外没有</translation>
+    </message>
+    <message>
+        <source>runs %1</source>
+        <translation>运行 %1</translation>
+    </message>
+    <message>
+        <source>uses the network</source>
+        <translation>使用网络</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>step, facts</comment>
+        <translation>%1 — %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more step(s)</source>
+        <translation>
+            <numerusform>还有 %n 个步骤</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why it is asked</source>
+        <translation>询问的原因</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>预期</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>实际</translation>
+    </message>
+    <message>
+        <source>no such value</source>
+        <translation>没有这样的值</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>运行内容</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>解释器</translation>
+    </message>
+    <message>
+        <source>the one that is found</source>
+        <translation>自动找到的那个</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>Changes of this branch</source>
+        <translation>此分支的更改</translation>
+    </message>
+    <message>
+        <source>Files it gets</source>
+        <translation>获得的文件</translation>
+    </message>
+    <message>
+        <source>Files it promises</source>
+        <translation>承诺写出的文件</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>外部影响</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Kept in its place by</source>
+        <translation>限制其位置的机制</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>限制</translation>
+    </message>
+    <message>
+        <source>Will take</source>
+        <translation>预计消耗</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>环境</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
     </message>
 </context>
 <context>
@@ -1980,6 +2386,79 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
+    <name>cmbagent::AnswerForm</name>
+    <message>
+        <source>Next question (%1)   Alt+N</source>
+        <translation>下一个提问（%1）   Alt+N</translation>
+    </message>
+    <message>
+        <source>%1   %2</source>
+        <comment>what a button does, key</comment>
+        <translation>%1   %2</translation>
+    </message>
+    <message>
+        <source>Note for the next attem&amp;pt</source>
+        <translation>给下一次尝试的备注(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Comment</source>
+        <translation>意见(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Note for the next attempt</source>
+        <translation>给下一次尝试的备注</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>意见</translation>
+    </message>
+    <message>
+        <source>What it should do differently; optional</source>
+        <translation>它应当改变的做法；可选</translation>
+    </message>
+    <message>
+        <source>Optional for a plain yes or no; needed to approve with changes</source>
+        <translation>简单答复是或否时可不填；修改后批准时必须填写</translation>
+    </message>
+    <message>
+        <source>kept with your answer, and handed to the step</source>
+        <translation>与您的答复一起保存，并交给该步骤</translation>
+    </message>
+    <message>
+        <source>kept with your answer, and handed to the steps after this one</source>
+        <translation>与您的答复一起保存，并交给此后的步骤</translation>
+    </message>
+    <message>
+        <source>say here what to change; without it there is nothing to go on with</source>
+        <translation>请在此说明要改什么；否则无从继续</translation>
+    </message>
+    <message>
+        <source>%1   Ctrl+Enter</source>
+        <comment>what it does</comment>
+        <translation>%1   Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Not now   Esc</source>
+        <translation>暂不   Esc</translation>
+    </message>
+    <message>
+        <source>Close without answering; the step goes on waiting</source>
+        <translation>不答复而关闭；步骤继续等待</translation>
+    </message>
+    <message>
+        <source>Choose what to do</source>
+        <translation>选择要做什么</translation>
+    </message>
+    <message>
+        <source>Sends what is chosen above</source>
+        <translation>发送上面所选的内容</translation>
+    </message>
+    <message>
+        <source>Close   Esc</source>
+        <translation>关闭   Esc</translation>
+    </message>
+</context>
+<context>
     <name>cmbagent::ApprovalBanner</name>
     <message>
         <source>&amp;Look and answer</source>
@@ -2005,153 +2484,265 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
-    <name>cmbagent::ApprovalPanel</name>
+    <name>cmbagent::ApprovalBook</name>
     <message>
-        <source>Approve and go on</source>
-        <translation>批准并继续</translation>
+        <source>&amp;Do not give it again</source>
+        <translation>不再自动给出(&amp;D)</translation>
     </message>
     <message>
-        <source>Skip this step</source>
-        <translation>跳过此步骤</translation>
+        <source>Answers</source>
+        <translation>答复</translation>
     </message>
     <message>
-        <source>Approve with changes</source>
-        <translation>修改后批准</translation>
+        <source>&amp;History</source>
+        <translation>历史(&amp;H)</translation>
     </message>
     <message>
-        <source>Next question (%1)   Alt+N</source>
-        <translation>下一个提问（%1）   Alt+N</translation>
-    </message>
-    <message>
-        <source>The steps after this one go on.</source>
-        <translation>此后的步骤继续进行。</translation>
-    </message>
-    <message>
-        <source>This step and those that need it are skipped; everything finished stays.</source>
-        <translation>此步骤和依赖它的步骤将被跳过；已完成的一切都会保留。</translation>
-    </message>
-    <message>
-        <source>The run goes on, and the steps after this one can read your comment. Needs a comment.</source>
-        <translation>运行继续进行，此后的步骤可以读到您的意见。需要填写意见。</translation>
-    </message>
-    <message>
-        <source>The step runs once more.</source>
-        <translation>该步骤再运行一次。</translation>
-    </message>
-    <message>
-        <source>The run is cancelled; everything finished stays.</source>
-        <translation>运行被取消；已完成的一切都会保留。</translation>
-    </message>
-    <message>
-        <source>The step counts as done, and the run goes on.</source>
-        <translation>该步骤视为已完成，运行继续进行。</translation>
-    </message>
-    <message>
-        <source>The step&apos;s own check runs and decides.</source>
-        <translation>由步骤自带的检查运行并作出决定。</translation>
-    </message>
-    <message>
-        <source>%1 asks — %2</source>
-        <translation>%1 询问 — %2</translation>
-    </message>
-    <message>
-        <source>The step “%1” of “%2” asks you:</source>
-        <translation>“%2”的步骤“%1”询问您：</translation>
-    </message>
-    <message>
-        <source>What to look at before you answer</source>
-        <translation>答复前请查看</translation>
-    </message>
-    <message>
-        <source>&amp;Comment</source>
-        <translation>意见(&amp;C)</translation>
-    </message>
-    <message>
-        <source>kept with your answer, and handed to the steps after this one</source>
-        <translation>与您的答复一起保存，并交给此后的步骤</translation>
-    </message>
-    <message>
-        <source>Comment</source>
-        <translation>意见</translation>
-    </message>
-    <message>
-        <source>Optional for a plain yes or no; needed to approve with changes</source>
-        <translation>简单答复是或否时可不填；修改后批准时必须填写</translation>
-    </message>
-    <message>
-        <source>Not now   Esc</source>
-        <translation>暂不   Esc</translation>
-    </message>
-    <message>
-        <source>Close without answering; the step goes on waiting</source>
-        <translation>不答复而关闭；步骤继续等待</translation>
-    </message>
-    <message>
-        <source>Try again with my note</source>
-        <translation>带上我的备注重试</translation>
-    </message>
-    <message>
-        <source>%1   %2</source>
-        <translation>%1   %2</translation>
-    </message>
-    <message>
-        <source>The step runs once more and is told what you wrote. Needs a comment.</source>
-        <translation>该步骤再运行一次，并会收到您写的内容。需要填写意见。</translation>
-    </message>
-    <message>
-        <source>say here what to change; without it there is nothing to go on with</source>
-        <translation>请在此说明要改什么；否则无从继续</translation>
+        <source>&amp;Remembered</source>
+        <translation>已记住的(&amp;R)</translation>
     </message>
     <message>
         <source>Close   Esc</source>
         <translation>关闭   Esc</translation>
     </message>
     <message>
+        <source>Search questions, runs, comments</source>
+        <translation>搜索提问、运行、意见</translation>
+    </message>
+    <message>
+        <source>Answers given, the newest first</source>
+        <translation>已给出的答复，最新的在最前</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>All answers</source>
+        <translation>所有答复</translation>
+    </message>
+    <message>
+        <source>Kind of question</source>
+        <translation>提问的类型</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>所有类型</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>提问</translation>
+    </message>
+    <message>
+        <source>Where it counts</source>
+        <translation>适用范围</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>给出时间</translation>
+    </message>
+    <message>
+        <source>Answers that are given again by themselves</source>
+        <translation>会自动再次给出的答复</translation>
+    </message>
+    <message>
+        <source>From now on it is asked again; what was answered stays answered</source>
+        <translation>从现在起会重新询问；已答复的仍然有效</translation>
+    </message>
+    <message>
+        <source>An answer counts again only for exactly the same: the same question, showing the same. What to do about a failure, and what nobody is sure of outside, is asked every time.</source>
+        <translation>答复只对完全相同的情况再次有效：相同的提问，展示相同的内容。如何处理失败，以及外部无人能确定的情况，每次都会询问。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>how far, name</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>answer, comment</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Nothing is remembered. Under a question, “Remember…” says how far its answer reaches.</source>
+        <translation>没有记住任何答复。提问下方的“记住…”可设定答复的适用范围。</translation>
+    </message>
+    <message>
+        <source>These are answered by themselves when the same is asked again.</source>
+        <translation>再次询问相同内容时，这些会自动得到答复。</translation>
+    </message>
+    <message>
+        <source>Nothing was answered yet</source>
+        <translation>尚未答复过任何提问</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n 个答复</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>shown, all</comment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Select an answer to read it whole.</source>
+        <translation>选择一个答复以阅读全文。</translation>
+    </message>
+    <message>
+        <source>without a comment</source>
+        <translation>没有意见</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>%1
+%2 — %3, %4</source>
+        <comment>question, answer, who, comment</comment>
+        <translation>%1
+%2 — %3，%4</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::ApprovalController</name>
+    <message>
+        <source>%1 of %2 answers were not taken.</source>
+        <translation>%2 个答复中有 %1 个未被接受。</translation>
+    </message>
+    <message>
+        <source>The others count. Look at what still waits, and answer it again.</source>
+        <translation>其余的有效。请查看仍在等待的提问，并重新答复。</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::ApprovalPanel</name>
+    <message>
+        <source>%1 asks — %2</source>
+        <translation>%1 询问 — %2</translation>
+    </message>
+    <message>
+        <source>What to look at before you answer</source>
+        <translation>答复前请查看</translation>
+    </message>
+    <message>
         <source>This question has been answered.</source>
         <translation>此提问已答复。</translation>
     </message>
     <message>
-        <source>Without an answer it goes on waiting, also when you close the program.</source>
-        <translation>没有答复时它会继续等待，关闭程序后也是如此。</translation>
+        <source>%1 — the step “%2” of “%3” asks you:</source>
+        <comment>kind</comment>
+        <translation>%1 — “%3”的步骤“%2”询问您：</translation>
     </message>
     <message>
-        <source>If nobody answers within %1 (by %2),</source>
-        <translation>如果 %1内（%2 之前）无人答复，</translation>
+        <source>What is asked has changed since you opened this.</source>
+        <translation>您打开之后，询问的内容已改变。</translation>
     </message>
     <message>
-        <source>The time to answer has run out;</source>
-        <translation>答复时间已过；</translation>
+        <source>This is the new question; your comment is still there. Look again, then answer.</source>
+        <translation>这是新的提问；您的意见仍然保留。请重新查看，然后答复。</translation>
     </message>
     <message>
-        <source>it goes on waiting.</source>
-        <translation>它会继续等待。</translation>
-    </message>
-    <message>
-        <source>this step is skipped.</source>
-        <translation>将跳过此步骤。</translation>
-    </message>
-    <message>
-        <source>it counts as approved.</source>
-        <translation>视为批准。</translation>
+        <source>Time left: %1</source>
+        <translation>剩余时间：%1</translation>
     </message>
 </context>
 <context>
-    <name>cmbagent::ApprovalsPane</name>
+    <name>cmbagent::ApprovalPart</name>
     <message>
-        <source>Questions that wait for your answer</source>
-        <translation>等待您答复的提问</translation>
+        <source>&amp;Ask before this step starts</source>
+        <translation>此步骤开始前询问(&amp;A)</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
+        <source>The step then waits for your answer, whatever the run&apos;s mode</source>
+        <translation>之后无论运行采用哪种方式，该步骤都会等待您的答复</translation>
     </message>
     <message>
-        <source>answer by %1</source>
-        <translation>请在 %1 之前答复</translation>
+        <source>This step has started already</source>
+        <translation>此步骤已经开始</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::BatchSheet</name>
+    <message>
+        <source>Answer together</source>
+        <translation>一起答复</translation>
     </message>
     <message>
-        <source>Nothing waits for your answer. Steps that ask before they go on will be listed here.</source>
-        <translation>没有等待您答复的内容。需要先询问再继续的步骤会列在这里。</translation>
+        <source>Question</source>
+        <translation>提问</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Counts for</source>
+        <translation>适用于</translation>
+    </message>
+    <message>
+        <source>Questions that get the same answer</source>
+        <translation>得到相同答复的提问</translation>
+    </message>
+    <message>
+        <source>&amp;Comment, kept with each answer</source>
+        <translation>意见(&amp;C)，与每个答复一起保存</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>意见</translation>
+    </message>
+    <message>
+        <source>Not now   Esc</source>
+        <translation>暂不   Esc</translation>
+    </message>
+    <message>
+        <source>SHA-256 %1
+The answer counts for exactly what is asked now.</source>
+        <translation>SHA-256 %1
+答复仅对现在询问的内容有效。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what it does, how many</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Choose what to do</source>
+        <translation>选择要做什么</translation>
+    </message>
+    <message>
+        <source>All of these have been answered meanwhile.</source>
+        <translation>这些提问在此期间都已得到答复。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) of the kind “%1” get this answer.</source>
+        <translation>
+            <numerusform>%n 个“%1”类型的提问得到此答复。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What each of them shows is not opened here; the answer counts only for what it asks now.</source>
+        <translation>各个提问展示的内容不在此打开；答复只对它现在询问的内容有效。</translation>
+    </message>
+    <message>
+        <source>This answer needs a comment.</source>
+        <translation>此答复需要填写意见。</translation>
+    </message>
+    <message>
+        <source>For each: %1</source>
+        <comment>what follows</comment>
+        <translation>对每一个：%1</translation>
     </message>
 </context>
 <context>
@@ -2405,6 +2996,25 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>%1. Selected: %2</source>
         <translation>%1。已选择：%2</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::ChangeForm</name>
+    <message>
+        <source>What you change here counts for this step from its next attempt on; the workflow file stays as it is.</source>
+        <translation>您在此更改的内容从此步骤的下一次尝试起生效；工作流文件保持不变。</translation>
+    </message>
+    <message>
+        <source>Code of the step</source>
+        <translation>步骤的代码</translation>
+    </message>
+    <message>
+        <source>C&amp;ode</source>
+        <translation>代码(&amp;O)</translation>
+    </message>
+    <message>
+        <source>The step needs some code.</source>
+        <translation>步骤需要一些代码。</translation>
     </message>
 </context>
 <context>
@@ -3226,10 +3836,11 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
-    <name>cmbagent::EvidenceView</name>
+    <name>cmbagent::EvidenceItem</name>
     <message>
-        <source>This step shows nothing with its question.</source>
-        <translation>此步骤提问时没有展示任何内容。</translation>
+        <source>%1 · %2</source>
+        <comment>kind of file, size</comment>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1
@@ -3240,8 +3851,156 @@ SHA-256 %2
 您的答复仅对这份内容有效。</translation>
     </message>
     <message>
-        <source>What is shown with the question</source>
-        <translation>随提问展示的内容</translation>
+        <source>Whole</source>
+        <translation>全文</translation>
+    </message>
+    <message>
+        <source>Ways to look at %1</source>
+        <translation>查看 %1 的方式</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n risky line(s)</source>
+        <translation>
+            <numerusform>%n 行有风险</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as approved in “%1”</source>
+        <translation>与“%1”中批准的相同</translation>
+    </message>
+    <message>
+        <source>differs from what was approved in “%1”: +%2 −%3</source>
+        <comment>run, lines</comment>
+        <translation>与“%1”中批准的不同：+%2 −%3</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>更改的内容</translation>
+    </message>
+    <message>
+        <source>differs from what was approved in “%1”</source>
+        <translation>与“%1”中批准的不同</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::EvidenceSearch</name>
+    <message>
+        <source>Find in what is shown</source>
+        <translation>在展示的内容中查找</translation>
+    </message>
+    <message>
+        <source>Previous (Shift+Enter)</source>
+        <translation>上一个（Shift+Enter）</translation>
+    </message>
+    <message>
+        <source>Next (Enter)</source>
+        <translation>下一个（Enter）</translation>
+    </message>
+    <message>
+        <source>Close the search (Esc)</source>
+        <translation>关闭查找（Esc）</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>未找到</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>找到 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>place, count</comment>
+        <translation>%1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::EvidenceView</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>risk, file</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Look at this first</source>
+        <translation>请先查看此处</translation>
+    </message>
+    <message>
+        <source>What went wrong</source>
+        <translation>出错的地方</translation>
+    </message>
+    <message>
+        <source>Change for the next attempt</source>
+        <translation>为下一次尝试作出的更改</translation>
+    </message>
+    <message>
+        <source>This step shows no files with its question.</source>
+        <translation>此步骤提问时没有展示文件。</translation>
+    </message>
+    <message>
+        <source>Code of the step</source>
+        <translation>步骤的代码</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>这是什么</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Files it writes</source>
+        <translation>写出的文件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 以及另外 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>接下来</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <comment>name, value</comment>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>Result of “%1”</source>
+        <translation>“%1”的结果</translation>
+    </message>
+    <message>
+        <source>Around this step</source>
+        <translation>此步骤的前后</translation>
+    </message>
+    <message>
+        <source>What will run</source>
+        <translation>将要运行的内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more line(s); the texts below have them all</source>
+        <translation>
+            <numerusform>还有 %n 行；下面的文本包含全部</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Found by reading, without running anything: there may be more, or less.</source>
+        <translation>通过阅读发现，没有运行任何内容：实际可能更多，也可能更少。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n risky part(s)</source>
+        <translation>
+            <numerusform>%n 处有风险</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3257,6 +4016,42 @@ SHA-256 %2
     <message>
         <source>Open this example; nothing runs before you say so</source>
         <translation>打开此示例；在您同意之前不会运行任何内容</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::FailureView</name>
+    <message>
+        <source>no message</source>
+        <translation>没有消息</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of error, message</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Changed for it: %1</source>
+        <translation>为此更改：%1</translation>
+    </message>
+    <message>
+        <source>Attempt %1</source>
+        <translation>第 %1 次尝试</translation>
+    </message>
+    <message>
+        <source>Attempt %1 · %2</source>
+        <translation>第 %1 次尝试 · %2</translation>
+    </message>
+    <message>
+        <source>What was tried</source>
+        <translation>尝试过的方法</translation>
+    </message>
+    <message>
+        <source>What may help</source>
+        <translation>可能有帮助的方法</translation>
+    </message>
+    <message>
+        <source>Other ways</source>
+        <translation>其他办法</translation>
     </message>
 </context>
 <context>
@@ -3407,6 +4202,17 @@ SHA-256 %3</translation>
     </message>
 </context>
 <context>
+    <name>cmbagent::FoldSection</name>
+    <message>
+        <source>Fold</source>
+        <translation>折叠</translation>
+    </message>
+    <message>
+        <source>Unfold</source>
+        <translation>展开</translation>
+    </message>
+</context>
+<context>
     <name>cmbagent::FormField</name>
     <message>
         <source>Name</source>
@@ -3493,6 +4299,50 @@ SHA-256 %3</translation>
     </message>
 </context>
 <context>
+    <name>cmbagent::HistoryModel</name>
+    <message>
+        <source> · remembered: %1</source>
+        <translation> · 已记住：%1</translation>
+    </message>
+    <message>
+        <source> · given on %1</source>
+        <translation> · 于 %1 给出</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind, question</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>提问</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>答复人</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>意见</translation>
+    </message>
+</context>
+<context>
     <name>cmbagent::ImageDiffView</name>
     <message>
         <source>The picture is too large to be shown here.</source>
@@ -3556,6 +4406,73 @@ SHA-256 %3</translation>
     <message>
         <source>%1 by %2 pixels</source>
         <translation>%1 × %2 像素</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::InboxPane</name>
+    <message>
+        <source>Nothing waits for your answer. Steps that ask before they go on will be listed here.</source>
+        <translation>没有等待您答复的内容。需要先询问再继续的步骤会列在这里。</translation>
+    </message>
+    <message>
+        <source>No question has these words.</source>
+        <translation>没有包含这些词的提问。</translation>
+    </message>
+    <message>
+        <source>Filter questions</source>
+        <translation>筛选提问</translation>
+    </message>
+    <message>
+        <source>Answer &amp;together…</source>
+        <translation>一起答复(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;History…</source>
+        <translation>历史(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>What was answered before, by whom, and what is remembered</source>
+        <translation>以前由谁答复了什么，以及记住了什么</translation>
+    </message>
+    <message>
+        <source>Questions that wait for your answer, the most urgent first</source>
+        <translation>等待您答复的提问，最紧急的在最前</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>kind, run, step</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>time is up</source>
+        <translation>时间已到</translation>
+    </message>
+    <message>
+        <source>%1, then %2</source>
+        <comment>time left, what happens</comment>
+        <translation>%1，之后%2</translation>
+    </message>
+    <message>
+        <source>Select several questions of one kind (Ctrl or Shift with click) to answer them together</source>
+        <translation>选择同一类型的多个提问（按住 Ctrl 或 Shift 点击），即可一起答复</translation>
+    </message>
+    <message>
+        <source>What may have happened outside has to be looked at one by one</source>
+        <translation>外部可能发生的事必须逐个查看</translation>
+    </message>
+    <message>
+        <source>These are different kinds of questions; select questions of one kind</source>
+        <translation>这些是不同类型的提问；请选择同一类型的提问</translation>
+    </message>
+    <message>
+        <source>What one of these shows has not been read yet</source>
+        <translation>其中一个提问展示的内容尚未读取</translation>
+    </message>
+    <message numerus="yes">
+        <source>One answer for the %n selected question(s)</source>
+        <translation>
+            <numerusform>对选中的 %n 个提问给出同一答复</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3751,6 +4668,11 @@ SHA-256 %3</translation>
         <source>“%1” is still waiting for your answer.</source>
         <translation>“%1”仍在等待您的答复。</translation>
     </message>
+    <message>
+        <source>(%1) %2</source>
+        <comment>questions that wait, title</comment>
+        <translation>(%1) %2</translation>
+    </message>
 </context>
 <context>
     <name>cmbagent::MarkdownView</name>
@@ -3928,6 +4850,106 @@ SHA-256 %3</translation>
     <message>
         <source>Overview: click or drag to move the view</source>
         <translation>概览：点击或拖动以移动视图</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::ModeMenu</name>
+    <message>
+        <source>Only at approvals</source>
+        <translation>仅在审批处</translation>
+    </message>
+    <message>
+        <source>After planning</source>
+        <translation>规划之后</translation>
+    </message>
+    <message>
+        <source>Before each step</source>
+        <translation>每个步骤之前</translation>
+    </message>
+    <message>
+        <source>On errors</source>
+        <translation>出错时</translation>
+    </message>
+    <message>
+        <source>Where a gate is set</source>
+        <translation>在设有关卡处</translation>
+    </message>
+    <message>
+        <source>By the workflow&apos;s rules</source>
+        <translation>按工作流的规则</translation>
+    </message>
+    <message>
+        <source>This workflow has no rules that say when to ask</source>
+        <translation>此工作流没有说明何时询问的规则</translation>
+    </message>
+    <message>
+        <source>Asks: %1</source>
+        <comment>when</comment>
+        <translation>询问：%1</translation>
+    </message>
+    <message>
+        <source>%1. Choose when this run asks you; it counts from here on.</source>
+        <translation>%1。选择此运行何时询问您；从现在起生效。</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::Notifier</name>
+    <message>
+        <source>&amp;Show the window</source>
+        <translation>显示窗口(&amp;S)</translation>
+    </message>
+    <message numerus="yes">
+        <source>CMBAgent Studio: %n question(s) wait for your answer</source>
+        <translation>
+            <numerusform>CMBAgent Studio：%n 个提问等待您答复</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>CMBAgent Studio</source>
+        <translation>CMBAgent Studio</translation>
+    </message>
+    <message>
+        <source>“%1” waits for your answer</source>
+        <comment>step</comment>
+        <translation>“%1”等待您答复</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <comment>question, run</comment>
+        <translation>%1
+%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) wait for your answer</source>
+        <translation>
+            <numerusform>%n 个提问等待您答复</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2), and more</source>
+        <comment>question, run</comment>
+        <translation>%1（%2）等</translation>
+    </message>
+    <message>
+        <source>This desktop shows no tray icons: when a step asks while you look elsewhere, this window&apos;s entry in the task bar is marked instead.</source>
+        <translation>此桌面不显示托盘图标：当您在看别处而有步骤提问时，会改为标记任务栏中此窗口的条目。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing has happened in it for %n minute(s). It still runs; look whether it should.</source>
+        <translation>
+            <numerusform>其中已有 %n 分钟没有任何动静。它仍在运行；请查看是否应当如此。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <comment>run, what</comment>
+        <translation>“%1”：%2</translation>
+    </message>
+    <message>
+        <source>“%1” is quiet</source>
+        <comment>run</comment>
+        <translation>“%1”没有动静</translation>
     </message>
 </context>
 <context>
@@ -4713,10 +5735,95 @@ SHA-256 %3</translation>
     </message>
 </context>
 <context>
+    <name>cmbagent::QuestionPeek</name>
+    <message>
+        <source>&amp;Look and answer…</source>
+        <translation>查看并答复(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Open the question with its answers (Enter in the list)</source>
+        <translation>打开提问及其答复选项（在列表中按 Enter）</translation>
+    </message>
+    <message>
+        <source>Reading what is asked…</source>
+        <translation>正在读取询问的内容…</translation>
+    </message>
+    <message>
+        <source>What a question shows will be here.</source>
+        <translation>提问展示的内容会显示在这里。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions are selected.</source>
+        <translation>
+            <numerusform>已选择 %n 个提问。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select a question to see what it shows.</source>
+        <translation>选择一个提问以查看它展示的内容。</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>kind, run, step</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>What the question shows</source>
+        <translation>提问展示的内容</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::RememberBox</name>
+    <message>
+        <source>R&amp;emember…</source>
+        <translation>记住(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Say how far this answer reaches</source>
+        <translation>设定此答复的适用范围</translation>
+    </message>
+    <message>
+        <source>How far this answer reaches</source>
+        <translation>此答复的适用范围</translation>
+    </message>
+    <message>
+        <source>The same question is asked again next time.</source>
+        <translation>下次会再次询问同样的提问。</translation>
+    </message>
+    <message>
+        <source>When the same is asked and shows the same, it is answered like this by itself. History lists and revokes it.</source>
+        <translation>当再次询问相同内容且展示相同内容时，会自动这样答复。可在“历史”中查看和撤回。</translation>
+    </message>
+</context>
+<context>
     <name>cmbagent::ReportPage</name>
     <message>
         <source>When a step writes a Markdown file, it will be shown here as the report of this run.</source>
         <translation>当有步骤写出 Markdown 文件时，它会作为此运行的报告显示在这里。</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::RetryStrip</name>
+    <message>
+        <source>Try &amp;now</source>
+        <translation>立即尝试(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Begin the next attempt without waiting any longer</source>
+        <translation>不再等待，开始下一次尝试</translation>
+    </message>
+    <message>
+        <source>Attempt %1 of %2 begins in %3.</source>
+        <translation>第 %1 次尝试（共 %2 次）将在 %3后开始。</translation>
+    </message>
+    <message>
+        <source>Attempt %1 of %2 begins as soon as there is room.</source>
+        <translation>第 %1 次尝试（共 %2 次）将在有空位时开始。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of error, message</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -7267,6 +8374,14 @@ Hypothesis: %2</source>
     <message>
         <source>No step of this graph is in a group</source>
         <translation>此图中没有步骤属于分组</translation>
+    </message>
+    <message>
+        <source>Answers &amp;given before…</source>
+        <translation>以前给出的答复(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>What was answered, by whom and when, and which answers are remembered</source>
+        <translation>由谁在何时答复了什么，以及记住了哪些答复</translation>
     </message>
 </context>
 <context>
