@@ -2154,6 +2154,26 @@
         <source>Import WfFormat traces and simulate them (stage 4).</source>
         <translation>Importer des traces WfFormat et les simuler (phase 4).</translation>
     </message>
+    <message>
+        <source>Tell on the desktop</source>
+        <translation>Prévenir sur le bureau</translation>
+    </message>
+    <message>
+        <source>Notifications when a run waits for you while you look elsewhere.</source>
+        <translation>Notifications quand une exécution vous attend pendant que vous regardez ailleurs.</translation>
+    </message>
+    <message>
+        <source>Tell of a quiet run after</source>
+        <translation>Signaler une exécution silencieuse après</translation>
+    </message>
+    <message>
+        <source>When nothing has happened in a run for so long, you are told once. 0: never.</source>
+        <translation>Quand rien ne s’est passé dans une exécution pendant ce temps, cela vous est signalé une fois. 0&#x202f;: jamais.</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minutes</translation>
+    </message>
 </context>
 <context>
     <name>StartFailure</name>

@@ -2148,6 +2148,26 @@
         <source>Import WfFormat traces and simulate them (stage 4).</source>
         <translation>导入 WfFormat 轨迹并进行模拟（阶段 4）。</translation>
     </message>
+    <message>
+        <source>Tell on the desktop</source>
+        <translation>在桌面上通知</translation>
+    </message>
+    <message>
+        <source>Notifications when a run waits for you while you look elsewhere.</source>
+        <translation>当您在看别处而有运行等待您处理时发出通知。</translation>
+    </message>
+    <message>
+        <source>Tell of a quiet run after</source>
+        <translation>运行没有动静多久后提示</translation>
+    </message>
+    <message>
+        <source>When nothing has happened in a run for so long, you are told once. 0: never.</source>
+        <translation>运行在这段时间内没有任何动静时，会提示您一次。0：从不提示。</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>分钟</translation>
+    </message>
 </context>
 <context>
     <name>StartFailure</name>
