@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ContextFacts</name>
+    <message numerus="yes">
+        <source>and %n more step(s)</source>
+        <translation>
+            <numerusform>and %n more step</numerusform>
+            <numerusform>and %n more steps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EditWords</name>
     <message numerus="yes">
         <source>%n steps</source>
@@ -36,12 +46,42 @@
     </message>
 </context>
 <context>
+    <name>RetryFacts</name>
+    <message numerus="yes">
+        <source>%1 after %n retries</source>
+        <translation>
+            <numerusform>%1 after %n retries</numerusform>
+            <numerusform>%1 after %n retries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cmbagent::ApprovalBanner</name>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::ApprovalBook</name>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::BatchSheet</name>
+    <message numerus="yes">
+        <source>%n question(s) of the kind “%1” get this answer.</source>
+        <translation>
+            <numerusform>%n question of the kind “%1” get this answer.</numerusform>
+            <numerusform>%n questions of the kind “%1” get this answer.</numerusform>
         </translation>
     </message>
 </context>
@@ -86,6 +126,94 @@
         <translation>
             <numerusform>%1 · %n problem</numerusform>
             <numerusform>%1 · %n problems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::EvidenceItem</name>
+    <message numerus="yes">
+        <source>%n risky line(s)</source>
+        <translation>
+            <numerusform>%n risky line</numerusform>
+            <numerusform>%n risky lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::EvidenceSearch</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::EvidenceView</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more line(s); the texts below have them all</source>
+        <translation>
+            <numerusform>and %n more line; the texts below have them all</numerusform>
+            <numerusform>and %n more lines; the texts below have them all</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n risky part(s)</source>
+        <translation>
+            <numerusform>%n risky part</numerusform>
+            <numerusform>%n risky parts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::InboxPane</name>
+    <message numerus="yes">
+        <source>One answer for the %n selected question(s)</source>
+        <translation>
+            <numerusform>One answer for the %n selected question</numerusform>
+            <numerusform>One answer for the %n selected questions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::Notifier</name>
+    <message numerus="yes">
+        <source>CMBAgent Studio: %n question(s) wait for your answer</source>
+        <translation>
+            <numerusform>CMBAgent Studio: %n question waits for your answer</numerusform>
+            <numerusform>CMBAgent Studio: %n questions wait for your answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) wait for your answer</source>
+        <translation>
+            <numerusform>%n question waits for your answer</numerusform>
+            <numerusform>%n questions wait for your answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing has happened in it for %n minute(s). It still runs; look whether it should.</source>
+        <translation>
+            <numerusform>Nothing has happened in it for %n minute. It still runs; look whether it should.</numerusform>
+            <numerusform>Nothing has happened in it for %n minutes. It still runs; look whether it should.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::PairView</name>
+    <message numerus="yes">
+        <source>%n step(s) differ</source>
+        <translation>
+            <numerusform>%n step differ</numerusform>
+            <numerusform>%n steps differ</numerusform>
         </translation>
     </message>
 </context>
@@ -162,6 +290,26 @@
         <translation>
             <numerusform>Make %n &amp;draft</numerusform>
             <numerusform>Make %n &amp;drafts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::PreviewPane</name>
+    <message numerus="yes">
+        <source>%1 · %n page(s)</source>
+        <translation>
+            <numerusform>%1 · %n page</numerusform>
+            <numerusform>%1 · %n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::QuestionPeek</name>
+    <message numerus="yes">
+        <source>%n questions are selected.</source>
+        <translation>
+            <numerusform>%n questions is selected.</numerusform>
+            <numerusform>%n questions are selected.</numerusform>
         </translation>
     </message>
 </context>
