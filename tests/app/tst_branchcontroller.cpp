@@ -9,6 +9,7 @@
 #include "widgets/branches/branchtreepage.h"
 #include "widgets/branches/comparisonpage.h"
 #include "widgets/branches/pairview.h"
+#include "widgets/branches/planlist.h"
 #include "widgets/branches/runcommands.h"
 #include "widgets/branches/runtableview.h"
 #include "widgets/common/emptystate.h"

@@ -73,6 +73,12 @@ ShortcutsPage::ShortcutsPage(ActionRegistry& registry, QWidget* parent)
     adopt();
 }
 
+// A field that loses the keyboard because it goes still tells its keys.
+ShortcutsPage::~ShortcutsPage()
+{
+    m_keys->disconnect(this);
+}
+
 void ShortcutsPage::build()
 {
     m_filter->setPlaceholderText(tr("Filter by name, keys or explanation"));

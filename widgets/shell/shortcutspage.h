@@ -26,6 +26,7 @@ class ShortcutsPage : public QDialog
 public:
     /// `registry` must outlive the page.
     ShortcutsPage(ActionRegistry& registry, QWidget* parent);
+    ~ShortcutsPage() override;
 
     /// Shows this action and gives its keys the keyboard.
     void choose(const QAction* action);

@@ -225,6 +225,9 @@ bool WelcomeTour::focusNextPrevChild(bool next)
             buttons.append(button);
         }
     }
+    if (buttons.isEmpty()) { // being hidden
+        return QWidget::focusNextPrevChild(next);
+    }
     const auto at = buttons.indexOf(qobject_cast<QPushButton*>(QApplication::focusWidget()));
     const auto count = buttons.size();
     buttons.at((at + (next ? 1 : count - 1)) % count)->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);

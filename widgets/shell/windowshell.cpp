@@ -47,6 +47,12 @@ WindowShell::WindowShell(MainWindow& window, const WindowModels& models, QSettin
     }
 }
 
+WindowShell::~WindowShell()
+{
+    delete m_shortcuts;
+    delete m_tour;
+}
+
 ShortcutsPage* WindowShell::shortcuts() const
 {
     return m_shortcuts;

@@ -34,6 +34,9 @@ public:
     /// `settings` keeps keys and what was used last; null: nothing is kept. All must outlive this.
     WindowShell(MainWindow& window, const WindowModels& models, QSettings* settings, QObject* parent = nullptr);
 
+    /// Takes its pages along: they hold actions of the window, which goes later.
+    ~WindowShell() override;
+
     /// Something more that the palette finds; asked each time it opens.
     void addSource(Source source) { m_sources.push_back(std::move(source)); }
     [[nodiscard]] ActionRegistry& registry() { return m_registry; }

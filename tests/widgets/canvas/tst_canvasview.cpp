@@ -29,14 +29,14 @@ private Q_SLOTS:
         Desk desk(randomWorkflow(1200, 1.5, 3));
         const RunScene& scene = desk.view.runScene();
         const auto colorAt = [&](int step) {
-            return desk.view.viewport()->grab().toImage().pixelColor(desk.middleOf(step));
+            return desk.view.viewport()->grab().toImage().pixel(desk.middleOf(step));
         };
         desk.view.setZoom(0.2);
         desk.view.selectStep(600);
         desk.view.clearSelection();
         QVERIFY(scene.isFar(desk.view.zoom()));
         QVERIFY(!scene.isFar(0.3));
-        QCOMPARE(colorAt(600), scene.colors().of(scene.colors().block, Status::Pending));
+        QCOMPARE(colorAt(600), scene.colors().of(scene.colors().block, Status::Pending).rgb());
         desk.view.selectStep(600);
         const QRectF card = scene.cardRect(600);
         const QPoint beside = desk.view.toViewport({ card.left(), card.center().y() }).toPoint() - QPoint(2, 0);
