@@ -88,9 +88,14 @@ std::optional<FileKey> keyOf(const QString& path)
 /// What SQLite says of a file that is open already.
 Result<DatabaseHeader> Database::header()
 {
+    // In one look: another connection may be about to make its tables.
+    if (const auto begun = exec("BEGIN"); !begun) {
+        return tl::unexpected(begun.error());
+    }
     const auto id = integer("PRAGMA application_id");
     const auto version = id ? integer("PRAGMA user_version") : id;
     const auto tables = version ? integer("SELECT count(*) FROM sqlite_schema") : version;
+    sqlite3_exec(m_handle, "COMMIT", nullptr, nullptr, nullptr);
     if (!tables) {
         return tl::unexpected(tables.error());
     }

@@ -125,7 +125,7 @@ Result<void> Database::runMigrationSteps(const Migrations& migrations,
     const auto dangling = integer("SELECT count(*) FROM pragma_foreign_key_check");
     if (!dangling || *dangling > 0) {
         return fail(ErrorCode::Internal,
-                    QStringLiteral("The schema of version %1 leaves rows that refer to nothing.").arg(reached));
+                    QStringLiteral("Schema file %1 leaves rows that refer to nothing.").arg(migrations.last().name));
     }
     return exec(QByteArrayLiteral("PRAGMA application_id=") + QByteArray::number(qint64(applicationId))
                 + "; PRAGMA user_version=" + QByteArray::number(reached));

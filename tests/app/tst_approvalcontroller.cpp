@@ -184,7 +184,7 @@ void TestApprovalController::whatDiffersAndWhatIsRiskyIsNoted()
     QTRY_VERIFY(part().inbox()->peek()->evidence());
     const EvidenceView* evidence = part().inbox()->peek()->evidence();
     QTRY_VERIFY(evidence->items().front()->difference());
-    QVERIFY2(evidence->items().front()->hint().contains(QLatin1String("+1 −1")),
+    QVERIFY2(evidence->items().front()->hint().contains(QStringLiteral("+1 −1")),
              qPrintable(evidence->items().front()->hint()));
     QCOMPARE(evidence->risks().size(), 1);
 }

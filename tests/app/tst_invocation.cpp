@@ -55,6 +55,7 @@ void TstInvocation::understandsVerbs_data()
     row("cancel", { "cancel", "last" }, Verb::Cancel);
     row("approve", { "approve", "last", "look" }, Verb::Approve);
     row("reject", { "reject", "last", "look" }, Verb::Reject);
+    row("the plan", { "approve", "last" }, Verb::Approve);
     for (const char* action : stepActionNames) {
         row(action, { QString::fromLatin1(action), "last", "look" }, Verb::Step);
     }
@@ -281,9 +282,8 @@ void TstInvocation::refuses_data()
     row({ "pause", "a", "--stop=now" }, "--stop");
     row({ "cancel" }, "cancel RUN");
     row({ "cancel", "a", "--stop" }, "--stop");
-    row({ "approve", "last" }, "approve RUN STEP");
     row({ "approve", "last", "look", "now" }, "'now'");
-    row({ "reject" }, "reject RUN STEP");
+    row({ "reject" }, "reject RUN [STEP]");
     row({ "list", "--data-dir" }, "--data-dir");
     row({ "list", "--session" }, "--session");
     row({ "run", "--param", "x=1" }, "--param"); // not the window, with the parameter forgotten

@@ -37,6 +37,14 @@ PairGraphsView::~PairGraphsView()
     m_b.view->setGraph(nullptr);
 }
 
+/// Views of one size show the same part; a pixel that cannot be shared stays empty.
+void PairGraphsView::resizeEvent(QResizeEvent* event)
+{
+    const int spacing = layout()->spacing();
+    layout()->setContentsMargins(0, 0, (width() - spacing) % 2, 0);
+    QWidget::resizeEvent(event);
+}
+
 void PairGraphsView::makeSide(Side& side, const Clock& clock, const QString& name)
 {
     side.graph = new RunGraph(this);

@@ -42,6 +42,9 @@ Q_SIGNALS:
     /// Somebody chose a step; index into the pair's steps.
     void stepChosen(int step);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     struct Side
     {

@@ -25,6 +25,7 @@ void WindowActions::nameActions()
         { branches, "branches" },
         { compare, "compare" },
         { nextApproval, "nextApproval" },
+        { approvalHistory, "approvalHistory" },
         { renameRun, "renameRun" },
         { deleteRun, "deleteRun" },
         { openRunFolder, "openRunFolder" },

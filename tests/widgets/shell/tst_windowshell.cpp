@@ -153,6 +153,7 @@ void TestWindowShell::itSaysWhyNot()
     QSignalSpy paused(m_window.get(), &MainWindow::pauseRequested);
     m_shell->openPalette();
     type(QStringLiteral(">pause"));
+    QCOMPARE(palette().list()->currentIndex().data().toString(), QStringLiteral("Pause"));
     QCOMPARE(palette().list()->currentIndex().data(PaletteModel::ReasonRole).toString(),
              QStringLiteral("No run is open"));
     QVERIFY2(palette().note().contains(QStringLiteral("No run is open")), qPrintable(palette().note()));
