@@ -215,10 +215,10 @@ SettingsSection SettingsCatalogue::notifications()
                           tr("Shows a step's question as soon as it asks, if its run is in front."), true),
                switchSpec(Notifier::showKey, tr("Tell on the desktop"),
                           tr("Notifications when a run waits for you while you look elsewhere."), true),
-               fromNextStart(numberSpec(
-                   Notifier::stallKey, tr("Tell of a quiet run after"),
-                   tr("When nothing has happened in a run for so long, you are told once. 0: never."), 0, 1440,
-                   Notifier::defaultStallMinutes, tr("minutes"))) } };
+               fromNextStart(
+                   numberSpec(Notifier::stallKey, tr("Tell of a quiet run after"),
+                              tr("When nothing has happened in a run for so long, you are told once. 0: never."), 0,
+                              1440, Notifier::defaultStallMinutes, tr("minutes"))) } };
 }
 
 SettingsSection SettingsCatalogue::features()

@@ -499,7 +499,8 @@ void TestBranchRows::countsValuesAsOutcomes()
     };
     QCOMPARE(told(parent), QStringLiteral("channels 43, chi2 45, temperature 2.725K"));
     QCOMPARE(told(keeps), QStringLiteral("channels 43 kept, chi2 45 kept, temperature 2.725K kept"));
-    // What is adopted is the result: its values come along as this run's own, metrics recorded on the way stay where they were.
+    // What is adopted is the result: its values come along as this run's own, metrics recorded on the way stay where
+    // they were.
     QCOMPARE(told(adopts.events), QStringLiteral("channels 43, chi2 7, temperature 2.731K"));
 }
 

@@ -37,7 +37,7 @@ QSize roomFor(const QWidget* parent)
 bool hasMuchToShow(const AskedQuestion& question)
 {
     return !question.request.shown.empty() || question.failure || question.context.script
-        || !question.context.code.isEmpty();
+        || !question.context.code.isEmpty() || !question.context.plan.isEmpty();
 }
 
 } // namespace

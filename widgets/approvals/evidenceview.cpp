@@ -8,7 +8,6 @@
 #include "widgets/approvals/evidenceitem.h"
 #include "widgets/approvals/evidencesearch.h"
 #include "widgets/approvals/failureview.h"
-#include "widgets/common/emptystate.h"
 #include "widgets/common/icons.h"
 #include "widgets/common/labels.h"
 #include "widgets/common/textlabels.h"
@@ -18,6 +17,7 @@
 #include "widgets/window/iconlabel.h"
 #include "widgets/window/windowstyle.h"
 
+#include <QLabel>
 #include <QScrollArea>
 #include <QShortcut>
 #include <QVBoxLayout>
@@ -94,7 +94,10 @@ void EvidenceView::build()
     addContext();
     if (m_question.request.shown.empty() && !m_question.failure && !m_question.context.script
         && m_question.context.code.isEmpty() && m_question.context.plan.isEmpty()) {
-        m_column->addWidget(new EmptyState(QStringLiteral("info"), tr("This step shows no files with its question.")));
+        auto* nothing = new QLabel(tr("This step shows no files with its question."));
+        setLook(nothing, Look::Muted);
+        nothing->setWordWrap(true);
+        m_column->addWidget(nothing);
     }
     m_column->addStretch(1);
 }

@@ -63,8 +63,8 @@ void StepQuestion::refresh()
 {
     const Approval* approval = m_step < 0 ? nullptr : lastApproval(m_graph, m_step);
     const bool isGate = m_step >= 0 && m_graph.spec(m_step).kind == StepKind::Approval;
-    const bool open = approval && approval->isOpen()
-        && (!isGate || m_graph.status(m_step).state == StepState::WaitingApproval);
+    const bool open =
+        approval && approval->isOpen() && (!isGate || m_graph.status(m_step).state == StepState::WaitingApproval);
     // Other steps ask when they failed, before they start or about what they made; what was said then is history.
     setVisible(isGate || open);
     if (!isGate && !open) {

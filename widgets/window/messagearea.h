@@ -15,8 +15,8 @@ namespace cmbagent {
 
 class MessageBar;
 
-/// The bars above the pages: that nothing can be saved at the moment, the last error or notice, and what was deleted. Takes no room while
-/// there is nothing to say. Lives on the main thread.
+/// The bars above the pages: that nothing can be saved at the moment, the last error or notice, and what was deleted.
+/// Takes no room while there is nothing to say. Lives on the main thread.
 class MessageArea : public QWidget
 {
     Q_OBJECT

@@ -3,11 +3,11 @@
 #include "windowtour.h"
 
 #include "archive/workflowdraft.h"
+#include "widgets/approvals/approvalpanel.h"
+#include "widgets/approvals/approvalpanels.h"
 #include "widgets/branches/comparisonpage.h"
 #include "widgets/canvas/canvasview.h"
 #include "widgets/editor/editdesk.h"
-#include "widgets/approvals/approvalpanel.h"
-#include "widgets/approvals/approvalpanels.h"
 #include "widgets/window/bottompart.h"
 #include "widgets/window/confirmdialog.h"
 #include "widgets/window/runpage.h"
