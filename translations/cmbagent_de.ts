@@ -2680,6 +2680,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>Time left: %1</source>
         <translation>Verbleibende Zeit: %1</translation>
     </message>
+    <message>
+        <source>%1 — the run “%2” asks you:</source>
+        <comment>kind</comment>
+        <translation>%1 – der Lauf „%2“ fragt Sie:</translation>
+    </message>
 </context>
 <context>
     <name>cmbagent::ApprovalPart</name>

@@ -2680,6 +2680,11 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Time left: %1</source>
         <translation>Tiempo restante: %1</translation>
     </message>
+    <message>
+        <source>%1 — the run “%2” asks you:</source>
+        <comment>kind</comment>
+        <translation>%1 — la ejecución «%2» le pregunta:</translation>
+    </message>
 </context>
 <context>
     <name>cmbagent::ApprovalPart</name>

@@ -2672,6 +2672,11 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>Time left: %1</source>
         <translation>剩余时间：%1</translation>
     </message>
+    <message>
+        <source>%1 — the run “%2” asks you:</source>
+        <comment>kind</comment>
+        <translation>%1 — 运行“%2”询问您：</translation>
+    </message>
 </context>
 <context>
     <name>cmbagent::ApprovalPart</name>

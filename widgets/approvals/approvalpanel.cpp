@@ -95,8 +95,11 @@ QWidget* ApprovalPanel::buildHead()
     row->addWidget(new IconLabel(ApprovalWords::kindIcon(request.kind), 24), 0, Qt::AlignTop);
     auto* words = new QVBoxLayout;
     words->setSpacing(4);
-    auto* who = new WrapLabel(tr("%1 — the step “%2” of “%3” asks you:", "kind")
-                                  .arg(ApprovalWords::kind(request.kind), m_question.stepTitle, m_question.runName));
+    const QString kind = ApprovalWords::kind(request.kind);
+    auto* who = new WrapLabel(
+        request.step < 0
+            ? tr("%1 — the run “%2” asks you:", "kind").arg(kind, m_question.runName)
+            : tr("%1 — the step “%2” of “%3” asks you:", "kind").arg(kind, m_question.stepTitle, m_question.runName));
     setLook(who, Look::Muted);
     auto* what = new WrapLabel(request.question);
     what->setObjectName(QStringLiteral("question"));

@@ -24,6 +24,9 @@ QString plain(const QJsonValue& value)
         QStringList lines;
         const QJsonObject object = value.toObject();
         for (auto it = object.begin(); it != object.end(); ++it) {
+            if (it.value().isNull()) {
+                continue; // left to the program
+            }
             lines << Words::tr("%1 = %2", "name, value").arg(it.key(), plain(it.value()));
         }
         return lines.isEmpty() ? Words::tr("none") : lines.join(QLatin1Char('\n'));
