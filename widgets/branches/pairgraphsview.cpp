@@ -43,6 +43,9 @@ void PairGraphsView::resizeEvent(QResizeEvent* event)
     const int spacing = layout()->spacing();
     layout()->setContentsMargins(0, 0, (width() - spacing) % 2, 0);
     QWidget::resizeEvent(event);
+    // The step on show stays in sight; the views have their new sizes when this turn is over.
+    QMetaObject::invokeMethod(
+        this, [this] { selectStep(m_step); }, Qt::QueuedConnection);
 }
 
 void PairGraphsView::makeSide(Side& side, const Clock& clock, const QString& name)
@@ -125,6 +128,7 @@ void PairGraphsView::choose(const Side& side, int stepOfRun)
 
 void PairGraphsView::selectStep(int step)
 {
+    m_step = step;
     if (m_isEmpty) {
         return;
     }

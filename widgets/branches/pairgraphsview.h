@@ -63,6 +63,7 @@ private:
 
     Side m_a;
     Side m_b;
+    int m_step = -1; ///< of the comparison
     bool m_isEmpty = true;
     bool m_isFollowing = false;
     bool m_isResizing = false; ///< one of the two has its new size already
