@@ -48,8 +48,8 @@ def described(node, path="#"):
         return []
     missing = []
     for name, value in node.get("properties", {}).items():
-        # The condition of an `if` repeats a key to look at it; it documents nothing.
-        if not path.endswith("/if") and "description" not in value and "$ref" not in value:
+        # The condition of an `if` repeats a key to look at it, and `true` or `false` only allows or forbids one.
+        if not isinstance(value, bool) and not path.endswith("/if") and "description" not in value and "$ref" not in value:
             missing.append(f"{path}/properties/{name}")
     for key, value in node.items():
         missing += described(value, f"{path}/{key}")

@@ -42,6 +42,7 @@ void PairGraphsView::resizeEvent(QResizeEvent* event)
 {
     const int spacing = layout()->spacing();
     layout()->setContentsMargins(0, 0, (width() - spacing) % 2, 0);
+    layout()->activate();
     QWidget::resizeEvent(event);
     // The step on show stays in sight; the views have their new sizes when this turn is over.
     QMetaObject::invokeMethod(

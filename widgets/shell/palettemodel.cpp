@@ -12,6 +12,7 @@ namespace {
 
 constexpr int titleBonus = 40; ///< what was typed is in the title, not only in the detail
 constexpr int disabledMalus = 12;
+constexpr int wholeBonus = 20; // a whole title is meant even when it cannot be done
 
 } // namespace
 
@@ -77,6 +78,9 @@ void PaletteModel::listBest(const FuzzyPattern& pattern)
         int score;
         int entry;
     };
+    const auto isWhole = [words = m_words.trimmed()](const QString& title) {
+        return title.compare(words, Qt::CaseInsensitive) == 0;
+    };
     std::vector<Found> found;
     for (int i = 0; i < int(m_entries.size()); ++i) {
         const PaletteEntry& entry = m_entries[size_t(i)];
@@ -85,7 +89,7 @@ void PaletteModel::listBest(const FuzzyPattern& pattern)
         }
         auto score = pattern.score(entry.title);
         if (score) {
-            *score += titleBonus;
+            *score += titleBonus + (isWhole(entry.title) ? wholeBonus : 0);
         } else {
             score = pattern.score(QString(entry.title + QLatin1Char(' ') + entry.detail));
         }
