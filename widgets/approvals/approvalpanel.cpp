@@ -66,7 +66,6 @@ void ApprovalPanel::build()
     setWindowTitle(tr("%1 asks — %2").arg(m_question.stepTitle, m_question.runName));
     m_column->addWidget(buildHead());
     m_evidence = new EvidenceView(m_question, m_files);
-    m_evidence->setAccessibleName(tr("What to look at before you answer"));
     m_column->addWidget(m_evidence, 1);
     m_form = new AnswerForm(m_question, roomFor(parentWidget()).width());
     m_column->addWidget(m_form);

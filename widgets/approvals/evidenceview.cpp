@@ -17,6 +17,7 @@
 #include "widgets/window/iconlabel.h"
 #include "widgets/window/windowstyle.h"
 
+#include <QCoreApplication>
 #include <QLabel>
 #include <QScrollArea>
 #include <QShortcut>
@@ -63,6 +64,9 @@ EvidenceView::EvidenceView(const AskedQuestion& question, const FileLocator* fil
     all->setSpacing(0);
     all->addWidget(m_search);
     all->addWidget(m_scroll, 1);
+    // What has the keyboard is what a screen reader names.
+    m_scroll->setAccessibleName(
+        QCoreApplication::translate("cmbagent::ApprovalPanel", "What to look at before you answer"));
     setFocusProxy(m_scroll);
     build();
     showRisks();
