@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/runmachine.h"
 
+#include "core/approvalrules.h"
+
 #include <algorithm>
 
 namespace cmbagent {
