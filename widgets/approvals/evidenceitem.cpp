@@ -10,6 +10,7 @@
 
 #include <QStackedWidget>
 #include <QTabBar>
+#include <QToolButton>
 
 namespace cmbagent {
 
