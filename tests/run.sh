@@ -46,6 +46,7 @@ test "${PIPESTATUS[0]}" -eq 0
 step "Testing"
 export QT_QPA_PLATFORM=offscreen ASAN_OPTIONS=detect_leaks=1 UBSAN_OPTIONS=print_stacktrace=1:halt_on_error=1
 export LSAN_OPTIONS=suppressions=$root/tests/lsan.supp:print_suppressions=0
+[ $mode = sanitizers ] && export QTEST_FUNCTION_TIMEOUT=1500000 # 300 s are too few for the power cuts
 [ $mode = long ] && export CMBAGENT_LONG=1
 ctest --test-dir "$build" --output-on-failure -j "$(nproc)" "$@"
 if [ $mode = long ]; then

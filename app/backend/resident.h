@@ -25,7 +25,8 @@ public:
         m_anchor = std::make_unique<QObject>();
         m_anchor->moveToThread(&m_thread);
         m_thread.start();
-        call([&](auto&) { m_object = make(); });
+        QMetaObject::invokeMethod(
+            m_anchor.get(), [&] { m_object = make(); }, Qt::BlockingQueuedConnection);
     }
     /// Runs `work(object)` on the thread, later.
     template <typename Work>

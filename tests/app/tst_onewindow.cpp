@@ -21,7 +21,7 @@ Result<void> handOver(const OneWindow& window, const OpenOrder& order)
     std::optional<Result<void>> said;
     std::thread other([&] {
         const auto result = window.handOver(order);
-        QMetaObject::invokeMethod(qApp, [&said, result] { said = result; });
+        QMetaObject::invokeMethod(QCoreApplication::instance(), [&said, result] { said = result; });
     });
     const bool came = QTest::qWaitFor([&said] { return said.has_value(); }, patience);
     other.join();

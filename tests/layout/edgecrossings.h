@@ -59,8 +59,8 @@ private:
         constexpr double cell = 200;
         QHash<std::pair<int, int>, std::vector<int>> cells;
         for (size_t i = 0; i < m_pieces.size(); ++i) {
-            const auto [left, right] = std::minmax(m_pieces[i].a.x(), m_pieces[i].b.x());
-            const auto [top, bottom] = std::minmax(m_pieces[i].a.y(), m_pieces[i].b.y());
+            const auto [left, right] = std::minmax({ m_pieces[i].a.x(), m_pieces[i].b.x() });
+            const auto [top, bottom] = std::minmax({ m_pieces[i].a.y(), m_pieces[i].b.y() });
             for (int x = int(std::floor(left / cell)); x <= int(std::floor(right / cell)); ++x) {
                 for (int y = int(std::floor(top / cell)); y <= int(std::floor(bottom / cell)); ++y) {
                     cells[{ x, y }].push_back(int(i));

@@ -156,7 +156,7 @@ private Q_SLOTS:
         QSignalSpy progressed(&layout, &GraphLayout::progressed);
         const LayoutGraph graph = layoutGraphOf(*randomWorkflow(20'000, 1.5, 3));
         layout.request(1, graph);
-        QTRY_VERIFY(progressed.size() > 0);
+        QTRY_VERIFY_WITH_TIMEOUT(progressed.size() > 0, 60'000);
         layout.cancel(7); // somebody else's
         layout.cancel(1);
         const auto told = progressed.size();

@@ -25,6 +25,10 @@ private Q_SLOTS:
     void earlierResultsByIdentity();
     void limitsAndUsage();
     void namesAndMarks();
+    void cleanupTestCase() { m_asked.reset(); } // while there is an application
+
+private:
+    std::unique_ptr<StoreFixture> m_asked; ///< one store for all texts
 };
 
 namespace {
@@ -93,12 +97,13 @@ void TestHistory::anyTextMayBeAsked_data()
 void TestHistory::anyTextMayBeAsked()
 {
     QFETCH(QString, text);
-    static StoreFixture fixture;
-    static const bool isStored = fixture.storeAll(failingOnce(fixture, "firas.csv is missing", true));
-    QVERIFY(isStored);
-    Reader reader(fixture.dir);
+    if (!m_asked) {
+        m_asked = std::make_unique<StoreFixture>();
+        QVERIFY(m_asked->storeAll(failingOnce(*m_asked, "firas.csv is missing", true)));
+    }
+    Reader reader(m_asked->dir);
     QVERIFY(reader.open());
-    const auto found = reader.similarErrors(fixture.scope(), text);
+    const auto found = reader.similarErrors(m_asked->scope(), text);
     QVERIFY2(found, found ? "" : qPrintable(found.error().toText()));
     QCOMPARE(found->size(), text.contains(QLatin1String("missing")) ? 1 : 0);
 }

@@ -59,14 +59,8 @@ void ApprovalPanels::connectPanel(ApprovalPanel* panel)
     connect(panel, &ApprovalPanel::nextRequested, this, [this, panel] { openNext(panel->id()); });
     connect(panel, &ApprovalPanel::putOff, this, [this, panel] { Q_EMIT putOff(panel->question().stepTitle); });
     connect(panel, &ApprovalPanel::openFileRequested, this, &ApprovalPanels::openFileRequested);
-    // A widget says so before pointers to it are cleared.
-    connect(panel, &QObject::destroyed, this, [this, panel] {
-        for (const ApprovalId& id : m_panels.keys()) {
-            if (const ApprovalPanel* known = m_panels.value(id); !known || known == panel) {
-                m_panels.remove(id);
-            }
-        }
-    });
+    connect(panel, &QObject::destroyed, this,
+            [this, panel] { m_panels.removeIf([panel](const auto& known) { return known.value() == panel; }); });
 }
 
 void ApprovalPanels::take(const AskedQuestion& question)

@@ -6,7 +6,6 @@
 
 #include <QHash>
 #include <QObject>
-#include <QPointer>
 #include <QSet>
 
 class QWidget;
@@ -69,7 +68,7 @@ private:
     const FileLocator* m_files;
     const Clock& m_clock;
     QWidget* m_window;
-    QHash<ApprovalId, QPointer<ApprovalPanel>> m_panels;
+    QHash<ApprovalId, ApprovalPanel*> m_panels; ///< forgotten when they are destroyed
     QSet<ApprovalId> m_answeredHere;
     ApprovalId m_wanted; ///< opens when it has been read
 };

@@ -303,23 +303,23 @@ bool CanvasEditor::eventFilter(QObject* watched, QEvent* event)
         }
         return false;
     }
-    if (watched == m_view.viewport() && event->type() == QEvent::Resize) {
+    if (watched != &m_view && event->type() == QEvent::Resize) {
         m_overlay->setGeometry(m_view.viewport()->geometry());
     }
     if (!m_isEditing) {
         return false;
     }
-    const auto* mouse = static_cast<QMouseEvent*>(event);
+    const auto mouse = [event] { return static_cast<QMouseEvent*>(event); };
     switch (event->type()) {
     case QEvent::MouseButtonPress:
-        return watched != &m_view && mouse->button() == Qt::LeftButton
-            && pressed(mouse->position(), mouse->modifiers());
+        return watched != &m_view && mouse()->button() == Qt::LeftButton
+            && pressed(mouse()->position(), mouse()->modifiers());
     case QEvent::MouseMove:
-        return watched != &m_view && moved(mouse->position(), mouse->buttons() != Qt::NoButton);
+        return watched != &m_view && moved(mouse()->position(), mouse()->buttons() != Qt::NoButton);
     case QEvent::MouseButtonRelease:
-        return watched != &m_view && released(mouse->position(), mouse->modifiers());
+        return watched != &m_view && released(mouse()->position(), mouse()->modifiers());
     case QEvent::MouseButtonDblClick:
-        if (watched != &m_view && mouse->button() == Qt::LeftButton && stepAt(mouse->position()) < 0) {
+        if (watched != &m_view && mouse()->button() == Qt::LeftButton && stepAt(mouse()->position()) < 0) {
             Q_EMIT addRequested({});
             return true;
         }

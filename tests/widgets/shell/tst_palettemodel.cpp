@@ -4,7 +4,6 @@
 #include "widgets/shell/palettemodel.h"
 
 #include <QAbstractItemModelTester>
-#include <QElapsedTimer>
 #include <QTest>
 
 using namespace cmbagent;
@@ -47,7 +46,7 @@ private Q_SLOTS:
     void aFirstLetterChoosesAKind();
     void detailsAreSearchedToo();
     void whatCannotBeDoneComesLater();
-    void tenThousandStepsAreQuick();
+    void findsOneOfTenThousandSteps();
 };
 
 void TestPaletteModel::lettersMustBeThereInOrder()
@@ -154,7 +153,7 @@ void TestPaletteModel::whatCannotBeDoneComesLater()
     QCOMPARE(model.index(1, 0).data(PaletteModel::ReasonRole).toString(), QStringLiteral("No run is open"));
 }
 
-void TestPaletteModel::tenThousandStepsAreQuick()
+void TestPaletteModel::findsOneOfTenThousandSteps()
 {
     PaletteModel model;
     std::vector<PaletteEntry> steps;
@@ -164,16 +163,11 @@ void TestPaletteModel::tenThousandStepsAreQuick()
     }
     model.setEntries(std::move(steps));
     const QString typed = QStringLiteral("fit chan 4711");
-    QElapsedTimer clock;
-    clock.start();
     for (int i = 1; i <= typed.size(); ++i) {
         model.setTyped(typed.left(i));
     }
-    const double each = double(clock.elapsed()) / double(typed.size());
     QCOMPARE(titles(model).front(), QStringLiteral("Fit the temperature of channel 4711"));
     QVERIFY(model.foundCount() < PaletteModel::mostRows); // the same digits elsewhere, too
-    QVERIFY2(each < 250, qPrintable(QString::number(each))); // 20 to 30 ms here; the bound is for busy machines
-    qInfo("%.1f ms for each letter", each);
 }
 
 QTEST_GUILESS_MAIN(TestPaletteModel)
