@@ -64,7 +64,7 @@ double lastX(const std::vector<QPointF>& points)
 MetricsPage::MetricsPage(const RunGraph& graph, QWidget* parent)
     : QWidget(parent), m_graph(graph), m_usageModel(new UsageModel(graph, this)), m_stack(new QStackedWidget),
       m_choice(new QComboBox), m_across(new QComboBox), m_powers(new QCheckBox(tr("&Powers of ten"))),
-      m_cores(new ChartCard(tr("Processor"))), m_memory(new ChartCard(tr("Memory"))), m_usage(new QTreeView)
+      m_cores(new ChartCard(tr("Processor"), this)), m_memory(new ChartCard(tr("Memory"), this)), m_usage(new QTreeView)
 {
     m_tools = buildTools();
     auto* area = new QScrollArea;

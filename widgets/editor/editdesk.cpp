@@ -22,7 +22,7 @@
 namespace cmbagent {
 
 EditDesk::EditDesk(QMainWindow* window, CanvasView* canvas)
-    : QObject(window), actions(new EditActions(window)), bar(new EditBar(*actions)), form(new DraftForm),
+    : QObject(window), actions(new EditActions(window)), bar(new EditBar(*actions, window)), form(new DraftForm),
       outline(new OutlinePane), canvasEditor(new CanvasEditor(*canvas)), m_window(window), m_canvas(canvas)
 {
     bar->hide();

@@ -20,6 +20,8 @@ LayoutWatch::LayoutWatch(QMainWindow* window) : QObject(window), m_window(window
     }
 }
 
+LayoutWatch::~LayoutWatch() = default;
+
 void LayoutWatch::note()
 {
     // Before the window is on the screen everything still finds its place, and nothing of it is a person's wish.
