@@ -74,11 +74,32 @@ std::vector<JobInput> inputsOf(const RunProjection& projection, const StepSpec& 
     return inputs;
 }
 
+QJsonObject valuesOf(const RunProjection& projection, int step)
+{
+    QJsonObject values = projection.workflow()->steps[size_t(step)].values;
+    const QJsonObject changes = projection.step(step).changes.value(changedParameters).toObject();
+    for (auto it = changes.begin(); it != changes.end(); ++it) {
+        values.insert(it.key(), it.value());
+    }
+    return values;
+}
+
+StepEdit changeOf(const RunProjection& projection, int step)
+{
+    const QJsonObject& changes = projection.step(step).changes;
+    StepEdit edit { projection.workflow()->steps[size_t(step)].id, changes.value(changedFields).toObject() };
+    if (changes.contains(changedParameters)) {
+        edit.fields.insert(QStringLiteral("values"), valuesOf(projection, step));
+    }
+    return edit;
+}
+
 QJsonObject parametersOf(const RunProjection& projection, int step)
 {
     const QJsonObject& all = projection.created().parameters;
-    const QJsonObject changes = projection.step(step).changes.value(changedParameters).toObject();
-    const auto& own = projection.workflow()->steps[size_t(step)].parameters;
+    const StepSpec& spec = projection.workflow()->steps[size_t(step)];
+    const QJsonObject changes = valuesOf(projection, step);
+    const auto& own = spec.parameters;
     if (!own && changes.isEmpty()) {
         return all;
     }

@@ -25,6 +25,12 @@ std::vector<const OutputFile*> outputsAt(const StepReport& report, const QString
 /// optional need did not bring is left out.
 std::vector<JobInput> inputsOf(const RunProjection& projection, const StepSpec& spec);
 
+/// The parameters for which this step gets another value than the run: what a person changed at it alone.
+QJsonObject valuesOf(const RunProjection& projection, int step);
+
+/// What a person changed at a step when it had failed, as an edit of the workflow. No fields: nothing.
+StepEdit changeOf(const RunProjection& projection, int step);
+
 /// The parameters a step gets to see: those it names, or all; with the changes a person made for it.
 QJsonObject parametersOf(const RunProjection& projection, int step);
 

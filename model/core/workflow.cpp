@@ -214,7 +214,8 @@ std::vector<Error> Workflow::seal()
             }
             m_dependents[size_t(need.step)].push_back({ i, need.optional });
         }
-        for (const QString& wanted : steps[size_t(i)].parameters.value_or(QStringList {})) {
+        for (const QString& wanted :
+             steps[size_t(i)].parameters.value_or(QStringList {}) + steps[size_t(i)].values.keys()) {
             if (!parameter(wanted)) {
                 faults.push_back(aboutStep(steps[size_t(i)], ErrorCode::BadInput,
                                            QStringLiteral("The workflow has no parameter '%1'.").arg(wanted),

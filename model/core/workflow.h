@@ -148,6 +148,7 @@ struct StepSpec
     ResourceSpec resources;
     EffectSpec effect;
     std::optional<QStringList> parameters; ///< the only ones it gets to see; nothing: all of them
+    QJsonObject values; ///< of parameters, where this step gets others than the run: what a person changed at it
     bool usesNetwork = false; ///< in the sandbox, only steps that say so reach the network
     qint64 timeoutMillis = 0; ///< 0: none
     qint64 stallMillis = 0; ///< without output or progress for this long it is marked stalled; 0: the engine's default

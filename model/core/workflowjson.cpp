@@ -186,6 +186,7 @@ QJsonObject stepToJson(const StepSpec& step)
     if (step.parameters) {
         json.insert(QStringLiteral("parameters"), QJsonArray::fromStringList(*step.parameters));
     }
+    put(json, "values", step.values);
     if (step.usesNetwork) {
         json.insert(QStringLiteral("network"), true);
     }
@@ -242,6 +243,7 @@ StepSpec stepFromJson(const QJsonObject& json)
             step.parameters->append(name.toString());
         }
     }
+    step.values = json.value(QStringLiteral("values")).toObject();
     step.usesNetwork = json.value(QStringLiteral("network")).toBool();
     step.stallMillis = json.value(QStringLiteral("stall")).toInteger();
     step.timeoutMillis = json.value(QStringLiteral("timeout")).toInteger();
@@ -296,7 +298,7 @@ const QMap<QString, QJsonValue::Type>& editableFields()
         { QStringLiteral("effect"), Type::Array },  { QStringLiteral("parameters"), Type::Array },
         { QStringLiteral("network"), Type::Bool },  { QStringLiteral("timeout"), Type::Double },
         { QStringLiteral("stall"), Type::Double },  { QStringLiteral("simulated"), Type::Double },
-        { QStringLiteral("env"), Type::Object },
+        { QStringLiteral("env"), Type::Object },    { QStringLiteral("values"), Type::Object },
     };
     return fields;
 }

@@ -21,7 +21,7 @@ bool differs(const StepSpec& a, const StepSpec& b)
 {
     return a.script != b.script || a.inlineCode != b.inlineCode || a.interpreter != b.interpreter || a.needs != b.needs
         || a.inputs != b.inputs || a.outputs != b.outputs || a.environment != b.environment
-        || a.parameters != b.parameters || a.simulatedMillis != b.simulatedMillis
+        || a.parameters != b.parameters || a.values != b.values || a.simulatedMillis != b.simulatedMillis
         || a.resources.cpus != b.resources.cpus || a.approval != b.approval || a.usesNetwork != b.usesNetwork;
 }
 
@@ -77,26 +77,49 @@ private:
         return {};
     }
 
-    /// What a person changed at a failed step belongs to the workflow from here on.
+    /// What a person changed at a failed step belongs to the workflow from here on, and is no change of the branch.
     Result<void> editTheWorkflow()
     {
-        m_edits = m_request.edits;
+        std::vector<StepEdit> made;
         for (int step = 0; step < m_parent.stepCount(); ++step) {
-            const QJsonObject fields = m_parent.step(step).changes.value(QStringLiteral("fields")).toObject();
-            if (!fields.isEmpty()) {
-                m_edits.insert(m_edits.begin(), { m_parent.workflow()->steps[size_t(step)].id, fields });
+            if (StepEdit change = changeOf(m_parent, step); !change.fields.isEmpty()) {
+                made.push_back(std::move(change));
             }
         }
-        if (m_edits.empty()) {
-            m_plan.workflow = m_parent.workflow();
-            return {};
+        m_edits = made;
+        const std::vector<StepEdit> freed = freedValues();
+        m_edits.insert(m_edits.end(), freed.begin(), freed.end());
+        m_edits.insert(m_edits.end(), m_request.edits.begin(), m_request.edits.end());
+        const auto was = edited(made);
+        const auto becomes = was ? edited(m_edits) : was;
+        if (!becomes) {
+            return tl::unexpected(becomes.error());
         }
-        auto edited = editWorkflow(*m_parent.workflow(), m_edits);
-        if (!edited) {
-            return tl::unexpected(edited.error());
-        }
-        m_plan.workflow = std::move(*edited);
+        m_was = *was;
+        m_plan.workflow = *becomes;
         return {};
+    }
+
+    [[nodiscard]] Result<WorkflowPtr> edited(const std::vector<StepEdit>& edits) const
+    {
+        return edits.empty() ? Result<WorkflowPtr>(m_parent.workflow()) : editWorkflow(*m_parent.workflow(), edits);
+    }
+
+    /// A parameter that the branch is given holds for every step, also where a step had a value of its own.
+    [[nodiscard]] std::vector<StepEdit> freedValues() const
+    {
+        std::vector<StepEdit> edits;
+        for (int step = 0; step < m_parent.stepCount(); ++step) {
+            QJsonObject values = valuesOf(m_parent, step);
+            const auto before = values.size();
+            for (auto it = m_request.parameters.begin(); it != m_request.parameters.end(); ++it) {
+                values.remove(it.key());
+            }
+            if (values.size() != before) {
+                edits.push_back({ m_parent.workflow()->steps[size_t(step)].id, { { "values", values } } });
+            }
+        }
+        return edits;
     }
 
     Result<void> mergeParameters()
@@ -141,7 +164,7 @@ private:
         if (own.id == m_request.fromStep) {
             return QStringLiteral("played from here");
         }
-        if (differs(own, m_parent.workflow()->steps[size_t(step)])) {
+        if (differs(own, m_was->steps[size_t(step)])) {
             return QStringLiteral("the step was changed");
         }
         if (m_request.interpreter && *m_request.interpreter != m_parent.created().options.interpreter
@@ -324,6 +347,7 @@ private:
     const RunProjection& m_parent;
     const BranchRequest& m_request;
     BranchPlan m_plan;
+    WorkflowPtr m_was; ///< the parent's workflow as it ran in the end
     std::vector<StepEdit> m_edits;
     QSet<QString> m_changedParameters;
     QSet<QString> m_changedFiles;

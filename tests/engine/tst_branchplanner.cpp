@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/results.h"
 #include "engine/adoption.h"
 #include "engine/branchplanner.h"
 #include "runharness.h"
@@ -54,6 +55,7 @@ private Q_SLOTS:
     void whatIsUnknownIsRefused();
     void branchesEndAtADepth();
     void editsAddUpAlongTheLine();
+    void whatAPersonChangedAtAStepIsKept();
     void anAdoptedResultTakesItsPlace();
     void conflictsOfAnAdoptionAreTold();
     void aDraftBeginsWhenItIsResumed();
@@ -197,6 +199,53 @@ void BranchPlannerTest::editsAddUpAlongTheLine()
     QCOMPARE(second->workflow->steps[0].timeoutMillis, 1'000);
     QCOMPARE(fates(*second), (QStringList { "kept", "runs" }));
     QCOMPARE(second->inheritance->steps[0].origin.run, run.projection().run()); // where it was really made
+}
+
+void BranchPlannerTest::whatAPersonChangedAtAStepIsKept()
+{
+    auto workflow = std::make_shared<Workflow>(*workflowFromText("a; b < a; c < b"));
+    Parameter number;
+    number.name = "n";
+    number.type = Parameter::Type::Integer;
+    number.defaultValue = 1;
+    workflow->parameters.push_back(number);
+    workflow->seal();
+    RunOptions asking;
+    asking.asksOnError = true;
+    RunHarness run(workflow, asking);
+    run.create();
+    complete(run, { "a" });
+    for (int attempt = 0; attempt < 3; ++attempt) {
+        run.finish("b", failed());
+    }
+    const QJsonObject changes { { "parameters", QJsonObject { { "n", 5 } } },
+                                { "fields", QJsonObject { { "script", "other.py" } } } };
+    QVERIFY(run.decide("b", StepAction::Modify, {}, changes));
+    complete(run, { "b", "c" });
+
+    BranchRequest request;
+    request.fromStep = "c";
+    const auto below = planBranch(run.projection(), request);
+    QVERIFY(below);
+    QCOMPARE(fates(*below), (QStringList { "kept", "kept", "runs" })); // it is as it ran: no reason to run again
+
+    request.fromStep = "a";
+    const auto above = planBranch(run.projection(), request);
+    QVERIFY(above);
+    MockClock clock;
+    IdSource ids(clock);
+    RunProjection branch(ids.next<RunId>(), above->workflow, above->inheritance);
+    QVERIFY(branch.apply({ branch.run(), 1, clock.now(), above->created }));
+    QCOMPARE(parametersOf(branch, 0).value("n").toInt(), 1);
+    QCOMPARE(parametersOf(branch, 1).value("n").toInt(), 5);
+    QCOMPARE(branch.workflow()->steps[1].script, "other.py");
+
+    request.fromStep.clear();
+    request.parameters = { { "n", 7 } };
+    const auto given = planBranch(branch, request); // what is said now holds for every step
+    QVERIFY(given);
+    QVERIFY(given->workflow->steps[1].values.isEmpty());
+    QCOMPARE(given->count(Fate::Runs), 3);
 }
 
 void BranchPlannerTest::anAdoptedResultTakesItsPlace()
