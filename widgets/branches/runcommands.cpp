@@ -43,6 +43,8 @@ QMenu* RunCommands::makeMenu(const RunSummary& run, QWidget* parent)
 void RunCommands::addNames(QMenu* menu, const RunSummary& run)
 {
     connect(add(menu, tr("&Open"), "open"), &QAction::triggered, this, [this, run] { Q_EMIT openRequested(run.id); });
+    connect(add(menu, tr("Open in new &window"), "external"), &QAction::triggered, this,
+            [this, run] { Q_EMIT windowRequested(run.id); });
     connect(add(menu, tr("Re&name…"), "modify"), &QAction::triggered, this,
             [this, run] { Q_EMIT renameRequested(run.id, run.name); });
     connect(add(menu, run.hypothesis.isEmpty() ? tr("Add &hypothesis…") : tr("Change &hypothesis…"), "help"),

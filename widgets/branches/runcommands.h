@@ -26,6 +26,8 @@ public:
 
 Q_SIGNALS:
     void openRequested(const cmbagent::RunId& run);
+    /// In a window of its own.
+    void windowRequested(const cmbagent::RunId& run);
     void renameRequested(const cmbagent::RunId& run, const QString& name);
     void hypothesisRequested(const cmbagent::RunId& run, const QString& hypothesis);
     void starRequested(const cmbagent::RunId& run, bool isStarred);

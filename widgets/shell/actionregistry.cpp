@@ -115,6 +115,7 @@ void ActionRegistry::setKeys(QAction* action, const QKeySequence& keys)
     }
     apply(action, keys);
     Q_EMIT keysChanged();
+    Q_EMIT keysKept();
 }
 
 void ActionRegistry::reset(QAction* action)
@@ -127,6 +128,17 @@ void ActionRegistry::resetAll()
     for (QAction* action : named()) {
         apply(action, m_defaults.value(action));
     }
+    Q_EMIT keysChanged();
+    Q_EMIT keysKept();
+}
+
+void ActionRegistry::reload()
+{
+    for (QAction* action : named()) {
+        action->setShortcut(m_defaults.value(action));
+        ActionTips::refresh(action);
+    }
+    restore();
     Q_EMIT keysChanged();
 }
 

@@ -44,10 +44,14 @@ public:
     /// The program's own keys again, also where another action uses them by now: that one loses them.
     void reset(QAction* action);
     void resetAll();
+    /// Reads the keys that are kept again: they were changed in another window.
+    void reload();
 
 Q_SIGNALS:
     /// Some keys are not what they were.
     void keysChanged();
+    /// A person changed keys here, and they are kept.
+    void keysKept();
 
 private:
     void restore();

@@ -12,6 +12,8 @@ void WindowActions::nameActions()
         { home, "home" },
         { open, "open" },
         { import, "import" },
+        { newWindow, "newWindow" },
+        { closeWindow, "closeWindow" },
         { sessions, "sessions" },
         { settings, "settings" },
         { quit, "quit" },

@@ -7,6 +7,7 @@
 #include "widgets/approvals/approvalbanner.h"
 #include "widgets/approvals/approvalpanel.h"
 #include "widgets/approvals/approvalpanels.h"
+#include "widgets/branches/runcommands.h"
 #include "widgets/canvas/canvasview.h"
 #include "widgets/common/messagebar.h"
 #include "widgets/window/confirmdialog.h"
@@ -108,12 +109,27 @@ void MainWindow::closeEvent(QCloseEvent* event)
         event->accept();
         return;
     }
+    if (!m_isLast) {
+        event->accept();
+        Q_EMIT closed();
+        return;
+    }
     event->ignore();
+    leave();
+}
+
+void MainWindow::leave()
+{
     if (m_status.runningSteps > 0) {
         m_parts->prompts->askQuit(m_status.runningSteps);
     } else {
         Q_EMIT quitRequested();
     }
+}
+
+RunId MainWindow::shownRun() const
+{
+    return m_models.graph->run();
 }
 
 void MainWindow::closeNow()
@@ -233,6 +249,12 @@ void MainWindow::setTheme(const Theme& theme)
     setStyleSheet(windowStyleSheet(theme));
 }
 
+void MainWindow::adoptScheme(Scheme scheme)
+{
+    m_state->setScheme(scheme);
+    m_parts->showScheme(scheme);
+}
+
 void MainWindow::adoptGraph()
 {
     const RunGraph& graph = *m_models.graph;
@@ -276,7 +298,9 @@ void MainWindow::connectActions()
     const RunGraph* graph = m_models.graph;
     const auto on = [this](QAction* action, auto call) { connect(action, &QAction::triggered, this, call); };
     on(actions.home, [this] { showWelcome(); });
-    on(actions.quit, [this] { close(); });
+    on(actions.newWindow, [this] { Q_EMIT windowRequested({}); });
+    on(actions.closeWindow, [this] { close(); });
+    on(actions.quit, [this] { leave(); });
     on(actions.run, [this] { runOrAgain(); });
     on(actions.pause, [this, graph] { Q_EMIT pauseRequested(graph->run(), false); });
     on(actions.pauseAndStop, [this, graph] { Q_EMIT pauseRequested(graph->run(), true); });
@@ -305,6 +329,7 @@ void MainWindow::connectCommands()
     connect(parts.runsPane, &RunsPane::resumeRequested, this, &MainWindow::resumeRequested);
     connect(parts.runsPane, &RunsPane::openFolderRequested, this, &MainWindow::openFolderRequested);
     connect(parts.runsPane, &RunsPane::examplesRequested, this, &MainWindow::showWelcome);
+    connect(parts.runsPane->commands(), &RunCommands::windowRequested, this, &MainWindow::windowRequested);
     connect(parts.prompts, &RunPrompts::cancelConfirmed, this, &MainWindow::cancelRequested);
     connect(parts.runsPane, &RunsPane::deleteRequested, this, &MainWindow::deleteRunRequested);
     connect(parts.prompts, &RunPrompts::renamed, this, &MainWindow::renameRunRequested);

@@ -37,8 +37,14 @@ public:
     [[nodiscard]] CanvasView* canvas() const;
     /// The scheme a person chose last time.
     [[nodiscard]] Scheme scheme() const;
+    /// The run in the graph; null when it holds none.
+    [[nodiscard]] RunId shownRun() const;
+    /// Whether closing this window ends the program, and is asked about accordingly. It does at first.
+    void setLast(bool isLast) { m_isLast = isLast; }
     /// Closes without asking again; what the application calls when everything is flushed.
     void closeNow();
+    /// Writes down now where everything is in the window, for a window that is to look like it.
+    void saveLayout();
 
 public Q_SLOTS:
     /// In front of whatever else is on the screen, also when it was minimized.
@@ -66,6 +72,8 @@ public Q_SLOTS:
     void setRecentFiles(const QStringList& paths);
     void setDataPlace(const QString& path, qint64 bytes);
     void setTheme(const cmbagent::Theme& theme);
+    /// A person chose it in another window: said in the menu here, and remembered.
+    void adoptScheme(cmbagent::Scheme scheme);
 
 Q_SIGNALS:
     void runRequested(const QString& workflowPath, const QJsonObject& parameters, const cmbagent::RunOptions& options);
@@ -89,6 +97,10 @@ Q_SIGNALS:
     void workersChanged(int workers);
     void schemeChanged(cmbagent::Scheme scheme);
     void retryCommitRequested();
+    /// One more window, of this run; null: of nothing yet.
+    void windowRequested(const cmbagent::RunId& run);
+    /// A person closed this window; others stay.
+    void closed();
     /// A person wants to leave (and has agreed to stop what runs): flush, then call `closeNow`.
     void quitRequested();
 
@@ -98,7 +110,7 @@ protected:
 
 private:
     void restore();
-    void saveLayout();
+    void leave();
     void connectActions();
     void connectCommands();
     void connectModels();
@@ -116,6 +128,7 @@ private:
     WindowStatus m_status;
     QString m_title;
     bool m_mayClose = false;
+    bool m_isLast = true;
 };
 
 } // namespace cmbagent

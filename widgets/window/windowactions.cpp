@@ -45,12 +45,16 @@ void WindowActions::makeFileActions()
     open = add(tr("&Open workflow…"), "open", QKeySequence::Open, tr("Open a workflow file (*.workflow.yaml)"));
     import = add(tr("&WfFormat trace…"), "import", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O),
                  tr("Open a recorded workflow (WfFormat 1.5, *.json) as a graph, to look at and to simulate"));
+    newWindow = add(tr("New win&dow"), "external", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N),
+                    tr("Open one more window, for another run or workflow"));
+    closeWindow = add(tr("&Close window"), "close", QKeySequence(Qt::CTRL | Qt::Key_W),
+                      tr("Close this window; the program goes on while another one is open"));
     sessions = add(tr("Sessions and &projects…"), "stack", {},
                    tr("Where your runs belong: change, make, rename, archive or delete sessions and projects"));
     settings = add(tr("&Settings…"), "settings", QKeySequence(Qt::CTRL | Qt::Key_Comma),
                    tr("How the program looks and speaks, and what it may use"));
     quit = add(tr("&Quit"), "close", QKeySequence(Qt::CTRL | Qt::Key_Q),
-               tr("Close the window; runs can be resumed later"));
+               tr("Close every window and end the program; runs can be resumed later"));
 }
 
 void WindowActions::makeRunActions()
@@ -188,6 +192,8 @@ void WindowActions::fillMenuBar(QMenuBar* bar, const QList<QAction*>& docks)
         menu->setProperty(listsFilesProperty, true);
     }
     file->addAction(exportGraph);
+    file->addSeparator();
+    file->addActions({ newWindow, closeWindow });
     file->addSeparator();
     file->addActions({ sessions, settings });
     file->addSeparator();

@@ -66,6 +66,8 @@ public:
     QAction* home;
     QAction* open;
     QAction* import;
+    QAction* newWindow;
+    QAction* closeWindow;
     QAction* sessions;
     QAction* settings;
     QAction* quit;

@@ -272,9 +272,13 @@ void WindowParts::restore(const WindowState& state)
     graphTools->restore(state);
     runsPane->setFolded(state.texts(QStringLiteral("runs/folded")));
     actions->autoOpenApprovals->setChecked(state.flag(QStringLiteral("view/autoOpenApprovals"), true));
-    const Scheme chosen = state.scheme();
-    (chosen == Scheme::Light      ? actions->schemeLight
-         : chosen == Scheme::Dark ? actions->schemeDark
+    showScheme(state.scheme());
+}
+
+void WindowParts::showScheme(Scheme scheme)
+{
+    (scheme == Scheme::Light      ? actions->schemeLight
+         : scheme == Scheme::Dark ? actions->schemeDark
                                   : actions->schemeSystem)
         ->setChecked(true);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "widgets/common/theme.h"
 #include "widgets/window/windowmodels.h"
 
 #include "core/id.h"
@@ -87,6 +88,8 @@ public:
     /// The clock of the window ticks only while something on show moves.
     void updateTick();
     void showHalt(const std::optional<Error>& error);
+    /// The menu says which scheme was chosen.
+    void showScheme(Scheme scheme);
     void restore(const WindowState& state);
     void save(WindowState& state) const;
 

@@ -5,6 +5,7 @@
 #include "widgets/approvals/approvalpanel.h"
 #include "widgets/approvals/approvalpanels.h"
 #include "widgets/approvals/approvalpart.h"
+#include "widgets/branches/runcommands.h"
 #include "widgets/common/messagebar.h"
 #include "widgets/window/confirmdialog.h"
 #include "widgets/window/examplecard.h"
@@ -16,6 +17,7 @@
 #include "widgets/window/runheader.h"
 #include "widgets/window/runpage.h"
 #include "widgets/window/runprompts.h"
+#include "widgets/window/runspane.h"
 #include "widgets/window/runtoolbar.h"
 #include "widgets/window/statusline.h"
 #include "widgets/window/welcomepage.h"
@@ -69,6 +71,8 @@ private Q_SLOTS:
     void filesAreChosenWithoutBlocking();
     void closingAsksWhileStepsRun();
     void closingIdleAsksTheApplication();
+    void closingOneOfSeveralAsksNobody();
+    void anotherWindowIsAskedFor();
     void viewsFollowTheirActions();
     void findingAStepSelectsIt();
     void narrowWindowsHideTheDetails();
@@ -417,6 +421,32 @@ void TestMainWindow::closingIdleAsksTheApplication()
     actions().quit->trigger();
     QCOMPARE(quits.count(), 1);
     QVERIFY(m_window->isVisible());
+}
+
+void TestMainWindow::closingOneOfSeveralAsksNobody()
+{
+    QSignalSpy quits(m_window.get(), &MainWindow::quitRequested);
+    QSignalSpy closes(m_window.get(), &MainWindow::closed);
+    m_window->setStatus({ 3, 2, false });
+    m_window->setLast(false);
+    actions().closeWindow->trigger();
+    QVERIFY(!m_window->isVisible());
+    QCOMPARE(closes.count(), 1);
+    QCOMPARE(quits.count(), 0);
+    QVERIFY(!parts().prompts->dialog());
+    m_window->show();
+    actions().quit->trigger(); // ends the program, so it asks
+    QVERIFY(parts().prompts->dialog());
+    QVERIFY(m_window->isVisible());
+}
+
+void TestMainWindow::anotherWindowIsAskedFor()
+{
+    QSignalSpy asked(m_window.get(), &MainWindow::windowRequested);
+    actions().newWindow->trigger();
+    QVERIFY(asked.takeFirst().first().value<RunId>().isNull());
+    Q_EMIT parts().runsPane->commands()->windowRequested(m_stage->graph.run());
+    QCOMPARE(asked.takeFirst().first().value<RunId>(), m_stage->graph.run());
 }
 
 void TestMainWindow::viewsFollowTheirActions()
