@@ -4,6 +4,7 @@
 
 #include "app/studio/approvalnotes.h"
 #include "app/studio/overview.h"
+#include "app/studio/whilealive.h"
 #include "items/rungraph.h"
 #include "widgets/approvals/approvalpart.h"
 #include "widgets/inspector/stepinspector.h"
@@ -62,11 +63,11 @@ ApprovalController::~ApprovalController()
 
 Backend::Done ApprovalController::orTell()
 {
-    return [this](const Result<void>& result) {
+    return whileAlive(this, [this](const Result<void>& result) {
         if (!result) {
             m_window.showError(result.error());
         }
-    };
+    });
 }
 
 void ApprovalController::send(const QList<AnswerOrder>& orders)
@@ -79,7 +80,7 @@ void ApprovalController::send(const QList<AnswerOrder>& orders)
         answer.changes = order.draft.changes;
         answer.who = Backend::accountName();
         answer.remember = order.draft.remember;
-        m_backend.answer(order.run, answer, true, [this, batch, id = order.id](const Result<void>& result) {
+        const auto tell = [this, batch, id = order.id](const Result<void>& result) {
             --batch->open;
             if (!result && batch->all == 1) {
                 m_window.showAnswerRefused(id, result.error());
@@ -94,7 +95,8 @@ void ApprovalController::send(const QList<AnswerOrder>& orders)
                                      {},
                                      {} });
             }
-        });
+        };
+        m_backend.answer(order.run, answer, true, whileAlive(this, tell));
     }
 }
 
@@ -115,9 +117,9 @@ void ApprovalController::readQuestion(const RunId& run, const ApprovalId& approv
             }
             return askedQuestion(*loaded, *asked, name);
         },
-        [this](const Result<AskedQuestion>& question) {
+        whileAlive(this, [this](const Result<AskedQuestion>& question) {
             question ? m_part.take(*question) : m_window.showError(question.error());
-        });
+        }));
 }
 
 /// What was approved before is read on the reader's thread, contents are read and compared on ours.
@@ -130,13 +132,13 @@ void ApprovalController::findNotes(const AskedQuestion& question)
         [scope = m_backend.scope(), run = question.run, id](Reader& reader) -> Result<Earlier> {
             return reader.lastApproved(scope, run, id);
         },
-        [this, shown, id](const Result<Earlier>& earlier) {
+        whileAlive(this, [this, shown, id](const Result<Earlier>& earlier) {
             m_pool.start([this, shown, id, earlier = earlier.value_or(Earlier {}), &blobs = m_backend.blobs()] {
                 const std::vector<EvidenceNote> notes = notesOn(shown, earlier, blobs);
                 // Dropped with us: we wait for the pool before we go.
                 QMetaObject::invokeMethod(this, [this, id, notes] { m_part.setNotes(id, notes); });
             });
-        });
+        }));
 }
 
 void ApprovalController::readHistory()
@@ -154,22 +156,22 @@ void ApprovalController::readHistory()
             }
             return Book { *answers, *remembered };
         },
-        [this](const Result<Book>& book) {
+        whileAlive(this, [this](const Result<Book>& book) {
             m_isReadingHistory = false;
             if (!book) {
                 return m_window.showError(book.error());
             }
             m_part.setHistory(book->answers);
             m_part.setRemembered(book->remembered);
-        });
+        }));
 }
 
 void ApprovalController::revoke(const RememberedAnswer& answer)
 {
-    m_backend.forgetAnswer(answer.approval, [this](const Result<void>& result) {
-        orTell()(result);
-        readHistory();
-    });
+    m_backend.forgetAnswer(answer.approval, whileAlive(this, [this](const Result<void>& result) {
+                               orTell()(result);
+                               readHistory();
+                           }));
 }
 
 void ApprovalController::retryNow(int step)

@@ -5,6 +5,7 @@
 #include "app/studio/overview.h"
 #include "app/studio/playestimate.h"
 #include "app/studio/shownrun.h"
+#include "app/studio/whilealive.h"
 #include "engine/adoption.h"
 #include "widgets/branches/adoptsheet.h"
 #include "widgets/branches/branchtreepage.h"
@@ -105,11 +106,11 @@ void BranchController::connectMarks()
 
 Backend::Done BranchController::orTell()
 {
-    return [this](const Result<void>& result) {
+    return whileAlive(this, [this](const Result<void>& result) {
         if (!result) {
             m_window.showError(result.error());
         }
-    };
+    });
 }
 
 // --- marks
@@ -117,16 +118,17 @@ Backend::Done BranchController::orTell()
 /// Changes something that is hardly lost: says what was done, with a button that takes it back.
 void BranchController::change(std::function<Result<void>(Store&)> what, const QString& told, std::function<void()> undo)
 {
-    m_backend.change(std::move(what), [this, told, undo = std::move(undo)](const Result<void>& result) {
-        if (!result) {
-            return m_window.showError(result.error());
-        }
-        if (undo) {
-            m_window.showNotice(told);
-            m_window.parts().messageBar->setAction(tr("&Undo"));
-            m_undo = undo;
-        }
-    });
+    m_backend.change(std::move(what),
+                     whileAlive(this, [this, told, undo = std::move(undo)](const Result<void>& result) {
+                         if (!result) {
+                             return m_window.showError(result.error());
+                         }
+                         if (undo) {
+                             m_window.showNotice(told);
+                             m_window.parts().messageBar->setAction(tr("&Undo"));
+                             m_undo = undo;
+                         }
+                     }));
 }
 
 void BranchController::archive(const RunId& run, const QString& name, bool isArchived)
@@ -160,11 +162,11 @@ void BranchController::readOutcomes()
     }
     m_isReadingOutcomes = true;
     m_backend.read<QList<OutcomeRow>>([scope = m_backend.scope()](Reader& reader) { return reader.outcomes(scope); },
-                                      [this](const Result<QList<OutcomeRow>>& rows) {
+                                      whileAlive(this, [this](const Result<QList<OutcomeRow>>& rows) {
                                           m_isReadingOutcomes = false;
                                           rows ? m_branches.setOutcomes(byMetric(*rows))
                                                : m_window.showError(rows.error());
-                                      });
+                                      }));
 }
 
 // --- comparisons
@@ -205,7 +207,7 @@ void BranchController::compare(const QList<RunId>& runs)
     const quint64 generation = m_generation;
     m_backend.read<Loaded>([scope = m_backend.scope(), runs,
                             &blobs = m_backend.blobs()](Reader& reader) { return load(reader, scope, runs, blobs); },
-                           [this, generation](const Result<Loaded>& loaded) {
+                           whileAlive(this, [this, generation](const Result<Loaded>& loaded) {
                                if (generation != m_generation) {
                                    return;
                                }
@@ -216,7 +218,7 @@ void BranchController::compare(const QList<RunId>& runs)
                                } else {
                                    startComparing(loaded->runs);
                                }
-                           });
+                           }));
 }
 
 /// Files of any size are read, so it is done on a thread that nothing else waits for.
@@ -266,7 +268,7 @@ void BranchController::planAdoption(const RunId& into, const RunId& from, const 
             }
             return Names { *target, *source };
         },
-        [this, step](const Result<Names>& names) {
+        whileAlive(this, [this, step](const Result<Names>& names) {
             if (!names) {
                 return m_window.showError(names.error());
             }
@@ -280,7 +282,7 @@ void BranchController::planAdoption(const RunId& into, const RunId& from, const 
                     });
             sheet->show();
             showPlan(adoption, sheet);
-        });
+        }));
 }
 
 namespace {
@@ -329,13 +331,13 @@ void BranchController::showPlan(const Adoption& adoption, const QPointer<AdoptSh
             });
     };
     m_backend.planBranch(orderFor(adoption.into, adoption.from, adoption.step),
-                         [sheet, showConflicts](const Result<BranchPlan>& plan) {
+                         whileAlive(this, [sheet, showConflicts](const Result<BranchPlan>& plan) {
                              if (plan) {
                                  showConflicts(*plan);
                              } else if (sheet) {
                                  sheet->showError(plan.error());
                              }
-                         });
+                         }));
 }
 
 void BranchController::adopt(const Adoption& adoption, const QString& name, const QString& hypothesis)
@@ -343,17 +345,19 @@ void BranchController::adopt(const Adoption& adoption, const QString& name, cons
     BranchOrder order = orderFor(adoption.into, adoption.from, adoption.step);
     order.request.name = name;
     order.request.hypothesis = hypothesis;
-    m_backend.branch(order, true, [this, adoption](const Result<BegunRun>& begun) {
-        if (!begun) {
-            return m_window.showError(begun.error());
-        }
-        if (adoption.isFromBranch) {
-            m_backend.change([scope = m_backend.scope(), run = adoption.from](
-                                 Store& store) { return store.setBranchStatus(scope, run, BranchStatus::Merged); },
-                             orTell());
-        }
-        m_shown.show(begun->initial.run());
+    const auto show = whileAlive(this, [this](const Result<BegunRun>& begun) {
+        begun ? m_shown.show(begun->initial.run()) : m_window.showError(begun.error());
     });
+    // Its branch counts as merged, whether or not the window is still there by then.
+    m_backend.branch(
+        order, true, [&backend = m_backend, adoption, told = orTell(), show](const Result<BegunRun>& begun) {
+            if (begun && adoption.isFromBranch) {
+                backend.change([scope = backend.scope(), run = adoption.from](
+                                   Store& store) { return store.setBranchStatus(scope, run, BranchStatus::Merged); },
+                               told);
+            }
+            show(begun);
+        });
 }
 
 } // namespace cmbagent

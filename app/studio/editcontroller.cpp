@@ -17,6 +17,7 @@
 #include <QClipboard>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QPointer>
 
 namespace cmbagent {
 
@@ -85,7 +86,17 @@ void EditController::connectActions()
 
 void EditController::edit(const QString& path)
 {
-    begin(DraftSession::open(path, m_folder));
+    MainWindow* other = m_finder ? m_finder(DraftJournal::fileFor(m_folder, path)) : nullptr;
+    if (!other || other == &m_window) {
+        return begin(DraftSession::open(path, m_folder));
+    }
+    offer(tr("“%1” is being edited in another window.").arg(QFileInfo(path).fileName()), tr("&Go to that window"),
+          [other = QPointer(other)] {
+              if (other) {
+                  other->comeForward();
+              }
+          });
+    updateActions();
 }
 
 void EditController::editNew()

@@ -25,8 +25,12 @@ public:
                    QObject* parent = nullptr);
     ~EditController() override;
 
+    /// Finds the window in which the draft of this journal is edited; null where no window of this program does.
+    using Finder = std::function<MainWindow*(const QString& journal)>;
+    void setFinder(Finder finder) { m_finder = std::move(finder); }
     [[nodiscard]] DraftSession* session() const { return m_session.get(); }
-    /// Begins to edit a workflow file, with what an earlier session left unsaved.
+    /// Begins to edit a workflow file, with what an earlier session left unsaved. One that is edited in another window
+    /// is not edited here as well: the way there is offered.
     void edit(const QString& path);
     void editNew();
     /// Goes on with a workflow that was never saved; nothing happens when its journal is gone.
@@ -64,6 +68,7 @@ private:
     const QString m_folder; ///< of journals
     std::unique_ptr<DraftSession> m_session;
     std::function<void()> m_offered;
+    Finder m_finder;
     QString m_path; ///< of the workflow on show
     bool m_isShowing = false; ///< the graph changes because of us
 };

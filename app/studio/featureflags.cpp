@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/studio/featureflags.h"
 
+#include "app/studio/openwindows.h"
 #include "app/studio/settingscatalogue.h"
 #include "widgets/editor/editactions.h"
 #include "widgets/editor/editdesk.h"
@@ -15,10 +16,10 @@
 
 namespace cmbagent {
 
-FeatureFlags::FeatureFlags(MainWindow& window, const QSettings& settings, QObject* parent)
-    : QObject(parent), m_window(window), m_settings(settings)
+FeatureFlags::FeatureFlags(OpenWindows& windows, const QSettings& settings, QObject* parent)
+    : QObject(parent), m_windows(windows), m_settings(settings)
 {
-    apply();
+    windows.adoptEach(this, [this](MainWindow& window) { applyTo(window); });
 }
 
 bool FeatureFlags::isOn(const char* feature) const
@@ -28,12 +29,19 @@ bool FeatureFlags::isOn(const char* feature) const
 
 void FeatureFlags::apply()
 {
+    for (MainWindow* window : m_windows.all()) {
+        applyTo(*window);
+    }
+}
+
+void FeatureFlags::applyTo(MainWindow& window) const
+{
     const auto show = [](const QList<QAction*>& actions, bool isShown) {
         for (QAction* action : actions) {
             action->setVisible(isShown); // one that is not seen cannot be triggered by its keys either
         }
     };
-    const WindowParts& parts = m_window.parts();
+    const WindowParts& parts = window.parts();
     const WindowActions& actions = *parts.actions;
     const bool hasBranches = isOn("branches");
     show({ actions.playFrom, actions.branches, actions.compare }, hasBranches);

@@ -9,24 +9,26 @@ class QSettings;
 namespace cmbagent {
 
 class MainWindow;
+class OpenWindows;
 
-/// Shows or hides the actions of the features a person may switch off ("features/…", on unless switched off). Lives on
-/// the main thread.
+/// Shows or hides the actions of the features a person may switch off ("features/…", on unless switched off), in
+/// every window. Lives on the main thread.
 class FeatureFlags : public QObject
 {
     Q_OBJECT
 
 public:
     /// Both must outlive the flags.
-    FeatureFlags(MainWindow& window, const QSettings& settings, QObject* parent = nullptr);
+    FeatureFlags(OpenWindows& windows, const QSettings& settings, QObject* parent = nullptr);
 
     /// Looks at the settings again.
     void apply();
 
 private:
+    void applyTo(MainWindow& window) const;
     [[nodiscard]] bool isOn(const char* feature) const;
 
-    MainWindow& m_window;
+    OpenWindows& m_windows;
     const QSettings& m_settings;
 };
 

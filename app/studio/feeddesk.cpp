@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/studio/feeddesk.h"
 
+#include "app/studio/openwindows.h"
 #include "widgets/window/mainwindow.h"
 #include "widgets/window/windowactions.h"
 #include "widgets/window/windowparts.h"
@@ -18,17 +19,26 @@ const QString portKey = QStringLiteral("feed/port");
 
 } // namespace
 
-FeedDesk::FeedDesk(Backend& backend, QSettings& settings, MainWindow& window, QObject* parent)
-    : QObject(parent), m_backend(backend), m_settings(settings), m_window(window),
-      m_action(window.parts().actions->eventFeed)
+FeedDesk::FeedDesk(Backend& backend, QSettings& settings, OpenWindows& windows, QObject* parent)
+    : QObject(parent), m_backend(backend), m_settings(settings), m_windows(windows)
 {
-    connect(m_action, &QAction::triggered, this, &FeedDesk::setOn);
     if (m_settings.value(enabledKey, false).toBool()) {
         if (const auto opened = open(); !opened) {
-            m_window.showError(opened.error());
+            m_windows.active().showError(opened.error());
         }
     }
-    m_action->setChecked(isOn());
+    windows.adoptEach(this, [this](MainWindow& window) {
+        QAction* action = window.parts().actions->eventFeed;
+        action->setChecked(isOn());
+        connect(action, &QAction::triggered, this, &FeedDesk::setOn);
+    });
+}
+
+void FeedDesk::showState()
+{
+    for (const MainWindow* window : m_windows.all()) {
+        window->parts().actions->eventFeed->setChecked(isOn());
+    }
 }
 
 quint16 FeedDesk::port() const
@@ -58,15 +68,16 @@ void FeedDesk::setOn(bool on)
         m_server.reset();
     }
     m_settings.setValue(enabledKey, isOn());
-    m_action->setChecked(isOn());
+    showState();
+    MainWindow& window = m_windows.active();
     if (!done) {
-        m_window.showError(done.error());
+        window.showError(done.error());
     } else if (on) {
-        m_window.showNotice(tr("Programs on this computer that know the token can follow and steer runs at %1. The "
-                               "token is in %2.")
-                                .arg(m_server->url(), QDir::toNativeSeparators(m_server->tokenFile())));
+        window.showNotice(tr("Programs on this computer that know the token can follow and steer runs at %1. The "
+                             "token is in %2.")
+                              .arg(m_server->url(), QDir::toNativeSeparators(m_server->tokenFile())));
     } else {
-        m_window.showNotice(tr("The event feed is off."));
+        window.showNotice(tr("The event feed is off."));
     }
     Q_EMIT changed(isOn());
 }

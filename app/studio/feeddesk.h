@@ -6,11 +6,9 @@
 
 #include <QSettings>
 
-class QAction;
-
 namespace cmbagent {
 
-class MainWindow;
+class OpenWindows;
 
 /// The switch of the event feed in the window: on or off as the settings feed/enabled and feed/port say, and changed
 /// there when a person changes it. Lives on the main thread.
@@ -19,7 +17,8 @@ class FeedDesk : public QObject
     Q_OBJECT
 
 public:
-    FeedDesk(Backend& backend, QSettings& settings, MainWindow& window, QObject* parent = nullptr);
+    /// There must be a window already, to tell it what is wrong.
+    FeedDesk(Backend& backend, QSettings& settings, OpenWindows& windows, QObject* parent = nullptr);
 
     [[nodiscard]] bool isOn() const { return m_server != nullptr; }
     [[nodiscard]] quint16 port() const;
@@ -37,11 +36,11 @@ Q_SIGNALS:
 
 private:
     Result<void> open();
+    void showState();
 
     Backend& m_backend;
     QSettings& m_settings;
-    MainWindow& m_window;
-    QAction* m_action;
+    OpenWindows& m_windows;
     std::unique_ptr<FeedServer> m_server;
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/studio/notifier.h"
 
+#include "app/studio/openwindows.h"
 #include "widgets/window/mainwindow.h"
 #include "widgets/window/windowactions.h"
 #include "widgets/window/windowparts.h"
@@ -30,10 +31,10 @@ qint64 limitFrom(const QSettings& settings)
 
 } // namespace
 
-Notifier::Notifier(Backend& backend, ApprovalModel& approvals, RunListModel& runs, MainWindow& window,
+Notifier::Notifier(Backend& backend, ApprovalModel& approvals, RunListModel& runs, OpenWindows& windows,
                    QSettings& settings, QObject* parent)
-    : QObject(parent), m_backend(backend), m_approvals(approvals), m_runs(runs), m_window(window), m_settings(settings),
-      m_stalls(limitFrom(settings))
+    : QObject(parent), m_backend(backend), m_approvals(approvals), m_runs(runs), m_windows(windows),
+      m_settings(settings), m_stalls(limitFrom(settings))
 {
     m_gather.setSingleShot(true);
     m_gather.setInterval(gatherMillis);
@@ -55,27 +56,37 @@ void Notifier::makeTray()
     if (!QSystemTrayIcon::isSystemTrayAvailable()) {
         return; // said when somebody would have been told by it
     }
-    const WindowActions& actions = *m_window.parts().actions;
     m_menu = std::make_unique<QMenu>();
-    connect(m_menu->addAction(tr("&Show the window")), &QAction::triggered, this, &Notifier::showWindow);
-    m_menu->addAction(actions.nextApproval);
-    m_menu->addSeparator();
-    m_menu->addAction(actions.quit);
+    fillMenu();
+    connect(&m_windows, &OpenWindows::changed, this, &Notifier::fillMenu);
     m_tray = std::make_unique<QSystemTrayIcon>(QApplication::windowIcon());
     m_tray->setContextMenu(m_menu.get());
     connect(m_tray.get(), &QSystemTrayIcon::activated, this, [this](QSystemTrayIcon::ActivationReason reason) {
         if (reason != QSystemTrayIcon::Context) {
-            showWindow();
+            m_windows.active().comeForward();
         }
     });
     connect(m_tray.get(), &QSystemTrayIcon::messageClicked, this, [this] {
-        showWindow();
+        MainWindow& window = m_windows.showing(m_about);
+        window.comeForward();
         if (const auto onClick = std::exchange(m_onClick, {})) {
-            onClick();
+            onClick(window);
         }
     });
     showCount();
     m_tray->show();
+}
+
+/// With the actions of the window used last.
+void Notifier::fillMenu()
+{
+    const WindowActions& actions = *m_windows.active().parts().actions;
+    m_menu->clear();
+    connect(m_menu->addAction(tr("&Show the window")), &QAction::triggered, this,
+            [this] { m_windows.active().comeForward(); });
+    m_menu->addAction(actions.nextApproval);
+    m_menu->addSeparator();
+    m_menu->addAction(actions.quit);
 }
 
 void Notifier::showCount()
@@ -85,14 +96,6 @@ void Notifier::showCount()
         m_tray->setToolTip(count > 0 ? tr("CMBAgent Studio: %n question(s) wait for your answer", nullptr, count)
                                      : tr("CMBAgent Studio"));
     }
-}
-
-void Notifier::showWindow()
-{
-    m_window.setWindowState(m_window.windowState() & ~Qt::WindowMinimized);
-    m_window.show();
-    m_window.raise();
-    m_window.activateWindow();
 }
 
 bool Notifier::isLookedAt() const
@@ -113,27 +116,29 @@ void Notifier::tellQuestions()
     }
     const OpenApproval& first = m_approvals.at(m_approvals.rowOf(open.front())).open;
     if (open.size() == 1) {
-        tell(tr("“%1” waits for your answer", "step").arg(first.stepTitle),
+        tell(first.run, tr("“%1” waits for your answer", "step").arg(first.stepTitle),
              tr("%1\n%2", "question, run").arg(first.question, first.runName),
-             [this, id = first.id] { m_window.openApproval(id); });
+             [id = first.id](MainWindow& window) { window.openApproval(id); });
     } else {
-        tell(tr("%n question(s) wait for your answer", nullptr, int(open.size())),
+        tell(first.run, tr("%n question(s) wait for your answer", nullptr, int(open.size())),
              tr("%1 (%2), and more", "question, run").arg(first.question, first.runName),
-             [this] { m_window.parts().actions->nextApproval->trigger(); });
+             [](MainWindow& window) { window.parts().actions->nextApproval->trigger(); });
     }
 }
 
-void Notifier::tell(const QString& title, const QString& text, std::function<void()> onClick)
+void Notifier::tell(const RunId& about, const QString& title, const QString& text, OnClick onClick)
 {
     if (!m_settings.value(showKey, true).toBool()) {
         return;
     }
-    QApplication::alert(&m_window);
+    MainWindow& window = m_windows.showing(about);
+    QApplication::alert(&window);
     if (!m_tray && !m_settings.value(noTrayToldKey).toBool()) {
         m_settings.setValue(noTrayToldKey, true);
-        m_window.showNotice(tr("This desktop shows no tray icons: when a step asks while you look elsewhere, this "
-                               "window's entry in the task bar is marked instead."));
+        window.showNotice(tr("This desktop shows no tray icons: when a step asks while you look elsewhere, this "
+                             "window's entry in the task bar is marked instead."));
     }
+    m_about = about;
     m_onClick = std::move(onClick);
     if (m_tray && QSystemTrayIcon::supportsMessages()) {
         m_tray->showMessage(title, text, QApplication::windowIcon(), shownMillis);
@@ -198,8 +203,9 @@ void Notifier::lookForStalls()
         const QString name = summary ? summary->name : QString();
         const QString text = tr("Nothing has happened in it for %n minute(s). It still runs; look whether it should.",
                                 nullptr, int(m_stalls.limit() / 60'000'000));
-        m_window.showNotice(tr("“%1”: %2", "run, what").arg(name, text));
-        tell(tr("“%1” is quiet", "run").arg(name), text, [this, run] { Q_EMIT m_window.runSelected(run); });
+        m_windows.showing(run).showNotice(tr("“%1”: %2", "run, what").arg(name, text));
+        tell(run, tr("“%1” is quiet", "run").arg(name), text,
+             [run](MainWindow& window) { Q_EMIT window.runSelected(run); });
     }
 }
 

@@ -17,17 +17,19 @@ class QMenu;
 namespace cmbagent {
 
 class MainWindow;
+class OpenWindows;
 
 /// Tells a person who looks elsewhere: of questions that wait, and of runs in which nothing happens any more. With a
 /// tray icon and notifications of the desktop where it has them; else, and beside them, by its entry in the task bar. A
-/// click on a notification leads to what it is about. Main thread.
+/// click on a notification leads to what it is about, in the window that shows that run, else in the one used last.
+/// Main thread.
 class Notifier : public QObject
 {
     Q_OBJECT
 
 public:
     /// All of them must outlive this.
-    Notifier(Backend& backend, ApprovalModel& approvals, RunListModel& runs, MainWindow& window, QSettings& settings,
+    Notifier(Backend& backend, ApprovalModel& approvals, RunListModel& runs, OpenWindows& windows, QSettings& settings,
              QObject* parent = nullptr);
     ~Notifier() override;
 
@@ -40,20 +42,22 @@ Q_SIGNALS:
     void told(const QString& title, const QString& text);
 
 private:
+    using OnClick = std::function<void(MainWindow&)>;
+
     void makeTray();
+    void fillMenu();
     void watchRuns();
     void lookForStalls();
     void tellQuestions();
-    void tell(const QString& title, const QString& text, std::function<void()> onClick);
+    void tell(const RunId& about, const QString& title, const QString& text, OnClick onClick);
     void showCount();
-    void showWindow();
     [[nodiscard]] bool isLookedAt() const;
     [[nodiscard]] bool asks(const RunId& run) const;
 
     Backend& m_backend;
     ApprovalModel& m_approvals;
     RunListModel& m_runs;
-    MainWindow& m_window;
+    OpenWindows& m_windows;
     QSettings& m_settings;
     std::unique_ptr<QMenu> m_menu;
     std::unique_ptr<QSystemTrayIcon> m_tray;
@@ -62,7 +66,8 @@ private:
     QTimer m_gather; ///< several questions at once are told together
     QTimer m_look;
     QList<ApprovalId> m_news;
-    std::function<void()> m_onClick; ///< of the last notification
+    RunId m_about; ///< of the last notification
+    OnClick m_onClick; ///< the same
 };
 
 } // namespace cmbagent

@@ -4,6 +4,7 @@
 
 #include "app/studio/playestimate.h"
 #include "app/studio/shownrun.h"
+#include "app/studio/whilealive.h"
 #include "widgets/branches/playsheet.h"
 #include "widgets/window/mainwindow.h"
 #include "widgets/window/playpart.h"
@@ -21,16 +22,16 @@ const QString standIn = QStringLiteral("A script that is not written yet.\n");
 
 PlayController::PlayController(Backend& backend, ShownRun& shown, MainWindow& window, QObject* parent)
     : QObject(parent), m_backend(backend), m_shown(shown), m_window(window), m_sheet(*window.parts().play->sheet()),
-      m_queue(backend)
+      m_queue(std::make_unique<SweepQueue>(backend)), m_texts(std::make_shared<QTemporaryDir>())
 {
     connect(&m_sheet, &PlaySheet::opened, this, &PlayController::readAids);
     connect(&m_sheet, &PlaySheet::planRequested, this, &PlayController::plan);
     connect(&m_sheet, &PlaySheet::playRequested, this, &PlayController::play);
-    connect(&m_queue, &SweepQueue::made, this, [this](const QList<RunId>& runs, int waiting) {
+    connect(m_queue.get(), &SweepQueue::made, this, [this](const QList<RunId>& runs, int waiting) {
         m_sheet.showPlayed();
         show(runs, waiting);
     });
-    connect(&m_queue, &SweepQueue::refused, this, [this](const Error& error, const QList<RunId>& runs) {
+    connect(m_queue.get(), &SweepQueue::refused, this, [this](const Error& error, const QList<RunId>& runs) {
         m_sheet.showPlayRefused(error);
         if (!runs.isEmpty()) {
             m_window.showNotice(tr("Refused after %n branch(es).", nullptr, int(runs.size())));
@@ -38,11 +39,17 @@ PlayController::PlayController(Backend& backend, ShownRun& shown, MainWindow& wi
     });
 }
 
+PlayController::~PlayController()
+{
+    m_queue->disconnect(this);
+    SweepQueue::goOnAlone(std::move(m_queue), m_texts);
+}
+
 /// Named by its content, so that the same text is one file.
 QString PlayController::fileWith(const QString& text) const
 {
     const QByteArray content = text.toUtf8();
-    QFile file(m_texts.filePath(BlobHash::of(content).toHex()));
+    QFile file(m_texts->filePath(BlobHash::of(content).toHex()));
     if (!file.exists() && file.open(QIODevice::WriteOnly)) {
         file.write(content);
     }
@@ -81,25 +88,26 @@ void PlayController::readAids(const RunId& parent)
                           reader.checkpoints(scope, parent).value_or(QList<CheckpointRow> {}),
                           reader.limits(scope).value_or(SessionLimits {}) };
         },
-        [this, parent](const Result<Aids>& aids) {
+        whileAlive(this, [this, parent](const Result<Aids>& aids) {
             if (parent != m_parent || !aids) {
                 return; // without them the plan says that it knows no times
             }
             m_aids = *aids;
             m_sheet.setCheckpoints(m_aids.checkpoints);
             m_sheet.askAgain();
-        });
+        }));
 }
 
 void PlayController::plan(quint64 ticket, const PlayOrder& order)
 {
-    m_backend.planBranch(branchOrder(order, Texts::StandIn), [this, ticket](const Result<BranchPlan>& plan) {
+    const auto show = [this, ticket](const Result<BranchPlan>& plan) {
         if (plan) {
             m_sheet.showPlan(ticket, playPlan(*plan, m_aids.durations, m_workers, m_aids.limits.concurrentRuns));
         } else {
             m_sheet.showPlanRefused(ticket, plan.error());
         }
-    });
+    };
+    m_backend.planBranch(branchOrder(order, Texts::StandIn), whileAlive(this, show));
 }
 
 void PlayController::play(const QList<PlayOrder>& orders, bool begins)
@@ -109,7 +117,7 @@ void PlayController::play(const QList<PlayOrder>& orders, bool begins)
         made.append(branchOrder(order, Texts::Real));
     }
     m_begins = begins;
-    m_queue.make(made, begins);
+    m_queue->make(made, begins);
 }
 
 void PlayController::show(const QList<RunId>& runs, int waiting)

@@ -20,6 +20,8 @@ class PlayController : public QObject
 
 public:
     PlayController(Backend& backend, ShownRun& shown, MainWindow& window, QObject* parent = nullptr);
+    /// Branches that are still to be made or wait for a place begin all the same.
+    ~PlayController() override;
 
     /// Steps at a time over all runs, for the estimate.
     void setWorkers(int workers) { m_workers = workers; }
@@ -51,10 +53,10 @@ private:
     ShownRun& m_shown;
     MainWindow& m_window;
     PlaySheet& m_sheet;
-    SweepQueue m_queue;
+    std::unique_ptr<SweepQueue> m_queue;
     RunId m_parent;
     Aids m_aids;
-    QTemporaryDir m_texts; ///< changed scripts on their way into a branch
+    std::shared_ptr<QTemporaryDir> m_texts; ///< changed scripts on their way into a branch
     int m_workers = 1;
     bool m_begins = true;
 };

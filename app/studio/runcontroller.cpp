@@ -4,6 +4,7 @@
 
 #include "app/backend/programplaces.h"
 #include "app/backend/workflowopener.h"
+#include "app/studio/whilealive.h"
 #include "widgets/window/mainwindow.h"
 
 #include <QDesktopServices>
@@ -71,11 +72,11 @@ void RunController::connectWindow()
     });
     connect(&m_window, &MainWindow::openFolderRequested, this, [this](const RunId& run) {
         m_backend.read<RunSummary>([scope = m_backend.scope(), run](Reader& reader) { return reader.run(scope, run); },
-                                   [this, run](const Result<RunSummary>& summary) {
+                                   whileAlive(this, [this, run](const Result<RunSummary>& summary) {
                                        const ProjectId project = summary ? summary->project : m_backend.project();
                                        QDesktopServices::openUrl(
                                            QUrl::fromLocalFile(m_backend.runFolder(run, project)));
-                                   });
+                                   }));
     });
     connect(&m_window, &MainWindow::openDataFolderRequested, this,
             [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_backend.dataDir().path())); });
@@ -84,17 +85,15 @@ void RunController::connectWindow()
     connect(&m_window, &MainWindow::retryCommitRequested, &m_backend, &Backend::retryCommit);
     connect(&m_shown, &ShownRun::shown, &m_window, &MainWindow::showRun);
     connect(&m_shown, &ShownRun::failed, &m_window, &MainWindow::showError);
-    connect(&m_backend, &Backend::halted, &m_window, [this](const Error& error) { m_window.setStorageHalted(error); });
-    connect(&m_backend, &Backend::unhalted, &m_window, [this] { m_window.setStorageHalted(std::nullopt); });
 }
 
 Backend::Done RunController::orTell()
 {
-    return [this](const Result<void>& result) {
+    return whileAlive(this, [this](const Result<void>& result) {
         if (!result) {
             m_window.showError(result.error());
         }
-    };
+    });
 }
 
 std::optional<WorkflowFile> RunController::read(const QString& path)
@@ -135,20 +134,20 @@ void RunController::run(const QString& path, const QJsonObject& parameters, cons
     if (!resolved) {
         return m_window.showProblems(path, resolved.error());
     }
-    m_backend.startRun(*file, *resolved, options, [this](const Result<RunId>& run) {
+    m_backend.startRun(*file, *resolved, options, whileAlive(this, [this](const Result<RunId>& run) {
         if (!run) {
             return m_window.showError(run.error());
         }
         m_shown.show(*run);
         Q_EMIT started(*run);
-    });
+    }));
 }
 
 void RunController::showRun(const QString& wanted, const Backend::Done& done)
 {
     m_backend.read<QList<RunSummary>>(
         [scope = m_backend.scope(), wanted](Reader& reader) { return reader.findRuns(scope, wanted); },
-        [this, wanted, done](const Result<QList<RunSummary>>& found) {
+        whileAlive(this, [this, wanted, done](const Result<QList<RunSummary>>& found) {
             const Result<RunSummary> run = theOne(found, wanted);
             if (run) {
                 m_shown.show(run->id);
@@ -158,16 +157,16 @@ void RunController::showRun(const QString& wanted, const Backend::Done& done)
             if (done) {
                 done(run ? Result<void>() : tl::unexpected(run.error()));
             }
-        });
+        }));
 }
 
 void RunController::answer(const RunId& run, const ApprovalAnswer& answer)
 {
-    m_backend.answer(run, answer, true, [this, id = answer.id](const Result<void>& result) {
-        if (!result) {
-            m_window.showAnswerRefused(id, result.error());
-        }
-    });
+    m_backend.answer(run, answer, true, whileAlive(this, [this, id = answer.id](const Result<void>& result) {
+                         if (!result) {
+                             m_window.showAnswerRefused(id, result.error());
+                         }
+                     }));
 }
 
 void RunController::remember(const QString& path)
@@ -181,6 +180,7 @@ void RunController::remember(const QString& path)
     recent = recent.mid(0, mostRecent);
     m_settings.setValue(recentKey, recent);
     m_window.setRecentFiles(recent);
+    Q_EMIT recentChanged(recent);
 }
 
 } // namespace cmbagent

@@ -34,6 +34,8 @@ Q_SIGNALS:
     void started(const cmbagent::RunId& run);
     /// A workflow or trace was opened from this file and is on show.
     void workflowShown(const QString& path);
+    /// The files that were opened last, the newest first; this window lists them already.
+    void recentChanged(const QStringList& paths);
 
 private:
     void connectWindow();

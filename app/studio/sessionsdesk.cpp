@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/studio/sessionsdesk.h"
 
+#include "app/studio/openwindows.h"
 #include "app/studio/undodesk.h"
 #include "widgets/common/icons.h"
 #include "widgets/window/mainwindow.h"
@@ -26,31 +27,50 @@ QString inMenu(QString name)
 
 } // namespace
 
-SessionsDesk::SessionsDesk(Backend& backend, UndoDesk& undo, MainWindow& window, QSettings& settings, QObject* parent)
-    : QObject(parent), m_backend(backend), m_undo(undo), m_window(window), m_settings(settings),
-      m_session(backend.scope().session), m_button(new QToolButton), m_menu(new QMenu(m_button))
+SessionsDesk::SessionsDesk(Backend& backend, UndoDesk& undo, OpenWindows& windows, QSettings& settings, QObject* parent)
+    : QObject(parent), m_backend(backend), m_undo(undo), m_windows(windows), m_settings(settings),
+      m_session(backend.scope().session), m_menu(std::make_unique<QMenu>())
 {
-    makeButton();
-    connect(window.parts().actions->sessions, &QAction::triggered, this, &SessionsDesk::open);
+    m_menu->setToolTipsVisible(true);
+    connect(m_menu.get(), &QMenu::aboutToShow, this, [this] {
+        fillMenu();
+        read(); // for the next time: another program may have made some
+    });
+    windows.adoptEach(this, [this](MainWindow& window) { adopt(window); });
     connect(&backend, &Backend::placeChanged, this, &SessionsDesk::adoptPlace);
     read();
 }
 
-void SessionsDesk::makeButton()
+SessionsDesk::~SessionsDesk() = default;
+
+void SessionsDesk::adopt(MainWindow& window)
 {
-    m_button->setObjectName(QStringLiteral("placeButton"));
-    m_button->setIcon(Icons::icon(QStringLiteral("stack")));
-    m_button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_button->setPopupMode(QToolButton::InstantPopup);
-    m_button->setFocusPolicy(Qt::TabFocus);
-    m_button->setMenu(m_menu);
-    m_menu->setToolTipsVisible(true);
-    connect(m_menu, &QMenu::aboutToShow, this, [this] {
-        fillMenu();
-        read(); // for the next time: another program may have made some
-    });
-    RunToolBar* bar = m_window.parts().toolBar;
-    bar->insertWidget(bar->actions().front(), m_button);
+    auto* button = new QToolButton;
+    button->setObjectName(QStringLiteral("placeButton"));
+    button->setIcon(Icons::icon(QStringLiteral("stack")));
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setPopupMode(QToolButton::InstantPopup);
+    button->setFocusPolicy(Qt::TabFocus);
+    button->setMenu(m_menu.get());
+    RunToolBar* bar = window.parts().toolBar;
+    bar->insertWidget(bar->actions().front(), button);
+    m_buttons.removeAll(nullptr);
+    m_buttons.append(button);
+    label(button);
+    connect(window.parts().actions->sessions, &QAction::triggered, this, &SessionsDesk::open);
+}
+
+QToolButton* SessionsDesk::button() const
+{
+    return m_windows.active().parts().toolBar->findChild<QToolButton*>(QStringLiteral("placeButton"));
+}
+
+void SessionsDesk::label(QToolButton* button) const
+{
+    const QFontMetrics metrics = button->fontMetrics();
+    button->setText(inMenu(metrics.elidedText(m_current, Qt::ElideRight, metrics.averageCharWidth() * 20)));
+    button->setToolTip(tr("New runs begin in “%1”; choose another project or session").arg(m_current));
+    button->setAccessibleName(tr("Project: %1").arg(m_current));
 }
 
 Result<SessionsDesk::Places> SessionsDesk::readPlaces(Reader& reader)
@@ -86,19 +106,19 @@ void SessionsDesk::read()
 void SessionsDesk::take(Places places)
 {
     places.removeIf([this](const SessionPlace& place) { return m_goneSessions.contains(place.session.id); });
-    QString current;
+    m_current.clear();
     for (SessionPlace& place : places) {
         place.projects.removeIf([this](const ProjectSummary& project) { return m_goneProjects.contains(project.id); });
         for (const ProjectSummary& project : place.projects) {
-            current = project.id == m_backend.project() ? project.name : current;
+            m_current = project.id == m_backend.project() ? project.name : m_current;
         }
     }
     m_places = places;
-    const QString shown =
-        m_button->fontMetrics().elidedText(current, Qt::ElideRight, m_button->fontMetrics().averageCharWidth() * 20);
-    m_button->setText(inMenu(shown));
-    m_button->setToolTip(tr("New runs begin in “%1”; choose another project or session").arg(current));
-    m_button->setAccessibleName(tr("Project: %1").arg(current));
+    for (QToolButton* button : std::as_const(m_buttons)) {
+        if (button) {
+            label(button);
+        }
+    }
     if (m_dialog) {
         m_dialog->showPlaces(m_places, m_backend.scope().session, m_backend.project());
     }
@@ -109,7 +129,7 @@ void SessionsDesk::fillMenu()
     m_menu->clear();
     for (const SessionPlace& place : std::as_const(m_places)) {
         if (place.session.id == m_backend.scope().session) {
-            addPlace(m_menu, place);
+            addPlace(m_menu.get(), place);
         }
     }
     m_menu->addSeparator();
@@ -119,7 +139,7 @@ void SessionsDesk::fillMenu()
         }
     }
     m_menu->addSeparator();
-    m_menu->addAction(m_window.parts().actions->sessions);
+    m_menu->addAction(m_windows.active().parts().actions->sessions);
 }
 
 void SessionsDesk::addPlace(QMenu* menu, const SessionPlace& place)
@@ -172,11 +192,11 @@ void SessionsDesk::open()
 
 void SessionsDesk::makeDialog()
 {
-    m_dialog = new SessionsDialog(&m_window);
+    m_dialog = new SessionsDialog(&m_windows.active());
     connect(m_dialog, &SessionsDialog::openRequested, this,
             [this](const SessionId& session, const ProjectId& project) { enter(session, project); });
     connect(m_dialog, &SessionsDialog::runRequested, this, [this](const SessionId& session, const RunId& run) {
-        const auto show = [this, run] { Q_EMIT m_window.runSelected(run); };
+        const auto show = [this, run] { Q_EMIT m_windows.active().runSelected(run); };
         session == m_backend.scope().session ? show() : enter(session, {}, show);
     });
     connect(m_dialog, &SessionsDialog::deleteSessionRequested, this, &SessionsDesk::deleteSession);
@@ -274,7 +294,7 @@ void SessionsDesk::deleteProject(const SessionId& session, const ProjectId& proj
 
 void SessionsDesk::tell(const Error& error)
 {
-    m_dialog ? m_dialog->showError(error) : m_window.showError(error);
+    m_dialog ? m_dialog->showError(error) : m_windows.active().showError(error);
 }
 
 } // namespace cmbagent

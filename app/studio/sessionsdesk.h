@@ -15,22 +15,26 @@ class QToolButton;
 namespace cmbagent {
 
 class MainWindow;
+class OpenWindows;
 class UndoDesk;
 
-/// The button in the tool bar that says in which project new runs begin and changes it, and the manager of sessions and
-/// projects. What is chosen is kept for the next start. Lives on the main thread.
+/// The button in the tool bar of every window that says in which project new runs begin and changes it, and the manager
+/// of sessions and projects. What is chosen is kept for the next start. Lives on the main thread.
 class SessionsDesk : public QObject
 {
     Q_OBJECT
 
 public:
     /// All must outlive the desk.
-    SessionsDesk(Backend& backend, UndoDesk& undo, MainWindow& window, QSettings& settings, QObject* parent = nullptr);
+    SessionsDesk(Backend& backend, UndoDesk& undo, OpenWindows& windows, QSettings& settings,
+                 QObject* parent = nullptr);
+    ~SessionsDesk() override;
 
     void open();
     /// Null while it is closed.
     [[nodiscard]] SessionsDialog* dialog() const { return m_dialog; }
-    [[nodiscard]] QToolButton* button() const { return m_button; }
+    /// The one of the window used last.
+    [[nodiscard]] QToolButton* button() const;
 
 Q_SIGNALS:
     /// Another session is open now: nothing that was on show belongs to it.
@@ -40,7 +44,8 @@ private:
     using Places = QList<SessionPlace>;
 
     static Result<Places> readPlaces(Reader& reader);
-    void makeButton();
+    void adopt(MainWindow& window);
+    void label(QToolButton* button) const;
     void makeDialog();
     void connectChanges();
     void read();
@@ -56,12 +61,13 @@ private:
 
     Backend& m_backend;
     UndoDesk& m_undo;
-    MainWindow& m_window;
+    OpenWindows& m_windows;
     QSettings& m_settings;
     SessionId m_session; ///< that was open before
     QPointer<SessionsDialog> m_dialog;
-    QToolButton* m_button;
-    QMenu* m_menu;
+    std::unique_ptr<QMenu> m_menu; ///< of all the buttons
+    QList<QPointer<QToolButton>> m_buttons; ///< each goes with its window
+    QString m_current; ///< name of the project
     Places m_places;
     QSet<SessionId> m_goneSessions; ///< deleted, or about to be
     QSet<ProjectId> m_goneProjects;

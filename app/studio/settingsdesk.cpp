@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/studio/settingsdesk.h"
 
+#include "app/studio/openwindows.h"
 #include "app/studio/settingscatalogue.h"
 #include "widgets/common/icons.h"
 #include "widgets/settings/settingfield.h"
@@ -41,8 +42,13 @@ Result<Interpreter> tryPython(const QString& program)
 
 } // namespace
 
-SettingsDesk::SettingsDesk(Backend& backend, MainWindow& window, QSettings& settings, QObject* parent)
-    : QObject(parent), m_backend(backend), m_window(window), m_settings(settings)
+SettingsDesk::SettingsDesk(Backend& backend, OpenWindows& windows, QSettings& settings, QObject* parent)
+    : QObject(parent), m_backend(backend), m_windows(windows), m_settings(settings)
+{
+    windows.adoptEach(this, [this](MainWindow& window) { adopt(window); });
+}
+
+void SettingsDesk::adopt(MainWindow& window)
 {
     connect(window.parts().actions->settings, &QAction::triggered, this, [this] { open(); });
     // Changed elsewhere while the page is open.
@@ -57,7 +63,15 @@ SettingsDesk::SettingsDesk(Backend& backend, MainWindow& window, QSettings& sett
         }
     };
     connect(&window, &MainWindow::schemeChanged, this, refill);
-    connect(window.parts().actions->autoOpenApprovals, &QAction::toggled, this, refill);
+    // One choice for all windows.
+    QAction* opensQuestions = window.parts().actions->autoOpenApprovals;
+    opensQuestions->setChecked(m_windows.active().parts().actions->autoOpenApprovals->isChecked());
+    connect(opensQuestions, &QAction::toggled, this, [this, refill](bool isOn) {
+        for (const MainWindow* each : m_windows.all()) {
+            each->parts().actions->autoOpenApprovals->setChecked(isOn);
+        }
+        refill();
+    });
 }
 
 void SettingsDesk::open(const QString& idOrKey)
@@ -75,7 +89,7 @@ void SettingsDesk::open(const QString& idOrKey)
 
 void SettingsDesk::makeDialog()
 {
-    m_dialog = new SettingsDialog(SettingsCatalogue::sections(m_backend.sandboxDescription()), &m_window);
+    m_dialog = new SettingsDialog(SettingsCatalogue::sections(m_backend.sandboxDescription()), &m_windows.active());
     connect(m_dialog, &SettingsDialog::valueChanged, this, &SettingsDesk::take);
     connect(m_dialog, &SettingsDialog::buttonPressed, this, [this](const QString& key) {
         key == SettingKeys::storagePage ? Q_EMIT storageRequested() : Q_EMIT dataFolderRequested();
@@ -100,17 +114,17 @@ void SettingsDesk::fill()
             }
         }
     }
-    const Scheme scheme = m_window.scheme();
+    const Scheme scheme = m_windows.active().scheme();
     m_dialog->setValue(SettingKeys::theme,
                        scheme == Scheme::Light      ? QStringLiteral("light")
                            : scheme == Scheme::Dark ? QStringLiteral("dark")
                                                     : QStringLiteral("system"));
-    m_dialog->setValue(SettingKeys::openQuestions, m_window.parts().actions->autoOpenApprovals->isChecked());
+    m_dialog->setValue(SettingKeys::openQuestions, m_windows.active().parts().actions->autoOpenApprovals->isChecked());
 }
 
 void SettingsDesk::take(const QString& key, const QVariant& value)
 {
-    const WindowActions& actions = *m_window.parts().actions;
+    const WindowActions& actions = *m_windows.active().parts().actions;
     if (key == SettingKeys::theme) {
         (value == QStringLiteral("light")      ? actions.schemeLight
              : value == QStringLiteral("dark") ? actions.schemeDark
@@ -119,7 +133,7 @@ void SettingsDesk::take(const QString& key, const QVariant& value)
     } else if (key == SettingKeys::openQuestions) {
         actions.autoOpenApprovals->setChecked(value.toBool());
     } else if (key == SettingKeys::workers) {
-        Q_EMIT m_window.workersChanged(value.toInt());
+        Q_EMIT m_windows.active().workersChanged(value.toInt());
     } else if (key.startsWith(SettingKeys::limitPrefix)) {
         setLimit(key, value.toDouble());
     } else if (key == SettingKeys::python) {

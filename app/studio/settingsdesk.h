@@ -11,6 +11,7 @@
 namespace cmbagent {
 
 class MainWindow;
+class OpenWindows;
 struct PaletteEntry;
 
 /// Opens the settings when they are asked for, fills them from where they are kept, and keeps what a person changes:
@@ -21,7 +22,7 @@ class SettingsDesk : public QObject
 
 public:
     /// All must outlive the desk.
-    SettingsDesk(Backend& backend, MainWindow& window, QSettings& settings, QObject* parent = nullptr);
+    SettingsDesk(Backend& backend, OpenWindows& windows, QSettings& settings, QObject* parent = nullptr);
 
     /// At a section or setting; empty: at the beginning.
     void open(const QString& idOrKey = {});
@@ -37,6 +38,7 @@ Q_SIGNALS:
     void dataFolderRequested();
 
 private:
+    void adopt(MainWindow& window);
     void makeDialog();
     void fill();
     void take(const QString& key, const QVariant& value);
@@ -48,7 +50,7 @@ private:
     void findPrograms();
 
     Backend& m_backend;
-    MainWindow& m_window;
+    OpenWindows& m_windows;
     QSettings& m_settings;
     QPointer<SettingsDialog> m_dialog;
 };

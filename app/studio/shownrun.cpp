@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/studio/shownrun.h"
 
+#include "app/studio/whilealive.h"
+
 namespace cmbagent {
 
 ShownRun::ShownRun(Backend& backend, RunGraph& graph, LogModel& log, EventModel& events, QObject* parent)
@@ -59,23 +61,23 @@ void ShownRun::load()
     }
     m_isLoading = true;
     m_early.clear();
-    m_backend.read<RunProjection>(
-        [this, run = m_run](Reader& reader) { return reader.load(m_backend.scope(), run, m_backend.blobs()); },
-        [this, run = m_run](const Result<RunProjection>& loaded) {
-            if (run != m_run) {
-                return; // somebody chose another run meanwhile
-            }
-            m_isLoading = false;
-            if (!loaded) {
-                Q_EMIT failed(loaded.error());
-                return;
-            }
-            m_graph.reset(*loaded);
-            m_events.reset(run, loaded->workflow());
-            take(std::exchange(m_early, {}));
-            refreshOwner();
-            Q_EMIT shown(run);
-        });
+    m_backend.read<RunProjection>([scope = m_backend.scope(), run = m_run, &blobs = m_backend.blobs()](
+                                      Reader& reader) { return reader.load(scope, run, blobs); },
+                                  whileAlive(this, [this, run = m_run](const Result<RunProjection>& loaded) {
+                                      if (run != m_run) {
+                                          return; // somebody chose another run meanwhile
+                                      }
+                                      m_isLoading = false;
+                                      if (!loaded) {
+                                          Q_EMIT failed(loaded.error());
+                                          return;
+                                      }
+                                      m_graph.reset(*loaded);
+                                      m_events.reset(run, loaded->workflow());
+                                      take(std::exchange(m_early, {}));
+                                      refreshOwner();
+                                      Q_EMIT shown(run);
+                                  }));
 }
 
 void ShownRun::take(const RunEvents& events)
@@ -123,13 +125,13 @@ void ShownRun::catchUp()
     m_isCatchingUp = true;
     const qint64 since = m_graph.projection().seq();
     m_backend.read<RunEvents>(
-        [this, run = m_run, since](Reader& reader) { return reader.events(m_backend.scope(), run, since); },
-        [this](const Result<RunEvents>& events) {
+        [scope = m_backend.scope(), run = m_run, since](Reader& reader) { return reader.events(scope, run, since); },
+        whileAlive(this, [this](const Result<RunEvents>& events) {
             m_isCatchingUp = false;
             if (events) {
                 take(*events);
             }
-        });
+        }));
 }
 
 void ShownRun::refreshOwner()
@@ -164,14 +166,14 @@ void ShownRun::readPage(const RunId& run, qint64 beforeSeq, int count)
     const qint64 newest = beforeSeq > 0 ? beforeSeq - 1 : m_graph.projection().seq();
     const qint64 since = std::max<qint64>(0, newest - count);
     m_backend.read<RunEvents>(
-        [this, run, since, newest](Reader& reader) {
-            return reader.events(m_backend.scope(), run, since, int(std::max<qint64>(newest - since, 1)));
+        [scope = m_backend.scope(), run, since, newest](Reader& reader) {
+            return reader.events(scope, run, since, int(std::max<qint64>(newest - since, 1)));
         },
-        [this, run](const Result<RunEvents>& events) {
+        whileAlive(this, [this, run](const Result<RunEvents>& events) {
             if (m_events.run() == run) {
                 m_events.addPage(events ? *events : RunEvents());
             }
-        });
+        }));
 }
 
 } // namespace cmbagent

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/studio/storagedesk.h"
 
+#include "app/studio/openwindows.h"
 #include "widgets/window/mainwindow.h"
 #include "widgets/window/storagedialog.h"
 #include "widgets/window/windowactions.h"
@@ -11,16 +12,18 @@
 
 namespace cmbagent {
 
-StorageDesk::StorageDesk(Backend& backend, MainWindow& window, QObject* parent)
-    : QObject(parent), m_backend(backend), m_window(window)
+StorageDesk::StorageDesk(Backend& backend, OpenWindows& windows, QObject* parent)
+    : QObject(parent), m_backend(backend), m_windows(windows)
 {
-    connect(window.parts().actions->storage, &QAction::triggered, this, &StorageDesk::open);
+    windows.adoptEach(this, [this](MainWindow& window) {
+        connect(window.parts().actions->storage, &QAction::triggered, this, &StorageDesk::open);
+    });
 }
 
 void StorageDesk::open()
 {
     if (!m_dialog) {
-        m_dialog = new StorageDialog(&m_window);
+        m_dialog = new StorageDialog(&m_windows.active());
         connect(m_dialog, &StorageDialog::freeRequested, this, [this] { collect(false); });
         connect(m_dialog, &StorageDialog::runSelected, this, &StorageDesk::runSelected);
         readRows();
@@ -43,7 +46,7 @@ void StorageDesk::freeOlderThan(int days)
             if (self && done) {
                 Q_EMIT self->freed();
             } else if (self) {
-                self->m_window.showError(done.error());
+                self->m_windows.active().showError(done.error());
             }
         });
 }

@@ -8,7 +8,7 @@
 
 namespace cmbagent {
 
-class MainWindow;
+class OpenWindows;
 class StorageDialog;
 
 /// Opens the storage page when it is asked for, tells it what is stored and what could be freed, and frees that. Lives
@@ -19,7 +19,7 @@ class StorageDesk : public QObject
 
 public:
     /// Both must outlive the desk.
-    StorageDesk(Backend& backend, MainWindow& window, QObject* parent = nullptr);
+    StorageDesk(Backend& backend, OpenWindows& windows, QObject* parent = nullptr);
 
     void open();
     /// Removes, without being asked, what no run has needed for so many days.
@@ -34,7 +34,7 @@ private:
     void collect(bool isDryRun);
 
     Backend& m_backend;
-    MainWindow& m_window;
+    OpenWindows& m_windows;
     QPointer<StorageDialog> m_dialog;
 };
 

@@ -2,178 +2,288 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/studio/studio.h"
 
-#include "analysis/graphtext.h"
 #include "app/backend/programplaces.h"
 #include "app/backend/workflowopener.h"
 #include "app/studio/settingscatalogue.h"
-#include "widgets/canvas/canvasview.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QDirIterator>
 #include <QPointer>
-#include <QSaveFile>
+#include <QScreen>
 #include <QThreadPool>
 
+#include <algorithm>
+
 namespace cmbagent {
+
+namespace {
+
+constexpr QPoint besideTheOther(32, 32); ///< where a new window stands, from the one it was opened in; pixels
+
+} // namespace
 
 Studio::Studio(std::unique_ptr<Backend> backend, int workers)
     : m_backend(std::move(backend)),
       m_settings(m_backend->dataDir().path() + QStringLiteral("/settings.ini"), QSettings::IniFormat),
       m_workers(workers > 0 ? workers : m_settings.value(QStringLiteral("workers"), 3).toInt()),
-      m_files(*m_backend, m_graph),
-      m_window(std::make_unique<MainWindow>(
-          WindowModels { &m_runs, &m_approvals, &m_graph, &m_log, &m_events, &m_files }, m_backend->clock(),
-          m_backend->dataDir().path() + QStringLiteral("/window.ini"))),
-      m_shown(*m_backend, m_graph, m_log, m_events), m_overview(*m_backend, m_runs, m_approvals),
-      m_controller(std::make_unique<RunController>(*m_backend, m_shown, *m_window, m_settings)),
-      m_editor(std::make_unique<EditController>(*m_backend, *m_controller, m_shown, m_graph, *m_window)),
-      m_play(std::make_unique<PlayController>(*m_backend, m_shown, *m_window)),
-      m_why(std::make_unique<WhyController>(*m_backend, m_graph, m_shown, *m_window)),
-      m_retries(std::make_unique<RetryController>(m_graph, *m_window)),
-      m_branches(std::make_unique<BranchController>(*m_backend, m_shown, m_overview, *m_window)),
-      m_shell(std::make_unique<WindowShell>(
-          *m_window, WindowModels { &m_runs, &m_approvals, &m_graph, &m_log, &m_events, &m_files }, &m_settings)),
-      m_undo(std::make_unique<UndoDesk>(*m_backend, m_overview, m_runs, *m_window, m_settings)),
-      m_settingsDesk(std::make_unique<SettingsDesk>(*m_backend, *m_window, m_settings)),
-      m_sessions(std::make_unique<SessionsDesk>(*m_backend, *m_undo, *m_window, m_settings)),
-      m_features(std::make_unique<FeatureFlags>(*m_window, m_settings)),
-      m_answers(std::make_unique<ApprovalController>(*m_backend, m_approvals, m_graph, m_overview, *m_window)),
-      m_notifier(std::make_unique<Notifier>(*m_backend, m_approvals, m_runs, *m_window, m_settings))
+      m_overview(*m_backend, m_runs, m_approvals),
+      m_bookmark(m_backend->dataDir().path() + QStringLiteral("/bookmark.json")), m_left(m_bookmark.read()),
+      m_undo(std::make_unique<UndoDesk>(*m_backend, m_overview, m_runs, m_open, m_settings)),
+      m_settingsDesk(std::make_unique<SettingsDesk>(*m_backend, m_open, m_settings)),
+      m_sessions(std::make_unique<SessionsDesk>(*m_backend, *m_undo, m_open, m_settings)),
+      m_features(std::make_unique<FeatureFlags>(m_open, m_settings)),
+      m_storage(std::make_unique<StorageDesk>(*m_backend, m_open)),
+      m_notifier(std::make_unique<Notifier>(*m_backend, m_approvals, m_runs, m_open, m_settings))
 {
     m_backend->setWorkers(m_workers);
-    m_play->setWorkers(m_workers);
-    m_layout.start([] {
-        return std::make_unique<GraphLayout>(ProgramPlaces::helperFolder() + QStringLiteral("/cmbagent-layout"));
-    });
-    connectLayout();
-    connectSettings();
-    // The run on show tells its questions at once; the database tells those of all runs a moment later.
-    const auto takeQuestions = [this] {
-        if (m_graph.isRun()) {
-            m_approvals.setRun(m_graph.projection());
-        }
-    };
-    connect(&m_overview, &Overview::changed, this, [this, takeQuestions] {
-        takeQuestions(); // what the overview read may be older than what the run on show knows
-        m_shown.catchUp();
-        updateStatus();
-    });
-    connect(&m_graph, &RunGraph::approvalsChanged, this, takeQuestions);
-    connect(&m_graph, &RunGraph::wasReset, this, takeQuestions);
-    connect(m_backend.get(), &Backend::runEnded, this, &Studio::measureData);
-    connect(m_window.get(), &MainWindow::quitRequested, this, &Studio::shutDown);
-    connect(m_backend.get(), &Backend::closed, this, [this] {
-        m_window->closeNow();
-        QApplication::quit();
-    });
-    m_storage = std::make_unique<StorageDesk>(*m_backend, *m_window);
-    connect(m_storage.get(), &StorageDesk::freed, this, &Studio::measureData);
-    connect(m_storage.get(), &StorageDesk::runSelected, m_window.get(), &MainWindow::runSelected);
-    connectDesks();
     listExamples();
-    setScheme(m_window->scheme());
-    updateStatus();
+    makeWindow(m_left.isEmpty() ? 1 : m_left.front().layout);
+    m_feed = std::make_unique<FeedDesk>(*m_backend, m_settings, m_open);
+    connectBackend();
+    connectDesks();
+    setScheme(window().scheme());
     measureData();
-    m_window->showWelcome();
-    m_feed = std::make_unique<FeedDesk>(*m_backend, m_settings, *m_window);
-    m_bookmark = std::make_unique<Bookmark>(*m_backend, m_shown, m_graph, *m_controller, *m_editor, *m_window);
 }
 
-Studio::~Studio()
+Studio::~Studio() = default;
+
+// --- windows --------------------------------------------------------------------------------------------------------
+
+StudioWindow* Studio::find(const MainWindow* window) const
 {
-    m_layout.stop();
-    m_notifier.reset();
-    m_answers.reset();
-    m_bookmark.reset();
-    m_feed.reset();
-    m_features.reset();
-    m_sessions.reset();
-    m_settingsDesk.reset();
-    m_undo.reset();
-    m_shell.reset();
-    m_branches.reset();
-    m_storage.reset();
-    m_editor.reset();
-    m_retries.reset();
-    m_why.reset();
-    m_play.reset();
-    m_controller.reset();
-    m_window.reset();
+    const auto found = std::find_if(m_windows.begin(), m_windows.end(),
+                                    [window](const auto& each) { return &each->window() == window; });
+    return found == m_windows.end() ? nullptr : found->get();
+}
+
+StudioWindow& Studio::active()
+{
+    return *find(&m_open.active());
+}
+
+int Studio::freeLayout() const
+{
+    int layout = 1;
+    const auto isTaken = [&layout](const auto& each) { return each->layout() == layout; };
+    while (std::any_of(m_windows.begin(), m_windows.end(), isTaken)
+           || std::any_of(m_closed.begin(), m_closed.end(), isTaken)) {
+        ++layout;
+    }
+    return layout;
+}
+
+StudioWindow& Studio::openWindow(const RunId& run)
+{
+    MainWindow& other = window();
+    other.saveLayout();
+    const int layout = freeLayout();
+    const QString file = StudioWindow::layoutFile(m_backend->dataDir(), layout);
+    QFile::remove(file);
+    QFile::copy(StudioWindow::layoutFile(m_backend->dataDir(), active().layout()), file);
+    StudioWindow& opened = makeWindow(layout);
+    MainWindow& made = opened.window();
+    if (!made.isMaximized() && !made.isFullScreen()) {
+        made.setGeometry(other.geometry().translated(besideTheOther) & other.screen()->availableGeometry());
+    }
+    if (!run.isNull()) {
+        opened.shown().show(run);
+    }
+    made.comeForward();
+    m_open.setActive(made);
+    return opened;
+}
+
+StudioWindow& Studio::makeWindow(int layout)
+{
+    m_windows.push_back(std::make_unique<StudioWindow>(
+        SharedParts { *m_backend, m_settings, m_runs, m_approvals, m_overview }, layout));
+    StudioWindow& made = *m_windows.back();
+    MainWindow& window = made.window();
+    window.setExamples(m_examples);
+    if (m_dataBytes > 0) {
+        window.setDataPlace(m_backend->dataDir().path(), m_dataBytes);
+    }
+    window.setStorageHalted(m_halt);
+    made.play().setWorkers(m_workers);
+    if (!m_open.all().isEmpty()) {
+        window.adoptScheme(m_open.active().scheme());
+    }
+    connectWindow(made);
+    connectChoices(made);
+    m_open.add(window);
+    updateStatus();
+    return made;
+}
+
+void Studio::connectWindow(StudioWindow& made)
+{
+    MainWindow& window = made.window();
+    const RunGraph* graph = &made.graph();
+    connect(graph, &RunGraph::approvalsChanged, this, [this, graph] { takeQuestions(*graph); });
+    connect(graph, &RunGraph::wasReset, this, [this, graph] { takeQuestions(*graph); });
+    connect(&window, &MainWindow::windowRequested, this, [this](const RunId& run) { openWindow(run); });
+    connect(&window, &MainWindow::closed, this, [this, &made] { closeWindow(made); });
+    connect(&window, &MainWindow::quitRequested, this, &Studio::shutDown);
+    connect(&made.place(), &WindowPlace::changed, &m_bookmark, &Bookmark::note);
+    made.editor().setFinder([this](const QString& journal) -> MainWindow* {
+        for (const auto& each : m_windows) {
+            const DraftSession* draft = each->editor().session();
+            if (draft && draft->journal() == journal) {
+                return &each->window();
+            }
+        }
+        return nullptr;
+    });
+    made.shell().addSource([this](std::vector<PaletteEntry>& entries) { m_settingsDesk->addEntries(entries); });
+}
+
+/// What a person chooses in one window holds in all of them.
+void Studio::connectChoices(StudioWindow& made)
+{
+    connect(&made.window(), &MainWindow::schemeChanged, this, [this](Scheme scheme) {
+        for (const auto& each : m_windows) {
+            each->window().adoptScheme(scheme);
+        }
+        setScheme(scheme);
+    });
+    connect(&made.window(), &MainWindow::workersChanged, this, &Studio::setWorkers);
+    connect(&made.controller(), &RunController::recentChanged, this, [this](const QStringList& paths) {
+        for (const auto& each : m_windows) {
+            each->window().setRecentFiles(paths);
+        }
+    });
+    connect(&made.shell().registry(), &ActionRegistry::keysKept, this, [this, &made] {
+        for (const auto& each : m_windows) {
+            if (each.get() != &made) {
+                each->shell().registry().reload();
+            }
+        }
+    });
+}
+
+void Studio::closeWindow(StudioWindow& closed)
+{
+    m_open.remove(closed.window());
+    const auto at =
+        std::find_if(m_windows.begin(), m_windows.end(), [&closed](const auto& each) { return each.get() == &closed; });
+    Q_ASSERT(at != m_windows.end());
+    m_closed.push_back(std::move(*at));
+    m_windows.erase(at);
+    updateStatus();
+    QMetaObject::invokeMethod(this, &Studio::forgetClosed, Qt::QueuedConnection);
+}
+
+void Studio::forgetClosed()
+{
+    for (auto& closed : std::exchange(m_closed, {})) {
+        const QString file = StudioWindow::layoutFile(m_backend->dataDir(), closed->layout());
+        const bool wasEditing = closed->editor().session() != nullptr;
+        closed.reset();
+        QFile::remove(file);
+        if (wasEditing) {
+            active().editor().offerLeftDrafts(); // what was not saved there
+        }
+    }
 }
 
 void Studio::begin(const OpenOrder& order)
 {
+    const QList<Place> left = std::exchange(m_left, {});
+    for (qsizetype i = 1; i < left.size(); ++i) {
+        makeWindow(left[i].layout).place().goTo(left[i]);
+    }
+    // The one used last comes last, so that it is in front.
+    for (auto window = m_windows.rbegin(); window + 1 != m_windows.rend(); ++window) {
+        (*window)->window().show();
+    }
+    StudioWindow& first = *m_windows.front();
+    m_open.setActive(first.window());
     if (order == OpenOrder {}) {
-        m_bookmark->restore();
-        m_shell->offerTour();
+        if (!left.isEmpty()) {
+            first.place().goTo(left.front());
+        }
+        first.shell().offerTour();
     } else {
         carryOut(order, {});
-        m_bookmark->begin();
     }
-    m_editor->offerLeftDrafts();
+    m_bookmark.begin([this] {
+        QList<Place> places;
+        for (const MainWindow* window : m_open.all()) {
+            places.append(find(window)->place().here());
+        }
+        return places;
+    });
+    first.editor().offerLeftDrafts();
 }
 
 void Studio::carryOut(const OpenOrder& order, const Backend::Done& done)
 {
     if (!order.run.isEmpty()) {
-        return m_controller->showRun(order.run, done);
+        return controller().showRun(order.run, done);
     }
     if (!order.file.isEmpty()) {
-        order.begins ? m_controller->runFile(order.file) : m_controller->open(order.file);
+        order.begins ? controller().runFile(order.file) : controller().open(order.file);
     }
     if (done) {
         done({});
     }
 }
 
-void Studio::connectLayout()
-{
-    CanvasView* canvas = m_window->canvas();
-    GraphLayout& layout = m_layout.object();
-    connect(canvas, &CanvasView::layoutRequested, &layout, &GraphLayout::request);
-    connect(canvas, &CanvasView::layoutCancelRequested, &layout, &GraphLayout::cancel);
-    connect(&layout, &GraphLayout::ready, canvas, &CanvasView::applyLayout);
-    connect(&layout, &GraphLayout::progressed, canvas, &CanvasView::showProgress);
-    connect(m_window.get(), &MainWindow::graphTextRequested, this, &Studio::writeGraphText);
-}
+// --- the program ----------------------------------------------------------------------------------------------------
 
-void Studio::writeGraphText(const QString& path, const QString& format, bool readsDown)
+void Studio::connectBackend()
 {
-    const QByteArray text =
-        graphText(m_graph.projection(), graphFormatFromName(format).value_or(GraphFormat::Mermaid), readsDown);
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit()) {
-        m_window->showNotice(tr("The graph was written to %1.").arg(path));
-    } else {
-        m_window->showError({ ErrorCode::Io,
-                              tr("The graph could not be written to %1.").arg(path),
-                              tr("Choose a place you may write to."),
-                              file.errorString(),
-                              {},
-                              {} });
-    }
-}
-
-void Studio::connectSettings()
-{
-    connect(m_window.get(), &MainWindow::schemeChanged, this, &Studio::setScheme);
-    connect(&m_desktop, &ColourScheme::changed, this, &Studio::applyTheme);
-    connect(m_window.get(), &MainWindow::workersChanged, this, [this](int workers) {
-        m_workers = workers;
-        m_settings.setValue(QStringLiteral("workers"), workers);
-        m_backend->setWorkers(workers);
-        m_play->setWorkers(workers);
+    connect(&m_overview, &Overview::changed, this, [this] {
+        for (const auto& each : m_windows) {
+            takeQuestions(each->graph()); // what the overview read may be older than what a run on show knows
+        }
         updateStatus();
     });
+    connect(m_backend.get(), &Backend::runEnded, this, &Studio::measureData);
+    const auto showHalt = [this](const std::optional<Error>& error) {
+        m_halt = error;
+        for (const auto& each : m_windows) {
+            each->window().setStorageHalted(error);
+        }
+    };
+    connect(m_backend.get(), &Backend::halted, this, [showHalt](const Error& error) { showHalt(error); });
+    connect(m_backend.get(), &Backend::unhalted, this, [showHalt] { showHalt(std::nullopt); });
+    connect(m_backend.get(), &Backend::closed, this, [this] {
+        for (const auto& each : m_windows) {
+            each->window().closeNow();
+        }
+        QApplication::quit();
+    });
+}
+
+/// A run on show tells its questions at once; the database tells those of all runs a moment later. Of several windows
+/// that show the run, the one that knows most counts.
+void Studio::takeQuestions(const RunGraph& graph)
+{
+    if (!graph.isRun()) {
+        return;
+    }
+    const RunGraph* newest = &graph;
+    for (const auto& each : m_windows) {
+        const RunGraph& other = each->graph();
+        if (other.isRun() && other.run() == graph.run() && other.projection().seq() > newest->projection().seq()) {
+            newest = &other;
+        }
+    }
+    m_approvals.setRun(newest->projection());
 }
 
 void Studio::connectDesks()
 {
-    m_shell->addSource([this](std::vector<PaletteEntry>& entries) { m_settingsDesk->addEntries(entries); });
+    connect(&m_desktop, &ColourScheme::changed, this, &Studio::applyTheme);
+    connect(&m_open, &OpenWindows::changed, &m_bookmark, &Bookmark::note);
+    connect(m_storage.get(), &StorageDesk::freed, this, &Studio::measureData);
+    connect(m_storage.get(), &StorageDesk::runSelected, this,
+            [this](const RunId& run) { Q_EMIT window().runSelected(run); });
     connect(m_settingsDesk.get(), &SettingsDesk::storageRequested, m_storage.get(), &StorageDesk::open);
-    connect(m_settingsDesk.get(), &SettingsDesk::dataFolderRequested, m_window.get(),
-            &MainWindow::openDataFolderRequested);
+    connect(m_settingsDesk.get(), &SettingsDesk::dataFolderRequested, this,
+            [this] { Q_EMIT window().openDataFolderRequested(); });
     connect(m_settingsDesk.get(), &SettingsDesk::changed, this, [this](const QString& key) {
         if (key.startsWith(SettingKeys::featurePrefix)) {
             m_features->apply();
@@ -181,17 +291,17 @@ void Studio::connectDesks()
             m_appearance.apply();
         }
     });
-    const auto putAway = [this] {
-        m_shown.clear();
-        m_window->showWelcome();
-    };
-    connect(m_undo.get(), &UndoDesk::hidden, this, [this, putAway](const RunId& run) {
-        if (run == m_shown.run()) {
-            putAway();
+    connect(m_undo.get(), &UndoDesk::hidden, this, [this](const RunId& run) {
+        for (const auto& each : m_windows) {
+            if (each->shown().run() == run) {
+                each->putAway();
+            }
         }
     });
-    connect(m_sessions.get(), &SessionsDesk::sessionChanged, this, [this, putAway] {
-        putAway();
+    connect(m_sessions.get(), &SessionsDesk::sessionChanged, this, [this] {
+        for (const auto& each : m_windows) {
+            each->putAway();
+        }
         m_overview.refresh();
     });
     if (const int days = m_settings.value(SettingKeys::freeAfterDays, 0).toInt(); days > 0) {
@@ -201,14 +311,23 @@ void Studio::connectDesks()
 
 void Studio::listExamples()
 {
-    QList<ExampleInfo> examples;
     const QDir folder(ProgramPlaces::examplesFolder());
     for (const QString& id : folder.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name)) {
         if (const auto file = openWorkflow(QStringLiteral("%1/%2/%2.workflow.yaml").arg(folder.path(), id))) {
-            examples.append({ id, file->workflow->name, file->workflow->description });
+            m_examples.append({ id, file->workflow->name, file->workflow->description });
         }
     }
-    m_window->setExamples(examples);
+}
+
+void Studio::setWorkers(int workers)
+{
+    m_workers = workers;
+    m_settings.setValue(QStringLiteral("workers"), workers);
+    m_backend->setWorkers(workers);
+    for (const auto& each : m_windows) {
+        each->play().setWorkers(workers);
+    }
+    updateStatus();
 }
 
 void Studio::setScheme(Scheme scheme)
@@ -221,35 +340,44 @@ void Studio::applyTheme()
 {
     const Theme& theme = Theme::forScheme(m_scheme, m_desktop.isDark());
     theme.applyTo(*qApp);
-    m_window->setTheme(theme);
+    for (const auto& each : m_windows) {
+        each->window().setTheme(theme);
+    }
 }
 
 void Studio::updateStatus()
 {
-    m_window->setStatus({ m_workers, m_overview.runningSteps(), m_backend->unsavedCount() > 0 });
+    for (const auto& each : m_windows) {
+        each->window().setStatus({ m_workers, m_overview.runningSteps(), m_backend->unsavedCount() > 0 });
+        each->window().setLast(m_windows.size() == 1);
+    }
 }
 
 /// Sums up the data folder away from the main thread.
 void Studio::measureData()
 {
-    QThreadPool::globalInstance()->start(
-        [path = m_backend->dataDir().path(), window = QPointer<MainWindow>(m_window.get())] {
-            qint64 bytes = 0;
-            QDirIterator files(path, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
-            while (files.hasNext()) {
-                files.next();
-                bytes += files.fileInfo().size();
+    QThreadPool::globalInstance()->start([path = m_backend->dataDir().path(), self = QPointer(this)] {
+        qint64 bytes = 0;
+        QDirIterator files(path, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            files.next();
+            bytes += files.fileInfo().size();
+        }
+        QMetaObject::invokeMethod(qApp, [path, bytes, self] {
+            if (!self) {
+                return;
             }
-            QMetaObject::invokeMethod(qApp, [path, bytes, window] {
-                if (window) {
-                    window->setDataPlace(path, bytes);
-                }
-            });
+            self->m_dataBytes = bytes;
+            for (const auto& each : self->m_windows) {
+                each->window().setDataPlace(path, bytes);
+            }
         });
+    });
 }
 
 void Studio::shutDown()
 {
+    m_bookmark.save();
     // What can still be taken back is deleted now: nobody is there any more who could.
     m_undo->carryOut([this] { m_backend->close(); });
 }

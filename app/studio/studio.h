@@ -2,74 +2,77 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/backend/backend.h"
-#include "app/backend/resident.h"
 #include "app/studio/appearance.h"
-#include "app/studio/approvalcontroller.h"
 #include "app/studio/bookmark.h"
-#include "app/studio/branchcontroller.h"
 #include "app/studio/colourscheme.h"
-#include "app/studio/editcontroller.h"
 #include "app/studio/featureflags.h"
 #include "app/studio/feeddesk.h"
 #include "app/studio/notifier.h"
 #include "app/studio/openorder.h"
-#include "app/studio/overview.h"
-#include "app/studio/playcontroller.h"
-#include "app/studio/retrycontroller.h"
-#include "app/studio/runcontroller.h"
-#include "app/studio/runfilelocator.h"
+#include "app/studio/openwindows.h"
 #include "app/studio/sessionsdesk.h"
 #include "app/studio/settingsdesk.h"
-#include "app/studio/shownrun.h"
 #include "app/studio/storagedesk.h"
+#include "app/studio/studiowindow.h"
 #include "app/studio/undodesk.h"
-#include "app/studio/whycontroller.h"
-#include "layout/graphlayout.h"
-#include "widgets/shell/windowshell.h"
-#include "widgets/window/mainwindow.h"
 
-#include <QSettings>
+#include <vector>
 
 namespace cmbagent {
 
-/// The application with a window: makes everything, introduces it to each other, and shuts it down in order. Lives on
-/// the main thread.
+/// The application with its windows: makes everything that is of the whole program, opens and closes windows,
+/// introduces them all to each other, and shuts down in order. Lives on the main thread.
 class Studio : public QObject
 {
     Q_OBJECT
 
 public:
+    /// Begins with one window.
     Studio(std::unique_ptr<Backend> backend, int workers);
     ~Studio() override;
 
-    [[nodiscard]] MainWindow& window() { return *m_window; }
-    [[nodiscard]] RunController& controller() { return *m_controller; }
-    [[nodiscard]] EditController& editor() { return *m_editor; }
-    [[nodiscard]] PlayController& play() { return *m_play; }
+    /// The window a person used last.
+    [[nodiscard]] StudioWindow& active();
+    [[nodiscard]] const std::vector<std::unique_ptr<StudioWindow>>& windows() const { return m_windows; }
+    /// Opens one more window, like the one used last, and shows this run in it; null: nothing yet.
+    StudioWindow& openWindow(const RunId& run = {});
+
+    // Of the window a person used last.
+    [[nodiscard]] MainWindow& window() { return m_open.active(); }
+    [[nodiscard]] RunController& controller() { return active().controller(); }
+    [[nodiscard]] EditController& editor() { return active().editor(); }
+    [[nodiscard]] PlayController& play() { return active().play(); }
+    [[nodiscard]] RunGraph& graph() { return active().graph(); }
+    [[nodiscard]] WindowShell& shell() { return active().shell(); }
+
     [[nodiscard]] FeedDesk& feed() { return *m_feed; }
-    [[nodiscard]] RunGraph& graph() { return m_graph; }
     [[nodiscard]] ApprovalModel& approvals() { return m_approvals; }
     /// Text and motion; whoever changes its settings calls its `apply`.
     [[nodiscard]] Appearance& appearance() { return m_appearance; }
-    [[nodiscard]] WindowShell& shell() { return *m_shell; }
     [[nodiscard]] SettingsDesk& settings() { return *m_settingsDesk; }
     [[nodiscard]] SessionsDesk& sessions() { return *m_sessions; }
     [[nodiscard]] UndoDesk& undo() { return *m_undo; }
     void setScheme(Scheme scheme);
-    /// The first thing a person sees: what they asked for, or where they were.
+    /// The first thing a person sees: the windows of the last time, and in the one used last what they asked for.
     void begin(const OpenOrder& order);
-    /// Shows what somebody asked for, also from elsewhere; `done` says whether it is there.
+    /// Shows what somebody asked for, also from elsewhere, in the window used last; `done` says whether it is there.
     void carryOut(const OpenOrder& order, const Backend::Done& done);
     /// Stops what runs, writes everything down and quits the program.
     void shutDown();
 
 private:
-    void connectLayout();
-    void writeGraphText(const QString& path, const QString& format, bool readsDown);
-    void connectSettings();
+    StudioWindow& makeWindow(int layout);
+    void connectWindow(StudioWindow& window);
+    void connectChoices(StudioWindow& window);
+    void closeWindow(StudioWindow& window);
+    void forgetClosed();
+    [[nodiscard]] StudioWindow* find(const MainWindow* window) const;
+    [[nodiscard]] int freeLayout() const;
+    void connectBackend();
     void connectDesks();
+    void takeQuestions(const RunGraph& graph);
     void listExamples();
+    void setWorkers(int workers);
     void applyTheme();
     void updateStatus();
     void measureData();
@@ -80,32 +83,24 @@ private:
     ColourScheme m_desktop;
     Scheme m_scheme = Scheme::System;
     int m_workers;
+    QList<ExampleInfo> m_examples;
+    qint64 m_dataBytes = 0;
+    std::optional<Error> m_halt; ///< why nothing can be saved now
     RunListModel m_runs;
     ApprovalModel m_approvals;
-    RunGraph m_graph;
-    LogModel m_log;
-    EventModel m_events;
-    RunFileLocator m_files;
-    std::unique_ptr<MainWindow> m_window;
-    ShownRun m_shown;
     Overview m_overview;
-    std::unique_ptr<RunController> m_controller;
-    std::unique_ptr<StorageDesk> m_storage;
-    std::unique_ptr<EditController> m_editor;
-    std::unique_ptr<PlayController> m_play;
-    std::unique_ptr<WhyController> m_why;
-    std::unique_ptr<RetryController> m_retries;
-    std::unique_ptr<BranchController> m_branches;
-    std::unique_ptr<WindowShell> m_shell;
+    Bookmark m_bookmark;
+    QList<Place> m_left; ///< where the windows of the last time were, until we begin
+    OpenWindows m_open;
+    std::vector<std::unique_ptr<StudioWindow>> m_windows;
+    std::vector<std::unique_ptr<StudioWindow>> m_closed; ///< for a moment: their own events are still on the way
     std::unique_ptr<UndoDesk> m_undo;
     std::unique_ptr<SettingsDesk> m_settingsDesk;
     std::unique_ptr<SessionsDesk> m_sessions;
     std::unique_ptr<FeatureFlags> m_features;
-    std::unique_ptr<FeedDesk> m_feed;
-    std::unique_ptr<Bookmark> m_bookmark;
-    std::unique_ptr<ApprovalController> m_answers;
+    std::unique_ptr<StorageDesk> m_storage;
     std::unique_ptr<Notifier> m_notifier;
-    Resident<GraphLayout> m_layout { QStringLiteral("layout") };
+    std::unique_ptr<FeedDesk> m_feed;
 };
 
 } // namespace cmbagent

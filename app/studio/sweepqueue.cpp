@@ -19,6 +19,16 @@ void SweepQueue::make(const QList<BranchOrder>& orders, bool begins)
     makeNext();
 }
 
+void SweepQueue::goOnAlone(std::unique_ptr<SweepQueue> queue, std::shared_ptr<void> needed)
+{
+    if (queue->m_orders.isEmpty() && queue->m_made.isEmpty()) {
+        return; // it was never used
+    }
+    queue->m_needed = std::move(needed);
+    QObject* owner = &queue->m_backend;
+    queue.release()->setParent(owner);
+}
+
 void SweepQueue::makeNext()
 {
     if (m_orders.isEmpty()) {

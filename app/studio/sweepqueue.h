@@ -17,6 +17,9 @@ public:
 
     /// `begins`: they run; else they stay drafts. One call at a time: `made` or `refused` follows.
     void make(const QList<BranchOrder>& orders, bool begins);
+    /// A queue whose window is closed does what is left to be done, as long as its backend is there; `needed` is kept
+    /// until then.
+    static void goOnAlone(std::unique_ptr<SweepQueue> queue, std::shared_ptr<void> needed);
     /// Drafts that wait for a place.
     [[nodiscard]] qsizetype waitingCount() const { return m_waiting.size(); }
 
@@ -38,6 +41,7 @@ private:
     bool m_begins = true;
     bool m_isFull = false; ///< no further run may begin now
     bool m_isLooking = false;
+    std::shared_ptr<void> m_needed; ///< by what is still to be made
 };
 
 } // namespace cmbagent

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/studio/undodesk.h"
 
+#include "app/studio/openwindows.h"
 #include "app/studio/overview.h"
 #include "app/studio/settingscatalogue.h"
 #include "widgets/common/messagebar.h"
@@ -11,16 +12,24 @@
 
 namespace cmbagent {
 
-UndoDesk::UndoDesk(Backend& backend, Overview& overview, const RunListModel& runs, MainWindow& window,
+UndoDesk::UndoDesk(Backend& backend, Overview& overview, const RunListModel& runs, OpenWindows& windows,
                    const QSettings& settings, QObject* parent)
-    : QObject(parent), m_backend(backend), m_overview(overview), m_runs(runs), m_window(window), m_settings(settings)
+    : QObject(parent), m_backend(backend), m_overview(overview), m_runs(runs), m_windows(windows), m_settings(settings)
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, [this] { carryOut(); });
+    windows.adoptEach(this, [this](MainWindow& window) { adopt(window); });
+}
+
+void UndoDesk::adopt(MainWindow& window)
+{
     connect(&window, &MainWindow::deleteRunRequested, this, &UndoDesk::deleteRun);
-    MessageBar* bar = window.parts().messages->undoBar();
+    const MessageBar* bar = window.parts().messages->undoBar();
     connect(bar, &MessageBar::actionRequested, this, &UndoDesk::undo);
     connect(bar, &MessageBar::dismissed, this, [this] { carryOut(); });
+    if (isWaiting()) {
+        showBar(window);
+    }
 }
 
 void UndoDesk::deleteRun(const RunId& run)
@@ -42,30 +51,47 @@ void UndoDesk::add(const PendingDeletion& deletion)
     for (const RunId& run : deletion.hidden) {
         Q_EMIT hidden(run);
     }
-    showBar();
+    showBars();
 }
 
-void UndoDesk::showBar()
+int UndoDesk::seconds() const
 {
-    const int seconds =
-        std::max(1, m_settings.value(SettingKeys::undoSeconds, SettingKeys::defaultUndoSeconds).toInt());
+    return std::max(1, m_settings.value(SettingKeys::undoSeconds, SettingKeys::defaultUndoSeconds).toInt());
+}
+
+void UndoDesk::showBars()
+{
+    for (MainWindow* window : m_windows.all()) {
+        showBar(*window);
+    }
+    m_timer.start(seconds() * 1000);
+}
+
+void UndoDesk::clearBars()
+{
+    for (const MainWindow* window : m_windows.all()) {
+        window->parts().messages->undoBar()->clear();
+    }
+}
+
+void UndoDesk::showBar(MainWindow& window) const
+{
     const QString what = m_pending.size() == 1
         ? tr("“%1” was deleted.").arg(m_pending.front().name)
         : tr("Deleted: %n thing(s), “%1” last.", nullptr, int(m_pending.size())).arg(m_pending.back().name);
-    MessageBar* bar = m_window.parts().messages->undoBar();
+    MessageBar* bar = window.parts().messages->undoBar();
     bar->showMessage(
         MessageBar::Kind::Info, what,
         tr("It can be brought back for %n second(s), and until the program quits. Closing this bar deletes "
            "it for good.",
-           nullptr, seconds));
+           nullptr, seconds()));
     bar->setAction(tr("&Undo"));
-    m_timer.start(seconds * 1000);
 }
 
 void UndoDesk::undo()
 {
     m_timer.stop();
-    m_window.parts().messages->undoBar()->clear();
+    clearBars();
     for (const PendingDeletion& deletion : std::exchange(m_pending, {})) {
         m_hidden.subtract(deletion.hidden);
         if (deletion.settled) {
@@ -78,7 +104,7 @@ void UndoDesk::undo()
 void UndoDesk::carryOut(const std::function<void()>& done)
 {
     m_timer.stop();
-    m_window.parts().messages->undoBar()->clear();
+    clearBars();
     const auto left = std::make_shared<qsizetype>(m_pending.size());
     if (*left == 0 && done) {
         return done();
@@ -88,7 +114,7 @@ void UndoDesk::carryOut(const std::function<void()>& done)
             if (self && !result) {
                 self->m_hidden.subtract(deletion.hidden);
                 self->tellOverview();
-                self->m_window.showError(result.error());
+                self->m_windows.active().showError(result.error());
             }
             if (self && deletion.settled) {
                 deletion.settled(result.has_value());

@@ -12,6 +12,7 @@
 namespace cmbagent {
 
 class MainWindow;
+class OpenWindows;
 class Overview;
 class RunListModel;
 
@@ -24,16 +25,16 @@ struct PendingDeletion
     std::function<void(bool isDeleted)> settled {}; ///< told what became of it; may be empty
 };
 
-/// Deletes only when it cannot be taken back any more: the thing is out of sight at once, and a bar offers to bring it
-/// back. When the bar goes, or the program quits, it is deleted; a program that is killed before has deleted nothing.
-/// Lives on the main thread.
+/// Deletes only when it cannot be taken back any more: the thing is out of sight at once, and a bar in every window
+/// offers to bring it back. When the bar goes, or the program quits, it is deleted; a program that is killed before has
+/// deleted nothing. Lives on the main thread.
 class UndoDesk : public QObject
 {
     Q_OBJECT
 
 public:
     /// All must outlive the desk.
-    UndoDesk(Backend& backend, Overview& overview, const RunListModel& runs, MainWindow& window,
+    UndoDesk(Backend& backend, Overview& overview, const RunListModel& runs, OpenWindows& windows,
              const QSettings& settings, QObject* parent = nullptr);
 
     void deleteRun(const RunId& run);
@@ -49,13 +50,17 @@ Q_SIGNALS:
     void hidden(const cmbagent::RunId& run);
 
 private:
-    void showBar();
+    void adopt(MainWindow& window);
+    void showBars();
+    void showBar(MainWindow& window) const;
+    void clearBars();
+    [[nodiscard]] int seconds() const; ///< during which things can be brought back
     void tellOverview();
 
     Backend& m_backend;
     Overview& m_overview;
     const RunListModel& m_runs;
-    MainWindow& m_window;
+    OpenWindows& m_windows;
     const QSettings& m_settings;
     QTimer m_timer;
     QList<PendingDeletion> m_pending;

@@ -4,6 +4,7 @@
 
 #include "app/backend/earlierrun.h"
 #include "app/studio/shownrun.h"
+#include "app/studio/whilealive.h"
 #include "widgets/common/labels.h"
 #include "widgets/common/origin.h"
 #include "widgets/inspector/stepinspector.h"
@@ -65,7 +66,7 @@ void WhyController::read(int step)
             background.earlier = earlier.value_or(nullptr);
             return background;
         },
-        [this, run = m_run, id](const Result<Background>& background) {
+        whileAlive(this, [this, run = m_run, id](const Result<Background>& background) {
             m_asking.clear();
             const int now = m_graph.isRun() && m_graph.run() == run ? m_graph.workflow()->indexOf(id) : -1;
             if (run != m_run || now < 0 || !background) {
@@ -73,7 +74,7 @@ void WhyController::read(int step)
             }
             m_known.insert(id, *background);
             tell(now, *background);
-        });
+        }));
 }
 
 void WhyController::tell(int step, const Background& background)

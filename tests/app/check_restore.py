@@ -167,6 +167,35 @@ class Restore(Desk):
         self.press_until("ctrl+plus", "the editor again", lambda: self.bookmark().get("journal") == str(journal))
         self.assertTrue(journal.read_text().startswith(changes))
 
+    def test_two_windows_stand_where_they_stood_after_a_kill(self):
+        alpha, beta = self.makeRun("Alpha"), self.makeRun("Beta")
+        window = self.open(f"cmbagent://run/{alpha}")
+        self.until("the run", lambda: self.bookmark().get("run") == alpha)
+        self.press_until("ctrl+3", "the table of steps", lambda: self.bookmark().get("view") == 2)
+        # Pressed once: each time it opens another window.
+        self.xdo("key", "--clearmodifiers", "ctrl+shift+n")
+        self.until("another window", lambda: len(self.titles()) == 2)
+        self.assertEqual(self.handOver(f"cmbagent://run/{beta}")[0], 0)  # goes to the window used last
+        both = ["Alpha — CMBAgent Studio", "Beta — CMBAgent Studio"]
+        self.until("both runs", lambda: self.titles() == both)
+        self.until("both in the bookmark", lambda: [place["run"] for place in self.bookmark().get("others", [])] == [alpha])
+        new = self.xdo("search", "--onlyvisible", "--name", "^Beta").split()[0]
+        self.xdo("windowsize", "--sync", new, "900", "620")
+        time.sleep(1.5)  # at most half a second is lost
+        before = self.bookmark()
+        self.assertEqual(before["run"], beta)
+        self.kill(window)
+
+        window = self.open()
+        self.until("both runs again", lambda: self.titles() == both)
+        self.assertIn("900x620", self.xdo("getwindowgeometry", self.xdo("search", "--onlyvisible", "--name", "^Beta").split()[0]))
+        self.press_until("ctrl+4", "the files of the one that was in front",
+                         lambda: (self.bookmark()["run"], self.bookmark()["view"]) == (beta, 3))
+        self.assertEqual([(place["run"], place["view"]) for place in self.bookmark()["others"]], [(alpha, 2)])
+        self.press_until("ctrl+w", "one window", lambda: len(self.titles()) == 1)
+        self.until("one window in the bookmark", lambda: "others" not in self.bookmark())
+        self.assertIsNone(window.poll())
+
     def test_what_is_gone_is_passed_over(self):
         alpha = self.makeRun("Alpha")
         self.place.data.joinpath("bookmark.json").write_text(json.dumps({"run": "01234567-89ab-7def-8123-456789abcdef", "view": 99}))

@@ -3,6 +3,7 @@
 #include "app/backend/workflowopener.h"
 #include "app/studio/approvalcontroller.h"
 #include "app/studio/notifier.h"
+#include "app/studio/openwindows.h"
 #include "app/studio/overview.h"
 #include "app/studio/shownrun.h"
 #include "controlfixture.h"
@@ -258,7 +259,9 @@ void TestApprovalController::historyAndWhatIsRemembered()
 void TestApprovalController::tellsWhoLooksElsewhere()
 {
     QSettings settings(m_place.path(QStringLiteral("notes.ini")), QSettings::IniFormat);
-    Notifier notifier(*m_app->backend, m_app->approvals, m_app->runs, *m_app->window, settings);
+    OpenWindows windows;
+    windows.add(*m_app->window);
+    Notifier notifier(*m_app->backend, m_app->approvals, m_app->runs, windows, settings);
     QSignalSpy told(&notifier, &Notifier::told);
     m_app->window->hide(); // nothing of ours is in front
     QTRY_VERIFY(!QApplication::activeWindow());
