@@ -70,7 +70,14 @@ HttpTask::~HttpTask()
 void HttpTask::abort()
 {
     m_hasFailed = true; // nobody is told: whoever aborts knows
-    m_reply->abort();
+    close();
+}
+
+void HttpTask::close()
+{
+    if (m_reply->error() == QNetworkReply::NoError) { // otherwise its end is on the way, and Qt would complain
+        m_reply->abort();
+    }
 }
 
 void HttpTask::letGo()
@@ -177,7 +184,7 @@ void HttpTask::failWith(const CallFailure& failure)
             m_wire->failure = failure;
             m_wire->changed.notify_all();
         }
-        m_reply->abort();
+        close();
     }
 }
 

@@ -52,6 +52,7 @@ private:
     /// Looks whether something arrived since the last look, and comes back when it would be too late.
     void watch();
     void wakeAfter(qint64 micros, void (HttpTask::*call)());
+    void close();
     void failWith(const CallFailure& failure);
     [[nodiscard]] CallFailure failureOfTransport() const;
 

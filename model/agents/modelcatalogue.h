@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "agents/modelprotocol.h"
+
+#include <optional>
+#include <vector>
+
+namespace cmbagent {
+
+/// Who offers models.
+struct ProviderFacts
+{
+    QString id; ///< "openai"
+    QString label; ///< for people
+    ProtocolKind protocol = ProtocolKind::OpenAi;
+    QUrl base;
+    QString keyVariable; ///< environment variable with the key; empty: it needs none
+    QStringList names; ///< a model with one of these in its name is theirs
+    bool isLocal = false; ///< on this machine, and costs nothing
+};
+
+/// What tokens cost, in micro-dollars per million.
+struct ModelPrice
+{
+    qint64 above = 0; ///< for calls whose input has more tokens than this
+    qint64 input = 0;
+    qint64 cached = 0;
+    qint64 output = 0;
+};
+
+/// What is known of one model.
+struct ModelFacts
+{
+    QString name;
+    QString provider;
+    QStringList also; ///< other names of it
+    qint64 contextTokens = 0; ///< 0: unknown
+    qint64 outputTokens = 0; ///< most of one answer; 0: unknown
+    std::vector<ModelPrice> prices; ///< by rising `above`; empty: unknown
+    QString dated; ///< of the catalogue it comes from: the version of its price
+};
+
+/// A model at a provider.
+struct ModelRef
+{
+    QString provider;
+    QString model;
+
+    /// "provider/model".
+    [[nodiscard]] QString toText() const { return provider + QLatin1Char('/') + model; }
+    bool operator==(const ModelRef&) const = default;
+};
+
+/// Providers, models and prices, from resources/models/catalogue.json and a person's own file in the same form. A value
+/// that is only read; safe from every thread.
+class ModelCatalogue
+{
+public:
+    /// BadInput names the entry that is wrong.
+    static Result<ModelCatalogue> fromJson(const QByteArray& json);
+    /// The one the program ships; read once.
+    static const ModelCatalogue& standard();
+    /// This one with the providers and models of another put over its own.
+    [[nodiscard]] ModelCatalogue with(const ModelCatalogue& other) const;
+
+    [[nodiscard]] const std::vector<ProviderFacts>& providers() const { return m_providers; }
+    /// The day its prices are of, as it says itself.
+    [[nodiscard]] const QString& dated() const { return m_dated; }
+    [[nodiscard]] const std::vector<ModelFacts>& models() const { return m_models; }
+    /// Null when there is none of that id.
+    [[nodiscard]] const ProviderFacts* provider(const QString& id) const;
+    /// Null when nothing is known of the model. A date at the end of the name is its version and does not matter,
+    /// unless the catalogue has it.
+    [[nodiscard]] const ModelFacts* model(const ModelRef& ref) const;
+    /// What a person means by "gpt-4.1", "claude-sonnet-4-20250514" or "ollama/llama3.2".
+    [[nodiscard]] ModelRef resolve(const QString& text) const;
+    /// In micro-dollars, rounded to the nearest, halves up. None when price or usage are unknown; models on this
+    /// machine cost 0.
+    [[nodiscard]] std::optional<qint64> costMicros(const ModelRef& ref, const TokenUsage& usage) const;
+    /// The most a call can cost: all its input at full price, and as much output as is allowed.
+    [[nodiscard]] std::optional<qint64> worstCaseMicros(const ModelRef& ref, qint64 inputTokens,
+                                                        qint64 maxTokens) const;
+
+private:
+    QString m_dated;
+    std::vector<ProviderFacts> m_providers;
+    std::vector<ModelFacts> m_models;
+};
+
+} // namespace cmbagent
