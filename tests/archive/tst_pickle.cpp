@@ -197,7 +197,7 @@ void TestPickle::survivesDamage()
     };
     int read = 0;
     int refused = 0;
-    for (int round = 0; round < 40'000; ++round) {
+    for (int round = 0; round < 8'000; ++round) {
         QByteArray pickle = all[round % all.size()].pickle;
         for (qsizetype times = 1 + below(4); times > 0; --times) {
             const qsizetype at = below(pickle.size());
