@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/studio/approvalcontroller.h"
 
-#include "app/studio/approvalnotes.h"
 #include "app/studio/overview.h"
 #include "app/studio/whilealive.h"
 #include "items/rungraph.h"
@@ -35,10 +34,9 @@ struct ApprovalController::Batch
 
 ApprovalController::ApprovalController(Backend& backend, const ApprovalModel& approvals, const RunGraph& graph,
                                        Overview& overview, MainWindow& window, QObject* parent)
-    : QObject(parent), m_backend(backend), m_approvals(approvals), m_graph(graph), m_window(window),
-      m_part(*window.parts().asking)
+    : QObject(parent), m_backend(backend), m_graph(graph), m_window(window), m_part(*window.parts().asking),
+      m_reader(backend, approvals)
 {
-    m_pool.setMaxThreadCount(1);
     connect(&m_part, &ApprovalPart::answered, this, &ApprovalController::send);
     connect(&m_part, &ApprovalPart::questionNeeded, this, &ApprovalController::readQuestion);
     connect(&m_part, &ApprovalPart::notesNeeded, this, &ApprovalController::findNotes);
@@ -56,10 +54,7 @@ ApprovalController::ApprovalController(Backend& backend, const ApprovalModel& ap
     });
 }
 
-ApprovalController::~ApprovalController()
-{
-    m_pool.waitForDone(); // it reads from a store that goes after us
-}
+ApprovalController::~ApprovalController() = default;
 
 Backend::Done ApprovalController::orTell()
 {
@@ -102,43 +97,15 @@ void ApprovalController::send(const QList<AnswerOrder>& orders)
 
 void ApprovalController::readQuestion(const RunId& run, const ApprovalId& approval)
 {
-    const int row = m_approvals.rowOf(approval);
-    const QString name = row < 0 ? QString() : m_approvals.at(row).open.runName;
-    m_backend.read<AskedQuestion>(
-        [scope = m_backend.scope(), &blobs = m_backend.blobs(), run, approval,
-         name](Reader& reader) -> Result<AskedQuestion> {
-            const auto loaded = reader.load(scope, run, blobs);
-            if (!loaded) {
-                return tl::unexpected(loaded.error());
-            }
-            const Approval* asked = loaded->approval(approval);
-            if (!asked || !asked->isOpen()) {
-                return fail(ErrorCode::NotFound, QStringLiteral("This question does not wait any more."));
-            }
-            return askedQuestion(*loaded, *asked, name);
-        },
-        whileAlive(this, [this](const Result<AskedQuestion>& question) {
-            question ? m_part.take(*question) : m_window.showError(question.error());
-        }));
+    m_reader.read(run, approval, [this](const Result<AskedQuestion>& question) {
+        question ? m_part.take(*question) : m_window.showError(question.error());
+    });
 }
 
-/// What was approved before is read on the reader's thread, contents are read and compared on ours.
 void ApprovalController::findNotes(const AskedQuestion& question)
 {
-    using Earlier = std::optional<EarlierApproval>;
-    const std::vector<Evidence> shown = notedEvidence(question);
-    const ApprovalId id = question.request.id;
-    m_backend.read<Earlier>(
-        [scope = m_backend.scope(), run = question.run, id](Reader& reader) -> Result<Earlier> {
-            return reader.lastApproved(scope, run, id);
-        },
-        whileAlive(this, [this, shown, id](const Result<Earlier>& earlier) {
-            m_pool.start([this, shown, id, earlier = earlier.value_or(Earlier {}), &blobs = m_backend.blobs()] {
-                const std::vector<EvidenceNote> notes = notesOn(shown, earlier, blobs);
-                // Dropped with us: we wait for the pool before we go.
-                QMetaObject::invokeMethod(this, [this, id, notes] { m_part.setNotes(id, notes); });
-            });
-        }));
+    m_reader.findNotes(
+        question, [this, id = question.request.id](const QuestionReader::Notes& notes) { m_part.setNotes(id, notes); });
 }
 
 void ApprovalController::readHistory()

@@ -3,10 +3,9 @@
 #pragma once
 
 #include "app/backend/backend.h"
+#include "app/studio/questionreader.h"
 #include "items/approvalmodel.h"
 #include "widgets/approvals/askedquestion.h"
-
-#include <QThreadPool>
 
 namespace cmbagent {
 
@@ -17,7 +16,7 @@ class RunGraph;
 
 /// Carries answers to the backend and refusals back, and finds what the questions of a window need: what is asked in a
 /// run that is not on show, what differs from what was approved, what is risky, what was answered before. Lives on the
-/// main thread; compares texts on a thread of its own.
+/// main thread.
 class ApprovalController : public QObject
 {
     Q_OBJECT
@@ -42,11 +41,10 @@ private:
     Backend::Done orTell();
 
     Backend& m_backend;
-    const ApprovalModel& m_approvals;
     const RunGraph& m_graph;
     MainWindow& m_window;
     ApprovalPart& m_part;
-    QThreadPool m_pool;
+    QuestionReader m_reader;
     bool m_isReadingHistory = false;
 };
 

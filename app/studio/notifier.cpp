@@ -3,6 +3,9 @@
 #include "app/studio/notifier.h"
 
 #include "app/studio/openwindows.h"
+#include "app/studio/questionnote.h"
+#include "widgets/approvals/approvalpart.h"
+#include "widgets/approvals/approvalwords.h"
 #include "widgets/window/mainwindow.h"
 #include "widgets/window/windowactions.h"
 #include "widgets/window/windowparts.h"
@@ -22,6 +25,7 @@ constexpr int gatherMillis = 700;
 constexpr int stallLookMillis = 20'000;
 constexpr int shownMillis = 20'000;
 constexpr int firstLookMillis = 4'000;
+const QString showButton = QStringLiteral("show");
 const QString noTrayToldKey = QStringLiteral("notifications/noTrayTold");
 
 qint64 limitFrom(const QSettings& settings)
@@ -32,9 +36,9 @@ qint64 limitFrom(const QSettings& settings)
 } // namespace
 
 Notifier::Notifier(Backend& backend, ApprovalModel& approvals, RunListModel& runs, OpenWindows& windows,
-                   QSettings& settings, QObject* parent)
+                   QSettings& settings, const QDBusConnection& bus, QObject* parent)
     : QObject(parent), m_backend(backend), m_approvals(approvals), m_runs(runs), m_windows(windows),
-      m_settings(settings), m_stalls(limitFrom(settings))
+      m_settings(settings), m_stalls(limitFrom(settings)), m_reader(backend, approvals), m_desktop(bus)
 {
     m_gather.setSingleShot(true);
     m_gather.setInterval(gatherMillis);
@@ -44,12 +48,22 @@ Notifier::Notifier(Backend& backend, ApprovalModel& approvals, RunListModel& run
         m_gather.start();
     });
     connect(&m_approvals, &ApprovalModel::countChanged, this, &Notifier::showCount);
+    connect(&m_approvals, &ApprovalModel::rowsRemoved, this, &Notifier::closeAnswered);
+    connect(&m_desktop, &DesktopNotes::pressed, this, &Notifier::takePressed);
+    connect(&m_desktop, &DesktopNotes::closed, this, [this](int note) { m_meanings.remove(note); });
     // A tray may come up after us, when the desktop starts.
     QTimer::singleShot(firstLookMillis, this, &Notifier::makeTray);
     watchRuns();
 }
 
-Notifier::~Notifier() = default;
+/// A question nobody here can answer any more must not offer to be answered.
+Notifier::~Notifier()
+{
+    const auto notes = m_meanings.keys();
+    for (const int note : notes) {
+        m_desktop.close(note);
+    }
+}
 
 void Notifier::makeTray()
 {
@@ -66,13 +80,7 @@ void Notifier::makeTray()
             m_windows.active().comeForward();
         }
     });
-    connect(m_tray.get(), &QSystemTrayIcon::messageClicked, this, [this] {
-        MainWindow& window = m_windows.showing(m_about);
-        window.comeForward();
-        if (const auto onClick = std::exchange(m_onClick, {})) {
-            onClick(window);
-        }
-    });
+    connect(m_tray.get(), &QSystemTrayIcon::messageClicked, this, [this] { show(std::exchange(m_told, {})); });
     showCount();
     m_tray->show();
 }
@@ -116,34 +124,117 @@ void Notifier::tellQuestions()
     }
     const OpenApproval& first = m_approvals.at(m_approvals.rowOf(open.front())).open;
     if (open.size() == 1) {
-        tell(first.run, tr("“%1” waits for your answer", "step").arg(first.stepTitle),
-             tr("%1\n%2", "question, run").arg(first.question, first.runName),
-             [id = first.id](MainWindow& window) { window.openApproval(id); });
+        tellQuestion(first);
     } else {
-        tell(first.run, tr("%n question(s) wait for your answer", nullptr, int(open.size())),
-             tr("%1 (%2), and more", "question, run").arg(first.question, first.runName),
-             [](MainWindow& window) { window.parts().actions->nextApproval->trigger(); });
+        tell({ tr("%n question(s) wait for your answer", nullptr, int(open.size())),
+               tr("%1 (%2), and more", "question, run").arg(first.question, first.runName) },
+             { first.run, [](MainWindow& window) { window.parts().actions->nextApproval->trigger(); } });
     }
 }
 
-void Notifier::tell(const RunId& about, const QString& title, const QString& text, OnClick onClick)
+/// Where the desktop can show answers, it is looked first whether the question needs more than them.
+void Notifier::tellQuestion(const OpenApproval& open)
+{
+    const Meaning leads { open.run, [id = open.id](MainWindow& window) { window.openApproval(id); } };
+    const auto tellPlainly = [this, open, leads] {
+        tell({ tr("“%1” waits for your answer", "step").arg(open.stepTitle),
+               tr("%1\n%2", "question, run").arg(open.question, open.runName) },
+             leads);
+    };
+    if (!m_desktop.isThere()) {
+        return tellPlainly();
+    }
+    m_reader.read(open.run, open.id, [this, tellPlainly](const Result<AskedQuestion>& question) {
+        if (!question) {
+            return tellPlainly();
+        }
+        m_reader.findNotes(*question, [this, question = *question](const QuestionReader::Notes& notes) {
+            if (m_approvals.rowOf(question.request.id) >= 0) { // nobody was faster
+                tellAsked(question, notes);
+            }
+        });
+    });
+}
+
+void Notifier::tellAsked(const AskedQuestion& question, const QuestionReader::Notes& notes)
+{
+    const ApprovalRequested& request = question.request;
+    DesktopNote note { tr("“%1” waits for your answer", "step").arg(question.stepTitle),
+                       questionText(question, m_backend.clock().now()) };
+    note.stays = true; // closed when it is answered, here or anywhere
+    if (m_desktop.hasButtons()) {
+        for (const Resolution answer : answersOnDesktop(question, notes)) {
+            note.buttons.append({ resolutionName(answer), ApprovalWords::verb(answer, request.kind) });
+        }
+    }
+    tell(note,
+         { question.run, [id = request.id](MainWindow& window) { window.openApproval(id); },
+           AnswerOrder { question.run, request.id, request.hash } });
+}
+
+void Notifier::tell(const DesktopNote& note, const Meaning& meaning)
 {
     if (!m_settings.value(showKey, true).toBool()) {
         return;
     }
-    MainWindow& window = m_windows.showing(about);
+    alert(m_windows.showing(meaning.about));
+    if (m_desktop.isThere()) {
+        DesktopNote shown = note;
+        shown.buttons.append({ showButton, tr("Show") });
+        m_meanings.insert(m_desktop.show(shown), meaning);
+    } else if (m_tray && QSystemTrayIcon::supportsMessages()) {
+        m_told = meaning;
+        m_tray->showMessage(note.title, note.text, QApplication::windowIcon(), shownMillis);
+    }
+    Q_EMIT told(note.title, note.text);
+}
+
+/// Marks the window's entry in the task bar, and says once where that is all there is.
+void Notifier::alert(MainWindow& window)
+{
     QApplication::alert(&window);
-    if (!m_tray && !m_settings.value(noTrayToldKey).toBool()) {
+    if (!m_desktop.isThere() && !m_tray && !m_settings.value(noTrayToldKey).toBool()) {
         m_settings.setValue(noTrayToldKey, true);
         window.showNotice(tr("This desktop shows no tray icons: when a step asks while you look elsewhere, this "
                              "window's entry in the task bar is marked instead."));
     }
-    m_about = about;
-    m_onClick = std::move(onClick);
-    if (m_tray && QSystemTrayIcon::supportsMessages()) {
-        m_tray->showMessage(title, text, QApplication::windowIcon(), shownMillis);
+}
+
+/// Leads to what a notification is about.
+void Notifier::show(const Meaning& meaning)
+{
+    MainWindow& window = m_windows.showing(meaning.about);
+    window.comeForward();
+    if (meaning.show) {
+        meaning.show(window);
     }
-    Q_EMIT told(title, text);
+}
+
+void Notifier::takePressed(int note, const QString& key)
+{
+    const Meaning meaning = m_meanings.take(note);
+    m_desktop.close(note);
+    const auto answer = resolutionFromName(key);
+    if (!answer) {
+        show(meaning);
+    } else if (meaning.order && m_approvals.rowOf(meaning.order->id) >= 0) { // else somebody was faster
+        AnswerOrder order = *meaning.order;
+        order.draft.resolution = *answer;
+        Q_EMIT m_windows.showing(meaning.about).parts().asking->answered({ order });
+    }
+}
+
+void Notifier::closeAnswered()
+{
+    QList<int> over;
+    for (auto it = m_meanings.cbegin(); it != m_meanings.cend(); ++it) {
+        if (it->order && m_approvals.rowOf(it->order->id) < 0) {
+            over.append(it.key());
+        }
+    }
+    for (const int note : over) {
+        m_desktop.close(note);
+    }
 }
 
 // --- runs in which nothing happens
@@ -204,8 +295,8 @@ void Notifier::lookForStalls()
         const QString text = tr("Nothing has happened in it for %n minute(s). It still runs; look whether it should.",
                                 nullptr, int(m_stalls.limit() / 60'000'000));
         m_windows.showing(run).showNotice(tr("“%1”: %2", "run, what").arg(name, text));
-        tell(run, tr("“%1” is quiet", "run").arg(name), text,
-             [run](MainWindow& window) { Q_EMIT window.runSelected(run); });
+        tell({ tr("“%1” is quiet", "run").arg(name), text },
+             { run, [run](MainWindow& window) { Q_EMIT window.runSelected(run); } });
     }
 }
 

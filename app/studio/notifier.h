@@ -3,6 +3,8 @@
 #pragma once
 
 #include "app/backend/backend.h"
+#include "app/studio/desktopnotes.h"
+#include "app/studio/questionreader.h"
 #include "app/studio/stallwatch.h"
 #include "items/approvalmodel.h"
 #include "items/runlistmodel.h"
@@ -19,18 +21,18 @@ namespace cmbagent {
 class MainWindow;
 class OpenWindows;
 
-/// Tells a person who looks elsewhere: of questions that wait, and of runs in which nothing happens any more. With a
-/// tray icon and notifications of the desktop where it has them; else, and beside them, by its entry in the task bar. A
-/// click on a notification leads to what it is about, in the window that shows that run, else in the one used last.
-/// Main thread.
+/// Tells a person who looks elsewhere: of questions that wait, and of runs in which nothing happens any more. With
+/// notifications of the desktop, or of the tray icon where it has none; else, and beside them, by its entry in the task
+/// bar. A click on a notification leads to what it is about, in the window that shows that run, else in the one used
+/// last; a question that needs no look can be answered there. Main thread.
 class Notifier : public QObject
 {
     Q_OBJECT
 
 public:
-    /// All of them must outlive this.
+    /// All of them must outlive this. `bus`: where the desktop's notifications are.
     Notifier(Backend& backend, ApprovalModel& approvals, RunListModel& runs, OpenWindows& windows, QSettings& settings,
-             QObject* parent = nullptr);
+             const QDBusConnection& bus = QDBusConnection::sessionBus(), QObject* parent = nullptr);
     ~Notifier() override;
 
     static constexpr int defaultStallMinutes = 15;
@@ -42,14 +44,28 @@ Q_SIGNALS:
     void told(const QString& title, const QString& text);
 
 private:
-    using OnClick = std::function<void(MainWindow&)>;
+    using Shower = std::function<void(MainWindow&)>;
+
+    /// A notification on show: the run it is about, and what its buttons mean.
+    struct Meaning
+    {
+        RunId about;
+        Shower show;
+        std::optional<AnswerOrder> order {}; ///< bound to what is shown; the answer is the button's
+    };
 
     void makeTray();
     void fillMenu();
     void watchRuns();
     void lookForStalls();
     void tellQuestions();
-    void tell(const RunId& about, const QString& title, const QString& text, OnClick onClick);
+    void tellQuestion(const OpenApproval& open);
+    void tellAsked(const AskedQuestion& question, const QuestionReader::Notes& notes);
+    void tell(const DesktopNote& note, const Meaning& meaning);
+    void alert(MainWindow& window);
+    void show(const Meaning& meaning);
+    void takePressed(int note, const QString& key);
+    void closeAnswered();
     void showCount();
     [[nodiscard]] bool isLookedAt() const;
     [[nodiscard]] bool asks(const RunId& run) const;
@@ -66,8 +82,10 @@ private:
     QTimer m_gather; ///< several questions at once are told together
     QTimer m_look;
     QList<ApprovalId> m_news;
-    RunId m_about; ///< of the last notification
-    OnClick m_onClick; ///< the same
+    Meaning m_told; ///< by the tray's last notification
+    QuestionReader m_reader;
+    DesktopNotes m_desktop;
+    QHash<int, Meaning> m_meanings; ///< by note of the desktop
 };
 
 } // namespace cmbagent

@@ -261,7 +261,8 @@ void TestApprovalController::tellsWhoLooksElsewhere()
     QSettings settings(m_place.path(QStringLiteral("notes.ini")), QSettings::IniFormat);
     OpenWindows windows;
     windows.add(*m_app->window);
-    Notifier notifier(*m_app->backend, m_app->approvals, m_app->runs, windows, settings);
+    const QDBusConnection noBus(QStringLiteral("none"));
+    Notifier notifier(*m_app->backend, m_app->approvals, m_app->runs, windows, settings, noBus);
     QSignalSpy told(&notifier, &Notifier::told);
     m_app->window->hide(); // nothing of ours is in front
     QTRY_VERIFY(!QApplication::activeWindow());
