@@ -289,6 +289,10 @@ void ApprovalsCommand::answerAll()
         return refuse(ErrorCode::BadInput, QStringLiteral("--all answers every question of a kind, not one step's."),
                       QStringLiteral("Leave STEP and --hash out, or leave --all out."));
     }
+    if (m_invocation.has("--param") || m_invocation.has("--set") || m_invocation.has("--file")) {
+        return refuse(ErrorCode::BadInput, QStringLiteral("--all gives every question the same plain yes."),
+                      QStringLiteral("Approve the step that is to start with changes by itself."));
+    }
     const auto kind = approvalKindFromName(m_invocation.value("--kind"));
     if (!kind || isAboutFailure(*kind)) {
         return refuse(ErrorCode::BadInput, QStringLiteral("--all needs to know which kind of question is approved."),

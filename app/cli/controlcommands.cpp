@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/controlcommands.h"
 
+#include "app/backend/changedscripts.h"
 #include "app/cli/questions.h"
+#include "app/cli/typedvalues.h"
 
 namespace cmbagent {
 
@@ -56,7 +58,7 @@ void AnswerCommand::consider(const RunSummary& summary, const RunProjection& run
     answer.remember = rememberScopeFromName(m_invocation.value("--remember")).value_or(RememberScope::Once);
     if (!m_invocation.hash.isEmpty()) {
         const auto known = checkHash(summary, approval->request);
-        return known ? send(summary, answer) : finish(known.error());
+        return known ? sendChanged(summary, run, answer) : finish(known.error());
     }
     m_view = std::make_unique<RunView>(m_terminal, m_backend.clock(), m_backend.runFolder(summary.id, summary.project));
     m_view->begin(run);
@@ -72,7 +74,7 @@ void AnswerCommand::consider(const RunSummary& summary, const RunProjection& run
                               {} });
     }
     connect(m_asker.get(), &Asker::answered, this,
-            [this, summary](const ApprovalAnswer& typed) { send(summary, typed); });
+            [this, summary, run](const ApprovalAnswer& typed) { sendChanged(summary, run, typed); });
     m_asker->ask(*approval);
 }
 
@@ -98,6 +100,37 @@ Result<void> AnswerCommand::checkHash(const RunSummary& summary, const ApprovalR
                     QStringLiteral("Look again with 'cmbagent status %1'.").arg(shortId(summary.id)));
     }
     return {};
+}
+
+bool AnswerCommand::hasChanges() const
+{
+    return m_invocation.has("--param") || m_invocation.has("--set") || m_invocation.has("--file");
+}
+
+/// A yes with changes is another answer than a yes.
+void AnswerCommand::sendChanged(const RunSummary& summary, const RunProjection& run, const ApprovalAnswer& answer)
+{
+    if (!hasChanges() || answer.resolution == Resolution::Rejected) {
+        return send(summary, answer);
+    }
+    if (m_invocation.step.isEmpty()) {
+        return refuse(ErrorCode::BadInput, QStringLiteral("What is changed belongs to a step, and the plan is none."),
+                      QStringLiteral("Name the step that asks, or branch from the run."));
+    }
+    const auto typed = stepChangesFrom(run, m_invocation);
+    const auto contents = contentsFrom(m_invocation.values("--file"));
+    if (!typed || !contents) {
+        return finish(typed ? contents.error() : typed.error());
+    }
+    storeScripts(m_backend, *typed, *contents, [this, summary, answer](const Result<QJsonObject>& changes) {
+        if (!changes) {
+            return finish(changes.error());
+        }
+        ApprovalAnswer changed = answer;
+        changed.resolution = Resolution::Modified;
+        changed.changes = *changes;
+        send(summary, changed);
+    });
 }
 
 void AnswerCommand::send(const RunSummary& summary, const ApprovalAnswer& answer)

@@ -18,7 +18,8 @@ public:
     void start() override;
 };
 
-/// `cmbagent approve RUN STEP` and `cmbagent reject RUN STEP`
+/// `cmbagent approve RUN STEP` and `cmbagent reject RUN STEP`; with --param, --set or --file the step that asks starts
+/// with these changes.
 class AnswerCommand final : public Command
 {
     Q_OBJECT
@@ -31,6 +32,8 @@ private:
     void consider(const RunSummary& summary, const RunProjection& run);
     void refuseOther(const RunSummary& summary, const ApprovalRequested& request);
     [[nodiscard]] Result<void> checkHash(const RunSummary& summary, const ApprovalRequested& request) const;
+    [[nodiscard]] bool hasChanges() const;
+    void sendChanged(const RunSummary& summary, const RunProjection& run, const ApprovalAnswer& answer);
     void send(const RunSummary& summary, const ApprovalAnswer& answer);
 
     std::unique_ptr<RunView> m_view;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/stepcommands.h"
 
+#include "app/backend/changedscripts.h"
 #include "app/cli/typedvalues.h"
 
 namespace cmbagent {
@@ -48,7 +49,19 @@ void StepCommandLine::consider(const RunSummary& summary, const RunProjection& r
         return refuse(ErrorCode::IllegalMove, QStringLiteral("No process works on this run, so nothing of it runs."),
                       QStringLiteral("Go on with it: cmbagent resume %1.").arg(shortId(summary.id)));
     }
-    send(summary, *command);
+    const auto contents = contentsFrom(m_invocation.values("--file"));
+    if (!contents) {
+        return finish(contents.error());
+    }
+    storeScripts(m_backend, command->changes, *contents,
+                 [this, summary, command = *command](const Result<QJsonObject>& changes) {
+                     if (!changes) {
+                         return finish(changes.error());
+                     }
+                     StepCommand complete = command;
+                     complete.changes = *changes;
+                     send(summary, complete);
+                 });
 }
 
 Result<StepCommand> StepCommandLine::commandFor(const RunProjection& run) const
@@ -61,28 +74,19 @@ Result<StepCommand> StepCommandLine::commandFor(const RunProjection& run) const
                     QStringLiteral("See 'cmbagent status %1'.").arg(shortId(run.run())));
     }
     command.guidance = m_invocation.value("--guidance").trimmed();
-    const auto parameters = parameterValues(*run.workflow(), m_invocation.parameters);
-    const auto fields = fieldsFrom(m_invocation.values("--set"));
-    if (!parameters || !fields) {
-        return tl::unexpected(!parameters ? parameters.error() : fields.error());
+    const auto changes = stepChangesFrom(run, m_invocation);
+    if (!changes) {
+        return tl::unexpected(changes.error());
     }
-    if (!fields->isEmpty()) { // told now rather than when the step starts
-        const std::vector<StepEdit> edits { { m_invocation.step, *fields } };
-        const auto known = checkScripts(run.created(), edits);
-        const auto edited = editWorkflow(*run.workflow(), edits);
-        if (!known || !edited) {
-            return tl::unexpected(known ? edited.error() : known.error());
-        }
-        command.changes.insert(QStringLiteral("fields"), *fields);
+    command.changes = *changes;
+    const bool hasChanges = !changes->isEmpty() || m_invocation.has("--file");
+    if (command.action == StepAction::Modify && !hasChanges && command.guidance.isEmpty()) {
+        return fail(
+            ErrorCode::BadInput, QStringLiteral("'modify' needs to be told what should be different."),
+            QStringLiteral(
+                "Add --param NAME=VALUE, --set FIELD=JSON, --file PATH=FILE or --guidance TEXT, or use 'retry'."));
     }
-    if (!parameters->isEmpty()) {
-        command.changes.insert(QStringLiteral("parameters"), *parameters);
-    }
-    if (command.action == StepAction::Modify && command.changes.isEmpty() && command.guidance.isEmpty()) {
-        return fail(ErrorCode::BadInput, QStringLiteral("'modify' needs to be told what should be different."),
-                    QStringLiteral("Add --param NAME=VALUE, --set FIELD=JSON or --guidance TEXT, or use 'retry'."));
-    }
-    if (command.action == StepAction::Retry && !command.changes.isEmpty()) {
+    if (command.action == StepAction::Retry && hasChanges) {
         command.action = StepAction::Modify; // a person who changes something means it
     }
     return command;

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/typedvalues.h"
 
+#include "core/stepchanges.h"
+
+#include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -163,6 +166,42 @@ Result<QMap<QString, QString>> filesFrom(const QStringList& typed)
         files.insert(before(pair, QLatin1Char('=')), file.absoluteFilePath());
     }
     return files;
+}
+
+Result<QMap<QString, QByteArray>> contentsFrom(const QStringList& typed)
+{
+    const auto files = filesFrom(typed);
+    if (!files) {
+        return tl::unexpected(files.error());
+    }
+    QMap<QString, QByteArray> contents;
+    for (auto it = files->begin(); it != files->end(); ++it) {
+        QFile file(it.value());
+        if (!file.open(QIODevice::ReadOnly)) {
+            return fail(ErrorCode::Io, QStringLiteral("'%1' could not be read.").arg(it.value()), file.errorString());
+        }
+        contents.insert(it.key(), file.readAll());
+    }
+    return contents;
+}
+
+Result<QJsonObject> stepChangesFrom(const RunProjection& run, const Invocation& typed)
+{
+    const auto parameters = parameterValues(*run.workflow(), typed.parameters);
+    const auto fields = fieldsFrom(typed.values("--set"));
+    if (!parameters || !fields) {
+        return tl::unexpected(!parameters ? parameters.error() : fields.error());
+    }
+    QJsonObject changes;
+    if (!fields->isEmpty()) {
+        changes.insert(QStringLiteral("fields"), *fields);
+    }
+    if (!parameters->isEmpty()) {
+        changes.insert(QStringLiteral("parameters"), *parameters);
+    }
+    const auto known = checkScripts(run.created(), { { typed.step, *fields } });
+    const auto possible = known ? checkChanges(run, run.workflow()->indexOf(typed.step), changes) : known;
+    return possible ? Result<QJsonObject>(changes) : tl::unexpected(possible.error());
 }
 
 Result<void> checkScripts(const RunCreated& run, const std::vector<StepEdit>& edits)

@@ -82,7 +82,7 @@ const std::vector<const char*> runFlags { "--workers",      "--answer",        "
                                           "--ask-on-error", "--approval-mode", "--gate" };
 const std::vector<const char*> placeFlags { "--no-sandbox", "--verbose" };
 const std::vector<const char*> feedFlags { "--feed", "--port" };
-const std::vector<const char*> stepFlags { "--guidance", "--param", "--set" };
+const std::vector<const char*> stepFlags { "--guidance", "--param", "--set", "--file" };
 
 std::vector<const char*> branchFlags()
 {
@@ -122,7 +122,7 @@ std::vector<VerbFacts> stepVerbs()
           1,
           2,
           "Answers the question of a step with yes; without STEP that about the plan.",
-          { "--hash", "--comment", "--remember", "--all", "--kind" } },
+          { "--hash", "--comment", "--remember", "--all", "--kind", "--param", "--set", "--file" } },
         { "reject",
           V::Reject,
           deciding,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/studio/approvalcontroller.h"
 
+#include "app/backend/changedscripts.h"
 #include "app/studio/overview.h"
 #include "app/studio/whilealive.h"
 #include "items/rungraph.h"
@@ -70,28 +71,48 @@ void ApprovalController::send(const QList<AnswerOrder>& orders)
     auto batch = std::make_shared<Batch>();
     batch->open = batch->all = int(orders.size());
     for (const AnswerOrder& order : orders) {
-        ApprovalAnswer answer { order.id, order.hash, order.draft.resolution, order.draft.comment,
-                                QStringLiteral("person") };
-        answer.changes = order.draft.changes;
-        answer.who = Backend::accountName();
-        answer.remember = order.draft.remember;
-        const auto tell = [this, batch, id = order.id](const Result<void>& result) {
-            --batch->open;
-            if (!result && batch->all == 1) {
-                m_window.showAnswerRefused(id, result.error());
-            } else if (!result) {
-                batch->refused << result.error().toText();
-            }
-            if (batch->open == 0 && !batch->refused.isEmpty()) {
-                m_window.showError({ ErrorCode::Conflict,
-                                     tr("%1 of %2 answers were not taken.").arg(batch->refused.size()).arg(batch->all),
-                                     tr("The others count. Look at what still waits, and answer it again."),
-                                     batch->refused.join(QLatin1Char('\n')),
-                                     {},
-                                     {} });
-            }
-        };
-        m_backend.answer(order.run, answer, true, whileAlive(this, tell));
+        sendOne(order, whileAlive(this, [this, batch, id = order.id](const Result<void>& result) {
+                    settle(*batch, id, result);
+                }));
+    }
+}
+
+/// What takes the place of a script is stored before the answer that cites it goes out.
+void ApprovalController::sendOne(const AnswerOrder& order, const Backend::Done& done)
+{
+    QMap<QString, QByteArray> contents;
+    for (auto it = order.draft.scripts.begin(); it != order.draft.scripts.end(); ++it) {
+        contents.insert(it.key(), it.value().toUtf8());
+    }
+    storeScripts(m_backend, order.draft.changes, contents,
+                 [&backend = m_backend, order, done](const Result<QJsonObject>& changes) {
+                     if (!changes) {
+                         return done(tl::unexpected(changes.error()));
+                     }
+                     ApprovalAnswer answer { order.id, order.hash, order.draft.resolution, order.draft.comment,
+                                             QStringLiteral("person") };
+                     answer.changes = *changes;
+                     answer.who = Backend::accountName();
+                     answer.remember = order.draft.remember;
+                     backend.answer(order.run, answer, true, done);
+                 });
+}
+
+void ApprovalController::settle(Batch& batch, const ApprovalId& id, const Result<void>& result)
+{
+    --batch.open;
+    if (!result && batch.all == 1) {
+        m_window.showAnswerRefused(id, result.error());
+    } else if (!result) {
+        batch.refused << result.error().toText();
+    }
+    if (batch.open == 0 && !batch.refused.isEmpty()) {
+        m_window.showError({ ErrorCode::Conflict,
+                             tr("%1 of %2 answers were not taken.").arg(batch.refused.size()).arg(batch.all),
+                             tr("The others count. Look at what still waits, and answer it again."),
+                             batch.refused.join(QLatin1Char('\n')),
+                             {},
+                             {} });
     }
 }
 

@@ -33,6 +33,8 @@ public:
 private:
     struct Batch;
 
+    void sendOne(const AnswerOrder& order, const Backend::Done& done);
+    void settle(Batch& batch, const ApprovalId& id, const Result<void>& result);
     void readQuestion(const RunId& run, const ApprovalId& approval);
     void findNotes(const AskedQuestion& question);
     void readHistory();

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/fold.h"
 
+#include "core/stepchanges.h"
+
 #include <algorithm>
 
 // What happens to the run, its questions and its records.
@@ -234,6 +236,7 @@ Fold::Change Fold::operator()(const ApprovalResolved& e)
     }
     if (isStart && to == StepState::Pending) {
         (*found)->isCleared = true;
+        (*found)->changes = mergedChanges((*found)->changes, e.changes);
         if (!e.comment.isEmpty()) {
             (*found)->guidance = e.comment;
         }

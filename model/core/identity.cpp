@@ -3,6 +3,7 @@
 #include "core/identity.h"
 
 #include "core/results.h"
+#include "core/stepchanges.h"
 
 #include <QDataStream>
 #include <QIODevice>
@@ -19,8 +20,9 @@ QString valueText(const QJsonValue& value)
     return QString::fromUtf8(json.mid(1, json.size() - 2));
 }
 
-IdentityPart scriptPart(const RunProjection& projection, const Workflow& workflow, const StepSpec& spec)
+IdentityPart scriptPart(const RunProjection& projection, const Workflow& workflow, int step)
 {
+    const StepSpec& spec = workflow.steps[size_t(step)];
     IdentityPart part { QStringLiteral("script"), {} };
     if (!spec.inlineCode.isEmpty()) {
         part.items.insert(QStringLiteral("inline"), BlobHash::of(spec.inlineCode.toUtf8()).toHex());
@@ -28,7 +30,7 @@ IdentityPart scriptPart(const RunProjection& projection, const Workflow& workflo
     if (spec.simulatedMillis > 0) {
         part.items.insert(QStringLiteral("simulated"), QString::number(spec.simulatedMillis));
     }
-    for (const FrozenFile& file : projection.created().files) {
+    for (const FrozenFile& file : filesFor(projection, step)) {
         if (file.path == spec.script || travels(file.path, workflow.files)) {
             part.items.insert(file.path, file.blob.hash.toHex());
         }
@@ -141,7 +143,7 @@ StepIdentity identityOf(const RunProjection& projection, int step)
     const WorkflowPtr workflow = workflowFor(projection, step);
     const StepSpec& spec = workflow->steps[size_t(step)];
     StepIdentity identity;
-    identity.parts = { scriptPart(projection, *workflow, spec), inputsPart(projection, spec),
+    identity.parts = { scriptPart(projection, *workflow, step), inputsPart(projection, spec),
                        parametersPart(projection, step),        interpreterPart(projection, *workflow, spec),
                        environmentPart(*workflow, spec),        answersPart(projection, step) };
     if (const StepReport* report = projection.step(step).report()) {

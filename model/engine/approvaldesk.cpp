@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/approvaldesk.h"
 
+#include "core/stepchanges.h"
 #include "engine/jobbuilder.h"
 #include "engine/memory.h"
 
@@ -46,6 +47,33 @@ QString sentenceOf(const QString& reason)
     const bool isClosed =
         reason.endsWith(QLatin1Char('.')) || reason.endsWith(QLatin1Char('!')) || reason.endsWith(QLatin1Char('?'));
     return reason.isEmpty() || isClosed ? reason : reason + QLatin1Char('.');
+}
+
+/// Changes are for the step that is about to run, and for this once: an answer given again would leave them out.
+Result<void> checkAnswerChanges(const RunProjection& projection, const ApprovalRequested& request,
+                                const ApprovalAnswer& answer)
+{
+    if (answer.changes.isEmpty()) {
+        return {};
+    }
+    if (isAboutFailure(request.kind)) {
+        return checkChanges(projection, request.step, answer.changes);
+    }
+    if (request.kind != ApprovalKind::Step) {
+        return fail(ErrorCode::BadInput,
+                    QStringLiteral("This question has nothing that can be changed with the answer."),
+                    QStringLiteral("Say in the comment what should be different."));
+    }
+    if (answer.resolution != Resolution::Modified) {
+        return fail(ErrorCode::BadInput,
+                    QStringLiteral("'%1' takes no changes.").arg(resolutionName(answer.resolution)),
+                    QStringLiteral("Answer with '%1'.").arg(resolutionName(Resolution::Modified)));
+    }
+    if (answer.remember != RememberScope::Once) {
+        return fail(ErrorCode::BadInput, QStringLiteral("An answer with changes cannot be remembered."),
+                    QStringLiteral("Answer it for this once."));
+    }
+    return checkChanges(projection, request.step, answer.changes);
 }
 
 } // namespace
@@ -106,6 +134,9 @@ Result<ApprovalResolved> checkAnswer(const RunProjection& projection, const Appr
         return fail(ErrorCode::BadInput,
                     QStringLiteral("'%1' is not among the answers offered.").arg(resolutionName(answer.resolution)),
                     QStringLiteral("Choose one of: %1.").arg(offered.join(QStringLiteral(", "))));
+    }
+    if (const auto possible = checkAnswerChanges(projection, approval->request, answer); !possible) {
+        return tl::unexpected(possible.error());
     }
     if (const auto allowed = checkRemember(projection, approval->request, answer.resolution, answer.remember);
         !allowed) {

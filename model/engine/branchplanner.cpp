@@ -3,6 +3,7 @@
 #include "engine/branchplanner.h"
 
 #include "core/results.h"
+#include "core/stepchanges.h"
 #include "engine/adoption.h"
 
 #include <QSet>
@@ -139,13 +140,28 @@ private:
         return {};
     }
 
+    static FrozenFile* fileAt(std::vector<FrozenFile>& files, const QString& path)
+    {
+        const auto found =
+            std::find_if(files.begin(), files.end(), [&](const FrozenFile& file) { return file.path == path; });
+        return found == files.end() ? nullptr : &*found;
+    }
+
+    /// A script that a person replaced for a step of the parent is the branch's; what is asked for goes before it.
     Result<void> mergeFiles()
     {
         m_plan.created.files = m_parent.created().files;
+        for (int step = 0; step < m_parent.stepCount(); ++step) {
+            for (const FrozenFile& file : filesIn(m_parent.step(step).changes)) {
+                if (FrozenFile* old = fileAt(m_plan.created.files, file.path)) {
+                    m_changedFiles.insert(file.path);
+                    old->blob = file.blob;
+                }
+            }
+        }
         for (const FrozenFile& file : m_request.files) {
-            const auto old = std::find_if(m_plan.created.files.begin(), m_plan.created.files.end(),
-                                          [&](const FrozenFile& f) { return f.path == file.path; });
-            if (old == m_plan.created.files.end()) {
+            FrozenFile* old = fileAt(m_plan.created.files, file.path);
+            if (!old) {
                 return fail(ErrorCode::NotFound, QStringLiteral("The run took no file '%1' with it.").arg(file.path),
                             QStringLiteral("Name one of its scripts or inputs as the workflow file does."));
             }
@@ -177,11 +193,21 @@ private:
             }
         }
         for (const QString& path : m_changedFiles) {
-            if (usesFile(own, path)) {
+            if (usesFile(own, path) && isOther(step, path)) {
                 return QStringLiteral("file '%1' was changed").arg(path);
             }
         }
         return {};
+    }
+
+    /// Whether the step had the file with another content than the branch has it.
+    [[nodiscard]] bool isOther(int step, const QString& path) const
+    {
+        std::vector<FrozenFile> before = filesFor(m_parent, step);
+        std::vector<FrozenFile> now = m_plan.created.files;
+        const FrozenFile* had = fileAt(before, path);
+        const FrozenFile* has = fileAt(now, path);
+        return !had || !has || had->blob.hash != has->blob.hash;
     }
 
     [[nodiscard]] bool usesFile(const StepSpec& own, const QString& path) const

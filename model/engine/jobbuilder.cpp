@@ -4,6 +4,7 @@
 
 #include "core/identity.h"
 #include "core/retrycontext.h"
+#include "core/stepchanges.h"
 
 namespace cmbagent {
 
@@ -40,7 +41,7 @@ StepJob JobBuilder::build(const RunProjection& projection, int step, int attempt
     job.step = step;
     job.attempt = attempt;
     job.runFolder = m_runFolder;
-    job.files = created.files;
+    job.files = filesFor(projection, step);
     job.sourceFolder = m_sourceFolder;
     job.interpreter = created.options.interpreter;
     job.parameters = parametersOf(projection, step);

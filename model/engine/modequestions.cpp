@@ -4,6 +4,7 @@
 
 #include "core/mediatype.h"
 #include "core/results.h"
+#include "core/stepchanges.h"
 
 #include <QJsonArray>
 
@@ -180,7 +181,7 @@ ApprovalRequested startQuestion(const RunProjection& run, int step, ApprovalId i
     request.kind = ApprovalKind::Step;
     request.question = QStringLiteral("Step '%1' is about to start. May it?").arg(spec.label());
     request.options = { Resolution::Approved, Resolution::Rejected, Resolution::Modified };
-    for (const FrozenFile& file : run.created().files) {
+    for (const FrozenFile& file : filesFor(run, step)) {
         if (file.path == spec.script) {
             request.shown.push_back({ file.path, mediaTypeOf(file.path), file.blob });
         }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/stepchanges.h"
 #include "engine/runmachine.h"
 
 // What a person is asked during a run, and what they say.
@@ -94,7 +95,7 @@ void RunMachine::carryOut(int step, Resolution resolution, const QString& commen
         retry.reason = QStringLiteral("a person asked for it");
         retry.strategy = comment.isEmpty() ? QString() : QStringLiteral("user_guided");
         retry.guidance = comment;
-        retry.changes = changes;
+        retry.changes = changes.isEmpty() ? changes : mergedChanges(m_projection.step(step).changes, changes);
         retry.isCheck = resolution == Resolution::Checked;
         record(std::move(retry));
         m_scheduler.requeue(step);
@@ -188,6 +189,11 @@ Result<void> RunMachine::decideFailure(const StepCommand& command)
     }
     if (m_stopping == Stopping::Cancelling || (command.action == StepAction::Abort && isEnded(m_projection.state()))) {
         return refuse(QStringLiteral("be given up"));
+    }
+    const auto possible =
+        command.changes.isEmpty() ? Result<void>() : checkChanges(m_projection, command.step, command.changes);
+    if (!possible) {
+        return possible;
     }
     if (m_projection.state() == RunState::Failed) {
         reopen();

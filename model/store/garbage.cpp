@@ -103,7 +103,9 @@ Result<QSet<BlobHash>> citedContent(sqlite3* database, const Blobs& blobs, const
                         CMBAGENT_CHOSEN "SELECT workflow FROM chosen UNION SELECT source FROM chosen UNION SELECT "
                                         "inheritance FROM chosen UNION SELECT hash FROM files WHERE run IN (SELECT key "
                                         "FROM chosen) UNION SELECT e.value ->> 'hash' FROM approvals a, "
-                                        "json_each(a.shown) e WHERE a.run IN (SELECT key FROM chosen)",
+                                        "json_each(a.shown) e WHERE a.run IN (SELECT key FROM chosen) UNION "
+                                        "SELECT f.value ->> 'hash' FROM steps s, json_each(s.changes, '$.files') f "
+                                        "WHERE s.run IN (SELECT key FROM chosen)",
                         runs, [&cited](const Statement& row) -> Result<void> {
                             cited.insert(row.hash(0));
                             return {};

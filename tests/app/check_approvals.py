@@ -133,6 +133,27 @@ class Approvals(ProgramTest):
         self.place.file("steps.workflow.yaml", workflow.read_text().replace("chi2\": 4", "chi2\": 5"))
         self.ok("run", workflow, "--gate", "first", code=WAITING)
 
+    def testAScriptIsChangedWhereItIsApproved(self):
+        """What is changed at the question runs in this run; the file and other runs keep theirs."""
+        script = self.place.file("fit.sh", f"echo old >> '{self.place.marks}/fit'\n")
+        workflow = self.place.file("fit.workflow.yaml", "cmbagent: 1\nname: Fit\nsteps:\n"
+                                   "  - {id: fit, kind: code, run: fit.sh}\n"
+                                   "  - {id: after, kind: code, needs: [fit], inline: \"#!/bin/sh\\ntrue\"}\n")
+        better = self.place.file("better.sh", f"echo new >> '{self.place.marks}/fit'\n")
+        self.ok("run", workflow, "--gate", "fit", code=WAITING)
+        ended = self.place.run("approve", "last", "fit", "--hash", self.hashOf("fit")[:12], "--file", f"other.sh={better}")
+        self.assertNotEqual(ended.code, 0)
+        self.assertIn("not the script of step 'fit'", ended.err)
+        ended = self.place.run("approve", "last", "fit", "--hash", self.hashOf("fit")[:12], "--param", "nowhere=1")
+        self.assertIn("no parameter 'nowhere'", ended.err)
+        self.approve("fit", "--file", f"fit.sh={better}")
+        self.ok("resume", "last")
+        self.assertEqual((self.place.marks / "fit").read_text(), "new\n")
+        self.assertEqual(script.read_text(), f"echo old >> '{self.place.marks}/fit'\n")
+        self.assertEqual(self.objects("approvals", "--history")[0]["history"][0]["resolution"], "modified")
+        self.ok("run", workflow)
+        self.assertEqual((self.place.marks / "fit").read_text(), "new\nold\n")
+
     def testWhatMakesNoSenseIsRefused(self):
         workflow = self.workflow()
         for arguments, words in ((("run", workflow, "--approval-mode", "custom"), "has none"),

@@ -51,9 +51,10 @@ RunHarness::RunHarness(WorkflowPtr workflow, RunOptions options, int workers)
       m_fold(m_run, m_workflow), m_log(m_workflow)
 { }
 
-void RunHarness::create()
+void RunHarness::create(std::vector<FrozenFile> files)
 {
     RunCreated created;
+    created.files = std::move(files);
     created.name = QStringLiteral("test");
     created.sourcePath = QStringLiteral("/home/me/work/test.workflow.yaml");
     created.options = m_options;
@@ -148,14 +149,17 @@ void RunHarness::endStopped()
     }
 }
 
-Result<void> RunHarness::answer(const QString& step, Resolution resolution, const QString& comment)
+Result<void> RunHarness::answer(const QString& step, Resolution resolution, const QString& comment,
+                                const QJsonObject& changes, RememberScope remember)
 {
     const Approval* open = projection().openApproval(index(step));
     if (!open) {
         return fail(ErrorCode::NotFound, QStringLiteral("'%1' asks nothing.").arg(step));
     }
-    const Result<void> done =
-        m_machine->answer({ open->request.id, open->request.hash, resolution, comment, QStringLiteral("person") });
+    ApprovalAnswer answer { open->request.id, open->request.hash, resolution, comment, QStringLiteral("person") };
+    answer.changes = changes;
+    answer.remember = remember;
+    const Result<void> done = m_machine->answer(answer);
     settle();
     return done;
 }

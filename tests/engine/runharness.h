@@ -28,14 +28,15 @@ class RunHarness
 public:
     explicit RunHarness(WorkflowPtr workflow, RunOptions options = {}, int workers = 1'000'000);
 
-    /// Creates the run and starts what is ready.
-    void create();
+    /// Creates the run, with these files frozen, and starts what is ready.
+    void create(std::vector<FrozenFile> files = {});
     /// As the engine does after every change: conclusions, starts, stops, events.
     void settle();
     void finish(const QString& step, const StepOutcome& outcome = completed());
     /// Ends every step that was asked to stop.
     void endStopped();
-    Result<void> answer(const QString& step, Resolution resolution, const QString& comment = {});
+    Result<void> answer(const QString& step, Resolution resolution, const QString& comment = {},
+                        const QJsonObject& changes = {}, RememberScope remember = RememberScope::Once);
     /// A person decides something about one step.
     Result<void> decide(const QString& step, StepAction action, const QString& guidance = {},
                         const QJsonObject& changes = {});

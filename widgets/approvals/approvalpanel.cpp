@@ -151,8 +151,16 @@ void ApprovalPanel::answer(Resolution resolution)
                 return;
             }
             draft.changes = form->changes();
+            draft.scripts = form->scripts();
         }
-        if (draft.comment.isEmpty() && draft.changes.isEmpty()) {
+        const bool hasChanges = !draft.changes.isEmpty() || !draft.scripts.isEmpty();
+        if (hasChanges && draft.remember != RememberScope::Once) {
+            m_form->message()->showMessage(MessageBar::Kind::Warning,
+                                           tr("An answer with changes cannot be remembered."),
+                                           tr("Choose that it counts only this time, or change nothing."));
+            return;
+        }
+        if (draft.comment.isEmpty() && !hasChanges) {
             m_evidence->showChanges(true);
             m_form->demandComment();
             return;

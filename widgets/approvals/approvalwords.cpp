@@ -110,8 +110,9 @@ QString ApprovalWords::consequence(Resolution resolution, ApprovalKind kind)
     case Resolution::Skipped:
         return tr("This step and those that need it are skipped; everything finished stays.");
     case Resolution::Modified:
-        return kind == ApprovalKind::Error
-            ? tr("The step runs once more with what you change and write here.")
+        return kind == ApprovalKind::Error ? tr("The step runs once more with what you change and write here.")
+            : kind == ApprovalKind::Step
+            ? tr("The step starts with what you change here, and can read your comment. Needs one of them.")
             : tr("The run goes on, and the steps after this one can read your comment. Needs a comment.");
     case Resolution::Retried:
         return kind == ApprovalKind::Effect ? tr("The step runs once more, even if that makes its effect happen twice.")

@@ -3,6 +3,8 @@
 #include "widgets/approvals/askedquestion.h"
 
 #include "core/mediatype.h"
+#include "core/results.h"
+#include "core/stepchanges.h"
 
 #include <algorithm>
 
@@ -13,16 +15,13 @@ namespace {
 constexpr int mostNext = 20;
 constexpr int mostResults = 12;
 
-std::optional<Evidence> scriptOf(const RunProjection& run, const StepSpec& spec)
+std::optional<FrozenFile> scriptOf(const RunProjection& run, int step)
 {
-    if (spec.script.isEmpty()) {
-        return std::nullopt;
-    }
-    const auto& files = run.created().files;
+    const QString script = workflowFor(run, step)->steps[size_t(step)].script;
+    const std::vector<FrozenFile> files = script.isEmpty() ? std::vector<FrozenFile>() : filesFor(run, step);
     const auto found =
-        std::find_if(files.begin(), files.end(), [&](const FrozenFile& file) { return file.path == spec.script; });
-    return found == files.end() ? std::nullopt
-                                : std::optional(Evidence { spec.script, mediaTypeOf(spec.script), found->blob });
+        std::find_if(files.begin(), files.end(), [&](const FrozenFile& file) { return file.path == script; });
+    return found == files.end() ? std::nullopt : std::optional(*found);
 }
 
 QuestionContext contextOf(const RunProjection& run, int step)
@@ -32,7 +31,9 @@ QuestionContext contextOf(const RunProjection& run, int step)
     QuestionContext context;
     context.description = spec.description;
     context.code = spec.inlineCode;
-    context.script = scriptOf(run, spec);
+    if (const auto script = scriptOf(run, step)) {
+        context.script = Evidence { script->path, mediaTypeOf(script->path), script->blob };
+    }
     for (const OutputSpec& output : spec.outputs) {
         context.outputs << output.pattern;
     }
@@ -99,7 +100,18 @@ StepSettings settingsOf(const RunProjection& run, int step)
     }
     settings.code =
         changes.value(QStringLiteral("fields")).toObject().value(QStringLiteral("inline")).toString(spec.inlineCode);
+    if (settings.code.isEmpty()) {
+        settings.script = scriptOf(run, step);
+    }
     return settings;
+}
+
+/// Whether an answer can say what is different in the step's next attempt.
+bool isChangeable(const ApprovalRequested& request)
+{
+    const auto& options = request.options;
+    return (request.kind == ApprovalKind::Step || isAboutFailure(request.kind))
+        && std::find(options.begin(), options.end(), Resolution::Modified) != options.end();
 }
 
 void addDeclared(std::vector<RiskMark>& risks, const StepSpec& spec)
@@ -135,17 +147,15 @@ AskedQuestion askedQuestion(const RunProjection& run, const Approval& approval, 
     }
     asked.context = contextOf(run, request.step);
     addDeclared(asked.risks, workflow.steps[size_t(request.step)]);
-    if (!isAboutFailure(request.kind)) {
-        if (request.kind == ApprovalKind::Gate) {
-            for (const Need& need : workflow.dependents(request.step)) {
-                addDeclared(asked.risks, workflow.steps[size_t(need.step)]);
-            }
+    if (request.kind == ApprovalKind::Gate) {
+        for (const Need& need : workflow.dependents(request.step)) {
+            addDeclared(asked.risks, workflow.steps[size_t(need.step)]);
         }
-        return asked;
     }
-    asked.failure = failureOf(run, request.step);
-    const auto& options = request.options;
-    if (std::find(options.begin(), options.end(), Resolution::Modified) != options.end()) {
+    if (isAboutFailure(request.kind)) {
+        asked.failure = failureOf(run, request.step);
+    }
+    if (isChangeable(request)) {
         asked.settings = settingsOf(run, request.step);
     }
     return asked;

@@ -7,6 +7,7 @@
 #include "widgets/branches/runpair.h"
 
 #include <QJsonObject>
+#include <QMap>
 
 #include <optional>
 #include <vector>
@@ -34,12 +35,13 @@ struct FailureFacts
     std::vector<PastAttempt> attempts; ///< oldest first
 };
 
-/// What may be changed for the next attempt of a failed step.
+/// What may be changed of a step that is about to start, or for the next attempt of one that failed.
 struct StepSettings
 {
     std::vector<Parameter> parameters; ///< those the step gets to see
     QJsonObject values; ///< as the last attempt had them
     QString code; ///< inline code; empty: the step has none
+    std::optional<FrozenFile> script {}; ///< what it runs, when that is a file
 };
 
 /// The step that asks and its surroundings; of a question about the plan: the steps of the run.
@@ -88,6 +90,7 @@ struct AnswerDraft
     Resolution resolution = Resolution::Approved;
     QString comment {};
     QJsonObject changes {}; ///< see StepRetryScheduled
+    QMap<QString, QString> scripts {}; ///< texts that take the place of scripts, by path
     RememberScope remember = RememberScope::Once;
 };
 

@@ -2,19 +2,39 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/approvals/changeform.h"
 
+#include "widgets/common/filelocator.h"
 #include "widgets/common/textlabels.h"
 #include "widgets/common/theme.h"
 #include "widgets/preview/textview.h"
 #include "widgets/window/parameterform.h"
 #include "widgets/window/windowstyle.h"
 
+#include <QFile>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
 
 namespace cmbagent {
 
-ChangeForm::ChangeForm(StepSettings settings, QWidget* parent) : QWidget(parent), m_settings(std::move(settings))
+namespace {
+
+constexpr qint64 longestChanged = 1'000'000; // bytes; a longer one is better changed beside the program
+
+QString changedTextOf(const FrozenFile& script, const FileLocator& files)
+{
+    QFile file(files.blobPath(script.blob.hash));
+    if (script.blob.size > longestChanged || !file.open(QIODevice::ReadOnly)) {
+        return {};
+    }
+    const QByteArray bytes = file.readAll();
+    const QString text = QString::fromUtf8(bytes);
+    return text.toUtf8() == bytes ? text : QString(); // what is no text would not come back as it was
+}
+
+} // namespace
+
+ChangeForm::ChangeForm(StepSettings settings, const FileLocator* files, QWidget* parent)
+    : QWidget(parent), m_settings(std::move(settings))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(Theme::grid + Theme::fine, 0, Theme::grid + Theme::fine, Theme::grid + Theme::fine);
@@ -31,22 +51,32 @@ ChangeForm::ChangeForm(StepSettings settings, QWidget* parent) : QWidget(parent)
         connect(m_parameters, &ParameterForm::changed, this, &ChangeForm::changed);
     }
     if (!m_settings.code.isEmpty()) {
-        m_code = new QPlainTextEdit(m_settings.code);
-        m_settings.code = m_code->toPlainText(); // as the editor spells line ends
-        m_code->setFont(Theme::codeFont(font()));
-        m_code->setLineWrapMode(QPlainTextEdit::NoWrap);
-        m_code->setAccessibleName(tr("Code of the step"));
-        m_code->setMinimumHeight(m_code->fontMetrics().lineSpacing() * 12);
-        m_code->setTabChangesFocus(true);
-        auto* colours = new Highlighter(m_code->document());
-        colours->setLanguage(Language::Python);
-        auto* label = new QLabel(tr("C&ode"));
-        label->setBuddy(m_code);
-        setLook(label, Look::Title);
-        column->addWidget(label);
-        column->addWidget(m_code);
-        connect(m_code, &QPlainTextEdit::textChanged, this, &ChangeForm::changed);
+        addCode(tr("C&ode"), m_settings.code);
+    } else if (m_settings.script && files) {
+        const QString text = changedTextOf(*m_settings.script, *files);
+        if (!text.isEmpty()) {
+            addCode(tr("Script &of the step: %1").arg(m_settings.script->path), text);
+        }
     }
+}
+
+void ChangeForm::addCode(const QString& title, const QString& text)
+{
+    m_code = new QPlainTextEdit(text);
+    m_text = m_code->toPlainText();
+    m_code->setFont(Theme::codeFont(font()));
+    m_code->setLineWrapMode(QPlainTextEdit::NoWrap);
+    m_code->setAccessibleName(tr("Code of the step"));
+    m_code->setMinimumHeight(m_code->fontMetrics().lineSpacing() * 12);
+    m_code->setTabChangesFocus(true);
+    auto* colours = new Highlighter(m_code->document());
+    colours->setLanguage(Language::Python);
+    auto* label = new QLabel(title);
+    label->setBuddy(m_code);
+    setLook(label, Look::Title);
+    layout()->addWidget(label);
+    layout()->addWidget(m_code);
+    connect(m_code, &QPlainTextEdit::textChanged, this, &ChangeForm::changed);
 }
 
 QJsonObject ChangeForm::changes() const
@@ -62,10 +92,18 @@ QJsonObject ChangeForm::changes() const
     if (!parameters.isEmpty()) {
         changes.insert(QStringLiteral("parameters"), parameters);
     }
-    if (m_code && m_code->toPlainText() != m_settings.code) {
+    if (m_code && !m_settings.code.isEmpty() && m_code->toPlainText() != m_text) {
         changes.insert(QStringLiteral("fields"), QJsonObject { { QStringLiteral("inline"), m_code->toPlainText() } });
     }
     return changes;
+}
+
+QMap<QString, QString> ChangeForm::scripts() const
+{
+    const bool isScript = m_code && m_settings.code.isEmpty();
+    return isScript && m_code->toPlainText() != m_text
+        ? QMap<QString, QString> { { m_settings.script->path, m_code->toPlainText() } }
+        : QMap<QString, QString>();
 }
 
 QString ChangeForm::fault() const

@@ -10,32 +10,40 @@ class QPlainTextEdit;
 
 namespace cmbagent {
 
+class FileLocator;
 class ParameterForm;
 
-/// What may be different in the next attempt of a failed step: the parameters it sees and its inline code. Main
-/// thread.
+/// What may be different when a step starts, or in its next attempt: the parameters it sees, and its code in the
+/// workflow or its script. Main thread.
 class ChangeForm : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit ChangeForm(StepSettings settings, QWidget* parent = nullptr);
+    /// `files`: where the script's text lies; null, or a script that is no short text: it cannot be changed here.
+    explicit ChangeForm(StepSettings settings, const FileLocator* files = nullptr, QWidget* parent = nullptr);
 
     /// Only what is different, as in StepRetryScheduled; empty: nothing is.
     [[nodiscard]] QJsonObject changes() const;
+    /// The script's new text by its path; empty: it is not different.
+    [[nodiscard]] QMap<QString, QString> scripts() const;
+    [[nodiscard]] bool isEmpty() const { return !m_parameters && !m_code; } ///< nothing can be changed
     /// Why it cannot be sent; empty: it can.
     [[nodiscard]] QString fault() const;
     void focusFault();
     [[nodiscard]] ParameterForm* parameters() const { return m_parameters; }
-    [[nodiscard]] QPlainTextEdit* code() const { return m_code; } ///< null: the step has none in the workflow
+    [[nodiscard]] QPlainTextEdit* code() const { return m_code; } ///< inline code or script; null: there is none here
 
 Q_SIGNALS:
     void changed();
 
 private:
+    void addCode(const QString& title, const QString& text);
+
     StepSettings m_settings;
     ParameterForm* m_parameters = nullptr;
     QPlainTextEdit* m_code = nullptr;
+    QString m_text; ///< of the code before anything was changed, as the editor spells line ends
 };
 
 } // namespace cmbagent

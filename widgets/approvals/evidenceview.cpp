@@ -23,6 +23,8 @@
 #include <QShortcut>
 #include <QVBoxLayout>
 
+#include <memory>
+
 namespace cmbagent {
 
 namespace {
@@ -84,13 +86,7 @@ void EvidenceView::build()
     if (m_question.failure) {
         addSection(tr("What went wrong"))->addWidget(new FailureView(*m_question.failure));
     }
-    if (m_question.settings && (!m_question.settings->parameters.empty() || !m_question.settings->code.isEmpty())) {
-        m_changeSection = addSection(tr("Change for the next attempt"));
-        m_changeSection->setObjectName(QStringLiteral("changes"));
-        m_changes = new ChangeForm(*m_question.settings);
-        m_changeSection->addWidget(m_changes);
-        m_changeSection->setExpanded(false);
-    }
+    addChanges();
     for (const Evidence& evidence : m_question.request.shown) {
         addItem(evidence);
     }
@@ -104,6 +100,20 @@ void EvidenceView::build()
         m_column->addWidget(nothing);
     }
     m_column->addStretch(1);
+}
+
+void EvidenceView::addChanges()
+{
+    auto form = m_question.settings ? std::make_unique<ChangeForm>(*m_question.settings, m_files) : nullptr;
+    if (!form || form->isEmpty()) {
+        return;
+    }
+    m_changes = form.release();
+    m_changeSection =
+        addSection(m_question.failure ? tr("Change for the next attempt") : tr("Change before it starts"));
+    m_changeSection->setObjectName(QStringLiteral("changes"));
+    m_changeSection->addWidget(m_changes);
+    m_changeSection->setExpanded(false);
 }
 
 FoldSection* EvidenceView::addSection(const QString& title)

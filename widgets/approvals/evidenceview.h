@@ -47,6 +47,7 @@ Q_SIGNALS:
 private:
     void build();
     FoldSection* addSection(const QString& title);
+    void addChanges();
     void addItem(const Evidence& evidence);
     void addCode();
     void addContext();

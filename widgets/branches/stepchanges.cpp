@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/branches/stepchanges.h"
 
+#include "core/stepchanges.h"
 #include "items/rungraph.h"
 #include "widgets/common/filelocator.h"
 #include "widgets/common/icons.h"
@@ -151,9 +152,9 @@ void StepChanges::suggest(int step)
     m_offered->setCurrentIndex(step);
 }
 
-std::optional<QString> StepChanges::scriptText(const QString& path) const
+std::optional<QString> StepChanges::scriptText(int step, const QString& path) const
 {
-    const auto& frozen = m_graph->projection().created().files;
+    const std::vector<FrozenFile> frozen = filesFor(m_graph->projection(), step);
     const auto found =
         std::find_if(frozen.begin(), frozen.end(), [&](const FrozenFile& file) { return file.path == path; });
     if (found == frozen.end() || !m_files || found->blob.size > longestScript) {
@@ -173,7 +174,7 @@ StepChange* StepChanges::makeChange(int step)
     if (!spec.inlineCode.isEmpty()) {
         return new StepChange(Kind::Inline, tr("Script of “%1”").arg(spec.label()), {}, spec.inlineCode);
     }
-    const auto text = spec.script.isEmpty() ? std::nullopt : scriptText(spec.script);
+    const auto text = spec.script.isEmpty() ? std::nullopt : scriptText(step, spec.script);
     return text
         ? new StepChange(Kind::Script, tr("%1, the script of “%2”").arg(spec.script, spec.label()), spec.script, *text)
         : nullptr;

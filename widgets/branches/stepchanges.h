@@ -76,7 +76,7 @@ Q_SIGNALS:
 
 private:
     StepChange* makeChange(int step);
-    [[nodiscard]] std::optional<QString> scriptText(const QString& path) const;
+    [[nodiscard]] std::optional<QString> scriptText(int step, const QString& path) const;
 
     const RunGraph* m_graph = nullptr;
     const FileLocator* m_files = nullptr;

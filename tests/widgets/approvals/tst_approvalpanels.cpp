@@ -9,11 +9,13 @@
 #include "widgets/approvals/changeform.h"
 #include "widgets/approvals/evidenceview.h"
 #include "widgets/approvals/rememberbox.h"
+#include "widgets/common/filelocator.h"
 #include "widgets/common/messagebar.h"
 #include "widgets/preview/previewpane.h"
 #include "widgets/window/parameterform.h"
 
 #include <QComboBox>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -21,6 +23,7 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
 
@@ -48,6 +51,7 @@ private Q_SLOTS:
     void aQuestionOfAnotherRunIsAskedFor();
     void anotherQuestionOfTheStepReplacesIt();
     void aFailureOffersChoices();
+    void changesTheScriptOfAStep();
     void remembersOnlyWhenAsked();
     void twoQuestionsInReverseOrder();
     void bannerPrefersTheShownRun();
@@ -318,6 +322,58 @@ void TestApprovalPanels::aFailureOffersChoices()
              (QJsonObject { { QStringLiteral("sigma"), 3.0 } }));
     QCOMPARE(draft.changes.value(QStringLiteral("fields")).toObject(),
              (QJsonObject { { QStringLiteral("inline"), QStringLiteral("print(2)") } }));
+}
+
+/// A step that asks before it starts: its script is changed in the question and goes out with the answer.
+void TestApprovalPanels::changesTheScriptOfAStep()
+{
+    QTemporaryDir folder;
+    const QByteArray text = "import os\nprint(1)\n";
+    const BlobRef blob { BlobHash::of(text), text.size() };
+    QFile file(folder.filePath(blob.hash.toHex()));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(text) == text.size());
+    file.close();
+    struct Files final : FileLocator
+    {
+        explicit Files(QString path) : folder(std::move(path)) { }
+        [[nodiscard]] QString blobPath(const BlobHash& hash) const override
+        {
+            return folder + QLatin1Char('/') + hash.toHex();
+        }
+        [[nodiscard]] QString attemptFolder(int, int) const override { return {}; }
+        QString folder;
+    } files(folder.path());
+    AskedQuestion asked;
+    asked.stepTitle = QStringLiteral("Fit");
+    asked.request.step = 0;
+    asked.request.kind = ApprovalKind::Step;
+    asked.request.options = { Resolution::Approved, Resolution::Rejected, Resolution::Modified };
+    asked.settings = StepSettings {};
+    asked.settings->script = FrozenFile { QStringLiteral("fit.py"), blob };
+    const SystemClock clock;
+    ApprovalPanel panel(asked, &files, clock, nullptr);
+    panel.show();
+    QSignalSpy answers(&panel, &ApprovalPanel::answered);
+    panel.button(Resolution::Modified)->click();
+    QCOMPARE(answers.count(), 0); // nothing is different, and nothing was said: now it can be
+    ChangeForm* changes = panel.evidence()->changes();
+    QVERIFY(changes && changes->code());
+    QVERIFY(changes->isVisibleTo(&panel));
+    QCOMPARE(changes->code()->toPlainText(), QString::fromUtf8(text));
+    QVERIFY(changes->scripts().isEmpty());
+    changes->code()->setPlainText(QStringLiteral("print(2)\n"));
+    panel.form()->remember()->toggle()->setChecked(true);
+    panel.form()->remember()->choice()->setCurrentIndex(1);
+    QVERIFY(panel.form()->remember()->scope() != RememberScope::Once);
+    panel.button(Resolution::Modified)->click();
+    QCOMPARE(answers.count(), 0); // an answer with changes is for this once
+    QVERIFY(!panel.message()->what().isEmpty());
+    panel.form()->remember()->toggle()->setChecked(false);
+    panel.button(Resolution::Modified)->click();
+    QCOMPARE(answers.count(), 1);
+    const auto draft = answers.first().first().value<AnswerDraft>();
+    QCOMPARE(draft.scripts, (QMap<QString, QString> { { QStringLiteral("fit.py"), QStringLiteral("print(2)\n") } }));
+    QVERIFY(draft.changes.isEmpty());
 }
 
 void TestApprovalPanels::remembersOnlyWhenAsked()
