@@ -29,6 +29,7 @@ QString shapeOf(const std::vector<FormSection>& sections)
     for (const FormSection& section : sections) {
         for (const FieldSpec& field : section.fields) {
             shape += field.keys.join(QLatin1Char('.')) + QString::number(int(field.kind)) + QLatin1Char(' ');
+            shape += field.kind == FieldSpec::Kind::Note ? field.hint : QString(); // it is all there is of the field
         }
     }
     return shape;

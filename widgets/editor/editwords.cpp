@@ -84,7 +84,7 @@ QString EditWords::key(const QString& key)
         const char* key;
         const char* name;
     };
-    static constexpr std::array<Name, 30> names { {
+    static constexpr std::array<Name, 31> names { {
         { "id", QT_TR_NOOP("Id") },
         { "title", QT_TR_NOOP("Title") },
         { "name", QT_TR_NOOP("Name") },
@@ -114,6 +114,7 @@ QString EditWords::key(const QString& key)
         { "files", QT_TR_NOOP("Files for every step") },
         { "reuse", QT_TR_NOOP("Reuse of results") },
         { "warm", QT_TR_NOOP("Warm Python") },
+        { "approval", QT_TR_NOOP("Asks") },
         { "steps", QT_TR_NOOP("Steps") },
     } };
     for (const Name& one : names) {

@@ -73,6 +73,8 @@ QWidget* FormField::makeEditor()
     }
     case FieldSpec::Kind::Pairs:
         return makePairs();
+    case FieldSpec::Kind::Note:
+        return new WrapLabel(m_spec.hint);
     default:
         return makeLine();
     }

@@ -25,6 +25,7 @@ struct FieldSpec
         Words, ///< a list of texts with commas between
         Needs, ///< the same of steps; "load?" is an optional need
         Pairs, ///< a mapping of texts
+        Note, ///< `hint` to read; the value is changed elsewhere
     };
 
     QStringList keys; ///< where the value stands in the step or workflow

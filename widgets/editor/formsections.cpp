@@ -120,6 +120,14 @@ FormSection links(bool isCode)
     return section;
 }
 
+/// What to do at a deadline; the first stands for nothing.
+FieldSpec atDeadline(const char* keys)
+{
+    return choice(keys, { QStringLiteral("wait"), QStringLiteral("approve"), QStringLiteral("reject") },
+                  { say(QT_TRANSLATE_NOOP("DraftForm", "Goes on waiting")),
+                    say(QT_TRANSLATE_NOOP("DraftForm", "Approve")), say(QT_TRANSLATE_NOOP("DraftForm", "Reject")) });
+}
+
 FormSection question()
 {
     return { say(QT_TRANSLATE_NOOP("DraftForm", "What it asks")),
@@ -128,10 +136,47 @@ FormSection question()
                      say(QT_TRANSLATE_NOOP("DraftForm", "How a person may answer: approve, reject, modify"))),
                field("deadline", Kind::Line, say(QT_TRANSLATE_NOOP("DraftForm", "waits for ever")),
                      say(QT_TRANSLATE_NOOP("DraftForm", "Such as 2h or 3d"))),
-               choice("on_deadline", { QStringLiteral("wait"), QStringLiteral("approve"), QStringLiteral("reject") },
-                      { say(QT_TRANSLATE_NOOP("DraftForm", "Goes on waiting")),
-                        say(QT_TRANSLATE_NOOP("DraftForm", "Approve")),
-                        say(QT_TRANSLATE_NOOP("DraftForm", "Reject")) }) } };
+               atDeadline("on_deadline") } };
+}
+
+/// When the runs ask: a mode; or a mapping with a mode, a deadline and rules, where the rules alone stand for their
+/// mode.
+FormSection asking(const DraftView& view)
+{
+    using Mode = ApprovalMode;
+    const bool isMapping = view.fields.value(QStringLiteral("approval")).isObject();
+    std::vector<Mode> modes { Mode::None, Mode::AfterPlanning, Mode::BeforeEachStep, Mode::OnError, Mode::Manual };
+    if (isMapping) {
+        modes.insert(modes.begin(), Mode::Custom);
+    }
+    QStringList choices;
+    QStringList names;
+    for (const Mode mode : modes) {
+        choices << approvalModeName(mode);
+        names << Labels::approvalMode(mode);
+    }
+    FormSection section { say(QT_TRANSLATE_NOOP("DraftForm", "When its runs ask")),
+                          { named(choice(isMapping ? "approval.mode" : "approval", choices, names, isMapping),
+                                  say(QT_TRANSLATE_NOOP("DraftForm", "Mode"))) } };
+    if (!isMapping) {
+        return section;
+    }
+    QStringList rules;
+    for (const ApprovalRule& rule : view.workflow->approval.rules) {
+        rules << QStringLiteral("• ") + rule.toText();
+    }
+    if (!rules.isEmpty()) {
+        rules << say(QT_TRANSLATE_NOOP("DraftForm", "Rules are written in the file, below approval: when."));
+        FieldSpec note = named(field("approval.when", Kind::Note), say(QT_TRANSLATE_NOOP("DraftForm", "Rules")));
+        note.hint = rules.join(QLatin1Char('\n'));
+        section.fields.push_back(note);
+    }
+    section.fields.push_back(
+        named(field("approval.deadline", Kind::Line, say(QT_TRANSLATE_NOOP("DraftForm", "waits for ever")),
+                    say(QT_TRANSLATE_NOOP("DraftForm", "Such as 2h or 3d"))),
+              EditWords::key(QStringLiteral("deadline"))));
+    section.fields.push_back(named(atDeadline("approval.on_deadline"), EditWords::key(QStringLiteral("on_deadline"))));
+    return section;
 }
 
 FormSection limits()
@@ -255,7 +300,8 @@ std::vector<FormSection> workflowSections(const DraftView& view)
             named(field("reuse", Kind::Flag),
                   say(QT_TRANSLATE_NOOP("DraftForm", "Take results of identical earlier steps"))),
             named(field("warm", Kind::Flag),
-                  say(QT_TRANSLATE_NOOP("DraftForm", "Keep Python with its modules ready between steps"))) } }
+                  say(QT_TRANSLATE_NOOP("DraftForm", "Keep Python with its modules ready between steps"))) } },
+        asking(view)
     };
     QStringList names;
     for (const Parameter& parameter : view.workflow->parameters) {

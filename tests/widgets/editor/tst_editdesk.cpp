@@ -168,6 +168,48 @@ private Q_SLOTS:
         QCOMPARE(table.labels, QStringList({ "Add “New step”", "Delete “New step”" }));
     }
 
+    /// The workflow's own field: a mode, or the mapping that is in the file, whose rules are shown and left alone.
+    void whenRunsAsk()
+    {
+        Table table;
+        table.desk.select({});
+        const auto box = [&table](const char* keys) {
+            FormField* field = table.desk.form->field(QLatin1String(keys));
+            return field ? qobject_cast<QComboBox*>(field->editor()) : nullptr;
+        };
+        const auto choose = [&box](const char* keys, const char* value) {
+            const int index = box(keys)->findData(QLatin1String(value));
+            box(keys)->setCurrentIndex(index);
+            Q_EMIT box(keys)->activated(index);
+        };
+        QVERIFY(box("approval"));
+        QCOMPARE(box("approval")->currentData().toString(), QStringLiteral("none"));
+        QCOMPARE(box("approval")->findData(QStringLiteral("custom")), -1); // it needs rules
+        choose("approval", "on_error");
+        QCOMPARE(table.draft.view().workflow->approval.mode, ApprovalMode::OnError);
+        QVERIFY(table.draft.text().contains("approval: on_error\n"));
+        choose("approval", "none");
+        QVERIFY(!table.draft.text().contains("approval: "));
+
+        Table rules(QByteArray(sample).replace("steps:\n",
+                                               "approval: # ask\n  when:\n    - {step: fit, effect: external}\n"
+                                               "  deadline: 2h\nsteps:\n"));
+        rules.desk.select({});
+        FormField* mode = rules.desk.form->field(QStringLiteral("approval.mode"));
+        QVERIFY(mode);
+        auto* modes = qobject_cast<QComboBox*>(mode->editor());
+        QCOMPARE(modes->currentData().toString(), QStringLiteral("custom")); // as rules alone mean it
+        QVERIFY(
+            rules.desk.form->field(QStringLiteral("approval.when"))->spec().hint.contains(QLatin1String("step: fit")));
+        QCOMPARE(rules.line("approval.deadline")->text(), QStringLiteral("2h"));
+        const int manual = modes->findData(QStringLiteral("manual"));
+        modes->setCurrentIndex(manual);
+        Q_EMIT modes->activated(manual);
+        QCOMPARE(rules.draft.view().workflow->approval.mode, ApprovalMode::Manual);
+        QCOMPARE(rules.draft.view().workflow->approval.rules.size(), size_t(1));
+        QVERIFY(rules.draft.text().contains("approval: # ask\n"));
+    }
+
     void keysConnect()
     {
         Table table;
