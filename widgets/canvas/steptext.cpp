@@ -5,6 +5,7 @@
 #include "core/stepgroups.h"
 #include "widgets/canvas/cardstack.h"
 #include "widgets/common/origin.h"
+#include "widgets/common/statuscount.h"
 
 #include <QLocale>
 
@@ -140,8 +141,7 @@ QString StepText::stackDetail(const CardStack& stack)
     if (stack.count(status) == 0 || status == Status::Pending || status == Status::Completed) {
         return far;
     }
-    return joined(
-        tr("%1 %2", "count, state").arg(locale.toString(stack.count(status)), Labels::status(status).toLower()), far);
+    return joined(StatusCount::text(status, stack.count(status)), far);
 }
 
 QString StepText::stackStates(const CardStack& stack)
@@ -152,8 +152,7 @@ QString StepText::stackStates(const CardStack& stack)
     QString text;
     for (const Status status : order) {
         if (stack.count(status) > 0) {
-            const QString part = tr("%1 %2", "count, state")
-                                     .arg(QLocale().toString(stack.count(status)), Labels::status(status).toLower());
+            const QString part = StatusCount::text(status, stack.count(status));
             text = text.isEmpty() ? part : joined(text, part);
         }
     }

@@ -5,6 +5,7 @@
 #include "widgets/common/labels.h"
 #include "widgets/common/messagebar.h"
 #include "widgets/common/statusbadge.h"
+#include "widgets/common/statuscount.h"
 #include "widgets/common/textlabels.h"
 #include "widgets/common/theme.h"
 #include "widgets/inspector/factlist.h"
@@ -121,7 +122,7 @@ void RunOverview::showState()
     for (const StepState state : { StepState::Completed, StepState::Running, StepState::WaitingApproval,
                                    StepState::Failed, StepState::Skipped, StepState::Cancelled, StepState::Pending }) {
         if (run.count(state) > 0) {
-            counts << tr("%1 %2").arg(run.count(state)).arg(Labels::state(state).toLower());
+            counts << StatusCount::text(statusOf(state), run.count(state));
         }
     }
     m_progressText->setText(m_graph.isRun() ? counts.join(QStringLiteral(" · ")) : QString());
