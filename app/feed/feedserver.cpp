@@ -19,7 +19,6 @@ namespace {
 
 constexpr size_t mostClients = 64;
 constexpr quint64 longestRequest = 1024 * 1024; ///< bytes; the connection of a longer one is closed
-constexpr int finishMillis = 5'000;
 constexpr int finishLookMillis = 20;
 
 /// In the header, or in the URL for clients that can set none.
@@ -122,11 +121,11 @@ void FeedServer::removeClient(FeedClient* client)
     }
 }
 
-void FeedServer::finish(const std::function<void()>& done)
+void FeedServer::finish(const std::function<void()>& done, int patienceMillis)
 {
     m_server.close();
     m_finish.disconnect(this);
-    connect(&m_finish, &QTimer::timeout, this, [this, done, deadline = QDeadlineTimer(finishMillis)] {
+    connect(&m_finish, &QTimer::timeout, this, [this, done, deadline = QDeadlineTimer(patienceMillis)] {
         const bool isIdle =
             std::all_of(m_clients.begin(), m_clients.end(), [](const auto& client) { return client->isIdle(); });
         if (isIdle || deadline.hasExpired()) {

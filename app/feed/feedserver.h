@@ -41,8 +41,8 @@ public:
     [[nodiscard]] QString tokenFile() const { return FeedToken::pathIn(m_backend.dataDir().path()); }
     [[nodiscard]] int clientCount() const { return int(m_clients.size()); }
     /// Lets nobody in any more and sends what is known to those who read; `done` is called when they have it, or after
-    /// a few seconds. What is left stays in the database.
-    void finish(const std::function<void()>& done);
+    /// this time. What is left stays in the database.
+    void finish(const std::function<void()>& done, int patienceMillis = 5'000);
 
 Q_SIGNALS:
     void clientsChanged(int count);

@@ -4,6 +4,7 @@
 
 #include "app/studio/openwindows.h"
 #include "widgets/window/mainwindow.h"
+#include "widgets/window/statusline.h"
 #include "widgets/window/windowactions.h"
 #include "widgets/window/windowparts.h"
 
@@ -16,6 +17,7 @@ namespace {
 
 const QString enabledKey = QStringLiteral("feed/enabled");
 const QString portKey = QStringLiteral("feed/port");
+constexpr int finishMillis = 1'000;
 
 } // namespace
 
@@ -29,16 +31,10 @@ FeedDesk::FeedDesk(Backend& backend, QSettings& settings, OpenWindows& windows, 
     }
     windows.adoptEach(this, [this](MainWindow& window) {
         QAction* action = window.parts().actions->eventFeed;
-        action->setChecked(isOn());
+        window.parts().statusLine->setFeedAction(action);
         connect(action, &QAction::triggered, this, &FeedDesk::setOn);
+        showStatusIn(window);
     });
-}
-
-void FeedDesk::showState()
-{
-    for (const MainWindow* window : m_windows.all()) {
-        window->parts().actions->eventFeed->setChecked(isOn());
-    }
 }
 
 quint16 FeedDesk::port() const
@@ -56,7 +52,27 @@ Result<void> FeedDesk::open()
         return listening;
     }
     m_server = std::move(server);
+    connect(m_server.get(), &FeedServer::clientsChanged, this, &FeedDesk::showStatus);
     return {};
+}
+
+void FeedDesk::showStatus()
+{
+    for (const MainWindow* window : m_windows.all()) {
+        showStatusIn(*window);
+    }
+}
+
+void FeedDesk::showStatusIn(const MainWindow& window)
+{
+    window.parts().actions->eventFeed->setChecked(isOn());
+    m_server ? window.parts().statusLine->setFeed(m_server->clientCount(), m_server->url())
+             : window.parts().statusLine->setFeed(std::nullopt);
+}
+
+void FeedDesk::finish(const std::function<void()>& done)
+{
+    m_server ? m_server->finish(done, finishMillis) : done();
 }
 
 void FeedDesk::setOn(bool on)
@@ -68,7 +84,7 @@ void FeedDesk::setOn(bool on)
         m_server.reset();
     }
     m_settings.setValue(enabledKey, isOn());
-    showState();
+    showStatus();
     MainWindow& window = m_windows.active();
     if (!done) {
         window.showError(done.error());

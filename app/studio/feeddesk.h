@@ -30,13 +30,16 @@ public Q_SLOTS:
     void setOn(bool on);
     /// Moves a feed that is on.
     void setPort(quint16 port);
+    /// Sends what is known to those who read and says good-bye; `done` follows, at the latest after a second.
+    void finish(const std::function<void()>& done);
 
 Q_SIGNALS:
     void changed(bool isOn);
 
 private:
     Result<void> open();
-    void showState();
+    void showStatus();
+    void showStatusIn(const MainWindow& window);
 
     Backend& m_backend;
     QSettings& m_settings;

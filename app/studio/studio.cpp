@@ -250,10 +250,12 @@ void Studio::connectBackend()
     connect(m_backend.get(), &Backend::halted, this, [showHalt](const Error& error) { showHalt(error); });
     connect(m_backend.get(), &Backend::unhalted, this, [showHalt] { showHalt(std::nullopt); });
     connect(m_backend.get(), &Backend::closed, this, [this] {
-        for (const auto& each : m_windows) {
-            each->window().closeNow();
-        }
-        QApplication::quit();
+        m_feed->finish([this] {
+            for (const auto& each : m_windows) {
+                each->window().closeNow();
+            }
+            QApplication::quit();
+        });
     });
 }
 

@@ -16,7 +16,7 @@ namespace cmbagent {
 
 StatusLine::StatusLine(const RunGraph& graph, const Clock& clock, QWidget* parent)
     : QStatusBar(parent), m_graph(graph), m_clock(clock), m_totals(new QLabel), m_workersButton(new QToolButton),
-      m_saved(new QLabel), m_size(new QLabel)
+      m_feed(new QToolButton), m_saved(new QLabel), m_size(new QLabel)
 {
     setSizeGripEnabled(false);
     m_totals->setObjectName(QStringLiteral("totals"));
@@ -32,6 +32,11 @@ StatusLine::StatusLine(const RunGraph& graph, const Clock& clock, QWidget* paren
     m_workersButton->setAccessibleName(tr("Workers"));
     addWidget(m_totals);
     addWidget(m_workersButton);
+    m_feed->setObjectName(QStringLiteral("feed"));
+    m_feed->setAutoRaise(true);
+    m_feed->setPopupMode(QToolButton::InstantPopup);
+    m_feed->hide();
+    addPermanentWidget(m_feed);
     addPermanentWidget(m_saved);
     addPermanentWidget(m_size);
     auto* menu = new QMenu(m_workersButton);
@@ -86,6 +91,22 @@ void StatusLine::setDataPlace(const QString& path, qint64 bytes)
 {
     m_size->setText(bytes > 0 ? Labels::fileSize(bytes) : QString());
     m_size->setToolTip(tr("All runs and their files are kept in %1").arg(path));
+}
+
+void StatusLine::setFeed(std::optional<int> clients, const QString& url)
+{
+    m_feed->setVisible(clients.has_value());
+    if (clients) {
+        m_feed->setText(*clients == 0 ? tr("Feed: nobody connected") : tr("Feed: %Ln connected", nullptr, *clients));
+        m_feed->setToolTip(tr("The event feed is on, at %1. %n program(s) of this computer follow it. Click to change.",
+                              nullptr, *clients)
+                               .arg(url));
+    }
+}
+
+void StatusLine::setFeedAction(QAction* action)
+{
+    m_feed->addAction(action); // the menu of an instant popup
 }
 
 void StatusLine::setGraphShown(bool isShown)

@@ -8,6 +8,7 @@
 
 #include <optional>
 
+class QAction;
 class QLabel;
 class QToolButton;
 
@@ -29,11 +30,16 @@ public:
     void setSaving(bool isSaving);
     void setHalted(const std::optional<Error>& error);
     void setDataPlace(const QString& path, qint64 bytes);
+    /// How many programs are connected to the event feed, and where it is; nothing: it is off, and nothing is shown.
+    void setFeed(std::optional<int> clients, const QString& url = {});
+    /// What a click on the feed's part offers; must outlive this.
+    void setFeedAction(QAction* action);
     /// Whether a run or workflow is in front; otherwise only totals are shown.
     void setGraphShown(bool isShown);
 
     [[nodiscard]] QString totalsText() const;
     [[nodiscard]] QString savedText() const;
+    [[nodiscard]] QToolButton* feedButton() const { return m_feed; }
 
 public Q_SLOTS:
     /// Elapsed time and totals again; called every second while something runs.
@@ -50,6 +56,7 @@ private:
     const Clock& m_clock;
     QLabel* m_totals;
     QToolButton* m_workersButton;
+    QToolButton* m_feed;
     QLabel* m_saved;
     QLabel* m_size;
     int m_workers = 0;
