@@ -7,6 +7,7 @@
 #include "widgets/common/messagebar.h"
 #include "widgets/common/textlabels.h"
 #include "widgets/common/theme.h"
+#include "widgets/common/wraprow.h"
 #include "widgets/window/windowstyle.h"
 
 #include <QHBoxLayout>
@@ -35,7 +36,7 @@ QString withKey(const QString& verb, Resolution resolution)
 
 } // namespace
 
-AnswerForm::AnswerForm(const AskedQuestion& question, int room, QWidget* parent)
+AnswerForm::AnswerForm(const AskedQuestion& question, QWidget* parent)
     : QWidget(parent), m_request(question.request), m_message(new MessageBar), m_comment(new QPlainTextEdit),
       m_remember(new RememberBox(ApprovalWords::whyEveryTime(question))), m_commentHint(new ElidedLabel),
       m_next(new QPushButton), m_later(new QPushButton)
@@ -52,16 +53,11 @@ AnswerForm::AnswerForm(const AskedQuestion& question, int room, QWidget* parent)
     }
     buildComment(all);
     all->addWidget(m_remember);
-    QHBoxLayout* row = buildLater();
-    QHBoxLayout* answers = buildButtons();
-    if (widthOfButtons() > room) {
-        answers->insertStretch(0, 1);
-        all->addLayout(row);
-        all->addLayout(answers);
-    } else {
-        row->addLayout(answers);
-        all->addLayout(row);
-    }
+    auto* row = new WrapRow;
+    buildLater(row);
+    row->addStretch();
+    buildButtons(row);
+    all->addLayout(row);
     setOthers(0);
     m_message->clear();
 }
@@ -141,10 +137,8 @@ void AnswerForm::choose(Resolution resolution)
     Q_EMIT chosen(resolution);
 }
 
-QHBoxLayout* AnswerForm::buildLater()
+void AnswerForm::buildLater(QLayout* row)
 {
-    auto* row = new QHBoxLayout;
-    row->setSpacing(8);
     setLook(m_later, Look::QuietButton);
     m_later->setText(tr("Not now   Esc"));
     m_later->setAutoDefault(false);
@@ -155,14 +149,10 @@ QHBoxLayout* AnswerForm::buildLater()
     connect(m_next, &QPushButton::clicked, this, &AnswerForm::nextRequested);
     row->addWidget(m_later);
     row->addWidget(m_next);
-    row->addStretch(1);
-    return row;
 }
 
-QHBoxLayout* AnswerForm::buildButtons()
+void AnswerForm::buildButtons(QLayout* row)
 {
-    auto* row = new QHBoxLayout;
-    row->setSpacing(8);
     if (!m_choices.isEmpty()) {
         m_submit = new QPushButton(tr("Choose what to do"));
         m_submit->setAutoDefault(false);
@@ -178,7 +168,7 @@ QHBoxLayout* AnswerForm::buildButtons()
             }
         });
         row->addWidget(m_submit);
-        return row;
+        return;
     }
     // What goes on stands last, where the eye ends.
     std::vector<Resolution> options = m_request.options;
@@ -200,14 +190,11 @@ QHBoxLayout* AnswerForm::buildButtons()
         m_buttons.insert(resolution, button);
         row->addWidget(button);
     }
-    return row;
 }
 
-/// Before any layout knows a size.
-int AnswerForm::widthOfButtons() const
+int AnswerForm::widthInOneLine() const
 {
     constexpr int spare = 24; // what the style sheet will add to a button, and the space beside it
-    m_next->setText(nextText(1));
     QList<QPushButton*> all = m_buttons.values();
     all << m_later << m_next;
     if (m_submit) {

@@ -7,7 +7,7 @@
 #include <QMap>
 #include <QWidget>
 
-class QHBoxLayout;
+class QLayout;
 class QPlainTextEdit;
 class QPushButton;
 class QRadioButton;
@@ -26,8 +26,11 @@ class AnswerForm : public QWidget
     Q_OBJECT
 
 public:
-    /// `room`: pixels the form may be wide; what puts off the answer then stands above the answers.
-    AnswerForm(const AskedQuestion& question, int room, QWidget* parent = nullptr);
+    explicit AnswerForm(const AskedQuestion& question, QWidget* parent = nullptr);
+
+    /// Pixels that all its buttons take side by side, before any layout knows a size; narrower, they go on in another
+    /// line.
+    [[nodiscard]] int widthInOneLine() const;
 
     /// The button that gives this answer; null where it is one of the choices, or not offered.
     [[nodiscard]] QPushButton* button(Resolution resolution) const { return m_buttons.value(resolution); }
@@ -59,9 +62,8 @@ Q_SIGNALS:
 private:
     void buildComment(QVBoxLayout* all);
     void buildChoices(QVBoxLayout* all);
-    QHBoxLayout* buildButtons();
-    QHBoxLayout* buildLater();
-    [[nodiscard]] int widthOfButtons() const;
+    void buildButtons(QLayout* row);
+    void buildLater(QLayout* row);
     void choose(Resolution resolution);
     void showHint();
 

@@ -22,6 +22,8 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace cmbagent {
 
 namespace {
@@ -53,7 +55,8 @@ ApprovalPanel::ApprovalPanel(AskedQuestion question, const FileLocator* files, c
     m_column->setSpacing(0);
     connect(m_tick, &QTimer::timeout, this, &ApprovalPanel::showConsequence);
     build();
-    const QSize wanted(fontMetrics().averageCharWidth() * 110, hasMuchToShow(m_question) ? 700 : 420);
+    const QSize wanted(std::max(fontMetrics().averageCharWidth() * 110, m_form->widthInOneLine()),
+                       hasMuchToShow(m_question) ? 700 : 420);
     resize(wanted.boundedTo(roomFor(parent)));
 }
 
@@ -67,7 +70,7 @@ void ApprovalPanel::build()
     m_column->addWidget(buildHead());
     m_evidence = new EvidenceView(m_question, m_files);
     m_column->addWidget(m_evidence, 1);
-    m_form = new AnswerForm(m_question, roomFor(parentWidget()).width());
+    m_form = new AnswerForm(m_question);
     m_column->addWidget(m_form);
     connect(m_evidence, &EvidenceView::openFileRequested, this, &ApprovalPanel::openFileRequested);
     connect(m_form, &AnswerForm::answered, this, &ApprovalPanel::answer);

@@ -33,6 +33,7 @@ RememberBox::RememberBox(const QString& whyNever, QWidget* parent)
     row->addWidget(m_toggle, 0, Qt::AlignTop);
     row->addWidget(m_choice, 0, Qt::AlignTop);
     row->addWidget(m_hint, 1);
+    row->addStretch(); // while the hint is not there
     connect(m_toggle, &QToolButton::toggled, this, &RememberBox::refresh);
     connect(m_choice, &QComboBox::currentIndexChanged, this, &RememberBox::refresh);
     refresh();

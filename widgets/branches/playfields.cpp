@@ -63,14 +63,11 @@ void makeNarrow(QComboBox* combo)
 } // namespace
 
 PlayFields::PlayFields(const RunGraph& graph, const FileLocator* files, QWidget* parent)
-    : QScrollArea(parent), m_graph(graph), m_locator(files), m_from(new QComboBox), m_at(new QComboBox),
+    : ColumnScroll(parent), m_graph(graph), m_locator(files), m_from(new QComboBox), m_at(new QComboBox),
       m_parameters(new ParameterForm), m_sweep(new SweepField), m_steps(new StepChanges),
       m_instructions(new QPlainTextEdit), m_files(new FileReplacements), m_effects(new EffectChoices),
       m_name(new QLineEdit), m_hypothesis(new QLineEdit)
 {
-    setWidgetResizable(true);
-    setFrameShape(QFrame::NoFrame);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAccessibleName(tr("What is different in the branch"));
     build();
     connectFields();

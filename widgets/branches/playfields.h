@@ -4,8 +4,7 @@
 
 #include "core/records.h"
 #include "widgets/branches/playorder.h"
-
-#include <QScrollArea>
+#include "widgets/common/columnscroll.h"
 
 class QComboBox;
 class QLabel;
@@ -25,7 +24,7 @@ class SweepField;
 
 /// Everything a person may say about a branch: where it begins, what is different in it, what it is called and why it
 /// is made. Main thread.
-class PlayFields : public QScrollArea
+class PlayFields : public ColumnScroll
 {
     Q_OBJECT
 

@@ -10,10 +10,10 @@
 #include "widgets/common/messagebar.h"
 #include "widgets/common/textlabels.h"
 #include "widgets/common/theme.h"
+#include "widgets/common/wraprow.h"
 #include "widgets/window/windowstyle.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QPushButton>
 #include <QShortcut>
 #include <QSplitter>
@@ -114,9 +114,7 @@ QWidget* PlaySheet::buildFoot()
     column->setContentsMargins(margin, Theme::grid, margin, margin);
     column->setSpacing(Theme::grid);
     column->addWidget(m_message);
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(Theme::grid);
-    buttons->addStretch(1);
+    auto* buttons = new WrapRow;
     buttons->addWidget(m_draft);
     buttons->addWidget(m_play);
     column->addLayout(buttons);

@@ -10,14 +10,24 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace cmbagent {
+
+namespace {
+
+constexpr int pictureSide = 40;
+constexpr int wideMargin = 3 * Theme::grid;
+constexpr int between = Theme::grid + Theme::fine;
+
+} // namespace
 
 EmptyState::EmptyState(QWidget* parent)
     : QFrame(parent), m_icon(new QLabel(this)), m_sentence(new WrapLabel(this)), m_button(new QPushButton(this))
 {
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(3 * Theme::grid, 3 * Theme::grid, 3 * Theme::grid, 3 * Theme::grid);
-    column->setSpacing(Theme::grid + Theme::fine);
+    column->setContentsMargins(wideMargin, wideMargin, wideMargin, wideMargin);
+    column->setSpacing(between);
     column->addStretch(2);
     m_icon->setAlignment(Qt::AlignCenter);
     m_icon->hide();
@@ -71,10 +81,35 @@ void EmptyState::changeEvent(QEvent* event)
     QFrame::changeEvent(event);
 }
 
+void EmptyState::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    fit();
+}
+
 void EmptyState::showIcon()
 {
-    m_icon->setPixmap(Icons::icon(m_iconName, Icons::Tint::Muted).pixmap(QSize(40, 40), devicePixelRatioF()));
-    m_icon->setVisible(!m_icon->pixmap().isNull());
+    m_icon->setPixmap(
+        Icons::icon(m_iconName, Icons::Tint::Muted).pixmap(QSize(pictureSide, pictureSide), devicePixelRatioF()));
+    m_icon->setVisible(!isTight() && !m_icon->pixmap().isNull());
+}
+
+void EmptyState::fit()
+{
+    // Asked of what does not change with it, so that it cannot go to and fro.
+    const int words = m_sentence->heightForWidth(std::max(1, width() - 2 * wideMargin))
+        + (m_button->isHidden() ? 0 : m_button->sizeHint().height() + between);
+    const bool fits = height() >= words + pictureSide + between + 2 * wideMargin;
+    if (fits == isTight()) {
+        const int margin = fits ? wideMargin : int(Theme::fine);
+        layout()->setContentsMargins(wideMargin, margin, wideMargin, margin);
+        showIcon();
+    }
+}
+
+bool EmptyState::isTight() const
+{
+    return layout()->contentsMargins().top() < wideMargin;
 }
 
 } // namespace cmbagent

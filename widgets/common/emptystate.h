@@ -29,9 +29,13 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void showIcon();
+    /// Where there is little room the words stay and the icon goes.
+    void fit();
+    [[nodiscard]] bool isTight() const;
 
     QString m_iconName;
     QLabel* m_icon;

@@ -37,10 +37,8 @@ QString shapeOf(const std::vector<FormSection>& sections)
 
 } // namespace
 
-DraftForm::DraftForm(QWidget* parent) : QScrollArea(parent)
+DraftForm::DraftForm(QWidget* parent) : ColumnScroll(parent)
 {
-    setWidgetResizable(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAccessibleName(tr("Properties"));
     setAttribute(Qt::WA_StyledBackground);
     setLook(this, Look::Pane);

@@ -3,8 +3,7 @@
 #pragma once
 
 #include "core/draft.h"
-
-#include <QScrollArea>
+#include "widgets/common/columnscroll.h"
 
 #include <vector>
 
@@ -20,7 +19,7 @@ struct FormSection;
 
 /// The properties of the selected step, or of the workflow while none is selected; what is wrong is told at its field
 /// while one types. Changes nothing itself, it asks. Lives on the main thread.
-class DraftForm : public QScrollArea
+class DraftForm : public ColumnScroll
 {
     Q_OBJECT
 

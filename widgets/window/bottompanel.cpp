@@ -92,7 +92,7 @@ void BottomPanel::setFolded(bool folded)
 
 void BottomPanel::setOpenHeight(int height)
 {
-    m_openHeight = std::max(height, barHeight() + 80);
+    m_openHeight = std::max(height, barHeight() + scaledToText(this, 80));
     updateGeometry();
 }
 
@@ -119,14 +119,14 @@ QSize BottomPanel::sizeHint() const
 
 QSize BottomPanel::minimumSizeHint() const
 {
-    return { 200, m_isFolded ? barHeight() : barHeight() + 80 };
+    return { 200, m_isFolded ? barHeight() : barHeight() + scaledToText(this, 80) };
 }
 
 void BottomPanel::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     // Only a person's own dragging counts; the layout's first steps do not.
-    if (!m_isFolded && isVisible() && event->size().height() > barHeight() + 80) {
+    if (!m_isFolded && isVisible() && event->size().height() > barHeight() + scaledToText(this, 80)) {
         m_openHeight = event->size().height();
     }
 }

@@ -5,6 +5,7 @@
 #include "widgets/approvals/modemenu.h"
 #include "widgets/common/icons.h"
 #include "widgets/common/textlabels.h"
+#include "widgets/common/wraprow.h"
 #include "widgets/window/parameterform.h"
 #include "widgets/window/windowstyle.h"
 
@@ -88,9 +89,10 @@ LaunchPane::LaunchPane(QWidget* parent)
     m_start->setObjectName(QStringLiteral("startRun"));
     m_reset->setToolTip(tr("Back to the defaults the workflow gives"));
 
-    auto* controls = new QHBoxLayout;
+    m_sentence->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    auto* controls = new WrapRow;
     controls->setSpacing(16);
-    controls->addWidget(m_sentence, 1);
+    controls->addWidget(m_sentence);
     controls->addWidget(m_reset);
     controls->addWidget(m_modes);
     controls->addWidget(m_workersRow);

@@ -31,7 +31,8 @@ RunHeader::RunHeader(const RunGraph& graph, const Clock& clock, QActionGroup* vi
     m_progressText->setObjectName(QStringLiteral("runProgress"));
     setLook(m_progressText, Look::Muted);
     m_progress->setTextVisible(false);
-    m_progress->setFixedWidth(scaledToText(m_progress, 120));
+    m_progress->setMaximumWidth(scaledToText(m_progress, 120));
+    m_progress->setMinimumWidth(48); // it gives way where text is large
     m_progress->setAccessibleName(tr("Steps done"));
 
     m_first->setSpacing(12);
@@ -142,7 +143,8 @@ void RunHeader::resizeEvent(QResizeEvent* event)
 void RunHeader::fitViews()
 {
     // The words of the switch give way before those of the run.
-    const int beside = m_progressText->sizeHint().width() + (m_progress->isHidden() ? 0 : m_progress->width()) + 80;
+    const int beside =
+        m_progressText->sizeHint().width() + (m_progress->isHidden() ? 0 : m_progress->maximumWidth()) + 80;
     int words = 0;
     for (const QToolButton* button : m_views) {
         words += button->fontMetrics().horizontalAdvance(button->text()) + button->iconSize().width()

@@ -7,6 +7,7 @@
 #include "widgets/common/statusshapes.h"
 #include "widgets/common/textlabels.h"
 #include "widgets/common/theme.h"
+#include "widgets/common/wraprow.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -57,6 +58,8 @@ private Q_SLOTS:
     void elidedLabelTells();
     void messageBarShowsAnError();
     void emptyStateAsks();
+    void emptyStateKeepsItsWordsWhereThereIsLittleRoom();
+    void wrapRowGoesOnInAnotherLine();
     void badgeStandsStillWhenHidden();
 };
 
@@ -185,6 +188,55 @@ void TestCommon::emptyStateAsks()
     empty.setAction({});
     QVERIFY(empty.button()->isHidden());
     QCOMPARE(empty.accessibleName(), QStringLiteral("Nothing yet."));
+}
+
+void TestCommon::emptyStateKeepsItsWordsWhereThereIsLittleRoom()
+{
+    EmptyState empty(QStringLiteral("inbox"), QStringLiteral("Nothing waits."));
+    empty.resize(400, 300);
+    empty.show();
+    const QList<QLabel*> labels = empty.findChildren<QLabel*>(); // icon, sentence
+    QVERIFY(labels.at(0)->isVisible());
+    empty.resize(400, labels.at(1)->fontMetrics().height() + 2 * Theme::grid);
+    QVERIFY(!labels.at(0)->isVisible());
+    QVERIFY(labels.at(1)->height() >= labels.at(1)->fontMetrics().height());
+    empty.resize(400, 300);
+    QVERIFY(labels.at(0)->isVisible());
+}
+
+void TestCommon::wrapRowGoesOnInAnotherLine()
+{
+    QWidget form;
+    auto* row = new WrapRow(&form);
+    QList<QPushButton*> buttons;
+    for (int i = 0; i < 3; ++i) {
+        buttons << new QPushButton(QStringLiteral("Do number %1").arg(i));
+        row->addWidget(buttons.back());
+        if (i == 0) {
+            row->addStretch();
+        }
+    }
+    const int wide = row->sizeHint().width();
+    form.resize(wide + 100, 200);
+    form.show();
+    QCOMPARE(buttons[0]->x(), 0);
+    QCOMPARE(buttons[2]->geometry().right(), form.width() - 1); // the stretch has what is left
+    QCOMPARE(buttons[0]->y(), buttons[2]->y());
+
+    form.resize(wide - 20, 200);
+    QCOMPARE(buttons[0]->y(), buttons[1]->y());
+    QVERIFY(buttons[2]->y() >= buttons[1]->geometry().bottom());
+    QCOMPARE(buttons[2]->geometry().right(), form.width() - 1); // at the end of its line
+    QVERIFY(row->heightForWidth(wide - 20) > row->heightForWidth(wide));
+    QVERIFY(row->minimumSize().width() < wide / 2);
+
+    form.setLayoutDirection(Qt::RightToLeft);
+    form.resize(wide + 100, 200);
+    QCOMPARE(buttons[0]->geometry().right(), form.width() - 1);
+    QCOMPARE(buttons[2]->x(), 0);
+
+    buttons[1]->hide();
+    QCOMPARE(row->sizeHint().width(), buttons[0]->sizeHint().width() + buttons[2]->sizeHint().width() + row->spacing());
 }
 
 void TestCommon::badgeStandsStillWhenHidden()
