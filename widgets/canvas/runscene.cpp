@@ -8,6 +8,7 @@
 
 #include <QGraphicsSceneHelpEvent>
 #include <QPainter>
+#include <QSignalBlocker>
 #include <QTimerEvent>
 #include <QToolTip>
 
@@ -45,6 +46,7 @@ quint64 RunScene::nextTicket()
 
 RunScene::~RunScene()
 {
+    const QSignalBlocker quiet(this); // nobody is to look at what is half gone
     clearItems(); // before what they refer to
 }
 
