@@ -53,6 +53,7 @@ QWidget* riskRow(const RiskMark& mark, const QString& file)
 EvidenceView::EvidenceView(const AskedQuestion& question, const FileLocator* files, QWidget* parent)
     : QWidget(parent), m_question(question), m_files(files), m_scroll(new QScrollArea)
 {
+    setFocusProxy(m_scroll); // before it is a part of this: afterwards Qt moves what Tab comes by
     auto* content = new QWidget;
     m_column = new QVBoxLayout(content);
     m_column->setContentsMargins(20, 16, 20, 16);
@@ -69,7 +70,6 @@ EvidenceView::EvidenceView(const AskedQuestion& question, const FileLocator* fil
     // What has the keyboard is what a screen reader names.
     m_scroll->setAccessibleName(
         QCoreApplication::translate("cmbagent::ApprovalPanel", "What to look at before you answer"));
-    setFocusProxy(m_scroll);
     build();
     showRisks();
     connect(m_search, &EvidenceSearch::reached, this, &EvidenceView::reach);

@@ -38,6 +38,7 @@ InboxPane::InboxPane(ApprovalModel* approvals, const FileLocator* files, const C
       m_batch(new QPushButton), m_history(new QPushButton), m_peek(new QuestionPeek(files, clock)),
       m_tick(new QTimer(this))
 {
+    setFocusProxy(m_list); // before it is a part of this: afterwards Qt moves what Tab comes by
     buildList(clock);
     auto* left = new QWidget;
     auto* column = new QVBoxLayout(left);
@@ -58,7 +59,6 @@ InboxPane::InboxPane(ApprovalModel* approvals, const FileLocator* files, const C
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(m_split);
-    setFocusProxy(m_list);
     m_tick->setInterval(tickMillis);
     connect(m_tick, &QTimer::timeout, this, [this] {
         m_list->viewport()->update();
@@ -80,6 +80,8 @@ void InboxPane::connectModel()
     connect(m_order, &QAbstractItemModel::rowsRemoved, this, follow);
     connect(m_order, &QAbstractItemModel::modelReset, this, follow);
     connect(m_order, &QAbstractItemModel::layoutChanged, this, follow);
+    // The order lets go of a row before the row is gone.
+    connect(m_approvals, &QAbstractItemModel::rowsRemoved, this, follow);
     follow();
 }
 
@@ -93,7 +95,7 @@ QWidget* InboxPane::buildBar()
     m_filter->setClearButtonEnabled(true);
     m_filter->setMinimumWidth(fontMetrics().averageCharWidth() * 12);
     m_batch->setText(tr("Answer &together…"));
-    m_history->setText(tr("&History…"));
+    m_history->setText(tr("History…"));
     m_history->setToolTip(tr("What was answered before, by whom, and what is remembered"));
     setLook(m_history, Look::QuietButton);
     auto* row = new QHBoxLayout(bar);

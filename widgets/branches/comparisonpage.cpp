@@ -13,6 +13,7 @@
 #include "widgets/common/theme.h"
 #include "widgets/window/windowstyle.h"
 
+#include <QFocusEvent>
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
@@ -126,6 +127,21 @@ QWidget* ComparisonPage::makeWorking()
     return working;
 }
 
+/// Not by a focus proxy, which changes with what is shown: each time Qt would move what Tab comes by.
+void ComparisonPage::setFirst(QWidget* first)
+{
+    m_first = first;
+    if (hasFocus()) {
+        m_first->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+void ComparisonPage::focusInEvent(QFocusEvent* event)
+{
+    QWidget::focusInEvent(event);
+    m_first->setFocus(event->reason());
+}
+
 void ComparisonPage::setHead(const QString& title, const QString& summary)
 {
     m_title->setText(title);
@@ -151,7 +167,7 @@ void ComparisonPage::showNothing()
     showSides(nullptr);
     m_choose->hide();
     m_stack->setCurrentWidget(m_empty);
-    setFocusProxy(m_empty->button());
+    setFirst(m_empty->button());
 }
 
 void ComparisonPage::showWorking(int runs)
@@ -162,7 +178,7 @@ void ComparisonPage::showWorking(int runs)
     m_progressText->setText(tr("Comparing %n run(s)…", nullptr, runs));
     m_progress->setVisible(!HouseStyle::isMotionReduced(this)); // it only moves; the words say how far it is
     m_stack->setCurrentWidget(m_working);
-    setFocusProxy(m_cancel);
+    setFirst(m_cancel);
 }
 
 void ComparisonPage::setProgress(int files)
@@ -178,7 +194,7 @@ void ComparisonPage::showPair(const RunPair& pair)
     m_choose->show();
     m_pair->setPair(pair);
     m_stack->setCurrentWidget(m_pair);
-    setFocusProxy(m_pair);
+    setFirst(m_pair);
 }
 
 void ComparisonPage::showTable(const RunTable& table)
@@ -198,7 +214,7 @@ void ComparisonPage::showTable(const RunTable& table)
     m_choose->show();
     m_table->setTable(table);
     m_stack->setCurrentWidget(m_table);
-    setFocusProxy(m_table);
+    setFirst(m_table);
     showTableSelection();
 }
 
@@ -218,7 +234,7 @@ void ComparisonPage::showError(const Error& error)
     m_error->showError(error);
     m_error->setDismissible(false);
     m_stack->setCurrentWidget(m_failed);
-    setFocusProxy(m_choose);
+    setFirst(m_choose);
 }
 
 QWidget* ComparisonPage::shown() const

@@ -71,11 +71,16 @@ Q_SIGNALS:
     void adoptRequested(const cmbagent::RunId& into, const cmbagent::RunId& from, const QString& step);
     void openExternallyRequested(const QString& path);
 
+protected:
+    void focusInEvent(QFocusEvent* event) override;
+
 private:
     QBoxLayout* makeHead();
     QWidget* makeWorking();
     void setHead(const QString& title, const QString& summary);
     void showSides(const RunPair* pair);
+    /// What has the keyboard when the page gets it.
+    void setFirst(QWidget* first);
     void showTableSelection();
 
     QLabel* m_title;
@@ -97,6 +102,7 @@ private:
     MessageBar* m_error;
     PairView* m_pair;
     RunTableView* m_table;
+    QWidget* m_first = nullptr;
     QList<RunId> m_runs; ///< on show
 };
 

@@ -74,6 +74,7 @@ ImageDiffView::ImageDiffView(QWidget* parent)
     : QWidget(parent), m_modes(new QButtonGroup(this)), m_switch(new QToolButton), m_bar(new MessageBar),
       m_captionA(new QLabel), m_captionB(new QLabel(tr("B"))), m_first(new ImageView), m_second(new ImageView)
 {
+    setFocusProxy(m_first); // before it is a part of this: afterwards Qt moves what Tab comes by
     m_bar->setDismissible(false);
     m_bar->hide();
     m_right = makeSide(m_captionB, m_second);
@@ -87,7 +88,6 @@ ImageDiffView::ImageDiffView(QWidget* parent)
     all->addLayout(makeTools());
     all->addWidget(m_bar);
     all->addLayout(pictures, 1);
-    setFocusProxy(m_first);
     for (ImageView* view : { m_first, m_second }) { // the buttons need Space for themselves
         auto* space = new QShortcut(Qt::Key_Space, view);
         space->setContext(Qt::WidgetShortcut);

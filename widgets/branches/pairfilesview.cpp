@@ -29,6 +29,7 @@ PairFilesView::PairFilesView(const FileLocator* files, QWidget* parent)
       m_empty(new EmptyState(QStringLiteral("file"), tr("This step wrote no file in either run."))),
       m_text(new TextDiffView), m_table(new DifferenceTable), m_images(new ImageDiffView), m_preview(new PreviewPane)
 {
+    setFocusProxy(m_list); // before it is a part of this: afterwards Qt moves what Tab comes by
     m_list->setHeaderLabels({ tr("File"), tr("What differs") });
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
@@ -48,7 +49,6 @@ PairFilesView::PairFilesView(const FileLocator* files, QWidget* parent)
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(split);
-    setFocusProxy(m_list);
     connect(m_list, &QTreeWidget::currentItemChanged, this,
             [this](QTreeWidgetItem* item) { showFile(item ? m_list->indexOfTopLevelItem(item) : -1); });
     connect(m_preview, &PreviewPane::openExternallyRequested, this, &PairFilesView::openExternallyRequested);

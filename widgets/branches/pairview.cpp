@@ -45,6 +45,7 @@ PairView::PairView(const FileLocator* files, const Clock& clock, QWidget* parent
       m_adopt(new QToolButton), m_graphs(new PairGraphsView(clock)), m_showGraphs(new QToolButton),
       m_previous(new QToolButton), m_next(new QToolButton), m_place(new QLabel)
 {
+    setFocusProxy(m_steps); // before it is a part of this: afterwards Qt moves what Tab comes by
     m_steps->setModel(m_model);
     m_steps->setItemDelegate(new PlainIconDelegate(m_steps));
     m_steps->setRootIsDecorated(false);
@@ -75,7 +76,6 @@ PairView::PairView(const FileLocator* files, const Clock& clock, QWidget* parent
     all->setSpacing(0);
     all->addLayout(makeTools());
     all->addWidget(halves, 1);
-    setFocusProxy(m_steps);
     connect(m_graphs, &PairGraphsView::stepChosen, this, &PairView::selectStep);
     connect(m_steps->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& now) { showRow(now.row()); });

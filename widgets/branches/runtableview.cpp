@@ -66,6 +66,7 @@ RunTableView::RunTableView(QWidget* parent)
       m_empty(new EmptyState(QStringLiteral("timeline"),
                              tr("A chart will be here when the steps of these runs report numbers (metrics).")))
 {
+    setFocusProxy(m_list); // before it is a part of this: afterwards Qt moves what Tab comes by
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
     m_list->setAlternatingRowColors(true);
@@ -83,7 +84,6 @@ RunTableView::RunTableView(QWidget* parent)
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(split);
-    setFocusProxy(m_list);
     connect(m_outcome, &QComboBox::currentIndexChanged, this, &RunTableView::showChart);
     connect(m_over, &QComboBox::currentIndexChanged, this, &RunTableView::showChart);
     connect(m_list, &QTreeWidget::itemSelectionChanged, this, &RunTableView::selectionChanged);

@@ -43,6 +43,7 @@ TextDiffView::TextDiffView(QWidget* parent)
     : QWidget(parent), m_summary(new QLabel), m_previous(makeArrow("back", tr("Previous change (P)"))),
       m_next(makeArrow("forward", tr("Next change (N)"))), m_edit(new QPlainTextEdit)
 {
+    setFocusProxy(m_edit); // before it is a part of this: afterwards Qt moves what Tab comes by
     m_edit->setReadOnly(true);
     m_edit->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_edit->setLineWrapMode(QPlainTextEdit::NoWrap);
@@ -61,7 +62,6 @@ TextDiffView::TextDiffView(QWidget* parent)
     all->setSpacing(0);
     all->addLayout(top);
     all->addWidget(m_edit, 1);
-    setFocusProxy(m_edit);
     connect(m_next, &QToolButton::clicked, this, &TextDiffView::nextChange);
     connect(m_previous, &QToolButton::clicked, this, &TextDiffView::previousChange);
     for (const auto& [key, slot] : { std::pair { Qt::Key_N, &TextDiffView::nextChange },

@@ -36,6 +36,7 @@ constexpr int textLines = 3;
 FormField::FormField(FieldSpec spec, QWidget* parent)
     : QWidget(parent), m_spec(std::move(spec)), m_editor(makeEditor()), m_message(new WrapLabel)
 {
+    setFocusProxy(m_editor); // before it is a part of this: afterwards Qt moves what Tab comes by
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(3);
@@ -53,7 +54,6 @@ FormField::FormField(FieldSpec spec, QWidget* parent)
     m_editor->setToolTip(m_spec.tip);
     m_editor->installEventFilter(this);
     m_editor->setObjectName(QLatin1String("field:") + m_spec.keys.join(QLatin1Char('.')));
-    setFocusProxy(m_editor);
 }
 
 QWidget* FormField::makeEditor()

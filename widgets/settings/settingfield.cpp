@@ -32,6 +32,8 @@ SettingField::SettingField(const SettingSpec& spec, QWidget* parent)
     help->setVisible(!help->text().isEmpty());
     m_word->hide();
     buildEditor();
+    // Before it is a part of this: afterwards Qt moves what Tab comes by.
+    setFocusProxy(m_line ? static_cast<QWidget*>(m_line) : m_editor);
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(24);
@@ -49,7 +51,6 @@ SettingField::SettingField(const SettingSpec& spec, QWidget* parent)
         grid->addWidget(m_editor, 0, 1, 2, 1, Qt::AlignTop);
         grid->addWidget(m_word, 2, 0, 1, 2);
     }
-    setFocusProxy(m_line ? static_cast<QWidget*>(m_line) : m_editor);
 }
 
 void SettingField::buildEditor()
