@@ -85,6 +85,25 @@ void makeRound(QValueAxis& axis)
     }
 }
 
+/// There is no value number 1.2.
+void makeWhole(QValueAxis& axis)
+{
+    constexpr double mostTicks = 10;
+    const double span = std::max(1.0, axis.max() - axis.min());
+    const double power = std::pow(10, std::floor(std::log10(std::max(1.0, span / mostTicks))));
+    double step = power;
+    for (const double times : { 1.0, 2.0, 5.0, 10.0 }) {
+        step = times * power;
+        if (span / step <= mostTicks) {
+            break;
+        }
+    }
+    axis.setTickType(QValueAxis::TicksDynamic);
+    axis.setTickAnchor(step > 1 ? 0 : 1);
+    axis.setTickInterval(step);
+    axis.setLabelFormat(QStringLiteral("%.0f"));
+}
+
 } // namespace
 
 ChartCard::ChartCard(const QString& title, QWidget* parent)
@@ -105,7 +124,7 @@ ChartCard::ChartCard(const QString& title, QWidget* parent)
     m_view->setFocusPolicy(Qt::TabFocus);
     QChart* chart = m_view->chart();
     chart->setAnimationOptions(QChart::NoAnimation);
-    chart->setMargins({});
+    chart->setMargins({ 0, 0, Theme::grid + Theme::fine, 0 }); // half of the last number stands beyond the axis
     chart->setBackgroundRoundness(0);
     chart->layout()->setContentsMargins(0, 0, 0, 0);
     chart->legend()->setAlignment(Qt::AlignBottom);
@@ -147,6 +166,11 @@ void ChartCard::setLogarithmic(bool isLogarithmic)
         m_isLogarithmic = isLogarithmic;
         rebuild();
     }
+}
+
+void ChartCard::setCounted(bool isCounted)
+{
+    m_isCounted = isCounted;
 }
 
 void ChartCard::showCurves(std::vector<ChartCurve> curves)
@@ -205,7 +229,7 @@ void ChartCard::addAxes()
     auto* x = new QValueAxis;
     const double pad = all.right > all.left ? 0 : 0.5;
     x->setRange(all.left - pad, all.right + pad);
-    makeRound(*x);
+    m_isCounted ? makeWhole(*x) : makeRound(*x);
     x->setTitleText(m_xTitle);
     QAbstractAxis* y = nullptr;
     if (m_isLogarithmic && all.low > 0) {

@@ -39,6 +39,8 @@ public:
     void setAxes(const QString& x, const QString& y);
     /// Whether the values stand by their powers of ten; only where all are above zero.
     void setLogarithmic(bool isLogarithmic);
+    /// Along x stand whole numbers: first, second, … Takes effect with the next curves.
+    void setCounted(bool isCounted);
     /// Curves beyond `mostCurves` are left out, and the note says so.
     void showCurves(std::vector<ChartCurve> curves);
     [[nodiscard]] const QChart& chart() const;
@@ -56,6 +58,7 @@ private:
     std::vector<ChartCurve> m_curves;
     qsizetype m_left = 0; ///< curves that are not shown
     bool m_isLogarithmic = false;
+    bool m_isCounted = false;
     QString m_note;
     QString m_xTitle;
     QString m_yTitle;

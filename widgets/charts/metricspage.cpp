@@ -63,7 +63,7 @@ double lastX(const std::vector<QPointF>& points)
 
 MetricsPage::MetricsPage(const RunGraph& graph, QWidget* parent)
     : QWidget(parent), m_graph(graph), m_usageModel(new UsageModel(graph, this)), m_stack(new QStackedWidget),
-      m_choice(new QComboBox), m_across(new QComboBox), m_powers(new QCheckBox(tr("&Powers of ten"))),
+      m_choice(new QComboBox), m_across(new QComboBox), m_powers(new QCheckBox(tr("Po&wers of ten"))),
       m_cores(new ChartCard(tr("Processor"), this)), m_memory(new ChartCard(tr("Memory"), this)), m_usage(new QTreeView)
 {
     m_tools = buildTools();
@@ -267,6 +267,7 @@ void MetricsPage::showMetric(ChartCard& card, const QString& name)
     }
     card.setTitle(name);
     card.setAxes(isOverTime ? unit.name : tr("value number"), known.empty() ? QString() : known.front().unit);
+    card.setCounted(!isOverTime);
     card.setLogarithmic(m_powers->isChecked());
     card.showCurves(std::move(curves));
 }

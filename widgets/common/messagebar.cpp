@@ -62,7 +62,7 @@ MessageBar::MessageBar(QWidget* parent)
       m_fold(flatButton(this)), m_copy(flatButton(this)), m_action(new QPushButton(this)), m_close(flatButton(this))
 {
     m_what->setFont(Theme::font(font(), 0, QFont::DemiBold));
-    m_fold->setText(tr("&Details"));
+    m_fold->setText(tr("Detail&s"));
     m_fold->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_fold->setCheckable(true);
     m_fold->setToolTip(tr("Show or hide the details"));
@@ -88,10 +88,12 @@ MessageBar::MessageBar(QWidget* parent)
     buttons->addStretch();
     auto* texts = new QVBoxLayout;
     texts->setSpacing(Theme::fine);
+    texts->addStretch(1); // a single line stands beside the middle of the cross
     texts->addWidget(m_what);
     texts->addWidget(m_mend);
     texts->addLayout(buttons);
     texts->addWidget(m_detail);
+    texts->addStretch(1);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(Theme::grid, Theme::grid, Theme::grid, Theme::grid);
     row->setSpacing(Theme::fine);
@@ -186,7 +188,8 @@ void MessageBar::paintEvent(QPaintEvent* /*event*/)
     const bool rightToLeft = layoutDirection() == Qt::RightToLeft;
     const int side = iconSide(*this);
     const int x = rightToLeft ? width() - side - Theme::grid - Theme::fine : Theme::grid + Theme::fine;
-    iconOf(m_kind).paint(&painter, QRect(x, Theme::grid, side, side));
+    const int y = m_what->y() + (m_what->fontMetrics().height() - side) / 2;
+    iconOf(m_kind).paint(&painter, QRect(x, y, side, side));
 }
 
 } // namespace cmbagent

@@ -38,7 +38,7 @@ EditActions::EditActions(QWidget* window) : QObject(window), m_window(window)
     save = add(tr("&Save"), "save", QKeySequence::Save, tr("Write the workflow file"));
     saveAs = add(tr("Save &as…"), "save", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S),
                  tr("Write the workflow into another file"));
-    discard = add(tr("Disca&rd changes"), "refresh", {}, tr("Go back to what is in the file"));
+    discard = add(tr("D&iscard changes"), "refresh", {}, tr("Go back to what is in the file"));
     nameActions();
     update({});
 }

@@ -51,7 +51,7 @@ void WindowActions::makeFileActions()
                       tr("Close this window; the program goes on while another one is open"));
     sessions = add(tr("Sessions and &projects…"), "stack", {},
                    tr("Where your runs belong: change, make, rename, archive or delete sessions and projects"));
-    settings = add(tr("&Settings…"), "settings", QKeySequence(Qt::CTRL | Qt::Key_Comma),
+    settings = add(tr("Se&ttings…"), "settings", QKeySequence(Qt::CTRL | Qt::Key_Comma),
                    tr("How the program looks and speaks, and what it may use"));
     quit = add(tr("&Quit"), "close", QKeySequence(Qt::CTRL | Qt::Key_Q),
                tr("Close every window and end the program; runs can be resumed later"));
@@ -84,7 +84,7 @@ void WindowActions::makeRunActions()
     renameRun = add(tr("Re&name run…"), "modify", QKeySequence(Qt::Key_F2), tr("Give this run another name"));
     deleteRun = add(tr("&Delete run"), "reject", QKeySequence(Qt::CTRL | Qt::Key_Delete),
                     tr("Remove this run and its files; for a while this can be undone"));
-    openRunFolder = add(tr("Open run &folder"), "folder", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E),
+    openRunFolder = add(tr("Open run fo&lder"), "folder", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E),
                         tr("Show this run's files in the file manager"));
 }
 
@@ -107,7 +107,7 @@ void WindowActions::makeViewActions()
     }
     viewGraph->setChecked(true);
     nextPane = add(tr("&Next pane"), "forward", QKeySequence(Qt::Key_F6), tr("Move the keyboard to the next pane"));
-    previousPane = add(tr("&Previous pane"), "back", QKeySequence(Qt::SHIFT | Qt::Key_F6),
+    previousPane = add(tr("Pre&vious pane"), "back", QKeySequence(Qt::SHIFT | Qt::Key_F6),
                        tr("Move the keyboard to the pane before"));
     autoOpenApprovals = add(tr("Open &questions when they come"), "status-waiting", {},
                             tr("Show a step's question as soon as it asks, if its run is in front"));
@@ -136,7 +136,7 @@ void WindowActions::makeGraphActions()
     fit = add(tr("&Fit graph"), "fit", QKeySequence(Qt::CTRL | Qt::Key_9), tr("Show the whole graph"));
     zoomSelection = add(tr("Zoom to &selection"), "telescope", QKeySequence(Qt::CTRL | Qt::Key_8),
                         tr("Show the selected step and its neighbours as large as possible"));
-    minimap = add(tr("&Minimap"), "minimap", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M),
+    minimap = add(tr("M&inimap"), "minimap", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M),
                   tr("Show a small overview in the corner of the graph"));
     minimap->setCheckable(true);
     minimap->setChecked(true);
@@ -173,7 +173,7 @@ void WindowActions::makeHelpActions()
                     tr("Every key and what it does, and other keys for it"));
     openDataFolder = add(tr("Open &data folder"), "folder", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D),
                          tr("Show where this program keeps your runs"));
-    storage = add(tr("S&torage…"), "save", {}, tr("What each run takes on disk, and what can be freed"));
+    storage = add(tr("St&orage…"), "save", {}, tr("What each run takes on disk, and what can be freed"));
     eventFeed = add(tr("&Event feed for other programs"), "events", {},
                     tr("Let programs on this computer that know the token follow and steer runs"));
     eventFeed->setCheckable(true);
@@ -219,14 +219,14 @@ void WindowActions::fillMenuBar(QMenuBar* bar, const QList<QAction*>& docks)
     view->addSeparator();
     view->addActions(docks);
     view->addSeparator();
-    view->addActions({ zoomIn, zoomOut, zoomActual, fit, zoomSelection, minimap });
-    view->addSeparator();
+    view->addMenu(tr("&Zoom"))->addActions({ zoomIn, zoomOut, zoomActual, fit, zoomSelection });
+    view->addAction(minimap);
     view->addMenu(lens);
-    view->addActions({ follow, readsDown, foldEqual, collapseGroups, expandGroups, tidyUp });
+    view->addAction(follow);
+    view->addMenu(tr("&Arrange"))->addActions({ readsDown, foldEqual, collapseGroups, expandGroups, tidyUp });
+    view->addMenu(tr("Find ste&ps"))->addActions({ findStep, findNext, findPrevious });
     view->addSeparator();
-    view->addActions({ findStep, findNext, findPrevious });
-    view->addSeparator();
-    view->addMenu(tr("&Theme"))->addActions(schemes->actions());
+    view->addMenu(tr("Th&eme"))->addActions(schemes->actions());
     view->addSeparator();
     view->addActions({ nextPane, previousPane });
 
@@ -272,8 +272,9 @@ void WindowActions::update(const ActionContext& now)
     const bool isDraft = now.isRun && !now.isOwned && now.state == RunState::Draft;
     const bool canResume =
         now.isRun && (isDraft || now.state == RunState::Paused || now.state == RunState::Failed || now.isInterrupted());
+    // Nobody else can give the answer; going on would only wait for it again.
+    resume->setProperty(primaryProperty, !now.isAsking);
     set(resume, canResume, !now.isRun ? noRun : isLive ? tr("This run is going on already") : tr("This run has ended"));
-    resume->setProperty(primaryProperty, true);
     set(cancel, now.isRun && !isEnded(now.state), now.isRun ? tr("This run has ended") : noRun);
     set(simulate, now.canSimulate && !now.sourcePath.isEmpty(),
         now.hasGraph ? tr("These steps have no recorded run times; import a trace to simulate it") : noGraph);

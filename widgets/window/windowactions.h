@@ -29,6 +29,7 @@ struct ActionContext
     bool isEditing = false; ///< what runs is the file, and this is not it
     bool hasGroups = false; ///< in the graph
     bool hasStep = false; ///< one is selected
+    bool isAsking = false; ///< the run waits for an answer
     bool canSimulate = false; ///< its steps carry recorded run times
     QString runName;
     QString sourcePath; ///< the workflow file; may be empty

@@ -47,7 +47,7 @@ WindowDocks::WindowDocks(QMainWindow* window, QWidget* runs, QWidget* inspector,
                             tr("Show or hide the list of runs"))),
       m_showInspector(makeToggle(tr("&Details"), "info", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I),
                                  tr("Show or hide what is known of the selected step"))),
-      m_showBottom(makeToggle(tr("&Console and events"), "console", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K),
+      m_showBottom(makeToggle(tr("Conso&le and events"), "console", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K),
                               tr("Show or hide the console, events, questions and problems")))
 {
     // Names under which keys are kept; they never change.

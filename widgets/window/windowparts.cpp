@@ -312,6 +312,7 @@ ActionContext WindowParts::context(const QString& workflowPath) const
     now.isEditing = edit->isEditing();
     now.state = graph.projection().state();
     now.isOwned = graph.isOwned();
+    now.isAsking = now.isRun && graph.projection().isWaitingForApproval();
     now.hasGroups = std::any_of(steps.begin(), steps.end(), [](const StepSpec& step) { return !step.group.isEmpty(); });
     now.hasStep = runPage->selectedStep() >= 0;
     now.canSimulate =
