@@ -159,7 +159,7 @@ void BranchTreePage::setUpTree()
     m_tree->setSortingEnabled(true);
     m_tree->sortByColumn(-1, Qt::AscendingOrder);
     setLook(m_tree, Look::Pane);
-    const std::array<int, RunListModel::ColumnCount> letters { 40, 36, 22, 20, 11, 18, 9 };
+    const std::array<int, RunListModel::ColumnCount> letters { 40, 36, 22, 20, 15, 18, 9 };
     for (int column = 0; column < RunListModel::ColumnCount; ++column) {
         m_tree->header()->resizeSection(column, letters[size_t(column)] * fontMetrics().averageCharWidth());
     }

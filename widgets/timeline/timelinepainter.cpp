@@ -218,7 +218,8 @@ void TimelineDelegate::paintWords(QPainter& painter, const QRect& cell, int row,
     painter.setFont(Theme::font(painter.font(), -1));
     painter.setPen(theme.muted());
     if (spans.empty()) {
-        painter.drawText(cell.adjusted(8, 0, -4, 0), int(Qt::AlignVCenter | Qt::AlignLeft), m_model.emptyText(row));
+        painter.drawText(cell.adjusted(8, 0, -4, 0), int(Qt::AlignVCenter | Qt::AlignLeft | Qt::AlignAbsolute),
+                         m_model.emptyText(row));
         return;
     }
     const TimelineSpan& last = spans.back();
@@ -234,7 +235,7 @@ void TimelineDelegate::paintWords(QPainter& painter, const QRect& cell, int row,
         words = tr("%1 · try %2", "how long, attempt").arg(words).arg(last.attempt);
     }
     painter.drawText(QRectF(cell.left() + right + 6, cell.top(), cell.width() - right, cell.height()),
-                     int(Qt::AlignVCenter | Qt::AlignLeft), words);
+                     int(Qt::AlignVCenter | Qt::AlignLeft | Qt::AlignAbsolute), words);
 }
 
 TimelineHeader::TimelineHeader(const TimelineFrame& frame, QWidget* parent)
@@ -279,7 +280,7 @@ void TimelineHeader::paintSection(QPainter* painter, const QRect& rect, int sect
         if (isFree) {
             painter->setPen(theme.muted());
             painter->drawText(QRectF(x + 4, rect.top(), textEnd - x + 8, rect.height()),
-                              int(Qt::AlignVCenter | Qt::AlignLeft), tick.text);
+                              int(Qt::AlignVCenter | Qt::AlignLeft | Qt::AlignAbsolute), tick.text);
         }
     }
     painter->setPen(theme.border());

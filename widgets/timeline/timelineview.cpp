@@ -62,7 +62,7 @@ TimelineView::TimelineView(const RunGraph& graph, const Clock& clock, QWidget* p
 void TimelineView::setUpColumns()
 {
     header()->setStretchLastSection(true);
-    header()->resizeSection(TimelineModel::Step, fontMetrics().averageCharWidth() * 34);
+    header()->resizeSection(TimelineModel::Step, fontMetrics().averageCharWidth() * 40);
 }
 
 int TimelineView::timeLeft() const

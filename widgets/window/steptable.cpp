@@ -125,7 +125,7 @@ StepTable::StepTable(const RunGraph& graph, const Clock& clock, QWidget* parent)
     setAccessibleName(tr("Steps"));
     setItemDelegate(new PlainIconDelegate(this));
     setLook(this, Look::Pane);
-    const std::array<int, StepModel::ColumnCount> letters { 34, 18, 9, 10, 9, 20 };
+    const std::array<int, StepModel::ColumnCount> letters { 44, 18, 9, 10, 12, 20 };
     for (int column = 0; column < StepModel::ColumnCount; ++column) {
         const QString title = m_words->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
         const int wanted = std::max(letters[size_t(column)] * fontMetrics().averageCharWidth(),
