@@ -3,8 +3,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # The program runs the FIRAS example offscreen, visits every page and keeps pictures in light and dark.
 #   screenshots.sh               makes the pictures of the README again
-#   screenshots.sh --all FOLDER  every page in 1280x800 and 1920x1080, with text of 100 % and 200 %, and from right to left:
-#                                to be looked at before a change of the window is called done
+#   screenshots.sh --all FOLDER [VARIANT…]
+#                                every page: to be looked at before a change of the window is called done. Variants, all by
+#                                default: 1280x800 and 1920x1080; at 1280x800 also 200 (percent of text), rtl (from right to
+#                                left) and any language, by default de
 set -euo pipefail
 root=$(cd "$(dirname "$0")/.." && pwd)
 build=${CMBAGENT_BUILD_DIR:-$root/build/release}
@@ -20,10 +22,15 @@ grab() { # FOLDER [OPTION…]
 
 if [ "${1:-}" = --all ]; then
     folder=${2:?"the folder for the pictures"}
-    for size in 1280x800 1920x1080; do
-        grab "$folder/$size" --grab-size $size
-        grab "$folder/$size-200" --grab-size $size --text-scale 200
-        grab "$folder/$size-rtl" --grab-size $size -reverse
+    shift 2
+    [ $# -gt 0 ] || set -- 1280x800 1920x1080 200 rtl de
+    for variant in "$@"; do
+        case $variant in
+            *x*) grab "$folder/$variant" --grab-size "$variant" ;;
+            200) grab "$folder/$variant" --text-scale 200 ;;
+            rtl) grab "$folder/$variant" -reverse ;;
+            *) grab "$folder/$variant" --language "$variant" ;;
+        esac
     done
     find "$folder" -name '*.png' | sort
 else

@@ -10,7 +10,7 @@ set(CMBAGENT_ALONE
     filecomparison.cpp # analysis
     drafteditor.cpp # archive
     cardpainter.cpp steptext.cpp runscene.cpp imageview.cpp highlighter.cpp timescale.cpp eventspane.cpp # widgets
-    pagegrabber.cpp) # app
+    pagetour.cpp) # app
 
 function(cmbagent_compile_together target)
     if(CMBAGENT_TOGETHER STREQUAL "")
