@@ -37,8 +37,10 @@ QString shapeOf(const std::vector<FormSection>& sections)
 
 } // namespace
 
-DraftForm::DraftForm(QWidget* parent) : ColumnScroll(parent)
+DraftForm::DraftForm(QWidget* parent) : QScrollArea(parent)
 {
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAccessibleName(tr("Properties"));
     setAttribute(Qt::WA_StyledBackground);
     setLook(this, Look::Pane);

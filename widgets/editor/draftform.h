@@ -3,7 +3,8 @@
 #pragma once
 
 #include "core/draft.h"
-#include "widgets/common/columnscroll.h"
+
+#include <QScrollArea>
 
 #include <vector>
 
@@ -19,7 +20,7 @@ struct FormSection;
 
 /// The properties of the selected step, or of the workflow while none is selected; what is wrong is told at its field
 /// while one types. Changes nothing itself, it asks. Lives on the main thread.
-class DraftForm : public ColumnScroll
+class DraftForm : public QScrollArea
 {
     Q_OBJECT
 

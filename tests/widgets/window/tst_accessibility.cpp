@@ -23,6 +23,8 @@
 #include <QTest>
 #include <QTextEdit>
 
+#include <algorithm>
+
 using namespace cmbagent;
 
 namespace {
@@ -90,10 +92,18 @@ bool isReachedByArrows(const QWidget& widget)
     return radio && !radio->isChecked();
 }
 
-/// Everything the key Tab comes by; stops where it does not move on.
-QSet<const QWidget*> reachedByTab(QWidget& window, QStringList& traps)
+/// A dialog may have only one, and Tab stays there.
+qsizetype tabStopsIn(const QWidget& window)
 {
-    QSet<const QWidget*> reached;
+    const QList<QWidget*> all = interactiveIn(window);
+    return std::count_if(all.begin(), all.end(),
+                         [](const QWidget* widget) { return widget->focusPolicy() & Qt::TabFocus; });
+}
+
+/// Everything the key Tab comes by, in its order; stops where it does not move on.
+QList<const QWidget*> reachedByTab(QWidget& window, QStringList& traps)
+{
+    QList<const QWidget*> reached;
     QWidget* first = window.nextInFocusChain();
     while (first != &window && !(isInteractive(*first) && first->focusPolicy() & Qt::TabFocus)) {
         first = first->nextInFocusChain();
@@ -104,7 +114,7 @@ QSet<const QWidget*> reachedByTab(QWidget& window, QStringList& traps)
         if (!now || reached.contains(now)) {
             break;
         }
-        reached.insert(now);
+        reached.append(now);
         // On the canvas Tab comes by every step before it goes on.
         for (int step = 0; step < mostSteps && QApplication::focusWidget() == now; ++step) {
             QTest::keyClick(now, Qt::Key_Tab);
@@ -112,7 +122,7 @@ QSet<const QWidget*> reachedByTab(QWidget& window, QStringList& traps)
         if (QApplication::focusWidget() == now) {
             QTest::keyClick(now, Qt::Key_Tab, Qt::ControlModifier); // where Tab writes a tab
         }
-        if (QApplication::focusWidget() == now) {
+        if (QApplication::focusWidget() == now && tabStopsIn(window) > 1) {
             traps.append(placeOf(*now));
             now->nextInFocusChain()->setFocus(Qt::TabFocusReason);
         }
@@ -201,7 +211,7 @@ private Q_SLOTS:
         tour.target().activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&tour.target()));
         QStringList traps;
-        const QSet<const QWidget*> reached = reachedByTab(tour.target(), traps);
+        const QList<const QWidget*> reached = reachedByTab(tour.target(), traps);
         QStringList missed;
         for (const QWidget* widget : interactiveIn(tour.target())) {
             const QWidget* taker = widget->focusProxy() ? widget->focusProxy() : widget;
@@ -210,6 +220,12 @@ private Q_SLOTS:
             }
         }
         QVERIFY2(traps.isEmpty(), qPrintable(QStringLiteral("Tab stays in:\n") + traps.join(QLatin1Char('\n'))));
+        if (!missed.isEmpty()) { // for whoever looks why
+            for (const QWidget* widget : reached) {
+                qInfo("%s", qPrintable(placeOf(*widget)));
+            }
+            qInfo("then again %s", qPrintable(placeOf(*QApplication::focusWidget())));
+        }
         QVERIFY2(missed.isEmpty(), qPrintable(QStringLiteral("not reached:\n") + missed.join(QLatin1Char('\n'))));
     }
 
