@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/studio/approvalcontroller.h"
 #include "app/studio/notifier.h"
+#include "app/studio/openwindows.h"
 #include "app/studio/overview.h"
 #include "controlfixture.h"
 #include "fakedesktop.h"
@@ -80,6 +81,7 @@ private:
     std::unique_ptr<QSettings> m_settings;
     std::unique_ptr<App> m_app;
     std::unique_ptr<FakeDesktop> m_desktop;
+    std::unique_ptr<OpenWindows> m_open;
     std::unique_ptr<Notifier> m_notifier;
 };
 
@@ -106,7 +108,9 @@ void TestNotifier::init()
     m_app->window->hide(); // nothing of ours is in front
     m_desktop = std::make_unique<FakeDesktop>(m_bus.connection(QStringLiteral("desktop")));
     QVERIFY(m_desktop->begin());
-    m_notifier = std::make_unique<Notifier>(*m_app->backend, m_app->approvals, m_app->runs, *m_app->window, *m_settings,
+    m_open = std::make_unique<OpenWindows>();
+    m_open->add(*m_app->window);
+    m_notifier = std::make_unique<Notifier>(*m_app->backend, m_app->approvals, m_app->runs, *m_open, *m_settings,
                                             m_bus.connection(QStringLiteral("program")));
     QTest::qWait(100); // it asks what the service can
 }
@@ -231,6 +235,7 @@ void TestNotifier::markupIsText()
 void TestNotifier::cleanup()
 {
     m_notifier.reset();
+    m_open.reset();
     m_desktop.reset();
 }
 
