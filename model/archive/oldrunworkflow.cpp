@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "archive/oldrunworkflow.h"
+
+#include "core/pathpattern.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+
+namespace cmbagent {
+
+namespace {
+
+constexpr qint64 largestScript = 16 * 1024 * 1024;
+
+/// A script without the line that names its file and the space around it, for comparing.
+QString essence(QString code)
+{
+    code = code.trimmed();
+    return code.startsWith(QLatin1String("# filename:")) ? code.section(QLatin1Char('\n'), 1).trimmed() : code;
+}
+
+/// Makes the workflow of one run; lives for one call of workflowOfOldRun.
+class Builder
+{
+public:
+    explicit Builder(const OldRun& run) : m_run(run) { }
+
+    Result<OldRunWorkflow> build();
+
+private:
+    void freezeFiles();
+    void addStep(const OldStep& step);
+    void giveCode(const OldStep& step, StepSpec& spec);
+    void giveFiles(const OldStep& step, StepSpec& spec) const;
+    void warnOfOldPlace(const OldStep& step, const QString& code);
+    [[nodiscard]] QString codeUnder(const QString& path) const;
+    [[nodiscard]] static QString codeOf(const OldStep& step, QString* path);
+
+    const OldRun& m_run;
+    OldRunWorkflow m_made;
+    std::shared_ptr<Workflow> m_workflow = std::make_shared<Workflow>();
+    QMap<QString, QString> m_scripts; ///< where scripts lie, by their path in the run
+    QMap<QString, QString> m_written; ///< scripts that only chats have, likewise
+};
+
+Result<OldRunWorkflow> Builder::build()
+{
+    m_workflow->name = m_run.name;
+    m_workflow->description = m_run.task;
+    m_workflow->files = { QStringLiteral("codebase/*"), QStringLiteral("data/.keep") };
+    m_workflow->environment.insert(QStringLiteral("PYTHONPATH"), QStringLiteral(".:codebase"));
+    freezeFiles();
+    for (const OldStep& step : m_run.steps) {
+        addStep(step);
+    }
+    if (const auto faults = m_workflow->seal(); !faults.empty()) {
+        return fail(faults.front());
+    }
+    m_made.workflow = m_workflow;
+    return std::move(m_made);
+}
+
+/// What no step wrote goes with the run; and the folder data, which scripts expect to be there.
+void Builder::freezeFiles()
+{
+    for (const OldFile& file : m_run.files) {
+        const QString path = oldOutputName(file);
+        const bool isScript = file.use == QLatin1String("code") && path.startsWith(QLatin1String("codebase/"));
+        if (isScript) {
+            m_scripts.insert(path, file.absolutePath);
+        }
+        if (isScript || file.step == 0) {
+            m_made.frozen.push_back({ isScript ? path : file.path, file.absolutePath, {} });
+        }
+    }
+    m_made.frozen.push_back({ QStringLiteral("data/.keep"), {}, "" });
+}
+
+void Builder::addStep(const OldStep& step)
+{
+    StepSpec spec;
+    spec.id = oldStepId(step.number);
+    spec.title = step.title.left(200);
+    spec.description = step.agent.isEmpty() ? QString() : QStringLiteral("Agent: %1\n").arg(step.agent);
+    for (const QString& instruction : step.instructions) {
+        spec.description += QStringLiteral("- %1\n").arg(instruction);
+    }
+    spec.description = spec.description.trimmed();
+    if (step.number > 1) {
+        spec.needs.push_back({ step.number - 2, false });
+    }
+    giveCode(step, spec);
+    giveFiles(step, spec);
+    m_workflow->steps.push_back(std::move(spec));
+}
+
+QString Builder::codeOf(const OldStep& step, QString* path)
+{
+    for (auto attempt = step.attempts.rbegin(); attempt != step.attempts.rend(); ++attempt) {
+        if (!attempt->code.isEmpty()) {
+            *path = attempt->codePath;
+            return attempt->code;
+        }
+    }
+    return {};
+}
+
+QString Builder::codeUnder(const QString& path) const
+{
+    if (m_written.contains(path)) {
+        return m_written.value(path);
+    }
+    QFile file(m_scripts.value(path));
+    return m_scripts.contains(path) && file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.read(largestScript))
+                                                                      : QString();
+}
+
+void Builder::giveCode(const OldStep& step, StepSpec& spec)
+{
+    QString named;
+    const QString code = codeOf(step, &named);
+    const QString usual = QStringLiteral("codebase/step_%1.py").arg(step.number);
+    const QString path = pathInside(named).value_or(QString());
+    spec.script = path.endsWith(QLatin1String(".py")) ? path : usual;
+    if (code.isEmpty() && m_scripts.contains(usual)) {
+        spec.script = usual;
+        return warnOfOldPlace(step, codeUnder(usual));
+    }
+    if (code.isEmpty()) {
+        spec.script.clear();
+        const QString who = step.agent.isEmpty() ? QStringLiteral("a language model") : step.agent;
+        const QString why =
+            QStringLiteral("CMBAgent's %1 did this step, and no code of it is known that could run again. "
+                           "Keep its result, or give the step a script of its own.")
+                .arg(who);
+        const QByteArray quoted = QJsonDocument(QJsonArray { why }).toJson(QJsonDocument::Compact);
+        spec.inlineCode = QStringLiteral("import sys\n\nsys.exit(%1[0])\n").arg(QString::fromUtf8(quoted));
+        return;
+    }
+    const QString there = codeUnder(spec.script);
+    if (essence(there) != essence(code)) {
+        if (!there.isEmpty()) { // a later step wrote another script under this name
+            spec.script = QStringLiteral("codebase_of_step_%1/%2")
+                              .arg(step.number)
+                              .arg(spec.script.section(QLatin1Char('/'), -1));
+        }
+        m_made.frozen.push_back({ spec.script, {}, code.toUtf8() });
+        m_written.insert(spec.script, code);
+    }
+    warnOfOldPlace(step, code);
+}
+
+void Builder::warnOfOldPlace(const OldStep& step, const QString& code)
+{
+    for (const QJsonValue& context : m_run.contexts) {
+        const QString place = context[u"work_dir"].toString();
+        if (place.size() > 1 && code.contains(place)) {
+            m_made.warnings << QStringLiteral(
+                                   "The code of step %1 names the folder it ran in, %2; change that before it "
+                                   "is played again.")
+                                   .arg(step.number)
+                                   .arg(place);
+            return;
+        }
+    }
+}
+
+void Builder::giveFiles(const OldStep& step, StepSpec& spec) const
+{
+    QString named;
+    const QString code = codeOf(step, &named);
+    bool hasData = false;
+    for (const OldFile& file : m_run.files) {
+        if (file.use != QLatin1String("data") || file.step == 0) {
+            continue;
+        }
+        const QString name = oldOutputName(file);
+        hasData = hasData || file.step == step.number;
+        if (file.step < step.number && code.contains(name.section(QLatin1Char('/'), -1))) {
+            spec.inputs.push_back({ name, file.step - 1, name });
+            const Need need { file.step - 1, false };
+            if (std::find(spec.needs.begin(), spec.needs.end(), need) == spec.needs.end()) {
+                spec.needs.push_back(need);
+            }
+        }
+    }
+    if (hasData && !code.isEmpty()) {
+        spec.outputs.push_back({ QStringLiteral("data/"), {} });
+    }
+}
+
+} // namespace
+
+QString oldStepId(int number)
+{
+    return QStringLiteral("step-%1").arg(number);
+}
+
+QString oldOutputName(const OldFile& file)
+{
+    constexpr auto control = QLatin1String("control/");
+    return file.path.startsWith(control) ? file.path.mid(control.size()) : file.path;
+}
+
+Result<OldRunWorkflow> workflowOfOldRun(const OldRun& run)
+{
+    return Builder(run).build();
+}
+
+} // namespace cmbagent

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "archive/oldrun.h"
+#include "core/workflow.h"
+
+namespace cmbagent {
+
+/// A file that goes with a run: one that lies somewhere, or a text.
+struct OldRunPart
+{
+    QString path; ///< in the run
+    QString absolutePath; ///< empty: `content` is it
+    QByteArray content;
+};
+
+/// An old run as a workflow whose steps can be played again where their code is known.
+struct OldRunWorkflow
+{
+    WorkflowPtr workflow;
+    std::vector<OldRunPart> frozen; ///< what the run took with it: scripts, and files of no step
+    QStringList warnings;
+};
+
+/// Steps follow one another, as they did. A step with code is its last code; it gets the data files of earlier steps
+/// that its code names, and all scripts lie beside it. A step that a language model did has code that fails and says
+/// so.
+Result<OldRunWorkflow> workflowOfOldRun(const OldRun& run);
+
+/// "step-3"
+QString oldStepId(int number);
+/// What a file is called among the outputs of its step: without the folder of the phase.
+QString oldOutputName(const OldFile& file);
+
+} // namespace cmbagent

@@ -1,0 +1,521 @@
+// SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "archive/oldrunfiles.h"
+#include "archive/oldrunworkflow.h"
+#include "archive/picklewriter.h"
+#include "support/sourcedir.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace cmbagent;
+
+namespace {
+
+/// A folder as CMBAgent would have left it; each test writes what its layout has.
+class Folder
+{
+public:
+    explicit Folder(const QString& path) : m_path(path) { }
+
+    Folder& add(const QString& name, const QByteArray& content)
+    {
+        const QString path = m_path + QLatin1Char('/') + name;
+        QDir().mkpath(path.section(QLatin1Char('/'), 0, -2));
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size()) {
+            qFatal("%s cannot be written", qPrintable(path));
+        }
+        return *this;
+    }
+    Folder& add(const QString& name, const char* text) { return add(name, QByteArray(text)); }
+    Folder& add(const QString& name, const QJsonValue& json)
+    {
+        return add(name,
+                   json.isArray() ? QJsonDocument(json.toArray()).toJson() : QJsonDocument(json.toObject()).toJson());
+    }
+
+private:
+    QString m_path;
+};
+
+QJsonObject message(const QString& agent, const QString& text, const QString& time, const QList<double>& usd = {})
+{
+    QJsonArray costs;
+    QJsonArray models;
+    QJsonArray tokens;
+    for (const double value : usd) {
+        costs.append(value);
+        models.append(QStringLiteral("gpt-4.1"));
+        tokens.append(int(value * 1000));
+    }
+    return { { "name", agent },
+             { "content", text },
+             { "timestamp", QStringLiteral("2026-01-25 %1").arg(time) },
+             { "cost", QJsonObject { { "Cost", costs }, { "Model", models }, { "Completion Tokens", tokens } } } };
+}
+
+QString announcement(int step, int count, const QString& status)
+{
+    return QStringLiteral(
+               "\n**Step number:** %1 out of %2.\n \n**Sub-task:** Task %1\n \n**Agent in charge of sub-task:** "
+               "`engineer`\n \n**Instructions:**\n \n- first\n- second\n \n**Status:** %3\n")
+        .arg(step)
+        .arg(count)
+        .arg(status);
+}
+
+QString nest(const QString& name, const QString& code, const QString& output)
+{
+    return QStringLiteral("\nThe executed code was:\n\n```python\n# filename: %1\n%2\n```\n\n====\n\nThe output of the "
+                          "executed code was:\n\nExecution results:\n\nExecution output: \n%3\n")
+        .arg(name, code, output);
+}
+
+const QString success = QStringLiteral("Execution status: success. Transfer to control.\n");
+const QString failure = QStringLiteral("Execution status: failure. Transfer to engineer.\n");
+
+/// A step in which a first script fails and a second one works.
+QJsonArray mendedStep(int step, int count, const QString& hour)
+{
+    const QString file = QStringLiteral("codebase/step_%1.py").arg(step);
+    const auto at = [&hour](const char* rest) { return hour + QLatin1String(rest); };
+    return { message("control", "", at(":00:00"), { 0.1 }),
+             message("_Group_Tool_Executor", announcement(step, count, "in progress"), at(":00:01")),
+             message("engineer", "…", at(":00:10"), { 0.2 }),
+             message("engineer_nest", nest(file, "1/0", "Traceback\nZeroDivisionError: division by zero"),
+                     at(":00:20")),
+             message("_Group_Tool_Executor", failure, at(":00:25")),
+             message("engineer", "…", at(":00:30"), { 0.2, 0.5 }),
+             message("engineer_nest", nest(file, QStringLiteral("open('data/t%1.csv', 'w')").arg(step), "all good"),
+                     at(":00:40")),
+             message("_Group_Tool_Executor", success, at(":00:45")),
+             message("_Group_Tool_Executor", announcement(step, count, "completed"), at(":00:50")) };
+}
+
+const QByteArray costReport = R"json([
+  {"Agent": "engineer", "Cost ($)" : 0.7,
+                 "Prompt Tokens" : 900.0, "Completion Tokens" : 70.0, "Total Tokens" : 970.0, "Model" : "gpt-4.1"
+},
+  {"Agent": "free model", "Cost ($)": 0.0, "Prompt Tokens": 10.0, "Completion Tokens": 1.0, "Total Tokens": 11.0, "Model": "local"},
+  {"Agent": "Total", "Cost ($)": 0.7, "Prompt Tokens": 910.0, "Completion Tokens": 71.0, "Total Tokens": 981.0, "Model": NaN}
+])json";
+
+QJsonObject plan(int count)
+{
+    QJsonArray tasks;
+    for (int i = 1; i <= count; ++i) {
+        tasks.append(QJsonObject { { "bullet_points", QJsonArray { "first", "second" } },
+                                   { "sub_task", QStringLiteral("Task %1").arg(i) },
+                                   { "sub_task_agent", "engineer" } });
+    }
+    return { { "sub_tasks", tasks } };
+}
+
+OldRun read(const QString& folder)
+{
+    const auto found = findOldRuns(folder);
+    if (!found || found->size() != 1) {
+        qFatal("no run, or more than one, in %s", qPrintable(folder));
+    }
+    const auto run = readOldRun(found->front());
+    if (!run) {
+        qFatal("%s", qPrintable(run.error().toText()));
+    }
+    return *run;
+}
+
+const OldFile* fileOf(const OldRun& run, const QString& path)
+{
+    const auto found =
+        std::find_if(run.files.begin(), run.files.end(), [&](const OldFile& f) { return f.path == path; });
+    return found == run.files.end() ? nullptr : &*found;
+}
+
+} // namespace
+
+// Every layout of the compatibility facts (1.2 to 1.12) becomes a run with plan, steps, attempts, chats, costs and
+// times.
+class TestOldRun : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readsDeepResearch();
+    void knowsTheStepThatFailed();
+    void readsPlanningAndControl();
+    void readsControlWithoutPlan();
+    void readsOneShot();
+    void readsOneShotBeforeJune2025();
+    void readsHumanInTheLoop();
+    void readsKeywords();
+    void findsRunsInProjects();
+    void saysWhatItDoesNotFind();
+    void keepsWhatItDoesNotUnderstand();
+    void judgesCosts();
+    void makesAWorkflow();
+    void namesChats_data();
+    void namesChats();
+    void readsTheRealRun();
+};
+
+void TestOldRun::readsDeepResearch()
+{
+    QTemporaryDir folder;
+    Folder(folder.path())
+        .add("planning/final_plan.json", plan(2))
+        .add("planning/chats/chat_output_planning.json",
+             QJsonArray { message("planner", "a plan", "08:00:00", { 0.3 }) })
+        .add("planning/cost/cost_report_20260125_080001.json", costReport)
+        .add("planning/time/timing_report_planning_20260125_080001.json", QJsonObject { { "total_time", 12.5 } })
+        .add("context/context_step_0.pkl", pickleOf(QJsonObject { { "main_task", "Find it" } }))
+        .add("context/context_step_1.pkl", pickleOf(QJsonObject { { "n_attempts", 1 } }))
+        .add("context/context_step_2.pkl", pickleOf(QJsonObject { { "n_attempts", 0 } }))
+        .add("control/chats/chat_output_engineer_step_1.json", mendedStep(1, 2, "09"))
+        .add("control/chats/chat_output_engineer_step_2.json", mendedStep(2, 2, "10"))
+        .add("control/cost/cost_report_step_1_20260125_090100.json", costReport)
+        .add("control/time/timing_report_step_1_20260125_090100.json", QJsonObject { { "total_time", 60.0 } })
+        .add("control/codebase/step_1.py", "open('data/t1.csv', 'w')")
+        .add("control/data/t1.csv", "1")
+        .add("control/data/t2.csv", "2");
+    const OldRun run = read(folder.path());
+    QCOMPARE(run.kind, OldRunKind::DeepResearch);
+    QCOMPARE(run.task, QStringLiteral("Find it"));
+    QVERIFY2(run.isCompleted() && run.steps.size() == 2, qPrintable(run.warnings.join(u'\n')));
+    QCOMPARE(run.contexts.size(), 3);
+    QCOMPARE(run.planning.size(), 1);
+    QCOMPARE(run.planningSeconds, 12.5);
+    const OldStep& step = run.steps[0];
+    QCOMPARE(step.title, QStringLiteral("Task 1"));
+    QCOMPARE(step.agent, QStringLiteral("engineer"));
+    QCOMPARE(step.instructions, (QStringList { "first", "second" }));
+    QCOMPARE(step.seconds, 60.0);
+    QCOMPARE(step.attempts.size(), 2);
+    QVERIFY(step.attempts[0].isFailed);
+    QCOMPARE(step.attempts[0].reason, QStringLiteral("ZeroDivisionError: division by zero"));
+    QVERIFY(!step.attempts[1].isFailed);
+    QCOMPARE(step.attempts[1].codePath, QStringLiteral("codebase/step_1.py"));
+    QCOMPARE(step.attempts[1].output, QStringLiteral("all good"));
+    QVERIFY(step.attempts[0].ended <= step.attempts[1].started);
+    QCOMPARE(fileOf(run, "control/data/t1.csv")->step, 1); // the first step that names it
+    QCOMPARE(fileOf(run, "control/data/t2.csv")->step, 2);
+    QCOMPARE(run.unknownFiles(), QStringList());
+}
+
+/// Facts 1.3: chats without a context are a step that ran out of attempts.
+void TestOldRun::knowsTheStepThatFailed()
+{
+    QTemporaryDir folder;
+    QJsonArray chat = mendedStep(2, 3, "10");
+    while (chat.size() > 5) {
+        chat.removeLast(); // up to the failure
+    }
+    Folder(folder.path())
+        .add("planning/final_plan.json", plan(3))
+        .add("context/context_step_0.pkl", pickleOf(QJsonObject {}))
+        .add("context/context_step_1.pkl", pickleOf(QJsonObject {}))
+        .add("control/chats/chat_output_engineer_step_1.json", mendedStep(1, 3, "09"))
+        .add("control/chats/chat_output_engineer_step_2.json", chat)
+        .add("control/chats/nested_chat_output_engineer_step_2_attempt_1.json",
+             QJsonArray { message("engineer_response_formatter", "```python\n# filename: codebase/step_2.py\n1/0\n```",
+                                  "10:00:15"),
+                          message("executor", "Execution results:\n\nExecution output: \nNo", "10:00:20") })
+        .add("control/chats/nested_chat_output_engineer_step_2_attempt_2.json",
+             QJsonArray { message("engineer_response_formatter", "```python\n# filename: codebase/step_2.py\n2/0\n```",
+                                  "10:01:00"),
+                          message("executor", "Execution results:\n\nExecution output: \nStill no", "10:01:10") });
+    const OldRun run = read(folder.path());
+    QVERIFY(!run.isCompleted());
+    QCOMPARE(run.steps[0].state, OldStep::State::Completed);
+    QCOMPARE(run.steps[1].state, OldStep::State::Failed);
+    QVERIFY(run.steps[1].reason.contains(QLatin1String("no attempts left")));
+    QCOMPARE(run.steps[1].attempts.size(), 2); // the chat of the step was cut off before the second
+    QVERIFY(run.steps[1].attempts[1].isFailed);
+    QCOMPARE(run.steps[1].attempts[1].code.trimmed(), QStringLiteral("# filename: codebase/step_2.py\n2/0"));
+    QCOMPARE(run.steps[2].state, OldStep::State::NotRun);
+    QVERIFY(run.steps[2].attempts.empty());
+}
+
+/// Facts 1.4: one chat over all steps, one report of costs and one of times.
+void TestOldRun::readsPlanningAndControl()
+{
+    QTemporaryDir folder;
+    QJsonArray chat = mendedStep(1, 2, "09");
+    for (const QJsonValue& value : mendedStep(2, 2, "10")) {
+        chat.append(value);
+    }
+    Folder(folder.path())
+        .add("planning/final_plan.json", plan(2))
+        .add("control/chats/chat_output.json", chat)
+        .add("control/cost/cost_report_20260125_100100.json", costReport)
+        .add("control/time/timing_report_control_20260125_100100.json", QJsonObject { { "total_time", 3660.0 } });
+    const OldRun run = read(folder.path());
+    QCOMPARE(run.kind, OldRunKind::PlanningAndControl);
+    QVERIFY(run.isCompleted());
+    QCOMPARE(run.steps[0].attempts.size(), 2);
+    QCOMPARE(run.steps[1].attempts.size(), 2);
+    QCOMPARE(run.controlSeconds, 3660.0);
+    QCOMPARE(run.runCosts.size(), 2);
+}
+
+/// Facts 1.5: the plan is what the controller announced.
+void TestOldRun::readsControlWithoutPlan()
+{
+    QTemporaryDir folder;
+    QJsonArray chat = mendedStep(1, 3, "09");
+    chat.append(message("_Group_Tool_Executor", announcement(2, 3, "failed"), "10:00:00"));
+    Folder(folder.path()).add("control/chats/chat_output.json", chat).add("control/codebase/step_1.py", "pass");
+    const OldRun run = read(folder.path());
+    QCOMPARE(run.kind, OldRunKind::Control);
+    QCOMPARE(run.steps.size(), 3);
+    QCOMPARE(run.steps[0].title, QStringLiteral("Task 1"));
+    QCOMPARE(run.steps[0].instructions, (QStringList { "first", "second" }));
+    QCOMPARE(run.steps[0].state, OldStep::State::Completed);
+    QCOMPARE(run.steps[1].state, OldStep::State::Failed);
+    QCOMPARE(run.steps[2].state, OldStep::State::NotRun);
+}
+
+void TestOldRun::readsOneShot()
+{
+    QTemporaryDir folder;
+    Folder(folder.path())
+        .add("chats/chat_output_step_1.json", mendedStep(1, 1, "09"))
+        .add("cost/cost_report_20260125_090100.json", costReport)
+        .add("time/timing_report_20260125_090100.json", QJsonObject { { "total_time", 60.0 } })
+        .add("codebase/step_1.py", "open('data/t1.csv', 'w')")
+        .add("data/t1.csv", "1")
+        .add("tmp_code_0123456789abcdef.bash", "pip install x");
+    const OldRun run = read(folder.path());
+    QCOMPARE(run.kind, OldRunKind::OneShot);
+    QCOMPARE(run.steps.size(), 1);
+    QVERIFY(run.isCompleted());
+    QCOMPARE(run.steps[0].attempts.size(), 2);
+    QCOMPARE(run.steps[0].seconds, 60.0);
+    QCOMPARE(run.steps[0].costs.size(), 2);
+    QCOMPARE(run.unknownFiles(), QStringList());
+}
+
+/// Facts 1.12: a report of times in the root and no chats.
+void TestOldRun::readsOneShotBeforeJune2025()
+{
+    QTemporaryDir folder;
+    Folder(folder.path())
+        .add("timing_report_20250501_120000.json", QJsonObject { { "total_time", 30.0 } })
+        .add(
+            "cost/cost_report_20250501_120000.json",
+            R"json([{"Agent": "engineer", "Cost ($)": 0.2, "Prompt Tokens": 5.0, "Completion Tokens": 1.0, "Total Tokens": 6.0
+}])json")
+        .add("codebase/step_1.py", "print(1)")
+        .add("data/plot.png", "png");
+    const OldRun run = read(folder.path());
+    QCOMPARE(run.kind, OldRunKind::OneShot);
+    QVERIFY(run.isCompleted());
+    QCOMPARE(run.steps[0].costs.size(), 1);
+    QVERIFY(run.steps[0].costs[0].isUpperBound); // no chat tells how often it was called
+    const auto made = workflowOfOldRun(run);
+    QVERIFY(made);
+    QCOMPARE(made->workflow->steps[0].script, QStringLiteral("codebase/step_1.py"));
+}
+
+void TestOldRun::readsHumanInTheLoop()
+{
+    QTemporaryDir folder;
+    Folder(folder.path())
+        .add("timing_report_20260125_090100.json", QJsonObject { { "total_time", 60.0 } })
+        .add(
+            "chats/chat_output_step_1.json",
+            QJsonArray { message("admin", "please", "09:00:00"), message("researcher", "a text", "09:00:30", { 0.1 }) })
+        .add("cost/cost_report_20260125_090100.json", costReport)
+        .add("notes.md", "# Notes");
+    const OldRun run = read(folder.path());
+    QCOMPARE(run.kind, OldRunKind::HumanInTheLoop);
+    QVERIFY(run.isCompleted());
+    QCOMPARE(run.steps[0].agent, QStringLiteral("researcher"));
+    QVERIFY(run.steps[0].attempts[0].output.contains(QLatin1String("a text")));
+}
+
+void TestOldRun::readsKeywords()
+{
+    QTemporaryDir folder;
+    Folder(folder.path())
+        .add("timing_report_20260125_090100.json", QJsonObject { { "total_time", 6.0 } })
+        .add("cost/cost_report_20260125_090100.json", costReport);
+    const OldRun run = read(folder.path());
+    QCOMPARE(run.kind, OldRunKind::Keywords);
+    QCOMPARE(run.steps[0].title, QStringLiteral("Find keywords"));
+    QVERIFY(run.isCompleted());
+}
+
+/// Facts 1.12: projects around CMBAgent and tasks of its server.
+void TestOldRun::findsRunsInProjects()
+{
+    QTemporaryDir folder;
+    Folder(folder.path())
+        .add("input_files/idea.md", "An idea")
+        .add("Iteration1/experiment_output/planning/final_plan.json", plan(1))
+        .add("Iteration1/experiment_output/control/chats/chat_output.json", mendedStep(1, 1, "09"))
+        .add("task_1767000000000_abcdefghi/chats/chat_output_step_1.json", mendedStep(1, 1, "09"))
+        .add("sessions/s1/tasks/t1/control/chats/chat_output.json", mendedStep(1, 1, "09"));
+    const auto found = findOldRuns(folder.path());
+    QVERIFY(found);
+    QCOMPARE(found->size(), 3);
+    const auto run = readOldRun(found->front());
+    QVERIFY(run);
+    QVERIFY(run->name.endsWith(QLatin1String("/ Iteration1/experiment_output")));
+    QCOMPARE(fileOf(*run, "input_files/idea.md")->use, QStringLiteral("project"));
+    const auto part = findOldRuns(folder.filePath("Iteration1/experiment_output/control"));
+    QVERIFY(part && part->size() == 1);
+    QVERIFY(part->front().folder.endsWith(QLatin1String("experiment_output"))); // a part of a run means the run
+}
+
+void TestOldRun::saysWhatItDoesNotFind()
+{
+    QTemporaryDir folder;
+    const auto missing = findOldRuns(folder.filePath("nowhere"));
+    QVERIFY(!missing);
+    QCOMPARE(missing.error().code, ErrorCode::NotFound);
+    QVERIFY(missing.error().place.file.endsWith(QLatin1String("nowhere")));
+    const auto empty = findOldRuns(folder.path());
+    QVERIFY(!empty);
+    QCOMPARE(empty.error().code, ErrorCode::BadInput);
+    QVERIFY(empty.error().mend.contains(QLatin1String("planning, control and context")));
+    Folder(folder.path()).add("file", "x");
+    const auto file = findOldRuns(folder.filePath("file"));
+    QVERIFY(!file);
+    QVERIFY(file.error().what.contains(QLatin1String("a file")));
+}
+
+void TestOldRun::keepsWhatItDoesNotUnderstand()
+{
+    QTemporaryDir folder;
+    Folder(folder.path())
+        .add("planning/final_plan.json", plan(1))
+        .add("control/chats/chat_output.json", "[{\"name\": \"control\",\n \"content\": }]")
+        .add("control/cost/cost_report_x.json", "{")
+        .add("context/context_step_0.pkl", QByteArray("\x80\x04K", 3))
+        .add("control/strange.bin", "??");
+    QVERIFY(QFile::link(QStringLiteral("/etc/hostname"), folder.filePath("control/link")));
+    const OldRun run = read(folder.path());
+    QCOMPARE(run.unknownFiles(), QStringList { QStringLiteral("control/strange.bin") });
+    const QString warnings = run.warnings.join(u'\n');
+    QVERIFY2(warnings.contains(QLatin1String("control/chats/chat_output.json:2:")), qPrintable(warnings));
+    QVERIFY2(warnings.contains(QLatin1String("control/cost/cost_report_x.json:1:")), qPrintable(warnings));
+    QVERIFY2(warnings.contains(QLatin1String("context/context_step_0.pkl")), qPrintable(warnings));
+    QVERIFY2(warnings.contains(QLatin1String("at byte 2")), qPrintable(warnings));
+    QVERIFY2(warnings.contains(QLatin1String("control/link")), qPrintable(warnings));
+    QVERIFY(!fileOf(run, "control/link"));
+}
+
+/// Facts 1.10: counters that grow are summed up by the reports; the last one is what was paid.
+void TestOldRun::judgesCosts()
+{
+    std::vector<OldCost> costs { { "engineer", {}, 0.7, 0, 0, {}, true, false },
+                                 { "control", {}, 0.3, 0, 0, {}, true, false },
+                                 { "planner", {}, 0.1, 0, 0, {}, true, false } };
+    judgeCosts(costs,
+               { { "engineer", "gpt-4.1", { 0.2, 0.5 }, { 200, 500 } }, { "control", "", { 0.1, 0.2 }, { 1, 2 } } });
+    QCOMPARE(costs[0].likelyUsd.value_or(-1), 0.5);
+    QVERIFY(costs[0].isUpperBound);
+    QCOMPARE(costs[0].model, QStringLiteral("gpt-4.1"));
+    QVERIFY(qAbs(costs[1].likelyUsd.value_or(-1) - 0.3) < 1e-9);
+    QVERIFY(!costs[1].isUpperBound); // its counters begin anew each turn
+    QVERIFY(!costs[2].likelyUsd && costs[2].isUpperBound); // nobody knows
+}
+
+void TestOldRun::makesAWorkflow()
+{
+    OldRun run;
+    run.kind = OldRunKind::DeepResearch;
+    run.name = QStringLiteral("old");
+    for (int number = 1; number <= 3; ++number) {
+        OldStep step;
+        step.number = number;
+        step.title = QStringLiteral("Task %1").arg(number);
+        step.agent = number == 3 ? QStringLiteral("researcher") : QStringLiteral("engineer");
+        step.state = OldStep::State::Completed;
+        OldAttempt attempt;
+        if (number < 3) { // both wrote a script of the same name
+            attempt.codePath = QStringLiteral("codebase/x.py");
+            attempt.code = QStringLiteral("print(%1) # data/a.csv").arg(number);
+        }
+        step.attempts.push_back(attempt);
+        run.steps.push_back(step);
+    }
+    run.files.push_back({ "control/data/a.csv", "/nowhere/a.csv", 1, "data", 1, true });
+    const auto made = workflowOfOldRun(run);
+    QVERIFY2(made, made ? "" : qPrintable(made.error().toText()));
+    const auto& steps = made->workflow->steps;
+    QCOMPARE(steps[0].script, QStringLiteral("codebase/x.py"));
+    QCOMPARE(steps[1].script, QStringLiteral("codebase_of_step_2/x.py"));
+    QCOMPARE(steps[1].inputs, (std::vector<InputSpec> { { "data/a.csv", 0, "data/a.csv" } }));
+    QCOMPARE(steps[0].outputs.size(), 1);
+    QVERIFY(steps[2].script.isEmpty());
+    QVERIFY(steps[2].inlineCode.contains(QLatin1String("CMBAgent's researcher did this step")));
+    QCOMPARE(steps[2].needs, (std::vector<Need> { { 1, false } }));
+}
+
+void TestOldRun::namesChats_data()
+{
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<QString>("agent");
+    QTest::addColumn<int>("step");
+    QTest::addColumn<int>("attempt");
+    using Kind = OldChatName::Kind;
+    QTest::newRow("chat_output_planning.json") << int(Kind::Planning) << "planning" << 0 << 0;
+    QTest::newRow("chat_output.json") << int(Kind::Main) << "" << 0 << 0;
+    QTest::newRow("chat_output_step_1.json") << int(Kind::Main) << "" << 1 << 0;
+    QTest::newRow("chat_output_camb_context_step_12.json") << int(Kind::Main) << "camb_context" << 12 << 0;
+    QTest::newRow("nested_chat_output_engineer_step_1_attempt_3.json") << int(Kind::Nested) << "engineer" << 1 << 3;
+    QTest::newRow("nested_chat_output_idea_maker_step_4.json") << int(Kind::Nested) << "idea_maker" << 4 << 0;
+    QTest::newRow("chat_history_step_5.json") << int(Kind::History) << "" << 5 << 0;
+}
+
+void TestOldRun::namesChats()
+{
+    QFETCH(int, kind);
+    QFETCH(QString, agent);
+    QFETCH(int, step);
+    QFETCH(int, attempt);
+    const auto name = oldChatName(QString::fromLatin1(QTest::currentDataTag()));
+    QVERIFY(name);
+    QCOMPARE(int(name->kind), kind);
+    QCOMPARE(name->agent, agent);
+    QCOMPARE(name->step, step);
+    QCOMPARE(name->attempt, attempt);
+    QVERIFY(!oldChatName(QStringLiteral("notes.json")));
+}
+
+void TestOldRun::readsTheRealRun()
+{
+    const QString folder = sourceDir("/../shared/data/legacy-runs/dhost-11");
+    if (!QFile::exists(folder)) {
+        QSKIP("The recorded run is not here (../shared/data/legacy-runs/dhost-11).");
+    }
+    const OldRun run = read(folder);
+    QCOMPARE(run.kind, OldRunKind::DeepResearch);
+    QCOMPARE(run.steps.size(), 5);
+    QVERIFY(run.isCompleted());
+    QCOMPARE(run.contexts.size(), 6);
+    QVERIFY(run.task.startsWith(QLatin1String("Starting from the scalar")));
+    QVERIFY2(run.unknownFiles().isEmpty(), qPrintable(run.unknownFiles().join(u'\n')));
+    for (const OldStep& step : run.steps) {
+        QCOMPARE(step.attempts.size(), 1);
+        QCOMPARE(step.agent, step.number == 5 ? QStringLiteral("researcher") : QStringLiteral("engineer"));
+        QCOMPARE(step.attempts[0].code.isEmpty(), step.number == 5);
+        QVERIFY(step.seconds > 0 && step.started < step.ended && !step.costs.empty() && !step.chat.empty());
+    }
+    QCOMPARE(fileOf(run, "control/Quantum_Anomaly_DHOST_Analysis.md")->step, 5);
+    const auto made = workflowOfOldRun(run);
+    QVERIFY(made);
+    QCOMPARE(made->workflow->steps[0].script, QStringLiteral("codebase/dhost_integrability.py"));
+}
+
+QTEST_GUILESS_MAIN(TestOldRun)
+#include "tst_oldrun.moc"
