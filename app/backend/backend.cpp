@@ -33,6 +33,7 @@ Result<std::unique_ptr<Backend>> Backend::open(BackendOptions options)
         options.isSandboxed = false;
     }
     options.allowsWarm = options.allowsWarm && settings.value(QStringLiteral("warm_python"), true).toBool();
+    options.writesPickles = settings.value(QStringLiteral("pickle_snapshots"), options.writesPickles).toBool();
     if (const int seconds = settings.value(QStringLiteral("lock_wait")).toInt(); seconds > 0) {
         options.lockWaitSeconds = seconds;
     }
@@ -142,7 +143,8 @@ void Backend::writeSnapshots(const RunEvents& events)
             const auto loaded = reader.load(scope(), run, *m_blobs);
             // A snapshot that cannot be written harms nothing: the journal has it all.
             if (loaded) {
-                const auto written = SnapshotWriter::write(*loaded, runFolder(run, loaded->created().project));
+                const auto written =
+                    SnapshotWriter::write(*loaded, runFolder(run, loaded->created().project), m_writesPickles);
                 if (!written) {
                     qWarning("%s", qPrintable(written.error().toText()));
                 }

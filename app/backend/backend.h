@@ -37,6 +37,7 @@ struct BackendOptions
     bool allowsWarm = true; ///< Python steps may begin from a warm interpreter
     bool isSandboxed = true; ///< where the machine can
     QMap<QString, int> tokens; ///< how many there are of each
+    bool writesPickles = false; ///< snapshots of runs once more as pickles, for tools in Python
     int lockWaitSeconds = 5; ///< how long another program may keep the database locked before that is an error
     /// Called on any thread, while the backend is being opened, when that has been waited for a while.
     std::function<void()> lockAwaited;
@@ -95,6 +96,10 @@ public:
     /// Freezes the files and starts the run; the callback comes after its first events are on disk.
     void startRun(const WorkflowFile& file, const QJsonObject& parameters, const RunOptions& options,
                   const Callback<RunId>& done);
+    /// An id for a run that is about to be made. From every thread.
+    [[nodiscard]] RunId newRun() { return m_ids.next<RunId>(); }
+    /// Stores a run that was done elsewhere, whole: all it takes from `initial` on. It belongs to nobody afterwards.
+    void addRun(const RunProjection& initial, const RunEvents& events, const Done& done);
     /// What a branch would keep and run again, and why; nothing is changed.
     void planBranch(const BranchOrder& order, const Callback<BranchPlan>& done);
     /// Makes the branch; it runs at once when it `begins`, else it is a draft until it is resumed.
@@ -207,6 +212,7 @@ private:
     QTimer m_diskTimer;
     std::shared_ptr<LockWait> m_lockWait;
     std::atomic<bool> m_isOpen { false };
+    bool m_writesPickles = false; ///< set before the threads start
     SnapshotWriter m_snapshots { m_clock };
     Resident<Store> m_store { QStringLiteral("store") };
     Resident<Reader> m_reader { QStringLiteral("reader-1") };

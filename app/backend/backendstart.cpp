@@ -18,6 +18,7 @@ Result<void> Backend::start(const BackendOptions& options)
         return tl::unexpected(blobs.error());
     }
     m_blobs = std::move(*blobs);
+    m_writesPickles = options.writesPickles;
 
     m_lockWait = std::make_shared<LockWait>(options.lockWaitSeconds * 1000, [this, told = options.lockAwaited] {
         if (m_isOpen) {

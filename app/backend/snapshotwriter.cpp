@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/backend/snapshotwriter.h"
 
+#include "archive/picklewriter.h"
 #include "archive/snapshot.h"
 
 #include <QDir>
@@ -46,7 +47,19 @@ void removeOld(const QDir& folder, const RunProjection& run)
     });
     for (qsizetype i = automaticCheckpoints; i < files.size(); ++i) {
         QFile::remove(folder.filePath(files.at(i)));
+        QFile::remove(folder.filePath(files.at(i).section(QLatin1Char('.'), 0, 0) + QStringLiteral(".pkl")));
     }
+}
+
+Result<void> writeFile(const QString& path, const QByteArray& content)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit()) {
+        return fail(ErrorCode::Io, QStringLiteral("The snapshot %1 could not be written.").arg(path),
+                    QStringLiteral("Nothing is lost: the run's journal has it all. Look at the disk."),
+                    file.errorString());
+    }
+    return {};
 }
 
 } // namespace
@@ -72,19 +85,20 @@ QList<RunId> SnapshotWriter::due(const RunEvents& events)
     return runs;
 }
 
-Result<void> SnapshotWriter::write(const RunProjection& run, const QString& runFolder)
+Result<void> SnapshotWriter::write(const RunProjection& run, const QString& runFolder, bool alsoPickle)
 {
     const QDir folder(runFolder + QStringLiteral("/checkpoints"));
-    QSaveFile file(folder.filePath(QStringLiteral("%1.json").arg(run.seq())));
-    const QByteArray json = QJsonDocument(runSnapshot(run)).toJson();
-    if (!folder.mkpath(QStringLiteral(".")) || !file.open(QIODevice::WriteOnly) || file.write(json) != json.size()
-        || !file.commit()) {
-        return fail(ErrorCode::Io, QStringLiteral("The snapshot %1 could not be written.").arg(file.fileName()),
-                    QStringLiteral("Nothing is lost: the run's journal has it all. Look at the disk."),
-                    file.errorString());
+    folder.mkpath(QStringLiteral(".")); // where that fails, writing does too, and says so
+    const QJsonObject snapshot = runSnapshot(run);
+    const QString path = folder.filePath(QString::number(run.seq()));
+    auto written = writeFile(path + QStringLiteral(".json"), QJsonDocument(snapshot).toJson());
+    if (written && alsoPickle) {
+        written = writeFile(path + QStringLiteral(".pkl"), pickleOf(snapshot));
     }
-    removeOld(folder, run);
-    return {};
+    if (written) {
+        removeOld(folder, run);
+    }
+    return written;
 }
 
 } // namespace cmbagent

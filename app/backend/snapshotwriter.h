@@ -19,8 +19,8 @@ public:
     /// The runs of these events whose snapshot is due now.
     QList<RunId> due(const RunEvents& events);
     /// Writes the snapshot and removes those that no checkpoint needs any more: beside the named ones, the newest ten
-    /// stay. On any thread.
-    static Result<void> write(const RunProjection& run, const QString& runFolder);
+    /// stay. `alsoPickle`: the same once more as <seq>.pkl, for tools in Python. On any thread.
+    static Result<void> write(const RunProjection& run, const QString& runFolder, bool alsoPickle = false);
 
 private:
     const Clock& m_clock;

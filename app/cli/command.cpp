@@ -8,6 +8,7 @@
 #include "app/cli/exportcommands.h"
 #include "app/cli/feedcommand.h"
 #include "app/cli/housecommands.h"
+#include "app/cli/importcommand.h"
 #include "app/cli/querycommands.h"
 #include "app/cli/reportcommands.h"
 #include "app/cli/runcommands.h"
@@ -99,6 +100,8 @@ Maker makerFor(Invocation::Verb verb)
         return make<ReportCommand>;
     case Verb::ExportGraph:
         return make<ExportGraphCommand>;
+    case Verb::Import:
+        return make<ImportCommand>;
     case Verb::Feed:
         return make<FeedCommand>;
     case Verb::Help:

@@ -41,6 +41,7 @@ struct Invocation
         RetryReport,
         Suggest,
         ExportGraph,
+        Import,
         Feed,
         Archive,
         Star,

@@ -67,6 +67,7 @@ const std::vector<FlagFacts>& allFlags()
         { "--feed", "", K::Switch, "serves the event feed as long as the run goes on, see 'cmbagent feed'" },
         { "--port", "N", K::Port, "where the event feed listens; 7477 unless you say otherwise, 0 is any free one" },
         { "--undo", "", K::Switch, "takes it back" },
+        { "--again", "", K::Switch, "also what was imported before and has not changed since" },
         { "--yes", "", K::Switch, "does it, instead of only saying what it would do" },
     };
     return all;
@@ -241,6 +242,14 @@ std::vector<VerbFacts> lookVerbs()
 std::vector<VerbFacts> houseVerbs()
 {
     return {
+        { "import",
+          V::Import,
+          keeping,
+          "FOLDER",
+          1,
+          1,
+          "Makes runs of what CMBAgent's Python version wrote into a folder; the folder stays as it is.",
+          { "--again" } },
         { "archive", V::Archive, keeping, "RUN", 1, 1, "Puts a run out of the way in lists.", { "--undo" } },
         { "star", V::Star, keeping, "RUN", 1, 1, "Marks a run as one worth keeping in sight.", { "--undo" } },
         { "delete", V::Delete, keeping, "RUN", 1, 1, "Deletes a run; its branches and its parent stay.", { "--yes" } },
