@@ -7,6 +7,7 @@
 #include "app/studio/approvalcontroller.h"
 #include "app/studio/branchcontroller.h"
 #include "app/studio/editcontroller.h"
+#include "app/studio/importdesk.h"
 #include "app/studio/overview.h"
 #include "app/studio/playcontroller.h"
 #include "app/studio/retrycontroller.h"
@@ -76,6 +77,7 @@ private:
     WhyController m_why;
     RetryController m_retries;
     BranchController m_branches;
+    ImportDesk m_imports;
     WindowShell m_shell;
     ApprovalController m_answers;
     WindowPlace m_place;

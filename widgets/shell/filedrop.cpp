@@ -84,13 +84,14 @@ void FileDrop::take(const Dropped& dropped)
         Q_EMIT m_window.importRequested(dropped.path);
         break;
     case Kind::Folder:
-        m_window.showError({ ErrorCode::BadInput,
-                             tr("“%1” is a folder without just one workflow file.").arg(QDir(dropped.path).dirName()),
-                             tr("Folders of old runs cannot be imported yet. Drop a workflow file (*.workflow.yaml) or "
-                                "a WfFormat trace (*.json)."),
-                             {},
-                             {},
-                             {} });
+        m_window.showError(
+            { ErrorCode::BadInput,
+              tr("“%1” is a folder without just one workflow file.").arg(QDir(dropped.path).dirName()),
+              tr("An old run of CMBAgent is opened with File > Import > CMBAgent run. Drop a workflow file "
+                 "(*.workflow.yaml) or a WfFormat trace (*.json)."),
+              {},
+              {},
+              {} });
         break;
     default:
         m_window.showError({ ErrorCode::BadInput,

@@ -14,6 +14,7 @@ void WindowActions::nameActions()
         { import, "import" },
         { newWindow, "newWindow" },
         { closeWindow, "closeWindow" },
+        { importOldRun, "importOldRun" },
         { sessions, "sessions" },
         { settings, "settings" },
         { quit, "quit" },

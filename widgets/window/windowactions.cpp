@@ -49,6 +49,9 @@ void WindowActions::makeFileActions()
                     tr("Open one more window, for another run or workflow"));
     closeWindow = add(tr("&Close window"), "close", QKeySequence(Qt::CTRL | Qt::Key_W),
                       tr("Close this window; the program goes on while another one is open"));
+    importOldRun =
+        add(tr("&CMBAgent run…"), "import", {},
+            tr("Make a run of a folder that the Python version of CMBAgent wrote; the folder stays as it is"));
     sessions = add(tr("Sessions and &projects…"), "stack", {},
                    tr("Where your runs belong: change, make, rename, archive or delete sessions and projects"));
     settings = add(tr("Se&ttings…"), "settings", QKeySequence(Qt::CTRL | Qt::Key_Comma),
@@ -185,7 +188,7 @@ void WindowActions::fillMenuBar(QMenuBar* bar, const QList<QAction*>& docks)
     QMenu* file = fileMenu = bar->addMenu(tr("&File"));
     file->addActions({ home, open });
     QMenu* imports = file->addMenu(tr("&Import"));
-    imports->addAction(import);
+    imports->addActions({ import, importOldRun });
     examplesMenu = file->addMenu(tr("&Examples"));
     recentMenu = file->addMenu(tr("&Recent workflows"));
     for (QMenu* menu : { examplesMenu, recentMenu }) {

@@ -69,6 +69,7 @@ public:
     QAction* import;
     QAction* newWindow;
     QAction* closeWindow;
+    QAction* importOldRun;
     QAction* sessions;
     QAction* settings;
     QAction* quit;
