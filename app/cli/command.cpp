@@ -9,6 +9,7 @@
 #include "app/cli/feedcommand.h"
 #include "app/cli/housecommands.h"
 #include "app/cli/importcommand.h"
+#include "app/cli/modelcommands.h"
 #include "app/cli/querycommands.h"
 #include "app/cli/reportcommands.h"
 #include "app/cli/runcommands.h"
@@ -104,6 +105,9 @@ Maker makerFor(Invocation::Verb verb)
         return make<ImportCommand>;
     case Verb::Feed:
         return make<FeedCommand>;
+    case Verb::ModelsList:
+    case Verb::ModelsTest:
+        return make<ModelsCommand>;
     case Verb::Help:
     case Verb::Version:
     case Verb::OpenWindow:

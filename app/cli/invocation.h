@@ -43,6 +43,8 @@ struct Invocation
         ExportGraph,
         Import,
         Feed,
+        ModelsList,
+        ModelsTest,
         Archive,
         Star,
         Delete,

@@ -14,6 +14,7 @@ constexpr const char* running = "Running";
 constexpr const char* deciding = "Deciding about steps";
 constexpr const char* branching = "Branching";
 constexpr const char* looking = "Looking";
+constexpr const char* thinking = "Language models";
 constexpr const char* keeping = "Keeping house";
 
 const std::vector<FlagFacts>& allFlags()
@@ -66,6 +67,9 @@ const std::vector<FlagFacts>& allFlags()
         { "--down", "", K::Switch, "it reads from top to bottom instead of left to right" },
         { "--feed", "", K::Switch, "serves the event feed as long as the run goes on, see 'cmbagent feed'" },
         { "--port", "N", K::Port, "where the event feed listens; 7477 unless you say otherwise, 0 is any free one" },
+        { "--provider", "ID", K::Text, "whose models; see 'cmbagent models list --json'" },
+        { "--url", "URL", K::Text,
+          "where it is reached; without --provider an OpenAI-compatible server, without a key" },
         { "--undo", "", K::Switch, "takes it back" },
         { "--again", "", K::Switch, "also what was imported before and has not changed since" },
         { "--yes", "", K::Switch, "does it, instead of only saying what it would do" },
@@ -239,6 +243,22 @@ std::vector<VerbFacts> lookVerbs()
     };
 }
 
+std::vector<VerbFacts> modelVerbs()
+{
+    return {
+        { "models list", V::ModelsList, thinking, "", 0, 0, "Lists models, prices, keys and local model servers.", {} },
+        { "models test",
+          V::ModelsTest,
+          thinking,
+          "[MODEL]",
+          0,
+          1,
+          "Tests the connection to a provider; with MODEL asks it one short question, which may cost a little. Keys "
+          "come from OPENAI_API_KEY, ANTHROPIC_API_KEY and GEMINI_API_KEY.",
+          { "--provider", "--url" } },
+    };
+}
+
 std::vector<VerbFacts> houseVerbs()
 {
     return {
@@ -283,7 +303,7 @@ const std::vector<VerbFacts>& verbFacts()
 {
     static const std::vector<VerbFacts> all = [] {
         std::vector<VerbFacts> verbs = runVerbs();
-        for (const auto& more : { stepVerbs(), branchVerbs(), lookVerbs(), houseVerbs() }) {
+        for (const auto& more : { stepVerbs(), branchVerbs(), lookVerbs(), modelVerbs(), houseVerbs() }) {
             verbs.insert(verbs.end(), more.begin(), more.end());
         }
         return verbs;

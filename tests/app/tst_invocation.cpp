@@ -50,6 +50,8 @@ void TstInvocation::understandsVerbs_data()
     row("run", { "run", "a.workflow.yaml" }, Verb::Run);
     row("resume", { "resume", "last" }, Verb::Resume);
     row("list", { "list" }, Verb::List);
+    row("models list", { "models", "list" }, Verb::ModelsList);
+    row("models test", { "models", "test", "ollama/llama3.2", "--provider", "ollama" }, Verb::ModelsTest);
     row("status", { "status", "last" }, Verb::Status);
     row("pause", { "pause", "last" }, Verb::Pause);
     row("cancel", { "cancel", "last" }, Verb::Cancel);

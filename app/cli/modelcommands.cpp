@@ -1,0 +1,274 @@
+// SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/modelcommands.h"
+
+#include "agents/httpmodel.h"
+
+#include <QFile>
+#include <QJsonArray>
+
+namespace cmbagent {
+
+namespace {
+
+QString keyFor(const ProviderFacts& provider)
+{
+    return provider.keyVariable.isEmpty() ? QString()
+                                          : qEnvironmentVariable(qPrintable(provider.keyVariable)).trimmed();
+}
+
+/// "2", "0.075": dollars of so many micro-dollars.
+QString dollarsText(qint64 micros)
+{
+    return QString::number(double(micros) / 1e6, 'g', 6);
+}
+
+QString priceText(const ModelFacts& facts)
+{
+    if (facts.prices.empty()) {
+        return QStringLiteral("price unknown");
+    }
+    const ModelPrice& price = facts.prices.front();
+    const QString more =
+        facts.prices.size() > 1 ? QStringLiteral(" (more above %1 tokens)").arg(facts.prices.at(1).above) : QString();
+    return QStringLiteral("%1 / %2 USD%3").arg(dollarsText(price.input), dollarsText(price.output), more);
+}
+
+QJsonObject modelToJson(const ModelFacts& facts)
+{
+    QJsonValue price;
+    if (!facts.prices.empty()) {
+        const ModelPrice& first = facts.prices.front();
+        price = QJsonObject { { "input", first.input }, { "cached", first.cached }, { "output", first.output } };
+    }
+    return { { "model", facts.name },
+             { "provider", facts.provider },
+             { "context", facts.contextTokens },
+             { "output", facts.outputTokens },
+             { "price", price } };
+}
+
+QJsonObject reportToJson(const ConnectionReport& report)
+{
+    return { { "provider", report.provider },
+             { "url", report.url.toString() },
+             { "reachable", report.isReachable() },
+             { "ms", report.millis },
+             { "models", QJsonArray::fromStringList(report.models) },
+             { "error", report.error ? QJsonValue(report.error->what) : QJsonValue() } };
+}
+
+} // namespace
+
+ModelsCommand::~ModelsCommand() = default;
+
+void ModelsCommand::start()
+{
+    auto catalogue = readCatalogue();
+    if (!catalogue) {
+        return finish(catalogue.error());
+    }
+    m_catalogue = std::move(*catalogue);
+    m_invocation.verb == Invocation::Verb::ModelsList ? list() : test();
+}
+
+void ModelsCommand::interrupt()
+{
+    m_worker.request_stop();
+    Command::interrupt();
+}
+
+Result<ModelCatalogue> ModelsCommand::readCatalogue() const
+{
+    const QString path = m_backend.dataDir().path() + QStringLiteral("/models.json");
+    QFile file(path);
+    if (!file.exists()) {
+        return ModelCatalogue::standard();
+    }
+    if (!file.open(QIODevice::ReadOnly)) {
+        return fail(ErrorCode::Io, QStringLiteral("%1 cannot be read.").arg(path), {}, file.errorString());
+    }
+    const auto own = ModelCatalogue::fromJson(file.readAll());
+    if (!own) {
+        Error error = own.error();
+        error.place.file = path;
+        return fail(error);
+    }
+    return ModelCatalogue::standard().with(*own);
+}
+
+template <typename Value>
+void ModelsCommand::workThen(std::function<Value(const std::stop_token&)> work, std::function<void(const Value&)> done)
+{
+    m_worker = std::jthread([this, work = std::move(work), done = std::move(done)](const std::stop_token& stop) {
+        QMetaObject::invokeMethod(
+            this, [done, value = work(stop)] { done(value); }, Qt::QueuedConnection);
+    });
+}
+
+// --- models list
+
+void ModelsCommand::list()
+{
+    workThen<QList<ConnectionReport>>(
+        [this](const std::stop_token& stop) { return findLocalServers(m_client, m_clock, m_catalogue, stop); },
+        [this](const QList<ConnectionReport>& local) { showList(local); });
+}
+
+void ModelsCommand::showList(const QList<ConnectionReport>& local)
+{
+    QJsonArray models;
+    for (const ModelFacts& facts : m_catalogue.models()) {
+        m_terminal.line(
+            QStringLiteral("%1 %2  %3").arg(facts.provider, -10).arg(facts.name, -24).arg(priceText(facts)));
+        models << modelToJson(facts);
+    }
+    m_terminal.line(
+        QStringLiteral("\nPrices are for a million tokens of input / output, as of %1; they may have changed.")
+            .arg(m_catalogue.dated()));
+    QJsonArray providers;
+    for (const ProviderFacts& provider : m_catalogue.providers()) {
+        const bool hasKey = !keyFor(provider).isEmpty();
+        if (!provider.keyVariable.isEmpty()) {
+            m_terminal.line(QStringLiteral("%1: %2 is %3.")
+                                .arg(provider.label, provider.keyVariable,
+                                     hasKey ? QStringLiteral("set") : QStringLiteral("not set")));
+        }
+        providers << QJsonObject { { "provider", provider.id },
+                                   { "url", provider.base.toString() },
+                                   { "key_variable", provider.keyVariable },
+                                   { "has_key", hasKey } };
+    }
+    QJsonArray servers;
+    for (const ConnectionReport& report : local) {
+        m_terminal.line(QStringLiteral("On this machine: %1 at %2 with %3")
+                            .arg(report.provider, report.url.toString(), report.models.join(QStringLiteral(", "))));
+        servers << reportToJson(report);
+    }
+    m_terminal.json(
+        { { "dated", m_catalogue.dated() }, { "models", models }, { "providers", providers }, { "local", servers } });
+    finish(ExitCode::Done);
+}
+
+// --- models test
+
+Result<std::vector<ProviderFacts>> ModelsCommand::wantedProviders() const
+{
+    const QString url = m_invocation.value("--url");
+    QString id = m_invocation.value("--provider");
+    if (id.isEmpty() && url.isEmpty() && !m_invocation.arguments.isEmpty()) {
+        id = m_catalogue.resolve(m_invocation.arguments.first()).provider;
+    }
+    std::vector<ProviderFacts> wanted;
+    for (const ProviderFacts& provider : m_catalogue.providers()) {
+        if (id.isEmpty() ? url.isEmpty() && !keyFor(provider).isEmpty() : provider.id == id) {
+            wanted.push_back(provider);
+        }
+    }
+    if (id.isEmpty() && !url.isEmpty()) {
+        // A stranger's address gets nobody's key.
+        ProviderFacts stranger;
+        stranger.id = QStringLiteral("url");
+        stranger.label = url;
+        wanted.push_back(stranger);
+    }
+    if (!id.isEmpty() && wanted.empty()) {
+        return fail(ErrorCode::BadInput, QStringLiteral("There is no provider '%1'.").arg(id),
+                    QStringLiteral("See 'cmbagent models list --json'."));
+    }
+    if (!url.isEmpty()) {
+        wanted.front().base = QUrl(url);
+    }
+    return wanted;
+}
+
+void ModelsCommand::test()
+{
+    const auto wanted = wantedProviders();
+    if (!wanted) {
+        return finish(wanted.error());
+    }
+    const bool isOpen = m_invocation.value("--provider").isEmpty() && m_invocation.value("--url").isEmpty()
+        && m_invocation.arguments.isEmpty();
+    workThen<QList<ConnectionReport>>(
+        [this, providers = *wanted, isOpen](const std::stop_token& stop) {
+            QList<ConnectionReport> reports;
+            for (const ProviderFacts& provider : providers) {
+                reports << testConnection(m_client, m_clock, provider, keyFor(provider), stop);
+            }
+            return isOpen ? reports + findLocalServers(m_client, m_clock, m_catalogue, stop) : reports;
+        },
+        [this](const QList<ConnectionReport>& reports) { showTests(reports); });
+}
+
+void ModelsCommand::showTests(const QList<ConnectionReport>& reports)
+{
+    if (reports.isEmpty()) {
+        return refuse(ErrorCode::Missing,
+                      QStringLiteral("There is nothing to test: no key is set, and no model server runs here."),
+                      QStringLiteral("Set OPENAI_API_KEY, ANTHROPIC_API_KEY or GEMINI_API_KEY, or start Ollama."));
+    }
+    for (const ConnectionReport& report : reports) {
+        m_terminal.line(report.isReachable() ? QStringLiteral("✓ %1: %2 models after %3 ms (%4)")
+                                                   .arg(report.provider)
+                                                   .arg(report.models.size())
+                                                   .arg(report.millis)
+                                                   .arg(report.url.toString())
+                                             : QStringLiteral("✗ %1: %2").arg(report.provider, report.error->toText()));
+    }
+    m_invocation.arguments.isEmpty() || !reports.first().isReachable() ? finishTest(reports, Asked()) : ask(reports);
+}
+
+void ModelsCommand::ask(const QList<ConnectionReport>& reports)
+{
+    const ProviderFacts provider = wantedProviders()->front();
+    const QString typed = m_invocation.arguments.first();
+    const ModelRef ref = m_invocation.has("--provider") || m_invocation.has("--url") ? ModelRef { provider.id, typed }
+                                                                                     : m_catalogue.resolve(typed);
+    workThen<Result<Asked>>(
+        [this, provider, ref](const std::stop_token& stop) -> Result<Asked> {
+            ChatRequest request;
+            request.model = ref.model;
+            request.messages << userMessage(QStringLiteral("Answer with the single word: ready"));
+            request.maxTokens = 256;
+            PatienceOptions patience;
+            patience.attempts = 2;
+            ChatObserver observer;
+            HttpModel model(m_client, m_clock, endpointOf(provider, keyFor(provider)), patience);
+            const auto reply = model.chat(request, stop, observer);
+            return reply ? Result<Asked>(Asked { *reply, m_catalogue.costMicros(ref, reply->usage) })
+                         : tl::unexpected(reply.error());
+        },
+        [this, reports](const Result<Asked>& answer) { finishTest(reports, answer); });
+}
+
+void ModelsCommand::finishTest(const QList<ConnectionReport>& reports, const Result<Asked>& answer)
+{
+    QJsonArray tests;
+    bool isGood = true;
+    for (const ConnectionReport& report : reports) {
+        tests << reportToJson(report);
+        isGood = isGood && report.isReachable();
+    }
+    QJsonObject object { { "tests", tests } };
+    if (!answer) {
+        m_terminal.json(object);
+        return finish(answer.error());
+    }
+    if (const ChatReply& reply = answer->reply; reply != ChatReply()) {
+        const QJsonValue cost = answer->costMicros ? QJsonValue(*answer->costMicros) : QJsonValue();
+        object.insert(QStringLiteral("answer"),
+                      QJsonObject { { "model", reply.model },
+                                    { "text", reply.text },
+                                    { "usage", reply.usage.toJson() },
+                                    { "cost_micros", cost } });
+        m_terminal.line(QStringLiteral("  %1 answered: %2").arg(reply.model, reply.text.simplified()));
+        m_terminal.line(QStringLiteral("  It cost %1.")
+                            .arg(answer->costMicros ? dollarsText(*answer->costMicros) + QStringLiteral(" USD")
+                                                    : QStringLiteral("an unknown amount")));
+    }
+    m_terminal.json(object);
+    finish(isGood ? ExitCode::Done : ExitCode::Failed);
+}
+
+} // namespace cmbagent
