@@ -31,6 +31,11 @@ StudioWindow::StudioWindow(const SharedParts& shared, int layout, QObject* paren
     connect(&m_window, &MainWindow::graphTextRequested, this, &StudioWindow::writeGraphText);
 }
 
+StudioWindow::~StudioWindow()
+{
+    m_shown.clear(); // panes take leave of what is selected while all of them are there
+}
+
 WindowModels StudioWindow::models(const SharedParts& shared)
 {
     return { &shared.runs, &shared.approvals, &m_graph, &m_log, &m_events, &m_files };

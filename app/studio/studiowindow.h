@@ -43,6 +43,8 @@ class StudioWindow : public QObject
 public:
     /// `layout` is the number of its file with the layout, see `layoutFile`. What is shared must outlive the window.
     StudioWindow(const SharedParts& shared, int layout, QObject* parent = nullptr);
+    /// A draft that is not saved stays as a journal.
+    ~StudioWindow() override;
 
     [[nodiscard]] MainWindow& window() { return m_window; }
     [[nodiscard]] RunController& controller() { return m_controller; }

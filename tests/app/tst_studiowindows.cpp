@@ -82,6 +82,7 @@ void TestStudioWindows::init()
     file.write(small);
     file.close();
     open();
+    m_studio->window().resize(1280, 800);
 }
 
 void TestStudioWindows::open()
@@ -91,7 +92,6 @@ void TestStudioWindows::open()
     QVERIFY(backend);
     m_backend = backend.get();
     m_studio = std::make_unique<Studio>(std::move(backend), 2);
-    m_studio->window().resize(1280, 800);
     m_studio->window().show();
 }
 
@@ -257,7 +257,7 @@ void TestStudioWindows::anotherSessionEmptiesEveryWindow()
             night = *made;
             return {};
         },
-        [this, &night](const Result<void>&) { m_backend->enter(*night, {}, {}); });
+        [this, &night](const Result<void>&) { m_backend->enter(*night, {}, [](const Result<void>&) {}); });
     for (StudioWindow* window : { &only(), &other }) {
         QTRY_VERIFY_WITH_TIMEOUT(window->graph().isEmpty(), patience);
         const WindowParts& parts = window->window().parts();
