@@ -7,6 +7,7 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QSet>
 
 #include <algorithm>
 
@@ -23,6 +24,11 @@ QString essence(QString code)
     return code.startsWith(QLatin1String("# filename:")) ? code.section(QLatin1Char('\n'), 1).trimmed() : code;
 }
 
+QString usualScript(const OldStep& step)
+{
+    return QStringLiteral("codebase/step_%1.py").arg(step.number);
+}
+
 /// Makes the workflow of one run; lives for one call of workflowOfOldRun.
 class Builder
 {
@@ -32,19 +38,19 @@ public:
     Result<OldRunWorkflow> build();
 
 private:
+    void findOwners();
     void freezeFiles();
     void addStep(const OldStep& step);
     void giveCode(const OldStep& step, StepSpec& spec);
     void giveFiles(const OldStep& step, StepSpec& spec) const;
     void warnOfOldPlace(const OldStep& step, const QString& code);
-    [[nodiscard]] QString codeUnder(const QString& path) const;
     [[nodiscard]] static QString codeOf(const OldStep& step, QString* path);
 
     const OldRun& m_run;
     OldRunWorkflow m_made;
     std::shared_ptr<Workflow> m_workflow = std::make_shared<Workflow>();
-    QMap<QString, QString> m_scripts; ///< where scripts lie, by their path in the run
-    QMap<QString, QString> m_written; ///< scripts that only chats have, likewise
+    QMap<QString, QString> m_owners; ///< the code that had a path last, by the path
+    QSet<QString> m_scripts; ///< paths of scripts that are frozen
 };
 
 Result<OldRunWorkflow> Builder::build()
@@ -53,6 +59,7 @@ Result<OldRunWorkflow> Builder::build()
     m_workflow->description = m_run.task;
     m_workflow->files = { QStringLiteral("codebase/*"), QStringLiteral("data/.keep") };
     m_workflow->environment.insert(QStringLiteral("PYTHONPATH"), QStringLiteral(".:codebase"));
+    findOwners();
     freezeFiles();
     for (const OldStep& step : m_run.steps) {
         addStep(step);
@@ -64,18 +71,42 @@ Result<OldRunWorkflow> Builder::build()
     return std::move(m_made);
 }
 
+/// Of steps whose scripts have one name, the last one's is what lay in the folder in the end.
+void Builder::findOwners()
+{
+    for (const OldStep& step : m_run.steps) {
+        QString path;
+        if (const QString code = codeOf(step, &path); !code.isEmpty()) {
+            m_owners.insert(path, code);
+        }
+    }
+}
+
 /// What no step wrote goes with the run; and the folder data, which scripts expect to be there.
 void Builder::freezeFiles()
 {
     for (const OldFile& file : m_run.files) {
         const QString path = oldOutputName(file);
         const bool isScript = file.use == QLatin1String("code") && path.startsWith(QLatin1String("codebase/"));
-        if (isScript) {
-            m_scripts.insert(path, file.absolutePath);
+        if (!isScript) {
+            if (file.step == 0) {
+                m_made.frozen.push_back({ file.path, file.absolutePath, {} });
+            }
+            continue;
         }
-        if (isScript || file.step == 0) {
-            m_made.frozen.push_back({ isScript ? path : file.path, file.absolutePath, {} });
+        QFile script(file.absolutePath);
+        const QString there =
+            script.open(QIODevice::ReadOnly) ? QString::fromUtf8(script.read(largestScript)) : QString();
+        const bool isChanged = m_owners.contains(path) && essence(m_owners.value(path)) != essence(there);
+        if (isChanged) {
+            m_made.warnings << QStringLiteral(
+                                   "%1 was changed after it ran. What ran is what is played again; the changed "
+                                   "file is kept as changed/%2.")
+                                   .arg(file.path, path);
+        } else {
+            m_scripts.insert(path);
         }
+        m_made.frozen.push_back({ isChanged ? QStringLiteral("changed/") + path : path, file.absolutePath, {} });
     }
     m_made.frozen.push_back({ QStringLiteral("data/.keep"), {}, "" });
 }
@@ -98,40 +129,27 @@ void Builder::addStep(const OldStep& step)
     m_workflow->steps.push_back(std::move(spec));
 }
 
+/// The last code of a step, and the path it had, made plain.
 QString Builder::codeOf(const OldStep& step, QString* path)
 {
     for (auto attempt = step.attempts.rbegin(); attempt != step.attempts.rend(); ++attempt) {
         if (!attempt->code.isEmpty()) {
-            *path = attempt->codePath;
+            const QString named = pathInside(attempt->codePath).value_or(QString());
+            *path = named.endsWith(QLatin1String(".py")) ? named : usualScript(step);
             return attempt->code;
         }
     }
     return {};
 }
 
-QString Builder::codeUnder(const QString& path) const
-{
-    if (m_written.contains(path)) {
-        return m_written.value(path);
-    }
-    QFile file(m_scripts.value(path));
-    return m_scripts.contains(path) && file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.read(largestScript))
-                                                                      : QString();
-}
-
 void Builder::giveCode(const OldStep& step, StepSpec& spec)
 {
-    QString named;
-    const QString code = codeOf(step, &named);
-    const QString usual = QStringLiteral("codebase/step_%1.py").arg(step.number);
-    const QString path = pathInside(named).value_or(QString());
-    spec.script = path.endsWith(QLatin1String(".py")) ? path : usual;
-    if (code.isEmpty() && m_scripts.contains(usual)) {
-        spec.script = usual;
-        return warnOfOldPlace(step, codeUnder(usual));
+    const QString code = codeOf(step, &spec.script);
+    if (code.isEmpty() && m_scripts.contains(usualScript(step))) {
+        spec.script = usualScript(step);
+        return;
     }
     if (code.isEmpty()) {
-        spec.script.clear();
         const QString who = step.agent.isEmpty() ? QStringLiteral("a language model") : step.agent;
         const QString why =
             QStringLiteral("CMBAgent's %1 did this step, and no code of it is known that could run again. "
@@ -141,17 +159,15 @@ void Builder::giveCode(const OldStep& step, StepSpec& spec)
         spec.inlineCode = QStringLiteral("import sys\n\nsys.exit(%1[0])\n").arg(QString::fromUtf8(quoted));
         return;
     }
-    const QString there = codeUnder(spec.script);
-    if (essence(there) != essence(code)) {
-        if (!there.isEmpty()) { // a later step wrote another script under this name
-            spec.script = QStringLiteral("codebase_of_step_%1/%2")
-                              .arg(step.number)
-                              .arg(spec.script.section(QLatin1Char('/'), -1));
-        }
-        m_made.frozen.push_back({ spec.script, {}, code.toUtf8() });
-        m_written.insert(spec.script, code);
-    }
     warnOfOldPlace(step, code);
+    if (essence(m_owners.value(spec.script)) != essence(code)) { // a later step wrote another one under this name
+        spec.script =
+            QStringLiteral("codebase_of_step_%1/%2").arg(step.number).arg(spec.script.section(QLatin1Char('/'), -1));
+    }
+    if (!m_scripts.contains(spec.script)) {
+        m_scripts.insert(spec.script);
+        m_made.frozen.push_back({ spec.script, {}, code.toUtf8() });
+    }
 }
 
 void Builder::warnOfOldPlace(const OldStep& step, const QString& code)

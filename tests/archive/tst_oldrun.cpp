@@ -452,8 +452,8 @@ void TestOldRun::makesAWorkflow()
     const auto made = workflowOfOldRun(run);
     QVERIFY2(made, made ? "" : qPrintable(made.error().toText()));
     const auto& steps = made->workflow->steps;
-    QCOMPARE(steps[0].script, QStringLiteral("codebase/x.py"));
-    QCOMPARE(steps[1].script, QStringLiteral("codebase_of_step_2/x.py"));
+    QCOMPARE(steps[0].script, QStringLiteral("codebase_of_step_1/x.py"));
+    QCOMPARE(steps[1].script, QStringLiteral("codebase/x.py")); // what lay there in the end
     QCOMPARE(steps[1].inputs, (std::vector<InputSpec> { { "data/a.csv", 0, "data/a.csv" } }));
     QCOMPARE(steps[0].outputs.size(), 1);
     QVERIFY(steps[2].script.isEmpty());
@@ -515,6 +515,7 @@ void TestOldRun::readsTheRealRun()
     const auto made = workflowOfOldRun(run);
     QVERIFY(made);
     QCOMPARE(made->workflow->steps[0].script, QStringLiteral("codebase/dhost_integrability.py"));
+    QCOMPARE(made->warnings.size(), 2); // its author changed two scripts after they ran
 }
 
 QTEST_GUILESS_MAIN(TestOldRun)
