@@ -230,6 +230,10 @@
         <comment>risk</comment>
         <translation>%1 – angegeben von „%2“</translation>
     </message>
+    <message>
+        <source>The step starts with what you change here, and can read your comment. Needs one of them.</source>
+        <translation>Der Schritt beginnt mit dem, was Sie hier ändern, und kann Ihren Kommentar lesen. Eines von beidem ist nötig.</translation>
+    </message>
 </context>
 <context>
     <name>BranchWords</name>
@@ -693,6 +697,22 @@
         <source>Keep Python with its modules ready between steps</source>
         <translation>Python mit seinen Modulen zwischen den Schritten bereithalten</translation>
     </message>
+    <message>
+        <source>When its runs ask</source>
+        <translation>Wann seine Läufe nachfragen</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Modus</translation>
+    </message>
+    <message>
+        <source>Rules are written in the file, below approval: when.</source>
+        <translation>Regeln stehen in der Datei, unter approval: when.</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
 </context>
 <context>
     <name>EditWords</name>
@@ -882,6 +902,10 @@
     <message>
         <source>Steps</source>
         <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Asks</source>
+        <translation>Fragt nach</translation>
     </message>
 </context>
 <context>
@@ -1698,6 +1722,14 @@
     </message>
 </context>
 <context>
+    <name>QuestionNote</name>
+    <message>
+        <source>To look at: %1</source>
+        <comment>names of files</comment>
+        <translation>Anzusehen: %1</translation>
+    </message>
+</context>
+<context>
     <name>RetryFacts</name>
     <message>
         <source>Steps tried again</source>
@@ -2187,6 +2219,79 @@
     </message>
 </context>
 <context>
+    <name>StatusCount</name>
+    <message numerus="yes">
+        <source>%Ln not started</source>
+        <translation>
+            <numerusform>%Ln nicht begonnen</numerusform>
+            <numerusform>%Ln nicht begonnen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln running</source>
+        <translation>
+            <numerusform>%Ln läuft</numerusform>
+            <numerusform>%Ln laufen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln completed</source>
+        <translation>
+            <numerusform>%Ln abgeschlossen</numerusform>
+            <numerusform>%Ln abgeschlossen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln fehlgeschlagen</numerusform>
+            <numerusform>%Ln fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paused</source>
+        <translation>
+            <numerusform>%Ln pausiert</numerusform>
+            <numerusform>%Ln pausiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting for you</source>
+        <translation>
+            <numerusform>%Ln wartet auf Sie</numerusform>
+            <numerusform>%Ln warten auf Sie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln trying again</source>
+        <translation>
+            <numerusform>%Ln in neuem Versuch</numerusform>
+            <numerusform>%Ln in neuem Versuch</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln skipped</source>
+        <translation>
+            <numerusform>%Ln übersprungen</numerusform>
+            <numerusform>%Ln übersprungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cancelled</source>
+        <translation>
+            <numerusform>%Ln abgebrochen</numerusform>
+            <numerusform>%Ln abgebrochen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln interrupted</source>
+        <translation>
+            <numerusform>%Ln unterbrochen</numerusform>
+            <numerusform>%Ln unterbrochen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StepText</name>
     <message>
         <source>waits for %1</source>
@@ -2217,11 +2322,6 @@
     <message>
         <source>%1 of %2 ended</source>
         <translation>%1 von %2 beendet</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>count, state</comment>
-        <translation>%2: %1</translation>
     </message>
     <message>
         <source>Equal steps, folded into one card. Click to unfold them.</source>
@@ -2685,6 +2785,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <comment>kind</comment>
         <translation>%1 – der Lauf „%2“ fragt Sie:</translation>
     </message>
+    <message>
+        <source>An answer with changes cannot be remembered.</source>
+        <translation>Eine Antwort mit Änderungen kann nicht gemerkt werden.</translation>
+    </message>
+    <message>
+        <source>Choose that it counts only this time, or change nothing.</source>
+        <translation>Wählen Sie, dass sie nur dieses Mal gilt, oder ändern Sie nichts.</translation>
+    </message>
 </context>
 <context>
     <name>cmbagent::ApprovalPart</name>
@@ -3049,6 +3157,10 @@ Die Antwort gilt für genau das, was jetzt gefragt wird.</translation>
     <message>
         <source>The step needs some code.</source>
         <translation>Der Schritt braucht Code.</translation>
+    </message>
+    <message>
+        <source>Script &amp;of the step: %1</source>
+        <translation>S&amp;kript des Schritts: %1</translation>
     </message>
 </context>
 <context>
@@ -3525,10 +3637,6 @@ Die Antwort gilt für genau das, was jetzt gefragt wird.</translation>
         <translation>Den Workflow in eine andere Datei schreiben</translation>
     </message>
     <message>
-        <source>Disca&amp;rd changes</source>
-        <translation>Ä&amp;nderungen verwerfen</translation>
-    </message>
-    <message>
         <source>Go back to what is in the file</source>
         <translation>Zurück zu dem, was in der Datei steht</translation>
     </message>
@@ -3579,6 +3687,10 @@ Die Antwort gilt für genau das, was jetzt gefragt wird.</translation>
     <message>
         <source>Select one step first</source>
         <translation>Wählen Sie zuerst einen Schritt aus</translation>
+    </message>
+    <message>
+        <source>D&amp;iscard changes</source>
+        <translation>Änderungen ver&amp;werfen</translation>
     </message>
 </context>
 <context>
@@ -3700,6 +3812,14 @@ Die Antwort gilt für genau das, was jetzt gefragt wird.</translation>
     <message>
         <source>Discard changes</source>
         <translation>Änderungen verwerfen</translation>
+    </message>
+    <message>
+        <source>“%1” is being edited in another window.</source>
+        <translation>„%1“ wird in einem anderen Fenster bearbeitet.</translation>
+    </message>
+    <message>
+        <source>&amp;Go to that window</source>
+        <translation>&amp;Zu diesem Fenster</translation>
     </message>
 </context>
 <context>
@@ -4046,6 +4166,10 @@ Ihre Antwort gilt für genau diesen Inhalt.</translation>
             <numerusform>%n riskante Stellen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Change before it starts</source>
+        <translation>Vor dem Beginn ändern</translation>
+    </message>
 </context>
 <context>
     <name>cmbagent::ExampleCard</name>
@@ -4116,10 +4240,6 @@ Ihre Antwort gilt für genau diesen Inhalt.</translation>
         <translation>„%1“ ist ein Ordner, in dem nicht genau eine Workflow-Datei liegt.</translation>
     </message>
     <message>
-        <source>Folders of old runs cannot be imported yet. Drop a workflow file (*.workflow.yaml) or a WfFormat trace (*.json).</source>
-        <translation>Ordner alter Läufe können noch nicht importiert werden. Legen Sie eine Workflow-Datei (*.workflow.yaml) oder eine WfFormat-Aufzeichnung (*.json) hier ab.</translation>
-    </message>
-    <message>
         <source>“%1” is no workflow and no trace.</source>
         <translation>„%1“ ist weder Workflow noch Aufzeichnung.</translation>
     </message>
@@ -4130,6 +4250,10 @@ Ihre Antwort gilt für genau diesen Inhalt.</translation>
     <message>
         <source>One file at a time: “%1” was opened.</source>
         <translation>Nur eine Datei auf einmal: „%1“ wurde geöffnet.</translation>
+    </message>
+    <message>
+        <source>An old run of CMBAgent is opened with File &gt; Import &gt; CMBAgent run. Drop a workflow file (*.workflow.yaml) or a WfFormat trace (*.json).</source>
+        <translation>Ein alter Lauf von CMBAgent wird mit Datei &gt; Importieren &gt; CMBAgent-Lauf geöffnet. Legen Sie eine Workflow-Datei (*.workflow.yaml) oder eine WfFormat-Aufzeichnung (*.json) ab.</translation>
     </message>
 </context>
 <context>
@@ -4453,6 +4577,32 @@ SHA-256 %3</translation>
     </message>
 </context>
 <context>
+    <name>cmbagent::ImportDesk</name>
+    <message>
+        <source>Import a run of CMBAgent</source>
+        <translation>Einen Lauf von CMBAgent importieren</translation>
+    </message>
+    <message>
+        <source>Another folder is being imported. Wait until it is done.</source>
+        <translation>Ein anderer Ordner wird gerade importiert. Warten Sie, bis das fertig ist.</translation>
+    </message>
+    <message>
+        <source>Importing %1…</source>
+        <translation>%1 wird importiert…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) were imported.</source>
+        <translation>
+            <numerusform>%n Lauf wurde importiert.</numerusform>
+            <numerusform>%n Läufe wurden importiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This folder was imported before and has not changed since.</source>
+        <translation>Dieser Ordner wurde schon importiert und hat sich seitdem nicht geändert.</translation>
+    </message>
+</context>
+<context>
     <name>cmbagent::InboxPane</name>
     <message>
         <source>Nothing waits for your answer. Steps that ask before they go on will be listed here.</source>
@@ -4469,10 +4619,6 @@ SHA-256 %3</translation>
     <message>
         <source>Answer &amp;together…</source>
         <translation>&amp;Gemeinsam beantworten…</translation>
-    </message>
-    <message>
-        <source>&amp;History…</source>
-        <translation>&amp;Verlauf…</translation>
     </message>
     <message>
         <source>What was answered before, by whom, and what is remembered</source>
@@ -4518,6 +4664,10 @@ SHA-256 %3</translation>
             <numerusform>Eine Antwort für die %n ausgewählte Rückfrage</numerusform>
             <numerusform>Eine Antwort für die %n ausgewählten Rückfragen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation>Verlauf…</translation>
     </message>
 </context>
 <context>
@@ -4736,10 +4886,6 @@ SHA-256 %3</translation>
 <context>
     <name>cmbagent::MessageBar</name>
     <message>
-        <source>&amp;Details</source>
-        <translation>&amp;Details</translation>
-    </message>
-    <message>
         <source>Show or hide the details</source>
         <translation>Details zeigen oder verbergen</translation>
     </message>
@@ -4770,6 +4916,10 @@ SHA-256 %3</translation>
     <message>
         <source>Warning: %1</source>
         <translation>Warnung: %1</translation>
+    </message>
+    <message>
+        <source>Detail&amp;s</source>
+        <translation>Detail&amp;s</translation>
     </message>
 </context>
 <context>
@@ -4808,10 +4958,6 @@ SHA-256 %3</translation>
     <message>
         <source>seconds since the start</source>
         <translation>Sekunden seit dem Start</translation>
-    </message>
-    <message>
-        <source>&amp;Powers of ten</source>
-        <translation>&amp;Zehnerpotenzen</translation>
     </message>
     <message>
         <source>Processor</source>
@@ -4884,6 +5030,10 @@ SHA-256 %3</translation>
     <message>
         <source>Metrics</source>
         <translation>Messwerte</translation>
+    </message>
+    <message>
+        <source>Po&amp;wers of ten</source>
+        <translation>Zehner&amp;potenzen</translation>
     </message>
 </context>
 <context>
@@ -4998,6 +5148,10 @@ SHA-256 %3</translation>
         <source>“%1” is quiet</source>
         <comment>run</comment>
         <translation>„%1“ ist still</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
     </message>
 </context>
 <context>
@@ -5965,6 +6119,10 @@ SHA-256 %3</translation>
         <source>&amp;Delete</source>
         <translation>&amp;Löschen</translation>
     </message>
+    <message>
+        <source>Open in new &amp;window</source>
+        <translation>In neuem &amp;Fenster öffnen</translation>
+    </message>
 </context>
 <context>
     <name>cmbagent::RunController</name>
@@ -6075,10 +6233,6 @@ SHA-256 %3</translation>
     <message>
         <source>Progress of the run</source>
         <translation>Fortschritt des Laufs</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%2: %1</translation>
     </message>
     <message>
         <source>The program that worked on this run ended.</source>
@@ -6843,6 +6997,24 @@ Hypothese: %2</translation>
         <source>Not run yet · %1</source>
         <translation>Noch nicht ausgeführt · %1</translation>
     </message>
+    <message>
+        <source>Feed: nobody connected</source>
+        <translation>Ereignisse: niemand verbunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Feed: %Ln connected</source>
+        <translation>
+            <numerusform>Ereignisse: %Ln verbunden</numerusform>
+            <numerusform>Ereignisse: %Ln verbunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The event feed is on, at %1. %n program(s) of this computer follow it. Click to change.</source>
+        <translation>
+            <numerusform>Die Ereignisse werden unter %1 weitergegeben. %n Programm dieses Rechners folgt ihnen. Klicken Sie, um das zu ändern.</numerusform>
+            <numerusform>Die Ereignisse werden unter %1 weitergegeben. %n Programme dieses Rechners folgen ihnen. Klicken Sie, um das zu ändern.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cmbagent::StepAttempts</name>
@@ -7449,7 +7621,7 @@ Hypothese: %2</translation>
     </message>
 </context>
 <context>
-    <name>cmbagent::Studio</name>
+    <name>cmbagent::StudioWindow</name>
     <message>
         <source>The graph was written to %1.</source>
         <translation>Der Graph wurde nach %1 geschrieben.</translation>
@@ -7932,10 +8104,6 @@ Hypothese: %2</translation>
         <translation>&amp;Beenden</translation>
     </message>
     <message>
-        <source>Close the window; runs can be resumed later</source>
-        <translation>Das Fenster schließen; Läufe können später fortgesetzt werden</translation>
-    </message>
-    <message>
         <source>&amp;Run</source>
         <translation>Aus&amp;führen</translation>
     </message>
@@ -8028,10 +8196,6 @@ Hypothese: %2</translation>
         <translation>Diesem Lauf einen anderen Namen geben</translation>
     </message>
     <message>
-        <source>Open run &amp;folder</source>
-        <translation>Or&amp;dner des Laufs öffnen</translation>
-    </message>
-    <message>
         <source>Show this run&apos;s files in the file manager</source>
         <translation>Die Dateien dieses Laufs in der Dateiverwaltung zeigen</translation>
     </message>
@@ -8090,10 +8254,6 @@ Hypothese: %2</translation>
     <message>
         <source>Move the keyboard to the next pane</source>
         <translation>Die Tastatur in den nächsten Bereich bringen</translation>
-    </message>
-    <message>
-        <source>&amp;Previous pane</source>
-        <translation>V&amp;origer Bereich</translation>
     </message>
     <message>
         <source>Move the keyboard to the pane before</source>
@@ -8170,10 +8330,6 @@ Hypothese: %2</translation>
     <message>
         <source>Show the selected step and its neighbours as large as possible</source>
         <translation>Den ausgewählten Schritt und seine Nachbarn so groß wie möglich zeigen</translation>
-    </message>
-    <message>
-        <source>&amp;Minimap</source>
-        <translation>Mi&amp;nikarte</translation>
     </message>
     <message>
         <source>Show a small overview in the corner of the graph</source>
@@ -8256,10 +8412,6 @@ Hypothese: %2</translation>
         <translation>Zeigen, wo dieses Programm Ihre Läufe aufbewahrt</translation>
     </message>
     <message>
-        <source>S&amp;torage…</source>
-        <translation>&amp;Speicherplatz…</translation>
-    </message>
-    <message>
         <source>What each run takes on disk, and what can be freed</source>
         <translation>Was jeder Lauf auf der Festplatte belegt, und was sich entfernen lässt</translation>
     </message>
@@ -8290,10 +8442,6 @@ Hypothese: %2</translation>
     <message>
         <source>&amp;View</source>
         <translation>&amp;Ansicht</translation>
-    </message>
-    <message>
-        <source>&amp;Theme</source>
-        <translation>Farb&amp;schema</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -8384,10 +8532,6 @@ Hypothese: %2</translation>
         <translation>Wohin Ihre Läufe gehören: Sitzungen und Projekte wechseln, anlegen, umbenennen, archivieren oder löschen</translation>
     </message>
     <message>
-        <source>&amp;Settings…</source>
-        <translation>Einste&amp;llungen…</translation>
-    </message>
-    <message>
         <source>How the program looks and speaks, and what it may use</source>
         <translation>Wie das Programm aussieht und spricht, und was es nutzen darf</translation>
     </message>
@@ -8455,6 +8599,70 @@ Hypothese: %2</translation>
         <source>What was answered, by whom and when, and which answers are remembered</source>
         <translation>Was beantwortet wurde, von wem und wann, und welche Antworten gemerkt sind</translation>
     </message>
+    <message>
+        <source>New win&amp;dow</source>
+        <translation>Neues &amp;Fenster</translation>
+    </message>
+    <message>
+        <source>Open one more window, for another run or workflow</source>
+        <translation>Ein weiteres Fenster öffnen, für einen anderen Lauf oder Workflow</translation>
+    </message>
+    <message>
+        <source>&amp;Close window</source>
+        <translation>Fenster s&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Close this window; the program goes on while another one is open</source>
+        <translation>Dieses Fenster schließen; das Programm läuft weiter, solange ein anderes offen ist</translation>
+    </message>
+    <message>
+        <source>&amp;CMBAgent run…</source>
+        <translation>&amp;CMBAgent-Lauf…</translation>
+    </message>
+    <message>
+        <source>Make a run of a folder that the Python version of CMBAgent wrote; the folder stays as it is</source>
+        <translation>Aus einem Ordner, den CMBAgent in Python geschrieben hat, einen Lauf machen; der Ordner bleibt, wie er ist</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>&amp;Einstellungen…</translation>
+    </message>
+    <message>
+        <source>Close every window and end the program; runs can be resumed later</source>
+        <translation>Alle Fenster schließen und das Programm beenden; Läufe können später fortgesetzt werden</translation>
+    </message>
+    <message>
+        <source>Open run fo&amp;lder</source>
+        <translation>&amp;Ordner des Laufs öffnen</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious pane</source>
+        <translation>&amp;Voriger Bereich</translation>
+    </message>
+    <message>
+        <source>M&amp;inimap</source>
+        <translation>&amp;Übersichtskarte</translation>
+    </message>
+    <message>
+        <source>St&amp;orage…</source>
+        <translation>&amp;Speicherplatz…</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom</source>
+        <translation>&amp;Zoom</translation>
+    </message>
+    <message>
+        <source>&amp;Arrange</source>
+        <translation>&amp;Anordnen</translation>
+    </message>
+    <message>
+        <source>Find ste&amp;ps</source>
+        <translation>Schritte s&amp;uchen</translation>
+    </message>
+    <message>
+        <source>Th&amp;eme</source>
+        <translation>Erscheinun&amp;gsbild</translation>
+    </message>
 </context>
 <context>
     <name>cmbagent::WindowDocks</name>
@@ -8487,10 +8695,6 @@ Hypothese: %2</translation>
         <translation>Zeigen oder verbergen, was über den ausgewählten Schritt bekannt ist</translation>
     </message>
     <message>
-        <source>&amp;Console and events</source>
-        <translation>&amp;Konsole und Ereignisse</translation>
-    </message>
-    <message>
         <source>Show or hide the console, events, questions and problems</source>
         <translation>Konsole, Ereignisse, Rückfragen und Probleme zeigen oder verbergen</translation>
     </message>
@@ -8509,6 +8713,10 @@ Hypothese: %2</translation>
     <message>
         <source>Another sheet is in its place</source>
         <translation>Ein anderes Blatt ist an seiner Stelle</translation>
+    </message>
+    <message>
+        <source>Conso&amp;le and events</source>
+        <translation>&amp;Konsole und Ereignisse</translation>
     </message>
 </context>
 <context>

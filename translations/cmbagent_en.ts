@@ -56,6 +56,79 @@
     </message>
 </context>
 <context>
+    <name>StatusCount</name>
+    <message numerus="yes">
+        <source>%Ln not started</source>
+        <translation>
+            <numerusform>%Ln not started</numerusform>
+            <numerusform>%Ln not started</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln running</source>
+        <translation>
+            <numerusform>%Ln running</numerusform>
+            <numerusform>%Ln running</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln completed</source>
+        <translation>
+            <numerusform>%Ln completed</numerusform>
+            <numerusform>%Ln completed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln failed</numerusform>
+            <numerusform>%Ln failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paused</source>
+        <translation>
+            <numerusform>%Ln paused</numerusform>
+            <numerusform>%Ln paused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting for you</source>
+        <translation>
+            <numerusform>%Ln waiting for you</numerusform>
+            <numerusform>%Ln waiting for you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln trying again</source>
+        <translation>
+            <numerusform>%Ln trying again</numerusform>
+            <numerusform>%Ln trying again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln skipped</source>
+        <translation>
+            <numerusform>%Ln skipped</numerusform>
+            <numerusform>%Ln skipped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cancelled</source>
+        <translation>
+            <numerusform>%Ln cancelled</numerusform>
+            <numerusform>%Ln cancelled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln interrupted</source>
+        <translation>
+            <numerusform>%Ln interrupted</numerusform>
+            <numerusform>%Ln interrupted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cmbagent::ApprovalBanner</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -170,6 +243,16 @@
         <translation>
             <numerusform>%n risky part</numerusform>
             <numerusform>%n risky parts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::ImportDesk</name>
+    <message numerus="yes">
+        <source>%n run(s) were imported.</source>
+        <translation>
+            <numerusform>%n run were imported.</numerusform>
+            <numerusform>%n runs were imported.</numerusform>
         </translation>
     </message>
 </context>
@@ -364,6 +447,20 @@
         <translation>
             <numerusform>%n step running</numerusform>
             <numerusform>%n steps running</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Feed: %Ln connected</source>
+        <translation>
+            <numerusform>Feed: %Ln connected</numerusform>
+            <numerusform>Feed: %Ln connected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The event feed is on, at %1. %n program(s) of this computer follow it. Click to change.</source>
+        <translation>
+            <numerusform>The event feed is on, at %1. %n program of this computer follow it. Click to change.</numerusform>
+            <numerusform>The event feed is on, at %1. %n programs of this computer follow it. Click to change.</numerusform>
         </translation>
     </message>
 </context>

@@ -230,6 +230,10 @@
         <comment>risk</comment>
         <translation>%1 — declarado por «%2»</translation>
     </message>
+    <message>
+        <source>The step starts with what you change here, and can read your comment. Needs one of them.</source>
+        <translation>El paso empieza con lo que cambie aquí y puede leer su comentario. Hace falta una de las dos cosas.</translation>
+    </message>
 </context>
 <context>
     <name>BranchWords</name>
@@ -693,6 +697,22 @@
         <source>Keep Python with its modules ready between steps</source>
         <translation>Mantener Python y sus módulos listos entre pasos</translation>
     </message>
+    <message>
+        <source>When its runs ask</source>
+        <translation>Cuándo preguntan sus ejecuciones</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Modo</translation>
+    </message>
+    <message>
+        <source>Rules are written in the file, below approval: when.</source>
+        <translation>Las reglas se escriben en el archivo, debajo de approval: when.</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Reglas</translation>
+    </message>
 </context>
 <context>
     <name>EditWords</name>
@@ -882,6 +902,10 @@
     <message>
         <source>Steps</source>
         <translation>Pasos</translation>
+    </message>
+    <message>
+        <source>Asks</source>
+        <translation>Pregunta</translation>
     </message>
 </context>
 <context>
@@ -1698,6 +1722,14 @@
     </message>
 </context>
 <context>
+    <name>QuestionNote</name>
+    <message>
+        <source>To look at: %1</source>
+        <comment>names of files</comment>
+        <translation>Para mirar: %1</translation>
+    </message>
+</context>
+<context>
     <name>RetryFacts</name>
     <message>
         <source>Steps tried again</source>
@@ -2187,6 +2219,79 @@
     </message>
 </context>
 <context>
+    <name>StatusCount</name>
+    <message numerus="yes">
+        <source>%Ln not started</source>
+        <translation>
+            <numerusform>%Ln sin empezar</numerusform>
+            <numerusform>%Ln sin empezar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln running</source>
+        <translation>
+            <numerusform>%Ln en curso</numerusform>
+            <numerusform>%Ln en curso</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln completed</source>
+        <translation>
+            <numerusform>%Ln completado</numerusform>
+            <numerusform>%Ln completados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln fallido</numerusform>
+            <numerusform>%Ln fallidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paused</source>
+        <translation>
+            <numerusform>%Ln en pausa</numerusform>
+            <numerusform>%Ln en pausa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting for you</source>
+        <translation>
+            <numerusform>%Ln le espera</numerusform>
+            <numerusform>%Ln le esperan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln trying again</source>
+        <translation>
+            <numerusform>%Ln reintentando</numerusform>
+            <numerusform>%Ln reintentando</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln skipped</source>
+        <translation>
+            <numerusform>%Ln omitido</numerusform>
+            <numerusform>%Ln omitidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cancelled</source>
+        <translation>
+            <numerusform>%Ln cancelado</numerusform>
+            <numerusform>%Ln cancelados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln interrupted</source>
+        <translation>
+            <numerusform>%Ln interrumpido</numerusform>
+            <numerusform>%Ln interrumpidos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StepText</name>
     <message>
         <source>waits for %1</source>
@@ -2217,11 +2322,6 @@
     <message>
         <source>%1 of %2 ended</source>
         <translation>%1 de %2 terminados</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>count, state</comment>
-        <translation>%2: %1</translation>
     </message>
     <message>
         <source>Equal steps, folded into one card. Click to unfold them.</source>
@@ -2685,6 +2785,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <comment>kind</comment>
         <translation>%1 — la ejecución «%2» le pregunta:</translation>
     </message>
+    <message>
+        <source>An answer with changes cannot be remembered.</source>
+        <translation>Una respuesta con cambios no se puede recordar.</translation>
+    </message>
+    <message>
+        <source>Choose that it counts only this time, or change nothing.</source>
+        <translation>Elija que valga solo esta vez, o no cambie nada.</translation>
+    </message>
 </context>
 <context>
     <name>cmbagent::ApprovalPart</name>
@@ -3049,6 +3157,10 @@ La respuesta vale exactamente para lo que se pregunta ahora.</translation>
     <message>
         <source>The step needs some code.</source>
         <translation>El paso necesita código.</translation>
+    </message>
+    <message>
+        <source>Script &amp;of the step: %1</source>
+        <translation>&amp;Script del paso: %1</translation>
     </message>
 </context>
 <context>
@@ -3525,10 +3637,6 @@ La respuesta vale exactamente para lo que se pregunta ahora.</translation>
         <translation>Escribir el flujo de trabajo en otro archivo</translation>
     </message>
     <message>
-        <source>Disca&amp;rd changes</source>
-        <translation>De&amp;scartar cambios</translation>
-    </message>
-    <message>
         <source>Go back to what is in the file</source>
         <translation>Volver a lo que hay en el archivo</translation>
     </message>
@@ -3579,6 +3687,10 @@ La respuesta vale exactamente para lo que se pregunta ahora.</translation>
     <message>
         <source>Select one step first</source>
         <translation>Seleccione antes un paso</translation>
+    </message>
+    <message>
+        <source>D&amp;iscard changes</source>
+        <translation>Descartar cambi&amp;os</translation>
     </message>
 </context>
 <context>
@@ -3700,6 +3812,14 @@ La respuesta vale exactamente para lo que se pregunta ahora.</translation>
     <message>
         <source>Discard changes</source>
         <translation>Descartar cambios</translation>
+    </message>
+    <message>
+        <source>“%1” is being edited in another window.</source>
+        <translation>«%1» se está editando en otra ventana.</translation>
+    </message>
+    <message>
+        <source>&amp;Go to that window</source>
+        <translation>&amp;Ir a esa ventana</translation>
     </message>
 </context>
 <context>
@@ -4046,6 +4166,10 @@ Su respuesta vale exactamente para este contenido.</translation>
             <numerusform>%n partes arriesgadas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Change before it starts</source>
+        <translation>Cambiar antes de empezar</translation>
+    </message>
 </context>
 <context>
     <name>cmbagent::ExampleCard</name>
@@ -4116,10 +4240,6 @@ Su respuesta vale exactamente para este contenido.</translation>
         <translation>«%1» es una carpeta que no contiene exactamente un archivo de flujo de trabajo.</translation>
     </message>
     <message>
-        <source>Folders of old runs cannot be imported yet. Drop a workflow file (*.workflow.yaml) or a WfFormat trace (*.json).</source>
-        <translation>Aún no se pueden importar carpetas de ejecuciones antiguas. Suelte un archivo de flujo de trabajo (*.workflow.yaml) o una traza WfFormat (*.json).</translation>
-    </message>
-    <message>
         <source>“%1” is no workflow and no trace.</source>
         <translation>«%1» no es un flujo de trabajo ni una traza.</translation>
     </message>
@@ -4130,6 +4250,10 @@ Su respuesta vale exactamente para este contenido.</translation>
     <message>
         <source>One file at a time: “%1” was opened.</source>
         <translation>Un archivo cada vez: se abrió «%1».</translation>
+    </message>
+    <message>
+        <source>An old run of CMBAgent is opened with File &gt; Import &gt; CMBAgent run. Drop a workflow file (*.workflow.yaml) or a WfFormat trace (*.json).</source>
+        <translation>Una ejecución antigua de CMBAgent se abre con Archivo &gt; Importar &gt; Ejecución de CMBAgent. Suelte un archivo de flujo de trabajo (*.workflow.yaml) o una traza WfFormat (*.json).</translation>
     </message>
 </context>
 <context>
@@ -4453,6 +4577,32 @@ SHA-256 %3</translation>
     </message>
 </context>
 <context>
+    <name>cmbagent::ImportDesk</name>
+    <message>
+        <source>Import a run of CMBAgent</source>
+        <translation>Importar una ejecución de CMBAgent</translation>
+    </message>
+    <message>
+        <source>Another folder is being imported. Wait until it is done.</source>
+        <translation>Se está importando otra carpeta. Espere a que termine.</translation>
+    </message>
+    <message>
+        <source>Importing %1…</source>
+        <translation>Importando %1…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) were imported.</source>
+        <translation>
+            <numerusform>Se importó %n ejecución.</numerusform>
+            <numerusform>Se importaron %n ejecuciones.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This folder was imported before and has not changed since.</source>
+        <translation>Esta carpeta ya se importó y no ha cambiado desde entonces.</translation>
+    </message>
+</context>
+<context>
     <name>cmbagent::InboxPane</name>
     <message>
         <source>Nothing waits for your answer. Steps that ask before they go on will be listed here.</source>
@@ -4469,10 +4619,6 @@ SHA-256 %3</translation>
     <message>
         <source>Answer &amp;together…</source>
         <translation>Responder &amp;juntas…</translation>
-    </message>
-    <message>
-        <source>&amp;History…</source>
-        <translation>&amp;Historial…</translation>
     </message>
     <message>
         <source>What was answered before, by whom, and what is remembered</source>
@@ -4518,6 +4664,10 @@ SHA-256 %3</translation>
             <numerusform>Una respuesta para la %n pregunta seleccionada</numerusform>
             <numerusform>Una respuesta para las %n preguntas seleccionadas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation>Historial…</translation>
     </message>
 </context>
 <context>
@@ -4736,10 +4886,6 @@ SHA-256 %3</translation>
 <context>
     <name>cmbagent::MessageBar</name>
     <message>
-        <source>&amp;Details</source>
-        <translation>&amp;Detalles</translation>
-    </message>
-    <message>
         <source>Show or hide the details</source>
         <translation>Mostrar u ocultar los detalles</translation>
     </message>
@@ -4770,6 +4916,10 @@ SHA-256 %3</translation>
     <message>
         <source>Warning: %1</source>
         <translation>Advertencia: %1</translation>
+    </message>
+    <message>
+        <source>Detail&amp;s</source>
+        <translation>Detalle&amp;s</translation>
     </message>
 </context>
 <context>
@@ -4808,10 +4958,6 @@ SHA-256 %3</translation>
     <message>
         <source>seconds since the start</source>
         <translation>segundos desde el inicio</translation>
-    </message>
-    <message>
-        <source>&amp;Powers of ten</source>
-        <translation>&amp;Potencias de diez</translation>
     </message>
     <message>
         <source>Processor</source>
@@ -4884,6 +5030,10 @@ SHA-256 %3</translation>
     <message>
         <source>Metrics</source>
         <translation>Métricas</translation>
+    </message>
+    <message>
+        <source>Po&amp;wers of ten</source>
+        <translation>&amp;Potencias de diez</translation>
     </message>
 </context>
 <context>
@@ -4998,6 +5148,10 @@ SHA-256 %3</translation>
         <source>“%1” is quiet</source>
         <comment>run</comment>
         <translation>«%1» está en silencio</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
     </message>
 </context>
 <context>
@@ -5965,6 +6119,10 @@ SHA-256 %3</translation>
         <source>&amp;Delete</source>
         <translation>E&amp;liminar</translation>
     </message>
+    <message>
+        <source>Open in new &amp;window</source>
+        <translation>Abrir en una &amp;ventana nueva</translation>
+    </message>
 </context>
 <context>
     <name>cmbagent::RunController</name>
@@ -6075,10 +6233,6 @@ SHA-256 %3</translation>
     <message>
         <source>Progress of the run</source>
         <translation>Progreso de la ejecución</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%2: %1</translation>
     </message>
     <message>
         <source>The program that worked on this run ended.</source>
@@ -6843,6 +6997,24 @@ Hipótesis: %2</translation>
         <source>Not run yet · %1</source>
         <translation>Aún no ejecutado · %1</translation>
     </message>
+    <message>
+        <source>Feed: nobody connected</source>
+        <translation>Eventos: nadie conectado</translation>
+    </message>
+    <message numerus="yes">
+        <source>Feed: %Ln connected</source>
+        <translation>
+            <numerusform>Eventos: %Ln conectado</numerusform>
+            <numerusform>Eventos: %Ln conectados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The event feed is on, at %1. %n program(s) of this computer follow it. Click to change.</source>
+        <translation>
+            <numerusform>La emisión de eventos está activa en %1. %n programa de este equipo la sigue. Haga clic para cambiarlo.</numerusform>
+            <numerusform>La emisión de eventos está activa en %1. %n programas de este equipo la siguen. Haga clic para cambiarlo.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cmbagent::StepAttempts</name>
@@ -7449,18 +7621,18 @@ Hipótesis: %2</translation>
     </message>
 </context>
 <context>
-    <name>cmbagent::Studio</name>
+    <name>cmbagent::StudioWindow</name>
     <message>
         <source>The graph was written to %1.</source>
         <translation>El grafo se escribió en %1.</translation>
     </message>
     <message>
         <source>The graph could not be written to %1.</source>
-        <translation>No se pudo escribir el grafo en %1.</translation>
+        <translation>El grafo no se pudo escribir en %1.</translation>
     </message>
     <message>
         <source>Choose a place you may write to.</source>
-        <translation>Elija un lugar en el que pueda escribir.</translation>
+        <translation>Elija un lugar donde pueda escribir.</translation>
     </message>
 </context>
 <context>
@@ -7932,10 +8104,6 @@ Hipótesis: %2</translation>
         <translation>&amp;Salir</translation>
     </message>
     <message>
-        <source>Close the window; runs can be resumed later</source>
-        <translation>Cerrar la ventana; las ejecuciones se pueden reanudar después</translation>
-    </message>
-    <message>
         <source>&amp;Run</source>
         <translation>E&amp;jecutar</translation>
     </message>
@@ -8028,10 +8196,6 @@ Hipótesis: %2</translation>
         <translation>Dar otro nombre a esta ejecución</translation>
     </message>
     <message>
-        <source>Open run &amp;folder</source>
-        <translation>Abrir la carpe&amp;ta de la ejecución</translation>
-    </message>
-    <message>
         <source>Show this run&apos;s files in the file manager</source>
         <translation>Mostrar los archivos de esta ejecución en el gestor de archivos</translation>
     </message>
@@ -8090,10 +8254,6 @@ Hipótesis: %2</translation>
     <message>
         <source>Move the keyboard to the next pane</source>
         <translation>Llevar el teclado al panel siguiente</translation>
-    </message>
-    <message>
-        <source>&amp;Previous pane</source>
-        <translation>Panel an&amp;terior</translation>
     </message>
     <message>
         <source>Move the keyboard to the pane before</source>
@@ -8170,10 +8330,6 @@ Hipótesis: %2</translation>
     <message>
         <source>Show the selected step and its neighbours as large as possible</source>
         <translation>Mostrar el paso seleccionado y sus vecinos lo más grandes posible</translation>
-    </message>
-    <message>
-        <source>&amp;Minimap</source>
-        <translation>Mi&amp;nimapa</translation>
     </message>
     <message>
         <source>Show a small overview in the corner of the graph</source>
@@ -8256,10 +8412,6 @@ Hipótesis: %2</translation>
         <translation>Mostrar dónde guarda este programa sus ejecuciones</translation>
     </message>
     <message>
-        <source>S&amp;torage…</source>
-        <translation>Al&amp;macenamiento…</translation>
-    </message>
-    <message>
         <source>What each run takes on disk, and what can be freed</source>
         <translation>Lo que ocupa cada ejecución en el disco y lo que se puede liberar</translation>
     </message>
@@ -8290,10 +8442,6 @@ Hipótesis: %2</translation>
     <message>
         <source>&amp;View</source>
         <translation>&amp;Ver</translation>
-    </message>
-    <message>
-        <source>&amp;Theme</source>
-        <translation>Te&amp;ma</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -8384,10 +8532,6 @@ Hipótesis: %2</translation>
         <translation>A dónde pertenecen sus ejecuciones: cambiar, crear, renombrar, archivar o eliminar sesiones y proyectos</translation>
     </message>
     <message>
-        <source>&amp;Settings…</source>
-        <translation>Con&amp;figuración…</translation>
-    </message>
-    <message>
         <source>How the program looks and speaks, and what it may use</source>
         <translation>Qué aspecto tiene el programa, cómo habla y qué puede usar</translation>
     </message>
@@ -8455,6 +8599,70 @@ Hipótesis: %2</translation>
         <source>What was answered, by whom and when, and which answers are remembered</source>
         <translation>Qué se respondió, quién y cuándo, y qué respuestas se recuerdan</translation>
     </message>
+    <message>
+        <source>New win&amp;dow</source>
+        <translation>Ventana nue&amp;va</translation>
+    </message>
+    <message>
+        <source>Open one more window, for another run or workflow</source>
+        <translation>Abrir una ventana más, para otra ejecución u otro flujo de trabajo</translation>
+    </message>
+    <message>
+        <source>&amp;Close window</source>
+        <translation>&amp;Cerrar ventana</translation>
+    </message>
+    <message>
+        <source>Close this window; the program goes on while another one is open</source>
+        <translation>Cerrar esta ventana; el programa sigue mientras haya otra abierta</translation>
+    </message>
+    <message>
+        <source>&amp;CMBAgent run…</source>
+        <translation>Ejecución de &amp;CMBAgent…</translation>
+    </message>
+    <message>
+        <source>Make a run of a folder that the Python version of CMBAgent wrote; the folder stays as it is</source>
+        <translation>Hacer una ejecución de una carpeta que escribió la versión Python de CMBAgent; la carpeta queda como está</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>A&amp;justes…</translation>
+    </message>
+    <message>
+        <source>Close every window and end the program; runs can be resumed later</source>
+        <translation>Cerrar todas las ventanas y terminar el programa; las ejecuciones se pueden reanudar más tarde</translation>
+    </message>
+    <message>
+        <source>Open run fo&amp;lder</source>
+        <translation>Abrir &amp;carpeta de la ejecución</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious pane</source>
+        <translation>Panel an&amp;terior</translation>
+    </message>
+    <message>
+        <source>M&amp;inimap</source>
+        <translation>M&amp;inimapa</translation>
+    </message>
+    <message>
+        <source>St&amp;orage…</source>
+        <translation>Al&amp;macenamiento…</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom</source>
+        <translation>&amp;Zoom</translation>
+    </message>
+    <message>
+        <source>&amp;Arrange</source>
+        <translation>&amp;Organizar</translation>
+    </message>
+    <message>
+        <source>Find ste&amp;ps</source>
+        <translation>&amp;Buscar pasos</translation>
+    </message>
+    <message>
+        <source>Th&amp;eme</source>
+        <translation>T&amp;ema</translation>
+    </message>
 </context>
 <context>
     <name>cmbagent::WindowDocks</name>
@@ -8487,10 +8695,6 @@ Hipótesis: %2</translation>
         <translation>Mostrar u ocultar lo que se sabe del paso seleccionado</translation>
     </message>
     <message>
-        <source>&amp;Console and events</source>
-        <translation>C&amp;onsola y eventos</translation>
-    </message>
-    <message>
         <source>Show or hide the console, events, questions and problems</source>
         <translation>Mostrar u ocultar la consola, los eventos, las preguntas y los problemas</translation>
     </message>
@@ -8509,6 +8713,10 @@ Hipótesis: %2</translation>
     <message>
         <source>Another sheet is in its place</source>
         <translation>Otra hoja ocupa su lugar</translation>
+    </message>
+    <message>
+        <source>Conso&amp;le and events</source>
+        <translation>Conso&amp;la y eventos</translation>
     </message>
 </context>
 <context>

@@ -230,6 +230,10 @@
         <comment>risk</comment>
         <translation>%1 — déclaré par «&#x202f;%2&#x202f;»</translation>
     </message>
+    <message>
+        <source>The step starts with what you change here, and can read your comment. Needs one of them.</source>
+        <translation>L’étape commence avec ce que vous modifiez ici et peut lire votre commentaire. L’un des deux est nécessaire.</translation>
+    </message>
 </context>
 <context>
     <name>BranchWords</name>
@@ -693,6 +697,22 @@
         <source>Keep Python with its modules ready between steps</source>
         <translation>Garder Python et ses modules prêts entre les étapes</translation>
     </message>
+    <message>
+        <source>When its runs ask</source>
+        <translation>Quand ses exécutions demandent</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Mode</translation>
+    </message>
+    <message>
+        <source>Rules are written in the file, below approval: when.</source>
+        <translation>Les règles s’écrivent dans le fichier, sous approval: when.</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
 </context>
 <context>
     <name>EditWords</name>
@@ -882,6 +902,10 @@
     <message>
         <source>Steps</source>
         <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>Asks</source>
+        <translation>Demande</translation>
     </message>
 </context>
 <context>
@@ -1698,6 +1722,14 @@
     </message>
 </context>
 <context>
+    <name>QuestionNote</name>
+    <message>
+        <source>To look at: %1</source>
+        <comment>names of files</comment>
+        <translation>À examiner : %1</translation>
+    </message>
+</context>
+<context>
     <name>RetryFacts</name>
     <message>
         <source>Steps tried again</source>
@@ -2187,6 +2219,79 @@
     </message>
 </context>
 <context>
+    <name>StatusCount</name>
+    <message numerus="yes">
+        <source>%Ln not started</source>
+        <translation>
+            <numerusform>%Ln non commencée</numerusform>
+            <numerusform>%Ln non commencées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln running</source>
+        <translation>
+            <numerusform>%Ln en cours</numerusform>
+            <numerusform>%Ln en cours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln completed</source>
+        <translation>
+            <numerusform>%Ln terminée</numerusform>
+            <numerusform>%Ln terminées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln échouée</numerusform>
+            <numerusform>%Ln échouées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paused</source>
+        <translation>
+            <numerusform>%Ln en pause</numerusform>
+            <numerusform>%Ln en pause</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting for you</source>
+        <translation>
+            <numerusform>%Ln vous attend</numerusform>
+            <numerusform>%Ln vous attendent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln trying again</source>
+        <translation>
+            <numerusform>%Ln en nouvelle tentative</numerusform>
+            <numerusform>%Ln en nouvelle tentative</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln skipped</source>
+        <translation>
+            <numerusform>%Ln ignorée</numerusform>
+            <numerusform>%Ln ignorées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cancelled</source>
+        <translation>
+            <numerusform>%Ln annulée</numerusform>
+            <numerusform>%Ln annulées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln interrupted</source>
+        <translation>
+            <numerusform>%Ln interrompue</numerusform>
+            <numerusform>%Ln interrompues</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StepText</name>
     <message>
         <source>waits for %1</source>
@@ -2217,11 +2322,6 @@
     <message>
         <source>%1 of %2 ended</source>
         <translation>%1 sur %2 achevées</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>count, state</comment>
-        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Equal steps, folded into one card. Click to unfold them.</source>
@@ -2685,6 +2785,14 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <comment>kind</comment>
         <translation>%1 — l’exécution «&#x202f;%2&#x202f;» vous demande&#x202f;:</translation>
     </message>
+    <message>
+        <source>An answer with changes cannot be remembered.</source>
+        <translation>Une réponse avec des modifications ne peut pas être retenue.</translation>
+    </message>
+    <message>
+        <source>Choose that it counts only this time, or change nothing.</source>
+        <translation>Choisissez qu’elle ne vaut que cette fois, ou ne modifiez rien.</translation>
+    </message>
 </context>
 <context>
     <name>cmbagent::ApprovalPart</name>
@@ -3049,6 +3157,10 @@ La réponse vaut pour exactement ce qui est demandé maintenant.</translation>
     <message>
         <source>The step needs some code.</source>
         <translation>L’étape a besoin d’un code.</translation>
+    </message>
+    <message>
+        <source>Script &amp;of the step: %1</source>
+        <translation>&amp;Script de l’étape : %1</translation>
     </message>
 </context>
 <context>
@@ -3525,10 +3637,6 @@ La réponse vaut pour exactement ce qui est demandé maintenant.</translation>
         <translation>Écrire le workflow dans un autre fichier</translation>
     </message>
     <message>
-        <source>Disca&amp;rd changes</source>
-        <translation>Abandonner les modi&amp;fications</translation>
-    </message>
-    <message>
         <source>Go back to what is in the file</source>
         <translation>Revenir à ce qui est dans le fichier</translation>
     </message>
@@ -3579,6 +3687,10 @@ La réponse vaut pour exactement ce qui est demandé maintenant.</translation>
     <message>
         <source>Select one step first</source>
         <translation>Sélectionnez d’abord une étape</translation>
+    </message>
+    <message>
+        <source>D&amp;iscard changes</source>
+        <translation>&amp;Ignorer les modifications</translation>
     </message>
 </context>
 <context>
@@ -3700,6 +3812,14 @@ La réponse vaut pour exactement ce qui est demandé maintenant.</translation>
     <message>
         <source>Discard changes</source>
         <translation>Abandonner les modifications</translation>
+    </message>
+    <message>
+        <source>“%1” is being edited in another window.</source>
+        <translation>« %1 » est en cours de modification dans une autre fenêtre.</translation>
+    </message>
+    <message>
+        <source>&amp;Go to that window</source>
+        <translation>&amp;Aller à cette fenêtre</translation>
     </message>
 </context>
 <context>
@@ -4046,6 +4166,10 @@ Votre réponse vaut pour exactement ce contenu.</translation>
             <numerusform>%n parties risquées</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Change before it starts</source>
+        <translation>Modifier avant le début</translation>
+    </message>
 </context>
 <context>
     <name>cmbagent::ExampleCard</name>
@@ -4116,10 +4240,6 @@ Votre réponse vaut pour exactement ce contenu.</translation>
         <translation>«&#x202f;%1&#x202f;» est un dossier qui ne contient pas exactement un fichier de workflow.</translation>
     </message>
     <message>
-        <source>Folders of old runs cannot be imported yet. Drop a workflow file (*.workflow.yaml) or a WfFormat trace (*.json).</source>
-        <translation>Les dossiers d’anciennes exécutions ne peuvent pas encore être importés. Déposez un fichier de workflow (*.workflow.yaml) ou une trace WfFormat (*.json).</translation>
-    </message>
-    <message>
         <source>“%1” is no workflow and no trace.</source>
         <translation>«&#x202f;%1&#x202f;» n’est ni un workflow ni une trace.</translation>
     </message>
@@ -4130,6 +4250,10 @@ Votre réponse vaut pour exactement ce contenu.</translation>
     <message>
         <source>One file at a time: “%1” was opened.</source>
         <translation>Un fichier à la fois&#x202f;: «&#x202f;%1&#x202f;» a été ouvert.</translation>
+    </message>
+    <message>
+        <source>An old run of CMBAgent is opened with File &gt; Import &gt; CMBAgent run. Drop a workflow file (*.workflow.yaml) or a WfFormat trace (*.json).</source>
+        <translation>Une ancienne exécution de CMBAgent s’ouvre avec Fichier &gt; Importer &gt; Exécution CMBAgent. Déposez un fichier de workflow (*.workflow.yaml) ou une trace WfFormat (*.json).</translation>
     </message>
 </context>
 <context>
@@ -4453,6 +4577,32 @@ SHA-256 %3</translation>
     </message>
 </context>
 <context>
+    <name>cmbagent::ImportDesk</name>
+    <message>
+        <source>Import a run of CMBAgent</source>
+        <translation>Importer une exécution de CMBAgent</translation>
+    </message>
+    <message>
+        <source>Another folder is being imported. Wait until it is done.</source>
+        <translation>Un autre dossier est en cours d’importation. Attendez qu’elle soit terminée.</translation>
+    </message>
+    <message>
+        <source>Importing %1…</source>
+        <translation>Importation de %1…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) were imported.</source>
+        <translation>
+            <numerusform>%n exécution a été importée.</numerusform>
+            <numerusform>%n exécutions ont été importées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This folder was imported before and has not changed since.</source>
+        <translation>Ce dossier a déjà été importé et n’a pas changé depuis.</translation>
+    </message>
+</context>
+<context>
     <name>cmbagent::InboxPane</name>
     <message>
         <source>Nothing waits for your answer. Steps that ask before they go on will be listed here.</source>
@@ -4469,10 +4619,6 @@ SHA-256 %3</translation>
     <message>
         <source>Answer &amp;together…</source>
         <translation>Répondre &amp;ensemble…</translation>
-    </message>
-    <message>
-        <source>&amp;History…</source>
-        <translation>&amp;Historique…</translation>
     </message>
     <message>
         <source>What was answered before, by whom, and what is remembered</source>
@@ -4518,6 +4664,10 @@ SHA-256 %3</translation>
             <numerusform>Une réponse pour la question sélectionnée (%n)</numerusform>
             <numerusform>Une réponse pour les %n questions sélectionnées</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation>Historique…</translation>
     </message>
 </context>
 <context>
@@ -4736,10 +4886,6 @@ SHA-256 %3</translation>
 <context>
     <name>cmbagent::MessageBar</name>
     <message>
-        <source>&amp;Details</source>
-        <translation>&amp;Détails</translation>
-    </message>
-    <message>
         <source>Show or hide the details</source>
         <translation>Montrer ou masquer les détails</translation>
     </message>
@@ -4770,6 +4916,10 @@ SHA-256 %3</translation>
     <message>
         <source>Warning: %1</source>
         <translation>Avertissement&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Detail&amp;s</source>
+        <translation>Détail&amp;s</translation>
     </message>
 </context>
 <context>
@@ -4808,10 +4958,6 @@ SHA-256 %3</translation>
     <message>
         <source>seconds since the start</source>
         <translation>secondes depuis le début</translation>
-    </message>
-    <message>
-        <source>&amp;Powers of ten</source>
-        <translation>&amp;Puissances de dix</translation>
     </message>
     <message>
         <source>Processor</source>
@@ -4884,6 +5030,10 @@ SHA-256 %3</translation>
     <message>
         <source>Metrics</source>
         <translation>Mesures</translation>
+    </message>
+    <message>
+        <source>Po&amp;wers of ten</source>
+        <translation>Pui&amp;ssances de dix</translation>
     </message>
 </context>
 <context>
@@ -4998,6 +5148,10 @@ SHA-256 %3</translation>
         <source>“%1” is quiet</source>
         <comment>run</comment>
         <translation>«&#x202f;%1&#x202f;» est silencieuse</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
     </message>
 </context>
 <context>
@@ -5965,6 +6119,10 @@ SHA-256 %3</translation>
         <source>&amp;Delete</source>
         <translation>&amp;Supprimer</translation>
     </message>
+    <message>
+        <source>Open in new &amp;window</source>
+        <translation>Ouvrir dans une nouvelle &amp;fenêtre</translation>
+    </message>
 </context>
 <context>
     <name>cmbagent::RunController</name>
@@ -6075,10 +6233,6 @@ SHA-256 %3</translation>
     <message>
         <source>Progress of the run</source>
         <translation>Progression de l’exécution</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
     </message>
     <message>
         <source>The program that worked on this run ended.</source>
@@ -6843,6 +6997,24 @@ Hypothèse&#x202f;: %2</translation>
         <source>Not run yet · %1</source>
         <translation>Pas encore exécuté · %1</translation>
     </message>
+    <message>
+        <source>Feed: nobody connected</source>
+        <translation>Flux : personne connecté</translation>
+    </message>
+    <message numerus="yes">
+        <source>Feed: %Ln connected</source>
+        <translation>
+            <numerusform>Flux : %Ln connecté</numerusform>
+            <numerusform>Flux : %Ln connectés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The event feed is on, at %1. %n program(s) of this computer follow it. Click to change.</source>
+        <translation>
+            <numerusform>Le flux d’événements est actif, à %1. %n programme de cet ordinateur le suit. Cliquez pour changer.</numerusform>
+            <numerusform>Le flux d’événements est actif, à %1. %n programmes de cet ordinateur le suivent. Cliquez pour changer.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cmbagent::StepAttempts</name>
@@ -7449,18 +7621,18 @@ Hypothèse&#x202f;: %2</translation>
     </message>
 </context>
 <context>
-    <name>cmbagent::Studio</name>
+    <name>cmbagent::StudioWindow</name>
     <message>
         <source>The graph was written to %1.</source>
         <translation>Le graphe a été écrit dans %1.</translation>
     </message>
     <message>
         <source>The graph could not be written to %1.</source>
-        <translation>Impossible d’écrire le graphe dans %1.</translation>
+        <translation>Le graphe n’a pas pu être écrit dans %1.</translation>
     </message>
     <message>
         <source>Choose a place you may write to.</source>
-        <translation>Choisissez un endroit où vous avez le droit d’écrire.</translation>
+        <translation>Choisissez un emplacement où vous pouvez écrire.</translation>
     </message>
 </context>
 <context>
@@ -7932,10 +8104,6 @@ Hypothèse&#x202f;: %2</translation>
         <translation>&amp;Quitter</translation>
     </message>
     <message>
-        <source>Close the window; runs can be resumed later</source>
-        <translation>Fermer la fenêtre&#x202f;; les exécutions peuvent être reprises plus tard</translation>
-    </message>
-    <message>
         <source>&amp;Run</source>
         <translation>E&amp;xécuter</translation>
     </message>
@@ -8028,10 +8196,6 @@ Hypothèse&#x202f;: %2</translation>
         <translation>Donner un autre nom à cette exécution</translation>
     </message>
     <message>
-        <source>Open run &amp;folder</source>
-        <translation>Ouvrir le &amp;dossier de l’exécution</translation>
-    </message>
-    <message>
         <source>Show this run&apos;s files in the file manager</source>
         <translation>Montrer les fichiers de cette exécution dans le gestionnaire de fichiers</translation>
     </message>
@@ -8090,10 +8254,6 @@ Hypothèse&#x202f;: %2</translation>
     <message>
         <source>Move the keyboard to the next pane</source>
         <translation>Passer le clavier au volet suivant</translation>
-    </message>
-    <message>
-        <source>&amp;Previous pane</source>
-        <translation>Volet préc&amp;édent</translation>
     </message>
     <message>
         <source>Move the keyboard to the pane before</source>
@@ -8170,10 +8330,6 @@ Hypothèse&#x202f;: %2</translation>
     <message>
         <source>Show the selected step and its neighbours as large as possible</source>
         <translation>Montrer l’étape sélectionnée et ses voisines aussi grandes que possible</translation>
-    </message>
-    <message>
-        <source>&amp;Minimap</source>
-        <translation>Mi&amp;nicarte</translation>
     </message>
     <message>
         <source>Show a small overview in the corner of the graph</source>
@@ -8256,10 +8412,6 @@ Hypothèse&#x202f;: %2</translation>
         <translation>Montrer où ce programme garde vos exécutions</translation>
     </message>
     <message>
-        <source>S&amp;torage…</source>
-        <translation>&amp;Stockage…</translation>
-    </message>
-    <message>
         <source>What each run takes on disk, and what can be freed</source>
         <translation>Ce que chaque exécution occupe sur le disque, et ce qui peut être libéré</translation>
     </message>
@@ -8290,10 +8442,6 @@ Hypothèse&#x202f;: %2</translation>
     <message>
         <source>&amp;View</source>
         <translation>&amp;Affichage</translation>
-    </message>
-    <message>
-        <source>&amp;Theme</source>
-        <translation>Thè&amp;me</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -8384,10 +8532,6 @@ Hypothèse&#x202f;: %2</translation>
         <translation>Là où vont vos exécutions&#x202f;: changer, créer, renommer, archiver ou supprimer des sessions et des projets</translation>
     </message>
     <message>
-        <source>&amp;Settings…</source>
-        <translation>Rég&amp;lages…</translation>
-    </message>
-    <message>
         <source>How the program looks and speaks, and what it may use</source>
         <translation>L’aspect et la langue du programme, et ce qu’il peut utiliser</translation>
     </message>
@@ -8455,6 +8599,70 @@ Hypothèse&#x202f;: %2</translation>
         <source>What was answered, by whom and when, and which answers are remembered</source>
         <translation>Les réponses données, par qui et quand, et celles qui sont retenues</translation>
     </message>
+    <message>
+        <source>New win&amp;dow</source>
+        <translation>Nouvelle f&amp;enêtre</translation>
+    </message>
+    <message>
+        <source>Open one more window, for another run or workflow</source>
+        <translation>Ouvrir une fenêtre de plus, pour une autre exécution ou un autre workflow</translation>
+    </message>
+    <message>
+        <source>&amp;Close window</source>
+        <translation>&amp;Fermer la fenêtre</translation>
+    </message>
+    <message>
+        <source>Close this window; the program goes on while another one is open</source>
+        <translation>Fermer cette fenêtre ; le programme continue tant qu’une autre est ouverte</translation>
+    </message>
+    <message>
+        <source>&amp;CMBAgent run…</source>
+        <translation>Exécution &amp;CMBAgent…</translation>
+    </message>
+    <message>
+        <source>Make a run of a folder that the Python version of CMBAgent wrote; the folder stays as it is</source>
+        <translation>Faire une exécution d’un dossier écrit par la version Python de CMBAgent ; le dossier reste tel quel</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>&amp;Paramètres…</translation>
+    </message>
+    <message>
+        <source>Close every window and end the program; runs can be resumed later</source>
+        <translation>Fermer toutes les fenêtres et quitter le programme ; les exécutions peuvent être reprises plus tard</translation>
+    </message>
+    <message>
+        <source>Open run fo&amp;lder</source>
+        <translation>Ouvrir le &amp;dossier de l’exécution</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious pane</source>
+        <translation>Volet &amp;précédent</translation>
+    </message>
+    <message>
+        <source>M&amp;inimap</source>
+        <translation>&amp;Mini-carte</translation>
+    </message>
+    <message>
+        <source>St&amp;orage…</source>
+        <translation>St&amp;ockage…</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom</source>
+        <translation>&amp;Zoom</translation>
+    </message>
+    <message>
+        <source>&amp;Arrange</source>
+        <translation>&amp;Disposer</translation>
+    </message>
+    <message>
+        <source>Find ste&amp;ps</source>
+        <translation>Rec&amp;hercher des étapes</translation>
+    </message>
+    <message>
+        <source>Th&amp;eme</source>
+        <translation>T&amp;hème</translation>
+    </message>
 </context>
 <context>
     <name>cmbagent::WindowDocks</name>
@@ -8487,10 +8695,6 @@ Hypothèse&#x202f;: %2</translation>
         <translation>Montrer ou masquer ce que l’on sait de l’étape sélectionnée</translation>
     </message>
     <message>
-        <source>&amp;Console and events</source>
-        <translation>&amp;Console et événements</translation>
-    </message>
-    <message>
         <source>Show or hide the console, events, questions and problems</source>
         <translation>Montrer ou masquer la console, les événements, les questions et les problèmes</translation>
     </message>
@@ -8509,6 +8713,10 @@ Hypothèse&#x202f;: %2</translation>
     <message>
         <source>Another sheet is in its place</source>
         <translation>Une autre feuille est à sa place</translation>
+    </message>
+    <message>
+        <source>Conso&amp;le and events</source>
+        <translation>Conso&amp;le et événements</translation>
     </message>
 </context>
 <context>

@@ -230,6 +230,10 @@
         <comment>risk</comment>
         <translation>%1 — 由“%2”声明</translation>
     </message>
+    <message>
+        <source>The step starts with what you change here, and can read your comment. Needs one of them.</source>
+        <translation>步骤将使用您在此处所做的更改开始运行,并可读取您的备注。两者至少需要其一。</translation>
+    </message>
 </context>
 <context>
     <name>BranchWords</name>
@@ -692,6 +696,22 @@
         <source>Keep Python with its modules ready between steps</source>
         <translation>在步骤之间保持 Python 及其模块就绪</translation>
     </message>
+    <message>
+        <source>When its runs ask</source>
+        <translation>其运行何时提问</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>模式</translation>
+    </message>
+    <message>
+        <source>Rules are written in the file, below approval: when.</source>
+        <translation>规则写在文件中 approval: when 之下。</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
 </context>
 <context>
     <name>EditWords</name>
@@ -880,6 +900,10 @@
     <message>
         <source>Steps</source>
         <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Asks</source>
+        <translation>提问</translation>
     </message>
 </context>
 <context>
@@ -1693,6 +1717,14 @@
     </message>
 </context>
 <context>
+    <name>QuestionNote</name>
+    <message>
+        <source>To look at: %1</source>
+        <comment>names of files</comment>
+        <translation>需查看:%1</translation>
+    </message>
+</context>
+<context>
     <name>RetryFacts</name>
     <message>
         <source>Steps tried again</source>
@@ -2181,6 +2213,69 @@
     </message>
 </context>
 <context>
+    <name>StatusCount</name>
+    <message numerus="yes">
+        <source>%Ln not started</source>
+        <translation>
+            <numerusform>%Ln 个未开始</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln running</source>
+        <translation>
+            <numerusform>%Ln 个运行中</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln completed</source>
+        <translation>
+            <numerusform>%Ln 个已完成</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln 个失败</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paused</source>
+        <translation>
+            <numerusform>%Ln 个已暂停</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting for you</source>
+        <translation>
+            <numerusform>%Ln 个等待您处理</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln trying again</source>
+        <translation>
+            <numerusform>%Ln 个正在重试</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln skipped</source>
+        <translation>
+            <numerusform>%Ln 个已跳过</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cancelled</source>
+        <translation>
+            <numerusform>%Ln 个已取消</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln interrupted</source>
+        <translation>
+            <numerusform>%Ln 个已中断</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StepText</name>
     <message>
         <source>waits for %1</source>
@@ -2211,11 +2306,6 @@
     <message>
         <source>%1 of %2 ended</source>
         <translation>%2 个中 %1 个已结束</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>count, state</comment>
-        <translation>%1 个%2</translation>
     </message>
     <message>
         <source>Equal steps, folded into one card. Click to unfold them.</source>
@@ -2677,6 +2767,14 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <comment>kind</comment>
         <translation>%1 — 运行“%2”询问您：</translation>
     </message>
+    <message>
+        <source>An answer with changes cannot be remembered.</source>
+        <translation>带有更改的答复无法被记住。</translation>
+    </message>
+    <message>
+        <source>Choose that it counts only this time, or change nothing.</source>
+        <translation>请选择仅本次有效,或不做任何更改。</translation>
+    </message>
 </context>
 <context>
     <name>cmbagent::ApprovalPart</name>
@@ -3040,6 +3138,10 @@ The answer counts for exactly what is asked now.</source>
     <message>
         <source>The step needs some code.</source>
         <translation>步骤需要一些代码。</translation>
+    </message>
+    <message>
+        <source>Script &amp;of the step: %1</source>
+        <translation>步骤脚本(&amp;O):%1</translation>
     </message>
 </context>
 <context>
@@ -3512,10 +3614,6 @@ The answer counts for exactly what is asked now.</source>
         <translation>将工作流写入另一个文件</translation>
     </message>
     <message>
-        <source>Disca&amp;rd changes</source>
-        <translation>放弃更改(&amp;R)</translation>
-    </message>
-    <message>
         <source>Go back to what is in the file</source>
         <translation>回到文件中的内容</translation>
     </message>
@@ -3566,6 +3664,10 @@ The answer counts for exactly what is asked now.</source>
     <message>
         <source>Select one step first</source>
         <translation>请先选择一个步骤</translation>
+    </message>
+    <message>
+        <source>D&amp;iscard changes</source>
+        <translation>放弃更改(&amp;I)</translation>
     </message>
 </context>
 <context>
@@ -3686,6 +3788,14 @@ The answer counts for exactly what is asked now.</source>
     <message>
         <source>Discard changes</source>
         <translation>放弃更改</translation>
+    </message>
+    <message>
+        <source>“%1” is being edited in another window.</source>
+        <translation>“%1”正在另一个窗口中编辑。</translation>
+    </message>
+    <message>
+        <source>&amp;Go to that window</source>
+        <translation>转到该窗口(&amp;G)</translation>
     </message>
 </context>
 <context>
@@ -4027,6 +4137,10 @@ SHA-256 %2
             <numerusform>%n 处有风险</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Change before it starts</source>
+        <translation>开始前更改</translation>
+    </message>
 </context>
 <context>
     <name>cmbagent::ExampleCard</name>
@@ -4097,10 +4211,6 @@ SHA-256 %2
         <translation>文件夹“%1”中的工作流文件不是恰好一个。</translation>
     </message>
     <message>
-        <source>Folders of old runs cannot be imported yet. Drop a workflow file (*.workflow.yaml) or a WfFormat trace (*.json).</source>
-        <translation>尚不能导入旧运行的文件夹。请拖放工作流文件 (*.workflow.yaml) 或 WfFormat 轨迹 (*.json)。</translation>
-    </message>
-    <message>
         <source>“%1” is no workflow and no trace.</source>
         <translation>“%1”不是工作流，也不是轨迹。</translation>
     </message>
@@ -4111,6 +4221,10 @@ SHA-256 %2
     <message>
         <source>One file at a time: “%1” was opened.</source>
         <translation>一次一个文件：已打开“%1”。</translation>
+    </message>
+    <message>
+        <source>An old run of CMBAgent is opened with File &gt; Import &gt; CMBAgent run. Drop a workflow file (*.workflow.yaml) or a WfFormat trace (*.json).</source>
+        <translation>CMBAgent 的旧运行请用“文件 &gt; 导入 &gt; CMBAgent 运行”打开。请拖入工作流文件 (*.workflow.yaml) 或 WfFormat 记录 (*.json)。</translation>
     </message>
 </context>
 <context>
@@ -4434,6 +4548,31 @@ SHA-256 %3</translation>
     </message>
 </context>
 <context>
+    <name>cmbagent::ImportDesk</name>
+    <message>
+        <source>Import a run of CMBAgent</source>
+        <translation>导入 CMBAgent 的运行</translation>
+    </message>
+    <message>
+        <source>Another folder is being imported. Wait until it is done.</source>
+        <translation>正在导入另一个文件夹。请等待其完成。</translation>
+    </message>
+    <message>
+        <source>Importing %1…</source>
+        <translation>正在导入 %1…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) were imported.</source>
+        <translation>
+            <numerusform>已导入 %n 个运行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This folder was imported before and has not changed since.</source>
+        <translation>此文件夹先前已导入,此后没有变化。</translation>
+    </message>
+</context>
+<context>
     <name>cmbagent::InboxPane</name>
     <message>
         <source>Nothing waits for your answer. Steps that ask before they go on will be listed here.</source>
@@ -4450,10 +4589,6 @@ SHA-256 %3</translation>
     <message>
         <source>Answer &amp;together…</source>
         <translation>一起答复(&amp;T)…</translation>
-    </message>
-    <message>
-        <source>&amp;History…</source>
-        <translation>历史(&amp;H)…</translation>
     </message>
     <message>
         <source>What was answered before, by whom, and what is remembered</source>
@@ -4498,6 +4633,10 @@ SHA-256 %3</translation>
         <translation>
             <numerusform>对选中的 %n 个提问给出同一答复</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation>历史…</translation>
     </message>
 </context>
 <context>
@@ -4716,10 +4855,6 @@ SHA-256 %3</translation>
 <context>
     <name>cmbagent::MessageBar</name>
     <message>
-        <source>&amp;Details</source>
-        <translation>详细信息(&amp;D)</translation>
-    </message>
-    <message>
         <source>Show or hide the details</source>
         <translation>显示或隐藏详细信息</translation>
     </message>
@@ -4750,6 +4885,10 @@ SHA-256 %3</translation>
     <message>
         <source>Warning: %1</source>
         <translation>警告：%1</translation>
+    </message>
+    <message>
+        <source>Detail&amp;s</source>
+        <translation>详细信息(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -4788,10 +4927,6 @@ SHA-256 %3</translation>
     <message>
         <source>seconds since the start</source>
         <translation>开始后的秒数</translation>
-    </message>
-    <message>
-        <source>&amp;Powers of ten</source>
-        <translation>以 10 的幂显示(&amp;P)</translation>
     </message>
     <message>
         <source>Processor</source>
@@ -4864,6 +4999,10 @@ SHA-256 %3</translation>
     <message>
         <source>Metrics</source>
         <translation>指标</translation>
+    </message>
+    <message>
+        <source>Po&amp;wers of ten</source>
+        <translation>10 的幂(&amp;W)</translation>
     </message>
 </context>
 <context>
@@ -4975,6 +5114,10 @@ SHA-256 %3</translation>
         <source>“%1” is quiet</source>
         <comment>run</comment>
         <translation>“%1”没有动静</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
     </message>
 </context>
 <context>
@@ -5929,6 +6072,10 @@ SHA-256 %3</translation>
         <source>&amp;Delete</source>
         <translation>删除(&amp;D)</translation>
     </message>
+    <message>
+        <source>Open in new &amp;window</source>
+        <translation>在新窗口中打开(&amp;W)</translation>
+    </message>
 </context>
 <context>
     <name>cmbagent::RunController</name>
@@ -6038,10 +6185,6 @@ SHA-256 %3</translation>
     <message>
         <source>Progress of the run</source>
         <translation>运行进度</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
     </message>
     <message>
         <source>The program that worked on this run ended.</source>
@@ -6801,6 +6944,22 @@ Hypothesis: %2</source>
         <source>Not run yet · %1</source>
         <translation>尚未运行 · %1</translation>
     </message>
+    <message>
+        <source>Feed: nobody connected</source>
+        <translation>事件流:无人连接</translation>
+    </message>
+    <message numerus="yes">
+        <source>Feed: %Ln connected</source>
+        <translation>
+            <numerusform>事件流:已连接 %Ln 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The event feed is on, at %1. %n program(s) of this computer follow it. Click to change.</source>
+        <translation>
+            <numerusform>事件流已开启,地址为 %1。本机有 %n 个程序在接收。点击可更改。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cmbagent::StepAttempts</name>
@@ -7407,18 +7566,18 @@ Hypothesis: %2</source>
     </message>
 </context>
 <context>
-    <name>cmbagent::Studio</name>
+    <name>cmbagent::StudioWindow</name>
     <message>
         <source>The graph was written to %1.</source>
         <translation>图已写入 %1。</translation>
     </message>
     <message>
         <source>The graph could not be written to %1.</source>
-        <translation>无法将图写入 %1。</translation>
+        <translation>图无法写入 %1。</translation>
     </message>
     <message>
         <source>Choose a place you may write to.</source>
-        <translation>请选择一个您可以写入的位置。</translation>
+        <translation>请选择您有权写入的位置。</translation>
     </message>
 </context>
 <context>
@@ -7885,10 +8044,6 @@ Hypothesis: %2</source>
         <translation>退出(&amp;Q)</translation>
     </message>
     <message>
-        <source>Close the window; runs can be resumed later</source>
-        <translation>关闭窗口；运行可以稍后继续</translation>
-    </message>
-    <message>
         <source>&amp;Run</source>
         <translation>运行(&amp;R)</translation>
     </message>
@@ -7981,10 +8136,6 @@ Hypothesis: %2</source>
         <translation>给此运行换一个名称</translation>
     </message>
     <message>
-        <source>Open run &amp;folder</source>
-        <translation>打开运行文件夹(&amp;F)</translation>
-    </message>
-    <message>
         <source>Show this run&apos;s files in the file manager</source>
         <translation>在文件管理器中显示此运行的文件</translation>
     </message>
@@ -8043,10 +8194,6 @@ Hypothesis: %2</source>
     <message>
         <source>Move the keyboard to the next pane</source>
         <translation>将键盘焦点移到下一个面板</translation>
-    </message>
-    <message>
-        <source>&amp;Previous pane</source>
-        <translation>上一个面板(&amp;P)</translation>
     </message>
     <message>
         <source>Move the keyboard to the pane before</source>
@@ -8123,10 +8270,6 @@ Hypothesis: %2</source>
     <message>
         <source>Show the selected step and its neighbours as large as possible</source>
         <translation>尽可能大地显示选中的步骤及其相邻步骤</translation>
-    </message>
-    <message>
-        <source>&amp;Minimap</source>
-        <translation>小地图(&amp;M)</translation>
     </message>
     <message>
         <source>Show a small overview in the corner of the graph</source>
@@ -8209,10 +8352,6 @@ Hypothesis: %2</source>
         <translation>显示本程序保存您的运行的位置</translation>
     </message>
     <message>
-        <source>S&amp;torage…</source>
-        <translation>存储空间(&amp;T)…</translation>
-    </message>
-    <message>
         <source>What each run takes on disk, and what can be freed</source>
         <translation>每个运行占用的磁盘空间，以及可以释放的内容</translation>
     </message>
@@ -8243,10 +8382,6 @@ Hypothesis: %2</source>
     <message>
         <source>&amp;View</source>
         <translation>视图(&amp;V)</translation>
-    </message>
-    <message>
-        <source>&amp;Theme</source>
-        <translation>主题(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -8337,10 +8472,6 @@ Hypothesis: %2</source>
         <translation>您的运行所属之处：切换、创建、重命名、归档或删除会话和项目</translation>
     </message>
     <message>
-        <source>&amp;Settings…</source>
-        <translation>设置(&amp;S)…</translation>
-    </message>
-    <message>
         <source>How the program looks and speaks, and what it may use</source>
         <translation>程序的外观和语言，以及它可以使用什么</translation>
     </message>
@@ -8408,6 +8539,70 @@ Hypothesis: %2</source>
         <source>What was answered, by whom and when, and which answers are remembered</source>
         <translation>由谁在何时答复了什么，以及记住了哪些答复</translation>
     </message>
+    <message>
+        <source>New win&amp;dow</source>
+        <translation>新建窗口(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Open one more window, for another run or workflow</source>
+        <translation>再打开一个窗口,用于其他运行或工作流</translation>
+    </message>
+    <message>
+        <source>&amp;Close window</source>
+        <translation>关闭窗口(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Close this window; the program goes on while another one is open</source>
+        <translation>关闭此窗口;只要还有其他窗口打开,程序就会继续</translation>
+    </message>
+    <message>
+        <source>&amp;CMBAgent run…</source>
+        <translation>&amp;CMBAgent 运行…</translation>
+    </message>
+    <message>
+        <source>Make a run of a folder that the Python version of CMBAgent wrote; the folder stays as it is</source>
+        <translation>由 Python 版 CMBAgent 写出的文件夹生成一个运行;该文件夹保持不变</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>设置(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Close every window and end the program; runs can be resumed later</source>
+        <translation>关闭所有窗口并结束程序;运行可以稍后继续</translation>
+    </message>
+    <message>
+        <source>Open run fo&amp;lder</source>
+        <translation>打开运行文件夹(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious pane</source>
+        <translation>上一个窗格(&amp;V)</translation>
+    </message>
+    <message>
+        <source>M&amp;inimap</source>
+        <translation>缩略图(&amp;I)</translation>
+    </message>
+    <message>
+        <source>St&amp;orage…</source>
+        <translation>存储(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom</source>
+        <translation>缩放(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>&amp;Arrange</source>
+        <translation>排列(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Find ste&amp;ps</source>
+        <translation>查找步骤(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Th&amp;eme</source>
+        <translation>主题(&amp;E)</translation>
+    </message>
 </context>
 <context>
     <name>cmbagent::WindowDocks</name>
@@ -8440,10 +8635,6 @@ Hypothesis: %2</source>
         <translation>显示或隐藏选中步骤的相关信息</translation>
     </message>
     <message>
-        <source>&amp;Console and events</source>
-        <translation>控制台和事件(&amp;C)</translation>
-    </message>
-    <message>
         <source>Show or hide the console, events, questions and problems</source>
         <translation>显示或隐藏控制台、事件、提问和问题</translation>
     </message>
@@ -8462,6 +8653,10 @@ Hypothesis: %2</source>
     <message>
         <source>Another sheet is in its place</source>
         <translation>其位置上是另一个页面</translation>
+    </message>
+    <message>
+        <source>Conso&amp;le and events</source>
+        <translation>控制台和事件(&amp;L)</translation>
     </message>
 </context>
 <context>
