@@ -174,7 +174,9 @@ void BatchSheet::send()
 {
     QList<AnswerOrder> orders = m_orders;
     for (AnswerOrder& order : orders) {
-        order.draft = { *chosen(), m_comment->toPlainText().trimmed(), {}, RememberScope::Once };
+        order.draft = {};
+        order.draft.resolution = *chosen();
+        order.draft.comment = m_comment->toPlainText().trimmed();
     }
     Q_EMIT answered(orders);
     accept();
