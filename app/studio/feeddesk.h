@@ -8,6 +8,7 @@
 
 namespace cmbagent {
 
+class MainWindow;
 class OpenWindows;
 
 /// The switch of the event feed in the window: on or off as the settings feed/enabled and feed/port say, and changed

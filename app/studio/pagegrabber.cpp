@@ -14,7 +14,7 @@ namespace cmbagent {
 
 namespace {
 
-constexpr int lookMillis = 150;
+constexpr int turnMillis = 150;
 constexpr int settleLooks = 6; ///< layouts and previews arrive a moment after the page
 
 /// What stands over the main window.
@@ -37,7 +37,7 @@ PageGrabber::PageGrabber(Studio& studio, const QString& folder, QSize size)
     QDir().mkpath(folder);
     m_studio.window().resize(size);
     connect(&m_timer, &QTimer::timeout, this, &PageGrabber::look);
-    m_timer.start(lookMillis);
+    m_timer.start(turnMillis);
 }
 
 void PageGrabber::look()
