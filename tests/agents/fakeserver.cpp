@@ -131,10 +131,14 @@ void FakeServer::answer(QTcpSocket* socket, const QByteArray& request)
 {
     FakeAnswer next = wholeAnswer(500, R"({"error": "no answer is left"})");
     {
+        // Before a byte goes out, or whoever reads the answer would count too few.
         const std::lock_guard lock(m_mutex);
         if (!m_answers.isEmpty()) {
             next = m_answers.takeFirst();
         }
+        m_requests << request;
+        m_requestCount = int(m_requests.size());
+        m_changed.notify_all();
     }
     const qsizetype step = next.pieceSize > 0 ? next.pieceSize : std::max<qsizetype>(next.bytes.size(), 1);
     for (qsizetype at = 0; at < next.bytes.size(); at += step) {
@@ -144,10 +148,6 @@ void FakeServer::answer(QTcpSocket* socket, const QByteArray& request)
     if (next.then == FakeAnswer::Then::Close) {
         socket->disconnectFromHost();
     }
-    const std::lock_guard lock(m_mutex);
-    m_requests << request;
-    m_requestCount = int(m_requests.size());
-    m_changed.notify_all();
 }
 
 } // namespace cmbagent
