@@ -4918,8 +4918,8 @@ SHA-256 %3</translation>
         <translation>Warnung: %1</translation>
     </message>
     <message>
-        <source>Detail&amp;s</source>
-        <translation>Detail&amp;s</translation>
+        <source>Deta&amp;ils</source>
+        <translation>Deta&amp;ils</translation>
     </message>
 </context>
 <context>

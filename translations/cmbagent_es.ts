@@ -4918,8 +4918,8 @@ SHA-256 %3</translation>
         <translation>Advertencia: %1</translation>
     </message>
     <message>
-        <source>Detail&amp;s</source>
-        <translation>Detalle&amp;s</translation>
+        <source>Deta&amp;ils</source>
+        <translation>Deta&amp;lles</translation>
     </message>
 </context>
 <context>

@@ -4918,8 +4918,8 @@ SHA-256 %3</translation>
         <translation>Avertissement&#x202f;: %1</translation>
     </message>
     <message>
-        <source>Detail&amp;s</source>
-        <translation>Détail&amp;s</translation>
+        <source>Deta&amp;ils</source>
+        <translation>Déta&amp;ils</translation>
     </message>
 </context>
 <context>

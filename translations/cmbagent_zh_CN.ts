@@ -4887,8 +4887,8 @@ SHA-256 %3</translation>
         <translation>警告：%1</translation>
     </message>
     <message>
-        <source>Detail&amp;s</source>
-        <translation>详细信息(&amp;S)</translation>
+        <source>Deta&amp;ils</source>
+        <translation>详细信息(&amp;I)</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,7 @@
 #include "widgets/common/statusbadge.h"
 #include "widgets/window/windowstyle.h"
 
+#include <QFocusEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -38,7 +39,6 @@ InboxPane::InboxPane(ApprovalModel* approvals, const FileLocator* files, const C
       m_batch(new QPushButton), m_history(new QPushButton), m_peek(new QuestionPeek(files, clock)),
       m_tick(new QTimer(this))
 {
-    setFocusProxy(m_list); // before it is a part of this: afterwards Qt moves what Tab comes by
     buildList(clock);
     auto* left = new QWidget;
     auto* column = new QVBoxLayout(left);
@@ -67,6 +67,13 @@ InboxPane::InboxPane(ApprovalModel* approvals, const FileLocator* files, const C
     connect(m_peek, &QuestionPeek::openRequested, this, &InboxPane::openRequested);
     connect(m_peek, &QuestionPeek::openFileRequested, this, &InboxPane::openFileRequested);
     connectModel();
+}
+
+/// Not by a focus proxy: Tab would go to it at once, past what stands above the list.
+void InboxPane::focusInEvent(QFocusEvent* event)
+{
+    QWidget::focusInEvent(event);
+    m_list->setFocus(event->reason());
 }
 
 void InboxPane::connectModel()

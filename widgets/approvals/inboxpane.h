@@ -50,6 +50,7 @@ Q_SIGNALS:
     void openFileRequested(const QString& path);
 
 protected:
+    void focusInEvent(QFocusEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 

@@ -13,6 +13,7 @@
 #include "widgets/window/plainicondelegate.h"
 #include "widgets/window/windowstyle.h"
 
+#include <QFocusEvent>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
@@ -45,7 +46,6 @@ PairView::PairView(const FileLocator* files, const Clock& clock, QWidget* parent
       m_adopt(new QToolButton), m_graphs(new PairGraphsView(clock)), m_showGraphs(new QToolButton),
       m_previous(new QToolButton), m_next(new QToolButton), m_place(new QLabel)
 {
-    setFocusProxy(m_steps); // before it is a part of this: afterwards Qt moves what Tab comes by
     m_steps->setModel(m_model);
     m_steps->setItemDelegate(new PlainIconDelegate(m_steps));
     m_steps->setRootIsDecorated(false);
@@ -80,6 +80,13 @@ PairView::PairView(const FileLocator* files, const Clock& clock, QWidget* parent
     connect(m_steps->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& now) { showRow(now.row()); });
     connect(m_files, &PairFilesView::openExternallyRequested, this, &PairView::openExternallyRequested);
+}
+
+/// Not by a focus proxy: Tab would go to it at once, past the tools above the steps.
+void PairView::focusInEvent(QFocusEvent* event)
+{
+    QWidget::focusInEvent(event);
+    m_steps->setFocus(event->reason());
 }
 
 QBoxLayout* PairView::makeTools()

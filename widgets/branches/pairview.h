@@ -60,6 +60,9 @@ Q_SIGNALS:
     void adoptRequested(const cmbagent::RunId& into, const cmbagent::RunId& from, const QString& step);
     void openExternallyRequested(const QString& path);
 
+protected:
+    void focusInEvent(QFocusEvent* event) override;
+
 private:
     QWidget* makeDetails();
     QBoxLayout* makeTools();

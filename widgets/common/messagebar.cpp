@@ -62,7 +62,7 @@ MessageBar::MessageBar(QWidget* parent)
       m_fold(flatButton(this)), m_copy(flatButton(this)), m_action(new QPushButton(this)), m_close(flatButton(this))
 {
     m_what->setFont(Theme::font(font(), 0, QFont::DemiBold));
-    m_fold->setText(tr("Detail&s"));
+    m_fold->setText(tr("Deta&ils"));
     m_fold->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_fold->setCheckable(true);
     m_fold->setToolTip(tr("Show or hide the details"));
