@@ -53,7 +53,7 @@ steps:
   - {id: noise, title: Noise from half-ring differences, group: Foregrounds, kind: code, needs: [raw], inline: print(1)}
   - {id: cl, title: Spectrum, group: Spectrum, kind: code, needs: [clean, noise], inline: print(1)}
   - {id: errors, title: Errors, group: Spectrum, kind: code, needs: [cl, noise], inline: print(1)}
-  - {id: look, title: Is it a spectrum?, kind: approval, needs: [errors], question: Does it look like one?}
+  - {id: look, title: "Is it a spectrum?", kind: approval, needs: [errors], question: "Does it look like one?"}
 )";
 }
 

@@ -186,7 +186,7 @@ void PageTour::addTrouble()
     const RunGraph& graph = m_studio.graph();
     pass([this] { m_studio.controller().runFile(draft("stumbling", PageSamples::stumbling())); },
          [this, &graph] {
-             return graph.isRun() && graph.run() != m_firstRun && graph.projection().isWaitingForApproval();
+             return graph.isRun() && graph.run() != m_firstRun && graph.projection().openApprovalCount() > 0;
          });
     add("retrying", [this] { select("download"); });
     add("error-question",
