@@ -2,6 +2,7 @@
 # SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The house's rules that a linker cannot see: who includes whom, and words that have no place in a room."""
+import collections
 import pathlib
 import re
 import sys
@@ -73,6 +74,16 @@ class Layering(unittest.TestCase):
         bad = [str(p.relative_to(ROOT)) for f in ("model", "widgets", "app", "tests") for p in sources(f)
                if "SPDX-License-Identifier: GPL-3.0-or-later" not in p.read_text(encoding="utf-8")[:300]]
         self.assertEqual(bad, [])
+
+    def test_no_two_types_have_one_name(self):
+        # The linker takes one destructor for both, and nobody tells: what is not in an unnamed namespace is unique.
+        homes = collections.defaultdict(list)
+        for path in (p for f in ("model", "widgets", "app") for p in sources(f)):
+            shared = re.sub(r"^namespace \{$.*?^\} // namespace$", "", path.read_text(encoding="utf-8"), flags=re.M | re.S)
+            for name in re.findall(r"^(?:class|struct|enum class|enum|union) (\w+)\b(?!::)[^;{]*\{?$", shared, re.M):
+                homes[name].append(str(path.relative_to(ROOT)))
+        self.assertGreater(len(homes), 500)
+        self.assertEqual({name: places for name, places in homes.items() if len(places) > 1}, {})
 
     def test_headers_use_pragma_once(self):
         bad = [str(p.relative_to(ROOT)) for f in ("model", "widgets", "app", "tests") for p in sources(f)

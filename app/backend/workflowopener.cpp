@@ -33,7 +33,7 @@ tl::expected<WorkflowFile, std::vector<Error>> openTrace(const QString& path)
 
 tl::expected<WorkflowFile, std::vector<Error>> openWorkflow(const QString& path)
 {
-    return detectFileKindOf(path) == FileKind::WfFormat ? openTrace(path) : readWorkflow(path);
+    return detectFileFormatOf(path) == FileFormat::WfFormat ? openTrace(path) : readWorkflow(path);
 }
 
 } // namespace cmbagent

@@ -249,7 +249,7 @@ void EditController::updateActions()
     now.isRun = m_graph.isRun();
     now.isEditing = m_session != nullptr;
     now.canEdit = now.isRun ? !m_graph.projection().created().source.isNull()
-                            : isWorkflow && detectFileKindOf(m_path) == FileKind::Workflow;
+                            : isWorkflow && detectFileFormatOf(m_path) == FileFormat::Workflow;
     if (m_session) {
         now.isChanged = m_session->isChanged() || m_session->path().isEmpty();
         now.selected = int(m_parts.edit->selection().size());

@@ -49,7 +49,7 @@ bool hasKeyAtLineStart(const QByteArray& text, const QByteArray& key)
 
 } // namespace
 
-FileKind detectFileKind(const QByteArray& content)
+FileFormat detectFileFormat(const QByteArray& content)
 {
     QByteArray text = content.startsWith("\xef\xbb\xbf") ? content.mid(3) : content;
     qsizetype first = 0;
@@ -59,20 +59,20 @@ FileKind detectFileKind(const QByteArray& content)
     if (first < text.size() && text[first] == '{') {
         const QSet<QByteArray> keys = outermostKeys(text);
         if (keys.contains("cmbagent")) {
-            return FileKind::Workflow;
+            return FileFormat::Workflow;
         }
-        return keys.contains("schemaVersion") && keys.contains("workflow") ? FileKind::WfFormat : FileKind::Unknown;
+        return keys.contains("schemaVersion") && keys.contains("workflow") ? FileFormat::WfFormat : FileFormat::Unknown;
     }
     text = text.left(1024 * 1024);
-    return hasKeyAtLineStart(text, "cmbagent") || hasKeyAtLineStart(text, "steps") ? FileKind::Workflow
-                                                                                   : FileKind::Unknown;
+    return hasKeyAtLineStart(text, "cmbagent") || hasKeyAtLineStart(text, "steps") ? FileFormat::Workflow
+                                                                                   : FileFormat::Unknown;
 }
 
-FileKind detectFileKindOf(const QString& path)
+FileFormat detectFileFormatOf(const QString& path)
 {
     QFile file(path);
     const bool isFile = QFileInfo(path).isFile(); // opening a pipe would wait for whoever writes into it
-    return isFile && file.open(QIODevice::ReadOnly) ? detectFileKind(file.read(mostRead)) : FileKind::Unknown;
+    return isFile && file.open(QIODevice::ReadOnly) ? detectFileFormat(file.read(mostRead)) : FileFormat::Unknown;
 }
 
 } // namespace cmbagent

@@ -8,10 +8,10 @@
 namespace cmbagent {
 
 /// What a file is by its content, whatever it is called.
-enum class FileKind : quint8 { Workflow, WfFormat, Unknown };
+enum class FileFormat : quint8 { Workflow, WfFormat, Unknown };
 
-FileKind detectFileKind(const QByteArray& content);
+FileFormat detectFileFormat(const QByteArray& content);
 /// Unknown also for a file that cannot be read.
-FileKind detectFileKindOf(const QString& path);
+FileFormat detectFileFormatOf(const QString& path);
 
 } // namespace cmbagent

@@ -335,7 +335,7 @@ Result<WfTrace> readWfFormatText(const QByteArray& json, const QString& pathForM
     QJsonParseError parseError;
     const QJsonDocument document = QJsonDocument::fromJson(text, &parseError);
     if (!document.isObject()) {
-        if (detectFileKind(text) == FileKind::Workflow) {
+        if (detectFileFormat(text) == FileFormat::Workflow) {
             return refuse(ErrorCode::BadInput, QStringLiteral("This is a workflow file, not a WfFormat trace."),
                           QStringLiteral("Open it with File ▸ Open."), { pathForMessages, 1, 1 });
         }

@@ -252,7 +252,7 @@ tl::expected<WorkflowFile, WorkflowFaults> checkWorkflowText(const QByteArray& t
                                                              const QString& folder)
 {
     FaultList rawFaults(text, pathForMessages);
-    if (detectFileKind(text) == FileKind::WfFormat) {
+    if (detectFileFormat(text) == FileFormat::WfFormat) {
         rawFaults.add("bad-type", {}, QStringLiteral("This is a WfFormat trace, not a workflow file."),
                       QStringLiteral("Open it with File ▸ Import ▸ WfFormat."));
     } else {

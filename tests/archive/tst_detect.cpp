@@ -21,32 +21,33 @@ private Q_SLOTS:
 void TestDetect::knowsGoodFiles()
 {
     for (const QString& name : corpusFiles("good")) {
-        QVERIFY2(detectFileKindOf(corpusFolder("good/") + name) == FileKind::Workflow, qPrintable(name));
+        QVERIFY2(detectFileFormatOf(corpusFolder("good/") + name) == FileFormat::Workflow, qPrintable(name));
     }
 }
 
 void TestDetect::knowsTraces()
 {
-    QCOMPARE(detectFileKindOf(corpusFolder("wfformat/diamond.json")), FileKind::WfFormat);
-    QCOMPARE(detectFileKindOf(corpusFolder("wfformat/version-1.4.json")), FileKind::WfFormat);
-    QCOMPARE(detectFileKindOf(corpusFolder("wfformat/broken.json")), FileKind::WfFormat); // damaged, but still one
-    QCOMPARE(detectFileKindOf(corpusFolder("wfformat/list.json")), FileKind::Unknown);
-    QCOMPARE(detectFileKindOf(QStringLiteral("/nonexistent")), FileKind::Unknown);
+    QCOMPARE(detectFileFormatOf(corpusFolder("wfformat/diamond.json")), FileFormat::WfFormat);
+    QCOMPARE(detectFileFormatOf(corpusFolder("wfformat/version-1.4.json")), FileFormat::WfFormat);
+    QCOMPARE(detectFileFormatOf(corpusFolder("wfformat/broken.json")), FileFormat::WfFormat); // damaged, but still one
+    QCOMPARE(detectFileFormatOf(corpusFolder("wfformat/list.json")), FileFormat::Unknown);
+    QCOMPARE(detectFileFormatOf(QStringLiteral("/nonexistent")), FileFormat::Unknown);
 }
 
 void TestDetect::knowsByContent()
 {
-    QCOMPARE(detectFileKind("cmbagent: 1"), FileKind::Workflow);
-    QCOMPARE(detectFileKind("# hello\r\ncmbagent: 1"), FileKind::Workflow);
-    QCOMPARE(detectFileKind("name: forgot the version\nsteps:\n"), FileKind::Workflow);
-    QCOMPARE(detectFileKind("print('cmbagent: 1')"), FileKind::Unknown);
-    QCOMPARE(detectFileKind(""), FileKind::Unknown);
-    QCOMPARE(detectFileKind("{"), FileKind::Unknown);
-    QCOMPARE(detectFileKind(" {\"cmbagent\": 1}"), FileKind::Workflow);
-    QCOMPARE(detectFileKind("{\"a\": {\"schemaVersion\": 1, \"workflow\": {}}}"), FileKind::Unknown); // not outermost
-    QCOMPARE(detectFileKind("{\"text\": \"a \\\" { [\", \"schemaVersion\": \"1.5\", \"workflow\": {}}"),
-             FileKind::WfFormat);
-    QCOMPARE(detectFileKind("{\"never closed\\"), FileKind::Unknown);
+    QCOMPARE(detectFileFormat("cmbagent: 1"), FileFormat::Workflow);
+    QCOMPARE(detectFileFormat("# hello\r\ncmbagent: 1"), FileFormat::Workflow);
+    QCOMPARE(detectFileFormat("name: forgot the version\nsteps:\n"), FileFormat::Workflow);
+    QCOMPARE(detectFileFormat("print('cmbagent: 1')"), FileFormat::Unknown);
+    QCOMPARE(detectFileFormat(""), FileFormat::Unknown);
+    QCOMPARE(detectFileFormat("{"), FileFormat::Unknown);
+    QCOMPARE(detectFileFormat(" {\"cmbagent\": 1}"), FileFormat::Workflow);
+    QCOMPARE(detectFileFormat("{\"a\": {\"schemaVersion\": 1, \"workflow\": {}}}"),
+             FileFormat::Unknown); // not outermost
+    QCOMPARE(detectFileFormat("{\"text\": \"a \\\" { [\", \"schemaVersion\": \"1.5\", \"workflow\": {}}"),
+             FileFormat::WfFormat);
+    QCOMPARE(detectFileFormat("{\"never closed\\"), FileFormat::Unknown);
 }
 
 QTEST_GUILESS_MAIN(TestDetect)

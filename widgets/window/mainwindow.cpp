@@ -14,9 +14,9 @@
 #include "widgets/window/graphexport.h"
 #include "widgets/window/graphtools.h"
 #include "widgets/window/launchpane.h"
-#include "widgets/window/layoutwatch.h"
 #include "widgets/window/messagearea.h"
 #include "widgets/window/openingpart.h"
+#include "widgets/window/placewatch.h"
 #include "widgets/window/problemspage.h"
 #include "widgets/window/runheader.h"
 #include "widgets/window/runpage.h"
@@ -81,10 +81,10 @@ void MainWindow::restore()
         restoreState(docks, WindowState::version);
     }
     m_parts->restore(*m_state);
-    auto* watch = new LayoutWatch(this);
-    connect(watch, &LayoutWatch::changed, this, &MainWindow::saveLayout);
+    auto* watch = new PlaceWatch(this);
+    connect(watch, &PlaceWatch::changed, this, &MainWindow::saveLayout);
     for (const QAction* action : m_parts->actions->all()) {
-        connect(action, &QAction::toggled, watch, &LayoutWatch::note);
+        connect(action, &QAction::toggled, watch, &PlaceWatch::note);
     }
 }
 

@@ -11,7 +11,7 @@ namespace cmbagent {
 
 /// Tells a moment after the window or one of its panes was moved, resized, shown or hidden, so that the layout is on
 /// the disk whatever ends the program. Lives on the main thread.
-class LayoutWatch : public QObject
+class PlaceWatch : public QObject
 {
     Q_OBJECT
 
@@ -19,9 +19,7 @@ public:
     static constexpr int delayMillis = 500; ///< at most so long is a change not written down
 
     /// Watches the window and the docks it has now.
-    explicit LayoutWatch(QMainWindow* window);
-    /// In one place: two files that each made one let the linker keep half of it, in builds that optimise nothing.
-    ~LayoutWatch() override;
+    explicit PlaceWatch(QMainWindow* window);
     /// Something else that is remembered has changed.
     void note();
 

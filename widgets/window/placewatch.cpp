@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/window/layoutwatch.h"
+#include "widgets/window/placewatch.h"
 
 #include <QDockWidget>
 #include <QEvent>
@@ -8,11 +8,11 @@
 
 namespace cmbagent {
 
-LayoutWatch::LayoutWatch(QMainWindow* window) : QObject(window), m_window(window)
+PlaceWatch::PlaceWatch(QMainWindow* window) : QObject(window), m_window(window)
 {
     m_delay.setSingleShot(true);
     m_delay.setInterval(delayMillis);
-    connect(&m_delay, &QTimer::timeout, this, &LayoutWatch::changed);
+    connect(&m_delay, &QTimer::timeout, this, &PlaceWatch::changed);
     window->installEventFilter(this);
     const auto docks = window->findChildren<QDockWidget*>();
     for (QDockWidget* dock : docks) {
@@ -20,9 +20,7 @@ LayoutWatch::LayoutWatch(QMainWindow* window) : QObject(window), m_window(window
     }
 }
 
-LayoutWatch::~LayoutWatch() = default;
-
-void LayoutWatch::note()
+void PlaceWatch::note()
 {
     // Before the window is on the screen everything still finds its place, and nothing of it is a person's wish.
     if (m_window->isVisible() && !m_delay.isActive()) {
@@ -30,7 +28,7 @@ void LayoutWatch::note()
     }
 }
 
-bool LayoutWatch::eventFilter(QObject* watched, QEvent* event)
+bool PlaceWatch::eventFilter(QObject* watched, QEvent* event)
 {
     switch (event->type()) {
     case QEvent::Move:
