@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/alignment.h"
 
+#include "core/results.h"
+#include "core/stepchanges.h"
+
 #include <QJsonObject>
 
 namespace cmbagent {
@@ -26,12 +29,44 @@ RunSide::RunSide(const RunProjection& projection) : run(projection)
     }
     for (const Approval& approval : run.approvals()) {
         if (approval.answer && approval.request.kind == ApprovalKind::Gate) {
-            const QString& comment = approval.answer->comment;
-            m_answers.insert(approval.request.step,
-                             resolutionName(approval.answer->resolution)
-                                 + (comment.isEmpty() ? QString() : QStringLiteral(": ") + comment));
+            QString text = resolutionName(approval.answer->resolution);
+            if (const QString& comment = approval.answer->comment; !comment.isEmpty()) {
+                text += QStringLiteral(": ") + comment;
+            }
+            QStringList changed;
+            for (const FrozenFile& output : outputsIn(approval.answer->changes)) {
+                changed << output.path;
+            }
+            if (!changed.isEmpty()) {
+                text += QStringLiteral(" (changed %1)").arg(changed.join(QStringLiteral(", ")));
+            }
+            m_answers.insert(approval.request.step, text);
         }
     }
+}
+
+BlobRef RunSide::fileFor(int step, const QString& path) const
+{
+    for (const FrozenFile& changed : filesIn(run.step(step).changes)) {
+        if (changed.path == path) {
+            return changed.blob;
+        }
+    }
+    return file(path);
+}
+
+QMap<QString, BlobHash> RunSide::replacedInputs(int step) const
+{
+    QMap<QString, BlobHash> replaced;
+    for (const InputSpec& input : declared(step).inputs) {
+        const StepReport* report = input.fromStep < 0 ? nullptr : resultOf(run, input.fromStep);
+        for (const OutputFile* output : report ? outputsAt(*report, input.path) : std::vector<const OutputFile*>()) {
+            if (const auto blob = replacedFor(run, step, input.fromStep, output->name)) {
+                replaced.insert(run.askerId(input.fromStep) + QLatin1Char('/') + output->name, blob->hash);
+            }
+        }
+    }
+    return replaced;
 }
 
 QString RunSide::content(int step) const

@@ -5,6 +5,7 @@
 #include "core/projection.h"
 
 #include <QHash>
+#include <QMap>
 
 namespace cmbagent {
 
@@ -16,6 +17,10 @@ public:
 
     [[nodiscard]] const StepSpec& declared(int step) const { return run.workflow()->steps[size_t(step)]; }
     [[nodiscard]] BlobRef file(const QString& path) const { return m_files.value(path); }
+    /// A file as this step gets it: a person may have put another content in its place.
+    [[nodiscard]] BlobRef fileFor(int step, const QString& path) const;
+    /// What a person put in place of outputs this step reads, by "STEP/OUTPUT".
+    [[nodiscard]] QMap<QString, BlobHash> replacedInputs(int step) const;
 
     /// What tells a step that has another id: what it runs or asks.
     [[nodiscard]] QString content(int step) const;

@@ -5,6 +5,7 @@
 #include "analysis/alignment.h"
 
 #include "core/results.h"
+#include "core/stepchanges.h"
 
 #include <QJsonObject>
 #include <QMap>
@@ -66,7 +67,7 @@ public:
     {
         m_result.a = describe(m_a.run);
         m_result.b = describe(m_b.run);
-        m_result.parameters = diffValues(m_a.run.created().parameters, m_b.run.created().parameters, 0, allChanges);
+        m_result.parameters = diffValues(m_a.run.parameters(), m_b.run.parameters(), 0, allChanges);
         compareSources();
         compareSteps();
         findFirstDiverging();
@@ -175,8 +176,8 @@ private:
         const StepSpec& specA = workflowA->steps[size_t(a)];
         const StepSpec& specB = workflowB->steps[size_t(b)];
         if (!specA.script.isEmpty() && !specB.script.isEmpty()) {
-            const BlobRef fileA = m_a.file(specA.script);
-            const BlobRef fileB = m_b.file(specB.script);
+            const BlobRef fileA = m_a.fileFor(a, specA.script);
+            const BlobRef fileB = m_b.fileFor(b, specB.script);
             if (fileA.hash == fileB.hash) {
                 return false;
             }
@@ -184,13 +185,17 @@ private:
             diff = file.text;
             return file.differs;
         }
-        diff = diffTexts(scriptText(m_a, specA), scriptText(m_b, specB), m_options.text);
+        diff = diffTexts(scriptText(m_a, specA, a), scriptText(m_b, specB, b), m_options.text);
         return !diff.isEmpty();
     }
 
-    /// Whether a file from beside the workflow that both read has another content.
+    /// Whether a file from beside the workflow that both read has another content, or a person put something else in
+    /// place of what an earlier step made.
     [[nodiscard]] bool readsOtherFiles(int a, int b) const
     {
+        if (m_a.replacedInputs(a) != m_b.replacedInputs(b)) {
+            return true;
+        }
         const auto& inputsB = m_b.declared(b).inputs;
         return std::any_of(inputsB.begin(), inputsB.end(), [&](const InputSpec& input) {
             const auto& inputsA = m_a.declared(a).inputs;
@@ -199,12 +204,12 @@ private:
         });
     }
 
-    [[nodiscard]] QString scriptText(const RunSide& side, const StepSpec& spec) const
+    [[nodiscard]] QString scriptText(const RunSide& side, const StepSpec& spec, int step) const
     {
         if (spec.script.isEmpty()) {
             return spec.inlineCode;
         }
-        const auto bytes = m_blobs.read(side.file(spec.script).hash);
+        const auto bytes = m_blobs.read(side.fileFor(step, spec.script).hash);
         return bytes ? QString::fromUtf8(*bytes) : QString();
     }
 

@@ -94,7 +94,7 @@ QJsonObject runSnapshot(const RunProjection& run)
                        { "state", stateName(run.state()) },
                        { "reason", run.reason() },
                        { "workflow", QJsonDocument::fromJson(workflowToJson(*run.workflow())).object() },
-                       { "parameters", run.created().parameters },
+                       { "parameters", run.parameters() },
                        { "files", files },
                        { "steps", steps },
                        { "answers", answersOf(run) } };

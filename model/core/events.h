@@ -282,7 +282,7 @@ struct ApprovalResolved
     QString comment;
     QString by; ///< "person", "preset", "remembered" or "deadline"
     BlobHash hash;
-    QJsonObject changes {}; ///< of a failed step, see StepRetryScheduled
+    QJsonObject changes {}; ///< what a person changed with it, see core/stepchanges.h and core/planchanges.h
     QString who {}; ///< the account of the person; may be empty
     RememberScope remember = RememberScope::Once; ///< how far it reaches from here on
     std::optional<AnswerOrigin> origin {}; ///< of a remembered one: the answer that is repeated

@@ -29,6 +29,7 @@ struct Fold
     [[nodiscard]] bool mayAsk(const ApprovalRequested& e) const;
     Change takeInPlace(const Approval& approval, const ApprovalResolved& e);
     void refuseResults(int step, Resolution resolution);
+    Result<void> changePlan(const QJsonObject& changes);
     Change operator()(const ApprovalRequested& e);
     Change operator()(const ApprovalResolved& e);
     Change operator()(const MetricRecorded& e);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/fold.h"
 
-#include "core/stepchanges.h"
+#include "core/planchanges.h"
 
 #include <algorithm>
 
@@ -78,6 +78,8 @@ Result<void> Fold::inherit(const Inheritance& inheritance)
         p.m_approvals.push_back({ answer.request, answer.requestedAt, answer.answer, answer.answeredAt });
         if (answer.request.kind == ApprovalKind::Check) {
             refuseResults(answer.request.step, answer.answer.resolution);
+        } else if (answer.request.kind == ApprovalKind::Gate) {
+            p.m_steps[size_t(answer.request.step)].changes = answer.answer.changes;
         }
     }
     return {};
@@ -97,6 +99,7 @@ Fold::Change Fold::operator()(const RunCreated& e)
         }
     }
     p.m_created = e;
+    p.m_parameters = e.parameters;
     p.m_createdAt = event.at;
     p.m_approvalMode = e.options.approvalMode.value_or(p.m_workflow->approval.mode);
     p.m_approvalModeSince = event.at;
@@ -200,6 +203,36 @@ void Fold::refuseResults(int step, Resolution resolution)
     status.isRefused = resolution == Resolution::Rejected && status.state == StepState::Completed;
 }
 
+/// The steps become what the person made of them, and the run's parameters what they said. Contents stay with the
+/// steps they are for; who is left out is skipped by an event of its own.
+Result<void> Fold::changePlan(const QJsonObject& json)
+{
+    const PlanChanges changes = planChangesOf(json);
+    const std::vector<StepEdit> edits = editsOf(*p.m_workflow, changes);
+    const auto edited = edits.empty() ? Result<WorkflowPtr>(p.m_workflow) : editWorkflow(*p.m_workflow, edits);
+    if (!edited) {
+        return tl::unexpected(edited.error());
+    }
+    for (auto it = changes.steps.begin(); it != changes.steps.end(); ++it) {
+        if (p.m_workflow->indexOf(it.key()) < 0) {
+            return corrupt(
+                QStringLiteral("Event %1 changes step '%2', which does not exist.").arg(event.seq).arg(it.key()));
+        }
+    }
+    p.m_workflow = *edited;
+    p.m_planEdits.insert(p.m_planEdits.end(), edits.begin(), edits.end());
+    for (auto it = changes.parameters.begin(); it != changes.parameters.end(); ++it) {
+        p.m_parameters.insert(it.key(), it.value());
+    }
+    for (auto it = changes.steps.begin(); it != changes.steps.end(); ++it) {
+        const int step = p.m_workflow->indexOf(it.key());
+        for (const FrozenFile& file : filesIn(it.value())) {
+            setFile(p.m_steps[size_t(step)].changes, file.path, file.blob);
+        }
+    }
+    return {};
+}
+
 Fold::Change Fold::takeInPlace(const Approval& approval, const ApprovalResolved& e)
 {
     ChangeSet change;
@@ -228,11 +261,20 @@ Fold::Change Fold::operator()(const ApprovalResolved& e)
     if (!found) {
         return tl::unexpected(found.error());
     }
+    const bool isPlanChanged = approval->request.kind == ApprovalKind::Plan && !e.changes.isEmpty();
+    if (const auto planned = isPlanChanged ? changePlan(e.changes) : Result<void>(); !planned) {
+        return tl::unexpected(planned.error());
+    }
     approval->answer = e;
     approval->answeredAt = event.at;
     --p.m_openApprovals;
     if (!*found) {
-        return takeInPlace(*approval, e);
+        auto change = takeInPlace(*approval, e);
+        change->workflow = isPlanChanged;
+        return change;
+    }
+    if (approval->request.kind == ApprovalKind::Gate) {
+        (*found)->changes = e.changes;
     }
     if (isStart && to == StepState::Pending) {
         (*found)->isCleared = true;

@@ -44,17 +44,16 @@ IdentityPart scriptPart(const RunProjection& projection, const Workflow& workflo
     return part;
 }
 
-IdentityPart inputsPart(const RunProjection& projection, const StepSpec& spec)
+IdentityPart inputsPart(const RunProjection& projection, const StepSpec& spec, int step)
 {
     IdentityPart part { QStringLiteral("inputs"), {} };
     for (const JobInput& input : inputsOf(projection, spec)) {
         part.items.insert(input.name, input.blob.hash.toHex());
     }
     for (const ShownSpec& shown : spec.approval.show) {
-        const StepReport* report = resultOf(projection, shown.step);
-        const QString name = projection.workflow()->steps[size_t(shown.step)].id + QLatin1Char('/');
-        for (const OutputFile* output : report ? outputsAt(*report, shown.output) : std::vector<const OutputFile*>()) {
-            part.items.insert(name + output->name, output->blob.hash.toHex());
+        const QString name = projection.askerId(shown.step) + QLatin1Char('/');
+        for (const OutputFile& output : outputsFor(projection, step, shown.step, shown.output)) {
+            part.items.insert(name + output.name, output.blob.hash.toHex());
         }
     }
     return part;
@@ -99,27 +98,6 @@ IdentityPart answersPart(const RunProjection& projection, int step)
     return part;
 }
 
-/// Whether `step` comes after `before`, walking up from it.
-bool comesAfter(const Workflow& workflow, int step, int before)
-{
-    std::vector<bool> seen(size_t(workflow.size()), false);
-    std::vector<int> open { step };
-    while (!open.empty()) {
-        const int at = open.back();
-        open.pop_back();
-        for (const Need& need : workflow.steps[size_t(at)].needs) {
-            if (need.step == before) {
-                return true;
-            }
-            if (!seen[size_t(need.step)]) {
-                seen[size_t(need.step)] = true;
-                open.push_back(need.step);
-            }
-        }
-    }
-    return false;
-}
-
 } // namespace
 
 BlobHash StepIdentity::hash() const
@@ -143,7 +121,7 @@ StepIdentity identityOf(const RunProjection& projection, int step)
     const WorkflowPtr workflow = workflowFor(projection, step);
     const StepSpec& spec = workflow->steps[size_t(step)];
     StepIdentity identity;
-    identity.parts = { scriptPart(projection, *workflow, step), inputsPart(projection, spec),
+    identity.parts = { scriptPart(projection, *workflow, step), inputsPart(projection, spec, step),
                        parametersPart(projection, step),        interpreterPart(projection, *workflow, spec),
                        environmentPart(*workflow, spec),        answersPart(projection, step) };
     if (const StepReport* report = projection.step(step).report()) {

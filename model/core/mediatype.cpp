@@ -3,6 +3,7 @@
 #include "core/mediatype.h"
 
 #include <QHash>
+#include <QStringList>
 
 namespace cmbagent {
 
@@ -34,6 +35,15 @@ QString mediaTypeOf(const QString& name)
     };
     const qsizetype dot = name.lastIndexOf(QLatin1Char('.'));
     return types.value(dot >= 0 ? name.mid(dot + 1).toLower() : QString(), QStringLiteral("application/octet-stream"));
+}
+
+bool isTextType(const QString& mediaType)
+{
+    static const QStringList texts { QStringLiteral("application/json"), QStringLiteral("application/yaml"),
+                                     QStringLiteral("application/toml"), QStringLiteral("application/xml"),
+                                     QStringLiteral("application/javascript") };
+    return mediaType.startsWith(QLatin1String("text/")) || texts.contains(mediaType)
+        || mediaType.endsWith(QLatin1String("+json")) || mediaType.endsWith(QLatin1String("+xml"));
 }
 
 } // namespace cmbagent

@@ -14,6 +14,11 @@ bool Attempt::operator==(const Attempt& other) const
     return number == other.number && end == other.end && started == other.started && ended == other.ended && sameReport;
 }
 
+bool StepStatus::isLeftOut() const
+{
+    return state == StepState::Skipped && cause < 0 && reason == leftOutReason;
+}
+
 const StepReport* StepStatus::report() const
 {
     for (auto it = attempts.rbegin(); it != attempts.rend(); ++it) {
@@ -126,11 +131,11 @@ bool RunProjection::isWaitingForApproval() const
 bool RunProjection::operator==(const RunProjection& other) const
 {
     return m_run == other.m_run && m_seq == other.m_seq && m_state == other.m_state && m_reason == other.m_reason
-        && m_created == other.m_created && m_createdAt == other.m_createdAt && m_startedAt == other.m_startedAt
-        && m_endedAt == other.m_endedAt && m_steps == other.m_steps && m_counts == other.m_counts
-        && m_approvals == other.m_approvals && m_metrics == other.m_metrics && m_notes == other.m_notes
-        && m_checkpoints == other.m_checkpoints && m_approvalMode == other.m_approvalMode
-        && m_approvalModeSince == other.m_approvalModeSince;
+        && m_created == other.m_created && m_parameters == other.m_parameters && m_planEdits == other.m_planEdits
+        && m_createdAt == other.m_createdAt && m_startedAt == other.m_startedAt && m_endedAt == other.m_endedAt
+        && m_steps == other.m_steps && m_counts == other.m_counts && m_approvals == other.m_approvals
+        && m_metrics == other.m_metrics && m_notes == other.m_notes && m_checkpoints == other.m_checkpoints
+        && m_approvalMode == other.m_approvalMode && m_approvalModeSince == other.m_approvalModeSince;
 }
 
 } // namespace cmbagent

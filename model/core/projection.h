@@ -68,6 +68,8 @@ struct StepStatus
 
     /// Failed before and waiting to be tried again.
     [[nodiscard]] bool isRetrying() const { return state == StepState::Pending && failures > 0; }
+    /// It is no part of the plan any more.
+    [[nodiscard]] bool isLeftOut() const;
     /// The report of the last attempt that has one; null when there is none.
     [[nodiscard]] const StepReport* report() const;
     [[nodiscard]] Timestamp started() const { return attempts.empty() ? Timestamp {} : attempts.back().started; }
@@ -78,6 +80,9 @@ struct StepStatus
 
 /// Why a run is paused when its program ends in an orderly way.
 inline const QString closedReason = QStringLiteral("the program was closed");
+
+/// Why a step is skipped that a person left out when they approved the plan.
+inline const QString leftOutReason = QStringLiteral("a person left it out of the plan");
 
 /// A state of the run that can be gone back to. Pauses, failures and effects about to happen make one of themselves;
 /// named and timed ones are events of their own; the end of a step is one that needs no record.
@@ -105,6 +110,7 @@ struct ChangeSet
     bool approvals = false;
     bool metrics = false;
     bool notes = false;
+    bool workflow = false; ///< its steps are not what they were: whoever made something of them makes it anew
 };
 
 /// The state of one run as a fold over its events. `apply` is the only way it changes: in the engine, in item models,
@@ -120,11 +126,17 @@ public:
     Result<ChangeSet> apply(const RunEvent& event);
 
     [[nodiscard]] RunId run() const { return m_run; }
+    /// With what a branch edited, and what a person changed of the plan before the run began.
     [[nodiscard]] const WorkflowPtr& workflow() const { return m_workflow; }
     [[nodiscard]] qint64 seq() const { return m_seq; }
     [[nodiscard]] RunState state() const { return m_state; }
     [[nodiscard]] const QString& reason() const { return m_reason; }
+    /// What was recorded when it was made, see `parameters` and `planEdits` for what a person changed since.
     [[nodiscard]] const RunCreated& created() const { return m_created; }
+    /// The parameters it runs with.
+    [[nodiscard]] const QJsonObject& parameters() const { return m_parameters; }
+    /// What a person changed of its steps with their yes to the plan; `workflow` has it.
+    [[nodiscard]] const std::vector<StepEdit>& planEdits() const { return m_planEdits; }
     [[nodiscard]] Timestamp createdAt() const { return m_createdAt; }
     [[nodiscard]] Timestamp startedAt() const { return m_startedAt; }
     [[nodiscard]] Timestamp endedAt() const { return m_endedAt; }
@@ -169,6 +181,8 @@ private:
     RunState m_state = RunState::Draft;
     QString m_reason;
     RunCreated m_created;
+    QJsonObject m_parameters;
+    std::vector<StepEdit> m_planEdits;
     Timestamp m_createdAt;
     Timestamp m_startedAt;
     Timestamp m_endedAt;

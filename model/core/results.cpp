@@ -3,15 +3,13 @@
 #include "core/results.h"
 
 #include "core/pathpattern.h"
+#include "core/stepchanges.h"
 
 #include <algorithm>
 
 namespace cmbagent {
 
 namespace {
-
-const QString changedFields = QStringLiteral("fields");
-const QString changedParameters = QStringLiteral("parameters");
 
 void addFrozen(std::vector<JobInput>& inputs, const InputSpec& input, const std::vector<FrozenFile>& files)
 {
@@ -22,19 +20,18 @@ void addFrozen(std::vector<JobInput>& inputs, const InputSpec& input, const std:
     }
 }
 
-void addProduced(std::vector<JobInput>& inputs, const InputSpec& input, const StepReport& report)
+void addProduced(std::vector<JobInput>& inputs, const InputSpec& input, const std::vector<OutputFile>& outputs)
 {
     const bool isFolder = input.path.endsWith(QLatin1Char('/'));
-    for (const OutputFile* output : outputsAt(report, input.path)) {
+    for (const OutputFile& output : outputs) {
         if (!isFolder && !isPattern(input.path)) {
-            inputs.push_back({ input.name, output->blob });
+            inputs.push_back({ input.name, output.blob });
             continue;
         }
         // Several files keep their own names, in a folder called as the input.
         const QString folder = input.name.endsWith(QLatin1Char('/')) ? input.name : input.name + QLatin1Char('/');
-        const QString name =
-            isFolder ? output->name.mid(input.path.size()) : output->name.section(QLatin1Char('/'), -1);
-        inputs.push_back({ folder + name, output->blob });
+        const QString name = isFolder ? output.name.mid(input.path.size()) : output.name.section(QLatin1Char('/'), -1);
+        inputs.push_back({ folder + name, output.blob });
     }
 }
 
@@ -61,66 +58,70 @@ std::vector<const OutputFile*> outputsAt(const StepReport& report, const QString
     return found;
 }
 
+bool comesAfter(const Workflow& workflow, int later, int earlier)
+{
+    std::vector<bool> seen(size_t(workflow.size()), false);
+    std::vector<int> open { later };
+    while (!open.empty()) {
+        const int at = open.back();
+        open.pop_back();
+        for (const Need& need : workflow.steps[size_t(at)].needs) {
+            if (need.step == earlier) {
+                return true;
+            }
+            if (!seen[size_t(need.step)]) {
+                seen[size_t(need.step)] = true;
+                open.push_back(need.step);
+            }
+        }
+    }
+    return false;
+}
+
+std::optional<BlobRef> replacedFor(const RunProjection& projection, int reader, int maker, const QString& output)
+{
+    std::optional<BlobRef> replaced;
+    Timestamp last;
+    for (const Approval& approval : projection.approvals()) {
+        // Few questions were answered with changes, so hardly any name is put together here.
+        if (approval.request.kind != ApprovalKind::Gate || !approval.answer || approval.answer->changes.isEmpty()
+            || approval.answeredAt < last) {
+            continue;
+        }
+        const QString name = projection.askerId(maker) + QLatin1Char('/') + output;
+        for (const FrozenFile& content : outputsIn(approval.answer->changes)) {
+            if (content.path == name && comesAfter(*projection.workflow(), reader, approval.request.step)) {
+                replaced = content.blob;
+                last = approval.answeredAt;
+            }
+        }
+    }
+    return replaced;
+}
+
+std::vector<OutputFile> outputsFor(const RunProjection& projection, int reader, int maker, const QString& path)
+{
+    std::vector<OutputFile> outputs;
+    const StepReport* report = resultOf(projection, maker);
+    for (const OutputFile* output : report ? outputsAt(*report, path) : std::vector<const OutputFile*>()) {
+        outputs.push_back(*output);
+        outputs.back().blob = replacedFor(projection, reader, maker, output->name).value_or(output->blob);
+    }
+    return outputs;
+}
+
 std::vector<JobInput> inputsOf(const RunProjection& projection, const StepSpec& spec)
 {
     std::vector<JobInput> inputs;
+    const int reader = projection.workflow()->indexOf(spec.id);
     for (const InputSpec& input : spec.inputs) {
         if (input.fromStep < 0) {
             addFrozen(inputs, input, projection.created().files);
-        } else if (const StepReport* report = resultOf(projection, input.fromStep)) {
-            addProduced(inputs, input, *report);
+        } else {
+            addProduced(inputs, input, outputsFor(projection, reader, input.fromStep, input.path));
         }
     }
     return inputs;
-}
-
-QJsonObject valuesOf(const RunProjection& projection, int step)
-{
-    QJsonObject values = projection.workflow()->steps[size_t(step)].values;
-    const QJsonObject changes = projection.step(step).changes.value(changedParameters).toObject();
-    for (auto it = changes.begin(); it != changes.end(); ++it) {
-        values.insert(it.key(), it.value());
-    }
-    return values;
-}
-
-StepEdit changeOf(const RunProjection& projection, int step)
-{
-    const QJsonObject& changes = projection.step(step).changes;
-    StepEdit edit { projection.workflow()->steps[size_t(step)].id, changes.value(changedFields).toObject() };
-    if (changes.contains(changedParameters)) {
-        edit.fields.insert(QStringLiteral("values"), valuesOf(projection, step));
-    }
-    return edit;
-}
-
-QJsonObject parametersOf(const RunProjection& projection, int step)
-{
-    const QJsonObject& all = projection.created().parameters;
-    const StepSpec& spec = projection.workflow()->steps[size_t(step)];
-    const QJsonObject changes = valuesOf(projection, step);
-    const auto& own = spec.parameters;
-    if (!own && changes.isEmpty()) {
-        return all;
-    }
-    QJsonObject seen;
-    for (auto it = all.begin(); it != all.end(); ++it) {
-        if (!own || own->contains(it.key())) {
-            seen.insert(it.key(), changes.contains(it.key()) ? changes.value(it.key()) : it.value());
-        }
-    }
-    return seen;
-}
-
-WorkflowPtr workflowFor(const RunProjection& projection, int step)
-{
-    const QJsonObject fields = projection.step(step).changes.value(changedFields).toObject();
-    if (fields.isEmpty()) {
-        return projection.workflow();
-    }
-    const Workflow& workflow = *projection.workflow();
-    auto edited = editWorkflow(workflow, { { workflow.steps[size_t(step)].id, fields } });
-    return edited ? *edited : projection.workflow();
 }
 
 bool travels(const QString& path, const QStringList& globs)

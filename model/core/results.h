@@ -21,21 +21,19 @@ const StepReport* resultOf(const RunProjection& projection, int step);
 /// The outputs a path means: the file of that name, or with a trailing slash everything below that folder.
 std::vector<const OutputFile*> outputsAt(const StepReport& report, const QString& path);
 
+/// Whether step `later` comes after `earlier`, directly or through others.
+bool comesAfter(const Workflow& workflow, int later, int earlier);
+
+/// What a person put in place of an output at an approval step that `reader` comes after; of several the answer given
+/// last. Nothing: the reader gets the output as it was made.
+std::optional<BlobRef> replacedFor(const RunProjection& projection, int reader, int maker, const QString& output);
+
+/// The outputs a path means as step `reader` gets them: with what was put in their place before it.
+std::vector<OutputFile> outputsFor(const RunProjection& projection, int reader, int maker, const QString& path);
+
 /// The declared inputs of a step as they stand now, from the files the run froze and from earlier steps. What an
 /// optional need did not bring is left out.
 std::vector<JobInput> inputsOf(const RunProjection& projection, const StepSpec& spec);
-
-/// The parameters for which this step gets another value than the run: what a person changed at it alone.
-QJsonObject valuesOf(const RunProjection& projection, int step);
-
-/// What a person changed at a step when it had failed, as an edit of the workflow. No fields: nothing.
-StepEdit changeOf(const RunProjection& projection, int step);
-
-/// The parameters a step gets to see: those it names, or all; with the changes a person made for it.
-QJsonObject parametersOf(const RunProjection& projection, int step);
-
-/// The workflow as this step runs it now: with the changes a person made to the step when it had failed.
-WorkflowPtr workflowFor(const RunProjection& projection, int step);
 
 /// Whether a file the run froze travels with every step of the workflow.
 bool travels(const QString& path, const QStringList& globs);

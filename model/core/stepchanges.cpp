@@ -3,6 +3,7 @@
 #include "core/stepchanges.h"
 
 #include "core/jsonfields.h"
+#include "core/mediatype.h"
 
 #include <algorithm>
 
@@ -10,25 +11,36 @@ namespace cmbagent {
 
 namespace {
 
-const QString parametersPart = QStringLiteral("parameters");
-const QString fieldsPart = QStringLiteral("fields");
-const QString filesPart = QStringLiteral("files");
-
-Result<void> checkParts(const QJsonObject& changes)
+std::vector<FrozenFile> contentsIn(const QJsonObject& changes, const QString& part)
 {
-    for (auto it = changes.begin(); it != changes.end(); ++it) {
-        const bool isKnown = it.key() == parametersPart || it.key() == fieldsPart || it.key() == filesPart;
-        if (!isKnown || !it->isObject()) {
-            return fail(ErrorCode::BadInput, QStringLiteral("'%1' is not what can be changed of a step.").arg(it.key()),
-                        QStringLiteral("Give maps of parameters, fields or files."));
+    std::vector<FrozenFile> contents;
+    const QJsonObject all = changes.value(part).toObject();
+    for (auto it = all.begin(); it != all.end(); ++it) {
+        Fields fields(it->toObject());
+        const BlobRef blob = fields.blob();
+        if (fields.ok() && !blob.hash.isNull()) {
+            contents.push_back({ it.key(), blob });
         }
     }
-    return {};
+    return contents;
+}
+
+void putContent(QJsonObject& changes, const QString& part, const QString& name, const BlobRef& content)
+{
+    QJsonObject contents = changes.value(part).toObject();
+    contents.insert(name, blobToJson(content));
+    changes.insert(part, contents);
+}
+
+tl::unexpected<Error> noHash()
+{
+    return fail(ErrorCode::BadInput, QStringLiteral("What is to take the place of a file has no hash."),
+                QStringLiteral("Give {\"hash\": …, \"size\": …} for it."));
 }
 
 Result<void> checkParameters(const RunProjection& projection, const QJsonObject& changed)
 {
-    QJsonObject all = projection.created().parameters;
+    QJsonObject all = projection.parameters();
     for (auto it = changed.begin(); it != changed.end(); ++it) {
         all.insert(it.key(), it.value());
     }
@@ -36,47 +48,41 @@ Result<void> checkParameters(const RunProjection& projection, const QJsonObject&
     return resolved ? Result<void>() : tl::unexpected(resolved.error().front());
 }
 
-Result<void> checkFiles(const RunProjection& projection, const StepSpec& spec, const QJsonObject& changed)
+const StepSpec& specOf(const RunProjection& projection, int step)
 {
-    const auto& frozen = projection.created().files;
+    return projection.workflow()->steps[size_t(step)];
+}
+
+QJsonObject valuesWith(const StepSpec& spec, const QJsonObject& changes)
+{
+    QJsonObject values = spec.values;
+    const QJsonObject changed = changes.value(ChangePart::parameters).toObject();
     for (auto it = changed.begin(); it != changed.end(); ++it) {
-        const bool isFrozen =
-            std::any_of(frozen.begin(), frozen.end(), [&](const FrozenFile& file) { return file.path == it.key(); });
-        if (!isFrozen || it.key() != spec.script) {
-            return fail(ErrorCode::BadInput,
-                        QStringLiteral("'%1' is not the script of step '%2'.").arg(it.key(), spec.id),
-                        spec.script.isEmpty() ? QStringLiteral("The step has no script that is a file.")
-                                              : QStringLiteral("It runs '%1'.").arg(spec.script));
-        }
+        values.insert(it.key(), it.value());
     }
-    if (filesIn({ { filesPart, changed } }).size() != size_t(changed.size())) {
-        return fail(ErrorCode::BadInput, QStringLiteral("What is to take the place of a file has no hash."),
-                    QStringLiteral("Give {\"hash\": …, \"size\": …} for it."));
-    }
-    return {};
+    return values;
 }
 
 } // namespace
 
 std::vector<FrozenFile> filesIn(const QJsonObject& changes)
 {
-    std::vector<FrozenFile> files;
-    const QJsonObject all = changes.value(filesPart).toObject();
-    for (auto it = all.begin(); it != all.end(); ++it) {
-        Fields fields(it->toObject());
-        const BlobRef blob = fields.blob();
-        if (fields.ok() && !blob.hash.isNull()) {
-            files.push_back({ it.key(), blob });
-        }
-    }
-    return files;
+    return contentsIn(changes, ChangePart::files);
+}
+
+std::vector<FrozenFile> outputsIn(const QJsonObject& changes)
+{
+    return contentsIn(changes, ChangePart::outputs);
 }
 
 void setFile(QJsonObject& changes, const QString& path, const BlobRef& content)
 {
-    QJsonObject files = changes.value(filesPart).toObject();
-    files.insert(path, blobToJson(content));
-    changes.insert(filesPart, files);
+    putContent(changes, ChangePart::files, path, content);
+}
+
+void setOutput(QJsonObject& changes, const QString& name, const BlobRef& content)
+{
+    putContent(changes, ChangePart::outputs, name, content);
 }
 
 std::vector<FrozenFile> filesFor(const RunProjection& projection, int step)
@@ -90,6 +96,52 @@ std::vector<FrozenFile> filesFor(const RunProjection& projection, int step)
         }
     }
     return files;
+}
+
+QJsonObject valuesOf(const RunProjection& projection, int step)
+{
+    return valuesWith(specOf(projection, step), projection.step(step).changes);
+}
+
+QJsonObject parametersOf(const RunProjection& projection, int step)
+{
+    const QJsonObject& all = projection.parameters();
+    const QJsonObject changes = valuesOf(projection, step);
+    const auto& own = specOf(projection, step).parameters;
+    if (!own && changes.isEmpty()) {
+        return all;
+    }
+    QJsonObject seen;
+    for (auto it = all.begin(); it != all.end(); ++it) {
+        if (!own || own->contains(it.key())) {
+            seen.insert(it.key(), changes.contains(it.key()) ? changes.value(it.key()) : it.value());
+        }
+    }
+    return seen;
+}
+
+StepEdit editOf(const StepSpec& spec, const QJsonObject& changes)
+{
+    StepEdit edit { spec.id, changes.value(ChangePart::fields).toObject() };
+    if (changes.contains(ChangePart::parameters)) {
+        edit.fields.insert(QStringLiteral("values"), valuesWith(spec, changes));
+    }
+    return edit;
+}
+
+StepEdit changeOf(const RunProjection& projection, int step)
+{
+    return editOf(specOf(projection, step), projection.step(step).changes);
+}
+
+WorkflowPtr workflowFor(const RunProjection& projection, int step)
+{
+    const QJsonObject fields = projection.step(step).changes.value(ChangePart::fields).toObject();
+    if (fields.isEmpty()) {
+        return projection.workflow();
+    }
+    auto edited = editWorkflow(*projection.workflow(), { { specOf(projection, step).id, fields } });
+    return edited ? *edited : projection.workflow();
 }
 
 QJsonObject mergedChanges(const QJsonObject& earlier, const QJsonObject& later)
@@ -106,23 +158,79 @@ QJsonObject mergedChanges(const QJsonObject& earlier, const QJsonObject& later)
     return merged;
 }
 
+Result<void> checkParts(const QJsonObject& changes, const QStringList& known)
+{
+    for (auto it = changes.begin(); it != changes.end(); ++it) {
+        if (!known.contains(it.key()) || !it->isObject()) {
+            return fail(ErrorCode::BadInput, QStringLiteral("'%1' is not what can be changed here.").arg(it.key()),
+                        QStringLiteral("Give maps of: %1.").arg(known.join(QStringLiteral(", "))));
+        }
+    }
+    return {};
+}
+
+Result<void> checkFiles(const RunProjection& projection, const StepSpec& spec, const QJsonObject& changes)
+{
+    const QJsonObject changed = changes.value(ChangePart::files).toObject();
+    const auto& frozen = projection.created().files;
+    for (auto it = changed.begin(); it != changed.end(); ++it) {
+        const bool isFrozen =
+            std::any_of(frozen.begin(), frozen.end(), [&](const FrozenFile& file) { return file.path == it.key(); });
+        if (!isFrozen || it.key() != spec.script) {
+            return fail(ErrorCode::BadInput,
+                        QStringLiteral("'%1' is not the script of step '%2'.").arg(it.key(), spec.id),
+                        spec.script.isEmpty() ? QStringLiteral("The step has no script that is a file.")
+                                              : QStringLiteral("It runs '%1'.").arg(spec.script));
+        }
+    }
+    return filesIn(changes).size() == size_t(changed.size()) ? Result<void>() : noHash();
+}
+
 Result<void> checkChanges(const RunProjection& projection, int step, const QJsonObject& changes)
 {
-    if (const auto known = checkParts(changes); !known) {
+    const auto known = checkParts(changes, { ChangePart::parameters, ChangePart::fields, ChangePart::files });
+    if (!known) {
         return known;
     }
     const QJsonObject all = mergedChanges(projection.step(step).changes, changes);
-    const QString id = projection.workflow()->steps[size_t(step)].id;
-    const QJsonObject fields = all.value(fieldsPart).toObject();
+    const QJsonObject fields = all.value(ChangePart::fields).toObject();
     auto edited = fields.isEmpty() ? Result<WorkflowPtr>(projection.workflow())
-                                   : editWorkflow(*projection.workflow(), { { id, fields } });
+                                   : editWorkflow(*projection.workflow(), { { specOf(projection, step).id, fields } });
     if (!edited) {
         return tl::unexpected(edited.error());
     }
-    if (const auto fit = checkParameters(projection, changes.value(parametersPart).toObject()); !fit) {
+    if (const auto fit = checkParameters(projection, changes.value(ChangePart::parameters).toObject()); !fit) {
         return fit;
     }
-    return checkFiles(projection, (*edited)->steps[size_t(step)], changes.value(filesPart).toObject());
+    return checkFiles(projection, (*edited)->steps[size_t(step)], changes);
+}
+
+Result<void> checkShownChanges(const ApprovalRequested& request, const QJsonObject& changes)
+{
+    if (const auto known = checkParts(changes, { ChangePart::outputs }); !known) {
+        return known;
+    }
+    const QJsonObject changed = changes.value(ChangePart::outputs).toObject();
+    for (auto it = changed.begin(); it != changed.end(); ++it) {
+        const auto shown = std::find_if(request.shown.begin(), request.shown.end(),
+                                        [&](const Evidence& evidence) { return evidence.name == it.key(); });
+        if (shown == request.shown.end()) {
+            QStringList names;
+            for (const Evidence& evidence : request.shown) {
+                names << evidence.name;
+            }
+            return fail(ErrorCode::BadInput, QStringLiteral("'%1' is not shown with this question.").arg(it.key()),
+                        names.isEmpty() ? QStringLiteral("It shows no files, so there is nothing to change.")
+                                        : QStringLiteral("It shows: %1.").arg(names.join(QStringLiteral(", "))));
+        }
+        if (!isTextType(shown->mediaType)) {
+            return fail(
+                ErrorCode::BadInput,
+                QStringLiteral("'%1' is no text (%2), and cannot be changed here.").arg(shown->name, shown->mediaType),
+                QStringLiteral("Change what the step makes, and run it again."));
+        }
+    }
+    return outputsIn(changes).size() == size_t(changed.size()) ? Result<void>() : noHash();
 }
 
 } // namespace cmbagent

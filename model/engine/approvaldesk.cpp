@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/approvaldesk.h"
 
-#include "core/stepchanges.h"
+#include "core/planchanges.h"
+#include "core/results.h"
 #include "engine/jobbuilder.h"
 #include "engine/memory.h"
 
@@ -19,13 +20,9 @@ ApprovalRequested openQuestion(const RunProjection& projection, int step, Approv
     request.question = spec.approval.question;
     request.options = spec.approval.options;
     for (const ShownSpec& show : spec.approval.show) {
-        const StepReport* report = resultOf(projection, show.step);
-        if (!report) {
-            continue;
-        }
-        for (const OutputFile* output : outputsAt(*report, show.output)) {
-            const QString name = projection.workflow()->steps[size_t(show.step)].id + QLatin1Char('/') + output->name;
-            request.shown.push_back({ name, output->mediaType, output->blob });
+        for (const OutputFile& output : outputsFor(projection, step, show.step, show.output)) {
+            const QString name = projection.askerId(show.step) + QLatin1Char('/') + output.name;
+            request.shown.push_back({ name, output.mediaType, output.blob });
         }
     }
     request.hash = evidenceHash(request.question, request.options, request.shown);
@@ -49,20 +46,39 @@ QString sentenceOf(const QString& reason)
     return reason.isEmpty() || isClosed ? reason : reason + QLatin1Char('.');
 }
 
-/// Changes are for the step that is about to run, and for this once: an answer given again would leave them out.
+/// What may be changed with a yes: the step that is about to run, the texts that are shown, or the plan.
+Result<void> checkKindOfChanges(const RunProjection& projection, const ApprovalRequested& request,
+                                const QJsonObject& changes)
+{
+    switch (request.kind) {
+    case ApprovalKind::Step:
+        return checkChanges(projection, request.step, changes);
+    case ApprovalKind::Gate:
+        return checkShownChanges(request, changes);
+    case ApprovalKind::Plan:
+        return checkPlanChanges(projection, changes);
+    default:
+        return fail(ErrorCode::BadInput,
+                    QStringLiteral("This question has nothing that can be changed with the answer."),
+                    QStringLiteral("Say in the comment what should be different."));
+    }
+}
+
+/// Changes are for this once: an answer given again would leave them out.
 Result<void> checkAnswerChanges(const RunProjection& projection, const ApprovalRequested& request,
                                 const ApprovalAnswer& answer)
 {
     if (answer.changes.isEmpty()) {
-        return {};
+        return request.kind == ApprovalKind::Plan && answer.resolution == Resolution::Modified
+            ? fail(ErrorCode::BadInput, QStringLiteral("Nothing of the plan is changed."),
+                   QStringLiteral("Approve it as it is, or say what should be different."))
+            : Result<void>();
     }
     if (isAboutFailure(request.kind)) {
         return checkChanges(projection, request.step, answer.changes);
     }
-    if (request.kind != ApprovalKind::Step) {
-        return fail(ErrorCode::BadInput,
-                    QStringLiteral("This question has nothing that can be changed with the answer."),
-                    QStringLiteral("Say in the comment what should be different."));
+    if (const auto known = checkKindOfChanges(projection, request, answer.changes); !known) {
+        return known;
     }
     if (answer.resolution != Resolution::Modified) {
         return fail(ErrorCode::BadInput,
@@ -73,7 +89,7 @@ Result<void> checkAnswerChanges(const RunProjection& projection, const ApprovalR
         return fail(ErrorCode::BadInput, QStringLiteral("An answer with changes cannot be remembered."),
                     QStringLiteral("Answer it for this once."));
     }
-    return checkChanges(projection, request.step, answer.changes);
+    return {};
 }
 
 } // namespace

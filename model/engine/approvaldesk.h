@@ -14,13 +14,14 @@ struct ApprovalAnswer
     Resolution resolution = Resolution::Approved;
     QString comment;
     QString by = QStringLiteral("person");
-    QJsonObject changes {}; ///< of a failed step
+    QJsonObject changes {}; ///< see core/stepchanges.h and core/planchanges.h
     QString who {}; ///< the person's account
     RememberScope remember = RememberScope::Once;
     std::optional<AnswerOrigin> origin {}; ///< of a remembered answer
 };
 
-/// The question of an approval step as it stands now: with the content of everything it shows. Shown outputs that do
+/// The question of an approval step as it stands now: with the content of everything it shows, as a person left it at
+/// approvals before this one. Shown outputs that do
 /// not exist (their step was skipped or failed and is optional) are left out.
 ApprovalRequested openQuestion(const RunProjection& projection, int step, ApprovalId id, Timestamp now);
 

@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/branchplanner.h"
 
-#include "core/results.h"
 #include "core/stepchanges.h"
 #include "engine/adoption.h"
-
-#include <QSet>
+#include "engine/branchvalues.h"
 
 #include <algorithm>
 #include <array>
@@ -36,8 +34,7 @@ public:
     {
         // One after another: each builds on what the one before has found right.
         using Part = Result<void> (Planner::*)();
-        for (const Part part :
-             { &Planner::checkNames, &Planner::editTheWorkflow, &Planner::mergeParameters, &Planner::mergeFiles }) {
+        for (const Part part : { &Planner::checkNames, &Planner::editTheWorkflow, &Planner::mergeValues }) {
             if (const auto done = (this->*part)(); !done) {
                 return tl::unexpected(done.error());
             }
@@ -88,7 +85,7 @@ private:
             }
         }
         m_edits = made;
-        const std::vector<StepEdit> freed = freedValues();
+        const std::vector<StepEdit> freed = freedValues(m_parent, m_request.parameters);
         m_edits.insert(m_edits.end(), freed.begin(), freed.end());
         m_edits.insert(m_edits.end(), m_request.edits.begin(), m_request.edits.end());
         const auto was = edited(made);
@@ -106,70 +103,15 @@ private:
         return edits.empty() ? Result<WorkflowPtr>(m_parent.workflow()) : editWorkflow(*m_parent.workflow(), edits);
     }
 
-    /// A parameter that the branch is given holds for every step, also where a step had a value of its own.
-    [[nodiscard]] std::vector<StepEdit> freedValues() const
+    Result<void> mergeValues()
     {
-        std::vector<StepEdit> edits;
-        for (int step = 0; step < m_parent.stepCount(); ++step) {
-            QJsonObject values = valuesOf(m_parent, step);
-            const auto before = values.size();
-            for (auto it = m_request.parameters.begin(); it != m_request.parameters.end(); ++it) {
-                values.remove(it.key());
-            }
-            if (values.size() != before) {
-                edits.push_back({ m_parent.workflow()->steps[size_t(step)].id, { { "values", values } } });
-            }
+        auto values = BranchValues::merge(m_parent, m_plan.workflow, m_request);
+        if (!values) {
+            return tl::unexpected(values.error());
         }
-        return edits;
-    }
-
-    Result<void> mergeParameters()
-    {
-        QJsonObject merged = m_parent.created().parameters;
-        for (auto it = m_request.parameters.begin(); it != m_request.parameters.end(); ++it) {
-            if (merged.value(it.key()) != it.value()) {
-                m_changedParameters.insert(it.key());
-            }
-            merged.insert(it.key(), it.value());
-        }
-        const auto resolved = resolveParameters(*m_plan.workflow, merged);
-        if (!resolved) {
-            return tl::unexpected(resolved.error().front());
-        }
-        m_plan.created.parameters = *resolved;
-        return {};
-    }
-
-    static FrozenFile* fileAt(std::vector<FrozenFile>& files, const QString& path)
-    {
-        const auto found =
-            std::find_if(files.begin(), files.end(), [&](const FrozenFile& file) { return file.path == path; });
-        return found == files.end() ? nullptr : &*found;
-    }
-
-    /// A script that a person replaced for a step of the parent is the branch's; what is asked for goes before it.
-    Result<void> mergeFiles()
-    {
-        m_plan.created.files = m_parent.created().files;
-        for (int step = 0; step < m_parent.stepCount(); ++step) {
-            for (const FrozenFile& file : filesIn(m_parent.step(step).changes)) {
-                if (FrozenFile* old = fileAt(m_plan.created.files, file.path)) {
-                    m_changedFiles.insert(file.path);
-                    old->blob = file.blob;
-                }
-            }
-        }
-        for (const FrozenFile& file : m_request.files) {
-            FrozenFile* old = fileAt(m_plan.created.files, file.path);
-            if (!old) {
-                return fail(ErrorCode::NotFound, QStringLiteral("The run took no file '%1' with it.").arg(file.path),
-                            QStringLiteral("Name one of its scripts or inputs as the workflow file does."));
-            }
-            if (old->blob.hash != file.blob.hash) {
-                m_changedFiles.insert(file.path);
-                old->blob = file.blob;
-            }
-        }
+        m_values = std::move(*values);
+        m_plan.created.parameters = m_values->parameters();
+        m_plan.created.files = m_values->files();
         return {};
     }
 
@@ -187,34 +129,16 @@ private:
             && own.kind == StepKind::Code) {
             return QStringLiteral("the interpreter was changed");
         }
-        for (const QString& name : m_changedParameters) {
-            if (own.kind == StepKind::Code && (!own.parameters || own.parameters->contains(name))) {
-                return QStringLiteral("parameter '%1' was changed").arg(name);
-            }
-        }
-        for (const QString& path : m_changedFiles) {
-            if (usesFile(own, path) && isOther(step, path)) {
-                return QStringLiteral("file '%1' was changed").arg(path);
-            }
-        }
-        return {};
+        return m_values->changeAt(step);
     }
 
-    /// Whether the step had the file with another content than the branch has it.
-    [[nodiscard]] bool isOther(int step, const QString& path) const
+    /// No part of the parent's plan, and nothing of the branch is about it.
+    [[nodiscard]] bool staysOut(int step) const
     {
-        std::vector<FrozenFile> before = filesFor(m_parent, step);
-        std::vector<FrozenFile> now = m_plan.created.files;
-        const FrozenFile* had = fileAt(before, path);
-        const FrozenFile* has = fileAt(now, path);
-        return !had || !has || had->blob.hash != has->blob.hash;
-    }
-
-    [[nodiscard]] bool usesFile(const StepSpec& own, const QString& path) const
-    {
-        return own.script == path || (own.kind == StepKind::Code && travels(path, m_plan.workflow->files))
-            || std::any_of(own.inputs.begin(), own.inputs.end(),
-                           [&](const InputSpec& input) { return input.fromStep < 0 && input.path == path; });
+        const QString& id = spec(step).id;
+        return m_parent.step(step).isLeftOut() && id != m_request.fromStep
+            && std::none_of(m_request.edits.begin(), m_request.edits.end(),
+                            [&](const StepEdit& edit) { return edit.step == id; });
     }
 
     [[nodiscard]] bool isAdopted(int step) const
@@ -240,6 +164,9 @@ private:
 
     void decideFate(PlannedStep& planned)
     {
+        if (staysOut(planned.step)) {
+            return;
+        }
         const StepState state = m_parent.step(planned.step).state;
         planned.reason = ownChange(planned.step);
         if (planned.reason.isEmpty()) {
@@ -365,6 +292,7 @@ private:
         origin.hypothesis = m_request.hypothesis;
         origin.instructions = m_request.instructions;
         origin.edits = old.origin ? old.origin->edits : std::vector<StepEdit> {};
+        origin.edits.insert(origin.edits.end(), m_parent.planEdits().begin(), m_parent.planEdits().end());
         origin.edits.insert(origin.edits.end(), m_edits.begin(), m_edits.end());
         origin.effects = m_request.effects;
         created.origin = std::move(origin);
@@ -375,8 +303,7 @@ private:
     BranchPlan m_plan;
     WorkflowPtr m_was; ///< the parent's workflow as it ran in the end
     std::vector<StepEdit> m_edits;
-    QSet<QString> m_changedParameters;
-    QSet<QString> m_changedFiles;
+    std::optional<BranchValues> m_values;
 };
 
 } // namespace

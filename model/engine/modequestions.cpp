@@ -106,13 +106,18 @@ QJsonObject plannedStep(const RunProjection& run, int step)
     const Workflow& workflow = *run.workflow();
     const StepSpec& spec = workflow.steps[size_t(step)];
     QJsonArray needs;
+    QJsonArray optional;
     for (const Need& need : spec.needs) {
         needs.append(workflow.steps[size_t(need.step)].id);
+        if (need.optional) {
+            optional.append(workflow.steps[size_t(need.step)].id);
+        }
     }
     return { { "id", spec.id },
              { "title", spec.label() },
              { "kind", stepKindName(spec.kind) },
              { "needs", needs },
+             { "optional", optional },
              { "runs", orNull(spec.script) },
              { "effect", effectKindName(spec.effect.kind) },
              { "network", spec.usesNetwork },
@@ -134,7 +139,7 @@ QJsonObject planContext(const RunProjection& run)
              { "workflow", run.workflow()->name },
              { "hash", created.workflow.toHex() },
              { "edits", edits },
-             { "parameters", created.parameters },
+             { "parameters", run.parameters() },
              { "options",
                QJsonObject { { "workers", orNull(qint64(created.options.workers)) },
                              { "interpreter", orNull(created.options.interpreter) },
@@ -203,7 +208,7 @@ ApprovalRequested planQuestion(const RunProjection& run, ApprovalId id, Timestam
     request.question = QStringLiteral("'%1' has %2 steps and is about to begin. May it?")
                            .arg(run.workflow()->name)
                            .arg(run.stepCount());
-    request.options = { Resolution::Approved, Resolution::Rejected };
+    request.options = { Resolution::Approved, Resolution::Rejected, Resolution::Modified };
     for (const FrozenFile& file : run.created().files) {
         request.shown.push_back({ file.path, mediaTypeOf(file.path), file.blob });
     }

@@ -14,8 +14,8 @@ namespace cmbagent {
 //          "disk_bytes", "timeout_ms", "tokens"} (null: none), "network", "effect", "environment", "sandbox" (null: not
 //          known), "estimate" {"cost_usd", "duration_ms"} (null: nobody knows); shown are the script and the inputs
 //   plan   "parameters", "options" {"workers", "interpreter", "mode"}, "hash" (of the workflow), "edits" (of a branch),
-//          "steps" [{"id", "title", "kind", "needs", "runs", "effect", "network", "state"}], at most `mostPlanned` of
-//          them, "step_count"; shown are the frozen files
+//          "steps" [{"id", "title", "kind", "needs", "optional" (those of its needs it can do without), "runs",
+//          "effect", "network", "state"}], at most `mostPlanned` of them, "step_count"; shown are the frozen files
 //   check  "step", "title", "rule", "expected", "found" (null: no such value), "values", "metrics"; shown are the
 //   outputs
 
@@ -26,8 +26,8 @@ inline constexpr int mostPlanned = 500; ///< steps written out in a plan
 ApprovalRequested startQuestion(const RunProjection& run, int step, ApprovalId id, Timestamp now, const QString& reason,
                                 const QString& sandbox);
 
-/// Whether the run may begin: approve, or reject (it is cancelled). Only the workflow can be different, so there is no
-/// modify: that is a branch.
+/// Whether the run may begin: approve, reject (it is cancelled), or modify (it begins with another plan, see
+/// core/planchanges.h).
 ApprovalRequested planQuestion(const RunProjection& run, ApprovalId id, Timestamp now);
 
 /// Whether results that fail a check will do: approve, modify (with a word for the steps after it), reject (the steps

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/approvalrules.h"
+#include "core/planchanges.h"
 #include "engine/modequestions.h"
 #include "engine/runmachine.h"
 
@@ -76,15 +77,35 @@ void RunMachine::recoverPlan()
     if (m_projection.state() != RunState::Planning || m_projection.openApproval(-1)) {
         return;
     }
+    if (const ApprovalResolved* answer = planAnswer()) {
+        follow(ApprovalKind::Plan, ApprovalResolved(*answer));
+    } else {
+        askForPlan();
+    }
+}
+
+/// What was said about the plan; null while nobody did.
+const ApprovalResolved* RunMachine::planAnswer() const
+{
     const auto& approvals = m_projection.approvals();
     const auto plan = std::find_if(approvals.rbegin(), approvals.rend(), [](const Approval& approval) {
         return approval.request.kind == ApprovalKind::Plan && approval.answer;
     });
-    if (plan == approvals.rend()) {
-        askForPlan();
-    } else {
-        follow(ApprovalKind::Plan, ApprovalResolved(*plan->answer));
+    return plan == approvals.rend() ? nullptr : &*plan->answer;
+}
+
+/// Skips what a person left out of the plan; true when there is such a step.
+bool RunMachine::leaveOut()
+{
+    const ApprovalResolved* answer = planAnswer();
+    const QStringList leftOut = answer ? planChangesOf(answer->changes).leftOut : QStringList();
+    for (const QString& id : leftOut) {
+        const int step = m_projection.workflow()->indexOf(id);
+        if (step >= 0 && m_projection.step(step).state == StepState::Pending) {
+            record(StepSkipped { step, leftOutReason, -1 });
+        }
     }
+    return !leftOut.isEmpty();
 }
 
 /// A step is done, and what depends on it may go on, unless its results are not what the workflow expects.

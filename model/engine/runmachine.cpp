@@ -67,16 +67,19 @@ void RunMachine::begin()
 
 void RunMachine::beginExecuting()
 {
+    // Before it executes: whatever is cut off here is done again when the run is taken up while it plans.
+    const bool isLess = leaveOut();
     record(RunMoved { m_projection.state(), RunState::Executing, {} });
     const RunCreated& created = m_projection.created();
-    if (created.origin) {
-        // What a branch keeps is settled already, and may leave others without what they require.
+    if (created.origin || isLess) {
+        // What is settled already may leave others without what they require.
         for (const int step : m_projection.workflow()->order()) {
             skipIfImpossible(step);
         }
     }
     // The scheduler was made before it was known what the run keeps and before which steps it asks.
-    if (created.origin || m_projection.approvalMode() != ApprovalMode::None || !created.options.gates.isEmpty()) {
+    if (created.origin || isLess || m_projection.approvalMode() != ApprovalMode::None
+        || !created.options.gates.isEmpty()) {
         rebuild();
     }
 }

@@ -133,6 +133,8 @@ private:
     void answerInAdvance(const ApprovalRequested& request);
     void askForPlan();
     void recoverPlan();
+    [[nodiscard]] const ApprovalResolved* planAnswer() const;
+    bool leaveOut();
     void complete(int step);
     void recoverCheck(int step);
     [[nodiscard]] QString reasonBefore(int step) const;

@@ -43,6 +43,9 @@ Result<void> RunMachine::answer(const ApprovalAnswer& answer)
     const ApprovalKind kind = m_projection.approval(answer.id)->request.kind;
     record(*resolved);
     m_timers.forget(answer.id);
+    if (kind == ApprovalKind::Plan && !resolved->changes.isEmpty()) {
+        rebuild(); // the graph may be another one now
+    }
     follow(kind, *resolved);
     return {};
 }

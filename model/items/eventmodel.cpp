@@ -19,6 +19,17 @@ void EventModel::reset(const RunId& run, WorkflowPtr workflow)
     endResetModel();
 }
 
+void EventModel::setWorkflow(WorkflowPtr workflow)
+{
+    if (workflow == m_workflow) {
+        return;
+    }
+    m_workflow = std::move(workflow);
+    if (!m_events.empty()) {
+        Q_EMIT dataChanged(index(0, Step), index(int(m_events.size()) - 1, Step));
+    }
+}
+
 void EventModel::addPage(RunEvents events)
 {
     m_isAsking = false;

@@ -31,6 +31,8 @@ public:
 
     /// Starts over; asks for the first page when a view wants rows.
     void reset(const RunId& run, WorkflowPtr workflow);
+    /// The plan of the run is another one: its steps may be called otherwise.
+    void setWorkflow(WorkflowPtr workflow);
     /// The answer to `pageRequested`, in any order; an empty page means: there is nothing older.
     void addPage(RunEvents events);
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/filemodel.h"
 
+#include "core/results.h"
+
 #include <algorithm>
 
 namespace cmbagent {
@@ -20,12 +22,12 @@ std::vector<FileEntry> outputsOf(const RunGraph& graph, int step)
     return files;
 }
 
-static FileEntry inputEntry(const RunGraph& graph, const InputSpec& input)
+static FileEntry inputEntry(const RunGraph& graph, const InputSpec& input, int step)
 {
     FileEntry entry { true, input.name, mediaTypeOf(input.path), {}, false, input.fromStep, input.path };
     if (input.fromStep >= 0) {
         if (const OutputFile* output = graph.status(input.fromStep).output(input.path)) {
-            entry.blob = output->blob;
+            entry.blob = replacedFor(graph.projection(), step, input.fromStep, output->name).value_or(output->blob);
             entry.isThere = true;
             entry.mediaType = output->mediaType.isEmpty() ? entry.mediaType : output->mediaType;
         }
@@ -45,7 +47,7 @@ std::vector<FileEntry> inputsOf(const RunGraph& graph, int step)
 {
     std::vector<FileEntry> files;
     for (const InputSpec& input : graph.spec(step).inputs) {
-        files.push_back(inputEntry(graph, input));
+        files.push_back(inputEntry(graph, input, step));
     }
     return files;
 }

@@ -51,6 +51,10 @@ void RunGraph::apply(const RunEvents& events)
         all.approvals |= change->approvals;
         all.metrics |= change->metrics;
         all.notes |= change->notes;
+        all.workflow |= change->workflow;
+    }
+    if (all.workflow) {
+        Q_EMIT wasReset(); // a person made another plan of it
     }
     announce(steps, all);
     if (fault) {

@@ -51,7 +51,7 @@ public Q_SLOTS:
     void setOwned(bool owned);
 
 Q_SIGNALS:
-    void wasReset(); ///< another graph: rebuild everything
+    void wasReset(); ///< another graph, or another plan of the run: rebuild everything
     void stepsChanged(const QList<int>& steps); ///< state, attempts or outputs of these steps changed
     void progressChanged(int step);
     void runChanged(); ///< run state, reason or ownership

@@ -16,26 +16,27 @@ QString doing()
     return QStringLiteral("The workflow could not be stored");
 }
 
-/// The hash of the workflow; and when a branch changed its graph or a title, the hash of that.
-QString identityOf(const RunCreated& created)
+/// The hash of the workflow; and when a branch, or a person who approved the plan, changed its graph or a title, the
+/// hash of that.
+QString identityOf(const RunProjection& run)
 {
     static const QStringList graphFields { QStringLiteral("title"), QStringLiteral("needs"), QStringLiteral("inputs"),
                                            QStringLiteral("approval") };
     QJsonArray changes;
-    if (created.origin) {
-        for (const StepEdit& edit : created.origin->edits) {
-            QJsonObject fields;
-            for (const QString& name : graphFields) {
-                if (edit.fields.contains(name)) {
-                    fields.insert(name, edit.fields.value(name));
-                }
-            }
-            if (!fields.isEmpty()) {
-                changes.append(QJsonArray { edit.step, fields });
+    std::vector<StepEdit> edits = run.created().origin ? run.created().origin->edits : std::vector<StepEdit>();
+    edits.insert(edits.end(), run.planEdits().begin(), run.planEdits().end());
+    for (const StepEdit& edit : edits) {
+        QJsonObject fields;
+        for (const QString& name : graphFields) {
+            if (edit.fields.contains(name)) {
+                fields.insert(name, edit.fields.value(name));
             }
         }
+        if (!fields.isEmpty()) {
+            changes.append(QJsonArray { edit.step, fields });
+        }
     }
-    const QString workflow = created.workflow.toHex();
+    const QString workflow = run.created().workflow.toHex();
     return changes.isEmpty()
         ? workflow
         : workflow + QLatin1Char('+') + BlobHash::of(QJsonDocument(changes).toJson(QJsonDocument::Compact)).toHex();
@@ -66,9 +67,9 @@ Result<void> Definitions::prepare()
     return {};
 }
 
-Result<qint64> Definitions::keyOf(const RunCreated& created, const Workflow& workflow)
+Result<qint64> Definitions::keyOf(const RunProjection& run)
 {
-    const auto key = numberOf(identityOf(created));
+    const auto key = numberOf(identityOf(run));
     const auto there = key ? isWritten(*key) : tl::unexpected(key.error());
     if (!there) {
         return tl::unexpected(there.error());
@@ -76,7 +77,7 @@ Result<qint64> Definitions::keyOf(const RunCreated& created, const Workflow& wor
     if (*there) {
         return key;
     }
-    const auto written = write(*key, workflow);
+    const auto written = write(*key, *run.workflow());
     return written ? key : tl::unexpected(written.error());
 }
 

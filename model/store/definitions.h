@@ -4,7 +4,7 @@
 
 #include "store/statement.h"
 
-#include "core/events.h"
+#include "core/projection.h"
 
 namespace cmbagent {
 
@@ -15,8 +15,8 @@ public:
     explicit Definitions(sqlite3* database) : m_database(database) { }
 
     Result<void> prepare();
-    /// The number of the graph this run has, whose rows are there then. `workflow` has the run's edits in it.
-    Result<qint64> keyOf(const RunCreated& created, const Workflow& workflow);
+    /// The number of the graph this run has as it stands, whose rows are there then.
+    Result<qint64> keyOf(const RunProjection& run);
     /// Removes what no run has any more.
     Result<void> removeUnused();
 

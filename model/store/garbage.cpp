@@ -5,7 +5,7 @@
 #include "store/blobstore.h"
 #include "store/statement.h"
 
-#include "core/inheritance.h"
+#include "core/stepchanges.h"
 
 #include <algorithm>
 #include <functional>
@@ -73,6 +73,9 @@ Result<void> addInheritance(QSet<BlobHash>& cited, const QString& run, const Blo
         for (const Evidence& evidence : answer.request.shown) {
             cited.insert(evidence.blob.hash);
         }
+        for (const FrozenFile& output : outputsIn(answer.answer.changes)) {
+            cited.insert(output.blob.hash);
+        }
     }
     return {};
 }
@@ -105,6 +108,8 @@ Result<QSet<BlobHash>> citedContent(sqlite3* database, const Blobs& blobs, const
                                         "FROM chosen) UNION SELECT e.value ->> 'hash' FROM approvals a, "
                                         "json_each(a.shown) e WHERE a.run IN (SELECT key FROM chosen) UNION "
                                         "SELECT f.value ->> 'hash' FROM steps s, json_each(s.changes, '$.files') f "
+                                        "WHERE s.run IN (SELECT key FROM chosen) UNION "
+                                        "SELECT o.value ->> 'hash' FROM steps s, json_each(s.changes, '$.outputs') o "
                                         "WHERE s.run IN (SELECT key FROM chosen)",
                         runs, [&cited](const Statement& row) -> Result<void> {
                             cited.insert(row.hash(0));

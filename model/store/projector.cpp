@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/projector.h"
 
+#include "core/stepchanges.h"
+
 #include <algorithm>
-#include <array>
 
 namespace cmbagent {
 
@@ -31,6 +32,28 @@ bool isOfRun(const Error& error)
     default:
         return true;
     }
+}
+
+void addContents(std::vector<BlobHash>& contents, const StepReport* report)
+{
+    for (size_t i = 0; report && i < report->outputs.size(); ++i) {
+        contents.push_back(report->outputs[i].blob.hash);
+    }
+}
+
+/// What a branch cites of what its parent made, and of what a person put in its place.
+std::vector<BlobHash> contentsOf(const Inheritance& kept)
+{
+    std::vector<BlobHash> contents;
+    for (const InheritedStep& step : kept.steps) {
+        addContents(contents, step.report.get());
+    }
+    for (const InheritedAnswer& answer : kept.answers) {
+        for (const FrozenFile& output : outputsIn(answer.answer.changes)) {
+            contents.push_back(output.blob.hash);
+        }
+    }
+    return contents;
 }
 
 } // namespace
@@ -174,36 +197,33 @@ Result<bool> Projector::isRecorded(const RunEvents& events)
 /// content; if it was deleted meanwhile, the collector may have been quicker.
 Result<void> Projector::checkForeign(const RunProjection& fold, const RunEvent& event)
 {
-    const auto check = [this](const RunId& run, const auto& reports) -> Result<void> {
+    const auto check = [this](const RunId& run, const std::vector<BlobHash>& contents) -> Result<void> {
         const auto key = m_journal.keyOf(run);
         if (!key || *key > 0) {
             return key ? Result<void>() : tl::unexpected(key.error());
         }
-        for (const StepReport* report : reports) {
-            for (size_t i = 0; report && i < report->outputs.size(); ++i) {
-                if (const auto path = m_blobs.pathOf(report->outputs[i].blob.hash); !path) {
-                    Error error = path.error();
-                    error.what = QStringLiteral("The run %1 was deleted before its results could be taken over. %2")
-                                     .arg(run.toString(), error.what);
-                    return contradiction(error);
-                }
+        for (const BlobHash& content : contents) {
+            if (const auto path = m_blobs.pathOf(content); !path) {
+                Error error = path.error();
+                error.what = QStringLiteral("The run %1 was deleted before its results could be taken over. %2")
+                                 .arg(run.toString(), error.what);
+                return contradiction(error);
             }
         }
         return {};
     };
     if (const auto* created = std::get_if<RunCreated>(&event.body); created && created->origin) {
-        std::vector<const StepReport*> reports;
-        for (const InheritedStep& step : fold.inheritance()->steps) {
-            reports.push_back(step.report.get());
-        }
-        return check(created->origin->parent, reports);
+        return check(created->origin->parent, contentsOf(*fold.inheritance()));
     }
+    std::vector<BlobHash> contents;
     if (const auto* adopted = std::get_if<ResultAdopted>(&event.body)) {
-        return check(adopted->origin.run, std::array { adopted->report.get() });
+        addContents(contents, adopted->report.get());
+        return check(adopted->origin.run, contents);
     }
     const auto* finished = std::get_if<StepFinished>(&event.body);
     if (finished && finished->report && finished->report->origin) {
-        return check(finished->report->origin->run, std::array { finished->report.get() });
+        addContents(contents, finished->report.get());
+        return check(finished->report->origin->run, contents);
     }
     return {};
 }

@@ -60,6 +60,7 @@ struct RunRows::Statements
     Statement addInherited;
     Statement setRun;
     Statement setProgress;
+    Statement setPlan;
     Statement addBytes;
     Statement putStep;
     Statement putAttempt;
@@ -101,6 +102,7 @@ Result<void> RunRows::prepare()
         { s.setProgress,
           "UPDATE runs SET last_at = ?, last_seq = ?, pending = ?, running = ?, waiting_approval = ?, paused = ?, "
           "completed = ?, failed = ?, skipped = ?, cancelled = ? WHERE key = ?" },
+        { s.setPlan, "UPDATE runs SET parameters = ?, definition = ? WHERE key = ?" },
         { s.addBytes, "UPDATE runs SET file_bytes = file_bytes + ?, work_bytes = work_bytes + ? WHERE key = ?" },
         { s.putStep,
           "INSERT OR REPLACE INTO steps (run, step, state, reason, attempts, failures, started, ended, not_before, "
@@ -212,6 +214,14 @@ Result<void> RunRows::setRun(qint64 key, const RunProjection& fold, bool isAll)
             .bind(fold.openApprovalCount());
     }
     return row.bind(key).run(doing());
+}
+
+Result<void> RunRows::setPlan(qint64 key, const RunProjection& fold, qint64 definition)
+{
+    return m_statements->setPlan.bind(QString::fromUtf8(compact(fold.parameters())))
+        .bind(definition)
+        .bind(key)
+        .run(doing());
 }
 
 Result<void> RunRows::addBytes(qint64 key, qint64 fileBytes, qint64 workBytes)

@@ -27,6 +27,8 @@ public:
     Result<void> addInherited(qint64 run, const Inheritance& inheritance);
     /// How far it is; `isAll`: where it stands too, which touches more pages.
     Result<void> setRun(qint64 key, const RunProjection& fold, bool isAll);
+    /// What a person changed of the plan: the run's parameters and its graph.
+    Result<void> setPlan(qint64 key, const RunProjection& fold, qint64 definition);
     Result<void> addBytes(qint64 key, qint64 fileBytes, qint64 workBytes);
 
     Result<void> putStep(qint64 run, int step, const StepStatus& status);

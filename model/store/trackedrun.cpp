@@ -5,6 +5,7 @@
 #include "store/rowwriters.h"
 
 #include "core/identity.h"
+#include "core/planchanges.h"
 
 #include <algorithm>
 
@@ -127,7 +128,20 @@ struct TrackedRun::Marker
     Done operator()(const ApprovalResolved& e)
     {
         run.m_approvals.insert(e.id);
-        return e.step >= 0 ? step(e.step) : Done();
+        return e.step >= 0 ? step(e.step) : plan(e.changes);
+    }
+    /// What a person changed of the plan.
+    Done plan(const QJsonObject& json)
+    {
+        if (json.isEmpty()) {
+            return {};
+        }
+        const PlanChanges changes = planChangesOf(json);
+        for (auto it = changes.steps.begin(); it != changes.steps.end(); ++it) {
+            run.m_steps.push_back(run.m_fold.workflow()->indexOf(it.key()));
+        }
+        const auto definition = rows.definitions.keyOf(run.m_fold);
+        return definition ? rows.runs.setPlan(run.m_key, run.m_fold, *definition) : tl::unexpected(definition.error());
     }
     Done operator()(const ApprovalModeChanged&) { return {}; }
     Done operator()(const GateChanged& e) { return step(e.step); }
@@ -183,7 +197,7 @@ Result<void> TrackedRun::create(RowWriters& rows)
 {
     m_isMoved = true;
     const RunCreated& created = m_fold.created();
-    const auto definition = rows.definitions.keyOf(created, *m_fold.workflow());
+    const auto definition = rows.definitions.keyOf(m_fold);
     auto done = definition ? rows.runs.addRun(m_key, m_fold, *definition) : tl::unexpected(definition.error());
     for (auto file = created.files.begin(); done && file != created.files.end(); ++file) {
         m_fileBytes += file->blob.size;

@@ -51,9 +51,10 @@ RunHarness::RunHarness(WorkflowPtr workflow, RunOptions options, int workers)
       m_fold(m_run, m_workflow), m_log(m_workflow)
 { }
 
-void RunHarness::create(std::vector<FrozenFile> files)
+void RunHarness::create(std::vector<FrozenFile> files, const QJsonObject& parameters)
 {
     RunCreated created;
+    created.parameters = parameters;
     created.files = std::move(files);
     created.name = QStringLiteral("test");
     created.sourcePath = QStringLiteral("/home/me/work/test.workflow.yaml");

@@ -28,8 +28,8 @@ class RunHarness
 public:
     explicit RunHarness(WorkflowPtr workflow, RunOptions options = {}, int workers = 1'000'000);
 
-    /// Creates the run, with these files frozen, and starts what is ready.
-    void create(std::vector<FrozenFile> files = {});
+    /// Creates the run, with these files frozen and these parameters, and starts what is ready.
+    void create(std::vector<FrozenFile> files = {}, const QJsonObject& parameters = {});
     /// As the engine does after every change: conclusions, starts, stops, events.
     void settle();
     void finish(const QString& step, const StepOutcome& outcome = completed());

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/results.h"
+#include "core/stepchanges.h"
 #include "engine/adoption.h"
 #include "engine/branchplanner.h"
 #include "runharness.h"
