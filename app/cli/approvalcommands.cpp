@@ -289,7 +289,8 @@ void ApprovalsCommand::answerAll()
         return refuse(ErrorCode::BadInput, QStringLiteral("--all answers every question of a kind, not one step's."),
                       QStringLiteral("Leave STEP and --hash out, or leave --all out."));
     }
-    if (m_invocation.has("--param") || m_invocation.has("--set") || m_invocation.has("--file")) {
+    if (m_invocation.has("--param") || m_invocation.has("--set") || m_invocation.has("--file")
+        || m_invocation.has("--leave-out")) {
         return refuse(ErrorCode::BadInput, QStringLiteral("--all gives every question the same plain yes."),
                       QStringLiteral("Approve the step that is to start with changes by itself."));
     }

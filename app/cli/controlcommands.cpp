@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/controlcommands.h"
 
-#include "app/backend/changedscripts.h"
+#include "app/backend/changedcontents.h"
 #include "app/cli/questions.h"
-#include "app/cli/typedvalues.h"
 
 namespace cmbagent {
 
@@ -32,11 +31,18 @@ void AnswerCommand::start()
     loadRun(m_invocation.run, [this](const RunSummary& summary, const RunProjection& run) { consider(summary, run); });
 }
 
+/// Without a step, or with the word "plan" where no step is called so.
+bool AnswerCommand::isAboutPlan(const RunProjection& run) const
+{
+    const QString& step = m_invocation.step;
+    return step.isEmpty() || (step == QLatin1String("plan") && run.workflow()->indexOf(step) < 0);
+}
+
 void AnswerCommand::consider(const RunSummary& summary, const RunProjection& run)
 {
-    const bool isPlan = m_invocation.step.isEmpty();
+    const bool isPlan = isAboutPlan(run);
     const int step = run.workflow()->indexOf(m_invocation.step);
-    const Approval* approval = step < 0 && !isPlan ? nullptr : run.openApproval(step);
+    const Approval* approval = step < 0 && !isPlan ? nullptr : run.openApproval(isPlan ? -1 : step);
     if (!approval) {
         const QString who = isPlan
             ? QStringLiteral("%1 asks nothing about itself now.").arg(summary.name)
@@ -51,31 +57,58 @@ void AnswerCommand::consider(const RunSummary& summary, const RunProjection& run
     if (isAboutFailure(approval->request.kind)) {
         return refuseOther(summary, approval->request);
     }
-    ApprovalAnswer answer { approval->request.id, approval->request.hash,
+    const auto changes = answerChangesFrom(run, approval->request, m_invocation);
+    if (!changes) {
+        return finish(changes.error());
+    }
+    m_kind = approval->request.kind;
+    m_changes = *changes;
+    answer(summary, run, *approval);
+}
+
+void AnswerCommand::answer(const RunSummary& summary, const RunProjection& run, const Approval& approval)
+{
+    if (m_invocation.hash.isEmpty()) {
+        return ask(summary, run, approval);
+    }
+    if (const auto known = checkHash(summary, approval.request); !known) {
+        return finish(known.error());
+    }
+    ApprovalAnswer answer { approval.request.id, approval.request.hash,
                             m_invocation.verb == Invocation::Verb::Approve ? Resolution::Approved
                                                                            : Resolution::Rejected,
                             m_invocation.comment, QStringLiteral("person") };
     answer.remember = rememberScopeFromName(m_invocation.value("--remember")).value_or(RememberScope::Once);
-    if (!m_invocation.hash.isEmpty()) {
-        const auto known = checkHash(summary, approval->request);
-        return known ? sendChanged(summary, run, answer) : finish(known.error());
+    for (const QString& line : m_changes.consequences) {
+        m_terminal.line(line);
     }
+    sendChanged(summary, answer);
+}
+
+void AnswerCommand::ask(const RunSummary& summary, const RunProjection& run, const Approval& approval)
+{
     m_view = std::make_unique<RunView>(m_terminal, m_backend.clock(), m_backend.runFolder(summary.id, summary.project));
     m_view->begin(run);
     m_asker = std::make_unique<Asker>(m_terminal, m_backend.blobs(), *m_view);
     if (!m_terminal.canAsk()) {
-        m_asker->show(*approval);
+        m_asker->show(approval);
+        for (const QString& line : m_changes.consequences) {
+            m_terminal.line(line);
+        }
         return finish(Error { ErrorCode::BadInput,
                               QStringLiteral("Nobody is at the terminal, so the answer must name what it is for."),
                               QStringLiteral("Add --hash %1 if you have looked at the above.")
-                                  .arg(approval->request.hash.toHex().left(12)),
+                                  .arg(approval.request.hash.toHex().left(12)),
                               {},
                               {},
                               {} });
     }
+    for (const QString& line : m_changes.consequences) {
+        m_terminal.line(line);
+    }
     connect(m_asker.get(), &Asker::answered, this,
-            [this, summary, run](const ApprovalAnswer& typed) { sendChanged(summary, run, typed); });
-    m_asker->ask(*approval);
+            [this, summary](const ApprovalAnswer& typed) { sendChanged(summary, typed); });
+    m_asker->ask(approval);
 }
 
 /// A question about a failure or an effect has verbs of its own.
@@ -102,35 +135,27 @@ Result<void> AnswerCommand::checkHash(const RunSummary& summary, const ApprovalR
     return {};
 }
 
-bool AnswerCommand::hasChanges() const
-{
-    return m_invocation.has("--param") || m_invocation.has("--set") || m_invocation.has("--file");
-}
-
 /// A yes with changes is another answer than a yes.
-void AnswerCommand::sendChanged(const RunSummary& summary, const RunProjection& run, const ApprovalAnswer& answer)
+void AnswerCommand::sendChanged(const RunSummary& summary, const ApprovalAnswer& answer)
 {
-    if (!hasChanges() || answer.resolution == Resolution::Rejected) {
+    if (m_changes.isEmpty() || answer.resolution == Resolution::Rejected) {
         return send(summary, answer);
     }
-    if (m_invocation.step.isEmpty()) {
-        return refuse(ErrorCode::BadInput, QStringLiteral("What is changed belongs to a step, and the plan is none."),
-                      QStringLiteral("Name the step that asks, or branch from the run."));
-    }
-    const auto typed = stepChangesFrom(run, m_invocation);
-    const auto contents = contentsFrom(m_invocation.values("--file"));
-    if (!typed || !contents) {
-        return finish(typed ? contents.error() : typed.error());
-    }
-    storeScripts(m_backend, *typed, *contents, [this, summary, answer](const Result<QJsonObject>& changes) {
-        if (!changes) {
-            return finish(changes.error());
-        }
-        ApprovalAnswer changed = answer;
-        changed.resolution = Resolution::Modified;
-        changed.changes = *changes;
-        send(summary, changed);
-    });
+    storeContents(m_backend, m_kind, m_changes.changes, m_changes.contents,
+                  [this, summary, answer](const Result<QJsonObject>& changes) {
+                      if (!changes) {
+                          return finish(changes.error());
+                      }
+                      ApprovalAnswer changed = answer;
+                      changed.resolution = Resolution::Modified;
+                      changed.changes = *changes;
+                      send(summary, changed);
+                  });
+}
+
+QString AnswerCommand::askerName(const RunSummary& summary) const
+{
+    return m_kind == ApprovalKind::Plan ? summary.name : m_invocation.step;
 }
 
 void AnswerCommand::send(const RunSummary& summary, const ApprovalAnswer& answer)
@@ -139,14 +164,13 @@ void AnswerCommand::send(const RunSummary& summary, const ApprovalAnswer& answer
         if (!result) {
             return finish(result.error());
         }
-        const QString asker = m_invocation.step.isEmpty() ? summary.name : m_invocation.step;
-        m_terminal.line(QStringLiteral("%1: %2.").arg(asker, resolutionName(answer.resolution)));
+        m_terminal.line(QStringLiteral("%1: %2.").arg(askerName(summary), resolutionName(answer.resolution)));
         if (!summary.isOwned) {
             m_terminal.line(QStringLiteral("No process works on this run; go on with: cmbagent resume %1")
                                 .arg(shortId(summary.id)));
         }
         m_terminal.json({ { "run_id", summary.id.toString() },
-                          { "step", m_invocation.step.isEmpty() ? QJsonValue() : QJsonValue(m_invocation.step) },
+                          { "step", m_kind == ApprovalKind::Plan ? QJsonValue() : QJsonValue(m_invocation.step) },
                           { "resolution", resolutionName(answer.resolution) } });
         finish(ExitCode::Done);
     });

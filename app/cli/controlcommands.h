@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/cli/answerchanges.h"
 #include "app/cli/asker.h"
 #include "app/cli/command.h"
 #include "app/cli/runview.h"
@@ -18,8 +19,8 @@ public:
     void start() override;
 };
 
-/// `cmbagent approve RUN STEP` and `cmbagent reject RUN STEP`; with --param, --set or --file the step that asks starts
-/// with these changes.
+/// `cmbagent approve RUN [STEP]` and `cmbagent reject RUN [STEP]`; with --param, --set, --file or --leave-out the step
+/// that asks starts with these changes, the run begins with that plan, or what is shown goes on as it was changed.
 class AnswerCommand final : public Command
 {
     Q_OBJECT
@@ -30,14 +31,19 @@ public:
 
 private:
     void consider(const RunSummary& summary, const RunProjection& run);
+    void answer(const RunSummary& summary, const RunProjection& run, const Approval& approval);
+    void ask(const RunSummary& summary, const RunProjection& run, const Approval& approval);
+    [[nodiscard]] bool isAboutPlan(const RunProjection& run) const;
+    [[nodiscard]] QString askerName(const RunSummary& summary) const;
     void refuseOther(const RunSummary& summary, const ApprovalRequested& request);
     [[nodiscard]] Result<void> checkHash(const RunSummary& summary, const ApprovalRequested& request) const;
-    [[nodiscard]] bool hasChanges() const;
-    void sendChanged(const RunSummary& summary, const RunProjection& run, const ApprovalAnswer& answer);
+    void sendChanged(const RunSummary& summary, const ApprovalAnswer& answer);
     void send(const RunSummary& summary, const ApprovalAnswer& answer);
 
     std::unique_ptr<RunView> m_view;
     std::unique_ptr<Asker> m_asker;
+    ApprovalKind m_kind = ApprovalKind::Gate; ///< of the question that is answered
+    TypedChanges m_changes;
 };
 
 } // namespace cmbagent

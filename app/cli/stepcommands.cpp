@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/stepcommands.h"
 
-#include "app/backend/changedscripts.h"
+#include "app/backend/changedcontents.h"
 #include "app/cli/typedvalues.h"
 
 namespace cmbagent {
@@ -53,15 +53,15 @@ void StepCommandLine::consider(const RunSummary& summary, const RunProjection& r
     if (!contents) {
         return finish(contents.error());
     }
-    storeScripts(m_backend, command->changes, *contents,
-                 [this, summary, command = *command](const Result<QJsonObject>& changes) {
-                     if (!changes) {
-                         return finish(changes.error());
-                     }
-                     StepCommand complete = command;
-                     complete.changes = *changes;
-                     send(summary, complete);
-                 });
+    storeContents(m_backend, ApprovalKind::Error, command->changes, *contents,
+                  [this, summary, command = *command](const Result<QJsonObject>& changes) {
+                      if (!changes) {
+                          return finish(changes.error());
+                      }
+                      StepCommand complete = command;
+                      complete.changes = *changes;
+                      send(summary, complete);
+                  });
 }
 
 Result<StepCommand> StepCommandLine::commandFor(const RunProjection& run) const

@@ -194,10 +194,10 @@ Result<QJsonObject> stepChangesFrom(const RunProjection& run, const Invocation& 
     }
     QJsonObject changes;
     if (!fields->isEmpty()) {
-        changes.insert(QStringLiteral("fields"), *fields);
+        changes.insert(ChangePart::fields, *fields);
     }
     if (!parameters->isEmpty()) {
-        changes.insert(QStringLiteral("parameters"), *parameters);
+        changes.insert(ChangePart::parameters, *parameters);
     }
     const auto known = checkScripts(run.created(), { { typed.step, *fields } });
     const auto possible = known ? checkChanges(run, run.workflow()->indexOf(typed.step), changes) : known;

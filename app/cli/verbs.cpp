@@ -17,66 +17,6 @@ constexpr const char* looking = "Looking";
 constexpr const char* thinking = "Language models";
 constexpr const char* keeping = "Keeping house";
 
-const std::vector<FlagFacts>& allFlags()
-{
-    using K = FlagKind;
-    static const std::vector<FlagFacts> all {
-        { "--data-dir", "DIR", K::Text, "where everything is kept" },
-        { "--session", "NAME", K::Text, "the session to work in: its name or the beginning of its id" },
-        { "--json", "", K::Switch, "for programs: one JSON object a line, that of compare indented" },
-        { "--param", "NAME=VALUE", K::Pair, "the value of a parameter; may be repeated" },
-        { "--workers", "N", K::Whole, "steps at a time" },
-        { "--answer", "STEP=approve|reject", K::Answer, "the answer at an approval step; may be repeated" },
-        { "--answer-all", "approve|reject", K::Resolution, "the answer at every other approval step" },
-        { "--simulate", "SPEEDUP", K::Positive, "steps only sleep as long as was recorded, divided by this" },
-        { "--python", "PATH", K::Text, "the Python that runs the steps" },
-        { "--ask-on-error", "", K::Switch, "a step that failed for good becomes a question" },
-        { "--approval-mode", "none|after_planning|before_each_step|on_error|manual|custom", K::Word,
-          "when the run asks, beside its approval steps; unless you say as the workflow says" },
-        { "--gate", "STEP", K::Text, "asks before STEP starts; may be repeated" },
-        { "--remember", "once|run|branch|project", K::Word, "how far the answer reaches; once unless you say" },
-        { "--kind", "gate|step|check", K::Word, "with --all: which questions are answered" },
-        { "--all", "", K::Switch, "approve: every question of a kind; approvals: also what was answered" },
-        { "--history", "", K::Switch, "what was answered, newest first" },
-        { "--revoke", "ID", K::Text, "forgets a remembered answer: the end of its id" },
-        { "--no-sandbox", "", K::Switch, "steps may write anywhere and reach the network" },
-        { "--verbose", "", K::Switch, "says what keeps the steps where they belong" },
-        { "--limit", "N", K::Whole, "how many runs are listed" },
-        { "--archived", "", K::Switch, "also what was archived" },
-        { "--stop", "", K::Switch, "stops what runs as well" },
-        { "--hash", "H", K::Text, "which question is answered: the beginning of its hash" },
-        { "--comment", "TEXT", K::Text, "goes with the answer" },
-        { "--guidance", "TEXT", K::Text, "what the next attempt should know" },
-        { "--set", "FIELD=JSON", K::Pair,
-          "changes a field of a step; for a branch STEP.FIELD=JSON; may be repeated. Texts: title, script, inline, "
-          "interpreter. Numbers: timeout and stall (ms). Lists: retry [ATTEMPTS, DELAY_MS], needs, inputs, outputs, "
-          "resources, parameters. A map: env. null puts a field back to its default" },
-        { "--name", "NAME", K::Text, "what the branch is called" },
-        { "--hypothesis", "TEXT", K::Text, "what the branch is to find out" },
-        { "--file", "PATH=FILE", K::Pair,
-          "new content for a script or input; PATH as in the workflow; may be repeated" },
-        { "--instructions", "TEXT", K::Text, "what STEP should know" },
-        { "--effect", "STEP=reuse|simulate|again", K::Pair,
-          "what becomes of an effect outside that happened already; may be repeated" },
-        { "--at", "NUMBER", K::Count, "from the run as it was then, see 'cmbagent checkpoints'" },
-        { "--plan", "", K::Switch, "only shows what would be kept and what would run, and why" },
-        { "--tolerance", "T", K::Share, "numbers that differ relatively by no more count as equal" },
-        { "--override", "FROM,TO,KIND", K::Text, "what you know better: data, file, order or none; may be repeated" },
-        { "--format", "mermaid|dot|json", K::Text, "how the graph is written; mermaid unless you say otherwise" },
-        { "--output", "FILE", K::Text, "where to; standard output unless you say" },
-        { "--down", "", K::Switch, "it reads from top to bottom instead of left to right" },
-        { "--feed", "", K::Switch, "serves the event feed as long as the run goes on, see 'cmbagent feed'" },
-        { "--port", "N", K::Port, "where the event feed listens; 7477 unless you say otherwise, 0 is any free one" },
-        { "--provider", "ID", K::Text, "whose models; see 'cmbagent models list --json'" },
-        { "--url", "URL", K::Text,
-          "where it is reached; without --provider an OpenAI-compatible server, without a key" },
-        { "--undo", "", K::Switch, "takes it back" },
-        { "--again", "", K::Switch, "also what was imported before and has not changed since" },
-        { "--yes", "", K::Switch, "does it, instead of only saying what it would do" },
-    };
-    return all;
-}
-
 std::vector<const char*> together(std::vector<const char*> first, const std::vector<const char*>& second)
 {
     first.insert(first.end(), second.begin(), second.end());
@@ -126,8 +66,8 @@ std::vector<VerbFacts> stepVerbs()
           "RUN [STEP]",
           1,
           2,
-          "Answers the question of a step with yes; without STEP that about the plan.",
-          { "--hash", "--comment", "--remember", "--all", "--kind", "--param", "--set", "--file" } },
+          "Answers the question of a step with yes, or with changes; without STEP that about the plan.",
+          { "--hash", "--comment", "--remember", "--all", "--kind", "--param", "--set", "--file", "--leave-out" } },
         { "reject",
           V::Reject,
           deciding,
@@ -309,14 +249,6 @@ const std::vector<VerbFacts>& verbFacts()
         return verbs;
     }();
     return all;
-}
-
-const FlagFacts* flagFacts(const QString& name)
-{
-    const auto& flags = allFlags();
-    const auto found =
-        std::find_if(flags.begin(), flags.end(), [&](const FlagFacts& f) { return name == QLatin1String(f.name); });
-    return found == flags.end() ? nullptr : &*found;
 }
 
 bool takesFlag(const VerbFacts& verb, const QString& flag)

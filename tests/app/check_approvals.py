@@ -154,6 +154,99 @@ class Approvals(ProgramTest):
         self.ok("run", workflow)
         self.assertEqual((self.place.marks / "fit").read_text(), "new\nold\n")
 
+    def testAPlanIsChangedWhereItIsApproved(self):
+        """Another parameter, another code, a step less: told before it counts, and so it runs, also in branches."""
+        marks = self.place.marks
+        workflow = self.place.file("plan.workflow.yaml", f"""cmbagent: 1
+name: Plan
+approval: after_planning
+parameters:
+  n: {{type: integer, default: 2}}
+env: {{MARKS: {marks}}}
+steps:
+  - id: fit
+    kind: code
+    inline: "#!/bin/sh\\necho fit $CMBAGENT_PARAM_N >> $MARKS/said"
+  - id: plot
+    kind: code
+    needs: [fit]
+    inline: "#!/bin/sh\\necho plot >> $MARKS/said"
+  - id: report
+    kind: code
+    needs: [plot]
+    inline: "#!/bin/sh\\necho report >> $MARKS/said"
+  - id: note
+    kind: code
+    needs: [fit]
+    inline: "#!/bin/sh\\necho note >> $MARKS/said"
+""")
+        self.ok("run", workflow, code=WAITING)
+        looked = self.place.run("approve", "last", "plan", "--leave-out", "plot")
+        self.assertNotEqual(looked.code, 0)
+        self.assertIn("Skipped with it, because they require it: report", looked.out)
+        for change, words in ((("--leave-out", "nowhere"), "no step 'nowhere'"), (("--param", "n=much"), "n"),
+                              (("--set", "fit.colour=1"), "colour"), (("--leave-out", "fit"), "would be left"),
+                              (("--file", f"fit.sh={workflow}"), "fit.sh")):
+            ended = self.place.run("approve", "last", "--hash", self.hashOf(None)[:12], *change)
+            self.assertNotEqual(ended.code, 0, ended)
+            self.assertIn(words, ended.err)
+        self.assertEqual(self.open(), [("plan", None)])
+        code = json.dumps("#!/bin/sh\necho better $CMBAGENT_PARAM_N >> $MARKS/said")
+        told = self.approve(None, "--leave-out", "plot", "--param", "n=7", "--set", f"fit.inline={code}",
+                            "--set", 'note.title="A note"')
+        self.assertIn("report", told)
+        self.ok("resume", "last")
+        self.assertEqual((marks / "said").read_text().split("\n")[:2], ["better 7", "note"])
+        steps = {one["id"]: one for one in self.place.status()["steps"]}
+        self.assertEqual({name: one["state"] for name, one in steps.items()},
+                         {"fit": "completed", "plot": "skipped", "report": "skipped", "note": "completed"})
+        self.assertEqual(self.objects("approvals", "--history")[0]["history"][0]["resolution"], "modified")
+        # What a branch runs again it runs as it was planned, and what was left out stays out.
+        self.ok("play-from", "last", "fit", "--approval-mode", "none")
+        self.assertEqual((marks / "said").read_text().split("\n")[2:4], ["better 7", "note"])
+        self.assertIn("default: 2", workflow.read_text())
+
+    def testATextIsChangedWhereItIsShown(self):
+        """The steps after the approval get the text as it was changed; what was made stays, and so does the rest."""
+        marks = self.place.marks
+        workflow = self.place.file("text.workflow.yaml", f"""cmbagent: 1
+name: Text
+env: {{MARKS: {marks}}}
+steps:
+  - id: make
+    kind: code
+    inline: "#!/bin/sh\\necho made > model.py; printf '\\\\0' > plot.png"
+    outputs: {{model.py: text/x-python, plot.png: image/png}}
+  - id: look
+    kind: approval
+    needs: [make]
+    show: [make/model.py, make/plot.png]
+    question: Is it right?
+  - id: use
+    kind: code
+    needs: [look]
+    inputs: {{model.py: make/model.py}}
+    inline: "#!/bin/sh\\ncat model.py >> $MARKS/used"
+""")
+        better = self.place.file("better.py", "better\n")
+        self.ok("run", workflow, code=WAITING)
+        for change, words in ((("--file", f"make/plot.png={better}"), "no text"),
+                              (("--file", f"make/other.py={better}"), "not shown"),
+                              (("--param", "n=1"), "no parameters"), (("--leave-out", "use"), "Only the plan")):
+            ended = self.place.run("approve", "last", "look", "--hash", self.hashOf("look")[:12], *change)
+            self.assertNotEqual(ended.code, 0, ended)
+            self.assertIn(words, ended.err)
+        self.approve("look", "--file", f"make/model.py={better}")
+        self.ok("gc", "--yes")
+        self.ok("resume", "last")
+        self.assertEqual((marks / "used").read_text(), "better\n")
+        self.ok("play-from", "last", "use")  # nobody is asked again
+        self.assertEqual((marks / "used").read_text(), "better\nbetter\n")
+        self.ok("play-from", "last", "make", code=WAITING)  # what is made anew is looked at anew
+        self.approve("look")
+        self.ok("resume", "last")
+        self.assertEqual((marks / "used").read_text(), "better\nbetter\nmade\n")
+
     def testWhatMakesNoSenseIsRefused(self):
         workflow = self.workflow()
         for arguments, words in ((("run", workflow, "--approval-mode", "custom"), "has none"),
