@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/studio/approvalcontroller.h"
 
-#include "app/backend/changedscripts.h"
+#include "app/backend/changedcontents.h"
 #include "app/studio/overview.h"
 #include "app/studio/whilealive.h"
 #include "items/rungraph.h"
@@ -77,25 +77,25 @@ void ApprovalController::send(const QList<AnswerOrder>& orders)
     }
 }
 
-/// What takes the place of a script is stored before the answer that cites it goes out.
+/// What takes the place of a script or a text is stored before the answer that cites it goes out.
 void ApprovalController::sendOne(const AnswerOrder& order, const Backend::Done& done)
 {
     QMap<QString, QByteArray> contents;
-    for (auto it = order.draft.scripts.begin(); it != order.draft.scripts.end(); ++it) {
+    for (auto it = order.draft.texts.begin(); it != order.draft.texts.end(); ++it) {
         contents.insert(it.key(), it.value().toUtf8());
     }
-    storeScripts(m_backend, order.draft.changes, contents,
-                 [&backend = m_backend, order, done](const Result<QJsonObject>& changes) {
-                     if (!changes) {
-                         return done(tl::unexpected(changes.error()));
-                     }
-                     ApprovalAnswer answer { order.id, order.hash, order.draft.resolution, order.draft.comment,
-                                             QStringLiteral("person") };
-                     answer.changes = *changes;
-                     answer.who = Backend::accountName();
-                     answer.remember = order.draft.remember;
-                     backend.answer(order.run, answer, true, done);
-                 });
+    storeContents(m_backend, order.draft.kind, order.draft.changes, contents,
+                  [&backend = m_backend, order, done](const Result<QJsonObject>& changes) {
+                      if (!changes) {
+                          return done(tl::unexpected(changes.error()));
+                      }
+                      ApprovalAnswer answer { order.id, order.hash, order.draft.resolution, order.draft.comment,
+                                              QStringLiteral("person") };
+                      answer.changes = *changes;
+                      answer.who = Backend::accountName();
+                      answer.remember = order.draft.remember;
+                      backend.answer(order.run, answer, true, done);
+                  });
 }
 
 void ApprovalController::settle(Batch& batch, const ApprovalId& id, const Result<void>& result)

@@ -142,7 +142,7 @@ QStringList changingParameters(const std::vector<LoadedRun>& runs)
 {
     QStringList names;
     for (const LoadedRun& run : runs) {
-        const QStringList known = run.projection.created().parameters.keys();
+        const QStringList known = run.projection.parameters().keys();
         for (const QString& name : known) {
             if (!names.contains(name)) {
                 names.append(name);
@@ -150,10 +150,9 @@ QStringList changingParameters(const std::vector<LoadedRun>& runs)
         }
     }
     const auto isTheSame = [&](const QString& name) {
-        const QJsonValue first = runs.front().projection.created().parameters.value(name);
-        return std::all_of(runs.begin(), runs.end(), [&](const LoadedRun& run) {
-            return run.projection.created().parameters.value(name) == first;
-        });
+        const QJsonValue first = runs.front().projection.parameters().value(name);
+        return std::all_of(runs.begin(), runs.end(),
+                           [&](const LoadedRun& run) { return run.projection.parameters().value(name) == first; });
     };
     names.erase(std::remove_if(names.begin(), names.end(), isTheSame), names.end());
     return names;
@@ -269,7 +268,7 @@ RunTable asTable(const std::vector<LoadedRun>& runs, const QList<OutcomeRow>& ou
         const qint64 wall = now.startedAt().isSet() ? end.micros - now.startedAt().micros : -1;
         RunTable::Row row { run.summary.id, run.summary.name, run.summary.hypothesis, now.state(), wall, {} };
         for (const QString& name : parameters) {
-            row.cells.push_back(now.created().parameters.value(name));
+            row.cells.push_back(now.parameters().value(name));
         }
         for (const Outcome& metric : metrics) {
             const auto value = metric.values.constFind(run.summary.id);

@@ -96,6 +96,7 @@ void ShownRun::take(const RunEvents& events)
         return;
     }
     m_graph.apply(ours);
+    m_events.setWorkflow(m_graph.workflow());
     m_events.apply(ours);
 }
 

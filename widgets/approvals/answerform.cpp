@@ -77,7 +77,9 @@ void AnswerForm::buildComment(QVBoxLayout* all)
     m_comment->setFixedHeight(m_comment->fontMetrics().lineSpacing() * 3 + 12);
     m_comment->setAccessibleName(isGuidance ? tr("Note for the next attempt") : tr("Comment"));
     m_comment->setPlaceholderText(isGuidance ? tr("What it should do differently; optional")
-                                             : tr("Optional for a plain yes or no; needed to approve with changes"));
+                                      : m_request.kind == ApprovalKind::Plan
+                                      ? tr("Optional")
+                                      : tr("Optional for a plain yes or no; needed to approve with changes"));
     all->addWidget(m_comment);
     showHint();
     connect(m_comment, &QPlainTextEdit::textChanged, this, &AnswerForm::showHint);
@@ -88,8 +90,9 @@ void AnswerForm::showHint()
     m_comment->setProperty("fault", false);
     restyle(m_comment);
     setLook(m_commentHint, Look::Muted);
-    m_commentHint->setText(isAboutFailure(m_request.kind)
-                               ? tr("kept with your answer, and handed to the step")
+    m_commentHint->setText(isAboutFailure(m_request.kind) ? tr("kept with your answer, and handed to the step")
+                               : m_request.kind == ApprovalKind::Plan
+                               ? tr("kept with your answer")
                                : tr("kept with your answer, and handed to the steps after this one"));
 }
 

@@ -6,6 +6,7 @@
 #include "widgets/approvals/approvalwords.h"
 #include "widgets/approvals/changeform.h"
 #include "widgets/approvals/evidenceview.h"
+#include "widgets/approvals/planeditor.h"
 #include "widgets/common/messagebar.h"
 #include "widgets/common/textlabels.h"
 #include "widgets/common/theme.h"
@@ -145,33 +146,72 @@ void ApprovalPanel::answer(Resolution resolution)
 {
     AnswerDraft draft { resolution, m_form->text() };
     draft.remember = m_form->scopeOf(resolution);
-    if (resolution == Resolution::Modified) {
-        if (const ChangeForm* form = m_evidence->changes()) {
-            if (const QString fault = form->fault(); !fault.isEmpty()) {
-                m_form->message()->showMessage(MessageBar::Kind::Warning, fault);
-                m_evidence->showChanges(true);
-                m_evidence->changes()->focusFault();
-                return;
-            }
-            draft.changes = form->changes();
-            draft.scripts = form->scripts();
-        }
-        const bool hasChanges = !draft.changes.isEmpty() || !draft.scripts.isEmpty();
-        if (hasChanges && draft.remember != RememberScope::Once) {
-            m_form->message()->showMessage(MessageBar::Kind::Warning,
-                                           tr("An answer with changes cannot be remembered."),
-                                           tr("Choose that it counts only this time, or change nothing."));
-            return;
-        }
-        if (draft.comment.isEmpty() && !hasChanges) {
-            m_evidence->showChanges(true);
-            m_form->demandComment();
-            return;
-        }
+    draft.kind = m_question.request.kind;
+    if (resolution == Resolution::Modified && !(takeChanges(draft) && mayCarry(draft))) {
+        return;
+    }
+    if (resolution == Resolution::Approved && hasChanges()) {
+        m_form->message()->showMessage(MessageBar::Kind::Warning,
+                                       tr("You changed something, and a plain yes would leave it behind."),
+                                       tr("Approve with changes, or take your changes back first."));
+        return;
     }
     m_form->message()->clear();
     m_form->setAnswerable(false);
     Q_EMIT answered(draft);
+}
+
+bool ApprovalPanel::hasChanges() const
+{
+    const ChangeForm* form = m_evidence->changes();
+    const PlanEditor* plan = m_evidence->plan();
+    return !m_evidence->texts().isEmpty() || (form && (!form->changes().isEmpty() || !form->texts().isEmpty()))
+        || (plan && (plan->changes() != PlanChanges {} || !plan->texts().isEmpty()));
+}
+
+/// What was changed goes with the answer; false, and said, where it cannot.
+bool ApprovalPanel::takeChanges(AnswerDraft& draft)
+{
+    const ChangeForm* form = m_evidence->changes();
+    const PlanEditor* plan = m_evidence->plan();
+    const QString fault = form ? form->fault() : plan ? plan->fault() : QString();
+    if (!fault.isEmpty()) {
+        m_form->message()->showMessage(MessageBar::Kind::Warning, fault);
+        m_evidence->focusChanges();
+        return false;
+    }
+    if (form) {
+        draft.changes = form->changes();
+        draft.texts = form->texts();
+    } else if (plan) {
+        draft.changes = planChangesToJson(plan->changes());
+        draft.texts = plan->texts();
+    }
+    draft.texts.insert(m_evidence->texts());
+    return true;
+}
+
+/// An answer with changes counts once, and one without says at least what is meant.
+bool ApprovalPanel::mayCarry(const AnswerDraft& draft)
+{
+    const bool isEmpty = draft.changes.isEmpty() && draft.texts.isEmpty();
+    if (!isEmpty && draft.remember != RememberScope::Once) {
+        m_form->message()->showMessage(MessageBar::Kind::Warning, tr("An answer with changes cannot be remembered."),
+                                       tr("Choose that it counts only this time, or change nothing."));
+        return false;
+    }
+    if (isEmpty && m_evidence->plan()) {
+        m_form->message()->showMessage(MessageBar::Kind::Warning, tr("Nothing of the plan is changed yet."),
+                                       tr("Change it above, or approve it as it is."));
+        m_evidence->focusChanges();
+        return false;
+    }
+    if (isEmpty && draft.comment.isEmpty()) {
+        m_evidence->showChanges(true);
+        m_form->demandComment();
+        return false;
+    }
+    return true;
 }
 
 void ApprovalPanel::setOthers(int count)

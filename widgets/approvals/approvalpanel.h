@@ -68,6 +68,9 @@ private:
     void build();
     QWidget* buildHead();
     void answer(Resolution resolution);
+    [[nodiscard]] bool takeChanges(AnswerDraft& draft);
+    [[nodiscard]] bool mayCarry(const AnswerDraft& draft);
+    [[nodiscard]] bool hasChanges() const;
     void showConsequence();
 
     AskedQuestion m_question;

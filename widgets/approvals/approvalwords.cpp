@@ -113,6 +113,10 @@ QString ApprovalWords::consequence(Resolution resolution, ApprovalKind kind)
         return kind == ApprovalKind::Error ? tr("The step runs once more with what you change and write here.")
             : kind == ApprovalKind::Step
             ? tr("The step starts with what you change here, and can read your comment. Needs one of them.")
+            : kind == ApprovalKind::Plan ? tr("The run begins with the plan as you changed it.")
+            : kind == ApprovalKind::Gate
+            ? tr("The run goes on with the texts you changed; the steps after this one can read your comment, too. "
+                 "Needs one of them.")
             : tr("The run goes on, and the steps after this one can read your comment. Needs a comment.");
     case Resolution::Retried:
         return kind == ApprovalKind::Effect ? tr("The step runs once more, even if that makes its effect happen twice.")

@@ -82,36 +82,50 @@ std::optional<FailureFacts> failureOf(const RunProjection& run, int step)
     return facts;
 }
 
-StepSettings settingsOf(const RunProjection& run, int step)
+std::vector<Parameter> seenBy(const Workflow& workflow, const StepSpec& spec)
 {
-    const Workflow& workflow = *run.workflow();
-    const StepSpec& spec = workflow.steps[size_t(step)];
-    const QJsonObject changes = run.step(step).changes;
-    StepSettings settings;
+    std::vector<Parameter> seen;
     for (const Parameter& parameter : workflow.parameters) {
         if (!spec.parameters || spec.parameters->contains(parameter.name)) {
-            settings.parameters.push_back(parameter);
+            seen.push_back(parameter);
         }
     }
-    settings.values = run.created().parameters;
-    const QJsonObject changed = changes.value(QStringLiteral("parameters")).toObject();
-    for (auto it = changed.begin(); it != changed.end(); ++it) {
-        settings.values.insert(it.key(), it.value());
-    }
-    settings.code =
-        changes.value(QStringLiteral("fields")).toObject().value(QStringLiteral("inline")).toString(spec.inlineCode);
+    return seen;
+}
+
+StepSettings settingsOf(const RunProjection& run, int step)
+{
+    const WorkflowPtr workflow = workflowFor(run, step);
+    const StepSpec& spec = workflow->steps[size_t(step)];
+    StepSettings settings;
+    settings.parameters = seenBy(*workflow, spec);
+    settings.values = parametersOf(run, step);
+    settings.code = spec.inlineCode;
     if (settings.code.isEmpty()) {
         settings.script = scriptOf(run, step);
     }
     return settings;
 }
 
+PlanSettings planSettingsOf(const RunProjection& run)
+{
+    PlanSettings plan { run.workflow(), run.parameters(), run.created().files, {} };
+    for (int step = 0; step < run.stepCount(); ++step) {
+        plan.states.push_back(run.step(step).state);
+    }
+    return plan;
+}
+
+bool offersChanges(const ApprovalRequested& request)
+{
+    const auto& options = request.options;
+    return std::find(options.begin(), options.end(), Resolution::Modified) != options.end();
+}
+
 /// Whether an answer can say what is different in the step's next attempt.
 bool isChangeable(const ApprovalRequested& request)
 {
-    const auto& options = request.options;
-    return (request.kind == ApprovalKind::Step || isAboutFailure(request.kind))
-        && std::find(options.begin(), options.end(), Resolution::Modified) != options.end();
+    return (request.kind == ApprovalKind::Step || isAboutFailure(request.kind)) && offersChanges(request);
 }
 
 void addDeclared(std::vector<RiskMark>& risks, const StepSpec& spec)
@@ -129,6 +143,27 @@ void addDeclared(std::vector<RiskMark>& risks, const StepSpec& spec)
 
 } // namespace
 
+StepSettings settingsOf(const PlanSettings& plan, const QJsonObject& parameters, int step)
+{
+    const StepSpec& spec = plan.workflow->steps[size_t(step)];
+    StepSettings settings;
+    if (spec.kind != StepKind::Code) {
+        return settings;
+    }
+    settings.parameters = seenBy(*plan.workflow, spec);
+    settings.values = parameters;
+    for (auto it = spec.values.begin(); it != spec.values.end(); ++it) {
+        settings.values.insert(it.key(), it.value());
+    }
+    settings.code = spec.inlineCode;
+    const auto script = std::find_if(plan.files.begin(), plan.files.end(),
+                                     [&](const FrozenFile& file) { return file.path == spec.script; });
+    if (settings.code.isEmpty() && script != plan.files.end()) {
+        settings.script = *script;
+    }
+    return settings;
+}
+
 AskedQuestion askedQuestion(const RunProjection& run, const Approval& approval, const QString& runName)
 {
     const ApprovalRequested& request = approval.request;
@@ -143,11 +178,15 @@ AskedQuestion askedQuestion(const RunProjection& run, const Approval& approval, 
         for (const StepSpec& spec : workflow.steps) {
             addDeclared(asked.risks, spec);
         }
+        if (request.kind == ApprovalKind::Plan && offersChanges(request)) {
+            asked.plan = planSettingsOf(run);
+        }
         return asked;
     }
     asked.context = contextOf(run, request.step);
     addDeclared(asked.risks, workflow.steps[size_t(request.step)]);
     if (request.kind == ApprovalKind::Gate) {
+        asked.takesTexts = offersChanges(request);
         for (const Need& need : workflow.dependents(request.step)) {
             addDeclared(asked.risks, workflow.steps[size_t(need.step)]);
         }

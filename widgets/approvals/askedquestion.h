@@ -44,6 +44,17 @@ struct StepSettings
     std::optional<FrozenFile> script {}; ///< what it runs, when that is a file
 };
 
+/// The plan of a run that is about to begin, as it may be changed with the answer.
+struct PlanSettings
+{
+    WorkflowPtr workflow;
+    QJsonObject parameters; ///< of the run
+    std::vector<FrozenFile> files;
+    std::vector<StepState> states; ///< by step; only what is pending is going to run
+};
+/// What may be changed of one step of it, where the run gets these parameters.
+StepSettings settingsOf(const PlanSettings& plan, const QJsonObject& parameters, int step);
+
 /// The step that asks and its surroundings; of a question about the plan: the steps of the run.
 struct QuestionContext
 {
@@ -67,6 +78,8 @@ struct AskedQuestion
     QuestionContext context {};
     std::optional<FailureFacts> failure {}; ///< of a step that failed
     std::optional<StepSettings> settings {}; ///< what "modify" can carry; nothing: a note only
+    std::optional<PlanSettings> plan {}; ///< likewise, of a question about the plan
+    bool takesTexts = false; ///< texts that are shown may be changed for the steps that come after
     std::vector<RiskMark> risks {}; ///< declared by the step, or by those that begin after it
 };
 
@@ -89,9 +102,10 @@ struct AnswerDraft
 {
     Resolution resolution = Resolution::Approved;
     QString comment {};
-    QJsonObject changes {}; ///< see StepRetryScheduled
-    QMap<QString, QString> scripts {}; ///< texts that take the place of scripts, by path
+    QJsonObject changes {}; ///< see core/stepchanges.h and core/planchanges.h
+    QMap<QString, QString> texts {}; ///< that take the place of contents, by name as setContent takes it
     RememberScope remember = RememberScope::Once;
+    ApprovalKind kind = ApprovalKind::Gate; ///< of the question
 };
 
 /// An answer on its way, bound to what was shown.

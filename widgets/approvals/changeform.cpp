@@ -2,36 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/approvals/changeform.h"
 
-#include "widgets/common/filelocator.h"
+#include "core/stepchanges.h"
+#include "widgets/approvals/changeabletext.h"
 #include "widgets/common/textlabels.h"
 #include "widgets/common/theme.h"
 #include "widgets/preview/textview.h"
 #include "widgets/window/parameterform.h"
 #include "widgets/window/windowstyle.h"
 
-#include <QFile>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
 
 namespace cmbagent {
-
-namespace {
-
-constexpr qint64 longestChanged = 1'000'000; // bytes; a longer one is better changed beside the program
-
-QString changedTextOf(const FrozenFile& script, const FileLocator& files)
-{
-    QFile file(files.blobPath(script.blob.hash));
-    if (script.blob.size > longestChanged || !file.open(QIODevice::ReadOnly)) {
-        return {};
-    }
-    const QByteArray bytes = file.readAll();
-    const QString text = QString::fromUtf8(bytes);
-    return text.toUtf8() == bytes ? text : QString(); // what is no text would not come back as it was
-}
-
-} // namespace
 
 ChangeForm::ChangeForm(StepSettings settings, const FileLocator* files, QWidget* parent)
     : QWidget(parent), m_settings(std::move(settings))
@@ -39,10 +22,10 @@ ChangeForm::ChangeForm(StepSettings settings, const FileLocator* files, QWidget*
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(Theme::grid + Theme::fine, 0, Theme::grid + Theme::fine, Theme::grid + Theme::fine);
     column->setSpacing(Theme::grid);
-    auto* hint = new WrapLabel(
+    m_hint = new WrapLabel(
         tr("What you change here counts for this step from its next attempt on; the workflow file stays as it is."));
-    hint->setMuted(true);
-    column->addWidget(hint);
+    m_hint->setMuted(true);
+    column->addWidget(m_hint);
     if (!m_settings.parameters.empty()) {
         m_parameters = new ParameterForm;
         m_parameters->setParameters(m_settings.parameters);
@@ -53,11 +36,17 @@ ChangeForm::ChangeForm(StepSettings settings, const FileLocator* files, QWidget*
     if (!m_settings.code.isEmpty()) {
         addCode(tr("C&ode"), m_settings.code);
     } else if (m_settings.script && files) {
-        const QString text = changedTextOf(*m_settings.script, *files);
-        if (!text.isEmpty()) {
-            addCode(tr("Script &of the step: %1").arg(m_settings.script->path), text);
+        const auto text = changeableText(m_settings.script->blob, *files);
+        if (text && !text->isEmpty()) {
+            addCode(tr("Script &of the step: %1").arg(m_settings.script->path), *text);
         }
     }
+}
+
+void ChangeForm::setHint(const QString& hint)
+{
+    m_hint->setText(hint);
+    m_hint->setVisible(!hint.isEmpty());
 }
 
 void ChangeForm::addCode(const QString& title, const QString& text)
@@ -90,15 +79,15 @@ QJsonObject ChangeForm::changes() const
         }
     }
     if (!parameters.isEmpty()) {
-        changes.insert(QStringLiteral("parameters"), parameters);
+        changes.insert(ChangePart::parameters, parameters);
     }
     if (m_code && !m_settings.code.isEmpty() && m_code->toPlainText() != m_text) {
-        changes.insert(QStringLiteral("fields"), QJsonObject { { QStringLiteral("inline"), m_code->toPlainText() } });
+        changes.insert(ChangePart::fields, QJsonObject { { QStringLiteral("inline"), m_code->toPlainText() } });
     }
     return changes;
 }
 
-QMap<QString, QString> ChangeForm::scripts() const
+QMap<QString, QString> ChangeForm::texts() const
 {
     const bool isScript = m_code && m_settings.code.isEmpty();
     return isScript && m_code->toPlainText() != m_text

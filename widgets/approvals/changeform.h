@@ -12,6 +12,7 @@ namespace cmbagent {
 
 class FileLocator;
 class ParameterForm;
+class WrapLabel;
 
 /// What may be different when a step starts, or in its next attempt: the parameters it sees, and its code in the
 /// workflow or its script. Main thread.
@@ -23,10 +24,13 @@ public:
     /// `files`: where the script's text lies; null, or a script that is no short text: it cannot be changed here.
     explicit ChangeForm(StepSettings settings, const FileLocator* files = nullptr, QWidget* parent = nullptr);
 
+    /// Says how long a change holds, where it is not for the next attempts of one step.
+    void setHint(const QString& hint);
+
     /// Only what is different, as in StepRetryScheduled; empty: nothing is.
     [[nodiscard]] QJsonObject changes() const;
     /// The script's new text by its path; empty: it is not different.
-    [[nodiscard]] QMap<QString, QString> scripts() const;
+    [[nodiscard]] QMap<QString, QString> texts() const;
     [[nodiscard]] bool isEmpty() const { return !m_parameters && !m_code; } ///< nothing can be changed
     /// Why it cannot be sent; empty: it can.
     [[nodiscard]] QString fault() const;
@@ -41,6 +45,7 @@ private:
     void addCode(const QString& title, const QString& text);
 
     StepSettings m_settings;
+    WrapLabel* m_hint = nullptr;
     ParameterForm* m_parameters = nullptr;
     QPlainTextEdit* m_code = nullptr;
     QString m_text; ///< of the code before anything was changed, as the editor spells line ends

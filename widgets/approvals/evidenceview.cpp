@@ -8,6 +8,8 @@
 #include "widgets/approvals/evidenceitem.h"
 #include "widgets/approvals/evidencesearch.h"
 #include "widgets/approvals/failureview.h"
+#include "widgets/approvals/planeditor.h"
+#include "widgets/approvals/texteditor.h"
 #include "widgets/common/icons.h"
 #include "widgets/common/labels.h"
 #include "widgets/common/textlabels.h"
@@ -23,6 +25,7 @@
 #include <QShortcut>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <memory>
 
 namespace cmbagent {
@@ -87,6 +90,7 @@ void EvidenceView::build()
         addSection(tr("What went wrong"))->addWidget(new FailureView(*m_question.failure));
     }
     addChanges();
+    addPlan();
     for (const Evidence& evidence : m_question.request.shown) {
         addItem(evidence);
     }
@@ -109,10 +113,22 @@ void EvidenceView::addChanges()
         return;
     }
     m_changes = form.release();
-    m_changeSection =
-        addSection(m_question.failure ? tr("Change for the next attempt") : tr("Change before it starts"));
+    addChangeSection(m_question.failure ? tr("Change for the next attempt") : tr("Change before it starts"), m_changes);
+}
+
+void EvidenceView::addPlan()
+{
+    if (m_question.plan && m_question.plan->workflow->size() > 0) {
+        m_plan = new PlanEditor(*m_question.plan, m_files);
+        addChangeSection(tr("Change the plan"), m_plan);
+    }
+}
+
+void EvidenceView::addChangeSection(const QString& title, QWidget* form)
+{
+    m_changeSection = addSection(title);
     m_changeSection->setObjectName(QStringLiteral("changes"));
-    m_changeSection->addWidget(m_changes);
+    m_changeSection->addWidget(form);
     m_changeSection->setExpanded(false);
 }
 
@@ -123,9 +139,16 @@ FoldSection* EvidenceView::addSection(const QString& title)
     return section;
 }
 
+/// What the step runs is on show, too, but was not among what is asked about.
+bool EvidenceView::isShown(const Evidence& evidence) const
+{
+    const auto& shown = m_question.request.shown;
+    return std::find(shown.begin(), shown.end(), evidence) != shown.end();
+}
+
 void EvidenceView::addItem(const Evidence& evidence)
 {
-    auto* item = new EvidenceItem(evidence, m_files);
+    auto* item = new EvidenceItem(evidence, m_files, m_question.takesTexts && isShown(evidence));
     connect(item, &EvidenceItem::openFileRequested, this, &EvidenceView::openFileRequested);
     m_items.push_back(item);
     m_column->addWidget(item);
@@ -255,6 +278,27 @@ void EvidenceView::showChanges(bool shown)
         if (shown) {
             m_scroll->ensureWidgetVisible(m_changeSection, 0, edge);
         }
+    }
+}
+
+QMap<QString, QString> EvidenceView::texts() const
+{
+    QMap<QString, QString> texts;
+    for (const EvidenceItem* item : m_items) {
+        if (item->editor() && item->editor()->isChanged()) {
+            texts.insert(item->evidence().name, item->editor()->text());
+        }
+    }
+    return texts;
+}
+
+void EvidenceView::focusChanges()
+{
+    showChanges(true);
+    if (m_changes) {
+        m_changes->focusFault();
+    } else if (m_plan) {
+        m_plan->focusFault();
     }
 }
 

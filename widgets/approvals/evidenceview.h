@@ -18,6 +18,7 @@ class EvidenceItem;
 class EvidenceSearch;
 class FileLocator;
 class FoldSection;
+class PlanEditor;
 
 /// Everything a question shows, whole and one below the other in parts that fold: what is risky about it, what went
 /// wrong, the files, what runs, and what is around the step. Ctrl+F searches all of it. Lives on the main thread.
@@ -34,12 +35,18 @@ public:
     [[nodiscard]] EvidenceSearch* search() const { return m_search; }
     /// What may be changed for the next attempt; null where nothing may.
     [[nodiscard]] ChangeForm* changes() const { return m_changes; }
+    /// The plan as it may be changed; null where the question is about no plan.
+    [[nodiscard]] PlanEditor* plan() const { return m_plan; }
+    /// Shown texts that were changed, by name.
+    [[nodiscard]] QMap<QString, QString> texts() const;
     /// Lines about what is risky; empty: nothing was found.
     [[nodiscard]] QStringList risks() const;
     /// What was found out about the things shown.
     void setNotes(const std::vector<EvidenceNote>& notes);
     /// Unfolds what may be changed, or folds it.
     void showChanges(bool shown);
+    /// Moves to where a change is made: what is wrong in one, or the first place for one.
+    void focusChanges();
 
 Q_SIGNALS:
     void openFileRequested(const QString& path);
@@ -48,7 +55,10 @@ private:
     void build();
     FoldSection* addSection(const QString& title);
     void addChanges();
+    void addPlan();
+    void addChangeSection(const QString& title, QWidget* form);
     void addItem(const Evidence& evidence);
+    [[nodiscard]] bool isShown(const Evidence& evidence) const;
     void addCode();
     void addContext();
     void showRisks();
@@ -63,6 +73,7 @@ private:
     QWidget* m_riskLines = nullptr;
     FoldSection* m_changeSection = nullptr;
     ChangeForm* m_changes = nullptr;
+    PlanEditor* m_plan = nullptr;
     std::vector<EvidenceItem*> m_items;
     std::vector<EvidenceNote> m_notes;
 };

@@ -66,8 +66,12 @@ void QuestionPeek::showCount(int selected, int all)
     setCurrentIndex(0);
 }
 
-void QuestionPeek::showQuestion(const AskedQuestion& question)
+void QuestionPeek::showQuestion(AskedQuestion question)
 {
+    // To look at only: what may be changed is changed where it is answered.
+    question.settings.reset();
+    question.plan.reset();
+    question.takesTexts = false;
     m_request = question.request;
     m_id = m_request.id;
     m_who->setText(tr("%1 · %2 · %3", "kind, run, step")

@@ -32,7 +32,7 @@ public:
     [[nodiscard]] QPushButton* answerButton() const { return m_answer; }
     /// This one will be shown when it has been read.
     void expect(const ApprovalId& id);
-    void showQuestion(const AskedQuestion& question);
+    void showQuestion(AskedQuestion question);
     void showCount(int selected, int all);
     void setNotes(const std::vector<EvidenceNote>& notes);
     void refresh(); ///< what the clock changes

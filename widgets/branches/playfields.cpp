@@ -148,7 +148,7 @@ void PlayFields::adoptRun()
         m_from->addItem(Icons::forKind(m_graph.spec(step).kind), m_graph.spec(step).label());
     }
     // What the parent used is what a change is a change against.
-    m_parentValues = created.parameters;
+    m_parentValues = m_graph.projection().parameters();
     std::vector<Parameter> parameters = m_graph.workflow()->parameters;
     for (Parameter& parameter : parameters) {
         if (const QJsonValue used = m_parentValues.value(parameter.name); !used.isUndefined()) {

@@ -173,7 +173,7 @@ void RunOverview::showResults()
 void RunOverview::showParameters()
 {
     QList<Fact> facts;
-    const QJsonObject given = m_graph.projection().created().parameters;
+    const QJsonObject given = m_graph.projection().parameters();
     for (const Parameter& parameter : m_graph.workflow()->parameters) {
         const QJsonValue value = given.contains(parameter.name) ? given.value(parameter.name) : parameter.defaultValue;
         const QString text = value.isUndefined() ? tr("must be given") : Labels::value(value, parameter.unit);

@@ -8,8 +8,14 @@
 #include "widgets/approvals/approvalbook.h"
 #include "widgets/approvals/approvalpanel.h"
 #include "widgets/approvals/batchsheet.h"
+#include "widgets/approvals/evidenceitem.h"
+#include "widgets/approvals/evidenceview.h"
 #include "widgets/approvals/inboxpane.h"
+#include "widgets/approvals/planeditor.h"
+#include "widgets/approvals/planstepform.h"
+#include "widgets/approvals/plansteps.h"
 #include "widgets/approvals/rememberbox.h"
+#include "widgets/approvals/texteditor.h"
 #include "widgets/window/bottompart.h"
 #include "widgets/window/mainwindow.h"
 #include "widgets/window/windowparts.h"
@@ -18,7 +24,9 @@
 #include <QApplication>
 #include <QDir>
 #include <QElapsedTimer>
+#include <QLineEdit>
 #include <QListView>
+#include <QPlainTextEdit>
 #include <QRadioButton>
 #include <QThreadPool>
 #include <QToolButton>
@@ -156,6 +164,46 @@ QWidget* scriptPanel(WindowStage& stage, QSize size)
     return panel;
 }
 
+/// A plan whose second step is left out and whose first is changed.
+QWidget* planPanel(WindowStage& stage, QSize size)
+{
+    stage.create();
+    Approval approval;
+    approval.request.id = stage.ids.next<ApprovalId>();
+    approval.request.kind = ApprovalKind::Plan;
+    approval.request.question = QStringLiteral("'COBE/FIRAS monopole' has 7 steps and is about to begin. May it?");
+    approval.request.options = { Resolution::Approved, Resolution::Rejected, Resolution::Modified };
+    auto* panel = new ApprovalPanel(askedQuestion(stage.graph.projection(), approval), &stage, stage.clock, nullptr);
+    panel->resize(QSize(900, 760).boundedTo(size));
+    PlanEditor* editor = panel->evidence()->plan();
+    panel->evidence()->showChanges(true);
+    editor->steps()->setData(editor->steps()->index(1, 0), Qt::Unchecked, Qt::CheckStateRole);
+    editor->form()->title()->setText(QStringLiteral(
+        "Load the published table of the monopole spectrum and look whether every channel is there, one by one"));
+    return panel;
+}
+
+/// A text that was changed where it is shown, and a picture that cannot be.
+QWidget* textPanel(WindowStage& stage, QSize size)
+{
+    AskedQuestion question = script(stage);
+    question.request.kind = ApprovalKind::Gate;
+    question.request.question = QStringLiteral("Is the model right?");
+    question.request.context = {};
+    question.risks.clear();
+    question.takesTexts = true;
+    question.request.shown = { { QStringLiteral("fit/model.py"), QStringLiteral("text/x-python"),
+                                 stage.put("def model(nu, t):\n    return nu\n") },
+                               { QStringLiteral("fit/table.npy"), QStringLiteral("application/x-npy"),
+                                 stage.put("NUMPY") } };
+    auto* panel = new ApprovalPanel(question, &stage, stage.clock, nullptr);
+    panel->resize(QSize(900, 760).boundedTo(size));
+    EvidenceItem* item = panel->evidence()->items().front();
+    item->editor()->editor()->setPlainText(QStringLiteral("def model(nu, t):\n    return planck(nu, t)\n"));
+    item->showEditor();
+    return panel;
+}
+
 QWidget* inbox(WindowStage& stage, const Theme& theme, QSize size, int count)
 {
     stage.addOtherRuns();
@@ -214,6 +262,8 @@ void takeAll(const Shots& shots)
     shots.take("inbox", [&](WindowStage& stage) { return inbox(stage, *shots.theme, shots.size, 60); });
     shots.take("inbox-none", [&](WindowStage& stage) { return inbox(stage, *shots.theme, shots.size, 0); });
     shots.take("script", [&](WindowStage& stage) { return scriptPanel(stage, shots.size); });
+    shots.take("plan", [&](WindowStage& stage) { return planPanel(stage, shots.size); });
+    shots.take("text", [&](WindowStage& stage) { return textPanel(stage, shots.size); });
     shots.take("failure", [&](WindowStage& stage) -> QWidget* {
         auto* panel = new ApprovalPanel(failure(stage), &stage, stage.clock, nullptr);
         panel->resize(QSize(900, 760).boundedTo(shots.size));

@@ -360,7 +360,7 @@ void TestApprovalPanels::changesTheScriptOfAStep()
     QVERIFY(changes && changes->code());
     QVERIFY(changes->isVisibleTo(&panel));
     QCOMPARE(changes->code()->toPlainText(), QString::fromUtf8(text));
-    QVERIFY(changes->scripts().isEmpty());
+    QVERIFY(changes->texts().isEmpty());
     changes->code()->setPlainText(QStringLiteral("print(2)\n"));
     panel.form()->remember()->toggle()->setChecked(true);
     panel.form()->remember()->choice()->setCurrentIndex(1);
@@ -372,7 +372,7 @@ void TestApprovalPanels::changesTheScriptOfAStep()
     panel.button(Resolution::Modified)->click();
     QCOMPARE(answers.count(), 1);
     const auto draft = answers.first().first().value<AnswerDraft>();
-    QCOMPARE(draft.scripts, (QMap<QString, QString> { { QStringLiteral("fit.py"), QStringLiteral("print(2)\n") } }));
+    QCOMPARE(draft.texts, (QMap<QString, QString> { { QStringLiteral("fit.py"), QStringLiteral("print(2)\n") } }));
     QVERIFY(draft.changes.isEmpty());
 }
 
