@@ -219,10 +219,11 @@ void PanZoomView::zoomByWheel(QWheelEvent* event)
 
 void PanZoomView::resizeEvent(QResizeEvent* event)
 {
-    const QPointF held = toScene(QRectF(QPointF(0, 0), event->oldSize()).center());
+    const QSize before = std::exchange(m_sizeBefore, event->size());
+    const QPointF held = toScene(QRectF(QPointF(0, 0), before).center());
     QGraphicsView::resizeEvent(event);
     updateSceneRect();
-    if (event->oldSize().isValid()) {
+    if (before.isValid()) {
         placePoint(held, QRectF(viewport()->rect()).center());
     }
     Q_EMIT visibleAreaChanged();

@@ -72,6 +72,7 @@ private:
 
     QRectF m_content;
     double m_unit = 1;
+    QSize m_sizeBefore; ///< of the viewport; what an event says is empty once the view was hidden
     QPointF m_pressedAt;
     QPointF m_draggedTo;
     Qt::MouseButton m_button = Qt::NoButton;

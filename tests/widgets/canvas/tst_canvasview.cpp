@@ -5,7 +5,9 @@
 #include "widgets/canvas/minimap.h"
 #include "widgets/common/labels.h"
 
+#include <QLineF>
 #include <QSignalSpy>
+#include <QStackedWidget>
 #include <QTest>
 
 using namespace cmbagent;
@@ -105,6 +107,36 @@ private Q_SLOTS:
         desk.drag(desk.emptyPlace(), { 60, 35 }, button);
         QCOMPARE(QPointF(desk.middleOf(4)) - before, QPointF(60, 35));
         QCOMPARE(desk.view.selectedStep(), 1);
+    }
+
+    void keepsItsPlaceWhileAnotherPageIsInFront()
+    {
+        MockClock clock;
+        RunGraph graph;
+        QStackedWidget pages; // as in the window: the page behind is made as large as the one in front
+        auto* view = new CanvasView(clock);
+        connect(view, &CanvasView::layoutRequested, view,
+                [view](quint64 ticket, const LayoutGraph& wanted) { view->applyLayout(ticket, coarseLayout(wanted)); });
+        pages.addWidget(view);
+        pages.addWidget(new QWidget);
+        pages.resize(600, 400);
+        pages.show();
+        graph.resetToWorkflow(firasWorkflow());
+        view->setGraph(&graph);
+        view->resetZoom();
+        QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, QPoint(5, 5));
+        const auto middle = [view] { return view->toScene(QRectF(view->viewport()->rect()).center()); };
+        const QPointF before = middle();
+        for (int visit = 0; visit < 3; ++visit) {
+            pages.setCurrentIndex(1);
+            pages.resize(1200, 700);
+            pages.setCurrentIndex(0);
+            QApplication::processEvents();
+            pages.resize(600, 400);
+            QApplication::processEvents();
+        }
+        QVERIFY2(QLineF(middle(), before).length() < 4, qPrintable(QString::number(QLineF(middle(), before).length())));
+        view->setGraph(nullptr);
     }
 
     void wheelZoomsAtThePointer()
