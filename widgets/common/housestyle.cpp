@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/common/housestyle.h"
 
+#include <QAbstractScrollArea>
+#include <QAbstractSpinBox>
 #include <QApplication>
+#include <QComboBox>
+#include <QEvent>
 #include <QFontMetrics>
 #include <QWidget>
 
@@ -38,6 +42,23 @@ bool growsWithText(QStyle::PixelMetric metric)
     default:
         return false;
     }
+}
+
+/// What takes another value when a wheel turns above it.
+bool turnsWithWheel(const QWidget* widget)
+{
+    return qobject_cast<const QComboBox*>(widget) || qobject_cast<const QAbstractSpinBox*>(widget);
+}
+
+/// Whether something around `widget` scrolls with a wheel.
+bool isScrolled(const QWidget* widget)
+{
+    for (const QWidget* at = widget; at && !at->isWindow(); at = at->parentWidget()) {
+        if (qobject_cast<const QAbstractScrollArea*>(at->parentWidget())) {
+            return true;
+        }
+    }
+    return false;
 }
 
 } // namespace
@@ -79,6 +100,30 @@ void HouseStyle::setMotionReduced(bool reduced)
         QEvent changed(QEvent::StyleChange);
         QApplication::sendEvent(widget, &changed);
     }
+}
+
+void HouseStyle::polish(QWidget* widget)
+{
+    QProxyStyle::polish(widget);
+    if (turnsWithWheel(widget)) {
+        widget->installEventFilter(this);
+    }
+}
+
+void HouseStyle::unpolish(QWidget* widget)
+{
+    widget->removeEventFilter(this);
+    QProxyStyle::unpolish(widget);
+}
+
+/// A wheel over a form means the form: what happens to be below the pointer then must not change.
+bool HouseStyle::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Wheel && isScrolled(qobject_cast<QWidget*>(watched))) {
+        event->ignore();
+        return true;
+    }
+    return QProxyStyle::eventFilter(watched, event);
 }
 
 int HouseStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,

@@ -8,8 +8,9 @@ class QApplication;
 
 namespace cmbagent {
 
-/// Fusion with what a person needs of it: nothing moves by itself where motion is not wanted, and icons, boxes and
-/// indents grow with the text beside them. Main thread; owned by the application.
+/// Fusion with what a person needs of it: nothing moves by itself where motion is not wanted, icons, boxes and indents
+/// grow with the text beside them, and a wheel that scrolls a form changes nothing in it. Main thread; owned by the
+/// application.
 class HouseStyle final : public QProxyStyle
 {
     Q_OBJECT
@@ -26,9 +27,16 @@ public:
     void setMotionReduced(bool reduced);
     [[nodiscard]] bool isMotionReduced() const { return m_isMotionReduced; }
 
+    using QProxyStyle::polish;
+    using QProxyStyle::unpolish;
+    void polish(QWidget* widget) override;
+    void unpolish(QWidget* widget) override;
     int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
                   QStyleHintReturn* back) const override;
     int pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const override;
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     HouseStyle();

@@ -7,8 +7,14 @@
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QImage>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QSpinBox>
 #include <QTest>
+#include <QVBoxLayout>
+#include <QWheelEvent>
 
 using namespace cmbagent;
 
@@ -90,6 +96,44 @@ private Q_SLOTS:
         QCOMPARE(listener.changes, 1);
         HouseStyle::install(*qApp).setMotionReduced(true);
         QCOMPARE(listener.changes, 1);
+    }
+
+    void aWheelThatScrollsAFormChangesNothingInIt()
+    {
+        QScrollArea area;
+        auto* form = new QWidget;
+        auto* column = new QVBoxLayout(form);
+        auto* choice = new QComboBox;
+        choice->addItems({ QStringLiteral("one branch"), QStringLiteral("several values") });
+        auto* number = new QSpinBox;
+        auto* tall = new QWidget;
+        tall->setMinimumHeight(2000);
+        for (QWidget* each : std::initializer_list<QWidget*> { choice, number, tall }) {
+            column->addWidget(each);
+        }
+        area.setWidget(form);
+        area.setWidgetResizable(true);
+        area.resize(300, 200);
+        area.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&area));
+        const auto turn = [](QWidget* below) {
+            const QPointF at = QRectF(below->rect()).center();
+            QWheelEvent event(at, below->mapToGlobal(at), {}, { 0, -120 }, Qt::NoButton, {}, Qt::NoScrollPhase, false);
+            QApplication::sendEvent(below, &event);
+        };
+        choice->setFocus();
+        turn(choice);
+        QCOMPARE(choice->currentIndex(), 0);
+        const int scrolled = area.verticalScrollBar()->value();
+        QVERIFY(scrolled > 0); // the form went on
+        turn(number);
+        QCOMPARE(number->value(), 0);
+        QVERIFY(area.verticalScrollBar()->value() > scrolled);
+        QComboBox alone; // nothing scrolls around it
+        alone.addItems({ QStringLiteral("a"), QStringLiteral("b") });
+        alone.show();
+        turn(&alone);
+        QCOMPARE(alone.currentIndex(), 1);
     }
 
     void arrowsTurnWithTheDirectionOfReading()
