@@ -54,7 +54,7 @@ private:
     QToolButton* m_arrow;
     QStringList m_titles;
     bool m_isFolded = true;
-    int m_openHeight = 220;
+    int m_openHeight = 280;
 };
 
 } // namespace cmbagent

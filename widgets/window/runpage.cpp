@@ -6,6 +6,7 @@
 #include "widgets/canvas/canvasview.h"
 #include "widgets/canvas/stepsearch.h"
 #include "widgets/charts/metricspage.h"
+#include "widgets/common/pagestack.h"
 #include "widgets/timeline/timelinepage.h"
 #include "widgets/timeline/timelineview.h"
 #include "widgets/window/filespage.h"
@@ -26,7 +27,7 @@ namespace cmbagent {
 
 RunPage::RunPage(const WindowModels& models, const Clock& clock, const WindowActions& actions, QWidget* parent)
     : QWidget(parent), m_graph(models.graph), m_header(new RunHeader(*models.graph, clock, actions.views)),
-      m_launch(new LaunchPane), m_views(new QStackedWidget), m_graphPage(new GraphPage(models.graph, clock, actions)),
+      m_launch(new LaunchPane), m_views(new PageStack), m_graphPage(new GraphPage(models.graph, clock, actions)),
       m_timeline(new TimelinePage(*models.graph, clock)), m_steps(new StepTable(*models.graph, clock)),
       m_files(new FilesPage(*models.graph, models.files)), m_metrics(new MetricsPage(*models.graph)),
       m_report(new ReportPage(*models.graph, models.files))

@@ -54,6 +54,8 @@ WindowDocks::WindowDocks(QMainWindow* window, QWidget* runs, QWidget* inspector,
     m_showRuns->setObjectName(QStringLiteral("showRuns"));
     m_showInspector->setObjectName(QStringLiteral("showInspector"));
     m_showBottom->setObjectName(QStringLiteral("showBottom"));
+    // A height on the way to another one would be taken for the one a person wants.
+    m_window->setAnimated(false);
     // The row of tabs is its own title.
     m_bottom->setTitleBarWidget(new QWidget);
     m_bottom->setFeatures(QDockWidget::NoDockWidgetFeatures);

@@ -16,6 +16,7 @@
 #include "widgets/canvas/canvasview.h"
 #include "widgets/common/filelocator.h"
 #include "widgets/common/messagebar.h"
+#include "widgets/common/pagestack.h"
 #include "widgets/editor/draftform.h"
 #include "widgets/editor/editactions.h"
 #include "widgets/editor/editbar.h"
@@ -98,7 +99,7 @@ void WindowParts::buildPages(const Clock& clock)
     column->addWidget(messages);
     banner = asking->banner();
     column->addWidget(banner);
-    pages = new QStackedWidget;
+    pages = new PageStack; // the run page may be low: the console below it needs room, too
     column->addWidget(pages, 1);
     opening = new OpeningPart(m_models, clock, *actions, m_window);
     welcome = opening->welcome();
