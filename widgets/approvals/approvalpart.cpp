@@ -11,7 +11,9 @@
 #include "widgets/approvals/batchsheet.h"
 #include "widgets/approvals/inboxpane.h"
 #include "widgets/approvals/modemenu.h"
+#include "widgets/common/icons.h"
 
+#include <QAction>
 #include <QMenu>
 #include <QWidget>
 
@@ -63,13 +65,33 @@ void ApprovalPart::adoptMode()
     }
 }
 
+void ApprovalPart::open(int step)
+{
+    const Approval* asked = m_graph.isRun() ? m_graph.projection().openApproval(step) : nullptr;
+    if (asked) {
+        m_panels->open(asked->request.id);
+    }
+}
+
+void ApprovalPart::addTo(QMenu* menu, int step)
+{
+    if (m_graph.isRun() && m_graph.projection().openApproval(step)) {
+        auto* answer = new QAction(Icons::icon(QStringLiteral("approvals")), tr("&Answer…"), menu);
+        answer->setToolTip(tr("Show what this step asks you"));
+        menu->insertAction(menu->actions().value(0), answer);
+        menu->setDefaultAction(answer); // as a double click does
+        connect(answer, &QAction::triggered, this, [this, step] { open(step); });
+    }
+    addGate(menu, step);
+}
+
 void ApprovalPart::addGate(QMenu* menu, int step)
 {
     const bool isLive = m_graph.isRun() && !isEnded(m_graph.projection().state());
     if (!isLive || m_graph.spec(step).kind == StepKind::Approval) {
         return; // approval steps ask anyway
     }
-    QAction* gate = menu->addAction(tr("&Ask before this step starts"));
+    QAction* gate = menu->addAction(tr("Ask &before this step starts"));
     gate->setCheckable(true);
     gate->setChecked(m_graph.status(step).isGated);
     gate->setEnabled(m_graph.status(step).state == StepState::Pending);

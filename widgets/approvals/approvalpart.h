@@ -45,8 +45,10 @@ public:
     void showHistory();
     /// One answer for all of these, after a summary.
     void answerTogether(const QList<ApprovalId>& approvals);
-    /// Adds to the menu of a step whether it asks before it starts.
-    void addGate(QMenu* menu, int step);
+    /// Shows what a step of the run on show asks; nothing while it asks nothing.
+    void open(int step);
+    /// Adds to the menu of a step the way to its answer, and whether it asks before it starts.
+    void addTo(QMenu* menu, int step);
     /// A question that was needed, wherever that was.
     void take(const AskedQuestion& question);
     void setNotes(const ApprovalId& id, const std::vector<EvidenceNote>& notes);
@@ -69,6 +71,7 @@ private:
     void connectInbox();
     void connectModes();
     void find(const RunId& run, const ApprovalId& approval);
+    void addGate(QMenu* menu, int step);
     void adoptMode();
 
     ApprovalModel& m_approvals;

@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/window/playpart.h"
 
-#include "items/stepmodel.h"
 #include "widgets/branches/playsheet.h"
 #include "widgets/canvas/canvasview.h"
-#include "widgets/canvas/runscene.h"
 #include "widgets/inspector/stepinspector.h"
 #include "widgets/window/runpage.h"
 #include "widgets/window/steptable.h"
@@ -14,7 +12,6 @@
 #include "widgets/window/windowmodels.h"
 
 #include <QAction>
-#include <QMenu>
 
 namespace cmbagent {
 
@@ -26,14 +23,6 @@ PlayPart::PlayPart(const WindowModels& models, WindowActions& actions, RunPage& 
     docks.addSheet(m_sheet, tr("Play from here"));
     connect(actions.playFrom, &QAction::triggered, this, [this] { playFrom(m_page.selectedStep()); });
     connect(&inspector, &StepInspector::playRequested, this, &PlayPart::playFrom);
-    connect(page.canvas(), &CanvasView::contextMenuRequested, this, &PlayPart::showMenu);
-    StepTable* table = page.steps();
-    table->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(table, &QWidget::customContextMenuRequested, this, [this, table](const QPoint& at) {
-        const QModelIndex index = table->indexAt(at);
-        const int step = index.isValid() ? index.data(StepModel::StepIndexRole).toInt() : -1;
-        showMenu(step, table->viewport()->mapToGlobal(at));
-    });
     connect(m_sheet, &PlaySheet::opened, &docks, [&docks] { docks.showSheet(true); });
     connect(m_sheet, &PlaySheet::closed, this, [this] {
         m_docks.showSheet(false);
@@ -41,30 +30,6 @@ PlayPart::PlayPart(const WindowModels& models, WindowActions& actions, RunPage& 
     });
     connect(&docks, &WindowDocks::sheetDismissed, m_sheet, &PlaySheet::dismiss);
     connect(m_sheet, &PlaySheet::stepChosen, &page, &RunPage::selectStep);
-}
-
-void PlayPart::showMenu(int step, const QPoint& place)
-{
-    if (step < 0) {
-        return;
-    }
-    m_page.selectStep(step);
-    auto* menu = new QMenu(&m_page);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->setToolTipsVisible(true);
-    menu->addAction(m_actions.playFrom);
-    menu->addSeparator();
-    const RunScene& scene = m_page.canvas()->runScene();
-    if (const int group = scene.groupOf(step); group >= 0) {
-        const bool isOne = scene.groupShownAt(step) != nullptr;
-        QAction* action = menu->addAction(isOne ? tr("&Expand this group") : tr("&Collapse its group"));
-        connect(action, &QAction::triggered, m_page.canvas(), [canvas = m_page.canvas(), step, isOne] {
-            isOne ? canvas->unfold(step) : canvas->collapseGroup(step);
-        });
-    }
-    connect(menu->addAction(tr("Show &details")), &QAction::triggered, &m_docks, &WindowDocks::showInspector);
-    Q_EMIT menuOpened(menu, step);
-    menu->popup(place);
 }
 
 void PlayPart::playFrom(int step)

@@ -16,8 +16,8 @@ class WindowActions;
 class WindowDocks;
 struct WindowModels;
 
-/// The sheet for branches in the window, and every way to it: menu and key, canvas, table of steps, inspector. Lives
-/// on the main thread.
+/// The sheet for branches in the window, and every way to it: menu and key, the menu of a step, inspector. Lives on
+/// the main thread.
 class PlayPart : public QObject
 {
     Q_OBJECT
@@ -29,12 +29,7 @@ public:
 
     [[nodiscard]] PlaySheet* sheet() const { return m_sheet; }
 
-Q_SIGNALS:
-    /// The menu of a step is about to open: others may add what they can do.
-    void menuOpened(QMenu* menu, int step);
-
 private:
-    void showMenu(int step, const QPoint& place);
     void playFrom(int step);
 
     WindowActions& m_actions;

@@ -41,6 +41,7 @@
 #include "widgets/window/runspane.h"
 #include "widgets/window/runtoolbar.h"
 #include "widgets/window/statusline.h"
+#include "widgets/window/stepmenu.h"
 #include "widgets/window/steptable.h"
 #include "widgets/window/welcomepage.h"
 #include "widgets/window/windowactions.h"
@@ -129,7 +130,8 @@ void WindowParts::buildDocks(const Clock& clock)
     m_right->addWidget(edit->form);
     docks = new WindowDocks(m_window, m_left, m_right, bottom);
     play = new PlayPart(m_models, *actions, *runPage, *inspector, *docks, this);
-    connect(play, &PlayPart::menuOpened, asking, &ApprovalPart::addGate);
+    stepMenu = new StepMenu(*m_models.graph, *actions, *runPage, *inspector, *docks, this);
+    connect(stepMenu, &StepMenu::opened, asking, &ApprovalPart::addTo);
     connect(edit, &EditDesk::formNeeded, docks, &WindowDocks::showInspector);
 }
 
@@ -150,6 +152,7 @@ void WindowParts::setEditing(bool isEditing)
 {
     edit->setEditing(isEditing);
     runPage->setEditing(edit->bar, isEditing);
+    stepMenu->setOffered(!isEditing);
     m_left->setCurrentIndex(isEditing ? 1 : 0);
     m_right->setCurrentIndex(isEditing ? 1 : 0);
     docks->setTitles(isEditing ? tr("Outline") : tr("Runs"), isEditing ? tr("Properties") : tr("Details"));
@@ -166,11 +169,7 @@ void WindowParts::connectSelection()
         actions->viewFiles->setChecked(true);
         runPage->files()->showFile(step, name);
     });
-    connect(inspector, &StepInspector::answerRequested, this, [this](int step) {
-        if (const Approval* asked = m_models.graph->projection().openApproval(step)) {
-            panels->open(asked->request.id);
-        }
-    });
+    connect(inspector, &StepInspector::answerRequested, asking, &ApprovalPart::open);
     connect(inspector, &StepInspector::openExternallyRequested, this, &WindowParts::openFileRequested);
     connect(inspector, &StepInspector::folderRequested, this, [this](int step, int attempt) {
         if (m_models.files) {
@@ -181,7 +180,10 @@ void WindowParts::connectSelection()
     connect(comparison, &ComparisonPage::openExternallyRequested, this, &WindowParts::openFileRequested);
     connect(runPage->report(), &ReportPage::openFileRequested, this, &WindowParts::openFileRequested);
     connect(asking, &ApprovalPart::openFileRequested, this, &WindowParts::openFileRequested);
-    connect(runPage, &RunPage::stepActivated, docks, &WindowDocks::showInspector);
+    connect(runPage, &RunPage::stepActivated, this, [this](int step) {
+        docks->showInspector();
+        asking->open(step); // a step that waits for an answer gets one by the shortest way
+    });
     connect(bottom, &BottomPart::stepChosen, runPage, &RunPage::selectStep);
 }
 

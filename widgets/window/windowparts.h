@@ -38,6 +38,7 @@ class RunsPane;
 class RunToolBar;
 class StatusLine;
 class StepInspector;
+class StepMenu;
 class WelcomePage;
 class WindowActions;
 class WindowDocks;
@@ -76,6 +77,7 @@ public:
     GraphTools* graphTools = nullptr;
     EditDesk* edit = nullptr;
     PlayPart* play = nullptr;
+    StepMenu* stepMenu = nullptr;
 
     /// Outline and properties instead of runs and details, the bar of the editor instead of what to choose before a
     /// run.
