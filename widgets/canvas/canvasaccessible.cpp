@@ -80,7 +80,7 @@ public:
         case QAccessible::Name:
             return !stack          ? graph.spec(step()).label()
                 : stack->isGroup() ? graph.spec(step()).group
-                                   : StepText::stackTitle(graph.spec(step()).label(), stack->size());
+                                   : StepText::stackTitle(*stack);
         case QAccessible::Value:
             return Labels::status(card().status());
         case QAccessible::Description:
@@ -133,7 +133,7 @@ private:
         const CardStack* stack = card().stack();
         return !stack          ? StepText::spoken(graph, step(), graph.projection().lastAt())
             : stack->isGroup() ? StepText::groupSpoken(graph, step(), *stack)
-                               : StepText::stackSpoken(graph, step(), *stack);
+                               : StepText::stackSpoken(*stack);
     }
     [[nodiscard]] bool isSelected() const
     {

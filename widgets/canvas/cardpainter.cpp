@@ -3,10 +3,12 @@
 #include "widgets/canvas/cardpainter.h"
 
 #include "widgets/canvas/cardstack.h"
+#include "widgets/canvas/kindsign.h"
 #include "widgets/canvas/steptext.h"
 #include "widgets/common/origin.h"
 #include "widgets/common/statusshapes.h"
 
+#include <QPaintEngine>
 #include <QPainter>
 
 #include <algorithm>
@@ -22,6 +24,7 @@ constexpr double shapeSide = 20;
 constexpr double textLeft = 42;
 constexpr double textRight = 211;
 constexpr double markSide = 12; // of the branch mark
+constexpr double kindSide = 13; // of the sign of a kind
 constexpr double smallestText = 9; // pixels on screen, where text is of the usual size
 constexpr double largestText = 16; // pixels that a card has room for
 
@@ -77,6 +80,7 @@ void CardPainter::prepareFor(double zoom)
     m_titleMetrics = QFontMetricsF(m_titleFont);
     m_detailMetrics = QFontMetricsF(m_detailFont);
     m_shapes = {};
+    m_kinds.clear();
 }
 
 void CardPainter::paint(QPainter& painter, const CardFace& face)
@@ -197,18 +201,21 @@ void CardPainter::paintTexts(QPainter& painter, const CardFace& face)
 {
     const Status status = face.status;
     const int attempt = face.stack ? 0 : int(m_graph->status(face.step).attempts.size());
-    const double titleRight = attempt > 1 ? paintBadge(painter, attempt) - 6 : textRight;
+    const double titleRight = attempt > 1 ? paintBadge(painter, face.step, attempt) - 6 : textRight;
     const double lineGap = 3;
     const double height = m_titleMetrics.height() + lineGap + m_detailMetrics.height();
     const double top = (cardRect.height() - height) / 2;
     const QRectF titleArea(textLeft, top, titleRight - textLeft, m_titleMetrics.height());
     const double detailWidth = textRight - textLeft - (m_isInherited ? markSide + lineGap : 0);
-    const QRectF detailArea(textLeft, titleArea.bottom() + lineGap, detailWidth, m_detailMetrics.height());
+    QRectF detailArea(textLeft, titleArea.bottom() + lineGap, detailWidth, m_detailMetrics.height());
     painter.setFont(m_titleFont);
     painter.setPen(isMuted(status) ? m_colors.muted : m_colors.text);
     painter.drawText(titleArea, Qt::AlignVCenter | Qt::TextSingleLine, elidedTitle(face, titleArea.width()));
     const bool speaks = status == Status::Failed || status == Status::Waiting || status == Status::Retrying
         || status == Status::Interrupted;
+    if (!face.stack || !face.stack->isGroup()) { // a group has steps of all kinds
+        detailArea.setLeft(paintKind(painter, detailArea, m_graph->spec(face.step).kind) + lineGap);
+    }
     painter.setFont(m_detailFont);
     painter.setPen(speaks ? m_colors.of(m_colors.status, status) : m_colors.muted);
     painter.drawText(detailArea, Qt::AlignVCenter | Qt::TextSingleLine,
@@ -223,14 +230,47 @@ QString CardPainter::elidedTitle(const CardFace& face, double width) const
     const StepSpec& spec = m_graph->spec(face.step);
     const QString title = !face.stack ? spec.label()
         : face.stack->isGroup()       ? spec.group
-                                      : StepText::stackTitle(spec.label(), face.stack->size());
+                                      : StepText::stackTitle(*face.stack);
     return m_titleMetrics.elidedText(title, title.contains(QLatin1Char(' ')) ? Qt::ElideRight : Qt::ElideMiddle, width);
 }
 
-/// A pill at the right of the title; returns its left end.
-double CardPainter::paintBadge(QPainter& painter, int attempt) const
+/// The sign of the kind at the beginning of `line`; returns its right end.
+double CardPainter::paintKind(QPainter& painter, const QRectF& line, StepKind kind)
 {
-    const QString text = StepText::attemptBadge(attempt);
+    const double side = std::min(line.height(), kindSide);
+    const QRectF box(line.left(), line.center().y() - side / 2, side, side);
+    if (painter.paintEngine()->type() != QPaintEngine::Raster) { // a document: lines stay lines
+        KindSign::draw(painter, box, kind, m_colors.muted);
+        return box.right();
+    }
+    const double ratio = painter.device()->devicePixelRatioF();
+    QPixmap& pixmap = m_kinds[kind];
+    if (pixmap.isNull()) {
+        const int pixels = std::max(1, int(std::lround(side * painter.worldTransform().m11() * ratio)));
+        pixmap = QPixmap(pixels, pixels);
+        pixmap.fill(Qt::transparent);
+        QPainter signPainter(&pixmap);
+        KindSign::draw(signPainter, pixmap.rect(), kind, m_colors.muted);
+    }
+    drawOnPixels(painter, pixmap, box.topLeft());
+    return box.right();
+}
+
+/// Drawn on whole pixels: scaling a picture would cost more than drawing its shape, and blur it.
+void CardPainter::drawOnPixels(QPainter& painter, QPixmap& pixmap, QPointF place)
+{
+    const QTransform world = painter.worldTransform();
+    const QPointF corner = world.map(place);
+    pixmap.setDevicePixelRatio(painter.device()->devicePixelRatioF());
+    painter.setWorldTransform(QTransform());
+    painter.drawPixmap(QPointF(std::round(corner.x()), std::round(corner.y())), pixmap);
+    painter.setWorldTransform(world);
+}
+
+/// A pill at the right of the title; returns its left end.
+double CardPainter::paintBadge(QPainter& painter, int step, int attempt) const
+{
+    const QString text = StepText::attemptBadge(attempt, m_graph->spec(step).retry.attempts);
     const QFontMetricsF metrics(m_badgeFont);
     const double width = metrics.horizontalAdvance(text) + 12;
     const double height = std::min(metrics.height() + 2, 22.0);
@@ -308,13 +348,7 @@ void CardPainter::paintShape(QPainter& painter, const QRectF& box, const CardFac
         QPainter shapePainter(&pixmap);
         drawStatus(shapePainter, QRectF(0, 0, side, side), status, color);
     }
-    // Drawn on whole pixels: scaling it would cost more than drawing the shape.
-    const QTransform world = painter.worldTransform();
-    const QPointF corner = world.map(box.topLeft());
-    pixmap.setDevicePixelRatio(painter.device()->devicePixelRatioF());
-    painter.setWorldTransform(QTransform());
-    painter.drawPixmap(QPointF(std::round(corner.x()), std::round(corner.y())), pixmap);
-    painter.setWorldTransform(world);
+    drawOnPixels(painter, pixmap, box.topLeft());
 }
 
 bool CardPainter::isMuted(Status status) const

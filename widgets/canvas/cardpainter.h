@@ -6,6 +6,7 @@
 
 #include <QFont>
 #include <QFontMetricsF>
+#include <QHash>
 #include <QPainterPath>
 #include <QPixmap>
 
@@ -66,7 +67,9 @@ private:
     [[nodiscard]] const QColor& statusColor(Status status) const;
     void paintTexts(QPainter& painter, const CardFace& face);
     [[nodiscard]] QString elidedTitle(const CardFace& face, double width) const;
-    double paintBadge(QPainter& painter, int attempt) const;
+    double paintKind(QPainter& painter, const QRectF& line, StepKind kind);
+    double paintBadge(QPainter& painter, int step, int attempt) const;
+    static void drawOnPixels(QPainter& painter, QPixmap& pixmap, QPointF place);
     void paintProgress(QPainter& painter, double fraction) const;
     void paintShape(QPainter& painter, const QRectF& box, const CardFace& face);
     [[nodiscard]] bool isMuted(Status status) const;
@@ -87,6 +90,7 @@ private:
     QFontMetricsF m_titleMetrics;
     QFontMetricsF m_detailMetrics;
     std::array<std::array<QPixmap, statusCount>, 2> m_shapes; ///< of what ran here, and of what was kept
+    QHash<StepKind, QPixmap> m_kinds;
     QPainterPath m_cardPath;
     QPainterPath m_stripPath;
 };

@@ -4,6 +4,8 @@
 
 #include "widgets/common/status.h"
 
+#include <QString>
+
 #include <array>
 
 namespace cmbagent {
@@ -12,7 +14,9 @@ namespace cmbagent {
 class CardStack
 {
 public:
-    explicit CardStack(int size, bool isGroup = false) : m_size(size), m_isGroup(isGroup)
+    /// `name`: what its steps are called in common.
+    explicit CardStack(int size, bool isGroup = false, const QString& name = {})
+        : m_size(size), m_isGroup(isGroup), m_name(name)
     {
         m_counts[size_t(Status::Pending)] = size;
     }
@@ -20,6 +24,7 @@ public:
     [[nodiscard]] int size() const { return m_size; }
     /// A group somebody collapsed; else equal steps.
     [[nodiscard]] bool isGroup() const { return m_isGroup; }
+    [[nodiscard]] const QString& name() const { return m_name; }
     [[nodiscard]] int count(Status status) const { return m_counts[size_t(status)]; }
     void move(Status from, Status to)
     {
@@ -35,6 +40,7 @@ public:
 private:
     int m_size;
     bool m_isGroup;
+    QString m_name;
     std::array<int, statusCount> m_counts {};
 };
 

@@ -190,7 +190,11 @@ void RunScene::makeCards()
     m_cards.reserve(size_t(m_plan->cardCount()));
     for (int card = 0; card < m_plan->cardCount(); ++card) {
         const StepFan* stack = m_plan->stack(card);
-        const CardStack counts(stack ? int(stack->size()) : 0, m_plan->groupShownBy(card) != nullptr);
+        const StepGroup* group = m_plan->groupShownBy(card);
+        const CardStack counts(stack ? int(stack->size()) : 0, group != nullptr,
+                               group       ? group->name
+                                   : stack ? StepText::commonName(*m_workflow, *stack)
+                                           : QString());
         m_cards.push_back(new NodeItem(m_plan->leadOf(card), m_painter, counts));
         m_cards.back()->setZValue(2);
     }
@@ -344,7 +348,7 @@ void RunScene::helpEvent(QGraphicsSceneHelpEvent* event)
     QToolTip::showText(event->screenPos(),
                        !stack                 ? StepText::toolTip(*m_graph, step, m_clock.now())
                            : stack->isGroup() ? StepText::groupToolTip(*m_graph, step, *stack)
-                                              : StepText::stackToolTip(*m_graph, step, *stack),
+                                              : StepText::stackToolTip(*stack),
                        event->widget());
     event->accept();
 }

@@ -39,6 +39,13 @@ QString firstWords(const QString& text, int count)
     return words.size() < line.size() ? words + QChar(0x2026) : words;
 }
 
+/// Whether a word or number ends in front of `place`.
+bool isWordEnd(const QString& text, qsizetype place)
+{
+    const auto kind = [](QChar c) { return c.isLetter() ? 2 : c.isDigit() ? 1 : 0; };
+    return place <= 0 || place >= text.size() || kind(text[place - 1]) != kind(text[place]);
+}
+
 /// How the last question about an approval step was answered.
 QString answerText(const RunGraph& graph, int step)
 {
@@ -119,14 +126,36 @@ QString StepText::spoken(const RunGraph& graph, int step, Timestamp now)
     return reason.isEmpty() ? text : QStringLiteral("%1. %2").arg(text, reason);
 }
 
-QString StepText::attemptBadge(int attempt)
+QString StepText::attemptBadge(int attempt, int most)
 {
-    return tr("try %1").arg(attempt);
+    return tr("try %1/%2", "which attempt, of how many").arg(attempt).arg(std::max(attempt, most));
 }
 
-QString StepText::stackTitle(const QString& label, int size)
+QString StepText::stackTitle(const CardStack& stack)
 {
-    return tr("%1 × %2", "count, title").arg(QLocale().toString(size), label);
+    return tr("%1 × %2", "count, title").arg(QLocale().toString(stack.size()), stack.name());
+}
+
+QString StepText::commonName(const Workflow& workflow, const std::vector<int>& steps)
+{
+    const QString first = workflow.steps[size_t(steps.front())].label();
+    qsizetype same = first.size();
+    bool endsWithWord = true; // in every title
+    for (const int step : steps) {
+        const QString label = workflow.steps[size_t(step)].label();
+        const auto differs = std::mismatch(first.begin(), first.begin() + same, label.begin(), label.end());
+        const qsizetype length = differs.first - first.begin();
+        endsWithWord = (length < same || endsWithWord) && isWordEnd(label, length) && isWordEnd(first, length);
+        same = length;
+    }
+    while (same > 0 && !endsWithWord) {
+        endsWithWord = isWordEnd(first, --same);
+    }
+    while (same > 0 && !first[same - 1].isLetterOrNumber()) {
+        --same;
+    }
+    constexpr qsizetype shortest = 3; // letters that still are a name
+    return same >= std::min(shortest, first.size()) ? first.left(same) : tr("%1 and others").arg(first);
 }
 
 QString StepText::stackDetail(const CardStack& stack)
@@ -159,17 +188,17 @@ QString StepText::stackStates(const CardStack& stack)
     return text.isEmpty() ? Labels::status(Status::Pending) : text;
 }
 
-QString StepText::stackToolTip(const RunGraph& graph, int lead, const CardStack& stack)
+QString StepText::stackToolTip(const CardStack& stack)
 {
     return QStringLiteral("<b>%1</b><br>%2<p>%3</p>")
-        .arg(stackTitle(graph.spec(lead).label(), stack.size()).toHtmlEscaped(), stackStates(stack).toHtmlEscaped(),
+        .arg(stackTitle(stack).toHtmlEscaped(), stackStates(stack).toHtmlEscaped(),
              tr("Equal steps, folded into one card. Click to unfold them.").toHtmlEscaped());
 }
 
-QString StepText::stackSpoken(const RunGraph& graph, int lead, const CardStack& stack)
+QString StepText::stackSpoken(const CardStack& stack)
 {
-    return tr("Stack of %1 equal steps, the first is %2: %3")
-        .arg(QLocale().toString(stack.size()), graph.spec(lead).label(), stackStates(stack));
+    return tr("Stack of %1 equal steps, %2: %3", "count, name, states")
+        .arg(QLocale().toString(stack.size()), stack.name(), stackStates(stack));
 }
 
 QString StepText::groupTitle(const StepGroup& group)

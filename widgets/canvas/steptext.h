@@ -21,16 +21,18 @@ public:
     static QString toolTip(const RunGraph& graph, int step, Timestamp now);
     /// One sentence for assistive technology.
     static QString spoken(const RunGraph& graph, int step, Timestamp now);
-    static QString attemptBadge(int attempt); ///< "try 2"
-    /// "40 × Fit sky 1": how many equal steps a stack has, by the name of its first.
-    static QString stackTitle(const QString& label, int size);
+    static QString attemptBadge(int attempt, int most); ///< "try 2/3"
+    /// "40 × Fit sky": how many equal steps a stack has, and what they are called in common.
+    static QString stackTitle(const CardStack& stack);
+    /// What the titles of these steps have in common, in whole words; else the first of them "and others".
+    static QString commonName(const Workflow& workflow, const std::vector<int>& steps);
     /// "2 failed · 38 of 40 ended": what needs a person first, and how far they are.
     static QString stackDetail(const CardStack& stack);
     /// "2 failed · 36 completed · 2 skipped": all of them.
     static QString stackStates(const CardStack& stack);
-    static QString stackToolTip(const RunGraph& graph, int lead, const CardStack& stack);
+    static QString stackToolTip(const CardStack& stack);
     /// One sentence for assistive technology.
-    static QString stackSpoken(const RunGraph& graph, int lead, const CardStack& stack);
+    static QString stackSpoken(const CardStack& stack);
     /// "Fits · 3 steps": above the frame of a group.
     static QString groupTitle(const StepGroup& group);
     /// Rich text about a collapsed group, whose first step is `lead`.

@@ -40,7 +40,9 @@ QList<Fact> retryFacts(const RetrySummary& summary)
     }
     for (size_t i = 0; i < summary.failed.size() && i < mostFailedSteps; ++i) {
         const RetrySummary::Step& step = summary.failed[i];
-        const QString state = Labels::state(step.state);
+        // One that failed and has not begun again waits for it.
+        const QString state =
+            step.state == StepState::Pending ? Labels::status(Status::Retrying) : Labels::state(step.state);
         facts.append(
             { step.label,
               step.retries == 0 ? state : RetryWords::tr("%1 after %n retries", nullptr, step.retries).arg(state),

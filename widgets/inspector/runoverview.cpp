@@ -29,6 +29,17 @@ const StepReport* lastReport(const RunGraph& graph, int step)
     return attempts.empty() ? nullptr : attempts.back().report.get();
 }
 
+/// Steps that failed and wait to be tried again; a run of very many is not looked through each time.
+int retryingCount(const RunProjection& run)
+{
+    constexpr int mostLookedAt = 20'000;
+    int count = 0;
+    for (int step = 0; run.stepCount() <= mostLookedAt && step < run.stepCount(); ++step) {
+        count += run.step(step).isRetrying() ? 1 : 0;
+    }
+    return count;
+}
+
 } // namespace
 
 RunOverview::RunOverview(const RunGraph& graph, const Clock& clock, QWidget* parent)
@@ -119,10 +130,15 @@ void RunOverview::showState()
     m_progress->setRange(0, std::max(1, run.stepCount()));
     m_progress->setValue(run.settledCount());
     QStringList counts;
+    const int retrying = retryingCount(run);
+    if (retrying > 0) {
+        counts << StatusCount::text(Status::Retrying, retrying);
+    }
     for (const StepState state : { StepState::Completed, StepState::Running, StepState::WaitingApproval,
                                    StepState::Failed, StepState::Skipped, StepState::Cancelled, StepState::Pending }) {
-        if (run.count(state) > 0) {
-            counts << StatusCount::text(statusOf(state), run.count(state));
+        const int count = run.count(state) - (state == StepState::Pending ? retrying : 0);
+        if (count > 0) {
+            counts << StatusCount::text(statusOf(state), count);
         }
     }
     m_progressText->setText(m_graph.isRun() ? counts.join(QStringLiteral(" · ")) : QString());

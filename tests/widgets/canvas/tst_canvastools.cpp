@@ -54,6 +54,28 @@ private Q_SLOTS:
         QCOMPARE(small.view.runScene().cards().size(), size_t(22));
     }
 
+    void namesAStackByWhatItsStepsHaveInCommon()
+    {
+        const auto name = [](const QStringList& titles) {
+            Workflow workflow;
+            std::vector<int> steps;
+            for (const QString& title : titles) {
+                StepSpec spec;
+                spec.title = title;
+                steps.push_back(int(workflow.steps.size()));
+                workflow.steps.push_back(spec);
+            }
+            return StepText::commonName(workflow, steps);
+        };
+        QCOMPARE(name({ text("Sample 00"), text("Sample 01"), text("Sample 02") }), text("Sample"));
+        QCOMPARE(name({ text("individuals_ID0001"), text("individuals_ID0002") }), text("individuals_ID"));
+        QCOMPARE(name({ text("Fit alpha"), text("Fit amber") }), text("Fit")); // whole words
+        QCOMPARE(name({ text("fit"), text("fit (again)") }), text("fit"));
+        QCOMPARE(name({ text("same"), text("same") }), text("same"));
+        QCOMPARE(name({ text("A"), text("A") }), text("A"));
+        QCOMPARE(name({ text("Broken"), text("Sample 1"), text("Sample 2") }), text("Broken and others"));
+    }
+
     void aStackTellsHowItsStepsAre()
     {
         Desk desk(nullptr);
