@@ -8,11 +8,13 @@
 #include "widgets/charts/usagemodel.h"
 #include "widgets/common/emptystate.h"
 #include "widgets/common/labels.h"
+#include "widgets/inspector/factlist.h"
 #include "widgets/window/windowstyle.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QGridLayout>
+#include <QHash>
 #include <QHeaderView>
 #include <QLabel>
 #include <QScopedValueRollback>
@@ -64,6 +66,7 @@ double lastX(const std::vector<QPointF>& points)
 MetricsPage::MetricsPage(const RunGraph& graph, QWidget* parent)
     : QWidget(parent), m_graph(graph), m_usageModel(new UsageModel(graph, this)), m_stack(new QStackedWidget),
       m_choice(new QComboBox), m_across(new QComboBox), m_powers(new QCheckBox(tr("Po&wers of ten"))),
+      m_singles(new FactList(tr("Reported once"), FactList::Look::Strong)),
       m_cores(new ChartCard(tr("Processor"), this)), m_memory(new ChartCard(tr("Memory"), this)), m_usage(new QTreeView)
 {
     m_tools = buildTools();
@@ -128,6 +131,7 @@ QWidget* MetricsPage::buildContent()
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(16, 12, 16, 16);
     column->setSpacing(12);
+    column->addWidget(m_singles);
     m_grid = new QGridLayout;
     m_grid->setSpacing(12);
     column->addLayout(m_grid);
@@ -232,11 +236,35 @@ void MetricsPage::fillChoice()
     m_tools->setVisible(!names.isEmpty());
 }
 
+void MetricsPage::showSingles(const std::vector<Metric>& values)
+{
+    QHash<QString, int> counts;
+    for (const Metric& metric : values) {
+        ++counts[metric.name];
+    }
+    QList<Fact> facts;
+    for (const Metric& metric : values) {
+        const QString step = m_graph.spec(metric.step).label();
+        facts.append({ counts[metric.name] > 1 ? tr("%1, %2", "metric, step").arg(metric.name, step) : metric.name,
+                       Labels::measured(metric.value, -1, metric.unit),
+                       tr("%1, attempt %2").arg(step).arg(metric.attempt) });
+    }
+    m_singles->setFacts(facts);
+}
+
 void MetricsPage::showMetrics()
 {
     QStringList names { m_choice->currentData().toString() };
     if (names.front().isEmpty()) {
-        names = metricNames(m_graph.projection()).mid(0, mostCharts);
+        const std::vector<Metric> values = singleValues(m_graph.projection());
+        showSingles(values);
+        names = metricNames(m_graph.projection());
+        for (const Metric& metric : values) {
+            names.removeOne(metric.name);
+        }
+        names = names.mid(0, mostCharts);
+    } else {
+        showSingles({}); // one that was chosen is drawn, whatever it is
     }
     while (m_metricCards.size() > size_t(names.size())) {
         delete m_metricCards.back();

@@ -18,8 +18,10 @@ namespace cmbagent {
 
 class ChartCard;
 class EmptyState;
+class FactList;
 class RunGraph;
 class UsageModel;
+struct Metric;
 
 /// Numbers of a run: what its steps reported while they ran, as curves, and what each of them took. Looks at the run a
 /// few times a second at most, and only while it is seen. Main thread.
@@ -36,6 +38,8 @@ public:
     void selectStep(int step); ///< -1: none
     /// The charts of metrics, in the order of their first values.
     [[nodiscard]] const std::vector<ChartCard*>& metricCards() const { return m_metricCards; }
+    /// Metrics that have but one value in each attempt: a curve of one point tells nothing.
+    [[nodiscard]] FactList* singles() const { return m_singles; }
     [[nodiscard]] ChartCard* coresCard() const { return m_cores; }
     [[nodiscard]] ChartCard* memoryCard() const { return m_memory; }
     [[nodiscard]] QTreeView* usage() const { return m_usage; }
@@ -55,6 +59,7 @@ private:
     QWidget* buildContent();
     void buildUsage();
     void fillChoice();
+    void showSingles(const std::vector<Metric>& values);
     void showMetrics();
     void showMetric(ChartCard& card, const QString& name);
     void showLoad();
@@ -69,6 +74,7 @@ private:
     QComboBox* m_choice; ///< one metric, or all
     QComboBox* m_across;
     QCheckBox* m_powers;
+    FactList* m_singles;
     QGridLayout* m_grid = nullptr;
     std::vector<ChartCard*> m_metricCards;
     ChartCard* m_cores;

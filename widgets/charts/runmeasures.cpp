@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/charts/runmeasures.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <set>
+#include <tuple>
 
 namespace cmbagent {
 
@@ -60,6 +64,25 @@ std::vector<MetricCurve> metricCurves(const RunProjection& run, const QString& n
         curve.byTime.emplace_back(secondsSince(startOf(run), metric.at), metric.value);
     }
     return curves;
+}
+
+std::vector<Metric> singleValues(const RunProjection& run)
+{
+    std::vector<Metric> singles;
+    QSet<QString> curves;
+    std::set<std::tuple<QString, int, int>> seen;
+    for (const Metric& metric : run.metrics()) {
+        if (!std::isfinite(metric.value) || curves.contains(metric.name)) {
+            continue;
+        }
+        if (seen.emplace(metric.name, metric.step, metric.attempt).second) {
+            singles.push_back(metric);
+        } else {
+            curves.insert(metric.name);
+        }
+    }
+    std::erase_if(singles, [&curves](const Metric& metric) { return curves.contains(metric.name); });
+    return singles;
 }
 
 bool wasMadeHere(const RunProjection& run, const Attempt& attempt)

@@ -25,6 +25,8 @@ struct MetricCurve
 QStringList metricNames(const RunProjection& run);
 /// One curve a step and attempt; values that are no numbers are left out.
 std::vector<MetricCurve> metricCurves(const RunProjection& run, const QString& name);
+/// Metrics of which no attempt reported more than one value, in the order of their values; numbers only.
+std::vector<Metric> singleValues(const RunProjection& run);
 
 /// What the attempts of a run took while they ran.
 enum class Load : quint8 {

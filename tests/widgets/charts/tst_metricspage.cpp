@@ -7,6 +7,7 @@
 #include "widgets/charts/runmeasures.h"
 #include "widgets/charts/usagemodel.h"
 #include "widgets/common/theme.h"
+#include "widgets/inspector/factlist.h"
 
 #include <QAbstractItemModelTester>
 #include <QChart>
@@ -38,6 +39,7 @@ class TestMetricsPage : public QObject
 
 private Q_SLOTS:
     void metricsAreCurves();
+    void oneValueIsNoCurve();
     void loadIsSummedOverTime();
     void manyPointsLookTheSame();
     void usageIsATable();
@@ -66,6 +68,29 @@ void TestMetricsPage::metricsAreCurves()
     QCOMPARE(curves[0].byOrder.size(), size_t(3));
     QCOMPARE(curves[0].byOrder[2], QPointF(3, 6e-6));
     QCOMPARE(curves[0].byTime[2].x() - curves[0].byTime[1].x(), 1.0);
+}
+
+void TestMetricsPage::oneValueIsNoCurve()
+{
+    WindowStage stage;
+    stage.create();
+    stage.runHalfway();
+    report(stage, "fit-mu", 1, "chi2", 45.1);
+    report(stage, "fit-y", 1, "chi2", 45.2);
+    report(stage, "bootstrap", 1, "loss", 3);
+    report(stage, "bootstrap", 1, "loss", 2);
+    report(stage, "fit-mu", 1, "loss", 1); // one value here, but it belongs to curves
+    const auto singles = singleValues(stage.graph.projection());
+    QCOMPARE(std::count_if(singles.begin(), singles.end(), [](const Metric& m) { return m.name == u"chi2"; }), 2);
+    QVERIFY(std::none_of(singles.begin(), singles.end(), [](const Metric& m) { return m.name == u"loss"; }));
+    MetricsPage page(stage.graph);
+    page.resize(900, 600);
+    page.show();
+    QStringList names;
+    for (const Fact& fact : page.singles()->facts()) {
+        names << fact.name;
+    }
+    QVERIFY(names.contains(QStringLiteral("chi2, Fit the chemical potential µ"))); // two of them: which is which
 }
 
 void TestMetricsPage::loadIsSummedOverTime()
@@ -134,7 +159,8 @@ void TestMetricsPage::anEmptyPageSaysWhatComesFromWhat()
     stage.create();
     stage.runHalfway();
     QTRY_VERIFY(page.usage()->isVisible());
-    QCOMPARE(page.metricCards().size(), size_t(1));
+    QCOMPARE(page.metricCards().size(), size_t(0)); // one value is no curve
+    QCOMPARE(page.singles()->facts().size(), 1);
 }
 
 void TestMetricsPage::curvesAreDrawnLive()
@@ -148,11 +174,16 @@ void TestMetricsPage::curvesAreDrawnLive()
     const auto line = [&page](size_t card) {
         return qobject_cast<QLineSeries*>(page.metricCards()[card]->chart().series().value(0));
     };
-    QCOMPARE(line(0)->count(), 1);
+    QVERIFY(page.metricCards().empty());
     report(stage, "bootstrap", 1, "temperature_error", 7e-6);
-    QTRY_COMPARE(line(0)->count(), 2);
+    QTRY_COMPARE(page.metricCards().size(), size_t(1));
+    QCOMPARE(line(0)->count(), 2);
     QCOMPARE(line(0)->at(1), QPointF(2, 7e-6));
+    QVERIFY(page.singles()->facts().isEmpty());
     report(stage, "fit-mu", 1, "chi2", 45.1);
+    QTRY_COMPARE(page.singles()->facts().size(), 1);
+    QCOMPARE(page.singles()->facts().first().name, QStringLiteral("chi2"));
+    report(stage, "fit-mu", 1, "chi2", 44.9);
     QTRY_COMPARE(page.metricCards().size(), size_t(2));
     QCOMPARE(line(1)->name(), QStringLiteral("Fit the chemical potential µ"));
     // One metric of many.
@@ -161,7 +192,7 @@ void TestMetricsPage::curvesAreDrawnLive()
     choice->setCurrentIndex(2);
     Q_EMIT choice->activated(2);
     QCOMPARE(page.metricCards().size(), size_t(1));
-    QCOMPARE(line(0)->count(), 1);
+    QCOMPARE(line(0)->count(), 2);
     // A run without metrics has none of another run's.
     stage.create();
     QTRY_VERIFY(page.isEmpty() && !page.usage()->isVisible());
