@@ -118,8 +118,13 @@ void ApprovalController::settle(Batch& batch, const ApprovalId& id, const Result
 
 void ApprovalController::readQuestion(const RunId& run, const ApprovalId& approval)
 {
-    m_reader.read(run, approval, [this](const Result<AskedQuestion>& question) {
-        question ? m_part.take(*question) : m_window.showError(question.error());
+    m_reader.read(run, approval, [this, approval](const Result<AskedQuestion>& question) {
+        if (question) {
+            m_part.take(*question);
+        } else if (question.error().code != ErrorCode::NotFound || m_part.panels()->isWanted(approval)) {
+            m_window.showError(
+                question.error()); // one that was only selected, and is answered by now, leaves by itself
+        }
     });
 }
 

@@ -41,6 +41,8 @@ public:
     void refuse(const ApprovalId& id, const Error& error);
     /// An answer that did not come from a panel is on its way: a panel with that question closes when it arrives.
     void expectAnswer(const ApprovalId& id) { m_answeredHere.insert(id); }
+    /// Whether somebody asked to see it, and it is still being read.
+    [[nodiscard]] bool isWanted(const ApprovalId& id) const { return m_wanted == id; }
     [[nodiscard]] ApprovalPanel* panel(const ApprovalId& id) const { return m_panels.value(id); }
     [[nodiscard]] int count() const;
 

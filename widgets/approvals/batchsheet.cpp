@@ -17,6 +17,8 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace cmbagent {
 
 namespace {
@@ -123,7 +125,18 @@ void BatchSheet::follow()
         item->setToolTip(3, tr("SHA-256 %1\nThe answer counts for exactly what is asked now.").arg(hash));
         m_list->addTopLevelItem(item);
     }
+    fitColumns();
     refresh();
+}
+
+/// The question is the same in every row as a rule; what tells the rows apart is seen whole.
+void BatchSheet::fitColumns()
+{
+    const int most = fontMetrics().averageCharWidth() * 32;
+    for (const int column : { 1, 2, 3 }) {
+        m_list->resizeColumnToContents(column);
+        m_list->setColumnWidth(column, std::min(m_list->columnWidth(column), most));
+    }
 }
 
 std::optional<Resolution> BatchSheet::chosen() const

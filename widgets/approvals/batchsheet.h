@@ -46,6 +46,7 @@ private:
     void addChoice(QVBoxLayout* all, Resolution resolution);
     void addFoot(QVBoxLayout* all);
     void follow();
+    void fitColumns();
     void refresh();
     void send();
     [[nodiscard]] std::optional<Resolution> chosen() const;
