@@ -70,7 +70,8 @@ void BranchController::connectPages()
     connect(&m_branches, &BranchTreePage::outcomesNeeded, this, &BranchController::readOutcomes);
     connect(&m_branches, &BranchTreePage::examplesRequested, &m_window, &MainWindow::showWelcome);
     connect(&m_branches, &BranchTreePage::backRequested, &m_window, &MainWindow::showGraph);
-    connect(&m_comparison, &ComparisonPage::backRequested, &m_window, &MainWindow::showGraph);
+    connect(&m_comparison, &ComparisonPage::backRequested, this,
+            [this] { m_isFromBranches ? showBranches(m_compared) : m_window.showGraph(); });
     connect(&m_comparison, &ComparisonPage::compareRequested, this, &BranchController::compare);
     connect(&m_comparison, &ComparisonPage::chooseRequested, this, &BranchController::showBranches);
     connect(&m_comparison, &ComparisonPage::openRunRequested, &m_shown, &ShownRun::show);
@@ -202,6 +203,10 @@ void BranchController::compare(const QList<RunId>& runs)
         return;
     }
     stopComparing();
+    m_compared = runs;
+    if (!m_comparison.isVisible()) {
+        m_isFromBranches = m_branches.isVisible();
+    }
     m_comparison.showWorking(int(runs.size()));
     m_window.showPage(&m_comparison);
     const quint64 generation = m_generation;

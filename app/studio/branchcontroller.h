@@ -76,6 +76,8 @@ private:
     std::shared_ptr<StoppableBlobs> m_reading; ///< of the comparison under way
     quint64 m_generation = 0; ///< answers to comparisons asked for before are dropped
     bool m_isReadingOutcomes = false;
+    bool m_isFromBranches = false; ///< the comparison was asked for on the page of branches
+    QList<RunId> m_compared;
     std::function<void()> m_undo;
 };
 

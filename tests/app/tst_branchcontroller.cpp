@@ -74,6 +74,7 @@ private Q_SLOTS:
     void initTestCase();
     void comparesTwoRuns();
     void comparesThreeRuns();
+    void backLeadsWhereOneCameFrom();
     void saysWhyItCannotCompare();
     void stopsComparing();
     void judgesRunsByWhatCameOut();
@@ -194,6 +195,21 @@ void TestBranchController::comparesThreeRuns()
     QCOMPARE(list.topLevelItem(2)->text(4), QStringLiteral("40"));
     QCOMPARE(page().table()->chart()->shownData().points.size(), 3);
     QCOMPARE(page().table()->chart()->shownData().titleX, QStringLiteral("t0"));
+}
+
+void TestBranchController::backLeadsWhereOneCameFrom()
+{
+    m_app->window->showGraph();
+    m_app->controller->compare({ m_first, m_warm });
+    Q_EMIT page().backRequested();
+    QVERIFY(!page().isVisible());
+    QVERIFY(!m_app->window->parts().branches->isVisible());
+    m_app->controller->showBranches({ m_first });
+    m_app->controller->compare({ m_first, m_warm });
+    m_app->controller->compare({ m_warm, m_first }); // swapped on the page
+    Q_EMIT page().backRequested();
+    QVERIFY(m_app->window->parts().branches->isVisible());
+    QCOMPARE(m_app->window->parts().branches->selectedRuns().size(), 2); // to choose otherwise from here
 }
 
 void TestBranchController::saysWhyItCannotCompare()

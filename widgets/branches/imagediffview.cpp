@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/branches/imagediffview.h"
 
+#include "widgets/common/housestyle.h"
 #include "widgets/common/icons.h"
 #include "widgets/common/messagebar.h"
 #include "widgets/common/theme.h"
@@ -16,6 +17,7 @@
 #include <QPointer>
 #include <QShortcut>
 #include <QThreadPool>
+#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -27,6 +29,7 @@ namespace cmbagent {
 namespace {
 
 constexpr qint64 mostPixels = 50'000'000;
+constexpr int blinkMillis = 700; // slower than what may harm people who see flashes badly
 
 struct Pictures
 {
@@ -71,8 +74,9 @@ QWidget* makeSide(QLabel* caption, ImageView* view)
 } // namespace
 
 ImageDiffView::ImageDiffView(QWidget* parent)
-    : QWidget(parent), m_modes(new QButtonGroup(this)), m_switch(new QToolButton), m_bar(new MessageBar),
-      m_captionA(new QLabel), m_captionB(new QLabel(tr("B"))), m_first(new ImageView), m_second(new ImageView)
+    : QWidget(parent), m_modes(new QButtonGroup(this)), m_switch(new QToolButton), m_byItself(new QToolButton),
+      m_turns(new QTimer(this)), m_bar(new MessageBar), m_captionA(new QLabel), m_captionB(new QLabel(tr("B"))),
+      m_first(new ImageView), m_second(new ImageView)
 {
     setFocusProxy(m_first); // before it is a part of this: afterwards Qt moves what Tab comes by
     m_bar->setDismissible(false);
@@ -117,6 +121,18 @@ QHBoxLayout* ImageDiffView::makeTools()
     m_switch->setText(tr("Switch A and B (Space)"));
     m_switch->setFocusPolicy(Qt::TabFocus);
     tools->addWidget(m_switch);
+    m_byItself->setText(tr("Blink"));
+    m_byItself->setCheckable(true);
+    m_byItself->setFocusPolicy(Qt::TabFocus);
+    tools->addWidget(m_byItself);
+    m_turns->setInterval(blinkMillis);
+    connect(m_turns, &QTimer::timeout, this, &ImageDiffView::takeTurn);
+    connect(m_byItself, &QToolButton::toggled, this, [this](bool isOn) {
+        isOn ? m_turns->start() : m_turns->stop();
+        if (isOn) {
+            takeTurn();
+        }
+    });
     connect(m_switch, &QToolButton::clicked, this, &ImageDiffView::blink);
     connect(m_modes, &QButtonGroup::idClicked, this, [this](int mode) { setMode(Mode(mode)); });
     return tools;
@@ -165,6 +181,7 @@ void ImageDiffView::showError(const QString& text)
 
 void ImageDiffView::setMode(Mode mode)
 {
+    m_byItself->setChecked(m_byItself->isChecked() && mode == Mode::Blink);
     m_mode = mode;
     showMode();
 }
@@ -173,7 +190,7 @@ void ImageDiffView::showMode()
 {
     m_modes->button(int(m_mode))->setChecked(true);
     m_right->setVisible(m_mode == Mode::SideBySide);
-    m_switch->setEnabled(!m_a.isNull() && !m_b.isNull());
+    offerTurns();
     switch (m_mode) {
     case Mode::SideBySide:
         m_captionA->setText(tr("A"));
@@ -193,12 +210,43 @@ void ImageDiffView::showMode()
     m_second->setAccessibleName(m_captionB->text());
 }
 
+void ImageDiffView::offerTurns()
+{
+    const bool hasBoth = !m_a.isNull() && !m_b.isNull();
+    const bool mayMove = !HouseStyle::isMotionReduced(this);
+    m_switch->setEnabled(hasBoth);
+    m_byItself->setEnabled(hasBoth && mayMove);
+    m_byItself->setToolTip(mayMove ? tr("Show both in turn, again and again, until you stop it")
+                                   : tr("Motion is reduced in the settings; Space changes between both"));
+    m_byItself->setChecked(m_byItself->isChecked() && m_byItself->isEnabled());
+}
+
 QString ImageDiffView::caption() const
 {
     return m_captionA->text();
 }
 
 void ImageDiffView::blink()
+{
+    m_byItself->setChecked(false); // who changes by hand wants to look
+    takeTurn();
+}
+
+void ImageDiffView::hideEvent(QHideEvent* event)
+{
+    QWidget::hideEvent(event);
+    m_byItself->setChecked(false);
+}
+
+void ImageDiffView::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange) {
+        offerTurns(); // whether things may move
+    }
+}
+
+void ImageDiffView::takeTurn()
 {
     if (m_a.isNull() || m_b.isNull()) {
         return;

@@ -8,6 +8,7 @@
 class QButtonGroup;
 class QHBoxLayout;
 class QLabel;
+class QTimer;
 class QToolButton;
 
 namespace cmbagent {
@@ -34,6 +35,8 @@ public:
     [[nodiscard]] Mode mode() const { return m_mode; }
     /// In Blink: whether B is on show.
     [[nodiscard]] bool showsB() const { return m_showsB; }
+    /// Checked: both take turns by themselves. Not offered where nothing is to move by itself.
+    [[nodiscard]] QToolButton* blinkButton() const { return m_byItself; }
     [[nodiscard]] ImageView* first() const { return m_first; }
     [[nodiscard]] ImageView* second() const { return m_second; }
     /// What stands above the pictures.
@@ -51,8 +54,14 @@ Q_SIGNALS:
     /// The pictures are there, or the reason why they are not.
     void shown();
 
+protected:
+    void hideEvent(QHideEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
 private:
     QHBoxLayout* makeTools();
+    void takeTurn();
+    void offerTurns();
     void showMode();
     void showError(const QString& text);
 
@@ -64,6 +73,8 @@ private:
     QImage m_difference;
     QButtonGroup* m_modes;
     QToolButton* m_switch;
+    QToolButton* m_byItself;
+    QTimer* m_turns;
     MessageBar* m_bar;
     QLabel* m_captionA;
     QLabel* m_captionB;

@@ -319,7 +319,16 @@ void TestComparisonPage::picturesBlink()
     QVERIFY(!view.showsB());
     QCOMPARE(view.first()->image().pixelColor(30, 20), QColor(Qt::blue));
     QCOMPARE(view.first()->zoom(), zoom); // one looks at the same place
+    // By itself, until somebody wants to look.
+    view.blinkButton()->click();
+    QVERIFY(view.showsB());
+    QTRY_VERIFY(!view.showsB());
+    QTRY_VERIFY(view.showsB());
+    QTest::keyClick(view.first(), Qt::Key_Space);
+    QVERIFY(!view.blinkButton()->isChecked());
+    view.blinkButton()->click();
     view.setMode(ImageDiffView::Mode::Difference);
+    QVERIFY(!view.blinkButton()->isChecked());
     QVERIFY(view.first()->image().pixelColor(30, 20) != view.first()->image().pixelColor(2, 2));
 }
 
