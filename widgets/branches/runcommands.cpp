@@ -4,6 +4,8 @@
 
 #include "widgets/common/icons.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QMenu>
 
 namespace cmbagent {
@@ -25,6 +27,11 @@ bool isLive(const RunSummary& run)
 }
 
 } // namespace
+
+QString RunCommands::linkTo(const RunId& run)
+{
+    return QStringLiteral("cmbagent://run/%1").arg(run.toString());
+}
 
 QMenu* RunCommands::makeMenu(const RunSummary& run, QWidget* parent)
 {
@@ -49,6 +56,9 @@ void RunCommands::addNames(QMenu* menu, const RunSummary& run)
             [this, run] { Q_EMIT renameRequested(run.id, run.name); });
     connect(add(menu, run.hypothesis.isEmpty() ? tr("Add &hypothesis…") : tr("Change &hypothesis…"), "help"),
             &QAction::triggered, this, [this, run] { Q_EMIT hypothesisRequested(run.id, run.hypothesis); });
+    QAction* link = add(menu, tr("Copy lin&k"), "link", {});
+    link->setToolTip(tr("A link that opens this run on this computer, from any program"));
+    connect(link, &QAction::triggered, this, [run] { QGuiApplication::clipboard()->setText(linkTo(run.id)); });
 }
 
 void RunCommands::addMarks(QMenu* menu, const RunSummary& run)

@@ -23,6 +23,8 @@ public:
 
     /// The caller owns the menu. What is not possible is there and says why.
     [[nodiscard]] QMenu* makeMenu(const RunSummary& run, QWidget* parent);
+    /// What opens the run on this computer, from any program.
+    [[nodiscard]] static QString linkTo(const RunId& run);
 
 Q_SIGNALS:
     void openRequested(const cmbagent::RunId& run);

@@ -55,6 +55,7 @@ void WindowActions::nameActions()
         { findStep, "findStep" },
         { findNext, "findNext" },
         { findPrevious, "findPrevious" },
+        { fullScreen, "fullScreen" },
         { nextPane, "nextPane" },
         { previousPane, "previousPane" },
         { autoOpenApprovals, "autoOpenApprovals" },

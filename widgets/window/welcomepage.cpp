@@ -7,6 +7,7 @@
 #include "widgets/common/labels.h"
 #include "widgets/common/textlabels.h"
 #include "widgets/common/theme.h"
+#include "widgets/common/wraprow.h"
 #include "widgets/window/examplecard.h"
 #include "widgets/window/iconlabel.h"
 #include "widgets/window/recentruns.h"
@@ -43,13 +44,14 @@ QPushButton* buttonFor(QAction* action, const QString& text)
     auto* button = new QPushButton(action->icon(), text);
     button->setToolTip(action->toolTip());
     QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    QObject::connect(action, &QAction::changed, button, [button, action] { button->setVisible(action->isVisible()); });
     return button;
 }
 
 } // namespace
 
 WelcomePage::WelcomePage(RunListModel* runs, const Clock& clock, QAction* open, QAction* import, QWidget* parent)
-    : QScrollArea(parent), m_runs(runs), m_open(open), m_import(import), m_content(new QWidget),
+    : QScrollArea(parent), m_runs(runs), m_open(open), m_import(import), m_content(new QWidget), m_ways(new WrapRow),
       m_cardGrid(new QGridLayout), m_recentModel(new RecentRuns(runs, recentLimit, this)), m_recent(new QListView),
       m_noRuns(new QWidget), m_data(new ElidedLabel)
 {
@@ -91,11 +93,19 @@ void WelcomePage::buildHead(QVBoxLayout* column)
     sentence->setWordWrap(true);
     setLook(sentence, Look::Muted);
     words->addWidget(sentence);
+    words->addSpacing(12);
+    m_ways->setSpacing(8);
+    m_ways->addWidget(buttonFor(m_open, tr("Open workflow…")));
+    m_ways->addWidget(buttonFor(m_import, tr("Import trace…")));
+    words->addLayout(m_ways);
     row->addLayout(words, 1);
-    row->addWidget(buttonFor(m_open, tr("Open workflow…")), 0, Qt::AlignVCenter);
-    row->addWidget(buttonFor(m_import, tr("Import trace…")), 0, Qt::AlignVCenter);
     column->addLayout(row);
     column->addSpacing(20);
+}
+
+void WelcomePage::addWay(QAction* action)
+{
+    m_ways->addWidget(buttonFor(action, action->text().remove(QLatin1Char('&'))));
 }
 
 void WelcomePage::buildRecent(QVBoxLayout* column)

@@ -19,6 +19,7 @@ class ElidedLabel;
 class ExampleCard;
 class RecentRuns;
 class RunListModel;
+class WrapRow;
 struct ExampleInfo;
 
 /// Where a person starts: examples, recent runs, open and import, and where the data lives. Lives on the main thread.
@@ -29,6 +30,8 @@ class WelcomePage : public QScrollArea
 public:
     WelcomePage(RunListModel* runs, const Clock& clock, QAction* open, QAction* import, QWidget* parent = nullptr);
 
+    /// One more way to begin, as a button beside opening and importing; gone while the action is not visible.
+    void addWay(QAction* action);
     void setExamples(const QList<ExampleInfo>& examples);
     void setDataPlace(const QString& path, qint64 bytes);
 
@@ -54,6 +57,7 @@ private:
     QAction* m_open;
     QAction* m_import;
     QWidget* m_content;
+    WrapRow* m_ways;
     QGridLayout* m_cardGrid;
     QList<ExampleCard*> m_cards;
     RecentRuns* m_recentModel;

@@ -109,6 +109,8 @@ void WindowActions::makeViewActions()
         views->addAction(view);
     }
     viewGraph->setChecked(true);
+    fullScreen = add(tr("&Whole screen"), "fit", QKeySequence(Qt::Key_F11),
+                     tr("Full screen: use all of the screen for this window; again to go back"));
     nextPane = add(tr("&Next pane"), "forward", QKeySequence(Qt::Key_F6), tr("Move the keyboard to the next pane"));
     previousPane = add(tr("Pre&vious pane"), "back", QKeySequence(Qt::SHIFT | Qt::Key_F6),
                        tr("Move the keyboard to the pane before"));
@@ -231,7 +233,7 @@ void WindowActions::fillMenuBar(QMenuBar* bar, const QList<QAction*>& docks)
     view->addSeparator();
     view->addMenu(tr("Th&eme"))->addActions(schemes->actions());
     view->addSeparator();
-    view->addActions({ nextPane, previousPane });
+    view->addActions({ fullScreen, nextPane, previousPane });
 
     QMenu* help = bar->addMenu(tr("&Help"));
     help->addActions({ tour, shortcuts, openDataFolder, storage, eventFeed });

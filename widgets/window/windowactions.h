@@ -109,6 +109,7 @@ public:
     QAction* findStep;
     QAction* findNext;
     QAction* findPrevious;
+    QAction* fullScreen;
     QAction* nextPane;
     QAction* previousPane;
     QAction* autoOpenApprovals;

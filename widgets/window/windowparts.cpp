@@ -145,6 +145,7 @@ void WindowParts::fillEditMenus()
     QList<QAction*> files = actions->fileMenu->actions();
     QAction* imports = files.value(files.indexOf(behind) - 1, behind);
     actions->fileMenu->insertActions(actions->open, { edit->actions->newWorkflow });
+    welcome->addWay(edit->actions->newWorkflow);
     actions->fileMenu->insertActions(imports, { edit->actions->save, edit->actions->saveAs });
 }
 
@@ -239,6 +240,8 @@ void WindowParts::connectViews()
     connect(problems, &ProblemsPage::openOtherRequested, opening, [this] { opening->chooseFile(false); });
     connect(runsPane, &RunsPane::newRunRequested, opening, [this] { opening->chooseFile(false); });
     connect(actions->exportGraph, &QAction::triggered, this, [this] { graphTools->exporter().choose(runName()); });
+    connect(actions->fullScreen, &QAction::triggered, m_window,
+            [this] { m_window->setWindowState(m_window->windowState() ^ Qt::WindowFullScreen); });
     connect(actions->nextPane, &QAction::triggered, docks, [this] { docks->cycleFocus(1); });
     connect(actions->previousPane, &QAction::triggered, docks, [this] { docks->cycleFocus(-1); });
 }

@@ -7,6 +7,9 @@
 #include "widgets/approvals/approvalpart.h"
 #include "widgets/branches/runcommands.h"
 #include "widgets/common/messagebar.h"
+#include "widgets/editor/editactions.h"
+#include "widgets/editor/editdesk.h"
+#include "widgets/window/bottompart.h"
 #include "widgets/window/confirmdialog.h"
 #include "widgets/window/examplecard.h"
 #include "widgets/window/launchpane.h"
@@ -76,6 +79,8 @@ private Q_SLOTS:
     void viewsFollowTheirActions();
     void findingAStepSelectsIt();
     void narrowWindowsHideTheDetails();
+    void theConsoleGetsTheRoomItIsGiven();
+    void aNewWorkflowCanBeBegunFromTheWelcomePage();
     void longNamesFit();
     void everyControlHasANameAndATip();
     void shortcutsAreUnique();
@@ -522,6 +527,44 @@ void TestMainWindow::everyControlHasANameAndATip()
         QVERIFY2(!action->toolTip().isEmpty(), qPrintable(action->text()));
         QVERIFY2(action->text().contains(QLatin1Char('&')), qPrintable(action->text()));
     }
+}
+
+void TestMainWindow::theConsoleGetsTheRoomItIsGiven()
+{
+    m_stage->create();
+    showRun();
+    BottomPart& bottom = *parts().bottom;
+    for (int visit = 0; visit < 3; ++visit) {
+        bottom.showPane(BottomPart::EventsTab);
+        QApplication::processEvents();
+        QVERIFY2(bottom.height() >= 270, qPrintable(QString::number(bottom.height()))); // what it asks for at first
+        bottom.setFolded(true);
+        QApplication::processEvents();
+    }
+    // Half of the window, when a person drags it so: pages that are not in front need no room.
+    bottom.setOpenHeight(400);
+    bottom.setFolded(false);
+    QApplication::processEvents();
+    QVERIFY2(bottom.height() >= 390, qPrintable(QString::number(bottom.height())));
+    bottom.setFolded(true);
+    bottom.setFolded(false);
+    QApplication::processEvents();
+    QVERIFY(bottom.height() >= 390); // as it was
+}
+
+void TestMainWindow::aNewWorkflowCanBeBegunFromTheWelcomePage()
+{
+    QAction* begin = parts().edit->actions->newWorkflow;
+    QPushButton* button = nullptr;
+    for (QPushButton* each : parts().welcome->findChildren<QPushButton*>()) {
+        button = each->text() == QStringLiteral("New workflow") ? each : button;
+    }
+    QVERIFY(button && button->isVisible());
+    QSignalSpy begun(begin, &QAction::triggered);
+    button->click();
+    QCOMPARE(begun.count(), 1);
+    begin->setVisible(false); // editing is switched off
+    QVERIFY(!button->isVisible());
 }
 
 void TestMainWindow::shortcutsAreUnique()
