@@ -91,8 +91,11 @@ double layOut(QTextLayout& layout, double width, Qt::LayoutDirection direction, 
     return y;
 }
 
+/// With places to break lines: where the text has them, and behind what joins the words of a name.
 QString lineSeparated(QString text)
 {
+    constexpr QChar mayBreak(0x200b);
+    text.replace(QLatin1Char('_'), QStringLiteral("_") + mayBreak);
     return text.replace(QLatin1Char('\n'), QChar::LineSeparator);
 }
 

@@ -59,8 +59,8 @@ OutlinePane::OutlinePane(QWidget* parent) : QWidget(parent), m_model(new Outline
     m_view->setItemDelegate(new PlainIconDelegate(m_view));
     m_view->setItemDelegateForColumn(OutlineModel::Kind, new KindDelegate(m_view));
     m_view->header()->setSectionResizeMode(QHeaderView::Interactive);
-    m_view->header()->resizeSection(OutlineModel::Title, 200);
-    m_view->header()->resizeSection(OutlineModel::Id, 100);
+    m_view->header()->resizeSection(OutlineModel::Title, 140);
+    m_view->header()->resizeSection(OutlineModel::Id, 90);
     setLook(m_view, Look::Pane);
     connect(m_model, &OutlineModel::editRequested, this, &OutlinePane::editRequested);
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {

@@ -103,16 +103,21 @@ QWidget* FilesPage::buildList()
         m_shown->setKind(kind.isValid() ? std::optional(FileKind(kind.toInt())) : std::nullopt);
         m_tree->expandAll();
     });
+    // The list is narrow beside a preview: what is typed has a line of its own.
     auto* row = new QHBoxLayout;
-    row->setContentsMargins(12, 8, 12, 8);
     row->setSpacing(8);
-    row->addWidget(m_filter, 1);
     row->addWidget(m_kinds);
     row->addWidget(inputs);
+    row->addStretch(1);
+    auto* head = new QVBoxLayout;
+    head->setContentsMargins(12, 8, 12, 8);
+    head->setSpacing(6);
+    head->addWidget(m_filter);
+    head->addLayout(row);
     auto* all = new QVBoxLayout(side);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
-    all->addLayout(row);
+    all->addLayout(head);
     all->addWidget(m_stack, 1);
     return side;
 }

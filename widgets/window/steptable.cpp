@@ -125,13 +125,16 @@ StepTable::StepTable(const RunGraph& graph, const Clock& clock, QWidget* parent)
     setAccessibleName(tr("Steps"));
     setItemDelegate(new PlainIconDelegate(this));
     setLook(this, Look::Pane);
-    const std::array<int, StepModel::ColumnCount> letters { 44, 18, 9, 10, 12, 20 };
+    const std::array<int, StepModel::ColumnCount> letters { 36, 17, 9, 10, 12, 20 };
     for (int column = 0; column < StepModel::ColumnCount; ++column) {
         const QString title = m_words->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
         const int wanted = std::max(letters[size_t(column)] * fontMetrics().averageCharWidth(),
                                     fontMetrics().horizontalAdvance(title) + 36);
         header()->resizeSection(column, wanted);
     }
+    constexpr qint64 nearlyAnHour = 3'599'000'000; // microseconds; as wide as durations are
+    const int longest = fontMetrics().horizontalAdvance(Labels::duration(nearlyAnHour)) + 24;
+    header()->resizeSection(StepModel::Duration, std::max(header()->sectionSize(StepModel::Duration), longest));
     header()->setStretchLastSection(true);
 }
 

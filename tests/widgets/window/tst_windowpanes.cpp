@@ -3,6 +3,7 @@
 #include "windowstage.h"
 
 #include "items/filemodel.h"
+#include "items/stepmodel.h"
 #include "widgets/preview/previewpane.h"
 #include "widgets/window/bottompanel.h"
 #include "widgets/window/consolepane.h"
@@ -15,8 +16,11 @@
 #include "widgets/window/steptable.h"
 
 #include <QAbstractItemModelTester>
+#include <QClipboard>
 #include <QComboBox>
 #include <QDir>
+#include <QGuiApplication>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -118,6 +122,8 @@ void TestWindowPanes::runMenuOffersWhatIsPossible()
     find(*live, "Cancel")->trigger();
     find(*live, "Rename")->trigger();
     find(*live, "Open folder")->trigger();
+    find(*live, "Copy link")->trigger();
+    QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("cmbagent://run/") + stage.run.toString());
     QCOMPARE(cancels.first().at(1).toString(), QStringLiteral("named"));
     QCOMPARE(renames.count(), 1);
     QCOMPARE(folders.count(), 1);
@@ -232,6 +238,8 @@ void TestWindowPanes::stepsAreATable()
     QCOMPARE(table.model()->index(0, 0).data().toString(), QStringLiteral("Load and check the table"));
     QCOMPARE(table.model()->index(0, 1).data().toString(), QStringLiteral("Completed"));
     QCOMPARE(table.model()->index(1, 4).data().toString(), QStringLiteral("1.2 s"));
+    QVERIFY(table.header()->sectionSize(StepModel::Duration)
+            > table.fontMetrics().horizontalAdvance(QStringLiteral("59 min 59 s")));
     QSignalSpy selected(&table, &StepTable::stepSelected);
     table.selectStep(2); // the program's choice is not told back
     QCOMPARE(selected.count(), 0);
