@@ -6,6 +6,7 @@
 #include "app/studio/overview.h"
 #include "app/studio/whilealive.h"
 #include "items/rungraph.h"
+#include "widgets/approvals/approvalpanels.h"
 #include "widgets/approvals/approvalpart.h"
 #include "widgets/inspector/stepinspector.h"
 #include "widgets/window/mainwindow.h"
