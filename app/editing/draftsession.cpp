@@ -170,19 +170,17 @@ void DraftSession::replay(const std::vector<DraftRecord>& records)
     m_restored = m_history.isClean() ? 0 : sinceSaved;
 }
 
-Result<void> DraftSession::push(const QByteArray& after, const QString& label, int mergeId)
+/// Written down first, then shown.
+Result<void> DraftSession::push(WorkflowDraft after, const QString& label, int mergeId)
 {
-    const QByteArray before = m_draft.text();
-    const TextPatch patch = patchBetween(before, after);
+    const TextPatch patch = patchBetween(m_draft.text(), after.text());
     if (patch.isEmpty()) {
         return {};
     }
     if (auto written = m_journal->append({ DraftRecord::Kind::Edit, label, mergeId, patch, {} }); !written) {
         return written;
     }
-    if (auto shown = m_draft.setText(after); !shown) {
-        return shown; // cannot be: it was read before
-    }
+    m_draft = std::move(after);
     m_history.push(new DraftCommand(*this, patch, label, mergeId));
     Q_EMIT changed();
     return {};
@@ -195,7 +193,7 @@ Result<QStringList> DraftSession::apply(const DraftEdit& edit, const QString& la
     if (!touched) {
         return touched;
     }
-    const auto done = push(tried.text(), label, mergeId);
+    const auto done = push(std::move(tried), label, mergeId);
     return done ? std::move(touched) : fail(done.error());
 }
 
@@ -236,6 +234,10 @@ Result<void> DraftSession::saveAs(const QString& path)
 {
     const QString absolute = QFileInfo(path).absoluteFilePath();
     const bool moves = absolute != m_path;
+    if (auto confirmed = m_draft.confirm(); !confirmed) {
+        Q_EMIT changed();
+        return confirmed;
+    }
     std::unique_ptr<DraftJournal> other;
     if (moves) {
         const QString folder = QFileInfo(m_journal->file()).absolutePath();
@@ -273,12 +275,12 @@ Result<void> DraftSession::saveAs(const QString& path)
 Result<void> DraftSession::reload(const QString& label)
 {
     const auto text = readFile(m_path);
-    const auto readable = text ? WorkflowDraft::open(*text, m_path, folderOf(m_path))
-                               : tl::expected<WorkflowDraft, std::vector<Error>>(failAll(text.error()));
+    auto readable = text ? WorkflowDraft::open(*text, m_path, folderOf(m_path))
+                         : tl::expected<WorkflowDraft, std::vector<Error>>(failAll(text.error()));
     if (!readable) {
         return fail(readable.error().front());
     }
-    if (auto done = push(*text, label, -1); !done) {
+    if (auto done = push(std::move(*readable), label, -1); !done) {
         return done;
     }
     m_fileHash = hashOf(*text);

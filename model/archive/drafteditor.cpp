@@ -7,12 +7,19 @@
 #include "archive/stepreferences.h"
 
 #include <QRegularExpression>
+#include <QSet>
 
 namespace cmbagent {
 
 namespace {
 
 const YamlPath steps { QStringLiteral("steps") };
+
+QString stepIdOf(const YamlNode& step)
+{
+    const YamlNode* id = valueOf(step, QStringLiteral("id"));
+    return id ? id->text : QString();
+}
 
 Result<QStringList> orFail(const Result<void>& done, const QStringList& ids)
 {
@@ -31,18 +38,28 @@ int DraftEditor::stepCount() const
 
 QString DraftEditor::idAt(int index) const
 {
-    const YamlNode* id = m_yaml.find(steps / index / QStringLiteral("id"));
-    return id ? id->text : QString();
+    const YamlNode* list = m_yaml.find(steps);
+    const bool isThere = list && list->isList() && index >= 0 && size_t(index) < list->children.size();
+    return isThere ? stepIdOf(list->children[size_t(index)]) : QString();
 }
 
 Result<int> DraftEditor::indexOf(const QString& id) const
 {
-    for (int i = 0; i < stepCount(); ++i) {
-        if (idAt(i) == id) {
-            return i;
-        }
+    const QStringList all = ids();
+    if (const qsizetype index = all.indexOf(id); index >= 0) {
+        return int(index);
     }
     return fail(ErrorCode::NotFound, QStringLiteral("There is no step '%1'.").arg(id));
+}
+
+QStringList DraftEditor::ids() const
+{
+    QStringList found;
+    const YamlNode* list = m_yaml.find(steps);
+    for (size_t i = 0; list && i < list->children.size(); ++i) {
+        found << (list->isList() ? stepIdOf(list->children[i]) : QString());
+    }
+    return found;
 }
 
 int DraftEditor::indexBehind(const QString& after) const
@@ -69,17 +86,15 @@ Result<YamlPath> DraftEditor::pathOf(const QString& step, const QStringList& key
 
 QString DraftEditor::freeId(const QString& wanted, const QStringList& taken) const
 {
-    QStringList ids = taken;
-    for (int i = 0; i < stepCount(); ++i) {
-        ids << idAt(i);
-    }
-    if (!ids.contains(wanted)) {
+    const QStringList known = ids() + taken;
+    const QSet<QString> all(known.begin(), known.end());
+    if (!all.contains(wanted)) {
         return wanted;
     }
     static const QRegularExpression number(QStringLiteral("-\\d+$"));
     const QString stem = QString(wanted).remove(number).left(58);
     int next = 2;
-    while (ids.contains(QStringLiteral("%1-%2").arg(stem).arg(next))) {
+    while (all.contains(QStringLiteral("%1-%2").arg(stem).arg(next))) {
         ++next;
     }
     return QStringLiteral("%1-%2").arg(stem).arg(next);

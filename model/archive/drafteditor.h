@@ -32,6 +32,8 @@ private:
 
     [[nodiscard]] int stepCount() const;
     [[nodiscard]] QString idAt(int index) const;
+    /// Of all steps, in their order.
+    [[nodiscard]] QStringList ids() const;
     Result<int> indexOf(const QString& id) const;
     /// The place behind `after`, or the end.
     [[nodiscard]] int indexBehind(const QString& after) const;

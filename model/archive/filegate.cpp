@@ -33,6 +33,7 @@ std::optional<QString> FileGate::name(const QString& path, Mark at, const FaultS
 
 bool FileGate::admit(const QString& path, Mark at, const FaultSink& sink, const QString& what)
 {
+    ++m_lookUps;
     if (m_frozen.contains(path)) {
         return true;
     }
@@ -80,6 +81,7 @@ std::optional<QString> FileGate::files(const QString& pattern, Mark at, const Fa
     if (!isPattern(*inside) && !inside->endsWith(QLatin1Char('/'))) {
         return admit(*inside, at, sink, QStringLiteral("The file")) ? inside : std::nullopt;
     }
+    ++m_lookUps;
     const QStringList found = m_folder.expand(*inside, mostFiles);
     if (found.isEmpty()) {
         sink.add("missing-file", at, QStringLiteral("No file beside the workflow file fits '%1'.").arg(pattern),

@@ -23,6 +23,8 @@ public:
     /// A name within a step's work folder; nothing on disk is looked at.
     static std::optional<QString> name(const QString& path, Mark at, const FaultSink& sink, const QString& what);
 
+    /// How often the disk was asked; not at all while the folder is unknown.
+    [[nodiscard]] int lookUps() const { return m_lookUps; }
     /// Path within the folder → absolute path.
     [[nodiscard]] const QMap<QString, QString>& frozen() const { return m_frozen; }
 
@@ -31,6 +33,7 @@ private:
 
     WorkFolder m_folder;
     QMap<QString, QString> m_frozen;
+    int m_lookUps = 0;
 };
 
 } // namespace cmbagent

@@ -4,8 +4,9 @@
 
 #include "archive/drafteditor.h"
 #include "archive/workflowreader.h"
+#include "archive/yamlreread.h"
 
-#include <algorithm>
+#include <tuple>
 
 namespace cmbagent {
 
@@ -47,16 +48,35 @@ DraftFault placed(const WorkflowFault& fault, const YamlNode& root)
     return found;
 }
 
-std::vector<DraftStep> stepsOf(const YamlNode& root)
+/// The workflow's own keys.
+QJsonObject fieldsOf(const YamlNode& root)
 {
-    std::vector<DraftStep> found;
-    if (const YamlNode* steps = valueOf(root, QStringLiteral("steps"))) {
-        for (const YamlNode& step : steps->children) {
-            const YamlNode* id = valueOf(step, QStringLiteral("id"));
-            found.push_back({ id ? id->text : QString(), jsonFromNode(step).toObject() });
+    QJsonObject fields;
+    for (size_t i = 0; i < root.pairs(); ++i) {
+        if (root.key(i).text != QLatin1String("steps")) {
+            fields.insert(root.key(i).text, jsonFromNode(root.value(i)));
         }
     }
+    return fields;
+}
+
+/// `read` are those that are mappings, in their order.
+std::vector<DraftStep> stepsOf(const YamlNode& root, const StepMemo::Steps& read)
+{
+    std::vector<DraftStep> found;
+    const YamlNode* steps = valueOf(root, QStringLiteral("steps"));
+    auto next = read.begin();
+    for (size_t i = 0; steps && i < steps->children.size(); ++i) {
+        const YamlNode& step = steps->children[i];
+        const bool isRead = next != read.end() && step.isMap() && !step.strange;
+        found.push_back(isRead ? (*next++)->shown : shownStep(step));
+    }
     return found;
+}
+
+Error firstOf(const std::vector<Error>& errors)
+{
+    return errors.empty() ? Error {} : errors.front();
 }
 
 std::vector<Error> errorsOf(const WorkflowFaults& faults)
@@ -78,80 +98,101 @@ QByteArray WorkflowDraft::emptyText(const QString& name)
 tl::expected<WorkflowDraft, std::vector<Error>> WorkflowDraft::open(const QByteArray& raw, const QString& path,
                                                                     const QString& folder)
 {
+    auto source = readSource(normalisedText(raw), path);
+    if (!source) {
+        return tl::unexpected(std::vector<Error> { source.error().error });
+    }
     WorkflowDraft draft;
-    draft.m_raw = raw;
     draft.m_path = path;
     draft.m_folder = folder;
-    auto view = draft.read(normalisedText(raw));
-    if (!view) {
-        return tl::unexpected(view.error());
+    if (auto done = draft.adopt(raw, std::move(*source)); !done) {
+        return tl::unexpected(done.error());
     }
-    draft.m_view = std::move(*view);
     return draft;
 }
 
-tl::expected<DraftView, std::vector<Error>> WorkflowDraft::read(const QByteArray& normalised) const
+tl::expected<void, std::vector<Error>> WorkflowDraft::adopt(const QByteArray& raw, YamlSource source)
 {
-    FaultList faults(normalised, m_path);
-    checkText(normalised, faults);
-    const YamlNode root = faults.isEmpty() ? readYaml(normalised, faults) : YamlNode();
-    if (!faults.isEmpty()) {
-        return tl::unexpected(errorsOf(faults.take()));
-    }
-    WorkflowSketch sketch = sketchWorkflow(normalised, root, m_path, m_folder);
+    StepMemo memo(m_steps, m_view.workflow);
+    const YamlNode& root = source.root();
+    const WorkflowSketch sketch = sketchWorkflow(source.text(), root, m_path, m_folder, memo);
     if (!sketch.workflow) {
         return tl::unexpected(errorsOf(sketch.faults));
     }
-    DraftView view { sketch.workflow, jsonFromNode(root).toObject(), stepsOf(root), {} };
-    view.fields.remove(QStringLiteral("steps"));
+    m_steps = memo.take();
+    m_view = { sketch.workflow, fieldsOf(root), stepsOf(root, m_steps), {} };
     for (const WorkflowFault& fault : sketch.faults) {
-        view.faults.push_back(placed(fault, root));
+        m_view.faults.push_back(placed(fault, root));
     }
-    return view;
+    m_raw = raw;
+    m_source = std::make_shared<const YamlSource>(std::move(source));
+    return {};
 }
 
 Result<QStringList> WorkflowDraft::apply(const DraftEdit& edit)
 {
-    const QByteArray before = normalisedText(m_raw);
-    auto yaml = YamlEditor::open(before);
-    if (!yaml) {
-        return fail(yaml.error());
-    }
-    auto touched = DraftEditor(*yaml).apply(edit);
+    YamlEditor yaml(*m_source);
+    auto touched = DraftEditor(yaml).apply(edit);
     if (!touched) {
         return touched;
     }
-    const auto done = setText(patchedRaw(m_raw, before, patchBetween(before, yaml->text())));
-    return done ? std::move(touched) : fail(done.error());
+    const QByteArray& before = m_source->text();
+    const bool isPlain = m_raw == before;
+    const QByteArray raw = isPlain ? yaml.text() : patchedRaw(m_raw, before, patchBetween(before, yaml.text()));
+    if (!isPlain && normalisedText(raw) != yaml.text()) {
+        const auto done = setText(raw);
+        return done ? std::move(touched) : fail(done.error());
+    }
+    const auto done = adopt(raw, yaml.source());
+    return done ? std::move(touched) : fail(firstOf(done.error()));
 }
 
 Result<void> WorkflowDraft::setText(const QByteArray& raw)
 {
-    auto view = read(normalisedText(raw));
-    if (!view) {
-        return fail(view.error().empty() ? Error {} : view.error().front());
+    const QByteArray text = normalisedText(raw);
+    YamlSource source = *m_source;
+    const TextPatch patch = patchBetween(source.text(), text);
+    if (!patch.isEmpty() && !rereadPart(source, { patch.at, patch.removed.size(), patch.inserted })) {
+        auto whole = readSource(text, m_path);
+        if (!whole) {
+            return fail(whole.error().error);
+        }
+        source = std::move(*whole);
     }
-    m_raw = raw;
-    m_view = std::move(*view);
-    return {};
+    const auto done = adopt(raw, std::move(source));
+    return done ? Result<void>() : fail(firstOf(done.error()));
+}
+
+Result<void> WorkflowDraft::confirm()
+{
+    const auto whole = readSource(normalisedText(m_raw), m_path);
+    if (whole && isSameBelow(whole->root(), m_source->root(), 0)) {
+        return {};
+    }
+    if (whole) {
+        m_steps.clear();
+        std::ignore = adopt(m_raw, *whole);
+    }
+    return fail(ErrorCode::Internal, QStringLiteral("The text of the workflow did not say what was shown."),
+                QStringLiteral("It is shown as it is now. Look at it, undo what is wrong, then save again."),
+                whole ? QString() : whole.error().error.toText());
 }
 
 void WorkflowDraft::refresh(const QString& path, const QString& folder)
 {
     m_path = path;
     m_folder = folder;
-    if (auto view = read(normalisedText(m_raw))) {
-        m_view = std::move(*view);
-    }
+    m_steps.clear();
+    std::ignore = adopt(m_raw, *m_source);
 }
 
 QString WorkflowDraft::copied(const QStringList& steps) const
 {
-    const auto yaml = YamlEditor::open(normalisedText(m_raw));
+    const YamlEditor yaml(*m_source);
     QByteArray text;
-    for (size_t i = 0; yaml && i < m_view.steps.size(); ++i) {
+    for (size_t i = 0; i < m_view.steps.size(); ++i) {
         if (steps.contains(m_view.steps[i].id)) {
-            text += yaml->itemText({ QStringLiteral("steps") }, int(i), true);
+            text += yaml.itemText({ QStringLiteral("steps") }, int(i), true);
         }
     }
     return QString::fromUtf8(text);

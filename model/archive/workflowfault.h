@@ -38,6 +38,8 @@ public:
 
     void add(const char* code, Mark at, QString what, QString mend = {}, QString step = {});
     [[nodiscard]] bool isEmpty() const { return m_faults.empty(); }
+    /// With those that are only counted.
+    [[nodiscard]] qint64 count() const { return qint64(m_faults.size()) + m_leftOut; }
     /// More faults than anybody reads; what comes later is only counted.
     [[nodiscard]] bool isFull() const { return m_faults.size() >= mostFaults; }
     /// False when so many words were compared already that looking for near spellings would only cost time.

@@ -5,6 +5,7 @@
 #include "archive/detect.h"
 #include "archive/parameterreader.h"
 #include "archive/steplinks.h"
+#include "archive/stepmemo.h"
 #include "archive/stepparts.h"
 
 #include <QFile>
@@ -22,8 +23,9 @@ namespace {
 class WorkflowTextReader
 {
 public:
-    WorkflowTextReader(FaultList& faults, const QString& folder)
-        : m_faults(faults), m_sink { faults, {} }, m_gate(folder)
+    /// `memo` may be null.
+    WorkflowTextReader(FaultList& faults, const QString& folder, StepMemo* memo)
+        : m_faults(faults), m_sink { faults, {} }, m_gate(folder), m_memo(memo)
     { }
 
     std::shared_ptr<Workflow> read(const YamlNode& root);
@@ -43,6 +45,7 @@ private:
     FaultList& m_faults;
     const FaultSink m_sink;
     FileGate m_gate;
+    StepMemo* m_memo;
     std::vector<StepDraft> m_drafts;
     std::shared_ptr<Workflow> m_workflow = std::make_shared<Workflow>();
 };
@@ -149,9 +152,10 @@ void WorkflowTextReader::readSteps(const MapReader& map)
         m_sink.add("bad-value", map.field("steps").at(), QStringLiteral("There are no steps."),
                    QStringLiteral("Add at least one."));
     }
+    m_drafts.reserve(list->children.size());
     for (const YamlNode& item : list->children) {
         if (item.isMap() && !item.strange) {
-            m_drafts.push_back(readStep(item, m_faults, m_gate));
+            m_drafts.push_back(m_memo ? m_memo->read(item, m_faults, m_gate) : readStep(item, m_faults, m_gate));
         } else {
             m_sink.add("bad-type", item.at,
                        QStringLiteral("A step must be a mapping, and this is %1.").arg(inWords(item)),
@@ -187,6 +191,7 @@ void WorkflowTextReader::checkOwnParameters(const MapReader& map)
 /// The reader has told every fault the graph can have, so this only works out its order; what it finds is still told.
 void WorkflowTextReader::seal()
 {
+    m_workflow->steps.reserve(m_drafts.size());
     for (StepDraft& draft : m_drafts) {
         m_workflow->steps.push_back(std::move(draft.spec));
     }
@@ -266,7 +271,7 @@ tl::expected<WorkflowFile, WorkflowFaults> checkWorkflowText(const QByteArray& t
     if (!faults.isEmpty()) {
         return tl::unexpected(faults.take());
     }
-    WorkflowTextReader reader(faults, folder);
+    WorkflowTextReader reader(faults, folder, nullptr);
     auto workflow = reader.read(root);
     if (!faults.isEmpty()) {
         return tl::unexpected(faults.take());
@@ -279,12 +284,12 @@ tl::expected<WorkflowFile, WorkflowFaults> checkWorkflowText(const QByteArray& t
 }
 
 WorkflowSketch sketchWorkflow(const QByteArray& normalised, const YamlNode& root, const QString& pathForMessages,
-                              const QString& folder)
+                              const QString& folder, StepMemo& memo)
 {
     static const QStringList breaking = words("bad-id duplicate-id duplicate-key cycle self-dependency unknown-kind "
                                               "bad-version empty too-many");
     FaultList faults(normalised, pathForMessages);
-    WorkflowTextReader reader(faults, folder);
+    WorkflowTextReader reader(faults, folder, &memo);
     const auto workflow = reader.read(root);
     WorkflowSketch sketch { nullptr, faults.take() };
     const auto isHarmless = [](const WorkflowFault& fault) { return !breaking.contains(fault.code); };

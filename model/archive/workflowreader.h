@@ -7,6 +7,7 @@
 
 namespace cmbagent {
 
+class StepMemo;
 struct YamlNode;
 
 /// A file that a run takes along when it starts.
@@ -47,8 +48,9 @@ struct WorkflowSketch
     WorkflowFaults faults; ///< all of them, or only those that break the graph
 };
 
-/// Reads a text that `readYaml` has read into `root`; faults that leave the graph whole do not stop it.
+/// Reads a text that `readYaml` has read into `root`; faults that leave the graph whole do not stop it. `memo` knows
+/// the steps of the reading before.
 WorkflowSketch sketchWorkflow(const QByteArray& normalised, const YamlNode& root, const QString& pathForMessages,
-                              const QString& folder);
+                              const QString& folder, StepMemo& memo);
 
 } // namespace cmbagent

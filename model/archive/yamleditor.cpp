@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive/yamleditor.h"
 
+#include "archive/yamlreread.h"
+
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -11,24 +13,19 @@ namespace cmbagent {
 
 namespace {
 
-Result<YamlSource> readSource(const QByteArray& text)
-{
-    FaultList faults(text, QString());
-    checkText(text, faults);
-    YamlNode root = faults.isEmpty() ? readYaml(text, faults) : YamlNode();
-    if (!faults.isEmpty()) {
-        return fail(faults.take().front().error);
-    }
-    return YamlSource(text, std::move(root));
-}
-
+/// A node of a tree that is to be changed; nullptr: it does not exist.
 YamlNode* nodeAt(YamlNode& root, const YamlPath& path)
 {
-    const YamlNode* node = &root;
+    YamlNode* node = &root;
     for (const auto& part : path) {
-        node = node ? childOf(*node, part) : nullptr;
+        const YamlNode* child = childOf(*node, part);
+        if (!child) {
+            return nullptr;
+        }
+        const auto index = size_t(child - node->children.begin());
+        node = &node->children.edit()[index];
     }
-    return const_cast<YamlNode*>(node);
+    return node;
 }
 
 YamlPath parentOf(const YamlPath& path)
@@ -64,28 +61,45 @@ QByteArray outdented(const QByteArray& text, int column)
 
 Result<YamlEditor> YamlEditor::open(const QByteArray& text)
 {
-    auto source = readSource(text);
+    auto source = readSource(text, {});
     if (!source) {
-        return fail(source.error());
+        return fail(source.error().error);
     }
     return YamlEditor(std::move(*source));
 }
 
 const YamlNode* YamlEditor::find(const YamlPath& path) const
 {
-    return nodeAt(const_cast<YamlNode&>(root()), path);
+    const YamlNode* node = &root();
+    for (const auto& part : path) {
+        node = node ? childOf(*node, part) : nullptr;
+    }
+    return node;
 }
 
 // --- changes --------------------------------------------------------------------------------------------------------
 
+/// Reads only what the splices touch, where that is enough.
+Result<YamlSource> YamlEditor::spliced(const std::vector<YamlSplicer::Splice>& splices) const
+{
+    YamlSource changed = m_source;
+    const auto isReread = [&changed](const YamlSplicer::Splice& splice) { return rereadPart(changed, splice); };
+    if (std::all_of(splices.begin(), splices.end(), isReread)) {
+        return changed;
+    }
+    QByteArray whole = text();
+    for (const auto& splice : splices) {
+        whole.replace(splice.at, splice.length, splice.text);
+    }
+    auto read = readSource(whole, {});
+    return read ? Result<YamlSource>(std::move(*read)) : fail(read.error().error);
+}
+
 Result<void> YamlEditor::adopt(std::vector<YamlSplicer::Splice> splices, const YamlNode& expected)
 {
+    // From the end of the text, so that the places of the others stay right.
     std::sort(splices.begin(), splices.end(), [](const auto& a, const auto& b) { return a.at > b.at; });
-    QByteArray changed = text();
-    for (const auto& splice : splices) {
-        changed.replace(splice.at, splice.length, splice.text);
-    }
-    auto source = readSource(changed);
+    auto source = spliced(splices);
     if (!source || !saysTheSame(source->root(), expected)) {
         return fail(ErrorCode::Unsupported,
                     QStringLiteral("This part of the file is written in a way that cannot be changed here."),
@@ -120,8 +134,8 @@ Result<void> YamlEditor::set(const YamlPath& path, const QJsonValue& value, cons
                      expected);
     }
     YamlNode& map = *nodeAt(expected, parentOf(path));
-    map.children.push_back(nodeFromJson(*key, in.isFlow ? YamlPlace::Flow : YamlPlace::Block));
-    map.children.push_back(fresh);
+    map.children.edit().push_back(nodeFromJson(*key, in.isFlow ? YamlPlace::Flow : YamlPlace::Block));
+    map.children.edit().push_back(fresh);
     return adopt({ splicer().withKey(in, *key, fresh, order) }, expected);
 }
 
@@ -156,7 +170,7 @@ Result<void> YamlEditor::remove(const YamlPath& path)
     }
     const size_t child = key ? 2 * pairOf(*in.node, *key) : size_t(std::get<int>(path.back()));
     YamlNode expected = root();
-    auto& children = nodeAt(expected, above)->children;
+    auto& children = nodeAt(expected, above)->children.edit();
     children.erase(children.begin() + qsizetype(child), children.begin() + qsizetype(child + width));
     if (in.isFlow) {
         return adopt({ splicer().withoutFlowChild(in, child, width) }, expected);
@@ -182,7 +196,7 @@ Result<void> YamlEditor::renameKey(const YamlPath& path, const QString& key)
     const YamlPlace place = in.isFlow ? YamlPlace::Flow : YamlPlace::Block;
     const YamlNode fresh = nodeFromJson(key, place);
     YamlNode expected = root();
-    nodeAt(expected, parentOf(path))->children[2 * pair] = fresh;
+    nodeAt(expected, parentOf(path))->children.edit()[2 * pair] = fresh;
     const YamlNode& keyNode = in.node->key(pair);
     const qsizetype start = m_source.offset(keyNode.at);
     return adopt({ { start, m_source.end(keyNode, keyNode.at.byte, in.isFlow) - start, inlineYaml(fresh, place) } },
@@ -197,7 +211,7 @@ Result<void> YamlEditor::append(const YamlPath& path, const QJsonValue& value, c
     }
     const YamlNode fresh = nodeFromJson(value, in.isFlow ? YamlPlace::Flow : YamlPlace::Block);
     YamlNode expected = root();
-    nodeAt(expected, path)->children.push_back(fresh);
+    nodeAt(expected, path)->children.edit().push_back(fresh);
     if (in.isFlow) {
         return adopt(
             { { splicer().valueEnd(in, in.node->children.size() - 1), 0, ", " + inlineYaml(fresh, YamlPlace::Flow) } },
@@ -220,7 +234,8 @@ Result<void> YamlEditor::insertItem(const YamlPath& path, int index, const QByte
     YamlNode expected = root();
     YamlNode& list = *nodeAt(expected, path);
     list.kind = YamlNode::Kind::List;
-    list.children.insert(list.children.begin() + index, read->root().children.front());
+    std::vector<YamlNode>& inside = list.children.edit();
+    inside.insert(inside.begin() + index, read->root().children.front());
     const QByteArray lines = item.endsWith('\n') ? item : item + '\n';
     if (in.node->children.empty()) {
         QByteArray below = '\n' + indented(lines, 2);
@@ -244,7 +259,7 @@ Result<void> YamlEditor::removeItem(const YamlPath& path, int index)
 {
     const auto in = splicer().container(path);
     YamlNode expected = root();
-    auto& children = nodeAt(expected, path)->children;
+    auto& children = nodeAt(expected, path)->children.edit();
     children.erase(children.begin() + index);
     if (children.empty()) {
         return set(path, QJsonArray());

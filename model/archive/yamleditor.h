@@ -8,14 +8,17 @@
 namespace cmbagent {
 
 /// Changes single values of a YAML text and leaves every other byte of it alone, comments included. After each change
-/// the text is read again and must say exactly what was meant; otherwise nothing is changed and the reason returned.
-/// Used on one thread.
+/// the text is read again, as far as the change may reach, and must say exactly what was meant; otherwise nothing is
+/// changed and the reason returned. Used on one thread.
 class YamlEditor
 {
 public:
     /// Reads a normalised text; the error is its first fault.
     static Result<YamlEditor> open(const QByteArray& text);
+    /// Goes on from a text that was read already.
+    explicit YamlEditor(YamlSource source) : m_source(std::move(source)) { }
 
+    [[nodiscard]] const YamlSource& source() const { return m_source; }
     [[nodiscard]] const QByteArray& text() const { return m_source.text(); }
     [[nodiscard]] const YamlNode& root() const { return m_source.root(); }
     [[nodiscard]] const YamlNode* find(const YamlPath& path) const;
@@ -37,8 +40,8 @@ public:
     [[nodiscard]] QByteArray itemText(const YamlPath& list, int index, bool withComment) const;
 
 private:
-    explicit YamlEditor(YamlSource source) : m_source(std::move(source)) { }
     [[nodiscard]] YamlSplicer splicer() const { return YamlSplicer(m_source); }
+    [[nodiscard]] Result<YamlSource> spliced(const std::vector<YamlSplicer::Splice>& splices) const;
     Result<void> adopt(std::vector<YamlSplicer::Splice> splices, const YamlNode& expected);
 
     YamlSource m_source;

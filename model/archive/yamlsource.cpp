@@ -3,6 +3,7 @@
 #include "archive/yamlsource.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace cmbagent {
 
@@ -28,6 +29,39 @@ YamlSource::YamlSource(QByteArray text, YamlNode root) : m_text(std::move(text))
             m_lines.push_back(i + 1);
         }
     }
+}
+
+/// Lines begin behind line ends, except at the very end of the text.
+void YamlSource::splice(qsizetype at, qsizetype length, const QByteArray& text, YamlNode root)
+{
+    const auto behind = [this](qsizetype offset) { return std::upper_bound(m_lines.begin(), m_lines.end(), offset); };
+    std::vector<qsizetype> lines(m_lines.begin(), behind(at));
+    if (at > 0 && at == m_text.size() && m_text[at - 1] == '\n') {
+        lines.push_back(at);
+    }
+    for (qsizetype end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) {
+        lines.push_back(at + end + 1);
+    }
+    const qsizetype further = text.size() - length;
+    std::transform(behind(at + length), m_lines.end(), std::back_inserter(lines),
+                   [further](qsizetype start) { return start + further; });
+    m_text.replace(at, length, text);
+    if (lines.size() > 1 && lines.back() == m_text.size()) {
+        lines.pop_back();
+    }
+    m_lines = std::move(lines);
+    m_root = std::move(root);
+}
+
+tl::expected<YamlSource, WorkflowFault> readSource(const QByteArray& text, const QString& path)
+{
+    FaultList faults(text, path);
+    checkText(text, faults);
+    YamlNode root = faults.isEmpty() ? readYaml(text, faults) : YamlNode();
+    if (!faults.isEmpty()) {
+        return tl::unexpected(faults.take().front());
+    }
+    return YamlSource(text, std::move(root));
 }
 
 qsizetype YamlSource::lineStart(int line) const

@@ -4,8 +4,6 @@
 
 #include "archive/yamltree.h"
 
-#include <optional>
-
 namespace cmbagent {
 
 /// A YAML text together with its tree: knows where each node begins *and ends*, which yaml-cpp does not say. Positions
@@ -18,6 +16,8 @@ public:
 
     [[nodiscard]] const QByteArray& text() const { return m_text; }
     [[nodiscard]] const YamlNode& root() const { return m_root; }
+    /// Another stretch of text in the place of `length` bytes, and the tree that the text has then.
+    void splice(qsizetype at, qsizetype length, const QByteArray& text, YamlNode root);
 
     [[nodiscard]] qsizetype offset(Mark mark) const;
     [[nodiscard]] int lineCount() const { return int(m_lines.size()); }
@@ -53,7 +53,10 @@ private:
 
     QByteArray m_text;
     YamlNode m_root;
-    std::vector<qsizetype> m_lines;
+    std::vector<qsizetype> m_lines; ///< where each begins
 };
+
+/// Reads a normalised text; the error is its first fault. `path` is for messages.
+tl::expected<YamlSource, WorkflowFault> readSource(const QByteArray& text, const QString& path);
 
 } // namespace cmbagent

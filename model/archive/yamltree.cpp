@@ -6,6 +6,7 @@
 #include <yaml-cpp/exceptions.h>
 #include <yaml-cpp/parser.h>
 
+#include <algorithm>
 #include <optional>
 #include <sstream>
 
@@ -26,8 +27,6 @@ struct Refusal
     QString what;
     QString mend;
 };
-
-constexpr size_t mostNodes = 500'000;
 
 /// Builds the tree from yaml-cpp's events. It never expands an alias, and after a refusal it keeps nothing more.
 class TreeBuilder final : public YAML::EventHandler
@@ -91,14 +90,14 @@ private:
         if (m_refusal) {
             return nullptr;
         }
-        if (++m_nodes > mostNodes) {
-            refuse({ "too-large", markOf(mark), QStringLiteral("The file has more than %1 values.").arg(mostNodes),
+        if (++m_nodes > mostYamlNodes) {
+            refuse({ "too-large", markOf(mark), QStringLiteral("The file has more than %1 values.").arg(mostYamlNodes),
                      QStringLiteral("Divide the workflow.") });
             return nullptr;
         }
         YamlNode* node = &m_root;
         if (!m_open.empty()) {
-            node = &m_open.back()->children.emplace_back();
+            node = &m_open.back()->children.edit().emplace_back();
         }
         node->kind = kind;
         node->at = markOf(mark);
@@ -239,6 +238,28 @@ int utf8Length(const uchar* at, const uchar* end)
 }
 
 } // namespace
+
+bool isSameBelow(const YamlNode& a, const YamlNode& b, int lines)
+{
+    if (a.kind != b.kind || a.quoted != b.quoted || a.strange != b.strange || a.at.byte != b.at.byte
+        || a.at.line + lines != b.at.line || a.children.size() != b.children.size() || a.text != b.text) {
+        return false;
+    }
+    return (lines == 0 && a.children.isSharedWith(b.children))
+        || std::equal(a.children.begin(), a.children.end(), b.children.begin(),
+                      [lines](const YamlNode& x, const YamlNode& y) { return isSameBelow(x, y, lines); });
+}
+
+void moveDown(YamlNode& node, int lines)
+{
+    node.at.line += lines;
+    if (lines == 0 || node.children.empty()) {
+        return;
+    }
+    for (YamlNode& child : node.children.edit()) {
+        moveDown(child, lines);
+    }
+}
 
 QByteArray normalisedText(const QByteArray& bytes)
 {

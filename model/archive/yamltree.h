@@ -6,9 +6,33 @@
 
 #include <QString>
 
+#include <memory>
 #include <vector>
 
 namespace cmbagent {
+
+struct YamlNode;
+
+/// The children of a node. Copies share them until one is changed, so a copy of a tree costs next to nothing, and a
+/// changed copy only the way to what was changed.
+class YamlNodes
+{
+public:
+    [[nodiscard]] inline size_t size() const;
+    [[nodiscard]] bool empty() const { return size() == 0; }
+    [[nodiscard]] inline const YamlNode& operator[](size_t index) const;
+    [[nodiscard]] inline const YamlNode* begin() const;
+    [[nodiscard]] inline const YamlNode* end() const;
+    [[nodiscard]] inline const YamlNode& front() const;
+    [[nodiscard]] inline const YamlNode& back() const;
+    /// The same to be changed; copies do not change with it.
+    [[nodiscard]] inline std::vector<YamlNode>& edit();
+    /// Whether they are equal for having never been changed apart.
+    [[nodiscard]] bool isSharedWith(const YamlNodes& other) const { return m_nodes == other.m_nodes; }
+
+private:
+    std::shared_ptr<std::vector<YamlNode>> m_nodes;
+};
 
 /// One node of a YAML text with the place where it begins. A plain value; yaml-cpp does not show through it.
 struct YamlNode
@@ -20,7 +44,7 @@ struct YamlNode
     bool strange = false; ///< carries a tag that this format does not use
     Mark at;
     QString text; ///< of a scalar
-    std::vector<YamlNode> children; ///< items of a list; key, value, key, value … of a map
+    YamlNodes children; ///< items of a list; key, value, key, value … of a map
 
     [[nodiscard]] bool isMap() const { return kind == Kind::Map; }
     [[nodiscard]] bool isList() const { return kind == Kind::List; }
@@ -30,6 +54,51 @@ struct YamlNode
     [[nodiscard]] const YamlNode& key(size_t pair) const { return children[2 * pair]; }
     [[nodiscard]] const YamlNode& value(size_t pair) const { return children[2 * pair + 1]; }
 };
+
+inline size_t YamlNodes::size() const
+{
+    return m_nodes ? m_nodes->size() : 0;
+}
+
+inline const YamlNode& YamlNodes::operator[](size_t index) const
+{
+    return (*m_nodes)[index];
+}
+
+inline const YamlNode* YamlNodes::begin() const
+{
+    return m_nodes ? m_nodes->data() : nullptr;
+}
+
+inline const YamlNode* YamlNodes::end() const
+{
+    return begin() + size();
+}
+
+inline const YamlNode& YamlNodes::front() const
+{
+    return m_nodes->front();
+}
+
+inline const YamlNode& YamlNodes::back() const
+{
+    return m_nodes->back();
+}
+
+inline std::vector<YamlNode>& YamlNodes::edit()
+{
+    if (!m_nodes) {
+        m_nodes = std::make_shared<std::vector<YamlNode>>();
+    } else if (m_nodes.use_count() > 1) {
+        m_nodes = std::make_shared<std::vector<YamlNode>>(*m_nodes);
+    }
+    return *m_nodes;
+}
+
+/// Whether two nodes are the same down to the place of each child, `b` standing `lines` further down.
+bool isSameBelow(const YamlNode& a, const YamlNode& b, int lines);
+/// Puts a node and all below it `lines` further down.
+void moveDown(YamlNode& node, int lines);
 
 /// Strips a byte-order mark and makes every line end in '\n', so that marks mean the same in every file.
 QByteArray normalisedText(const QByteArray& bytes);
@@ -43,5 +112,6 @@ void checkText(const QByteArray& text, FaultList& faults);
 
 constexpr qsizetype largestWorkflowFile = 4 * 1024 * 1024;
 constexpr int deepestYaml = 32;
+constexpr size_t mostYamlNodes = 500'000;
 
 } // namespace cmbagent

@@ -170,15 +170,15 @@ YamlNode nodeFromJson(const QJsonValue& value, YamlPlace place)
     case QJsonValue::Array:
         node.kind = YamlNode::Kind::List;
         for (const QJsonValue& item : value.toArray()) {
-            node.children.push_back(nodeFromJson(item, YamlPlace::Flow));
+            node.children.edit().push_back(nodeFromJson(item, YamlPlace::Flow));
         }
         break;
     case QJsonValue::Object: {
         node.kind = YamlNode::Kind::Map;
         const QJsonObject object = value.toObject();
         for (const QString& key : readingOrder(object.keys())) {
-            node.children.push_back(keyNode(key));
-            node.children.push_back(nodeFromJson(object.value(key), YamlPlace::Flow));
+            node.children.edit().push_back(keyNode(key));
+            node.children.edit().push_back(nodeFromJson(object.value(key), YamlPlace::Flow));
         }
         break;
     }
@@ -268,6 +268,9 @@ bool saysTheSame(const YamlNode& a, const YamlNode& b)
         || a.children.size() != b.children.size()) {
         return false;
     }
+    if (a.children.isSharedWith(b.children)) {
+        return true;
+    }
     if (!a.isMap()) {
         return std::equal(a.children.begin(), a.children.end(), b.children.begin(), saysTheSame);
     }
@@ -289,11 +292,6 @@ const YamlNode* valueOf(const YamlNode& map, const QString& key)
         }
     }
     return nullptr;
-}
-
-YamlNode* valueOf(YamlNode& map, const QString& key)
-{
-    return const_cast<YamlNode*>(valueOf(std::as_const(map), key));
 }
 
 } // namespace cmbagent

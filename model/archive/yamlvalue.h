@@ -26,6 +26,5 @@ QByteArray blockYaml(const YamlNode& node, int column);
 bool saysTheSame(const YamlNode& a, const YamlNode& b);
 /// The value of a key; nullptr: there is no such key, or it is no mapping.
 const YamlNode* valueOf(const YamlNode& map, const QString& key);
-YamlNode* valueOf(YamlNode& map, const QString& key);
 
 } // namespace cmbagent

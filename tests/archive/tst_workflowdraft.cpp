@@ -7,6 +7,7 @@
 
 #include <QJsonArray>
 #include <QRandomGenerator>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace cmbagent;
@@ -267,6 +268,32 @@ private Q_SLOTS:
         QVERIFY2(read, draft.text().constData());
         QVERIFY(draft.apply(edits::RemoveSteps { { QStringLiteral("first"), QStringLiteral("ask") } }));
         QCOMPARE(draft.text(), WorkflowDraft::emptyText(QStringLiteral("New: one")));
+    }
+
+    /// Steps that are not edited are not read again; what is beside the file may change all the same.
+    void filesComeAndGoWhileOneEdits()
+    {
+        const QTemporaryDir folder;
+        const QByteArray text = "cmbagent: 1\nname: n\nsteps:\n  - id: load\n    kind: code\n    run: load.py\n"
+                                "  - id: fit\n    kind: code\n    inline: print(1)\n";
+        auto draft = WorkflowDraft::open(text, folder.filePath(QStringLiteral("n.workflow.yaml")), folder.path());
+        QVERIFY(draft);
+        int count = 0;
+        const auto faultsAfterEdit = [&] {
+            const bool isDone = draft
+                                    ->apply(edits::SetValue {
+                                        QStringLiteral("fit"), { QStringLiteral("title") }, QString::number(++count) })
+                                    .has_value();
+            return isDone ? int(draft->view().faults.size()) : -1;
+        };
+        QCOMPARE(draft->view().faults.size(), size_t(1));
+        QCOMPARE(faultsAfterEdit(), 1);
+        QFile script(folder.filePath(QStringLiteral("load.py")));
+        QVERIFY(script.open(QIODevice::WriteOnly));
+        script.close();
+        QCOMPARE(faultsAfterEdit(), 0);
+        QVERIFY(script.remove());
+        QCOMPARE(faultsAfterEdit(), 1);
     }
 
     void lineEndsAndMarkStay()
