@@ -18,8 +18,11 @@ constexpr double outline = 3; // device pixels around the selected card
 
 } // namespace
 
-void BlockRaster::begin(const QSize& size, double ratio)
+void BlockRaster::begin(const QPainter& painter)
 {
+    const double ratio = painter.device()->devicePixelRatioF();
+    const QSize size = painter.viewport().size() * ratio;
+    m_toDevice = painter.worldTransform() * QTransform::fromScale(ratio, ratio);
     if (m_image.size() != size) {
         m_image = QImage(size, QImage::Format_ARGB32_Premultiplied);
     }
@@ -41,18 +44,17 @@ void BlockRaster::fill(const QRectF& card, QRgb color)
     }
 }
 
-void BlockRaster::drawCard(const NodeItem& card, const QTransform& toDevice, const CanvasColors& colors,
-                           const RunGraph* graph)
+void BlockRaster::draw(const NodeItem& card, const CanvasColors& colors, const RunGraph* graph)
 {
     const QRectF block(
-        toDevice.map(card.pos()),
-        QSizeF(CardPainter::cardSize.width() * toDevice.m11(), CardPainter::cardSize.height() * toDevice.m22()));
+        m_toDevice.map(card.pos()),
+        QSizeF(CardPainter::cardSize.width() * m_toDevice.m11(), CardPainter::cardSize.height() * m_toDevice.m22()));
     const Status status = card.status();
     if (block.right() < 0 || block.bottom() < 0 || block.left() > m_image.width() || block.top() > m_image.height()) {
         return;
     }
     if (card.stack()) {
-        const double depth = CardPainter::stackDepth * toDevice.m11();
+        const double depth = CardPainter::stackDepth * m_toDevice.m11();
         fill(block.translated(depth, depth), colors.of(colors.blockDimmed, status).rgb());
     }
     if (card.emphasis() == Emphasis::Selected) {
@@ -66,16 +68,10 @@ void BlockRaster::drawCard(const NodeItem& card, const QTransform& toDevice, con
              .rgb());
 }
 
-void BlockRaster::paint(QPainter& painter, const QRectF& exposed, const std::vector<NodeItem*>& cards,
-                        const CanvasColors& colors, const RunGraph* graph)
+void BlockRaster::show(QPainter& painter, const QRectF& exposed) const
 {
     const QTransform world = painter.worldTransform();
-    const double ratio = painter.device()->devicePixelRatioF();
-    begin(painter.viewport().size() * ratio, ratio);
-    const QTransform toDevice = world * QTransform::fromScale(ratio, ratio);
-    for (const NodeItem* card : cards) {
-        drawCard(*card, toDevice, colors, graph);
-    }
+    const double ratio = m_image.devicePixelRatio();
     const QRect part = world.mapRect(exposed).toAlignedRect() & painter.viewport();
     painter.setWorldTransform(QTransform());
     painter.drawImage(part, m_image, QRectF(QPointF(part.topLeft()) * ratio, QSizeF(part.size()) * ratio));

@@ -5,8 +5,7 @@
 #include "widgets/canvas/cardpainter.h"
 
 #include <QImage>
-
-#include <vector>
+#include <QTransform>
 
 namespace cmbagent {
 
@@ -19,15 +18,17 @@ class BlockRaster
 public:
     static constexpr int fromCards = 1000; ///< of fewer, items are as good
 
-    /// `graph` may be null. Paints what of the cards is in the painter's viewport; `exposed` in scene units.
-    void paint(QPainter& painter, const QRectF& exposed, const std::vector<NodeItem*>& cards,
-               const CanvasColors& colors, const RunGraph* graph);
+    /// Begins anew for what is in the viewport of a painter that has the view's transform.
+    void begin(const QPainter& painter);
+    /// `graph` may be null.
+    void draw(const NodeItem& card, const CanvasColors& colors, const RunGraph* graph);
+    /// Shows what was drawn; `exposed` in scene units.
+    void show(QPainter& painter, const QRectF& exposed) const;
 
 private:
-    void begin(const QSize& size, double ratio);
     void fill(const QRectF& card, QRgb color);
-    void drawCard(const NodeItem& card, const QTransform& toDevice, const CanvasColors& colors, const RunGraph* graph);
 
+    QTransform m_toDevice;
     QImage m_image;
     QRgb* m_pixels = nullptr;
     qsizetype m_stride = 0; ///< pixels a row

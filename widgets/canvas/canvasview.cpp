@@ -252,21 +252,18 @@ QString CanvasView::messageText() const
     return isSlow ? StepText::placing(m_scene->stepCount()) : QString();
 }
 
+/// Not by way of QGraphicsView, which would look at each item apart.
 void CanvasView::paintEvent(QPaintEvent* event)
 {
-    if (m_scene->isFar(zoom())) {
-        QPainter painter(viewport());
-        painter.setClipRegion(event->region());
-        painter.setWorldTransform(viewportTransform());
-        m_scene->paintFromAfar(painter, mapToScene(event->rect()).boundingRect());
-        return;
-    }
-    PanZoomView::paintEvent(event);
+    QPainter painter(viewport());
+    painter.setClipRegion(event->region());
+    painter.setWorldTransform(viewportTransform());
+    m_scene->paint(painter, mapToScene(event->rect()).boundingRect());
     const QString text = messageText();
     if (text.isEmpty()) {
         return;
     }
-    QPainter painter(viewport());
+    painter.setWorldTransform(QTransform());
     painter.setFont(Theme::font(font(), 1));
     painter.setPen(m_scene->colors().muted);
     const int side = std::max(24, (viewport()->width() - 440) / 2);

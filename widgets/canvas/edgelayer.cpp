@@ -6,6 +6,7 @@
 #include <QPainterPath>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <numeric>
 
@@ -18,6 +19,8 @@ constexpr double arrowWidth = 7;
 constexpr double smoothFrom = 0.15; // zoom from which curves are worth their time
 constexpr int mostSmooth = 1000; // in sight below curvesFrom; more are straight lines
 constexpr double dashLength = 4; // in units of the pen
+constexpr int fewCells = 4; // that an edge may touch and be found in all of them
+constexpr int deepestPart = 8; // halvings of a long edge
 
 QRectF boundsOf(const QPointF* points, size_t count)
 {
@@ -78,12 +81,14 @@ void EdgeLayer::setCurves(const std::vector<EdgeCurve>& curves)
                             int(curve.points.size()), curve.isOptional });
         m_points.insert(m_points.end(), curve.points.begin(), curve.points.end());
     }
-    std::vector<QRectF> bounds;
-    bounds.reserve(m_edges.size());
+    QRectF content;
     for (const Edge& edge : m_edges) {
-        bounds.push_back(edge.bounds);
+        content |= edge.bounds;
     }
-    m_grid.build(bounds);
+    m_grid.begin(m_edges.size(), content);
+    for (size_t i = 0; i < m_edges.size(); ++i) {
+        index(i);
+    }
     m_all.resize(m_edges.size());
     std::iota(m_all.begin(), m_all.end(), 0);
     m_highlighted.clear();
@@ -98,8 +103,38 @@ void EdgeLayer::setDirectCurve(size_t edge, const std::vector<QPointF>& points)
     std::copy(points.begin(), points.end(), m_points.begin() + m_edges[edge].first);
     m_edges[edge].count = 4;
     m_edges[edge].bounds = boundsOf(points.data(), points.size());
-    m_grid.add(int(edge), m_edges[edge].bounds);
+    index(edge);
     ++m_generation;
+}
+
+/// Where it passes, as the curve that is drawn from near and as the straight lines that are drawn from afar: a long
+/// edge is in sight in few of the views that lie between its ends.
+void EdgeLayer::index(size_t edge)
+{
+    const Edge& all = m_edges[edge];
+    if (m_grid.cellCount(all.bounds) <= fewCells) {
+        m_grid.add(int(edge), all.bounds);
+        return;
+    }
+    const QPointF* p = m_points.data() + all.first;
+    for (int i = 0; i + 3 < all.count; i += 3) {
+        indexPart(edge, p[i], p[i + 1], p[i + 2], p[i + 3]);
+        indexPart(edge, p[i], p[i] + (p[i + 3] - p[i]) / 3, p[i + 3] - (p[i + 3] - p[i]) / 3, p[i + 3]);
+    }
+}
+
+void EdgeLayer::indexPart(size_t edge, QPointF a, QPointF b, QPointF c, QPointF d, int depth)
+{
+    const std::array points { a, b, c, d };
+    const QRectF bounds = boundsOf(points.data(), points.size());
+    if (depth == deepestPart || m_grid.cellCount(bounds) <= fewCells) {
+        m_grid.add(int(edge), bounds);
+        return;
+    }
+    const QPointF ab = (a + b) / 2, bc = (b + c) / 2, cd = (c + d) / 2;
+    const QPointF abc = (ab + bc) / 2, bcd = (bc + cd) / 2, middle = (abc + bcd) / 2;
+    indexPart(edge, a, ab, abc, middle, depth + 1);
+    indexPart(edge, middle, bcd, cd, d, depth + 1);
 }
 
 void EdgeLayer::setHighlighted(std::vector<int> edges, bool dimOthers)

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "widgets/canvas/areagrid.h"
 #include "widgets/canvas/canvascolors.h"
-#include "widgets/canvas/edgegrid.h"
 #include "widgets/canvas/lineraster.h"
 
 class QPainterPath;
@@ -51,6 +51,8 @@ private:
         bool isOptional = false;
     };
 
+    void index(size_t edge);
+    void indexPart(size_t edge, QPointF a, QPointF b, QPointF c, QPointF d, int depth = 0);
     void paintFar(QPainter& painter, const QRectF& exposed, const QColor& color, LineRaster& raster,
                   const std::vector<int>& edges);
     void paintMany(QPainter& painter, const QRectF& exposed, const QColor& color, LineRaster& raster,
@@ -69,7 +71,7 @@ private:
     std::vector<QPointF> m_points;
     std::vector<Edge> m_edges;
     std::vector<int> m_all;
-    EdgeGrid m_grid;
+    AreaGrid m_grid;
     std::vector<int> m_highlighted;
     bool m_isDimmed = false;
     int m_generation = 0;

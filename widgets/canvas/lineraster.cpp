@@ -17,10 +17,8 @@ void LineRaster::begin(const Key& key)
     }
     m_image.setDevicePixelRatio(key.ratio);
     m_image.fill(0);
-    m_rows.resize(size_t(m_image.height()));
-    for (int y = 0; y < m_image.height(); ++y) {
-        m_rows[size_t(y)] = reinterpret_cast<QRgb*>(m_image.scanLine(y));
-    }
+    m_pixels = reinterpret_cast<QRgb*>(m_image.bits());
+    m_stride = m_image.bytesPerLine() / qsizetype(sizeof(QRgb));
     for (int i = 0; i < 256; ++i) {
         m_shades[size_t(i)] = qPremultiply(qRgba(qRed(key.color), qGreen(key.color), qBlue(key.color), i));
     }
@@ -72,9 +70,9 @@ void LineRaster::addLine(QPointF from, QPointF to)
     const int most = (isFlat ? m_image.height() : m_image.width()) - 1;
     qint64 y = qint64((from.y() + 0.5 + slope * (start - from.x())) * 65536);
     const auto step = qint64(slope * 65536);
+    const Axes axes = axesFor(isFlat);
     for (int x = start; x <= end; ++x, y += step) {
-        const int row = std::clamp(int(y >> 16), 0, most);
-        (isFlat ? m_rows[size_t(row)][x] : m_rows[size_t(x)][row]) = color;
+        m_pixels[x * axes.along + std::clamp(int(y >> 16), 0, most) * axes.across] = color;
     }
 }
 
@@ -103,25 +101,27 @@ void LineRaster::addSmoothLine(QPointF from, QPointF to, double width, double da
     const auto step = qint64(slope * 65536);
     qint64 top = qint64((a.y() + slope * (start + 0.5 - a.x())) * 65536) - thickness / 2;
     const double startOfDash = walkedBefore + std::abs(start + 0.5 - (isFlat ? origin.x() : origin.y())) * stretch;
+    const Axes axes = axesFor(isFlat);
+    const int acrossMost = (isFlat ? m_image.height() : m_image.width()) - 1;
     const double way = (isFlat ? to.x() >= origin.x() : to.y() >= origin.y()) ? stretch : -stretch;
     for (int along = start; along <= end; ++along, top += step) {
         if (dash <= 0 || std::fmod(std::abs(startOfDash + (along - start) * way), 2 * dash) <= dash) {
-            coverAcross(along, top, top + thickness, isFlat);
+            coverAcross(m_pixels + along * axes.along, axes.across, acrossMost, top, top + thickness);
         }
     }
 }
 
-/// Covers what lies between `top` and `bottom` (16.16) in one column, or row when the line is steep.
-void LineRaster::coverAcross(int along, qint64 top, qint64 bottom, bool isFlat)
+/// Covers what lies between `top` and `bottom` (16.16) in one column, or row when the line is steep: `pixel` is its
+/// first, `next` the way from one to the next.
+void LineRaster::coverAcross(QRgb* pixel, qsizetype next, int most, qint64 top, qint64 bottom)
 {
-    const int most = (isFlat ? m_image.height() : m_image.width()) - 1;
-    const int first = int(top >> 16);
-    const int last = int((bottom - 1) >> 16);
-    for (int row = std::max(first, 0); row <= std::min(last, most); ++row) {
+    const int first = std::max(int(top >> 16), 0);
+    const int last = std::min(int((bottom - 1) >> 16), most);
+    pixel += first * next;
+    for (int row = first; row <= last; ++row, pixel += next) {
         const qint64 covered = std::min(bottom, qint64(row + 1) << 16) - std::max(top, qint64(row) << 16);
-        QRgb& pixel = isFlat ? m_rows[size_t(row)][along] : m_rows[size_t(along)][row];
         // One colour, premultiplied: the stronger coverage is the larger number.
-        pixel = std::max(pixel, m_shades[size_t(std::min<qint64>(covered >> 8, 255))]);
+        *pixel = std::max(*pixel, m_shades[size_t(std::min<qint64>(covered >> 8, 255))]);
     }
 }
 

@@ -7,7 +7,6 @@
 #include <QTransform>
 
 #include <array>
-#include <vector>
 
 namespace cmbagent {
 
@@ -42,11 +41,19 @@ public:
 
 private:
     [[nodiscard]] bool clip(QPointF& from, QPointF& to, double room) const;
-    void coverAcross(int along, qint64 top, qint64 bottom, bool isFlat);
+    /// From one pixel to the next, along a line and across it.
+    struct Axes
+    {
+        qsizetype along;
+        qsizetype across;
+    };
+    [[nodiscard]] Axes axesFor(bool isFlat) const { return isFlat ? Axes { 1, m_stride } : Axes { m_stride, 1 }; }
+    void coverAcross(QRgb* pixel, qsizetype next, int most, qint64 top, qint64 bottom);
 
     Key m_key;
     QImage m_image;
-    std::vector<QRgb*> m_rows;
+    QRgb* m_pixels = nullptr; ///< of the image
+    qsizetype m_stride = 0; ///< pixels a row
     std::array<QRgb, 256> m_shades {}; ///< the colour by coverage, premultiplied
     double m_walked = 0; ///< along the current curve, for dashes
 };

@@ -33,6 +33,7 @@ bool changesByItself(Status status)
 RunScene::RunScene(const Clock& clock, QObject* parent)
     : QGraphicsScene(parent), m_clock(clock), m_ticker(m_painter, clock, this)
 {
+    setItemIndexMethod(NoIndex); // cards have an index of ours
     m_painter.setColors(CanvasColors::of(Theme::light()));
     m_painter.setNow(clock.now());
 }
@@ -171,6 +172,7 @@ void RunScene::clearItems()
     m_unfolded.clear();
     m_collapsed.clear();
     m_handPlaces.clear();
+    m_grid.build({});
     m_edgeLayer.clear();
     m_frames.clear();
     m_workflow.reset();
@@ -232,9 +234,13 @@ QRectF RunScene::cardRect(int step) const
 
 int RunScene::stepAt(QPointF scenePosition) const
 {
-    const auto found = items(scenePosition, Qt::IntersectsItemShape, Qt::DescendingOrder);
-    for (const QGraphicsItem* item : found) {
-        if (const auto* card = qgraphicsitem_cast<const NodeItem*>(item)) {
+    if (!m_isPlaced) {
+        return -1;
+    }
+    const std::vector<int>& near = m_grid.near({ scenePosition, QSizeF(1, 1) });
+    for (auto it = near.rbegin(); it != near.rend(); ++it) { // the last one lies on top
+        const NodeItem* card = m_cards[size_t(*it)];
+        if (card->cardRect().translated(card->pos()).contains(scenePosition)) {
             return card->step();
         }
     }

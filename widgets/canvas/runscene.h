@@ -3,6 +3,7 @@
 #pragma once
 
 #include "layout/layout.h"
+#include "widgets/canvas/areagrid.h"
 #include "widgets/canvas/blockraster.h"
 #include "widgets/canvas/canvaslens.h"
 #include "widgets/canvas/cardpainter.h"
@@ -109,10 +110,11 @@ public:
     /// The whole picture as it stands, without the background, the selection or what is highlighted; for documents.
     void paintPicture(QPainter& painter, const CanvasColors& colors);
 
-    /// Whether so many cards are shown so small that `paintFromAfar` should paint them.
+    /// Whether so many cards are shown so small that they are painted as blocks.
     [[nodiscard]] bool isFar(double zoom) const;
-    /// Background, edges and cards as blocks, without asking any item; the painter has the view's transform.
-    void paintFromAfar(QPainter& painter, const QRectF& exposed);
+    /// Everything of the scene that is exposed; the painter has the view's transform. Much faster than to have the
+    /// scene ask each item.
+    void paint(QPainter& painter, const QRectF& exposed);
 
     /// Whether this is the ticket of the last layout asked for.
     [[nodiscard]] bool awaits(quint64 ticket) const { return ticket != 0 && ticket == m_ticket; }
@@ -148,6 +150,7 @@ protected:
 private:
     static quint64 nextTicket();
     void rebuild();
+    void paintCards(QPainter& painter, const QRectF& exposed);
     [[nodiscard]] bool isSmallEdit(const Workflow& workflow) const;
     void patch(const WorkflowPtr& workflow);
     void clearItems();
@@ -162,6 +165,7 @@ private:
     void placeEdges(const LayoutResult& layout);
     [[nodiscard]] bool isByHand(int step) const;
     void adoptContent(const QRectF& content);
+    void indexCards();
     void placeFrames();
     void highlight();
     void lightCards();
@@ -180,6 +184,7 @@ private:
     QSet<QString> m_collapsed; ///< names of groups
     std::vector<NodeItem*> m_cards;
     std::vector<Status> m_statuses; ///< per step
+    mutable AreaGrid m_grid; ///< of the cards, by index
     EdgeLayer m_edgeLayer;
     BlockRaster m_blocks;
     GroupFrames m_frames;

@@ -94,10 +94,41 @@ bool RunScene::isFar(double zoom) const
         && m_cards.size() >= size_t(BlockRaster::fromCards);
 }
 
-void RunScene::paintFromAfar(QPainter& painter, const QRectF& exposed)
+void RunScene::paint(QPainter& painter, const QRectF& exposed)
 {
     drawBackground(&painter, exposed);
-    m_blocks.paint(painter, exposed, m_cards, m_painter.colors(), m_graph);
+    if (!m_isPlaced) {
+        return;
+    }
+    if (!isFar(painter.worldTransform().m11())) {
+        paintCards(painter, exposed);
+        return;
+    }
+    const QRectF view = painter.worldTransform().inverted().mapRect(QRectF(painter.viewport()));
+    m_blocks.begin(painter);
+    if (m_grid.isWithin(view)) {
+        for (const NodeItem* card : m_cards) {
+            m_blocks.draw(*card, m_painter.colors(), m_graph);
+        }
+    } else {
+        for (const int index : m_grid.near(view)) {
+            m_blocks.draw(*m_cards[size_t(index)], m_painter.colors(), m_graph);
+        }
+    }
+    m_blocks.show(painter, exposed);
+}
+
+void RunScene::paintCards(QPainter& painter, const QRectF& exposed)
+{
+    const QTransform world = painter.worldTransform();
+    for (const int index : m_grid.near(exposed)) {
+        NodeItem* card = m_cards[size_t(index)];
+        if (card->boundingRect().translated(card->pos()).intersects(exposed)) {
+            painter.setWorldTransform(QTransform::fromTranslate(card->pos().x(), card->pos().y()) * world);
+            card->paint(&painter, nullptr, nullptr);
+        }
+    }
+    painter.setWorldTransform(world);
 }
 
 void RunScene::paintPicture(QPainter& painter, const CanvasColors& colors)

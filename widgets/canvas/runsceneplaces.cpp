@@ -23,13 +23,10 @@ void RunScene::applyLayout(quint64 ticket, const LayoutResult& layout)
     }
     Q_EMIT placementStarting();
     const bool isFirst = !m_isPlaced;
-    // Moving everything item by item would keep the index busy; it is built once afterwards.
-    setItemIndexMethod(NoIndex);
     adoptPlan();
     placeCards(layout);
     placeEdges(layout);
     m_isPlaced = true;
-    setItemIndexMethod(BspTreeIndex);
     placeFrames();
     refreshLens();
     m_ticker.update();
@@ -52,7 +49,18 @@ void RunScene::placeCards(const LayoutResult& layout)
             addItem(card);
         }
     }
+    indexCards();
     adoptContent(content);
+}
+
+void RunScene::indexCards()
+{
+    std::vector<QRectF> bounds;
+    bounds.reserve(m_cards.size());
+    for (const NodeItem* card : m_cards) {
+        bounds.push_back(card->boundingRect().translated(card->pos()));
+    }
+    m_grid.build(bounds);
 }
 
 void RunScene::adoptContent(const QRectF& content)
@@ -104,6 +112,7 @@ void RunScene::placeByHand(int step, QPointF center)
     NodeItem* card = m_cards[size_t(m_plan->cardOf(step))];
     const int lead = card->step();
     card->setCenter(center);
+    m_grid.add(m_plan->cardOf(lead), card->boundingRect().translated(card->pos()));
     m_handPlaces.insert(m_plan->placeKey(*m_workflow, m_plan->cardOf(lead)), card->center());
     const std::vector<Edge>& all = edges();
     for (size_t i = 0; i < all.size(); ++i) {
