@@ -56,6 +56,12 @@ QString errorOf(const StepStatus& status)
     return status.state == StepState::Failed && report && report->error ? report->error->what : QString();
 }
 
+/// A gate asks a person, who is shown files: parameters are none of it.
+bool takesParameters(const StepSpec& spec)
+{
+    return spec.kind != StepKind::Approval;
+}
+
 class Comparer
 {
 public:
@@ -151,7 +157,9 @@ private:
         note(result.a.state != result.b.state, "state");
         note(compareScripts(a, b, result.script), "script");
         note(readsOtherFiles(a, b), "inputs");
-        result.parameters = diffValues(parametersOf(m_a.run, a), parametersOf(m_b.run, b), 0, allChanges);
+        if (takesParameters(m_a.declared(a)) || takesParameters(m_b.declared(b))) {
+            result.parameters = diffValues(parametersOf(m_a.run, a), parametersOf(m_b.run, b), 0, allChanges);
+        }
         note(!result.parameters.isEmpty(), "parameters");
         result.settings = settingsDiff(a, b);
         note(!result.settings.isEmpty(), "settings");

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/comparison.h"
 
+#include "core/stepchanges.h"
 #include "runstory.h"
 #include "support/workflowtext.h"
 
@@ -65,7 +66,9 @@ private Q_SLOTS:
     void alignsRenamedSteps();
     void tellsStepsOfOneRun();
     void comparesParametersAndSettings();
+    void parametersAreNoneOfAGate();
     void comparesScripts();
+    void comparesScriptsThatWereReplaced();
     void comparesInputFiles();
     void comparesResults();
     void comparesAnswers();
@@ -203,6 +206,21 @@ void TestComparison::comparesParametersAndSettings()
     QCOMPARE(comparison.steps[1].settings.changes[0].path, QStringLiteral("needs.a"));
 }
 
+/// It would seem to differ in every sweep.
+void TestComparison::parametersAreNoneOfAGate()
+{
+    const auto workflow = workflowWith("a\nlook! < a", [](Workflow& changed) {
+        changed.parameters.push_back({ QStringLiteral("t0"), Parameter::Type::Number, 1, {}, {}, {}, {}, {} });
+    });
+    RunStory a(workflow, created({}, { { "t0", 2.5 } }));
+    RunStory b(workflow, created({}, { { "t0", 2.0 } }));
+    const RunComparison comparison = compare(a, b);
+    QCOMPARE(comparison.steps[0].differences, QStringList { QStringLiteral("parameters") });
+    QVERIFY(!comparison.steps[1].differs());
+    QVERIFY(comparison.steps[1].parameters.isEmpty());
+    QCOMPARE(comparison.differingSteps(), 1);
+}
+
 void TestComparison::comparesScripts()
 {
     const auto workflow = plain("a\nb < a");
@@ -221,6 +239,39 @@ void TestComparison::comparesScripts()
     });
     RunStory c(inlined, created({ { "b.py", "B" } }));
     QVERIFY(compare(a, c).steps[0].script.isEmpty());
+}
+
+/// What ran counts, not what the run froze: a person gave the failed step another script.
+void TestComparison::comparesScriptsThatWereReplaced()
+{
+    const auto workflow = plain("a\nb < a");
+    const auto replace = [&](RunStory& story, const QByteArray& content) {
+        QJsonObject changes;
+        setFile(changes, QStringLiteral("a.py"), m_blobs.add(content));
+        story.fails("a", "it broke");
+        StepRetryScheduled retry { 0, 2, {}, {} };
+        retry.changes = changes;
+        story.tell(retry);
+    };
+    RunStory a(workflow, created({ { "a.py", "x = 1\n" }, { "b.py", "B" } }));
+    RunStory b(workflow, created({ { "a.py", "x = 1\n" }, { "b.py", "B" } }));
+    replace(a, "x = 1\n");
+    replace(b, "x = 2\n");
+    const RunComparison comparison = compare(a, b);
+    QCOMPARE(comparison.steps[0].differences, QStringList { QStringLiteral("script") });
+    QCOMPARE(comparison.steps[0].script.lines,
+             (QStringList { QStringLiteral("@@ -1,1 +1,1 @@"), QStringLiteral("-x = 1"), QStringLiteral("+x = 2") }));
+    QVERIFY(!comparison.sources[0].differs); // both took the same along
+    // A branch of it has the other script from its start on.
+    RunStory branch(workflow, created({ { "a.py", "x = 2\n" }, { "b.py", "B" } }));
+    QVERIFY(compare(b, branch).steps[0].script.isEmpty());
+    QVERIFY(!compare(b, branch).steps[0].differences.contains(QStringLiteral("script")));
+    // Against code in the workflow it is read as it ran, too.
+    const auto inlined = workflowWith("a\nb < a", [](Workflow& changed) {
+        changed.steps[0].script.clear();
+        changed.steps[0].inlineCode = QStringLiteral("x = 2\n");
+    });
+    QVERIFY(compare(b, RunStory(inlined, created({ { "b.py", "B" } }))).steps[0].script.isEmpty());
 }
 
 void TestComparison::comparesInputFiles()
