@@ -52,7 +52,9 @@ std::vector<VerbFacts> runVerbs()
           "",
           0,
           0,
-          "Lets programs on this machine that know the token follow and steer all runs, over a WebSocket.",
+          "Lets programs on this machine that know the token follow and steer all runs, over a WebSocket. One request, "
+          "{\"do\": \"subscribe_all\"}, brings the events of every run, also of those that begin later; see "
+          "feed-requests-1.schema.json.",
           { "--port", "--no-sandbox" } },
     };
 }

@@ -40,9 +40,7 @@ FeedClient::FeedClient(std::unique_ptr<QWebSocket> socket, Backend& backend, Fee
 FeedClient::~FeedClient()
 {
     m_socket->disconnect(this);
-    for (const auto& [run, subscription] : m_runs) {
-        m_sources.unfollow(run);
-    }
+    dropAll();
 }
 
 void FeedClient::connectSources()
@@ -50,6 +48,13 @@ void FeedClient::connectSources()
     connect(&m_sources, &FeedSources::grown, this, [this](const RunId& run) {
         if (const auto it = m_runs.find(run); it != m_runs.end()) {
             it->second.track->pump();
+        } else if (m_all) {
+            m_all->look();
+        }
+    });
+    connect(&m_sources, &FeedSources::changedElsewhere, this, [this] {
+        if (m_all) {
+            m_all->look();
         }
     });
     connect(m_socket.get(), &QWebSocket::bytesWritten, this, [this] {
@@ -123,7 +128,7 @@ void FeedClient::sendHeartbeat()
 
 bool FeedClient::isIdle() const
 {
-    return m_socket->bytesToWrite() == 0
+    return m_socket->bytesToWrite() == 0 && (!m_all || m_all->isIdle())
         && std::all_of(m_runs.begin(), m_runs.end(), [](const auto& run) { return run.second.track->isIdle(); });
 }
 
@@ -155,8 +160,13 @@ void FeedClient::carryOut(const FeedRequest& request)
         return listRuns(request);
     case Verb::Subscribe:
         return subscribe(request);
+    case Verb::SubscribeAll:
+        return subscribeAll(request);
     case Verb::Unsubscribe:
         return unsubscribe(request);
+    case Verb::UnsubscribeAll:
+        dropAll();
+        return send(FeedMessages::reply(stamp(), request));
     case Verb::RequestState:
         return sendState(request);
     default:
@@ -197,6 +207,9 @@ void FeedClient::sendState(const FeedRequest& request)
 
 void FeedClient::subscribe(const FeedRequest& request)
 {
+    if (isLeftToAll(request)) {
+        return;
+    }
     if (m_runs.size() >= mostRuns && m_runs.count(request.run) == 0) {
         return refuse(request,
                       { ErrorCode::Limit,
@@ -207,6 +220,9 @@ void FeedClient::subscribe(const FeedRequest& request)
                         {} });
     }
     load(request, [this, request](const RunProjection& run) {
+        if (isLeftToAll(request)) {
+            return; // it was asked for meanwhile
+        }
         if (request.sinceSeq.value_or(0) > run.seq()) {
             return refuse(request,
                           { ErrorCode::Conflict,
@@ -224,15 +240,21 @@ void FeedClient::subscribe(const FeedRequest& request)
 /// The state first, then what the client has not seen: it can show something at once, whatever there is to catch up.
 void FeedClient::begin(const FeedRequest& request, const RunProjection& run)
 {
-    drop(request.run); // who subscribes again begins again
-    m_sources.follow(request.run);
-    Subscription& subscription = m_runs[request.run];
+    const qint64 since = request.sinceSeq.value_or(run.seq());
+    send(FeedMessages::reply(stamp(request.run), request, { { "since_seq", since }, { "last_seq", run.seq() } }));
+    follow(run, since);
+}
+
+void FeedClient::follow(const RunProjection& run, qint64 sinceSeq)
+{
+    drop(run.run()); // who subscribes again begins again
+    m_sources.follow(run.run());
+    Subscription& subscription = m_runs[run.run()];
     subscription.workflow = run.workflow();
-    subscription.track = std::make_unique<FeedTrack>(request.sinceSeq.value_or(run.seq()), portsFor(request.run));
-    send(FeedMessages::reply(stamp(request.run), request,
-                             { { "since_seq", subscription.track->sentSeq() }, { "last_seq", run.seq() } }));
-    send(FeedMessages::runState(stamp(request.run), run, isOwned(request.run)));
-    send(FeedMessages::dag(stamp(request.run), *run.workflow()));
+    subscription.track = std::make_unique<FeedTrack>(sinceSeq, portsFor(run.run()));
+    subscription.isOver = isEnded(run.state());
+    send(FeedMessages::runState(stamp(run.run()), run, isOwned(run.run())));
+    send(FeedMessages::dag(stamp(run.run()), *run.workflow()));
     subscription.track->pump();
 }
 
@@ -243,16 +265,43 @@ FeedTrack::Ports FeedClient::portsFor(const RunId& run)
                                    limit](Reader& reader) { return reader.events(scope, run, since, limit); },
                                   done);
     };
-    const auto sendEvent = [this, run](const RunEvent& event) {
-        send(publishedEvent(event, m_runs.at(run).workflow.get(), m_backend.scope().session));
-    };
-    const auto failed = [this, run](const Error& error) {
-        FeedRequest about;
-        about.run = run;
-        refuse(about, error);
+    return { read, [this] { return hasRoom(); }, [this](const RunEvent& event) { sendEvent(event); },
+             [this, run](const Error& error) { giveUp(run, error); }, [this, run] { caughtUp(run); } };
+}
+
+void FeedClient::sendEvent(const RunEvent& event)
+{
+    Subscription& subscription = m_runs.at(event.run);
+    send(publishedEvent(event, subscription.workflow.get(), m_backend.scope().session));
+    if (const auto* moved = std::get_if<RunMoved>(&event.body)) {
+        subscription.isOver = isEnded(moved->to);
+    }
+    if (m_all) {
+        m_all->reach(event.run, event.seq);
+    }
+}
+
+/// Of all runs, those that have ended are let go: they are looked at again when they have more.
+void FeedClient::caughtUp(const RunId& run)
+{
+    if (!m_all) {
+        return;
+    }
+    if (m_runs.at(run).isOver) {
         drop(run);
-    };
-    return { read, [this] { return hasRoom(); }, sendEvent, failed };
+    }
+    m_all->caughtUp(run);
+}
+
+void FeedClient::giveUp(const RunId& run, const Error& error)
+{
+    FeedRequest about;
+    about.run = run;
+    refuse(about, error);
+    drop(run);
+    if (m_all) {
+        m_all->giveUp(run);
+    }
 }
 
 void FeedClient::drop(const RunId& run)
@@ -267,8 +316,10 @@ void FeedClient::drop(const RunId& run)
 
 void FeedClient::unsubscribe(const FeedRequest& request)
 {
-    drop(request.run);
-    send(FeedMessages::reply(stamp(request.run), request));
+    if (!isLeftToAll(request)) {
+        drop(request.run);
+        send(FeedMessages::reply(stamp(request.run), request));
+    }
 }
 
 /// An unknown run is refused before anything is locked for it.

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/backend/backend.h"
+#include "app/feed/feedallruns.h"
 #include "app/feed/feedmessages.h"
 #include "app/feed/feedtrack.h"
 
@@ -50,6 +51,7 @@ private:
     {
         WorkflowPtr workflow;
         std::unique_ptr<FeedTrack> track;
+        bool isOver = false; ///< the run has ended, as far as it was sent
     };
 
     void connectSources();
@@ -58,11 +60,22 @@ private:
     void listRuns(const FeedRequest& request);
     void subscribe(const FeedRequest& request);
     void begin(const FeedRequest& request, const RunProjection& run);
+    void follow(const RunProjection& run, qint64 sinceSeq);
     void unsubscribe(const FeedRequest& request);
+    void subscribeAll(const FeedRequest& request);
+    void beginAll(const FeedRequest& request, FeedAllRuns::Seqs start);
+    FeedAllRuns::Ports portsForAll();
+    void followOneOfAll(const RunId& run);
+    /// Refuses what makes no sense while all runs are followed.
+    [[nodiscard]] bool isLeftToAll(const FeedRequest& request);
+    void dropAll();
     void sendState(const FeedRequest& request);
     void steer(const FeedRequest& request);
     void steerKnown(const FeedRequest& request);
     FeedTrack::Ports portsFor(const RunId& run);
+    void sendEvent(const RunEvent& event);
+    void caughtUp(const RunId& run);
+    void giveUp(const RunId& run, const Error& error);
     void drop(const RunId& run);
     /// Reads a run as it stands; tells the client when that fails.
     void load(const FeedRequest& request, const std::function<void(const RunProjection&)>& loaded);
@@ -79,6 +92,7 @@ private:
     FeedSources& m_sources;
     const bool m_takesUpRuns;
     std::map<RunId, Subscription> m_runs;
+    std::unique_ptr<FeedAllRuns> m_all; ///< null: only those that were asked for
 };
 
 } // namespace cmbagent

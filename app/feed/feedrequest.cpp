@@ -22,6 +22,7 @@ const QString doKey = QStringLiteral("do");
 const QString idKey = QStringLiteral("id");
 const QString runKey = QStringLiteral("run_id");
 const QString sinceKey = QStringLiteral("since_seq");
+const QString sinceAllKey = QStringLiteral("since");
 const QString stopKey = QStringLiteral("stop");
 const QString approvalKey = QStringLiteral("approval_id");
 const QString hashKey = QStringLiteral("hash");
@@ -35,7 +36,9 @@ const std::vector<VerbFacts>& verbs()
         { "ping", Verb::Ping, {}, {} },
         { "list_runs", Verb::ListRuns, {}, {} },
         { "subscribe", Verb::Subscribe, { runKey }, { sinceKey } },
+        { "subscribe_all", Verb::SubscribeAll, {}, { sinceAllKey } },
         { "unsubscribe", Verb::Unsubscribe, { runKey }, {} },
+        { "unsubscribe_all", Verb::UnsubscribeAll, {}, {} },
         { "request_state", Verb::RequestState, { runKey }, {} },
         { "pause", Verb::Pause, { runKey }, { stopKey } },
         { "resume", Verb::Resume, { runKey }, {} },
@@ -103,6 +106,21 @@ std::optional<Error> unless(bool isGood, const QString& key, const char* kind)
     return isGood ? std::nullopt : std::optional(valueFault(key, kind));
 }
 
+/// The last event of each run; the fault where it is something else.
+std::optional<Error> readSince(const QJsonValue& value, FeedRequest& into)
+{
+    into.since.emplace();
+    const QJsonObject all = value.toObject();
+    bool isGood = value.isObject();
+    for (auto it = all.begin(); it != all.end(); ++it) {
+        const auto run = RunId::fromString(it.key());
+        const qint64 seq = it.value().toInteger(-1);
+        isGood = isGood && run && seq >= 0;
+        into.since->insert(run.value_or(RunId()), seq);
+    }
+    return unless(isGood, sinceAllKey, "object of run ids with whole numbers from 0 on");
+}
+
 /// One field of an answer; the fault where it is of the wrong kind.
 std::optional<Error> readAnswerField(const QString& key, const QJsonValue& value, ApprovalAnswer& into)
 {
@@ -144,6 +162,9 @@ std::optional<Error> readField(const QString& key, const QJsonValue& value, Feed
         into.sinceSeq = value.toInteger(-1);
         return unless(*into.sinceSeq >= 0, key, "whole number from 0 on");
     }
+    if (key == sinceAllKey) {
+        return readSince(value, into);
+    }
     if (key == stopKey) {
         into.stopsWhatRuns = value.toBool();
         return unless(value.isBool(), key, "truth value");
@@ -156,7 +177,6 @@ std::optional<Error> readField(const QString& key, const QJsonValue& value, Feed
 FeedRequest readFeedRequest(const QString& message)
 {
     FeedRequest request;
-    request.id = QJsonValue::Undefined;
     request.answer.by = QStringLiteral("feed");
     QJsonParseError parsed;
     const QJsonDocument document = QJsonDocument::fromJson(message.toUtf8(), &parsed);

@@ -5,6 +5,7 @@
 #include "engine/approvaldesk.h"
 
 #include <QJsonObject>
+#include <QMap>
 
 #include <optional>
 
@@ -17,7 +18,9 @@ struct FeedRequest
         Ping,
         ListRuns,
         Subscribe,
+        SubscribeAll,
         Unsubscribe,
+        UnsubscribeAll,
         RequestState,
         Pause,
         Resume,
@@ -27,9 +30,11 @@ struct FeedRequest
 
     Verb verb = Verb::Ping;
     QString name; ///< of the verb, as sent
-    QJsonValue id; ///< the client's own name for the request, sent back with the reply; Undefined: none
+    QJsonValue id = QJsonValue(
+        QJsonValue::Undefined); ///< the client's own name for the request, sent back with the reply; Undefined: none
     RunId run; ///< null where the verb is about no run
     std::optional<qint64> sinceSeq; ///< of a subscription: events after this one; nothing: from now on
+    std::optional<QMap<RunId, qint64>> since; ///< of a subscription to all runs: the last event the client has of each
     bool stopsWhatRuns = false; ///< of a pause
     ApprovalAnswer answer; ///< to an approval; carries the hash of what was shown
     std::optional<Error> fault; ///< why it cannot be understood; name and id are filled as far as they can be read

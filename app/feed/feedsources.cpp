@@ -40,9 +40,7 @@ void FeedSources::follow(const RunId& run)
     if (++m_runs[run].count == 1) {
         refreshOwner(run);
     }
-    if (!m_timer.isActive()) {
-        m_timer.start();
-    }
+    adjustTimer();
 }
 
 void FeedSources::unfollow(const RunId& run)
@@ -51,8 +49,26 @@ void FeedSources::unfollow(const RunId& run)
     if (it != m_runs.end() && --it->second.count == 0) {
         m_runs.erase(it);
     }
-    if (m_runs.empty()) {
-        m_timer.stop();
+    adjustTimer();
+}
+
+void FeedSources::watch()
+{
+    ++m_watching;
+    adjustTimer();
+}
+
+void FeedSources::unwatch()
+{
+    --m_watching;
+    adjustTimer();
+}
+
+void FeedSources::adjustTimer()
+{
+    const bool isNeeded = !m_runs.empty() || m_watching > 0;
+    if (isNeeded != m_timer.isActive()) {
+        isNeeded ? m_timer.start() : m_timer.stop();
     }
 }
 
@@ -83,6 +99,9 @@ void FeedSources::lookAtAll()
     for (const RunId& run : runs) {
         refreshOwner(run);
         Q_EMIT grown(run);
+    }
+    if (m_watching > 0) {
+        Q_EMIT changedElsewhere();
     }
 }
 

@@ -26,10 +26,15 @@ public:
     /// Counted: a run is followed until everybody who asked has let go.
     void follow(const RunId& run);
     void unfollow(const RunId& run);
+    /// Counted: tells of runs nobody follows as well.
+    void watch();
+    void unwatch();
 
 Q_SIGNALS:
     /// There may be more events of this run.
     void grown(const cmbagent::RunId& run);
+    /// Another process wrote something, while somebody watches.
+    void changedElsewhere();
     void progressed(const QList<cmbagent::ProgressUpdate>& updates);
 
 private:
@@ -40,6 +45,7 @@ private:
         std::unique_ptr<ControlFeed> feed;
     };
 
+    void adjustTimer();
     void look();
     void lookAtAll();
     void refreshOwner(const RunId& run);
@@ -47,6 +53,7 @@ private:
     Backend& m_backend;
     std::map<RunId, Followed> m_runs;
     QTimer m_timer;
+    int m_watching = 0;
     qint64 m_version = -1;
     bool m_isLooking = false;
 };

@@ -55,6 +55,8 @@ void FeedTrack::take(const Result<RunEvents>& events)
     }
     if (m_hasMore) {
         pump();
+    } else if (m_ports.caughtUp) {
+        m_ports.caughtUp();
     }
 }
 

@@ -25,6 +25,7 @@ public:
         std::function<bool()> hasRoom; ///< whether the client can take one more event
         std::function<void(const RunEvent& event)> send;
         std::function<void(const Error& error)> failed; ///< nothing more comes; may delete the track
+        std::function<void()> caughtUp {}; ///< everything known is sent; may delete the track
     };
     static constexpr int pageSize = 200; ///< events
 

@@ -79,6 +79,7 @@ struct Reader::Statements
     Statement runs;
     Statement projectRuns;
     Statement run;
+    Statement positions;
     Statement runKey;
     Statement matches;
     Statement session;
@@ -107,6 +108,7 @@ Result<void> Reader::Statements::prepare(sqlite3* database)
         { runs, CMBAGENT_RUN_COLUMNS "WHERE session = ? AND key < ? ORDER BY key DESC LIMIT ?" },
         { projectRuns, CMBAGENT_RUN_COLUMNS "WHERE session = ? AND project = ? AND key < ? ORDER BY key DESC LIMIT ?" },
         { run, CMBAGENT_RUN_COLUMNS "WHERE session = ? AND id = ?" },
+        { positions, "SELECT id, last_seq, state FROM runs WHERE session = ? ORDER BY key" },
         { runKey, "SELECT key FROM runs WHERE session = ? AND id = ?" },
         { matches,
           CMBAGENT_RUN_COLUMNS "WHERE session = ?1 AND id >= ?2 AND id < ?2 || '~' ORDER BY key DESC LIMIT 20" },
@@ -157,6 +159,15 @@ Result<QList<ProjectSummary>> Reader::projects(const SessionScope& scope)
     m_statements->projects.bind(scope.session);
     return collect<ProjectSummary>(m_statements->projects, [&scope](const Statement& row) {
         return ProjectSummary { row.id<ProjectId>(0), scope.session, row.text(1), row.time(2), int(row.integer(3)) };
+    });
+}
+
+Result<QList<RunPosition>> Reader::positions(const SessionScope& scope)
+{
+    m_statements->positions.bind(scope.session);
+    return collect<RunPosition>(m_statements->positions, [](const Statement& row) {
+        const RunState state = runStateFromName(row.text(2)).value_or(RunState::Draft);
+        return RunPosition { row.id<RunId>(0), row.integer(1), isEnded(state) };
     });
 }
 

@@ -30,6 +30,15 @@ struct OutcomeRow
     bool operator==(const OutcomeRow&) const = default;
 };
 
+/// How far a run has come.
+struct RunPosition
+{
+    RunId run;
+    qint64 lastSeq = 0; ///< number of its last event
+    bool isEnded = false;
+    bool operator==(const RunPosition&) const = default;
+};
+
 /// What is remembered, for reading: a read-only connection owned by the one thread that opened it.
 /// Every question is asked for a session; what belongs to another is not found.
 class Reader
@@ -49,6 +58,8 @@ public:
     Result<QList<RunSummary>> runs(const SessionScope& scope, int limit = 100, const RunId& before = {},
                                    const ProjectId& project = {});
     Result<RunSummary> run(const SessionScope& scope, const RunId& run);
+    /// Of every run of the session, the oldest first: cheap enough to be asked whenever something was written.
+    Result<QList<RunPosition>> positions(const SessionScope& scope);
     /// By the first characters of an id (dashes optional) or "last"; newest first, at most 20.
     Result<QList<RunSummary>> findRuns(const SessionScope& scope, const QString& prefix);
     /// The session a run belongs to, for commands that name only a run.

@@ -161,11 +161,12 @@ class Feed(ProgramTest):
     def chain(self):
         return self.place.file("chain.workflow.yaml", CHAIN.format(marks=self.place.marks))
 
-    def startOthersClient(self, drops=""):
+    def startOthersClient(self, *mode):
         modules, why = installWs()
         if not modules:
             self.skipTest(why)
-        client = subprocess.Popen(["node", str(CLIENT), f"ws://127.0.0.1:{self.port}", str(self.tokenFile), str(self.received), drops],
+        client = subprocess.Popen(["node", str(CLIENT), f"ws://127.0.0.1:{self.port}", str(self.tokenFile), str(self.received),
+                                   *map(str, mode)],
                                   env=self.place.environment(NODE_PATH=str(modules)), stdin=subprocess.DEVNULL,
                                   stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True)
         self.addCleanup(end, client)
@@ -198,7 +199,7 @@ class Feed(ProgramTest):
 
     def test_others_client_survives_a_kill_of_run_and_feed(self):
         """The process that runs and serves is killed in mid-run and begun again; the client hangs up now and then as well."""
-        client = self.startOthersClient(drops="2,4,9")
+        client = self.startOthersClient("2,4,9")
         first = self.place.start("run", self.chain(), "--feed", "--port", self.port)
         waitUntil(self, lambda: len(self.seqs()) >= 12, "the client has some events", first)
         first.send_signal(signal.SIGKILL)
@@ -211,7 +212,7 @@ class Feed(ProgramTest):
         self.assertIn("step_interrupted", [message["event_type"] for message in self.heard()])
 
     def test_others_client_survives_kills_of_the_feed_beside_the_run(self):
-        client = self.startOthersClient(drops="6")
+        client = self.startOthersClient("6")
         run = self.place.start("run", self.chain())
         for wanted in (4, 10):
             feed = self.serve()
@@ -225,6 +226,34 @@ class Feed(ProgramTest):
         self.assertAllOnce(client)
         feed.send_signal(signal.SIGTERM)
         self.assertEqual(feed.wait(60), 0)
+
+    def test_others_client_follows_all_runs(self):
+        """Runs of two processes at once, begun while the client is there and while it is not; the feed is killed between."""
+        feed = self.serve()
+        client = self.startOthersClient("all", 4, 7)
+        waitUntil(self, lambda: any("since" in message["data"] for message in self.heard()), "the client follows all runs", feed)
+        first = self.place.start("run", self.chain())
+        waitUntil(self, lambda: len(self.seqs()) >= 4, "the client has some events", feed)
+        feed.send_signal(signal.SIGKILL)
+        feed.wait()
+        quick = self.place.file("quick.workflow.yaml", "cmbagent: 1\nname: Quick\nsteps:\n  - {id: a, kind: code, inline: print(1)}\n")
+        self.assertEqual(self.place.run("run", quick).code, 0)  # begun and over while nobody serves
+        feed = self.serve()
+        others = [self.place.start("run", quick) for _ in range(2)]
+        (self.place.marks / "go").touch()
+        for run in [first, *others]:
+            out, err = run.communicate(timeout=60)
+            self.assertEqual(run.returncode, 0, out + err)
+        self.assertEqual(client.wait(120), 0, client.stderr.read())
+        heard = {}
+        for message in self.heard():
+            if "seq" in message:
+                heard.setdefault(message["run_id"], []).append(message["seq"])
+        journal = {}
+        for run, seq in self.place.journal().rows("SELECT r.id, e.seq FROM events e JOIN run_keys r ON r.key = e.run ORDER BY r.key, e.seq"):
+            journal.setdefault(run, []).append(seq)
+        self.assertEqual(heard, journal)
+        self.assertEqual(len(heard), 4)
 
     def test_clients_that_do_not_read_cost_little_and_miss_nothing(self):
         self.assertEqual(self.place.run("run", self.place.file("many.workflow.yaml", MANY)).code, 0)

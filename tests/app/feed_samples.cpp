@@ -71,6 +71,7 @@ void printConnection(const WorkflowPtr& workflow, const FeedMessages::Stamp& lin
     print(FeedMessages::pong(link, request));
     print(FeedMessages::pong(link, unnamed));
     print(FeedMessages::reply(about, request, { { "since_seq", 3 }, { "last_seq", 9 } }));
+    print(FeedMessages::reply(link, request, { { "since", QJsonObject { { about.run.toString(), 3 } } } }));
     const Error error {
         ErrorCode::Conflict, QStringLiteral("what"), QStringLiteral("mend"), QStringLiteral("detail"), {}, {}
     };

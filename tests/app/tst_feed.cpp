@@ -52,6 +52,27 @@ public:
         }
         say(message);
     }
+    void subscribeAll(const std::optional<QJsonObject>& since = {})
+    {
+        QJsonObject message { { "do", "subscribe_all" }, { "id", "all" } };
+        if (since) {
+            message.insert(QStringLiteral("since"), *since);
+        }
+        say(message);
+    }
+    /// What a client keeps to come back with: where every run stood, and how far each has come since.
+    [[nodiscard]] QJsonObject since() const
+    {
+        QJsonObject all;
+        for (const QJsonObject& message : heard) {
+            if (dataOf(message).contains(QStringLiteral("since"))) {
+                all = dataOf(message).value(QStringLiteral("since")).toObject();
+            } else if (message.contains(QStringLiteral("seq"))) {
+                all.insert(message.value(QStringLiteral("run_id")).toString(), message.value(QStringLiteral("seq")));
+            }
+        }
+        return all;
+    }
     /// Numbers of the events of a run, as they came.
     [[nodiscard]] QList<qint64> seqs(const RunId& run) const
     {
@@ -136,6 +157,9 @@ private Q_SLOTS:
     void servesSeveralClientsAndRuns();
     void showsTheStateFirst();
     void followsAnotherProcess();
+    void followsAllRuns();
+    void followsRunsOfOtherProcesses();
+    void leavesOneRunToAll();
     void carriesCommands();
     void bindsAnswersToWhatWasShown();
     void standsBadMessages();
@@ -300,6 +324,107 @@ void TstFeed::followsAnotherProcess()
     WAIT_FOR(client.hears("workflow_completed"));
     QCOMPARE(client.seqs(run), range(1, m_place->eventsOf(run).size()));
     WAIT_FOR(other->state() == QProcess::NotRunning);
+}
+
+/// One subscription brings the run that goes on, those that begin later, and, after a lost connection, those that began
+/// and ended meanwhile; what was before it does not come.
+void TstFeed::followsAllRuns()
+{
+    const auto finish = [this](const RunId& run) {
+        QTRY_VERIFY_WITH_TIMEOUT(yesTo(*m_backend, run), patience);
+        Pending answered;
+        m_backend->answer(run, *yesTo(*m_backend, run), true, answered.catcher());
+        QTRY_VERIFY_WITH_TIMEOUT(answered.isGood(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(m_place->stateOf(run) == QLatin1String("completed"), patience);
+    };
+    const RunId before = startRun(*m_backend, m_place->question());
+    finish(before);
+    const RunId running = startRun(*m_backend, m_place->sleeper());
+    WAIT_FOR(m_place->isRunning());
+    auto client = std::make_unique<Listener>(*m_feed);
+    WAIT_FOR(client->isOpen());
+    client->subscribeAll();
+    QVERIFY(dataOf(client->answer(QStringLiteral("all"))).contains(QStringLiteral("since")));
+    QCOMPARE(client->since().keys().size(), 2);
+    const qint64 stood = client->since().value(running.toString()).toInteger();
+    const RunId later = startRun(*m_backend, m_place->question());
+    WAIT_FOR(client->hears("approval_requested"));
+
+    const auto first = std::move(client);
+    first->hangUp();
+    finish(later);
+    const RunId meanwhile = startRun(*m_backend, m_place->question());
+    finish(meanwhile);
+    client = std::make_unique<Listener>(*m_feed);
+    WAIT_FOR(client->isOpen());
+    client->subscribeAll(first->since());
+    m_place->letGo();
+    WAIT_FOR(m_place->stateOf(running) == QLatin1String("completed"));
+    const auto all = [&](const RunId& run) { return first->seqs(run) + client->seqs(run); };
+    WAIT_FOR(all(running).size() == m_place->eventsOf(running).size() - stood);
+    QCOMPARE(all(running), range(stood + 1, m_place->eventsOf(running).size()));
+    WAIT_FOR(all(later).size() == m_place->eventsOf(later).size());
+    QCOMPARE(all(later), range(1, m_place->eventsOf(later).size()));
+    WAIT_FOR(all(meanwhile).size() == m_place->eventsOf(meanwhile).size());
+    QCOMPARE(all(meanwhile), range(1, m_place->eventsOf(meanwhile).size()));
+    QVERIFY(all(before).isEmpty());
+    // Each run is introduced before its first event.
+    QStringList introduced;
+    for (const QJsonObject& message : std::as_const(client->heard)) {
+        const QString run = message.value(QStringLiteral("run_id")).toString();
+        introduced += typeOf(message) == QLatin1String("dag_created") ? QStringList(run) : QStringList();
+        QVERIFY(!message.contains(QStringLiteral("seq")) || introduced.contains(run));
+    }
+    client->say(QJsonObject { { "do", "unsubscribe_all" }, { "id", "enough" } });
+    QCOMPARE(typeOf(client->answer(QStringLiteral("enough"))), QStringLiteral("reply"));
+    const auto count = client->heard.size();
+    const RunId unheard = startRun(*m_backend, m_place->question());
+    WAIT_FOR(yesTo(*m_backend, unheard));
+    client->say(QJsonObject { { "do", "ping" }, { "id", "after" } });
+    QCOMPARE(typeOf(client->answer(QStringLiteral("after"))), QStringLiteral("pong"));
+    QVERIFY(client->seqs(unheard).isEmpty());
+    QVERIFY(client->heard.size() > count);
+}
+
+void TstFeed::followsRunsOfOtherProcesses()
+{
+    Listener client(*m_feed);
+    WAIT_FOR(client.isOpen());
+    client.subscribeAll(QJsonObject());
+    QCOMPARE(typeOf(client.answer(QStringLiteral("all"))), QStringLiteral("reply"));
+    const auto other = m_place->start({ QStringLiteral("run"), m_place->sleeper(), QStringLiteral("--no-sandbox") });
+    WAIT_FOR(client.hears("step_started"));
+    const RunId run = m_place->lastRun();
+    m_place->letGo();
+    WAIT_FOR(client.hears("workflow_completed"));
+    QCOMPARE(client.seqs(run), range(1, m_place->eventsOf(run).size()));
+    WAIT_FOR(other->state() == QProcess::NotRunning);
+}
+
+void TstFeed::leavesOneRunToAll()
+{
+    const RunId run = startRun(*m_backend, m_place->question());
+    WAIT_FOR(yesTo(*m_backend, run));
+    Listener client(*m_feed);
+    WAIT_FOR(client.isOpen());
+    client.subscribe(run, 0);
+    WAIT_FOR(client.hears("approval_requested"));
+    client.subscribeAll(client.since());
+    QCOMPARE(dataOf(client.answer(QStringLiteral("all"))).value(QStringLiteral("since")).toObject(), client.since());
+    for (const char* verb : { "subscribe", "unsubscribe" }) {
+        const QString id = QLatin1String(verb);
+        client.say(QJsonObject { { "do", id }, { "run_id", run.toString() }, { "id", id } });
+        QCOMPARE(dataOf(client.answer(id)).value(QStringLiteral("error_type")).toString(), QStringLiteral("conflict"));
+    }
+    Pending answered;
+    m_backend->answer(run, *yesTo(*m_backend, run), true, answered.catcher());
+    WAIT_FOR(client.hears("workflow_completed"));
+    QCOMPARE(client.seqs(run), range(1, m_place->eventsOf(run).size()));
+    QJsonObject ahead = client.since();
+    ahead.insert(run.toString(), 1'000);
+    client.say(QJsonObject { { "do", "subscribe_all" }, { "since", ahead }, { "id", "ahead" } });
+    QCOMPARE(dataOf(client.answer(QStringLiteral("ahead"))).value(QStringLiteral("error_type")).toString(),
+             QStringLiteral("conflict"));
 }
 
 void TstFeed::carriesCommands()

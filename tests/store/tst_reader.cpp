@@ -24,6 +24,7 @@ private Q_SLOTS:
     void loadsWhatTheFoldSays();
     void readsEventsSince();
     void tellsOpenApprovals();
+    void tellsHowFarRunsHaveCome();
     void sessionsAreIsolated();
     void noticesWrites();
     void readsWhileOthersWrite();
@@ -225,6 +226,22 @@ void TestReader::tellsOpenApprovals()
     QCOMPARE(reader.openApprovals(SessionScope(fixture.ids.next<SessionId>()))->size(), 0);
     QVERIFY(fixture.storeAll(first.mid(answered)));
     QCOMPARE(reader.openApprovals(fixture.scope())->size(), 1);
+}
+
+void TestReader::tellsHowFarRunsHaveCome()
+{
+    StoreFixture fixture;
+    const RunEvent draft = fixture.created(chainWorkflow(2), QStringLiteral("draft"));
+    const RunEvents story = fixture.story();
+    QVERIFY(fixture.storeAll({ draft }));
+    QVERIFY(fixture.storeAll(story));
+    const SessionScope other(fixture.store->createSession(QStringLiteral("other")).value());
+    Reader reader(fixture.dir);
+    QVERIFY(reader.open());
+    const RunSummary told = reader.run(fixture.scope(), story.first().run).value();
+    QCOMPARE(reader.positions(fixture.scope()).value(),
+             (QList<RunPosition> { { draft.run, 1, false }, { told.id, story.last().seq, isEnded(told.state) } }));
+    QVERIFY(reader.positions(other)->isEmpty());
 }
 
 void TestReader::sessionsAreIsolated()
