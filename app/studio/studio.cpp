@@ -28,7 +28,8 @@ Studio::Studio(std::unique_ptr<Backend> backend, int workers)
       m_settings(m_backend->dataDir().path() + QStringLiteral("/settings.ini"), QSettings::IniFormat),
       m_workers(workers > 0 ? workers : m_settings.value(QStringLiteral("workers"), 3).toInt()),
       m_overview(*m_backend, m_runs, m_approvals),
-      m_bookmark(m_backend->dataDir().path() + QStringLiteral("/bookmark.json")), m_left(m_bookmark.read()),
+      m_bookmark(m_backend->dataDir().path() + QStringLiteral("/bookmark.json")),
+      m_places(m_backend->dataDir().path() + QStringLiteral("/places")), m_left(m_bookmark.read()),
       m_undo(std::make_unique<UndoDesk>(*m_backend, m_overview, m_runs, m_open, m_settings)),
       m_settingsDesk(std::make_unique<SettingsDesk>(*m_backend, m_open, m_settings)),
       m_sessions(std::make_unique<SessionsDesk>(*m_backend, *m_undo, m_open, m_settings)),
@@ -97,7 +98,7 @@ StudioWindow& Studio::openWindow(const RunId& run)
 StudioWindow& Studio::makeWindow(int layout)
 {
     m_windows.push_back(std::make_unique<StudioWindow>(
-        SharedParts { *m_backend, m_settings, m_runs, m_approvals, m_overview }, layout));
+        SharedParts { *m_backend, m_settings, m_runs, m_approvals, m_overview, m_places }, layout));
     StudioWindow& made = *m_windows.back();
     MainWindow& window = made.window();
     window.setExamples(m_examples);

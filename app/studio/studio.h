@@ -15,6 +15,7 @@
 #include "app/studio/storagedesk.h"
 #include "app/studio/studiowindow.h"
 #include "app/studio/undodesk.h"
+#include "widgets/window/handplacebook.h"
 
 #include <vector>
 
@@ -90,6 +91,7 @@ private:
     ApprovalModel m_approvals;
     Overview m_overview;
     Bookmark m_bookmark;
+    HandPlaceBook m_places; ///< by hand, on the canvas of any window
     QList<Place> m_left; ///< where the windows of the last time were, until we begin
     OpenWindows m_open;
     std::vector<std::unique_ptr<StudioWindow>> m_windows;

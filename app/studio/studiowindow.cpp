@@ -38,7 +38,7 @@ StudioWindow::~StudioWindow()
 
 WindowModels StudioWindow::models(const SharedParts& shared)
 {
-    return { &shared.runs, &shared.approvals, &m_graph, &m_log, &m_events, &m_files };
+    return { &shared.runs, &shared.approvals, &m_graph, &m_log, &m_events, &m_files, &shared.places };
 }
 
 QString StudioWindow::layoutFile(const DataDir& dir, int layout)

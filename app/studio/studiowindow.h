@@ -32,6 +32,7 @@ struct SharedParts
     RunListModel& runs;
     ApprovalModel& approvals;
     Overview& overview;
+    HandPlaceBook& places;
 };
 
 /// One window and all that belongs to it alone: what it shows, who carries out what a person wants there, and where its

@@ -99,7 +99,7 @@ public:
     [[nodiscard]] const CanvasLens::View& lensView() const { return m_view; }
 
     // --- places by hand
-    /// Of another graph or orientation: cards take them when they are placed the next time.
+    /// What was moved elsewhere moves at once; of another graph or orientation, when cards are placed the next time.
     void setHandPlaces(HandPlaces places);
     [[nodiscard]] const HandPlaces& handPlaces() const { return m_handPlaces; }
     /// Puts the card of a step where a person wants it.
@@ -164,6 +164,7 @@ private:
     void placeCards(const LayoutResult& layout);
     void placeEdges(const LayoutResult& layout);
     [[nodiscard]] bool isByHand(int step) const;
+    void moveCard(NodeItem& card, QPointF center);
     void adoptContent(const QRectF& content);
     void indexCards();
     void placeFrames();

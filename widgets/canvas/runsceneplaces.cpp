@@ -98,10 +98,40 @@ void RunScene::setHandPlaces(HandPlaces places)
     if (places == m_handPlaces) {
         return;
     }
-    m_handPlaces = std::move(places);
-    if (m_isPlaced) {
-        requestLayout();
+    const HandPlaces before = std::exchange(m_handPlaces, std::move(places));
+    if (!m_isPlaced) {
+        return;
     }
+    for (auto it = before.cbegin(); it != before.cend(); ++it) {
+        if (!m_handPlaces.contains(it.key())) {
+            return requestLayout(); // only that knows where this card stands now
+        }
+    }
+    for (size_t i = 0; i < m_cards.size(); ++i) {
+        const QString key = m_plan->placeKey(*m_workflow, int(i));
+        const auto place = m_handPlaces.constFind(key);
+        const auto old = before.constFind(key);
+        if (place != m_handPlaces.cend() && (old == before.cend() || *old != *place)) {
+            moveCard(*m_cards[i], *place);
+        }
+    }
+    placeFrames();
+    update();
+}
+
+/// The card, and the edges from and to it.
+void RunScene::moveCard(NodeItem& card, QPointF center)
+{
+    const int lead = card.step();
+    card.setCenter(center);
+    m_grid.add(m_plan->cardOf(lead), card.boundingRect().translated(card.pos()));
+    const std::vector<Edge>& all = edges();
+    for (size_t i = 0; i < all.size(); ++i) {
+        if (all[i].from == lead || all[i].to == lead) {
+            m_edgeLayer.setDirectCurve(i, directRoute(cardRect(all[i].from), cardRect(all[i].to), m_orientation));
+        }
+    }
+    adoptContent(m_content | cardRect(lead));
 }
 
 void RunScene::placeByHand(int step, QPointF center)
@@ -110,17 +140,8 @@ void RunScene::placeByHand(int step, QPointF center)
         return;
     }
     NodeItem* card = m_cards[size_t(m_plan->cardOf(step))];
-    const int lead = card->step();
-    card->setCenter(center);
-    m_grid.add(m_plan->cardOf(lead), card->boundingRect().translated(card->pos()));
-    m_handPlaces.insert(m_plan->placeKey(*m_workflow, m_plan->cardOf(lead)), card->center());
-    const std::vector<Edge>& all = edges();
-    for (size_t i = 0; i < all.size(); ++i) {
-        if (all[i].from == lead || all[i].to == lead) {
-            m_edgeLayer.setDirectCurve(i, directRoute(cardRect(all[i].from), cardRect(all[i].to), m_orientation));
-        }
-    }
-    adoptContent(m_content | cardRect(lead));
+    moveCard(*card, center);
+    m_handPlaces.insert(m_plan->placeKey(*m_workflow, m_plan->cardOf(card->step())), card->center());
     placeFrames();
     update();
     Q_EMIT handPlacesChanged();

@@ -3,6 +3,7 @@
 #include "widgets/window/graphtools.h"
 
 #include "widgets/window/graphexport.h"
+#include "widgets/window/handplacebook.h"
 #include "widgets/window/handplacekeeper.h"
 #include "widgets/window/windowactions.h"
 #include "widgets/window/windowstate.h"
@@ -26,8 +27,16 @@ GraphTools::GraphTools(CanvasView& canvas, const WindowActions& actions, QWidget
 
 void GraphTools::keepPlacesIn(const QString& folder)
 {
+    if (!folder.isEmpty()) {
+        keepPlacesIn(*new HandPlaceBook(folder, this));
+    }
+}
+
+void GraphTools::keepPlacesIn(HandPlaceBook& book)
+{
     delete m_places;
-    m_places = folder.isEmpty() ? nullptr : new HandPlaceKeeper(m_canvas, folder, this);
+    m_book = &book;
+    m_places = new HandPlaceKeeper(m_canvas, book, this);
 }
 
 void GraphTools::adopt(const QString& identity)
@@ -49,8 +58,8 @@ void GraphTools::save(WindowState& state) const
     state.setFlag(minimapKey, m_actions.minimap->isChecked());
     state.setFlag(readsDownKey, m_actions.readsDown->isChecked());
     state.setFlag(foldEqualKey, m_actions.foldEqual->isChecked());
-    if (m_places) {
-        m_places->flush();
+    if (m_book) {
+        m_book->flush();
     }
 }
 

@@ -10,6 +10,7 @@ namespace cmbagent {
 
 class CanvasView;
 class GraphExport;
+class HandPlaceBook;
 class HandPlaceKeeper;
 class WindowActions;
 class WindowState;
@@ -26,6 +27,8 @@ public:
     [[nodiscard]] GraphExport& exporter() const { return *m_export; }
     /// Where places by hand are kept; without this call, or with an empty folder, nowhere.
     void keepPlacesIn(const QString& folder);
+    /// The same with the book that several windows share; it must outlive this.
+    void keepPlacesIn(HandPlaceBook& book);
     /// Which workflow is on show: the path of its file, or its name.
     void adopt(const QString& identity);
     void restore(const WindowState& state);
@@ -35,6 +38,7 @@ private:
     CanvasView& m_canvas;
     const WindowActions& m_actions;
     GraphExport* m_export;
+    HandPlaceBook* m_book = nullptr; ///< null: nothing is kept
     HandPlaceKeeper* m_places = nullptr;
 };
 

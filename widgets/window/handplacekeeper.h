@@ -11,43 +11,40 @@
 namespace cmbagent {
 
 class CanvasView;
+class HandPlaceBook;
 
-/// Keeps what a person placed by hand on the canvas, one small file a workflow and orientation, and which groups they
-/// collapsed, one a workflow: written soon after each change and read when the workflow is shown again. Lives on the
-/// main thread.
+/// Ties a canvas to the book of what was placed by hand: one sheet a workflow and orientation, and one a workflow for
+/// the groups that are collapsed. What is moved here is told at once; what is moved in another window is shown a moment
+/// later. Lives on the main thread.
 class HandPlaceKeeper : public QObject
 {
     Q_OBJECT
 
 public:
-    /// `folder` is made when it is needed; empty: nothing is kept.
-    HandPlaceKeeper(CanvasView& canvas, const QString& folder, QObject* parent);
-    ~HandPlaceKeeper() override;
+    /// `book` must outlive this.
+    HandPlaceKeeper(CanvasView& canvas, HandPlaceBook& book, QObject* parent);
 
     /// Which workflow is shown: the path of its file, or its name where it has none. Gives the canvas its places.
     void adopt(const QString& identity);
-    /// Writes now what is still to be written.
-    void flush();
 
 private:
     enum class What : quint8 { Places, Groups };
 
-    [[nodiscard]] QString pathFor(const QString& identity, What what) const;
+    [[nodiscard]] QString sheetFor(const QString& identity, What what) const;
     void load();
-    void flushPlaces();
-    void flushGroups();
-    void write(const QString& path, const QString& key, const QJsonValue& value);
+    void tellPlaces();
+    void tellGroups();
+    void catchUp();
 
     CanvasView& m_canvas;
-    QString m_folder;
+    HandPlaceBook& m_book;
     QString m_identity;
-    QString m_path; ///< of the file for what is shown
-    QString m_groupsPath; ///< the same for groups
-    HandPlaces m_pending; ///< still to be written
-    QSet<QString> m_pendingGroups;
-    QTimer m_delay;
-    bool m_isDirty = false;
-    bool m_areGroupsDirty = false;
+    QString m_sheet; ///< of what is shown; empty: nothing is kept
+    QString m_groupsSheet;
+    HandPlaces m_places; ///< as the canvas and the book last agreed
+    QSet<QString> m_groups;
+    QTimer m_catchUp;
+    bool m_isTelling = false;
 };
 
 } // namespace cmbagent

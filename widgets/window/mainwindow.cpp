@@ -47,7 +47,9 @@ MainWindow::MainWindow(const WindowModels& models, const Clock& clock, const QSt
 {
     setObjectName(QStringLiteral("mainWindow"));
     setMinimumSize(640, 480);
-    if (!settingsFile.isEmpty()) {
+    if (models.places) {
+        m_parts->graphTools->keepPlacesIn(*models.places);
+    } else if (!settingsFile.isEmpty()) {
         m_parts->graphTools->keepPlacesIn(QFileInfo(settingsFile).path() + QStringLiteral("/places"));
     }
     connectActions();

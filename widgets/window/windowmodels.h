@@ -9,6 +9,7 @@ namespace cmbagent {
 class ApprovalModel;
 class EventModel;
 class FileLocator;
+class HandPlaceBook;
 class LogModel;
 class RunGraph;
 class RunListModel;
@@ -22,6 +23,7 @@ struct WindowModels
     LogModel* log = nullptr;
     EventModel* events = nullptr;
     FileLocator* files = nullptr;
+    HandPlaceBook* places = nullptr; ///< shared by all windows; null: a window with a settings file keeps its own
 };
 
 /// One of the examples that come with the program.

@@ -8,6 +8,7 @@
 #include "widgets/common/messagebar.h"
 #include "widgets/window/graphexport.h"
 #include "widgets/window/graphtools.h"
+#include "widgets/window/handplacebook.h"
 #include "widgets/window/lensmenu.h"
 #include "widgets/window/mainwindow.h"
 #include "widgets/window/runpage.h"
@@ -25,6 +26,31 @@
 #include <QTest>
 
 using namespace cmbagent;
+
+namespace {
+
+/// A window that shares its places with others; its cards are laid out at once.
+struct SharedWindow
+{
+    SharedWindow(HandPlaceBook& book, const QString& path)
+    {
+        WindowModels models = stage.models();
+        models.places = &book;
+        window = std::make_unique<MainWindow>(models, stage.clock, QString());
+        CanvasView* canvas = window->canvas();
+        QObject::connect(
+            canvas, &CanvasView::layoutRequested, canvas,
+            [canvas](quint64 ticket, const LayoutGraph& wanted) { canvas->applyLayout(ticket, coarseLayout(wanted)); });
+        stage.openWorkflow();
+        window->showWorkflow(path);
+    }
+    [[nodiscard]] RunScene& scene() const { return window->canvas()->runScene(); }
+
+    WindowStage stage;
+    std::unique_ptr<MainWindow> window;
+};
+
+} // namespace
 
 /// What the window does around the canvas: search, what is remembered, exports.
 class TestGraphTools : public QObject
@@ -95,6 +121,61 @@ private Q_SLOTS:
         parts().actions->tidyUp->trigger();
         QTRY_COMPARE(places.entryList(QDir::Files).size(), 0);
         QVERIFY(scene().handPlaces().isEmpty());
+    }
+
+    void windowsMoveCardsTogether()
+    {
+        HandPlaceBook book(m_folder.filePath(QStringLiteral("shared")));
+        const QString path = QStringLiteral("/w/firas.workflow.yaml");
+        SharedWindow one(book, path);
+        SharedWindow other(book, path);
+        SharedWindow elsewhere(book, QStringLiteral("/w/another.workflow.yaml"));
+        one.scene().placeByHand(1, { 700, 700 });
+        other.scene().placeByHand(2, { 900, 100 });
+        one.scene().placeByHand(3, { 100, 900 });
+        QTRY_COMPARE(one.scene().handPlaces().size(), 3);
+        QTRY_COMPARE(other.scene().handPlaces(), one.scene().handPlaces());
+        QCOMPARE(other.scene().cardRect(1).center(), one.scene().cardRect(1).center());
+        QCOMPARE(one.scene().cardRect(2).center(), other.scene().cardRect(2).center());
+        QVERIFY(elsewhere.scene().handPlaces().isEmpty());
+
+        // The last move of a card counts, whatever else was moved in the other window since.
+        one.scene().placeByHand(1, { 300, 300 });
+        other.scene().placeByHand(1, { 500, 500 });
+        one.scene().placeByHand(2, { 400, 400 });
+        QTRY_COMPARE(one.scene().cardRect(1).center(), other.scene().cardRect(1).center());
+        QTRY_COMPARE(other.scene().cardRect(2).center(), one.scene().cardRect(2).center());
+        QCOMPARE(one.scene().cardRect(1).center(), QPointF(500, 500));
+
+        other.scene().tidyUp();
+        QTRY_VERIFY(one.scene().handPlaces().isEmpty());
+        QVERIFY(one.scene().cardRect(1).center() != QPointF(500, 500));
+    }
+
+    /// Two programs have a book each and one file.
+    void booksKeepWhatOthersWrote()
+    {
+        const QString folder = m_folder.filePath(QStringLiteral("shared"));
+        const QString sheet = QStringLiteral("sheet");
+        HandPlaceBook one(folder);
+        HandPlaceBook other(folder);
+        one.changePlaces(sheet, {}, {},
+                         { { QStringLiteral("a"), QPointF(1, 1) }, { QStringLiteral("b"), QPointF(2, 2) } });
+        one.changeGroups(sheet, {}, {}, { QStringLiteral("g") });
+        one.flush();
+        const HandPlaces seen = other.places(sheet);
+        QCOMPARE(seen.size(), 2);
+        other.changePlaces(sheet, {}, seen, { { QStringLiteral("a"), QPointF(3, 3) } }); // moves a, takes b back
+        one.changePlaces(sheet, {}, seen,
+                         { { QStringLiteral("a"), QPointF(1, 1) },
+                           { QStringLiteral("b"), QPointF(2, 2) },
+                           { QStringLiteral("c"), QPointF(4, 4) } });
+        other.flush();
+        one.flush();
+        const HandPlaces expected { { QStringLiteral("a"), QPointF(3, 3) }, { QStringLiteral("c"), QPointF(4, 4) } };
+        QCOMPARE(one.places(sheet), expected);
+        QCOMPARE(other.places(sheet), expected);
+        QCOMPARE(other.groups(sheet), QSet<QString> { QStringLiteral("g") });
     }
 
     void collapsedGroupsAreKept()
