@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fakedesktop.h"
 
+#include <QDBusMessage>
+#include <QDBusPendingCallWatcher>
 #include <QFile>
+#include <QSignalSpy>
 #include <QStandardPaths>
 
 namespace cmbagent::test {
@@ -85,6 +88,15 @@ void FakeDesktop::end()
     m_bus.unregisterService(service);
     m_bus.unregisterObject(place);
     open.clear();
+}
+
+bool FakeDesktop::hasSettledWith(const QDBusConnection& other)
+{
+    const QDBusMessage question =
+        QDBusMessage::createMethodCall(service, place, service, QStringLiteral("GetCapabilities"));
+    const QDBusPendingCallWatcher answer(other.asyncCall(question, patienceMillis));
+    QSignalSpy answered(&answer, &QDBusPendingCallWatcher::finished);
+    return (answered.count() > 0 || answered.wait(patienceMillis)) && !answer.isError();
 }
 
 uint FakeDesktop::Notify(const QString& program, uint replaces, const QString& icon, const QString& title,

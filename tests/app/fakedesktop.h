@@ -51,6 +51,9 @@ public:
     /// From here on it is the bus' desktop.
     bool begin();
     void end();
+    /// Waits until everything it has said so far has arrived there, and everything asked from there is answered: the
+    /// bus keeps the order between two. False: that takes too long.
+    [[nodiscard]] static bool hasSettledWith(const QDBusConnection& other);
 
     QStringList capabilities { QStringLiteral("actions"), QStringLiteral("body") };
     QMap<uint, Shown> open; ///< by number

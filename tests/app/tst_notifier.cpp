@@ -112,7 +112,7 @@ void TestNotifier::init()
     m_open->add(*m_app->window);
     m_notifier = std::make_unique<Notifier>(*m_app->backend, m_app->approvals, m_app->runs, *m_open, *m_settings,
                                             m_bus.connection(QStringLiteral("program")));
-    QTest::qWait(100); // it asks what the service can
+    QVERIFY(FakeDesktop::hasSettledWith(m_bus.connection(QStringLiteral("program")))); // it asks what the service can
 }
 
 const OpenApproval* TestNotifier::questionOf(const RunId& run) const
@@ -167,7 +167,7 @@ void TestNotifier::whatWasAnsweredElsewhereCloses()
     QTRY_VERIFY_WITH_TIMEOUT(!m_place.stateOf(run).isEmpty()
                                  && m_place.stepStateOf(run, QStringLiteral("after")) == QLatin1String("skipped"),
                              60'000);
-    QTest::qWait(100);
+    QVERIFY(FakeDesktop::hasSettledWith(m_bus.connection(QStringLiteral("program"))));
     QCOMPARE(answered.count(), 0);
     QVERIFY(m_app->window->parts().messageBar->what().isEmpty());
 }

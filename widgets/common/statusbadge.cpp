@@ -122,7 +122,6 @@ void StatusBadge::timerEvent(QTimerEvent* event)
     }
     m_detail.phase = std::fmod(m_detail.phase + double(frameMillis) / turnMillis, 1.0);
     update();
-    updateTimer(); // motion may be unwanted by now
 }
 
 void StatusBadge::showEvent(QShowEvent* event)
@@ -135,6 +134,15 @@ void StatusBadge::hideEvent(QHideEvent* event)
 {
     QWidget::hideEvent(event);
     updateTimer();
+}
+
+/// The style tells when motion is wanted or not.
+void StatusBadge::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange) {
+        updateTimer();
+    }
 }
 
 void StatusBadge::updateTimer()

@@ -27,6 +27,8 @@ public:
     [[nodiscard]] QString text() const { return m_text; }
     /// Whether the style asks for stillness.
     [[nodiscard]] bool isMotionReduced() const;
+    /// Whether the ring moves now.
+    [[nodiscard]] bool isTurning() const { return m_timer.isActive(); }
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -41,6 +43,7 @@ protected:
     void timerEvent(QTimerEvent* event) override;
     void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     void updateTimer();
