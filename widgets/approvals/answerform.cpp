@@ -10,7 +10,6 @@
 #include "widgets/common/wraprow.h"
 #include "widgets/window/windowstyle.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -38,7 +37,7 @@ QString withKey(const QString& verb, Resolution resolution)
 
 AnswerForm::AnswerForm(const AskedQuestion& question, QWidget* parent)
     : QWidget(parent), m_request(question.request), m_message(new MessageBar), m_comment(new QPlainTextEdit),
-      m_remember(new RememberBox(ApprovalWords::whyEveryTime(question))), m_commentHint(new ElidedLabel),
+      m_remember(new RememberBox(ApprovalWords::whyEveryTime(question))), m_commentHint(new WrapLabel),
       m_next(new QPushButton), m_later(new QPushButton)
 {
     setObjectName(QStringLiteral("panelFoot"));
@@ -68,10 +67,10 @@ void AnswerForm::buildComment(QVBoxLayout* all)
     auto* label = new QLabel(isGuidance ? tr("Note for the next attem&pt") : tr("&Comment"));
     label->setBuddy(m_comment);
     setLook(label, Look::Title);
-    auto* line = new QHBoxLayout;
-    line->setSpacing(8);
+    auto* line = new WrapRow;
+    growSideways(m_commentHint);
     line->addWidget(label);
-    line->addWidget(m_commentHint, 1);
+    line->addWidget(m_commentHint);
     all->addLayout(line);
     m_comment->setTabChangesFocus(true);
     m_comment->setFixedHeight(m_comment->fontMetrics().lineSpacing() * 3 + 12);
@@ -115,12 +114,13 @@ void AnswerForm::buildChoices(QVBoxLayout* all)
         choice->setAccessibleName(verb);
         choice->setAccessibleDescription(then);
         choice->setToolTip(then);
-        auto* words = new ElidedLabel(then);
+        auto* words = new WrapLabel(then);
         setLook(words, Look::Muted);
-        auto* row = new QHBoxLayout;
+        growSideways(words);
+        auto* row = new WrapRow;
         row->setSpacing(12);
         row->addWidget(choice);
-        row->addWidget(words, 1);
+        row->addWidget(words);
         all->addLayout(row);
         m_choices.insert(resolution, choice);
         connect(choice, &QRadioButton::toggled, this, [this, resolution](bool isOn) {

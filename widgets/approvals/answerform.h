@@ -15,7 +15,7 @@ class QVBoxLayout;
 
 namespace cmbagent {
 
-class ElidedLabel;
+class WrapLabel;
 class MessageBar;
 class RememberBox;
 
@@ -71,7 +71,7 @@ private:
     MessageBar* m_message;
     QPlainTextEdit* m_comment;
     RememberBox* m_remember;
-    ElidedLabel* m_commentHint;
+    WrapLabel* m_commentHint;
     QPushButton* m_next;
     QPushButton* m_later;
     QPushButton* m_submit = nullptr;

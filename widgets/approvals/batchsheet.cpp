@@ -5,6 +5,7 @@
 #include "widgets/approvals/approvalwords.h"
 #include "widgets/common/textlabels.h"
 #include "widgets/common/theme.h"
+#include "widgets/common/wraprow.h"
 #include "widgets/window/windowstyle.h"
 
 #include <QHBoxLayout>
@@ -74,12 +75,13 @@ void BatchSheet::addChoice(QVBoxLayout* all, Resolution resolution)
     auto* choice = new QRadioButton(ApprovalWords::verb(resolution, m_kind));
     choice->setToolTip(then);
     choice->setAccessibleDescription(then);
-    auto* words = new ElidedLabel(then);
+    auto* words = new WrapLabel(then);
     setLook(words, Look::Muted);
-    auto* row = new QHBoxLayout;
+    growSideways(words);
+    auto* row = new WrapRow;
     row->setSpacing(12);
     row->addWidget(choice);
-    row->addWidget(words, 1);
+    row->addWidget(words);
     all->addLayout(row);
     m_choices.insert(resolution, choice);
     connect(choice, &QRadioButton::toggled, this, &BatchSheet::refresh);

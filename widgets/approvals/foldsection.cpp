@@ -13,7 +13,7 @@
 namespace cmbagent {
 
 FoldSection::FoldSection(const QString& title, QWidget* parent)
-    : QWidget(parent), m_header(new QToolButton), m_hint(new ElidedLabel), m_body(new QWidget),
+    : QWidget(parent), m_header(new QToolButton), m_hint(new WrapLabel), m_body(new QWidget),
       m_column(new QVBoxLayout(m_body))
 {
     setAttribute(Qt::WA_StyledBackground);
@@ -31,6 +31,7 @@ FoldSection::FoldSection(const QString& title, QWidget* parent)
     head->setContentsMargins(Theme::fine, Theme::fine, Theme::grid + Theme::fine, Theme::fine);
     head->setSpacing(Theme::grid);
     head->addWidget(m_header);
+    growSideways(m_hint);
     head->addWidget(m_hint, 1);
     m_column->setContentsMargins(1, 0, 1, 1);
     m_column->setSpacing(Theme::grid);

@@ -9,7 +9,7 @@ class QVBoxLayout;
 
 namespace cmbagent {
 
-class ElidedLabel;
+class WrapLabel;
 
 /// A card with a heading that folds: one part of what a question shows. Main thread.
 class FoldSection : public QWidget
@@ -33,7 +33,7 @@ Q_SIGNALS:
 
 private:
     QToolButton* m_header;
-    ElidedLabel* m_hint;
+    WrapLabel* m_hint;
     QWidget* m_body;
     QVBoxLayout* m_column;
 };

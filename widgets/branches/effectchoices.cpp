@@ -8,17 +8,14 @@
 #include "widgets/window/windowstyle.h"
 
 #include <QComboBox>
-#include <QGridLayout>
+#include <QVBoxLayout>
 
 namespace cmbagent {
 
-EffectChoices::EffectChoices(QWidget* parent) : QWidget(parent), m_grid(new QGridLayout(this))
+EffectChoices::EffectChoices(QWidget* parent) : QWidget(parent), m_column(new QVBoxLayout(this))
 {
-    m_grid->setContentsMargins(0, 0, 0, 0);
-    m_grid->setHorizontalSpacing(Theme::grid);
-    m_grid->setVerticalSpacing(Theme::fine);
-    m_grid->setColumnStretch(0, 1);
-    m_grid->setColumnStretch(1, 1);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(Theme::fine);
 }
 
 void EffectChoices::setRun(const RunGraph& graph)
@@ -42,18 +39,18 @@ void EffectChoices::setRun(const RunGraph& graph)
 
 void EffectChoices::addRow(const QString& id, const QString& label)
 {
-    const int line = 2 * int(m_rows.size());
     Row row { new WrapLabel(label), new QComboBox, new WrapLabel };
     row.combo->addItem(tr("Keep what was recorded"), int(EffectChoice::Reuse));
     row.combo->addItem(tr("Only pretend it"), int(EffectChoice::Simulate));
     row.combo->addItem(tr("Do it again"), int(EffectChoice::Again));
     row.combo->setAccessibleName(tr("What to do about the effect of “%1”").arg(label));
     row.combo->setToolTip(tr("Its effect on the outside happened already and cannot be undone"));
+    letShrink(row.combo);
     setLook(row.fault, Look::Fault);
     row.fault->hide();
-    m_grid->addWidget(row.name, line, 0);
-    m_grid->addWidget(row.combo, line, 1);
-    m_grid->addWidget(row.fault, line + 1, 0, 1, 2);
+    m_column->addWidget(row.name);
+    m_column->addWidget(row.combo);
+    m_column->addWidget(row.fault);
     m_rows.insert(id, row);
     connect(row.combo, &QComboBox::currentIndexChanged, this, &EffectChoices::changed);
 }

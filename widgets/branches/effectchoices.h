@@ -8,7 +8,7 @@
 #include <QWidget>
 
 class QComboBox;
-class QGridLayout;
+class QVBoxLayout;
 
 namespace cmbagent {
 
@@ -44,7 +44,7 @@ private:
     };
     void addRow(const QString& id, const QString& label);
 
-    QGridLayout* m_grid;
+    QVBoxLayout* m_column;
     QMap<QString, Row> m_rows;
 };
 

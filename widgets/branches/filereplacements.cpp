@@ -5,6 +5,7 @@
 #include "widgets/common/icons.h"
 #include "widgets/common/textlabels.h"
 #include "widgets/common/theme.h"
+#include "widgets/common/wraprow.h"
 #include "widgets/window/windowstyle.h"
 
 #include <QComboBox>
@@ -23,13 +24,11 @@ FileReplacements::FileReplacements(QWidget* parent)
 {
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(Theme::fine);
-    m_offered->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_offered->setMinimumContentsLength(12);
+    letShrink(m_offered);
     m_offered->setAccessibleName(tr("File to replace"));
     m_choose->setToolTip(tr("Choose the file that takes its place in the branch"));
-    auto* row = new QHBoxLayout;
-    row->setSpacing(Theme::grid);
-    row->addWidget(m_offered, 1);
+    auto* row = new WrapRow;
+    row->addWidget(m_offered);
     row->addWidget(m_choose);
     m_column->addLayout(row);
     connect(m_choose, &QPushButton::clicked, this, &FileReplacements::choose);

@@ -10,6 +10,7 @@
 #include "widgets/branches/sweepvalues.h"
 #include "widgets/common/icons.h"
 #include "widgets/common/labels.h"
+#include "widgets/common/textlabels.h"
 #include "widgets/common/theme.h"
 #include "widgets/window/parameterform.h"
 #include "widgets/window/windowstyle.h"
@@ -54,12 +55,6 @@ QString checkpointText(const CheckpointRow& row)
     return QStringLiteral("%1 · %2").arg(what(), Labels::clockTime(row.at));
 }
 
-void makeNarrow(QComboBox* combo)
-{
-    combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    combo->setMinimumContentsLength(16);
-}
-
 } // namespace
 
 PlayFields::PlayFields(const RunGraph& graph, const FileLocator* files, QWidget* parent)
@@ -75,7 +70,7 @@ PlayFields::PlayFields(const RunGraph& graph, const FileLocator* files, QWidget*
 
 QLabel* PlayFields::addLabelled(QVBoxLayout* column, const QString& text, QWidget* field)
 {
-    auto* label = new QLabel(text);
+    auto* label = new WrapLabel(text);
     label->setBuddy(field);
     setLook(label, Look::Title);
     if (column->count() > 0) {
@@ -88,8 +83,8 @@ QLabel* PlayFields::addLabelled(QVBoxLayout* column, const QString& text, QWidge
 
 void PlayFields::build()
 {
-    makeNarrow(m_from);
-    makeNarrow(m_at);
+    letShrink(m_from);
+    letShrink(m_at);
     m_from->setObjectName(QStringLiteral("playFrom"));
     m_from->setToolTip(tr("This step and everything that needs it run again"));
     m_at->setToolTip(tr("Begin with the run as it was at an earlier time"));

@@ -9,6 +9,7 @@
 #include "widgets/common/tabkey.h"
 #include "widgets/common/textlabels.h"
 #include "widgets/common/theme.h"
+#include "widgets/common/wraprow.h"
 #include "widgets/preview/textview.h"
 #include "widgets/window/windowstyle.h"
 
@@ -115,13 +116,11 @@ StepChanges::StepChanges(QWidget* parent)
 {
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(Theme::grid);
-    m_offered->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_offered->setMinimumContentsLength(12);
+    letShrink(m_offered);
     m_offered->setAccessibleName(tr("Step to change"));
     m_open->setToolTip(tr("Change the script or the question of this step in the branch"));
-    auto* row = new QHBoxLayout;
-    row->setSpacing(Theme::grid);
-    row->addWidget(m_offered, 1);
+    auto* row = new WrapRow;
+    row->addWidget(m_offered);
     row->addWidget(m_open);
     m_column->addLayout(row);
     m_column->addWidget(m_hint);

@@ -5,10 +5,10 @@
 #include "widgets/branches/sweepvalues.h"
 #include "widgets/common/textlabels.h"
 #include "widgets/common/theme.h"
+#include "widgets/common/wraprow.h"
 #include "widgets/window/windowstyle.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
@@ -22,10 +22,10 @@ SweepField::SweepField(QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Theme::fine);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(Theme::grid);
+    auto* row = new WrapRow;
+    letShrink(m_choice);
     row->addWidget(m_choice);
-    row->addWidget(m_line, 1);
+    row->addWidget(m_line);
     column->addLayout(row);
     column->addWidget(m_hint);
     m_choice->setAccessibleName(tr("Parameter of the sweep"));

@@ -26,7 +26,10 @@ QSize ColumnScroll::minimumSizeHint() const
 
 bool ColumnScroll::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == widget() && event->type() == QEvent::LayoutRequest) {
+    // What changes while it is hidden asks for no layout: its size tells when it is seen.
+    const bool mayNeedMore =
+        event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize || event->type() == QEvent::Show;
+    if (watched == widget() && mayNeedMore) {
         updateGeometry();
     }
     return QScrollArea::eventFilter(watched, event);

@@ -5,8 +5,10 @@
 #include "widgets/common/housestyle.h"
 #include "widgets/common/icons.h"
 #include "widgets/common/labels.h"
+#include "widgets/common/longtext.h"
 #include "widgets/common/textlabels.h"
 #include "widgets/common/theme.h"
+#include "widgets/common/wraprow.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -58,10 +60,10 @@ QToolButton* flatButton(QWidget* parent)
 } // namespace
 
 MessageBar::MessageBar(QWidget* parent)
-    : QFrame(parent), m_what(new WrapLabel(this)), m_mend(new WrapLabel(this)), m_detail(new QPlainTextEdit(this)),
+    : QFrame(parent), m_what(new LongText(0, this)), m_mend(new LongText(0, this)), m_detail(new QPlainTextEdit(this)),
       m_fold(flatButton(this)), m_copy(flatButton(this)), m_action(new QPushButton(this)), m_close(flatButton(this))
 {
-    m_what->setFont(Theme::font(font(), 0, QFont::DemiBold));
+    m_what->label()->setFont(Theme::font(font(), 0, QFont::DemiBold));
     m_fold->setText(tr("Deta&ils"));
     m_fold->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_fold->setCheckable(true);
@@ -80,12 +82,12 @@ MessageBar::MessageBar(QWidget* parent)
     m_detail->setAccessibleName(tr("Details of the message"));
     m_detail->setTabChangesFocus(true);
 
-    auto* buttons = new QHBoxLayout;
+    auto* buttons = new WrapRow;
     buttons->setSpacing(Theme::fine);
+    buttons->startAtFront();
     buttons->addWidget(m_action);
     buttons->addWidget(m_fold);
     buttons->addWidget(m_copy);
-    buttons->addStretch();
     auto* texts = new QVBoxLayout;
     texts->setSpacing(Theme::fine);
     texts->addStretch(1); // a single line stands beside the middle of the cross
@@ -156,11 +158,18 @@ void MessageBar::setDismissible(bool dismissible)
     m_close->setVisible(dismissible);
 }
 
+void MessageBar::foldLongTexts()
+{
+    constexpr int shownLines = 6;
+    m_what->setMostLines(shownLines);
+    m_mend->setMostLines(shownLines);
+}
+
 void MessageBar::clear()
 {
     hide();
-    m_what->clear();
-    m_mend->clear();
+    m_what->setText({});
+    m_mend->setText({});
     m_detail->clear();
     setAction({});
 }
@@ -188,7 +197,7 @@ void MessageBar::paintEvent(QPaintEvent* /*event*/)
     const bool rightToLeft = layoutDirection() == Qt::RightToLeft;
     const int side = iconSide(*this);
     const int x = rightToLeft ? width() - side - Theme::grid - Theme::fine : Theme::grid + Theme::fine;
-    const int y = m_what->y() + (m_what->fontMetrics().height() - side) / 2;
+    const int y = m_what->y() + (m_what->label()->fontMetrics().height() - side) / 2;
     iconOf(m_kind).paint(&painter, QRect(x, y, side, side));
 }
 

@@ -12,7 +12,7 @@ class QToolButton;
 
 namespace cmbagent {
 
-class WrapLabel;
+class LongText;
 
 /// A bar inside a page that says what happened and how to mend it; details fold; it goes when dismissed. Main thread.
 class MessageBar : public QFrame
@@ -30,6 +30,9 @@ public:
     /// One button that mends it, for example "&Try again"; empty: none. `clear` and every `show…` take it away.
     void setAction(const QString& text);
     void setDismissible(bool dismissible);
+    /// Texts of many lines show their beginning, and the rest when a person asks for it. Not for what a person decides
+    /// about.
+    void foldLongTexts();
     void clear();
     [[nodiscard]] Kind kind() const { return m_kind; }
     [[nodiscard]] QString what() const;
@@ -45,8 +48,8 @@ private:
     void setDetailShown(bool shown);
 
     Kind m_kind = Kind::Info;
-    WrapLabel* m_what;
-    WrapLabel* m_mend;
+    LongText* m_what;
+    LongText* m_mend;
     QPlainTextEdit* m_detail;
     QToolButton* m_fold;
     QToolButton* m_copy;

@@ -73,8 +73,8 @@ void ElidedLabel::paintEvent(QPaintEvent* /*event*/)
 
 namespace {
 
-/// Breaks `text` into lines of `width`; returns the height. Draws nothing.
-double layOut(QTextLayout& layout, double width, Qt::LayoutDirection direction, Qt::Alignment alignment)
+/// Breaks `text` into lines of `width`, `mostLines` of them or all; returns the height. Draws nothing.
+double layOut(QTextLayout& layout, double width, Qt::LayoutDirection direction, Qt::Alignment alignment, int mostLines)
 {
     QTextOption option(alignment);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
@@ -86,9 +86,22 @@ double layOut(QTextLayout& layout, double width, Qt::LayoutDirection direction, 
         line.setLineWidth(width);
         line.setPosition({ 0, y });
         y += line.height();
+        if (mostLines > 0 && layout.lineCount() == mostLines) {
+            break;
+        }
     }
     layout.endLayout();
     return y;
+}
+
+/// The same text, cut behind its last line that is laid out.
+QString cutBehindLastLine(const QTextLayout& layout, const QFontMetrics& metrics, int width)
+{
+    const QTextLine last = layout.lineAt(layout.lineCount() - 1);
+    const QString rest = layout.text().mid(last.textStart()).section(QChar::LineSeparator, 0, 0);
+    const bool isWhole = last.textStart() + rest.size() >= layout.text().size();
+    const QString end = metrics.elidedText(isWhole ? rest : rest + QStringLiteral("…"), Qt::ElideRight, width);
+    return layout.text().left(last.textStart()) + end;
 }
 
 /// With places to break lines: where the text has them, and behind what joins the words of a name.
@@ -121,11 +134,29 @@ void WrapLabel::setMuted(bool muted)
     update();
 }
 
+void WrapLabel::setMostLines(int lines)
+{
+    if (lines != m_mostLines) {
+        m_mostLines = lines;
+        updateGeometry();
+        update();
+    }
+}
+
+int WrapLabel::linesIn(int width) const
+{
+    const QMargins m = contentsMargins();
+    QTextLayout layout(lineSeparated(text()), font());
+    layOut(layout, std::max(1, width - m.left() - m.right()), layoutDirection(), alignment(), 0);
+    return layout.lineCount();
+}
+
 int WrapLabel::heightForWidth(int width) const
 {
     const QMargins m = contentsMargins();
     QTextLayout layout(lineSeparated(text()), font());
-    const double height = layOut(layout, std::max(1, width - m.left() - m.right()), layoutDirection(), alignment());
+    const double height =
+        layOut(layout, std::max(1, width - m.left() - m.right()), layoutDirection(), alignment(), m_mostLines);
     return int(std::ceil(std::max(height, double(fontMetrics().height())))) + m.top() + m.bottom();
 }
 
@@ -147,8 +178,14 @@ void WrapLabel::paintEvent(QPaintEvent* /*event*/)
     painter.setPen(m_muted && isEnabled() ? Theme::of(palette()).muted() : palette().color(group, foregroundRole()));
     QTextLayout layout(lineSeparated(text()), font());
     const QRect box = contentsRect();
-    layOut(layout, box.width(), layoutDirection(), QStyle::visualAlignment(layoutDirection(), alignment()));
-    layout.draw(&painter, box.topLeft());
+    const Qt::Alignment aligned = QStyle::visualAlignment(layoutDirection(), alignment());
+    double height = layOut(layout, box.width(), layoutDirection(), aligned, m_mostLines);
+    if (m_mostLines > 0 && layout.lineCount() == m_mostLines) {
+        layout.setText(cutBehindLastLine(layout, fontMetrics(), box.width()));
+        height = layOut(layout, box.width(), layoutDirection(), aligned, m_mostLines);
+    }
+    const bool isInTheMiddle = alignment().testFlag(Qt::AlignVCenter) && height < box.height();
+    layout.draw(&painter, box.topLeft() + QPointF(0, isInTheMiddle ? (box.height() - height) / 2 : 0));
 }
 
 void WrapLabel::contextMenuEvent(QContextMenuEvent* event)

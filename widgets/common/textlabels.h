@@ -40,6 +40,10 @@ public:
 
     /// Muted text follows the theme.
     void setMuted(bool muted);
+    /// Lines that are shown at most, the last one ending in "…"; 0: all. `text` and what is spoken stay whole.
+    void setMostLines(int lines);
+    /// Lines that the whole text takes where it is `width` pixels wide.
+    [[nodiscard]] int linesIn(int width) const;
 
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
     [[nodiscard]] int heightForWidth(int width) const override;
@@ -52,6 +56,7 @@ protected:
 
 private:
     bool m_muted = false;
+    int m_mostLines = 0;
 };
 
 } // namespace cmbagent

@@ -80,12 +80,32 @@ std::vector<WrapRow::Line> WrapRow::linesFor(int width) const
             gap = 0;
         }
         Line& line = lines.back();
-        line.items.push_back(item);
-        line.width += gap + std::min(size.width(), width);
-        line.height = std::max(line.height, size.height());
+        line.spots.push_back({ item, { std::min(size.width(), width), size.height() } });
+        line.width += gap + line.spots.back().size.width();
         line.growing += mayGrow(*item) ? 1 : 0;
     }
+    for (Line& line : lines) {
+        grow(line, width);
+    }
     return lines;
+}
+
+/// Shares out what is left of a line. Text that wraps is then as high as it is in the width it got.
+void WrapRow::grow(Line& line, int width)
+{
+    int left = std::max(0, width - line.width);
+    int growing = line.growing;
+    for (auto& [item, size] : line.spots) {
+        if (mayGrow(*item)) {
+            const int more = left / growing--;
+            size.rwidth() += more;
+            left -= more;
+        }
+        if (item->hasHeightForWidth()) {
+            size.setHeight(item->heightForWidth(size.width()));
+        }
+        line.height = std::max(line.height, size.height());
+    }
 }
 
 QSize WrapRow::sizeHint() const
@@ -130,20 +150,12 @@ void WrapRow::setGeometry(const QRect& rect)
 void WrapRow::place(const Line& line, const QRect& place) const
 {
     const Qt::LayoutDirection direction = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
-    int left = std::max(0, place.width() - line.width);
-    int growing = line.growing;
-    int x = place.left() + (growing == 0 ? left : 0);
-    for (QLayoutItem* item : line.items) {
-        const bool isSpacer = item->spacerItem() != nullptr;
-        QSize size = isSpacer ? QSize(0, 0) : item->sizeHint().boundedTo(place.size());
-        if (mayGrow(*item)) {
-            const int more = left / growing--;
-            size.rwidth() += more;
-            left -= more;
-        }
+    const int left = std::max(0, place.width() - line.width);
+    int x = place.left() + (line.growing == 0 && !m_startsAtFront ? left : 0);
+    for (const auto& [item, size] : line.spots) {
         const QRect box(x, place.top() + (place.height() - size.height()) / 2, size.width(), size.height());
         item->setGeometry(QStyle::visualRect(direction, place, box));
-        x += size.width() + (isSpacer ? 0 : spacing());
+        x += size.width() + (item->spacerItem() ? 0 : spacing());
     }
 }
 

@@ -21,6 +21,8 @@ public:
 
     /// Room between what stands before and what stands behind, in the line where that is.
     void addStretch();
+    /// Lines without anything that may grow stand at the front.
+    void startAtFront() { m_startsAtFront = true; }
 
     void addItem(QLayoutItem* item) override;
     [[nodiscard]] int count() const override { return int(m_items.size()); }
@@ -34,18 +36,25 @@ public:
     void setGeometry(const QRect& rect) override;
 
 private:
+    struct Spot
+    {
+        QLayoutItem* item;
+        QSize size;
+    };
     struct Line
     {
-        std::vector<QLayoutItem*> items;
+        std::vector<Spot> spots;
         int width = 0; ///< of all of them with the room between, in pixels
         int height = 0;
         int growing = 0; ///< how many of them may grow
     };
 
     [[nodiscard]] std::vector<Line> linesFor(int width) const;
+    static void grow(Line& line, int width);
     void place(const Line& line, const QRect& place) const;
 
     std::vector<QLayoutItem*> m_items;
+    bool m_startsAtFront = false;
 };
 
 } // namespace cmbagent

@@ -4,12 +4,12 @@
 
 #include "widgets/common/labels.h"
 #include "widgets/common/textlabels.h"
+#include "widgets/common/wraprow.h"
 #include "widgets/editor/editwords.h"
 #include "widgets/editor/formsections.h"
 #include "widgets/window/windowstyle.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -37,10 +37,8 @@ QString shapeOf(const std::vector<FormSection>& sections)
 
 } // namespace
 
-DraftForm::DraftForm(QWidget* parent) : QScrollArea(parent)
+DraftForm::DraftForm(QWidget* parent) : ColumnScroll(parent)
 {
-    setWidgetResizable(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAccessibleName(tr("Properties"));
     setAttribute(Qt::WA_StyledBackground);
     setLook(this, Look::Pane);
@@ -100,7 +98,7 @@ void DraftForm::addSection(const FormSection& section)
 {
     if (!section.title.isEmpty()) {
         auto* row = new QHBoxLayout;
-        auto* title = new QLabel(section.title);
+        auto* title = new WrapLabel(section.title);
         setLook(title, Look::Caption);
         title->setContentsMargins(0, 8, 0, 0);
         row->addWidget(title, 1);
@@ -127,7 +125,7 @@ void DraftForm::addSection(const FormSection& section)
 /// A name and a button that make a parameter.
 void DraftForm::addParameterRow()
 {
-    auto* row = new QHBoxLayout;
+    auto* row = new WrapRow;
     auto* name = new QLineEdit;
     name->setObjectName(QStringLiteral("newParameter"));
     name->setPlaceholderText(tr("Name of a new parameter"));
@@ -143,7 +141,7 @@ void DraftForm::addParameterRow()
     };
     connect(add, &QPushButton::clicked, this, make);
     connect(name, &QLineEdit::returnPressed, this, make);
-    row->addWidget(name, 1);
+    row->addWidget(name);
     row->addWidget(add);
     m_column->addLayout(row);
 }

@@ -3,13 +3,10 @@
 #pragma once
 
 #include "core/draft.h"
-
-#include <QScrollArea>
+#include "widgets/common/columnscroll.h"
 
 #include <vector>
 
-class QLabel;
-class QLineEdit;
 class QVBoxLayout;
 
 namespace cmbagent {
@@ -20,7 +17,7 @@ struct FormSection;
 
 /// The properties of the selected step, or of the workflow while none is selected; what is wrong is told at its field
 /// while one types. Changes nothing itself, it asks. Lives on the main thread.
-class DraftForm : public QScrollArea
+class DraftForm : public ColumnScroll
 {
     Q_OBJECT
 
@@ -37,7 +34,10 @@ public:
     /// Puts the keyboard into a field and selects its text.
     void focusField(const QString& keys);
     [[nodiscard]] QSize sizeHint() const override { return { 360, 640 }; }
-    [[nodiscard]] QSize minimumSizeHint() const override { return { 280, 240 }; }
+    [[nodiscard]] QSize minimumSizeHint() const override
+    {
+        return ColumnScroll::minimumSizeHint().expandedTo({ 280, 240 });
+    }
 
 Q_SIGNALS:
     void editRequested(const cmbagent::DraftEdit& edit, int mergeId);

@@ -11,9 +11,9 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QCompleter>
+#include <QHBoxLayout>
 #include <QJsonArray>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
@@ -40,13 +40,7 @@ FormField::FormField(FieldSpec spec, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(3);
-    if (m_spec.kind != FieldSpec::Kind::Flag) {
-        auto* label = new QLabel(m_spec.label);
-        setLook(label, Look::Muted);
-        label->setBuddy(m_editor);
-        column->addWidget(label);
-    }
-    column->addWidget(m_editor);
+    addLabel(column);
     column->addWidget(m_message);
     setLook(m_message, Look::Fault);
     m_message->hide();
@@ -54,6 +48,26 @@ FormField::FormField(FieldSpec spec, QWidget* parent)
     m_editor->setToolTip(m_spec.tip);
     m_editor->installEventFilter(this);
     m_editor->setObjectName(QLatin1String("field:") + m_spec.keys.join(QLatin1Char('.')));
+}
+
+/// The words of a check box wrap as those of a field do, and may be clicked as well.
+void FormField::addLabel(QVBoxLayout* column)
+{
+    auto* label = new WrapLabel(m_spec.label);
+    label->setBuddy(m_editor);
+    if (m_spec.kind != FieldSpec::Kind::Flag) {
+        setLook(label, Look::Muted);
+        column->addWidget(label);
+        column->addWidget(m_editor);
+        return;
+    }
+    auto* row = new QHBoxLayout;
+    row->setSpacing(Theme::fine);
+    row->addWidget(m_editor, 0, Qt::AlignTop);
+    row->addWidget(label, 1);
+    column->addLayout(row);
+    label->setObjectName(QStringLiteral("flagWords"));
+    label->installEventFilter(this);
 }
 
 QWidget* FormField::makeEditor()
@@ -65,7 +79,7 @@ QWidget* FormField::makeEditor()
     case FieldSpec::Kind::Choice:
         return makeChoice();
     case FieldSpec::Kind::Flag: {
-        auto* box = new QCheckBox(m_spec.label);
+        auto* box = new QCheckBox;
         connect(box, &QCheckBox::clicked, this, [this](bool isOn) {
             Q_EMIT edited(isOn || m_spec.isRequired ? QJsonValue(isOn) : QJsonValue(QJsonValue::Undefined));
         });
@@ -119,8 +133,7 @@ QWidget* FormField::makeText()
 QWidget* FormField::makeChoice()
 {
     auto* box = new QComboBox;
-    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(8); // a long choice does not make the form wider than its pane
+    letShrink(box);
     for (qsizetype i = 0; i < m_spec.choices.size(); ++i) {
         box->addItem(m_spec.choiceNames.value(i, m_spec.choices[i]), m_spec.choices[i]);
     }
@@ -234,6 +247,15 @@ QString FormField::message() const
 
 bool FormField::eventFilter(QObject* watched, QEvent* event)
 {
+    if (watched != m_editor) {
+        auto* box = qobject_cast<QCheckBox*>(m_editor);
+        const bool isClick =
+            event->type() == QEvent::MouseButtonRelease && static_cast<QMouseEvent*>(event)->button() == Qt::LeftButton;
+        if (box && isClick) {
+            box->click();
+        }
+        return QWidget::eventFilter(watched, event);
+    }
     if (event->type() == QEvent::FocusIn) {
         m_mergeId = nextMergeId();
     } else if (event->type() == QEvent::FocusOut) {

@@ -6,7 +6,7 @@
 #include <QStringList>
 #include <QWidget>
 
-class QLabel;
+class QVBoxLayout;
 
 namespace cmbagent {
 
@@ -70,6 +70,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void addLabel(QVBoxLayout* column);
     QWidget* makeEditor();
     QWidget* makeLine();
     QWidget* makeText();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/inspector/factlist.h"
 
+#include "widgets/common/longtext.h"
 #include "widgets/common/textlabels.h"
 #include "widgets/common/theme.h"
 
@@ -31,6 +32,14 @@ void FactList::setHeading(const QString& heading)
     setAccessibleName(heading);
 }
 
+void FactList::setMostLines(int lines)
+{
+    m_mostLines = lines;
+    for (const Row& row : std::as_const(m_rows)) {
+        row.value->setMostLines(lines);
+    }
+}
+
 void FactList::setFacts(const QList<Fact>& facts)
 {
     if (m_facts == facts) {
@@ -49,7 +58,7 @@ void FactList::rebuild()
     }
     while (m_rows.size() < m_facts.size()) {
         const int line = int(m_rows.size()) + 1;
-        Row row { new WrapLabel(this), new WrapLabel(this) };
+        Row row { new WrapLabel(this), new LongText(m_mostLines, this) };
         row.name->setMuted(true);
         m_grid->addWidget(row.name, line, 0);
         m_grid->addWidget(row.value, line, 1);
@@ -60,7 +69,7 @@ void FactList::rebuild()
         const Fact& fact = m_facts[i];
         m_rows[i].name->setText(fact.name);
         m_rows[i].value->setText(fact.value);
-        m_rows[i].value->setAccessibleName(QStringLiteral("%1: %2").arg(fact.name, fact.value));
+        m_rows[i].value->label()->setAccessibleName(QStringLiteral("%1: %2").arg(fact.name, fact.value));
         m_rows[i].name->setToolTip(fact.toolTip);
         m_rows[i].value->setToolTip(fact.toolTip);
     }
@@ -70,7 +79,8 @@ void FactList::rebuild()
 
 void FactList::styleRow(int row)
 {
-    m_rows[row].value->setFont(Theme::font(font(), 0, m_look == Look::Strong ? QFont::DemiBold : QFont::Normal));
+    m_rows[row].value->label()->setFont(
+        Theme::font(font(), 0, m_look == Look::Strong ? QFont::DemiBold : QFont::Normal));
 }
 
 void FactList::changeEvent(QEvent* event)

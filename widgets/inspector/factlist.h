@@ -10,6 +10,7 @@ class QGridLayout;
 
 namespace cmbagent {
 
+class LongText;
 class WrapLabel;
 
 /// One line of facts.
@@ -34,6 +35,8 @@ public:
 
     void setHeading(const QString& heading);
     void setFacts(const QList<Fact>& facts);
+    /// Lines of a value that are shown before a person asks for more; 0, as at first: all.
+    void setMostLines(int lines);
     [[nodiscard]] const QList<Fact>& facts() const { return m_facts; }
 
 protected:
@@ -46,10 +49,11 @@ private:
     struct Row
     {
         WrapLabel* name;
-        WrapLabel* value;
+        LongText* value;
     };
 
     Look m_look;
+    int m_mostLines = 0;
     WrapLabel* m_heading;
     QGridLayout* m_grid;
     QList<Fact> m_facts;

@@ -3,6 +3,7 @@
 #include "widgets/inspector/runoverview.h"
 
 #include "widgets/common/labels.h"
+#include "widgets/common/longtext.h"
 #include "widgets/common/messagebar.h"
 #include "widgets/common/statusbadge.h"
 #include "widgets/common/statuscount.h"
@@ -43,15 +44,12 @@ int retryingCount(const RunProjection& run)
 } // namespace
 
 RunOverview::RunOverview(const RunGraph& graph, const Clock& clock, QWidget* parent)
-    : QScrollArea(parent), m_graph(graph), m_clock(clock), m_name(new WrapLabel), m_badge(new StatusBadge),
-      m_progressText(new WrapLabel), m_progress(new QProgressBar), m_description(new WrapLabel), m_bar(new MessageBar),
+    : ColumnScroll(parent), m_graph(graph), m_clock(clock), m_name(new WrapLabel), m_badge(new StatusBadge),
+      m_progressText(new WrapLabel), m_progress(new QProgressBar), m_description(new LongText), m_bar(new MessageBar),
       m_results(new QWidget), m_resultLists(new QVBoxLayout(m_results)), m_parameters(new FactList(tr("Parameters"))),
       m_environment(new FactList(tr("Environment"))), m_checkpoints(new FactList(tr("Checkpoints"))),
       m_retries(new FactList(tr("Retries"))), m_notes(new FactList(tr("Notes"))), m_timing(new FactList(tr("Timing")))
 {
-    setWidgetResizable(true);
-    setFrameShape(QFrame::NoFrame);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAccessibleName(tr("Overview of the run"));
     m_name->setFont(Theme::font(font(), 1, QFont::DemiBold));
     m_progress->setTextVisible(false);
@@ -59,6 +57,9 @@ RunOverview::RunOverview(const RunGraph& graph, const Clock& clock, QWidget* par
     m_progress->setAccessibleName(tr("Progress of the run"));
     m_progressText->setMuted(true);
     m_bar->setDismissible(false);
+    m_bar->foldLongTexts();
+    m_retries->setMostLines(LongText::usualLines);
+    m_notes->setMostLines(LongText::usualLines);
     m_resultLists->setContentsMargins(0, 0, 0, 0);
     m_resultLists->setSpacing(Theme::grid + Theme::fine);
 

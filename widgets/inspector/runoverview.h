@@ -3,8 +3,7 @@
 #pragma once
 
 #include "items/rungraph.h"
-
-#include <QScrollArea>
+#include "widgets/common/columnscroll.h"
 
 class QProgressBar;
 class QVBoxLayout;
@@ -12,6 +11,7 @@ class QVBoxLayout;
 namespace cmbagent {
 
 class FactList;
+class LongText;
 class MessageBar;
 class StatusBadge;
 class WrapLabel;
@@ -19,7 +19,7 @@ struct RetrySummary;
 
 /// The run as a whole, shown while no step is chosen: state, progress, results of all steps, parameters, what was tried
 /// again, notes. Main thread.
-class RunOverview : public QScrollArea
+class RunOverview : public ColumnScroll
 {
     Q_OBJECT
 
@@ -49,7 +49,7 @@ private:
     StatusBadge* m_badge;
     WrapLabel* m_progressText;
     QProgressBar* m_progress;
-    WrapLabel* m_description;
+    LongText* m_description;
     MessageBar* m_bar;
     QWidget* m_results;
     QVBoxLayout* m_resultLists;

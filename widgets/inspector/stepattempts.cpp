@@ -3,18 +3,19 @@
 #include "widgets/inspector/stepattempts.h"
 
 #include "items/attemptmodel.h"
+#include "widgets/common/columnscroll.h"
 #include "widgets/common/emptystate.h"
 #include "widgets/common/icons.h"
 #include "widgets/common/labels.h"
 #include "widgets/common/messagebar.h"
 #include "widgets/common/theme.h"
+#include "widgets/common/wraprow.h"
 #include "widgets/inspector/factlist.h"
 
 #include <QHeaderView>
 #include <QIdentityProxyModel>
 #include <QPainter>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -207,17 +208,13 @@ StepAttempts::StepAttempts(const RunGraph& graph, const Clock& clock, QWidget* p
     log->setToolTip(tr("Show what this attempt wrote"));
     auto* folder = new QPushButton(Icons::icon(QStringLiteral("folder")), tr("Its &folder"), m_buttons);
     folder->setToolTip(tr("Open the folder this attempt worked in"));
-    auto* buttonRow = new QHBoxLayout(m_buttons);
-    buttonRow->setContentsMargins(0, 0, 0, 0);
+    auto* buttonRow = new WrapRow(m_buttons);
+    buttonRow->startAtFront();
     buttonRow->addWidget(log);
     buttonRow->addWidget(folder);
-    buttonRow->addStretch(1);
 
-    auto* scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
+    auto* scroll = new ColumnScroll;
     scroll->setAccessibleName(tr("The selected attempt"));
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* below = new QWidget;
     below->setAutoFillBackground(false);
     auto* texts = new QVBoxLayout(below);

@@ -6,6 +6,7 @@
 #include "widgets/common/filelocator.h"
 #include "widgets/common/icons.h"
 #include "widgets/common/labels.h"
+#include "widgets/common/longtext.h"
 #include "widgets/common/messagebar.h"
 #include "widgets/common/textlabels.h"
 #include "widgets/common/theme.h"
@@ -31,7 +32,7 @@ constexpr int askMillis = 120;
 } // namespace
 
 StepOverview::StepOverview(const RunGraph& graph, const Clock& clock, QWidget* parent)
-    : QScrollArea(parent), m_graph(graph), m_clock(clock), m_description(new WrapLabel), m_bar(new MessageBar),
+    : ColumnScroll(parent), m_graph(graph), m_clock(clock), m_description(new LongText), m_bar(new MessageBar),
       m_progressText(new WrapLabel), m_progress(new QProgressBar), m_question(new StepQuestion(graph, clock)),
       m_values(new FactList(tr("Results"), FactList::Look::Strong)), m_picture(new PictureLink),
       m_metrics(new FactList(tr("Measured while running"))), m_reason(new StepReason),
@@ -39,11 +40,9 @@ StepOverview::StepOverview(const RunGraph& graph, const Clock& clock, QWidget* p
       m_folder(new QPushButton(Icons::icon(QStringLiteral("folder")), tr("Open fol&der"))),
       m_play(new QPushButton(Icons::icon(QStringLiteral("branch")), tr("&Play from here…")))
 {
-    setWidgetResizable(true);
-    setFrameShape(QFrame::NoFrame);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAccessibleName(tr("Overview of the step"));
     m_bar->setDismissible(false);
+    m_bar->foldLongTexts();
     m_progress->setTextVisible(false);
     m_progress->setMaximumHeight(6);
     m_progress->setAccessibleName(tr("Progress of the step"));
@@ -106,7 +105,7 @@ QWidget* StepOverview::makeButtons()
 
 void StepOverview::showEvent(QShowEvent* event)
 {
-    QScrollArea::showEvent(event);
+    ColumnScroll::showEvent(event);
     m_askWhy.start();
 }
 

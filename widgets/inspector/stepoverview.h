@@ -3,8 +3,8 @@
 #pragma once
 
 #include "items/rungraph.h"
+#include "widgets/common/columnscroll.h"
 
-#include <QScrollArea>
 #include <QTimer>
 
 class QProgressBar;
@@ -15,6 +15,7 @@ namespace cmbagent {
 
 class FactList;
 class FileLocator;
+class LongText;
 class MessageBar;
 class PictureLink;
 class StepQuestion;
@@ -22,7 +23,7 @@ class StepReason;
 class WrapLabel;
 
 /// What a step is, why it stands where it stands, and the numbers that came out of it. Main thread.
-class StepOverview : public QScrollArea
+class StepOverview : public ColumnScroll
 {
     Q_OBJECT
 
@@ -64,7 +65,7 @@ private:
     int m_step = -1;
     Error m_shownError;
 
-    WrapLabel* m_description;
+    LongText* m_description;
     MessageBar* m_bar;
     WrapLabel* m_progressText;
     QProgressBar* m_progress;

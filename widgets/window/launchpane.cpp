@@ -59,7 +59,7 @@ QWidget* labelled(const QString& text, QWidget* field)
 } // namespace
 
 LaunchPane::LaunchPane(QWidget* parent)
-    : QWidget(parent), m_scroll(new FormScroll), m_form(new ParameterForm), m_sentence(new ElidedLabel),
+    : QWidget(parent), m_scroll(new FormScroll), m_form(new ParameterForm), m_sentence(new WrapLabel),
       m_workers(new QSpinBox), m_speedup(new QDoubleSpinBox), m_modes(new ModeMenu),
       m_reset(new QPushButton(tr("Reset &all"))), m_start(new QPushButton)
 {
@@ -89,7 +89,7 @@ LaunchPane::LaunchPane(QWidget* parent)
     m_start->setObjectName(QStringLiteral("startRun"));
     m_reset->setToolTip(tr("Back to the defaults the workflow gives"));
 
-    m_sentence->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    growSideways(m_sentence);
     auto* controls = new WrapRow;
     controls->setSpacing(16);
     controls->addWidget(m_sentence);

@@ -13,9 +13,9 @@ class QSpinBox;
 
 namespace cmbagent {
 
-class ElidedLabel;
 class ModeMenu;
 class ParameterForm;
+class WrapLabel;
 
 /// What a person chooses before a workflow runs: its parameters, how many steps at a time, and the button that starts
 /// it. For a recorded trace: the speed-up. Lives on the main thread.
@@ -59,7 +59,7 @@ private:
 
     QScrollArea* m_scroll;
     ParameterForm* m_form;
-    ElidedLabel* m_sentence;
+    WrapLabel* m_sentence;
     QWidget* m_workersRow;
     QSpinBox* m_workers;
     QWidget* m_speedupRow;

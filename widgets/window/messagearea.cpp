@@ -43,6 +43,9 @@ MessageArea::MessageArea(QWidget* parent)
     : QWidget(parent), m_haltBar(new MessageBar), m_bar(new MessageBar), m_undoBar(new MessageBar),
       m_timer(new QTimer(this))
 {
+    for (MessageBar* bar : { m_haltBar, m_bar, m_undoBar }) {
+        bar->foldLongTexts();
+    }
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);

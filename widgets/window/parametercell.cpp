@@ -56,7 +56,7 @@ QString boundsText(const Parameter& parameter)
 } // namespace
 
 ParameterCell::ParameterCell(Parameter parameter, QWidget* parent)
-    : QWidget(parent), m_parameter(std::move(parameter)), m_label(new QLabel(m_parameter.name)),
+    : QWidget(parent), m_parameter(std::move(parameter)), m_label(new WrapLabel(m_parameter.name)),
       m_reset(new QToolButton), m_hint(new WrapLabel)
 {
     auto* column = new QVBoxLayout(this);
@@ -85,7 +85,6 @@ ParameterCell::ParameterCell(Parameter parameter, QWidget* parent)
     column->addStretch(1);
 
     setLook(m_label, Look::Title);
-    m_label->setTextFormat(Qt::PlainText);
     m_label->setBuddy(editor());
     editor()->setAccessibleName(m_parameter.name);
     editor()->setAccessibleDescription(m_parameter.description);
@@ -105,6 +104,7 @@ void ParameterCell::buildEditor()
         break;
     case Parameter::Type::Choice:
         m_combo = new QComboBox;
+        letShrink(m_combo);
         m_combo->addItems(m_parameter.choices);
         connect(m_combo, &QComboBox::currentTextChanged, this, &ParameterCell::changed);
         break;

@@ -4,6 +4,8 @@
 
 #include "widgets/common/housestyle.h"
 
+#include <QComboBox>
+#include <QLabel>
 #include <QStyle>
 #include <QVariant>
 #include <QWidget>
@@ -214,6 +216,22 @@ void setLook(QWidget* widget, Look look)
 int scaledToText(const QWidget* widget, int pixels)
 {
     return HouseStyle::scaled(pixels, widget->font());
+}
+
+void letShrink(QComboBox* combo)
+{
+    constexpr int leastLetters = 8;
+    combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    combo->setMinimumContentsLength(leastLetters);
+    combo->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void growSideways(QLabel* words)
+{
+    QSizePolicy policy = words->sizePolicy();
+    policy.setHorizontalPolicy(QSizePolicy::Expanding);
+    words->setSizePolicy(policy);
+    words->setAlignment(Qt::AlignLeading | Qt::AlignVCenter);
 }
 
 void restyle(QWidget* widget)

@@ -6,6 +6,8 @@
 
 #include <QString>
 
+class QComboBox;
+class QLabel;
 class QWidget;
 
 namespace cmbagent {
@@ -30,6 +32,10 @@ enum class Look : quint8 {
 void setLook(QWidget* widget, Look look);
 /// `pixels` at the usual size of text, more where the person's text is larger; for icons and shapes beside it.
 int scaledToText(const QWidget* widget, int pixels);
+/// A long choice does not make the form wider than its pane: the list has it whole.
+void letShrink(QComboBox* combo);
+/// Words beside something: they take what is left of a `WrapRow`, in its middle.
+void growSideways(QLabel* words);
 /// Makes the style sheet look at a widget again after a property it reads has changed.
 void restyle(QWidget* widget);
 

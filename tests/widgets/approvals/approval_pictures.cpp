@@ -107,15 +107,7 @@ AskedQuestion failure(WindowStage& stage)
 {
     stage.create();
     stage.failFit();
-    const int step = stage.step("fit-temperature");
-    Approval approval;
-    approval.request.id = stage.ids.next<ApprovalId>();
-    approval.request.step = step;
-    approval.request.kind = ApprovalKind::Error;
-    approval.request.question =
-        QStringLiteral("Step 'Fit the temperature' failed in attempt 3: FileNotFoundError: firas.csv. What now?");
-    approval.request.options = { Resolution::Retried, Resolution::Modified, Resolution::Skipped, Resolution::Aborted };
-    return askedQuestion(stage.graph.projection(), approval);
+    return stage.questionAboutFailure();
 }
 
 AskedQuestion script(WindowStage& stage)

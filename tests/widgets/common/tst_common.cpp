@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/common/columnscroll.h"
 #include "widgets/common/emptystate.h"
 #include "widgets/common/icons.h"
+#include "widgets/common/longtext.h"
 #include "widgets/common/messagebar.h"
 #include "widgets/common/statusbadge.h"
 #include "widgets/common/statusshapes.h"
@@ -16,8 +18,12 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSplitter>
 #include <QTest>
 #include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace cmbagent;
 
@@ -56,10 +62,15 @@ private Q_SLOTS:
     void everyStatusHasItsOwnShape();
     void wrapLabelShowsEverything();
     void elidedLabelTells();
+    void longTextShowsItsBeginning();
+    void longTextIsUnfoldedByKey();
     void messageBarShowsAnError();
+    void messageBarFoldsLongTexts();
     void emptyStateAsks();
     void emptyStateKeepsItsWordsWhereThereIsLittleRoom();
     void wrapRowGoesOnInAnotherLine();
+    void wrapRowGivesWordsTheirHeight();
+    void columnScrollIsAsWideAsItsForm();
     void badgeStandsStillWhenHidden();
 };
 
@@ -142,6 +153,69 @@ void TestCommon::elidedLabelTells()
     QVERIFY(label.isElided());
     label.setText(QStringLiteral("x"));
     QVERIFY(!label.isElided());
+}
+
+void TestCommon::longTextShowsItsBeginning()
+{
+    const QString text = QStringLiteral("A sentence that says something. ").repeated(40).trimmed();
+    LongText folded;
+    folded.setText(text);
+    folded.resize(300, 400);
+    folded.show();
+    WrapLabel* label = folded.label();
+    const int line = label->fontMetrics().height();
+    QVERIFY(folded.button()->isVisible());
+    QVERIFY(label->linesIn(300) > 10);
+    QVERIFY(label->heightForWidth(300) < (LongText::usualLines + 1) * line);
+    QCOMPARE(label->text(), text); // spoken whole
+    const QImage beginning = label->grab().toImage();
+
+    folded.button()->click();
+    QVERIFY(folded.isUnfolded());
+    QVERIFY(label->heightForWidth(300) > 10 * (line - 2));
+    QVERIFY(label->grab().toImage() != beginning);
+    folded.setText(text); // said again, it stays as the person wants it
+    QVERIFY(folded.isUnfolded());
+
+    folded.setText(QStringLiteral("One\ntwo\nthree\nfour")); // the button would need the line it saves
+    QVERIFY(!folded.isUnfolded());
+    QVERIFY(!folded.button()->isVisible());
+    QVERIFY(label->heightForWidth(300) >= 4 * (line - 2));
+    folded.setMostLines(1);
+    QVERIFY(folded.button()->isVisible());
+    folded.setMostLines(0);
+    QVERIFY(!folded.button()->isVisible());
+}
+
+void TestCommon::longTextIsUnfoldedByKey()
+{
+    LongText folded;
+    folded.setText(QStringLiteral("word ").repeated(300));
+    folded.resize(200, 300);
+    folded.show();
+    QVERIFY(QTest::qWaitForWindowActive(&folded));
+    QTest::keyClick(&folded, Qt::Key_Tab);
+    QTRY_VERIFY(folded.button()->hasFocus());
+    QCOMPARE(folded.button()->accessibleName(), QStringLiteral("Show all"));
+    QTest::keyClick(folded.button(), Qt::Key_Space);
+    QVERIFY(folded.isUnfolded());
+    QCOMPARE(folded.button()->accessibleName(), QStringLiteral("Show less"));
+    QVERIFY(folded.button()->hasFocus());
+}
+
+void TestCommon::messageBarFoldsLongTexts()
+{
+    MessageBar bar;
+    bar.resize(360, 600);
+    bar.showMessage(MessageBar::Kind::Error, QStringLiteral("It broke again. ").repeated(60));
+    bar.show();
+    const auto shown = [&bar] {
+        const QList<LongText*> texts = bar.findChildren<LongText*>();
+        return std::count_if(texts.begin(), texts.end(), [](LongText* text) { return text->button()->isVisible(); });
+    };
+    QCOMPARE(shown(), 0); // evidence is never hidden
+    bar.foldLongTexts();
+    QCOMPARE(shown(), 1);
 }
 
 void TestCommon::messageBarShowsAnError()
@@ -239,6 +313,51 @@ void TestCommon::wrapRowGoesOnInAnotherLine()
 
     buttons[1]->hide();
     QCOMPARE(row->sizeHint().width(), buttons[0]->sizeHint().width() + buttons[2]->sizeHint().width() + row->spacing());
+}
+
+void TestCommon::wrapRowGivesWordsTheirHeight()
+{
+    QWidget form;
+    auto* row = new WrapRow(&form);
+    auto* button = new QPushButton(QStringLiteral("Do it"));
+    auto* words = new WrapLabel(QStringLiteral("what follows from doing it, said in rather many words").repeated(2));
+    row->addWidget(button);
+    row->addWidget(words);
+    words->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    for (const int width : { 1600, 500, 120 }) {
+        form.resize(width, 600);
+        form.show();
+        QCOMPARE(words->height(), words->heightForWidth(words->width()));
+        QVERIFY(words->geometry().right() <= width - 1);
+        QCOMPARE(words->y() >= button->geometry().bottom(), width == 120);
+    }
+    row->startAtFront();
+    words->hide();
+    form.resize(700, 600);
+    QTRY_COMPARE(button->x(), 0);
+}
+
+/// Also when what it shows has grown while it was hidden, in a splitter, which asks nobody then.
+void TestCommon::columnScrollIsAsWideAsItsForm()
+{
+    auto* split = new QSplitter;
+    auto* scroll = new ColumnScroll;
+    auto* form = new QWidget;
+    auto* column = new QVBoxLayout(form);
+    auto* button = new QPushButton(QStringLiteral("Go"));
+    column->addWidget(button);
+    scroll->setWidget(form);
+    split->addWidget(scroll);
+    QWidget window;
+    auto* all = new QVBoxLayout(&window);
+    all->addWidget(split);
+    window.show();
+    window.hide();
+    button->setText(QStringLiteral("Go to where nobody has been before"));
+    window.resize(window.minimumSizeHint());
+    window.show();
+    QTRY_VERIFY(window.minimumSizeHint().width() >= form->minimumSizeHint().width());
+    QTRY_VERIFY(form->width() <= scroll->viewport()->width());
 }
 
 void TestCommon::badgeStandsStillWhenHidden()

@@ -22,6 +22,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMainWindow>
 #include <QPlainTextEdit>
@@ -447,6 +448,25 @@ private Q_SLOTS:
                          Qt::NoScrollPhase, false);
         QApplication::sendEvent(effect, &turn);
         QCOMPARE(table.draft.text(), sample);
+    }
+
+    void wordsOfABoxMayBeClicked()
+    {
+        Table table;
+        table.desk.select({ QStringLiteral("fit") });
+        FormField* network = table.desk.form->field(QStringLiteral("network"));
+        QVERIFY(network);
+        auto* words = network->findChild<QLabel*>(QStringLiteral("flagWords"));
+        QVERIFY(words && !words->text().isEmpty());
+        QCOMPARE(network->editor()->accessibleName(), words->text());
+        QTest::mouseClick(words, Qt::LeftButton);
+        QVERIFY(table.draft.text().contains("network: true"));
+        QTest::mouseClick(words, Qt::RightButton); // for the menu of the text
+        QVERIFY(table.draft.text().contains("network: true"));
+        QTest::mouseClick(
+            table.desk.form->field(QStringLiteral("network"))->findChild<QLabel*>(QStringLiteral("flagWords")),
+            Qt::LeftButton);
+        QVERIFY(!table.draft.text().contains("network"));
     }
 
     void theWorkflowHasPropertiesToo()

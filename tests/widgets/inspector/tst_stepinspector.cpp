@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "firasstory.h"
 #include "support/mockclock.h"
+#include "widgets/common/longtext.h"
 #include "widgets/common/messagebar.h"
 #include "widgets/common/statusbadge.h"
 #include "widgets/common/textlabels.h"
@@ -26,6 +27,7 @@
 #include <QTabWidget>
 #include <QTableView>
 #include <QTest>
+#include <QToolButton>
 
 using namespace cmbagent;
 
@@ -56,6 +58,7 @@ private Q_SLOTS:
     void cleanup();
 
     void showsTheRunWhenNothingIsChosen();
+    void foldsALongDescription();
     void showsValuesWithUnitsAndErrors();
     void saysWhatWentWrong();
     void listsOutputsWithPreview();
@@ -112,6 +115,27 @@ void TestStepInspector::showsTheRunWhenNothingIsChosen()
     QVERIFY(facts.contains(QStringLiteral("t0 = 2.725 K")));
     QVERIFY(facts.contains(QStringLiteral("temperature = 2.7250156 ± 0.0000081 K")));
     QVERIFY(facts.contains(QStringLiteral("y = (−0.1 ± 3.6)·10⁻⁶")));
+}
+
+/// It would push away the results that a person came for.
+void TestStepInspector::foldsALongDescription()
+{
+    auto workflow = std::make_shared<Workflow>(*story->fold().workflow());
+    workflow->description = QStringLiteral("What it is for, and what was thought about it before. ").repeated(60);
+    workflow->steps[0].description = workflow->description;
+    graph->resetToWorkflow(workflow);
+    for (const int step : { -1, 0 }) {
+        show(step);
+        const QList<LongText*> texts = inspector->findChildren<LongText*>();
+        const auto shown = std::find_if(texts.begin(), texts.end(), [&](LongText* text) {
+            return text->isVisible() && text->text() == workflow->description;
+        });
+        QVERIFY(shown != texts.end());
+        QTRY_VERIFY((*shown)->button()->isVisible());
+        QVERIFY((*shown)->label()->height() < 5 * (*shown)->fontMetrics().height());
+        (*shown)->button()->click();
+        QTRY_VERIFY((*shown)->label()->height() > 20 * (*shown)->fontMetrics().height());
+    }
 }
 
 void TestStepInspector::showsValuesWithUnitsAndErrors()

@@ -11,9 +11,12 @@
 #include <QLayout>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTest>
 #include <QTextDocument>
 #include <QToolButton>
+
+#include <algorithm>
 
 using namespace cmbagent;
 
@@ -35,7 +38,10 @@ QString placeOf(const QWidget& widget, const QString& text)
 bool isCut(const QWidget& widget)
 {
     if (const auto* label = qobject_cast<const QLabel*>(&widget)) {
-        if (label->inherits("cmbagent::WrapLabel") || label->inherits("cmbagent::ElidedLabel")) {
+        if (label->inherits("cmbagent::WrapLabel")) {
+            return label->height() + 1 < label->heightForWidth(label->width());
+        }
+        if (label->inherits("cmbagent::ElidedLabel")) {
             return label->height() + 1 < label->fontMetrics().height();
         }
         const bool isPlain = label->textFormat() == Qt::PlainText
@@ -59,6 +65,33 @@ bool isCut(const QWidget& widget)
     return false;
 }
 
+/// Whether what scrolls up and down only is wider than the place it is seen through.
+bool isWiderThanItsPane(const QWidget& widget)
+{
+    const auto* area = qobject_cast<const QScrollArea*>(&widget);
+    return area && area->widget() && area->horizontalScrollBarPolicy() == Qt::ScrollBarAlwaysOff
+        && area->widget()->width() > area->viewport()->width();
+}
+
+/// Names end in "…" where they have no room, for they are whole elsewhere; nothing that explains does.
+bool isElidedSentence(const QWidget& widget)
+{
+    static const char* const placesOfNames[] { "ApprovalBanner", "ComparisonPage", "EditBar",       "PreviewPane",
+                                               "ProblemsPage",   "RunHeader",      "StepInspector", "WelcomePage" };
+    const auto* label = qobject_cast<const ElidedLabel*>(&widget);
+    if (!label || !label->isElided()) {
+        return false;
+    }
+    for (const QWidget* at = label->parentWidget(); at; at = at->parentWidget()) {
+        const QByteArray name = at->metaObject()->className();
+        if (std::any_of(std::begin(placesOfNames), std::end(placesOfNames),
+                        [&name](const char* place) { return name.endsWith(place); })) {
+            return false;
+        }
+    }
+    return true;
+}
+
 /// Children that a layout placed, so that they may neither cover each other nor stick out.
 QList<const QWidget*> laidOut(const QLayout& layout)
 {
@@ -76,6 +109,27 @@ QList<const QWidget*> laidOut(const QLayout& layout)
     return found;
 }
 
+/// What is wrong with a widget itself, a line each.
+QStringList ownFaults(const QWidget& widget)
+{
+    QStringList faults;
+    if (isCut(widget)) {
+        const auto* label = qobject_cast<const QLabel*>(&widget);
+        const auto* button = qobject_cast<const QAbstractButton*>(&widget);
+        const QString text = label ? label->text() : button ? button->text() : QString();
+        faults.append(QStringLiteral("cut: ") + placeOf(widget, text));
+    }
+    if (isElidedSentence(widget)) {
+        faults.append(QStringLiteral("elided: ") + placeOf(widget, static_cast<const QLabel&>(widget).text()));
+    }
+    if (isWiderThanItsPane(widget)) {
+        const auto& area = static_cast<const QScrollArea&>(widget);
+        faults.append(QStringLiteral("%1 wide in its pane: ").arg(area.widget()->width())
+                      + placeOf(*area.viewport(), area.metaObject()->className()));
+    }
+    return faults;
+}
+
 /// What is wrong with the way things are placed, a line each.
 QStringList faultsOf(const QWidget& window)
 {
@@ -86,15 +140,7 @@ QStringList faultsOf(const QWidget& window)
             || widget->objectName().startsWith(QLatin1String("qt_"))) {
             continue;
         }
-        if (isCut(*widget)) {
-            const auto* label = qobject_cast<const QLabel*>(widget);
-            const auto* button = qobject_cast<const QAbstractButton*>(widget);
-            faults.append(QStringLiteral("cut: ")
-                          + placeOf(*widget,
-                                    label        ? label->text()
-                                        : button ? button->text()
-                                                 : QString()));
-        }
+        faults += ownFaults(*widget);
         const bool isQts = widget->metaObject()->className()[0] == 'Q' && widget->inherits("QMainWindow");
         if (!widget->layout() || isQts || widget->inherits("QStackedWidget") || widget->inherits("QToolBar")) {
             continue;

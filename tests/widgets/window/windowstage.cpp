@@ -354,6 +354,18 @@ void WindowStage::failFit()
     record(RunMoved { RunState::Executing, RunState::Failed, QStringLiteral("Step 'Fit the temperature' failed.") });
 }
 
+AskedQuestion WindowStage::questionAboutFailure()
+{
+    Approval approval;
+    approval.request.id = ids.next<ApprovalId>();
+    approval.request.step = step("fit-temperature");
+    approval.request.kind = ApprovalKind::Error;
+    approval.request.question =
+        QStringLiteral("Step 'Fit the temperature' failed in attempt 3: FileNotFoundError: firas.csv. What now?");
+    approval.request.options = { Resolution::Retried, Resolution::Modified, Resolution::Skipped, Resolution::Aborted };
+    return askedQuestion(graph.projection(), approval);
+}
+
 void WindowStage::pause()
 {
     record(RunMoved { RunState::Executing, RunState::Paused, QStringLiteral("Paused by a person.") });

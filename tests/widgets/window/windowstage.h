@@ -9,6 +9,7 @@
 #include "items/runlistmodel.h"
 #include "support/mockclock.h"
 #include "support/workflowtext.h"
+#include "widgets/approvals/askedquestion.h"
 #include "widgets/common/filelocator.h"
 #include "widgets/window/windowmodels.h"
 
@@ -46,6 +47,8 @@ public:
     void addOtherRuns();
     /// A question of a run that is not on show.
     ApprovalId addForeignQuestion();
+    /// What to do about the step that `failFit` left; nothing is recorded.
+    [[nodiscard]] AskedQuestion questionAboutFailure();
 
     void record(EventBody body);
     void addLog();

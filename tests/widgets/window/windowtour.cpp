@@ -188,6 +188,13 @@ constexpr Stop allStops[] {
           s.asked();
           return s.parts().panels->open(s.stage.question);
       } },
+    { "error-question",
+      [](Scene& s) -> QWidget* {
+          s.failed();
+          auto* panel = new ApprovalPanel(s.stage.questionAboutFailure(), &s.stage, s.stage.clock, &s.window);
+          panel->show();
+          return panel;
+      } },
     { "events",
       [](Scene& s) {
           s.finished();
@@ -225,6 +232,12 @@ constexpr Stop allStops[] {
           return &s.window;
       } },
     { "editor", edit },
+    { "editor-workflow",
+      [](Scene& s) -> QWidget* {
+          edit(s);
+          s.parts().edit->select({});
+          return &s.window;
+      } },
     { "problems", showProblems },
     { "halted",
       [](Scene& s) -> QWidget* {
