@@ -98,6 +98,7 @@ void WelcomePage::buildHead(QVBoxLayout* column)
     m_ways->addWidget(buttonFor(m_open, tr("Open workflow…")));
     m_ways->addWidget(buttonFor(m_import, tr("Import trace…")));
     m_ways->addStretch();
+    m_ways->addStretch();
     words->addLayout(m_ways);
     row->addLayout(words, 1);
     column->addLayout(row);
@@ -107,7 +108,9 @@ void WelcomePage::buildHead(QVBoxLayout* column)
 void WelcomePage::addWay(QAction* action)
 {
     delete m_ways->takeAt(m_ways->count() - 1); // the room behind them stays behind them
+    delete m_ways->takeAt(m_ways->count() - 1); // the room behind them stays behind them
     m_ways->addWidget(buttonFor(action, action->text().remove(QLatin1Char('&'))));
+    m_ways->addStretch();
     m_ways->addStretch();
 }
 
