@@ -20,8 +20,8 @@ namespace cmbagent {
 
 namespace {
 
-constexpr int mostRows = 10; ///< of the list, before it scrolls by itself
-constexpr int edge = Theme::grid + Theme::fine;
+constexpr int mostStepsInSight = 10; ///< of the list, before it scrolls by itself
+constexpr int planEdge = Theme::grid + Theme::fine;
 
 } // namespace
 
@@ -40,19 +40,19 @@ PlanEditor::PlanEditor(PlanSettings plan, const FileLocator* files, QWidget* par
 
 void PlanEditor::build()
 {
-    m_column->setContentsMargins(0, 0, 0, edge);
+    m_column->setContentsMargins(0, 0, 0, planEdge);
     m_column->setSpacing(Theme::grid);
     auto* hint = new WrapLabel(
         tr("What you change here counts for this run and its branches; the workflow file stays as it is."));
     hint->setMuted(true);
-    hint->setContentsMargins(edge, 0, edge, 0);
+    hint->setContentsMargins(planEdge, 0, planEdge, 0);
     m_column->addWidget(hint);
     if (!m_plan.workflow->parameters.empty()) {
         addParameters();
     }
     addSteps();
     setLook(m_heading, Look::Title);
-    m_heading->setContentsMargins(edge, 0, edge, 0);
+    m_heading->setContentsMargins(planEdge, 0, planEdge, 0);
     m_column->addWidget(m_heading);
 }
 
@@ -60,11 +60,11 @@ void PlanEditor::addParameters()
 {
     auto* heading = new WrapLabel(tr("Parameters of the run"));
     setLook(heading, Look::Title);
-    heading->setContentsMargins(edge, 0, edge, 0);
+    heading->setContentsMargins(planEdge, 0, planEdge, 0);
     m_parameters = new ParameterForm;
     m_parameters->setParameters(m_plan.workflow->parameters);
     m_parameters->setValues(m_plan.parameters);
-    m_parameters->setContentsMargins(edge, 0, edge, 0);
+    m_parameters->setContentsMargins(planEdge, 0, planEdge, 0);
     m_column->addWidget(heading);
     m_column->addWidget(m_parameters);
     connect(m_parameters, &ParameterForm::changed, this, &PlanEditor::forgetUntouched);
@@ -84,13 +84,13 @@ void PlanEditor::addSteps()
     m_view->header()->setStretchLastSection(true);
     m_view->header()->setSectionResizeMode(PlanSteps::Title, QHeaderView::Interactive);
     m_view->header()->resizeSection(PlanSteps::Title, fontMetrics().averageCharWidth() * 50);
-    const int rows = std::clamp(m_steps->rowCount(), 3, mostRows);
+    const int rows = std::clamp(m_steps->rowCount(), 3, mostStepsInSight);
     const int row = std::max(m_view->sizeHintForRow(0), fontMetrics().lineSpacing() + Theme::grid);
     m_view->setFixedHeight(rows * row + m_view->header()->sizeHint().height() + 2 * m_view->frameWidth());
     m_summary->setMuted(true);
     m_summary->setObjectName(QStringLiteral("planSummary"));
     auto* inner = new QVBoxLayout;
-    inner->setContentsMargins(edge, 0, edge, 0);
+    inner->setContentsMargins(planEdge, 0, planEdge, 0);
     inner->setSpacing(Theme::fine);
     inner->addWidget(m_view);
     inner->addWidget(m_summary);
