@@ -217,6 +217,7 @@ void RunScene::adoptPlan()
         qDeleteAll(m_cards);
     }
     m_plan = m_nextPlan;
+    m_grid.build({}); // nothing is found until the cards are placed
     makeCards();
 }
 
