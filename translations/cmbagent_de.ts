@@ -234,6 +234,14 @@
         <source>The step starts with what you change here, and can read your comment. Needs one of them.</source>
         <translation>Der Schritt beginnt mit dem, was Sie hier ändern, und kann Ihren Kommentar lesen. Eines von beidem ist nötig.</translation>
     </message>
+    <message>
+        <source>The run begins with the plan as you changed it.</source>
+        <translation>Der Lauf beginnt mit dem Plan, wie Sie ihn geändert haben.</translation>
+    </message>
+    <message>
+        <source>The run goes on with the texts you changed; the steps after this one can read your comment, too. Needs one of them.</source>
+        <translation>Der Lauf geht mit den Texten weiter, die Sie geändert haben; die Schritte danach können auch Ihren Kommentar lesen. Eines von beidem ist nötig.</translation>
+    </message>
 </context>
 <context>
     <name>BranchWords</name>
@@ -2311,10 +2319,6 @@
         <translation>%1, %2, %3</translation>
     </message>
     <message>
-        <source>try %1</source>
-        <translation>Versuch %1</translation>
-    </message>
-    <message>
         <source>%1 × %2</source>
         <comment>count, title</comment>
         <translation>%1 × %2</translation>
@@ -2326,10 +2330,6 @@
     <message>
         <source>Equal steps, folded into one card. Click to unfold them.</source>
         <translation>Gleiche Schritte, zu einer Karte gestapelt. Klicken klappt sie auf.</translation>
-    </message>
-    <message>
-        <source>Stack of %1 equal steps, the first is %2: %3</source>
-        <translation>Stapel aus %1 gleichen Schritten, der erste ist %2: %3</translation>
     </message>
     <message>
         <source>%1 and %2 more</source>
@@ -2386,6 +2386,20 @@
     <message>
         <source>Click to collapse this group into one card</source>
         <translation>Klicken klappt diese Gruppe zu einer Karte zu</translation>
+    </message>
+    <message>
+        <source>try %1/%2</source>
+        <comment>which attempt, of how many</comment>
+        <translation>Versuch %1/%2</translation>
+    </message>
+    <message>
+        <source>%1 and others</source>
+        <translation>%1 und andere</translation>
+    </message>
+    <message>
+        <source>Stack of %1 equal steps, %2: %3</source>
+        <comment>count, name, states</comment>
+        <translation>Stapel aus %1 gleichen Schritten, %2: %3</translation>
     </message>
 </context>
 <context>
@@ -2582,6 +2596,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Close   Esc</source>
         <translation>Schließen   Esc</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>Optional</translation>
+    </message>
+    <message>
+        <source>kept with your answer</source>
+        <translation>wird mit Ihrer Antwort aufbewahrt</translation>
     </message>
 </context>
 <context>
@@ -2793,13 +2815,25 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>Choose that it counts only this time, or change nothing.</source>
         <translation>Wählen Sie, dass sie nur dieses Mal gilt, oder ändern Sie nichts.</translation>
     </message>
+    <message>
+        <source>You changed something, and a plain yes would leave it behind.</source>
+        <translation>Sie haben etwas geändert, und ein einfaches Ja ließe es zurück.</translation>
+    </message>
+    <message>
+        <source>Approve with changes, or take your changes back first.</source>
+        <translation>Geben Sie mit Änderungen frei, oder nehmen Sie Ihre Änderungen zuerst zurück.</translation>
+    </message>
+    <message>
+        <source>Nothing of the plan is changed yet.</source>
+        <translation>Am Plan ist noch nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Change it above, or approve it as it is.</source>
+        <translation>Ändern Sie ihn oben, oder geben Sie ihn frei, wie er ist.</translation>
+    </message>
 </context>
 <context>
     <name>cmbagent::ApprovalPart</name>
-    <message>
-        <source>&amp;Ask before this step starts</source>
-        <translation>&amp;Fragen, bevor dieser Schritt beginnt</translation>
-    </message>
     <message>
         <source>The step then waits for your answer, whatever the run&apos;s mode</source>
         <translation>Der Schritt wartet dann auf Ihre Antwort, gleich wann der Lauf sonst fragt</translation>
@@ -2807,6 +2841,18 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>This step has started already</source>
         <translation>Dieser Schritt hat schon begonnen</translation>
+    </message>
+    <message>
+        <source>&amp;Answer…</source>
+        <translation>&amp;Antworten…</translation>
+    </message>
+    <message>
+        <source>Show what this step asks you</source>
+        <translation>Zeigen, was dieser Schritt Sie fragt</translation>
+    </message>
+    <message>
+        <source>Ask &amp;before this step starts</source>
+        <translation>&amp;Fragen, bevor dieser Schritt beginnt</translation>
     </message>
 </context>
 <context>
@@ -4041,6 +4087,22 @@ Ihre Antwort gilt für genau diesen Inhalt.</translation>
         <source>differs from what was approved in “%1”</source>
         <translation>anders, als in „%1“ freigegeben</translation>
     </message>
+    <message>
+        <source>cannot be changed here: it is too long, or no plain text</source>
+        <translation>kann hier nicht geändert werden: zu lang oder kein reiner Text</translation>
+    </message>
+    <message>
+        <source>cannot be changed here: it is no text</source>
+        <translation>kann hier nicht geändert werden: kein Text</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
 </context>
 <context>
     <name>cmbagent::EvidenceSearch</name>
@@ -4169,6 +4231,10 @@ Ihre Antwort gilt für genau diesen Inhalt.</translation>
     <message>
         <source>Change before it starts</source>
         <translation>Vor dem Beginn ändern</translation>
+    </message>
+    <message>
+        <source>Change the plan</source>
+        <translation>Den Plan ändern</translation>
     </message>
 </context>
 <context>
@@ -4560,6 +4626,18 @@ SHA-256 %3</translation>
         <source>What differs, on a pale copy of A</source>
         <translation>Was sich unterscheidet, auf einer blassen Kopie von A</translation>
     </message>
+    <message>
+        <source>Blink</source>
+        <translation>Blinken</translation>
+    </message>
+    <message>
+        <source>Show both in turn, again and again, until you stop it</source>
+        <translation>Beide abwechselnd zeigen, immer wieder, bis Sie es stoppen</translation>
+    </message>
+    <message>
+        <source>Motion is reduced in the settings; Space changes between both</source>
+        <translation>In den Einstellungen ist weniger Bewegung gewählt; die Leertaste wechselt zwischen beiden</translation>
+    </message>
 </context>
 <context>
     <name>cmbagent::ImageView</name>
@@ -4846,6 +4924,25 @@ SHA-256 %3</translation>
     </message>
 </context>
 <context>
+    <name>cmbagent::LongText</name>
+    <message>
+        <source>Show less</source>
+        <translation>Weniger zeigen</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>Show only the beginning of this text</source>
+        <translation>Nur den Anfang dieses Textes zeigen</translation>
+    </message>
+    <message>
+        <source>Show the whole text</source>
+        <translation>Den ganzen Text zeigen</translation>
+    </message>
+</context>
+<context>
     <name>cmbagent::MainWindow</name>
     <message>
         <source>CMBAgent Studio</source>
@@ -5034,6 +5131,15 @@ SHA-256 %3</translation>
     <message>
         <source>Po&amp;wers of ten</source>
         <translation>Zehner&amp;potenzen</translation>
+    </message>
+    <message>
+        <source>Reported once</source>
+        <translation>Einmal gemeldet</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>metric, step</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -5480,6 +5586,63 @@ SHA-256 %3</translation>
     </message>
 </context>
 <context>
+    <name>cmbagent::PlanEditor</name>
+    <message>
+        <source>What you change here counts for this run and its branches; the workflow file stays as it is.</source>
+        <translation>Was Sie hier ändern, gilt für diesen Lauf und seine Zweige; die Workflow-Datei bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Parameters of the run</source>
+        <translation>Parameter des Laufs</translation>
+    </message>
+    <message>
+        <source>Steps of the plan</source>
+        <translation>Schritte des Plans</translation>
+    </message>
+    <message>
+        <source>Space leaves a step out, or takes it in again</source>
+        <translation>Die Leertaste lässt einen Schritt weg oder nimmt ihn wieder auf</translation>
+    </message>
+    <message>
+        <source>What is different about “%1”</source>
+        <translation>Was bei „%1“ anders ist</translation>
+    </message>
+    <message>
+        <source>“%1” has its results already, and stays as it is.</source>
+        <translation>„%1“ hat seine Resultate schon und bleibt, wie er ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) are going to run</source>
+        <translation>
+            <numerusform>%n Schritt wird ausgeführt</numerusform>
+            <numerusform>%n Schritte werden ausgeführt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n weggelassen</numerusform>
+            <numerusform>%n weggelassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped because they require one of those</source>
+        <translation>
+            <numerusform>%n übersprungen, weil er einen davon braucht</numerusform>
+            <numerusform>%n übersprungen, weil sie einen davon brauchen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>step, what is wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing of the plan would be left to run. To begin nothing at all, stop the run instead.</source>
+        <translation>Vom Plan bliebe nichts auszuführen. Wenn gar nichts beginnen soll, brechen Sie stattdessen den Lauf ab.</translation>
+    </message>
+</context>
+<context>
     <name>cmbagent::PlanList</name>
     <message>
         <source>What becomes of each step</source>
@@ -5529,6 +5692,87 @@ SHA-256 %3</translation>
         <source>%1, %2</source>
         <comment>sentence, time</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::PlanStepForm</name>
+    <message>
+        <source>Parameters, where this step gets others than the run:</source>
+        <translation>Parameter, wo dieser Schritt andere bekommt als der Lauf:</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titel</translation>
+    </message>
+    <message>
+        <source>&amp;Description</source>
+        <translation>&amp;Beschreibung</translation>
+    </message>
+    <message>
+        <source>How often it may try in all, the first time included</source>
+        <translation>Wie oft er es insgesamt versuchen darf, das erste Mal eingeschlossen</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>keine Grenze</translation>
+    </message>
+    <message>
+        <source>How long one attempt may take</source>
+        <translation>Wie lange ein Versuch dauern darf</translation>
+    </message>
+    <message>
+        <source>Atte&amp;mpts</source>
+        <translation>&amp;Versuche</translation>
+    </message>
+    <message>
+        <source>T&amp;ime limit</source>
+        <translation>Zeit&amp;grenze</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::PlanSteps</name>
+    <message>
+        <source>Kept from the run before</source>
+        <translation>Aus dem vorigen Lauf beibehalten</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Weggelassen</translation>
+    </message>
+    <message>
+        <source>Skipped: requires “%1”</source>
+        <translation>Übersprungen: braucht „%1“</translation>
+    </message>
+    <message>
+        <source>Asks you</source>
+        <translation>Fragt Sie</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Wird ausgeführt</translation>
+    </message>
+    <message>
+        <source>%1, changed</source>
+        <comment>what becomes of a step</comment>
+        <translation>%1, geändert</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>step, what becomes of it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Was daraus wird</translation>
     </message>
 </context>
 <context>
@@ -5670,18 +5914,6 @@ SHA-256 %3</translation>
     <message>
         <source>Play from here</source>
         <translation>Ab hier neu ausführen</translation>
-    </message>
-    <message>
-        <source>Show &amp;details</source>
-        <translation>&amp;Details zeigen</translation>
-    </message>
-    <message>
-        <source>&amp;Expand this group</source>
-        <translation>Diese Gruppe auf&amp;klappen</translation>
-    </message>
-    <message>
-        <source>&amp;Collapse its group</source>
-        <translation>Die Gruppe zu&amp;klappen</translation>
     </message>
 </context>
 <context>
@@ -6122,6 +6354,14 @@ SHA-256 %3</translation>
     <message>
         <source>Open in new &amp;window</source>
         <translation>In neuem &amp;Fenster öffnen</translation>
+    </message>
+    <message>
+        <source>Copy lin&amp;k</source>
+        <translation>Link &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>A link that opens this run on this computer, from any program</source>
+        <translation>Ein Link, der diesen Lauf auf diesem Computer öffnet, aus jedem Programm</translation>
     </message>
 </context>
 <context>
@@ -7323,6 +7563,37 @@ Hypothese: %2</translation>
     </message>
 </context>
 <context>
+    <name>cmbagent::StepMenu</name>
+    <message>
+        <source>Show &amp;details</source>
+        <translation>&amp;Details zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Expand this group</source>
+        <translation>Diese Gruppe auf&amp;klappen</translation>
+    </message>
+    <message>
+        <source>&amp;Collapse its group</source>
+        <translation>Die Gruppe zu&amp;klappen</translation>
+    </message>
+    <message>
+        <source>Show &amp;log</source>
+        <translation>&amp;Protokoll zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Open folder</source>
+        <translation>&amp;Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Try &amp;now</source>
+        <translation>&amp;Jetzt versuchen</translation>
+    </message>
+    <message>
+        <source>Without waiting any longer</source>
+        <translation>Ohne länger zu warten</translation>
+    </message>
+</context>
+<context>
     <name>cmbagent::StepOverview</name>
     <message>
         <source>Results</source>
@@ -7711,6 +7982,25 @@ Hypothese: %2</translation>
     <message>
         <source>Only the first part is shown.</source>
         <translation>Nur der erste Teil wird gezeigt.</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::TextEditor</name>
+    <message>
+        <source>&amp;Back to what was shown</source>
+        <translation>&amp;Zurück zum Gezeigten</translation>
+    </message>
+    <message>
+        <source>Text of %1</source>
+        <translation>Text von %1</translation>
+    </message>
+    <message>
+        <source>Changed. With “Approve with changes” the steps after this one get this text; what the step made stays on record.</source>
+        <translation>Geändert. Mit „Mit Änderungen freigeben“ bekommen die Schritte danach diesen Text; was der Schritt erzeugt hat, bleibt aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>As it was shown. Change it here, and the steps after this one get your text instead.</source>
+        <translation>So, wie er gezeigt wurde. Ändern Sie ihn hier, und die Schritte danach bekommen stattdessen Ihren Text.</translation>
     </message>
 </context>
 <context>
@@ -8662,6 +8952,14 @@ Hypothese: %2</translation>
     <message>
         <source>Th&amp;eme</source>
         <translation>Erscheinun&amp;gsbild</translation>
+    </message>
+    <message>
+        <source>&amp;Whole screen</source>
+        <translation>Vo&amp;llbild</translation>
+    </message>
+    <message>
+        <source>Full screen: use all of the screen for this window; again to go back</source>
+        <translation>Vollbild: den ganzen Bildschirm für dieses Fenster nutzen; noch einmal, um zurückzukehren</translation>
     </message>
 </context>
 <context>

@@ -301,6 +301,30 @@
     </message>
 </context>
 <context>
+    <name>cmbagent::PlanEditor</name>
+    <message numerus="yes">
+        <source>%n step(s) are going to run</source>
+        <translation>
+            <numerusform>%n step is going to run</numerusform>
+            <numerusform>%n steps are going to run</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n left out</numerusform>
+            <numerusform>%n left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped because they require one of those</source>
+        <translation>
+            <numerusform>%n skipped because they require one of those</numerusform>
+            <numerusform>%n skipped because they require one of those</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cmbagent::PlayController</name>
     <message numerus="yes">
         <source>Refused after %n branch(es).</source>

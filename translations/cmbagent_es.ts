@@ -234,6 +234,14 @@
         <source>The step starts with what you change here, and can read your comment. Needs one of them.</source>
         <translation>El paso empieza con lo que cambie aquí y puede leer su comentario. Hace falta una de las dos cosas.</translation>
     </message>
+    <message>
+        <source>The run begins with the plan as you changed it.</source>
+        <translation>La ejecución empieza con el plan tal como usted lo cambió.</translation>
+    </message>
+    <message>
+        <source>The run goes on with the texts you changed; the steps after this one can read your comment, too. Needs one of them.</source>
+        <translation>La ejecución continúa con los textos que usted cambió; los pasos siguientes también pueden leer su comentario. Hace falta una de las dos cosas.</translation>
+    </message>
 </context>
 <context>
     <name>BranchWords</name>
@@ -2311,10 +2319,6 @@
         <translation>%1, %2, %3</translation>
     </message>
     <message>
-        <source>try %1</source>
-        <translation>intento %1</translation>
-    </message>
-    <message>
         <source>%1 × %2</source>
         <comment>count, title</comment>
         <translation>%1 × %2</translation>
@@ -2326,10 +2330,6 @@
     <message>
         <source>Equal steps, folded into one card. Click to unfold them.</source>
         <translation>Pasos iguales, apilados en una tarjeta. Haga clic para desplegarlos.</translation>
-    </message>
-    <message>
-        <source>Stack of %1 equal steps, the first is %2: %3</source>
-        <translation>Pila de %1 pasos iguales, el primero es %2: %3</translation>
     </message>
     <message>
         <source>%1 and %2 more</source>
@@ -2386,6 +2386,20 @@
     <message>
         <source>Click to collapse this group into one card</source>
         <translation>Haga clic para plegar este grupo en una tarjeta</translation>
+    </message>
+    <message>
+        <source>try %1/%2</source>
+        <comment>which attempt, of how many</comment>
+        <translation>intento %1/%2</translation>
+    </message>
+    <message>
+        <source>%1 and others</source>
+        <translation>%1 y otros</translation>
+    </message>
+    <message>
+        <source>Stack of %1 equal steps, %2: %3</source>
+        <comment>count, name, states</comment>
+        <translation>Pila de %1 pasos iguales, %2: %3</translation>
     </message>
 </context>
 <context>
@@ -2582,6 +2596,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Close   Esc</source>
         <translation>Cerrar   Esc</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>Opcional</translation>
+    </message>
+    <message>
+        <source>kept with your answer</source>
+        <translation>se guarda con su respuesta</translation>
     </message>
 </context>
 <context>
@@ -2793,13 +2815,25 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Choose that it counts only this time, or change nothing.</source>
         <translation>Elija que valga solo esta vez, o no cambie nada.</translation>
     </message>
+    <message>
+        <source>You changed something, and a plain yes would leave it behind.</source>
+        <translation>Ha cambiado algo, y un simple sí lo dejaría atrás.</translation>
+    </message>
+    <message>
+        <source>Approve with changes, or take your changes back first.</source>
+        <translation>Apruebe con cambios, o deshaga antes sus cambios.</translation>
+    </message>
+    <message>
+        <source>Nothing of the plan is changed yet.</source>
+        <translation>Aún no se ha cambiado nada del plan.</translation>
+    </message>
+    <message>
+        <source>Change it above, or approve it as it is.</source>
+        <translation>Cámbielo arriba, o apruébelo tal como está.</translation>
+    </message>
 </context>
 <context>
     <name>cmbagent::ApprovalPart</name>
-    <message>
-        <source>&amp;Ask before this step starts</source>
-        <translation>&amp;Preguntar antes de que empiece este paso</translation>
-    </message>
     <message>
         <source>The step then waits for your answer, whatever the run&apos;s mode</source>
         <translation>El paso espera entonces su respuesta, sea cual sea el modo de la ejecución</translation>
@@ -2807,6 +2841,18 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>This step has started already</source>
         <translation>Este paso ya ha empezado</translation>
+    </message>
+    <message>
+        <source>&amp;Answer…</source>
+        <translation>&amp;Responder…</translation>
+    </message>
+    <message>
+        <source>Show what this step asks you</source>
+        <translation>Mostrar lo que le pregunta este paso</translation>
+    </message>
+    <message>
+        <source>Ask &amp;before this step starts</source>
+        <translation>Preguntar &amp;antes de que empiece este paso</translation>
     </message>
 </context>
 <context>
@@ -4041,6 +4087,22 @@ Su respuesta vale exactamente para este contenido.</translation>
         <source>differs from what was approved in “%1”</source>
         <translation>difiere de lo aprobado en «%1»</translation>
     </message>
+    <message>
+        <source>cannot be changed here: it is too long, or no plain text</source>
+        <translation>no se puede cambiar aquí: es demasiado largo o no es texto sin formato</translation>
+    </message>
+    <message>
+        <source>cannot be changed here: it is no text</source>
+        <translation>no se puede cambiar aquí: no es texto</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Cambiarlo</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>cambiado</translation>
+    </message>
 </context>
 <context>
     <name>cmbagent::EvidenceSearch</name>
@@ -4169,6 +4231,10 @@ Su respuesta vale exactamente para este contenido.</translation>
     <message>
         <source>Change before it starts</source>
         <translation>Cambiar antes de empezar</translation>
+    </message>
+    <message>
+        <source>Change the plan</source>
+        <translation>Cambiar el plan</translation>
     </message>
 </context>
 <context>
@@ -4560,6 +4626,18 @@ SHA-256 %3</translation>
         <source>What differs, on a pale copy of A</source>
         <translation>Lo que difiere, sobre una copia pálida de A</translation>
     </message>
+    <message>
+        <source>Blink</source>
+        <translation>Alternar</translation>
+    </message>
+    <message>
+        <source>Show both in turn, again and again, until you stop it</source>
+        <translation>Mostrar ambas por turnos, una y otra vez, hasta que usted lo detenga</translation>
+    </message>
+    <message>
+        <source>Motion is reduced in the settings; Space changes between both</source>
+        <translation>El movimiento está reducido en la configuración; Espacio cambia entre ambas</translation>
+    </message>
 </context>
 <context>
     <name>cmbagent::ImageView</name>
@@ -4846,6 +4924,25 @@ SHA-256 %3</translation>
     </message>
 </context>
 <context>
+    <name>cmbagent::LongText</name>
+    <message>
+        <source>Show less</source>
+        <translation>Mostrar menos</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>Show only the beginning of this text</source>
+        <translation>Mostrar solo el principio de este texto</translation>
+    </message>
+    <message>
+        <source>Show the whole text</source>
+        <translation>Mostrar el texto completo</translation>
+    </message>
+</context>
+<context>
     <name>cmbagent::MainWindow</name>
     <message>
         <source>CMBAgent Studio</source>
@@ -5034,6 +5131,15 @@ SHA-256 %3</translation>
     <message>
         <source>Po&amp;wers of ten</source>
         <translation>&amp;Potencias de diez</translation>
+    </message>
+    <message>
+        <source>Reported once</source>
+        <translation>Indicadas una vez</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>metric, step</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -5480,6 +5586,63 @@ SHA-256 %3</translation>
     </message>
 </context>
 <context>
+    <name>cmbagent::PlanEditor</name>
+    <message>
+        <source>What you change here counts for this run and its branches; the workflow file stays as it is.</source>
+        <translation>Lo que cambie aquí vale para esta ejecución y sus ramas; el archivo del flujo de trabajo queda como está.</translation>
+    </message>
+    <message>
+        <source>Parameters of the run</source>
+        <translation>Parámetros de la ejecución</translation>
+    </message>
+    <message>
+        <source>Steps of the plan</source>
+        <translation>Pasos del plan</translation>
+    </message>
+    <message>
+        <source>Space leaves a step out, or takes it in again</source>
+        <translation>Espacio excluye un paso, o vuelve a incluirlo</translation>
+    </message>
+    <message>
+        <source>What is different about “%1”</source>
+        <translation>Qué es diferente en «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” has its results already, and stays as it is.</source>
+        <translation>«%1» ya tiene sus resultados y queda como está.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) are going to run</source>
+        <translation>
+            <numerusform>Se va a ejecutar %n paso</numerusform>
+            <numerusform>Se van a ejecutar %n pasos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n excluido</numerusform>
+            <numerusform>%n excluidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped because they require one of those</source>
+        <translation>
+            <numerusform>%n omitido porque requiere uno de esos</numerusform>
+            <numerusform>%n omitidos porque requieren uno de esos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>step, what is wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing of the plan would be left to run. To begin nothing at all, stop the run instead.</source>
+        <translation>No quedaría nada del plan por ejecutar. Para no empezar nada en absoluto, detenga la ejecución en su lugar.</translation>
+    </message>
+</context>
+<context>
     <name>cmbagent::PlanList</name>
     <message>
         <source>What becomes of each step</source>
@@ -5529,6 +5692,87 @@ SHA-256 %3</translation>
         <source>%1, %2</source>
         <comment>sentence, time</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::PlanStepForm</name>
+    <message>
+        <source>Parameters, where this step gets others than the run:</source>
+        <translation>Parámetros, donde este paso recibe otros que la ejecución:</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Título</translation>
+    </message>
+    <message>
+        <source>&amp;Description</source>
+        <translation>&amp;Descripción</translation>
+    </message>
+    <message>
+        <source>How often it may try in all, the first time included</source>
+        <translation>Cuántas veces puede intentarlo en total, incluida la primera</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sin límite</translation>
+    </message>
+    <message>
+        <source>How long one attempt may take</source>
+        <translation>Cuánto puede durar un intento</translation>
+    </message>
+    <message>
+        <source>Atte&amp;mpts</source>
+        <translation>I&amp;ntentos</translation>
+    </message>
+    <message>
+        <source>T&amp;ime limit</source>
+        <translation>Lím&amp;ite de tiempo</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::PlanSteps</name>
+    <message>
+        <source>Kept from the run before</source>
+        <translation>Conservado de la ejecución anterior</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Excluido</translation>
+    </message>
+    <message>
+        <source>Skipped: requires “%1”</source>
+        <translation>Omitido: requiere «%1»</translation>
+    </message>
+    <message>
+        <source>Asks you</source>
+        <translation>Le pregunta</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Se ejecuta</translation>
+    </message>
+    <message>
+        <source>%1, changed</source>
+        <comment>what becomes of a step</comment>
+        <translation>%1, cambiado</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>step, what becomes of it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Qué será de él</translation>
     </message>
 </context>
 <context>
@@ -5670,18 +5914,6 @@ SHA-256 %3</translation>
     <message>
         <source>Play from here</source>
         <translation>Volver a ejecutar desde aquí</translation>
-    </message>
-    <message>
-        <source>Show &amp;details</source>
-        <translation>Mostrar &amp;detalles</translation>
-    </message>
-    <message>
-        <source>&amp;Expand this group</source>
-        <translation>&amp;Desplegar este grupo</translation>
-    </message>
-    <message>
-        <source>&amp;Collapse its group</source>
-        <translation>P&amp;legar su grupo</translation>
     </message>
 </context>
 <context>
@@ -6122,6 +6354,14 @@ SHA-256 %3</translation>
     <message>
         <source>Open in new &amp;window</source>
         <translation>Abrir en una &amp;ventana nueva</translation>
+    </message>
+    <message>
+        <source>Copy lin&amp;k</source>
+        <translation>Cop&amp;iar enlace</translation>
+    </message>
+    <message>
+        <source>A link that opens this run on this computer, from any program</source>
+        <translation>Un enlace que abre esta ejecución en este equipo, desde cualquier programa</translation>
     </message>
 </context>
 <context>
@@ -7323,6 +7563,37 @@ Hipótesis: %2</translation>
     </message>
 </context>
 <context>
+    <name>cmbagent::StepMenu</name>
+    <message>
+        <source>Show &amp;details</source>
+        <translation>Mostrar &amp;detalles</translation>
+    </message>
+    <message>
+        <source>&amp;Expand this group</source>
+        <translation>D&amp;esplegar este grupo</translation>
+    </message>
+    <message>
+        <source>&amp;Collapse its group</source>
+        <translation>P&amp;legar su grupo</translation>
+    </message>
+    <message>
+        <source>Show &amp;log</source>
+        <translation>Mostrar &amp;registro</translation>
+    </message>
+    <message>
+        <source>&amp;Open folder</source>
+        <translation>Abrir &amp;carpeta</translation>
+    </message>
+    <message>
+        <source>Try &amp;now</source>
+        <translation>Intentar &amp;ahora</translation>
+    </message>
+    <message>
+        <source>Without waiting any longer</source>
+        <translation>Sin esperar más</translation>
+    </message>
+</context>
+<context>
     <name>cmbagent::StepOverview</name>
     <message>
         <source>Results</source>
@@ -7711,6 +7982,25 @@ Hipótesis: %2</translation>
     <message>
         <source>Only the first part is shown.</source>
         <translation>Solo se muestra la primera parte.</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::TextEditor</name>
+    <message>
+        <source>&amp;Back to what was shown</source>
+        <translation>&amp;Volver a lo que se mostró</translation>
+    </message>
+    <message>
+        <source>Text of %1</source>
+        <translation>Texto de %1</translation>
+    </message>
+    <message>
+        <source>Changed. With “Approve with changes” the steps after this one get this text; what the step made stays on record.</source>
+        <translation>Cambiado. Con «Aprobar con cambios», los pasos siguientes reciben este texto; lo que produjo el paso queda registrado.</translation>
+    </message>
+    <message>
+        <source>As it was shown. Change it here, and the steps after this one get your text instead.</source>
+        <translation>Tal como se mostró. Cámbielo aquí, y los pasos siguientes recibirán su texto en su lugar.</translation>
     </message>
 </context>
 <context>
@@ -8662,6 +8952,14 @@ Hipótesis: %2</translation>
     <message>
         <source>Th&amp;eme</source>
         <translation>T&amp;ema</translation>
+    </message>
+    <message>
+        <source>&amp;Whole screen</source>
+        <translation>Pa&amp;ntalla completa</translation>
+    </message>
+    <message>
+        <source>Full screen: use all of the screen for this window; again to go back</source>
+        <translation>Pantalla completa: usar toda la pantalla para esta ventana; otra vez para volver</translation>
     </message>
 </context>
 <context>

@@ -234,6 +234,14 @@
         <source>The step starts with what you change here, and can read your comment. Needs one of them.</source>
         <translation>L’étape commence avec ce que vous modifiez ici et peut lire votre commentaire. L’un des deux est nécessaire.</translation>
     </message>
+    <message>
+        <source>The run begins with the plan as you changed it.</source>
+        <translation>L’exécution commence avec le plan tel que vous l’avez modifié.</translation>
+    </message>
+    <message>
+        <source>The run goes on with the texts you changed; the steps after this one can read your comment, too. Needs one of them.</source>
+        <translation>L’exécution continue avec les textes que vous avez modifiés&#x202f;; les étapes qui suivent celle-ci peuvent aussi lire votre commentaire. L’un des deux est nécessaire.</translation>
+    </message>
 </context>
 <context>
     <name>BranchWords</name>
@@ -2311,10 +2319,6 @@
         <translation>%1, %2, %3</translation>
     </message>
     <message>
-        <source>try %1</source>
-        <translation>essai %1</translation>
-    </message>
-    <message>
         <source>%1 × %2</source>
         <comment>count, title</comment>
         <translation>%1 × %2</translation>
@@ -2326,10 +2330,6 @@
     <message>
         <source>Equal steps, folded into one card. Click to unfold them.</source>
         <translation>Étapes identiques, repliées en une carte. Cliquez pour les déplier.</translation>
-    </message>
-    <message>
-        <source>Stack of %1 equal steps, the first is %2: %3</source>
-        <translation>Pile de %1 étapes identiques, la première est %2&#x202f;: %3</translation>
     </message>
     <message>
         <source>%1 and %2 more</source>
@@ -2386,6 +2386,20 @@
     <message>
         <source>Click to collapse this group into one card</source>
         <translation>Cliquez pour replier ce groupe en une carte</translation>
+    </message>
+    <message>
+        <source>try %1/%2</source>
+        <comment>which attempt, of how many</comment>
+        <translation>essai %1/%2</translation>
+    </message>
+    <message>
+        <source>%1 and others</source>
+        <translation>%1 et autres</translation>
+    </message>
+    <message>
+        <source>Stack of %1 equal steps, %2: %3</source>
+        <comment>count, name, states</comment>
+        <translation>Pile de %1 étapes identiques, %2&#x202f;: %3</translation>
     </message>
 </context>
 <context>
@@ -2582,6 +2596,14 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>Close   Esc</source>
         <translation>Fermer   Échap</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>Facultatif</translation>
+    </message>
+    <message>
+        <source>kept with your answer</source>
+        <translation>gardé avec votre réponse</translation>
     </message>
 </context>
 <context>
@@ -2793,13 +2815,25 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <source>Choose that it counts only this time, or change nothing.</source>
         <translation>Choisissez qu’elle ne vaut que cette fois, ou ne modifiez rien.</translation>
     </message>
+    <message>
+        <source>You changed something, and a plain yes would leave it behind.</source>
+        <translation>Vous avez modifié quelque chose, et un simple oui le laisserait de côté.</translation>
+    </message>
+    <message>
+        <source>Approve with changes, or take your changes back first.</source>
+        <translation>Approuvez avec modifications, ou retirez d’abord vos modifications.</translation>
+    </message>
+    <message>
+        <source>Nothing of the plan is changed yet.</source>
+        <translation>Rien n’est encore modifié dans le plan.</translation>
+    </message>
+    <message>
+        <source>Change it above, or approve it as it is.</source>
+        <translation>Modifiez-le ci-dessus, ou approuvez-le tel quel.</translation>
+    </message>
 </context>
 <context>
     <name>cmbagent::ApprovalPart</name>
-    <message>
-        <source>&amp;Ask before this step starts</source>
-        <translation>&amp;Demander avant que cette étape commence</translation>
-    </message>
     <message>
         <source>The step then waits for your answer, whatever the run&apos;s mode</source>
         <translation>L’étape attend alors votre réponse, quel que soit le mode de l’exécution</translation>
@@ -2807,6 +2841,18 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>This step has started already</source>
         <translation>Cette étape a déjà commencé</translation>
+    </message>
+    <message>
+        <source>&amp;Answer…</source>
+        <translation>&amp;Répondre…</translation>
+    </message>
+    <message>
+        <source>Show what this step asks you</source>
+        <translation>Montrer ce que cette étape vous demande</translation>
+    </message>
+    <message>
+        <source>Ask &amp;before this step starts</source>
+        <translation>Demander &amp;avant que cette étape commence</translation>
     </message>
 </context>
 <context>
@@ -4041,6 +4087,22 @@ Votre réponse vaut pour exactement ce contenu.</translation>
         <source>differs from what was approved in “%1”</source>
         <translation>diffère de ce qui a été approuvé dans «&#x202f;%1&#x202f;»</translation>
     </message>
+    <message>
+        <source>cannot be changed here: it is too long, or no plain text</source>
+        <translation>ne peut pas être modifié ici&#x202f;: trop long, ou pas du texte brut</translation>
+    </message>
+    <message>
+        <source>cannot be changed here: it is no text</source>
+        <translation>ne peut pas être modifié ici&#x202f;: ce n’est pas du texte</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modifié</translation>
+    </message>
 </context>
 <context>
     <name>cmbagent::EvidenceSearch</name>
@@ -4169,6 +4231,10 @@ Votre réponse vaut pour exactement ce contenu.</translation>
     <message>
         <source>Change before it starts</source>
         <translation>Modifier avant le début</translation>
+    </message>
+    <message>
+        <source>Change the plan</source>
+        <translation>Modifier le plan</translation>
     </message>
 </context>
 <context>
@@ -4560,6 +4626,18 @@ SHA-256 %3</translation>
         <source>What differs, on a pale copy of A</source>
         <translation>Ce qui diffère, sur une copie pâle de A</translation>
     </message>
+    <message>
+        <source>Blink</source>
+        <translation>Clignoter</translation>
+    </message>
+    <message>
+        <source>Show both in turn, again and again, until you stop it</source>
+        <translation>Montrer les deux en alternance, encore et encore, jusqu’à ce que vous l’arrêtiez</translation>
+    </message>
+    <message>
+        <source>Motion is reduced in the settings; Space changes between both</source>
+        <translation>Les mouvements sont réduits dans les paramètres&#x202f;; Espace passe de l’une à l’autre</translation>
+    </message>
 </context>
 <context>
     <name>cmbagent::ImageView</name>
@@ -4846,6 +4924,25 @@ SHA-256 %3</translation>
     </message>
 </context>
 <context>
+    <name>cmbagent::LongText</name>
+    <message>
+        <source>Show less</source>
+        <translation>Afficher moins</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>Show only the beginning of this text</source>
+        <translation>N’afficher que le début de ce texte</translation>
+    </message>
+    <message>
+        <source>Show the whole text</source>
+        <translation>Afficher le texte entier</translation>
+    </message>
+</context>
+<context>
     <name>cmbagent::MainWindow</name>
     <message>
         <source>CMBAgent Studio</source>
@@ -5034,6 +5131,15 @@ SHA-256 %3</translation>
     <message>
         <source>Po&amp;wers of ten</source>
         <translation>Pui&amp;ssances de dix</translation>
+    </message>
+    <message>
+        <source>Reported once</source>
+        <translation>Indiquées une fois</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>metric, step</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -5480,6 +5586,63 @@ SHA-256 %3</translation>
     </message>
 </context>
 <context>
+    <name>cmbagent::PlanEditor</name>
+    <message>
+        <source>What you change here counts for this run and its branches; the workflow file stays as it is.</source>
+        <translation>Ce que vous modifiez ici vaut pour cette exécution et ses branches&#x202f;; le fichier de workflow reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Parameters of the run</source>
+        <translation>Paramètres de l’exécution</translation>
+    </message>
+    <message>
+        <source>Steps of the plan</source>
+        <translation>Étapes du plan</translation>
+    </message>
+    <message>
+        <source>Space leaves a step out, or takes it in again</source>
+        <translation>Espace omet une étape, ou la remet</translation>
+    </message>
+    <message>
+        <source>What is different about “%1”</source>
+        <translation>Ce qui est différent pour «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>“%1” has its results already, and stays as it is.</source>
+        <translation>«&#x202f;%1&#x202f;» a déjà ses résultats, et reste telle quelle.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) are going to run</source>
+        <translation>
+            <numerusform>%n étape va s’exécuter</numerusform>
+            <numerusform>%n étapes vont s’exécuter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n omise</numerusform>
+            <numerusform>%n omises</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped because they require one of those</source>
+        <translation>
+            <numerusform>%n ignorée parce qu’elle nécessite l’une de celles-ci</numerusform>
+            <numerusform>%n ignorées parce qu’elles nécessitent l’une de celles-ci</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>step, what is wrong</comment>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>Nothing of the plan would be left to run. To begin nothing at all, stop the run instead.</source>
+        <translation>Il ne resterait rien du plan à exécuter. Pour ne rien commencer du tout, arrêtez plutôt l’exécution.</translation>
+    </message>
+</context>
+<context>
     <name>cmbagent::PlanList</name>
     <message>
         <source>What becomes of each step</source>
@@ -5529,6 +5692,87 @@ SHA-256 %3</translation>
         <source>%1, %2</source>
         <comment>sentence, time</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::PlanStepForm</name>
+    <message>
+        <source>Parameters, where this step gets others than the run:</source>
+        <translation>Paramètres, là où cette étape en reçoit d’autres que l’exécution&#x202f;:</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titre</translation>
+    </message>
+    <message>
+        <source>&amp;Description</source>
+        <translation>&amp;Description</translation>
+    </message>
+    <message>
+        <source>How often it may try in all, the first time included</source>
+        <translation>Combien de tentatives elle peut faire en tout, la première comprise</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sans limite</translation>
+    </message>
+    <message>
+        <source>How long one attempt may take</source>
+        <translation>Combien de temps une tentative peut durer</translation>
+    </message>
+    <message>
+        <source>Atte&amp;mpts</source>
+        <translation>Te&amp;ntatives</translation>
+    </message>
+    <message>
+        <source>T&amp;ime limit</source>
+        <translation>Durée &amp;limite</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::PlanSteps</name>
+    <message>
+        <source>Kept from the run before</source>
+        <translation>Conservée de l’exécution précédente</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Omise</translation>
+    </message>
+    <message>
+        <source>Skipped: requires “%1”</source>
+        <translation>Ignorée&#x202f;: nécessite «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Asks you</source>
+        <translation>Vous interroge</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>S’exécute</translation>
+    </message>
+    <message>
+        <source>%1, changed</source>
+        <comment>what becomes of a step</comment>
+        <translation>%1, modifiée</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>step, what becomes of it</comment>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Ce qu’il en advient</translation>
     </message>
 </context>
 <context>
@@ -5670,18 +5914,6 @@ SHA-256 %3</translation>
     <message>
         <source>Play from here</source>
         <translation>Rejouer à partir d’ici</translation>
-    </message>
-    <message>
-        <source>Show &amp;details</source>
-        <translation>Montrer les &amp;détails</translation>
-    </message>
-    <message>
-        <source>&amp;Expand this group</source>
-        <translation>D&amp;éplier ce groupe</translation>
-    </message>
-    <message>
-        <source>&amp;Collapse its group</source>
-        <translation>Re&amp;plier son groupe</translation>
     </message>
 </context>
 <context>
@@ -6122,6 +6354,14 @@ SHA-256 %3</translation>
     <message>
         <source>Open in new &amp;window</source>
         <translation>Ouvrir dans une nouvelle &amp;fenêtre</translation>
+    </message>
+    <message>
+        <source>Copy lin&amp;k</source>
+        <translation>Copier le &amp;lien</translation>
+    </message>
+    <message>
+        <source>A link that opens this run on this computer, from any program</source>
+        <translation>Un lien qui ouvre cette exécution sur cet ordinateur, depuis n’importe quel programme</translation>
     </message>
 </context>
 <context>
@@ -7323,6 +7563,37 @@ Hypothèse&#x202f;: %2</translation>
     </message>
 </context>
 <context>
+    <name>cmbagent::StepMenu</name>
+    <message>
+        <source>Show &amp;details</source>
+        <translation>Montrer les &amp;détails</translation>
+    </message>
+    <message>
+        <source>&amp;Expand this group</source>
+        <translation>D&amp;éplier ce groupe</translation>
+    </message>
+    <message>
+        <source>&amp;Collapse its group</source>
+        <translation>Re&amp;plier son groupe</translation>
+    </message>
+    <message>
+        <source>Show &amp;log</source>
+        <translation>Montrer le journa&amp;l</translation>
+    </message>
+    <message>
+        <source>&amp;Open folder</source>
+        <translation>&amp;Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Try &amp;now</source>
+        <translation>Essayer &amp;maintenant</translation>
+    </message>
+    <message>
+        <source>Without waiting any longer</source>
+        <translation>Sans attendre davantage</translation>
+    </message>
+</context>
+<context>
     <name>cmbagent::StepOverview</name>
     <message>
         <source>Results</source>
@@ -7711,6 +7982,25 @@ Hypothèse&#x202f;: %2</translation>
     <message>
         <source>Only the first part is shown.</source>
         <translation>Seule la première partie est montrée.</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::TextEditor</name>
+    <message>
+        <source>&amp;Back to what was shown</source>
+        <translation>Re&amp;venir à ce qui était montré</translation>
+    </message>
+    <message>
+        <source>Text of %1</source>
+        <translation>Texte de %1</translation>
+    </message>
+    <message>
+        <source>Changed. With “Approve with changes” the steps after this one get this text; what the step made stays on record.</source>
+        <translation>Modifié. Avec «&#x202f;Approuver avec modifications&#x202f;», les étapes qui suivent celle-ci reçoivent ce texte&#x202f;; ce que l’étape a produit reste enregistré.</translation>
+    </message>
+    <message>
+        <source>As it was shown. Change it here, and the steps after this one get your text instead.</source>
+        <translation>Tel qu’il était montré. Modifiez-le ici, et les étapes qui suivent celle-ci reçoivent votre texte à la place.</translation>
     </message>
 </context>
 <context>
@@ -8662,6 +8952,14 @@ Hypothèse&#x202f;: %2</translation>
     <message>
         <source>Th&amp;eme</source>
         <translation>T&amp;hème</translation>
+    </message>
+    <message>
+        <source>&amp;Whole screen</source>
+        <translation>Plei&amp;n écran</translation>
+    </message>
+    <message>
+        <source>Full screen: use all of the screen for this window; again to go back</source>
+        <translation>Plein écran&#x202f;: utiliser tout l’écran pour cette fenêtre&#x202f;; de nouveau pour revenir</translation>
     </message>
 </context>
 <context>

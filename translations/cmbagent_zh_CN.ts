@@ -234,6 +234,14 @@
         <source>The step starts with what you change here, and can read your comment. Needs one of them.</source>
         <translation>步骤将使用您在此处所做的更改开始运行,并可读取您的备注。两者至少需要其一。</translation>
     </message>
+    <message>
+        <source>The run begins with the plan as you changed it.</source>
+        <translation>运行将按您更改后的计划开始。</translation>
+    </message>
+    <message>
+        <source>The run goes on with the texts you changed; the steps after this one can read your comment, too. Needs one of them.</source>
+        <translation>运行将使用您更改后的文本继续进行；此后的步骤也可以读到您的意见。两者至少需要其一。</translation>
+    </message>
 </context>
 <context>
     <name>BranchWords</name>
@@ -2295,10 +2303,6 @@
         <translation>%1，%2，%3</translation>
     </message>
     <message>
-        <source>try %1</source>
-        <translation>第 %1 次</translation>
-    </message>
-    <message>
         <source>%1 × %2</source>
         <comment>count, title</comment>
         <translation>%1 × %2</translation>
@@ -2310,10 +2314,6 @@
     <message>
         <source>Equal steps, folded into one card. Click to unfold them.</source>
         <translation>相同的步骤，折叠为一张卡片。点击可展开。</translation>
-    </message>
-    <message>
-        <source>Stack of %1 equal steps, the first is %2: %3</source>
-        <translation>由 %1 个相同步骤组成的堆叠，第一个是 %2：%3</translation>
     </message>
     <message>
         <source>%1 and %2 more</source>
@@ -2370,6 +2370,20 @@
     <message>
         <source>Click to collapse this group into one card</source>
         <translation>点击可将此分组折叠为一张卡片</translation>
+    </message>
+    <message>
+        <source>try %1/%2</source>
+        <comment>which attempt, of how many</comment>
+        <translation>第 %1/%2 次</translation>
+    </message>
+    <message>
+        <source>%1 and others</source>
+        <translation>%1 等</translation>
+    </message>
+    <message>
+        <source>Stack of %1 equal steps, %2: %3</source>
+        <comment>count, name, states</comment>
+        <translation>%1 个相同步骤的堆叠，%2：%3</translation>
     </message>
 </context>
 <context>
@@ -2566,6 +2580,14 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Close   Esc</source>
         <translation>关闭   Esc</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>可选</translation>
+    </message>
+    <message>
+        <source>kept with your answer</source>
+        <translation>与您的答复一起保存</translation>
     </message>
 </context>
 <context>
@@ -2775,13 +2797,25 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>Choose that it counts only this time, or change nothing.</source>
         <translation>请选择仅本次有效,或不做任何更改。</translation>
     </message>
+    <message>
+        <source>You changed something, and a plain yes would leave it behind.</source>
+        <translation>您作了更改，而简单答复“是”会丢下这些更改。</translation>
+    </message>
+    <message>
+        <source>Approve with changes, or take your changes back first.</source>
+        <translation>请选择修改后批准，或先撤回您的更改。</translation>
+    </message>
+    <message>
+        <source>Nothing of the plan is changed yet.</source>
+        <translation>计划尚未作任何更改。</translation>
+    </message>
+    <message>
+        <source>Change it above, or approve it as it is.</source>
+        <translation>请在上方更改，或按原样批准。</translation>
+    </message>
 </context>
 <context>
     <name>cmbagent::ApprovalPart</name>
-    <message>
-        <source>&amp;Ask before this step starts</source>
-        <translation>此步骤开始前询问(&amp;A)</translation>
-    </message>
     <message>
         <source>The step then waits for your answer, whatever the run&apos;s mode</source>
         <translation>之后无论运行采用哪种方式，该步骤都会等待您的答复</translation>
@@ -2789,6 +2823,18 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>This step has started already</source>
         <translation>此步骤已经开始</translation>
+    </message>
+    <message>
+        <source>&amp;Answer…</source>
+        <translation>答复(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Show what this step asks you</source>
+        <translation>显示此步骤向您提出的问题</translation>
+    </message>
+    <message>
+        <source>Ask &amp;before this step starts</source>
+        <translation>此步骤开始前询问(&amp;B)</translation>
     </message>
 </context>
 <context>
@@ -4016,6 +4062,22 @@ SHA-256 %2
         <source>differs from what was approved in “%1”</source>
         <translation>与“%1”中批准的不同</translation>
     </message>
+    <message>
+        <source>cannot be changed here: it is too long, or no plain text</source>
+        <translation>无法在此处更改：内容过长，或不是纯文本</translation>
+    </message>
+    <message>
+        <source>cannot be changed here: it is no text</source>
+        <translation>无法在此处更改：不是文本</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>已更改</translation>
+    </message>
 </context>
 <context>
     <name>cmbagent::EvidenceSearch</name>
@@ -4140,6 +4202,10 @@ SHA-256 %2
     <message>
         <source>Change before it starts</source>
         <translation>开始前更改</translation>
+    </message>
+    <message>
+        <source>Change the plan</source>
+        <translation>更改计划</translation>
     </message>
 </context>
 <context>
@@ -4531,6 +4597,18 @@ SHA-256 %3</translation>
         <source>What differs, on a pale copy of A</source>
         <translation>A 的浅色副本上的不同之处</translation>
     </message>
+    <message>
+        <source>Blink</source>
+        <translation>闪烁</translation>
+    </message>
+    <message>
+        <source>Show both in turn, again and again, until you stop it</source>
+        <translation>反复轮流显示两张图片，直到您停止</translation>
+    </message>
+    <message>
+        <source>Motion is reduced in the settings; Space changes between both</source>
+        <translation>设置中已减少动态效果；按空格键在两者之间切换</translation>
+    </message>
 </context>
 <context>
     <name>cmbagent::ImageView</name>
@@ -4815,6 +4893,25 @@ SHA-256 %3</translation>
     </message>
 </context>
 <context>
+    <name>cmbagent::LongText</name>
+    <message>
+        <source>Show less</source>
+        <translation>显示更少</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>Show only the beginning of this text</source>
+        <translation>只显示此文本的开头</translation>
+    </message>
+    <message>
+        <source>Show the whole text</source>
+        <translation>显示完整文本</translation>
+    </message>
+</context>
+<context>
     <name>cmbagent::MainWindow</name>
     <message>
         <source>CMBAgent Studio</source>
@@ -5003,6 +5100,15 @@ SHA-256 %3</translation>
     <message>
         <source>Po&amp;wers of ten</source>
         <translation>10 的幂(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Reported once</source>
+        <translation>只报告一次</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>metric, step</comment>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
@@ -5445,6 +5551,60 @@ SHA-256 %3</translation>
     </message>
 </context>
 <context>
+    <name>cmbagent::PlanEditor</name>
+    <message>
+        <source>What you change here counts for this run and its branches; the workflow file stays as it is.</source>
+        <translation>您在此处所做的更改对此运行及其分支有效；工作流文件保持原样。</translation>
+    </message>
+    <message>
+        <source>Parameters of the run</source>
+        <translation>运行的参数</translation>
+    </message>
+    <message>
+        <source>Steps of the plan</source>
+        <translation>计划的步骤</translation>
+    </message>
+    <message>
+        <source>Space leaves a step out, or takes it in again</source>
+        <translation>按空格键排除一个步骤，或重新纳入</translation>
+    </message>
+    <message>
+        <source>What is different about “%1”</source>
+        <translation>“%1”有哪些不同</translation>
+    </message>
+    <message>
+        <source>“%1” has its results already, and stays as it is.</source>
+        <translation>“%1”已有结果，保持原样。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) are going to run</source>
+        <translation>
+            <numerusform>将运行 %n 个步骤</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n 个已排除</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped because they require one of those</source>
+        <translation>
+            <numerusform>%n 个因必需其中之一而被跳过</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>step, what is wrong</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Nothing of the plan would be left to run. To begin nothing at all, stop the run instead.</source>
+        <translation>计划中将没有任何步骤可运行。如果什么都不想开始，请改为停止运行。</translation>
+    </message>
+</context>
+<context>
     <name>cmbagent::PlanList</name>
     <message>
         <source>What becomes of each step</source>
@@ -5494,6 +5654,87 @@ SHA-256 %3</translation>
         <source>%1, %2</source>
         <comment>sentence, time</comment>
         <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::PlanStepForm</name>
+    <message>
+        <source>Parameters, where this step gets others than the run:</source>
+        <translation>参数（此步骤与运行不同之处）：</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>标题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Description</source>
+        <translation>说明(&amp;D)</translation>
+    </message>
+    <message>
+        <source>How often it may try in all, the first time included</source>
+        <translation>总共可以尝试的次数，包括第一次</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>无限制</translation>
+    </message>
+    <message>
+        <source>How long one attempt may take</source>
+        <translation>一次尝试最多可用的时间</translation>
+    </message>
+    <message>
+        <source>Atte&amp;mpts</source>
+        <translation>尝试次数(&amp;M)</translation>
+    </message>
+    <message>
+        <source>T&amp;ime limit</source>
+        <translation>时间限制(&amp;I)</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::PlanSteps</name>
+    <message>
+        <source>Kept from the run before</source>
+        <translation>保留自之前的运行</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>已排除</translation>
+    </message>
+    <message>
+        <source>Skipped: requires “%1”</source>
+        <translation>已跳过：必需“%1”</translation>
+    </message>
+    <message>
+        <source>Asks you</source>
+        <translation>询问您</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>将运行</translation>
+    </message>
+    <message>
+        <source>%1, changed</source>
+        <comment>what becomes of a step</comment>
+        <translation>%1，已更改</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>step, what becomes of it</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>如何处理</translation>
     </message>
 </context>
 <context>
@@ -5631,18 +5872,6 @@ SHA-256 %3</translation>
     <message>
         <source>Play from here</source>
         <translation>从此处重新运行</translation>
-    </message>
-    <message>
-        <source>Show &amp;details</source>
-        <translation>显示详细信息(&amp;D)</translation>
-    </message>
-    <message>
-        <source>&amp;Expand this group</source>
-        <translation>展开此分组(&amp;E)</translation>
-    </message>
-    <message>
-        <source>&amp;Collapse its group</source>
-        <translation>折叠所在分组(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -6075,6 +6304,14 @@ SHA-256 %3</translation>
     <message>
         <source>Open in new &amp;window</source>
         <translation>在新窗口中打开(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Copy lin&amp;k</source>
+        <translation>复制链接(&amp;K)</translation>
+    </message>
+    <message>
+        <source>A link that opens this run on this computer, from any program</source>
+        <translation>可从任何程序在此计算机上打开此运行的链接</translation>
     </message>
 </context>
 <context>
@@ -7268,6 +7505,37 @@ Hypothesis: %2</source>
     </message>
 </context>
 <context>
+    <name>cmbagent::StepMenu</name>
+    <message>
+        <source>Show &amp;details</source>
+        <translation>显示详细信息(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Expand this group</source>
+        <translation>展开此分组(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Collapse its group</source>
+        <translation>折叠所在分组(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Show &amp;log</source>
+        <translation>显示日志(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Open folder</source>
+        <translation>打开文件夹(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Try &amp;now</source>
+        <translation>立即尝试(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Without waiting any longer</source>
+        <translation>不再等待</translation>
+    </message>
+</context>
+<context>
     <name>cmbagent::StepOverview</name>
     <message>
         <source>Results</source>
@@ -7653,6 +7921,25 @@ Hypothesis: %2</source>
     <message>
         <source>Only the first part is shown.</source>
         <translation>只显示第一部分。</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::TextEditor</name>
+    <message>
+        <source>&amp;Back to what was shown</source>
+        <translation>恢复为所显示的内容(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Text of %1</source>
+        <translation>%1的文本</translation>
+    </message>
+    <message>
+        <source>Changed. With “Approve with changes” the steps after this one get this text; what the step made stays on record.</source>
+        <translation>已更改。选择“修改后批准”后，此后的步骤将得到此文本；步骤原来产生的内容仍留有记录。</translation>
+    </message>
+    <message>
+        <source>As it was shown. Change it here, and the steps after this one get your text instead.</source>
+        <translation>与所显示的一致。在此处更改后，此后的步骤将改为得到您的文本。</translation>
     </message>
 </context>
 <context>
@@ -8602,6 +8889,14 @@ Hypothesis: %2</source>
     <message>
         <source>Th&amp;eme</source>
         <translation>主题(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Whole screen</source>
+        <translation>全屏(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Full screen: use all of the screen for this window; again to go back</source>
+        <translation>全屏：此窗口占用整个屏幕；再次执行则恢复</translation>
     </message>
 </context>
 <context>
