@@ -156,7 +156,7 @@ class Restore(Desk):
         self.press_until("ctrl+e", "the editor", lambda: "journal" in self.bookmark())
         journal = pathlib.Path(self.bookmark()["journal"])
         self.xdo("key", "--clearmodifiers", "a")  # a new step
-        self.until("the change in the journal", lambda: journal.read_text().count("\n") >= 2)
+        self.until("the change in the journal", lambda: journal.exists() and journal.read_text().count("\n") >= 2)
         time.sleep(1)
         self.kill(window)
         changes = journal.read_text()

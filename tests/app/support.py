@@ -21,6 +21,7 @@ SOURCES = pathlib.Path(__file__).resolve().parents[2]
 IS_LONG = os.environ.get("CMBAGENT_LONG") == "1"
 IS_ROOT = os.geteuid() == 0
 NOBODY = ["setpriv", "--reuid=65534", "--regid=65534", "--clear-groups", "--no-new-privs"]
+KEEPS_WHAT_IS_FREED = b"__asan_init" in (pathlib.Path(PROGRAM).read_bytes() if os.path.isfile(PROGRAM) else b"")  # memory says nothing
 PATIENCE = 120  # seconds; far above what anything takes, so that a busy machine fails nothing
 
 
