@@ -52,6 +52,7 @@ AnswerForm::AnswerForm(const AskedQuestion& question, QWidget* parent)
     }
     buildComment(all);
     all->addWidget(m_remember);
+    m_remember->setVisible(!isAboutFailure(m_request.kind)); // such answers are never remembered
     auto* row = new WrapRow;
     buildLater(row);
     row->addStretch();
@@ -68,12 +69,14 @@ void AnswerForm::buildComment(QVBoxLayout* all)
     label->setBuddy(m_comment);
     setLook(label, Look::Title);
     auto* line = new WrapRow;
+    line->startAtFront();
     growSideways(m_commentHint);
     line->addWidget(label);
     line->addWidget(m_commentHint);
     all->addLayout(line);
     m_comment->setTabChangesFocus(true);
-    m_comment->setFixedHeight(m_comment->fontMetrics().lineSpacing() * 3 + 12);
+    const int lines = isGuidance ? 2 : 3; // the choices about a failure need the room
+    m_comment->setFixedHeight(m_comment->fontMetrics().lineSpacing() * lines + 12);
     m_comment->setAccessibleName(isGuidance ? tr("Note for the next attempt") : tr("Comment"));
     m_comment->setPlaceholderText(isGuidance ? tr("What it should do differently; optional")
                                       : m_request.kind == ApprovalKind::Plan
@@ -118,6 +121,7 @@ void AnswerForm::buildChoices(QVBoxLayout* all)
         setLook(words, Look::Muted);
         growSideways(words);
         auto* row = new WrapRow;
+        row->startAtFront();
         row->setSpacing(12);
         row->addWidget(choice);
         row->addWidget(words);

@@ -106,7 +106,8 @@ void EvidenceSearch::collect()
         if (qobject_cast<const TextDiffView*>(parent) && !view->isVisible()) {
             continue;
         }
-        if (auto* plain = qobject_cast<QPlainTextEdit*>(view)) {
+        if (auto* plain = qobject_cast<QPlainTextEdit*>(view);
+            plain && plain->isReadOnly()) { // what is shown, not what one writes
             collectText(view, plain->toPlainText());
         } else if (auto* rich = qobject_cast<QTextEdit*>(view)) {
             collectText(view, rich->toPlainText());

@@ -7,6 +7,7 @@
 #include "widgets/common/textlabels.h"
 #include "widgets/common/theme.h"
 #include "widgets/window/parameterform.h"
+#include "widgets/window/plainicondelegate.h"
 #include "widgets/window/windowstyle.h"
 
 #include <QHeaderView>
@@ -74,6 +75,7 @@ void PlanEditor::addParameters()
 void PlanEditor::addSteps()
 {
     m_view->setModel(m_steps);
+    m_view->setItemDelegate(new PlainIconDelegate(m_view));
     m_view->setRootIsDecorated(false);
     m_view->setUniformRowHeights(true);
     m_view->setAllColumnsShowFocus(true);

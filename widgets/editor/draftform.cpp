@@ -39,6 +39,7 @@ QString shapeOf(const std::vector<FormSection>& sections)
 
 DraftForm::DraftForm(QWidget* parent) : ColumnScroll(parent)
 {
+    setFrameShape(QFrame::StyledPanel); // shows that it has the keyboard
     setAccessibleName(tr("Properties"));
     setAttribute(Qt::WA_StyledBackground);
     setLook(this, Look::Pane);

@@ -92,8 +92,12 @@ QWidget* StepOverview::makeButtons()
     m_play->setObjectName(QStringLiteral("playFromStep"));
     m_play->setToolTip(tr("Make a branch that runs this step again, and what needs it"));
     auto* buttons = new QWidget;
-    // Side by side they would be wider than the pane where text is large.
+    // Side by side, or with signs, they would be wider than the pane where text is large.
     const bool isLarge = scaledToText(this, 100) > 140;
+    if (isLarge) {
+        m_play->setIcon({});
+        m_folder->setIcon({});
+    }
     auto* row = new QBoxLayout(isLarge ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight, buttons);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(Theme::grid);

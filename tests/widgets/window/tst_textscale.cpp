@@ -53,6 +53,9 @@ bool isCut(const QWidget& widget)
     if (const auto* button = qobject_cast<const QAbstractButton*>(&widget)) {
         const auto* tool = qobject_cast<const QToolButton*>(button);
         const bool isSign = tool && !tool->icon().isNull() && tool->toolButtonStyle() == Qt::ToolButtonIconOnly;
+        if (button->text().isEmpty() && button->icon().isNull()) {
+            return button->height() < 12; // a box beside words of its own
+        }
         if (button->text().isEmpty() || isSign) {
             return button->iconSize().height() > button->height();
         }
