@@ -75,7 +75,7 @@ void AnswerForm::buildComment(QVBoxLayout* all)
     line->addWidget(m_commentHint);
     all->addLayout(line);
     m_comment->setTabChangesFocus(true);
-    const int lines = isGuidance ? 2 : 3; // the choices about a failure need the room
+    const int lines = isTight() ? 1 : isGuidance ? 2 : 3;
     m_comment->setFixedHeight(m_comment->fontMetrics().lineSpacing() * lines + 12);
     m_comment->setAccessibleName(isGuidance ? tr("Note for the next attempt") : tr("Comment"));
     m_comment->setPlaceholderText(isGuidance ? tr("What it should do differently; optional")
@@ -87,15 +87,23 @@ void AnswerForm::buildComment(QVBoxLayout* all)
     connect(m_comment, &QPlainTextEdit::textChanged, this, &AnswerForm::showHint);
 }
 
+/// The choices about a failure need the room, where text is large all of it.
+bool AnswerForm::isTight() const
+{
+    return isAboutFailure(m_request.kind) && scaledToText(this, 100) > 140;
+}
+
 void AnswerForm::showHint()
 {
     m_comment->setProperty("fault", false);
     restyle(m_comment);
     setLook(m_commentHint, Look::Muted);
+    m_commentHint->setVisible(!isTight());
     m_commentHint->setText(isAboutFailure(m_request.kind) ? tr("kept with your answer, and handed to the step")
                                : m_request.kind == ApprovalKind::Plan
                                ? tr("kept with your answer")
                                : tr("kept with your answer, and handed to the steps after this one"));
+    m_comment->setToolTip(m_commentHint->text());
 }
 
 void AnswerForm::demandComment()
@@ -103,6 +111,7 @@ void AnswerForm::demandComment()
     m_comment->setProperty("fault", true);
     restyle(m_comment);
     setLook(m_commentHint, Look::Fault);
+    m_commentHint->show();
     m_commentHint->setText(tr("say here what to change; without it there is nothing to go on with"));
     m_comment->setFocus(Qt::OtherFocusReason);
 }

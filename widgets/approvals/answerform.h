@@ -66,6 +66,7 @@ private:
     void buildLater(QLayout* row);
     void choose(Resolution resolution);
     void showHint();
+    [[nodiscard]] bool isTight() const;
 
     ApprovalRequested m_request;
     MessageBar* m_message;

@@ -39,8 +39,8 @@ QString shapeOf(const std::vector<FormSection>& sections)
 
 DraftForm::DraftForm(QWidget* parent) : ColumnScroll(parent)
 {
-    setFrameShape(QFrame::StyledPanel); // shows that it has the keyboard
     setAccessibleName(tr("Properties"));
+    setFocusPolicy(Qt::NoFocus); // its fields have the keyboard, and come into sight with it
     setAttribute(Qt::WA_StyledBackground);
     setLook(this, Look::Pane);
 }

@@ -123,7 +123,7 @@ private Q_SLOTS:
             const QPointF at = QRectF(below->rect()).center();
             QWheelEvent event(at, below->mapToGlobal(at), {}, { 0, -120 }, Qt::NoButton, {}, Qt::NoScrollPhase, false);
             QSpontaneKeyEvent::setSpontaneous(&event); // others are not passed on to what is around
-            QApplication::sendEvent(below, &event);
+            qApp->notify(below, &event); // sendEvent would take it back
         };
         choice->setFocus();
         turn(choice);
