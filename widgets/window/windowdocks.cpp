@@ -11,6 +11,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QDockWidget>
+#include <QLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMainWindow>
@@ -62,7 +63,11 @@ WindowDocks::WindowDocks(QMainWindow* window, QWidget* runs, QWidget* inspector,
     m_window->resizeDocks({ m_runs, m_inspector }, { runsWidth, inspectorWidth }, Qt::Horizontal);
     connect(bottom, &BottomPanel::foldedChanged, this, [this](bool folded) {
         if (!folded) {
-            m_window->resizeDocks({ m_bottom }, { m_bottomPanel->openHeight() }, Qt::Vertical);
+            const int height = m_bottomPanel->openHeight();
+            // A layout that is still asked for would take back what is set here.
+            m_bottom->layout()->activate();
+            m_window->layout()->activate();
+            m_window->resizeDocks({ m_bottom }, { height }, Qt::Vertical);
         }
     });
     apply();
