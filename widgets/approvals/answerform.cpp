@@ -134,6 +134,10 @@ void AnswerForm::buildChoices(QVBoxLayout* all)
         row->setSpacing(12);
         row->addWidget(choice);
         row->addWidget(words);
+        if (isTight()) { // what follows is told of the one that is chosen
+            words->hide();
+            connect(choice, &QRadioButton::toggled, words, &QWidget::setVisible);
+        }
         all->addLayout(row);
         m_choices.insert(resolution, choice);
         connect(choice, &QRadioButton::toggled, this, [this, resolution](bool isOn) {

@@ -11,9 +11,9 @@
 #include <QAction>
 #include <QApplication>
 #include <QDockWidget>
-#include <QLayout>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLayout>
 #include <QMainWindow>
 #include <QSignalBlocker>
 #include <QToolButton>
