@@ -155,8 +155,8 @@ class Restore(Desk):
         self.until("the workflow", lambda: self.bookmark().get("workflow") == str(file))
         self.press_until("ctrl+e", "the editor", lambda: "journal" in self.bookmark())
         journal = pathlib.Path(self.bookmark()["journal"])
-        self.xdo("key", "--clearmodifiers", "a")  # a new step
-        self.until("the change in the journal", lambda: journal.exists() and journal.read_text().count("\n") >= 2)
+        self.press_until("a", "the change in the journal",  # a new step
+                         lambda: journal.exists() and journal.read_text().count("\n") >= 2)
         time.sleep(1)
         self.kill(window)
         changes = journal.read_text()
