@@ -197,9 +197,8 @@ steps:
         self.assertIn("report", told)
         self.ok("resume", "last")
         self.assertEqual((marks / "said").read_text().split("\n")[:2], ["better 7", "note"])
-        steps = {one["id"]: one for one in self.place.status()["steps"]}
-        self.assertEqual({name: one["state"] for name, one in steps.items()},
-                         {"fit": "completed", "plot": "skipped", "report": "skipped", "note": "completed"})
+        counts = self.place.status()["steps"]
+        self.assertEqual((counts["completed"], counts["skipped"]), (2, 2))  # plot and report
         self.assertEqual(self.objects("approvals", "--history")[0]["history"][0]["resolution"], "modified")
         # What a branch runs again it runs as it was planned, and what was left out stays out.
         self.ok("play-from", "last", "fit", "--approval-mode", "none")
