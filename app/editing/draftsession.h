@@ -43,8 +43,8 @@ public:
 
     /// Whether somebody else has changed the file since it was read or saved.
     [[nodiscard]] bool isFileChanged() const;
-    /// Writes the file, whole or not at all, once its text was read again as a whole and says what is on show. Conflict:
-    /// somebody else changed it, or it has no path.
+    /// Writes the file, whole or not at all, once its text was read again as a whole and says what is on show.
+    /// Conflict: somebody else changed it, or it has no path.
     Result<void> save();
     /// The same under another name, and from now on there. Replaces what is there.
     Result<void> saveAs(const QString& path);
