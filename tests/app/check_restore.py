@@ -153,7 +153,7 @@ class Restore(Desk):
         file = self.place.work / "Alpha.workflow.yaml"
         window = self.open(file)
         self.until("the workflow", lambda: self.bookmark().get("workflow") == str(file))
-        self.press_until("ctrl+e", "the editor", lambda: "journal" in self.bookmark())
+        self.press_until("ctrl+e", "the editor", lambda: "journal" in self.bookmark(), pause=5)
         journal = pathlib.Path(self.bookmark()["journal"])
         self.press_until("a", "the change in the journal",  # a new step
                          lambda: journal.exists() and journal.read_text().count("\n") >= 2)

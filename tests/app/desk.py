@@ -65,11 +65,12 @@ class Desk(unittest.TestCase):
             time.sleep(0.3)
         self.fail(f"did not happen within {PATIENCE} s: {what}")
 
-    def press_until(self, keys, what, condition):
-        """Keys may come before the window has the focus, so they are pressed again until they had their effect."""
+    def press_until(self, keys, what, condition, pause=0.5):
+        """Keys may come before the window has the focus, so they are pressed again until they had their effect. A key
+        that takes back what it did needs a pause (seconds) in which even a slow window has done it."""
         def pressed():
             self.xdo("key", "--clearmodifiers", *keys.split())
-            time.sleep(0.5)
+            time.sleep(pause)
             return condition()
         self.until(what, pressed)
 
