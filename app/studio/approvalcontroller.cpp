@@ -123,8 +123,8 @@ void ApprovalController::readQuestion(const RunId& run, const ApprovalId& approv
         if (question) {
             m_part.take(*question);
         } else if (question.error().code != ErrorCode::NotFound || m_part.panels()->isWanted(approval)) {
-            m_window.showError(
-                question.error()); // one that was only selected, and is answered by now, leaves by itself
+            // One that was only selected, and is answered by now, leaves by itself.
+            m_window.showError(question.error());
         }
     });
 }

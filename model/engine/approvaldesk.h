@@ -21,8 +21,8 @@ struct ApprovalAnswer
 };
 
 /// The question of an approval step as it stands now: with the content of everything it shows, as a person left it at
-/// approvals before this one. Shown outputs that do
-/// not exist (their step was skipped or failed and is optional) are left out.
+/// approvals before this one. Shown outputs that do not exist (their step was skipped or failed and is optional) are
+/// left out.
 ApprovalRequested openQuestion(const RunProjection& projection, int step, ApprovalId id, Timestamp now);
 
 /// What a person is asked about a step that failed for good, or whose effect may or may not have happened.
