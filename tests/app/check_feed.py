@@ -178,6 +178,9 @@ class Feed(ProgramTest):
         lines = self.received.read_text(encoding="utf-8").split("\n")
         return [json.loads(line) for line in lines[:-1]]  # the last one may be in the making
 
+    def heardKinds(self):
+        return [message["event_type"] for message in self.heard()]
+
     def seqs(self):
         return [message["seq"] for message in self.heard() if "seq" in message]
 
@@ -204,12 +207,13 @@ class Feed(ProgramTest):
         waitUntil(self, lambda: len(self.seqs()) >= 12, "the client has some events", first)
         first.send_signal(signal.SIGKILL)
         first.wait()
-        (self.place.marks / "go").touch()
         second = self.place.start("resume", "last", "--feed", "--port", self.port)
+        # who comes back only after the run is over finds nobody serving: the run goes on once the client is there again
+        waitUntil(self, lambda: "step_interrupted" in self.heardKinds(), "the client is back", second)
+        (self.place.marks / "go").touch()
         self.assertAllOnce(client)
         out, err = second.communicate(timeout=60)
         self.assertEqual(second.returncode, 0, out + err)
-        self.assertIn("step_interrupted", [message["event_type"] for message in self.heard()])
 
     def test_others_client_survives_kills_of_the_feed_beside_the_run(self):
         client = self.startOthersClient("6")
