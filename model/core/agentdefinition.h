@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/blob.h"
+#include "core/result.h"
+
+#include <QJsonObject>
+#include <QMap>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+namespace cmbagent {
+
+/// What speaks for an agent.
+enum class AgentKind : quint8 {
+    Model, ///< a language model
+    Executor, ///< runs code; the workers do that here, so a step never asks it anything
+    Human, ///< a person; approvals do that here
+};
+QString agentKindName(AgentKind kind); ///< "model", "executor", "human"
+std::optional<AgentKind> agentKindFromName(QStringView name);
+
+/// What an agent's last answer is, and so what becomes of it.
+enum class AgentAnswer : quint8 {
+    Text, ///< words: kept as the step's summary
+    Code, ///< one Python script, which is run: the step ends as the script ends
+    Markdown, ///< a document, saved as a file
+    Json, ///< an object that fits the output schema, saved as a file
+};
+QString agentAnswerName(AgentAnswer answer); ///< "text", "code", "markdown", "json"
+std::optional<AgentAnswer> agentAnswerFromName(QStringView name);
+
+/// How much of a conversation an agent sees again, so that what is sent stays bounded.
+enum class HistoryPolicy : quint8 {
+    Full, ///< all of it
+    Last, ///< its task and the last message alone
+    Summary, ///< what is old is shortened to its first lines
+};
+QString historyPolicyName(HistoryPolicy policy); ///< "full", "last", "summary"
+std::optional<HistoryPolicy> historyPolicyFromName(QStringView name);
+
+/// Who goes on within the same step when an agent has answered.
+struct AgentHandoff
+{
+    QString to; ///< the name of an agent
+    QString when; ///< empty: always; otherwise the agent decides, and this tells it when
+    bool operator==(const AgentHandoff&) const = default;
+};
+
+/// An agent, complete: who it is and what it is told. A value; runs freeze the ones they use.
+struct AgentDefinition
+{
+    QString name; ///< see isAgentName
+    QString version = QStringLiteral("1.0.0"); ///< three numbers, as in semantic versioning
+    QString description; ///< one sentence; planners choose agents by it
+    QStringList tags;
+    QStringList capabilities; ///< what it is able to do, in words one can search for, such as "code" or "plots"
+    AgentKind kind = AgentKind::Model;
+    QString role; ///< whose model it gets ("engineer", "formatter"); empty: its name
+    QString model; ///< the model it likes best; what a person, step or mode says goes before; empty: none
+    QString instructions; ///< the system prompt: {field} is filled in, literal braces are doubled
+    AgentAnswer answer = AgentAnswer::Text;
+    QJsonObject outputSchema; ///< JSON Schema the answer has to fit; empty: free
+    QStringList tools; ///< names of tools it may call, such as "read_file"
+    std::vector<AgentHandoff> handoffs; ///< at most one of them without a condition
+    HistoryPolicy history = HistoryPolicy::Full;
+    int maxRounds = 0; ///< answers in one attempt, tool calls included; 0: the step's or the usual limit
+    std::optional<double> temperature; ///< 0..2
+    std::optional<double> topP; ///< 0..1
+
+    /// Whose model it gets.
+    [[nodiscard]] const QString& modelRole() const { return role.isEmpty() ? name : role; }
+    /// What was set, under stable names (snake case), and nothing that was not.
+    [[nodiscard]] QJsonObject toJson() const;
+    /// BadInput says which field is wrong.
+    static Result<AgentDefinition> fromJson(const QJsonObject& json);
+    /// SHA-256 of the compact form of `toJson`: equal agents have equal hashes.
+    [[nodiscard]] BlobHash contentHash() const;
+    /// Checks names, braces and bounds; the first fault.
+    [[nodiscard]] Result<void> check() const;
+    bool operator==(const AgentDefinition&) const = default;
+};
+
+/// Agents by name, wherever they are kept. Safe from every thread.
+class AgentSource
+{
+public:
+    AgentSource() = default;
+    virtual ~AgentSource() = default;
+    Q_DISABLE_COPY_MOVE(AgentSource)
+
+    /// NotFound when there is none of that name, Refused when it is switched off.
+    [[nodiscard]] virtual Result<AgentDefinition> agent(const QString& name) const = 0;
+};
+
+/// The agent and all it may hand over to, directly or not; the first is the one asked for.
+Result<std::vector<AgentDefinition>> agentsFor(const QString& name, const AgentSource& source);
+
+/// Whether a text may name an agent: a letter, then at most 63 letters, digits, '_' or '-'.
+bool isAgentName(QStringView text);
+
+/// Where a run keeps the definition of an agent among the files it froze.
+QString frozenAgentPath(const QString& name);
+
+/// The fields instructions name, in the order of their first use. BadInput when braces do not match.
+Result<QStringList> instructionFields(const QString& instructions);
+/// Instructions with their fields filled in and doubled braces made single. BadInput names a field that is not there.
+Result<QString> fillInstructions(const QString& instructions, const QMap<QString, QString>& fields);
+
+} // namespace cmbagent
