@@ -174,32 +174,6 @@ qint64 roughTokens(const ChatRequest& request)
     return QJsonDocument(request.toJson()).toJson(QJsonDocument::Compact).size() / 4 + 1;
 }
 
-QJsonValue TokenUsage::toJson() const
-{
-    return isKnown ? QJsonValue(QJsonObject {
-               { "input", input }, { "cached", cached }, { "output", output }, { "reasoning", reasoning } })
-                   : QJsonValue();
-}
-
-TokenUsage TokenUsage::fromJson(const QJsonValue& value)
-{
-    if (!value.isObject()) {
-        return {};
-    }
-    const QJsonObject object = value.toObject();
-    const auto count = [&object](const char* key) { return object.value(QLatin1String(key)).toInteger(); };
-    return soundUsage(count("input"), count("cached"), count("output"), count("reasoning"));
-}
-
-TokenUsage soundUsage(qint64 input, qint64 cached, qint64 output, qint64 reasoning)
-{
-    constexpr qint64 most = 1'000'000'000;
-    if (input > most || output > most || input < 0 || output < 0) {
-        return {};
-    }
-    return { input, std::clamp<qint64>(cached, 0, input), output, std::clamp<qint64>(reasoning, 0, output), true };
-}
-
 ChatMessage ChatReply::toMessage() const
 {
     ChatMessage message;

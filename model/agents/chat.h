@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/blob.h"
+#include "core/modelcall.h"
 #include "core/result.h"
 
 #include <QJsonArray>
@@ -95,22 +96,6 @@ struct ChatRequest
 
 /// About how many tokens a request has, a quarter of its bytes; for rate limits, never for money.
 qint64 roughTokens(const ChatRequest& request);
-
-/// What a call used. Cached tokens are part of the input, reasoning tokens are part of the output.
-struct TokenUsage
-{
-    qint64 input = 0;
-    qint64 cached = 0;
-    qint64 output = 0;
-    qint64 reasoning = 0;
-    bool isKnown = false; ///< false: the provider did not say
-
-    [[nodiscard]] QJsonValue toJson() const; ///< null when it is not known
-    static TokenUsage fromJson(const QJsonValue& value);
-    bool operator==(const TokenUsage&) const = default;
-};
-/// What a provider says, made safe: not below zero, parts not above their whole; unknown above a milliard.
-TokenUsage soundUsage(qint64 input, qint64 cached, qint64 output, qint64 reasoning);
 
 /// Why a model stopped.
 enum class ChatEnd : quint8 {

@@ -76,8 +76,8 @@ QString RunSide::content(int step) const
     const QString script = spec.script.isEmpty() ? spec.inlineCode
         : frozen.hash.isNull()                   ? spec.script
                                                  : frozen.hash.toHex();
-    return QStringList { stepKindName(spec.kind), script, spec.approval.question,
-                         QString::number(spec.simulatedMillis) }
+    return QStringList { stepKindName(spec.kind), script,          spec.approval.question,
+                         spec.agent.name,         spec.agent.task, QString::number(spec.simulatedMillis) }
         .join(QChar(0));
 }
 

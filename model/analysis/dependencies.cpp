@@ -84,6 +84,11 @@ private:
         for (const OutputSpec& output : of.outputs) {
             files.writes.push_back({ output.pattern, true, promised, 0 });
         }
+        if (of.kind == StepKind::Agent) {
+            files.isClear = false;
+            m_plan.unclear << QStringLiteral("%1: an agent writes its script").arg(of.id);
+            return files;
+        }
         if (of.kind != StepKind::Code) {
             return files;
         }

@@ -82,7 +82,7 @@ void readApproval(const MapReader& map, StepDraft& draft)
 {
     draft.spec.kind = StepKind::Approval;
     ApprovalSpec& approval = draft.spec.approval;
-    refuseKeys(map, codeKeys(), QStringLiteral("approval"));
+    refuseKeys(map, workKeys() + scriptKeys() + agentKeys(), QStringLiteral("approval"));
     map.require("question", QStringLiteral("Add question: with what the person is asked."));
     approval.question = map.filledText("question").value_or(QString());
     if (const YamlNode* list = map.list("show")) {

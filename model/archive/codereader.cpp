@@ -139,7 +139,7 @@ void readCode(const MapReader& map, StepDraft& draft, FileGate& gate)
 {
     StepSpec& spec = draft.spec;
     spec.kind = StepKind::Code;
-    refuseKeys(map, approvalKeys(), QStringLiteral("code"));
+    refuseKeys(map, approvalKeys() + agentKeys(), QStringLiteral("code"));
     const Field run = map.field("run");
     const Field code = map.field("inline");
     if (run && code) {
@@ -153,11 +153,17 @@ void readCode(const MapReader& map, StepDraft& draft, FileGate& gate)
         spec.script = gate.file(*path, run.at(), map.sink(), QStringLiteral("The script")).value_or(QString());
     }
     spec.inlineCode = map.filledText("inline").value_or(QString());
+    readEffect(map, spec, gate);
+    readWork(map, draft, gate);
+}
+
+void readWork(const MapReader& map, StepDraft& draft, FileGate& gate)
+{
+    StepSpec& spec = draft.spec;
     spec.interpreter = map.filledText("interpreter").value_or(QString());
     readInputs(map, draft, gate);
     readOutputs(map, draft);
     readLimits(map, spec);
-    readEffect(map, spec, gate);
     readOwnParameters(map, draft);
     if (const YamlNode* env = map.map("env")) {
         spec.environment = readEnvironment(*env, map.sink());

@@ -26,6 +26,32 @@ Result<QStringList> orFail(const Result<void>& done, const QStringList& ids)
     return done ? Result<QStringList>(ids) : fail(done.error());
 }
 
+/// The keys a step of this kind may not have.
+QStringList keysWithout(StepKind kind)
+{
+    switch (kind) {
+    case StepKind::Code:
+        return approvalKeys() + agentKeys();
+    case StepKind::Agent:
+        return approvalKeys() + scriptKeys();
+    default:
+        return workKeys() + scriptKeys() + agentKeys();
+    }
+}
+
+/// What a step of this kind must have, and what stands there at first.
+std::vector<std::pair<QString, QString>> beginningOf(StepKind kind, const QString& step)
+{
+    switch (kind) {
+    case StepKind::Code:
+        return { { QStringLiteral("inline"), QStringLiteral("print(\"%1\")\n").arg(step) } };
+    case StepKind::Agent:
+        return { { QStringLiteral("agent"), QStringLiteral("engineer") }, { QStringLiteral("task"), step } };
+    default:
+        return { { QStringLiteral("question"), QStringLiteral("Go on?") } };
+    }
+}
+
 } // namespace
 
 // --- places ---------------------------------------------------------------------------------------------------------
@@ -194,17 +220,16 @@ Result<QStringList> DraftEditor::carryOut(const edits::ChangeKind& edit)
     if (!index) {
         return fail(index.error());
     }
-    const bool toCode = edit.kind == StepKind::Code;
-    for (const QString& key : toCode ? approvalKeys() : codeKeys()) {
+    for (const QString& key : keysWithout(edit.kind)) {
         if (auto done = m_yaml.remove(steps / *index / key); !done) {
             return fail(done.error());
         }
     }
-    const QString beginning = toCode ? QStringLiteral("inline") : QStringLiteral("question");
-    const QString text = toCode ? QStringLiteral("print(\"%1\")\n").arg(edit.step) : QStringLiteral("Go on?");
     auto done = m_yaml.set(steps / *index / QStringLiteral("kind"), stepKindName(edit.kind), keyOrder(true));
-    if (done && !m_yaml.find(steps / *index / beginning)) {
-        done = m_yaml.set(steps / *index / beginning, text, keyOrder(true));
+    for (const auto& [key, text] : beginningOf(edit.kind, edit.step)) {
+        if (done && !m_yaml.find(steps / *index / key)) {
+            done = m_yaml.set(steps / *index / key, text, keyOrder(true));
+        }
     }
     return orFail(done, { edit.step });
 }

@@ -21,7 +21,8 @@ QByteArray line(const char* key, const QString& text)
 const QStringList& keyOrder(bool isOfStep)
 {
     static const QStringList ofStep =
-        words("id title description group kind run inline interpreter needs parameters inputs outputs show question "
+        words("id title description group kind agent task model instructions max_rounds run inline interpreter needs "
+              "parameters inputs outputs show question "
               "options deadline on_deadline timeout stall retry resources effect network env");
     static const QStringList ofWorkflow =
         words("cmbagent name description parameters requires interpreter files env reuse warm approval steps");
@@ -45,9 +46,11 @@ QByteArray freshStep(const QString& id, const edits::AddStep& edit)
 {
     QByteArray item = "- id: " + inlineYaml(nodeFromJson(id, YamlPlace::Block), YamlPlace::Block) + '\n';
     item += line("title", edit.title);
-    item += edit.kind == StepKind::Approval ? "  kind: approval\n" : "  kind: code\n";
+    item += "  kind: " + stepKindName(edit.kind).toUtf8() + '\n';
     if (edit.kind == StepKind::Code) {
         item += "  inline: |\n    print(\"" + id.toUtf8() + "\")\n";
+    } else if (edit.kind == StepKind::Agent) {
+        item += "  agent: engineer\n" + line("task", edit.title);
     }
     if (!edit.needs.isEmpty()) {
         QByteArrayList needs;

@@ -13,13 +13,19 @@ namespace cmbagent {
 
 namespace {
 
-/// Whether a step that declares `outputs` may write `path`.
-bool isDeclared(const std::vector<OutputSpec>& outputs, const QString& path)
+/// Whether `path` is among these outputs.
+bool isAmong(const std::vector<OutputSpec>& outputs, const QString& path)
 {
     return std::any_of(outputs.begin(), outputs.end(), [&](const OutputSpec& output) {
         return output.pattern == path || (output.pattern.endsWith(QLatin1Char('/')) && path.startsWith(output.pattern))
             || (isPattern(output.pattern) && fitsPattern(output.pattern, path));
     });
+}
+
+/// Whether a step says that it may write `path`.
+bool isDeclared(const StepSpec& spec, const QString& path)
+{
+    return isAmong(spec.outputs, path) || (spec.kind == StepKind::Agent && isAmong(agentOutputs(), path));
 }
 
 class Linker
@@ -110,7 +116,7 @@ private:
             return -1;
         }
         const StepDraft& producer = m_drafts[size_t(step)];
-        if (producer.examined && !isDeclared(producer.spec.outputs, ref.output)) {
+        if (producer.examined && !isDeclared(producer.spec, ref.output)) {
             QStringList known;
             for (const OutputSpec& output : producer.spec.outputs) {
                 known << output.pattern;

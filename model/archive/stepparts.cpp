@@ -9,10 +9,20 @@ QStringList words(const char* text)
     return QString::fromLatin1(text).split(QLatin1Char(' '));
 }
 
-const QStringList& codeKeys()
+const QStringList& workKeys()
 {
     static const QStringList keys =
-        words("run inline interpreter inputs outputs timeout retry resources env effect parameters network stall");
+        words("interpreter inputs outputs timeout retry resources env parameters network stall");
+    return keys;
+}
+const QStringList& scriptKeys()
+{
+    static const QStringList keys = words("run inline effect");
+    return keys;
+}
+const QStringList& agentKeys()
+{
+    static const QStringList keys = words("agent task model instructions max_rounds");
     return keys;
 }
 const QStringList& approvalKeys()

@@ -9,8 +9,10 @@ namespace cmbagent {
 /// Splits "a b c".
 QStringList words(const char* text);
 
-/// The keys that only a step of that kind may have.
-const QStringList& codeKeys();
+/// The keys that only a step of that kind may have; what code and agents have in common are the keys of work.
+const QStringList& workKeys();
+const QStringList& scriptKeys();
+const QStringList& agentKeys();
 const QStringList& approvalKeys();
 
 /// "step/output", told when it is not that.
@@ -21,6 +23,10 @@ void refuseKeys(const MapReader& map, const QStringList& keys, const QString& ki
 
 /// What only a code step has.
 void readCode(const MapReader& map, StepDraft& draft, FileGate& gate);
+/// What only the step of an agent has.
+void readAgent(const MapReader& map, StepDraft& draft, FileGate& gate);
+/// What both of them have: files, limits and surroundings.
+void readWork(const MapReader& map, StepDraft& draft, FileGate& gate);
 /// What only an approval has.
 void readApproval(const MapReader& map, StepDraft& draft);
 

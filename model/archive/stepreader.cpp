@@ -39,32 +39,31 @@ void readNeeds(const MapReader& map, StepDraft& draft)
     }
 }
 
-/// True when the kind is one this version runs.
-bool readKind(const MapReader& map, bool& isCode)
+/// The kind, when it is one this version runs.
+std::optional<StepKind> readKind(const MapReader& map)
 {
-    static const QStringList planned = words("agent tool human parallel subworkflow");
-    static const QStringList known = words("code approval");
-    if (!map.require("kind", QStringLiteral("Add kind: code, or kind: approval."))) {
-        return false;
+    static const QStringList planned = words("tool human parallel subworkflow");
+    static const QStringList known = words("code agent approval");
+    if (!map.require("kind", QStringLiteral("Add kind: code, kind: agent, or kind: approval."))) {
+        return std::nullopt;
     }
     const auto kind = map.text("kind");
     if (!kind) {
-        return false;
+        return std::nullopt;
     }
-    isCode = *kind == QLatin1String("code");
     if (known.contains(*kind)) {
-        return true;
+        return stepKindFromName(*kind);
     }
     const Mark at = map.field("kind").at();
     if (planned.contains(*kind)) {
         map.sink().add("unknown-kind", at,
                        QStringLiteral("Steps of kind '%1' are planned, and not in this version.").arg(*kind),
-                       QStringLiteral("This version has: code, approval."));
+                       QStringLiteral("This version has: code, agent, approval."));
     } else {
         map.sink().add("unknown-kind", at, QStringLiteral("There is no kind of step '%1'.").arg(*kind),
                        map.sink().suggest(*kind, known));
     }
-    return false;
+    return std::nullopt;
 }
 
 void readId(const MapReader& map, StepDraft& draft)
@@ -102,18 +101,20 @@ StepDraft readStep(const YamlNode& node, FaultList& faults, FileGate& gate)
     draft.at = node.at;
     const MapReader map(node, FaultSink { faults, idOf(node) }, QStringLiteral("step"));
     readId(map, draft);
-    bool isCode = false;
-    draft.examined = readKind(map, isCode);
+    const auto kind = readKind(map);
+    draft.examined = kind.has_value();
     if (!draft.examined) {
         return draft;
     }
-    map.allow(sharedKeys() + codeKeys() + approvalKeys());
+    map.allow(sharedKeys() + workKeys() + scriptKeys() + agentKeys() + approvalKeys());
     draft.spec.title = map.label("title").value_or(QString());
     draft.spec.description = map.text("description").value_or(QString());
     draft.spec.group = map.label("group").value_or(QString());
     readNeeds(map, draft);
-    if (isCode) {
+    if (kind == StepKind::Code) {
         readCode(map, draft, gate);
+    } else if (kind == StepKind::Agent) {
+        readAgent(map, draft, gate);
     } else {
         readApproval(map, draft);
     }

@@ -299,6 +299,32 @@ QString frozenAgentPath(const QString& name)
     return QStringLiteral(".cmbagent/agents/%1.json").arg(name);
 }
 
+QByteArray frozenAgents(const std::vector<AgentDefinition>& agents)
+{
+    QJsonArray list;
+    for (const AgentDefinition& agent : agents) {
+        list.append(agent.toJson());
+    }
+    return QJsonDocument(list).toJson(QJsonDocument::Compact);
+}
+
+Result<std::vector<AgentDefinition>> agentsFrom(const QByteArray& frozen)
+{
+    const QJsonArray list = QJsonDocument::fromJson(frozen).array();
+    std::vector<AgentDefinition> agents;
+    for (const QJsonValue& item : list) {
+        auto agent = AgentDefinition::fromJson(item.toObject());
+        if (!agent) {
+            return tl::unexpected(agent.error());
+        }
+        agents.push_back(std::move(*agent));
+    }
+    if (agents.empty()) {
+        return fail(ErrorCode::Corrupt, QStringLiteral("The agents this run froze cannot be read."));
+    }
+    return agents;
+}
+
 Result<QStringList> instructionFields(const QString& instructions)
 {
     QStringList fields;

@@ -103,8 +103,11 @@ Result<std::vector<AgentDefinition>> agentsFor(const QString& name, const AgentS
 /// Whether a text may name an agent: a letter, then at most 63 letters, digits, '_' or '-'.
 bool isAgentName(QStringView text);
 
-/// Where a run keeps the definition of an agent among the files it froze.
+/// Where a run keeps the definition of an agent, and of all it may hand over to, among the files it froze.
 QString frozenAgentPath(const QString& name);
+/// What lies there, and back: a JSON list whose first item is the agent itself.
+QByteArray frozenAgents(const std::vector<AgentDefinition>& agents);
+Result<std::vector<AgentDefinition>> agentsFrom(const QByteArray& frozen);
 
 /// The fields instructions name, in the order of their first use. BadInput when braces do not match.
 Result<QStringList> instructionFields(const QString& instructions);

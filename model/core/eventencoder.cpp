@@ -171,6 +171,13 @@ struct Encoder
         return json;
     }
     QJsonObject operator()(const HeartbeatRecorded&) const { return {}; }
+    QJsonObject operator()(const ModelCalled& e) const
+    {
+        QJsonObject json = e.call.toJson();
+        json.insert(QStringLiteral("step"), e.step);
+        json.insert(QStringLiteral("attempt"), e.attempt);
+        return json;
+    }
 
     static QJsonObject attempt(int step, int number) { return { { "step", step }, { "attempt", number } }; }
     static void put(QJsonObject& json, const char* key, const QString& text)

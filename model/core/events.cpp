@@ -152,6 +152,7 @@ struct TypeName
     QString operator()(const HeartbeatRecorded&) const { return QStringLiteral("heartbeat"); }
     QString operator()(const ApprovalModeChanged&) const { return QStringLiteral("approval_mode_changed"); }
     QString operator()(const GateChanged&) const { return QStringLiteral("approval_gate_changed"); }
+    QString operator()(const ModelCalled&) const { return QStringLiteral("cost_update"); }
 };
 
 } // namespace

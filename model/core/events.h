@@ -5,6 +5,7 @@
 #include "core/blob.h"
 #include "core/clock.h"
 #include "core/id.h"
+#include "core/modelcall.h"
 #include "core/result.h"
 #include "core/states.h"
 #include "core/workflow.h"
@@ -54,6 +55,7 @@ struct RunOptions
     bool asksOnError = false; ///< a step that failed for good becomes a question instead of failing the run
     std::optional<ApprovalMode> approvalMode {}; ///< nothing: as the workflow says
     QStringList gates {}; ///< ids of steps that ask before they start, whatever the mode
+    QMap<QString, QString> models {}; ///< role of agents → model; under "" for all roles not named
     bool operator==(const RunOptions&) const = default;
 };
 
@@ -321,6 +323,15 @@ struct NoteRecorded
     bool operator==(const NoteRecorded&) const = default;
 };
 
+/// A language model was called for an attempt that may still be running: its cost counts whatever comes of the attempt.
+struct ModelCalled
+{
+    int step = -1;
+    int attempt = 0;
+    ModelCall call;
+    bool operator==(const ModelCalled&) const = default;
+};
+
 /// A result of another run takes the place of this step's. Only before the run starts.
 struct ResultAdopted
 {
@@ -356,7 +367,7 @@ struct HeartbeatRecorded
 using EventBody = std::variant<RunCreated, RunMoved, StepStarted, StepFinished, StepInterrupted, StepRetryScheduled,
                                StepSkipped, StepCancelled, ApprovalRequested, ApprovalResolved, MetricRecorded,
                                NoteRecorded, EffectIntended, EffectSettled, ResultAdopted, CheckpointTaken, StepStalled,
-                               HeartbeatRecorded, ApprovalModeChanged, GateChanged>;
+                               HeartbeatRecorded, ApprovalModeChanged, GateChanged, ModelCalled>;
 
 /// One fact of one run. `seq` starts at 1 and has no gaps within a run.
 struct RunEvent

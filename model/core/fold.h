@@ -34,6 +34,7 @@ struct Fold
     Change operator()(const ApprovalResolved& e);
     Change operator()(const MetricRecorded& e);
     Change operator()(const NoteRecorded& e);
+    Change operator()(const ModelCalled& e);
     Change operator()(const ResultAdopted& e);
     Change operator()(const CheckpointTaken& e);
     Change operator()(const HeartbeatRecorded&);

@@ -326,6 +326,17 @@ Fold::Change Fold::operator()(const MetricRecorded& e)
     return change;
 }
 
+Fold::Change Fold::operator()(const ModelCalled& e)
+{
+    if (e.step < 0 || e.step >= p.stepCount()) {
+        return noSuchStep(e.step);
+    }
+    p.m_modelCalls.push_back({ e.step, e.attempt, e.call, event.at });
+    ChangeSet change;
+    change.modelCalls = true;
+    return change;
+}
+
 Fold::Change Fold::operator()(const NoteRecorded& e)
 {
     if (e.step < -1 || e.step >= p.stepCount()) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/identity.h"
 
+#include "core/agentdefinition.h"
 #include "core/results.h"
 #include "core/stepchanges.h"
 
@@ -20,6 +21,25 @@ QString valueText(const QJsonValue& value)
     return QString::fromUtf8(json.mid(1, json.size() - 2));
 }
 
+/// What an agent is asked in place of a script, by whom it is asked, and the models a person chose.
+void addAgent(IdentityPart& part, const RunProjection& projection, const StepSpec& spec)
+{
+    const AgentSpec& agent = spec.agent;
+    part.items.insert(QStringLiteral("agent"), agent.name);
+    part.items.insert(QStringLiteral("task"), agent.task);
+    part.items.insert(QStringLiteral("model"), agent.model);
+    part.items.insert(QStringLiteral("instructions"), agent.instructions);
+    for (const FrozenFile& file : projection.created().files) {
+        if (file.path == frozenAgentPath(agent.name)) {
+            part.items.insert(QStringLiteral("definition"), file.blob.hash.toHex());
+        }
+    }
+    const QMap<QString, QString>& models = projection.created().options.models;
+    for (auto it = models.begin(); it != models.end(); ++it) {
+        part.items.insert(QStringLiteral("model of ") + it.key(), it.value());
+    }
+}
+
 IdentityPart scriptPart(const RunProjection& projection, const Workflow& workflow, int step)
 {
     const StepSpec& spec = workflow.steps[size_t(step)];
@@ -34,6 +54,9 @@ IdentityPart scriptPart(const RunProjection& projection, const Workflow& workflo
         if (file.path == spec.script || travels(file.path, workflow.files)) {
             part.items.insert(file.path, file.blob.hash.toHex());
         }
+    }
+    if (spec.kind == StepKind::Agent) {
+        addAgent(part, projection, spec);
     }
     if (spec.kind == StepKind::Approval) {
         part.items.insert(QStringLiteral("question"), spec.approval.question);

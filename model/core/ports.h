@@ -11,6 +11,7 @@
 
 namespace cmbagent {
 
+struct ModelCall;
 struct RetryContext;
 
 /// One attempt of one step, complete: everything a runner needs, nothing it has to ask for.
@@ -28,6 +29,7 @@ struct StepJob
     QJsonObject parameters;
     QJsonObject answers; ///< step id → {"resolution", "comment"} of every approval this step comes after
     double simulateSpeedup = 0; ///< > 0: sleep simulatedMillis divided by this
+    QMap<QString, QString> models; ///< role → model, what a person chose for the run; under "" for all roles
     bool isEffectCheck = false; ///< run the effect's check instead of the step
     std::shared_ptr<const RetryContext> retry; ///< what went before; null at a first attempt without guidance
 
@@ -58,6 +60,9 @@ public:
     virtual void lineWritten(bool isError, const QString& line) = 0;
     /// Something a person should know; becomes a NoteRecorded.
     virtual void noted(const QString& code, const QString& text) = 0;
+    /// A language model was called, well or not; becomes a ModelCalled at once, so that its cost outlives a crash.
+    /// Runners that ask no models never say it.
+    virtual void modelCalled(const ModelCall& call) { Q_UNUSED(call) }
 };
 
 /// Port: do this step. May block, may be called from many threads at once, and never throws past its border.

@@ -46,6 +46,16 @@ struct Metric
     bool operator==(const Metric&) const = default;
 };
 
+/// One call of a language model. Those of steps that a branch took over are not among its own: they were paid before.
+struct PaidCall
+{
+    int step = -1;
+    int attempt = 0;
+    ModelCall call;
+    Timestamp at;
+    bool operator==(const PaidCall&) const = default;
+};
+
 /// Where one step of a run stands.
 struct StepStatus
 {
@@ -111,6 +121,7 @@ struct ChangeSet
     bool metrics = false;
     bool notes = false;
     bool workflow = false; ///< its steps are not what they were: whoever made something of them makes it anew
+    bool modelCalls = false;
 };
 
 /// The state of one run as a fold over its events. `apply` is the only way it changes: in the engine, in item models,
@@ -154,6 +165,7 @@ public:
     [[nodiscard]] const Approval* openApproval(int step) const;
     [[nodiscard]] int openApprovalCount() const { return m_openApprovals; }
     [[nodiscard]] const std::vector<Metric>& metrics() const { return m_metrics; }
+    [[nodiscard]] const std::vector<PaidCall>& modelCalls() const { return m_modelCalls; }
     [[nodiscard]] const std::vector<NoteRecorded>& notes() const { return m_notes; }
     [[nodiscard]] const std::vector<Checkpoint>& checkpoints() const { return m_checkpoints; }
     [[nodiscard]] const InheritancePtr& inheritance() const { return m_inheritance; }
@@ -192,6 +204,7 @@ private:
     std::vector<Approval> m_approvals;
     int m_openApprovals = 0;
     std::vector<Metric> m_metrics;
+    std::vector<PaidCall> m_modelCalls;
     std::vector<NoteRecorded> m_notes;
     std::vector<Checkpoint> m_checkpoints;
     InheritancePtr m_inheritance;

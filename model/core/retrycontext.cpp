@@ -181,6 +181,9 @@ std::vector<PastAttempt> pastAttempts(const ErrorTaxonomy& taxonomy, const StepS
         } else if (attempt.end == Attempt::End::Failed) {
             told.errorType = taxonomy.classify(error ? *error : Error {}).id;
         }
+        if (attempt.report) {
+            told.files = attempt.report->outputs;
+        }
         if (attempt.report && !attempt.report->values.isEmpty()) {
             told.output = QString::fromUtf8(QJsonDocument(attempt.report->values).toJson(QJsonDocument::Compact));
         }

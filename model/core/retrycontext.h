@@ -17,6 +17,7 @@ struct PastAttempt
     QString message;
     QString traceback;
     QString output; ///< the values it reported, as JSON; empty when there are none
+    std::vector<OutputFile> files {}; ///< what it left nevertheless, such as the code an agent had written
     QStringList modifications; ///< what a person or agent changed for it
     bool operator==(const PastAttempt&) const = default;
 };

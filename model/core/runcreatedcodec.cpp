@@ -125,6 +125,13 @@ QJsonObject runCreatedToJson(const RunCreated& e)
     if (!e.options.gates.isEmpty()) {
         options.insert(QStringLiteral("gates"), QJsonArray::fromStringList(e.options.gates));
     }
+    QJsonObject models;
+    for (auto it = e.options.models.begin(); it != e.options.models.end(); ++it) {
+        models.insert(it.key(), it.value());
+    }
+    if (!models.isEmpty()) {
+        options.insert(QStringLiteral("models"), models);
+    }
     json.insert(QStringLiteral("options"), options);
     if (e.origin) {
         json.insert(QStringLiteral("origin"), originToJson(*e.origin));
@@ -161,6 +168,11 @@ RunCreated runCreatedFromJson(Fields& fields)
     for (const QJsonValue& gate : gates) {
         options.absorb(gate.isString());
         e.options.gates << gate.toString();
+    }
+    const QJsonObject models = options.object("models");
+    for (auto it = models.begin(); it != models.end(); ++it) {
+        options.absorb(it.value().isString());
+        e.options.models.insert(it.key(), it.value().toString());
     }
     fields.absorb(options.ok());
     if (fields.has("origin")) {

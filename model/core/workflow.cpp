@@ -14,7 +14,7 @@ namespace cmbagent {
 namespace {
 
 constexpr std::array<const char*, 5> typeNames { "number", "integer", "string", "boolean", "choice" };
-constexpr std::array<const char*, 3> kindNames { "code", "approval", "simulated" };
+constexpr std::array<const char*, 4> kindNames { "code", "approval", "simulated", "agent" };
 constexpr std::array<const char*, 8> resolutionNames { "approved", "rejected", "modified", "retried",
                                                        "skipped",  "aborted",  "happened", "checked" };
 constexpr std::array<const char*, 8> optionNames { "approve", "reject", "modify",   "retry",
@@ -61,6 +61,17 @@ QString stepKindName(StepKind kind)
 std::optional<StepKind> stepKindFromName(QStringView name)
 {
     return valueIn<StepKind>(kindNames, name);
+}
+
+const std::vector<OutputSpec>& agentOutputs()
+{
+    static const std::vector<OutputSpec> outputs {
+        { QStringLiteral("summary.md"), QStringLiteral("text/markdown"), true },
+        { QStringLiteral("chat.json"), QStringLiteral("application/json"), true },
+        { QStringLiteral("codebase/"), {}, true },
+        { QStringLiteral("data/"), {}, true },
+    };
+    return outputs;
 }
 
 QString resolutionName(Resolution resolution)

@@ -41,8 +41,9 @@ struct Parameter
 QString parameterTypeName(Parameter::Type type);
 std::optional<Parameter::Type> parameterTypeFromName(QStringView name);
 
-/// Kinds of steps. Simulated tasks come from recorded traces and only sleep.
-enum class StepKind : quint8 { Code, Approval, Simulated };
+/// Kinds of steps. Simulated tasks come from recorded traces and only sleep. An agent writes the code of its step, or a
+/// document, by asking language models.
+enum class StepKind : quint8 { Code, Approval, Simulated, Agent };
 QString stepKindName(StepKind kind);
 std::optional<StepKind> stepKindFromName(QStringView name);
 
@@ -68,6 +69,7 @@ struct OutputSpec
 {
     QString pattern;
     QString mediaType;
+    bool isOptional = false; ///< kept if it is there; its absence is no failure
     bool operator==(const OutputSpec&) const = default;
 };
 
@@ -95,6 +97,22 @@ struct ApprovalSpec
     std::optional<Resolution> onDeadline; ///< nothing: goes on waiting
     bool operator==(const ApprovalSpec&) const = default;
 };
+
+/// What an agent is to do in a step.
+struct AgentSpec
+{
+    QString name; ///< of the agent, see isAgentName
+    QString task; ///< the step's text; it comes from the workflow and never from what a model remembers
+    QString model; ///< for this step; empty: as role, mode and settings say
+    QString instructions; ///< more of them, for this step alone
+    int maxRounds = 0; ///< answers of models in one attempt; 0: the agent's or the usual limit
+    bool operator==(const AgentSpec&) const = default;
+};
+inline constexpr int usualAgentRounds = 50;
+
+/// What the step of an agent leaves behind beside the outputs it declares, as far as it made any: its summary, its
+/// conversation, the code it wrote and the data that code made. Other steps may read them without a declaration.
+const std::vector<OutputSpec>& agentOutputs();
 
 struct RetrySpec
 {
@@ -144,6 +162,7 @@ struct StepSpec
     std::vector<InputSpec> inputs;
     std::vector<OutputSpec> outputs;
     ApprovalSpec approval;
+    AgentSpec agent;
     RetrySpec retry;
     ResourceSpec resources;
     EffectSpec effect;
@@ -155,6 +174,8 @@ struct StepSpec
     qint64 simulatedMillis = 0; ///< recorded runtime of a simulated task
     QMap<QString, QString> environment;
 
+    /// Whether it makes files in a work folder, in attempts that may fail.
+    [[nodiscard]] bool works() const { return kind == StepKind::Code || kind == StepKind::Agent; }
     /// The title, or the id where there is none.
     [[nodiscard]] const QString& label() const { return title.isEmpty() ? id : title; }
 };

@@ -117,6 +117,22 @@ ApprovalSpec approvalFromJson(const QJsonObject& json)
     return approval;
 }
 
+QJsonObject agentToJson(const AgentSpec& agent)
+{
+    QJsonObject json { { "name", agent.name }, { "task", agent.task } };
+    put(json, "model", agent.model);
+    put(json, "instructions", agent.instructions);
+    put(json, "max_rounds", agent.maxRounds);
+    return json;
+}
+
+AgentSpec agentFromJson(const QJsonObject& json)
+{
+    return { json.value(QStringLiteral("name")).toString(), json.value(QStringLiteral("task")).toString(),
+             json.value(QStringLiteral("model")).toString(), json.value(QStringLiteral("instructions")).toString(),
+             json.value(QStringLiteral("max_rounds")).toInt() };
+}
+
 QJsonArray resourcesToJson(const ResourceSpec& resources)
 {
     QJsonArray json;
@@ -161,7 +177,11 @@ QJsonObject stepToJson(const StepSpec& step)
     }
     QJsonArray outputs;
     for (const OutputSpec& output : step.outputs) {
-        outputs.append(QJsonArray { output.pattern, output.mediaType });
+        QJsonArray json { output.pattern, output.mediaType };
+        if (output.isOptional) {
+            json.append(true);
+        }
+        outputs.append(json);
     }
     QJsonObject json { { "id", step.id }, { "kind", stepKindName(step.kind) } };
     put(json, "title", step.title);
@@ -175,6 +195,9 @@ QJsonObject stepToJson(const StepSpec& step)
     put(json, "outputs", outputs);
     if (step.kind == StepKind::Approval) {
         json.insert(QStringLiteral("approval"), approvalToJson(step.approval));
+    }
+    if (step.kind == StepKind::Agent) {
+        json.insert(QStringLiteral("agent"), agentToJson(step.agent));
     }
     if (step.retry != RetrySpec {}) {
         json.insert(QStringLiteral("retry"), QJsonArray { step.retry.attempts, step.retry.delayMillis });
@@ -204,10 +227,7 @@ StepSpec stepFromJson(const QJsonObject& json)
     step.title = json.value(QStringLiteral("title")).toString();
     step.description = json.value(QStringLiteral("description")).toString();
     step.group = json.value(QStringLiteral("group")).toString();
-    const QString kind = json.value(QStringLiteral("kind")).toString();
-    step.kind = kind == stepKindName(StepKind::Approval) ? StepKind::Approval
-        : kind == stepKindName(StepKind::Simulated)      ? StepKind::Simulated
-                                                         : StepKind::Code;
+    step.kind = stepKindFromName(json.value(QStringLiteral("kind")).toString()).value_or(StepKind::Code);
     step.script = json.value(QStringLiteral("script")).toString();
     step.inlineCode = json.value(QStringLiteral("inline")).toString();
     step.interpreter = json.value(QStringLiteral("interpreter")).toString();
@@ -220,11 +240,13 @@ StepSpec stepFromJson(const QJsonObject& json)
         step.inputs.push_back({ parts.at(0).toString(), parts.at(1).toInt(-1), parts.at(2).toString() });
     }
     for (const QJsonValue& output : json.value(QStringLiteral("outputs")).toArray()) {
-        step.outputs.push_back({ output.toArray().at(0).toString(), output.toArray().at(1).toString() });
+        const QJsonArray parts = output.toArray();
+        step.outputs.push_back({ parts.at(0).toString(), parts.at(1).toString(), parts.at(2).toBool() });
     }
     if (json.contains(QStringLiteral("approval"))) {
         step.approval = approvalFromJson(json.value(QStringLiteral("approval")).toObject());
     }
+    step.agent = agentFromJson(json.value(QStringLiteral("agent")).toObject());
     if (json.contains(QStringLiteral("retry"))) {
         const QJsonArray parts = json.value(QStringLiteral("retry")).toArray();
         step.retry = { parts.at(0).toInt(3), parts.at(1).toInteger(-1) };
@@ -299,6 +321,7 @@ const QMap<QString, QJsonValue::Type>& editableFields()
         { QStringLiteral("network"), Type::Bool },  { QStringLiteral("timeout"), Type::Double },
         { QStringLiteral("stall"), Type::Double },  { QStringLiteral("simulated"), Type::Double },
         { QStringLiteral("env"), Type::Object },    { QStringLiteral("values"), Type::Object },
+        { QStringLiteral("agent"), Type::Object },
     };
     return fields;
 }

@@ -21,7 +21,8 @@ bool differs(const StepSpec& a, const StepSpec& b)
     return a.script != b.script || a.inlineCode != b.inlineCode || a.interpreter != b.interpreter || a.needs != b.needs
         || a.inputs != b.inputs || a.outputs != b.outputs || a.environment != b.environment
         || a.parameters != b.parameters || a.values != b.values || a.simulatedMillis != b.simulatedMillis
-        || a.resources.cpus != b.resources.cpus || a.approval != b.approval || a.usesNetwork != b.usesNetwork;
+        || a.resources.cpus != b.resources.cpus || a.approval != b.approval || a.agent != b.agent
+        || a.usesNetwork != b.usesNetwork;
 }
 
 /// Plans one branch; an object only so that its parts can be read one by one.
@@ -125,8 +126,7 @@ private:
         if (differs(own, m_was->steps[size_t(step)])) {
             return QStringLiteral("the step was changed");
         }
-        if (m_request.interpreter && *m_request.interpreter != m_parent.created().options.interpreter
-            && own.kind == StepKind::Code) {
+        if (m_request.interpreter && *m_request.interpreter != m_parent.created().options.interpreter && own.works()) {
             return QStringLiteral("the interpreter was changed");
         }
         return m_values->changeAt(step);

@@ -79,7 +79,7 @@ QString BranchValues::changeAt(int step) const
 {
     const StepSpec& spec = m_workflow->steps[size_t(step)];
     for (const QString& name : m_changedParameters) {
-        if (spec.kind == StepKind::Code && (!spec.parameters || spec.parameters->contains(name))) {
+        if (spec.works() && (!spec.parameters || spec.parameters->contains(name))) {
             return QStringLiteral("parameter '%1' was changed").arg(name);
         }
     }
@@ -102,7 +102,7 @@ bool BranchValues::isOther(int step, const QString& path) const
 
 bool BranchValues::usesFile(const StepSpec& spec, const QString& path) const
 {
-    return spec.script == path || (spec.kind == StepKind::Code && travels(path, m_workflow->files))
+    return spec.script == path || (spec.works() && travels(path, m_workflow->files))
         || std::any_of(spec.inputs.begin(), spec.inputs.end(),
                        [&](const InputSpec& input) { return input.fromStep < 0 && input.path == path; });
 }

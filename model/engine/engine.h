@@ -129,7 +129,14 @@ private:
         QString code;
         QString text;
     };
-    using Message = std::variant<Done, MetricSeen, NoteSeen>;
+    struct CallSeen
+    {
+        RunId run;
+        int step;
+        int attempt;
+        ModelCall call;
+    };
+    using Message = std::variant<Done, MetricSeen, NoteSeen, CallSeen>;
     class Observer;
     class Inbox;
 

@@ -98,6 +98,11 @@ public:
     {
         m_inbox->push(NoteSeen { m_run, m_step, code, text });
     }
+    void modelCalled(const ModelCall& call) override
+    {
+        m_sign->give(m_clock.steadyMicros());
+        m_inbox->push(CallSeen { m_run, m_step, m_attempt, call });
+    }
 
 private:
     const std::shared_ptr<Inbox> m_inbox;

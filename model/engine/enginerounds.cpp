@@ -29,6 +29,8 @@ void Engine::take(Message& message)
         active.machine->metric(metric->step, metric->attempt, metric->name, metric->value, metric->unit);
     } else if (const auto* note = std::get_if<NoteSeen>(&message)) {
         active.machine->note(note->step, note->code, note->text);
+    } else if (const auto* seen = std::get_if<CallSeen>(&message)) {
+        active.machine->modelCalled(seen->step, seen->attempt, seen->call);
     }
 }
 

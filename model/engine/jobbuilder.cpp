@@ -45,6 +45,7 @@ StepJob JobBuilder::build(const RunProjection& projection, int step, int attempt
     job.sourceFolder = m_sourceFolder;
     job.interpreter = created.options.interpreter;
     job.parameters = parametersOf(projection, step);
+    job.models = created.options.models;
     job.simulateSpeedup = created.options.simulateSpeedup;
     if (projection.step(step).nextIsCheck) {
         makeCheck(job);

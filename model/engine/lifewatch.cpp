@@ -9,7 +9,7 @@ namespace cmbagent {
 std::shared_ptr<LifeSign> LifeWatch::add(const StepJob& job, qint64 now)
 {
     auto sign = std::make_shared<LifeSign>(now);
-    if (job.spec().kind == StepKind::Code) { // a simulated step only sleeps, and says nothing meanwhile
+    if (job.spec().works()) { // a simulated step only sleeps, and says nothing meanwhile
         const qint64 own = job.spec().stallMillis;
         m_watched[job.step] = { sign, (own > 0 ? own : defaultStallMillis) * 1'000 };
     }

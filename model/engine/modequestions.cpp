@@ -95,6 +95,11 @@ QJsonObject startContext(const RunProjection& run, const Workflow& workflow, int
     } else if (!spec.script.isEmpty()) {
         json.insert(QStringLiteral("runs"), spec.script);
     }
+    if (spec.kind == StepKind::Agent) {
+        json.insert(QStringLiteral("agent"), spec.agent.name);
+        json.insert(QStringLiteral("task"), spec.agent.task);
+        json.insert(QStringLiteral("model"), orNull(spec.agent.model));
+    }
     if (!run.step(step).guidance.isEmpty()) {
         json.insert(QStringLiteral("guidance"), run.step(step).guidance);
     }

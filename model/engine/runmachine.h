@@ -62,6 +62,7 @@ public:
     void finished(int step, int attempt, const StepOutcome& outcome);
     void metric(int step, int attempt, const QString& name, double value, const QString& unit);
     void note(int step, const QString& code, const QString& text);
+    void modelCalled(int step, int attempt, const ModelCall& call) { record(ModelCalled { step, attempt, call }); }
     void stalled(int step, bool isStalled, qint64 quietMicros);
     void heartbeat() { record(HeartbeatRecorded {}); }
     /// Something was due: retries come ready, deadlines are acted on.

@@ -134,7 +134,7 @@ Result<void> OutputCollector::collectOne(const OutputSpec& spec, CollectedOutput
     }
     if (isPlain(spec.pattern)) {
         if (!m_guard.exists(spec.pattern)) {
-            return fail(missing(spec));
+            return spec.isOptional ? Result<void>() : fail(missing(spec));
         }
         return store(spec.pattern, spec.mediaType, outputs);
     }
@@ -147,7 +147,7 @@ Result<void> OutputCollector::collectOne(const OutputSpec& spec, CollectedOutput
             }
         }
     }
-    return any ? Result<void>() : fail(missing(spec));
+    return any || spec.isOptional ? Result<void>() : fail(missing(spec));
 }
 
 Result<void> OutputCollector::store(const QString& name, const QString& mediaType, CollectedOutputs& outputs)

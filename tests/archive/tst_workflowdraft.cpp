@@ -249,6 +249,14 @@ private Q_SLOTS:
         WorkflowDraft draft = opened(sample);
         QVERIFY(draft.apply(edits::ChangeKind { QStringLiteral("load"), StepKind::Approval }));
         QCOMPARE(draft.view().workflow->steps[0].kind, StepKind::Approval);
+        QVERIFY(draft.apply(edits::ChangeKind { QStringLiteral("fit"), StepKind::Agent }));
+        QCOMPARE(draft.view().workflow->steps[1].kind, StepKind::Agent);
+        QCOMPARE(draft.view().workflow->steps[1].agent.name, QStringLiteral("engineer"));
+        QVERIFY(draft.apply(edits::ChangeKind { QStringLiteral("fit"), StepKind::Code }));
+        QVERIFY(draft.view().workflow->steps[1].agent.task.isEmpty());
+        QVERIFY(draft.apply(edits::AddStep { QStringLiteral("Plot it"), StepKind::Agent, {}, {} }));
+        QCOMPARE(draft.view().workflow->steps.back().agent.task, QStringLiteral("Plot it"));
+        QVERIFY(draft.apply(edits::RemoveSteps { { QStringLiteral("plot-it") } }));
         QVERIFY(draft.apply(
             edits::GroupSteps { { QStringLiteral("fit"), QStringLiteral("look") }, QStringLiteral("End") }));
         QCOMPARE(draft.view().steps[2].group(), QStringLiteral("End"));

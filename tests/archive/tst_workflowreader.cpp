@@ -45,6 +45,7 @@ private Q_SLOTS:
     void readsTheExamples();
     void keepsEveryKey();
     void keepsGroups();
+    void readsAgents();
     void readsEffectsAndLimits();
     void readsWhenRunsAsk();
     void roundTripsThroughJson_data();
@@ -237,6 +238,28 @@ void TestWorkflowReader::readsWhenRunsAsk() // S06-M1, S06-S2
     QCOMPARE(alone->workflow->approval.mode, ApprovalMode::BeforeEachStep);
     // Without the key the frozen form is what it always was.
     QVERIFY(!workflowToJson(*readWorkflow(corpusFolder("good/minimal.workflow.yaml"))->workflow).contains("approval"));
+}
+
+void TestWorkflowReader::readsAgents()
+{
+    const auto result = readWorkflow(corpusFolder("good/agents.workflow.yaml"));
+    QVERIFY2(result, result ? "" : qPrintable(result.error().front().toText()));
+    const StepSpec& fit = result->workflow->steps[0];
+    QCOMPARE(fit.kind, StepKind::Agent);
+    const AgentSpec wanted { QStringLiteral("engineer"),
+                             QStringLiteral("Fit a black body to the monopole {as measured}.\nWrite the temperature to "
+                                            "fit.json.\n"),
+                             QStringLiteral("ollama/llama3.2"), QStringLiteral("Use scipy."), 12 };
+    QCOMPARE(fit.agent, wanted);
+    QCOMPARE(fit.outputs.size(), size_t(2));
+    QCOMPARE(fit.retry.attempts, 2);
+    const StepSpec& report = result->workflow->steps[1];
+    QCOMPARE(report.inputs.front().fromStep, 0);
+    QCOMPARE(report.needs.size(), size_t(1));
+    const auto back = workflowFromJson(workflowToJson(*result->workflow));
+    QVERIFY(back);
+    QCOMPARE((*back)->steps[0].agent, wanted);
+    QCOMPARE((*back)->steps[1].kind, StepKind::Agent);
 }
 
 void TestWorkflowReader::readsEffectsAndLimits()

@@ -322,6 +322,13 @@ void TestProjection::keepsMetricsAndNotes()
     const auto note = story.tell(NoteRecorded { -1, QStringLiteral("x"), QStringLiteral("y") });
     QVERIFY(note && note->notes);
     QCOMPARE(story.projection.notes().size(), size_t(1));
+    ModelCall call;
+    call.model = QStringLiteral("gpt-4.1");
+    call.costMicros = 3120;
+    const auto called = story.tell(ModelCalled { 0, 1, call });
+    QVERIFY(called && called->modelCalls && called->step == -1);
+    QCOMPARE(story.projection.modelCalls().size(), size_t(1));
+    QCOMPARE(story.projection.modelCalls()[0].call, call);
 }
 
 void TestProjection::tellsWhatChanged()

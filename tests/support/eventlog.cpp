@@ -64,6 +64,10 @@ struct Detail
     {
         return QStringLiteral("%1 %2").arg(id(e.step), e.isSet ? "set" : "removed");
     }
+    QString operator()(const ModelCalled& e) const
+    {
+        return QStringLiteral("%1 %2 asked %3").arg(tried(e.step, e.attempt), e.call.agent, e.call.model);
+    }
     QString operator()(const NoteRecorded& e) const
     {
         return QStringLiteral("%1 %2").arg(id(e.step), e.code).trimmed();

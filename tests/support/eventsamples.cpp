@@ -114,6 +114,19 @@ std::vector<EventBody> everyBody()
     RunCreated asking;
     asking.options.approvalMode = ApprovalMode::Custom;
     asking.options.gates = QStringList { QStringLiteral("fit"), QStringLiteral("plot") };
+    asking.options.models = { { QString(), QStringLiteral("a") }, { QStringLiteral("engineer"), QStringLiteral("b") } };
+    const ModelCall paid { QStringLiteral("engineer"),
+                           QStringLiteral("engineer"),
+                           QStringLiteral("openai"),
+                           QStringLiteral("gpt-4.1"),
+                           QStringLiteral("gpt-4.1-2025-04-14"),
+                           soundUsage(1200, 200, 90, 10),
+                           3120,
+                           QStringLiteral("2026-11-01"),
+                           4200,
+                           QStringLiteral("limit"),
+                           true,
+                           requested.hash };
 
     return {
         created,
@@ -160,6 +173,9 @@ std::vector<EventBody> everyBody()
         HeartbeatRecorded {},
         ApprovalModeChanged { ApprovalMode::BeforeEachStep, QStringLiteral("ada") },
         GateChanged { 2, true, {} },
+        ModelCalled { 2, 1, paid },
+        ModelCalled {
+            2, 3, { QStringLiteral("engineer"), {}, {}, QStringLiteral("local"), {}, {}, {}, {}, 12, {}, false, {} } },
         planQuestion,
         remembered,
         kept,

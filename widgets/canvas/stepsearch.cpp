@@ -19,7 +19,8 @@ std::vector<int> stepsWith(const RunGraph& graph, const QString& text)
     for (const int step : graph.workflow()->order()) {
         const StepSpec& spec = graph.spec(step);
         if (holds(spec.title) || holds(spec.id) || holds(spec.script) || holds(spec.inlineCode)
-            || holds(spec.description) || holds(Labels::kind(spec.kind))) {
+            || holds(spec.agent.name) || holds(spec.agent.task) || holds(spec.description)
+            || holds(Labels::kind(spec.kind))) {
             found.push_back(step);
         }
     }

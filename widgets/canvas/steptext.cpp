@@ -61,7 +61,7 @@ QString StepText::detail(const RunGraph& graph, int step, Status status, Timesta
 {
     const StepSpec& spec = graph.spec(step);
     const StepStatus& stepStatus = graph.status(step);
-    const QString kind = Labels::kind(spec.kind);
+    const QString kind = spec.kind == StepKind::Agent ? spec.agent.name : Labels::kind(spec.kind);
     switch (status) {
     case Status::Pending: {
         if (spec.kind == StepKind::Simulated) {

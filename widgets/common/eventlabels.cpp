@@ -62,6 +62,10 @@ struct EventTitle
     QString operator()(const ApprovalRequested&) const { return Labels::tr("Approval asked for"); }
     QString operator()(const ApprovalResolved&) const { return Labels::tr("Approval answered"); }
     QString operator()(const MetricRecorded&) const { return Labels::tr("Value measured"); }
+    QString operator()(const ModelCalled& e) const
+    {
+        return e.call.isRecorded ? Labels::tr("Model answered from a recording") : Labels::tr("Model called");
+    }
     QString operator()(const NoteRecorded&) const { return Labels::tr("Note"); }
     QString operator()(const EffectIntended&) const { return Labels::tr("Effect about to happen"); }
     QString operator()(const EffectSettled& e) const
@@ -131,6 +135,12 @@ struct EventDetail
     {
         return sentence({ stepName(workflow, e.step),
                           QStringLiteral("%1 = %2").arg(e.name, Labels::measured(e.value, -1, e.unit)) });
+    }
+    QString operator()(const ModelCalled& e) const
+    {
+        const ModelCall& call = e.call;
+        return sentence({ stepName(workflow, e.step), call.agent, call.model, Labels::duration(call.millis * 1000),
+                          call.error.isEmpty() ? QString() : Labels::tr("failed") });
     }
     QString operator()(const NoteRecorded& e) const { return sentence({ stepName(workflow, e.step), e.text }); }
     QString operator()(const EffectIntended& e) const

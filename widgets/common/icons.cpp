@@ -225,6 +225,8 @@ QIcon Icons::forKind(StepKind kind)
         return icon(QStringLiteral("kind-code"), Tint::Muted);
     case StepKind::Approval:
         return icon(QStringLiteral("kind-approval"), Tint::Muted);
+    case StepKind::Agent:
+        return icon(QStringLiteral("kind-agent"), Tint::Muted);
     case StepKind::Simulated:
         return icon(QStringLiteral("kind-simulated"), Tint::Muted);
     }

@@ -122,6 +122,8 @@ QString Labels::kind(StepKind kind)
         return tr("Code");
     case StepKind::Approval:
         return tr("Approval");
+    case StepKind::Agent:
+        return tr("Agent");
     case StepKind::Simulated:
         return tr("Simulated task");
     }

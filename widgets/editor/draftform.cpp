@@ -170,8 +170,8 @@ void DraftForm::change(FormField* field, const QJsonValue& value)
         return request(field, edits::RenameStep { m_step, value.toString().trimmed() });
     }
     if (!m_step.isEmpty() && keys == QStringList(QStringLiteral("kind"))) {
-        const bool isCode = value.toString() == QLatin1String("code");
-        return request(field, edits::ChangeKind { m_step, isCode ? StepKind::Code : StepKind::Approval });
+        const StepKind kind = stepKindFromName(value.toString()).value_or(StepKind::Code);
+        return request(field, edits::ChangeKind { m_step, kind });
     }
     // The first word typed at an external effect makes a mapping of it.
     if (keys == QStringList({ QStringLiteral("effect"), QStringLiteral("check") })

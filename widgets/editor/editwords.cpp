@@ -84,13 +84,18 @@ QString EditWords::key(const QString& key)
         const char* key;
         const char* name;
     };
-    static constexpr std::array<Name, 31> names { {
+    static constexpr std::array<Name, 36> names { {
         { "id", QT_TR_NOOP("Id") },
         { "title", QT_TR_NOOP("Title") },
         { "name", QT_TR_NOOP("Name") },
         { "description", QT_TR_NOOP("Description") },
         { "group", QT_TR_NOOP("Group") },
         { "kind", QT_TR_NOOP("Kind") },
+        { "agent", QT_TR_NOOP("Agent") },
+        { "task", QT_TR_NOOP("Task") },
+        { "model", QT_TR_NOOP("Model") },
+        { "instructions", QT_TR_NOOP("More instructions") },
+        { "max_rounds", QT_TR_NOOP("Most answers") },
         { "run", QT_TR_NOOP("Script") },
         { "inline", QT_TR_NOOP("Code") },
         { "interpreter", QT_TR_NOOP("Interpreter") },

@@ -76,8 +76,9 @@ FormSection identity(const DraftView& view)
     return { {},
              { field("title", Kind::Line, say(QT_TRANSLATE_NOOP("DraftForm", "What the step does, in a few words"))),
                id,
-               choice("kind", { QStringLiteral("code"), QStringLiteral("approval") },
-                      { Labels::kind(StepKind::Code), Labels::kind(StepKind::Approval) }, true),
+               choice("kind", { QStringLiteral("code"), QStringLiteral("agent"), QStringLiteral("approval") },
+                      { Labels::kind(StepKind::Code), Labels::kind(StepKind::Agent), Labels::kind(StepKind::Approval) },
+                      true),
                field("description", Kind::Text), group } };
 }
 
@@ -89,6 +90,25 @@ FormSection codeSection()
                      say(QT_TRANSLATE_NOOP("DraftForm",
                                            "Naming a script takes the code below away, and the other way round"))),
                field("inline", Kind::Code, say(QT_TRANSLATE_NOOP("DraftForm", "or the code itself"))),
+               field("interpreter", Kind::Line, say(QT_TRANSLATE_NOOP("DraftForm", "the workflow's"))) } };
+}
+
+FormSection agentSection()
+{
+    FieldSpec agent =
+        field("agent", Kind::Line, {},
+              say(QT_TRANSLATE_NOOP("DraftForm", "Who does the step: the name of an agent, such as engineer")));
+    FieldSpec task =
+        field("task", Kind::Text, say(QT_TRANSLATE_NOOP("DraftForm", "What it is to do, with all it has to know")));
+    agent.isRequired = true;
+    task.isRequired = true;
+    return { say(QT_TRANSLATE_NOOP("DraftForm", "Who does what")),
+             { agent, task,
+               field("model", Kind::Line, say(QT_TRANSLATE_NOOP("DraftForm", "as set for the agent's role"))),
+               field("instructions", Kind::Text,
+                     say(QT_TRANSLATE_NOOP("DraftForm", "for this step alone, beside the agent's own"))),
+               field("max_rounds", Kind::Number, QString::number(usualAgentRounds),
+                     say(QT_TRANSLATE_NOOP("DraftForm", "How many answers of models one attempt may take"))),
                field("interpreter", Kind::Line, say(QT_TRANSLATE_NOOP("DraftForm", "the workflow's"))) } };
 }
 
@@ -199,7 +219,7 @@ FormSection limits()
     };
 }
 
-FormSection surroundings(const QJsonValue& effect)
+FormSection surroundings(const QJsonValue& effect, bool isAgent)
 {
     const bool isMapping = effect.isObject();
     const QStringList names { say(QT_TRANSLATE_NOOP("DraftForm", "None: it may be repeated at will")),
@@ -215,6 +235,9 @@ FormSection surroundings(const QJsonValue& effect)
                         say(QT_TRANSLATE_NOOP("DraftForm",
                                               "A script that finds out whether it happened: exit code 0 yes, 10 no"))),
                   say(QT_TRANSLATE_NOOP("DraftForm", "Script that checks the effect"))));
+    }
+    if (isAgent) { // what it writes stays in its work folder
+        section = { say(QT_TRANSLATE_NOOP("DraftForm", "Surroundings")), {} };
     }
     section.fields.push_back(
         named(field("network", Kind::Flag), say(QT_TRANSLATE_NOOP("DraftForm", "May use the network"))));
@@ -268,13 +291,15 @@ FormSection parameterSection(const QString& name, const QString& typeName)
 std::vector<FormSection> stepSections(const DraftView& view, int step)
 {
     const QJsonObject& fields = view.steps[size_t(step)].fields;
-    const bool isCode = fields.value(QStringLiteral("kind")).toString() != QLatin1String("approval");
+    const QString kind = fields.value(QStringLiteral("kind")).toString();
+    const bool isAgent = kind == QLatin1String("agent");
+    const bool isWork = kind != QLatin1String("approval");
     std::vector<FormSection> sections { identity(view) };
-    if (isCode) {
-        sections.push_back(codeSection());
+    if (isWork) {
+        sections.push_back(isAgent ? agentSection() : codeSection());
         sections.push_back(links(true));
         sections.push_back(limits());
-        sections.push_back(surroundings(fields.value(QStringLiteral("effect"))));
+        sections.push_back(surroundings(fields.value(QStringLiteral("effect")), isAgent));
     } else {
         sections.push_back(question());
         sections.push_back(links(false));

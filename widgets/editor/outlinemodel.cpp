@@ -166,8 +166,7 @@ bool OutlineModel::setData(const QModelIndex& index, const QVariant& value, int 
         Q_EMIT editRequested(edits::RenameStep { id, text });
         break;
     case Kind:
-        Q_EMIT editRequested(
-            edits::ChangeKind { id, text == stepKindName(StepKind::Approval) ? StepKind::Approval : StepKind::Code });
+        Q_EMIT editRequested(edits::ChangeKind { id, stepKindFromName(text).value_or(StepKind::Code) });
         break;
     case Needs: {
         const QJsonArray needs = needsFrom(text);

@@ -26,7 +26,7 @@ public:
     QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem&, const QModelIndex&) const override
     {
         auto* box = new QComboBox(parent);
-        for (const StepKind kind : { StepKind::Code, StepKind::Approval }) {
+        for (const StepKind kind : { StepKind::Code, StepKind::Agent, StepKind::Approval }) {
             box->addItem(Labels::kind(kind), stepKindName(kind));
         }
         return box;

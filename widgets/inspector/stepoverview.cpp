@@ -267,6 +267,13 @@ void StepOverview::showFacts()
     } else if (!spec.inlineCode.isEmpty()) {
         facts.append({ tr("Script"), tr("inside the workflow file"), {} });
     }
+    if (spec.kind == StepKind::Agent) {
+        facts.append({ tr("Agent"), spec.agent.name, {} });
+        facts.append({ tr("Task"), spec.agent.task.trimmed(), {} });
+        if (!spec.agent.model.isEmpty()) {
+            facts.append({ tr("Model"), spec.agent.model, {} });
+        }
+    }
     QStringList needs;
     for (const Need& need : spec.needs) {
         const QString& label = m_graph.spec(need.step).label();

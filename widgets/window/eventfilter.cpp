@@ -19,6 +19,7 @@ struct KindOf
     EventKind operator()(const ApprovalModeChanged&) const { return EventKind::Question; }
     EventKind operator()(const GateChanged&) const { return EventKind::Question; }
     EventKind operator()(const MetricRecorded&) const { return EventKind::Number; }
+    EventKind operator()(const ModelCalled&) const { return EventKind::Number; }
     EventKind operator()(const NoteRecorded&) const { return EventKind::Note; }
     template <typename StepFact>
     EventKind operator()(const StepFact&) const
