@@ -16,7 +16,7 @@ namespace {
 
 constexpr int recordingVersion = 1;
 
-QJsonObject errorToJson(const Error& error)
+QJsonObject recordedErrorToJson(const Error& error)
 {
     return { { "code", errorCodeName(error.code) },
              { "what", error.what },
@@ -47,7 +47,7 @@ QByteArray RecordedCall::toLine() const
     if (answer) {
         object.insert(QStringLiteral("reply"), answer->toJson());
     } else {
-        object.insert(QStringLiteral("error"), errorToJson(answer.error()));
+        object.insert(QStringLiteral("error"), recordedErrorToJson(answer.error()));
     }
     return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
 }
@@ -189,6 +189,12 @@ qsizetype Recording::size() const
 {
     const QMutexLocker lock(&m_mutex);
     return qsizetype(m_calls.size());
+}
+
+QString Recording::firstModel() const
+{
+    const QMutexLocker lock(&m_mutex);
+    return m_calls.empty() ? QString() : m_calls.front()->request.value(QStringLiteral("model")).toString();
 }
 
 } // namespace cmbagent

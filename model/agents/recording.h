@@ -50,6 +50,8 @@ public:
     /// The call whose request differs least from this one; null when nothing is recorded.
     [[nodiscard]] std::shared_ptr<const RecordedCall> nearest(const QJsonObject& request) const;
     [[nodiscard]] qsizetype size() const;
+    /// The model the first call was made to; empty: nothing is recorded.
+    [[nodiscard]] QString firstModel() const;
 
 private:
     Recording();

@@ -1,0 +1,319 @@
+// SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "agents/agentsteprunner.h"
+
+#include "agents/agentfields.h"
+#include "core/mediatype.h"
+#include "core/pathpattern.h"
+
+#include <QJsonDocument>
+
+#include <algorithm>
+
+namespace cmbagent {
+
+namespace {
+
+using End = StepOutcome::End;
+constexpr int keptLines = 200; // of what a script wrote, from its beginning and from its end
+
+/// Passes everything on, and keeps what a script wrote for the summary.
+class ListeningObserver final : public StepObserver
+{
+public:
+    explicit ListeningObserver(StepObserver& observer) : m_observer(observer) { }
+
+    void progressed(double fraction, const QString& text) override { m_observer.progressed(fraction, text); }
+    void metricReported(const QString& name, double value, const QString& unit) override
+    {
+        m_observer.metricReported(name, value, unit);
+    }
+    void lineWritten(bool isError, const QString& line) override
+    {
+        if (m_first.size() < keptLines) {
+            m_first << line;
+        } else {
+            m_last << line;
+            m_left += m_last.size() > keptLines ? 1 : 0;
+            m_last = m_last.mid(std::max<qsizetype>(0, m_last.size() - keptLines));
+        }
+        m_observer.lineWritten(isError, line);
+    }
+    void noted(const QString& code, const QString& text) override { m_observer.noted(code, text); }
+    void modelCalled(const ModelCall& call) override { m_observer.modelCalled(call); }
+
+    [[nodiscard]] QString text() const
+    {
+        const QStringList between =
+            m_left > 0 ? QStringList(QStringLiteral("[… %1 lines left out …]").arg(m_left)) : QStringList();
+        return (m_first + between + m_last).join(u'\n');
+    }
+
+private:
+    StepObserver& m_observer;
+    QStringList m_first;
+    QStringList m_last;
+    qint64 m_left = 0;
+};
+
+/// What trying the same again could help with: a person has to mend the others first.
+bool mayPass(const Error& error)
+{
+    return error.code != ErrorCode::Missing && error.code != ErrorCode::NotFound && error.code != ErrorCode::Refused
+        && error.code != ErrorCode::Corrupt && error.code != ErrorCode::Unsupported;
+}
+
+bool isTaken(const StepJob& job, const QString& path)
+{
+    const auto lies = [&path](const auto& file) {
+        if constexpr (requires { file.name; }) {
+            return file.name == path;
+        } else {
+            return file.path == path;
+        }
+    };
+    return std::any_of(job.inputs.begin(), job.inputs.end(), lies)
+        || std::any_of(job.files.begin(), job.files.end(), lies);
+}
+
+/// Where the script goes: where its first line says, unless something lies there.
+QString codePath(const StepJob& job, const GeneratedCode& code)
+{
+    QString wanted = code.path.isEmpty() ? QStringLiteral("codebase/%1.py").arg(job.spec().id) : code.path;
+    if (!wanted.endsWith(QLatin1String(".py"))) {
+        wanted += QStringLiteral(".py");
+    }
+    QString path = wanted;
+    for (int number = 2; isTaken(job, path); ++number) {
+        path = wanted.chopped(3) + QStringLiteral("_%1.py").arg(number);
+    }
+    return path;
+}
+
+/// The same step as one of code, whose script is what the agent wrote.
+WorkflowPtr withScript(const StepJob& job, const QString& path)
+{
+    auto workflow = std::make_shared<Workflow>(*job.workflow);
+    StepSpec& spec = workflow->steps[size_t(job.step)];
+    spec.kind = StepKind::Code;
+    spec.script = path;
+    for (const OutputSpec& output : agentOutputs()) {
+        const auto isSame = [&output](const OutputSpec& own) { return own.pattern == output.pattern; };
+        if (std::none_of(spec.outputs.begin(), spec.outputs.end(), isSame)) {
+            spec.outputs.push_back(output);
+        }
+    }
+    return workflow;
+}
+
+/// The output a document is kept as: the first declared one of its kind, or one called as the step.
+QString documentName(const StepSpec& spec, const TalkResult& result)
+{
+    const QString ending = result.kind == AgentAnswer::Json ? QStringLiteral(".json") : QStringLiteral(".md");
+    for (const OutputSpec& output : spec.outputs) {
+        if (output.pattern.endsWith(ending) && !isPattern(output.pattern)) {
+            return output.pattern;
+        }
+    }
+    const QString own = result.kind == AgentAnswer::Json ? QString() : markdownNameIn(result.text);
+    const QString name = own.isEmpty() ? spec.id : own;
+    return name.endsWith(ending) ? name : name + ending;
+}
+
+/// The first declared output that is not there.
+const OutputSpec* missingOutput(const StepSpec& spec, const StepReport& report)
+{
+    const auto isThere = [&report](const OutputSpec& wanted) {
+        return wanted.isOptional
+            || std::any_of(report.outputs.begin(), report.outputs.end(), [&](const OutputFile& file) {
+                   return wanted.pattern.endsWith(u'/') ? file.name.startsWith(wanted.pattern)
+                                                        : fitsPattern(wanted.pattern, file.name);
+               });
+    };
+    const auto found = std::find_if_not(spec.outputs.begin(), spec.outputs.end(), isThere);
+    return found == spec.outputs.end() ? nullptr : &*found;
+}
+
+QString executionSummary(const QString& code, const QString& output)
+{
+    return QStringLiteral("The executed code was:\n\n```python\n%1\n```\n\n====\n\nThe output of the executed code "
+                          "was:\n\n%2\n")
+        .arg(code.trimmed(), output.trimmed().isEmpty() ? QStringLiteral("(nothing)") : output.trimmed());
+}
+
+} // namespace
+
+/// What belongs to one attempt while it goes on.
+struct AgentStepRunner::Attempt
+{
+    const StepJob& job;
+    const std::stop_token& stop;
+    StepObserver& observer;
+    Transcript transcript;
+    qint64 began;
+};
+
+AgentStepRunner::AgentStepRunner(StepRunner& workers, ModelSource& models, Blobs& blobs, const Redactor& redactor,
+                                 const Clock& clock)
+    : m_workers(workers), m_models(models), m_blobs(blobs), m_redactor(redactor), m_clock(clock)
+{ }
+
+StepOutcome AgentStepRunner::run(const StepJob& job, std::stop_token stop, StepObserver& observer)
+{
+    if (job.simulateSpeedup > 0 || job.spec().kind != StepKind::Agent) {
+        return m_workers.run(job, stop, observer);
+    }
+    Attempt attempt { job, stop, observer, Transcript(m_clock), m_clock.steadyMicros() };
+    const auto agents = definitionsOf(job);
+    if (!agents) {
+        return failed(attempt, agents.error(), false);
+    }
+    const auto result = talk(attempt, *agents);
+    if (stop.stop_requested()) {
+        StepReport report;
+        report.wallMicros = m_clock.steadyMicros() - attempt.began;
+        return complete(attempt, std::move(report), End::Cancelled, {});
+    }
+    return result ? finish(attempt, *result) : failed(attempt, result.error(), mayPass(result.error()));
+}
+
+Result<std::vector<AgentDefinition>> AgentStepRunner::definitionsOf(const StepJob& job) const
+{
+    const QString path = frozenAgentPath(job.spec().agent.name);
+    const auto file = std::find_if(job.files.begin(), job.files.end(),
+                                   [&path](const FrozenFile& frozen) { return frozen.path == path; });
+    if (file == job.files.end()) {
+        return fail(ErrorCode::NotFound,
+                    QStringLiteral("The agent '%1' is not among what the run took with it.").arg(job.spec().agent.name),
+                    QStringLiteral("Look whether there is an agent of that name, and start a new run."));
+    }
+    const auto content = m_blobs.read(file->blob.hash);
+    return content ? agentsFrom(*content) : tl::unexpected(content.error());
+}
+
+Result<TalkResult> AgentStepRunner::talk(Attempt& attempt, const std::vector<AgentDefinition>& agents) const
+{
+    const StepJob& job = attempt.job;
+    const AgentDefinition& first = agents.front();
+    AgentTalk::Limits limits;
+    limits.rounds = job.spec().agent.maxRounds > 0 ? job.spec().agent.maxRounds
+        : first.maxRounds > 0                      ? first.maxRounds
+                                                   : usualAgentRounds;
+    if (job.spec().timeoutMillis > 0) {
+        limits.deadlineMicros = attempt.began + job.spec().timeoutMillis * 1000;
+    }
+    const QStringList unknown = AgentTools::unknown(first);
+    if (!unknown.isEmpty()) {
+        attempt.observer.noted(QStringLiteral("agent_tools"),
+                               QStringLiteral("The agent '%1' names tools that are not here: %2.")
+                                   .arg(first.name, unknown.join(QStringLiteral(", "))));
+    }
+    const AgentTools tools(job.inputs, m_blobs);
+    ModelCaller caller(m_models, m_clock, job, attempt.observer, attempt.transcript);
+    const QString task = agentTask(job, m_blobs, m_models.isReproducible());
+    attempt.transcript.add(QStringLiteral("task"), task);
+    AgentTalk talk(agents, agentFields(job, m_blobs), task, tools, caller, attempt.transcript, m_clock, limits);
+    return talk.hold(attempt.stop);
+}
+
+StepOutcome AgentStepRunner::finish(Attempt& attempt, const TalkResult& result)
+{
+    return result.kind == AgentAnswer::Code ? runCode(attempt, result) : keepDocument(attempt, result);
+}
+
+StepOutcome AgentStepRunner::runCode(Attempt& attempt, const TalkResult& result)
+{
+    StepJob job = attempt.job;
+    const QString path = codePath(job, result.code);
+    const QByteArray code = m_redactor.redact(result.code.text.toUtf8());
+    const auto blob = m_blobs.put(code);
+    if (!blob) {
+        return failed(attempt, blob.error(), true);
+    }
+    job.workflow = withScript(job, path);
+    job.files.push_back({ path, *blob });
+    ListeningObserver listener(attempt.observer);
+    const StepOutcome outcome = m_workers.run(job, attempt.stop, listener);
+    StepReport report = outcome.report ? *outcome.report : StepReport {};
+    report.outputs.push_back({ path, QStringLiteral("text/x-python"), *blob });
+    const QString output = withoutPlaces(attempt.job, listener.text());
+    attempt.transcript.add(QStringLiteral("executor"),
+                           outcome.end == End::Completed
+                               ? QStringLiteral("Execution results:\n\nExecution output: %1").arg(output)
+                               : QStringLiteral("execution results: %1\n\n%2")
+                                     .arg(report.error ? report.error->what : QStringLiteral("stopped"), output));
+    return complete(attempt, std::move(report), outcome.end, executionSummary(result.code.text, output));
+}
+
+StepOutcome AgentStepRunner::keepDocument(Attempt& attempt, const TalkResult& result)
+{
+    StepReport report;
+    report.wallMicros = m_clock.steadyMicros() - attempt.began;
+    const StepSpec& spec = attempt.job.spec();
+    QString summary = result.text;
+    if (result.kind != AgentAnswer::Text) {
+        summary = markdownIn(result.text);
+        const QByteArray content =
+            result.kind == AgentAnswer::Json ? QJsonDocument(result.json).toJson() : summary.toUtf8();
+        if (const auto kept = keep(report, documentName(spec, result), content); !kept) {
+            return failed(attempt, kept.error(), true);
+        }
+    }
+    StepOutcome outcome = complete(attempt, std::move(report), End::Completed, summary);
+    if (const OutputSpec* missing = missingOutput(spec, *outcome.report)) {
+        return failed(attempt,
+                      { ErrorCode::NotFound,
+                        QStringLiteral("The agent '%1' made no '%2', which the step declares as an output.")
+                            .arg(result.agent, missing->pattern),
+                        QStringLiteral("It writes a document and runs no code. Choose an agent that writes scripts, or "
+                                       "correct 'outputs:'."),
+                        {},
+                        {},
+                        {} },
+                      false);
+    }
+    return outcome;
+}
+
+Result<void> AgentStepRunner::keep(StepReport& report, const QString& name, const QByteArray& content) const
+{
+    const auto isSame = [&name](const OutputFile& file) { return file.name == name; };
+    if (std::any_of(report.outputs.begin(), report.outputs.end(), isSame)) {
+        return {}; // what a script wrote under this name is the step's
+    }
+    const auto blob = m_blobs.put(m_redactor.redact(content));
+    if (!blob) {
+        return tl::unexpected(blob.error());
+    }
+    report.outputs.push_back({ name, mediaTypeOf(name), *blob });
+    return {};
+}
+
+StepOutcome AgentStepRunner::failed(const Attempt& attempt, Error error, bool retryable) const
+{
+    StepReport report;
+    report.wallMicros = m_clock.steadyMicros() - attempt.began;
+    error.what = m_redactor.redact(error.what);
+    error.detail = m_redactor.redact(error.detail);
+    error.step = attempt.job.spec().id;
+    report.error = std::move(error);
+    report.retryable = retryable;
+    return complete(attempt, std::move(report), End::Failed, {});
+}
+
+StepOutcome AgentStepRunner::complete(const Attempt& attempt, StepReport report, End end, const QString& summary) const
+{
+    auto kept = attempt.transcript.isEmpty() ? Result<void>()
+                                             : keep(report, QStringLiteral("chat.json"), attempt.transcript.toJson());
+    if (kept && !summary.isEmpty()) {
+        const QString text = QStringLiteral("### %1\n\n%2").arg(attempt.job.spec().label(), summary);
+        kept = keep(report, QStringLiteral("summary.md"), text.toUtf8());
+    }
+    if (!kept && end == End::Completed) {
+        report.error = kept.error();
+        end = End::Failed;
+    }
+    return { end, std::make_shared<const StepReport>(std::move(report)) };
+}
+
+} // namespace cmbagent

@@ -1,0 +1,232 @@
+// SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "agents/agenttalk.h"
+
+#include "agents/jsonschema.h"
+
+#include <algorithm>
+
+namespace cmbagent {
+
+namespace {
+
+constexpr int mostOld = 400; // characters of an old message, by HistoryPolicy::Summary
+
+tl::unexpected<Error> misfit(const QStringList& faults)
+{
+    return fail(ErrorCode::BadInput, QStringLiteral("The answer does not fit its form: %1").arg(faults.join(u' ')),
+                QStringLiteral("Answer again, and fit the form."));
+}
+
+/// The answer as what the agent is to give, or what is wrong with it.
+Result<TalkResult> understood(const AgentDefinition& agent, const ChatReply& reply)
+{
+    TalkResult result { agent.name, agent.answer, reply.text, {}, {} };
+    if (reply.end == ChatEnd::Refused) {
+        return fail(ErrorCode::Refused, QStringLiteral("The model would not answer."),
+                    QStringLiteral("Say the task in other words, or choose another model."), reply.text);
+    }
+    if (reply.end == ChatEnd::Length) {
+        return fail(ErrorCode::Limit, QStringLiteral("The answer was cut off at the model's limit of tokens."),
+                    QStringLiteral("Give a shorter answer."));
+    }
+    if (!agent.outputSchema.isEmpty() || agent.answer == AgentAnswer::Json) {
+        auto object = objectIn(reply.text);
+        if (!object) {
+            return tl::unexpected(object.error());
+        }
+        const QStringList faults = schemaFaults(agent.outputSchema, *object);
+        if (!faults.isEmpty()) {
+            return misfit(faults);
+        }
+        result.json = std::move(*object);
+    }
+    if (agent.answer == AgentAnswer::Code) {
+        auto code = codeIn(reply.text);
+        if (!code) {
+            return tl::unexpected(code.error());
+        }
+        result.code = std::move(*code);
+    } else if (reply.text.trimmed().isEmpty()) {
+        return fail(ErrorCode::BadInput, QStringLiteral("The answer is empty."), QStringLiteral("Answer the task."));
+    }
+    return result;
+}
+
+QString always(const AgentDefinition& agent)
+{
+    const auto found = std::find_if(agent.handoffs.begin(), agent.handoffs.end(),
+                                    [](const AgentHandoff& handoff) { return handoff.when.isEmpty(); });
+    return found == agent.handoffs.end() ? QString() : found->to;
+}
+
+} // namespace
+
+QList<ChatMessage> bounded(QList<ChatMessage> messages, HistoryPolicy policy)
+{
+    if (policy == HistoryPolicy::Full) {
+        return messages;
+    }
+    // What counts as new begins with the last thing the agent said.
+    qsizetype last = messages.size() - 1;
+    while (last > 0 && messages.at(last).role != ChatRole::Assistant) {
+        --last;
+    }
+    const int most = policy == HistoryPolicy::Summary ? mostOld : 0;
+    for (qsizetype i = 2; i < last; ++i) { // instructions and task stay
+        QString& text = messages[i].text;
+        if (text.size() > most) {
+            text = text.left(most) + QStringLiteral("[… left out]");
+        }
+    }
+    return messages;
+}
+
+AgentTalk::AgentTalk(const std::vector<AgentDefinition>& agents, QMap<QString, QString> fields, QString task,
+                     const AgentTools& tools, ModelCaller& caller, Transcript& transcript, const Clock& clock,
+                     Limits limits)
+    : m_agents(agents), m_fields(std::move(fields)), m_task(std::move(task)), m_tools(tools), m_caller(caller),
+      m_transcript(transcript), m_clock(clock), m_limits(limits)
+{ }
+
+const AgentDefinition* AgentTalk::find(const QString& name) const
+{
+    const auto found = std::find_if(m_agents.begin(), m_agents.end(),
+                                    [&name](const AgentDefinition& agent) { return agent.name == name; });
+    return found == m_agents.end() ? nullptr : &*found;
+}
+
+Result<TalkResult> AgentTalk::hold(const std::stop_token& stop)
+{
+    const AgentDefinition* agent = &m_agents.front();
+    while (true) {
+        auto spoken = speak(*agent, stop);
+        if (!spoken) {
+            return tl::unexpected(spoken.error());
+        }
+        const bool isDecided = !spoken->handedTo.isEmpty();
+        const AgentDefinition* next = find(isDecided ? spoken->handedTo : always(*agent));
+        // Who runs code or is a person has no model to ask: the workers and the approvals do their part.
+        const bool canSpeak = next && next->kind == AgentKind::Model;
+        if (isDecided && !canSpeak) {
+            return fail(
+                ErrorCode::NotFound,
+                QStringLiteral("'%1' hands over to '%2', which cannot answer here.").arg(agent->name, spoken->handedTo),
+                QStringLiteral("Correct the hand-offs of the agent."));
+        }
+        if (!canSpeak) {
+            return std::move(spoken->result);
+        }
+        if (!isDecided) {
+            m_turns.push_back({ agent->name, spoken->result.text });
+        }
+        agent = next;
+    }
+}
+
+/// The conversation as this agent sees it: what it said itself is its own, the rest is told to it by name.
+ChatRequest AgentTalk::requestFor(const AgentDefinition& agent) const
+{
+    ChatRequest request;
+    request.messages = { userMessage(m_task) };
+    const size_t from = agent.history == HistoryPolicy::Last && !m_turns.empty() ? m_turns.size() - 1 : 0;
+    for (size_t i = from; i < m_turns.size(); ++i) {
+        const Turn& turn = m_turns[i];
+        const bool isOld = agent.history == HistoryPolicy::Summary && i + 1 < m_turns.size();
+        const QString text = isOld ? turn.text.left(mostOld) : turn.text;
+        if (turn.agent == agent.name) {
+            ChatMessage own;
+            own.role = ChatRole::Assistant;
+            own.text = text;
+            request.messages << own;
+        } else {
+            request.messages << userMessage(QStringLiteral("[%1]\n%2").arg(turn.agent, text));
+        }
+    }
+    request.tools = m_tools.specs(agent);
+    request.temperature = agent.temperature;
+    request.topP = agent.topP;
+    if (!agent.outputSchema.isEmpty()) {
+        request.outputSchema = agent.outputSchema;
+        request.schemaName = agent.name;
+    }
+    return request;
+}
+
+Result<void> AgentTalk::mayGoOn(const std::stop_token& stop) const
+{
+    if (stop.stop_requested()) {
+        return fail(ErrorCode::Refused, QStringLiteral("The step was stopped."));
+    }
+    if (m_rounds >= m_limits.rounds) {
+        return fail(ErrorCode::Limit,
+                    QStringLiteral("The agents came to no end within %1 answers.").arg(m_limits.rounds),
+                    QStringLiteral("Make the task smaller, or allow more with max_rounds."));
+    }
+    if (m_limits.deadlineMicros > 0 && m_clock.steadyMicros() > m_limits.deadlineMicros) {
+        return fail(ErrorCode::Timeout, QStringLiteral("The agents did not come to an end in the time the step has."),
+                    QStringLiteral("Give it more with timeout."));
+    }
+    return {};
+}
+
+QString AgentTalk::useTools(const AgentDefinition& agent, const ChatReply& reply, QList<ChatMessage>& messages)
+{
+    for (const ToolCall& call : reply.toolCalls) {
+        m_transcript.add(agent.name, QStringLiteral("%1(%2)").arg(call.name, call.arguments));
+        const QString to = AgentTools::handoffOf(agent, call);
+        if (!to.isEmpty()) {
+            const auto arguments = call.readArguments();
+            const QString message = arguments ? arguments->value(QLatin1String("message")).toString() : QString();
+            m_turns.push_back({ agent.name, message.isEmpty() ? reply.text : message });
+            return to;
+        }
+        messages << m_tools.call(call);
+        m_transcript.add(QStringLiteral("tool"), messages.last().text);
+    }
+    return {};
+}
+
+Result<AgentTalk::Spoken> AgentTalk::speak(const AgentDefinition& agent, const std::stop_token& stop)
+{
+    const auto instructions = fillInstructions(agent.instructions, m_fields);
+    if (!instructions) {
+        return tl::unexpected(instructions.error());
+    }
+    ChatRequest request = requestFor(agent);
+    request.messages.prepend(systemMessage(*instructions));
+    QList<ChatMessage> messages = request.messages;
+    bool isMended = false;
+    while (true) {
+        if (const auto allowed = mayGoOn(stop); !allowed) {
+            return tl::unexpected(allowed.error());
+        }
+        ++m_rounds;
+        request.messages = bounded(messages, agent.history);
+        const auto reply = m_caller.ask(agent, request, stop);
+        if (!reply) {
+            return tl::unexpected(reply.error());
+        }
+        messages << reply->toMessage();
+        if (reply->end == ChatEnd::ToolCalls && !reply->toolCalls.isEmpty()) {
+            const QString to = useTools(agent, *reply, messages);
+            if (!to.isEmpty()) {
+                return Spoken { {}, to };
+            }
+            continue;
+        }
+        m_transcript.add(agent.name, reply->text);
+        auto result = understood(agent, *reply);
+        if (result) {
+            return Spoken { std::move(*result), {} };
+        }
+        if (isMended || reply->end == ChatEnd::Refused) {
+            return tl::unexpected(result.error());
+        }
+        isMended = true;
+        messages << userMessage(result.error().what + u' ' + result.error().mend);
+        m_transcript.add(QStringLiteral("form"), messages.last().text);
+    }
+}
+
+} // namespace cmbagent

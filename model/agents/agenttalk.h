@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "agents/agenttools.h"
+#include "agents/answerparts.h"
+#include "agents/modelcaller.h"
+
+namespace cmbagent {
+
+/// What a conversation came to.
+struct TalkResult
+{
+    QString agent; ///< who had the last word
+    AgentAnswer kind = AgentAnswer::Text;
+    QString text;
+    GeneratedCode code; ///< of AgentAnswer::Code
+    QJsonObject json; ///< of AgentAnswer::Json
+};
+
+/// One conversation of one attempt: an agent answers, calls tools, mends an answer that does not fit once, and hands
+/// over to others. Belongs to the thread of its step.
+class AgentTalk
+{
+public:
+    struct Limits
+    {
+        int rounds = usualAgentRounds; ///< answers of models
+        qint64 deadlineMicros = 0; ///< by the steady clock; 0: none
+    };
+    /// `agents`: the first begins, the others are those it may hand over to. All references outlive the talk.
+    AgentTalk(const std::vector<AgentDefinition>& agents, QMap<QString, QString> fields, QString task,
+              const AgentTools& tools, ModelCaller& caller, Transcript& transcript, const Clock& clock, Limits limits);
+
+    Result<TalkResult> hold(const std::stop_token& stop);
+
+private:
+    struct Turn
+    {
+        QString agent;
+        QString text;
+    };
+    [[nodiscard]] const AgentDefinition* find(const QString& name) const;
+    [[nodiscard]] ChatRequest requestFor(const AgentDefinition& agent) const;
+    /// What one agent came to: an answer, or somebody it decided to hand over to.
+    struct Spoken
+    {
+        TalkResult result;
+        QString handedTo; ///< empty: `result` counts
+    };
+    Result<Spoken> speak(const AgentDefinition& agent, const std::stop_token& stop);
+    [[nodiscard]] Result<void> mayGoOn(const std::stop_token& stop) const;
+    /// Answers calls of tools; gives who is handed over to, if somebody is.
+    QString useTools(const AgentDefinition& agent, const ChatReply& reply, QList<ChatMessage>& messages);
+
+    const std::vector<AgentDefinition>& m_agents;
+    const QMap<QString, QString> m_fields;
+    const QString m_task;
+    const AgentTools& m_tools;
+    ModelCaller& m_caller;
+    Transcript& m_transcript;
+    const Clock& m_clock;
+    const Limits m_limits;
+    std::vector<Turn> m_turns;
+    int m_rounds = 0;
+};
+
+/// The messages with what is old made short, as the policy says; answers of tools stay with their calls.
+QList<ChatMessage> bounded(QList<ChatMessage> messages, HistoryPolicy policy);
+
+} // namespace cmbagent

@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "agents/modelcaller.h"
+
+namespace cmbagent {
+
+namespace {
+
+/// Puts an answer on the console line by line, and remembers what came to nothing.
+class ConsoleObserver final : public ChatObserver
+{
+public:
+    ConsoleObserver(const QString& agent, StepObserver& observer, std::function<void(const FailedAttempt&)> failed)
+        : m_agent(agent), m_observer(observer), m_failed(std::move(failed))
+    { }
+
+    void textArrived(const QString& text) override
+    {
+        m_line += text;
+        qsizetype end = m_line.indexOf(u'\n');
+        while (end >= 0) {
+            m_observer.lineWritten(false, QStringLiteral("[%1] %2").arg(m_agent, m_line.left(end)));
+            m_line.remove(0, end + 1);
+            end = m_line.indexOf(u'\n');
+        }
+    }
+    void toolCallBegan(const QString& name) override
+    {
+        finish();
+        m_observer.lineWritten(false, QStringLiteral("[%1] calls %2").arg(m_agent, name));
+    }
+    void attemptFailed(const FailedAttempt& attempt) override
+    {
+        m_line.clear();
+        m_observer.lineWritten(true, QStringLiteral("[%1] %2").arg(m_agent, attempt.error.what));
+        m_failed(attempt);
+    }
+    void finish()
+    {
+        if (!m_line.isEmpty()) {
+            textArrived(QStringLiteral("\n"));
+        }
+    }
+
+private:
+    const QString m_agent;
+    StepObserver& m_observer;
+    const std::function<void(const FailedAttempt&)> m_failed;
+    QString m_line;
+};
+
+} // namespace
+
+ModelCaller::ModelCaller(ModelSource& models, const Clock& clock, const StepJob& job, StepObserver& observer,
+                         Transcript& transcript)
+    : m_models(models), m_clock(clock), m_job(job), m_observer(observer), m_transcript(transcript)
+{ }
+
+Result<ReadyModel> ModelCaller::modelFor(const AgentDefinition& agent)
+{
+    ModelChoices choices;
+    for (auto it = m_job.models.begin(); it != m_job.models.end(); ++it) {
+        it.key().isEmpty() ? void(choices.user.forAll = it.value())
+                           : void(choices.user.byRole.insert(it.key(), it.value()));
+    }
+    choices.step.forAll = m_job.spec().agent.model;
+    choices.mode.forAll = agent.model;
+    choices.global = m_models.usual();
+    const QString name = choices.modelFor(agent.modelRole());
+    if (name.isEmpty()) {
+        return fail(ErrorCode::Missing, QStringLiteral("No model is chosen for '%1'.").arg(agent.modelRole()),
+                    QStringLiteral("Give one with --model, in the step, or in the settings."));
+    }
+    return m_models.ready(name);
+}
+
+void ModelCaller::tell(ModelCall call)
+{
+    call.costMicros = m_models.catalogue().costMicros({ call.provider, call.model }, call.usage);
+    if (const ModelFacts* facts = m_models.catalogue().model({ call.provider, call.model })) {
+        call.priceVersion = facts->prices.empty() ? QString() : facts->dated;
+    }
+    m_transcript.count(call);
+    m_observer.modelCalled(call);
+}
+
+Result<ChatReply> ModelCaller::ask(const AgentDefinition& agent, ChatRequest request, const std::stop_token& stop)
+{
+    const auto model = modelFor(agent);
+    if (!model) {
+        return tl::unexpected(model.error());
+    }
+    request.model = model->ref.model;
+    ModelCall call;
+    call.agent = agent.name;
+    call.role = agent.modelRole();
+    call.provider = model->ref.provider;
+    call.model = model->ref.model;
+    call.isRecorded = model->isRecorded;
+    call.request = request.hash();
+    qint64 began = m_clock.steadyMicros();
+    bool isTold = false;
+    ConsoleObserver console(agent.name, m_observer, [&](const FailedAttempt& attempt) {
+        ModelCall failed = call;
+        failed.usage = attempt.used;
+        failed.error = errorCodeName(attempt.error.code);
+        failed.millis = (m_clock.steadyMicros() - began) / 1000;
+        tell(failed);
+        began = m_clock.steadyMicros();
+        isTold = attempt.isLast;
+    });
+    auto reply = model->chat->chat(request, stop, console);
+    console.finish();
+    call.millis = (m_clock.steadyMicros() - began) / 1000;
+    if (reply) {
+        call.usage = reply->usage;
+        call.servedModel = reply->model;
+        tell(call);
+    } else if (!isTold) {
+        call.error = stop.stop_requested() ? QStringLiteral("cancelled") : errorCodeName(reply.error().code);
+        tell(call);
+    }
+    return reply;
+}
+
+} // namespace cmbagent

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "agents/modelsource.h"
+#include "agents/transcript.h"
+#include "core/agentdefinition.h"
+#include "core/ports.h"
+
+namespace cmbagent {
+
+/// Asks the models of one attempt and tells of every call, what it used and what it cost, while it happens. Belongs to
+/// the thread of its step.
+class ModelCaller
+{
+public:
+    /// All references outlive the caller.
+    ModelCaller(ModelSource& models, const Clock& clock, const StepJob& job, StepObserver& observer,
+                Transcript& transcript);
+
+    /// The model an agent gets: what a person chose for the run goes before what the step says, that before the agent's
+    /// own wish, and that before the settings.
+    Result<ReadyModel> modelFor(const AgentDefinition& agent);
+    /// Asks; the request's model is put in here. Answers appear line by line on the step's console.
+    Result<ChatReply> ask(const AgentDefinition& agent, ChatRequest request, const std::stop_token& stop);
+
+private:
+    void tell(ModelCall call);
+
+    ModelSource& m_models;
+    const Clock& m_clock;
+    const StepJob& m_job;
+    StepObserver& m_observer;
+    Transcript& m_transcript;
+};
+
+} // namespace cmbagent

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "agents/httpclient.h"
+#include "agents/modelsource.h"
+#include "agents/recordedmodel.h"
+
+#include <functional>
+#include <map>
+#include <mutex>
+
+namespace cmbagent {
+
+/// How models are reached.
+struct ModelDeskOptions
+{
+    ModelCatalogue catalogue = ModelCatalogue::standard();
+    /// The key of a provider; empty: there is none. Called from any thread when a model is first asked.
+    std::function<QString(const ProviderFacts&)> keyOf;
+    ModelChoice usual; ///< when nobody says something else
+    std::shared_ptr<Recording> record; ///< every call is written down here; null: none is
+    std::shared_ptr<Recording> replay; ///< answers in place of the models, without a network; null: they are asked
+};
+
+/// The key of a provider from its environment variable.
+QString keyFromEnvironment(const ProviderFacts& provider);
+
+/// The models of a program: asked over the network, asked and recorded, or replayed from a recording. Knows the keys in
+/// use and keeps them out of all that is kept. Safe from every thread.
+class ModelDesk final : public ModelSource
+{
+public:
+    /// The clock outlives the desk.
+    ModelDesk(ModelDeskOptions options, const Clock& clock);
+    ~ModelDesk() override;
+
+    Result<ReadyModel> ready(const QString& name) override;
+    [[nodiscard]] ModelChoice usual() const override;
+    [[nodiscard]] const ModelCatalogue& catalogue() const override { return m_options.catalogue; }
+    [[nodiscard]] bool isReproducible() const override { return m_options.record || m_options.replay; }
+    [[nodiscard]] const Redactor& redactor() const { return m_redactor; }
+
+private:
+    struct Entry;
+    Result<ChatModel*> live(const ModelRef& ref);
+
+    const ModelDeskOptions m_options;
+    const Clock& m_clock;
+    Redactor m_redactor;
+    std::unique_ptr<ReplayModel> m_replay;
+    std::mutex m_mutex;
+    std::unique_ptr<HttpClient> m_client; ///< made when a model is first asked
+    std::map<QString, std::unique_ptr<Entry>> m_providers;
+};
+
+} // namespace cmbagent

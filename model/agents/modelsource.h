@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "agents/chatmodel.h"
+#include "agents/modelcatalogue.h"
+#include "agents/modelchoice.h"
+
+namespace cmbagent {
+
+/// A model that is ready to be asked. The model outlives its source's runs.
+struct ReadyModel
+{
+    ChatModel* chat = nullptr;
+    ModelRef ref; ///< its model goes into requests
+    bool isRecorded = false; ///< a recording answers
+};
+
+/// Models by the names people give them. Safe from every thread.
+class ModelSource
+{
+public:
+    ModelSource() = default;
+    virtual ~ModelSource() = default;
+    Q_DISABLE_COPY_MOVE(ModelSource)
+
+    /// Missing says what is needed to ask it, such as a key; BadInput that nothing is known of it.
+    virtual Result<ReadyModel> ready(const QString& name) = 0;
+    /// What is asked when neither person, step nor agent say something.
+    [[nodiscard]] virtual ModelChoice usual() const = 0;
+    /// Prices and sizes.
+    [[nodiscard]] virtual const ModelCatalogue& catalogue() const = 0;
+    /// What is asked has to be the same when it is asked again, so nothing goes into it that only this machine knows.
+    [[nodiscard]] virtual bool isReproducible() const = 0;
+};
+
+} // namespace cmbagent

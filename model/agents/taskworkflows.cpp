@@ -1,0 +1,218 @@
+// SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "agents/plan.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+
+// How a person's task becomes a workflow that can be looked at, edited and run like any other.
+
+namespace cmbagent {
+
+namespace {
+
+constexpr int longestTitle = 80;
+
+QString titleOf(const QString& text)
+{
+    const QString line = text.trimmed().section(u'\n', 0, 0).simplified();
+    return line.size() <= longestTitle ? line : line.left(longestTitle - 1).trimmed() + u'…';
+}
+
+/// Writes down the edits that make one step after the other.
+class WorkflowWriter
+{
+public:
+    explicit WorkflowWriter(const TaskChoices& choices) : m_choices(choices)
+    {
+        set({}, "description", choices.task.trimmed());
+    }
+
+    void add(const QString& id, const QString& title, const QString& agent, const QString& task)
+    {
+        m_edits.push_back(edits::AddStep { id, StepKind::Agent, {}, {} });
+        set(id, "title", title);
+        set(id, "agent", agent);
+        set(id, "task", task);
+        if (!m_choices.model.isEmpty()) {
+            set(id, "model", m_choices.model);
+        }
+        if (m_choices.attempts != RetrySpec().attempts) {
+            set(id, "retry", QJsonObject { { "attempts", m_choices.attempts } });
+        }
+    }
+    void set(const QString& step, const char* key, const QJsonValue& value)
+    {
+        m_edits.push_back(edits::SetValue { step, { QString::fromLatin1(key) }, value });
+    }
+    void setInputs(const QString& step, QJsonObject inputs)
+    {
+        for (auto it = m_choices.inputs.begin(); it != m_choices.inputs.end(); ++it) {
+            inputs.insert(it.key(), QStringLiteral("file:") + it.value());
+        }
+        if (!inputs.isEmpty()) {
+            set(step, "inputs", inputs);
+        }
+    }
+    std::vector<DraftEdit> take() { return std::move(m_edits); }
+
+private:
+    const TaskChoices& m_choices;
+    std::vector<DraftEdit> m_edits;
+};
+
+QString bulletsOf(const QStringList& points)
+{
+    QString text;
+    for (const QString& point : points) {
+        text += QStringLiteral("\n- ") + point.trimmed();
+    }
+    return text;
+}
+
+/// What the planner has to know beside the task.
+QString planningTask(const TaskChoices& choices, const QString& beginning)
+{
+    QString text = beginning + QStringLiteral("\n\nThe task:\n") + choices.task.trimmed()
+        + QStringLiteral("\n\nAt most %1 steps. Agents a plan may use:").arg(choices.planSteps);
+    for (auto it = choices.agents.begin(); it != choices.agents.end(); ++it) {
+        text += QStringLiteral("\n- %1: %2").arg(it.key(), it.value());
+    }
+    return text;
+}
+
+QJsonObject jsonOutput(const QString& name)
+{
+    return { { name, QStringLiteral("application/json") } };
+}
+
+/// The steps that come before each, directly or not, in the order of the plan.
+QHash<QString, QStringList> allBefore(const Plan& plan)
+{
+    QHash<QString, QStringList> before;
+    for (const PlanStep& step : plan.steps) {
+        QStringList all;
+        for (const PlanStep& earlier : plan.steps) {
+            const bool isBefore = step.dependsOn.contains(earlier.id)
+                || std::any_of(step.dependsOn.begin(), step.dependsOn.end(),
+                               [&](const QString& need) { return before.value(need).contains(earlier.id); });
+            if (isBefore) {
+                all << earlier.id;
+            }
+        }
+        before.insert(step.id, all);
+    }
+    return before;
+}
+
+/// What an earlier step left, as far as it left anything.
+void addResults(QJsonObject& inputs, const QString& earlier, bool isEngineer)
+{
+    inputs.insert(QStringLiteral("summaries/%1.md").arg(earlier), earlier + QStringLiteral("/summary.md"));
+    inputs.insert(QStringLiteral("data/%1/").arg(earlier), earlier + QStringLiteral("/data/"));
+    if (isEngineer) {
+        inputs.insert(QStringLiteral("codebase/%1.py").arg(earlier), QStringLiteral("%1/codebase/%1.py").arg(earlier));
+    }
+}
+
+} // namespace
+
+std::vector<DraftEdit> oneShotWorkflow(const TaskChoices& choices)
+{
+    WorkflowWriter writer(choices);
+    const QString id = choices.agent.toLower();
+    writer.add(id, titleOf(choices.task), choices.agent, choices.task.trimmed());
+    writer.setInputs(id, {});
+    return writer.take();
+}
+
+std::vector<DraftEdit> planningWorkflow(const TaskChoices& choices)
+{
+    WorkflowWriter writer(choices);
+    const QString planFile = QStringLiteral("plan.json");
+    QString last = QStringLiteral("plan");
+    writer.add(last, QStringLiteral("Plan the work"), QStringLiteral("planner"),
+               planningTask(choices, QStringLiteral("Plan this task.")));
+    writer.setInputs(last, {});
+    writer.set(last, "outputs", jsonOutput(planFile));
+    for (int round = 1; round <= choices.planReviews; ++round) {
+        const QString number = choices.planReviews > 1 ? QStringLiteral("-%1").arg(round) : QString();
+        const QString review = QStringLiteral("review") + number;
+        const QString revised = QStringLiteral("revise") + number;
+        writer.add(review, QStringLiteral("Review the plan"), QStringLiteral("plan_reviewer"),
+                   planningTask(choices, QStringLiteral("Review the plan in plan.json.")));
+        writer.setInputs(review, { { planFile, last + u'/' + planFile } });
+        writer.set(review, "outputs", jsonOutput(QStringLiteral("recommendations.json")));
+        writer.add(revised, QStringLiteral("Revise the plan"), QStringLiteral("planner"),
+                   planningTask(choices,
+                                QStringLiteral("Give the plan in plan.json again, with the recommendations in "
+                                               "recommendations.json followed where they are right.")));
+        writer.setInputs(
+            revised,
+            { { planFile, last + u'/' + planFile },
+              { QStringLiteral("recommendations.json"), review + QStringLiteral("/recommendations.json") } });
+        writer.set(revised, "outputs", jsonOutput(planFile));
+        last = revised;
+    }
+    return writer.take();
+}
+
+std::vector<DraftEdit> planWorkflow(const Plan& plan, const TaskChoices& choices)
+{
+    WorkflowWriter writer(choices);
+    const QHash<QString, QStringList> before = allBefore(plan);
+    for (const PlanStep& step : plan.steps) {
+        writer.add(step.id, titleOf(step.task), step.agent, step.task + bulletsOf(step.points));
+        QJsonObject inputs;
+        for (const QString& earlier : before.value(step.id)) {
+            addResults(inputs, earlier, step.agent == QLatin1String("engineer"));
+        }
+        writer.setInputs(step.id, inputs);
+        if (step.agent == QLatin1String("researcher")) {
+            writer.set(step.id, "outputs",
+                       QJsonObject { { step.id + QStringLiteral(".md"), QStringLiteral("text/markdown") } });
+        }
+    }
+    return writer.take();
+}
+
+std::vector<DraftEdit> ideaWorkflow(const TaskChoices& choices)
+{
+    WorkflowWriter writer(choices);
+    const QString ideas = QStringLiteral("ideas.json");
+    const QString critique = QStringLiteral("critique.md");
+    QJsonObject inputs;
+    for (int round = 1; round <= 3; ++round) {
+        const QString maker = QStringLiteral("ideas-%1").arg(round);
+        writer.add(maker, round == 1 ? QStringLiteral("Propose ideas") : QStringLiteral("Mend the ideas"),
+                   QStringLiteral("idea_maker"),
+                   (round == 1
+                        ? QStringLiteral("Propose five ideas for this:\n\n")
+                        : QStringLiteral("Mend the ideas in ideas.json by the criticism in critique.md; keep the "
+                                         "best. They are for this:\n\n"))
+                       + choices.task.trimmed());
+        writer.setInputs(maker, inputs);
+        writer.set(maker, "outputs", jsonOutput(ideas));
+        inputs = { { ideas, maker + u'/' + ideas } };
+        if (round < 3) {
+            const QString hater = QStringLiteral("critique-%1").arg(round);
+            writer.add(hater, QStringLiteral("Criticise the ideas"), QStringLiteral("idea_hater"),
+                       QStringLiteral("Criticise the ideas in ideas.json. They are for this:\n\n")
+                           + choices.task.trimmed());
+            writer.setInputs(hater, inputs);
+            writer.set(hater, "outputs", QJsonObject { { critique, QStringLiteral("text/markdown") } });
+            inputs.insert(critique, hater + u'/' + critique);
+        }
+    }
+    const QString final = QStringLiteral("idea");
+    writer.add(
+        final, QStringLiteral("Write the best idea down"), QStringLiteral("researcher"),
+        QStringLiteral("Choose the best of the ideas in ideas.json. Write idea.md: a title, and five sentences on what "
+                       "is done, with what, and what comes out."));
+    writer.setInputs(final, inputs);
+    writer.set(final, "outputs", QJsonObject { { QStringLiteral("idea.md"), QStringLiteral("text/markdown") } });
+    return writer.take();
+}
+
+} // namespace cmbagent

@@ -1,0 +1,372 @@
+// SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "agentsupport.h"
+
+#include "core/retrycontext.h"
+
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace cmbagent;
+
+/// Steps of agents: what is asked, what becomes of the answer, and when a step has failed.
+class TestAgentStepRunner : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void runsTheCodeAsTheStepsOwn();
+    void aWordOfSuccessIsNoSuccess();
+    void tellsTheNextAttemptWhatFailed();
+    void keepsTheFileNameInside_data();
+    void keepsTheFileNameInside();
+    void tellsEveryCallAndItsCost();
+    void costsOfFailedTriesCount();
+    void mendsAnAnswerOnce();
+    void aSecondMisfitFails();
+    void readsFilesByNameAlone();
+    void handsOver();
+    void writesDocuments();
+    void aDocumentIsNoMissingOutput();
+    void stopsInTheMiddleOfACall();
+    void endsAfterItsRounds();
+    void keepsSecretsOut();
+    void choosesTheModel();
+    void otherStepsGoToTheWorkers();
+    void saysWhatIsMissing();
+};
+
+namespace {
+
+const QString fitCode = QStringLiteral("# filename: codebase/fit.py\nprint(2.725)");
+
+RetryContext afterFailure(MemoryBlobs& blobs)
+{
+    RetryContext context;
+    PastAttempt past;
+    past.number = 1;
+    past.errorType = QStringLiteral("dependency_missing");
+    past.message = QStringLiteral("ZeroDivisionError: division by zero");
+    past.traceback =
+        QStringLiteral("Traceback (most recent call last):\n"
+                       "  File \"/data/runs/r1/steps/fit/attempt-1/work/codebase/fit.py\", line 2, in <module>\n"
+                       "    print(1/0)\n"
+                       "  File \"/usr/lib/python3/dist-packages/x.py\", line 9, in f\n"
+                       "    foreign()\n"
+                       "ZeroDivisionError: division by zero");
+    past.files = { { QStringLiteral("codebase/fit.py"), {}, *blobs.put(QByteArray("print(1/0)")) } };
+    context.previous = { past };
+    context.feedback = QStringLiteral("Use the mean.");
+    context.resolved = { { {}, {}, {}, QStringLiteral("an old error"), {} } };
+    return context;
+}
+
+} // namespace
+
+void TestAgentStepRunner::runsTheCodeAsTheStepsOwn()
+{
+    AgentStage stage;
+    stage.outputs = { { QStringLiteral("fit.json"), {}, false } };
+    stage.model.say(pythonAnswer(fitCode));
+    const StepOutcome outcome = stage.run(stage.job({ engineerAgent() }));
+    QCOMPARE(outcome.end, StepOutcome::End::Completed);
+    QCOMPARE(stage.workers.jobs.size(), size_t(1));
+    const StepJob& ran = stage.workers.jobs.front();
+    QCOMPARE(ran.spec().kind, StepKind::Code);
+    QCOMPARE(ran.spec().script, QStringLiteral("codebase/fit.py"));
+    QCOMPARE(ran.files.back().path, ran.spec().script);
+    QCOMPARE(*stage.blobs.read(ran.files.back().blob.hash), fitCode.toUtf8() + '\n');
+    // What the step declares, and what agents leave if they leave it.
+    QCOMPARE(ran.spec().outputs.front().pattern, QStringLiteral("fit.json"));
+    QVERIFY(ran.spec().outputs.back().isOptional);
+    QCOMPARE(stage.output(outcome, ran.spec().script), fitCode.toUtf8() + '\n');
+    QVERIFY(stage.output(outcome, QStringLiteral("summary.md")).contains("T = 2.725 K"));
+    const QJsonArray chat = QJsonDocument::fromJson(stage.output(outcome, QStringLiteral("chat.json"))).array();
+    QCOMPARE(chat.size(), 3); // task, engineer, executor
+    QCOMPARE(chat.at(1).toObject().value(QStringLiteral("name")).toString(), QStringLiteral("engineer"));
+    QVERIFY(stage.model.asked.front().messages.front().text.contains(QStringLiteral("Fit it. into codebase/.")));
+}
+
+void TestAgentStepRunner::aWordOfSuccessIsNoSuccess()
+{
+    AgentStage stage;
+    stage.workers.error = QStringLiteral("exit code 1");
+    stage.model.say(QStringLiteral("All done, it worked!\n") + pythonAnswer(fitCode));
+    const StepOutcome outcome = stage.run(stage.job({ engineerAgent() }));
+    QCOMPARE(outcome.end, StepOutcome::End::Failed);
+    QCOMPARE(outcome.report->error->what, QStringLiteral("exit code 1"));
+    QVERIFY(outcome.report->retryable);
+    QVERIFY(!stage.output(outcome, QStringLiteral("codebase/fit.py")).isEmpty()); // the next attempt reads it
+    QCOMPARE(stage.model.asked.size(), 1); // the engine tries again, not the agent
+}
+
+void TestAgentStepRunner::tellsTheNextAttemptWhatFailed()
+{
+    AgentStage stage;
+    stage.model.say(pythonAnswer(fitCode));
+    StepJob job = stage.job({ engineerAgent() });
+    job.attempt = 2;
+    job.retry = std::make_shared<const RetryContext>(afterFailure(stage.blobs));
+    stage.run(job);
+    const QString asked = stage.model.asked.front().messages.last().text;
+    for (const char* part : { "ZeroDivisionError", "Use the mean.", "print(1/0)", "an old error", "codebase/fit.py" }) {
+        QVERIFY2(asked.contains(QString::fromLatin1(part)), part);
+    }
+    QVERIFY(!asked.contains(QStringLiteral("/data/runs"))); // nothing says in which run it was
+    QVERIFY(!asked.contains(QStringLiteral("foreign()")));
+}
+
+void TestAgentStepRunner::keepsTheFileNameInside_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("path"); // empty: refused
+    QTest::newRow("plain") << QStringLiteral("codebase/a.py") << QStringLiteral("codebase/a.py");
+    QTest::newRow("no ending") << QStringLiteral("codebase/a") << QStringLiteral("codebase/a.py");
+    QTest::newRow("above") << QStringLiteral("../a.py") << QString();
+    QTest::newRow("inside above") << QStringLiteral("codebase/../../a.py") << QString();
+    QTest::newRow("absolute") << QStringLiteral("/etc/a.py") << QString();
+    QTest::newRow("home") << QStringLiteral("~/a.py") << QString();
+    QTest::newRow("windows") << QStringLiteral("C:\\\\a.py") << QString();
+    QTest::newRow("an input") << QStringLiteral("codebase/old.py") << QStringLiteral("codebase/old_2.py");
+}
+
+void TestAgentStepRunner::keepsTheFileNameInside()
+{
+    QFETCH(const QString, name);
+    QFETCH(const QString, path);
+    AgentStage stage;
+    const QString answer = pythonAnswer(QStringLiteral("# filename: %1\npass").arg(name));
+    stage.model.say(answer);
+    stage.model.say(answer);
+    StepJob job = stage.job({ engineerAgent() });
+    job.inputs.push_back({ QStringLiteral("codebase/old.py"), *stage.blobs.put(QByteArray("x = 1")) });
+    const StepOutcome outcome = stage.run(job);
+    if (path.isEmpty()) {
+        QCOMPARE(outcome.end, StepOutcome::End::Failed);
+        QVERIFY(stage.workers.jobs.empty());
+        QVERIFY(outcome.report->error->what.contains(QStringLiteral("not in the work folder")));
+    } else {
+        QCOMPARE(stage.workers.jobs.front().spec().script, path);
+    }
+}
+
+void TestAgentStepRunner::tellsEveryCallAndItsCost()
+{
+    AgentStage stage;
+    stage.model.callTool(QStringLiteral("list_files"), QStringLiteral("{}"));
+    stage.model.say(pythonAnswer(fitCode));
+    stage.run(stage.job({ engineerAgent() }));
+    QCOMPARE(stage.told.calls.size(), size_t(2));
+    const ModelCall& call = stage.told.calls.back();
+    QCOMPARE(call.agent, QStringLiteral("engineer"));
+    QCOMPARE(call.provider, QStringLiteral("openai"));
+    QCOMPARE(call.model, QStringLiteral("gpt-4.1"));
+    QCOMPARE(call.servedModel, QStringLiteral("served-1"));
+    QCOMPARE(call.usage, soundUsage(1000, 100, 50, 0));
+    QCOMPARE(call.costMicros, std::optional<qint64>(900 * 2 + 50 + 50 * 8)); // dollars a million are micros a token
+    QVERIFY(!call.priceVersion.isEmpty());
+    QVERIFY(call.error.isEmpty() && !call.isRecorded);
+    QCOMPARE(call.request, stage.model.asked.last().hash());
+}
+
+void TestAgentStepRunner::costsOfFailedTriesCount()
+{
+    AgentStage stage;
+    stage.model.then([](const ChatRequest&, const std::stop_token&) -> Result<ChatReply> {
+        return fail(ErrorCode::Limit, QStringLiteral("Too many requests."));
+    });
+    const StepOutcome outcome = stage.run(stage.job({ engineerAgent() }));
+    QCOMPARE(outcome.end, StepOutcome::End::Failed);
+    QVERIFY(outcome.report->retryable);
+    QCOMPARE(stage.told.calls.size(), size_t(1));
+    QCOMPARE(stage.told.calls.front().error, errorCodeName(ErrorCode::Limit));
+    QVERIFY(!stage.told.calls.front().costMicros); // unknown is not nothing
+}
+
+void TestAgentStepRunner::mendsAnAnswerOnce()
+{
+    AgentStage stage;
+    stage.model.say(QStringLiteral("I would rather talk."));
+    stage.model.say(pythonAnswer(fitCode));
+    QCOMPARE(stage.run(stage.job({ engineerAgent() })).end, StepOutcome::End::Completed);
+    const auto& messages = stage.model.asked.last().messages;
+    QCOMPARE(messages.at(messages.size() - 2).text, QStringLiteral("I would rather talk."));
+    QVERIFY(messages.last().text.contains(QStringLiteral("no Python script")));
+}
+
+void TestAgentStepRunner::aSecondMisfitFails()
+{
+    AgentDefinition planner = researcherAgent();
+    planner.answer = AgentAnswer::Json;
+    planner.outputSchema = { { "type", "object" }, { "required", QJsonArray { "steps" } } };
+    AgentStage stage;
+    stage.model.say(QStringLiteral("{}"));
+    stage.model.say(QStringLiteral("{\"step\": 1}"));
+    const StepOutcome outcome = stage.run(stage.job({ planner }));
+    QCOMPARE(outcome.end, StepOutcome::End::Failed);
+    QVERIFY(outcome.report->retryable);
+    QVERIFY(outcome.report->error->what.contains(QStringLiteral("'steps'")));
+    QCOMPARE(stage.model.asked.size(), 2);
+    QCOMPARE(stage.model.asked.front().outputSchema, planner.outputSchema);
+}
+
+void TestAgentStepRunner::readsFilesByNameAlone()
+{
+    AgentStage stage;
+    stage.model.callTool(QStringLiteral("read_file"), QStringLiteral("{\"path\": \"table.csv\"}"));
+    stage.model.callTool(QStringLiteral("read_file"), QStringLiteral("{\"path\": \"../../etc/passwd\"}"));
+    stage.model.callTool(QStringLiteral("rm"), QStringLiteral("{}"));
+    stage.model.say(pythonAnswer(fitCode));
+    StepJob job = stage.job({ engineerAgent() });
+    job.inputs.push_back({ QStringLiteral("table.csv"), *stage.blobs.put(QByteArray("x,y\n1,2\n")) });
+    QCOMPARE(stage.run(job).end, StepOutcome::End::Completed);
+    const auto& messages = stage.model.asked.last().messages;
+    QCOMPARE(messages.at(3).text, QStringLiteral("x,y\n1,2\n"));
+    QVERIFY(!messages.at(3).isToolError);
+    QVERIFY(messages.at(5).isToolError && messages.at(5).text.contains(QStringLiteral("There is no file")));
+    QVERIFY(messages.at(7).isToolError);
+    QCOMPARE(stage.model.asked.front().tools.size(), 2);
+}
+
+void TestAgentStepRunner::handsOver()
+{
+    AgentDefinition first = researcherAgent();
+    first.name = QStringLiteral("thinker");
+    first.answer = AgentAnswer::Text;
+    first.handoffs = { { QStringLiteral("engineer"), {} } };
+    AgentStage stage;
+    stage.model.say(QStringLiteral("Use the median."));
+    stage.model.say(pythonAnswer(fitCode));
+    QCOMPARE(stage.run(stage.job({ first, engineerAgent() })).end, StepOutcome::End::Completed);
+    QCOMPARE(stage.model.asked.last().messages.last().text, QStringLiteral("[thinker]\nUse the median."));
+    QCOMPARE(stage.told.calls.back().agent, QStringLiteral("engineer"));
+
+    AgentDefinition decides = first;
+    decides.handoffs = { { QStringLiteral("engineer"), QStringLiteral("code is needed") } };
+    AgentStage other;
+    other.model.callTool(QStringLiteral("transfer_to_engineer"), QStringLiteral("{\"message\": \"Write it.\"}"));
+    other.model.say(pythonAnswer(fitCode));
+    QCOMPARE(other.run(other.job({ decides, engineerAgent() })).end, StepOutcome::End::Completed);
+    QCOMPARE(other.model.asked.last().messages.last().text, QStringLiteral("[thinker]\nWrite it."));
+}
+
+void TestAgentStepRunner::writesDocuments()
+{
+    AgentStage stage;
+    stage.outputs = { { QStringLiteral("report.md"), QStringLiteral("text/markdown"), false } };
+    stage.model.say(QStringLiteral("```markdown\n<!-- filename: other.md -->\n# Report\n\n```python\nx\n```\n```"));
+    const StepOutcome outcome = stage.run(stage.job({ researcherAgent() }));
+    QCOMPARE(outcome.end, StepOutcome::End::Completed);
+    QVERIFY(stage.workers.jobs.empty());
+    QCOMPARE(stage.output(outcome, QStringLiteral("report.md")), QByteArray("# Report\n\n```python\nx\n```\n"));
+    QVERIFY(!stage.output(outcome, QStringLiteral("summary.md")).isEmpty());
+}
+
+void TestAgentStepRunner::aDocumentIsNoMissingOutput()
+{
+    AgentStage stage;
+    stage.outputs = { { QStringLiteral("plot.png"), QStringLiteral("image/png"), false } };
+    stage.model.say(QStringLiteral("Here is the plot."));
+    const StepOutcome outcome = stage.run(stage.job({ researcherAgent() }));
+    QCOMPARE(outcome.end, StepOutcome::End::Failed);
+    QVERIFY(!outcome.report->retryable);
+    QVERIFY(outcome.report->error->what.contains(QStringLiteral("plot.png")));
+}
+
+void TestAgentStepRunner::stopsInTheMiddleOfACall()
+{
+    AgentStage stage;
+    stage.model.then([&stage](const ChatRequest&, const std::stop_token& stop) -> Result<ChatReply> {
+        stage.stop.request_stop(); // a person cancels while the model thinks
+        return stop.stop_requested() ? fail(ErrorCode::Refused, QStringLiteral("stopped"))
+                                     : Result<ChatReply>(ChatReply());
+    });
+    const StepOutcome outcome = stage.run(stage.job({ engineerAgent() }));
+    QCOMPARE(outcome.end, StepOutcome::End::Cancelled);
+    QVERIFY(stage.workers.jobs.empty());
+    QCOMPARE(stage.told.calls.front().error, QStringLiteral("cancelled"));
+    QVERIFY(!stage.output(outcome, QStringLiteral("chat.json")).isEmpty());
+}
+
+void TestAgentStepRunner::endsAfterItsRounds()
+{
+    AgentStage stage;
+    AgentDefinition agent = engineerAgent();
+    agent.maxRounds = 3;
+    for (int i = 0; i < 5; ++i) {
+        stage.model.callTool(QStringLiteral("list_files"), QStringLiteral("{}"));
+    }
+    const StepOutcome outcome = stage.run(stage.job({ agent }));
+    QCOMPARE(outcome.end, StepOutcome::End::Failed);
+    QCOMPARE(outcome.report->error->code, ErrorCode::Limit);
+    QCOMPARE(stage.model.asked.size(), 3);
+}
+
+void TestAgentStepRunner::keepsSecretsOut()
+{
+    AgentStage stage;
+    const QString secret = QStringLiteral("sk-very-secret-123");
+    stage.redactor.add(QStringLiteral("KEY"), secret);
+    stage.workers.printed = secret;
+    stage.model.say(pythonAnswer(QStringLiteral("print('%1')").arg(secret)));
+    const StepOutcome outcome = stage.run(stage.job({ engineerAgent() }));
+    QVERIFY(outcome.report->outputs.size() >= 3);
+    for (const OutputFile& file : outcome.report->outputs) {
+        QVERIFY2(!stage.blobs.read(file.blob.hash)->contains(secret.toUtf8()), qPrintable(file.name));
+    }
+}
+
+void TestAgentStepRunner::choosesTheModel()
+{
+    AgentDefinition agent = engineerAgent();
+    const auto asks = [&](const QString& own, const QString& step, const QMap<QString, QString>& person) {
+        AgentStage stage;
+        agent.model = own;
+        stage.model.say(pythonAnswer(fitCode));
+        StepJob job = stage.job({ agent });
+        auto workflow = std::make_shared<Workflow>(*job.workflow);
+        workflow->steps.front().agent.model = step;
+        job.workflow = workflow;
+        job.models = person;
+        stage.run(job);
+        return stage.model.asked.value(0).model;
+    };
+    QCOMPARE(asks({}, {}, {}), QStringLiteral("gpt-4.1"));
+    QCOMPARE(asks(QStringLiteral("own"), {}, {}), QStringLiteral("own"));
+    QCOMPARE(asks(QStringLiteral("own"), QStringLiteral("step"), {}), QStringLiteral("step"));
+    QCOMPARE(asks(QStringLiteral("own"), QStringLiteral("step"), { { QString(), QStringLiteral("all") } }),
+             QStringLiteral("all"));
+    QCOMPARE(asks({}, QStringLiteral("step"), { { QStringLiteral("engineer"), QStringLiteral("hers") } }),
+             QStringLiteral("hers"));
+}
+
+void TestAgentStepRunner::otherStepsGoToTheWorkers()
+{
+    AgentStage stage;
+    StepJob job = stage.job({ engineerAgent() });
+    auto workflow = std::make_shared<Workflow>(*job.workflow);
+    workflow->steps.front().kind = StepKind::Code;
+    job.workflow = workflow;
+    stage.run(job);
+    QCOMPARE(stage.workers.jobs.size(), size_t(1));
+    QVERIFY(stage.model.asked.isEmpty());
+}
+
+void TestAgentStepRunner::saysWhatIsMissing()
+{
+    AgentStage stage;
+    StepJob job = stage.job({ engineerAgent() });
+    job.files.clear();
+    const StepOutcome outcome = stage.run(job);
+    QCOMPARE(outcome.end, StepOutcome::End::Failed);
+    QVERIFY(!outcome.report->retryable);
+
+    AgentStage silent;
+    silent.models.usualChoice = {};
+    const StepOutcome none = silent.run(silent.job({ engineerAgent() }));
+    QCOMPARE(none.report->error->code, ErrorCode::Missing);
+    QVERIFY(!none.report->retryable);
+}
+
+QTEST_GUILESS_MAIN(TestAgentStepRunner)
+#include "tst_agentsteprunner.moc"

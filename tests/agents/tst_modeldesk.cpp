@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "agentsupport.h"
+
+#include "agents/modeldesk.h"
+
+#include <QTest>
+
+using namespace cmbagent;
+
+/// Models by name: which are there, and what is said when one is not.
+class TestModelDesk : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void wantsAKeyWhereOneIsNeeded();
+    void knowsWhatIsOnThisMachine();
+    void replaysWithoutKeys();
+    void replayedStepsGiveTheSame();
+    void tellsHowAnUnrecordedQuestionDiffers();
+};
+
+namespace {
+
+/// A recording of what an attempt asked, with other answers than were given then.
+std::shared_ptr<Recording> recordingOf(const QList<ChatRequest>& asked, const QString& answer)
+{
+    QByteArray lines;
+    for (const ChatRequest& request : asked) {
+        ChatReply reply;
+        reply.text = answer;
+        reply.usage = soundUsage(5, 0, 5, 0);
+        lines += RecordedCall { request.toJson(), reply, {}, 10 }.toLine();
+    }
+    return Recording::fromBytes(lines).value();
+}
+
+} // namespace
+
+void TestModelDesk::wantsAKeyWhereOneIsNeeded()
+{
+    const MockClock clock;
+    ModelDesk keyless({}, clock);
+    const auto none = keyless.ready(QStringLiteral("gpt-4.1"));
+    QVERIFY(!none);
+    QCOMPARE(none.error().code, ErrorCode::Missing);
+    QVERIFY(none.error().mend.contains(QStringLiteral("OPENAI_API_KEY")));
+    ModelDeskOptions options;
+    options.keyOf = [](const ProviderFacts& provider) { return QStringLiteral("sk-secret-of-") + provider.id; };
+    ModelDesk desk(options, clock);
+    const auto model = desk.ready(QStringLiteral("claude-sonnet-4-20250514"));
+    QVERIFY(model);
+    QCOMPARE(model->ref.provider, QStringLiteral("anthropic"));
+    QVERIFY(!model->isRecorded && model->chat);
+    QVERIFY(desk.redactor().findsSecret("x sk-secret-of-anthropic x"));
+    QCOMPARE(desk.ready(QStringLiteral("claude-3-opus"))->chat, model->chat); // one connection a provider
+}
+
+void TestModelDesk::knowsWhatIsOnThisMachine()
+{
+    const MockClock clock;
+    ModelDesk desk({}, clock);
+    const auto model = desk.ready(QStringLiteral("ollama/llama3.2"));
+    QVERIFY(model);
+    QCOMPARE(model->ref, (ModelRef { QStringLiteral("ollama"), QStringLiteral("llama3.2") }));
+    QVERIFY(!desk.isReproducible());
+}
+
+void TestModelDesk::replaysWithoutKeys()
+{
+    const MockClock clock;
+    ChatRequest request;
+    request.model = QStringLiteral("gpt-4.1");
+    request.messages << userMessage(QStringLiteral("Hello"));
+    ModelDeskOptions options;
+    options.replay = recordingOf({ request }, QStringLiteral("Hi"));
+    ModelDesk desk(options, clock);
+    QCOMPARE(desk.usual().forAll, QStringLiteral("gpt-4.1"));
+    QVERIFY(desk.isReproducible());
+    const auto model = desk.ready(QStringLiteral("gpt-4.1"));
+    QVERIFY(model && model->isRecorded);
+    ChatObserver observer;
+    QCOMPARE(model->chat->chat(request, {}, observer)->text, QStringLiteral("Hi"));
+}
+
+void TestModelDesk::replayedStepsGiveTheSame()
+{
+    AgentStage first;
+    first.model.say(pythonAnswer(QStringLiteral("print(1)")));
+    first.run(first.job({ engineerAgent() }));
+
+    ModelDeskOptions options;
+    options.replay = recordingOf(first.model.asked, pythonAnswer(QStringLiteral("print(1)")));
+    for (int round = 0; round < 2; ++round) {
+        AgentStage again;
+        ModelDesk desk(options, again.clock);
+        AgentStepRunner runner(again.workers, desk, again.blobs, desk.redactor(), again.clock);
+        StepJob job = again.job({ engineerAgent() });
+        job.runFolder = QStringLiteral("/elsewhere/another-run-%1").arg(round); // where it runs is not asked about
+        const StepOutcome outcome = runner.run(job, {}, again.told);
+        QCOMPARE(outcome.end, StepOutcome::End::Completed);
+        QCOMPARE(again.workers.jobs.size(), size_t(1));
+        QVERIFY(again.told.calls.front().isRecorded);
+        QCOMPARE(again.told.calls.front().request, first.told.calls.front().request);
+    }
+}
+
+void TestModelDesk::tellsHowAnUnrecordedQuestionDiffers()
+{
+    AgentStage first;
+    first.model.say(pythonAnswer(QStringLiteral("print(1)")));
+    first.run(first.job({ engineerAgent() }));
+    ModelDeskOptions options;
+    options.replay = recordingOf(first.model.asked, QStringLiteral("x"));
+    AgentStage again;
+    ModelDesk desk(options, again.clock);
+    AgentStepRunner runner(again.workers, desk, again.blobs, desk.redactor(), again.clock);
+    const StepOutcome outcome = runner.run(again.job({ engineerAgent() }, QStringLiteral("Another.")), {}, again.told);
+    QCOMPARE(outcome.end, StepOutcome::End::Failed);
+    QVERIFY(!outcome.report->retryable);
+    QVERIFY(outcome.report->error->what.contains(QStringLiteral("not recorded")));
+    QVERIFY(outcome.report->error->detail.contains(QStringLiteral("Another.")));
+}
+
+QTEST_GUILESS_MAIN(TestModelDesk)
+#include "tst_modeldesk.moc"

@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "agents/plan.h"
+#include "archive/agentyaml.h"
+#include "archive/workflowdraft.h"
+#include "archive/workflowreader.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace cmbagent;
+
+/// From a plan to a workflow that is a file like any other.
+class TestPlan : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readsAPlan();
+    void readsCmbagentsOwnPlans();
+    void refusesWhatIsWrong_data();
+    void refusesWhatIsWrong();
+    void becomesAWorkflow();
+    void plansFirst();
+    void oneShotIsOneStep();
+    void ideasAreMadeAndCriticised();
+};
+
+namespace {
+
+const char* const firas = R"({"sub_tasks": [
+  {"id": "Load", "sub_task": "Read the table: all of it.", "sub_task_agent": "engineer", "bullet_points": ["Skip comments"],
+   "depends_on": []},
+  {"id": "fit", "sub_task": "Fit a black body", "sub_task_agent": "engineer", "bullet_points": [], "depends_on": ["Load"]},
+  {"id": "plot", "sub_task": "Plot the residuals", "sub_task_agent": "engineer", "bullet_points": [], "depends_on": ["Load"]},
+  {"id": "report", "sub_task": "Write a report", "sub_task_agent": "researcher", "bullet_points": [],
+   "depends_on": ["fit", "plot"]}]})";
+
+QJsonObject parsed(const char* json)
+{
+    return QJsonDocument::fromJson(json).object();
+}
+
+/// Applies the edits to an empty file and reads the file they make.
+WorkflowFile written(const std::vector<DraftEdit>& edits)
+{
+    auto draft = WorkflowDraft::open(WorkflowDraft::emptyText(QStringLiteral("Task")), QStringLiteral("task.yaml"), {});
+    for (const DraftEdit& edit : edits) {
+        const auto done = draft->apply(edit);
+        if (!done) {
+            qFatal("%s", qPrintable(done.error().toText()));
+        }
+    }
+    auto file = readWorkflowText(draft->text(), QStringLiteral("task.yaml"), {});
+    if (!file) {
+        qFatal("%s\n%s", qPrintable(file.error().front().toText()), draft->text().constData());
+    }
+    return std::move(*file);
+}
+
+TaskChoices choices()
+{
+    TaskChoices made;
+    made.task = QStringLiteral("Find the temperature: of the monopole.\nUse {all} \"channels\".");
+    made.agents = { { QStringLiteral("engineer"), QStringLiteral("writes scripts") } };
+    return made;
+}
+
+QStringList ids(const Workflow& workflow)
+{
+    QStringList all;
+    for (const StepSpec& step : workflow.steps) {
+        all << step.id;
+    }
+    return all;
+}
+
+QStringList inputNames(const StepSpec& step)
+{
+    QStringList names;
+    for (const InputSpec& input : step.inputs) {
+        names << input.name;
+    }
+    names.sort();
+    return names;
+}
+
+} // namespace
+
+void TestPlan::readsAPlan()
+{
+    const auto plan = Plan::fromJson(parsed(firas));
+    QVERIFY2(plan, plan ? "" : qPrintable(plan.error().toText()));
+    QCOMPARE(plan->steps.size(), size_t(4));
+    QCOMPARE(plan->steps[0].id, QStringLiteral("load"));
+    QCOMPARE(plan->steps[1].dependsOn, QStringList { QStringLiteral("load") });
+    QCOMPARE(Plan::fromJson(plan->toJson()).value(), *plan);
+}
+
+void TestPlan::readsCmbagentsOwnPlans()
+{
+    const auto plan = Plan::fromJson(parsed(
+        R"({"sub_tasks": [{"bullet_points": ["a"], "sub_task": "Load", "sub_task_agent": "engineer"},
+                          {"bullet_points": [], "sub_task": "Fit", "sub_task_agent": "engineer"}]})"));
+    QVERIFY(plan);
+    QCOMPARE(plan->steps[0].id, QStringLiteral("step-1"));
+    QCOMPARE(plan->steps[1].dependsOn, QStringList { QStringLiteral("step-1") });
+}
+
+void TestPlan::refusesWhatIsWrong_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::newRow("nothing") << QByteArray("{}");
+    QTest::newRow("no task") << QByteArray(R"({"sub_tasks": [{"sub_task_agent": "engineer"}]})");
+    QTest::newRow("no agent") << QByteArray(R"({"sub_tasks": [{"sub_task": "Fit"}]})");
+    QTest::newRow("later") << QByteArray(
+        R"({"sub_tasks": [{"id": "a", "sub_task": "A", "sub_task_agent": "engineer", "depends_on": ["b"]},
+                          {"id": "b", "sub_task": "B", "sub_task_agent": "engineer", "depends_on": []}]})");
+}
+
+void TestPlan::refusesWhatIsWrong()
+{
+    QFETCH(const QByteArray, json);
+    const auto plan = Plan::fromJson(parsed(json.constData()));
+    QVERIFY(!plan);
+    QCOMPARE(plan.error().code, ErrorCode::BadInput);
+}
+
+void TestPlan::becomesAWorkflow()
+{
+    const WorkflowFile file = written(planWorkflow(Plan::fromJson(parsed(firas)).value(), choices()));
+    const Workflow& workflow = *file.workflow;
+    QCOMPARE(ids(workflow), (QStringList { "load", "fit", "plot", "report" }));
+    QCOMPARE(workflow.description, choices().task);
+    QCOMPARE(workflow.steps[0].agent.task, QStringLiteral("Read the table: all of it.\n- Skip comments"));
+    QCOMPARE(workflow.levels(), (std::vector<int> { 0, 1, 1, 2 })); // fit and plot at the same time
+    QCOMPARE(inputNames(workflow.steps[1]), (QStringList { "codebase/load.py", "data/load/", "summaries/load.md" }));
+    QCOMPARE(inputNames(workflow.steps[3]).filter(QStringLiteral("summaries")).size(), 3);
+    QCOMPARE(workflow.steps[3].outputs.front().pattern, QStringLiteral("report.md"));
+}
+
+void TestPlan::plansFirst()
+{
+    TaskChoices made = choices();
+    made.planReviews = 2;
+    const Workflow& workflow = *written(planningWorkflow(made)).workflow;
+    QCOMPARE(ids(workflow), (QStringList { "plan", "review-1", "revise-1", "review-2", "revise-2" }));
+    QCOMPARE(workflow.steps.back().outputs.front().pattern, QStringLiteral("plan.json"));
+    QVERIFY(workflow.steps[0].agent.task.contains(QStringLiteral("- engineer: writes scripts")));
+    QVERIFY(workflow.steps[0].agent.task.contains(made.task));
+    made.planReviews = 0;
+    QCOMPARE(written(planningWorkflow(made)).workflow->size(), 1);
+}
+
+void TestPlan::oneShotIsOneStep()
+{
+    TaskChoices made = choices();
+    made.model = QStringLiteral("ollama/llama3.2");
+    made.attempts = 5;
+    const Workflow& workflow = *written(oneShotWorkflow(made)).workflow;
+    QCOMPARE(workflow.size(), 1);
+    QCOMPARE(workflow.steps[0].kind, StepKind::Agent);
+    QCOMPARE(workflow.steps[0].agent.task, made.task);
+    QCOMPARE(workflow.steps[0].agent.model, made.model);
+    QCOMPARE(workflow.steps[0].retry.attempts, 5);
+}
+
+void TestPlan::ideasAreMadeAndCriticised()
+{
+    const Workflow& workflow = *written(ideaWorkflow(choices())).workflow;
+    QCOMPARE(ids(workflow), (QStringList { "ideas-1", "critique-1", "ideas-2", "critique-2", "ideas-3", "idea" }));
+    // Every agent it names is there.
+    const AgentFolders shelf({});
+    for (const StepSpec& step : workflow.steps) {
+        QVERIFY2(agentsFor(step.agent.name, shelf), qPrintable(step.agent.name));
+    }
+}
+
+QTEST_GUILESS_MAIN(TestPlan)
+#include "tst_plan.moc"
