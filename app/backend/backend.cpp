@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/backend/backend.h"
 
+#include "agents/modeldesk.h"
 #include "app/control/controlclient.h"
 #include "app/control/controlmessages.h"
 #include "app/control/controlserver.h"
@@ -95,7 +96,7 @@ void Backend::startRun(const WorkflowFile& file, const QJsonObject& parameters, 
             if (const auto possible = checkAsking(*file.workflow, options); !possible) {
                 return tl::unexpected(possible.error());
             }
-            auto frozen = freezeRun(file, *m_blobs);
+            auto frozen = freezeRun(file, *m_blobs, *m_agents);
             if (!frozen) {
                 return tl::unexpected(frozen.error());
             }

@@ -5,6 +5,7 @@
 #include "app/backend/resident.h"
 #include "app/backend/runfreezer.h"
 #include "app/backend/snapshotwriter.h"
+#include "archive/agentyaml.h"
 #include "core/clock.h"
 #include "core/records.h"
 #include "engine/branchplanner.h"
@@ -23,6 +24,7 @@
 namespace cmbagent {
 
 class ControlServer;
+class ModelDesk;
 
 /// How the model is set up; the window and the command line fill it from settings and flags.
 struct BackendOptions
@@ -38,6 +40,8 @@ struct BackendOptions
     bool isSandboxed = true; ///< where the machine can
     QMap<QString, int> tokens; ///< how many there are of each
     bool writesPickles = false; ///< snapshots of runs once more as pickles, for tools in Python
+    QString recordPath; ///< calls of language models are written down there; empty: they are not
+    QString replayPath; ///< a recording that answers in place of all models; empty: they are asked
     int lockWaitSeconds = 5; ///< how long another program may keep the database locked before that is an error
     /// Called on any thread, while the backend is being opened, when that has been waited for a while.
     std::function<void()> lockAwaited;
@@ -79,6 +83,8 @@ public:
 
     [[nodiscard]] const DataDir& dataDir() const { return m_dir; }
     [[nodiscard]] const Clock& clock() const { return m_clock; }
+    /// The agents steps may name: the person's own, in agents/ of the data folder, before the program's.
+    [[nodiscard]] const AgentSource& agents() const { return *m_agents; }
     [[nodiscard]] Blobs& blobs() const { return *m_blobs; }
     [[nodiscard]] SessionScope scope() const { return SessionScope(m_defaults.session); }
     [[nodiscard]] ProjectId project() const { return m_defaults.project; }
@@ -207,7 +213,10 @@ private:
     IdSource m_ids { m_clock };
     Defaults m_defaults;
     std::unique_ptr<BlobStore> m_blobs;
-    std::unique_ptr<StepRunner> m_runner;
+    std::unique_ptr<AgentSource> m_agents;
+    std::unique_ptr<ModelDesk> m_models;
+    std::unique_ptr<StepRunner> m_workers;
+    std::unique_ptr<StepRunner> m_runner; ///< uses those above
     QString m_sandbox;
     QTimer m_diskTimer;
     std::shared_ptr<LockWait> m_lockWait;

@@ -83,6 +83,10 @@ void Backend::branch(const BranchOrder& order, bool begins, const Callback<Begun
                 return tl::unexpected(stored.error());
             }
             plan->created.origin->inheritance = stored->hash;
+            // An edit may have named an agent that the parent did not know.
+            if (const auto frozen = freezeAgents(*plan->workflow, *m_blobs, *m_agents, plan->created.files); !frozen) {
+                return tl::unexpected(frozen.error());
+            }
             RunRequest request { run, runFolder(run, plan->created.project), plan->workflow, plan->created };
             request.inheritance = plan->inheritance;
             request.adopted = plan->adopted;

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "agents/agentsteprunner.h"
 #include "app/backend/backend.h"
 #include "app/backend/historyadvisor.h"
 #include "app/backend/machinewatch.h"
+#include "app/backend/modelsettings.h"
 #include "app/control/controlserver.h"
 #include "workers/strayfinder.h"
 #include "workers/workerrunner.h"
@@ -19,6 +21,12 @@ Result<void> Backend::start(const BackendOptions& options)
     }
     m_blobs = std::move(*blobs);
     m_writesPickles = options.writesPickles;
+    m_agents = std::make_unique<AgentFolders>(QStringList { m_dir.path() + QStringLiteral("/agents") });
+    auto models = modelOptions(m_dir.path(), options.recordPath, options.replayPath);
+    if (!models) {
+        return tl::unexpected(models.error());
+    }
+    m_models = std::make_unique<ModelDesk>(std::move(*models), m_clock);
 
     m_lockWait = std::make_shared<LockWait>(options.lockWaitSeconds * 1000, [this, told = options.lockAwaited] {
         if (m_isOpen) {
@@ -105,8 +113,10 @@ void Backend::startEngine(const BackendOptions& options)
     workers.sandbox = options.isSandboxed ? SandboxSetting::Auto : SandboxSetting::Off;
     auto runner = std::make_unique<WorkerRunner>(workers, *m_blobs, m_clock);
     m_sandbox = runner->sandboxDescription();
+    m_workers = std::move(runner);
+    auto agents = std::make_unique<AgentStepRunner>(*m_workers, *m_models, *m_blobs, m_models->redactor(), m_clock);
     // Steps end before the reader does, so the search finds it alive.
-    m_runner = std::make_unique<HistoryAdvisor>(std::move(runner), [this](const QString& text) {
+    m_runner = std::make_unique<HistoryAdvisor>(std::move(agents), [this](const QString& text) {
         QList<SimilarError> found;
         m_reader.call(
             [&](Reader& reader) { found = reader.similarErrors(scope(), text).value_or(QList<SimilarError> {}); });

@@ -2,9 +2,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/backend/runfreezer.h"
 
+#include <algorithm>
+
 namespace cmbagent {
 
-Result<RunCreated> freezeRun(const WorkflowFile& file, Blobs& blobs)
+Result<void> freezeAgents(const Workflow& workflow, Blobs& blobs, const AgentSource& agents,
+                          std::vector<FrozenFile>& files)
+{
+    for (const StepSpec& step : workflow.steps) {
+        const QString path = frozenAgentPath(step.agent.name);
+        const auto isSame = [&path](const FrozenFile& frozen) { return frozen.path == path; };
+        if (step.kind != StepKind::Agent || std::any_of(files.begin(), files.end(), isSame)) {
+            continue;
+        }
+        const auto found = agentsFor(step.agent.name, agents);
+        if (!found) {
+            Error error = found.error();
+            error.step = step.id;
+            return fail(std::move(error));
+        }
+        const auto blob = blobs.put(frozenAgents(*found));
+        if (!blob) {
+            return tl::unexpected(blob.error());
+        }
+        files.push_back({ path, *blob });
+    }
+    return {};
+}
+
+Result<RunCreated> freezeRun(const WorkflowFile& file, Blobs& blobs, const AgentSource& agents)
 {
     RunCreated created;
     created.name = file.workflow->name;
@@ -28,7 +54,8 @@ Result<RunCreated> freezeRun(const WorkflowFile& file, Blobs& blobs)
         }
         created.files.push_back({ source.relativePath, *blob });
     }
-    return created;
+    const auto frozen = freezeAgents(*file.workflow, blobs, agents, created.files);
+    return frozen ? Result<RunCreated>(std::move(created)) : tl::unexpected(frozen.error());
 }
 
 } // namespace cmbagent

@@ -3,12 +3,17 @@
 #pragma once
 
 #include "archive/workflowreader.h"
+#include "core/agentdefinition.h"
 #include "core/ports.h"
 
 namespace cmbagent {
 
-/// Hashes workflow text, scripts, listed files and outside inputs into blobs, so that later edits do not reach the run.
-/// Blocks on the disk; not for the main or the engine thread.
-Result<RunCreated> freezeRun(const WorkflowFile& file, Blobs& blobs);
+/// Hashes workflow text, scripts, listed files, outside inputs and the definitions of agents into blobs, so that later
+/// edits do not reach the run. Blocks on the disk; not for the main or the engine thread.
+Result<RunCreated> freezeRun(const WorkflowFile& file, Blobs& blobs, const AgentSource& agents);
+
+/// Freezes the agents a workflow names that are not among `files` yet.
+Result<void> freezeAgents(const Workflow& workflow, Blobs& blobs, const AgentSource& agents,
+                          std::vector<FrozenFile>& files);
 
 } // namespace cmbagent

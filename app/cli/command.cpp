@@ -14,6 +14,7 @@
 #include "app/cli/reportcommands.h"
 #include "app/cli/runcommands.h"
 #include "app/cli/stepcommands.h"
+#include "app/cli/taskcommand.h"
 
 namespace cmbagent {
 
@@ -67,6 +68,9 @@ Maker makerFor(Invocation::Verb verb)
     switch (verb) {
     case Verb::Run:
         return make<RunCommandLine>;
+    case Verb::Task:
+    case Verb::Demo:
+        return make<TaskCommand>;
     case Verb::Resume:
         return make<ResumeCommandLine>;
     case Verb::List:

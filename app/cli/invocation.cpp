@@ -98,6 +98,11 @@ void fillIn(Invocation& into)
     into.options.workers = into.value("--workers").toInt();
     into.options.simulateSpeedup = into.value("--simulate").toDouble();
     into.options.interpreter = into.value("--python");
+    for (const QString& model : into.values("--model")) {
+        // ROLE=MODEL, or a model for all roles
+        model.contains(QLatin1Char('=')) ? into.options.models.insert(nameIn(model), valueIn(model))
+                                         : into.options.models.insert(QString(), model);
+    }
     into.options.asksOnError = into.has("--ask-on-error");
     into.options.approvalMode = approvalModeFromName(into.value("--approval-mode"));
     into.options.gates = into.values("--gate");

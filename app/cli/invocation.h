@@ -16,6 +16,8 @@ struct Invocation
         Version,
         OpenWindow,
         Run,
+        Task,
+        Demo,
         Resume,
         List,
         Status,

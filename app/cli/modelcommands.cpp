@@ -3,19 +3,13 @@
 #include "app/cli/modelcommands.h"
 
 #include "agents/httpmodel.h"
+#include "app/backend/modelsettings.h"
 
-#include <QFile>
 #include <QJsonArray>
 
 namespace cmbagent {
 
 namespace {
-
-QString keyFor(const ProviderFacts& provider)
-{
-    return provider.keyVariable.isEmpty() ? QString()
-                                          : qEnvironmentVariable(qPrintable(provider.keyVariable)).trimmed();
-}
 
 /// "2", "0.075": dollars of so many micro-dollars.
 QString dollarsText(qint64 micros)
@@ -64,7 +58,7 @@ ModelsCommand::~ModelsCommand() = default;
 
 void ModelsCommand::start()
 {
-    auto catalogue = readCatalogue();
+    auto catalogue = readCatalogue(m_backend.dataDir().path());
     if (!catalogue) {
         return finish(catalogue.error());
     }
@@ -76,25 +70,6 @@ void ModelsCommand::interrupt()
 {
     m_worker.request_stop();
     Command::interrupt();
-}
-
-Result<ModelCatalogue> ModelsCommand::readCatalogue() const
-{
-    const QString path = m_backend.dataDir().path() + QStringLiteral("/models.json");
-    QFile file(path);
-    if (!file.exists()) {
-        return ModelCatalogue::standard();
-    }
-    if (!file.open(QIODevice::ReadOnly)) {
-        return fail(ErrorCode::Io, QStringLiteral("%1 cannot be read.").arg(path), {}, file.errorString());
-    }
-    const auto own = ModelCatalogue::fromJson(file.readAll());
-    if (!own) {
-        Error error = own.error();
-        error.place.file = path;
-        return fail(error);
-    }
-    return ModelCatalogue::standard().with(*own);
 }
 
 template <typename Value>
@@ -128,7 +103,7 @@ void ModelsCommand::showList(const QList<ConnectionReport>& local)
             .arg(m_catalogue.dated()));
     QJsonArray providers;
     for (const ProviderFacts& provider : m_catalogue.providers()) {
-        const bool hasKey = !keyFor(provider).isEmpty();
+        const bool hasKey = !keyFromEnvironment(provider).isEmpty();
         if (!provider.keyVariable.isEmpty()) {
             m_terminal.line(QStringLiteral("%1: %2 is %3.")
                                 .arg(provider.label, provider.keyVariable,
@@ -161,7 +136,7 @@ Result<std::vector<ProviderFacts>> ModelsCommand::wantedProviders() const
     }
     std::vector<ProviderFacts> wanted;
     for (const ProviderFacts& provider : m_catalogue.providers()) {
-        if (id.isEmpty() ? url.isEmpty() && !keyFor(provider).isEmpty() : provider.id == id) {
+        if (id.isEmpty() ? url.isEmpty() && !keyFromEnvironment(provider).isEmpty() : provider.id == id) {
             wanted.push_back(provider);
         }
     }
@@ -194,7 +169,7 @@ void ModelsCommand::test()
         [this, providers = *wanted, isOpen](const std::stop_token& stop) {
             QList<ConnectionReport> reports;
             for (const ProviderFacts& provider : providers) {
-                reports << testConnection(m_client, m_clock, provider, keyFor(provider), stop);
+                reports << testConnection(m_client, m_clock, provider, keyFromEnvironment(provider), stop);
             }
             return isOpen ? reports + findLocalServers(m_client, m_clock, m_catalogue, stop) : reports;
         },
@@ -234,7 +209,7 @@ void ModelsCommand::ask(const QList<ConnectionReport>& reports)
             PatienceOptions patience;
             patience.attempts = 2;
             ChatObserver observer;
-            HttpModel model(m_client, m_clock, endpointOf(provider, keyFor(provider)), patience);
+            HttpModel model(m_client, m_clock, endpointOf(provider, keyFromEnvironment(provider)), patience);
             const auto reply = model.chat(request, stop, observer);
             return reply ? Result<Asked>(Asked { *reply, m_catalogue.costMicros(ref, reply->usage) })
                          : tl::unexpected(reply.error());

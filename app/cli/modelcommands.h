@@ -38,8 +38,6 @@ private:
     /// Does `work` on a thread of its own, then `done` with what it gave here.
     template <typename Value>
     void workThen(std::function<Value(const std::stop_token&)> work, std::function<void(const Value&)> done);
-    /// The list the program ships with the person's own, models.json in the data folder, over it.
-    Result<ModelCatalogue> readCatalogue() const;
     void list();
     void showList(const QList<ConnectionReport>& local);
     void test();

@@ -86,7 +86,8 @@ void FollowingCommand::look()
     const RunProjection& run = m_view->run();
     const bool isQuiet = run.count(StepState::Running) == 0;
     const bool waitsForOthers = waitsForPerson(run) && !m_terminal.canAsk();
-    if (isQuiet && (isEnded(run.state()) || run.state() == RunState::Paused || waitsForOthers) && !m_isClosing) {
+    if (isQuiet && (isEnded(run.state()) || run.state() == RunState::Paused || waitsForOthers) && !m_isClosing
+        && !goesOn(run)) {
         letGo();
     }
 }

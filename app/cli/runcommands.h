@@ -27,6 +27,13 @@ protected:
     /// Opens the event feed where the flags ask for it; false: that failed, and the command is over.
     bool openFeed();
 
+    /// Called where the run stands still; true: the command has more to do, and follows something else soon.
+    virtual bool goesOn(const RunProjection& run)
+    {
+        Q_UNUSED(run)
+        return false;
+    }
+
 private:
     void look();
     void stop(ExitCode code);

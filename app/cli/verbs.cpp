@@ -25,6 +25,7 @@ std::vector<const char*> together(std::vector<const char*> first, const std::vec
 
 const std::vector<const char*> runFlags { "--workers",      "--answer",        "--answer-all",
                                           "--ask-on-error", "--approval-mode", "--gate" };
+const std::vector<const char*> modelFlags { "--model", "--record", "--replay" };
 const std::vector<const char*> placeFlags { "--no-sandbox", "--verbose" };
 const std::vector<const char*> feedFlags { "--feed", "--port" };
 const std::vector<const char*> stepFlags { "--guidance", "--param", "--set", "--file" };
@@ -41,9 +42,23 @@ std::vector<VerbFacts> runVerbs()
     const char* const run = "Runs a workflow or simulates a recorded trace; without FILE opens the window.";
     return {
         { "run", V::Run, running, "FILE", 0, 1, run,
-          together(together(together({ "--param", "--python", "--simulate" }, runFlags), placeFlags), feedFlags) },
+          together(
+              together(together(together({ "--param", "--python", "--simulate" }, runFlags), modelFlags), placeFlags),
+              feedFlags) },
+        { "task", V::Task, running, "TEXT", 1, 1,
+          "Makes a workflow of a task in words, done by agents that ask language models, and runs it.",
+          together(together(together(together({ "--mode", "--agent", "--max-plan-steps", "--plan-reviews", "--attempts",
+                                                "--file", "--output", "--python" },
+                                              runFlags),
+                                     modelFlags),
+                            placeFlags),
+                   feedFlags) },
         { "resume", V::Resume, running, "RUN", 1, 1, "Goes on with a run that is paused, interrupted or failed.",
-          together(placeFlags, feedFlags) },
+          together(together({ "--record", "--replay" }, placeFlags), feedFlags) },
+        { "demo", V::Demo, running, "", 0, 0,
+          "From a sentence to a reviewed report, with recorded answers of language models; needs no key and no "
+          "network.",
+          together({ "--output", "--workers", "--python" }, together(placeFlags, feedFlags)) },
         { "pause", V::Pause, running, "RUN", 1, 1, "Starts no new step; what runs finishes.", { "--stop" } },
         { "cancel", V::Cancel, running, "RUN", 1, 1, "Ends a run for good.", {} },
         { "feed",

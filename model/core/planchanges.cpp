@@ -148,7 +148,7 @@ private:
     {
         for (int step = 0; step < m_run.stepCount(); ++step) {
             const StepSpec& spec = m_edited->steps[size_t(step)];
-            if (m_run.step(step).state == StepState::Completed && spec.kind == StepKind::Code
+            if (m_run.step(step).state == StepState::Completed && spec.works()
                 && (!spec.parameters || spec.parameters->contains(parameter))) {
                 return spec.id;
             }

@@ -55,13 +55,31 @@ QString answerText(const RunGraph& graph, int step)
     return found == approvals.rend() ? QString() : Labels::resolution(found->answer->resolution);
 }
 
+/// Whether models answered the step from a recording.
+bool isRecorded(const RunGraph& graph, int step)
+{
+    const auto& calls = graph.projection().modelCalls();
+    return std::any_of(calls.begin(), calls.end(),
+                       [step](const PaidCall& paid) { return paid.step == step && paid.call.isRecorded; });
+}
+
+/// What kind of step it is; of an agent's who does it, and whether from a recording.
+QString kindText(const RunGraph& graph, int step)
+{
+    const StepSpec& spec = graph.spec(step);
+    if (spec.kind != StepKind::Agent) {
+        return Labels::kind(spec.kind);
+    }
+    return isRecorded(graph, step) ? joined(spec.agent.name, StepText::tr("recorded")) : spec.agent.name;
+}
+
 } // namespace
 
 QString StepText::detail(const RunGraph& graph, int step, Status status, Timestamp now)
 {
     const StepSpec& spec = graph.spec(step);
     const StepStatus& stepStatus = graph.status(step);
-    const QString kind = spec.kind == StepKind::Agent ? spec.agent.name : Labels::kind(spec.kind);
+    const QString kind = kindText(graph, step);
     switch (status) {
     case Status::Pending: {
         if (spec.kind == StepKind::Simulated) {

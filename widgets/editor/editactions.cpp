@@ -27,6 +27,8 @@ EditActions::EditActions(QWidget* window) : QObject(window), m_window(window)
                  tr("Remove the selected steps, and what other steps need of them"));
     addStep = add(tr("&Add step"), "kind-code", QKeySequence(Qt::CTRL | Qt::Key_Return),
                   tr("Add a step that needs the selected one (on the canvas: A)"));
+    addAgent = add(tr("Add agent tas&k"), "kind-agent", QKeySequence(),
+                   tr("Add a step that an agent does: it asks language models and runs the code they write"));
     addApproval = add(tr("Add &question"), "kind-approval", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return),
                       tr("Add a step that asks a person, after the selected one"));
     connectStep = add(tr("C&onnect…"), "link", QKeySequence(Qt::CTRL | Qt::Key_L),
@@ -63,6 +65,7 @@ void EditActions::nameActions()
                                                                           { undo, "edit.undo" },
                                                                           { redo, "edit.redo" },
                                                                           { addStep, "edit.addStep" },
+                                                                          { addAgent, "edit.addAgent" },
                                                                           { addApproval, "edit.addApproval" },
                                                                           { connectStep, "edit.connectStep" },
                                                                           { rename, "edit.rename" },
@@ -86,7 +89,7 @@ void EditActions::fillMenu(QMenu* menu) const
     menu->addSeparator();
     menu->addActions({ cut, copy, paste, duplicate, remove });
     menu->addSeparator();
-    menu->addActions({ addStep, addApproval, connectStep, rename, group });
+    menu->addActions({ addStep, addAgent, addApproval, connectStep, rename, group });
     menu->addSeparator();
     menu->addAction(discard);
 }
@@ -110,7 +113,7 @@ void EditActions::update(const EditContext& now)
     set(redo, now.isEditing && !now.redoText.isEmpty(), tr("Nothing has been undone"));
     redo->setText(now.redoText.isEmpty() ? tr("&Redo") : tr("&Redo: %1").arg(now.redoText));
     redo->setIconText(tr("Redo"));
-    for (QAction* action : { addStep, addApproval, paste }) {
+    for (QAction* action : { addStep, addAgent, addApproval, paste }) {
         set(action, now.isEditing, notEditing);
     }
     for (QAction* action : { cut, copy, duplicate, remove, group }) {

@@ -44,6 +44,7 @@ public:
     QAction* undo;
     QAction* redo;
     QAction* addStep;
+    QAction* addAgent;
     QAction* addApproval;
     QAction* connectStep;
     QAction* rename;

@@ -30,8 +30,8 @@ EditBar::EditBar(const EditActions& actions, QWidget* parent)
     texts->addWidget(m_file);
     texts->addWidget(m_state);
     row->addLayout(texts, 1);
-    for (QAction* action :
-         { actions.undo, actions.redo, actions.addStep, actions.addApproval, actions.connectStep, actions.remove }) {
+    for (QAction* action : { actions.undo, actions.redo, actions.addStep, actions.addAgent, actions.addApproval,
+                             actions.connectStep, actions.remove }) {
         auto* button = new QToolButton;
         button->setDefaultAction(action);
         button->setToolButtonStyle(Qt::ToolButtonIconOnly);

@@ -34,6 +34,7 @@ void EditDesk::connectActions()
 {
     const auto on = [this](QAction* action, auto call) { connect(action, &QAction::triggered, this, call); };
     on(actions->addStep, [this] { add(StepKind::Code, m_selection.mid(0, 1)); });
+    on(actions->addAgent, [this] { add(StepKind::Agent, m_selection.mid(0, 1)); });
     on(actions->addApproval, [this] { add(StepKind::Approval, m_selection); });
     on(actions->connectStep, [this] { canvasEditor->beginConnecting(); });
     on(actions->rename, [this] { canvasEditor->beginRenaming(); });
@@ -140,7 +141,9 @@ void EditDesk::request(const DraftEdit& edit, int mergeId)
 
 void EditDesk::add(StepKind kind, const QStringList& needs)
 {
-    const QString title = kind == StepKind::Approval ? tr("New question") : tr("New step");
+    const QString title = kind == StepKind::Approval ? tr("New question")
+        : kind == StepKind::Agent                    ? tr("New task of an agent")
+                                                     : tr("New step");
     request(edits::AddStep { title, kind, needs.isEmpty() ? QString() : needs.last(), needs });
     Q_EMIT formNeeded();
     form->focusField(QStringLiteral("title"));

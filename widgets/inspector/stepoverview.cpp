@@ -257,6 +257,35 @@ void StepOverview::showPicture()
     m_picture->setPicture(path, m_pictureName);
 }
 
+/// Who answered the step's agent, and what it took.
+void StepOverview::addCalls(QList<Fact>& facts) const
+{
+    QStringList models;
+    qint64 input = 0;
+    qint64 output = 0;
+    int count = 0;
+    bool isRecorded = false;
+    for (const PaidCall& paid : m_graph.projection().modelCalls()) {
+        if (paid.step == m_step) {
+            models << paid.call.model;
+            input += paid.call.usage.input;
+            output += paid.call.usage.output;
+            isRecorded = isRecorded || paid.call.isRecorded;
+            ++count;
+        }
+    }
+    if (count == 0) {
+        return;
+    }
+    models.removeDuplicates();
+    const QString who = models.join(QStringLiteral(", "));
+    facts.append({ tr("Answered by"), isRecorded ? tr("%1, recorded").arg(who) : who,
+                   isRecorded ? tr("A recording answered; nobody was asked and nothing was paid now") : QString() });
+    facts.append({ tr("Calls of models"), tr("%n calls", nullptr, count), {} });
+    facts.append(
+        { tr("Tokens"), tr("%1 asked, %2 answered").arg(QLocale().toString(input), QLocale().toString(output)), {} });
+}
+
 void StepOverview::showFacts()
 {
     const StepSpec& spec = m_graph.spec(m_step);
@@ -273,6 +302,7 @@ void StepOverview::showFacts()
         if (!spec.agent.model.isEmpty()) {
             facts.append({ tr("Model"), spec.agent.model, {} });
         }
+        addCalls(facts);
     }
     QStringList needs;
     for (const Need& need : spec.needs) {

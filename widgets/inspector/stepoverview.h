@@ -14,6 +14,7 @@ class QVBoxLayout;
 namespace cmbagent {
 
 class FactList;
+struct Fact;
 class FileLocator;
 class LongText;
 class MessageBar;
@@ -57,6 +58,7 @@ private:
     void showValues();
     void showPicture();
     void showFacts();
+    void addCalls(QList<Fact>& facts) const;
     [[nodiscard]] QWidget* makeButtons();
 
     const RunGraph& m_graph;

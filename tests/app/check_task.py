@@ -1,0 +1,101 @@
+# SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Tasks in words, done by agents: from a sentence to a reviewed report, with a script that fails and is mended; recorded,
+and replayed without anybody to ask.
+"""
+import json
+import signal
+import time
+
+from scriptedprovider import Provider
+from support import EXAMPLES, ProgramTest, main, waitUntil
+
+TASK = "Find the temperature of the cosmic microwave background in the table of COBE/FIRAS, and report how well a black body fits."
+TABLE = EXAMPLES / "firas/firas_monopole.csv"
+
+
+class Tasks(ProgramTest):
+    def provide(self, **options):
+        """A model under the name ollama/scripted, at a server of this test."""
+        provider = Provider(**options)
+        self.addCleanup(provider.close)
+        self.place.run("list")
+        facts = {"id": "ollama", "label": "Scripted", "protocol": "openai", "url": provider.url, "local": True}
+        (self.place.data / "models.json").write_text(json.dumps({"dated": "2026-11-01", "providers": [facts], "models": []}))
+        return provider
+
+    def task(self, *arguments, **options):
+        return self.place.run("task", *arguments, "--file", f"firas_monopole.csv={TABLE}", **options)
+
+    def events(self, ended):
+        return [json.loads(line) for line in ended.out.splitlines() if line.startswith("{")]
+
+    def testOneShotMendsItsScript(self):
+        self.provide()
+        ended = self.task("Fit the temperature.", "--model", "ollama/scripted", "--json")
+        self.assertEqual(ended.code, 0, ended)
+        started = next(line for line in self.events(ended) if "workflow_file" in line)
+        status = self.place.status(started["run_id"])
+        self.assertEqual(status["state"], "completed")
+        events = [line.get("event_type") for line in self.events(ended)]
+        self.assertEqual(events.count("cost_update"), 2)
+        self.assertEqual(events.count("step_failed"), 1)
+        self.assertEqual(events.count("step_completed"), 1)
+
+    def testPlansReviewsFitsAndReports(self):
+        recording = self.place.work / "firas.jsonl"
+        provider = self.provide()
+        ended = self.task(TASK, "--mode", "planning_and_control", "--model", "ollama/scripted", "--record", recording)
+        self.assertEqual(ended.code, 0, ended)
+        asked = len(provider.asked)
+        self.assertEqual(asked, 7)  # plan, review, revise; fit twice, residuals, report
+        self.assertEqual(len(recording.read_text().splitlines()), asked)
+        provider.close()
+        again = self.task(TASK, "--mode", "planning_and_control", "--replay", recording, "--json")
+        self.assertEqual(again.code, 0, again)
+        calls = [line["data"] for line in self.events(again) if line.get("event_type") == "cost_update"]
+        self.assertEqual(len(calls), asked)
+        self.assertTrue(all(call["recorded"] for call in calls))
+        self.assertEqual(len(provider.asked), asked, "nobody was asked")
+
+    def testSaysWhatWasNotRecorded(self):
+        recording = self.place.work / "one.jsonl"
+        self.provide()
+        self.assertEqual(self.task("Fit the temperature.", "--model", "ollama/scripted", "--record", recording).code, 0)
+        ended = self.task("Fit something else.", "--replay", recording)
+        self.assertEqual(ended.code, 1, ended)
+        self.assertIn("not recorded", ended.text)
+
+    def testStopsTheRequestToo(self):
+        provider = self.provide(delay=60)
+        process = self.place.start("task", "Fit the temperature.", "--model", "ollama/scripted", "--file",
+                                   f"firas_monopole.csv={TABLE}")
+        waitUntil(self, lambda: provider.asked, "a model is asked", process)
+        began = time.monotonic()
+        process.send_signal(signal.SIGINT)
+        process.communicate(timeout=30)
+        self.assertLess(time.monotonic() - began, 20)
+
+    def testCostsOutliveACrash(self):
+        provider = self.provide(answers=lambda agent, asked: "Wait.\n\n```python\nimport time\ntime.sleep(600)\n```\n")
+        process = self.place.start("task", "Wait.", "--model", "ollama/scripted")
+        waitUntil(self, lambda: provider.asked, "a model is asked", process)
+        waitUntil(self, lambda: "cost_update" in self.types(), "the call is on disk", process)
+        process.kill()
+        process.communicate(timeout=30)
+        self.assertIn("cost_update", self.types())
+
+    def testSaysWhatIsMissing(self):
+        ended = self.task("Fit.", "--model", "gpt-4.1")
+        self.assertEqual(ended.code, 1, ended)
+        self.assertIn("OPENAI_API_KEY", ended.text)
+        ended = self.task("Fit.", "--model", "ollama/x", "--agent", "nobody")
+        self.assertNotEqual(ended.code, 0)
+        self.assertIn("no agent 'nobody'", ended.text)
+
+    def types(self):
+        return [kind for _, kind, _ in self.place.journal().events()]
+
+
+if __name__ == "__main__":
+    main()
