@@ -17,7 +17,8 @@ namespace {
 using End = StepOutcome::End;
 constexpr int keptLines = 200; // of what a script wrote, from its beginning and from its end
 
-/// Passes everything on, and keeps what a script wrote for the summary.
+/// Passes everything on, and keeps what a script printed for the summary. What goes to its error stream is not kept:
+/// that is where libraries tell of caches and progress, which differs from time to time.
 class ListeningObserver final : public StepObserver
 {
 public:
@@ -30,9 +31,9 @@ public:
     }
     void lineWritten(bool isError, const QString& line) override
     {
-        if (m_first.size() < keptLines) {
+        if (!isError && m_first.size() < keptLines) {
             m_first << line;
-        } else {
+        } else if (!isError) {
             m_last << line;
             m_left += m_last.size() > keptLines ? 1 : 0;
             m_last = m_last.mid(std::max<qsizetype>(0, m_last.size() - keptLines));
@@ -237,11 +238,13 @@ StepOutcome AgentStepRunner::runCode(Attempt& attempt, const TalkResult& result)
     StepReport report = outcome.report ? *outcome.report : StepReport {};
     report.outputs.push_back({ path, QStringLiteral("text/x-python"), *blob });
     const QString output = withoutPlaces(attempt.job, listener.text());
-    attempt.transcript.add(QStringLiteral("executor"),
-                           outcome.end == End::Completed
-                               ? QStringLiteral("Execution results:\n\nExecution output: %1").arg(output)
-                               : QStringLiteral("execution results: %1\n\n%2")
-                                     .arg(report.error ? report.error->what : QStringLiteral("stopped"), output));
+    attempt.transcript.add(
+        QStringLiteral("executor"),
+        outcome.end == End::Completed
+            ? QStringLiteral("Execution results:\n\nExecution output: %1").arg(output)
+            : QStringLiteral("execution results: %1\n\n%2")
+                  .arg(report.error ? report.error->what + u'\n' + report.error->detail : QStringLiteral("stopped"),
+                       output));
     return complete(attempt, std::move(report), outcome.end, executionSummary(result.code.text, output));
 }
 

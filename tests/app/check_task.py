@@ -4,6 +4,7 @@
 and replayed without anybody to ask.
 """
 import json
+import pathlib
 import signal
 import time
 
@@ -57,6 +58,24 @@ class Tasks(ProgramTest):
         self.assertEqual(len(calls), asked)
         self.assertTrue(all(call["recorded"] for call in calls))
         self.assertEqual(len(provider.asked), asked, "nobody was asked")
+
+    def testTheDemonstrationNeedsNobody(self):
+        ended = self.place.run("demo", "--json")
+        self.assertEqual(ended.code, 0, ended)
+        lines = self.events(ended)
+        planning, carrying = [line["run_id"] for line in lines if "workflow_file" in line]
+        self.assertEqual([step["id"] for step in self.place.status(planning)["step_list"]], ["plan", "review", "revise"])
+        status = self.place.status(carrying)
+        self.assertEqual(status["state"], "completed")
+        steps = {step["id"]: step for step in status["step_list"]}
+        self.assertEqual(set(steps), {"fit", "residuals", "report"})
+        kinds = [line.get("event_type") for line in lines]
+        self.assertEqual(kinds.count("step_failed"), 1, "the first script fails, and is mended")
+        calls = [line["data"] for line in lines if line.get("event_type") == "cost_update"]
+        self.assertTrue(calls and all(call["recorded"] for call in calls))
+        report = next(pathlib.Path(path) for path in steps["report"]["outputs"] if path.endswith("report.md")).read_text()
+        self.assertIn("T = 2.725", report)
+        self.assertIn("41 degrees of freedom", report)
 
     def testSaysWhatWasNotRecorded(self):
         recording = self.place.work / "one.jsonl"
