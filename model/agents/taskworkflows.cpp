@@ -146,11 +146,11 @@ std::vector<DraftEdit> planningWorkflow(const TaskChoices& choices)
         writer.set(review, "outputs", jsonOutput(QStringLiteral("recommendations.json")));
         writer.add(revised, QStringLiteral("Revise the plan"), QStringLiteral("planner"),
                    planningTask(choices,
-                                QStringLiteral("Give the plan in plan.json again, with the recommendations in "
+                                QStringLiteral("Give the plan in earlier_plan.json again, with the recommendations in "
                                                "recommendations.json followed where they are right.")));
         writer.setInputs(
             revised,
-            { { planFile, last + u'/' + planFile },
+            { { QStringLiteral("earlier_plan.json"), last + u'/' + planFile },
               { QStringLiteral("recommendations.json"), review + QStringLiteral("/recommendations.json") } });
         writer.set(revised, "outputs", jsonOutput(planFile));
         last = revised;
@@ -187,10 +187,10 @@ std::vector<DraftEdit> ideaWorkflow(const TaskChoices& choices)
         const QString maker = QStringLiteral("ideas-%1").arg(round);
         writer.add(maker, round == 1 ? QStringLiteral("Propose ideas") : QStringLiteral("Mend the ideas"),
                    QStringLiteral("idea_maker"),
-                   (round == 1
-                        ? QStringLiteral("Propose five ideas for this:\n\n")
-                        : QStringLiteral("Mend the ideas in ideas.json by the criticism in critique.md; keep the "
-                                         "best. They are for this:\n\n"))
+                   (round == 1 ? QStringLiteral("Propose five ideas for this:\n\n")
+                               : QStringLiteral(
+                                   "Mend the ideas in earlier_ideas.json by the criticism in critique.md; keep the "
+                                   "best. They are for this:\n\n"))
                        + choices.task.trimmed());
         writer.setInputs(maker, inputs);
         writer.set(maker, "outputs", jsonOutput(ideas));
@@ -202,7 +202,8 @@ std::vector<DraftEdit> ideaWorkflow(const TaskChoices& choices)
                            + choices.task.trimmed());
             writer.setInputs(hater, inputs);
             writer.set(hater, "outputs", QJsonObject { { critique, QStringLiteral("text/markdown") } });
-            inputs.insert(critique, hater + u'/' + critique);
+            inputs = { { QStringLiteral("earlier_ideas.json"), maker + u'/' + ideas },
+                       { critique, hater + u'/' + critique } };
         }
     }
     const QString final = QStringLiteral("idea");
