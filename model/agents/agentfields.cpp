@@ -224,6 +224,9 @@ void addHistory(QString& text, const StepJob& job, const Blobs& blobs, bool isRe
 
 QString withoutPlaces(const StepJob& job, QString text)
 {
+    if (job.sourceFolder.size() > 1) { // scripts are told of where they would lie beside the workflow
+        text.remove(job.sourceFolder + u'/');
+    }
     if (job.runFolder.isEmpty()) {
         return text;
     }
