@@ -6,10 +6,10 @@
 
 base_packages=(g++ cmake ninja-build ccache pkg-config
     qt6-base-dev libqt6opengl6-dev qt6-charts-dev qt6-svg-dev qt6-pdf-dev qt6-websockets-dev libqt6sql6-sqlite qt6-l10n-tools qt6-tools-dev qt6-tools-dev-tools
-    libgraphviz-dev graphviz libexpected-dev libyaml-cpp-dev libsqlite3-dev
+    libgraphviz-dev graphviz libexpected-dev libyaml-cpp-dev libsqlite3-dev qtkeychain-qt6-dev
     python3 python3-numpy python3-matplotlib fonts-dejavu-core)
 tests_packages=(python3-yaml python3-jsonschema desktop-file-utils appstream xvfb xauth openbox xdotool imagemagick
-    at-spi2-core gir1.2-atspi-2.0 python3-gi dbus qt6-translations-l10n fonts-noto-color-emoji sqlite3 util-linux bubblewrap)
+    gnome-keyring at-spi2-core gir1.2-atspi-2.0 python3-gi dbus qt6-translations-l10n fonts-noto-color-emoji sqlite3 util-linux bubblewrap)
 lint_packages=(clang-format clang-tidy-19 clazy)
 
 need_packages() {

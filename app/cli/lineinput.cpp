@@ -4,6 +4,7 @@
 
 #include <array>
 #include <unistd.h>
+#include <utility>
 
 namespace cmbagent {
 
@@ -18,6 +19,9 @@ void LineInput::readSome()
     const ssize_t count = read(STDIN_FILENO, buffer.data(), buffer.size());
     if (count <= 0) {
         m_notifier.setEnabled(false);
+        if (const QString last = QString::fromUtf8(std::exchange(m_rest, {})).trimmed(); !last.isEmpty()) {
+            Q_EMIT lineTyped(last); // a program may leave out the last line's end
+        }
         Q_EMIT ended();
         return;
     }

@@ -3,7 +3,8 @@
 #include "app/cli/modelcommands.h"
 
 #include "agents/httpmodel.h"
-#include "app/backend/modelsettings.h"
+#include "app/cli/keycommands.h"
+#include "app/models/modelsettings.h"
 
 #include <QJsonArray>
 
@@ -42,14 +43,14 @@ QJsonObject modelToJson(const ModelFacts& facts)
              { "price", price } };
 }
 
-QJsonObject reportToJson(const ConnectionReport& report)
+QJsonObject reportToJson(const ConnectionReport& report, const Redactor& redactor)
 {
     return { { "provider", report.provider },
              { "url", report.url.toString() },
              { "reachable", report.isReachable() },
              { "ms", report.millis },
              { "models", QJsonArray::fromStringList(report.models) },
-             { "error", report.error ? QJsonValue(report.error->what) : QJsonValue() } };
+             { "error", report.error ? QJsonValue(redactor.redact(report.error->what)) : QJsonValue() } };
 }
 
 } // namespace
@@ -58,12 +59,14 @@ ModelsCommand::~ModelsCommand() = default;
 
 void ModelsCommand::start()
 {
-    auto catalogue = readCatalogue(m_backend.dataDir().path());
+    QSettings settings(m_backend.dataDir().path() + QStringLiteral("/settings.ini"), QSettings::IniFormat);
+    auto catalogue = ModelSettings(m_backend.dataDir().path(), settings).catalogue();
     if (!catalogue) {
         return finish(catalogue.error());
     }
     m_catalogue = std::move(*catalogue);
-    m_invocation.verb == Invocation::Verb::ModelsList ? list() : test();
+    m_keys.load(m_catalogue.providers(),
+                [this] { m_invocation.verb == Invocation::Verb::ModelsList ? list() : test(); });
 }
 
 void ModelsCommand::interrupt()
@@ -103,22 +106,21 @@ void ModelsCommand::showList(const QList<ConnectionReport>& local)
             .arg(m_catalogue.dated()));
     QJsonArray providers;
     for (const ProviderFacts& provider : m_catalogue.providers()) {
-        const bool hasKey = !keyFromEnvironment(provider).isEmpty();
-        if (!provider.keyVariable.isEmpty()) {
-            m_terminal.line(QStringLiteral("%1: %2 is %3.")
-                                .arg(provider.label, provider.keyVariable,
-                                     hasKey ? QStringLiteral("set") : QStringLiteral("not set")));
+        const KeyPlace place = m_keys.place(provider.id);
+        if (!provider.keyVariable.isEmpty() || place != KeyPlace::None) {
+            m_terminal.line(keyText(provider, place));
         }
         providers << QJsonObject { { "provider", provider.id },
                                    { "url", provider.base.toString() },
                                    { "key_variable", provider.keyVariable },
-                                   { "has_key", hasKey } };
+                                   { "has_key", place != KeyPlace::None },
+                                   { "key_place", keyPlaceName(place) } };
     }
     QJsonArray servers;
     for (const ConnectionReport& report : local) {
         m_terminal.line(QStringLiteral("On this machine: %1 at %2 with %3")
                             .arg(report.provider, report.url.toString(), report.models.join(QStringLiteral(", "))));
-        servers << reportToJson(report);
+        servers << reportToJson(report, m_keys.redactor());
     }
     m_terminal.json(
         { { "dated", m_catalogue.dated() }, { "models", models }, { "providers", providers }, { "local", servers } });
@@ -136,7 +138,7 @@ Result<std::vector<ProviderFacts>> ModelsCommand::wantedProviders() const
     }
     std::vector<ProviderFacts> wanted;
     for (const ProviderFacts& provider : m_catalogue.providers()) {
-        if (id.isEmpty() ? url.isEmpty() && !keyFromEnvironment(provider).isEmpty() : provider.id == id) {
+        if (id.isEmpty() ? url.isEmpty() && !m_keys.key(provider.id).isEmpty() : provider.id == id) {
             wanted.push_back(provider);
         }
     }
@@ -169,7 +171,7 @@ void ModelsCommand::test()
         [this, providers = *wanted, isOpen](const std::stop_token& stop) {
             QList<ConnectionReport> reports;
             for (const ProviderFacts& provider : providers) {
-                reports << testConnection(m_client, m_clock, provider, keyFromEnvironment(provider), stop);
+                reports << testConnection(m_client, m_clock, provider, m_keys.key(provider.id), stop);
             }
             return isOpen ? reports + findLocalServers(m_client, m_clock, m_catalogue, stop) : reports;
         },
@@ -181,15 +183,18 @@ void ModelsCommand::showTests(const QList<ConnectionReport>& reports)
     if (reports.isEmpty()) {
         return refuse(ErrorCode::Missing,
                       QStringLiteral("There is nothing to test: no key is set, and no model server runs here."),
-                      QStringLiteral("Set OPENAI_API_KEY, ANTHROPIC_API_KEY or GEMINI_API_KEY, or start Ollama."));
+                      QStringLiteral("Keep a key with 'cmbagent keys set', set OPENAI_API_KEY, ANTHROPIC_API_KEY or "
+                                     "GEMINI_API_KEY, or start Ollama."));
     }
     for (const ConnectionReport& report : reports) {
-        m_terminal.line(report.isReachable() ? QStringLiteral("✓ %1: %2 models after %3 ms (%4)")
-                                                   .arg(report.provider)
-                                                   .arg(report.models.size())
-                                                   .arg(report.millis)
-                                                   .arg(report.url.toString())
-                                             : QStringLiteral("✗ %1: %2").arg(report.provider, report.error->toText()));
+        m_terminal.line(
+            report.isReachable()
+                ? QStringLiteral("✓ %1: %2 models after %3 ms (%4)")
+                      .arg(report.provider)
+                      .arg(report.models.size())
+                      .arg(report.millis)
+                      .arg(report.url.toString())
+                : QStringLiteral("✗ %1: %2").arg(report.provider, m_keys.redactor().redact(report.error->toText())));
     }
     m_invocation.arguments.isEmpty() || !reports.first().isReachable() ? finishTest(reports, Asked()) : ask(reports);
 }
@@ -209,7 +214,7 @@ void ModelsCommand::ask(const QList<ConnectionReport>& reports)
             PatienceOptions patience;
             patience.attempts = 2;
             ChatObserver observer;
-            HttpModel model(m_client, m_clock, endpointOf(provider, keyFromEnvironment(provider)), patience);
+            HttpModel model(m_client, m_clock, endpointOf(provider, m_keys.key(provider.id)), patience);
             const auto reply = model.chat(request, stop, observer);
             return reply ? Result<Asked>(Asked { *reply, m_catalogue.costMicros(ref, reply->usage) })
                          : tl::unexpected(reply.error());
@@ -222,13 +227,13 @@ void ModelsCommand::finishTest(const QList<ConnectionReport>& reports, const Res
     QJsonArray tests;
     bool isGood = true;
     for (const ConnectionReport& report : reports) {
-        tests << reportToJson(report);
+        tests << reportToJson(report, m_keys.redactor());
         isGood = isGood && report.isReachable();
     }
     QJsonObject object { { "tests", tests } };
     if (!answer) {
         m_terminal.json(object);
-        return finish(answer.error());
+        return finish(m_keys.redactor().redact(answer.error()));
     }
     if (const ChatReply& reply = answer->reply; reply != ChatReply()) {
         const QJsonValue cost = answer->costMicros ? QJsonValue(*answer->costMicros) : QJsonValue();

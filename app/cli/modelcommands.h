@@ -4,18 +4,19 @@
 
 #include "agents/connectiontest.h"
 #include "app/cli/command.h"
+#include "app/models/systemkeychain.h"
 
 #include <thread>
 
 namespace cmbagent {
 
-/// `cmbagent models list` and `models test`. Keys come from the environment and are never printed. With --json each
-/// prints one object:
+/// `cmbagent models list` and `models test`. Keys come from the keychain or the environment and are never printed. With
+/// --json each prints one object:
 ///
 ///   models list   {"dated", "models": [{"model", "provider", "context", "output", "price": {"input", "cached",
 ///   "output"}
 ///                 in micro-dollars per million tokens or null}], "providers": [{"provider", "url", "key_variable",
-///                 "has_key"}], "local": [{"provider", "url", "models"}]}
+///                 "has_key", "key_place"}], "local": [{"provider", "url", "models"}]}
 ///   models test   {"tests": [{"provider", "url", "reachable", "ms", "models", "error"}], "answer": {"model", "text",
 ///                 "usage", "cost_micros"} with MODEL}
 class ModelsCommand final : public Command
@@ -50,6 +51,8 @@ private:
     const SystemClock m_clock;
     HttpClient m_client { m_clock };
     ModelCatalogue m_catalogue;
+    SystemKeychain m_vault;
+    KeyRing m_keys { m_vault, QProcessEnvironment::systemEnvironment() };
     std::jthread m_worker; ///< uses what stands above
 };
 

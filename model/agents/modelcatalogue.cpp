@@ -169,7 +169,7 @@ ModelCatalogue ModelCatalogue::with(const ModelCatalogue& other) const
 {
     ModelCatalogue both = *this;
     for (const ProviderFacts& facts : other.m_providers) {
-        putOver(both.m_providers, facts, [&facts](const ProviderFacts& known) { return known.id == facts.id; });
+        both.setProvider(facts);
     }
     for (const ModelFacts& facts : other.m_models) {
         putOver(both.m_models, facts, [&facts](const ModelFacts& known) {
@@ -177,6 +177,11 @@ ModelCatalogue ModelCatalogue::with(const ModelCatalogue& other) const
         });
     }
     return both;
+}
+
+void ModelCatalogue::setProvider(const ProviderFacts& facts)
+{
+    putOver(m_providers, facts, [&facts](const ProviderFacts& known) { return known.id == facts.id; });
 }
 
 const ProviderFacts* ModelCatalogue::provider(const QString& id) const

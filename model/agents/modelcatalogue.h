@@ -64,6 +64,8 @@ public:
     static const ModelCatalogue& standard();
     /// This one with the providers and models of another put over its own.
     [[nodiscard]] ModelCatalogue with(const ModelCatalogue& other) const;
+    /// Puts a provider in the place of the one with its id, or behind all others.
+    void setProvider(const ProviderFacts& facts);
 
     [[nodiscard]] const std::vector<ProviderFacts>& providers() const { return m_providers; }
     /// The day its prices are of, as it says itself.

@@ -18,14 +18,6 @@ QJsonObject withoutSecrets(const QJsonObject& object, const Redactor& redactor)
     return redacted == json ? object : QJsonDocument::fromJson(redacted).object();
 }
 
-Error withoutSecrets(Error error, const Redactor& redactor)
-{
-    error.what = redactor.redact(error.what);
-    error.mend = redactor.redact(error.mend);
-    error.detail = redactor.redact(error.detail);
-    return error;
-}
-
 tl::unexpected<Error> notRecorded(const QJsonObject& request, const Recording& recording)
 {
     const auto nearest = recording.nearest(request);
@@ -63,7 +55,7 @@ Result<ChatReply> RecordingModel::chat(const ChatRequest& request, std::stop_tok
         reply = ChatReply::fromJson(withoutSecrets(reply->toJson(), m_redactor));
         call.answer = reply;
     } else {
-        call.answer = tl::unexpected(withoutSecrets(reply.error(), m_redactor));
+        call.answer = tl::unexpected(m_redactor.redact(reply.error()));
     }
     if (const auto added = m_recording->add(call); !added) {
         return tl::unexpected(added.error());

@@ -119,4 +119,12 @@ QString Redactor::redact(const QString& text) const
     return redacted == bytes ? text : QString::fromUtf8(redacted);
 }
 
+Error Redactor::redact(Error error) const
+{
+    error.what = redact(error.what);
+    error.mend = redact(error.mend);
+    error.detail = redact(error.detail);
+    return error;
+}
+
 } // namespace cmbagent

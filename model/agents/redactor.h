@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/result.h"
+
 #include <QByteArray>
 #include <QString>
 
@@ -22,6 +24,8 @@ public:
     [[nodiscard]] QString redact(const QString& text) const;
     /// The same in UTF-8.
     [[nodiscard]] QByteArray redact(const QByteArray& text) const;
+    /// Providers quote keys in what they complain about.
+    [[nodiscard]] Error redact(Error error) const;
     /// Whether a text has a secret in it, in any form.
     [[nodiscard]] bool findsSecret(const QByteArray& text) const { return redact(text) != text; }
 

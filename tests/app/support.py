@@ -49,7 +49,7 @@ class Place:
         keep = {name: os.environ[name] for name in ("PATH", "ASAN_OPTIONS", "LSAN_OPTIONS", "UBSAN_OPTIONS",
                                                     "TSAN_OPTIONS", "OPENBLAS_CORETYPE", "OPENBLAS_L2_SIZE") if name in os.environ}
         return {**keep, "HOME": str(self.root / "home"), "XDG_RUNTIME_DIR": str(self.root / "run"),
-                "LC_ALL": "C.UTF-8", "TZ": "UTC", **more}
+                "LC_ALL": "C.UTF-8", "TZ": "UTC", "CMBAGENT_KEYCHAIN": "off", **more}
 
     def command(self, *arguments, data=None):
         """The steps of these tests leave marks beside their work folders, which the sandbox would not let them."""
@@ -57,22 +57,23 @@ class Place:
         free = ["--no-sandbox"] if runs and not self.isSandboxed else []
         return [PROGRAM, *[str(argument) for argument in arguments], *free, "--data-dir", str(data or self.data)]
 
-    def start(self, *arguments, data=None, prefix=(), env=None, **options):
+    def start(self, *arguments, data=None, prefix=(), env=None, stdin=subprocess.DEVNULL, **options):
         """Starts the program; nobody is at its terminal."""
-        process = subprocess.Popen([*prefix, *self.command(*arguments, data=data)], stdin=subprocess.DEVNULL,
+        process = subprocess.Popen([*prefix, *self.command(*arguments, data=data)], stdin=stdin,
                                    stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, encoding="utf-8",
                                    errors="strict", env=self.environment(**(env or {})), cwd=self.work, **options)
         self.test.addCleanup(end, process)
         return process
 
-    def run(self, *arguments, data=None, prefix=(), env=None, timeout=PATIENCE):
-        """Runs the program to its end. What it prints must be UTF-8."""
-        process = self.start(*arguments, data=data, prefix=prefix, env=env)
-        out, err = process.communicate(timeout=timeout)
+    def run(self, *arguments, data=None, prefix=(), env=None, timeout=PATIENCE, typed=None):
+        """Runs the program to its end. What it prints must be UTF-8. `typed` comes from its standard input."""
+        process = self.start(*arguments, data=data, prefix=prefix, env=env,
+                             stdin=subprocess.DEVNULL if typed is None else subprocess.PIPE)
+        out, err = process.communicate(typed, timeout=timeout)
         return Ended(process.returncode, out, err)
 
-    def json(self, *arguments):
-        ended = self.run(*arguments, "--json")
+    def json(self, *arguments, env=None):
+        ended = self.run(*arguments, "--json", env=env)
         self.test.assertEqual(ended.code, 0, ended)
         return json.loads(ended.out)
 

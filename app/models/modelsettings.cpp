@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/models/modelsettings.h"
+
+#include <QFile>
+#include <QHostAddress>
+#include <QRegularExpression>
+
+namespace cmbagent {
+
+namespace {
+
+const auto usualKey = QStringLiteral("models/usual");
+const auto roleGroup = QStringLiteral("models/roles/");
+const auto endpointGroup = QStringLiteral("endpoints/");
+
+QStringList keysOf(QSettings& settings, const QString& group)
+{
+    settings.beginGroup(group.chopped(1));
+    const QStringList keys = settings.childKeys();
+    settings.endGroup();
+    return keys;
+}
+
+Result<ModelCatalogue> ownCatalogue(const QString& path)
+{
+    QFile file(path);
+    if (!file.exists()) {
+        return ModelCatalogue();
+    }
+    if (!file.open(QIODevice::ReadOnly)) {
+        return fail(ErrorCode::Io, QStringLiteral("%1 cannot be read.").arg(path), {}, file.errorString());
+    }
+    auto own = ModelCatalogue::fromJson(file.readAll());
+    if (!own) {
+        Error error = own.error();
+        error.place.file = path;
+        return fail(error);
+    }
+    return own;
+}
+
+} // namespace
+
+bool isOnThisMachine(const QUrl& url)
+{
+    return url.host() == QLatin1String("localhost") || QHostAddress(url.host()).isLoopback();
+}
+
+Result<ModelCatalogue> ModelSettings::catalogue() const
+{
+    const auto own = ownCatalogue(m_dataPath + QStringLiteral("/models.json"));
+    if (!own) {
+        return tl::unexpected(own.error());
+    }
+    ModelCatalogue all = ModelCatalogue::standard().with(*own);
+    const QMap<QString, QUrl> changed = endpoints();
+    for (auto it = changed.begin(); it != changed.end(); ++it) {
+        const ProviderFacts* known = all.provider(it.key());
+        ProviderFacts facts = known ? *known : ProviderFacts();
+        facts.id = it.key();
+        facts.label = known ? known->label : it.key();
+        facts.base = it.value();
+        facts.isLocal = (!known || known->isLocal) && isOnThisMachine(it.value());
+        all.setProvider(facts);
+    }
+    return all;
+}
+
+ModelChoice ModelSettings::choice() const
+{
+    ModelChoice choice;
+    choice.forAll = m_settings.value(usualKey).toString();
+    for (const QString& role : keysOf(m_settings, roleGroup)) {
+        choice.byRole.insert(role, m_settings.value(roleGroup + role).toString());
+    }
+    return choice;
+}
+
+void ModelSettings::setModel(const QString& role, const QString& model)
+{
+    const QString key = role.isEmpty() ? usualKey : roleGroup + role;
+    if (model.trimmed().isEmpty()) {
+        m_settings.remove(key);
+    } else {
+        m_settings.setValue(key, model.trimmed());
+    }
+}
+
+QMap<QString, QUrl> ModelSettings::endpoints() const
+{
+    QMap<QString, QUrl> urls;
+    for (const QString& provider : keysOf(m_settings, endpointGroup)) {
+        urls.insert(provider, QUrl(m_settings.value(endpointGroup + provider).toString()));
+    }
+    return urls;
+}
+
+Result<void> ModelSettings::setEndpoint(const QString& provider, const QString& url)
+{
+    static const QRegularExpression word(QStringLiteral("^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"));
+    if (!word.match(provider).hasMatch()) {
+        return fail(ErrorCode::BadInput, QStringLiteral("'%1' is no name for a server.").arg(provider),
+                    QStringLiteral("Use letters, digits, '.', '_' and '-'."));
+    }
+    if (url.trimmed().isEmpty()) {
+        m_settings.remove(endpointGroup + provider);
+        return {};
+    }
+    const QUrl address(url.trimmed(), QUrl::StrictMode);
+    const bool isWeb = address.scheme() == QLatin1String("http") || address.scheme() == QLatin1String("https");
+    if (!address.isValid() || !isWeb || address.host().isEmpty() || !address.userInfo().isEmpty()) {
+        return fail(ErrorCode::BadInput, QStringLiteral("'%1' is not the address of a server.").arg(url.trimmed()),
+                    QStringLiteral("Write it like http://127.0.0.1:8000/v1, without a user name or key."));
+    }
+    m_settings.setValue(endpointGroup + provider, address.toString());
+    return {};
+}
+
+} // namespace cmbagent

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "agents/modelcatalogue.h"
+#include "agents/modelchoice.h"
+
+#include <QSettings>
+
+namespace cmbagent {
+
+/// What a person has set about language models: prices and models of their own in models.json of the data folder, and
+/// in its settings.ini where providers are reached ("endpoints/ID") and which model a role gets ("models/roles/ROLE",
+/// for all others "models/usual"). No key is ever in either. Belongs to the thread of its settings.
+class ModelSettings
+{
+public:
+    /// `settings` outlives this.
+    ModelSettings(QString dataPath, QSettings& settings) : m_dataPath(std::move(dataPath)), m_settings(settings) { }
+
+    /// The list the program ships, with all a person has set over it. The error names models.json and what is wrong.
+    [[nodiscard]] Result<ModelCatalogue> catalogue() const;
+    /// What holds where nobody says anything else.
+    [[nodiscard]] ModelChoice choice() const;
+    /// Which model a role gets; an empty role: all that are not named. Empty model: nothing is said any more.
+    void setModel(const QString& role, const QString& model);
+    /// Where a provider is reached. An id nobody knows makes an OpenAI-compatible provider. An empty address takes it
+    /// back. BadInput when it is no web address.
+    Result<void> setEndpoint(const QString& provider, const QString& url);
+    /// Those a person has set.
+    [[nodiscard]] QMap<QString, QUrl> endpoints() const;
+
+private:
+    QString m_dataPath;
+    QSettings& m_settings;
+};
+
+/// Whether an address is on this machine.
+bool isOnThisMachine(const QUrl& url);
+
+} // namespace cmbagent
