@@ -103,6 +103,7 @@ private:
         node->at = markOf(mark);
         node->strange = !(tag.empty() || tag == "?" || tag == "!"
                           || (kind == YamlNode::Kind::Scalar && tag == "tag:yaml.org,2002:str"));
+        node->isDefaults = tag == "!defaults";
         return node;
     }
 

@@ -42,6 +42,7 @@ struct YamlNode
     Kind kind = Kind::Null;
     bool quoted = false; ///< a scalar that is text whatever it looks like
     bool strange = false; ///< carries a tag that this format does not use
+    bool isDefaults = false; ///< the tag is !defaults, which only files of agents may use
     Mark at;
     QString text; ///< of a scalar
     YamlNodes children; ///< items of a list; key, value, key, value … of a map
