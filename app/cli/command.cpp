@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 
+#include "app/cli/agentcommands.h"
 #include "app/cli/approvalcommands.h"
 #include "app/cli/branchcommands.h"
 #include "app/cli/controlcommands.h"
@@ -9,6 +10,7 @@
 #include "app/cli/feedcommand.h"
 #include "app/cli/housecommands.h"
 #include "app/cli/importcommand.h"
+#include "app/cli/keycommands.h"
 #include "app/cli/modelcommands.h"
 #include "app/cli/querycommands.h"
 #include "app/cli/reportcommands.h"
@@ -112,6 +114,18 @@ Maker makerFor(Invocation::Verb verb)
     case Verb::ModelsList:
     case Verb::ModelsTest:
         return make<ModelsCommand>;
+    case Verb::KeysList:
+    case Verb::KeysSet:
+    case Verb::KeysRemove:
+        return make<KeysCommand>;
+    case Verb::AgentsList:
+    case Verb::AgentsSearch:
+    case Verb::AgentsShow:
+    case Verb::AgentsScaffold:
+    case Verb::AgentsReload:
+    case Verb::AgentsEnable:
+    case Verb::AgentsDisable:
+        return make<AgentsCommand>;
     case Verb::Help:
     case Verb::Version:
     case Verb::OpenWindow:

@@ -15,6 +15,7 @@ constexpr const char* deciding = "Deciding about steps";
 constexpr const char* branching = "Branching";
 constexpr const char* looking = "Looking";
 constexpr const char* thinking = "Language models";
+constexpr const char* acting = "Agents";
 constexpr const char* keeping = "Keeping house";
 
 std::vector<const char*> together(std::vector<const char*> first, const std::vector<const char*>& second)
@@ -211,8 +212,66 @@ std::vector<VerbFacts> modelVerbs()
           0,
           1,
           "Tests the connection to a provider; with MODEL asks it one short question, which may cost a little. Keys "
-          "come from OPENAI_API_KEY, ANTHROPIC_API_KEY and GEMINI_API_KEY.",
+          "come from the keychain, or else from OPENAI_API_KEY, ANTHROPIC_API_KEY and GEMINI_API_KEY.",
           { "--provider", "--url" } },
+        { "keys list",
+          V::KeysList,
+          thinking,
+          "",
+          0,
+          0,
+          "Tells which providers there is a key for, and where it is.",
+          {} },
+        { "keys set",
+          V::KeysSet,
+          thinking,
+          "PROVIDER",
+          1,
+          1,
+          "Keeps a key in the keychain. It is typed without being shown, or read from standard input.",
+          {} },
+        { "keys remove", V::KeysRemove, thinking, "PROVIDER", 1, 1, "Takes a key out of the keychain.", {} },
+    };
+}
+
+std::vector<VerbFacts> agentVerbs()
+{
+    return {
+        { "agents list",
+          V::AgentsList,
+          acting,
+          "",
+          0,
+          0,
+          "Lists agents: those of the program, your own, and those in 'agents' of this folder.",
+          {} },
+        { "agents search",
+          V::AgentsSearch,
+          acting,
+          "[WORDS]",
+          0,
+          20,
+          "Lists those with all of these words.",
+          { "--type", "--tag", "--capability" } },
+        { "agents show", V::AgentsShow, acting, "AGENT[@VERSION]", 1, 1, "Shows what an agent is and is told.", {} },
+        { "agents scaffold",
+          V::AgentsScaffold,
+          acting,
+          "NAME",
+          1,
+          1,
+          "Makes the files of a new agent, which load and run as they are.",
+          { "--type", "--into" } },
+        { "agents enable", V::AgentsEnable, acting, "AGENT", 1, 1, "Lets runs use an agent again.", {} },
+        { "agents disable", V::AgentsDisable, acting, "AGENT", 1, 1, "Keeps new runs from using an agent.", {} },
+        { "agents reload",
+          V::AgentsReload,
+          acting,
+          "",
+          0,
+          0,
+          "Reads all agents and tells which cannot be used; a window does that by itself.",
+          {} },
     };
 }
 
@@ -260,7 +319,7 @@ const std::vector<VerbFacts>& verbFacts()
 {
     static const std::vector<VerbFacts> all = [] {
         std::vector<VerbFacts> verbs = runVerbs();
-        for (const auto& more : { stepVerbs(), branchVerbs(), lookVerbs(), modelVerbs(), houseVerbs() }) {
+        for (const auto& more : { stepVerbs(), branchVerbs(), lookVerbs(), modelVerbs(), agentVerbs(), houseVerbs() }) {
             verbs.insert(verbs.end(), more.begin(), more.end());
         }
         return verbs;

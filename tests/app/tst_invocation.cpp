@@ -52,6 +52,16 @@ void TstInvocation::understandsVerbs_data()
     row("list", { "list" }, Verb::List);
     row("models list", { "models", "list" }, Verb::ModelsList);
     row("models test", { "models", "test", "ollama/llama3.2", "--provider", "ollama" }, Verb::ModelsTest);
+    row("agents list", { "agents", "list" }, Verb::AgentsList);
+    row("agents search", { "agents", "search", "black", "body", "--tag", "a", "--tag", "b" }, Verb::AgentsSearch);
+    row("agents show", { "agents", "show", "planner@1.0.0" }, Verb::AgentsShow);
+    row("agents scaffold", { "agents", "scaffold", "mine", "--type", "engineer" }, Verb::AgentsScaffold);
+    row("agents enable", { "agents", "enable", "planner" }, Verb::AgentsEnable);
+    row("agents disable", { "agents", "disable", "planner" }, Verb::AgentsDisable);
+    row("agents reload", { "agents", "reload" }, Verb::AgentsReload);
+    row("keys list", { "keys", "list" }, Verb::KeysList);
+    row("keys set", { "keys", "set", "openai" }, Verb::KeysSet);
+    row("keys remove", { "keys", "remove", "openai" }, Verb::KeysRemove);
     row("status", { "status", "last" }, Verb::Status);
     row("pause", { "pause", "last" }, Verb::Pause);
     row("cancel", { "cancel", "last" }, Verb::Cancel);

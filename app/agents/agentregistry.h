@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/agents/agentshelf.h"
+
+#include <QFileSystemWatcher>
+#include <QObject>
+#include <QSet>
+#include <QSettings>
+#include <QTimer>
+
+#include <memory>
+#include <mutex>
+
+namespace cmbagent {
+
+/// The agents there are: built in, in the person's folder ("agents" in the data folder), and beside a workflow. Reads
+/// them again by itself when a file changes. Lives on the main thread; as an AgentSource it is safe from every thread.
+class AgentRegistry : public QObject, public AgentSource
+{
+    Q_OBJECT
+
+public:
+    /// `settings` outlives the registry and has the list of what is switched off. Reads nothing before it is asked.
+    AgentRegistry(const QString& dataPath, QSettings& settings, QObject* parent = nullptr);
+    ~AgentRegistry() override;
+
+    /// The folder agents of a person's own lie in; it need not exist.
+    [[nodiscard]] QString ownFolder() const { return m_ownFolder; }
+    /// The folder of the workflow that is worked on; its "agents" count as well. Empty: none.
+    void setProject(const QString& folder);
+    [[nodiscard]] const QList<AgentFolder>& folders() const { return m_folders; }
+
+    /// Reads everything now, here.
+    void load();
+    /// Reads everything on a thread of its own; `changed` follows.
+    void reload();
+    /// Reads again from now on when files change, a second after the last change.
+    void watch();
+    /// As it was read last; never null.
+    [[nodiscard]] std::shared_ptr<const AgentShelf> shelf() const;
+
+    [[nodiscard]] bool isEnabled(const QString& name) const;
+    void setEnabled(const QString& name, bool isEnabled);
+
+    /// What a run uses; reads all agents now if nothing has read them yet. NotFound when there is none of that name,
+    /// Refused when it is switched off or needs one that is not there, BadInput when its files are at fault.
+    [[nodiscard]] Result<AgentDefinition> agent(const QString& name) const override;
+
+    /// Makes the folder of a new agent in `into` (empty: the person's own) and gives its path. Conflict when there is
+    /// one already.
+    Result<QString> scaffold(const QString& name, const QString& type, const QString& into = {});
+    /// Copies an agent, as it is, into the person's own folder and gives the path of its file. Conflict likewise.
+    Result<QString> copyToOwn(const QString& name);
+
+    static constexpr int debounceMillis = 1000;
+
+Q_SIGNALS:
+    /// The shelf is another, or an agent was switched.
+    void changed();
+
+private:
+    void put(AgentShelf shelf);
+    void watchShelf();
+    [[nodiscard]] AgentPlaces places() const;
+    /// As it was read last, or is read now because it never was.
+    [[nodiscard]] std::shared_ptr<const AgentShelf> neededShelf() const;
+    Result<QString> writeFolder(const QString& folder, const QMap<QString, QByteArray>& files);
+
+    QString m_ownFolder;
+    QSettings& m_settings;
+    mutable std::mutex m_mutex; ///< guards the four below
+    mutable std::shared_ptr<const AgentShelf> m_shelf;
+    mutable bool m_wasRead = false;
+    QSet<QString> m_disabled;
+    QList<AgentFolder> m_folders; ///< written on the main thread only, which reads it without the lock
+    std::unique_ptr<QFileSystemWatcher> m_watcher; ///< null: nothing is watched
+    QTimer m_debounce;
+    int m_reading = 0; ///< reads that are under way; only the last counts
+};
+
+} // namespace cmbagent

@@ -1,0 +1,235 @@
+// SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/agentcommands.h"
+
+#include <QDir>
+#include <QJsonArray>
+
+namespace cmbagent {
+
+namespace {
+
+QJsonArray faultsToJson(const WorkflowFaults& faults)
+{
+    QJsonArray list;
+    for (const WorkflowFault& fault : faults) {
+        const Error& error = fault.error;
+        list.append(QJsonObject { { "code", fault.code },
+                                  { "file", error.place.file },
+                                  { "line", error.place.line },
+                                  { "column", error.place.column },
+                                  { "what", error.what },
+                                  { "mend", error.mend } });
+    }
+    return list;
+}
+
+QString joined(const QStringList& words)
+{
+    return words.join(QStringLiteral(", "));
+}
+
+} // namespace
+
+void AgentsCommand::start()
+{
+    m_settings =
+        std::make_unique<QSettings>(m_backend.dataDir().path() + QStringLiteral("/settings.ini"), QSettings::IniFormat);
+    m_registry = std::make_unique<AgentRegistry>(m_backend.dataDir().path(), *m_settings);
+    m_registry->setProject(QDir::currentPath());
+    m_registry->load();
+    using Verb = Invocation::Verb;
+    switch (m_invocation.verb) {
+    case Verb::AgentsSearch:
+        return search();
+    case Verb::AgentsShow:
+        return show();
+    case Verb::AgentsScaffold:
+        return scaffold();
+    case Verb::AgentsReload:
+        return reload();
+    case Verb::AgentsEnable:
+    case Verb::AgentsDisable:
+        return setEnabled();
+    default:
+        return list({});
+    }
+}
+
+QJsonObject AgentsCommand::json(const ShelvedAgent& agent) const
+{
+    const AgentDefinition& facts = agent.file.agent;
+    return { { "name", facts.name },
+             { "title", agent.file.title },
+             { "version", facts.version },
+             { "type", agent.file.type },
+             { "description", facts.description },
+             { "author", agent.file.author },
+             { "origin", agentOriginName(agent.origin) },
+             { "kind", agentKindName(facts.kind) },
+             { "tags", QJsonArray::fromStringList(facts.tags) },
+             { "capabilities", QJsonArray::fromStringList(facts.capabilities) },
+             { "enabled", m_registry->isEnabled(facts.name) },
+             { "path", agent.file.path } };
+}
+
+QJsonArray AgentsCommand::tellBroken() const
+{
+    QJsonArray broken;
+    const auto shelf = m_registry->shelf();
+    for (const BrokenAgent& agent : shelf->broken()) {
+        m_terminal.line(
+            m_terminal.coloured(QStringLiteral("%1 cannot be used:").arg(agent.name), Terminal::Colour::Red));
+        for (const WorkflowFault& fault : agent.faults) {
+            m_terminal.line(QStringLiteral("  ") + fault.error.toText());
+        }
+        broken.append(QJsonObject { { "name", agent.name },
+                                    { "origin", agentOriginName(agent.origin) },
+                                    { "faults", faultsToJson(agent.faults) } });
+    }
+    return broken;
+}
+
+void AgentsCommand::list(const AgentQuery& query)
+{
+    QJsonArray agents;
+    const auto shelf = m_registry->shelf();
+    const auto found = shelf->search(query);
+    for (const ShelvedAgent* agent : found) {
+        const QString off = m_registry->isEnabled(agent->name()) ? QString() : QStringLiteral(" (switched off)");
+        const QString version = agent->file.agent.version + QLatin1Char(' ') + agentOriginName(agent->origin);
+        m_terminal.line(QStringLiteral("%1 %2 %3%4")
+                            .arg(agent->name(), -20)
+                            .arg(version, -16)
+                            .arg(agent->file.agent.description, off));
+        agents.append(json(*agent));
+    }
+    if (found.empty()) {
+        m_terminal.line(QStringLiteral("No agent fits."));
+    }
+    const QJsonArray broken = tellBroken();
+    m_terminal.line(QStringLiteral("\nAgents of your own go into %1, or into 'agents' beside a workflow.")
+                        .arg(m_registry->ownFolder()));
+    m_terminal.json({ { "agents", agents }, { "broken", broken } });
+    finish(ExitCode::Done);
+}
+
+void AgentsCommand::search()
+{
+    AgentQuery query;
+    query.text = m_invocation.arguments.join(QLatin1Char(' '));
+    query.type = m_invocation.value("--type");
+    query.tags = m_invocation.values("--tag");
+    query.capabilities = m_invocation.values("--capability");
+    list(query);
+}
+
+void AgentsCommand::tellParts(const ShelvedAgent& agent) const
+{
+    const AgentDefinition& facts = agent.file.agent;
+    m_terminal.line(m_terminal.coloured(agent.file.title, Terminal::Colour::Bold)
+                    + QStringLiteral("  %1 %2, %3%4")
+                          .arg(facts.name, facts.version, agentOriginName(agent.origin),
+                               m_registry->isEnabled(facts.name) ? QString() : QStringLiteral(", switched off")));
+    m_terminal.line(facts.description);
+    const auto fact = [this](const char* name, const QString& value) {
+        if (!value.isEmpty()) {
+            m_terminal.line(QStringLiteral("%1 %2").arg(QLatin1String(name), -13).arg(value));
+        }
+    };
+    fact("Type", agent.file.type);
+    fact("Author", agent.file.author);
+    fact("Tags", joined(facts.tags));
+    fact("Able to", joined(facts.capabilities));
+    fact("Model role", facts.kind == AgentKind::Model ? facts.modelRole() : QString());
+    fact("Model", facts.model);
+    fact("Answers with", facts.kind == AgentKind::Model ? agentAnswerName(facts.answer) : QString());
+    fact("Tools", joined(facts.tools));
+    for (const AgentHandoff& handoff : facts.handoffs) {
+        fact("Hands over to",
+             handoff.when.isEmpty() ? handoff.to : QStringLiteral("%1, when %2").arg(handoff.to, handoff.when));
+    }
+    fact("Needs", joined(agent.file.needs));
+    fact("Missing", joined(agent.missing));
+    fact("File", agent.file.path);
+    for (const QString& note : agent.file.notes) {
+        fact("Note", note);
+    }
+    m_terminal.line();
+    m_terminal.line(facts.instructions.trimmed());
+}
+
+void AgentsCommand::show()
+{
+    const QString wanted = m_invocation.arguments.first();
+    const QString name = wanted.section(QLatin1Char('@'), 0, 0);
+    const auto shelf = m_registry->shelf();
+    const ShelvedAgent* agent = shelf->find(name, wanted.section(QLatin1Char('@'), 1));
+    if (!agent) {
+        const auto used = m_registry->agent(name);
+        return used ? refuse(ErrorCode::NotFound, QStringLiteral("'%1' has no such version.").arg(name),
+                             QStringLiteral("See 'cmbagent agents show %1'.").arg(name))
+                    : finish(used.error());
+    }
+    QJsonArray versions;
+    for (const ShelvedAgent& each : shelf->agents()) {
+        if (each.name() == name) {
+            versions.append(QJsonObject { { "version", each.file.agent.version },
+                                          { "origin", agentOriginName(each.origin) },
+                                          { "used", each.isUsed } });
+        }
+    }
+    QJsonObject object = json(*agent);
+    object.insert(QStringLiteral("definition"), agent->file.agent.toJson());
+    object.insert(QStringLiteral("hash"), agent->file.agent.contentHash().toHex());
+    object.insert(QStringLiteral("versions"), versions);
+    object.insert(QStringLiteral("needs"), QJsonArray::fromStringList(agent->file.needs));
+    object.insert(QStringLiteral("missing"), QJsonArray::fromStringList(agent->missing));
+    object.insert(QStringLiteral("notes"), QJsonArray::fromStringList(agent->file.notes));
+    tellParts(*agent);
+    m_terminal.json(object);
+    finish(ExitCode::Done);
+}
+
+void AgentsCommand::reload()
+{
+    const auto shelf = m_registry->shelf();
+    m_terminal.line(QStringLiteral("%1 agents can be used.").arg(shelf->search({}).size()));
+    m_terminal.json({ { "agents", qint64(shelf->search({}).size()) }, { "broken", tellBroken() } });
+    finish(shelf->broken().empty() ? ExitCode::Done : ExitCode::Failed);
+}
+
+void AgentsCommand::scaffold()
+{
+    const QString name = m_invocation.arguments.first();
+    const QString type = m_invocation.has("--type") ? m_invocation.value("--type") : QStringLiteral("custom");
+    const QString into = m_invocation.value("--into");
+    const auto folder =
+        m_registry->scaffold(name, type, into.isEmpty() ? into : QDir::current().absoluteFilePath(into));
+    if (!folder) {
+        return finish(folder.error());
+    }
+    const QStringList files = QDir(*folder).entryList(QDir::Files, QDir::Name);
+    m_terminal.line(QStringLiteral("Made %1 with %2.").arg(*folder, joined(files)));
+    m_terminal.line(
+        QStringLiteral("Now say in %1.yaml what it is to do, and try it with 'cmbagent run %2/%1.workflow.yaml'.")
+            .arg(name, *folder));
+    m_terminal.json({ { "name", name }, { "folder", *folder }, { "files", QJsonArray::fromStringList(files) } });
+    finish(ExitCode::Done);
+}
+
+void AgentsCommand::setEnabled()
+{
+    const QString name = m_invocation.arguments.first();
+    const bool isEnabled = m_invocation.verb == Invocation::Verb::AgentsEnable;
+    if (!m_registry->shelf()->find(name)) {
+        return finish(m_registry->agent(name).error());
+    }
+    m_registry->setEnabled(name, isEnabled);
+    m_terminal.line(isEnabled ? QStringLiteral("%1 can be used.").arg(name)
+                              : QStringLiteral("%1 is switched off; no new run uses it.").arg(name));
+    m_terminal.json({ { "name", name }, { "enabled", isEnabled } });
+    finish(ExitCode::Done);
+}
+
+} // namespace cmbagent
