@@ -235,15 +235,15 @@ void PageTour::addDialogs()
     pass([this] { Q_EMIT m_studio.window().runSelected(m_firstRun); },
          [this] { return m_studio.graph().run() == m_firstRun; });
     const std::initializer_list<std::pair<const char*, QAction*>> dialogs {
-        { "storage", actions.storage },   { "shortcuts", actions.shortcuts },  { "about", actions.about },
-        { "sessions", actions.sessions }, { "rename-run", actions.renameRun },
+        { "storage", actions.storage },   { "shortcuts", actions.shortcuts }, { "about", actions.about },
+        { "sessions", actions.sessions }, { "agents", actions.agents },       { "rename-run", actions.renameRun },
     };
     for (const auto& [name, action] : dialogs) {
         add(name, [action = action] { action->trigger(); });
     }
     add("cancel-run", [this] { parts().prompts->askCancel(m_firstRun, parts().runName()); });
-    for (const char* section :
-         { "appearance", "language", "running", "limits", "storage", "interpreters", "notifications", "features" }) {
+    for (const char* section : { "appearance", "language", "running", "limits", "storage", "interpreters",
+                                 "notifications", "features", "models" }) {
         add(("settings-" + QByteArray(section)).constData(),
             [this, section] { m_studio.settings().open(QLatin1String(section)); });
     }

@@ -94,6 +94,7 @@ void SettingsDesk::makeDialog()
     connect(m_dialog, &SettingsDialog::buttonPressed, this, [this](const QString& key) {
         key == SettingKeys::storagePage ? Q_EMIT storageRequested() : Q_EMIT dataFolderRequested();
     });
+    Q_EMIT made(*m_dialog);
     fill();
     readLimits();
     m_dialog->field(SettingKeys::dataFolder)->setWord(QDir::toNativeSeparators(m_backend.dataDir().path()), false);
@@ -242,21 +243,24 @@ void SettingsDesk::findPrograms()
 
 void SettingsDesk::addEntries(std::vector<PaletteEntry>& entries)
 {
-    for (const SettingsSection& section : SettingsCatalogue::sections({})) {
-        const auto add = [&](const QString& id, const QString& title, const QString& detail) {
-            PaletteEntry entry;
-            entry.kind = PaletteEntry::Kind::Setting;
-            entry.id = QStringLiteral("setting:") + id;
-            entry.title = title;
-            entry.detail = detail;
-            entry.icon = Icons::icon(QStringLiteral("settings"));
-            entry.carryOut = [self = QPointer(this), id] {
-                if (self) {
-                    self->open(id);
-                }
-            };
-            entries.push_back(std::move(entry));
+    const auto add = [&](const QString& id, const QString& title, const QString& detail) {
+        PaletteEntry entry;
+        entry.kind = PaletteEntry::Kind::Setting;
+        entry.id = QStringLiteral("setting:") + id;
+        entry.title = title;
+        entry.detail = detail;
+        entry.icon = Icons::icon(QStringLiteral("settings"));
+        entry.carryOut = [self = QPointer(this), id] {
+            if (self) {
+                self->open(id);
+            }
         };
+        entries.push_back(std::move(entry));
+    };
+    for (const auto& [id, title] : m_pages) {
+        add(id, title, tr("Settings"));
+    }
+    for (const SettingsSection& section : SettingsCatalogue::sections({})) {
         add(section.id, section.title, tr("Settings"));
         for (const SettingSpec& spec : section.settings) {
             add(spec.key, spec.title, tr("Settings · %1", "section").arg(section.title));

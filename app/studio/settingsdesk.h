@@ -28,10 +28,14 @@ public:
     void open(const QString& idOrKey = {});
     /// Sections and settings, for the palette.
     void addEntries(std::vector<PaletteEntry>& entries);
+    /// A page that another adds, for the palette.
+    void addPageEntry(const QString& id, const QString& title) { m_pages.append({ id, title }); }
     /// Null while it is closed.
     [[nodiscard]] SettingsDialog* dialog() const { return m_dialog; }
 
 Q_SIGNALS:
+    /// The settings are about to be shown; others may add pages.
+    void made(cmbagent::SettingsDialog& dialog);
     /// Something in settings.ini is not what it was.
     void changed(const QString& key);
     void storageRequested();
@@ -53,6 +57,7 @@ private:
     OpenWindows& m_windows;
     QSettings& m_settings;
     QPointer<SettingsDialog> m_dialog;
+    QList<std::pair<QString, QString>> m_pages; ///< id, title
 };
 
 } // namespace cmbagent

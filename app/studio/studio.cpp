@@ -32,6 +32,9 @@ Studio::Studio(std::unique_ptr<Backend> backend, int workers)
       m_places(m_backend->dataDir().path() + QStringLiteral("/places")), m_left(m_bookmark.read()),
       m_undo(std::make_unique<UndoDesk>(*m_backend, m_overview, m_runs, m_open, m_settings)),
       m_settingsDesk(std::make_unique<SettingsDesk>(*m_backend, m_open, m_settings)),
+      m_agents(std::make_unique<AgentRegistry>(m_backend->dataDir().path(), m_settings)),
+      m_agentsDesk(std::make_unique<AgentsDesk>(*m_agents, m_open)),
+      m_models(std::make_unique<ModelsDesk>(m_backend->dataDir().path(), m_settings, m_keys, *m_agents)),
       m_sessions(std::make_unique<SessionsDesk>(*m_backend, *m_undo, m_open, m_settings)),
       m_features(std::make_unique<FeatureFlags>(m_open, m_settings)),
       m_storage(std::make_unique<StorageDesk>(*m_backend, m_open)),
@@ -41,6 +44,8 @@ Studio::Studio(std::unique_ptr<Backend> backend, int workers)
     listExamples();
     makeWindow(m_left.isEmpty() ? 1 : m_left.front().layout);
     m_feed = std::make_unique<FeedDesk>(*m_backend, m_settings, m_open);
+    m_agents->reload();
+    m_agents->watch();
     connectBackend();
     connectDesks();
     setScheme(window().scheme());
@@ -137,6 +142,7 @@ void Studio::connectWindow(StudioWindow& made)
         return nullptr;
     });
     made.shell().addSource([this](std::vector<PaletteEntry>& entries) { m_settingsDesk->addEntries(entries); });
+    made.shell().addSource([this](std::vector<PaletteEntry>& entries) { m_agentsDesk->addEntries(entries); });
 }
 
 /// What a person chooses in one window holds in all of them.
@@ -153,6 +159,7 @@ void Studio::connectChoices(StudioWindow& made)
         for (const auto& each : m_windows) {
             each->window().setRecentFiles(paths);
         }
+        m_agents->setProject(paths.isEmpty() ? QString() : QFileInfo(paths.front()).path()); // the one opened last
     });
     connect(&made.shell().registry(), &ActionRegistry::keysKept, this, [this, &made] {
         for (const auto& each : m_windows) {
@@ -294,6 +301,8 @@ void Studio::connectDesks()
             m_appearance.apply();
         }
     });
+    connect(m_settingsDesk.get(), &SettingsDesk::made, m_models.get(), &ModelsDesk::addTo);
+    m_settingsDesk->addPageEntry(ModelsDesk::sectionId(), ModelsDesk::sectionTitle());
     connect(m_undo.get(), &UndoDesk::hidden, this, [this](const RunId& run) {
         for (const auto& each : m_windows) {
             if (each->shown().run() == run) {

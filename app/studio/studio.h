@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/models/systemkeychain.h"
+#include "app/studio/agentsdesk.h"
 #include "app/studio/appearance.h"
 #include "app/studio/bookmark.h"
 #include "app/studio/colourscheme.h"
 #include "app/studio/featureflags.h"
 #include "app/studio/feeddesk.h"
+#include "app/studio/modelsdesk.h"
 #include "app/studio/notifier.h"
 #include "app/studio/openorder.h"
 #include "app/studio/openwindows.h"
@@ -41,6 +44,8 @@ public:
     // Of the window a person used last.
     [[nodiscard]] MainWindow& window() { return m_open.active(); }
     [[nodiscard]] RunController& controller() { return active().controller(); }
+    [[nodiscard]] AgentsDesk& agentsDesk() { return *m_agentsDesk; }
+    [[nodiscard]] ModelsDesk& models() { return *m_models; }
     [[nodiscard]] EditController& editor() { return active().editor(); }
     [[nodiscard]] PlayController& play() { return active().play(); }
     [[nodiscard]] RunGraph& graph() { return active().graph(); }
@@ -98,6 +103,11 @@ private:
     std::vector<std::unique_ptr<StudioWindow>> m_closed; ///< for a moment: their own events are still on the way
     std::unique_ptr<UndoDesk> m_undo;
     std::unique_ptr<SettingsDesk> m_settingsDesk;
+    SystemKeychain m_keychain;
+    KeyRing m_keys { m_keychain, QProcessEnvironment::systemEnvironment() };
+    std::unique_ptr<AgentRegistry> m_agents;
+    std::unique_ptr<AgentsDesk> m_agentsDesk;
+    std::unique_ptr<ModelsDesk> m_models;
     std::unique_ptr<SessionsDesk> m_sessions;
     std::unique_ptr<FeatureFlags> m_features;
     std::unique_ptr<StorageDesk> m_storage;

@@ -19,6 +19,17 @@
 
 namespace cmbagent {
 
+namespace {
+
+bool hasWords(const QString& text, const QString& searched)
+{
+    const QStringList words = searched.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    return std::all_of(words.begin(), words.end(),
+                       [&text](const QString& word) { return text.contains(word, Qt::CaseInsensitive); });
+}
+
+} // namespace
+
 SettingsDialog::SettingsDialog(const QList<SettingsSection>& sections, QWidget* parent)
     : QDialog(parent), m_search(new QLineEdit), m_list(new QListWidget), m_scroll(new QScrollArea),
       m_nothing(new EmptyState(QStringLiteral("search"), tr("No setting has these words."), tr("Show all")))
@@ -47,18 +58,14 @@ void SettingsDialog::build(const QList<SettingsSection>& sections)
     m_list->setItemDelegate(new PlainIconDelegate(m_list));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* content = new QWidget;
-    auto* column = new QVBoxLayout(content);
-    column->setContentsMargins(4, 4, 16, 4);
-    column->setSpacing(24);
-    int widest = 0;
+    m_column = new QVBoxLayout(content);
+    m_column->setContentsMargins(4, 4, 16, 4);
+    m_column->setSpacing(24);
+    m_column->addWidget(m_nothing);
+    m_column->addStretch(1);
     for (const SettingsSection& section : sections) {
-        m_list->addItem(new QListWidgetItem(Icons::icon(section.icon), section.title));
-        widest = std::max(widest, fontMetrics().horizontalAdvance(section.title));
-        column->addWidget(makeSection(section));
+        makeSection(section);
     }
-    column->addWidget(m_nothing);
-    column->addStretch(1);
-    m_list->setFixedWidth(widest + 64);
     m_scroll->setWidget(content);
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -82,8 +89,10 @@ void SettingsDialog::build(const QList<SettingsSection>& sections)
     resize(fontMetrics().averageCharWidth() * 120, 640);
 }
 
-QWidget* SettingsDialog::makeSection(const SettingsSection& section)
+void SettingsDialog::makeSection(const SettingsSection& section)
 {
+    m_list->addItem(new QListWidgetItem(Icons::icon(section.icon), section.title));
+    m_list->setFixedWidth(std::max(m_list->minimumWidth(), fontMetrics().horizontalAdvance(section.title) + 64));
     auto* box = new QWidget;
     auto* column = new QVBoxLayout(box);
     column->setContentsMargins(0, 0, 0, 0);
@@ -108,7 +117,17 @@ QWidget* SettingsDialog::makeSection(const SettingsSection& section)
     }
     m_parts.append(part);
     m_list->item(m_list->count() - 1)->setData(Qt::UserRole, section.id);
-    return box;
+    m_column->insertWidget(m_column->count() - 2, box); // before what is said when nothing fits
+}
+
+void SettingsDialog::addPage(const SettingsSection& section, QWidget* page, const QString& words)
+{
+    makeSection(section);
+    Part& part = m_parts.back();
+    part.page = page;
+    part.words = section.title + QLatin1Char(' ') + section.note + QLatin1Char(' ') + words;
+    part.box->layout()->addWidget(page);
+    adopt();
 }
 
 void SettingsDialog::adopt()
@@ -121,6 +140,9 @@ void SettingsDialog::adopt()
             const bool fits = text.isEmpty() ? i == m_list->currentRow() : field->fits(text);
             field->setVisible(fits);
             isPartShown |= fits;
+        }
+        if (m_parts.at(i).page) {
+            isPartShown = text.isEmpty() ? i == m_list->currentRow() : hasWords(m_parts.at(i).words, text);
         }
         m_parts.at(i).box->setVisible(isPartShown);
         isAnyShown |= isPartShown;

@@ -27,6 +27,8 @@ class SettingsDialog : public QDialog
 public:
     SettingsDialog(const QList<SettingsSection>& sections, QWidget* parent);
 
+    /// Adds a section that is a page of its own below its title and note; searches find it by those and by `words`.
+    void addPage(const SettingsSection& section, QWidget* page, const QString& words);
     /// Goes to a section or a setting, by id or key, and gives it the keyboard.
     void choose(const QString& idOrKey);
     void setValue(const QString& key, const QVariant& value);
@@ -48,13 +50,16 @@ private:
     {
         QWidget* box;
         QList<SettingField*> fields;
+        QWidget* page = nullptr; ///< instead of fields
+        QString words {}; ///< the page is found by
     };
-    QWidget* makeSection(const SettingsSection& section);
+    void makeSection(const SettingsSection& section);
     void build(const QList<SettingsSection>& sections);
     void adopt();
 
     QLineEdit* m_search;
     QListWidget* m_list;
+    QVBoxLayout* m_column = nullptr; ///< of the sections
     QScrollArea* m_scroll;
     EmptyState* m_nothing;
     QList<Part> m_parts; ///< in the order of the list

@@ -54,6 +54,8 @@ void WindowActions::makeFileActions()
             tr("Make a run of a folder that the Python version of CMBAgent wrote; the folder stays as it is"));
     sessions = add(tr("Sessions and &projects…"), "stack", {},
                    tr("Where your runs belong: change, make, rename, archive or delete sessions and projects"));
+    agents = add(tr("&Agents…"), "list", {},
+                 tr("Who can do the steps of a plan: find, read, switch, copy and write agents"));
     settings = add(tr("Se&ttings…"), "settings", QKeySequence(Qt::CTRL | Qt::Key_Comma),
                    tr("How the program looks and speaks, and what it may use"));
     quit = add(tr("&Quit"), "close", QKeySequence(Qt::CTRL | Qt::Key_Q),
@@ -200,7 +202,7 @@ void WindowActions::fillMenuBar(QMenuBar* bar, const QList<QAction*>& docks)
     file->addSeparator();
     file->addActions({ newWindow, closeWindow });
     file->addSeparator();
-    file->addActions({ sessions, settings });
+    file->addActions({ sessions, agents, settings });
     file->addSeparator();
     file->addAction(quit);
 

@@ -71,6 +71,7 @@ public:
     QAction* closeWindow;
     QAction* importOldRun;
     QAction* sessions;
+    QAction* agents;
     QAction* settings;
     QAction* quit;
     QAction* run;

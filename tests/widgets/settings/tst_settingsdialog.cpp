@@ -70,6 +70,7 @@ private Q_SLOTS:
     void anUnknownChoiceIsShown();
     void theSearchGoesOverAllSections();
     void aSettingIsGoneTo();
+    void aPageIsASectionOfItsOwn();
     void wordsAreTold();
     void everythingHasAName();
     void largeTextFits();
@@ -191,6 +192,21 @@ void TestSettingsDialog::aSettingIsGoneTo()
     QCOMPARE(m_dialog->sections()->currentRow(), 0);
     m_dialog->choose(QStringLiteral("unknown")); // stays
     QCOMPARE(m_dialog->sections()->currentRow(), 0);
+}
+
+void TestSettingsDialog::aPageIsASectionOfItsOwn()
+{
+    auto* page = new QWidget;
+    m_dialog->addPage({ QStringLiteral("models"), QStringLiteral("Models"), QStringLiteral("link"), {}, {} }, page,
+                      QStringLiteral("API key"));
+    QVERIFY(!page->isVisible());
+    m_dialog->choose(QStringLiteral("models"));
+    QVERIFY(page->isVisible());
+    QVERIFY(m_dialog->shownKeys().isEmpty());
+    m_dialog->search()->setText(QStringLiteral("theme"));
+    QVERIFY(!page->isVisible());
+    m_dialog->search()->setText(QStringLiteral("key api"));
+    QVERIFY(page->isVisible());
 }
 
 void TestSettingsDialog::wordsAreTold()

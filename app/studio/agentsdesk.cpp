@@ -1,0 +1,235 @@
+// SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/studio/agentsdesk.h"
+
+#include "analysis/textdiff.h"
+#include "app/studio/openwindows.h"
+#include "widgets/agents/agentdetails.h"
+#include "widgets/agents/agenteditor.h"
+#include "widgets/agents/agentsdialog.h"
+#include "widgets/common/icons.h"
+#include "widgets/shell/palettemodel.h"
+#include "widgets/window/mainwindow.h"
+#include "widgets/window/windowactions.h"
+#include "widgets/window/windowparts.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QDesktopServices>
+#include <QFileInfo>
+#include <QSaveFile>
+#include <QThreadPool>
+#include <QUrl>
+
+namespace cmbagent {
+
+namespace {
+
+QList<AgentFault> faultsOf(const WorkflowFaults& faults, const QString& path)
+{
+    QList<AgentFault> list;
+    for (const WorkflowFault& fault : faults) {
+        const Error& error = fault.error;
+        const bool isHere = error.place.file == path;
+        QString text = error.what + (error.mend.isEmpty() ? QString() : QLatin1Char(' ') + error.mend);
+        if (!isHere && !error.place.file.isEmpty()) {
+            text.prepend(QStringLiteral("%1:%2: ").arg(QFileInfo(error.place.file).fileName()).arg(error.place.line));
+        }
+        list.append({ isHere ? error.place.line : 0, text });
+    }
+    return list;
+}
+
+AgentRow::Origin originOf(AgentOrigin origin)
+{
+    return origin == AgentOrigin::BuiltIn ? AgentRow::Origin::BuiltIn
+        : origin == AgentOrigin::Own      ? AgentRow::Origin::Own
+                                          : AgentRow::Origin::Project;
+}
+
+AgentRow rowFor(const ShelvedAgent& agent, const AgentShelf& shelf, bool isEnabled)
+{
+    const AgentFile& file = agent.file;
+    AgentRow row;
+    row.name = agent.name();
+    row.title = file.title;
+    row.definition = file.agent;
+    row.author = file.author;
+    row.type = file.type;
+    row.origin = originOf(agent.origin);
+    row.isEnabled = isEnabled;
+    row.hasBuiltIn = shelf.builtIn(agent.name()) != nullptr;
+    row.needs = file.needs;
+    row.missing = agent.missing;
+    row.notes = file.notes;
+    row.path = file.path;
+    row.text = QString::fromUtf8(file.text);
+    row.manifestPath = file.manifestPath;
+    for (const ShelvedAgent& each : shelf.agents()) {
+        if (each.name() == agent.name() && &each != &agent) {
+            row.versions << QStringLiteral("%1 (%2)").arg(each.file.agent.version,
+                                                          agentOriginLabel(originOf(each.origin)));
+        }
+    }
+    return row;
+}
+
+AgentRow rowFor(const BrokenAgent& agent)
+{
+    AgentRow row;
+    row.name = agent.name;
+    row.title = agent.name;
+    row.origin = originOf(agent.origin);
+    row.path = agent.path;
+    QFile file(agent.path);
+    row.text = file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+    row.faults = faultsOf(agent.faults, agent.path);
+    return row;
+}
+
+} // namespace
+
+AgentsDesk::AgentsDesk(AgentRegistry& registry, OpenWindows& windows, QObject* parent)
+    : QObject(parent), m_registry(registry), m_windows(windows)
+{
+    windows.adoptEach(this, [this](MainWindow& window) { adopt(window); });
+    connect(&m_registry, &AgentRegistry::changed, this, &AgentsDesk::fill);
+}
+
+void AgentsDesk::adopt(MainWindow& window)
+{
+    connect(window.parts().actions->agents, &QAction::triggered, this, [this] { open(); });
+}
+
+void AgentsDesk::open(const QString& name)
+{
+    if (!m_dialog) {
+        makeDialog();
+    }
+    m_dialog->show();
+    m_dialog->raise();
+    m_dialog->activateWindow();
+    if (!name.isEmpty()) {
+        m_dialog->choose(name);
+    }
+}
+
+void AgentsDesk::makeDialog()
+{
+    m_dialog = new AgentsDialog(&m_windows.active());
+    connect(m_dialog, &AgentsDialog::changesNeeded, this, &AgentsDesk::tellChanges);
+    connect(m_dialog, &AgentsDialog::enableRequested, &m_registry, &AgentRegistry::setEnabled);
+    connect(m_dialog, &AgentsDialog::createRequested, this,
+            [this](const QString& name, const QString& type) { showNew(name, m_registry.scaffold(name, type)); });
+    connect(m_dialog, &AgentsDialog::copyRequested, this,
+            [this](const QString& name) { showNew(name, m_registry.copyToOwn(name)); });
+    connect(m_dialog, &AgentsDialog::folderRequested, this,
+            [](const QString& path) { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).path())); });
+    AgentEditor* editor = m_dialog->details()->editor();
+    connect(editor, &AgentEditor::checkRequested, this, &AgentsDesk::check);
+    connect(editor, &AgentEditor::saveRequested, this, &AgentsDesk::save);
+    connect(editor, &AgentEditor::draftChanged, this, [this](const QString& path, const QString& draft) {
+        draft.isNull() ? void(m_drafts.remove(path)) : void(m_drafts.insert(path, draft));
+    });
+    fill();
+}
+
+QList<AgentRow> AgentsDesk::rows() const
+{
+    const auto shelf = m_registry.shelf();
+    QList<AgentRow> rows;
+    for (const ShelvedAgent& agent : shelf->agents()) {
+        if (agent.isUsed) {
+            rows.append(rowFor(agent, *shelf, m_registry.isEnabled(agent.name())));
+        }
+    }
+    for (const BrokenAgent& agent : shelf->broken()) {
+        rows.append(rowFor(agent));
+    }
+    return rows;
+}
+
+void AgentsDesk::fill()
+{
+    if (!m_dialog) {
+        return;
+    }
+    m_dialog->showAgents(rows(), m_drafts);
+    if (!m_awaited.isEmpty() && m_registry.shelf()->find(m_awaited)) {
+        m_dialog->choose(std::exchange(m_awaited, {}));
+    }
+}
+
+/// On a thread of its own: !defaults may name files.
+void AgentsDesk::check(const QString& path, const QString& text)
+{
+    QThreadPool::globalInstance()->start([self = QPointer(this), number = ++m_checks, path, text] {
+        const AgentRead read = checkAgentText(text.toUtf8(), path, { QProcessEnvironment::systemEnvironment() });
+        const QList<AgentFault> faults = read ? QList<AgentFault>() : faultsOf(read.error(), path);
+        QMetaObject::invokeMethod(qApp, [self, number, faults] {
+            if (self && self->m_dialog && self->m_checks == number) {
+                self->m_dialog->details()->editor()->setFaults(faults);
+            }
+        });
+    });
+}
+
+void AgentsDesk::save(const QString& path, const QString& text)
+{
+    const QByteArray bytes = text.toUtf8();
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
+        return m_dialog->showError({ ErrorCode::Io,
+                                     tr("%1 could not be saved.").arg(path),
+                                     tr("Look whether its folder may be written; what you typed is still here."),
+                                     file.errorString(),
+                                     {},
+                                     {} });
+    }
+    m_drafts.remove(path);
+    m_registry.reload();
+}
+
+void AgentsDesk::tellChanges(const QString& path)
+{
+    const auto shelf = m_registry.shelf();
+    for (const ShelvedAgent& agent : shelf->agents()) {
+        const ShelvedAgent* builtIn = shelf->builtIn(agent.name());
+        if (agent.file.path == path && builtIn) {
+            TextDiff diff = diffTexts(QString::fromUtf8(builtIn->file.text), QString::fromUtf8(agent.file.text));
+            m_dialog->details()->showChanges(
+                { std::move(diff.lines), diff.added, diff.removed, diff.isCut, diff.isCoarse });
+        }
+    }
+}
+
+void AgentsDesk::showNew(const QString& name, const Result<QString>& made)
+{
+    if (!made) {
+        return m_dialog->showError(made.error());
+    }
+    m_awaited = name;
+    m_dialog->showAll();
+    m_registry.reload();
+}
+
+void AgentsDesk::addEntries(std::vector<PaletteEntry>& entries)
+{
+    const auto shelf = m_registry.shelf();
+    for (const ShelvedAgent* agent : shelf->search({})) {
+        PaletteEntry entry;
+        entry.kind = PaletteEntry::Kind::Setting;
+        entry.id = QStringLiteral("agent:") + agent->name();
+        entry.title = agent->file.title;
+        entry.detail = tr("Agent");
+        entry.icon = Icons::icon(QStringLiteral("stack"));
+        entry.carryOut = [self = QPointer(this), name = agent->name()] {
+            if (self) {
+                self->open(name);
+            }
+        };
+        entries.push_back(std::move(entry));
+    }
+}
+
+} // namespace cmbagent

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/agents/agentregistry.h"
+
+#include <QMap>
+#include <QPointer>
+
+namespace cmbagent {
+
+class AgentsDialog;
+class MainWindow;
+class OpenWindows;
+struct AgentRow;
+struct PaletteEntry;
+
+/// Opens the registry when it is asked for, tells it which agents there are, and does what a person wants there:
+/// switch, copy, make, and save what was typed. What was typed and not saved is kept as long as the program runs. Lives
+/// on the main thread.
+class AgentsDesk : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Both outlive the desk.
+    AgentsDesk(AgentRegistry& registry, OpenWindows& windows, QObject* parent = nullptr);
+
+    /// At an agent; empty: at the one that was chosen, or the first.
+    void open(const QString& name = {});
+    /// Null while it is closed.
+    [[nodiscard]] AgentsDialog* dialog() const { return m_dialog; }
+    /// Names and titles, for the palette.
+    void addEntries(std::vector<PaletteEntry>& entries);
+
+private:
+    void adopt(MainWindow& window);
+    void makeDialog();
+    void fill();
+    [[nodiscard]] QList<AgentRow> rows() const;
+    void check(const QString& path, const QString& text);
+    void save(const QString& path, const QString& text);
+    void tellChanges(const QString& path);
+    /// Reads everything again, and then chooses an agent.
+    void showNew(const QString& name, const Result<QString>& made);
+
+    AgentRegistry& m_registry;
+    OpenWindows& m_windows;
+    QPointer<AgentsDialog> m_dialog;
+    QMap<QString, QString> m_drafts; ///< path → text
+    QString m_awaited; ///< chosen as soon as it is there
+    int m_checks = 0; ///< only the answer to the last counts
+};
+
+} // namespace cmbagent

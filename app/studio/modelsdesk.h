@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "agents/connectiontest.h"
+#include "agents/keyring.h"
+#include "app/agents/agentregistry.h"
+#include "app/models/modelsettings.h"
+
+#include <QPointer>
+
+#include <map>
+#include <thread>
+
+namespace cmbagent {
+
+class ModelsPage;
+class SettingsDialog;
+
+/// Fills the page of models and keys and does what a person wants there: keeps keys in the ring and everything else in
+/// the settings, tests connections, and looks for model servers on this machine. Asks the keychain only once the page
+/// is on show, because it may ask a person to unlock it. Lives on the main thread; tests run on threads of their own.
+class ModelsDesk : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All outlive the desk.
+    ModelsDesk(const QString& dataPath, QSettings& settings, KeyRing& keys, const AgentRegistry& agents,
+               QObject* parent = nullptr);
+    ~ModelsDesk() override;
+
+    /// Puts the page into the settings.
+    void addTo(SettingsDialog& dialog);
+    /// Null while the settings are closed.
+    [[nodiscard]] ModelsPage* page() const { return m_page; }
+    static QString sectionId() { return QStringLiteral("models"); }
+    static QString sectionTitle() { return tr("Models and keys"); }
+
+private:
+    void connectPage();
+    void begin();
+    void fill();
+    void fillModels();
+    void fillRoles();
+    void showKeys();
+    void takeKey(const QString& provider, const QString& key);
+    void removeKey(const QString& provider);
+    void takeAddress(const QString& provider, const QString& url);
+    void addServer(const QString& name, const QString& url);
+    void test(const QString& provider);
+    void cancelTest(const QString& provider);
+    void lookForServers();
+    void takeReport(const QString& provider, const ConnectionReport& report);
+    /// Does `work` on a thread that is named, then `done` here with what it gave; a thread of that name before it is
+    /// stopped, and its answer dropped.
+    template <typename Value>
+    void workThen(const QString& name, std::function<Value(const std::stop_token&)> work,
+                  std::function<void(const Value&)> done);
+
+    ModelSettings m_modelSettings;
+    KeyRing& m_keys;
+    const AgentRegistry& m_agents;
+    ModelCatalogue m_catalogue;
+    QMap<QString, QStringList> m_found; ///< models of servers on this machine, by provider
+    QPointer<ModelsPage> m_page;
+    const SystemClock m_clock;
+    HttpClient m_client { m_clock };
+    std::map<QString, int> m_generations; ///< by the name of a thread
+    std::map<QString, std::jthread> m_threads; ///< use what stands above
+};
+
+} // namespace cmbagent

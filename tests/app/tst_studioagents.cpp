@@ -1,0 +1,209 @@
+// SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/studio/studio.h"
+#include "controlfixture.h"
+#include "fakeserver.h"
+
+#include "widgets/agents/agentdetails.h"
+#include "widgets/agents/agenteditor.h"
+#include "widgets/agents/agentsdialog.h"
+#include "widgets/branches/textdiffview.h"
+#include "widgets/models/modelspage.h"
+#include "widgets/models/providerfield.h"
+#include "widgets/window/windowactions.h"
+#include "widgets/window/windowparts.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QDirIterator>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTest>
+
+using namespace cmbagent;
+
+namespace {
+
+constexpr int patience = 60'000;
+const auto secret = QStringLiteral("sk-typed-into-the-window-42");
+
+} // namespace
+
+/// The registry and the page of models on a real data folder: what a person does there holds, and keys stay out of it.
+class TestStudioAgents : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void agentsAreCopiedAndChanged();
+    void newAgentsAreMade();
+    void modelsAreKept();
+    void serversAreAddedAndTested();
+    void testsCanBeCancelled();
+    void keysStayOutOfTheDataFolder();
+
+private:
+    [[nodiscard]] AgentsDialog* registry() const { return m_studio->agentsDesk().dialog(); }
+    [[nodiscard]] AgentEditor* editor() const { return registry()->details()->editor(); }
+    [[nodiscard]] ModelsPage* page() const { return m_studio->models().page(); }
+    void openAgents();
+    void openModels();
+
+    std::unique_ptr<test::ControlPlace> m_place;
+    std::unique_ptr<Studio> m_studio;
+};
+
+void TestStudioAgents::init()
+{
+    m_place = std::make_unique<test::ControlPlace>();
+    BackendOptions options;
+    options.dataPath = m_place->dataPath();
+    options.helperFolder = QStringLiteral(CMBAGENT_HELPERS);
+    auto backend = Backend::open(options);
+    QVERIFY(backend);
+    m_studio = std::make_unique<Studio>(std::move(*backend), 0);
+    m_studio->window().resize(1280, 800);
+    m_studio->window().show();
+}
+
+void TestStudioAgents::cleanup()
+{
+    m_studio.reset();
+    m_place.reset();
+}
+
+void TestStudioAgents::openAgents()
+{
+    m_studio->window().parts().actions->agents->trigger();
+    QVERIFY(registry());
+    QTRY_VERIFY_WITH_TIMEOUT(registry()->shownNames().contains(QStringLiteral("planner")), patience);
+}
+
+void TestStudioAgents::openModels()
+{
+    m_studio->settings().open(ModelsDesk::sectionId());
+    QVERIFY(page());
+    QTRY_VERIFY_WITH_TIMEOUT(page()->isVisible() && page()->provider(QStringLiteral("openai")), patience);
+}
+
+void TestStudioAgents::agentsAreCopiedAndChanged()
+{
+    openAgents();
+    registry()->choose(QStringLiteral("planner"));
+    QVERIFY(editor()->edit()->isReadOnly());
+    registry()->details()->copyButton()->click();
+    QTRY_VERIFY_WITH_TIMEOUT(registry()->chosen() && registry()->chosen()->origin == AgentRow::Origin::Own, patience);
+    QCOMPARE(registry()->chosen()->name, QStringLiteral("planner"));
+    QVERIFY(!editor()->edit()->isReadOnly());
+
+    const QString good = editor()->text();
+    editor()->edit()->setPlainText(good + QStringLiteral("temperatur: 1\n"));
+    QTRY_COMPARE_WITH_TIMEOUT(editor()->faultList()->count(), 1, patience);
+    QVERIFY(editor()->faultList()->item(0)->text().contains(QStringLiteral("'temperature'")));
+    QVERIFY(!editor()->saveButton()->isEnabled());
+    editor()->edit()->setPlainText(good + QStringLiteral("temperature: 1\n"));
+    QTRY_VERIFY_WITH_TIMEOUT(editor()->saveButton()->isEnabled(), patience);
+    editor()->saveButton()->click();
+    QTRY_COMPARE_WITH_TIMEOUT(registry()->chosen()->definition.temperature, std::optional(1.0), patience);
+    QVERIFY(!editor()->isChanged());
+    QVERIFY(registry()->details()->changes()->edit()->toPlainText().contains(QStringLiteral("temperature: 1")));
+}
+
+void TestStudioAgents::newAgentsAreMade()
+{
+    openAgents();
+    Q_EMIT registry()->createRequested(QStringLiteral("mine"), QStringLiteral("engineer"));
+    QTRY_VERIFY_WITH_TIMEOUT(registry()->chosen() && registry()->chosen()->name == QStringLiteral("mine"), patience);
+    QVERIFY(QFile::exists(m_place->dataPath() + QStringLiteral("/agents/mine/manifest.yaml")));
+    registry()->details()->switchButton()->click();
+    QTRY_VERIFY_WITH_TIMEOUT(!registry()->chosen()->isEnabled, patience);
+    // A file that breaks elsewhere is told as well, without being asked.
+    QFile file(m_place->dataPath() + QStringLiteral("/agents/mine/mine.yaml"));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("name: mine\ninstructions: Do {it.\n");
+    file.close();
+    QTRY_VERIFY_WITH_TIMEOUT(registry()->chosen() && registry()->chosen()->isBroken(), patience);
+    QCOMPARE(registry()->chosen()->faults.front().line, 2);
+}
+
+void TestStudioAgents::modelsAreKept()
+{
+    openModels();
+    QTRY_VERIFY_WITH_TIMEOUT(page()->role(QStringLiteral("plan_reviewer")), patience); // from the registry
+    QComboBox* engineer = page()->role(QStringLiteral("engineer"));
+    engineer->setEditText(QStringLiteral("gpt-4.1-mini"));
+    QTest::keyClick(engineer->lineEdit(), Qt::Key_Return);
+    QVERIFY(page()->factsOf(QStringLiteral("engineer")).contains(QStringLiteral("$0.4 in, $1.6 out")));
+    QSettings settings(m_place->dataPath() + QStringLiteral("/settings.ini"), QSettings::IniFormat);
+    QCOMPARE(ModelSettings(m_place->dataPath(), settings).choice().byRole.value(QStringLiteral("engineer")),
+             QStringLiteral("gpt-4.1-mini"));
+}
+
+void TestStudioAgents::serversAreAddedAndTested()
+{
+    const FakeServer server(
+        { wholeAnswer(200, R"({"data":[{"id":"tiny"}]})"), wholeAnswer(401, R"({"error":{"message":"no key"}})") });
+    openModels();
+    Q_EMIT page()->serverAdded(QStringLiteral("lab"), QStringLiteral("nowhere"));
+    QVERIFY(!page()->serverWord().isEmpty());
+    Q_EMIT page()->serverAdded(QStringLiteral("lab"), server.url().toString() + QStringLiteral("/v1"));
+    QVERIFY(page()->serverWord().isEmpty());
+    ProviderField* field = page()->provider(QStringLiteral("lab"));
+    QVERIFY(field);
+    QTRY_VERIFY_WITH_TIMEOUT(field->word().startsWith(QStringLiteral("It answers")), patience);
+    QVERIFY(page()->role(QStringLiteral("engineer"))->findText(QStringLiteral("lab/tiny")) >= 0);
+    field->testButton()->click();
+    QTRY_VERIFY_WITH_TIMEOUT(field->word().contains(QStringLiteral("401")), patience);
+    Q_EMIT page()->addressGiven(QStringLiteral("lab"), QString());
+    QVERIFY(!page()->provider(QStringLiteral("lab")));
+}
+
+void TestStudioAgents::testsCanBeCancelled()
+{
+    FakeAnswer silence;
+    silence.then = FakeAnswer::Then::Hang;
+    const FakeServer server({ silence });
+    openModels();
+    Q_EMIT page()->serverAdded(QStringLiteral("slow"), server.url().toString() + QStringLiteral("/v1"));
+    ProviderField* field = page()->provider(QStringLiteral("slow"));
+    QVERIFY(field && !field->word().isEmpty());
+    QVERIFY(server.waitForRequests(1));
+    field->testButton()->click();
+    QVERIFY(field->word().isEmpty());
+    QVERIFY(server.waitForClosed(1));
+}
+
+void TestStudioAgents::keysStayOutOfTheDataFolder()
+{
+    const FakeServer server(
+        { wholeAnswer(401, "{\"error\":{\"message\":\"Incorrect API key: " + secret.toUtf8() + "\"}}") });
+    openModels();
+    ProviderField* field = page()->provider(QStringLiteral("openai"));
+    Q_EMIT field->keyGiven(secret);
+    // There is no keychain in a test; that is said, and the key lives in memory.
+    QTRY_COMPARE_WITH_TIMEOUT(field->keyWord(), QStringLiteral("Key in memory until the program ends"), patience);
+    QVERIFY(page()->vaultWord().contains(QStringLiteral("in memory only")));
+    Q_EMIT page()->addressGiven(QStringLiteral("openai"), server.url().toString() + QStringLiteral("/v1"));
+    field->testButton()->click();
+    QTRY_VERIFY_WITH_TIMEOUT(field->word().contains(QStringLiteral("[redacted openai]")), patience);
+    QVERIFY(server.requests().front().contains(secret.toUtf8()));
+    field->removeButton()->click();
+    QTRY_COMPARE_WITH_TIMEOUT(field->keyWord(), QStringLiteral("No key"), patience);
+    m_studio.reset(); // everything is written
+    QDirIterator files(m_place->dataPath(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    int seen = 0;
+    while (files.hasNext()) {
+        QFile file(files.next());
+        QVERIFY2(!file.open(QIODevice::ReadOnly) || !file.readAll().contains(secret.toUtf8()),
+                 qPrintable(file.fileName()));
+        ++seen;
+    }
+    QVERIFY(seen > 2);
+}
+
+QTEST_MAIN(TestStudioAgents)
+#include "tst_studioagents.moc"

@@ -1,0 +1,246 @@
+// SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/agents/agentdetails.h"
+#include "widgets/agents/agenteditor.h"
+#include "widgets/agents/agentsdialog.h"
+#include "widgets/branches/textdiffview.h"
+#include "widgets/common/theme.h"
+#include "widgets/inspector/factlist.h"
+#include "widgets/window/confirmdialog.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTabWidget>
+#include <QTest>
+
+using namespace cmbagent;
+
+namespace {
+
+AgentRow row(const char* name, AgentRow::Origin origin, const QStringList& tags, const QStringList& abilities)
+{
+    AgentRow made;
+    made.name = QString::fromLatin1(name);
+    made.title = made.name.toUpper();
+    made.definition.name = made.name;
+    made.definition.description = QStringLiteral("Does what %1 does.").arg(made.name);
+    made.definition.tags = tags;
+    made.definition.capabilities = abilities;
+    made.definition.instructions = QStringLiteral("Be %1.").arg(made.name);
+    made.type = tags.value(0);
+    made.origin = origin;
+    made.hasBuiltIn = true;
+    made.path = QStringLiteral("/agents/%1.yaml").arg(made.name);
+    made.text = QStringLiteral("name: %1\ninstructions: Be %1.\n").arg(made.name);
+    return made;
+}
+
+QList<AgentRow> rows()
+{
+    AgentRow broken = row("broken", AgentRow::Origin::Own, {}, {});
+    broken.definition = {};
+    broken.text = QStringLiteral("name: broken\ninstructions: Do {it.\n");
+    broken.faults = { { 2, QStringLiteral("A brace stands alone.") }, { 0, QStringLiteral("Elsewhere.") } };
+    return { row("engineer", AgentRow::Origin::BuiltIn, { "code" }, { "plots", "files" }),
+             row("planner", AgentRow::Origin::Own, { "plan" }, { "files" }), broken };
+}
+
+} // namespace
+
+/// The list and its filters, what is told of one agent, and the editor that tells faults while one types.
+class TestAgentsDialog : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { Theme::light().applyTo(*qApp); }
+    void init();
+    void cleanup() { m_dialog.reset(); }
+    void filters();
+    void keepsWhatIsChosen();
+    void tellsOfAnAgent();
+    void leavesBuiltInFilesAlone();
+    void tellsFaultsWhileTyping();
+    void keepsDrafts();
+    void opensBrokenOnesAtTheFile();
+    void asksForChangesAndSwitches();
+    void asksForAName();
+    void everythingHasAName();
+
+private:
+    [[nodiscard]] AgentEditor* editor() const { return m_dialog->details()->editor(); }
+
+    std::unique_ptr<AgentsDialog> m_dialog;
+};
+
+void TestAgentsDialog::init()
+{
+    m_dialog = std::make_unique<AgentsDialog>(nullptr);
+    m_dialog->setAttribute(Qt::WA_DeleteOnClose, false);
+    m_dialog->showAgents(rows(), {});
+    m_dialog->show();
+}
+
+void TestAgentsDialog::filters()
+{
+    QCOMPARE(m_dialog->shownNames(), QStringList({ "engineer", "planner", "broken" }));
+    m_dialog->search()->setText(QStringLiteral("DOES plan"));
+    QCOMPARE(m_dialog->shownNames(), QStringList({ "planner" }));
+    QCOMPARE(m_dialog->chosen()->name, QStringLiteral("planner"));
+    m_dialog->search()->setText(QStringLiteral("nobody"));
+    QVERIFY(!m_dialog->chosen());
+    QVERIFY(!m_dialog->details()->isVisible());
+    m_dialog->showAll();
+    QCOMPARE(m_dialog->shownNames().size(), 3);
+    m_dialog->abilityFilter()->setCurrentIndex(m_dialog->abilityFilter()->findData(QStringLiteral("files")));
+    QCOMPARE(m_dialog->shownNames(), QStringList({ "engineer", "planner" }));
+    m_dialog->tagFilter()->setCurrentIndex(m_dialog->tagFilter()->findData(QStringLiteral("plan")));
+    QCOMPARE(m_dialog->shownNames(), QStringList({ "planner" }));
+    m_dialog->showAll();
+    m_dialog->typeFilter()->setCurrentIndex(m_dialog->typeFilter()->findData(QStringLiteral("code")));
+    QCOMPARE(m_dialog->shownNames(), QStringList({ "engineer" }));
+}
+
+void TestAgentsDialog::keepsWhatIsChosen()
+{
+    m_dialog->choose(QStringLiteral("planner"));
+    m_dialog->details()->tabs()->setCurrentIndex(1);
+    QList<AgentRow> newer = rows();
+    newer[1].definition.instructions = QStringLiteral("Be another.");
+    newer.removeFirst();
+    m_dialog->showAgents(newer, {});
+    QCOMPARE(m_dialog->chosen()->name, QStringLiteral("planner"));
+    QCOMPARE(m_dialog->details()->instructions(), QStringLiteral("Be another."));
+    QCOMPARE(m_dialog->details()->tabs()->currentIndex(), 1);
+    m_dialog->choose(QStringLiteral("nobody"));
+    QCOMPARE(m_dialog->chosen()->name, QStringLiteral("planner"));
+}
+
+void TestAgentsDialog::tellsOfAnAgent()
+{
+    QList<AgentRow> some = rows();
+    some[0].definition.handoffs = { { QStringLiteral("planner"), QStringLiteral("it is stuck") } };
+    some[0].definition.tools = { QStringLiteral("read_file") };
+    some[0].missing = { QStringLiteral("somebody") };
+    m_dialog->showAgents(some, {});
+    m_dialog->choose(QStringLiteral("engineer"));
+    QStringList values;
+    for (const Fact& fact : m_dialog->details()->facts()->facts()) {
+        values << fact.name + QLatin1Char('=') + fact.value;
+    }
+    QVERIFY(values.contains(QStringLiteral("Hands over to=planner, when it is stuck")));
+    QVERIFY(values.contains(QStringLiteral("Tools=read_file")));
+    QVERIFY(values.contains(QStringLiteral("Missing=somebody")));
+    QVERIFY(values.contains(QStringLiteral("Where from=Built in")));
+    QCOMPARE(m_dialog->details()->instructions(), QStringLiteral("Be engineer."));
+}
+
+void TestAgentsDialog::leavesBuiltInFilesAlone()
+{
+    m_dialog->choose(QStringLiteral("engineer"));
+    QVERIFY(editor()->edit()->isReadOnly());
+    QVERIFY(editor()->saveButton()->isHidden());
+    QVERIFY(!m_dialog->details()->copyButton()->isHidden());
+    m_dialog->choose(QStringLiteral("planner"));
+    QVERIFY(!editor()->edit()->isReadOnly());
+    QVERIFY(m_dialog->details()->copyButton()->isHidden());
+}
+
+void TestAgentsDialog::tellsFaultsWhileTyping()
+{
+    m_dialog->choose(QStringLiteral("planner"));
+    QSignalSpy checks(editor(), &AgentEditor::checkRequested);
+    QSignalSpy saves(editor(), &AgentEditor::saveRequested);
+    QVERIFY(!editor()->saveButton()->isEnabled());
+    editor()->edit()->appendPlainText(QStringLiteral("temperatur: 1"));
+    editor()->edit()->appendPlainText(QStringLiteral("# more"));
+    QTRY_COMPARE(checks.count(), 1); // once, after the pause
+    QCOMPARE(checks.front().at(1).toString(), editor()->text());
+    QVERIFY2(!editor()->saveButton()->isEnabled(), "it is not known yet whether it is good");
+    editor()->setFaults({ { 3, QStringLiteral("Did you mean 'temperature'?") } });
+    QVERIFY(!editor()->saveButton()->isEnabled());
+    QCOMPARE(editor()->faultList()->item(0)->text(), QStringLiteral("Line 3: Did you mean 'temperature'?"));
+    Q_EMIT editor()->faultList()->itemActivated(editor()->faultList()->item(0));
+    QCOMPARE(editor()->edit()->textCursor().blockNumber(), 2);
+    editor()->setFaults({});
+    editor()->saveButton()->click();
+    QCOMPARE(saves.count(), 1);
+    QCOMPARE(saves.front().at(1).toString(), editor()->text());
+    editor()->revertButton()->click();
+    QVERIFY(!editor()->isChanged());
+}
+
+void TestAgentsDialog::keepsDrafts()
+{
+    QSignalSpy drafts(editor(), &AgentEditor::draftChanged);
+    m_dialog->choose(QStringLiteral("planner"));
+    editor()->edit()->appendPlainText(QStringLiteral("# a thought"));
+    const QString typed = editor()->text();
+    QCOMPARE(drafts.last(), QVariantList({ QStringLiteral("/agents/planner.yaml"), typed }));
+    m_dialog->choose(QStringLiteral("engineer"));
+    QVERIFY(!editor()->isChanged());
+    m_dialog->choose(QStringLiteral("planner"));
+    QCOMPARE(editor()->text(), typed);
+    QVERIFY(editor()->isChanged());
+    m_dialog->showAgents(rows(), { { QStringLiteral("/agents/planner.yaml"), typed } }); // read again meanwhile
+    QCOMPARE(editor()->text(), typed);
+    editor()->revertButton()->click();
+    QVERIFY(drafts.last().at(1).toString().isNull());
+}
+
+void TestAgentsDialog::opensBrokenOnesAtTheFile()
+{
+    m_dialog->choose(QStringLiteral("broken"));
+    QVERIFY(editor()->isVisible());
+    QCOMPARE(editor()->faultList()->count(), 2);
+    QCOMPARE(editor()->faultList()->item(1)->text(), QStringLiteral("Elsewhere."));
+    QVERIFY(m_dialog->details()->switchButton()->isHidden());
+}
+
+void TestAgentsDialog::asksForChangesAndSwitches()
+{
+    QSignalSpy changes(m_dialog.get(), &AgentsDialog::changesNeeded);
+    QSignalSpy switches(m_dialog.get(), &AgentsDialog::enableRequested);
+    QSignalSpy copies(m_dialog.get(), &AgentsDialog::copyRequested);
+    m_dialog->choose(QStringLiteral("planner"));
+    QCOMPARE(changes.count(), 1);
+    PairText diff;
+    diff.lines = QStringList({ "@@ -1,1 +1,1 @@", "-a", "+b" });
+    diff.added = diff.removed = 1;
+    m_dialog->details()->showChanges(diff);
+    QVERIFY(m_dialog->details()->changes()->edit()->toPlainText().contains(QLatin1Char('b')));
+    m_dialog->details()->switchButton()->click();
+    QCOMPARE(switches.front(), QVariantList({ QStringLiteral("planner"), false }));
+    m_dialog->choose(QStringLiteral("engineer"));
+    m_dialog->details()->copyButton()->click();
+    QCOMPARE(copies.front(), QVariantList({ QStringLiteral("engineer") }));
+}
+
+void TestAgentsDialog::asksForAName()
+{
+    QSignalSpy created(m_dialog.get(), &AgentsDialog::createRequested);
+    m_dialog->newButton()->click();
+    QVERIFY(m_dialog->question());
+    m_dialog->question()->line()->setText(QStringLiteral(" mine "));
+    m_dialog->question()->actionButton()->click();
+    QCOMPARE(created.count(), 1);
+    QCOMPARE(created.front(), QVariantList({ QStringLiteral("mine"), QStringLiteral("custom") }));
+}
+
+void TestAgentsDialog::everythingHasAName()
+{
+    for (const QComboBox* filter : m_dialog->findChildren<QComboBox*>()) {
+        QVERIFY(!filter->accessibleName().isEmpty());
+    }
+    QVERIFY(!m_dialog->list()->accessibleName().isEmpty());
+    QVERIFY(!editor()->edit()->accessibleName().isEmpty());
+    QVERIFY(!editor()->faultList()->accessibleName().isEmpty());
+}
+
+QTEST_MAIN(TestAgentsDialog)
+#include "tst_agentsdialog.moc"

@@ -1,0 +1,209 @@
+// SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/agents/agentdetails.h"
+
+#include "widgets/agents/agenteditor.h"
+#include "widgets/branches/textdiffview.h"
+#include "widgets/common/textlabels.h"
+#include "widgets/inspector/factlist.h"
+#include "widgets/preview/textview.h"
+#include "widgets/window/windowstyle.h"
+
+#include <QCoreApplication>
+#include <QHBoxLayout>
+#include <QJsonDocument>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+namespace cmbagent {
+
+namespace {
+
+enum AgentTab { AboutTab, ToldTab, SchemaTab, FileTab, ChangesTab };
+
+QString kindWord(AgentKind kind)
+{
+    switch (kind) {
+    case AgentKind::Model:
+        return AgentDetails::tr("A language model");
+    case AgentKind::Executor:
+        return AgentDetails::tr("Runs code");
+    case AgentKind::Human:
+        return AgentDetails::tr("A person");
+    }
+    return {};
+}
+
+QString answerWord(AgentAnswer answer)
+{
+    switch (answer) {
+    case AgentAnswer::Text:
+        return AgentDetails::tr("Words");
+    case AgentAnswer::Code:
+        return AgentDetails::tr("A Python script, which is run");
+    case AgentAnswer::Markdown:
+        return AgentDetails::tr("A document in Markdown");
+    case AgentAnswer::Json:
+        return AgentDetails::tr("An object that fits its schema");
+    }
+    return {};
+}
+
+QString historyWord(HistoryPolicy policy)
+{
+    switch (policy) {
+    case HistoryPolicy::Full:
+        return AgentDetails::tr("The whole conversation");
+    case HistoryPolicy::Last:
+        return AgentDetails::tr("Its task and the last message");
+    case HistoryPolicy::Summary:
+        return AgentDetails::tr("What is old only in its first lines");
+    }
+    return {};
+}
+
+} // namespace
+
+QString agentOriginLabel(AgentRow::Origin origin)
+{
+    switch (origin) {
+    case AgentRow::Origin::BuiltIn:
+        return QCoreApplication::translate("cmbagent::AgentDetails", "Built in");
+    case AgentRow::Origin::Own:
+        return QCoreApplication::translate("cmbagent::AgentDetails", "Your own");
+    case AgentRow::Origin::Project:
+        return QCoreApplication::translate("cmbagent::AgentDetails", "Of this project");
+    }
+    return {};
+}
+
+AgentDetails::AgentDetails(QWidget* parent)
+    : QWidget(parent), m_title(new WrapLabel), m_sentence(new WrapLabel),
+      m_copy(new QPushButton(tr("Copy to &my agents"))), m_switch(new QPushButton),
+      m_folder(new QPushButton(tr("Open &folder"))), m_tabs(new QTabWidget), m_facts(new FactList),
+      m_instructions(new TextView), m_schema(new TextView), m_editor(new AgentEditor), m_changes(new TextDiffView)
+{
+    build();
+    connect(m_copy, &QPushButton::clicked, this, [this] { Q_EMIT copyRequested(m_row.name); });
+    connect(m_switch, &QPushButton::clicked, this, [this] { Q_EMIT enableRequested(m_row.name, !m_row.isEnabled); });
+    connect(m_folder, &QPushButton::clicked, this, [this] { Q_EMIT folderRequested(m_row.path); });
+}
+
+void AgentDetails::build()
+{
+    m_title->setFont(Theme::font(font(), 2, QFont::DemiBold));
+    m_sentence->setMuted(true);
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    for (QPushButton* button : { m_copy, m_switch, m_folder }) {
+        button->setAutoDefault(false);
+        buttons->addWidget(button);
+    }
+    buttons->addStretch(1);
+    m_tabs->addTab(makeAbout(), tr("About"));
+    m_tabs->addTab(m_instructions, tr("What it is told"));
+    m_tabs->addTab(m_schema, tr("Form of its answer"));
+    m_tabs->addTab(m_editor, tr("File"));
+    m_tabs->addTab(m_changes, tr("Changes"));
+    m_tabs->setDocumentMode(true);
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(8);
+    all->addWidget(m_title);
+    all->addWidget(m_sentence);
+    all->addLayout(buttons);
+    all->addWidget(m_tabs, 1);
+}
+
+QWidget* AgentDetails::makeAbout()
+{
+    auto* content = new QWidget;
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 8, 8, 8);
+    column->addWidget(m_facts);
+    column->addStretch(1);
+    auto* scroll = new QScrollArea;
+    scroll->setWidget(content);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    return scroll;
+}
+
+void AgentDetails::showAgent(const AgentRow& row, const QString& draft)
+{
+    const bool isAnother = row.path != m_row.path;
+    m_row = row;
+    m_title->setText(row.title);
+    m_sentence->setText(row.isBroken() ? tr("It cannot be used: its file has to be mended.")
+                            : row.isEnabled
+                            ? row.definition.description
+                            : tr("Switched off; no new run uses it. %1").arg(row.definition.description));
+    m_copy->setVisible(row.origin == AgentRow::Origin::BuiltIn);
+    m_switch->setText(row.isEnabled ? tr("S&witch off") : tr("S&witch on"));
+    m_switch->setVisible(!row.isBroken());
+    m_folder->setVisible(row.isEditable());
+    showFacts(row);
+    m_instructions->showText(row.definition.instructions, Language::None);
+    m_schema->showText(QString::fromUtf8(QJsonDocument(row.definition.outputSchema).toJson()), Language::Json);
+    m_editor->showAgent(row, draft);
+    m_tabs->setTabVisible(ToldTab, !row.isBroken());
+    m_tabs->setTabVisible(SchemaTab, !row.definition.outputSchema.isEmpty());
+    m_tabs->setTabVisible(ChangesTab, row.hasBuiltIn && row.isEditable());
+    if (isAnother) {
+        m_tabs->setCurrentIndex(row.isBroken() ? FileTab : AboutTab);
+    }
+}
+
+void AgentDetails::showFacts(const AgentRow& row)
+{
+    const AgentDefinition& agent = row.definition;
+    QList<Fact> facts;
+    const auto add = [&facts](const QString& name, const QString& value, const QString& tip = {}) {
+        if (!value.isEmpty()) {
+            facts.append({ name, value, tip });
+        }
+    };
+    const auto joined = [](const QStringList& words) { return words.join(QStringLiteral(", ")); };
+    add(tr("Name"), row.name);
+    add(tr("Where from"), agentOriginLabel(row.origin), row.path);
+    if (!row.isBroken()) {
+        const bool asksModel = agent.kind == AgentKind::Model;
+        add(tr("Version"), agent.version);
+        add(tr("Kind"), kindWord(agent.kind));
+        add(tr("Type"), row.type);
+        add(tr("Author"), row.author);
+        add(tr("Tags"), joined(agent.tags));
+        add(tr("Able to"), joined(agent.capabilities));
+        add(tr("Model of role"), asksModel ? agent.modelRole() : QString());
+        add(tr("Prefers"), agent.model);
+        add(tr("Answers with"), asksModel ? answerWord(agent.answer) : QString());
+        add(tr("Sees"), asksModel ? historyWord(agent.history) : QString());
+        add(tr("Tools"), joined(agent.tools));
+        for (const AgentHandoff& handoff : agent.handoffs) {
+            add(tr("Hands over to"),
+                handoff.when.isEmpty() ? handoff.to
+                                       : tr("%1, when %2", "agent, condition").arg(handoff.to, handoff.when));
+        }
+    }
+    add(tr("Needs"), joined(row.needs));
+    add(tr("Missing"), joined(row.missing));
+    add(tr("Other versions"), joined(row.versions));
+    add(tr("Notes"), row.notes.join(QLatin1Char('\n')));
+    m_facts->setFacts(facts);
+}
+
+void AgentDetails::showChanges(const PairText& changes)
+{
+    m_changes->showDiff(changes);
+}
+
+QString AgentDetails::instructions() const
+{
+    return m_instructions->edit()->toPlainText();
+}
+
+} // namespace cmbagent

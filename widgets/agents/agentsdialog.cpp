@@ -1,0 +1,270 @@
+// SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/agents/agentsdialog.h"
+
+#include "widgets/agents/agentdetails.h"
+#include "widgets/agents/agenteditor.h"
+#include "widgets/common/emptystate.h"
+#include "widgets/common/icons.h"
+#include "widgets/common/messagebar.h"
+#include "widgets/window/confirmdialog.h"
+#include "widgets/window/plainicondelegate.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace cmbagent {
+
+namespace {
+
+/// The same choices again, and the one that was chosen stays where it is still there.
+void refill(QComboBox* choice, const QString& all, QStringList words)
+{
+    const QString chosen = choice->currentData().toString();
+    words.removeDuplicates();
+    words.sort(Qt::CaseInsensitive);
+    const QSignalBlocker quiet(choice);
+    choice->clear();
+    choice->addItem(all, QString());
+    for (const QString& word : words) {
+        choice->addItem(word, word);
+    }
+    choice->setCurrentIndex(std::max(0, choice->findData(chosen)));
+}
+
+} // namespace
+
+AgentsDialog::AgentsDialog(QWidget* parent)
+    : QDialog(parent), m_bar(new MessageBar), m_search(new QLineEdit), m_type(new QComboBox), m_tag(new QComboBox),
+      m_ability(new QComboBox), m_list(new QListWidget), m_new(new QPushButton(tr("&New agent…"))),
+      m_right(new QStackedWidget),
+      m_nothing(new EmptyState(QStringLiteral("search"), tr("No agent fits."), tr("Show all"))),
+      m_details(new AgentDetails)
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setObjectName(QStringLiteral("agentsDialog"));
+    setWindowTitle(tr("Agents"));
+    build();
+    for (QComboBox* filter : { m_type, m_tag, m_ability }) {
+        connect(filter, &QComboBox::currentIndexChanged, this, &AgentsDialog::fillList);
+    }
+    connect(m_search, &QLineEdit::textChanged, this, &AgentsDialog::fillList);
+    connect(m_list, &QListWidget::currentRowChanged, this, &AgentsDialog::adopt);
+    connect(m_new, &QPushButton::clicked, this, &AgentsDialog::askForName);
+    connect(m_nothing, &EmptyState::actionRequested, this, &AgentsDialog::showAll);
+    connect(m_details, &AgentDetails::copyRequested, this, &AgentsDialog::copyRequested);
+    connect(m_details, &AgentDetails::enableRequested, this, &AgentsDialog::enableRequested);
+    connect(m_details, &AgentDetails::folderRequested, this, &AgentsDialog::folderRequested);
+    connect(m_details->editor(), &AgentEditor::draftChanged, this, [this](const QString& path, const QString& draft) {
+        draft.isNull() ? void(m_drafts.remove(path)) : void(m_drafts.insert(path, draft));
+    });
+}
+
+void AgentsDialog::build()
+{
+    m_right->addWidget(m_details);
+    m_right->addWidget(m_nothing);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(20);
+    row->addWidget(makeLeft());
+    row->addWidget(m_right, 1);
+    auto* close = new QPushButton(tr("&Close"));
+    close->setAutoDefault(false);
+    connect(close, &QPushButton::clicked, this, &QDialog::close);
+    auto* last = new QHBoxLayout;
+    last->addWidget(m_new);
+    last->addStretch(1);
+    last->addWidget(close);
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(16, 16, 16, 16);
+    all->setSpacing(12);
+    all->addWidget(m_bar);
+    all->addLayout(row, 1);
+    all->addLayout(last);
+    m_new->setAutoDefault(false);
+    resize(fontMetrics().averageCharWidth() * 150, 660);
+}
+
+QWidget* AgentsDialog::makeLeft()
+{
+    m_search->setPlaceholderText(tr("Search agents"));
+    m_search->setAccessibleName(tr("Search agents"));
+    m_search->setClearButtonEnabled(true);
+    m_search->addAction(Icons::icon(QStringLiteral("search"), Icons::Tint::Muted), QLineEdit::LeadingPosition);
+    m_list->setAccessibleName(tr("Agents"));
+    m_list->setItemDelegate(new PlainIconDelegate(m_list));
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_type->setAccessibleName(tr("Only of this type"));
+    m_tag->setAccessibleName(tr("Only with this tag"));
+    m_ability->setAccessibleName(tr("Only able to do this"));
+    auto* box = new QWidget;
+    auto* column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
+    column->addWidget(m_search);
+    for (QComboBox* filter : { m_type, m_tag, m_ability }) {
+        filter->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        filter->setMinimumContentsLength(8);
+        column->addWidget(filter);
+    }
+    column->addWidget(m_list, 1);
+    box->setFixedWidth(fontMetrics().averageCharWidth() * 42);
+    return box;
+}
+
+void AgentsDialog::showAgents(const QList<AgentRow>& rows, const QMap<QString, QString>& drafts)
+{
+    m_rows = rows;
+    m_drafts = drafts;
+    fillFilters();
+    fillList();
+}
+
+void AgentsDialog::fillFilters()
+{
+    QStringList types;
+    QStringList tags;
+    QStringList abilities;
+    for (const AgentRow& row : m_rows) {
+        if (!row.isBroken()) {
+            types << row.type;
+            tags << row.definition.tags;
+            abilities << row.definition.capabilities;
+        }
+    }
+    refill(m_type, tr("Every type"), types);
+    refill(m_tag, tr("Every tag"), tags);
+    refill(m_ability, tr("Every ability"), abilities);
+}
+
+bool AgentsDialog::fits(const AgentRow& row) const
+{
+    const QString all = row.name + QLatin1Char(' ') + row.title + QLatin1Char(' ') + row.definition.description;
+    const QStringList words = m_search->text().simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    const auto isThere = [&all](const QString& word) { return all.contains(word, Qt::CaseInsensitive); };
+    const QString type = m_type->currentData().toString();
+    const QString tag = m_tag->currentData().toString();
+    const QString ability = m_ability->currentData().toString();
+    return std::all_of(words.begin(), words.end(), isThere) && (type.isEmpty() || row.type == type)
+        && (tag.isEmpty() || row.definition.tags.contains(tag))
+        && (ability.isEmpty() || row.definition.capabilities.contains(ability));
+}
+
+void AgentsDialog::fillList()
+{
+    const AgentRow* before = chosen();
+    const QString path = before ? before->path : QString();
+    {
+        const QSignalBlocker quiet(m_list);
+        m_list->clear();
+        for (const AgentRow& row : m_rows) {
+            if (!fits(row)) {
+                continue;
+            }
+            const char* icon = row.isBroken() ? "error" : row.isEnabled ? "stack" : "stop";
+            auto* item = new QListWidgetItem(Icons::icon(QLatin1String(icon), Icons::Tint::Muted), row.title, m_list);
+            item->setData(Qt::UserRole, row.path);
+            item->setToolTip(row.isBroken()       ? tr("%1 cannot be used").arg(row.name)
+                                 : !row.isEnabled ? tr("%1 is switched off").arg(row.name)
+                                                  : row.definition.description);
+            if (row.path == path) {
+                m_list->setCurrentItem(item);
+            }
+        }
+        if (m_list->currentRow() < 0) {
+            m_list->setCurrentRow(0);
+        }
+    }
+    adopt();
+}
+
+const AgentRow* AgentsDialog::rowOf(const QString& path) const
+{
+    const auto found =
+        std::find_if(m_rows.begin(), m_rows.end(), [&path](const AgentRow& row) { return row.path == path; });
+    return found == m_rows.end() ? nullptr : &*found;
+}
+
+const AgentRow* AgentsDialog::chosen() const
+{
+    const QListWidgetItem* item = m_list->currentItem();
+    return item ? rowOf(item->data(Qt::UserRole).toString()) : nullptr;
+}
+
+void AgentsDialog::adopt()
+{
+    const AgentRow* row = chosen();
+    m_right->setCurrentWidget(row ? static_cast<QWidget*>(m_details) : m_nothing);
+    if (!row) {
+        return;
+    }
+    m_details->showAgent(*row, m_drafts.value(row->path));
+    if (row->hasBuiltIn && row->isEditable()) {
+        Q_EMIT changesNeeded(row->path);
+    }
+}
+
+void AgentsDialog::choose(const QString& name)
+{
+    for (int i = 0; i < m_list->count(); ++i) {
+        const AgentRow* row = rowOf(m_list->item(i)->data(Qt::UserRole).toString());
+        if (row && row->name == name) {
+            m_list->setCurrentRow(i);
+            m_list->scrollToItem(m_list->item(i));
+            return;
+        }
+    }
+}
+
+QStringList AgentsDialog::shownNames() const
+{
+    QStringList names;
+    for (int i = 0; i < m_list->count(); ++i) {
+        if (const AgentRow* row = rowOf(m_list->item(i)->data(Qt::UserRole).toString())) {
+            names << row->name;
+        }
+    }
+    return names;
+}
+
+void AgentsDialog::showAll()
+{
+    m_search->clear();
+    for (QComboBox* filter : { m_type, m_tag, m_ability }) {
+        filter->setCurrentIndex(0);
+    }
+}
+
+void AgentsDialog::showError(const Error& error)
+{
+    m_bar->showError(error);
+}
+
+void AgentsDialog::askForName()
+{
+    if (m_question) {
+        m_question->close();
+    }
+    m_question = new ConfirmDialog({ tr("New agent"),
+                                     tr("It gets a folder among your agents, with files that work as they are and say "
+                                        "what can be changed."),
+                                     tr("&Make it"), tr("&Not now"), false, QStringLiteral("plus") },
+                                   tr("Name: a letter, then letters, digits, _ or -"), {}, this);
+    const QString type = m_type->currentData().toString();
+    connect(m_question, &ConfirmDialog::confirmed, this, [this, type](const QString& name) {
+        m_bar->clear();
+        Q_EMIT createRequested(name.trimmed(), type.isEmpty() ? QStringLiteral("custom") : type);
+    });
+    m_question->show();
+    m_question->activateWindow();
+}
+
+} // namespace cmbagent
