@@ -25,7 +25,7 @@ resources:
         .toUtf8();
 }
 
-QString answerOf(const QString& type)
+QString answerForType(const QString& type)
 {
     return type == QLatin1String("engineer")  ? QStringLiteral("code")
         : type == QLatin1String("researcher") ? QStringLiteral("markdown")
@@ -49,7 +49,7 @@ instructions: |
   You are given the task of one step. Do it, and nothing besides it.
   Say what you did and what you did not find out. Never make up data.
 )")
-        .arg(name, answerOf(type))
+        .arg(name, answerForType(type))
         .toUtf8();
 }
 
