@@ -59,6 +59,7 @@ private:
 
 void TestStudioAgents::init()
 {
+    qunsetenv("OPENAI_API_KEY"); // whoever runs this may have one
     m_place = std::make_unique<test::ControlPlace>();
     BackendOptions options;
     options.dataPath = m_place->dataPath();

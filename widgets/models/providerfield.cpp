@@ -34,7 +34,7 @@ ProviderField::ProviderField(const ProviderRow& row, QWidget* parent)
     build();
     openKeyEntry(false);
     m_word->hide();
-    show(row);
+    showRow(row);
     connect(m_set, &QPushButton::clicked, this, [this] { openKeyEntry(true); });
     connect(m_remove, &QPushButton::clicked, this, &ProviderField::removeRequested);
     connect(m_save, &QPushButton::clicked, this, &ProviderField::giveKey);
@@ -99,11 +99,11 @@ void ProviderField::setRow(const ProviderRow& row)
 {
     if (row != m_row) {
         m_row = row;
-        show(row);
+        showRow(row);
     }
 }
 
-void ProviderField::show(const ProviderRow& row)
+void ProviderField::showRow(const ProviderRow& row)
 {
     const bool isKept = row.key == ProviderRow::Key::Keychain || row.key == ProviderRow::Key::Session;
     m_title->setText(row.label);

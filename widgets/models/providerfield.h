@@ -51,7 +51,7 @@ protected:
 
 private:
     void build();
-    void show(const ProviderRow& row);
+    void showRow(const ProviderRow& row);
     void openKeyEntry(bool isOpen);
     void giveKey();
 
