@@ -243,6 +243,11 @@ void AgentsDialog::showAll()
     }
 }
 
+ConfirmDialog* AgentsDialog::question() const
+{
+    return m_question;
+}
+
 void AgentsDialog::showError(const Error& error)
 {
     m_bar->showError(error);

@@ -37,7 +37,7 @@ public:
     void showAll();
     void showError(const Error& error);
     /// The small question that is open; null when none is.
-    [[nodiscard]] ConfirmDialog* question() const { return m_question; }
+    [[nodiscard]] ConfirmDialog* question() const;
     [[nodiscard]] AgentDetails* details() const { return m_details; }
     [[nodiscard]] QLineEdit* search() const { return m_search; }
     [[nodiscard]] QComboBox* typeFilter() const { return m_type; }
