@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/factrows.h"
 
+#include "core/costs.h"
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -30,6 +32,7 @@ struct FactRows::Statements
 {
     Statement addFile;
     Statement addMetric;
+    Statement addCall;
     Statement addNote;
     Statement addCheckpoint;
     Statement trimCheckpoints;
@@ -57,6 +60,10 @@ Result<void> FactRows::prepare()
           "?)" },
         { s.addMetric,
           "INSERT INTO metrics (run, seq, step, attempt, name, value, unit, at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)" },
+        { s.addCall,
+          "INSERT INTO costs (run, seq, step, attempt, agent, role, provider, model, served, kind, input, cached, "
+          "output, reasoning, micros, price_version, millis, error, request, at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
+          "?, ?, ?, ?, ?, ?, ?, ?, ?, ?)" },
         { s.addNote, "INSERT INTO notes (run, seq, step, code, text, at) VALUES (?, ?, ?, ?, ?, ?)" },
         { s.addCheckpoint, "INSERT INTO checkpoints (run, seq, at, cause, name) VALUES (?, ?, ?, ?, ?)" },
         { s.trimCheckpoints, "DELETE FROM checkpoints WHERE run = ? AND cause <> 'named' AND seq < ?" },
@@ -94,6 +101,21 @@ Result<void> FactRows::addMetric(qint64 run, const RunEvent& event, const Metric
     // JSON knows no infinity; the row says what the journal can say.
     (std::isfinite(metric.value) ? row.bind(metric.value) : row.bindNull()).bind(metric.unit).bind(event.at.micros);
     return row.run(doing());
+}
+
+Result<void> FactRows::addCall(qint64 run, const RunEvent& event, const ModelCalled& called)
+{
+    const ModelCall& call = called.call;
+    Statement& row = m_statements->addCall.bind(run).bind(event.seq).bind(called.step).bind(called.attempt);
+    row.bind(call.agent).bind(call.role).bind(call.provider).bind(call.model).bind(call.servedModel);
+    row.bind(costKindName(call.isRecorded ? CostKind::Recorded : CostKind::Paid));
+    for (const qint64 tokens : { call.usage.input, call.usage.cached, call.usage.output, call.usage.reasoning }) {
+        call.usage.isKnown ? row.bind(tokens) : row.bindNull();
+    }
+    call.costMicros ? row.bind(*call.costMicros) : row.bindNull();
+    row.bind(call.priceVersion).bind(call.millis);
+    call.error.isEmpty() ? row.bindNull() : row.bind(call.error);
+    return row.bind(call.request).bind(event.at.micros).run(doing());
 }
 
 Result<void> FactRows::addNote(qint64 run, const RunEvent& event, const NoteRecorded& note)

@@ -25,6 +25,7 @@ public:
     Result<void> addFile(qint64 run, int step, int attempt, const QString& name, const QString& mediaType,
                          const BlobRef& blob);
     Result<void> addMetric(qint64 run, const RunEvent& event, const MetricRecorded& metric);
+    Result<void> addCall(qint64 run, const RunEvent& event, const ModelCalled& called);
     Result<void> addNote(qint64 run, const RunEvent& event, const NoteRecorded& note);
     /// Those made since event `lastSeq`, and without those the run let go of.
     Result<void> setCheckpoints(qint64 run, const std::vector<Checkpoint>& checkpoints, qint64 lastSeq);

@@ -5,6 +5,7 @@
 #include "store/datadir.h"
 #include "store/lockwait.h"
 
+#include "core/budgets.h"
 #include "core/ports.h"
 #include "core/projection.h"
 #include "core/records.h"
@@ -112,6 +113,22 @@ public:
     /// Sums that the store keeps: quick enough to be asked before every run. `except` is not counted among the runs
     /// that execute; for whoever has taken it up and asks whether it may go on.
     Result<SessionUsage> usage(const SessionScope& scope, const RunId& except = {});
+    /// What calls cost together, by one thing that tells them apart; the most expensive first, attempts and days in
+    /// their order. The sums add up to that of `costTotal`. What runs had cost that were deleted is not in them.
+    Result<QList<CostSlice>> costs(const SessionScope& scope, const CostFilter& filter, CostDimension dimension);
+    Result<CostSum> costTotal(const SessionScope& scope, const CostFilter& filter);
+    /// The calls themselves, newest first.
+    Result<QList<CostRow>> calls(const SessionScope& scope, const CostFilter& filter, int limit = 1000);
+    /// What was spent when, in at most about `most` stretches of equal length, in their order.
+    Result<QList<CostPoint>> costHistory(const SessionScope& scope, const CostFilter& filter, int most = 500);
+    /// The budgets that reach a session: its own, those of its projects, and everybody's, with what was spent of each
+    /// in the stretch that `now` is in. The hard total of the session is always there, see SessionLimits. What runs had
+    /// cost that were deleted counts.
+    Result<QList<BudgetState>> budgets(const SessionScope& scope, Timestamp now,
+                                       const QTimeZone& zone = QTimeZone::systemTimeZone());
+    /// What a person was told of the budgets that reach a session, newest first.
+    Result<QList<BudgetAlert>> budgetAlerts(const SessionScope& scope, int limit = 50);
+
     /// By project, the largest run first.
     Result<QList<StorageRow>> storage(const SessionScope& scope);
 
@@ -125,6 +142,7 @@ private:
     Result<qint64> keyOf(const SessionScope& scope, const RunId& run);
     Result<QList<BranchNode>> relatives(const SessionScope& scope, const char* sql, const RunId& run);
     Result<QList<RunSummary>> summaries(const SessionScope& scope, Statement& statement);
+    Result<void> addSpending(const SessionScope& scope, BudgetState& state);
 
     const DataDir m_dir;
     const std::shared_ptr<LockWait> m_lockWait;

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/sessionjournal.h"
 
+#include "core/budgets.h"
+
+#include <QJsonArray>
 #include <QJsonDocument>
 
 namespace cmbagent {
@@ -42,7 +45,22 @@ Result<void> SessionJournal::prepare()
         { m_renameProject, "UPDATE projects SET name = ? WHERE id = ? AND session = ?" },
         { m_archiveSession, "UPDATE sessions SET is_archived = ? WHERE id = ?" },
         { m_removeSession, "DELETE FROM sessions WHERE id = ?" },
-        { m_removeLimits, "DELETE FROM limits WHERE scope = 'session' AND owner = ?" },
+        { m_removeLimits,
+          "DELETE FROM limits WHERE (scope = 'session' AND owner = ?1) OR (scope = 'project' AND owner IN (SELECT id "
+          "FROM projects WHERE session = ?1))" },
+        { m_removeAlerts,
+          "DELETE FROM budget_alerts WHERE (scope = 'session' AND owner = ?1) OR (scope = 'project' AND owner IN "
+          "(SELECT id FROM projects WHERE session = ?1))" },
+        { m_removeProjectLimits, "DELETE FROM limits WHERE scope = 'project' AND owner = ?" },
+        { m_removeProjectAlerts, "DELETE FROM budget_alerts WHERE scope = 'project' AND owner = ?" },
+        { m_setBudget, "INSERT OR REPLACE INTO limits (scope, owner, name, value) VALUES (?, ?, ?, ?)" },
+        { m_removeBudget, "DELETE FROM limits WHERE scope = ? AND owner = ? AND name = ?" },
+        { m_addAlert,
+          "INSERT OR IGNORE INTO budget_alerts (scope, owner, name, start, percent, allowed, spent, at) VALUES (?, ?, "
+          "?, ?, ?, ?, ?, ?)" },
+        { m_addSpending,
+          "INSERT OR IGNORE INTO spent_by_deleted (run, at, session, project, micros, unpriced) VALUES (?, ?, ?, ?, ?, "
+          "?)" },
         { m_setLimit, "INSERT OR REPLACE INTO limits (scope, owner, name, value) VALUES ('session', ?, ?, ?)" },
         { m_forgetAnswer, "INSERT OR IGNORE INTO forgotten_answers (session, approval, forgotten) VALUES (?, ?, ?)" },
         { m_addProject, "INSERT INTO projects (id, session, name, created) VALUES (?, ?, ?, ?)" },
@@ -74,6 +92,9 @@ Result<void> SessionJournal::record(const SessionId& session, Timestamp at, cons
 
 Result<void> SessionJournal::apply(const QString& session, qint64 at, const QString& type, const QJsonObject& body)
 {
+    if (type.startsWith(QLatin1String("budget_"))) {
+        return applyToBudget(at, type, body);
+    }
     return isAboutRun(type) ? applyToRun(session, type, body) : applyToSession(session, at, type, body);
 }
 
@@ -90,9 +111,7 @@ Result<void> SessionJournal::applyToSession(const QString& session, qint64 at, c
         return m_archiveSession.bind(type == QLatin1String("session_archived") ? 1 : 0).bind(session).run(doing());
     }
     if (type == QLatin1String("session_deleted")) {
-        auto done = m_removeProjects.bind(session).run(doing());
-        done = done ? m_removeLimits.bind(session).run(doing()) : done;
-        return done ? m_removeSession.bind(session).run(doing()) : done;
+        return removeSession(session);
     }
     if (type == QLatin1String("limit_set")) {
         const double value = body.value(QLatin1String("value")).toDouble();
@@ -109,7 +128,59 @@ Result<void> SessionJournal::applyToSession(const QString& session, qint64 at, c
         return m_renameProject.bind(textIn(body, "name")).bind(textIn(body, "project")).bind(session).run(doing());
     }
     if (type == QLatin1String("project_deleted")) {
-        return m_removeProject.bind(textIn(body, "project")).bind(session).run(doing());
+        return removeProject(session, textIn(body, "project"));
+    }
+    return {};
+}
+
+Result<void> SessionJournal::removeProject(const QString& session, const QString& project)
+{
+    auto done = m_removeProjectLimits.bind(project).run(doing());
+    done = done ? m_removeProjectAlerts.bind(project).run(doing()) : done;
+    return done ? m_removeProject.bind(project).bind(session).run(doing()) : done;
+}
+
+Result<void> SessionJournal::removeSession(const QString& session)
+{
+    auto done = m_removeLimits.bind(session).run(doing());
+    done = done ? m_removeAlerts.bind(session).run(doing()) : done;
+    done = done ? m_removeProjects.bind(session).run(doing()) : done;
+    return done ? m_removeSession.bind(session).run(doing()) : done;
+}
+
+Result<void> SessionJournal::applyToBudget(qint64 at, const QString& type, const QJsonObject& body)
+{
+    const QString scope = textIn(body, "scope");
+    const QString owner = textIn(body, "owner");
+    const QString name = textIn(body, "name");
+    const qint64 allowed = body.value(QLatin1String("micros")).toInteger();
+    if (type == QLatin1String("budget_set")) {
+        return m_setBudget.bind(scope).bind(owner).bind(name).bind(double(allowed) / 1e6).run(doing());
+    }
+    if (type == QLatin1String("budget_removed")) {
+        return m_removeBudget.bind(scope).bind(owner).bind(name).run(doing());
+    }
+    if (type == QLatin1String("budget_alerted")) {
+        Statement& row = m_addAlert.bind(scope).bind(owner).bind(name);
+        row.bind(body.value(QLatin1String("start")).toInteger()).bind(body.value(QLatin1String("percent")).toInteger());
+        row.bind(allowed).bind(body.value(QLatin1String("spent")).toInteger());
+        return row.bind(at).run(doing());
+    }
+    return {};
+}
+
+/// A run that is gone has spent what it has spent.
+Result<void> SessionJournal::addSpending(const QString& session, const QJsonObject& tombstone)
+{
+    const QJsonArray hours = tombstone.value(QLatin1String("spent")).toArray();
+    for (const QJsonValue& value : hours) {
+        const QJsonObject hour = value.toObject();
+        Statement& row = m_addSpending.bind(textIn(tombstone, "run")).bind(hour.value(QLatin1String("at")).toInteger());
+        row.bind(session).bind(textIn(tombstone, "project")).bind(hour.value(QLatin1String("micros")).toInteger());
+        const auto added = row.bind(hour.value(QLatin1String("unpriced")).toInteger()).run(doing());
+        if (!added) {
+            return added;
+        }
     }
     return {};
 }
@@ -132,7 +203,7 @@ Result<void> SessionJournal::applyToRun(const QString& session, const QString& t
     if (type == QLatin1String("hypothesis_set")) {
         return m_setHypothesis.bind(textIn(body, "hypothesis")).bind(run).bind(session).run(doing());
     }
-    return {}; // a tombstone leaves no row
+    return type == QLatin1String("run_deleted") ? addSpending(session, body) : Result<void>();
 }
 
 Result<void> SessionJournal::replay(bool isAfterRuns)

@@ -19,7 +19,8 @@ public:
     /// Adds the fact and applies it. Facts about the session: session_created, session_renamed, session_archived,
     /// session_unarchived, session_deleted, limit_set, answer_forgotten; about its projects: project_created,
     /// project_deleted; about its runs: run_renamed, run_archived, run_unarchived, run_starred, run_unstarred,
-    /// run_deleted, branch_status_set, hypothesis_set.
+    /// run_deleted, branch_status_set, hypothesis_set; about its budgets, those of its projects, and with a null id
+    /// those of everybody: budget_set, budget_removed, budget_alerted.
     Result<void> record(const SessionId& session, Timestamp at, const QString& type, const QJsonObject& body);
     /// Applies what is recorded again; what changes rows of runs comes last, when the runs are there.
     Result<void> replay(bool isAfterRuns);
@@ -27,6 +28,10 @@ public:
 private:
     Result<void> apply(const QString& session, qint64 at, const QString& type, const QJsonObject& body);
     Result<void> applyToSession(const QString& session, qint64 at, const QString& type, const QJsonObject& body);
+    Result<void> applyToBudget(qint64 at, const QString& type, const QJsonObject& body);
+    Result<void> removeProject(const QString& session, const QString& project);
+    Result<void> removeSession(const QString& session);
+    Result<void> addSpending(const QString& session, const QJsonObject& tombstone);
     Result<void> applyToRun(const QString& session, const QString& type, const QJsonObject& body);
 
     sqlite3* m_database;
@@ -37,7 +42,14 @@ private:
     Statement m_archiveSession;
     Statement m_removeSession;
     Statement m_removeLimits;
+    Statement m_removeAlerts;
+    Statement m_removeProjectLimits;
+    Statement m_removeProjectAlerts;
     Statement m_setLimit;
+    Statement m_setBudget;
+    Statement m_removeBudget;
+    Statement m_addAlert;
+    Statement m_addSpending;
     Statement m_forgetAnswer;
     Statement m_addProject;
     Statement m_removeProject;

@@ -6,6 +6,7 @@
 #include "store/datadir.h"
 #include "store/lockwait.h"
 
+#include "core/budgets.h"
 #include "core/events.h"
 #include "core/ports.h"
 #include "core/records.h"
@@ -88,6 +89,14 @@ public:
     Result<void> unarchiveSession(const SessionScope& scope);
     /// Not below 0. Takes effect when it is asked for next, see Reader::limits.
     Result<void> setLimit(const SessionScope& scope, SessionLimit limit, double value);
+    /// Sets a budget of the session, of one of its projects, or of everybody. Takes effect when it is asked for next,
+    /// see Reader::budgets. The hard total of a session is its limit of that kind.
+    Result<void> setBudget(const SessionScope& scope, const Budget& budget);
+    /// NotFound when there is none. The hard total of a session goes back to what it is by default.
+    Result<void> removeBudget(const SessionScope& scope, const Budget& budget);
+    /// Notes that budgets have reached points, and gives those nobody had noted before: in whatever process, and
+    /// before whatever restart.
+    Result<QList<BudgetAlert>> noteAlerts(const SessionScope& scope, const QList<BudgetAlert>& alerts);
 
     /// Removes rows and folder of a run nobody works on and leaves a tombstone in the session's journal. Its branches
     /// and its parent stay whole; content nobody else needs goes with the next `collectGarbage`.
@@ -150,6 +159,7 @@ private:
     static Result<void> replayJournals(Database& database, Projector& projector, SessionJournal& sessions);
     Result<void> recordOfRun(const SessionScope& scope, const RunId& run, const QString& type, QJsonObject body = {});
     Result<void> recordOfSession(const SessionScope& scope, const QString& type, const QJsonObject& body = {});
+    Result<void> checkOwner(const SessionScope& scope, const Budget& budget);
     struct Doomed; ///< runs to be deleted, and what is held meanwhile
     Result<Doomed> doomed(const SessionScope& scope, const ProjectId& project);
     Result<void> bury(const SessionScope& scope, const Doomed& doomed);

@@ -294,7 +294,8 @@ Result<void> Store::rebuildProjections()
     const auto done = inTransaction([&]() -> Result<void> {
         const auto emptied =
             m_database->exec("DELETE FROM runs; DELETE FROM workflow_steps; DELETE FROM workflow_edges; "
-                             "DELETE FROM projects; DELETE FROM sessions; DELETE FROM limits");
+                             "DELETE FROM projects; DELETE FROM sessions; DELETE FROM limits; "
+                             "DELETE FROM budget_alerts; DELETE FROM spent_by_deleted");
         return emptied ? replayJournals(*m_database, *m_projector, *m_sessions) : emptied;
     });
     m_projector->forget();

@@ -9,6 +9,7 @@
 #include "store/sessionjournal.h"
 
 #include <QDir>
+#include <QJsonArray>
 #include <QJsonObject>
 
 // The store's work of taking things away; storeadmin.cpp changes and names them.
@@ -83,6 +84,33 @@ Result<Store::Doomed> Store::doomed(const SessionScope& scope, const ProjectId& 
     }
 }
 
+namespace {
+
+/// What the calls of a run have cost, by the hour: budgets go on counting it.
+Result<QJsonArray> spentBy(sqlite3* database, qint64 run)
+{
+    Statement rows;
+    if (const auto prepared = rows.prepare(
+            database,
+            "SELECT max(at), sum(coalesce(micros, 0)), sum(micros IS NULL) FROM costs WHERE run = ? AND kind = 'paid' "
+            "GROUP BY at / 3600000000 ORDER BY 1");
+        !prepared) {
+        return tl::unexpected(prepared.error());
+    }
+    rows.bind(run);
+    QJsonArray hours;
+    for (;;) {
+        const auto row = rows.next(doing());
+        if (!row || !*row) {
+            return row ? Result<QJsonArray>(hours) : tl::unexpected(row.error());
+        }
+        hours.append(
+            QJsonObject { { "at", rows.integer(0) }, { "micros", rows.integer(1) }, { "unpriced", rows.integer(2) } });
+    }
+}
+
+} // namespace
+
 /// Removes the rows and leaves the tombstones; in a transaction.
 Result<void> Store::bury(const SessionScope& scope, const Doomed& doomed)
 {
@@ -91,11 +119,18 @@ Result<void> Store::bury(const SessionScope& scope, const Doomed& doomed)
         return prepared;
     }
     for (const Doomed::Run& run : doomed.runs) {
-        const auto buried = m_sessions->record(scope.session, m_clock.now(), QStringLiteral("run_deleted"),
-                                               { { QStringLiteral("run"), run.id.toString() },
-                                                 { QStringLiteral("project"), run.project },
-                                                 { QStringLiteral("name"), run.name },
-                                                 { QStringLiteral("events"), run.events } });
+        const auto spent = spentBy(m_database->handle(), run.key);
+        if (!spent) {
+            return tl::unexpected(spent.error());
+        }
+        QJsonObject tombstone { { QStringLiteral("run"), run.id.toString() },
+                                { QStringLiteral("project"), run.project },
+                                { QStringLiteral("name"), run.name },
+                                { QStringLiteral("events"), run.events } };
+        if (!spent->isEmpty()) {
+            tombstone.insert(QStringLiteral("spent"), *spent);
+        }
+        const auto buried = m_sessions->record(scope.session, m_clock.now(), QStringLiteral("run_deleted"), tombstone);
         const auto removed = buried ? remove.bind(run.key).run(QStringLiteral("The run could not be deleted")) : buried;
         if (!removed) {
             return removed;

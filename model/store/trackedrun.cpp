@@ -164,8 +164,8 @@ struct TrackedRun::Marker
     Done operator()(const CheckpointTaken&) { return {}; }
     Done operator()(const StepStalled& e) { return step(e.step); }
     Done operator()(const HeartbeatRecorded&) { return {}; }
-    Done operator()(const ModelCalled&) { return {}; }
     Done operator()(const MetricRecorded& e) { return rows.facts.addMetric(run.m_key, event, e); }
+    Done operator()(const ModelCalled& e) { return rows.facts.addCall(run.m_key, event, e); }
     Done operator()(const NoteRecorded& e)
     {
         const auto done = rows.facts.addNote(run.m_key, event, e);

@@ -170,19 +170,25 @@ struct Connection
 
 QStringList runTables()
 {
-    return { QStringLiteral("inherited"),   QStringLiteral("steps"),  QStringLiteral("attempts"),
-             QStringLiteral("approvals"),   QStringLiteral("files"),  QStringLiteral("metrics"),
-             QStringLiteral("notes"),       QStringLiteral("errors"), QStringLiteral("results"),
-             QStringLiteral("checkpoints"), QStringLiteral("effects") };
+    return { QStringLiteral("inherited"),   QStringLiteral("steps"),   QStringLiteral("attempts"),
+             QStringLiteral("approvals"),   QStringLiteral("files"),   QStringLiteral("metrics"),
+             QStringLiteral("notes"),       QStringLiteral("errors"),  QStringLiteral("results"),
+             QStringLiteral("checkpoints"), QStringLiteral("effects"), QStringLiteral("costs") };
 }
 
 QStringList projectionTables()
 {
-    return QStringList {
-        QStringLiteral("sessions"),          QStringLiteral("projects"),       QStringLiteral("limits"),
-        QStringLiteral("workflows"),         QStringLiteral("workflow_steps"), QStringLiteral("workflow_edges"),
-        QStringLiteral("forgotten_answers"), QStringLiteral("runs"),           QStringLiteral("run_steps")
-    }
+    return QStringList { QStringLiteral("sessions"),
+                         QStringLiteral("projects"),
+                         QStringLiteral("limits"),
+                         QStringLiteral("workflows"),
+                         QStringLiteral("workflow_steps"),
+                         QStringLiteral("workflow_edges"),
+                         QStringLiteral("forgotten_answers"),
+                         QStringLiteral("runs"),
+                         QStringLiteral("run_steps"),
+                         QStringLiteral("budget_alerts"),
+                         QStringLiteral("spent_by_deleted") }
     + runTables();
 }
 

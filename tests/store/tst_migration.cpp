@@ -20,6 +20,7 @@ class TestMigration : public QObject
 private Q_SLOTS:
     void opensTheFirstSchema();
     void opensTheSecondSchema();
+    void opensTheThirdSchema();
     void oneUnreadableRunKeepsNobodyOut();
     void aFailedRefillChangesNothing();
 };
@@ -160,8 +161,10 @@ void TestMigration::opensTheSecondSchema()
     const QStringList all = projectionTables()
         + QStringList { QStringLiteral("session_events"), QStringLiteral("run_keys"), QStringLiteral("events") };
     for (const QString& table : all) {
-        const bool isSame = table != QLatin1String("approvals") && table != QLatin1String("forgotten_answers")
-            && table != QLatin1String("run_steps"); // a view
+        const QStringList others { QStringLiteral("approvals"), QStringLiteral("forgotten_answers"),
+                                   QStringLiteral("costs"),     QStringLiteral("budget_alerts"),
+                                   QStringLiteral("run_steps"), QStringLiteral("spent_by_deleted") };
+        const bool isSame = !others.contains(table);
         if (isSame) {
             copy += "INSERT INTO main." + table.toUtf8() + " SELECT * FROM n." + table.toUtf8() + ";";
         }
@@ -178,6 +181,54 @@ void TestMigration::opensTheSecondSchema()
     QCOMPARE(QDir(fixture.dir.backupsPath()).entryList({ QStringLiteral("studio-v2-*.db") }).size(), 1);
     QVERIFY(fixture.store->checkIntegrity());
     QVERIFY(fixture.storeAll(fixture.story()));
+}
+
+/// The same for the schema that knew no costs: what its journals tell of them is in the tables afterwards.
+void TestMigration::opensTheThirdSchema()
+{
+    StoreFixture fixture;
+    const QString path = fixture.dir.databasePath();
+    RunEvents story = fixture.story();
+    ModelCall call;
+    call.agent = QStringLiteral("engineer");
+    call.model = QStringLiteral("gpt-4.1");
+    call.costMicros = 1234;
+    for (RunEvent& event : story) {
+        if (std::holds_alternative<NoteRecorded>(event.body)) {
+            event.body = ModelCalled { 1, 2, call };
+        }
+    }
+    QVERIFY(fixture.storeAll(story));
+    Budget budget;
+    budget.scope = BudgetScope::Global;
+    budget.limitMicros = 2'000'000;
+    QVERIFY(fixture.store->setBudget(fixture.scope(), budget));
+    QVERIFY(fixture.store->noteAlerts(fixture.scope(), { { budget, {}, {}, 50, 1'000'000, { 77 } } }));
+    const QStringList expected = dump(path);
+    QCOMPARE(ask(path, "SELECT count(*), sum(micros) FROM costs"), QStringLiteral("2|2468"));
+    fixture.store.reset();
+    const QString newer = path + QStringLiteral(".new");
+    QVERIFY(change(path, "PRAGMA wal_checkpoint(TRUNCATE)") && QFile::rename(path, newer));
+    for (const char* suffix : { "-wal", "-shm" }) {
+        QFile::remove(path + QLatin1String(suffix));
+    }
+    Database::Options options;
+    options.migrations = options.migrations.first(3);
+    QVERIFY(Database::open(path, options));
+    QByteArray copy = "ATTACH " + quoted(newer) + " AS n; BEGIN;";
+    for (const char* table :
+         { "session_events", "run_keys", "events", "sessions", "projects", "limits", "workflows", "workflow_steps",
+           "workflow_edges", "runs", "steps", "attempts", "approvals", "files" }) {
+        copy += QByteArray("INSERT INTO main.") + table + " SELECT * FROM n." + table + ";";
+    }
+    QVERIFY(change(path, copy + "COMMIT"));
+    fixture.store = std::make_unique<Store>(fixture.dir, *fixture.blobs, fixture.clock);
+    const auto opened = fixture.store->open();
+    QVERIFY2(opened, opened ? "" : qPrintable(opened.error().toText() + opened.error().detail));
+    QCOMPARE(ask(path, "PRAGMA user_version").toInt(), builtInMigrations().last().version);
+    QCOMPARE(dump(path), expected);
+    QCOMPARE(QDir(fixture.dir.backupsPath()).entryList({ QStringLiteral("studio-v3-*.db") }).size(), 1);
+    QVERIFY(fixture.store->checkIntegrity());
 }
 
 void TestMigration::oneUnreadableRunKeepsNobodyOut()
