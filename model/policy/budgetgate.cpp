@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "policy/budgetgate.h"
+
+#include <algorithm>
+
+namespace cmbagent {
+
+namespace {
+
+QString dollars(qint64 micros)
+{
+    return QStringLiteral("$%1").arg(double(micros) / 1e6, 0, 'f', micros < 100'000 ? 4 : 2);
+}
+
+QString budgetText(const BudgetState& state)
+{
+    const QString period =
+        state.budget.period == BudgetPeriod::Total ? QStringLiteral("whole") : budgetPeriodName(state.budget.period);
+    if (state.budget.scope == BudgetScope::Global) {
+        return QStringLiteral("the %1 budget for everything").arg(period);
+    }
+    return QStringLiteral("the %1 budget of the %2 '%3'")
+        .arg(period, budgetScopeName(state.budget.scope), state.ownerName);
+}
+
+tl::unexpected<Error> overBudget(const BudgetState& state, qint64 held, std::optional<qint64> worst)
+{
+    QString what = state.isExceeded()
+        ? QStringLiteral("The call was not made: %1, %2, is spent.")
+              .arg(budgetText(state), dollars(state.budget.limitMicros))
+        : QStringLiteral("The call was not made: it may cost %1, and of %2, %3, only %4 is free.")
+              .arg(dollars(worst.value_or(0)), budgetText(state), dollars(state.budget.limitMicros),
+                   dollars(std::max<qint64>(0, state.remainingMicros() - held)));
+    if (held > 0) {
+        what += QStringLiteral(" Calls under way have set %1 aside.").arg(dollars(held));
+    }
+    const QString mend = state.end.isSet()
+        ? QStringLiteral("Raise it with 'cmbagent budget set', or wait until its next period begins.")
+        : QStringLiteral("Raise it with 'cmbagent budget set'.");
+    return fail(ErrorCode::Limit, what, mend);
+}
+
+} // namespace
+
+bool reaches(const Budget& budget, const CallPlace& place)
+{
+    switch (budget.scope) {
+    case BudgetScope::Session:
+        return budget.owner == place.session.toString();
+    case BudgetScope::Project:
+        return budget.owner == place.project.toString();
+    case BudgetScope::Global:
+        break;
+    }
+    return true;
+}
+
+BudgetGate::BudgetGate(const Clock& clock, QTimeZone zone) : m_clock(clock), m_zone(std::move(zone)) { }
+
+void BudgetGate::setBudgets(const QList<BudgetState>& budgets)
+{
+    const std::lock_guard lock(m_mutex);
+    QList<BudgetState> fresh;
+    for (BudgetState state : budgets) {
+        if (!state.budget.isHard) {
+            continue;
+        }
+        const auto known = std::find_if(m_budgets.begin(), m_budgets.end(), [&state](const BudgetState& other) {
+            return other.budget.isSame(state.budget) && other.start == state.start;
+        });
+        if (known != m_budgets.end()) {
+            state.spentMicros = std::max(state.spentMicros, known->spentMicros);
+        }
+        fresh.append(std::move(state));
+    }
+    m_budgets = std::move(fresh);
+    rollOver(m_clock.now());
+}
+
+/// Budgets whose time is over begin anew.
+void BudgetGate::rollOver(Timestamp now)
+{
+    for (BudgetState& state : m_budgets) {
+        if (state.end.isSet() && now >= state.end) {
+            state.start = periodStart(state.budget.period, now, m_zone);
+            state.end = periodEnd(state.budget.period, now, m_zone);
+            state.spentMicros = 0;
+            state.unpricedCalls = 0;
+        }
+    }
+}
+
+/// A call whose cost nobody will ever know weighs on the stretch it was made in.
+qint64 BudgetGate::heldFor(const BudgetState& state) const
+{
+    qint64 sum = 0;
+    for (const Held& held : m_held) {
+        if (reaches(state.budget, held.place) && (held.isOpen || held.since >= state.start)) {
+            sum += held.micros;
+        }
+    }
+    return sum;
+}
+
+Result<SpendingGate::Reservation> BudgetGate::reserve(const CallPlace& place, std::optional<qint64> worstMicros)
+{
+    const std::lock_guard lock(m_mutex);
+    const Timestamp now = m_clock.now();
+    rollOver(now);
+    const qint64 worst = std::max<qint64>(0, worstMicros.value_or(0));
+    for (const BudgetState& state : m_budgets) {
+        if (!reaches(state.budget, place)) {
+            continue;
+        }
+        const qint64 held = heldFor(state);
+        const qint64 free = state.remainingMicros() - held;
+        // What is free of charge always fits; what has no known price, until the budget is used up.
+        const bool fits = worstMicros ? worst == 0 || worst <= free : free > 0;
+        if (!fits) {
+            return overBudget(state, held, worstMicros);
+        }
+    }
+    m_held.insert(++m_last, { place, worst, true, now });
+    return m_last;
+}
+
+void BudgetGate::settle(Reservation reservation, std::optional<qint64> micros)
+{
+    const std::lock_guard lock(m_mutex);
+    const auto found = m_held.find(reservation);
+    if (found == m_held.end() || !found->isOpen) {
+        return;
+    }
+    rollOver(m_clock.now());
+    for (BudgetState& state : m_budgets) {
+        if (reaches(state.budget, found->place)) {
+            state.spentMicros += std::max<qint64>(0, micros.value_or(0));
+            state.unpricedCalls += micros ? 0 : 1;
+        }
+    }
+    if (micros) {
+        m_held.erase(found);
+    } else {
+        found->isOpen = false;
+    }
+}
+
+QList<BudgetState> BudgetGate::budgets() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_budgets;
+}
+
+qint64 BudgetGate::reservedMicros() const
+{
+    const std::lock_guard lock(m_mutex);
+    qint64 sum = 0;
+    for (const Held& held : m_held) {
+        sum += held.micros;
+    }
+    return sum;
+}
+
+} // namespace cmbagent
