@@ -52,6 +52,7 @@ Result<std::unique_ptr<Backend>> Backend::open(BackendOptions options)
                                  settings.value(QStringLiteral("project")).toString());
     }
     backend->m_isOpen = true;
+    backend->refreshBudgets();
     return backend;
 }
 

@@ -10,11 +10,13 @@
 #include "core/records.h"
 #include "engine/branchplanner.h"
 #include "engine/engine.h"
+#include "policy/budgetgate.h"
 #include "store/datadir.h"
 #include "store/reader.h"
 #include "store/runlock.h"
 #include "store/store.h"
 
+#include <QMetaMethod>
 #include <QObject>
 #include <QTimer>
 
@@ -23,6 +25,7 @@
 
 namespace cmbagent {
 
+class BudgetWatch;
 class ControlServer;
 class ModelDesk;
 
@@ -94,6 +97,16 @@ public:
     [[nodiscard]] QString runFolder(const RunId& run, const ProjectId& project) const;
     /// Whether this process' engine works on the run.
     [[nodiscard]] bool owns(const RunId& run) const { return m_locks.count(run) > 0; }
+    /// Whether calls of language models fit the budgets of the session; whoever asks a model asks it first. Safe from
+    /// every thread.
+    [[nodiscard]] SpendingGate& spendingGate() { return m_gate; }
+    /// Budgets were changed here: they count from now on.
+    void refreshBudgets();
+    /// Whether anybody would show what `budgetsReached` tells.
+    [[nodiscard]] bool tellsBudgets() const
+    {
+        return isSignalConnected(QMetaMethod::fromSignal(&Backend::budgetsReached));
+    }
     /// Events decided but not on disk yet.
     [[nodiscard]] qint64 unsavedCount() const { return m_unsaved.load(std::memory_order_relaxed); }
     /// How the process that works on the run is reached; empty when none does or it is this one.
@@ -167,6 +180,8 @@ Q_SIGNALS:
     /// Another program has kept the database locked for a while; we wait, and `halted` follows if it is for too long.
     void lockAwaited();
     void closed();
+    /// Budgets have reached 50, 75, 90 or 100 %, each told once in whatever process.
+    void budgetsReached(const QList<cmbagent::BudgetAlert>& alerts);
     /// New runs belong to another session or project.
     void placeChanged();
 
@@ -211,6 +226,7 @@ private:
     const DataDir m_dir;
     SystemClock m_clock;
     IdSource m_ids { m_clock };
+    BudgetGate m_gate { m_clock };
     Defaults m_defaults;
     std::unique_ptr<BlobStore> m_blobs;
     std::unique_ptr<AgentSource> m_agents;
@@ -227,6 +243,7 @@ private:
     Resident<Reader> m_reader { QStringLiteral("reader-1") };
     Resident<Engine> m_engine { QStringLiteral("engine") };
     std::unique_ptr<ControlServer> m_control;
+    BudgetWatch* m_budgets = nullptr;
     std::map<RunId, RunLock> m_locks;
     std::atomic<qint64> m_unsaved { 0 };
 };

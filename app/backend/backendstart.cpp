@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agents/agentsteprunner.h"
 #include "app/backend/backend.h"
+#include "app/backend/budgetwatch.h"
 #include "app/backend/historyadvisor.h"
 #include "app/backend/machinewatch.h"
 #include "app/backend/modelsettings.h"
@@ -165,6 +166,11 @@ void Backend::endStrays()
     });
 }
 
+void Backend::refreshBudgets()
+{
+    m_budgets->look();
+}
+
 void Backend::connectParts()
 {
     Engine& engine = m_engine.object();
@@ -181,6 +187,9 @@ void Backend::connectParts()
     connect(&store, &Store::committed, this, &Backend::committed);
     connect(&store, &Store::committed, this, &Backend::writeSnapshots);
     connect(&store, &Store::committed, this, &Backend::watchAnswers);
+    m_budgets = new BudgetWatch(*this, m_gate, this);
+    connect(&store, &Store::committed, m_budgets, &BudgetWatch::takeCommitted);
+    connect(m_budgets, &BudgetWatch::budgetsReached, this, &Backend::budgetsReached);
     connect(&store, &Store::committed, &engine, &Engine::takeCommitted);
     connect(&store, &Store::commitFailed, &engine, [&engine](const Error& error) { engine.takeCommitFailed(error); });
     connect(&store, &Store::runParked, &engine, &Engine::takeParked);

@@ -6,6 +6,7 @@
 #include "app/cli/approvalcommands.h"
 #include "app/cli/branchcommands.h"
 #include "app/cli/controlcommands.h"
+#include "app/cli/costcommands.h"
 #include "app/cli/exportcommands.h"
 #include "app/cli/feedcommand.h"
 #include "app/cli/housecommands.h"
@@ -126,6 +127,11 @@ Maker makerFor(Invocation::Verb verb)
     case Verb::AgentsEnable:
     case Verb::AgentsDisable:
         return make<AgentsCommand>;
+    case Verb::Costs:
+    case Verb::BudgetList:
+    case Verb::BudgetSet:
+    case Verb::BudgetRemove:
+        return make<CostCommand>;
     case Verb::Help:
     case Verb::Version:
     case Verb::OpenWindow:

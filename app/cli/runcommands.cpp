@@ -3,6 +3,7 @@
 #include "app/cli/runcommands.h"
 
 #include "app/backend/workflowopener.h"
+#include "app/cli/costcommands.h"
 #include "app/cli/feedcommand.h"
 #include "app/cli/questions.h"
 #include "app/cli/typedvalues.h"
@@ -51,6 +52,12 @@ void FollowingCommand::follow(RunProjection projection, const QString& folder)
         const Approval& approval = *m_view->run().approval(id);
         if (m_terminal.canAsk() && !m_isClosing && !hasPresetAnswer(m_view->run(), approval.request)) {
             m_asker->ask(approval);
+        }
+    });
+    connect(&m_backend, &Backend::budgetsReached, this, [this](const QList<BudgetAlert>& alerts) {
+        m_alerts.append(alerts);
+        for (const BudgetAlert& alert : alerts) {
+            m_terminal.json(alertToJson(alert));
         }
     });
     disconnect(&m_backend, &Backend::committed, this, nullptr);
@@ -102,6 +109,9 @@ void FollowingCommand::letGo()
 void FollowingCommand::tellEnd()
 {
     m_view->showResult();
+    for (const BudgetAlert& alert : std::as_const(m_alerts)) {
+        m_terminal.line(alertText(alert));
+    }
     const ExitCode code = exitCodeFor(m_view->run());
     if (code == ExitCode::Waiting) {
         tellHowToAnswer();

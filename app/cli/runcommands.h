@@ -46,6 +46,7 @@ private:
     std::unique_ptr<RunView> m_view;
     std::unique_ptr<Asker> m_asker;
     std::unique_ptr<FeedServer> m_feed;
+    QList<BudgetAlert> m_alerts; ///< to be told at the end, where no line is drawn again
     RunEvents m_early; ///< committed before we knew what to fold them onto
     bool m_isClosing = false;
     std::optional<ExitCode> m_stopCode; ///< nothing: the run says how it ended

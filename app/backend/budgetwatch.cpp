@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/backend/budgetwatch.h"
+
+#include "app/backend/backend.h"
+
+#include <QPointer>
+
+#include <algorithm>
+
+namespace cmbagent {
+
+namespace {
+
+constexpr int lookMillis = 250; ///< calls that are stored together are looked at together
+
+bool isSamePoint(const BudgetAlert& a, const BudgetAlert& b)
+{
+    return a.budget == b.budget && a.start == b.start && a.percent == b.percent;
+}
+
+QList<BudgetAlert> highestOfEach(const QList<BudgetAlert>& alerts)
+{
+    QList<BudgetAlert> highest;
+    for (const BudgetAlert& alert : alerts) { // of one budget the lowest comes first
+        if (!highest.isEmpty() && highest.last().budget == alert.budget) {
+            highest.last() = alert;
+        } else {
+            highest.append(alert);
+        }
+    }
+    return highest;
+}
+
+} // namespace
+
+BudgetWatch::BudgetWatch(Backend& backend, BudgetGate& gate, QObject* parent)
+    : QObject(parent), m_backend(backend), m_gate(gate)
+{
+    m_later.setSingleShot(true);
+    m_later.setInterval(lookMillis);
+    connect(&m_later, &QTimer::timeout, this, &BudgetWatch::look);
+    connect(&backend, &Backend::placeChanged, this, &BudgetWatch::look);
+}
+
+void BudgetWatch::refresh()
+{
+    if (!m_later.isActive()) {
+        m_later.start();
+    }
+}
+
+void BudgetWatch::takeCommitted(const RunEvents& events)
+{
+    const bool hasCalls = std::any_of(events.begin(), events.end(), [](const RunEvent& event) {
+        return std::holds_alternative<ModelCalled>(event.body);
+    });
+    if (hasCalls) {
+        refresh();
+    }
+}
+
+void BudgetWatch::look()
+{
+    m_backend.read<QList<BudgetAlert>>(
+        [&gate = m_gate, scope = m_backend.scope(),
+         now = m_backend.clock().now()](Reader& reader) -> Result<QList<BudgetAlert>> {
+            const auto states = reader.budgets(scope, now);
+            if (!states) {
+                return tl::unexpected(states.error());
+            }
+            gate.setBudgets(*states); // here, so that a call that is asked about next finds them
+            QList<BudgetAlert> reached;
+            for (const BudgetState& state : *states) {
+                const auto points = reachedPoints(state, now);
+                reached.append(QList<BudgetAlert>(points.begin(), points.end()));
+            }
+            return reached;
+        },
+        [self = QPointer(this)](const Result<QList<BudgetAlert>>& reached) {
+            if (self && reached) {
+                self->note(*reached);
+            }
+        });
+}
+
+void BudgetWatch::note(const QList<BudgetAlert>& reached)
+{
+    QList<BudgetAlert> untold;
+    for (const BudgetAlert& alert : reached) {
+        const bool isTold = std::any_of(m_told.cbegin(), m_told.cend(),
+                                        [&alert](const BudgetAlert& told) { return isSamePoint(told, alert); });
+        if (!isTold) {
+            untold.append(alert);
+        }
+    }
+    // What nobody would show is left to the program that does.
+    if (untold.isEmpty() || !m_backend.tellsBudgets()) {
+        return;
+    }
+    const auto fresh = std::make_shared<QList<BudgetAlert>>();
+    m_backend.change(
+        [fresh, untold, scope = m_backend.scope()](Store& store) -> Result<void> {
+            const auto noted = store.noteAlerts(scope, untold);
+            if (!noted) {
+                return tl::unexpected(noted.error());
+            }
+            *fresh = *noted;
+            return {};
+        },
+        [self = QPointer(this), fresh, untold](const Result<void>& noted) {
+            if (!self || !noted) {
+                return; // told the next time
+            }
+            self->m_told.append(untold);
+            if (!fresh->isEmpty()) {
+                Q_EMIT self->budgetsReached(highestOfEach(*fresh));
+            }
+        });
+}
+
+} // namespace cmbagent

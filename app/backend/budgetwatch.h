@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/budgets.h"
+#include "core/events.h"
+#include "policy/budgetgate.h"
+
+#include <QObject>
+#include <QTimer>
+
+namespace cmbagent {
+
+class Backend;
+class Reader;
+
+/// Keeps the gate in step with the budgets and the ledger, and tells once when a budget reaches 50, 75, 90 or 100 %.
+/// Whatever process sees it first, and has somebody who shows it, tells; what was told is written down before. Lives on
+/// the main thread.
+class BudgetWatch : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Both must outlive the watch; the gate outlives the reader thread too.
+    BudgetWatch(Backend& backend, BudgetGate& gate, QObject* parent = nullptr);
+
+public Q_SLOTS:
+    /// Looks at once.
+    void look();
+    /// Looks again, soon: budgets were changed, or money was spent.
+    void refresh();
+    /// Calls that were stored count.
+    void takeCommitted(const cmbagent::RunEvents& events);
+
+Q_SIGNALS:
+    /// For the first time in their stretch. Of each budget only the highest point is told.
+    void budgetsReached(const QList<cmbagent::BudgetAlert>& alerts);
+
+private:
+    void note(const QList<BudgetAlert>& reached);
+
+    Backend& m_backend;
+    BudgetGate& m_gate;
+    QTimer m_later;
+    QList<BudgetAlert> m_told; ///< known to be written down, whatever was spent since
+};
+
+} // namespace cmbagent

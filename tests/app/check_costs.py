@@ -1,0 +1,111 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What language models cost, as a person meets it on the command line: `cmbagent costs` and `cmbagent budget`.
+
+How calls come into the ledger is tested in tests/store/tst_costs; here rows are put there.
+"""
+import csv
+import io
+import json
+import sqlite3
+
+from support import ProgramTest, main
+
+WORKFLOW = """cmbagent: 1
+name: Two steps
+steps:
+  - {id: plan, title: Plan it, kind: code, inline: print(1)}
+  - {id: fit, title: Fit it, kind: code, needs: [plan], inline: print(2)}
+"""
+ROW = ("INSERT INTO costs (run, seq, step, attempt, agent, role, provider, model, served, kind, input, cached, output, reasoning, "
+       "micros, price_version, millis, error, request, at) VALUES ((SELECT max(key) FROM runs), ?, ?, ?, ?, ?, 'openai', "
+       "'gpt-4.1', 'gpt-4.1-2025-04-14', ?, 1000, 0, 100, 0, ?, '2026-11-01', 5, NULL, NULL, strftime('%s', 'now') * 1000000)")
+
+
+class Costs(ProgramTest):
+    def addRun(self):
+        self.place.file("two.workflow.yaml", WORKFLOW)
+        self.assertEqual(self.place.run("run", "two.workflow.yaml").code, 0)
+
+    def addCalls(self, *calls):
+        connection = sqlite3.connect(self.place.data / "studio.db", timeout=30)
+        with connection:
+            for number, (step, attempt, agent, kind, micros) in enumerate(calls):
+                connection.execute(ROW, (1000 + number, step, attempt, agent, agent, kind, micros))
+        connection.close()
+
+    def testNothingCostsNothing(self):
+        self.addRun()
+        costs = self.place.json("costs", "last")
+        self.assertEqual((costs["kind"], costs["total"]["micros"], costs["calls"]), ("paid", 0, []))
+        self.assertIn("$0.00", self.place.run("costs").out)
+
+    def testPartsAddUp(self):
+        self.addRun()
+        self.addCalls((0, 1, "planner", "paid", 21400), (1, 1, "engineer", "paid", 64200), (1, 2, "engineer", "paid", 71300),
+                      (1, 2, "engineer", "paid", None), (0, 1, "planner", "recorded", 5000))
+        for dimension in ("agent", "model", "step", "attempt", "run", "branch", "project", "session", "day"):
+            costs = self.place.json("costs", "last", "--by", dimension)
+            self.assertEqual(costs["total"]["micros"], 156900)
+            self.assertEqual(costs["total"]["unpriced_calls"], 1)
+            self.assertEqual(sum(part["micros"] for part in costs["parts"]), 156900, dimension)
+            self.assertEqual(sum(part["calls"] for part in costs["parts"]), 4, dimension)
+            self.assertEqual(costs["other"]["recorded"]["micros"], 5000)
+        attempts = {part["key"]: part["micros"] for part in self.place.json("costs", "last", "--by", "attempt")["parts"]}
+        self.assertEqual(attempts, {"1": 85600, "2": 71300})
+        steps = [part["label"] for part in self.place.json("costs", "--by", "step")["parts"]]
+        self.assertEqual(steps, ["Fit it", "Plan it"])
+        text = self.place.run("costs", "last").out
+        self.assertIn("$0.1569", text)
+        self.assertIn("Nobody knows what 1 of them cost", text)
+        self.assertIn("nothing was spent: 1 call", text)
+        self.assertEqual(self.place.json("costs", "--recorded")["total"]["micros"], 5000)
+        unknown = [call for call in self.place.json("costs", "last")["calls"] if call["micros"] is None]
+        self.assertEqual([call["usd"] for call in unknown], [None])
+
+    def testOtherProgramsReadIt(self):
+        self.addRun()
+        self.addCalls((0, 1, "plan_setter", "paid", 800), (1, 1, "engineer", "paid", 41200))
+        report = json.loads(self.place.run("costs", "last", "--report").out)
+        self.assertEqual([row["Agent"] for row in report], ["plan setter", "engineer", "Total"])
+        self.assertEqual(report[1], {"Agent": "engineer", "Cost ($)": 0.0412, "Prompt Tokens": 1000, "Completion Tokens": 100,
+                                     "Total Tokens": 1100, "Model": "gpt-4.1-2025-04-14"})
+        self.assertIsNone(report[2]["Model"])
+        rows = list(csv.DictReader(io.StringIO(self.place.run("costs", "--csv").out)))
+        self.assertEqual([row["usd"] for row in rows], ["0.041200", "0.000800"])
+        parts = list(csv.DictReader(io.StringIO(self.place.run("costs", "--csv", "--by", "agent").out)))
+        self.assertEqual([(row["agent"], row["usd"]) for row in parts],
+                         [("engineer", "0.041200"), ("plan_setter", "0.000800"), ("Total", "0.042000")])
+        path = self.place.work / "report.json"
+        self.assertEqual(self.place.run("costs", "--report", "--output", path).code, 0)
+        self.assertEqual(json.loads(path.read_text()), report)
+        self.assertEqual(self.place.run("costs", "--csv", "--output", "/no/such/place").code, 1)
+
+    def testBudgets(self):
+        listed = self.place.json("budget", "list")["budgets"]
+        self.assertEqual([(b["scope"], b["period"], b["hard"], b["limit_usd"]) for b in listed], [("session", "total", True, 100)])
+        self.assertEqual(self.place.run("budget", "set", "session", "daily", "0.10", "--soft").code, 0)
+        self.assertEqual(self.place.run("budget", "set", "project", "weekly", "5").code, 0)
+        self.assertEqual(self.place.run("budget", "set", "global", "monthly", "50").code, 0)
+        self.addRun()
+        self.addCalls((0, 1, "planner", "paid", 80000), (0, 1, "planner", "recorded", 70000))
+        listed = {(b["scope"], b["period"]): b for b in self.place.json("budget", "list")["budgets"]}
+        self.assertEqual(len(listed), 4)
+        for budget in listed.values():
+            self.assertAlmostEqual(budget["spent_usd"], 0.08)
+        self.assertAlmostEqual(listed["session", "daily"]["share"], 0.8)
+        self.assertFalse(listed["session", "daily"]["hard"])
+        # Whatever process notices first tells, and it is written down.
+        alerts = self.place.json("budget", "list")["alerts"]
+        self.assertLessEqual({alert["percent"] for alert in alerts}, {50, 75})
+        self.assertEqual(self.place.run("budget", "remove", "session", "daily", "--soft").code, 0)
+        self.assertEqual(self.place.run("budget", "remove", "session", "daily", "--soft").code, 2)
+        self.assertEqual(len(self.place.json("budget", "list")["budgets"]), 3)
+        for wrong in (("set", "planet", "daily", "5"), ("set", "session", "hourly", "5"), ("set", "session", "daily", "-1"),
+                      ("set", "session", "daily", "much"), ("set", "project", "daily", "5", "--project", "nowhere")):
+            self.assertEqual(self.place.run("budget", *wrong).code, 2, wrong)
+
+
+if __name__ == "__main__":
+    main()
