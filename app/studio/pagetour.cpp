@@ -259,6 +259,8 @@ void PageTour::addBooks()
     };
     add("answers", [show] { show(ApprovalBook::History); });
     add("remembered", [show] { show(ApprovalBook::Remembered); });
+    add("costs", [this] { parts().actions->costs->trigger(); });
+    pass([this] { m_studio.window().showGraph(); });
 }
 
 void PageTour::addOverlays()

@@ -5,6 +5,7 @@
 #include "app/backend/programplaces.h"
 #include "app/backend/workflowopener.h"
 #include "app/studio/settingscatalogue.h"
+#include "widgets/costs/costwords.h"
 
 #include <QApplication>
 #include <QDir>
@@ -257,6 +258,18 @@ void Studio::connectBackend()
     };
     connect(m_backend.get(), &Backend::halted, this, [showHalt](const Error& error) { showHalt(error); });
     connect(m_backend.get(), &Backend::unhalted, this, [showHalt] { showHalt(std::nullopt); });
+    connect(m_backend.get(), &Backend::budgetsReached, this, [this](const QList<BudgetAlert>& alerts) {
+        for (const BudgetAlert& alert : alerts) {
+            const bool isStop = alert.percent >= 100 && alert.budget.isHard;
+            isStop ? window().showError({ ErrorCode::Limit,
+                                          CostWords::alert(alert),
+                                          tr("Raise it with \"cmbagent budget set\" when the work is worth it."),
+                                          {},
+                                          {},
+                                          {} })
+                   : window().showNotice(CostWords::alert(alert));
+        }
+    });
     connect(m_backend.get(), &Backend::closed, this, [this] {
         m_feed->finish([this] {
             for (const auto& each : m_windows) {

@@ -6,6 +6,7 @@
 #include "app/backend/resident.h"
 #include "app/studio/approvalcontroller.h"
 #include "app/studio/branchcontroller.h"
+#include "app/studio/costdesk.h"
 #include "app/studio/editcontroller.h"
 #include "app/studio/importdesk.h"
 #include "app/studio/overview.h"
@@ -80,6 +81,7 @@ private:
     WhyController m_why;
     RetryController m_retries;
     BranchController m_branches;
+    CostDesk m_costs;
     ImportDesk m_imports;
     WindowShell m_shell;
     ApprovalController m_answers;

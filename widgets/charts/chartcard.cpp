@@ -15,6 +15,7 @@
 #include <QLegend>
 #include <QLineSeries>
 #include <QLogValueAxis>
+#include <QToolTip>
 #include <QVBoxLayout>
 #include <QValueAxis>
 
@@ -212,12 +213,36 @@ void ChartCard::addCurve(int place, const ChartCurve& curve)
     if (!curve.isFilled) {
         m_view->chart()->addSeries(line);
         line->setPen(QPen(Qt::black, 2, curveStroke(place)));
+        connect(line, &QLineSeries::hovered, this, &ChartCard::tellHovered);
         return;
     }
     auto* area = new QAreaSeries(line);
     line->setParent(area);
     area->setName(curve.name);
     m_view->chart()->addSeries(area);
+    connect(area, &QAreaSeries::hovered, this, &ChartCard::tellHovered);
+}
+
+/// The value of the curve where the pointer is, instead of what is told of the whole picture.
+void ChartCard::tellHovered(const QPointF& at, bool isOver)
+{
+    if (!isOver) {
+        return;
+    }
+    const auto* series = qobject_cast<const QAbstractSeries*>(sender());
+    const qsizetype place = series ? m_view->chart()->series().indexOf(series) : -1;
+    if (place < 0) {
+        return;
+    }
+    const ChartCurve& curve = m_curves[size_t(place)];
+    const auto after = std::find_if(curve.points.begin(), curve.points.end(),
+                                    [&at](const QPointF& point) { return point.x() >= at.x(); });
+    const QPointF nearest = after == curve.points.end() ? curve.points.back() : *after;
+    QString text = tr("%1 at %2", "value, where").arg(Labels::number(nearest.y()), Labels::number(nearest.x()));
+    if (!curve.name.isEmpty()) {
+        text.prepend(curve.name + QLatin1Char('\n'));
+    }
+    QToolTip::showText(QCursor::pos(), text, m_view);
 }
 
 void ChartCard::addAxes()

@@ -53,6 +53,7 @@ private:
     void addCurve(int place, const ChartCurve& curve);
     void addAxes();
     void applyColors();
+    void tellHovered(const QPointF& at, bool isOver);
     void describe();
 
     std::vector<ChartCurve> m_curves;

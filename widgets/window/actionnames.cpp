@@ -68,6 +68,7 @@ void WindowActions::nameActions()
         { shortcuts, "shortcuts" },
         { openDataFolder, "openDataFolder" },
         { storage, "storage" },
+        { costs, "costs" },
     };
     for (const auto& [action, name] : names) {
         action->setObjectName(QString::fromLatin1(name));

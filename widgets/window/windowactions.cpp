@@ -82,6 +82,8 @@ void WindowActions::makeRunActions()
                    tr("All runs and their branches, with what came out of each"));
     compare = add(tr("C&ompare…"), "compare", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C),
                   tr("Choose runs and compare them step by step, number by number"));
+    costs = add(tr("Cos&ts"), "chart", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P),
+                tr("What language models cost: over time, by agent, model and step, and against budgets"));
     nextApproval = add(tr("&Answer next question"), "approvals", QKeySequence(Qt::CTRL | Qt::Key_J),
                        tr("Show the next step that waits for your answer"));
     approvalHistory = add(tr("Answers &given before…"), "history", {},
@@ -211,7 +213,7 @@ void WindowActions::fillMenuBar(QMenuBar* bar, const QList<QAction*>& docks)
     runs->addSeparator();
     runs->addActions({ pause, pauseAndStop, resume, cancel });
     runs->addSeparator();
-    runs->addActions({ playFrom, branches, compare });
+    runs->addActions({ playFrom, branches, compare, costs });
     runs->addSeparator();
     runs->addAction(nextApproval);
     runs->addAction(approvalHistory);

@@ -83,6 +83,7 @@ public:
     QAction* playFrom;
     QAction* branches;
     QAction* compare;
+    QAction* costs;
     QAction* nextApproval;
     QAction* approvalHistory;
     QAction* renameRun;

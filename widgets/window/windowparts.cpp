@@ -17,6 +17,7 @@
 #include "widgets/common/filelocator.h"
 #include "widgets/common/messagebar.h"
 #include "widgets/common/pagestack.h"
+#include "widgets/costs/costpage.h"
 #include "widgets/editor/draftform.h"
 #include "widgets/editor/editactions.h"
 #include "widgets/editor/editbar.h"
@@ -111,7 +112,8 @@ void WindowParts::buildPages(const Clock& clock)
     runsPane = new RunsPane(m_models.runs, clock);
     branches = new BranchTreePage(m_models.runs, runsPane->commands(), clock);
     comparison = new ComparisonPage(m_models.files, clock);
-    for (QWidget* page : std::initializer_list<QWidget*> { welcome, runPage, problems, branches, comparison }) {
+    costs = new CostPage;
+    for (QWidget* page : std::initializer_list<QWidget*> { welcome, runPage, problems, branches, comparison, costs }) {
         pages->addWidget(page);
     }
     m_window->setCentralWidget(central);

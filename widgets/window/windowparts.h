@@ -25,6 +25,7 @@ class BottomPart;
 class BranchTreePage;
 class Clock;
 class ComparisonPage;
+class CostPage;
 class EditDesk;
 class GraphTools;
 class MessageArea;
@@ -69,6 +70,7 @@ public:
     ProblemsPage* problems = nullptr;
     BranchTreePage* branches = nullptr;
     ComparisonPage* comparison = nullptr;
+    CostPage* costs = nullptr;
     RunsPane* runsPane = nullptr;
     StepInspector* inspector = nullptr;
     BottomPart* bottom = nullptr;

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "windowtour.h"
 
+#include "samplecosts.h"
+
 #include "archive/workflowdraft.h"
 #include "widgets/approvals/approvalpanel.h"
 #include "widgets/approvals/approvalpanels.h"
 #include "widgets/branches/comparisonpage.h"
 #include "widgets/canvas/canvasview.h"
+#include "widgets/costs/costpage.h"
 #include "widgets/editor/editdesk.h"
 #include "widgets/window/bottompart.h"
 #include "widgets/window/confirmdialog.h"
@@ -229,6 +232,21 @@ constexpr Stop allStops[] {
           s.finished();
           s.parts().comparison->showTable(sampleSweep());
           s.window.showPage(s.parts().comparison);
+          return &s.window;
+      } },
+    { "costs",
+      [](Scene& s) -> QWidget* {
+          s.finished();
+          s.parts().costs->showView(sampleCosts(s.stage.clock.now()));
+          s.window.showPage(s.parts().costs);
+          s.parts().costs->choosePart(QStringLiteral("engineer"));
+          s.parts().costs->showCalls(sampleCalls(s.stage.clock.now()), true);
+          return &s.window;
+      } },
+    { "costs-empty",
+      [](Scene& s) -> QWidget* {
+          s.finished();
+          s.window.showPage(s.parts().costs);
           return &s.window;
       } },
     { "editor", edit },

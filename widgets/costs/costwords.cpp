@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/costs/costwords.h"
+
+#include "widgets/common/labels.h"
+
+#include <QDate>
+#include <QLocale>
+
+namespace cmbagent {
+
+QString CostWords::money(qint64 micros)
+{
+    // Four digits as long as they say more than two.
+    const int digits = micros != 0 && std::abs(micros) < 10'000'000 ? 4 : 2;
+    return tr("$%1", "an amount of US dollars").arg(QLocale().toString(double(micros) / 1e6, 'f', digits));
+}
+
+QString CostWords::sum(const CostSum& sum)
+{
+    if (sum.calls > 0 && sum.unpriced == sum.calls) {
+        return tr("unknown", "a cost");
+    }
+    return sum.bounds > 0 ? tr("at most %1").arg(money(sum.micros)) : money(sum.micros);
+}
+
+QString CostWords::calls(qint64 count)
+{
+    return count == 1 ? tr("1 call") : tr("%1 calls").arg(QLocale().toString(count));
+}
+
+QString CostWords::tokens(qint64 count)
+{
+    return tr("%1 tokens").arg(QLocale().toString(count));
+}
+
+QString CostWords::area(CostArea area)
+{
+    switch (area) {
+    case CostArea::Run:
+        return tr("This run");
+    case CostArea::Line:
+        return tr("This run and its branches");
+    case CostArea::Project:
+        return tr("This project");
+    case CostArea::Session:
+        break;
+    }
+    return tr("This session");
+}
+
+QString CostWords::kind(CostKind kind)
+{
+    switch (kind) {
+    case CostKind::Paid:
+        return tr("Paid calls");
+    case CostKind::Recorded:
+        return tr("Recorded answers");
+    case CostKind::Imported:
+        break;
+    }
+    return tr("Imported runs");
+}
+
+QString CostWords::dimension(CostDimension dimension)
+{
+    switch (dimension) {
+    case CostDimension::Agent:
+        return tr("Agent");
+    case CostDimension::Model:
+        return tr("Model");
+    case CostDimension::Step:
+        return tr("Step");
+    case CostDimension::Attempt:
+        return tr("Attempt");
+    case CostDimension::Run:
+        return tr("Run");
+    case CostDimension::Branch:
+        return tr("Branches");
+    case CostDimension::Project:
+        return tr("Project");
+    case CostDimension::Session:
+        return tr("Session");
+    case CostDimension::Day:
+        break;
+    }
+    return tr("Day");
+}
+
+QString CostWords::part(CostDimension dimension, const CostSlice& slice)
+{
+    if (slice.key.isEmpty() && slice.label.isEmpty()) {
+        return tr("Not told apart");
+    }
+    switch (dimension) {
+    case CostDimension::Attempt:
+        return slice.key == QLatin1String("1") ? tr("First attempts") : tr("Attempt %1").arg(slice.key);
+    case CostDimension::Day:
+        return QLocale().toString(QDate::fromString(slice.key, Qt::ISODate), QLocale::ShortFormat);
+    case CostDimension::Branch:
+        return tr("%1 and its branches").arg(slice.label);
+    default:
+        return slice.label.isEmpty() ? slice.key : slice.label;
+    }
+}
+
+QString CostWords::budget(const BudgetState& state)
+{
+    const QString owner = state.budget.scope == BudgetScope::Session ? tr("Session “%1”").arg(state.ownerName)
+        : state.budget.scope == BudgetScope::Project                 ? tr("Project “%1”").arg(state.ownerName)
+                                                                     : tr("Everything");
+    switch (state.budget.period) {
+    case BudgetPeriod::Daily:
+        return tr("%1, each day").arg(owner);
+    case BudgetPeriod::Weekly:
+        return tr("%1, each week").arg(owner);
+    case BudgetPeriod::Monthly:
+        return tr("%1, each month").arg(owner);
+    case BudgetPeriod::Total:
+        break;
+    }
+    return tr("%1, in total").arg(owner);
+}
+
+QString CostWords::used(const BudgetState& state)
+{
+    return tr("%1 of %2, %3", "spent, limit, share")
+        .arg(money(state.spentMicros), money(state.budget.limitMicros), Labels::percent(state.share()));
+}
+
+QString CostWords::alert(const BudgetAlert& alert)
+{
+    const BudgetState state { alert.budget, alert.ownerName, alert.start, {}, alert.spentMicros, 0 };
+    const QString what = budget(state);
+    if (alert.percent < 100) {
+        return tr("%1 % of a budget is spent: %2, %3.").arg(alert.percent).arg(what, used(state));
+    }
+    return alert.budget.isHard
+        ? tr("A budget is used up, and no more calls that cost anything are made: %1, %2.").arg(what, used(state))
+        : tr("A budget is used up: %1, %2. Calls go on, as it only tells.").arg(what, used(state));
+}
+
+QString CostWords::fate(const BudgetState& state)
+{
+    QStringList parts;
+    if (state.isExceeded()) {
+        parts.append(state.budget.isHard ? tr("Used up: stops the next call that costs anything.")
+                                         : tr("Used up: only told, calls go on."));
+    } else {
+        parts.append(state.budget.isHard ? tr("Stops calls at its end.") : tr("Only tells."));
+    }
+    if (state.end.isSet()) {
+        parts.append(tr("Begins anew on %1.").arg(Labels::exactTime(state.end)));
+    }
+    if (state.unpricedCalls > 0) {
+        parts.append(tr("Without %1 of unknown cost.").arg(calls(state.unpricedCalls)));
+    }
+    return parts.join(QLatin1Char(' '));
+}
+
+QString CostWords::guess(const CostGuess& guess)
+{
+    const QString range = guess.low == guess.high ? money(guess.likely)
+                                                  : tr("%1 to %2, likely %3", "lowest, highest, likely cost")
+                                                        .arg(money(guess.low), money(guess.high), money(guess.likely));
+    if (guess.isForecast) {
+        return tr("At its end it will have cost about %1.").arg(range);
+    }
+    const QString runs = guess.runs == 1 ? tr("one earlier run") : tr("%1 earlier runs").arg(guess.runs);
+    const QString text = tr("Another run of this workflow would cost %1, as %2 tell.").arg(range, runs);
+    return guess.accuracy
+        ? tr("%1 Such estimates came within %2 on average.").arg(text, Labels::percent(1 - *guess.accuracy))
+        : text;
+}
+
+QString CostWords::usageOf(const CostSum& sum)
+{
+    QStringList lines { tr("Input: %1, of it from the cache: %2").arg(tokens(sum.input), tokens(sum.cached)),
+                        tr("Output: %1, of it reasoning: %2").arg(tokens(sum.output), tokens(sum.reasoning)) };
+    if (sum.failed > 0) {
+        lines.append(tr("%1 came to nothing").arg(calls(sum.failed)));
+    }
+    if (sum.unpriced > 0) {
+        lines.append(tr("%1 of unknown cost").arg(calls(sum.unpriced)));
+    }
+    if (sum.uncounted > 0) {
+        lines.append(tr("%1 with unknown numbers of tokens").arg(calls(sum.uncounted)));
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+} // namespace cmbagent

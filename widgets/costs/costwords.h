@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/costs/costview.h"
+
+#include <QCoreApplication>
+
+namespace cmbagent {
+
+/// Words for money, costs and budgets. Numbers go by QLocale(). Main thread.
+class CostWords
+{
+    Q_DECLARE_TR_FUNCTIONS(CostWords)
+
+public:
+    static QString money(qint64 micros); ///< "$0.0123", "$45.67"
+    static QString sum(const CostSum& sum); ///< the same with "at most" where it may be less; "unknown"
+    static QString calls(qint64 count); ///< "1 call", "12 calls"
+    static QString tokens(qint64 count); ///< "1,234 tokens"
+    static QString area(CostArea area); ///< "This run"
+    static QString kind(CostKind kind); ///< "Paid calls"
+    static QString dimension(CostDimension dimension); ///< "Agent"
+    /// What a part is called; says so where nobody told it apart.
+    static QString part(CostDimension dimension, const CostSlice& slice);
+    static QString budget(const BudgetState& state); ///< "Session “Default”, each day"
+    static QString used(const BudgetState& state); ///< "$4.52 of $5.00, 90 %"
+    static QString alert(const BudgetAlert& alert); ///< a sentence
+    /// What a budget that is used up does, or when it begins anew.
+    static QString fate(const BudgetState& state);
+    static QString guess(const CostGuess& guess);
+    static QString usageOf(const CostSum& sum); ///< tool tip: tokens by kind, calls that failed, what is unknown
+};
+
+} // namespace cmbagent
