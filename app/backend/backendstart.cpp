@@ -115,7 +115,8 @@ void Backend::startEngine(const BackendOptions& options)
     auto runner = std::make_unique<WorkerRunner>(workers, *m_blobs, m_clock);
     m_sandbox = runner->sandboxDescription();
     m_workers = std::move(runner);
-    auto agents = std::make_unique<AgentStepRunner>(*m_workers, *m_models, *m_blobs, m_models->redactor(), m_clock);
+    auto agents =
+        std::make_unique<AgentStepRunner>(*m_workers, *m_models, *m_blobs, m_models->redactor(), m_clock, &m_gate);
     // Steps end before the reader does, so the search finds it alive.
     m_runner = std::make_unique<HistoryAdvisor>(std::move(agents), [this](const QString& text) {
         QList<SimilarError> found;

@@ -155,8 +155,8 @@ struct AgentStepRunner::Attempt
 };
 
 AgentStepRunner::AgentStepRunner(StepRunner& workers, ModelSource& models, Blobs& blobs, const Redactor& redactor,
-                                 const Clock& clock)
-    : m_workers(workers), m_models(models), m_blobs(blobs), m_redactor(redactor), m_clock(clock)
+                                 const Clock& clock, SpendingGate* gate)
+    : m_workers(workers), m_models(models), m_blobs(blobs), m_redactor(redactor), m_clock(clock), m_gate(gate)
 { }
 
 StepOutcome AgentStepRunner::run(const StepJob& job, std::stop_token stop, StepObserver& observer)
@@ -210,7 +210,7 @@ Result<TalkResult> AgentStepRunner::talk(Attempt& attempt, const std::vector<Age
                                    .arg(first.name, unknown.join(QStringLiteral(", "))));
     }
     const AgentTools tools(job.inputs, m_blobs);
-    ModelCaller caller(m_models, m_clock, job, attempt.observer, attempt.transcript);
+    ModelCaller caller(m_models, m_clock, job, attempt.observer, attempt.transcript, m_gate);
     const QString task = agentTask(job, m_blobs, m_models.isReproducible());
     attempt.transcript.add(QStringLiteral("task"), task);
     AgentTalk talk(agents, agentFields(job, m_blobs), task, tools, caller, attempt.transcript, m_clock, limits);

@@ -15,9 +15,10 @@ namespace cmbagent {
 class AgentStepRunner final : public StepRunner
 {
 public:
-    /// All references outlive the runner. `redactor` knows the keys in use; nothing that is kept has one in it.
+    /// All references outlive the runner. `redactor` knows the keys in use; nothing that is kept has one in it. `gate`
+    /// says whether budgets allow a call; null: there are none.
     AgentStepRunner(StepRunner& workers, ModelSource& models, Blobs& blobs, const Redactor& redactor,
-                    const Clock& clock);
+                    const Clock& clock, SpendingGate* gate = nullptr);
 
     StepOutcome run(const StepJob& job, std::stop_token stop, StepObserver& observer) override;
 
@@ -40,6 +41,7 @@ private:
     Blobs& m_blobs;
     const Redactor& m_redactor;
     const Clock& m_clock;
+    SpendingGate* m_gate;
 };
 
 } // namespace cmbagent

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agents/modelcaller.h"
 
+#include "agents/budgetedmodel.h"
+
 namespace cmbagent {
 
 namespace {
@@ -52,8 +54,8 @@ private:
 } // namespace
 
 ModelCaller::ModelCaller(ModelSource& models, const Clock& clock, const StepJob& job, StepObserver& observer,
-                         Transcript& transcript)
-    : m_models(models), m_clock(clock), m_job(job), m_observer(observer), m_transcript(transcript)
+                         Transcript& transcript, SpendingGate* gate)
+    : m_models(models), m_clock(clock), m_job(job), m_observer(observer), m_transcript(transcript), m_gate(gate)
 { }
 
 Result<ReadyModel> ModelCaller::modelFor(const AgentDefinition& agent)
@@ -109,7 +111,12 @@ Result<ChatReply> ModelCaller::ask(const AgentDefinition& agent, ChatRequest req
         began = m_clock.steadyMicros();
         isTold = attempt.isLast;
     });
-    auto reply = model->chat->chat(request, stop, console);
+    std::optional<BudgetedModel> budgeted; // nothing is spent on what a recording answers
+    if (m_gate && !model->isRecorded) {
+        budgeted.emplace(*model->chat, model->ref.provider, m_models.catalogue(), *m_gate, m_job.place);
+    }
+    ChatModel& asked = budgeted ? static_cast<ChatModel&>(*budgeted) : *model->chat;
+    auto reply = asked.chat(request, stop, console);
     console.finish();
     call.millis = (m_clock.steadyMicros() - began) / 1000;
     if (reply) {
@@ -118,6 +125,9 @@ Result<ChatReply> ModelCaller::ask(const AgentDefinition& agent, ChatRequest req
         tell(call);
     } else if (!isTold) {
         call.error = stop.stop_requested() ? QStringLiteral("cancelled") : errorCodeName(reply.error().code);
+        if (budgeted && reply.error().code == ErrorCode::Limit) {
+            call.usage = soundUsage(0, 0, 0, 0); // a budget stopped it before anything was sent
+        }
         tell(call);
     }
     return reply;

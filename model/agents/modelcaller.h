@@ -14,9 +14,9 @@ namespace cmbagent {
 class ModelCaller
 {
 public:
-    /// All references outlive the caller.
+    /// All references outlive the caller. `gate` says whether budgets allow a call; null: there are none.
     ModelCaller(ModelSource& models, const Clock& clock, const StepJob& job, StepObserver& observer,
-                Transcript& transcript);
+                Transcript& transcript, SpendingGate* gate = nullptr);
 
     /// The model an agent gets: what a person chose for the run goes before what the step says, that before the agent's
     /// own wish, and that before the settings.
@@ -32,6 +32,7 @@ private:
     const StepJob& m_job;
     StepObserver& m_observer;
     Transcript& m_transcript;
+    SpendingGate* m_gate;
 };
 
 } // namespace cmbagent

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/budgets.h"
 #include "core/results.h"
 
 #include <QByteArray>
@@ -28,6 +29,7 @@ struct StepJob
     QString interpreter; ///< the run's choice; empty: the step's, the workflow's, or found
     QJsonObject parameters;
     QJsonObject answers; ///< step id → {"resolution", "comment"} of every approval this step comes after
+    CallPlace place; ///< whose budgets count what it spends
     double simulateSpeedup = 0; ///< > 0: sleep simulatedMillis divided by this
     QMap<QString, QString> models; ///< role → model, what a person chose for the run; under "" for all roles
     bool isEffectCheck = false; ///< run the effect's check instead of the step

@@ -37,6 +37,7 @@ StepJob JobBuilder::build(const RunProjection& projection, int step, int attempt
     }
     StepJob job;
     job.run = projection.run();
+    job.place = { created.session, created.project };
     job.workflow = workflowFor(projection, step);
     job.step = step;
     job.attempt = attempt;
