@@ -3,13 +3,13 @@
 #pragma once
 
 #include "app/agents/agentregistry.h"
+#include "widgets/agents/agentsdialog.h"
 
 #include <QMap>
 #include <QPointer>
 
 namespace cmbagent {
 
-class AgentsDialog;
 class MainWindow;
 class OpenWindows;
 struct AgentRow;

@@ -6,6 +6,7 @@
 #include "agents/keyring.h"
 #include "app/agents/agentregistry.h"
 #include "app/models/modelsettings.h"
+#include "widgets/models/modelspage.h"
 
 #include <QPointer>
 
@@ -14,7 +15,6 @@
 
 namespace cmbagent {
 
-class ModelsPage;
 class SettingsDialog;
 
 /// Fills the page of models and keys and does what a person wants there: keeps keys in the ring and everything else in

@@ -13,7 +13,7 @@ namespace cmbagent {
 namespace {
 
 /// Keys that CMBAgent's own files have and that mean something here, keys of ours, and keys that mean nothing here.
-const QStringList agentKeys {
+const QStringList agentFileKeys {
     QStringLiteral("name"),
     QStringLiteral("instructions"),
     QStringLiteral("description"),
@@ -83,7 +83,7 @@ public:
 
     void read()
     {
-        for (const QString& key : strangeKeys(m_map, agentKeys, QStringLiteral("agent"))) {
+        for (const QString& key : strangeKeys(m_map, agentFileKeys, QStringLiteral("agent"))) {
             m_file.notes << QStringLiteral("'%1' is not used here.").arg(key);
         }
         readIdentity();

@@ -17,19 +17,29 @@ constexpr int deepestDefaults = 8; ///< files that name files
 void moveMarks(YamlNode& node, Mark at)
 {
     node.at = at;
-    for (YamlNode& child : node.children) {
+    for (YamlNode& child : node.children.edit()) {
         moveMarks(child, at);
     }
+}
+
+YamlNode* editableValueOf(YamlNode& map, const QString& key)
+{
+    for (size_t i = 0; i < map.pairs(); ++i) {
+        if (map.key(i).text == key) {
+            return &map.children.edit()[2 * i + 1];
+        }
+    }
+    return nullptr;
 }
 
 /// Puts the pairs of one mapping over those of another, mappings in both into each other.
 void putPairs(YamlNode& into, const YamlNode& from)
 {
     for (size_t i = 0; i < from.pairs(); ++i) {
-        YamlNode* known = valueOf(into, from.key(i).text);
+        YamlNode* known = editableValueOf(into, from.key(i).text);
         if (!known) {
-            into.children.push_back(from.key(i));
-            into.children.push_back(from.value(i));
+            into.children.edit().push_back(from.key(i));
+            into.children.edit().push_back(from.value(i));
         } else if (known->isMap() && from.value(i).isMap()) {
             putPairs(*known, from.value(i));
         } else {
@@ -54,7 +64,7 @@ public:
         if (node.isScalar() && !node.quoted) {
             expand(node);
         }
-        for (YamlNode& child : node.children) {
+        for (YamlNode& child : node.children.edit()) {
             fill(child, folder, depth);
         }
         takeMergeKey(node);
@@ -66,7 +76,10 @@ private:
         YamlNode merged;
         merged.kind = YamlNode::Kind::Map;
         merged.at = node.at;
-        const std::vector<YamlNode> names = node.isList() ? node.children : std::vector<YamlNode> { node };
+        YamlNodes names = node.children;
+        if (!node.isList()) {
+            names.edit().push_back(node);
+        }
         for (const YamlNode& name : names) {
             if (!name.isScalar() || name.text.isEmpty()) {
                 m_faults.add("bad-defaults", node.at, QStringLiteral("!defaults must name files."),
@@ -135,8 +148,9 @@ private:
         for (size_t i = 0; map.isMap() && i < map.pairs(); ++i) {
             if (map.key(i).text == QLatin1String("<<") && map.value(i).isMap()) {
                 YamlNode merged = map.value(i);
-                const auto at = map.children.begin() + qsizetype(2 * i);
-                map.children.erase(at, at + 2);
+                std::vector<YamlNode>& children = map.children.edit();
+                const auto at = children.begin() + qsizetype(2 * i);
+                children.erase(at, at + 2);
                 putPairs(merged, map);
                 map.children = std::move(merged.children);
                 return;

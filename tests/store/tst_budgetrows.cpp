@@ -166,7 +166,8 @@ void TestBudgetRows::alertsComeOnce()
             }
         }
         QList<int> percents;
-        for (const BudgetAlert& alert : desk.fixture.store->noteAlerts(desk.fixture.scope(), reached).value()) {
+        const auto fresh = desk.fixture.store->noteAlerts(desk.fixture.scope(), reached);
+        for (const BudgetAlert& alert : *fresh) {
             percents << alert.percent;
         }
         return percents;
