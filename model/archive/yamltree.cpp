@@ -41,6 +41,9 @@ public:
         return m_brackets.empty() ? std::nullopt : std::optional(m_brackets.back());
     }
 
+    /// Where the last value of the text begins.
+    [[nodiscard]] Mark lastScalar() const { return m_lastScalar; }
+
     void OnDocumentStart(const YAML::Mark& mark) override
     {
         if (++m_documents > 1) {
@@ -56,6 +59,7 @@ public:
         if (YamlNode* node = append(YamlNode::Kind::Scalar, mark, tag)) {
             node->text = QString::fromUtf8(value.data(), qsizetype(value.size()));
             node->quoted = tag == "!" || tag == "tag:yaml.org,2002:str";
+            m_lastScalar = node->at;
         }
     }
     void OnSequenceStart(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t,
@@ -137,6 +141,7 @@ private:
     std::optional<Refusal> m_refusal;
     size_t m_nodes = 0;
     int m_documents = 0;
+    Mark m_lastScalar;
     int m_depth = 0;
 };
 
@@ -211,6 +216,32 @@ void addSyntaxFault(const YAML::Exception& exception, const QByteArray& text, Tr
                     .arg(opened.column);
     }
     faults.add("syntax", at, what, mend);
+}
+
+/// Whether a quote is opened at a place and never closed. yaml-cpp takes the end of a text after a line's end for the
+/// end of the quoted value.
+bool isQuoteLeftOpen(const QByteArray& text, Mark at)
+{
+    qsizetype from = 0;
+    for (int line = 0; line < at.line && from >= 0; ++line) {
+        from = text.indexOf('\n', from) + 1;
+    }
+    from += at.byte;
+    if (from >= text.size() || (text.at(from) != '\'' && text.at(from) != '"')) {
+        return false;
+    }
+    const char quote = text.at(from);
+    for (qsizetype i = from + 1; i < text.size(); ++i) {
+        if (quote == '"' && text.at(i) == '\\') {
+            ++i;
+        } else if (text.at(i) == quote) {
+            if (quote == '"' || i + 1 == text.size() || text.at(i + 1) != quote) {
+                return false;
+            }
+            ++i; // two single quotes are one that is a part of the text
+        }
+    }
+    return true;
 }
 
 /// The length of the UTF-8 sequence that begins at `at`, or 0 where there is none (RFC 3629: no overlong forms, no
@@ -318,6 +349,10 @@ YamlNode readYaml(const QByteArray& text, FaultList& faults)
         std::istringstream stream(text.toStdString());
         YAML::Parser parser(stream);
         while (!builder.refusal() && parser.HandleNextDocument(builder)) { }
+        if (!builder.refusal() && isQuoteLeftOpen(text, builder.lastScalar())) {
+            const auto [what, mend] = plainWords("illegal EOF in scalar");
+            faults.add("syntax", builder.lastScalar(), what, mend);
+        }
     } catch (const YAML::Exception& exception) {
         addSyntaxFault(exception, text, builder, faults);
     } catch (const std::exception& exception) {

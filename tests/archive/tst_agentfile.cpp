@@ -293,7 +293,7 @@ void TestAgentFile::refuses_data()
     };
     row("nothing", "", "bad-type", 1);
     row("a list", "- name: one\n", "bad-type", 1);
-    row("no YAML", "name: one\ninstructions: 'Do it\n", "syntax", 3);
+    row("no YAML", "name: one\ninstructions: 'Do it\n", "syntax", 2);
     row("not UTF-8", "name: \xff\n", "not-utf8", 1);
     row("no name", "instructions: Do it.\n", "missing-key", 1);
     row("bad name", "name: 1 of us\ninstructions: Do it.\n", "bad-name", 1);
