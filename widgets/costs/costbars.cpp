@@ -11,6 +11,7 @@
 #include <QEvent>
 #include <QGraphicsLayout>
 #include <QHorizontalBarSeries>
+#include <QKeyEvent>
 #include <QLegend>
 #include <QToolTip>
 #include <QValueAxis>
@@ -37,8 +38,7 @@ bool isInOrder(CostDimension dimension)
 CostBars::CostBars(QWidget* parent) : QChartView(parent)
 {
     setRenderHint(QPainter::Antialiasing);
-    setFrameShape(QFrame::NoFrame);
-    setFocusPolicy(Qt::NoFocus); // the table beside it says the same, and takes keys
+    setFocusPolicy(Qt::TabFocus); // up and down choose a bar, as in the table beside it
     setMinimumHeight(200);
     chart()->legend()->hide();
     chart()->setAnimationOptions(QChart::NoAnimation);
@@ -52,6 +52,7 @@ void CostBars::showParts(CostDimension dimension, const QList<CostSlice>& parts)
 {
     m_dimension = dimension;
     m_parts = parts;
+    m_chosen = -1;
     choose();
     rebuild();
 }
@@ -146,12 +147,7 @@ void CostBars::rebuild()
     connect(series, &QHorizontalBarSeries::hovered, this, [this, count](bool isOver, int index) {
         isOver ? QToolTip::showText(QCursor::pos(), barText(count - 1 - index), this) : QToolTip::hideText();
     });
-    connect(series, &QHorizontalBarSeries::clicked, this, [this, count](int index) {
-        const int bar = count - 1 - index;
-        if (bar < m_parts.size() && (bar < mostBars || m_parts.size() == mostBars + 1)) {
-            Q_EMIT partChosen(m_parts.at(bar).key);
-        }
-    });
+    connect(series, &QHorizontalBarSeries::clicked, this, [this, count](int index) { chooseBar(count - 1 - index); });
 }
 
 /// The numbers for those who do not see the picture.
@@ -163,6 +159,23 @@ void CostBars::describe()
     }
     setAccessibleName(tr("Cost by %1").arg(CostWords::dimension(m_dimension)));
     setAccessibleDescription(parts.join(QStringLiteral("; ")));
+}
+
+void CostBars::chooseBar(int bar)
+{
+    if (bar >= 0 && bar < m_parts.size() && (bar < mostBars || m_parts.size() == mostBars + 1)) {
+        m_chosen = bar;
+        Q_EMIT partChosen(m_parts.at(bar).key);
+    }
+}
+
+void CostBars::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down) {
+        chooseBar(event->key() == Qt::Key_Down ? m_chosen + 1 : m_chosen - 1);
+        return;
+    }
+    QChartView::keyPressEvent(event);
 }
 
 void CostBars::changeEvent(QEvent* event)

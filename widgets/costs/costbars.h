@@ -28,17 +28,20 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void choose();
     void rebuild();
     void describe();
     [[nodiscard]] QString barText(int bar) const;
+    void chooseBar(int bar);
 
     CostDimension m_dimension = CostDimension::Agent;
     QList<CostSlice> m_parts;
     QList<std::pair<QString, qint64>> m_bars;
     QList<CostSum> m_sums; ///< of the bars
+    int m_chosen = -1; ///< the bar that was chosen last; -1: none
 };
 
 } // namespace cmbagent

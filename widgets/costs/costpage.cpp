@@ -17,6 +17,7 @@
 #include "widgets/window/windowstyle.h"
 
 #include <QComboBox>
+#include <QFocusEvent>
 #include <QGridLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -100,7 +101,6 @@ CostPage::CostPage(QWidget* parent)
       m_allCalls(new QToolButton), m_callModel(new CostCallModel(this)), m_calls(new QTreeView)
 {
     setAccessibleName(tr("Costs"));
-    setFocusProxy(m_area);
     m_empty->setIconName(QStringLiteral("chart"));
     auto* scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
@@ -575,6 +575,12 @@ void CostPage::showNotice(const QString& text)
 }
 
 // --- places
+
+/// A focus proxy would take Back out of what Tab comes by.
+void CostPage::focusInEvent(QFocusEvent* event)
+{
+    m_area->setFocus(event->reason());
+}
 
 void CostPage::showEvent(QShowEvent* event)
 {

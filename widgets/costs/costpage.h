@@ -77,6 +77,7 @@ Q_SIGNALS:
     void exportRequested(cmbagent::CostFormat format);
 
 protected:
+    void focusInEvent(QFocusEvent* event) override;
     void showEvent(QShowEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 

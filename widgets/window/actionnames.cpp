@@ -16,6 +16,7 @@ void WindowActions::nameActions()
         { closeWindow, "closeWindow" },
         { importOldRun, "importOldRun" },
         { sessions, "sessions" },
+        { agents, "agents" },
         { settings, "settings" },
         { quit, "quit" },
         { run, "run" },

@@ -54,7 +54,7 @@ void WindowActions::makeFileActions()
             tr("Make a run of a folder that the Python version of CMBAgent wrote; the folder stays as it is"));
     sessions = add(tr("Sessions and &projects…"), "stack", {},
                    tr("Where your runs belong: change, make, rename, archive or delete sessions and projects"));
-    agents = add(tr("&Agents…"), "list", {},
+    agents = add(tr("A&gents…"), "list", {},
                  tr("Who can do the steps of a plan: find, read, switch, copy and write agents"));
     settings = add(tr("Se&ttings…"), "settings", QKeySequence(Qt::CTRL | Qt::Key_Comma),
                    tr("How the program looks and speaks, and what it may use"));

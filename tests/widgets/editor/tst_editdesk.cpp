@@ -6,6 +6,7 @@
 #include "support/mockclock.h"
 #include "widgets/canvas/canvasview.h"
 #include "widgets/canvas/runscene.h"
+#include "widgets/common/labels.h"
 #include "widgets/editor/canvaseditor.h"
 #include "widgets/editor/canvasoverlay.h"
 #include "widgets/editor/draftform.h"
@@ -432,8 +433,9 @@ private Q_SLOTS:
         inputs->item(0, 0)->setText(QStringLiteral("b.txt"));
         QVERIFY(table.draft.text().contains("b.txt: file:a.txt") || table.draft.text().contains("b.txt"));
         auto* kind = qobject_cast<QComboBox*>(table.desk.form->field(QStringLiteral("kind"))->editor());
-        kind->setCurrentIndex(1);
-        Q_EMIT kind->activated(1);
+        const int approval = kind->findText(Labels::kind(StepKind::Approval));
+        kind->setCurrentIndex(approval);
+        Q_EMIT kind->activated(approval);
         QCOMPARE(table.draft.view().workflow->steps[1].kind, StepKind::Approval);
         QVERIFY(table.desk.form->field(QStringLiteral("question")));
         QVERIFY(!table.desk.form->field(QStringLiteral("inline")));

@@ -199,8 +199,8 @@ void TestModelsPage::tellsPricesAndSizes()
         m_page->setRoles({ { QStringLiteral("engineer"), model } });
         return m_page->factsOf(QStringLiteral("engineer"));
     };
-    QCOMPARE(factsOf(QStringLiteral("gpt-4.1")), QStringLiteral("$2 in, $8 out · context of 1047576 tokens"));
-    QCOMPARE(factsOf(QStringLiteral("openai/gpt-4.1")), QStringLiteral("$2 in, $8 out · context of 1047576 tokens"));
+    QCOMPARE(factsOf(QStringLiteral("gpt-4.1")), QStringLiteral("$2 in, $8 out · context of 1,047,576 tokens"));
+    QCOMPARE(factsOf(QStringLiteral("openai/gpt-4.1")), QStringLiteral("$2 in, $8 out · context of 1,047,576 tokens"));
     QVERIFY2(factsOf(QStringLiteral("openai/o3")).startsWith(QStringLiteral("Price unknown")), "unknown is not zero");
     QVERIFY(factsOf(QStringLiteral("ollama/llama3.2")).startsWith(QStringLiteral("Costs nothing")));
     QVERIFY(factsOf(QStringLiteral("nobody/knows")).contains(QStringLiteral("unknown")));

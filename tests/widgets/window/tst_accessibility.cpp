@@ -241,7 +241,7 @@ private Q_SLOTS:
         QStringList unseen;
         for (QWidget* widget : interactiveIn(tour.target())) {
             // What has the keyboard may choose another step, whose picture comes when it is read.
-            QTRY_VERIFY(!widget->isVisible() || hasRoom(widget));
+            QTRY_VERIFY2(!widget->isVisible() || hasRoom(widget), qPrintable(placeOf(*widget)));
             if (!(widget->focusPolicy() & Qt::TabFocus) || widget->focusProxy() || !widget->isVisible()) {
                 continue;
             }
