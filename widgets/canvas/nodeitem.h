@@ -25,6 +25,8 @@ public:
 
     [[nodiscard]] int type() const override { return Type; }
     [[nodiscard]] int step() const { return m_step; }
+    /// The same step after an edit that gave it another index.
+    void setStep(int step) { m_step = step; }
     /// Null: a single step.
     [[nodiscard]] const CardStack* stack() const { return m_stack.get(); }
     [[nodiscard]] Status status() const { return m_status; }

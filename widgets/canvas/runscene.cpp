@@ -143,8 +143,7 @@ void RunScene::rebuild()
         update();
         return;
     }
-    if (workflow && isSmallEdit(*workflow)) {
-        patch(workflow);
+    if (workflow && patch(workflow)) {
         return;
     }
     clearItems();
@@ -191,17 +190,23 @@ void RunScene::makeCards()
     m_cards.clear();
     m_cards.reserve(size_t(m_plan->cardCount()));
     for (int card = 0; card < m_plan->cardCount(); ++card) {
-        const StepFan* stack = m_plan->stack(card);
-        const StepGroup* group = m_plan->groupShownBy(card);
-        const CardStack counts(stack ? int(stack->size()) : 0, group != nullptr,
-                               group       ? group->name
-                                   : stack ? StepText::commonName(*m_workflow, *stack)
-                                           : QString());
-        m_cards.push_back(new NodeItem(m_plan->leadOf(card), m_painter, counts));
-        m_cards.back()->setZValue(2);
+        m_cards.push_back(makeCard(card));
     }
     m_statuses.assign(m_workflow->steps.size(), Status::Pending);
     refreshAll();
+}
+
+NodeItem* RunScene::makeCard(int card)
+{
+    const StepFan* stack = m_plan->stack(card);
+    const StepGroup* group = m_plan->groupShownBy(card);
+    const CardStack counts(stack ? int(stack->size()) : 0, group != nullptr,
+                           group       ? group->name
+                               : stack ? StepText::commonName(*m_workflow, *stack)
+                                       : QString());
+    auto* item = new NodeItem(m_plan->leadOf(card), m_painter, counts);
+    item->setZValue(2);
+    return item;
 }
 
 /// Other cards for the same steps, because some are folded or unfolded.

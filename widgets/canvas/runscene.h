@@ -16,11 +16,13 @@
 #include <QGraphicsScene>
 #include <QHash>
 
+#include <optional>
 #include <vector>
 
 namespace cmbagent {
 
 class NodeItem;
+class StepMoves;
 
 /// Where a person put cards by hand: the middle of each, by `CardPlan::placeKey`.
 using HandPlaces = QHash<QString, QPointF>;
@@ -151,10 +153,14 @@ private:
     static quint64 nextTicket();
     void rebuild();
     void paintCards(QPainter& painter, const QRectF& exposed);
-    [[nodiscard]] bool isSmallEdit(const Workflow& workflow) const;
-    void patch(const WorkflowPtr& workflow);
+    bool patch(const WorkflowPtr& workflow);
+    [[nodiscard]] std::vector<std::optional<QPointF>> knownPlaces(const CardPlan& plan, const Workflow& workflow,
+                                                                  const StepMoves& moves) const;
+    void keepRoutes(const CardPlan& plan, const StepMoves& moves, LayoutResult& layout) const;
+    void adoptCards(const CardPlanPtr& plan, const WorkflowPtr& workflow, const StepMoves& moves);
     void clearItems();
     void makeCards();
+    [[nodiscard]] NodeItem* makeCard(int card);
     void adoptPlan();
     void requestLayout();
     [[nodiscard]] bool showsSame(const Workflow& workflow) const;

@@ -8,6 +8,9 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+#include <iterator>
+
 namespace cmbagent {
 
 namespace {
@@ -27,20 +30,50 @@ QJsonArray needsFrom(const QString& text)
     return needs;
 }
 
+/// Rows that went and rows that came in their place.
+struct RowChange
+{
+    int first = -1; ///< -1: nothing is known of what was there before
+    int gone = 0;
+    int come = 0;
+};
+
+RowChange changeBetween(const std::vector<DraftStep>& before, const std::vector<DraftStep>& after)
+{
+    const auto same = [](const DraftStep& a, const DraftStep& b) { return a.id == b.id; };
+    const auto [goneFrom, comeFrom] = std::mismatch(before.begin(), before.end(), after.begin(), after.end(), same);
+    const auto [goneTo, comeTo] = std::mismatch(before.rbegin(), std::make_reverse_iterator(goneFrom), after.rbegin(),
+                                                std::make_reverse_iterator(comeFrom), same);
+    return { int(goneFrom - before.begin()), int(goneTo.base() - goneFrom), int(comeTo.base() - comeFrom) };
+}
+
 } // namespace
 
+/// Rows stay where steps do, and so do an open editor, the selection and what is in sight.
 void OutlineModel::setDraft(const DraftView& view)
 {
-    if (view.workflow && view.steps.size() == size_t(rowCount())) {
-        m_view = view; // the rows stay, and so does an open editor
-        if (rowCount() > 0) {
-            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
-        }
+    const RowChange change = view.workflow && m_view.workflow ? changeBetween(m_view.steps, view.steps) : RowChange {};
+    const bool isSame = change.first >= 0 && change.gone == change.come; // other ids at most
+    if (change.first < 0 || (!isSame && change.gone > 0 && change.come > 0)) {
+        beginResetModel();
+        m_view = view;
+        endResetModel();
         return;
     }
-    beginResetModel();
-    m_view = view;
-    endResetModel();
+    if (isSame) {
+        m_view = view;
+    } else if (change.come > 0) {
+        beginInsertRows({}, change.first, change.first + change.come - 1);
+        m_view = view;
+        endInsertRows();
+    } else {
+        beginRemoveRows({}, change.first, change.first + change.gone - 1);
+        m_view = view;
+        endRemoveRows();
+    }
+    if (rowCount() > 0) {
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1)); // of needs and faults of the others
+    }
 }
 
 QString OutlineModel::idAt(int row) const

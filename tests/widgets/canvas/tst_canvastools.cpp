@@ -284,6 +284,32 @@ private Q_SLOTS:
         QVERIFY(desk.lastTicket != ticket);
     }
 
+    /// What is shown of 10,000 steps is not made anew for one more: cards are the same objects, under their new index.
+    void aSmallEditKeepsItsCards()
+    {
+        Desk desk(workflowFromText("a; b < a; c < a; d < b c"));
+        const RunScene& scene = desk.view.runScene();
+        const std::vector<NodeItem*> before = scene.cards();
+        QSignalSpy selected(&desk.view, &CanvasView::stepSelected);
+        QSignalSpy cleared(&desk.view, &CanvasView::selectionCleared);
+        desk.view.selectStep(3);
+        desk.graph.resetToWorkflow(workflowFromText("a; new < a; b < a; c < a; d < b c new"));
+        QCOMPARE(scene.cards().size(), size_t(5));
+        for (const auto& [old, now] : { std::pair(0, 0), { 1, 2 }, { 2, 3 }, { 3, 4 } }) {
+            QCOMPARE(scene.cards()[size_t(now)], before[size_t(old)]);
+            QCOMPARE(scene.cards()[size_t(now)]->step(), now);
+        }
+        QCOMPARE(selected.last()[0].toInt(), 4); // the same step, told again by its new index
+        QCOMPARE(scene.cards()[4]->emphasis(), Emphasis::Selected);
+        QCOMPARE(scene.stepAt(scene.cardRect(1).center()), 1);
+        QCOMPARE(scene.items().size(), 5);
+        desk.graph.resetToWorkflow(workflowFromText("a; new < a; b < a; c < a"));
+        QCOMPARE(scene.items().size(), 4);
+        QCOMPARE(cleared.size(), 1); // the selected step has gone
+        QCOMPARE(scene.selectedStep(), -1);
+        QCOMPARE(scene.cards()[2], before[1]);
+    }
+
     void tellsHowFarAPlacementIs()
     {
         Desk desk;

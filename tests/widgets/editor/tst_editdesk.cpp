@@ -507,6 +507,27 @@ private Q_SLOTS:
         QCOMPARE(model->rowCount(), 4);
     }
 
+    void rowsOfTheOutlineStay()
+    {
+        Table table;
+        OutlineModel* model = table.desk.outline->model();
+        const QAbstractItemModelTester tester(model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const QSignalSpy reset(model, &QAbstractItemModel::modelReset);
+        const QPersistentModelIndex look = model->index(2, OutlineModel::Title);
+        table.desk.select({ QStringLiteral("look") });
+        table.make(edits::AddStep { QStringLiteral("New"), StepKind::Code, QStringLiteral("load"), {} }, {}, -1);
+        QCOMPARE(model->rowCount(), 4);
+        QCOMPARE(model->idAt(1), QStringLiteral("new"));
+        QCOMPARE(look.row(), 3);
+        table.make(edits::RemoveSteps { { QStringLiteral("load") } }, {}, -1);
+        QCOMPARE(look.row(), 2);
+        QCOMPARE(look.data().toString(), QStringLiteral("Look"));
+        QCOMPARE(reset.size(), 0);
+        table.make(edits::RemoveSteps { { QStringLiteral("new"), QStringLiteral("look") } }, {}, -1);
+        QCOMPARE(model->rowCount(), 1);
+        QCOMPARE(model->idAt(0), QStringLiteral("fit"));
+    }
+
     void oneSelectionForAll()
     {
         Table table;
