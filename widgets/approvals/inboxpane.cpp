@@ -29,6 +29,7 @@ namespace cmbagent {
 namespace {
 
 constexpr int tickMillis = 1000;
+constexpr int minuteMillis = 60'000;
 constexpr int narrowWidth = 700; ///< pixels; below it there is only the list
 
 } // namespace
@@ -59,7 +60,7 @@ InboxPane::InboxPane(ApprovalModel* approvals, const FileLocator* files, const C
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(m_split);
-    m_tick->setInterval(tickMillis);
+    m_tick->setObjectName(QStringLiteral("tick"));
     connect(m_tick, &QTimer::timeout, this, [this] {
         m_list->viewport()->update();
         m_peek->refresh();
@@ -80,6 +81,7 @@ void InboxPane::connectModel()
 {
     const auto follow = [this] {
         choosePage();
+        preselect();
         adoptSelection();
         updateTick();
     };
@@ -248,15 +250,35 @@ void InboxPane::choosePage()
     m_filter->setEnabled(m_approvals->count() > 0);
 }
 
+/// Who comes to answer finds the most urgent question open. Not while nobody looks: what it shows would be read for
+/// nothing.
+void InboxPane::preselect()
+{
+    if (isVisible() && !m_list->selectionModel()->hasSelection() && m_order->rowCount() > 0) {
+        m_list->setCurrentIndex(m_order->index(0, 0));
+    }
+}
+
+/// Countdowns move every second; how long ago a question came, every minute.
 void InboxPane::updateTick()
 {
-    bool moves = false;
+    bool hasDeadline = false;
     for (int row = 0; row < m_approvals->count(); ++row) {
-        moves |= m_approvals->at(row).open.deadline.isSet();
+        hasDeadline |= m_approvals->at(row).open.deadline.isSet();
     }
-    if (moves != m_tick->isActive()) {
-        moves ? m_tick->start() : m_tick->stop();
+    const int wanted = m_approvals->count() == 0 ? 0 : hasDeadline ? tickMillis : minuteMillis;
+    if (wanted == 0) {
+        m_tick->stop();
+    } else if (!m_tick->isActive() || m_tick->interval() != wanted) {
+        m_tick->start(wanted);
     }
+}
+
+void InboxPane::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    preselect();
+    m_list->viewport()->update();
 }
 
 void InboxPane::resizeEvent(QResizeEvent* event)

@@ -52,6 +52,7 @@ Q_SIGNALS:
 protected:
     void focusInEvent(QFocusEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
@@ -60,6 +61,7 @@ private:
     [[nodiscard]] struct StatusCell cellOf(const QModelIndex& index) const;
     void connectModel();
     void adoptSelection();
+    void preselect();
     void choosePage();
     void updateTick();
     void openCurrent();

@@ -18,6 +18,7 @@
 #include <QRadioButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 #include <QTreeWidget>
 
 using namespace cmbagent;
@@ -40,6 +41,8 @@ private Q_SLOTS:
     void emptyUntilSomethingWaits();
     void theMostUrgentComesFirst();
     void saysWhatHappensWhen();
+    void theMostUrgentIsOpenAlready();
+    void timesGoOn();
     void selectingShowsTheEvidence();
     void enterAndDoubleClickOpen();
     void filters();
@@ -142,6 +145,43 @@ void TestInboxPane::theMostUrgentComesFirst()
         (QStringList { QStringLiteral("gate in a hurry"), QStringLiteral("gate with time"), QStringLiteral("effect"),
                        QStringLiteral("failure"), QStringLiteral("old gate"), QStringLiteral("young step") }));
     QCOMPARE(rowsByUrgency(m_stage->approvals).size(), size_t(6));
+}
+
+void TestInboxPane::theMostUrgentIsOpenAlready()
+{
+    QSignalSpy needed(m_pane.get(), &InboxPane::questionNeeded);
+    m_pane->hide();
+    const OpenApproval gate = make(QStringLiteral("gate"), ApprovalKind::Gate, 90);
+    const OpenApproval failure = make(QStringLiteral("failure"), ApprovalKind::Error, 5);
+    publish({ gate, failure });
+    QVERIFY(m_pane->selected().isEmpty()); // nobody looks, so nothing is read
+    m_pane->show();
+    QCOMPARE(m_pane->selected(), QList { failure.id });
+    QCOMPARE(needed.size(), 1);
+    QCOMPARE(m_pane->list()->currentIndex().row(), 0); // Enter opens it
+    select({ 1 });
+    publish({ gate, failure, make(QStringLiteral("hurry"), ApprovalKind::Gate, 1, 2) });
+    QCOMPARE(m_pane->selected(), QList { gate.id }); // what a person chose stays chosen
+    publish({ failure });
+    QCOMPARE(m_pane->selected(), QList { failure.id });
+    QCOMPARE(m_pane->peek()->id(), failure.id);
+}
+
+/// Also without a deadline: "2 min ago" would be untrue after a while.
+void TestInboxPane::timesGoOn()
+{
+    auto* tick = m_pane->findChild<QTimer*>(QStringLiteral("tick"));
+    QVERIFY(tick && !tick->isActive());
+    const OpenApproval gate = make(QStringLiteral("gate"), ApprovalKind::Gate, 2);
+    publish({ gate });
+    QVERIFY(tick->isActive());
+    QCOMPARE(tick->interval(), 60'000);
+    publish({ gate, make(QStringLiteral("hurry"), ApprovalKind::Gate, 1, 2) });
+    QCOMPARE(tick->interval(), 1'000);
+    publish({ gate });
+    QCOMPARE(tick->interval(), 60'000);
+    publish({});
+    QVERIFY(!tick->isActive());
 }
 
 void TestInboxPane::saysWhatHappensWhen()
