@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/asker.h"
 
+#include "app/cli/planlines.h"
 #include "app/cli/questions.h"
 #include "app/cli/runview.h"
 
@@ -42,6 +43,11 @@ void Asker::show(const Approval& approval) const
     }
     for (const QString& line : contextLines(request)) {
         m_terminal.line(QStringLiteral("  ") + line);
+    }
+    if (request.kind == ApprovalKind::Plan) {
+        for (const QString& line : planLines(request, *run.workflow())) {
+            m_terminal.line(QStringLiteral("  ") + line);
+        }
     }
     m_terminal.line(m_terminal.coloured(request.question, Terminal::Colour::Violet));
 }

@@ -116,9 +116,10 @@ QStringList contextLines(const ApprovalRequested& request)
     QStringList lines;
     for (auto it = request.context.begin(); it != request.context.end(); ++it) {
         const QJsonValue value = it.value();
+        const bool isPlan = request.kind == ApprovalKind::Plan && it.key().startsWith(QLatin1String("step"));
         const bool isSaid = !value.isNull() && value != QJsonValue(QString()) && value != QJsonValue(QJsonObject())
             && value != QJsonValue(QJsonArray());
-        if (!isSaid) {
+        if (!isSaid || isPlan) {
             continue;
         }
         QString text = value.isString()

@@ -10,7 +10,7 @@ namespace cmbagent {
 QString optionsText(const ApprovalRequested& request);
 /// What a typed word or letter means; nothing when it is no option of this question.
 std::optional<Resolution> optionTyped(const ApprovalRequested& request, const QString& typed);
-/// What else is shown, one field a line: "runs: fit.py".
+/// What else is shown, one field a line: "runs: fit.py". The steps of a plan have lines of their own, see planLines.
 QStringList contextLines(const ApprovalRequested& request);
 /// The command that answers a question: "cmbagent retry|modify|skip|abort 0190 fit".
 QString answerCommand(const ApprovalRequested& request, const QString& run, const QString& step);

@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/invocation.h"
+#include "app/cli/planlines.h"
 #include "app/cli/questions.h"
 #include "app/cli/typedvalues.h"
 #include "app/cli/verbs.h"
 #include "core/commands.h"
+#include "engine/modequestions.h"
 
 #include <QTest>
 
@@ -26,6 +28,7 @@ private Q_SLOTS:
     void refusesTypedValues_data();
     void refusesTypedValues();
     void offersWhatIsAsked();
+    void aPlanIsAList();
     void refuses_data();
     void refuses();
     void helps_data();
@@ -249,6 +252,44 @@ void TstInvocation::offersWhatIsAsked()
     request.options = { Resolution::Approved, Resolution::Rejected };
     QCOMPARE(optionTyped(request, "r"), std::optional(Resolution::Rejected));
     QVERIFY(answerCommand(request, "0190", "look").startsWith(QLatin1String("cmbagent approve 0190 look --hash ")));
+}
+
+/// S06: what a person approves before a run begins can be read.
+void TstInvocation::aPlanIsAList()
+{
+    Workflow workflow;
+    workflow.name = QStringLiteral("Sky");
+    const auto step = [&](const char* id, const char* title, StepKind kind, std::vector<Need> needs) {
+        StepSpec spec;
+        spec.id = QLatin1String(id);
+        spec.title = QLatin1String(title);
+        spec.kind = kind;
+        spec.needs = std::move(needs);
+        workflow.steps.push_back(spec);
+        return &workflow.steps.back();
+    };
+    step("load", "Load the table", StepKind::Code, {})->script = QStringLiteral("load.py");
+    step("plan", "Think of a fit", StepKind::Agent, { { 0, false } })->agent = {
+        QStringLiteral("researcher"), QStringLiteral("think"), {}, {}, 0
+    };
+    StepSpec* send = step("send", "Send it", StepKind::Code, { { 0, false }, { 1, false } });
+    send->inlineCode = QStringLiteral("#!/bin/sh\ntrue");
+    send->effect.kind = EffectKind::External;
+    send->usesNetwork = true;
+    step("look", "Look at it", StepKind::Approval, { { 0, false }, { 1, false }, { 2, true } });
+    const auto sealed = std::make_shared<Workflow>(workflow);
+    QCOMPARE(sealed->seal().size(), size_t(0));
+    const ApprovalRequested request = planQuestion(RunProjection(RunId(), sealed), ApprovalId(), {});
+    QCOMPARE(
+        planLines(request, *sealed),
+        QStringList({ "steps:", "  1. Load the table (code load.py)", "  2. Think of a fit (agent researcher; needs 1)",
+                      "  3. Send it (code; needs 1 and 2; external effect; uses the network)",
+                      "  4. Look at it (asks you; needs 1 and 2; waits for 3, which may fail)" }));
+    const QString rest = contextLines(request).join(QLatin1Char('\n'));
+    QVERIFY2(rest.contains(QLatin1String("workflow: Sky")) && !rest.contains(QLatin1String("step")), qPrintable(rest));
+    ApprovalRequested longOne = request; // the question tells how many there are, and shows the first of them
+    longOne.context.insert(QStringLiteral("step_count"), 1200);
+    QCOMPARE(planLines(longOne, *sealed).last(), QStringLiteral("  and 1196 more"));
 }
 
 void TstInvocation::refuses_data()
