@@ -9,7 +9,7 @@ set(CMBAGENT_ALONE
     layerorder.cpp patchlayout.cpp placeacross.cpp # layout
     filecomparison.cpp # analysis
     drafteditor.cpp # archive
-    cardpainter.cpp steptext.cpp runscene.cpp imageview.cpp highlighter.cpp timescale.cpp eventspane.cpp pagestack.cpp stepmenu.cpp kindsign.cpp # widgets
+    cardpainter.cpp steptext.cpp runscene.cpp imageview.cpp highlighter.cpp timescale.cpp eventspane.cpp # widgets
     pagetour.cpp) # app
 
 function(cmbagent_compile_together target)

@@ -47,12 +47,13 @@ RunSide::RunSide(const RunProjection& projection) : run(projection)
 
 BlobRef RunSide::fileFor(int step, const QString& path) const
 {
-    for (const FrozenFile& changed : filesIn(run.step(step).changes)) {
-        if (changed.path == path) {
-            return changed.blob;
-        }
+    if (run.step(step).changes.isEmpty()) {
+        return file(path); // most steps, and runs may have many files
     }
-    return file(path);
+    const std::vector<FrozenFile> files = filesFor(run, step);
+    const auto found =
+        std::find_if(files.begin(), files.end(), [&](const FrozenFile& file) { return file.path == path; });
+    return found != files.end() ? found->blob : BlobRef {};
 }
 
 QMap<QString, BlobHash> RunSide::replacedInputs(int step) const
