@@ -18,7 +18,8 @@
 namespace cmbagent {
 
 BottomPanel::BottomPanel(QWidget* parent)
-    : QWidget(parent), m_tabs(new QTabBar), m_stack(new QStackedWidget), m_arrow(new QToolButton)
+    : QWidget(parent), m_tabs(new QTabBar), m_stack(new QStackedWidget), m_enlarge(new QToolButton),
+      m_arrow(new QToolButton)
 {
     setObjectName(QStringLiteral("bottomPanel"));
     setAttribute(Qt::WA_StyledBackground);
@@ -28,11 +29,17 @@ BottomPanel::BottomPanel(QWidget* parent)
     m_tabs->setExpanding(false);
     m_tabs->setUsesScrollButtons(true);
     m_tabs->setAccessibleName(tr("Console, events, questions and problems"));
-    m_arrow->setAutoRaise(true);
+    for (QToolButton* button : { m_enlarge, m_arrow }) {
+        button->setAutoRaise(true);
+    }
+    m_enlarge->setObjectName(QStringLiteral("enlarge"));
+    m_enlarge->setIcon(Icons::icon(QStringLiteral("fit"), Icons::Tint::Muted));
+    m_enlarge->setCheckable(true);
     auto* row = new QHBoxLayout;
     row->setContentsMargins(8, 0, 8, 0);
     row->addWidget(m_tabs);
     row->addStretch(1);
+    row->addWidget(m_enlarge);
     row->addWidget(m_arrow);
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
@@ -46,6 +53,7 @@ BottomPanel::BottomPanel(QWidget* parent)
             setFolded(index == m_tabs->currentIndex() && !m_isFolded);
         }
     });
+    connect(m_enlarge, &QToolButton::clicked, this, &BottomPanel::setEnlarged);
     connect(m_arrow, &QToolButton::clicked, this, [this] { setFolded(!m_isFolded); });
     applyFold();
 }
@@ -83,10 +91,25 @@ void BottomPanel::setCurrent(int index)
 
 void BottomPanel::setFolded(bool folded)
 {
+    if (folded) {
+        setEnlarged(false);
+    }
     if (folded != m_isFolded) {
         m_isFolded = folded;
         applyFold();
         Q_EMIT foldedChanged(folded);
+    }
+}
+
+void BottomPanel::setEnlarged(bool enlarged)
+{
+    if (enlarged) {
+        setFolded(false);
+    }
+    if (enlarged != m_isEnlarged) {
+        m_isEnlarged = enlarged;
+        applyFold();
+        Q_EMIT enlargedChanged(enlarged);
     }
 }
 
@@ -108,6 +131,9 @@ void BottomPanel::applyFold()
         Icons::icon(m_isFolded ? QStringLiteral("chevron-right") : QStringLiteral("chevron-down"), Icons::Tint::Muted));
     m_arrow->setToolTip(m_isFolded ? tr("Unfold") : tr("Fold to the row of tabs"));
     m_arrow->setAccessibleName(m_arrow->toolTip());
+    m_enlarge->setChecked(m_isEnlarged);
+    m_enlarge->setToolTip(m_isEnlarged ? tr("Back to the page above") : tr("Use the whole page for this"));
+    m_enlarge->setAccessibleName(m_enlarge->toolTip());
     setMaximumHeight(m_isFolded ? barHeight() : QWIDGETSIZE_MAX);
     updateGeometry();
 }
@@ -126,7 +152,7 @@ void BottomPanel::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     // Only a person's own dragging counts; the layout's first steps do not.
-    if (!m_isFolded && isVisible() && event->size().height() > barHeight() + scaledToText(this, 80)) {
+    if (!m_isFolded && !m_isEnlarged && isVisible() && event->size().height() > barHeight() + scaledToText(this, 80)) {
         m_openHeight = event->size().height();
     }
 }

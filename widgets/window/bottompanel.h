@@ -11,7 +11,7 @@ class QToolButton;
 namespace cmbagent {
 
 /// Panes under one row of tabs that fold away to that row: a click on the shown tab, or the arrow, folds and unfolds.
-/// Lives on the main thread.
+/// It may be enlarged, too; whoever made it then gives it the room. Lives on the main thread.
 class BottomPanel : public QWidget
 {
     Q_OBJECT
@@ -30,7 +30,11 @@ public:
     void setCurrent(int index);
 
     [[nodiscard]] bool isFolded() const { return m_isFolded; }
+    /// Folding ends being enlarged.
     void setFolded(bool folded);
+    [[nodiscard]] bool isEnlarged() const { return m_isEnlarged; }
+    /// Enlarging unfolds.
+    void setEnlarged(bool enlarged);
     /// Height to unfold to.
     [[nodiscard]] int openHeight() const { return m_openHeight; }
     void setOpenHeight(int height);
@@ -40,6 +44,7 @@ public:
 
 Q_SIGNALS:
     void foldedChanged(bool folded);
+    void enlargedChanged(bool enlarged);
     void currentChanged(int index);
 
 protected:
@@ -51,9 +56,11 @@ private:
 
     QTabBar* m_tabs;
     QStackedWidget* m_stack;
+    QToolButton* m_enlarge;
     QToolButton* m_arrow;
     QStringList m_titles;
     bool m_isFolded = true;
+    bool m_isEnlarged = false;
     int m_openHeight = 280;
 };
 

@@ -49,12 +49,18 @@ WindowDocks::WindowDocks(QMainWindow* window, QWidget* runs, QWidget* inspector,
       m_showInspector(makeToggle(tr("&Details"), "info", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I),
                                  tr("Show or hide what is known of the selected step"))),
       m_showBottom(makeToggle(tr("Conso&le and events"), "console", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K),
-                              tr("Show or hide the console, events, questions and problems")))
+                              tr("Show or hide the console, events, questions and problems"))),
+      m_enlargeBottom(makeToggle(tr("&Enlarge console and events"), "fit",
+                                 QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_J),
+                                 tr("Use the whole page for the console, events, questions and problems; again to go "
+                                    "back")))
 {
     // Names under which keys are kept; they never change.
     m_showRuns->setObjectName(QStringLiteral("showRuns"));
     m_showInspector->setObjectName(QStringLiteral("showInspector"));
     m_showBottom->setObjectName(QStringLiteral("showBottom"));
+    m_enlargeBottom->setObjectName(QStringLiteral("enlargeBottom"));
+    m_enlargeBottom->setChecked(false);
     // A height on the way to another one would be taken for the one a person wants.
     m_window->setAnimated(false);
     // The row of tabs is its own title.
@@ -63,14 +69,28 @@ WindowDocks::WindowDocks(QMainWindow* window, QWidget* runs, QWidget* inspector,
     m_window->resizeDocks({ m_runs, m_inspector }, { runsWidth, inspectorWidth }, Qt::Horizontal);
     connect(bottom, &BottomPanel::foldedChanged, this, [this](bool folded) {
         if (!folded) {
-            const int height = m_bottomPanel->openHeight();
-            // A layout that is still asked for would take back what is set here.
-            m_bottom->layout()->activate();
-            m_window->layout()->activate();
-            m_window->resizeDocks({ m_bottom }, { height }, Qt::Vertical);
+            unfoldBottom();
+        }
+    });
+    connect(bottom, &BottomPanel::enlargedChanged, this, [this](bool enlarged) {
+        const int height = m_bottomPanel->openHeight(); // what comes between is not what a person wants
+        m_enlargeBottom->setChecked(enlarged);
+        apply();
+        if (!enlarged) {
+            m_bottomPanel->setOpenHeight(height);
+            unfoldBottom();
         }
     });
     apply();
+}
+
+void WindowDocks::unfoldBottom()
+{
+    const int height = m_bottomPanel->openHeight();
+    // A layout that is still asked for would take back what is set here.
+    m_bottom->layout()->activate();
+    m_window->layout()->activate();
+    m_window->resizeDocks({ m_bottom }, { height }, Qt::Vertical);
 }
 
 QDockWidget* WindowDocks::makeDock(const QString& name, const QString& title, QWidget* content, Qt::DockWidgetArea area)
@@ -114,13 +134,32 @@ QAction* WindowDocks::makeToggle(const QString& text, const char* icon, const QK
     action->setShortcut(keys);
     ActionTips::setTip(action, tip);
     m_window->addAction(action);
-    connect(action, &QAction::triggered, this, [this, action] {
-        if (action == m_showInspector && m_isNarrow) {
-            m_isDrawerOpen = action->isChecked();
-        }
-        apply();
-    });
+    connect(action, &QAction::triggered, this, [this, action] { toggled(action); });
     return action;
+}
+
+/// Who asks for a pane at the side wants to see it, and who asks for the panel to be large wants to see that.
+void WindowDocks::toggled(const QAction* action)
+{
+    if (action == m_enlargeBottom) {
+        if (action->isChecked()) {
+            m_showBottom->setChecked(true);
+        }
+        m_bottomPanel->setEnlarged(action->isChecked());
+        return apply();
+    }
+    if (action == m_showInspector && m_isNarrow) {
+        m_isDrawerOpen = action->isChecked();
+    }
+    if (action != m_showBottom && action->isChecked()) {
+        showPage();
+    }
+    apply();
+}
+
+void WindowDocks::showPage()
+{
+    m_bottomPanel->setEnlarged(false);
 }
 
 void WindowDocks::setAvailable(bool available)
@@ -154,6 +193,7 @@ void WindowDocks::showInspector()
 {
     m_isDrawerOpen = true;
     m_showInspector->setChecked(true);
+    showPage();
     apply();
 }
 
@@ -176,6 +216,9 @@ void WindowDocks::showSheet(bool shown)
         m_widthBefore = leaving->width();
     }
     m_isSheetShown = shown;
+    if (shown) {
+        showPage();
+    }
     apply();
     if (coming->isVisible()) {
         m_window->resizeDocks({ coming }, { width }, Qt::Horizontal);
@@ -185,17 +228,35 @@ void WindowDocks::showSheet(bool shown)
 void WindowDocks::apply()
 {
     const bool showsInspector = m_showInspector->isChecked() && (!m_isNarrow || m_isDrawerOpen) && !m_isSheetShown;
-    m_runs->setVisible(m_isAvailable && m_showRuns->isChecked());
-    m_inspector->setVisible(m_isAvailable && showsInspector);
-    m_bottom->setVisible(m_isAvailable && m_showBottom->isChecked());
+    const bool showsBottom = m_isAvailable && m_showBottom->isChecked();
+    const bool isAlone = showsBottom && m_bottomPanel->isEnlarged(); // nothing but the panel
+    m_bottom->setVisible(showsBottom);
+    m_runs->setVisible(m_isAvailable && m_showRuns->isChecked() && !isAlone);
+    m_inspector->setVisible(m_isAvailable && showsInspector && !isAlone);
     if (m_sheet) {
-        m_sheet->setVisible(m_isAvailable && m_isSheetShown);
+        m_sheet->setVisible(m_isAvailable && m_isSheetShown && !isAlone);
+    }
+    if (QWidget* page = m_window->centralWidget()) {
+        page->setVisible(!isAlone);
+    }
+    if (isAlone) {
+        keepFocus();
     }
     for (QAction* toggle : toggles()) {
         ActionTips::setEnabled(toggle, m_isAvailable, tr("The page in front has no panes"));
     }
     if (m_isAvailable) {
         ActionTips::setEnabled(m_showInspector, !m_isSheetShown, tr("Another sheet is in its place"));
+    }
+}
+
+/// The keyboard does not stay in what is hidden.
+void WindowDocks::keepFocus()
+{
+    const QWidget* now = m_window->focusWidget();
+    QWidget* first = firstFocusable(m_bottom);
+    if (first && (!now || !m_bottom->isAncestorOf(now))) {
+        first->setFocus(Qt::OtherFocusReason);
     }
 }
 
@@ -206,6 +267,7 @@ void WindowDocks::restore(const WindowState& state)
     m_showBottom->setChecked(state.flag(QStringLiteral("docks/bottom"), true));
     m_bottomPanel->setOpenHeight(state.number(QStringLiteral("docks/bottomHeight"), m_bottomPanel->openHeight()));
     m_bottomPanel->setFolded(state.flag(QStringLiteral("docks/bottomFolded"), true));
+    m_bottomPanel->setEnlarged(state.flag(QStringLiteral("docks/bottomEnlarged"), false));
     apply();
 }
 
@@ -215,6 +277,7 @@ void WindowDocks::save(WindowState& state) const
     state.setFlag(QStringLiteral("docks/inspector"), m_showInspector->isChecked());
     state.setFlag(QStringLiteral("docks/bottom"), m_showBottom->isChecked());
     state.setFlag(QStringLiteral("docks/bottomFolded"), m_bottomPanel->isFolded());
+    state.setFlag(QStringLiteral("docks/bottomEnlarged"), m_bottomPanel->isEnlarged());
     state.setNumber(QStringLiteral("docks/bottomHeight"), m_bottomPanel->openHeight());
 }
 

@@ -25,13 +25,18 @@ public:
 
     WindowDocks(QMainWindow* window, QWidget* runs, QWidget* inspector, BottomPanel* bottom);
 
-    /// The toggles, in the order runs, inspector, bottom.
-    [[nodiscard]] QList<QAction*> toggles() const { return { m_showRuns, m_showInspector, m_showBottom }; }
+    /// The toggles, in the order runs, inspector, bottom, bottom enlarged.
+    [[nodiscard]] QList<QAction*> toggles() const
+    {
+        return { m_showRuns, m_showInspector, m_showBottom, m_enlargeBottom };
+    }
     /// Whether docks have a place on the page in front; the start page wants none.
     void setAvailable(bool available);
     /// Called when the window has another width.
     void adoptWidth(int width);
     void showInspector();
+    /// Gives the page back the room that the enlarged panel took.
+    void showPage();
     /// What the panes at the sides are called while they show something else.
     void setTitles(const QString& left, const QString& right);
     /// A sheet that takes the place of the inspector while it is shown; made once.
@@ -50,6 +55,9 @@ private:
     QDockWidget* makeDock(const QString& name, const QString& title, QWidget* content, Qt::DockWidgetArea area);
     QAction* makeToggle(const QString& text, const char* icon, const QKeySequence& keys, const QString& tip);
     void apply();
+    void toggled(const QAction* action);
+    void unfoldBottom();
+    void keepFocus();
 
     QMainWindow* m_window;
     BottomPanel* m_bottomPanel;
@@ -60,6 +68,7 @@ private:
     QAction* m_showRuns;
     QAction* m_showInspector;
     QAction* m_showBottom;
+    QAction* m_enlargeBottom;
     bool m_isAvailable = false;
     bool m_isNarrow = false;
     bool m_isDrawerOpen = false; ///< asked for while narrow

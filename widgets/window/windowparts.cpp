@@ -221,6 +221,7 @@ void WindowParts::connectViews()
     for (int i = 0; i < views.size(); ++i) {
         connect(views[i], &QAction::toggled, this, [this, i](bool isOn) {
             if (isOn) {
+                docks->showPage();
                 runPage->showView(RunPage::View(i));
             }
         });

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void withoutAFileNothingIsKept();
     void aBrokenFileIsNoHarm();
     void theWindowComesBackAsItWas();
+    void theLargePanelComesBack();
 };
 
 void TestWindowState::keepsChoices()
@@ -105,6 +106,35 @@ void TestWindowState::theWindowComesBackAsItWas()
     window.showRun(stage.run);
     QVERIFY(!window.findChild<QDockWidget*>(QStringLiteral("runsDock"))->isVisible());
     QVERIFY(window.findChild<QDockWidget*>(QStringLiteral("inspectorDock"))->isVisible());
+}
+
+void TestWindowState::theLargePanelComesBack()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("window.ini"));
+    {
+        WindowStage stage;
+        MainWindow window(stage.models(), stage.clock, path);
+        window.resize(1280, 800);
+        window.show();
+        stage.create();
+        window.showRun(stage.run);
+        window.parts().bottom->setOpenHeight(310);
+        window.parts().bottom->setEnlarged(true);
+        QVERIFY(!window.centralWidget()->isVisible());
+        window.closeNow();
+    }
+    WindowStage stage;
+    MainWindow window(stage.models(), stage.clock, path);
+    window.show();
+    QVERIFY(window.centralWidget()->isVisible()); // no run yet, and so no panel
+    stage.create();
+    window.showRun(stage.run);
+    QVERIFY(window.parts().bottom->isEnlarged());
+    QVERIFY(!window.centralWidget()->isVisible());
+    window.parts().bottom->setEnlarged(false);
+    QVERIFY(window.centralWidget()->isVisible());
+    QCOMPARE(window.parts().bottom->openHeight(), 310);
 }
 
 QTEST_MAIN(TestWindowState)
