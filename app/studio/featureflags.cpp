@@ -4,10 +4,13 @@
 
 #include "app/studio/openwindows.h"
 #include "app/studio/settingscatalogue.h"
+#include "widgets/approvals/approvalpart.h"
 #include "widgets/editor/editactions.h"
 #include "widgets/editor/editdesk.h"
 #include "widgets/inspector/stepinspector.h"
+#include "widgets/window/launchpane.h"
 #include "widgets/window/mainwindow.h"
+#include "widgets/window/runpage.h"
 #include "widgets/window/windowactions.h"
 #include "widgets/window/windowparts.h"
 
@@ -22,9 +25,9 @@ FeatureFlags::FeatureFlags(OpenWindows& windows, const QSettings& settings, QObj
     windows.adoptEach(this, [this](MainWindow& window) { applyTo(window); });
 }
 
-bool FeatureFlags::isOn(const char* feature) const
+bool FeatureFlags::isOn(const QString& feature) const
 {
-    return m_settings.value(SettingKeys::featurePrefix + QLatin1String(feature), true).toBool();
+    return m_settings.value(SettingKeys::featurePrefix + feature, true).toBool();
 }
 
 void FeatureFlags::apply()
@@ -43,11 +46,23 @@ void FeatureFlags::applyTo(MainWindow& window) const
     };
     const WindowParts& parts = window.parts();
     const WindowActions& actions = *parts.actions;
-    const bool hasBranches = isOn("branches");
+    const bool hasBranches = isOn(Features::branches);
     show({ actions.playFrom, actions.branches, actions.compare }, hasBranches);
     parts.inspector->setPlayOffered(hasBranches);
-    show(parts.edit->actions->all(), isOn("editing") || parts.edit->isEditing()); // what is being edited is finished
-    show({ actions.import, actions.simulate }, isOn("traces"));
+    // What is being edited is finished.
+    show(parts.edit->actions->all(), isOn(Features::editing) || parts.edit->isEditing());
+    show({ actions.import, actions.simulate }, isOn(Features::traces));
+    show({ actions.exportGraph }, isOn(Features::exports));
+    show({ actions.eventFeed }, isOn(Features::feed));
+    parts.asking->setModesOffered(isOn(Features::modes));
+    parts.runPage->launch()->setModesOffered(isOn(Features::modes));
+    parts.inspector->setRetryOffered(isOn(Features::retries));
+    show({ actions.agents }, isOn(Features::agents));
+    show({ actions.costs }, isOn(Features::costs));
+    if (!isOn(Features::metrics) && actions.viewMetrics->isChecked()) {
+        actions.viewGraph->setChecked(true);
+    }
+    show({ actions.viewMetrics }, isOn(Features::metrics));
 }
 
 } // namespace cmbagent

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/studio/feeddesk.h"
 
+#include "app/studio/featureflags.h"
 #include "app/studio/openwindows.h"
+#include "app/studio/settingscatalogue.h"
 #include "widgets/window/mainwindow.h"
 #include "widgets/window/statusline.h"
 #include "widgets/window/windowactions.h"
@@ -24,10 +26,8 @@ constexpr int finishMillis = 1'000;
 FeedDesk::FeedDesk(Backend& backend, QSettings& settings, OpenWindows& windows, QObject* parent)
     : QObject(parent), m_backend(backend), m_settings(settings), m_windows(windows)
 {
-    if (m_settings.value(enabledKey, false).toBool()) {
-        if (const auto opened = open(); !opened) {
-            m_windows.active().showError(opened.error());
-        }
+    if (m_settings.value(SettingKeys::featurePrefix + Features::feed, true).toBool()) {
+        openAsLeft();
     }
     windows.adoptEach(this, [this](MainWindow& window) {
         QAction* action = window.parts().actions->eventFeed;
@@ -54,6 +54,26 @@ Result<void> FeedDesk::open()
     m_server = std::move(server);
     connect(m_server.get(), &FeedServer::clientsChanged, this, &FeedDesk::showStatus);
     return {};
+}
+
+void FeedDesk::openAsLeft()
+{
+    if (isOn() || !m_settings.value(enabledKey, false).toBool()) {
+        return;
+    }
+    if (const auto opened = open(); !opened) {
+        m_windows.active().showError(opened.error());
+    }
+}
+
+void FeedDesk::setOffered(bool offered)
+{
+    const bool wasOn = isOn();
+    offered ? openAsLeft() : m_server.reset();
+    if (isOn() != wasOn) {
+        showStatus();
+        Q_EMIT changed(isOn());
+    }
 }
 
 void FeedDesk::showStatus()

@@ -29,6 +29,8 @@ public:
 public Q_SLOTS:
     /// Remembered; tells in the window where the feed is, or why it cannot be.
     void setOn(bool on);
+    /// A feed that is not offered is off; it comes back as a person left it when it is offered again.
+    void setOffered(bool offered);
     /// Moves a feed that is on.
     void setPort(quint16 port);
     /// Sends what is known to those who read and says good-bye; `done` follows, at the latest after a second.
@@ -39,6 +41,7 @@ Q_SIGNALS:
 
 private:
     Result<void> open();
+    void openAsLeft();
     void showStatus();
     void showStatusIn(const MainWindow& window);
 

@@ -41,7 +41,7 @@ Studio::Studio(std::unique_ptr<Backend> backend, int workers)
       m_storage(std::make_unique<StorageDesk>(*m_backend, m_open)),
       m_notifier(std::make_unique<Notifier>(*m_backend, m_approvals, m_runs, m_open, m_settings))
 {
-    m_backend->setWorkers(m_workers);
+    m_backend->setWorkers(stepsAtOnce());
     listExamples();
     makeWindow(m_left.isEmpty() ? 1 : m_left.front().layout);
     m_feed = std::make_unique<FeedDesk>(*m_backend, m_settings, m_open);
@@ -112,7 +112,7 @@ StudioWindow& Studio::makeWindow(int layout)
         window.setDataPlace(m_backend->dataDir().path(), m_dataBytes);
     }
     window.setStorageHalted(m_halt);
-    made.play().setWorkers(m_workers);
+    made.play().setWorkers(stepsAtOnce());
     if (!m_open.all().isEmpty()) {
         window.adoptScheme(m_open.active().scheme());
     }
@@ -310,6 +310,8 @@ void Studio::connectDesks()
     connect(m_settingsDesk.get(), &SettingsDesk::changed, this, [this](const QString& key) {
         if (key.startsWith(SettingKeys::featurePrefix)) {
             m_features->apply();
+            m_feed->setOffered(m_features->isOn(Features::feed));
+            adoptWorkers();
         } else if (key.startsWith(QLatin1String("appearance/"))) {
             m_appearance.apply();
         }
@@ -348,9 +350,19 @@ void Studio::setWorkers(int workers)
 {
     m_workers = workers;
     m_settings.setValue(QStringLiteral("workers"), workers);
-    m_backend->setWorkers(workers);
+    adoptWorkers();
+}
+
+int Studio::stepsAtOnce() const
+{
+    return m_features->isOn(Features::parallel) ? m_workers : 1;
+}
+
+void Studio::adoptWorkers()
+{
+    m_backend->setWorkers(stepsAtOnce());
     for (const auto& each : m_windows) {
-        each->play().setWorkers(workers);
+        each->play().setWorkers(stepsAtOnce());
     }
     updateStatus();
 }
@@ -373,7 +385,7 @@ void Studio::applyTheme()
 void Studio::updateStatus()
 {
     for (const auto& each : m_windows) {
-        each->window().setStatus({ m_workers, m_overview.runningSteps(), m_backend->unsavedCount() > 0 });
+        each->window().setStatus({ stepsAtOnce(), m_overview.runningSteps(), m_backend->unsavedCount() > 0 });
         each->window().setLast(m_windows.size() == 1);
     }
 }

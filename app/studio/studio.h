@@ -79,6 +79,9 @@ private:
     void takeQuestions(const RunGraph& graph);
     void listExamples();
     void setWorkers(int workers);
+    /// How many steps may work at the same time, by number and by feature.
+    [[nodiscard]] int stepsAtOnce() const;
+    void adoptWorkers();
     void applyTheme();
     void updateStatus();
     void measureData();

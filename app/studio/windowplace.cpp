@@ -133,7 +133,7 @@ void WindowPlace::settle(const Place& place)
         return;
     }
     const QList<QAction*> views = m_parts.actions->views->actions();
-    if (place.view >= 0 && place.view < views.size()) {
+    if (place.view >= 0 && place.view < views.size() && views.at(place.view)->isVisible()) {
         views.at(place.view)->setChecked(true);
     }
     if (const int step = m_graph.workflow()->indexOf(place.step); step >= 0) {

@@ -30,6 +30,7 @@ class TestFeedDesk : public QObject
 private Q_SLOTS:
     void init();
     void itsStatusIsSeenWhileItIsOn();
+    void whatIsNotOfferedIsOff();
     void itSaysGoodbyeWithinASecond();
     void cleanup();
 
@@ -89,6 +90,27 @@ void TestFeedDesk::itsStatusIsSeenWhileItIsOn()
     QTRY_COMPARE(button()->text(), QStringLiteral("Feed: nobody connected"));
     m_desk->setOn(false);
     QVERIFY(!button()->isVisible());
+}
+
+/// The feature flag of stage 5: the server goes, not only its entry in the menu, and comes back as it was left.
+void TestFeedDesk::whatIsNotOfferedIsOff()
+{
+    m_desk->setOffered(false);
+    m_desk->setOffered(true);
+    QVERIFY(!m_desk->isOn()); // it was not on
+    m_desk->setOn(true);
+    QWebSocket client;
+    connectTo(client);
+    QTRY_COMPARE(client.state(), QAbstractSocket::ConnectedState);
+    m_desk->setOffered(false);
+    QVERIFY(!m_desk->isOn());
+    QVERIFY(!button()->isVisible());
+    QTRY_COMPARE(client.state(), QAbstractSocket::UnconnectedState);
+    m_settings->setValue(QStringLiteral("features/feed"), false);
+    m_desk = std::make_unique<FeedDesk>(*m_backend, *m_settings, *m_open); // the next start
+    QVERIFY(!m_desk->isOn());
+    m_desk->setOffered(true);
+    QVERIFY(m_desk->isOn());
 }
 
 void TestFeedDesk::itSaysGoodbyeWithinASecond()

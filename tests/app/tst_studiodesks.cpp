@@ -51,6 +51,7 @@ private Q_SLOTS:
     void aPythonIsTriedBeforeItIsKept();
     void settingsAreFoundInThePalette();
     void whatIsSwitchedOffIsNotThere();
+    void oneStepAfterTheOther();
     void aDeletedRunComesBackByUndo();
     void aDeletedRunIsGoneWhenTheBarGoes();
     void quittingDeletes();
@@ -243,6 +244,35 @@ void TestStudioDesks::whatIsSwitchedOffIsNotThere()
     Q_EMIT field(QStringLiteral("features/branches"))->changed(true);
     QVERIFY(actions().branches->isVisible());
     QVERIFY(actions().branches->isEnabled());
+}
+
+/// The feature flag of stage 8.
+void TestStudioDesks::oneStepAfterTheOther()
+{
+    QFile file(m_place->path(QStringLiteral("wide.workflow.yaml")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("cmbagent: 1\nname: Wide\nsteps:\n");
+    for (const char* id : { "a", "b", "c" }) {
+        file.write(QByteArray("  - id: ") + id + "\n    kind: code\n    inline: \"#!/bin/sh\\nsleep 0.3\"\n");
+    }
+    file.close();
+    m_studio->settings().open(QStringLiteral("features"));
+    Q_EMIT field(QStringLiteral("features/parallel"))->changed(false);
+    const auto* workers = m_studio->window().findChild<QToolButton*>(QStringLiteral("workers"));
+    QVERIFY2(workers->text().contains(QLatin1Char('1')), qPrintable(workers->text()));
+    m_studio->controller().runFile(file.fileName());
+    QTRY_VERIFY_WITH_TIMEOUT(m_studio->graph().isRun() && m_studio->graph().projection().state() == RunState::Completed,
+                             patience);
+    std::vector<std::pair<qint64, qint64>> times;
+    for (int step = 0; step < 3; ++step) {
+        const Attempt& attempt = m_studio->graph().status(step).attempts.front();
+        times.emplace_back(attempt.started.micros, attempt.ended.micros);
+    }
+    std::sort(times.begin(), times.end());
+    QVERIFY(times[0].second <= times[1].first);
+    QVERIFY(times[1].second <= times[2].first);
+    Q_EMIT field(QStringLiteral("features/parallel"))->changed(true);
+    QVERIFY2(workers->text().contains(QLatin1Char('3')), qPrintable(workers->text()));
 }
 
 void TestStudioDesks::aDeletedRunComesBackByUndo()

@@ -56,10 +56,16 @@ void ApprovalPart::connectModes()
     adoptMode();
 }
 
+void ApprovalPart::setModesOffered(bool isOffered)
+{
+    m_offersModes = isOffered;
+    adoptMode();
+}
+
 void ApprovalPart::adoptMode()
 {
     const bool mayChange = m_graph.isRun() && !isEnded(m_graph.projection().state());
-    m_modes->setVisible(mayChange);
+    m_modes->setVisible(mayChange && m_offersModes);
     if (mayChange) {
         m_modes->setMode(m_graph.projection().approvalMode(), !m_graph.workflow()->approval.rules.empty());
     }
@@ -82,7 +88,9 @@ void ApprovalPart::addTo(QMenu* menu, int step)
         menu->setDefaultAction(answer); // as a double click does
         connect(answer, &QAction::triggered, this, [this, step] { open(step); });
     }
-    addGate(menu, step);
+    if (m_offersModes) {
+        addGate(menu, step);
+    }
 }
 
 void ApprovalPart::addGate(QMenu* menu, int step)

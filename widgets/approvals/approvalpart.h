@@ -41,6 +41,8 @@ public:
     [[nodiscard]] ModeMenu* modes() const { return m_modes; }
     [[nodiscard]] ApprovalBook* book() const { return m_book; } ///< null while nobody looks
 
+    /// Whether a person may choose when the run on show asks.
+    void setModesOffered(bool isOffered);
     /// The page of earlier answers.
     void showHistory();
     /// One answer for all of these, after a summary.
@@ -82,6 +84,7 @@ private:
     InboxPane* m_inbox;
     ModeMenu* m_modes;
     QPointer<ApprovalBook> m_book;
+    bool m_offersModes = true;
 };
 
 } // namespace cmbagent

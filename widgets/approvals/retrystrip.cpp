@@ -46,6 +46,12 @@ void RetryStrip::setStep(int step)
     refresh();
 }
 
+void RetryStrip::setOffered(bool isOffered)
+{
+    m_isOffered = isOffered;
+    refresh();
+}
+
 QString RetryStrip::text() const
 {
     return m_text->text();
@@ -53,7 +59,7 @@ QString RetryStrip::text() const
 
 void RetryStrip::refresh()
 {
-    const bool isKnown = m_step >= 0 && m_step < m_graph.stepCount() && m_graph.isRun();
+    const bool isKnown = m_isOffered && m_step >= 0 && m_step < m_graph.stepCount() && m_graph.isRun();
     const bool waits = isKnown && m_graph.status(m_step).isRetrying()
         && m_graph.projection().state() == RunState::Executing && m_graph.status(m_step).notBefore.isSet();
     setVisible(waits);

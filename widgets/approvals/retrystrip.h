@@ -23,6 +23,8 @@ public:
     RetryStrip(const RunGraph& graph, const Clock& clock, QWidget* parent = nullptr);
 
     void setStep(int step);
+    /// Shows nothing while it is not wanted.
+    void setOffered(bool isOffered);
     void refresh(); ///< also what the clock changes
     [[nodiscard]] QString text() const;
     [[nodiscard]] QPushButton* button() const { return m_now; }
@@ -35,6 +37,7 @@ private:
     const Clock& m_clock;
     int m_step = -1;
     int m_asked = 0; ///< the attempt that was asked for already
+    bool m_isOffered = true;
     WrapLabel* m_text;
     QPushButton* m_now;
 };

@@ -156,6 +156,11 @@ void StepInspector::setPlayOffered(bool isOffered)
     m_overview->setPlayOffered(isOffered);
 }
 
+void StepInspector::setRetryOffered(bool isOffered)
+{
+    m_retry->setOffered(isOffered);
+}
+
 void StepInspector::setLocator(const FileLocator* locator)
 {
     m_overview->setLocator(locator);

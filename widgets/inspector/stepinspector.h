@@ -40,6 +40,8 @@ public:
     void setLocator(const FileLocator* locator);
     /// Whether it offers to play the run from the step on show.
     void setPlayOffered(bool isOffered);
+    /// Whether a step that waits for its next attempt says when that begins.
+    void setRetryOffered(bool isOffered);
     [[nodiscard]] int step() const { return m_step; }
     [[nodiscard]] Tab tab() const;
     /// The run as a whole, shown while no step is chosen.

@@ -120,14 +120,28 @@ void LaunchPane::setWorkflow(const Workflow& workflow)
     m_scroll->setVisible(!workflow.parameters.empty());
     m_reset->setVisible(!workflow.parameters.empty());
     m_policy = workflow.approval;
-    m_modes->setMode(m_policy.mode, !m_policy.rules.empty());
-    m_modes->setVisible(!m_isSimulated);
+    adoptMode();
     m_workersRow->setVisible(!m_isSimulated);
     m_speedupRow->setVisible(m_isSimulated);
     m_start->setText(m_isSimulated ? tr("Simulate") : tr("Run"));
     m_start->setIcon(Icons::icon(QStringLiteral("run"), Icons::Tint::OnAccent));
     checkForm();
     fitHeight();
+}
+
+/// As the workflow says, until a person chooses.
+void LaunchPane::adoptMode()
+{
+    m_modes->setMode(m_policy.mode, !m_policy.rules.empty());
+    m_modes->setVisible(!m_isSimulated && m_offersModes);
+}
+
+void LaunchPane::setModesOffered(bool isOffered)
+{
+    if (isOffered != m_offersModes) {
+        m_offersModes = isOffered;
+        adoptMode();
+    }
 }
 
 void LaunchPane::setDefaultWorkers(int workers)

@@ -30,6 +30,8 @@ public:
     /// Steps at a time where the person chose none.
     void setDefaultWorkers(int workers);
     void setValues(const QJsonObject& values);
+    /// Whether a person may choose when the run will ask; without that it asks where the workflow says so.
+    void setModesOffered(bool isOffered);
 
     [[nodiscard]] ParameterForm* form() const { return m_form; }
     [[nodiscard]] QPushButton* startButton() const { return m_start; }
@@ -55,6 +57,7 @@ protected:
 
 private:
     void checkForm();
+    void adoptMode();
     void fitHeight();
 
     QScrollArea* m_scroll;
@@ -69,6 +72,7 @@ private:
     QPushButton* m_reset;
     QPushButton* m_start;
     bool m_isSimulated = false;
+    bool m_offersModes = true;
 };
 
 } // namespace cmbagent

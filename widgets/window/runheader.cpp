@@ -53,6 +53,7 @@ RunHeader::RunHeader(const RunGraph& graph, const Clock& clock, QActionGroup* vi
         button->setMinimumWidth(button->iconSize().width() + 14); // its words do not keep the window wide
         second->addWidget(button);
         m_views.append(button);
+        connect(view, &QAction::visibleChanged, button, [view, button] { button->setVisible(view->isVisible()); });
     }
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(16, 10, 12, 6);

@@ -45,6 +45,10 @@ void TestRetryStrip::countsDownAndLetsItBegin()
     strip.refresh();
     QVERIFY2(strip.text().contains(QLatin1String("1:00")), qPrintable(strip.text()));
     QSignalSpy now(&strip, &RetryStrip::retryRequested);
+    strip.setOffered(false);
+    QVERIFY(strip.isHidden());
+    strip.setOffered(true);
+    QVERIFY(!strip.isHidden());
     strip.button()->click();
     QCOMPARE(now.count(), 1);
     QCOMPARE(now.first().first().toInt(), step);
