@@ -53,15 +53,17 @@ QString nameOf(const Outcome& outcome, const QList<Outcome>& all)
                                                            : outcome.name;
 }
 
-/// The first that tells runs apart; else the first. -1: there is none.
-int firstTelling(const QList<Outcome>& outcomes)
+/// What tells the most runs apart; where nothing does, what the most runs have. The first of equals; -1: there is none.
+int mostTelling(const QList<Outcome>& outcomes)
 {
-    const auto tells = [](const Outcome& outcome) {
-        return std::any_of(outcome.values.begin(), outcome.values.end(),
-                           [&](double value) { return value != *outcome.values.begin(); });
+    const auto weight = [](const Outcome& outcome) {
+        const bool tells = std::any_of(outcome.values.begin(), outcome.values.end(),
+                                       [&](double value) { return value != *outcome.values.begin(); });
+        return std::pair(tells, outcome.values.size());
     };
-    const auto found = std::find_if(outcomes.begin(), outcomes.end(), tells);
-    return outcomes.isEmpty() ? -1 : found == outcomes.end() ? 0 : int(found - outcomes.begin());
+    const auto most = std::max_element(outcomes.begin(), outcomes.end(),
+                                       [&](const Outcome& a, const Outcome& b) { return weight(a) < weight(b); });
+    return outcomes.isEmpty() ? -1 : int(most - outcomes.begin());
 }
 
 } // namespace
@@ -174,7 +176,10 @@ void BranchTreePage::connectAll()
     connect(m_filter, &QLineEdit::textChanged, this, &BranchTreePage::narrow);
     connect(m_onlyStarred, &QToolButton::toggled, this, &BranchTreePage::narrow);
     connect(m_showArchived, &QToolButton::toggled, this, &BranchTreePage::narrow);
-    connect(m_outcome, &QComboBox::currentIndexChanged, this, &BranchTreePage::showOutcome);
+    connect(m_outcome, &QComboBox::currentIndexChanged, this, [this] {
+        m_wantedOutcome = m_outcome->currentData().toStringList();
+        showOutcome();
+    });
     connect(m_tree, &QTreeView::clicked, this, &BranchTreePage::clicked);
     connect(m_tree, &QTreeView::activated, this, [this](const QModelIndex& index) {
         if (const QVariant run = index.data(RunListModel::SummaryRole); run.isValid()) {
@@ -240,7 +245,6 @@ void BranchTreePage::narrow()
 
 void BranchTreePage::setOutcomes(const QList<Outcome>& outcomes)
 {
-    const QVariant chosen = m_outcome->currentData();
     {
         const QSignalBlocker quiet(m_outcome);
         m_outcomes = outcomes;
@@ -248,8 +252,8 @@ void BranchTreePage::setOutcomes(const QList<Outcome>& outcomes)
         for (const Outcome& outcome : m_outcomes) {
             m_outcome->addItem(nameOf(outcome, m_outcomes), QStringList { outcome.step, outcome.name });
         }
-        const int same = m_outcome->findData(chosen);
-        m_outcome->setCurrentIndex(same >= 0 ? same : firstTelling(m_outcomes));
+        const int wanted = m_outcome->findData(m_wantedOutcome);
+        m_outcome->setCurrentIndex(wanted >= 0 ? wanted : mostTelling(m_outcomes));
     }
     showOutcome();
 }

@@ -5,6 +5,7 @@
 #include "core/records.h"
 #include "widgets/branches/outcome.h"
 
+#include <QStringList>
 #include <QWidget>
 
 class QBoxLayout;
@@ -33,8 +34,12 @@ class BranchTreePage : public QWidget
 public:
     BranchTreePage(RunListModel* runs, RunCommands* commands, const Clock& clock, QWidget* parent = nullptr);
 
-    /// What runs can be judged by; the one chosen before stays chosen where it still is one.
+    /// What runs can be judged by; the one a person chose stays chosen where it is one of them, else what tells the
+    /// most runs apart is.
     void setOutcomes(const QList<Outcome>& outcomes);
+    /// The one a person chose, as step and name, to be remembered; empty: none.
+    [[nodiscard]] const QStringList& wantedOutcome() const { return m_wantedOutcome; }
+    void setWantedOutcome(const QStringList& wanted) { m_wantedOutcome = wanted; }
     /// Selects these runs, and nothing else; what hides them is taken away.
     void select(const QList<RunId>& runs);
     /// In the order they stand in.
@@ -84,6 +89,7 @@ private:
     QPushButton* m_open;
     QPushButton* m_compare;
     QList<Outcome> m_outcomes;
+    QStringList m_wantedOutcome; ///< may not be among them now
 };
 
 } // namespace cmbagent

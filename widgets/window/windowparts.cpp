@@ -280,6 +280,7 @@ void WindowParts::restore(const WindowState& state)
     docks->restore(state);
     graphTools->restore(state);
     runsPane->setFolded(state.texts(QStringLiteral("runs/folded")));
+    branches->setWantedOutcome(state.texts(QStringLiteral("branches/outcome")));
     actions->autoOpenApprovals->setChecked(state.flag(QStringLiteral("view/autoOpenApprovals"), true));
     showScheme(state.scheme());
 }
@@ -297,6 +298,7 @@ void WindowParts::save(WindowState& state) const
     docks->save(state);
     graphTools->save(state);
     state.setTexts(QStringLiteral("runs/folded"), runsPane->folded());
+    state.setTexts(QStringLiteral("branches/outcome"), branches->wantedOutcome());
     state.setFlag(QStringLiteral("view/autoOpenApprovals"), actions->autoOpenApprovals->isChecked());
 }
 

@@ -65,6 +65,7 @@ private Q_SLOTS:
     void choosingTwoAllowsComparing();
     void oneIsOpened();
     void outcomesAreChosen();
+    void theOutcomeThatTellsMostIsShown();
     void starsAreClicked();
     void narrowsAndSaysWhy();
     void selectingShowsWhatIsHidden();
@@ -163,6 +164,34 @@ void TestBranchTreePage::outcomesAreChosen()
     page.setOutcomes({ chiB, temperature }); // the choice stays
     QCOMPARE(page.outcome()->currentText(), QStringLiteral("chi2"));
     QCOMPARE(cell(1), QStringLiteral("46"));
+}
+
+/// What is shown at first says the most about the runs, until a person chooses; that is remembered.
+void TestBranchTreePage::theOutcomeThatTellsMostIsShown()
+{
+    Family family;
+    const Outcome seed {
+        QStringLiteral("fit"), QStringLiteral("seed"), {}, { { runId(1), 7 }, { runId(2), 7 }, { runId(3), 7 } }
+    };
+    const Outcome rare { QStringLiteral("fit"), QStringLiteral("rare"), {}, { { runId(1), 1 }, { runId(2), 2 } } };
+    const Outcome good {
+        QStringLiteral("fit"), QStringLiteral("good"), {}, { { runId(1), 1 }, { runId(2), 2 }, { runId(3), 2 } }
+    };
+    BranchTreePage page(&family.runs, &family.commands, family.clock);
+    page.show();
+    page.setOutcomes({ rare, seed });
+    QCOMPARE(page.outcome()->currentText(), QStringLiteral("rare")); // the others are all alike
+    page.setOutcomes({ seed, rare, good });
+    QCOMPARE(page.outcome()->currentText(), QStringLiteral("good")); // nobody has chosen yet
+    QVERIFY(page.wantedOutcome().isEmpty());
+    page.outcome()->setCurrentIndex(1);
+    QCOMPARE(page.wantedOutcome(), QStringList({ QStringLiteral("fit"), QStringLiteral("rare") }));
+    page.setOutcomes({ good });
+    QCOMPARE(page.outcome()->currentText(), QStringLiteral("good")); // what was chosen is not there now
+    BranchTreePage next(&family.runs, &family.commands, family.clock);
+    next.setWantedOutcome(page.wantedOutcome());
+    next.setOutcomes({ seed, rare, good });
+    QCOMPARE(next.outcome()->currentText(), QStringLiteral("rare"));
 }
 
 void TestBranchTreePage::starsAreClicked()
