@@ -8,6 +8,7 @@
 #include "widgets/canvas/runscene.h"
 #include "widgets/canvas/stepmoves.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace cmbagent {
@@ -94,6 +95,9 @@ void RunScene::keepRoutes(const CardPlan& plan, const StepMoves& moves, LayoutRe
         const auto route = routes.constFind(keyOf(plan.edges()[i].from, plan.edges()[i].to));
         if (route != routes.cend()) {
             layout.edges[i] = m_edgeLayer.curve(*route);
+            if (plan.edges()[i].isAgainst) { // placed the other way round, as the layout sees it
+                std::reverse(layout.edges[i].begin(), layout.edges[i].end());
+            }
         }
     }
 }

@@ -134,7 +134,8 @@ void TestWindowState::theLargePanelComesBack()
     QVERIFY(!window.centralWidget()->isVisible());
     window.parts().bottom->setEnlarged(false);
     QVERIFY(window.centralWidget()->isVisible());
-    QCOMPARE(window.parts().bottom->openHeight(), 310);
+    const int height = window.parts().bottom->openHeight();
+    QVERIFY2(qAbs(height - 310) <= 10, qPrintable(QString::number(height)));
 }
 
 QTEST_MAIN(TestWindowState)
