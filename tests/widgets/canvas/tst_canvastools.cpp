@@ -295,7 +295,7 @@ private Q_SLOTS:
         desk.view.selectStep(3);
         desk.graph.resetToWorkflow(workflowFromText("a; new < a; b < a; c < a; d < b c new"));
         QCOMPARE(scene.cards().size(), size_t(5));
-        for (const auto& [old, now] : { std::pair(0, 0), { 1, 2 }, { 2, 3 }, { 3, 4 } }) {
+        for (const auto& [old, now] : { std::pair(0, 0), std::pair(1, 2), std::pair(2, 3), std::pair(3, 4) }) {
             QCOMPARE(scene.cards()[size_t(now)], before[size_t(old)]);
             QCOMPARE(scene.cards()[size_t(now)]->step(), now);
         }
