@@ -50,10 +50,10 @@ WindowDocks::WindowDocks(QMainWindow* window, QWidget* runs, QWidget* inspector,
                                  tr("Show or hide what is known of the selected step"))),
       m_showBottom(makeToggle(tr("Conso&le and events"), "console", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K),
                               tr("Show or hide the console, events, questions and problems"))),
-      m_enlargeBottom(makeToggle(tr("&Enlarge console and events"), "fit",
+      m_enlargeBottom(makeToggle(tr("Console on the w&hole page"), "fit",
                                  QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_J),
-                                 tr("Use the whole page for the console, events, questions and problems; again to go "
-                                    "back")))
+                                 tr("Enlarge the console, events, questions and problems to the whole page; again to "
+                                    "go back")))
 {
     // Names under which keys are kept; they never change.
     m_showRuns->setObjectName(QStringLiteral("showRuns"));
