@@ -31,7 +31,7 @@ QString doerOf(const QJsonObject& step, const Workflow& workflow)
     return by.isEmpty() ? kind : kind + QLatin1Char(' ') + by;
 }
 
-/// "needs 1 and 2", "takes 4 if it succeeds".
+/// "needs 1 and 2", "waits for 4, which may fail".
 QStringList needsOf(const QJsonObject& step, const QHash<QString, int>& numbers)
 {
     QStringList required;
