@@ -72,6 +72,7 @@ private:
     const PickleJsonLimits m_limits;
     qsizetype m_values = 0;
     qsizetype m_textBytes = 0;
+    int m_keyDepth = 0; ///< names that are being made of values
     std::optional<Error> m_fault;
 };
 

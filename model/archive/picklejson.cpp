@@ -10,6 +10,12 @@
 
 namespace cmbagent {
 
+namespace {
+
+constexpr int deepestKey = 3; ///< names within names: each doubles the quotes of the one within
+
+} // namespace
+
 Result<QJsonValue> pickleToJson(const PickleTree& tree, const PickleJsonLimits& limits)
 {
     PickleConverter converter(tree, limits);
@@ -108,12 +114,18 @@ QString PickleConverter::key(int index, int depth)
     if (node.kind == Kind::Text) {
         return text(node.bytes).toString();
     }
+    if (m_keyDepth >= deepestKey) {
+        stop(QStringLiteral("A name in the pickle is made of values that are nested too deeply."));
+        return {};
+    }
+    ++m_keyDepth;
     const QJsonValue plain = value(index, depth + 1);
-    if (plain.isString()) {
+    --m_keyDepth;
+    if (plain.isString() || m_fault) {
         return plain.toString();
     }
     const QByteArray json = QJsonDocument(QJsonArray { plain }).toJson(QJsonDocument::Compact);
-    return QString::fromUtf8(json.mid(1, json.size() - 2));
+    return spend(json.size()) ? QString::fromUtf8(json.mid(1, json.size() - 2)) : QString();
 }
 
 QJsonValue PickleConverter::dict(const PickleNode& node, int depth)

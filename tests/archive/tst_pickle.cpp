@@ -70,6 +70,7 @@ private Q_SLOTS:
     void keepsToItsLimits_data();
     void keepsToItsLimits();
     void survivesSelfContainment();
+    void survivesNamesWithinNames();
     void survivesDamage();
     void writesWhatItReads();
     void writesWhatPythonLoads();
@@ -185,6 +186,34 @@ void TestPickle::survivesSelfContainment()
     const auto doubled = meaningOf(doubling + ".");
     QVERIFY(!doubled);
     QCOMPARE(doubled.error().code, ErrorCode::Limit);
+}
+
+/// A name made of a value with such names has twice the quotes; found by fuzzing, which ran out of memory.
+void TestPickle::survivesNamesWithinNames()
+{
+    const auto named = [](int levels) {
+        QByteArray pickle("\x80\x04");
+        for (int i = 0; i < levels; ++i) {
+            pickle += '}'; // each dict is the name in the one before
+        }
+        pickle += "\x8c\x01x";
+        for (int i = 0; i < levels; ++i) {
+            pickle += "Ns"; // None under that name
+        }
+        const auto tree = readPickle(pickle + '.');
+        return tree ? pickleToJson(*tree) : Result<QJsonValue>(tl::unexpected(tree.error()));
+    };
+    QCOMPARE(named(1).value(), QJsonValue(QJsonObject { { "x", QJsonValue() } }));
+    QCOMPARE(named(2).value(), QJsonValue(QJsonObject { { "{\"x\":null}", QJsonValue() } }));
+    QVERIFY(named(4));
+    const auto tooDeep = named(50);
+    QVERIFY(!tooDeep);
+    QCOMPARE(tooDeep.error().code, ErrorCode::Limit);
+    // The one that was found: an object whose own name stands in it.
+    const auto found = readPickle(
+        QByteArray::fromBase64("gAJjZ2UucGxhY2UKU3RyYYpuZ2VyCnEAKYFxAX1xAjJYBgAAAGFuc3dzbHJhbndlcnEDSypzYi4="));
+    QVERIFY(found);
+    QVERIFY(!pickleToJson(*found));
 }
 
 void TestPickle::survivesDamage()
