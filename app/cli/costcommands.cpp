@@ -242,7 +242,9 @@ void CostCommand::show(const Answer& answer, const QString& what)
     if (answer.filter.kind == CostKind::Recorded) {
         m_terminal.line(QStringLiteral("These are recorded answers that were given again: nothing was spent on them."));
     } else if (answer.filter.kind == CostKind::Imported && answer.total.calls > 0) {
-        m_terminal.line(QStringLiteral("As imported runs told it, not told apart by calls or agents."));
+        m_terminal.line(
+            QStringLiteral("As imported runs told it. What they did not tell apart by calls is one call for "
+                           "each agent, and counts at most what it says."));
     }
     for (const auto& [kind, sum] : answer.others) {
         m_terminal.line(kindNote(kind, sum));

@@ -328,7 +328,7 @@ Fold::Change Fold::operator()(const MetricRecorded& e)
 
 Fold::Change Fold::operator()(const ModelCalled& e)
 {
-    if (e.step < 0 || e.step >= p.stepCount()) {
+    if (e.step < -1 || e.step >= p.stepCount()) {
         return noSuchStep(e.step);
     }
     p.m_modelCalls.push_back({ e.step, e.attempt, e.call, event.at });

@@ -3,6 +3,7 @@
 #include "store/factrows.h"
 
 #include "core/costs.h"
+#include "core/importedcalls.h"
 
 #include <algorithm>
 #include <cmath>
@@ -108,7 +109,9 @@ Result<void> FactRows::addCall(qint64 run, const RunEvent& event, const ModelCal
     const ModelCall& call = called.call;
     Statement& row = m_statements->addCall.bind(run).bind(event.seq).bind(called.step).bind(called.attempt);
     row.bind(call.agent).bind(call.role).bind(call.provider).bind(call.model).bind(call.servedModel);
-    row.bind(costKindName(call.isRecorded ? CostKind::Recorded : CostKind::Paid));
+    row.bind(costKindName(call.isRecorded        ? CostKind::Recorded
+                              : isImported(call) ? CostKind::Imported
+                                                 : CostKind::Paid));
     for (const qint64 tokens : { call.usage.input, call.usage.cached, call.usage.output, call.usage.reasoning }) {
         call.usage.isKnown ? row.bind(tokens) : row.bindNull();
     }

@@ -34,7 +34,7 @@ CREATE TABLE costs (
     provider TEXT NOT NULL,
     model TEXT NOT NULL, -- as it was asked for
     served TEXT NOT NULL, -- as it answered
-    kind TEXT NOT NULL, -- paid, or recorded: a recorded answer was given again, and nothing was spent
+    kind TEXT NOT NULL, -- paid; recorded: a recorded answer was given again; imported: another program told of it
     input INTEGER, -- tokens; NULL, all four: nobody knows
     cached INTEGER, -- part of the input
     output INTEGER,
@@ -72,8 +72,8 @@ CREATE TABLE budget_alerts (
     PRIMARY KEY (scope, owner, name, start, percent, allowed)
 ) STRICT, WITHOUT ROWID;
 
--- Everything that has a cost, with what it is asked by. Imported runs have one row a step, from what their reports
--- told: as metrics, for nobody knows the calls.
+-- Everything that has a cost, with what it is asked by. Runs that were imported before their calls were told apart have
+-- one row a step, from what their reports told, as metrics.
 CREATE VIEW ledger AS
 SELECT
     c.run AS run,
@@ -91,7 +91,7 @@ SELECT
     c.model AS model,
     c.served AS served,
     c.kind AS kind,
-    0 AS is_bound,
+    c.kind = 'imported' AND c.price_version = 'imported, at most' AS is_bound,
     c.input AS input,
     c.cached AS cached,
     c.output AS output,
@@ -134,4 +134,5 @@ FROM metrics m
 JOIN runs r ON r.key = m.run
 WHERE m.name IN ('cost', 'cost_upper_bound')
     AND m.unit = 'USD'
-    AND EXISTS (SELECT 1 FROM notes n WHERE n.run = m.run AND n.code = 'imported');
+    AND EXISTS (SELECT 1 FROM notes n WHERE n.run = m.run AND n.code = 'imported')
+    AND NOT EXISTS (SELECT 1 FROM costs c WHERE c.run = m.run AND c.kind = 'imported');

@@ -3,6 +3,7 @@
 #include "branchstory.h"
 #include "storefixture.h"
 
+#include "core/importedcalls.h"
 #include "support/workflowtext.h"
 
 #include <QtTest>
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void inheritedStepsCostNothingAgain();
     void recordedCostsStandApart();
     void importedCostsStandApart();
+    void importedCallsStandApart();
     void historyIsTheTotal();
     void rowsFollowFromTheJournal();
 };
@@ -294,6 +296,41 @@ void TestCosts::importedCostsStandApart()
     }
     QVERIFY(ledger.by(CostDimension::Agent, filter).first().label.isEmpty()); // nobody told it apart
     QVERIFY(ledger.reader->calls(ledger.fixture.scope(), filter).value().last().isBound);
+}
+
+/// Calls that another program told of, one by one, and some of them together; the planning is of no step.
+void TestCosts::importedCallsStandApart()
+{
+    Ledger ledger;
+    const auto imported = [](const QString& agent, qint64 micros, const QString& price) {
+        ModelCall made = call(agent, QStringLiteral("gpt-4.1"), micros);
+        made.priceVersion = price;
+        return made;
+    };
+    Script script(ledger.fixture.created(workflowFromText("fit"), QStringLiteral("old")), ledger.fixture.clock);
+    script.add(NoteRecorded { -1, QStringLiteral("imported"), QStringLiteral("a folder") })
+        .add(ModelCalled { -1, 1, imported(QStringLiteral("planner"), 300, importedPrice) })
+        .add(RunMoved { RunState::Draft, RunState::Executing, {} })
+        .add(StepStarted { 0, 1 })
+        .add(ModelCalled { 0, 1, imported(QStringLiteral("engineer"), 200, importedPrice) })
+        .add(ModelCalled { 0, 1, imported(QStringLiteral("control"), 50, importedBound) })
+        .add(MetricRecorded { 0, 1, QStringLiteral("cost_upper_bound"), 0.0412, QStringLiteral("USD") })
+        .add(StepFinished { 0, 1, StepState::Completed, nullptr });
+    QVERIFY(ledger.fixture.storeAll(script.events));
+    QCOMPARE(ledger.total(), CostSum()); // nothing was paid here
+    CostFilter filter;
+    filter.kind = CostKind::Imported;
+    const CostSum total = ledger.total(filter);
+    QCOMPARE(total.calls, 3); // and not what the metric says as well
+    QCOMPARE(total.micros, 550);
+    QCOMPARE(total.bounds, 1);
+    for (int i = 0; i < costDimensionCount; ++i) {
+        QCOMPARE(sumOf(ledger.by(CostDimension(i), filter)), total);
+    }
+    QCOMPARE(ledger.by(CostDimension::Agent, filter).first().key, QStringLiteral("planner"));
+    QVERIFY(ledger.by(CostDimension::Step, filter).first().key.isEmpty()); // the planning is the dearest
+    const auto budgets = ledger.reader->budgets(ledger.fixture.scope(), ledger.fixture.clock.now()).value();
+    QCOMPARE(budgets.first().spentMicros, 0);
 }
 
 void TestCosts::historyIsTheTotal()

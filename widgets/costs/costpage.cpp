@@ -410,9 +410,7 @@ void CostPage::fillSummary()
                                                        : CostWords::sum(total));
     m_total->setToolTip(CostWords::usageOf(total));
     QStringList facts { m_view.name.isEmpty() ? CostWords::area(m_view.area) : m_view.name };
-    if (m_view.kind != CostKind::Imported) {
-        facts.append(CostWords::calls(total.calls));
-    }
+    facts.append(CostWords::calls(total.calls));
     facts.append(CostWords::tokens(total.tokens()));
     if (total.tokens() > 0 && total.unpriced < total.calls) {
         facts.append(tr("%1 for 1,000 tokens").arg(CostWords::money(total.micros * 1000 / total.tokens())));
@@ -428,7 +426,9 @@ void CostPage::fillSummary()
     if (m_view.kind == CostKind::Recorded) {
         notes.append(tr("These answers were recorded and given again: nothing was spent on them."));
     } else if (m_view.kind == CostKind::Imported) {
-        notes.append(tr("As the imported runs told it; their reports know no single calls and often count too much."));
+        notes.append(
+            tr("As the imported runs told it. What they did not tell apart by calls is one call for each agent, "
+               "which cost at most this."));
     }
     for (int number = 0; number < costKindCount; ++number) {
         const CostSum& other = m_view.totals[size_t(number)];
