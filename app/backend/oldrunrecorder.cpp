@@ -40,6 +40,8 @@ private:
     Result<void> addStep(const OldStep& step);
     Result<void> addAttempt(const OldStep& step, int number);
     Result<void> addMetrics(const OldStep& step, int attempt);
+    Result<void> addCalls(const std::vector<OldCall>& calls, int step, int attempt);
+    Result<void> addRunCalls(bool isBeforeSteps);
     Result<void> addFiles(const OldStep& step, WorkArea& area, StepReport& report);
     Result<void> end();
     Result<void> keep(WorkArea& area, StepReport& report, const QString& name, const Result<BlobRef>& blob);
@@ -67,6 +69,7 @@ Result<RecordedOldRun> Recorder::record(const QJsonObject& manifest)
     m_recorded.initial = m_projection;
     auto done = create(*made, manifest);
     done = done ? addSteps() : done;
+    done = done ? addRunCalls(false) : done;
     done = done ? end() : done;
     if (!done) {
         return tl::unexpected(done.error());
@@ -140,6 +143,7 @@ Result<void> Recorder::create(const OldRunWorkflow& made, const QJsonObject& man
     if (done && !m_run.planning.empty()) {
         done = add(m_run.started, RunMoved { RunState::Draft, RunState::Planning, {} });
     }
+    done = done ? addRunCalls(true) : done;
     const RunState from = m_projection.state();
     const Timestamp begins = m_run.planning.empty() ? m_run.started : m_run.planning.back().at;
     return done ? add(begins, RunMoved { from, RunState::Executing, {} }) : done;
@@ -209,6 +213,7 @@ Result<void> Recorder::addAttempt(const OldStep& step, int number)
         report->error->step = oldStepId(step.number);
     }
     done = done ? add(attempt.started, StepStarted { step.number - 1, number, false }) : done;
+    done = done ? addCalls(step.calls, step.number - 1, number) : done;
     done = done && isLast ? addMetrics(step, number) : done;
     const StepState to = attempt.isFailed ? StepState::Failed : StepState::Completed;
     return done ? add(attempt.ended, StepFinished { step.number - 1, number, to, report }) : done;
@@ -247,12 +252,44 @@ Result<void> Recorder::addFiles(const OldStep& step, WorkArea& area, StepReport&
     if (done && !step.costs.empty()) {
         done = keep(area, report, QStringLiteral("costs.json"), m_blobs.put(indented(costsToJson(step.costs))));
     }
-    const auto context = m_run.contexts.find(isFlatOldRun(m_run) ? 0 : step.number);
-    if (done && context != m_run.contexts.end()) {
-        const QString name = QStringLiteral("context/context_step_%1.json").arg(context.key());
-        done = keep(area, report, name, m_blobs.put(indented(*context)));
+    std::vector<OldRunPart> parts;
+    if (const auto context = m_run.contexts.find(m_run.isFlat() ? 0 : step.number); context != m_run.contexts.end()) {
+        parts = partsOfContext(QStringLiteral("context/context_step_%1").arg(context.key()), *context);
+    }
+    for (const OldContext& context : m_run.furtherContexts) {
+        if (context.step == step.number) {
+            const auto more = partsOfContext(context.path, context.value);
+            parts.insert(parts.end(), more.begin(), more.end());
+        }
+    }
+    for (auto part = parts.begin(); part != parts.end() && done; ++part) {
+        done = keep(area, report, part->path, m_blobs.put(part->content));
     }
     return done;
+}
+
+/// What models were asked in one attempt, and what that cost.
+Result<void> Recorder::addCalls(const std::vector<OldCall>& calls, int step, int attempt)
+{
+    Result<void> done;
+    for (auto call = calls.begin(); call != calls.end() && done; ++call) {
+        if (call->attempt == attempt) {
+            done = add(call->at, ModelCalled { step, attempt, modelCallOf(*call) });
+        }
+    }
+    return done;
+}
+
+/// Those of no step: of the planning come before the steps, and of which nobody knows the time after them.
+Result<void> Recorder::addRunCalls(bool isBeforeSteps)
+{
+    const Timestamp planned = m_run.planning.empty() ? m_run.started : m_run.planning.back().at;
+    std::vector<OldCall> calls = m_run.runCalls;
+    calls.erase(
+        std::remove_if(calls.begin(), calls.end(),
+                       [&](const OldCall& call) { return (call.at.isSet() && call.at <= planned) != isBeforeSteps; }),
+        calls.end());
+    return addCalls(calls, -1, 1);
 }
 
 Result<void> Recorder::addMetrics(const OldStep& step, int attempt)

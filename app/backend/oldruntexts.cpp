@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/backend/oldruntexts.h"
 
+#include "core/importedcalls.h"
 #include "core/pathpattern.h"
 
 #include <QDateTime>
+
+#include <cmath>
+#include <numeric>
 
 namespace cmbagent {
 
@@ -54,6 +58,7 @@ QJsonArray stepsToJson(const OldRun& run)
                            { "state", stateWord(step.state) },
                            { "attempts", int(step.attempts.size()) },
                            { "messages", int(step.chat.size()) },
+                           { "calls", int(step.calls.size()) },
                            { "cost", sumToJson(sumOfCosts(step.costs)) },
                            { "started", isoText(step.started) },
                            { "ended", isoText(step.ended) } };
@@ -127,12 +132,6 @@ QJsonArray costsToJson(const std::vector<OldCost>& costs)
     return rows;
 }
 
-bool isFlatOldRun(const OldRun& run)
-{
-    return run.kind == OldRunKind::OneShot || run.kind == OldRunKind::HumanInTheLoop
-        || run.kind == OldRunKind::Keywords;
-}
-
 QString pathOfCode(const OldStep& step, const OldAttempt& attempt)
 {
     const QString named = pathInside(attempt.codePath).value_or(QString());
@@ -174,6 +173,29 @@ QString oldRunIntroduction(const OldRun& run)
     return text;
 }
 
+ModelCall modelCallOf(const OldCall& call)
+{
+    // By a part of the name, as CMBAgent chose it.
+    const QString provider = call.model.isEmpty()      ? QString()
+        : call.model.contains(QLatin1String("o3"))     ? QStringLiteral("openai")
+        : call.model.contains(QLatin1String("gemini")) ? QStringLiteral("gemini")
+        : call.model.contains(QLatin1String("claude")) ? QStringLiteral("anthropic")
+        : call.model.startsWith(QLatin1String("gpt"))  ? QStringLiteral("openai")
+                                                       : QString();
+    ModelCall made;
+    made.agent = call.agent;
+    made.provider = provider;
+    made.model = call.model;
+    made.priceVersion = call.isUpperBound ? importedBound : importedPrice;
+    if (call.promptTokens) {
+        made.usage = soundUsage(*call.promptTokens, 0, call.completionTokens, 0);
+    }
+    if (call.usd) {
+        made.costMicros = qint64(std::llround(*call.usd * 1e6));
+    }
+    return made;
+}
+
 QJsonObject oldRunReport(const OldRun& run, const RunId& id, const QStringList& furtherWarnings)
 {
     QJsonArray files;
@@ -185,8 +207,15 @@ QJsonObject oldRunReport(const OldRun& run, const RunId& id, const QStringList& 
     for (auto it = run.contexts.begin(); it != run.contexts.end(); ++it) {
         contexts.append(QJsonObject { { "step", it.key() }, { "values", it.value().toObject().size() } });
     }
+    for (const OldContext& context : run.furtherContexts) {
+        contexts.append(QJsonObject {
+            { "step", context.step }, { "values", context.value.toObject().size() }, { "path", context.path } });
+    }
     QJsonObject costs = sumToJson(sumOfCosts(allCosts(run)));
     costs.insert(QStringLiteral("outside_steps"), costsToJson(run.runCosts));
+    costs.insert(QStringLiteral("calls"),
+                 std::accumulate(run.steps.begin(), run.steps.end(), int(run.runCalls.size()),
+                                 [](int sum, const OldStep& step) { return sum + int(step.calls.size()); }));
     QJsonObject json { { "run_id", id.toString() },
                        { "name", run.name },
                        { "kind", oldRunKindName(run.kind) },

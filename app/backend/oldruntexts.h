@@ -4,6 +4,7 @@
 
 #include "archive/oldrun.h"
 #include "core/id.h"
+#include "core/modelcall.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -23,14 +24,14 @@ struct OldCostSum
 OldCostSum sumOfCosts(const std::vector<OldCost>& costs);
 QJsonArray costsToJson(const std::vector<OldCost>& costs);
 
-/// Whether everything of it is one step.
-bool isFlatOldRun(const OldRun& run);
 /// What the code of an attempt is called in its work folder.
 QString pathOfCode(const OldStep& step, const OldAttempt& attempt);
 /// What was said in a step, in Markdown.
 QByteArray conversationText(const OldStep& step);
 /// One paragraph about where the run comes from, what planning took, and what was kept without being understood.
 QString oldRunIntroduction(const OldRun& run);
+/// A call as one of ours; when nobody knows its provider, none is named.
+ModelCall modelCallOf(const OldCall& call);
 /// {"run_id", "name", "kind", "state", "steps", "attempts", "costs", "files", "contexts", "warnings", …}
 QJsonObject oldRunReport(const OldRun& run, const RunId& id, const QStringList& furtherWarnings);
 

@@ -8,35 +8,42 @@
 #include <algorithm>
 #include <cmath>
 
-// What agents cost, and how far that can be believed.
+// The reports of what agents cost, and of times.
 
 namespace cmbagent {
 
 namespace {
 
-/// Reports write "plan reviewer" for plan_reviewer.
-QString spaced(const QString& agent)
+/// What a key that begins so took, all together; nothing where there is none.
+std::optional<double> secondsOf(const QJsonObject& json, const QString& start, const QString& end)
 {
-    return QString(agent).replace(QLatin1Char('_'), QLatin1Char(' '));
-}
-
-/// Clients of controllers are made anew for each turn, so their counters begin anew too.
-bool beginsAnew(const QString& agent)
-{
-    return agent.startsWith(QLatin1String("control"));
-}
-
-/// What was paid in all, by counters that only grow: the last; by counters that begin anew: their sum.
-double paid(const OldCounter& counter, bool* isGrowing)
-{
-    *isGrowing = counter.usd.size() > 1 && !beginsAnew(counter.agent)
-        && std::is_sorted(counter.usd.begin(), counter.usd.end())
-        && std::is_sorted(counter.completionTokens.begin(), counter.completionTokens.end());
-    double sum = 0;
-    for (const double usd : counter.usd) {
-        sum += usd;
+    std::optional<double> sum;
+    for (auto it = json.begin(); it != json.end(); ++it) {
+        if (it.key().startsWith(start) && it.key().endsWith(end) && it.value().isDouble()) {
+            sum = sum.value_or(0) + it.value().toDouble();
+        }
     }
-    return *isGrowing ? counter.usd.back() : sum;
+    return sum;
+}
+
+/// Of initialising and executing one phase ("_planning", "_control"), or of all there is.
+std::optional<double> secondsOf(const QJsonObject& json, const QString& phase)
+{
+    const auto executing = secondsOf(json, QStringLiteral("execution_time"), phase);
+    return executing
+        ? std::optional(*executing + secondsOf(json, QStringLiteral("initialization_time"), phase).value_or(0))
+        : std::nullopt;
+}
+
+/// The reader of PDF files writes what it cost in a form of its own.
+std::vector<OldCost> costsOfPages(const QJsonObject& json)
+{
+    OldCost cost;
+    cost.agent = QStringLiteral("ocr");
+    cost.model = QStringLiteral("mistral-ocr-latest");
+    cost.usd = std::max(0.0, json.value(QStringLiteral("total_cost_usd")).toDouble());
+    cost.likelyUsd = cost.usd;
+    return { cost };
 }
 
 } // namespace
@@ -46,6 +53,9 @@ Result<std::vector<OldCost>> readOldCosts(const QString& path)
     const auto json = readPythonJson(path);
     if (!json) {
         return tl::unexpected(json.error());
+    }
+    if (json->isObject()) {
+        return costsOfPages(json->object());
     }
     std::vector<OldCost> costs;
     for (const QJsonValue& row : json->array()) {
@@ -69,40 +79,22 @@ Result<std::vector<OldCost>> readOldCosts(const QString& path)
     return costs;
 }
 
-void judgeCosts(std::vector<OldCost>& costs, const std::vector<OldCounter>& counters)
+Result<OldTiming> readOldTiming(const QString& path)
 {
-    for (OldCost& cost : costs) {
-        double likely = 0;
-        bool isKnown = false;
-        bool isGrowing = false;
-        for (const OldCounter& counter : counters) {
-            if (spaced(counter.agent) != cost.agent) {
-                continue;
-            }
-            bool grows = false;
-            likely += paid(counter, &grows);
-            isGrowing = isGrowing || grows;
-            isKnown = true;
-            if (cost.model.isEmpty()) {
-                cost.model = counter.model;
-            }
-        }
-        constexpr double cent = 1e-6;
-        if (isKnown && likely <= cost.usd + cent) {
-            cost.likelyUsd = likely;
-            cost.isUpperBound = cost.usd - likely > cent || (isGrowing && cost.usd > 0);
-        }
+    const auto document = readPythonJson(path);
+    if (!document) {
+        return tl::unexpected(document.error());
     }
-}
-
-Result<double> readOldTiming(const QString& path)
-{
-    const auto json = readPythonJson(path);
-    if (!json) {
-        return tl::unexpected(json.error());
+    const QJsonObject json = document->object();
+    const auto planning = secondsOf(json, QStringLiteral("_planning"));
+    const auto control = secondsOf(json, QStringLiteral("_control"));
+    OldTiming timing;
+    if (planning && control) {
+        timing = { *control, *planning };
+    } else {
+        timing.seconds = json.value(QStringLiteral("total_time")).toDouble(secondsOf(json, QString()).value_or(-1));
     }
-    const double seconds = json->object().value(QStringLiteral("total_time")).toDouble(-1);
-    if (!(seconds >= 0 && seconds < 1e9)) {
+    if (!(timing.seconds >= 0 && timing.seconds < 1e9)) {
         return fail(Error { ErrorCode::BadInput,
                             QStringLiteral("The report of times has no 'total_time'."),
                             {},
@@ -110,7 +102,7 @@ Result<double> readOldTiming(const QString& path)
                             { path, 0, 0 },
                             {} });
     }
-    return seconds;
+    return timing;
 }
 
 } // namespace cmbagent

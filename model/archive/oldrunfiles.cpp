@@ -78,7 +78,7 @@ QString messageText(const QJsonValue& message)
     return calls.join(QLatin1Char('\n'));
 }
 
-void keepCounter(std::vector<OldCounter>& counters, const QString& agent, const QJsonValue& cost)
+void keepCounter(std::vector<OldCounter>& counters, const QString& agent, const QJsonValue& cost, Timestamp at)
 {
     const QJsonArray usd = cost[u"Cost"].toArray();
     if (usd.isEmpty()) {
@@ -88,10 +88,10 @@ void keepCounter(std::vector<OldCounter>& counters, const QString& agent, const 
     for (qsizetype i = 0; i < usd.size(); ++i) {
         counter.usd.push_back(usd[i].toDouble());
         counter.completionTokens.push_back(cost[u"Completion Tokens"][i].toInteger());
+        counter.promptTokens.push_back(cost[u"Prompt Tokens"][i].toInteger());
+        counter.at.push_back(at);
     }
-    const auto known =
-        std::find_if(counters.begin(), counters.end(), [&](const OldCounter& c) { return c.agent == agent; });
-    known == counters.end() ? counters.push_back(std::move(counter)) : void(*known = std::move(counter));
+    mergeCounter(counters, std::move(counter));
 }
 
 } // namespace
@@ -161,8 +161,9 @@ Result<OldChat> readOldChat(const QString& path)
     OldChat chat;
     for (const QJsonValue& message : json->array()) {
         const QString agent = message[u"name"].toString();
-        chat.messages.push_back({ agent, messageText(message), messageTime(message[u"timestamp"].toString()) });
-        keepCounter(chat.counters, agent, message[u"cost"]);
+        const Timestamp at = messageTime(message[u"timestamp"].toString());
+        chat.messages.push_back({ agent, messageText(message), at });
+        keepCounter(chat.counters, agent, message[u"cost"], at);
     }
     return chat;
 }

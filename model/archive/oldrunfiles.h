@@ -26,16 +26,23 @@ int oldStepNumber(const QString& fileName);
 /// the line and column.
 Result<QJsonDocument> readPythonJson(const QString& path);
 
-/// The growing counters of one speaker, as they stood at its last message.
+/// The counters of one speaker, one entry a call, as they stood at its last message.
 struct OldCounter
 {
     QString agent;
     QString model;
     std::vector<double> usd;
     std::vector<qint64> completionTokens;
+    std::vector<qint64> promptTokens {};
+    std::vector<Timestamp> at {}; ///< when each entry was first seen
+    int step = 0; ///< whose chat it stands in; 0: one of no step
 };
+/// Takes what a speaker's counters have become: more of those it had, or new ones.
+void mergeCounter(std::vector<OldCounter>& counters, OldCounter next);
+/// Whether each entry is the sum of all calls up to it; otherwise it is one call.
+bool isSummedUp(const OldCounter& counter);
 
-/// A chat file: its messages, and the last counters of each speaker.
+/// A chat file: its messages, and the counters of each speaker.
 struct OldChat
 {
     std::vector<OldMessage> messages;
@@ -46,9 +53,18 @@ Result<OldChat> readOldChat(const QString& path);
 /// A cost report without its total; `counters` tell what its agents likely cost.
 Result<std::vector<OldCost>> readOldCosts(const QString& path);
 void judgeCosts(std::vector<OldCost>& costs, const std::vector<OldCounter>& counters);
+/// What agents cost that no report tells of, by their chats alone.
+std::vector<OldCost> costsOfCounters(const std::vector<OldCounter>& counters, const std::vector<OldCost>& reported);
+/// The calls behind costs that were judged: those of the counters where these tell them, else one for each agent.
+std::vector<OldCall> callsOf(const std::vector<OldCost>& costs, const std::vector<OldCounter>& counters);
 
-/// total_time of a timing report, in seconds.
-Result<double> readOldTiming(const QString& path);
+/// A timing report, in seconds. Reports of the time before June 2025 have the planning in them, too.
+struct OldTiming
+{
+    double seconds = -1; ///< of the phase itself
+    double planning = -1; ///< -1: the report is not about it as well
+};
+Result<OldTiming> readOldTiming(const QString& path);
 
 /// "20260208_143217" at the end of a name, as local time.
 Timestamp oldTimeInName(const QString& fileName);

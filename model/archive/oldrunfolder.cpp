@@ -13,7 +13,7 @@ namespace cmbagent {
 
 namespace {
 
-constexpr int deepestRun = 7; ///< sessions/<id>/tasks/<id>/runs/<id>/sequential
+constexpr int deepestRun = 9; ///< sessions/<id>/tasks/<id>/runs/<id>/parallel/<node>
 constexpr int mostFolders = 20'000;
 constexpr qsizetype mostRuns = 1'000;
 
@@ -39,6 +39,15 @@ bool isPhase(const QDir& folder)
         || isFolder(folder, "time") || hasFiles(folder, QStringLiteral("timing_report*.json"));
 }
 
+/// Whether there are the reports and chats that only a run with a context for each step writes.
+bool tellsStepsApart(const QDir& folder)
+{
+    const QString timing = QStringLiteral("timing_report_step_*.json");
+    return hasFiles(folder, "control/chats", QStringLiteral("chat_history_step_*.json"))
+        || hasFiles(folder, "control/cost", QStringLiteral("cost_report_step_*.json"))
+        || hasFiles(folder, "control/time", timing) || hasFiles(folder, "control", timing) || hasFiles(folder, timing);
+}
+
 std::optional<OldRunKind> kindOfPhases(const QDir& folder)
 {
     const bool hasPlanning = isFolder(folder, "planning")
@@ -46,7 +55,7 @@ std::optional<OldRunKind> kindOfPhases(const QDir& folder)
             || hasFiles(folder, "planning", QStringLiteral("final_plan*.json")));
     const bool hasControl = isFolder(folder, "control") && isPhase(QDir(folder.filePath(QStringLiteral("control"))));
     const bool hasContexts = hasFiles(folder, "context", QStringLiteral("context_step_*.pkl"));
-    if (hasContexts && (hasPlanning || hasControl)) {
+    if ((hasContexts && (hasPlanning || hasControl)) || (hasControl && tellsStepsApart(folder))) {
         return OldRunKind::DeepResearch;
     }
     if (hasPlanning) {
@@ -70,6 +79,25 @@ std::optional<OldRunKind> kindOfFlat(const QDir& folder)
     return isOneShot ? std::optional(OldRunKind::OneShot) : std::nullopt;
 }
 
+/// What one of CMBAgent's tools left: papers that were got, read or summed up.
+bool isOfTool(const QDir& folder)
+{
+    const QStringList read = folder.entryList({ QStringLiteral("*_processed") }, QDir::Dirs | QDir::NoDotAndDotDot);
+    const bool hasPages = std::any_of(read.begin(), read.end(), [&folder](const QString& name) {
+        return hasFiles(QDir(folder.filePath(name)), QStringLiteral("*_ocr.json"));
+    });
+    return hasPages || hasFiles(folder, "docs", QStringLiteral("arxiv_download_metadata.json"))
+        || hasFiles(folder, "summaries", QStringLiteral("processing_summary.json"))
+        || hasFiles(folder, QStringLiteral("ocr_cost.json"));
+}
+
+/// Folders in which what looks like a run is part of something else.
+bool isPartOfTool(const QString& name)
+{
+    return name == QLatin1String("docs") || name == QLatin1String("summaries")
+        || name.endsWith(QLatin1String("_processed"));
+}
+
 std::optional<OldRunKind> kindOf(const QString& path)
 {
     const QDir folder(path);
@@ -88,9 +116,15 @@ void collect(const QString& path, int depth, int& looked, const QString& project
         return;
     }
     const QDir folder(path);
+    const size_t before = found.size();
     const QStringList names = folder.entryList(QDir::Dirs | QDir::NoDotAndDotDot | QDir::NoSymLinks, QDir::Name);
     for (const QString& name : names) {
-        collect(folder.filePath(name), depth + 1, looked, project, found);
+        if (!isPartOfTool(name)) {
+            collect(folder.filePath(name), depth + 1, looked, project, found);
+        }
+    }
+    if (found.size() == before && isOfTool(folder)) {
+        found.push_back({ path, OldRunKind::Tool, project });
     }
 }
 
@@ -111,14 +145,27 @@ QString oldRunKindName(OldRunKind kind)
         return QStringLiteral("human_in_the_loop");
     case OldRunKind::Keywords:
         return QStringLiteral("keywords");
+    case OldRunKind::Tool:
+        return QStringLiteral("tool");
     }
     return {};
+}
+
+bool OldRun::isFlat() const
+{
+    return kind == OldRunKind::OneShot || kind == OldRunKind::HumanInTheLoop || kind == OldRunKind::Keywords
+        || kind == OldRunKind::Tool;
 }
 
 bool OldRun::isCompleted() const
 {
     return std::all_of(steps.begin(), steps.end(),
                        [](const OldStep& step) { return step.state == OldStep::State::Completed; });
+}
+
+bool OldRun::keeps(int step) const
+{
+    return step > 0 && step <= int(steps.size()) && !steps[size_t(step) - 1].attempts.empty();
 }
 
 QStringList OldRun::unknownFiles() const

@@ -41,7 +41,8 @@ OldStep& OldRunReader::stepAt(int number)
 bool OldRunReader::hasPhaseFile(const char* use) const
 {
     return std::any_of(m_run.files.begin(), m_run.files.end(), [use](const OldFile& file) {
-        return file.use == QLatin1String(use) && !file.path.startsWith(QLatin1String("planning/"));
+        return file.use == QLatin1String(use) && !file.path.startsWith(QLatin1String("planning/"))
+            && !file.path.contains(QLatin1String("report_planning"));
     });
 }
 
@@ -79,6 +80,41 @@ void OldRunReader::followAnnouncements()
     }
 }
 
+/// Where no chat announced anything, the context that came furthest says how far the steps came.
+void OldRunReader::followContexts()
+{
+    if (!m_statuses.isEmpty() || !m_finished.isEmpty()) {
+        return;
+    }
+    int furthest = 0;
+    QString status;
+    for (const OldContext& context : m_run.furtherContexts) {
+        const QJsonValue inner = context.value[u"data"].isObject() ? context.value[u"data"] : context.value;
+        const QString told = inner[u"current_status"].toString().toLower();
+        const bool isFurther = context.step > furthest || (context.step == furthest && told == u"completed");
+        if (isFurther && context.step <= mostSteps && !told.isEmpty()) {
+            furthest = context.step;
+            status = told;
+        }
+    }
+    for (int number = 1; number <= furthest; ++number) {
+        stepAt(number);
+        m_statuses.insert(number, number < furthest ? QStringLiteral("completed") : status);
+    }
+}
+
+QString OldRunReader::titleOfTool() const
+{
+    const auto has = [this](const char* part) {
+        return std::any_of(m_run.files.begin(), m_run.files.end(),
+                           [part](const OldFile& file) { return file.path.contains(QLatin1String(part)); });
+    };
+    return has("summaries/")   ? QStringLiteral("Sum papers up")
+        : has("_processed/")   ? QStringLiteral("Read PDF files")
+        : has("ocr_cost.json") ? QStringLiteral("Read PDF files")
+                               : QStringLiteral("Get papers");
+}
+
 /// A run without a plan is one step.
 void OldRunReader::addFlatStep()
 {
@@ -87,6 +123,7 @@ void OldRunReader::addFlatStep()
         const QString task = m_run.task.trimmed().section(QLatin1Char('\n'), 0, 0).left(120);
         step.title = !task.isEmpty()             ? task
             : m_run.kind == OldRunKind::Keywords ? QStringLiteral("Find keywords")
+            : m_run.kind == OldRunKind::Tool     ? titleOfTool()
                                                  : QStringLiteral("Do the task");
     }
     for (auto message = step.chat.begin(); step.agent.isEmpty() && message != step.chat.end(); ++message) {
@@ -140,6 +177,10 @@ void OldRunReader::settle()
         note(step.started);
         note(step.ended);
     }
+    for (const auto& [started, ended] : m_spans) {
+        note(started);
+        note(ended);
+    }
     for (auto file = m_run.files.begin(); file != m_run.files.end() && !m_run.started.isSet(); ++file) {
         note({ QFileInfo(file->absolutePath).lastModified().toMSecsSinceEpoch() * 1000 }); // better than nothing
     }
@@ -149,17 +190,19 @@ void OldRunReader::settleStep(OldStep& step)
 {
     const QString status = m_statuses.value(step.number);
     const bool hasTraces = !step.chat.empty() || m_nested.contains(step.number) || !step.costs.empty();
-    const bool tellsByContext = m_run.kind == OldRunKind::DeepResearch && !m_run.contexts.isEmpty();
+    const bool tellsByContext =
+        m_run.kind == OldRunKind::DeepResearch && (!m_run.contexts.isEmpty() || !m_finished.isEmpty());
     bool isCompleted = m_finished.contains(step.number);
-    if (isFlat()) {
+    if (m_run.isFlat()) {
         const auto executions = executionsInMain(step.chat);
         const bool isJudged = !executions.empty() && executions.back().isSuccess.has_value();
-        isCompleted = isJudged ? *executions.back().isSuccess : hasPhaseFile("timing") || hasPhaseFile("cost");
+        isCompleted = isJudged ? *executions.back().isSuccess
+                               : hasPhaseFile("timing") || hasPhaseFile("cost") || m_run.kind == OldRunKind::Tool;
     } else if (!tellsByContext) {
         isCompleted = status == QLatin1String("completed") || (status.isEmpty() && !step.costs.empty());
     }
-    const bool isKnownOnlyAsWhole =
-        !isFlat() && !tellsByContext && !hasTraces && m_main.empty() && hasPhaseFile("timing") && m_statuses.isEmpty();
+    const bool isKnownOnlyAsWhole = !m_run.isFlat() && !tellsByContext && !hasTraces && m_main.empty()
+        && hasPhaseFile("timing") && m_statuses.isEmpty();
     if (isCompleted || isKnownOnlyAsWhole) {
         step.state = OldStep::State::Completed;
     } else if (hasTraces) {
@@ -275,13 +318,15 @@ int OldRunReader::stepThatNames(const QString& fileName) const
 void OldRunReader::attribute()
 {
     for (OldFile& file : m_run.files) {
-        const bool isOpen = file.step == 0 && !file.path.startsWith(QLatin1String("planning/"))
+        const bool isOpen = !m_run.keeps(file.step) && !file.path.startsWith(QLatin1String("planning/"))
             && (file.use == QLatin1String("data") || file.use == QLatin1String("notes")
-                || file.use == QLatin1String("ideas"));
-        if (file.step > int(m_run.steps.size())) {
-            file.step = 0;
+                || file.use == QLatin1String("ideas") || file.use == QLatin1String("document"));
+        if (file.use == QLatin1String("context") && file.step == 0) {
+            const auto context = std::find_if(m_run.furtherContexts.begin(), m_run.furtherContexts.end(),
+                                              [&](const OldContext& c) { return c.path == file.path; });
+            file.step = context == m_run.furtherContexts.end() ? 0 : context->step;
         }
-        if (isFlat() && file.use != QLatin1String("project")) {
+        if (m_run.isFlat() && file.use != QLatin1String("project")) {
             file.step = 1;
         } else if (isOpen) {
             file.step = stepThatNames(file.path.section(QLatin1Char('/'), -1));
@@ -293,9 +338,7 @@ void OldRunReader::attribute()
                 }
             }
         }
-        if (file.step > 0 && m_run.steps[size_t(file.step) - 1].attempts.empty()) {
-            file.step = 0; // a step that was not done has nothing to keep it with
-        }
+        file.step = m_run.keeps(file.step) ? file.step : 0;
     }
     for (const OldStep& step : m_run.steps) {
         for (const OldCost& cost : step.costs) {

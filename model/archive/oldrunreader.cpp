@@ -44,7 +44,7 @@ Result<OldRun> OldRunReader::read()
     m_run.name = isProject
         ? QStringLiteral("%1 / %2").arg(project, QDir(m_found.project).relativeFilePath(m_found.folder))
         : QFileInfo(m_found.folder).fileName();
-    if (const auto listed = listFiles(m_found.folder, {}, false); !listed) {
+    if (const auto listed = listFiles(m_found.folder, {}, Around::Nothing); !listed) {
         return tl::unexpected(listed.error());
     }
     if (const auto listed = isProject ? listProject() : Result<void>(); !listed) {
@@ -55,30 +55,33 @@ Result<OldRun> OldRunReader::read()
     readChats();
     divideMain();
     followAnnouncements();
-    isFlat() ? addFlatStep() : addMissingSteps();
+    m_run.isFlat() ? addFlatStep() : addMissingSteps();
     readReports();
+    followContexts();
     settle();
+    tellCalls();
     attribute();
     return std::move(m_run);
 }
 
-/// What a project around CMBAgent has beside its runs: the files in it, what went in, and the paper.
+/// What a project around CMBAgent has beside its runs: the files in it, what went in, and the paper; and the same of
+/// the folders between it and the run, such as one of several iterations.
 Result<void> OldRunReader::listProject()
 {
-    auto done = listFiles(m_found.project, {}, true);
-    for (const char* part : { "input_files", "paper" }) {
-        const QString folder = m_found.project + QLatin1Char('/') + QLatin1String(part);
-        if (done && QFileInfo(folder).isDir()) {
-            done = listFiles(folder, QLatin1String(part) + QLatin1Char('/'), true);
+    const QStringList between = QDir(m_found.project).relativeFilePath(m_found.folder).split(QLatin1Char('/'));
+    QString prefix;
+    Result<void> done;
+    for (qsizetype depth = 0; depth < between.size() && done; ++depth) {
+        const QString folder = m_found.project + QLatin1Char('/') + prefix;
+        done = listFiles(folder, prefix, Around::Folder);
+        for (const QString& part : { QStringLiteral("input_files/"), QStringLiteral("paper/") }) {
+            if (done && QFileInfo(folder + part).isDir()) {
+                done = listFiles(folder + part, prefix + part, Around::Project);
+            }
         }
+        prefix += between[depth] + QLatin1Char('/');
     }
     return done;
-}
-
-bool OldRunReader::isFlat() const
-{
-    return m_run.kind == OldRunKind::OneShot || m_run.kind == OldRunKind::HumanInTheLoop
-        || m_run.kind == OldRunKind::Keywords;
 }
 
 void OldRunReader::warn(const Error& error)
@@ -88,11 +91,10 @@ void OldRunReader::warn(const Error& error)
     m_run.warnings << told.toText();
 }
 
-Result<void> OldRunReader::listFiles(const QString& folder, const QString& prefix, bool isProject)
+Result<void> OldRunReader::listFiles(const QString& folder, const QString& prefix, Around around)
 {
-    const bool isDeep = !isProject || !prefix.isEmpty();
     QDirIterator files(folder, QDir::Files | QDir::Hidden | QDir::System,
-                       isDeep ? QDirIterator::Subdirectories : QDirIterator::NoIteratorFlags);
+                       around == Around::Folder ? QDirIterator::NoIteratorFlags : QDirIterator::Subdirectories);
     const QDir base(folder);
     std::vector<OldFile> listed;
     while (files.hasNext()) {
@@ -112,7 +114,7 @@ Result<void> OldRunReader::listFiles(const QString& folder, const QString& prefi
                                 {} });
         }
         OldFile file { path, info.absoluteFilePath(), info.size(), QStringLiteral("project"), 0, true };
-        if (!isProject) {
+        if (around == Around::Nothing) {
             classify(file);
         }
         listed.push_back(std::move(file));
@@ -129,36 +131,63 @@ void OldRunReader::classify(OldFile& file) const
         file.use = QLatin1String(use);
         file.step = step;
     };
-    static const QRegularExpression scratch(QStringLiteral("^tmp_code_[0-9a-f]{8,64}\\.\\w+$"));
     if (isBelow(file.path, "chats/")) {
         const auto chat = oldChatName(name);
         is("chat", chat ? chat->step : 0);
-    } else if (name.startsWith(QLatin1String("cost_report"))) {
+    } else if (name.startsWith(QLatin1String("cost_report")) || name == QLatin1String("ocr_cost.json")) {
         is("cost", oldStepNumber(name));
     } else if (name.startsWith(QLatin1String("timing_report"))) {
         is("timing", oldStepNumber(name));
-    } else if (name.endsWith(QLatin1String(".pkl")) && (isBelow(file.path, "context/") || name == u"results.pkl")) {
+    } else if (name.endsWith(QLatin1String(".pkl"))
+               && (isBelow(file.path, "context/") || isBelow(file.path, "checkpoints/") || name == u"results.pkl"
+                   || name == u"final_context.pkl")) {
         is("context", oldStepNumber(name));
+    } else if (name.startsWith(QLatin1String("checkpoint_")) && name.endsWith(QLatin1String(".json"))) {
+        is("context");
     } else if (name.startsWith(QLatin1String("final_plan"))) {
         is("plan");
-    } else if (isBelow(file.path, "codebase/") || scratch.match(name).hasMatch()) {
-        is("code");
-    } else if (isBelow(file.path, "data/")) {
-        is("data");
     } else if (name.startsWith(QLatin1String("ideas_")) && name.endsWith(QLatin1String(".json"))) {
         is("ideas");
-    } else if (name.endsWith(QLatin1String(".md"))) {
-        is("notes");
-    } else {
+    } else if (!classifyByPlace(file)) {
         is("other");
         file.isKnown = false;
     }
 }
 
+/// What files are by the folder they lie in, and notes by their ending.
+bool OldRunReader::classifyByPlace(OldFile& file) const
+{
+    struct Place
+    {
+        const char* folder;
+        const char* use;
+    };
+    constexpr Place places[] = { { "codebase/", "code" },      { "data/", "data" }, { "docs/", "document" },
+                                 { "summaries/", "document" }, { "logs/", "log" },  { "checkpoints/", "context" } };
+    static const QRegularExpression scratch(QStringLiteral("(^|/)tmp_code_[0-9a-f]{8,64}\\.\\w+$"));
+    static const QRegularExpression pages(QStringLiteral("(^|/)[^/]+_processed/"));
+    for (const Place& place : places) {
+        if (isBelow(file.path, place.folder)) {
+            file.use = QLatin1String(place.use);
+            return true;
+        }
+    }
+    if (scratch.match(file.path).hasMatch()) {
+        file.use = QStringLiteral("code");
+    } else if (pages.match(file.path).hasMatch()) {
+        file.use = QStringLiteral("document");
+    } else if (file.path.endsWith(QLatin1String(".md"))) {
+        file.use = QStringLiteral("notes");
+    } else {
+        return false;
+    }
+    return true;
+}
+
 void OldRunReader::readContexts()
 {
     for (const OldFile& file : m_run.files) {
-        if (file.use != QLatin1String("context")) {
+        if (file.use != QLatin1String("context") || !file.path.endsWith(QLatin1String(".pkl"))) {
             continue;
         }
         QFile pickle(file.absolutePath);
@@ -166,16 +195,29 @@ void OldRunReader::readContexts()
             ? readPickle(pickle.readAll())
             : Result<PickleTree>(fail(ErrorCode::Io, QStringLiteral("The file cannot be read.")));
         auto context = tree ? pickleToJson(*tree) : Result<QJsonValue>(tl::unexpected(tree.error()));
-        if (!context) {
+        if (context) {
+            takeContext(file, *context);
+        } else {
             context.error().place.file = file.absolutePath;
             warn(context.error());
-            continue;
         }
-        const QString task = (*context)[u"main_task"].toString();
-        m_run.task = m_run.task.isEmpty() ? task : m_run.task;
-        m_run.contexts.insert(file.step, *context);
-        m_finished.insert(file.step);
     }
+}
+
+void OldRunReader::takeContext(const OldFile& file, const QJsonValue& context)
+{
+    const QString task = context[u"main_task"].toString();
+    m_run.task = m_run.task.isEmpty() ? task : m_run.task;
+    const QString name = file.path.section(QLatin1Char('/'), -1);
+    if (name == u"results.pkl" || name.startsWith(QLatin1String("context_step_"))) {
+        m_run.contexts.insert(file.step, context);
+        m_finished.insert(file.step);
+        return;
+    }
+    const QJsonValue inner = context[u"data"].isObject() ? context[u"data"] : context; // of a phase
+    const QString innerTask = inner[u"main_task"].toString();
+    m_run.task = m_run.task.isEmpty() ? innerTask : m_run.task;
+    m_run.furtherContexts.push_back({ file.path, context, inner[u"current_plan_step_number"].toInt() });
 }
 
 void OldRunReader::readPlan()
@@ -226,9 +268,10 @@ void OldRunReader::takeChat(const OldFile& file, const OldChatName& name)
     const bool isPlanning =
         name.kind == OldChatName::Kind::Planning || file.path.startsWith(QLatin1String("planning/"));
     const int step = isPlanning ? 0 : name.step;
-    if (name.kind != OldChatName::Kind::History) {
-        auto& counters = m_counters[step];
-        counters.insert(counters.end(), chat->counters.begin(), chat->counters.end());
+    const int scope = isPlanning ? planningScope : step > 0 ? step : m_run.isFlat() ? 1 : wholeScope;
+    for (OldCounter& counter : chat->counters) {
+        counter.step = std::max(0, scope);
+        mergeCounter(m_counters[scope], std::move(counter));
     }
     const auto add = [&chat](std::vector<OldMessage>& to) {
         to.insert(to.end(), chat->messages.begin(), chat->messages.end());
@@ -241,6 +284,7 @@ void OldRunReader::takeChat(const OldFile& file, const OldChatName& name)
         add(m_nested[step]);
     } else if (step > 0) {
         add(stepAt(step).chat);
+        stepAt(step).agent = stepAt(step).agent.isEmpty() ? name.agent : stepAt(step).agent;
     } else {
         add(m_main);
     }
@@ -249,16 +293,33 @@ void OldRunReader::takeChat(const OldFile& file, const OldChatName& name)
 void OldRunReader::readReports()
 {
     for (const OldFile& file : m_run.files) {
-        if (file.use == QLatin1String("cost") && file.path.endsWith(QLatin1String(".json"))) {
+        const bool isReport = file.path.endsWith(QLatin1String(".json"));
+        if (isReport && file.use == QLatin1String("cost")) {
             takeCosts(file);
-        } else if (file.use == QLatin1String("timing") && file.path.endsWith(QLatin1String(".json"))) {
+        } else if (isReport && file.use == QLatin1String("timing")) {
             takeTiming(file);
         }
     }
-    for (OldStep& step : m_run.steps) {
-        judgeCosts(step.costs, m_counters.value(step.number));
+    for (auto costs = m_costs.begin(); costs != m_costs.end(); ++costs) {
+        judgeCosts(*costs, countersOf(costs.key()));
+        auto& to = costs.key() > 0 ? stepAt(costs.key()).costs : m_run.runCosts;
+        to.insert(to.end(), costs->begin(), costs->end());
     }
-    judgeCosts(m_run.runCosts, m_counters.value(0));
+    for (auto history = m_histories.begin(); history != m_histories.end(); ++history) {
+        m_finished.insert(history.key()); // written after the step, like its reports
+    }
+}
+
+/// Where there is one report for all steps, their chats belong to it.
+std::vector<OldCounter> OldRunReader::countersOf(int scope) const
+{
+    std::vector<OldCounter> counters = m_counters.value(scope);
+    for (auto it = m_counters.begin(); it != m_counters.end() && scope == wholeScope; ++it) {
+        if (it.key() > 0 && !m_costs.contains(it.key())) {
+            counters.insert(counters.end(), it->begin(), it->end());
+        }
+    }
+    return counters;
 }
 
 void OldRunReader::takeCosts(const OldFile& file)
@@ -267,33 +328,66 @@ void OldRunReader::takeCosts(const OldFile& file)
     if (!costs) {
         return warn(costs.error());
     }
-    const bool isFlatRun = isFlat() && !m_run.steps.empty();
-    const int number = file.path.startsWith(QLatin1String("planning/")) ? 0 : isFlatRun ? 1 : file.step;
-    auto& to = number > 0 ? stepAt(number).costs : m_run.runCosts;
-    to.insert(to.end(), costs->begin(), costs->end());
+    const bool isPlanning = file.path.startsWith(QLatin1String("planning/"));
+    const int scope = isPlanning ? planningScope : m_run.isFlat() ? 1 : file.step > 0 ? file.step : wholeScope;
+    auto& to = m_costs[scope];
+    for (const OldCost& cost : *costs) { // a step that was done twice has two reports
+        const auto same = std::find_if(to.begin(), to.end(), [&](const OldCost& c) { return c.agent == cost.agent; });
+        if (same == to.end()) {
+            to.push_back(cost);
+            continue;
+        }
+        same->usd += cost.usd;
+        same->promptTokens += cost.promptTokens;
+        same->completionTokens += cost.completionTokens;
+        same->isUpperBound = same->isUpperBound || cost.isUpperBound;
+        same->isPriceUnknown = same->isPriceUnknown || cost.isPriceUnknown;
+    }
+    if (!m_run.isFlat() && scope > 0) {
+        m_finished.insert(scope);
+    }
 }
 
 void OldRunReader::takeTiming(const OldFile& file)
 {
-    const auto seconds = readOldTiming(file.absolutePath);
-    if (!seconds) {
-        return warn(seconds.error());
+    const auto timing = readOldTiming(file.absolutePath);
+    if (!timing) {
+        return warn(timing.error());
     }
     const QString name = file.path.section(QLatin1Char('/'), -1);
     if (file.path.startsWith(QLatin1String("planning/")) || name.contains(QLatin1String("planning"))) {
-        m_run.planningSeconds = *seconds;
-        return;
+        m_run.planningSeconds = timing->seconds;
+        return takeSpan(nullptr, name, timing->seconds);
     }
-    const int number = file.step > 0 ? file.step : isFlat() && !m_run.steps.empty() ? 1 : 0;
+    if (m_run.planningSeconds < 0) {
+        m_run.planningSeconds = timing->planning;
+    }
+    const int number = file.step > 0 ? file.step : m_run.isFlat() ? 1 : 0;
     if (number == 0) {
-        m_run.controlSeconds = *seconds;
-        return;
+        m_run.controlSeconds = timing->seconds;
+        return takeSpan(nullptr, name, timing->seconds + std::max(0.0, timing->planning));
     }
     OldStep& step = stepAt(number);
-    step.seconds = *seconds;
-    if (const Timestamp ended = oldTimeInName(name); ended.isSet()) {
-        step.ended = ended;
-        step.started = { ended.micros - qint64(*seconds * 1e6) };
+    step.seconds = std::max(0.0, step.seconds) + timing->seconds; // what was done twice has two reports
+    takeSpan(&step, name, timing->seconds);
+    if (!m_run.isFlat()) {
+        m_finished.insert(number);
+    }
+}
+
+/// Reports are written at the end of what they measured.
+void OldRunReader::takeSpan(OldStep* step, const QString& fileName, double seconds)
+{
+    const Timestamp ended = oldTimeInName(fileName);
+    if (!ended.isSet()) {
+        return;
+    }
+    const Timestamp started { ended.micros - qint64(seconds * 1e6) };
+    if (step) {
+        step->started = step->started.isSet() ? step->started : started;
+        step->ended = ended;
+    } else {
+        m_spans.push_back({ started, ended });
     }
 }
 

@@ -40,6 +40,7 @@ public:
 private:
     void findOwners();
     void freezeFiles();
+    void freezeContexts();
     void addStep(const OldStep& step);
     void giveCode(const OldStep& step, StepSpec& spec);
     void giveFiles(const OldStep& step, StepSpec& spec) const;
@@ -51,6 +52,7 @@ private:
     std::shared_ptr<Workflow> m_workflow = std::make_shared<Workflow>();
     QMap<QString, QString> m_owners; ///< the code that had a path last, by the path
     QSet<QString> m_scripts; ///< paths of scripts that are frozen
+    std::vector<InputSpec> m_planned; ///< what the planning left, for the first step
 };
 
 Result<OldRunWorkflow> Builder::build()
@@ -61,6 +63,7 @@ Result<OldRunWorkflow> Builder::build()
     m_workflow->environment.insert(QStringLiteral("PYTHONPATH"), QStringLiteral(".:codebase"));
     findOwners();
     freezeFiles();
+    freezeContexts();
     for (const OldStep& step : m_run.steps) {
         addStep(step);
     }
@@ -111,6 +114,24 @@ void Builder::freezeFiles()
     m_made.frozen.push_back({ QStringLiteral("data/.keep"), {}, "" });
 }
 
+/// Contexts of no step. The one after planning is what the first step begins with.
+void Builder::freezeContexts()
+{
+    const auto planned = m_run.isFlat() ? m_run.contexts.end() : m_run.contexts.find(0);
+    if (planned != m_run.contexts.end()) {
+        for (OldRunPart& part : partsOfContext(QStringLiteral("context/context_step_0"), *planned)) {
+            m_planned.push_back({ part.path, -1, part.path });
+            m_made.frozen.push_back(std::move(part));
+        }
+    }
+    for (const OldContext& context : m_run.furtherContexts) {
+        if (!m_run.keeps(context.step)) {
+            auto parts = partsOfContext(context.path, context.value);
+            m_made.frozen.insert(m_made.frozen.end(), parts.begin(), parts.end());
+        }
+    }
+}
+
 void Builder::addStep(const OldStep& step)
 {
     StepSpec spec;
@@ -123,6 +144,9 @@ void Builder::addStep(const OldStep& step)
     spec.description = spec.description.trimmed();
     if (step.number > 1) {
         spec.needs.push_back({ step.number - 2, false });
+    }
+    if (step.number == 1) {
+        spec.inputs = m_planned;
     }
     giveCode(step, spec);
     giveFiles(step, spec);

@@ -28,6 +28,9 @@ struct OldRunWorkflow
 /// so.
 Result<OldRunWorkflow> workflowOfOldRun(const OldRun& run);
 
+/// A context as files: `path` with the ending .json, and each table in it, such as that of costs, as CSV beside it.
+std::vector<OldRunPart> partsOfContext(const QString& path, const QJsonValue& context);
+
 /// "step-3"
 QString oldStepId(int number);
 /// What a file is called among the outputs of its step: without the folder of the phase.

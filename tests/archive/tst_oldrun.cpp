@@ -154,12 +154,21 @@ private Q_SLOTS:
     void readsControlWithoutPlan();
     void readsOneShot();
     void readsOneShotBeforeJune2025();
+    void readsFoldersWithOnlyTimes();
+    void knowsStepsByTheirReports();
     void readsHumanInTheLoop();
     void readsKeywords();
+    void readsWhatToolsLeft();
+    void readsRunsOfTheServer();
     void findsRunsInProjects();
+    void bringsWhatLiesAroundARun();
     void saysWhatItDoesNotFind();
     void keepsWhatItDoesNotUnderstand();
     void judgesCosts();
+    void tellsCallsApart();
+    void tellsTogetherWhatNobodyToldApart();
+    void tellsWhatACutOffStepCost();
+    void turnsContextsIntoFiles();
     void makesAWorkflow();
     void namesChats_data();
     void namesChats();
@@ -262,7 +271,7 @@ void TestOldRun::readsPlanningAndControl()
     QCOMPARE(run.steps[0].attempts.size(), 2);
     QCOMPARE(run.steps[1].attempts.size(), 2);
     QCOMPARE(run.controlSeconds, 3660.0);
-    QCOMPARE(run.runCosts.size(), 2);
+    QCOMPARE(run.runCosts.size(), 3); // the report leaves out the controller, its chat does not
 }
 
 /// Facts 1.5: the plan is what the controller announced.
@@ -298,7 +307,7 @@ void TestOldRun::readsOneShot()
     QVERIFY(run.isCompleted());
     QCOMPARE(run.steps[0].attempts.size(), 2);
     QCOMPARE(run.steps[0].seconds, 60.0);
-    QCOMPARE(run.steps[0].costs.size(), 2);
+    QCOMPARE(run.steps[0].costs.size(), 3);
     QCOMPARE(run.unknownFiles(), QStringList());
 }
 
@@ -322,6 +331,67 @@ void TestOldRun::readsOneShotBeforeJune2025()
     const auto made = workflowOfOldRun(run);
     QVERIFY(made);
     QCOMPARE(made->workflow->steps[0].script, QStringLiteral("codebase/step_1.py"));
+}
+
+/// Before June 2025, facts 1.10 and 1.12: reports of times beside the phases, with the planning in those of steps.
+void TestOldRun::readsFoldersWithOnlyTimes()
+{
+    QTemporaryDir folder;
+    const QJsonObject step { { "initialization_time_planning", 1.0 },
+                             { "execution_time_planning", 9.0 },
+                             { "initialization_time_control", 2.0 },
+                             { "execution_time_control", 40.0 },
+                             { "total_time", 52.0 } };
+    Folder(folder.path())
+        .add("planning/timing_report_planning_20250501_120010.json",
+             QJsonObject { { "initialization_time_planning", 1.0 }, { "execution_time_planning", 9.0 } })
+        .add("control/timing_report_step_1_20250501_120100.json", step)
+        .add("control/timing_report_step_2_20250501_120200.json", step);
+    const OldRun run = read(folder.path());
+    QCOMPARE(run.kind, OldRunKind::DeepResearch);
+    QVERIFY2(run.isCompleted() && run.steps.size() == 2, qPrintable(run.warnings.join(u'\n')));
+    QCOMPARE(run.planningSeconds, 10.0);
+    QCOMPARE(run.steps[0].seconds, 42.0);
+    QCOMPARE(run.steps[1].started.micros - run.steps[0].started.micros, 60'000'000);
+    QCOMPARE(run.steps[0].started.micros - run.started.micros, 18'000'000); // planning began at 12:00:00
+    QVERIFY(workflowOfOldRun(run));
+
+    QTemporaryDir whole; // the report of an older planning_and_control, and nothing else
+    Folder(whole.path())
+        .add("planning/final_plan.json", plan(2))
+        .add("control/timing_report_control_20250501_120200.json", step);
+    const OldRun old = read(whole.path());
+    QCOMPARE(old.kind, OldRunKind::PlanningAndControl);
+    QCOMPARE(old.controlSeconds, 42.0);
+    QCOMPARE(old.planningSeconds, 10.0);
+    QVERIFY(old.isCompleted());
+    QCOMPARE(old.ended.micros - old.started.micros, 52'000'000);
+
+    QTemporaryDir flat;
+    Folder(flat.path()).add("timing_report_20250501_120000.json", QJsonObject { { "total_time", 30.0 } });
+    const OldRun one = read(flat.path());
+    QCOMPARE(one.kind, OldRunKind::OneShot);
+    QCOMPARE(one.steps[0].seconds, 30.0);
+    QCOMPARE(one.ended.micros - one.started.micros, 30'000'000);
+}
+
+/// Facts 1.3: reports, history and context are written after a step; one without any of them failed.
+void TestOldRun::knowsStepsByTheirReports()
+{
+    QTemporaryDir folder;
+    Folder(folder.path())
+        .add("planning/final_plan.json", plan(3))
+        .add("control/chats/chat_output_engineer_step_1.json", mendedStep(1, 3, "09"))
+        .add("control/chats/chat_history_step_1.json",
+             QJsonArray { QJsonObject { { "content", "Find it" }, { "role", "assistant" } } })
+        .add("control/chats/chat_output_researcher_step_2.json",
+             QJsonArray { message("researcher", "half a text", "10:00:00") });
+    const OldRun run = read(folder.path());
+    QCOMPARE(run.kind, OldRunKind::DeepResearch); // although its contexts are gone
+    QCOMPARE(run.task, QStringLiteral("Find it"));
+    QCOMPARE(run.steps[0].state, OldStep::State::Completed);
+    QCOMPARE(run.steps[1].state, OldStep::State::Failed);
+    QCOMPARE(run.steps[2].state, OldStep::State::NotRun);
 }
 
 void TestOldRun::readsHumanInTheLoop()
@@ -353,6 +423,78 @@ void TestOldRun::readsKeywords()
     QVERIFY(run.isCompleted());
 }
 
+/// Facts 1.7: papers got and summed up; what lies in summaries is no run of its own.
+void TestOldRun::readsWhatToolsLeft()
+{
+    QTemporaryDir folder;
+    Folder(folder.path())
+        .add("docs/2401.01234.pdf", "pdf")
+        .add("docs/arxiv_download_metadata.json", QJsonObject { { "arxiv_ids", QJsonArray { "2401.01234" } } })
+        .add("summaries/processing_summary.json", QJsonObject { { "processed_files", 1 } })
+        .add("summaries/doc_001_a/document_summary.json", QJsonObject { { "title", "A" } })
+        .add("summaries/doc_001_a/time/timing_report_summarization.json",
+             QJsonObject { { "execution_time_summarization", 4.5 }, { "arxiv_id", "2401.01234" } })
+        .add("summaries/doc_001_a/chats/chat_output_step_document_summarizer.json",
+             QJsonArray { message("summarizer", "about it", "09:00:00", { 0.1 }) })
+        .add("ocr_cost.json", QJsonObject { { "total_pages_processed", 12 }, { "total_cost_usd", 0.012 } })
+        .add("enhanced_input.md", "# Text");
+    const OldRun run = read(folder.path());
+    QCOMPARE(run.kind, OldRunKind::Tool);
+    QCOMPARE(run.steps.size(), 1);
+    QVERIFY(run.isCompleted());
+    QCOMPARE(run.steps[0].title, QStringLiteral("Sum papers up"));
+    QCOMPARE(run.steps[0].seconds, 4.5);
+    QCOMPARE(run.steps[0].chat.size(), 1);
+    QCOMPARE(run.steps[0].costs.size(), 2); // and that of the summarizer, which only its chat tells
+    QCOMPARE(run.steps[0].costs[0].usd, 0.012);
+    QVERIFY(!run.steps[0].costs[0].isUpperBound);
+    QCOMPARE(run.unknownFiles(), QStringList());
+
+    QTemporaryDir other; // a folder with such a name is not enough
+    Folder(other.path()).add("data_processed/a.csv", "1");
+    QVERIFY(!findOldRuns(other.path()));
+}
+
+/// Facts 1.11 and 1.12, MARS: no chats, contexts as plain dicts under other names.
+void TestOldRun::readsRunsOfTheServer()
+{
+    QTemporaryDir folder;
+    const QString task = QStringLiteral("sessions/s1/tasks/t1/");
+    const QJsonObject ended { { "main_task", "Find it" },
+                              { "current_plan_step_number", 2 },
+                              { "current_status", "completed" } };
+    Folder(folder.path())
+        .add(task + "planning/final_plan.json", plan(2))
+        .add(task + "planning/final_plan_approved.json", plan(2)["sub_tasks"])
+        .add(task + "control/codebase/step_1.py", "print(1)")
+        .add(task + "control/data/a.csv", "1")
+        .add(task + "logs/run.log", "began")
+        .add(task + "context/context_1b4e28ba-2fa1-11d2-883f-0016d3cca427.pkl",
+             pickleOf(QJsonObject { { "current_plan_step_number", 1 }, { "current_status", "in progress" } }))
+        .add(task + "checkpoints/control_77.pkl",
+             pickleOf(QJsonObject { { "phase_type", "control" }, { "phase_id", "77" }, { "data", ended } }))
+        .add(task + "checkpoint_77.json", QJsonObject { { "step", 2 } })
+        .add(task + "final_context.pkl", pickleOf(ended))
+        .add("sessions/s1/tasks/t1/runs/r1/parallel/node/control/codebase/step_1.py", "print(2)")
+        .add("database/cmbagent.db", "SQLite format 3");
+    const auto found = findOldRuns(folder.path());
+    QVERIFY(found);
+    QCOMPARE(found->size(), 1); // what lies in a run is the run's
+    const auto run = readOldRun(found->front());
+    QVERIFY2(run, run ? "" : qPrintable(run.error().toText()));
+    QCOMPARE(run->task, QStringLiteral("Find it"));
+    QVERIFY(run->isCompleted());
+    QCOMPARE(run->steps.size(), 2);
+    QCOMPARE(run->contexts.size(), 0);
+    QCOMPARE(run->furtherContexts.size(), 3);
+    QCOMPARE(fileOf(*run, "final_context.pkl")->step, 2);
+    QCOMPARE(fileOf(*run, "logs/run.log")->use, QStringLiteral("log"));
+    QCOMPARE(fileOf(*run, "checkpoint_77.json")->use, QStringLiteral("context"));
+    const auto made = workflowOfOldRun(*run);
+    QVERIFY(made);
+    QCOMPARE(made->workflow->steps[0].script, QStringLiteral("codebase/step_1.py"));
+}
+
 /// Facts 1.12: projects around CMBAgent and tasks of its server.
 void TestOldRun::findsRunsInProjects()
 {
@@ -373,6 +515,34 @@ void TestOldRun::findsRunsInProjects()
     const auto part = findOldRuns(folder.filePath("Iteration1/experiment_output/control"));
     QVERIFY(part && part->size() == 1);
     QVERIFY(part->front().folder.endsWith(QLatin1String("experiment_output"))); // a part of a run means the run
+}
+
+/// Facts 1.12: each iteration of a project has what went into it beside its run.
+void TestOldRun::bringsWhatLiesAroundARun()
+{
+    QTemporaryDir folder;
+    Folder(folder.path())
+        .add("input_files/data_description.md", "The data")
+        .add("input_files/plots/a.png", "png")
+        .add("paper/paper.tex", "tex")
+        .add("Iteration0/input_files/idea.md", "An idea")
+        .add("Iteration0/notes.txt", "of it")
+        .add("Iteration0/experiment_output/control/chats/chat_output.json", mendedStep(1, 1, "09"))
+        .add("Iteration1/experiment_output/control/chats/chat_output.json", mendedStep(1, 1, "09"));
+    const auto found = findOldRuns(folder.path());
+    QVERIFY(found && found->size() == 2);
+    const auto first = readOldRun(found->front());
+    QVERIFY(first);
+    for (const char* path : { "input_files/data_description.md", "input_files/plots/a.png", "paper/paper.tex",
+                              "Iteration0/input_files/idea.md", "Iteration0/notes.txt" }) {
+        const OldFile* file = fileOf(*first, QString::fromLatin1(path));
+        QVERIFY2(file, path);
+        QCOMPARE(file->use, QStringLiteral("project"));
+    }
+    const auto second = readOldRun(found->back());
+    QVERIFY(second);
+    QVERIFY(!fileOf(*second, "Iteration0/notes.txt"));
+    QVERIFY(fileOf(*second, "paper/paper.tex"));
 }
 
 void TestOldRun::saysWhatItDoesNotFind()
@@ -427,6 +597,114 @@ void TestOldRun::judgesCosts()
     QVERIFY(qAbs(costs[1].likelyUsd.value_or(-1) - 0.3) < 1e-9);
     QVERIFY(!costs[1].isUpperBound); // its counters begin anew each turn
     QVERIFY(!costs[2].likelyUsd && costs[2].isUpperBound); // nobody knows
+}
+
+/// Facts 1.9 and 1.10: a counter's entries are sums of all calls so far, or, of controllers, single calls.
+void TestOldRun::tellsCallsApart()
+{
+    QTemporaryDir folder;
+    const auto nested = [](const QList<double>& usd, const QString& time) {
+        return QJsonArray { message("engineer_response_formatter", "```python\n1/0\n```", time, usd),
+                            message("executor", "Execution results:\n\nExecution output: \nno", time) };
+    };
+    Folder(folder.path())
+        .add("planning/final_plan.json", plan(1))
+        .add("planning/chats/chat_output_planning.json",
+             QJsonArray { message("planner", "a plan", "08:00:00", { 0.3 }) })
+        .add("planning/cost/cost_report_20260125_080001.json",
+             R"json([{"Agent": "planner", "Cost ($)": 0.3, "Prompt Tokens": 1.0, "Completion Tokens": 300.0}])json")
+        .add("context/context_step_1.pkl", pickleOf(QJsonObject {}))
+        .add("control/chats/chat_output_engineer_step_1.json", mendedStep(1, 1, "09"))
+        .add("control/chats/nested_chat_output_engineer_step_1_attempt_1.json", nested({ 0.1 }, "09:00:18"))
+        .add("control/chats/nested_chat_output_engineer_step_1_attempt_2.json", nested({ 0.1, 0.4 }, "09:00:38"))
+        .add("control/cost/cost_report_step_1_20260125_090100.json", R"json([
+            {"Agent": "engineer", "Cost ($)": 0.7, "Prompt Tokens": 9.0, "Completion Tokens": 700.0},
+            {"Agent": "engineer response formatter", "Cost ($)": 0.5, "Prompt Tokens": 9.0, "Completion Tokens": 500.0},
+            {"Agent": "control", "Cost ($)": 0.1, "Prompt Tokens": 9.0, "Completion Tokens": 100.0}])json");
+    const OldRun run = read(folder.path());
+    QCOMPARE(run.runCalls.size(), 1);
+    QCOMPARE(run.runCalls[0].agent, QStringLiteral("planner"));
+    const std::vector<OldCall>& calls = run.steps[0].calls;
+    QCOMPARE(calls.size(), 5); // two of the engineer, two of its formatter, one of the controller
+    double usd = 0;
+    QMap<QString, QList<double>> byAgent;
+    for (const OldCall& call : calls) {
+        QVERIFY(call.usd && !call.isUpperBound && call.at.isSet());
+        usd += *call.usd;
+        byAgent[call.agent] << qRound(*call.usd * 10) / 10.0;
+        QCOMPARE(call.completionTokens, qint64(qRound(*call.usd * 1000)));
+    }
+    QVERIFY(qAbs(usd - 1.0) < 1e-9); // 0.5 + 0.4 + 0.1, and not the 1.3 of the report
+    QCOMPARE(byAgent.value("engineer"), (QList<double> { 0.2, 0.3 }));
+    QCOMPARE(byAgent.value("engineer_response_formatter"), (QList<double> { 0.1, 0.3 }));
+    const auto second = std::find_if(calls.begin(), calls.end(), [](const OldCall& c) { return c.attempt == 2; });
+    QVERIFY(second != calls.end());
+    QVERIFY(second->at > run.steps[0].attempts[0].ended);
+}
+
+void TestOldRun::tellsTogetherWhatNobodyToldApart()
+{
+    QTemporaryDir folder;
+    Folder(folder.path())
+        .add("cost/cost_report_20250501_120000.json", costReport)
+        .add("timing_report_20250501_120000.json", QJsonObject { { "total_time", 6.0 } })
+        .add("codebase/step_1.py", "print(1)");
+    const OldRun run = read(folder.path());
+    const std::vector<OldCall>& calls = run.steps[0].calls;
+    QCOMPARE(calls.size(), 2);
+    QCOMPARE(calls[0].agent, QStringLiteral("engineer"));
+    QCOMPARE(calls[0].usd.value_or(-1), 0.7);
+    QVERIFY(calls[0].isUpperBound);
+    QCOMPARE(calls[0].promptTokens.value_or(-1), 900);
+    QCOMPARE(calls[1].agent, QStringLiteral("free_model"));
+    QVERIFY(!calls[1].usd); // tokens were used, and nobody knew a price: that is not 0
+}
+
+/// Facts 1.3: a step without attempts left has no report of costs; its chats know them all the same.
+void TestOldRun::tellsWhatACutOffStepCost()
+{
+    QTemporaryDir folder;
+    Folder(folder.path())
+        .add("planning/final_plan.json", plan(1))
+        .add("context/context_step_0.pkl", pickleOf(QJsonObject {}))
+        .add("control/chats/chat_output_engineer_step_1.json", mendedStep(1, 1, "09"));
+    const OldRun run = read(folder.path());
+    QCOMPARE(run.steps[0].state, OldStep::State::Failed);
+    QCOMPARE(run.steps[0].calls.size(), 3);
+    double usd = 0;
+    for (const OldCost& cost : run.steps[0].costs) {
+        QVERIFY(!cost.isUpperBound);
+        usd += cost.usd;
+    }
+    QVERIFY(qAbs(usd - 0.6) < 1e-9);
+}
+
+/// Facts 1.11: the costs in a context are a table.
+void TestOldRun::turnsContextsIntoFiles()
+{
+    const QJsonObject table {
+        { "columns", QJsonArray { "Agent", "Cost ($)", "Model" } },
+        { "rows", QJsonArray { QJsonArray { "engineer", 0.5, "gpt, 4.1" }, QJsonArray { "Total", 0.5, QJsonValue() } } }
+    };
+    const QJsonObject context { { "main_task", "Find it" }, { "cost_dataframe", table } };
+    const auto parts = partsOfContext(QStringLiteral("context/context_step_2.pkl"), context);
+    QCOMPARE(parts.size(), 2);
+    QCOMPARE(parts[0].path, QStringLiteral("context/context_step_2.json"));
+    QCOMPARE(QJsonDocument::fromJson(parts[0].content).object(), context);
+    QCOMPARE(parts[1].path, QStringLiteral("context/context_step_2_cost_dataframe.csv"));
+    QCOMPARE(parts[1].content, QByteArray("Agent,Cost ($),Model\nengineer,0.5,\"gpt, 4.1\"\nTotal,0.5,\n"));
+
+    QTemporaryDir folder;
+    Folder(folder.path())
+        .add("planning/final_plan.json", plan(2))
+        .add("context/context_step_0.pkl", pickleOf(context))
+        .add("control/chats/chat_output_engineer_step_1.json", mendedStep(1, 2, "09"));
+    const auto made = workflowOfOldRun(read(folder.path()));
+    QVERIFY(made);
+    const InputSpec planned { "context/context_step_0.json", -1, "context/context_step_0.json" };
+    QCOMPARE(made->workflow->steps[0].inputs.size(), 2); // with its table
+    QCOMPARE(made->workflow->steps[0].inputs[0], planned);
+    QVERIFY(made->workflow->steps[1].inputs.empty());
 }
 
 void TestOldRun::makesAWorkflow()
@@ -510,7 +788,18 @@ void TestOldRun::readsTheRealRun()
         QCOMPARE(step.agent, step.number == 5 ? QStringLiteral("researcher") : QStringLiteral("engineer"));
         QCOMPARE(step.attempts[0].code.isEmpty(), step.number == 5);
         QVERIFY(step.seconds > 0 && step.started < step.ended && !step.costs.empty() && !step.chat.empty());
+        double usd = 0;
+        double likely = 0;
+        for (const OldCall& call : step.calls) {
+            usd += call.usd.value_or(0);
+        }
+        for (const OldCost& cost : step.costs) {
+            QVERIFY2(cost.likelyUsd, qPrintable(cost.agent)); // its chats tell every call
+            likely += *cost.likelyUsd;
+        }
+        QVERIFY(qAbs(usd - likely) < 1e-9);
     }
+    QCOMPARE(run.runCalls.size(), 11); // of the planning
     QCOMPARE(fileOf(run, "control/Quantum_Anomaly_DHOST_Analysis.md")->step, 5);
     const auto made = workflowOfOldRun(run);
     QVERIFY(made);

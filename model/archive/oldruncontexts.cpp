@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "archive/oldrunworkflow.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+// What CMBAgent knew at some point, as files that can be looked at: JSON, and its tables as CSV.
+
+namespace cmbagent {
+
+namespace {
+
+bool isTable(const QJsonValue& value)
+{
+    return value[u"columns"].isArray() && value[u"rows"].isArray();
+}
+
+QByteArray cell(const QJsonValue& value)
+{
+    if (value.isNull() || value.isUndefined()) {
+        return {};
+    }
+    if (!value.isString()) {
+        const QByteArray json = QJsonDocument(QJsonArray { value }).toJson(QJsonDocument::Compact);
+        return value.isArray() || value.isObject() ? cell(QString::fromUtf8(json.mid(1, json.size() - 2)))
+                                                   : json.mid(1, json.size() - 2);
+    }
+    const QString text = value.toString();
+    const bool isPlain = !text.contains(u',') && !text.contains(u'"') && !text.contains(u'\n') && !text.contains(u'\r');
+    return isPlain ? text.toUtf8() : '"' + QString(text).replace(u'"', QStringLiteral("\"\"")).toUtf8() + '"';
+}
+
+QByteArray line(const QJsonArray& cells)
+{
+    QByteArrayList row;
+    for (const QJsonValue& value : cells) {
+        row << cell(value);
+    }
+    return row.join(',') + '\n';
+}
+
+QByteArray csvOf(const QJsonValue& table)
+{
+    QByteArray csv = line(table[u"columns"].toArray());
+    for (const QJsonValue& row : table[u"rows"].toArray()) {
+        csv += line(row.toArray());
+    }
+    return csv;
+}
+
+} // namespace
+
+std::vector<OldRunPart> partsOfContext(const QString& path, const QJsonValue& context)
+{
+    const QString base = path.endsWith(QLatin1String(".pkl")) ? path.chopped(4) : path;
+    const QByteArray json =
+        (context.isArray() ? QJsonDocument(context.toArray()) : QJsonDocument(context.toObject())).toJson();
+    std::vector<OldRunPart> parts { { base + QStringLiteral(".json"), {}, json } };
+    const QJsonObject values = context.toObject();
+    for (auto it = values.begin(); it != values.end(); ++it) {
+        if (isTable(it.value())) {
+            const QString name = QString(it.key()).replace(u'/', u'_');
+            parts.push_back({ QStringLiteral("%1_%2.csv").arg(base, name), {}, csvOf(it.value()) });
+        }
+    }
+    return parts;
+}
+
+} // namespace cmbagent
