@@ -106,6 +106,8 @@ Maker makerFor(Invocation::Verb verb)
     case Verb::RetryReport:
     case Verb::Suggest:
         return make<ReportCommand>;
+    case Verb::Export:
+        return make<ExportCommand>;
     case Verb::ExportGraph:
         return make<ExportGraphCommand>;
     case Verb::Import:

@@ -3,11 +3,71 @@
 #include "app/cli/exportcommands.h"
 
 #include "app/backend/workflowopener.h"
+#include "archive/picklewriter.h"
+#include "archive/snapshot.h"
 
 #include <QFileInfo>
+#include <QJsonDocument>
 #include <QSaveFile>
 
 namespace cmbagent {
+
+namespace {
+
+Result<void> writeWhole(const QString& path, const QByteArray& content, const QString& what)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit()) {
+        return fail(ErrorCode::Io, QStringLiteral("%1 could not be written to %2.").arg(what, path),
+                    QStringLiteral("Choose a place you may write to."), file.errorString());
+    }
+    return {};
+}
+
+} // namespace
+
+void ExportCommand::start()
+{
+    const QString output = m_invocation.value("--output");
+    m_format = m_invocation.has("--format")      ? m_invocation.value("--format")
+        : output.endsWith(QLatin1String(".pkl")) ? QStringLiteral("pkl")
+                                                 : m_format;
+    if (m_format != QLatin1String("json") && m_format != QLatin1String("pkl")) {
+        return refuse(ErrorCode::BadInput, QStringLiteral("There is no format '%1' for runs.").arg(m_format),
+                      QStringLiteral("Use json or pkl."));
+    }
+    if (m_format == QLatin1String("pkl") && output.isEmpty()) {
+        return refuse(ErrorCode::BadInput, QStringLiteral("A pickle is no text that could be shown."),
+                      QStringLiteral("Say where it goes: --output FILE.pkl."));
+    }
+    const qint64 at = m_invocation.value("--at").toLongLong();
+    if (at == 0) {
+        return loadRun(m_invocation.run, [this](const RunSummary&, const RunProjection& run) { write(run); });
+    }
+    findRun([this, at](const RunSummary& summary) {
+        ask<RunProjection>([this, at, id = summary.id](
+                               Reader& reader) { return reader.loadAt(m_backend.scope(), id, at, m_backend.blobs()); },
+                           [this](const RunProjection& run) { write(run); });
+    });
+}
+
+void ExportCommand::write(const RunProjection& run)
+{
+    const QJsonObject snapshot = runSnapshot(run);
+    const QString path = m_invocation.value("--output");
+    if (path.isEmpty()) {
+        m_terminal.part(QString::fromUtf8(QJsonDocument(snapshot).toJson()));
+        m_terminal.json(snapshot);
+        return finish(ExitCode::Done);
+    }
+    const QByteArray content = m_format == QLatin1String("pkl") ? pickleOf(snapshot) : QJsonDocument(snapshot).toJson();
+    if (const auto written = writeWhole(path, content, QStringLiteral("The run")); !written) {
+        return finish(written.error());
+    }
+    m_terminal.line(QStringLiteral("%1: the run as it was after event %2.").arg(path).arg(run.seq()));
+    m_terminal.json({ { "path", path }, { "format", m_format }, { "seq", run.seq() }, { "bytes", content.size() } });
+    finish(ExitCode::Done);
+}
 
 void ExportGraphCommand::start()
 {
@@ -43,14 +103,8 @@ void ExportGraphCommand::write(const RunProjection& run)
         m_terminal.json({ { "format", m_formatName }, { "graph", QString::fromUtf8(text) } });
         return finish(ExitCode::Done);
     }
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit()) {
-        return finish(Error { ErrorCode::Io,
-                              QStringLiteral("The graph could not be written to %1.").arg(path),
-                              QStringLiteral("Choose a place you may write to."),
-                              file.errorString(),
-                              {},
-                              {} });
+    if (const auto written = writeWhole(path, text, QStringLiteral("The graph")); !written) {
+        return finish(written.error());
     }
     m_terminal.line(QStringLiteral("%1: %2 steps.").arg(path).arg(run.stepCount()));
     m_terminal.json(

@@ -7,6 +7,24 @@
 
 namespace cmbagent {
 
+/// `cmbagent export RUN`: writes where a run stands, see runSnapshot, or with --at stood after an event.
+///
+/// JSON without --output goes to standard output. A pickle is no text and needs --output; it names no class, so that
+/// reading it imports nothing. With --output and --json prints {"path", "format", "seq", "bytes"}.
+class ExportCommand final : public Command
+{
+    Q_OBJECT
+
+public:
+    using Command::Command;
+    void start() override;
+
+private:
+    void write(const RunProjection& run);
+
+    QString m_format = QStringLiteral("json");
+};
+
 /// `cmbagent export-graph RUN|FILE`: writes the graph of a run or of a workflow file as text.
 ///
 /// Without --output the text goes to standard output, with --json as {"format", "graph"}; with --output and --json

@@ -56,7 +56,10 @@ const std::vector<FlagFacts>& allFlags()
         { "--plan", "", K::Switch, "only shows what would be kept and what would run, and why" },
         { "--tolerance", "T", K::Share, "numbers that differ relatively by no more count as equal" },
         { "--override", "FROM,TO,KIND", K::Text, "what you know better: data, file, order or none; may be repeated" },
-        { "--format", "mermaid|dot|json", K::Text, "how the graph is written; mermaid unless you say otherwise" },
+        { "--format", "FORMAT", K::Text,
+          "of a graph mermaid, dot or json, mermaid unless you say otherwise; of a run json or pkl, as the name of "
+          "FILE "
+          "ends unless you say otherwise" },
         { "--output", "FILE", K::Text, "where to; standard output unless you say" },
         { "--down", "", K::Switch, "it reads from top to bottom instead of left to right" },
         { "--feed", "", K::Switch, "serves the event feed as long as the run goes on, see 'cmbagent feed'" },

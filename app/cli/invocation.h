@@ -42,6 +42,7 @@ struct Invocation
         Effects,
         RetryReport,
         Suggest,
+        Export,
         ExportGraph,
         Import,
         Feed,

@@ -163,6 +163,74 @@ class Import(unittest.TestCase):
         self.assertEqual(steps["step-3"]["state"], "failed")  # a model wrote it; that is said, not pretended
         self.assertIn("CMBAgent's researcher did this step", json.dumps(branch) + ended.out + ended.err)
 
+    def test_plays_from_a_step_with_a_change_and_finishes(self):
+        run = self.bring()["run_id"]
+        changed = self.place.file("step_2.py", STEP_2.replace("last + number()", "last * 2 + number()"))
+        report = "print('The number is', open('data/second.csv').read().split()[-1])"
+        ended = self.place.run("play-from", run, "step-2", "--file", f"codebase/step_2.py={changed}", "--hypothesis", "Twice as much",
+                               "--set", "step-3.inline=" + json.dumps(report),
+                               "--set", 'step-3.inputs=[["data/second.csv", 1, "data/second.csv"]]', "--json")
+        self.assertEqual(ended.code, 0, ended)
+        branch = self.place.status()
+        self.assertEqual(branch["state"], "completed")
+        self.assertEqual({step["id"]: step["state"] for step in branch["step_list"]}, dict.fromkeys(("step-1", "step-2", "step-3"), "completed"))
+        steps = self.place.data / "sessions"
+        written = [p.read_text() for p in steps.glob("*/**/steps/step-2/attempt-1/work/data/second.csv")]
+        self.assertIn("y\n63\n", written)
+        logs = [p.read_text() for p in steps.glob("*/**/steps/step-3/attempt-1/log/stdout.log")]
+        self.assertTrue(any("The number is 63" in log for log in logs), logs)
+        old = self.place.status(run)
+        self.assertEqual([old["state"], old["steps"]], ["completed", {"completed": 3}])  # what was imported stays
+        difference = self.place.run("compare", run, branch["run_id"])
+        self.assertIn("step-2", difference.out)
+
+    def test_tells_what_each_call_cost(self):
+        run = self.bring()["run_id"]
+        costs = self.place.json("costs", run, "--imported", "--by", "step")
+        self.assertAlmostEqual(costs["total"]["micros"], 1.1e6, delta=2)  # 0.1 for planning, 0.2 + 0.5 + 0.3 for steps
+        self.assertEqual(costs["total"]["calls"], 5)
+        self.assertEqual({part["key"]: part["micros"] for part in costs["parts"]},
+                         {"": 100000, "step-1": 200000, "step-2": 500000, "step-3": 300000})
+        attempts = {part["key"]: part["micros"] for part in self.place.json("costs", run, "--imported", "--by", "attempt")["parts"]}
+        self.assertEqual(attempts, {"1": 800000, "2": 300000})  # the second attempt of step 2 cost 0.5 - 0.2
+        self.assertEqual(self.place.json("costs", run)["total"]["micros"], 0)  # nothing was paid here
+        spent = self.place.json("budget", "list")["budgets"][0]["spent_usd"]
+        self.assertEqual(spent, 0)
+
+    def test_shows_contexts_and_their_tables(self):
+        folder = deep_research(self.place.work / "old")
+        table = {"columns": ["Agent", "Cost ($)"], "rows": [["engineer", 0.5], ["Total", 0.5]]}
+        for number in (0, 2):
+            (folder / "context" / ("context_step_%d.pkl" % number)).write_bytes(pickle.dumps({"cost_dataframe": table}, 5))
+        run = self.place.json("import", folder)["run_id"]
+        made = next(self.place.data.glob("sessions/*/**/steps/step-2/attempt-2/work/context/context_step_2_cost_dataframe.csv"))
+        self.assertEqual(made.read_text(), "Agent,Cost ($)\nengineer,0.5\nTotal,0.5\n")
+        files = {file["path"] for file in self.snapshot(run)["files"]}
+        self.assertLessEqual({"context/context_step_0.json", "context/context_step_0_cost_dataframe.csv"}, files)
+
+    def snapshot(self, run, *further):
+        path = self.place.work / "run.pkl"
+        told = self.place.json("export", run, "--output", path, *further)
+        self.assertEqual([told["format"], told["bytes"]], ["pkl", path.stat().st_size])
+        with open(path, "rb") as file:
+            return pickle.load(file)
+
+    def test_exports_where_a_run_stands(self):
+        run = self.bring()["run_id"]
+        snapshot = self.snapshot(run)
+        self.assertEqual([snapshot["cmbagent_snapshot"], snapshot["run_id"], snapshot["state"]], [1, run, "completed"])
+        self.assertEqual([step["state"] for step in snapshot["steps"]], ["completed"] * 3)
+        shown = self.place.run("export", run)
+        self.assertEqual(json.loads(shown.out), snapshot)
+        path = self.place.work / "run.json"
+        self.place.run("export", run, "--output", path)
+        self.assertEqual(json.loads(path.read_text()), snapshot)
+        earlier = self.snapshot(run, "--at", 3)
+        self.assertEqual(earlier["seq"], 3)
+        self.assertNotEqual(earlier["state"], "completed")
+        for wrong in (("--format", "xml"), ("--format", "pkl"), ("--output", "/no/such/place.pkl")):
+            self.assertNotEqual(self.place.run("export", run, *wrong).code, 0, wrong)
+
     def test_says_what_is_wrong_with_a_folder(self):
         (self.place.work / "empty").mkdir()
         ended = self.place.run("import", self.place.work / "empty")

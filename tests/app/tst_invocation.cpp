@@ -83,6 +83,7 @@ void TstInvocation::understandsVerbs_data()
     row("why, earlier", { "why", "a", "look", "b" }, Verb::Why);
     row("report retries", { "report", "retries", "a" }, Verb::RetryReport);
     row("suggest", { "suggest", "a.workflow.yaml" }, Verb::Suggest);
+    row("export", { "export", "last", "--output", "a.pkl", "--at", "7" }, Verb::Export);
     row("export-graph", { "export-graph", "last", "--format", "dot", "--output", "a.dot" }, Verb::ExportGraph);
     row("gc", { "gc" }, Verb::Collect);
     row("limits", { "limits" }, Verb::Limits);
@@ -364,6 +365,7 @@ void TstInvocation::refuses_data()
     row({ "gc", "now" }, "'now'");
     row({ "gc", "--yes=no" }, "--yes");
     row({ "suggest" }, "suggest FILE");
+    row({ "export" }, "export RUN");
     row({ "export-graph" }, "export-graph RUN|FILE");
     row({ "limits", "runs", "3", "4" }, "'4'");
 }
