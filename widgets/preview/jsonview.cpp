@@ -30,6 +30,12 @@ public:
     }
 };
 
+/// A table as CMBAgent's contexts have them: names of columns, and rows of values.
+bool isTableValue(const QJsonValue& value)
+{
+    return value[u"columns"].isArray() && value[u"rows"].isArray();
+}
+
 bool isMeasuredValue(const QJsonValue& value)
 {
     return value.isObject() && value.toObject().value(QStringLiteral("value")).isDouble();
@@ -45,6 +51,7 @@ struct JsonModel::Node
     Node* parent = nullptr;
     int row = 0;
     bool isOpen = false;
+    QJsonArray columns; ///< of a table's row
     std::vector<std::unique_ptr<Node>> children;
 
     void open()
@@ -61,7 +68,13 @@ struct JsonModel::Node
             child->row = int(children.size());
             children.push_back(std::move(child));
         };
-        if (value.isObject()) {
+        if (isTableValue(value)) {
+            const QJsonArray rows = value[u"rows"].toArray();
+            for (qsizetype i = 0; i < rows.size(); ++i) {
+                add(QString::number(i), rows.at(i));
+                children.back()->columns = value[u"columns"].toArray();
+            }
+        } else if (value.isObject()) {
             const QJsonObject object = value.toObject();
             for (auto it = object.begin(); it != object.end(); ++it) {
                 add(it.key(), it.value());
@@ -69,13 +82,29 @@ struct JsonModel::Node
         } else if (value.isArray()) {
             const QJsonArray array = value.toArray();
             for (qsizetype i = 0; i < array.size(); ++i) {
-                add(QString::number(i), array.at(i));
+                add(i < columns.size() ? columns.at(i).toString() : QString::number(i), array.at(i));
             }
         }
+    }
+    /// The values of an array in one line.
+    [[nodiscard]] static QString inOneLine(const QJsonArray& array)
+    {
+        QStringList texts;
+        for (const QJsonValue& item : array) {
+            texts << (item.isString() ? item.toString() : item.isNull() ? QStringLiteral("–") : Labels::value(item));
+        }
+        return texts.join(QStringLiteral(" · "));
     }
 
     [[nodiscard]] QString text() const
     {
+        if (isTableValue(value)) {
+            return JsonModel::tr("%n row(s): %1", nullptr, int(value[u"rows"].toArray().size()))
+                .arg(inOneLine(value[u"columns"].toArray()));
+        }
+        if (!columns.isEmpty() && value.isArray()) {
+            return inOneLine(value.toArray());
+        }
         if (value.isArray()) {
             const auto size = value.toArray().size();
             return size == 1 ? JsonModel::tr("1 item") : JsonModel::tr("%1 items").arg(size);

@@ -50,6 +50,7 @@ private Q_SLOTS:
     void anUnclosedQuoteCostsOneLine();
     void readsQuotedCells();
     void showsJson();
+    void showsTablesInJson();
     void saysWhatIsWrongWithJson();
     void cutsLargeTexts();
     void showsFactsOfBinaries();
@@ -341,6 +342,27 @@ void TestPreviewPane::showsJson()
     QCOMPARE(model->index(0, JsonModel::Value).data().toString(), QStringLiteral("2.7250156 ± 0.0000081 K"));
     QCOMPARE(model->index(1, JsonModel::Value).data().toString(), QStringLiteral("4 items"));
     QCOMPARE(model->index(3, JsonModel::Value, model->index(1, 0)).data().toString(), QStringLiteral("x"));
+}
+
+/// As the costs stand in a context of CMBAgent.
+void TestPreviewPane::showsTablesInJson()
+{
+    pane->showFile({ put(QStringLiteral("j"),
+                         "{\"costs\": {\"columns\": [\"Agent\", \"Cost\", \"Model\"], \"rows\": [[\"engineer\", 2, "
+                         "\"gpt-4.1\"], [\"Total\", 2, null]]}}"),
+                     QStringLiteral("context.json"),
+                     {},
+                     10 });
+    QTRY_COMPARE(pane->view(), View::Json);
+    auto* model = pane->findChild<JsonView*>()->model();
+    QAbstractItemModelTester tester(model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const QModelIndex table = model->index(0, 0);
+    QVERIFY(table.siblingAtColumn(JsonModel::Value).data().toString().endsWith(QLatin1String("Agent · Cost · Model")));
+    QCOMPARE(model->rowCount(table), 2);
+    QCOMPARE(model->index(1, JsonModel::Value, table).data().toString(), QStringLiteral("Total · 2 · –"));
+    const QModelIndex row = model->index(0, 0, table);
+    QCOMPARE(model->index(2, JsonModel::Name, row).data().toString(), QStringLiteral("Model"));
+    QCOMPARE(model->index(2, JsonModel::Value, row).data().toString(), QStringLiteral("gpt-4.1"));
 }
 
 void TestPreviewPane::saysWhatIsWrongWithJson()
