@@ -4,6 +4,7 @@
 
 #include <QTcpServer>
 #include <QTcpSocket>
+#include <QTimer>
 
 namespace cmbagent {
 
@@ -140,12 +141,20 @@ void FakeServer::answer(QTcpSocket* socket, const QByteArray& request)
         m_requestCount = int(m_requests.size());
         m_changed.notify_all();
     }
-    const qsizetype step = next.pieceSize > 0 ? next.pieceSize : std::max<qsizetype>(next.bytes.size(), 1);
-    for (qsizetype at = 0; at < next.bytes.size(); at += step) {
-        socket->write(next.bytes.mid(at, step));
+    if (next.delayMillis > 0) {
+        return QTimer::singleShot(next.delayMillis, socket, [socket, next] { write(socket, next); });
+    }
+    write(socket, next);
+}
+
+void FakeServer::write(QTcpSocket* socket, const FakeAnswer& answer)
+{
+    const qsizetype step = answer.pieceSize > 0 ? answer.pieceSize : std::max<qsizetype>(answer.bytes.size(), 1);
+    for (qsizetype at = 0; at < answer.bytes.size(); at += step) {
+        socket->write(answer.bytes.mid(at, step));
         socket->flush();
     }
-    if (next.then == FakeAnswer::Then::Close) {
+    if (answer.then == FakeAnswer::Then::Close) {
         socket->disconnectFromHost();
     }
 }

@@ -30,6 +30,7 @@ struct FakeAnswer
     QByteArray bytes; ///< as they go over the wire
     Then then = Then::Close;
     int pieceSize = 0; ///< > 0: written in pieces of that size
+    int delayMillis = 0; ///< of the real clock, before the first byte
 };
 
 /// An answer with a body of that kind; Content-Length is added.
@@ -59,6 +60,7 @@ private:
     void accept();
     void read(QTcpSocket* socket);
     void answer(QTcpSocket* socket, const QByteArray& request);
+    static void write(QTcpSocket* socket, const FakeAnswer& answer);
     bool waitFor(const int& value, int count) const;
 
     QThread m_thread;
