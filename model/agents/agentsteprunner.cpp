@@ -210,7 +210,7 @@ Result<TalkResult> AgentStepRunner::talk(Attempt& attempt, const std::vector<Age
                                    .arg(first.name, unknown.join(QStringLiteral(", "))));
     }
     const AgentTools tools(job.inputs, m_blobs);
-    ModelCaller caller(m_models, m_clock, job, attempt.observer, attempt.transcript, m_gate);
+    ModelCaller caller(m_models, m_clock, m_redactor, job, attempt.observer, attempt.transcript, m_gate);
     const QString task = agentTask(job, m_blobs, m_models.isReproducible());
     attempt.transcript.add(QStringLiteral("task"), task);
     AgentTalk talk(agents, agentFields(job, m_blobs), task, tools, caller, attempt.transcript, m_clock, limits);

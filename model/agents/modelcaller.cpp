@@ -12,8 +12,9 @@ namespace {
 class ConsoleObserver final : public ChatObserver
 {
 public:
-    ConsoleObserver(const QString& agent, StepObserver& observer, std::function<void(const FailedAttempt&)> failed)
-        : m_agent(agent), m_observer(observer), m_failed(std::move(failed))
+    ConsoleObserver(const QString& agent, const Redactor& redactor, StepObserver& observer,
+                    std::function<void(const FailedAttempt&)> failed)
+        : m_agent(agent), m_redactor(redactor), m_observer(observer), m_failed(std::move(failed))
     { }
 
     void textArrived(const QString& text) override
@@ -21,7 +22,7 @@ public:
         m_line += text;
         qsizetype end = m_line.indexOf(u'\n');
         while (end >= 0) {
-            m_observer.lineWritten(false, QStringLiteral("[%1] %2").arg(m_agent, m_line.left(end)));
+            write(false, m_line.left(end));
             m_line.remove(0, end + 1);
             end = m_line.indexOf(u'\n');
         }
@@ -29,12 +30,12 @@ public:
     void toolCallBegan(const QString& name) override
     {
         finish();
-        m_observer.lineWritten(false, QStringLiteral("[%1] calls %2").arg(m_agent, name));
+        write(false, QStringLiteral("calls %1").arg(name));
     }
     void attemptFailed(const FailedAttempt& attempt) override
     {
         m_line.clear();
-        m_observer.lineWritten(true, QStringLiteral("[%1] %2").arg(m_agent, attempt.error.what));
+        write(true, attempt.error.what);
         m_failed(attempt);
     }
     void finish()
@@ -45,17 +46,37 @@ public:
     }
 
 private:
+    /// Providers quote keys in what they say. Whole lines only: a key in parts would not be found.
+    void write(bool isError, const QString& line)
+    {
+        m_observer.lineWritten(isError, QStringLiteral("[%1] %2").arg(m_agent, m_redactor.redact(line)));
+    }
+
     const QString m_agent;
+    const Redactor& m_redactor;
     StepObserver& m_observer;
     const std::function<void(const FailedAttempt&)> m_failed;
     QString m_line;
 };
 
+/// The same request without a key in it: what a step was given may have one, and so may what a model said before.
+ChatRequest withoutKeys(ChatRequest request, const Redactor& redactor)
+{
+    for (ChatMessage& message : request.messages) {
+        message.text = redactor.redact(message.text);
+        for (ToolCall& call : message.toolCalls) {
+            call.arguments = redactor.redact(call.arguments);
+        }
+    }
+    return request;
+}
+
 } // namespace
 
-ModelCaller::ModelCaller(ModelSource& models, const Clock& clock, const StepJob& job, StepObserver& observer,
-                         Transcript& transcript, SpendingGate* gate)
-    : m_models(models), m_clock(clock), m_job(job), m_observer(observer), m_transcript(transcript), m_gate(gate)
+ModelCaller::ModelCaller(ModelSource& models, const Clock& clock, const Redactor& redactor, const StepJob& job,
+                         StepObserver& observer, Transcript& transcript, SpendingGate* gate)
+    : m_models(models), m_clock(clock), m_redactor(redactor), m_job(job), m_observer(observer),
+      m_transcript(transcript), m_gate(gate)
 { }
 
 Result<ReadyModel> ModelCaller::modelFor(const AgentDefinition& agent)
@@ -92,6 +113,7 @@ Result<ChatReply> ModelCaller::ask(const AgentDefinition& agent, ChatRequest req
     if (!model) {
         return tl::unexpected(model.error());
     }
+    request = withoutKeys(std::move(request), m_redactor); // those of this model are known by now
     request.model = model->ref.model;
     ModelCall call;
     call.agent = agent.name;
@@ -102,7 +124,7 @@ Result<ChatReply> ModelCaller::ask(const AgentDefinition& agent, ChatRequest req
     call.request = request.hash();
     qint64 began = m_clock.steadyMicros();
     bool isTold = false;
-    ConsoleObserver console(agent.name, m_observer, [&](const FailedAttempt& attempt) {
+    ConsoleObserver console(agent.name, m_redactor, m_observer, [&](const FailedAttempt& attempt) {
         ModelCall failed = call;
         failed.usage = attempt.used;
         failed.error = errorCodeName(attempt.error.code);

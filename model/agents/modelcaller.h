@@ -3,6 +3,7 @@
 #pragma once
 
 #include "agents/modelsource.h"
+#include "agents/redactor.h"
 #include "agents/transcript.h"
 #include "core/agentdefinition.h"
 #include "core/ports.h"
@@ -14,9 +15,10 @@ namespace cmbagent {
 class ModelCaller
 {
 public:
-    /// All references outlive the caller. `gate` says whether budgets allow a call; null: there are none.
-    ModelCaller(ModelSource& models, const Clock& clock, const StepJob& job, StepObserver& observer,
-                Transcript& transcript, SpendingGate* gate = nullptr);
+    /// All references outlive the caller. `redactor` knows the keys in use: none goes to a model or to the console.
+    /// `gate` says whether budgets allow a call; null: there are none.
+    ModelCaller(ModelSource& models, const Clock& clock, const Redactor& redactor, const StepJob& job,
+                StepObserver& observer, Transcript& transcript, SpendingGate* gate = nullptr);
 
     /// The model an agent gets: what a person chose for the run goes before what the step says, that before the agent's
     /// own wish, and that before the settings.
@@ -29,6 +31,7 @@ private:
 
     ModelSource& m_models;
     const Clock& m_clock;
+    const Redactor& m_redactor;
     const StepJob& m_job;
     StepObserver& m_observer;
     Transcript& m_transcript;

@@ -314,6 +314,18 @@ void TestAgentStepRunner::keepsSecretsOut()
     for (const OutputFile& file : outcome.report->outputs) {
         QVERIFY2(!stage.blobs.read(file.blob.hash)->contains(secret.toUtf8()), qPrintable(file.name));
     }
+    // What a model quotes is shown to nobody, and not even sent back to it.
+    AgentStage talk;
+    talk.redactor.add(QStringLiteral("KEY"), secret);
+    talk.model.say(QStringLiteral("No code, but the key is %1.").arg(secret));
+    talk.model.say(pythonAnswer(QStringLiteral("print(1)")));
+    talk.run(talk.job({ engineerAgent() }, QStringLiteral("Use %1.").arg(secret)));
+    QCOMPARE(talk.model.asked.size(), 2);
+    for (const ChatRequest& request : std::as_const(talk.model.asked)) {
+        QVERIFY(!QJsonDocument(request.toJson()).toJson().contains(secret.toUtf8()));
+    }
+    QVERIFY(!talk.told.lines.filter(QStringLiteral("the key is [redacted KEY]")).isEmpty());
+    QVERIFY(talk.told.lines.filter(secret).isEmpty());
 }
 
 void TestAgentStepRunner::choosesTheModel()

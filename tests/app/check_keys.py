@@ -3,16 +3,35 @@
 """Keys on the command line: kept in a real keychain where one can be started, refused plainly where there is none, and never
 in an output or a file.
 """
+import base64
+import json
 import os
 import re
 import shutil
 import signal
+import sqlite3
 import subprocess
 import unittest
 
+from scriptedprovider import Provider
 from support import ProgramTest, main
 
 KEY = "sk-check-0123456789-not-a-real-one"
+
+CODED = base64.b64encode(KEY.encode()).decode()
+# What a provider that quotes the key has a step do: print it, write it down, fail with it; and look for it by itself.
+TALKS = f"""The key is {KEY}, in base64 {CODED}.
+
+```python
+# filename: codebase/talks.py
+import os
+key = "{KEY}"
+print(key, "{CODED}")
+print("found", [name for name in os.environ if "API_KEY" in name or "sk-check" in os.environ[name]])
+open("data.txt", "w").write(key)
+FAIL
+```
+"""
 
 
 class Keyring:
@@ -42,9 +61,31 @@ class Keyring:
 
 class Keys(ProgramTest):
     def assertKeptNowhere(self):
+        """No file has the key, as it is or in base64, and no value of any table."""
+        searched = 0
         for path in self.place.root.rglob("*"):
             if path.is_file():
-                self.assertNotIn(KEY.encode(), path.read_bytes(), path)
+                self.assertHasNone(path.read_bytes(), path)
+                searched += 1
+        for path in self.place.root.rglob("*.db"):
+            searched += self.searchTables(path)
+        self.assertGreater(searched, 0)
+
+    def assertHasNone(self, data, where):
+        for form in (KEY.encode(), CODED.rstrip("=")[:-1].encode()):
+            self.assertNotIn(form, data, where)
+
+    def searchTables(self, path):
+        connection = sqlite3.connect(path, timeout=30)
+        tables = [name for name, in connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")]
+        values = 0
+        for table in tables:
+            for row in connection.execute(f'SELECT * FROM "{table}"'):
+                for value in row:
+                    self.assertHasNone(value if isinstance(value, bytes) else str(value).encode(), f"{path}: {table}")
+                    values += 1
+        connection.close()
+        return values
 
     def testSaysThatThereIsNoKeychain(self):
         listed = self.place.json("keys", "list", env={"OPENAI_API_KEY": KEY})
@@ -88,6 +129,41 @@ class Keys(ProgramTest):
         removed = self.place.run("keys", "remove", "openai", env=keyring.variables)
         self.assertEqual(removed.code, 0, removed)
         self.assertEqual(place(), "none")
+
+    def testKeepsAKeyOutOfARun(self):
+        """A provider that quotes the key in errors and answers, and scripts that would print it, write it and fail with
+        it: nothing that is kept, shown or sent has it.
+        """
+        answers = [(500, f"Upstream refused {KEY}"), TALKS.replace("FAIL", "raise SystemExit(key)"),
+                   TALKS.replace("FAIL", "print('done')"), (401, f"Incorrect API key provided: {KEY}")]
+        provider = Provider(answers=lambda agent, asked: answers.pop(0))
+        self.addCleanup(provider.close)
+        self.place.run("list")
+        facts = {"id": "openai", "label": "Talker", "protocol": "openai", "url": provider.url, "key": "OPENAI_API_KEY"}
+        (self.place.data / "models.json").write_text(json.dumps({"dated": "2026-11-01", "providers": [facts], "models": []}))
+        inUse = {"OPENAI_API_KEY": KEY}
+        own = f"Somebody left {KEY} in here.\n".encode()
+        self.place.file("secret.txt", own)
+        task = ("task", "Talk.", "--model", "openai/talker", "--file", "notes.txt=secret.txt", "--json")
+        shown = [self.place.run(*task, "--record", "talk.jsonl", env=inUse)]
+        self.assertEqual(shown[0].code, 0, shown[0])
+        self.assertIn("[redacted OPENAI_API_KEY]", shown[0].text)
+        shown.append(self.place.run(*task, env=inUse))
+        self.assertEqual(shown[1].code, 1, shown[1])
+        self.assertEqual(provider.keys, {f"Bearer {KEY}"}, "the key is in use")
+        self.assertEqual(answers, [])
+        for asked in provider.asked:
+            self.assertHasNone(json.dumps(asked).encode(), "what a model was asked")
+        for command in (("status", "last"), ("costs",), ("costs", "--csv"), ("report", "retries", "last"), ("list",),
+                        ("export-graph", "last"), ("models", "list"), ("keys", "list")):
+            shown.append(self.place.run(*command, env=inUse))
+        for ended in shown:
+            self.assertHasNone(ended.text.encode(), "what is shown")
+        # What a person brings is the person's own; all else was made here.
+        for path in self.place.root.rglob("*"):
+            if path.is_file() and path.read_bytes() == own:
+                path.unlink()
+        self.assertKeptNowhere()
 
 
 if __name__ == "__main__":

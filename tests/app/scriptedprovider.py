@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A provider of language models that knows one task: an OpenAI-compatible server whose answers are written down here.
 
-It stands for a model in tests, and it made the recording of the demonstration: the temperature of the cosmic microwave
+What is written down for a question may also be an HTTP status with a message. It stands for a model in tests, and it made the recording of the demonstration: the temperature of the cosmic microwave
 background from the table of COBE/FIRAS, with a script that fails at first because its unit of the table is not there.
 """
 import http.server
@@ -156,15 +156,20 @@ def answer(agent, asked):
 
 
 class Provider(http.server.ThreadingHTTPServer):
-    """Answers chat completions as a stream of events; `delay` seconds before each."""
+    """Answers chat completions as a stream of events; `delay` seconds before each. With `usage`, a pair of tokens in and
+    out, every answer is said to have used that; with `late`, an event, only once that is set.
+    """
 
     daemon_threads = True
 
-    def __init__(self, delay=0.0, answers=answer):
+    def __init__(self, delay=0.0, answers=answer, usage=None, late=None):
         super().__init__(("127.0.0.1", 0), Handler)
         self.delay = delay
         self.answers = answers
+        self.usage = usage
+        self.late = late
         self.asked = []
+        self.keys = set()
         self.broken = threading.Event()
         threading.Thread(target=self.serve_forever, daemon=True).start()
 
@@ -181,9 +186,12 @@ class Handler(http.server.BaseHTTPRequestHandler):
     def do_POST(self):
         request = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
         self.server.asked.append(request)
+        self.server.keys.add(self.headers.get("Authorization"))
         agent = request.get("response_format", {}).get("json_schema", {}).get("name", "")
         asked = next(message["content"] for message in request["messages"] if message["role"] == "user")
         text = self.server.answers(agent, asked)
+        if isinstance(text, tuple):
+            return self.refuse(*text)
         self.send_response(200)
         self.send_header("Content-Type", "text/event-stream")
         self.end_headers()
@@ -193,12 +201,23 @@ class Handler(http.server.BaseHTTPRequestHandler):
             for start in range(0, len(text), 200):
                 self.event({"model": "scripted-1", "choices": [{"delta": {"content": text[start:start + 200]}}]})
             self.event({"choices": [{"delta": {}, "finish_reason": "stop"}]})
+            if self.server.late:
+                self.server.late.wait(120)
             asked_tokens = sum(len(str(message["content"])) for message in request["messages"]) // 4
-            self.event({"choices": [], "usage": {"prompt_tokens": asked_tokens, "completion_tokens": len(text) // 4}})
+            taken, given = self.server.usage or (asked_tokens, len(text) // 4)
+            self.event({"choices": [], "usage": {"prompt_tokens": taken, "completion_tokens": given}})
             self.wfile.write(b"data: [DONE]\n\n")
         except (BrokenPipeError, ConnectionResetError):
             self.server.broken.set()
         self.close_connection = True
+
+    def refuse(self, status, message):
+        body = json.dumps({"error": {"message": message}}).encode()
+        self.send_response(status)
+        self.send_header("Content-Type", "application/json")
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
 
     def event(self, content):
         self.wfile.write(f"data: {json.dumps(content)}\n\n".encode())
