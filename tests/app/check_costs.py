@@ -9,8 +9,10 @@ import csv
 import io
 import json
 import sqlite3
+import threading
 
-from support import ProgramTest, main
+from scriptedprovider import Provider
+from support import PATIENCE, ProgramTest, main, waitUntil
 
 WORKFLOW = """cmbagent: 1
 name: Two steps
@@ -21,6 +23,11 @@ steps:
 ROW = ("INSERT INTO costs (run, seq, step, attempt, agent, role, provider, model, served, kind, input, cached, output, reasoning, "
        "micros, price_version, millis, error, request, at) VALUES ((SELECT max(key) FROM runs), ?, ?, ?, ?, ?, 'openai', "
        "'gpt-4.1', 'gpt-4.1-2025-04-14', ?, 1000, 0, 100, 0, ?, '2026-11-01', 5, NULL, NULL, strftime('%s', 'now') * 1000000)")
+
+
+AT_ONCE = "cmbagent: 1\nname: All at once\nsteps:\n" + "".join(
+    f"  - {{id: ask-{i}, kind: agent, agent: researcher, task: Write a sentence., model: ollama/dear, retry: {{attempts: 1}}}}\n"
+    for i in range(16))
 
 
 class Costs(ProgramTest):
@@ -105,6 +112,39 @@ class Costs(ProgramTest):
         for wrong in (("set", "planet", "daily", "5"), ("set", "session", "hourly", "5"), ("set", "session", "daily", "-1"),
                       ("set", "session", "daily", "much"), ("set", "project", "daily", "5", "--project", "nowhere")):
             self.assertEqual(self.place.run("budget", *wrong).code, 2, wrong)
+
+    def testOverdrawsOnlyByWhatIsUnderWay(self):
+        """Sixteen ask at once; what each took is told only when all have asked, and is three times what was thought
+        possible. So many ask as the budget has room for, and it is overdrawn by what they took beyond that, not more.
+        """
+        late = threading.Event()
+        provider = Provider(answers=lambda agent, asked: "A sentence.", usage=(0, 3000), late=late)
+        self.addCleanup(provider.close)
+        self.addCleanup(late.set)
+        self.place.run("list")
+        facts = {"id": "ollama", "label": "Scripted", "protocol": "openai", "url": provider.url, "local": True}
+        dear = {"name": "dear", "provider": "ollama", "context": 32000, "output": 1000,
+                "prices": [{"input": 0, "output": 10_000_000}]}  # a cent for the longest answer
+        (self.place.data / "models.json").write_text(json.dumps({"dated": "2026-11-01", "providers": [facts], "models": [dear]}))
+        self.assertEqual(self.place.run("budget", "set", "session", "daily", "0.055").code, 0)
+        process = self.place.start("run", self.place.file("all.workflow.yaml", AT_ONCE), "--workers", 16)
+        failed = lambda: [kind for _, kind, _ in self.place.journal().events()].count("step_failed")
+        waitUntil(self, lambda: failed() == 16 - 5, "all have asked or were refused", process)
+        waitUntil(self, lambda: len(provider.asked) == 5, "five ask", process)
+        late.set()
+        out, err = process.communicate(timeout=PATIENCE)
+        self.assertEqual(process.returncode, 1, out + err)
+        self.assertIn("budget", out + err)
+        self.assertEqual(len(provider.asked), 5, "nobody asked after that")
+        costs = self.place.json("costs", "last")
+        self.assertEqual(costs["total"]["micros"], 5 * 30_000)
+        daily = {(b["scope"], b["period"]): b for b in self.place.json("budget", "list")["budgets"]}["session", "daily"]
+        self.assertAlmostEqual(daily["spent_usd"], 0.15)
+        self.assertLessEqual(daily["spent_usd"] - daily["limit_usd"], 5 * (0.03 - 0.01), "only those under way")
+        # And the next run asks nobody.
+        again = self.place.run("run", "all.workflow.yaml", "--workers", 16)
+        self.assertEqual(again.code, 1, again)
+        self.assertEqual(len(provider.asked), 5)
 
 
 if __name__ == "__main__":
