@@ -40,8 +40,10 @@ Result<ProviderFacts> readProvider(const QJsonObject& object)
     facts.keyVariable = fields.text("key");
     facts.names = textsIn(fields.array("names"));
     facts.isLocal = fields.boolean("local", false);
+    facts.limits = { fields.big("requests_per_minute"), fields.big("tokens_per_minute") };
     const bool isWeb = facts.base.scheme() == QLatin1String("http") || facts.base.scheme() == QLatin1String("https");
-    if (!fields.ok() || facts.id.isEmpty() || facts.id.contains(QLatin1Char('/')) || !isWeb) {
+    const bool isLimited = facts.limits.requestsPerMinute >= 0 && facts.limits.tokensPerMinute >= 0;
+    if (!fields.ok() || facts.id.isEmpty() || facts.id.contains(QLatin1Char('/')) || !isWeb || !isLimited) {
         return wrongEntry(QStringLiteral("provider '%1' is not complete").arg(facts.id));
     }
     return facts;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "agents/modelprotocol.h"
+#include "agents/ratelimiter.h"
 
 #include <optional>
 #include <vector>
@@ -19,6 +20,7 @@ struct ProviderFacts
     QString keyVariable; ///< environment variable with the key; empty: it needs none
     QStringList names; ///< a model with one of these in its name is theirs
     bool isLocal = false; ///< on this machine, and costs nothing
+    RateLimits limits {}; ///< what this person's account with it allows
 };
 
 /// What tokens cost, in micro-dollars per million.

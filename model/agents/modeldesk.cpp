@@ -67,7 +67,10 @@ Result<ChatModel*> ModelDesk::live(const ModelRef& ref)
             m_client = std::make_unique<HttpClient>(m_clock);
         }
         entry = std::make_unique<Entry>();
-        entry->model = std::make_unique<HttpModel>(*m_client, m_clock, endpointOf(*provider, key));
+        // One for all who ask this provider: when it wants silence, everybody is silent.
+        const auto limiter = std::make_shared<RateLimiter>(m_clock, provider->limits);
+        entry->model =
+            std::make_unique<HttpModel>(*m_client, m_clock, endpointOf(*provider, key), PatienceOptions(), limiter);
         if (m_options.record) {
             entry->recorder = std::make_unique<RecordingModel>(*entry->model, m_options.record, m_redactor, m_clock);
         }

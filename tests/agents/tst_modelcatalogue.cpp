@@ -170,7 +170,8 @@ void TestModelCatalogue::countsTheWorstCase()
 void TestModelCatalogue::aPersonsOwnListGoesFirst()
 {
     const ModelCatalogue own = read(R"({"dated": "2026-11-01",
-        "providers": [{"id": "lab", "protocol": "openai", "url": "https://lab.example/v1"}],
+        "providers": [{"id": "lab", "protocol": "openai", "url": "https://lab.example/v1", "requests_per_minute": 30,
+                       "tokens_per_minute": 200000}],
         "models": [{"name": "gpt-4.1", "provider": "openai", "prices": [{"input": 1000000, "output": 1000000}]},
                    {"name": "lab-model", "provider": "lab"}]})");
     const ModelCatalogue both = shipped().with(own);
@@ -179,6 +180,10 @@ void TestModelCatalogue::aPersonsOwnListGoesFirst()
     QCOMPARE(both.resolve(QStringLiteral("lab-model")).provider, QStringLiteral("lab"));
     QCOMPARE(both.models().size(), shipped().models().size() + 1);
     QVERIFY(both.provider(QStringLiteral("anthropic")));
+    const RateLimits limits = both.provider(QStringLiteral("lab"))->limits;
+    QCOMPARE(limits.requestsPerMinute, 30);
+    QCOMPARE(limits.tokensPerMinute, 200'000);
+    QCOMPARE(both.provider(QStringLiteral("openai"))->limits.requestsPerMinute, 0); // nobody said
 }
 
 void TestModelCatalogue::refuses_data()
@@ -201,6 +206,9 @@ void TestModelCatalogue::refuses_data()
     QTest::newRow("unknown protocol") << QByteArray(
         R"({"providers": [{"id": "p", "protocol": "telepathy", "url": "http://x"}]})")
                                       << QStringLiteral("'p'");
+    QTest::newRow("a limit below zero") << QByteArray(
+        R"({"providers": [{"id": "p", "protocol": "openai", "url": "http://x", "tokens_per_minute": -1}]})")
+                                        << QStringLiteral("'p'");
     QTest::newRow("no address") << QByteArray(
         R"({"providers": [{"id": "p", "protocol": "openai", "url": "file:///x"}]})")
                                 << QStringLiteral("'p'");

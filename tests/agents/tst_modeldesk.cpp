@@ -3,6 +3,8 @@
 #include "agentsupport.h"
 
 #include "agents/modeldesk.h"
+#include "fakeserver.h"
+#include "fastclock.h"
 
 #include <QTest>
 
@@ -16,6 +18,7 @@ class TestModelDesk : public QObject
 private Q_SLOTS:
     void wantsAKeyWhereOneIsNeeded();
     void knowsWhatIsOnThisMachine();
+    void keepsToTheLimitsOfAProvider();
     void replaysWithoutKeys();
     void replayedStepsGiveTheSame();
     void tellsHowAnUnrecordedQuestionDiffers();
@@ -65,6 +68,30 @@ void TestModelDesk::knowsWhatIsOnThisMachine()
     QVERIFY(model);
     QCOMPARE(model->ref, (ModelRef { QStringLiteral("ollama"), QStringLiteral("llama3.2") }));
     QVERIFY(!desk.isReproducible());
+}
+
+void TestModelDesk::keepsToTheLimitsOfAProvider()
+{
+    const FakeAnswer answer = wholeAnswer(200, R"({"choices":[{"message":{"content":"Hi"},"finish_reason":"stop"}]})");
+    FakeServer server({ answer, answer });
+    const FastClock clock;
+    ProviderFacts provider;
+    provider.id = QStringLiteral("lab");
+    provider.base = server.url(QStringLiteral("/v1"));
+    provider.limits.requestsPerMinute = 1;
+    ModelDeskOptions options;
+    options.catalogue.setProvider(provider);
+    ModelDesk desk(options, clock);
+    ChatRequest request;
+    request.model = QStringLiteral("m");
+    request.messages << userMessage(QStringLiteral("Hello"));
+    ChatObserver observer;
+    const qint64 began = clock.steadyMicros();
+    for (const char* name : { "lab/m", "lab/other" }) { // all its models together
+        const auto reply = desk.ready(QString::fromLatin1(name))->chat->chat(request, {}, observer);
+        QVERIFY2(reply, reply ? "" : qPrintable(reply.error().toText()));
+    }
+    QVERIFY(clock.steadyMicros() - began >= 50'000'000);
 }
 
 void TestModelDesk::replaysWithoutKeys()
