@@ -3,6 +3,7 @@
 #include "agents/agentsteprunner.h"
 
 #include "agents/agentfields.h"
+#include "core/agentcapabilities.h"
 #include "core/mediatype.h"
 #include "core/pathpattern.h"
 
@@ -135,6 +136,17 @@ const OutputSpec* missingOutput(const StepSpec& spec, const StepReport& report)
     return found == spec.outputs.end() ? nullptr : &*found;
 }
 
+/// Whether an agent declares all that it is about to do; asked before anything is paid for.
+Result<void> mayWorkOn(const StepSpec& spec, const AgentDefinition& agent)
+{
+    const bool reachesOut = spec.usesNetwork && agent.answer == AgentAnswer::Code;
+    if (reachesOut && !declares(agent, AgentCapability::Network)) {
+        return tl::unexpected(
+            notDeclared(agent, QStringLiteral("use the network, which the step gives it"), AgentCapability::Network));
+    }
+    return checkCapabilities(agent);
+}
+
 QString executionSummary(const QString& code, const QString& output)
 {
     return QStringLiteral("The executed code was:\n\n```python\n%1\n```\n\n====\n\nThe output of the executed code "
@@ -189,7 +201,13 @@ Result<std::vector<AgentDefinition>> AgentStepRunner::definitionsOf(const StepJo
                     QStringLiteral("Look whether there is an agent of that name, and start a new run."));
     }
     const auto content = m_blobs.read(file->blob.hash);
-    return content ? agentsFrom(*content) : tl::unexpected(content.error());
+    auto agents = content ? agentsFrom(*content) : tl::unexpected(content.error());
+    for (const AgentDefinition& agent : agents.value_or(std::vector<AgentDefinition> {})) {
+        if (const auto allowed = mayWorkOn(job.spec(), agent); !allowed) {
+            return tl::unexpected(allowed.error());
+        }
+    }
+    return agents;
 }
 
 Result<TalkResult> AgentStepRunner::talk(Attempt& attempt, const std::vector<AgentDefinition>& agents) const

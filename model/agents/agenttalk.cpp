@@ -18,7 +18,15 @@ tl::unexpected<Error> misfit(const QStringList& faults)
                 QStringLiteral("Answer again, and fit the form."));
 }
 
-/// The answer as what the agent is to give, or what is wrong with it.
+QString always(const AgentDefinition& agent)
+{
+    const auto found = std::find_if(agent.handoffs.begin(), agent.handoffs.end(),
+                                    [](const AgentHandoff& handoff) { return handoff.when.isEmpty(); });
+    return found == agent.handoffs.end() ? QString() : found->to;
+}
+
+} // namespace
+
 Result<TalkResult> understood(const AgentDefinition& agent, const ChatReply& reply)
 {
     TalkResult result { agent.name, agent.answer, reply.text, {}, {} };
@@ -52,15 +60,6 @@ Result<TalkResult> understood(const AgentDefinition& agent, const ChatReply& rep
     }
     return result;
 }
-
-QString always(const AgentDefinition& agent)
-{
-    const auto found = std::find_if(agent.handoffs.begin(), agent.handoffs.end(),
-                                    [](const AgentHandoff& handoff) { return handoff.when.isEmpty(); });
-    return found == agent.handoffs.end() ? QString() : found->to;
-}
-
-} // namespace
 
 QList<ChatMessage> bounded(QList<ChatMessage> messages, HistoryPolicy policy)
 {
@@ -181,7 +180,7 @@ QString AgentTalk::useTools(const AgentDefinition& agent, const ChatReply& reply
             m_turns.push_back({ agent.name, message.isEmpty() ? reply.text : message });
             return to;
         }
-        messages << m_tools.call(call);
+        messages << m_tools.call(agent, call);
         m_transcript.add(QStringLiteral("tool"), messages.last().text);
     }
     return {};

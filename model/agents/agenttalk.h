@@ -18,6 +18,10 @@ struct TalkResult
     QJsonObject json; ///< of AgentAnswer::Json
 };
 
+/// An answer as what the agent is to give: script, object, document or words. The error tells what is wrong with it, in
+/// words the agent can mend it by.
+Result<TalkResult> understood(const AgentDefinition& agent, const ChatReply& reply);
+
 /// One conversation of one attempt: an agent answers, calls tools, mends an answer that does not fit once, and hands
 /// over to others. Belongs to the thread of its step.
 class AgentTalk

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agents/agenttools.h"
 
+#include "core/agentcapabilities.h"
 #include "core/mediatype.h"
 
 #include <QSet>
@@ -66,6 +67,10 @@ QList<ToolSpec> AgentTools::specs(const AgentDefinition& agent) const
 {
     QList<ToolSpec> specs;
     for (const QString& name : agent.tools) {
+        const auto needed = capabilityOfTool(name);
+        if (needed && !declares(agent, *needed)) {
+            continue;
+        }
         if (name == listFiles) {
             specs << listSpec();
         } else if (name == readFile) {
@@ -102,19 +107,29 @@ QString AgentTools::handoffOf(const AgentDefinition& agent, const ToolCall& call
     return found == agent.handoffs.end() ? QString() : found->to;
 }
 
-ChatMessage AgentTools::call(const ToolCall& call) const
+ChatMessage AgentTools::call(const AgentDefinition& agent, const ToolCall& call) const
 {
-    const auto arguments = call.readArguments();
-    Result<QString> answer = fail(ErrorCode::NotFound, QStringLiteral("There is no tool '%1'.").arg(call.name));
-    if (!arguments) {
-        answer = fail(arguments.error());
-    } else if (call.name == listFiles) {
-        answer = list();
-    } else if (call.name == readFile) {
-        answer = read(*arguments);
+    const auto given = answer(agent, call);
+    return given ? toolMessage(call, *given) : toolMessage(call, given.error().what + u' ' + given.error().mend, true);
+}
+
+Result<QString> AgentTools::answer(const AgentDefinition& agent, const ToolCall& call) const
+{
+    // A model may ask for whatever it has heard of.
+    if (!agent.tools.contains(call.name)) {
+        return fail(ErrorCode::NotFound, QStringLiteral("There is no tool '%1'.").arg(call.name));
     }
-    return answer ? toolMessage(call, *answer)
-                  : toolMessage(call, answer.error().what + u' ' + answer.error().mend, true);
+    const auto needed = capabilityOfTool(call.name);
+    if (needed && !declares(agent, *needed)) {
+        return tl::unexpected(notDeclared(agent, QStringLiteral("use %1").arg(call.name), *needed));
+    }
+    const auto arguments = call.readArguments();
+    if (!arguments) {
+        return tl::unexpected(arguments.error());
+    }
+    return call.name == listFiles ? list()
+        : call.name == readFile   ? read(*arguments)
+                                  : fail(ErrorCode::NotFound, QStringLiteral("There is no tool '%1'.").arg(call.name));
 }
 
 Result<QString> AgentTools::list() const

@@ -15,17 +15,19 @@ class AgentTools
 public:
     AgentTools(std::vector<JobInput> files, const Blobs& blobs);
 
-    /// The tools an agent's definition names and that exist, and one for each hand-off it decides itself.
+    /// The tools an agent's definition names, that exist and that it declares the capability for, and one for each
+    /// hand-off it decides itself.
     [[nodiscard]] QList<ToolSpec> specs(const AgentDefinition& agent) const;
     /// Names in a definition for which there is no tool here.
     [[nodiscard]] static QStringList unknown(const AgentDefinition& agent);
     /// To whom a call hands over; empty: it is another call.
     [[nodiscard]] static QString handoffOf(const AgentDefinition& agent, const ToolCall& call);
-    /// The answer to a call, as the model hears it.
-    [[nodiscard]] ChatMessage call(const ToolCall& call) const;
+    /// The answer to a call of an agent, as the model hears it. A tool that the agent was not given is refused.
+    [[nodiscard]] ChatMessage call(const AgentDefinition& agent, const ToolCall& call) const;
     [[nodiscard]] const std::vector<JobInput>& files() const { return m_files; }
 
 private:
+    [[nodiscard]] Result<QString> answer(const AgentDefinition& agent, const ToolCall& call) const;
     [[nodiscard]] Result<QString> list() const;
     [[nodiscard]] Result<QString> read(const QJsonObject& arguments) const;
 

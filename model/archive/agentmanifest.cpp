@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive/agentfileparts.h"
 #include "archive/yamldefaults.h"
+#include "core/agentcapabilities.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -104,8 +105,26 @@ QString agentFileIn(const QString& folder, const Manifest& manifest)
     return others.size() == 1 ? folder + QLatin1Char('/') + others.first() : QString();
 }
 
-/// Adds what only the manifest says.
-void joinManifest(const Manifest& manifest, const FaultSink& sink, AgentFile& file)
+bool hasKey(const YamlNode& map, const char* key)
+{
+    for (size_t i = 0; i < map.pairs(); ++i) {
+        if (map.key(i).text == QLatin1String(key)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/// An agent as CMBAgent has them, without a manifest, declares nothing anywhere, and may do what its file is about.
+void takeCapabilities(AgentDefinition& agent)
+{
+    for (const AgentCapability capability : neededCapabilities(agent)) {
+        agent.capabilities << agentCapabilityName(capability);
+    }
+}
+
+/// Adds what only the manifest says. `declaresAny`: the agent's own file says what it is able to do.
+void joinManifest(const Manifest& manifest, const FaultSink& sink, bool declaresAny, AgentFile& file)
 {
     const AgentFile& from = manifest.file;
     if (!from.agent.name.isEmpty() && !file.agent.name.isEmpty() && from.agent.name != file.agent.name) {
@@ -134,6 +153,9 @@ void joinManifest(const Manifest& manifest, const FaultSink& sink, AgentFile& fi
     };
     join(file.agent.tags, from.agent.tags);
     join(file.agent.capabilities, from.agent.capabilities);
+    if (from.manifestPath.isEmpty() && !declaresAny) {
+        takeCapabilities(file.agent);
+    }
 }
 
 AgentRead readText(const QByteArray& text, const QString& path, const Manifest& manifest, const AgentPlaces& places,
@@ -148,7 +170,7 @@ AgentRead readText(const QByteArray& text, const QString& path, const Manifest& 
         fillInDefaults(root, QFileInfo(path).path(), places.environment, faults);
         const FaultSink sink { faults, {} };
         readAgentMap(root, sink, file);
-        joinManifest(manifest, sink, file);
+        joinManifest(manifest, sink, hasKey(root, "capabilities"), file);
         if (const auto sound = file.agent.check(); !sound && faults.isEmpty()) {
             faults.add("bad-value", {}, sound.error().what, sound.error().mend); // whatever was not seen above
         }

@@ -6,6 +6,13 @@ namespace cmbagent {
 
 namespace {
 
+/// What the files of such an agent make use of, in CMBAgent's words.
+QString capabilitiesForType(const QString& type)
+{
+    const QString usual = QStringLiteral("file_operations, llm_calls");
+    return type == QLatin1String("engineer") ? QStringLiteral("code_generation, ") + usual : usual;
+}
+
 QByteArray manifestText(const QString& name, const QString& type)
 {
     return QStringLiteral(R"(# What the registry knows of this agent.
@@ -16,12 +23,14 @@ author: Unknown
 type: %3
 description: "Say in one sentence what this agent is able to do; planners choose it by that."
 tags: [%3]
-capabilities: [file_operations, llm_calls]
+# What it may do: file_operations (its tools read files), code_generation (a script it writes is run), network_access (that
+# script reaches the network, where a step asks for it). Other words are only searched for.
+capabilities: [%4]
 resources:
   max_memory_mb: 2048
   max_disk_mb: 5000
 )")
-        .arg(name, QString(name).replace(QLatin1Char('_'), QLatin1Char(' ')), type)
+        .arg(name, QString(name).replace(QLatin1Char('_'), QLatin1Char(' ')), type, capabilitiesForType(type))
         .toUtf8();
 }
 
@@ -39,8 +48,8 @@ QByteArray agentText(const QString& name, const QString& type)
 answer: %2
 # Whose model it gets in the settings; its own name unless you say.
 # role: engineer
-# Tools it may call by themselves, such as:
-# tools: [read_file]
+# Tools it may call; these need the capability file_operations.
+tools: [list_files, read_file]
 # Who goes on within the same step when it has answered:
 # handoffs:
 #   - to: engineer
@@ -53,10 +62,16 @@ instructions: |
         .toUtf8();
 }
 
+/// What the step of such an agent makes: words alone are its summary, and no file.
+QString outputsForType(const QString& type)
+{
+    return type == QLatin1String("engineer")  ? QStringLiteral("    outputs: {answer.txt: text/plain}\n")
+        : type == QLatin1String("researcher") ? QStringLiteral("    outputs: {answer.md: text/markdown}\n")
+                                              : QString();
+}
+
 QByteArray workflowText(const QString& name, const QString& type)
 {
-    const QString output = type == QLatin1String("engineer") ? QStringLiteral("answer.txt: text/plain")
-                                                             : QStringLiteral("answer.md: text/markdown");
     return QStringLiteral(R"(# Tries the agent: cmbagent run %1.workflow.yaml
 cmbagent: 1
 name: Try %1
@@ -66,9 +81,8 @@ steps:
     agent: %1
     task: |
       Say in one sentence what you are able to do%3
-    outputs: {%2}
-)")
-        .arg(name, output,
+%2)")
+        .arg(name, outputsForType(type),
              type == QLatin1String("engineer") ? QStringLiteral(", and let your script write it to answer.txt.")
                                                : QStringLiteral("."))
         .toUtf8();
@@ -82,7 +96,8 @@ QByteArray readmeText(const QString& name)
 - `%1.yaml`: what it is told.
 - `%1.workflow.yaml`: a workflow of one step that tries it.
 
-Check it with `cmbagent agents show %1` after putting the folder into one of those that `cmbagent agents list` names.
+Check it with `cmbagent agents show %1` after putting the folder into one of those that `cmbagent agents list` names, see
+how it answers with `cmbagent agents try %1 "What are you able to do?"`, and run it with `cmbagent run %1.workflow.yaml`.
 )")
         .arg(name)
         .toUtf8();

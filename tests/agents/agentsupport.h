@@ -156,6 +156,7 @@ inline AgentDefinition engineerAgent()
     agent.answer = AgentAnswer::Code;
     agent.instructions = QStringLiteral("Write code for {current_sub_task} into {codebase_path}.");
     agent.tools = { QStringLiteral("list_files"), QStringLiteral("read_file") };
+    agent.capabilities = { QStringLiteral("code"), QStringLiteral("files") };
     return agent;
 }
 inline AgentDefinition researcherAgent()

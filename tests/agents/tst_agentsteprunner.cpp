@@ -34,6 +34,9 @@ private Q_SLOTS:
     void choosesTheModel();
     void otherStepsGoToTheWorkers();
     void saysWhatIsMissing();
+    void doesNothingUndeclared_data();
+    void doesNothingUndeclared();
+    void toolsNobodyGaveAreRefused();
 };
 
 namespace {
@@ -378,6 +381,59 @@ void TestAgentStepRunner::saysWhatIsMissing()
     const StepOutcome none = silent.run(silent.job({ engineerAgent() }));
     QCOMPARE(none.report->error->code, ErrorCode::Missing);
     QVERIFY(!none.report->retryable);
+}
+
+void TestAgentStepRunner::doesNothingUndeclared_data()
+{
+    QTest::addColumn<QStringList>("capabilities");
+    QTest::addColumn<bool>("usesNetwork");
+    QTest::addColumn<QString>("missing");
+    QTest::newRow("nothing") << QStringList() << false << "code";
+    QTest::newRow("no files") << QStringList { "code", "plots" } << false << "files";
+    QTest::newRow("no network") << QStringList { "code", "files" } << true << "network";
+    QTest::newRow("all it needs") << QStringList { "code_generation", "file_operations" } << false << QString();
+    QTest::newRow("all of it") << QStringList { "Code", "files", "network" } << true << QString();
+}
+
+// S12-S6
+void TestAgentStepRunner::doesNothingUndeclared()
+{
+    QFETCH(QStringList, capabilities);
+    QFETCH(bool, usesNetwork);
+    QFETCH(QString, missing);
+    AgentStage stage;
+    stage.model.say(pythonAnswer(fitCode));
+    AgentDefinition agent = engineerAgent();
+    agent.capabilities = capabilities;
+    StepJob job = stage.job({ agent });
+    auto workflow = std::make_shared<Workflow>(*job.workflow);
+    workflow->steps.front().usesNetwork = usesNetwork;
+    job.workflow = workflow;
+    const StepOutcome outcome = stage.run(job);
+    QCOMPARE(outcome.end == StepOutcome::End::Completed, missing.isEmpty());
+    QCOMPARE(stage.workers.jobs.empty(), !missing.isEmpty());
+    if (!missing.isEmpty()) {
+        QVERIFY2(stage.model.asked.isEmpty(), "nothing is paid for");
+        QCOMPARE(outcome.report->error->code, ErrorCode::Refused);
+        QVERIFY(!outcome.report->retryable);
+        QVERIFY2(outcome.report->error->what.contains(QStringLiteral("capability '%1'").arg(missing)),
+                 qPrintable(outcome.report->error->what));
+    }
+}
+
+// A model may call what it was not told of.
+void TestAgentStepRunner::toolsNobodyGaveAreRefused()
+{
+    AgentStage stage;
+    stage.model.callTool(QStringLiteral("read_file"), QStringLiteral("{\"path\":\"secret.txt\"}"));
+    stage.model.say(QStringLiteral("Well."));
+    StepJob job = stage.job({ researcherAgent() });
+    job.inputs = { { QStringLiteral("secret.txt"), *stage.blobs.put(QByteArray("the secret")) } };
+    QCOMPARE(stage.run(job).end, StepOutcome::End::Completed);
+    QVERIFY(stage.model.asked.front().tools.isEmpty());
+    const ChatMessage answer = stage.model.asked.last().messages.last();
+    QVERIFY(answer.isToolError);
+    QVERIFY(!answer.text.contains(QStringLiteral("the secret")));
 }
 
 QTEST_GUILESS_MAIN(TestAgentStepRunner)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive/agentfile.h"
 #include "archive/yamldefaults.h"
+#include "core/agentcapabilities.h"
 #include "support/sourcedir.h"
 
 #include <QDir>
@@ -87,6 +88,7 @@ private Q_SLOTS:
     void readsCmbagentsOwn();
     void tellsKindsAsCmbagentDoes();
     void readsAManifest();
+    void capabilitiesMustBeDeclared();
     void readsAllOfOurs();
     void fillsInDefaults();
     void keepsSecretsOut_data();
@@ -120,6 +122,7 @@ void TestAgentFile::readsCmbagentsOwn()
              QStringList({ QStringLiteral("improved_main_task"), QStringLiteral("HOME") }));
     QCOMPARE(read->text, engineer);
     QVERIFY(read->manifestPath.isEmpty());
+    QCOMPARE(read->agent.capabilities, QStringList({ "code" })); // what it is about: nothing else could declare it
     // The file itself may be named as well.
     QVERIFY(folder.read(QStringLiteral("coding/engineer/engineer.yaml")));
 }
@@ -179,6 +182,25 @@ void TestAgentFile::readsAManifest()
     QCOMPARE(read->memoryMegabytes, 2048);
     QCOMPARE(read->diskMegabytes, 5000);
     QCOMPARE(read->notes.size(), 2); // the Python class, and the homepage
+}
+
+// S12-S6: whoever has a manifest, or says anything of capabilities, may do what is declared there and no more.
+void TestAgentFile::capabilitiesMustBeDeclared()
+{
+    Folder folder;
+    folder.write(QStringLiteral("one/manifest.yaml"), "name: one\nversion: 1.0.0\n");
+    folder.write(QStringLiteral("one/one.yaml"), "name: one\nanswer: code\ninstructions: Do it.\n");
+    const AgentRead silent = folder.read(QStringLiteral("one"));
+    QVERIFY2(silent, qPrintable(told(silent)));
+    QCOMPARE(silent->agent.capabilities, QStringList());
+    const auto refused = checkCapabilities(silent->agent);
+    QCOMPARE(refused.error().code, ErrorCode::Refused);
+    QVERIFY(refused.error().what.contains(QStringLiteral("'code'")));
+    const AgentRead says = folder.check("name: one\ncapabilities: []\nanswer: code\ninstructions: Do it.\n");
+    QVERIFY2(says, qPrintable(told(says)));
+    QVERIFY(!checkCapabilities(says->agent));
+    folder.write(QStringLiteral("one/manifest.yaml"), "name: one\nversion: 1.0.0\ncapabilities: code_generation\n");
+    QVERIFY(checkCapabilities(folder.read(QStringLiteral("one"))->agent));
 }
 
 void TestAgentFile::readsAllOfOurs()
@@ -408,6 +430,7 @@ void TestAgentFile::readsTheBuiltIn()
     QCOMPARE(read->agent.name, QFileInfo(path).fileName());
     QVERIFY(!read->agent.tags.isEmpty() && !read->agent.capabilities.isEmpty());
     QCOMPARE(read->agent.version, QStringLiteral("1.0.0"));
+    QVERIFY(checkCapabilities(read->agent));
     QVERIFY2(read->notes.isEmpty(), qPrintable(read->notes.join(QLatin1Char('\n'))));
 }
 
@@ -435,7 +458,10 @@ void TestAgentFile::scaffoldsWhatLoads()
     QCOMPARE(read->agent.answer, answer);
     QCOMPARE(read->agent.version, QStringLiteral("0.1.0"));
     QCOMPARE(read->type, type);
-    QCOMPARE(read->agent.capabilities, QStringList({ "file_operations", "llm_calls" }));
+    QCOMPARE(read->agent.capabilities.last(2), QStringList({ "file_operations", "llm_calls" }));
+    QCOMPARE(read->agent.capabilities.contains(QStringLiteral("code_generation")), answer == AgentAnswer::Code);
+    QVERIFY(!read->agent.tools.isEmpty());
+    QVERIFY(checkCapabilities(read->agent)); // S12-S6
     QVERIFY(read->notes.isEmpty());
     QVERIFY(!agentScaffold(QStringLiteral("../elsewhere"), type));
 }
