@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/agents/agentregistry.h"
 
+#include "core/agentcapabilities.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
@@ -16,14 +18,91 @@ namespace {
 const auto disabledKey = QStringLiteral("agents/disabled");
 const auto builtInFolder = QStringLiteral(":/cmbagent/agents");
 
+QList<AgentFolder> withProject(QList<AgentFolder> folders, const QString& project)
+{
+    if (!project.isEmpty()) {
+        folders.append({ QDir(project).absoluteFilePath(QStringLiteral("agents")), AgentOrigin::Project });
+    }
+    return folders;
+}
+
+AgentPlaces presentPlaces()
+{
+    return { QProcessEnvironment::systemEnvironment() };
+}
+
+tl::unexpected<Error> noSuchAgent(const AgentShelf& shelf, const QString& name)
+{
+    for (const BrokenAgent& broken : shelf.broken()) {
+        if (broken.name == name) {
+            return fail(broken.faults.front().error);
+        }
+    }
+    QStringList names;
+    for (const ShelvedAgent& each : shelf.agents()) {
+        names << each.name();
+    }
+    return fail(ErrorCode::NotFound, QStringLiteral("There is no agent '%1'.").arg(name),
+                didYouMean(name, names, QStringLiteral("See 'cmbagent agents list'.")));
+}
+
+/// The agent of a name, if it may be used.
+Result<AgentDefinition> usable(const AgentShelf& shelf, const QSet<QString>& disabled, const QString& name)
+{
+    const ShelvedAgent* found = shelf.find(name);
+    if (!found) {
+        return noSuchAgent(shelf, name);
+    }
+    if (disabled.contains(name)) {
+        return fail(ErrorCode::Refused, QStringLiteral("The agent '%1' is switched off.").arg(name),
+                    QStringLiteral("Switch it on with 'cmbagent agents enable %1'.").arg(name));
+    }
+    if (!found->missing.isEmpty()) {
+        return fail(ErrorCode::Refused,
+                    QStringLiteral("The agent '%1' needs '%2', which is not there.")
+                        .arg(name, found->missing.join(QStringLiteral("', '"))),
+                    QStringLiteral("Add it, or remove it from the manifest's dependencies."));
+    }
+    if (const auto allowed = checkCapabilities(found->file.agent); !allowed) {
+        return tl::unexpected(allowed.error());
+    }
+    return found->file.agent;
+}
+
+/// The agents of one run, read when the first is asked for and the same from then on.
+class RunAgents final : public AgentSource
+{
+public:
+    RunAgents(QList<AgentFolder> folders, QSet<QString> disabled)
+        : m_folders(std::move(folders)), m_disabled(std::move(disabled))
+    { }
+
+    [[nodiscard]] Result<AgentDefinition> agent(const QString& name) const override
+    {
+        std::call_once(m_once, [this] { m_shelf = AgentShelf::read(m_folders, presentPlaces()); });
+        return usable(m_shelf, m_disabled, name);
+    }
+
+private:
+    const QList<AgentFolder> m_folders;
+    const QSet<QString> m_disabled;
+    mutable std::once_flag m_once;
+    mutable AgentShelf m_shelf;
+};
+
 } // namespace
+
+std::unique_ptr<const AgentSource> AgentSelection::forWorkflowIn(const QString& folder) const
+{
+    const bool isOnlyBuiltIn = m_folders.size() == 1;
+    return std::make_unique<RunAgents>(isOnlyBuiltIn ? m_folders : withProject(m_folders, folder), m_disabled);
+}
 
 AgentRegistry::AgentRegistry(const QString& dataPath, QSettings& settings, QObject* parent)
     : QObject(parent), m_ownFolder(dataPath + QStringLiteral("/agents")), m_settings(settings),
       m_shelf(std::make_shared<AgentShelf>())
 {
-    const QStringList disabled = settings.value(disabledKey).toStringList();
-    m_disabled = QSet<QString>(disabled.begin(), disabled.end());
+    readSwitches();
     m_debounce.setSingleShot(true);
     m_debounce.setInterval(debounceMillis);
     connect(&m_debounce, &QTimer::timeout, this, &AgentRegistry::reload);
@@ -32,12 +111,38 @@ AgentRegistry::AgentRegistry(const QString& dataPath, QSettings& settings, QObje
 
 AgentRegistry::~AgentRegistry() = default;
 
+/// Another program may have switched agents meanwhile.
+void AgentRegistry::readSwitches()
+{
+    m_settings.sync();
+    const QStringList disabled = m_isOnlyBuiltIn ? QStringList() : m_settings.value(disabledKey).toStringList();
+    const std::lock_guard lock(m_mutex);
+    m_disabled = QSet<QString>(disabled.begin(), disabled.end());
+}
+
+QList<AgentFolder> AgentRegistry::foldersWith(const QString& project) const
+{
+    QList<AgentFolder> folders { { builtInFolder, AgentOrigin::BuiltIn } };
+    return m_isOnlyBuiltIn ? folders : withProject(folders << AgentFolder { m_ownFolder, AgentOrigin::Own }, project);
+}
+
+void AgentRegistry::useOnlyBuiltIn()
+{
+    m_isOnlyBuiltIn = true;
+    readSwitches();
+    setProject({});
+}
+
+AgentSelection AgentRegistry::selection()
+{
+    readSwitches();
+    const std::lock_guard lock(m_mutex);
+    return { foldersWith({}), m_disabled };
+}
+
 void AgentRegistry::setProject(const QString& folder)
 {
-    QList<AgentFolder> folders { { builtInFolder, AgentOrigin::BuiltIn }, { m_ownFolder, AgentOrigin::Own } };
-    if (!folder.isEmpty()) {
-        folders.append({ QDir(folder).absoluteFilePath(QStringLiteral("agents")), AgentOrigin::Project });
-    }
+    const QList<AgentFolder> folders = foldersWith(folder);
     if (folders != m_folders) {
         {
             const std::lock_guard lock(m_mutex);
@@ -49,21 +154,18 @@ void AgentRegistry::setProject(const QString& folder)
     }
 }
 
-AgentPlaces AgentRegistry::places() const
-{
-    return { QProcessEnvironment::systemEnvironment() };
-}
-
 void AgentRegistry::load()
 {
     ++m_reading;
-    put(AgentShelf::read(m_folders, places()));
+    readSwitches();
+    put(AgentShelf::read(m_folders, presentPlaces()));
 }
 
 void AgentRegistry::reload()
 {
+    readSwitches();
     QThreadPool::globalInstance()->start(
-        [self = QPointer(this), reading = ++m_reading, folders = m_folders, filled = places()] {
+        [self = QPointer(this), reading = ++m_reading, folders = m_folders, filled = presentPlaces()] {
             auto shelf = std::make_shared<AgentShelf>(AgentShelf::read(folders, filled));
             QMetaObject::invokeMethod(qApp, [self, reading, shelf] {
                 if (self && self->m_reading == reading) {
@@ -131,7 +233,7 @@ std::shared_ptr<const AgentShelf> AgentRegistry::neededShelf() const
 {
     const std::lock_guard lock(m_mutex);
     if (!m_wasRead) {
-        m_shelf = std::make_shared<AgentShelf>(AgentShelf::read(m_folders, places()));
+        m_shelf = std::make_shared<AgentShelf>(AgentShelf::read(m_folders, presentPlaces()));
         m_wasRead = true;
     }
     return m_shelf;
@@ -162,31 +264,12 @@ void AgentRegistry::setEnabled(const QString& name, bool isEnabled)
 Result<AgentDefinition> AgentRegistry::agent(const QString& name) const
 {
     const auto now = neededShelf();
-    const ShelvedAgent* found = now->find(name);
-    if (!found) {
-        for (const BrokenAgent& broken : now->broken()) {
-            if (broken.name == name) {
-                return fail(broken.faults.front().error);
-            }
-        }
-        QStringList names;
-        for (const ShelvedAgent& each : now->agents()) {
-            names << each.name();
-        }
-        return fail(ErrorCode::NotFound, QStringLiteral("There is no agent '%1'.").arg(name),
-                    didYouMean(name, names, QStringLiteral("See 'cmbagent agents list'.")));
+    QSet<QString> disabled;
+    {
+        const std::lock_guard lock(m_mutex);
+        disabled = m_disabled;
     }
-    if (!isEnabled(name)) {
-        return fail(ErrorCode::Refused, QStringLiteral("The agent '%1' is switched off.").arg(name),
-                    QStringLiteral("Switch it on with 'cmbagent agents enable %1'.").arg(name));
-    }
-    if (!found->missing.isEmpty()) {
-        return fail(ErrorCode::Refused,
-                    QStringLiteral("The agent '%1' needs '%2', which is not there.")
-                        .arg(name, found->missing.join(QStringLiteral("', '"))),
-                    QStringLiteral("Add it, or remove it from the manifest's dependencies."));
-    }
-    return found->file.agent;
+    return usable(*now, disabled, name);
 }
 
 Result<QString> AgentRegistry::writeFolder(const QString& folder, const QMap<QString, QByteArray>& files)

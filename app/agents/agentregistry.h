@@ -15,6 +15,23 @@
 
 namespace cmbagent {
 
+/// Which folders and switches count at one moment. A value, safe from every thread, that may outlive the registry.
+class AgentSelection
+{
+public:
+    AgentSelection(QList<AgentFolder> folders, QSet<QString> disabled)
+        : m_folders(std::move(folders)), m_disabled(std::move(disabled))
+    { }
+
+    /// What a run of a workflow in `folder` uses, the agents beside it included (empty: none are), as their files are
+    /// when the first is asked for. Errors as of AgentRegistry::agent.
+    [[nodiscard]] std::unique_ptr<const AgentSource> forWorkflowIn(const QString& folder) const;
+
+private:
+    QList<AgentFolder> m_folders; ///< without those of a project
+    QSet<QString> m_disabled;
+};
+
 /// The agents there are: built in, in the person's folder ("agents" in the data folder), and beside a workflow. Reads
 /// them again by itself when a file changes. Lives on the main thread; as an AgentSource it is safe from every thread.
 class AgentRegistry : public QObject, public AgentSource
@@ -31,6 +48,8 @@ public:
     /// The folder of the workflow that is worked on; its "agents" count as well. Empty: none.
     void setProject(const QString& folder);
     [[nodiscard]] const QList<AgentFolder>& folders() const { return m_folders; }
+    /// From now on there are no agents but the program's own, all switched on: for what has to be the same everywhere.
+    void useOnlyBuiltIn();
 
     /// Reads everything now, here.
     void load();
@@ -44,9 +63,12 @@ public:
     [[nodiscard]] bool isEnabled(const QString& name) const;
     void setEnabled(const QString& name, bool isEnabled);
 
-    /// What a run uses; reads all agents now if nothing has read them yet. NotFound when there is none of that name,
-    /// Refused when it is switched off or needs one that is not there, BadInput when its files are at fault.
+    /// As it was read last; reads all agents now if nothing has read them yet. NotFound when there is none of that
+    /// name, Refused when it is switched off, needs one that is not there or does what it does not declare, BadInput
+    /// when its files are at fault.
     [[nodiscard]] Result<AgentDefinition> agent(const QString& name) const override;
+    /// Which agents there are for runs that begin now. Another program may have switched some meanwhile; that counts.
+    [[nodiscard]] AgentSelection selection();
 
     /// Makes the folder of a new agent in `into` (empty: the person's own) and gives its path. Conflict when there is
     /// one already.
@@ -62,14 +84,16 @@ Q_SIGNALS:
 
 private:
     void put(AgentShelf shelf);
+    void readSwitches();
+    [[nodiscard]] QList<AgentFolder> foldersWith(const QString& project) const;
     void watchShelf();
-    [[nodiscard]] AgentPlaces places() const;
     /// As it was read last, or is read now because it never was.
     [[nodiscard]] std::shared_ptr<const AgentShelf> neededShelf() const;
     Result<QString> writeFolder(const QString& folder, const QMap<QString, QByteArray>& files);
 
     QString m_ownFolder;
     QSettings& m_settings;
+    bool m_isOnlyBuiltIn = false;
     mutable std::mutex m_mutex; ///< guards the four below
     mutable std::shared_ptr<const AgentShelf> m_shelf;
     mutable bool m_wasRead = false;

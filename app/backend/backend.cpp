@@ -3,9 +3,11 @@
 #include "app/backend/backend.h"
 
 #include "agents/modeldesk.h"
+#include "app/agents/agentregistry.h"
 #include "app/control/controlclient.h"
 #include "app/control/controlmessages.h"
 #include "app/control/controlserver.h"
+#include "app/models/keyfetcher.h"
 #include "core/approvalrules.h"
 #include "workers/strayfinder.h"
 
@@ -61,6 +63,9 @@ Result<std::unique_ptr<Backend>> Backend::open(BackendOptions options)
 Backend::~Backend()
 {
     m_control.reset();
+    if (m_fetcher) {
+        m_fetcher->close(); // steps may wait for a key that only this thread could bring
+    }
     m_engine.stop();
     m_reader.stop();
     m_store.stop();
@@ -90,14 +95,14 @@ void Backend::startRun(const WorkflowFile& file, const QJsonObject& parameters, 
 {
     const auto run = m_ids.next<RunId>();
     read<RunRequest>(
-        [this, run, file, parameters, options](Reader& reader) -> Result<RunRequest> {
+        [this, run, file, parameters, options, agents = m_agents->selection()](Reader& reader) -> Result<RunRequest> {
             if (const auto allowed = checkLimits(reader, true); !allowed) {
                 return tl::unexpected(allowed.error());
             }
             if (const auto possible = checkAsking(*file.workflow, options); !possible) {
                 return tl::unexpected(possible.error());
             }
-            auto frozen = freezeRun(file, *m_blobs, *m_agents);
+            auto frozen = freezeRun(file, *m_blobs, *agents.forWorkflowIn(file.folder));
             if (!frozen) {
                 return tl::unexpected(frozen.error());
             }
@@ -320,6 +325,7 @@ void Backend::retryCommit()
 
 void Backend::close()
 {
+    m_fetcher->close();
     m_engine.post([](Engine& engine) { engine.close(); });
 }
 

@@ -5,7 +5,6 @@
 #include "app/backend/resident.h"
 #include "app/backend/runfreezer.h"
 #include "app/backend/snapshotwriter.h"
-#include "archive/agentyaml.h"
 #include "core/clock.h"
 #include "core/records.h"
 #include "engine/branchplanner.h"
@@ -23,10 +22,16 @@
 #include <atomic>
 #include <map>
 
+class QSettings;
+
 namespace cmbagent {
 
+class AgentRegistry;
 class BudgetWatch;
 class ControlServer;
+class KeyFetcher;
+class KeyRing;
+class KeyVault;
 class ModelDesk;
 
 /// How the model is set up; the window and the command line fill it from settings and flags.
@@ -45,6 +50,7 @@ struct BackendOptions
     bool writesPickles = false; ///< snapshots of runs once more as pickles, for tools in Python
     QString recordPath; ///< calls of language models are written down there; empty: they are not
     QString replayPath; ///< a recording that answers in place of all models; empty: they are asked
+    bool usesOnlyBuiltInAgents = false; ///< for what has to be the same on every machine
     int lockWaitSeconds = 5; ///< how long another program may keep the database locked before that is an error
     /// Called on any thread, while the backend is being opened, when that has been waited for a while.
     std::function<void()> lockAwaited;
@@ -86,8 +92,16 @@ public:
 
     [[nodiscard]] const DataDir& dataDir() const { return m_dir; }
     [[nodiscard]] const Clock& clock() const { return m_clock; }
-    /// The agents steps may name: the person's own, in agents/ of the data folder, before the program's.
-    [[nodiscard]] const AgentSource& agents() const { return *m_agents; }
+    /// The agents steps may name.
+    [[nodiscard]] AgentRegistry& agents() const { return *m_agents; }
+    /// The keys of providers. Their keychain is asked when a key is needed.
+    [[nodiscard]] KeyRing& keys() const { return *m_keys; }
+    /// Looks up the keys of all providers, so that whoever asks a model does not wait for the keychain.
+    void prepareKeys(const std::function<void()>& done);
+    /// The language models of runs, for whoever asks one outside of them.
+    [[nodiscard]] ModelDesk& models() const { return *m_models; }
+    /// Providers, prices or which model a role gets were changed in the settings: they count from the next call on.
+    void refreshModels();
     [[nodiscard]] Blobs& blobs() const { return *m_blobs; }
     [[nodiscard]] SessionScope scope() const { return SessionScope(m_defaults.session); }
     [[nodiscard]] ProjectId project() const { return m_defaults.project; }
@@ -189,6 +203,7 @@ private:
     explicit Backend(DataDir dir);
 
     Result<void> start(const BackendOptions& options);
+    Result<void> startModels(const BackendOptions& options);
     Result<void> chooseSession(const QString& wanted);
     void enterRemembered(const QString& session, const QString& project);
     void leaveRuns(const Done& done);
@@ -229,8 +244,12 @@ private:
     BudgetGate m_gate { m_clock };
     Defaults m_defaults;
     std::unique_ptr<BlobStore> m_blobs;
-    std::unique_ptr<AgentSource> m_agents;
-    std::unique_ptr<ModelDesk> m_models;
+    std::unique_ptr<QSettings> m_settings; ///< of the data folder
+    std::unique_ptr<KeyVault> m_vault;
+    std::unique_ptr<KeyRing> m_keys; ///< uses the vault
+    std::unique_ptr<KeyFetcher> m_fetcher; ///< uses the keys
+    std::unique_ptr<AgentRegistry> m_agents;
+    std::unique_ptr<ModelDesk> m_models; ///< asks the fetcher
     std::unique_ptr<StepRunner> m_workers;
     std::unique_ptr<StepRunner> m_runner; ///< uses those above
     QString m_sandbox;

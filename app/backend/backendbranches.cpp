@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/agents/agentregistry.h"
 #include "app/backend/backend.h"
 #include "app/control/controlmessages.h"
 #include "app/control/controlserver.h"
 #include "core/approvalrules.h"
 #include "engine/adoption.h"
 #include "workers/strayfinder.h"
+
+#include <QFileInfo>
 
 // Branches, and what a person does about single steps.
 
@@ -70,7 +73,7 @@ void Backend::branch(const BranchOrder& order, bool begins, const Callback<Begun
 {
     const auto run = m_ids.next<RunId>();
     read<RunRequest>(
-        [this, order, run, begins](Reader& reader) -> Result<RunRequest> {
+        [this, order, run, begins, agents = m_agents->selection()](Reader& reader) -> Result<RunRequest> {
             if (const auto allowed = checkLimits(reader, begins); !allowed) {
                 return tl::unexpected(allowed.error());
             }
@@ -84,7 +87,9 @@ void Backend::branch(const BranchOrder& order, bool begins, const Callback<Begun
             }
             plan->created.origin->inheritance = stored->hash;
             // An edit may have named an agent that the parent did not know.
-            if (const auto frozen = freezeAgents(*plan->workflow, *m_blobs, *m_agents, plan->created.files); !frozen) {
+            const QString& source = plan->created.sourcePath;
+            const auto known = agents.forWorkflowIn(source.isEmpty() ? source : QFileInfo(source).path());
+            if (const auto frozen = freezeAgents(*plan->workflow, *m_blobs, *known, plan->created.files); !frozen) {
                 return tl::unexpected(frozen.error());
             }
             RunRequest request { run, runFolder(run, plan->created.project), plan->workflow, plan->created };

@@ -1,12 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agents/agentsteprunner.h"
+#include "agents/modeldesk.h"
+#include "app/agents/agentregistry.h"
 #include "app/backend/backend.h"
 #include "app/backend/budgetwatch.h"
 #include "app/backend/historyadvisor.h"
 #include "app/backend/machinewatch.h"
-#include "app/backend/modelsettings.h"
 #include "app/control/controlserver.h"
+#include "app/models/keyfetcher.h"
+#include "app/models/modelsettings.h"
+#include "app/models/systemkeychain.h"
 #include "workers/strayfinder.h"
 #include "workers/workerrunner.h"
 
@@ -22,13 +26,9 @@ Result<void> Backend::start(const BackendOptions& options)
     }
     m_blobs = std::move(*blobs);
     m_writesPickles = options.writesPickles;
-    m_agents = std::make_unique<AgentFolders>(QStringList { m_dir.path() + QStringLiteral("/agents") });
-    auto models = modelOptions(m_dir.path(), options.recordPath, options.replayPath);
-    if (!models) {
-        return tl::unexpected(models.error());
+    if (const auto started = startModels(options); !started) {
+        return started;
     }
-    m_models = std::make_unique<ModelDesk>(std::move(*models), m_clock);
-
     m_lockWait = std::make_shared<LockWait>(options.lockWaitSeconds * 1000, [this, told = options.lockAwaited] {
         if (m_isOpen) {
             Q_EMIT lockAwaited();
@@ -67,6 +67,41 @@ Result<void> Backend::start(const BackendOptions& options)
     startEngine(options);
     connectParts();
     return {};
+}
+
+/// Agents, keys and models, as a person has set them.
+Result<void> Backend::startModels(const BackendOptions& options)
+{
+    m_settings = std::make_unique<QSettings>(m_dir.path() + QStringLiteral("/settings.ini"), QSettings::IniFormat);
+    m_agents = std::make_unique<AgentRegistry>(m_dir.path(), *m_settings);
+    if (options.usesOnlyBuiltInAgents) {
+        m_agents->useOnlyBuiltIn();
+    }
+    auto models = modelOptions(ModelSettings(m_dir.path(), *m_settings), options.recordPath, options.replayPath);
+    if (!models) {
+        return tl::unexpected(models.error());
+    }
+    m_vault = std::make_unique<SystemKeychain>();
+    m_keys = std::make_unique<KeyRing>(*m_vault, QProcessEnvironment::systemEnvironment());
+    m_fetcher = std::make_unique<KeyFetcher>(*m_keys);
+    models->keyOf = [fetcher = m_fetcher.get()](const ProviderFacts& provider) { return fetcher->key(provider); };
+    m_models = std::make_unique<ModelDesk>(std::move(*models), m_clock);
+    connect(m_keys.get(), &KeyRing::changed, this, [this](const QString& provider) { m_models->forgetKey(provider); });
+    return {};
+}
+
+void Backend::prepareKeys(const std::function<void()>& done)
+{
+    m_fetcher->prepare(m_models->catalogue().providers(), done);
+}
+
+void Backend::refreshModels()
+{
+    m_settings->sync();
+    const ModelSettings settings(m_dir.path(), *m_settings);
+    if (auto catalogue = settings.catalogue()) {
+        m_models->adopt(std::move(*catalogue), settings.choice());
+    }
 }
 
 Result<void> Backend::chooseSession(const QString& wanted)

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "agents/keyring.h"
 #include "app/cli/command.h"
 #include "app/cli/lineinput.h"
-#include "app/models/systemkeychain.h"
 
 #include <memory>
 
@@ -47,8 +47,7 @@ private:
     [[nodiscard]] QString line(const ProviderFacts& provider) const;
     [[nodiscard]] QJsonObject json(const ProviderFacts& provider) const;
 
-    SystemKeychain m_vault;
-    KeyRing m_keys { m_vault, QProcessEnvironment::systemEnvironment() };
+    KeyRing& m_keys { m_backend.keys() };
     std::vector<ProviderFacts> m_providers; ///< all, or the one that was named
     std::unique_ptr<LineInput> m_input;
     std::unique_ptr<HiddenTyping> m_hidden;

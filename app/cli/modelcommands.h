@@ -3,8 +3,8 @@
 #pragma once
 
 #include "agents/connectiontest.h"
+#include "agents/keyring.h"
 #include "app/cli/command.h"
-#include "app/models/systemkeychain.h"
 
 #include <thread>
 
@@ -51,8 +51,7 @@ private:
     const SystemClock m_clock;
     HttpClient m_client { m_clock };
     ModelCatalogue m_catalogue;
-    SystemKeychain m_vault;
-    KeyRing m_keys { m_vault, QProcessEnvironment::systemEnvironment() };
+    KeyRing& m_keys { m_backend.keys() };
     std::jthread m_worker; ///< uses what stands above
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/taskcommand.h"
 
+#include "app/agents/agentregistry.h"
 #include "app/backend/programplaces.h"
 #include "app/backend/taskwriter.h"
 #include "app/cli/questions.h"
@@ -14,7 +15,7 @@ namespace cmbagent {
 
 namespace {
 
-/// Agents a plan may give work to.
+/// Agents of the program that a plan may give work to.
 const QStringList& plannable()
 {
     static const QStringList names { QStringLiteral("engineer"), QStringLiteral("researcher"),
@@ -74,12 +75,17 @@ Result<void> TaskCommand::readDemo()
     return {};
 }
 
-/// Those a plan may give work to, with what each is for.
+/// Those a plan may give work to, with what each is for: some of the program's, and all of a person's own.
 void TaskCommand::addAgents()
 {
-    for (const QString& name : plannable()) {
-        if (const auto agent = m_backend.agents().agent(name)) {
-            m_choices.agents.insert(name, agent->description);
+    AgentRegistry& registry = m_backend.agents();
+    registry.load();
+    const auto shelf = registry.shelf();
+    for (const ShelvedAgent* agent : shelf->search({})) {
+        const bool isOwn = agent->origin == AgentOrigin::Own && agent->file.agent.kind == AgentKind::Model
+            && !shelf->builtIn(agent->name()); // a changed planner plans, and is not planned with
+        if ((isOwn || plannable().contains(agent->name())) && registry.agent(agent->name())) {
+            m_choices.agents.insert(agent->name(), agent->file.agent.description);
         }
     }
 }

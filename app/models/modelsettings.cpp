@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/models/modelsettings.h"
 
+#include "agents/modeldesk.h"
+
 #include <QFile>
 #include <QHostAddress>
 #include <QRegularExpression>
@@ -40,7 +42,43 @@ Result<ModelCatalogue> ownCatalogue(const QString& path)
     return own;
 }
 
+Result<std::shared_ptr<Recording>> openReplay(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return fail(ErrorCode::NotFound, QStringLiteral("The recording %1 cannot be read.").arg(path),
+                    QStringLiteral("Check the path."), file.errorString());
+    }
+    return Recording::fromBytes(file.readAll(), path);
+}
+
 } // namespace
+
+Result<ModelDeskOptions> modelOptions(const ModelSettings& settings, const QString& record, const QString& replay)
+{
+    auto catalogue = settings.catalogue();
+    if (!catalogue) {
+        return tl::unexpected(catalogue.error());
+    }
+    ModelDeskOptions options;
+    options.catalogue = std::move(*catalogue);
+    options.usual = settings.choice();
+    if (!record.isEmpty()) {
+        auto recording = Recording::open(record);
+        if (!recording) {
+            return tl::unexpected(recording.error());
+        }
+        options.record = std::move(*recording);
+    }
+    if (!replay.isEmpty()) {
+        auto recording = openReplay(replay);
+        if (!recording) {
+            return tl::unexpected(recording.error());
+        }
+        options.replay = std::move(*recording);
+    }
+    return options;
+}
 
 bool isOnThisMachine(const QUrl& url)
 {
@@ -70,9 +108,9 @@ Result<ModelCatalogue> ModelSettings::catalogue() const
 ModelChoice ModelSettings::choice() const
 {
     ModelChoice choice;
-    choice.forAll = m_settings.value(usualKey).toString();
+    choice.forAll = m_settings.value(usualKey).toString().trimmed();
     for (const QString& role : keysOf(m_settings, roleGroup)) {
-        choice.byRole.insert(role, m_settings.value(roleGroup + role).toString());
+        choice.byRole.insert(role, m_settings.value(roleGroup + role).toString().trimmed());
     }
     return choice;
 }

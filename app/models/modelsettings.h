@@ -9,6 +9,8 @@
 
 namespace cmbagent {
 
+struct ModelDeskOptions;
+
 /// What a person has set about language models: prices and models of their own in models.json of the data folder, and
 /// in its settings.ini where providers are reached ("endpoints/ID") and which model a role gets ("models/roles/ROLE",
 /// for all others "models/usual"). No key is ever in either. Belongs to the thread of its settings.
@@ -34,6 +36,10 @@ private:
     QString m_dataPath;
     QSettings& m_settings;
 };
+
+/// How the models of a program are reached, by what a person has set; who knows the keys says so afterwards. `record`
+/// and `replay` are files; empty: none.
+Result<ModelDeskOptions> modelOptions(const ModelSettings& settings, const QString& record, const QString& replay);
 
 /// Whether an address is on this machine.
 bool isOnThisMachine(const QUrl& url);

@@ -47,9 +47,9 @@ ModelRow rowOf(const ModelFacts& facts, const ModelCatalogue& catalogue)
 
 } // namespace
 
-ModelsDesk::ModelsDesk(const QString& dataPath, QSettings& settings, KeyRing& keys, const AgentRegistry& agents,
-                       QObject* parent)
-    : QObject(parent), m_modelSettings(dataPath, settings), m_keys(keys), m_agents(agents)
+ModelsDesk::ModelsDesk(Backend& backend, QSettings& settings, QObject* parent)
+    : QObject(parent), m_backend(backend), m_modelSettings(backend.dataDir().path(), settings), m_keys(backend.keys()),
+      m_agents(backend.agents())
 {
     connect(&m_keys, &KeyRing::changed, this, &ModelsDesk::showKeys);
     connect(&m_agents, &AgentRegistry::changed, this, &ModelsDesk::fillRoles);
@@ -75,8 +75,10 @@ void ModelsDesk::connectPage()
     connect(m_page, &ModelsPage::testCancelled, this, &ModelsDesk::cancelTest);
     connect(m_page, &ModelsPage::addressGiven, this, &ModelsDesk::takeAddress);
     connect(m_page, &ModelsPage::serverAdded, this, &ModelsDesk::addServer);
-    connect(m_page, &ModelsPage::modelChosen, this,
-            [this](const QString& role, const QString& model) { m_modelSettings.setModel(role, model); });
+    connect(m_page, &ModelsPage::modelChosen, this, [this](const QString& role, const QString& model) {
+        m_modelSettings.setModel(role, model);
+        m_backend.refreshModels();
+    });
 }
 
 /// The first time the page is on show.
@@ -92,6 +94,7 @@ void ModelsDesk::begin()
 
 void ModelsDesk::fill()
 {
+    m_backend.refreshModels();
     auto catalogue = m_modelSettings.catalogue();
     m_catalogue = catalogue ? std::move(*catalogue) : ModelCatalogue::standard();
     m_page->setCatalogueFault(catalogue ? QString() : catalogue.error().toText());

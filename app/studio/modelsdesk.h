@@ -5,6 +5,7 @@
 #include "agents/connectiontest.h"
 #include "agents/keyring.h"
 #include "app/agents/agentregistry.h"
+#include "app/backend/backend.h"
 #include "app/models/modelsettings.h"
 #include "widgets/models/modelspage.h"
 
@@ -25,9 +26,8 @@ class ModelsDesk : public QObject
     Q_OBJECT
 
 public:
-    /// All outlive the desk.
-    ModelsDesk(const QString& dataPath, QSettings& settings, KeyRing& keys, const AgentRegistry& agents,
-               QObject* parent = nullptr);
+    /// Both outlive the desk.
+    ModelsDesk(Backend& backend, QSettings& settings, QObject* parent = nullptr);
     ~ModelsDesk() override;
 
     /// Puts the page into the settings.
@@ -58,6 +58,7 @@ private:
     void workThen(const QString& name, std::function<Value(const std::stop_token&)> work,
                   std::function<void(const Value&)> done);
 
+    Backend& m_backend;
     ModelSettings m_modelSettings;
     KeyRing& m_keys;
     const AgentRegistry& m_agents;

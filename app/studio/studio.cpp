@@ -33,9 +33,8 @@ Studio::Studio(std::unique_ptr<Backend> backend, int workers)
       m_places(m_backend->dataDir().path() + QStringLiteral("/places")), m_left(m_bookmark.read()),
       m_undo(std::make_unique<UndoDesk>(*m_backend, m_overview, m_runs, m_open, m_settings)),
       m_settingsDesk(std::make_unique<SettingsDesk>(*m_backend, m_open, m_settings)),
-      m_agents(std::make_unique<AgentRegistry>(m_backend->dataDir().path(), m_settings)),
-      m_agentsDesk(std::make_unique<AgentsDesk>(*m_agents, m_open)),
-      m_models(std::make_unique<ModelsDesk>(m_backend->dataDir().path(), m_settings, m_keys, *m_agents)),
+      m_agentsDesk(std::make_unique<AgentsDesk>(*m_backend, m_open)),
+      m_models(std::make_unique<ModelsDesk>(*m_backend, m_settings)),
       m_sessions(std::make_unique<SessionsDesk>(*m_backend, *m_undo, m_open, m_settings)),
       m_features(std::make_unique<FeatureFlags>(m_open, m_settings)),
       m_storage(std::make_unique<StorageDesk>(*m_backend, m_open)),
@@ -45,8 +44,8 @@ Studio::Studio(std::unique_ptr<Backend> backend, int workers)
     listExamples();
     makeWindow(m_left.isEmpty() ? 1 : m_left.front().layout);
     m_feed = std::make_unique<FeedDesk>(*m_backend, m_settings, m_open);
-    m_agents->reload();
-    m_agents->watch();
+    m_backend->agents().reload();
+    m_backend->agents().watch();
     connectBackend();
     connectDesks();
     setScheme(window().scheme());
@@ -160,7 +159,8 @@ void Studio::connectChoices(StudioWindow& made)
         for (const auto& each : m_windows) {
             each->window().setRecentFiles(paths);
         }
-        m_agents->setProject(paths.isEmpty() ? QString() : QFileInfo(paths.front()).path()); // the one opened last
+        m_backend->agents().setProject(paths.isEmpty() ? QString()
+                                                       : QFileInfo(paths.front()).path()); // the one opened last
     });
     connect(&made.shell().registry(), &ActionRegistry::keysKept, this, [this, &made] {
         for (const auto& each : m_windows) {

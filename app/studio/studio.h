@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/models/systemkeychain.h"
 #include "app/studio/agentsdesk.h"
 #include "app/studio/appearance.h"
 #include "app/studio/bookmark.h"
@@ -106,9 +105,6 @@ private:
     std::vector<std::unique_ptr<StudioWindow>> m_closed; ///< for a moment: their own events are still on the way
     std::unique_ptr<UndoDesk> m_undo;
     std::unique_ptr<SettingsDesk> m_settingsDesk;
-    SystemKeychain m_keychain;
-    KeyRing m_keys { m_keychain, QProcessEnvironment::systemEnvironment() };
-    std::unique_ptr<AgentRegistry> m_agents;
     std::unique_ptr<AgentsDesk> m_agentsDesk;
     std::unique_ptr<ModelsDesk> m_models;
     std::unique_ptr<SessionsDesk> m_sessions;

@@ -12,70 +12,121 @@ struct ModelDesk::Entry
 {
     std::unique_ptr<HttpModel> model;
     std::unique_ptr<RecordingModel> recorder;
-};
 
-QString keyFromEnvironment(const ProviderFacts& provider)
-{
-    return provider.keyVariable.isEmpty() ? QString()
-                                          : qEnvironmentVariable(qPrintable(provider.keyVariable)).trimmed();
-}
+    [[nodiscard]] ChatModel* chat() const { return recorder ? static_cast<ChatModel*>(recorder.get()) : model.get(); }
+};
 
 ModelDesk::ModelDesk(ModelDeskOptions options, const Clock& clock)
     : m_options(std::move(options)), m_clock(clock),
       m_replay(m_options.replay ? std::make_unique<ReplayModel>(m_options.replay, m_redactor) : nullptr)
-{ }
+{
+    adopt(m_options.catalogue, m_options.usual);
+}
 
 ModelDesk::~ModelDesk() = default;
 
+const ModelCatalogue& ModelDesk::catalogue() const
+{
+    const std::lock_guard lock(m_mutex);
+    return *m_catalogues.back();
+}
+
 ModelChoice ModelDesk::usual() const
 {
-    ModelChoice choice = m_options.usual;
+    const std::lock_guard lock(m_mutex);
+    ModelChoice choice = m_usual;
     if (m_replay && choice.forAll.isEmpty()) {
         choice.forAll = m_options.replay->firstModel(); // so that a recording needs no other setting
     }
     return choice;
 }
 
+void ModelDesk::adopt(ModelCatalogue catalogue, ModelChoice usual)
+{
+    const std::lock_guard lock(m_mutex);
+    const ModelCatalogue* before = m_catalogues.empty() ? nullptr : m_catalogues.back().get();
+    for (const ProviderFacts& known : before ? before->providers() : std::vector<ProviderFacts> {}) {
+        const ProviderFacts* now = catalogue.provider(known.id);
+        if (!now || now->base != known.base || now->protocol != known.protocol) {
+            retire(known.id);
+        }
+    }
+    m_catalogues.push_back(std::make_unique<const ModelCatalogue>(std::move(catalogue)));
+    // What is set here now says nothing about what was recorded.
+    m_usual = m_replay ? ModelChoice() : std::move(usual);
+}
+
+void ModelDesk::forgetKey(const QString& provider)
+{
+    const std::lock_guard lock(m_mutex);
+    retire(provider);
+}
+
+/// Under the lock.
+void ModelDesk::retire(const QString& provider)
+{
+    if (const auto found = m_providers.find(provider); found != m_providers.end()) {
+        m_retired.push_back(std::move(found->second));
+        m_providers.erase(found);
+    }
+}
+
 Result<ReadyModel> ModelDesk::ready(const QString& name)
 {
-    const ModelRef ref = m_options.catalogue.resolve(name);
+    const ModelCatalogue& known = catalogue();
+    const ModelRef ref = known.resolve(name);
     if (m_replay) {
         return ReadyModel { m_replay.get(), ref, true };
     }
-    const auto model = live(ref);
-    return model ? Result<ReadyModel>(ReadyModel { *model, ref, false }) : tl::unexpected(model.error());
-}
-
-Result<ChatModel*> ModelDesk::live(const ModelRef& ref)
-{
-    const ProviderFacts* provider = m_options.catalogue.provider(ref.provider);
+    const ProviderFacts* provider = known.provider(ref.provider);
     if (!provider) {
         return fail(ErrorCode::BadInput, QStringLiteral("Nobody is known who offers the model '%1'.").arg(ref.toText()),
                     QStringLiteral("See 'cmbagent models list'."));
     }
-    const std::lock_guard lock(m_mutex);
-    auto& entry = m_providers[provider->id];
-    if (!entry) {
-        const QString key = m_options.keyOf ? m_options.keyOf(*provider) : QString();
-        if (key.isEmpty() && !provider->keyVariable.isEmpty()) {
-            return fail(ErrorCode::Missing, QStringLiteral("There is no key for %1.").arg(provider->label),
-                        QStringLiteral("Set %1, or choose a model on this machine, such as ollama/llama3.2.")
-                            .arg(provider->keyVariable));
-        }
-        m_redactor.add(provider->keyVariable, key);
-        if (!m_client) {
-            m_client = std::make_unique<HttpClient>(m_clock);
-        }
-        entry = std::make_unique<Entry>();
-        // One for all who ask this provider: when it wants silence, everybody is silent.
-        const auto limiter = std::make_shared<RateLimiter>(m_clock, provider->limits);
-        entry->model =
-            std::make_unique<HttpModel>(*m_client, m_clock, endpointOf(*provider, key), PatienceOptions(), limiter);
-        if (m_options.record) {
-            entry->recorder = std::make_unique<RecordingModel>(*entry->model, m_options.record, m_redactor, m_clock);
+    const auto model = live(*provider);
+    return model ? Result<ReadyModel>(ReadyModel { *model, ref, false }) : tl::unexpected(model.error());
+}
+
+Result<ChatModel*> ModelDesk::live(const ProviderFacts& provider)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        if (const auto found = m_providers.find(provider.id); found != m_providers.end()) {
+            return found->second->chat();
         }
     }
-    return entry->recorder ? static_cast<ChatModel*>(entry->recorder.get()) : entry->model.get();
+    // Without the lock: a person may have to unlock the keychain first.
+    const QString key = m_options.keyOf ? m_options.keyOf(provider) : QString();
+    if (key.isEmpty() && !provider.keyVariable.isEmpty()) {
+        return fail(ErrorCode::Missing, QStringLiteral("There is no key for %1.").arg(provider.label),
+                    QStringLiteral("Keep one with 'cmbagent keys set %1' or in the settings, set %2, or choose a model "
+                                   "on this machine, such as ollama/llama3.2.")
+                        .arg(provider.id, provider.keyVariable));
+    }
+    m_redactor.add(provider.keyVariable.isEmpty() ? provider.id : provider.keyVariable, key);
+    const std::lock_guard lock(m_mutex);
+    auto& entry = m_providers[provider.id];
+    if (!entry) {
+        entry = connected(provider, key);
+    }
+    return entry->chat();
+}
+
+/// Under the lock.
+std::unique_ptr<ModelDesk::Entry> ModelDesk::connected(const ProviderFacts& provider, const QString& key)
+{
+    if (!m_client) {
+        m_client = std::make_unique<HttpClient>(m_clock);
+    }
+    auto entry = std::make_unique<Entry>();
+    // One for all who ask this provider: when it wants silence, everybody is silent.
+    const auto limiter = std::make_shared<RateLimiter>(m_clock, provider.limits);
+    entry->model =
+        std::make_unique<HttpModel>(*m_client, m_clock, endpointOf(provider, key), PatienceOptions(), limiter);
+    if (m_options.record) {
+        entry->recorder = std::make_unique<RecordingModel>(*entry->model, m_options.record, m_redactor, m_clock);
+    }
+    return entry;
 }
 
 } // namespace cmbagent

@@ -16,15 +16,12 @@ namespace cmbagent {
 struct ModelDeskOptions
 {
     ModelCatalogue catalogue = ModelCatalogue::standard();
-    /// The key of a provider; empty: there is none. Called from any thread when a model is first asked.
+    /// The key of a provider; empty: there is none. Called from any thread when a model is first asked; may wait.
     std::function<QString(const ProviderFacts&)> keyOf;
     ModelChoice usual; ///< when nobody says something else
     std::shared_ptr<Recording> record; ///< every call is written down here; null: none is
     std::shared_ptr<Recording> replay; ///< answers in place of the models, without a network; null: they are asked
 };
-
-/// The key of a provider from its environment variable.
-QString keyFromEnvironment(const ProviderFacts& provider);
 
 /// The models of a program: asked over the network, asked and recorded, or replayed from a recording. Knows the keys in
 /// use and keeps them out of all that is kept. Safe from every thread.
@@ -37,21 +34,31 @@ public:
 
     Result<ReadyModel> ready(const QString& name) override;
     [[nodiscard]] ModelChoice usual() const override;
-    [[nodiscard]] const ModelCatalogue& catalogue() const override { return m_options.catalogue; }
+    /// What it gives stays as it is as long as the desk lives, whatever is adopted later.
+    [[nodiscard]] const ModelCatalogue& catalogue() const override;
     [[nodiscard]] bool isReproducible() const override { return m_options.record || m_options.replay; }
     [[nodiscard]] const Redactor& redactor() const { return m_redactor; }
+    /// From the next call on providers, prices and choices are these; calls under way end as they began.
+    void adopt(ModelCatalogue catalogue, ModelChoice usual);
+    /// The key of a provider is another: it is looked up again for the next call.
+    void forgetKey(const QString& provider);
 
 private:
     struct Entry;
-    Result<ChatModel*> live(const ModelRef& ref);
+    Result<ChatModel*> live(const ProviderFacts& provider);
+    std::unique_ptr<Entry> connected(const ProviderFacts& provider, const QString& key);
+    void retire(const QString& provider);
 
-    const ModelDeskOptions m_options;
+    const ModelDeskOptions m_options; ///< of its catalogue and usual models those adopted last count
     const Clock& m_clock;
     Redactor m_redactor;
     std::unique_ptr<ReplayModel> m_replay;
-    std::mutex m_mutex;
+    mutable std::mutex m_mutex; ///< guards all below
+    std::vector<std::unique_ptr<const ModelCatalogue>> m_catalogues; ///< the last counts; others may be looked at still
+    ModelChoice m_usual;
     std::unique_ptr<HttpClient> m_client; ///< made when a model is first asked
     std::map<QString, std::unique_ptr<Entry>> m_providers;
+    std::vector<std::unique_ptr<Entry>> m_retired; ///< calls may be under way
 };
 
 } // namespace cmbagent

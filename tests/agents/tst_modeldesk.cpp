@@ -19,6 +19,7 @@ private Q_SLOTS:
     void wantsAKeyWhereOneIsNeeded();
     void knowsWhatIsOnThisMachine();
     void keepsToTheLimitsOfAProvider();
+    void takesUpWhatIsSetLater();
     void replaysWithoutKeys();
     void replayedStepsGiveTheSame();
     void tellsHowAnUnrecordedQuestionDiffers();
@@ -92,6 +93,38 @@ void TestModelDesk::keepsToTheLimitsOfAProvider()
         QVERIFY2(reply, reply ? "" : qPrintable(reply.error().toText()));
     }
     QVERIFY(clock.steadyMicros() - began >= 50'000'000);
+}
+
+// A person sets keys, addresses and choices while the program runs.
+void TestModelDesk::takesUpWhatIsSetLater()
+{
+    const MockClock clock;
+    QString key;
+    ModelDeskOptions options;
+    options.keyOf = [&key](const ProviderFacts&) { return key; };
+    ModelDesk desk(options, clock);
+    QCOMPARE(desk.ready(QStringLiteral("gpt-4.1")).error().code, ErrorCode::Missing);
+    key = QStringLiteral("sk-first-key");
+    ChatModel* const first = desk.ready(QStringLiteral("gpt-4.1"))->chat;
+    key = QStringLiteral("sk-second-key");
+    QCOMPARE(desk.ready(QStringLiteral("gpt-4.1"))->chat, first);
+    desk.forgetKey(QStringLiteral("openai"));
+    ChatModel* const second = desk.ready(QStringLiteral("gpt-4.1"))->chat;
+    QVERIFY(second != first); // which is still there for those that use it
+    QVERIFY(desk.redactor().findsSecret("x sk-first-key x") && desk.redactor().findsSecret("x sk-second-key x"));
+
+    const ModelCatalogue& before = desk.catalogue();
+    ModelCatalogue changed = before;
+    ProviderFacts lab = *changed.provider(QStringLiteral("openai"));
+    lab.base = QUrl(QStringLiteral("http://127.0.0.1:9/v1"));
+    changed.setProvider(lab);
+    ModelChoice choice;
+    choice.forAll = QStringLiteral("gpt-4.1-mini");
+    desk.adopt(changed, choice);
+    QCOMPARE(desk.usual().forAll, QStringLiteral("gpt-4.1-mini"));
+    QCOMPARE(desk.catalogue().provider(QStringLiteral("openai"))->base, lab.base);
+    QVERIFY(before.provider(QStringLiteral("openai"))->base != lab.base); // whoever looks at it is not disturbed
+    QVERIFY(desk.ready(QStringLiteral("gpt-4.1"))->chat != second);
 }
 
 void TestModelDesk::replaysWithoutKeys()

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agents/plan.h"
-#include "archive/agentyaml.h"
+#include "archive/agentfile.h"
 #include "archive/workflowdraft.h"
 #include "archive/workflowreader.h"
 
@@ -171,9 +171,9 @@ void TestPlan::ideasAreMadeAndCriticised()
     const Workflow& workflow = *written(ideaWorkflow(choices())).workflow;
     QCOMPARE(ids(workflow), (QStringList { "ideas-1", "critique-1", "ideas-2", "critique-2", "ideas-3", "idea" }));
     // Every agent it names is there.
-    const AgentFolders shelf({});
     for (const StepSpec& step : workflow.steps) {
-        QVERIFY2(agentsFor(step.agent.name, shelf), qPrintable(step.agent.name));
+        QVERIFY2(readAgentFile(QStringLiteral(":/cmbagent/agents/") + step.agent.name, {}),
+                 qPrintable(step.agent.name));
     }
 }
 

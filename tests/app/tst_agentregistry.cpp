@@ -62,7 +62,10 @@ private Q_SLOTS:
     void searches();
     void tellsWhatIsBroken();
     void checksNeeds();
+    void refusesWhatIsNotDeclared();
     void switchesAgentsOff();
+    void runsUseWhatIsThereNow();
+    void canDoWithTheBuiltInAlone();
     void readsAgainWhenAFileChanges();
     void readsManyTimes();
     void scaffoldsAndCopies();
@@ -109,9 +112,10 @@ void TestAgentRegistry::findsAgentsInSeveralFolders()
 void TestAgentRegistry::letsTheNearerGoBefore()
 {
     Places places;
-    places.writeAgent(QStringLiteral("agents/engineer"), "engineer", "1.9.0");
-    places.writeAgent(QStringLiteral("agents/newer"), "engineer", "1.10.0");
-    places.writeAgent(QStringLiteral("project/agents/engineer"), "engineer", "0.1.0");
+    const QByteArray able = "capabilities: [code]\n";
+    places.writeAgent(QStringLiteral("agents/engineer"), "engineer", "1.9.0", able);
+    places.writeAgent(QStringLiteral("agents/newer"), "engineer", "1.10.0", able);
+    places.writeAgent(QStringLiteral("project/agents/engineer"), "engineer", "0.1.0", able);
     AgentRegistry registry(places.dir.path(), places.settings);
     registry.load();
     QCOMPARE(registry.agent(QStringLiteral("engineer"))->version, QStringLiteral("1.10.0"));
@@ -213,6 +217,62 @@ void TestAgentRegistry::switchesAgentsOff()
     QVERIFY(!another.isEnabled(QStringLiteral("planner")));
     registry.setEnabled(QStringLiteral("planner"), true);
     QVERIFY(registry.agent(QStringLiteral("planner")));
+}
+
+// S12-S6
+void TestAgentRegistry::refusesWhatIsNotDeclared()
+{
+    Places places;
+    places.writeAgent(QStringLiteral("agents/engineer"), "engineer", "2.0.0", "capabilities: [plots]\n");
+    AgentRegistry registry(places.dir.path(), places.settings);
+    registry.load();
+    const auto refused = registry.agent(QStringLiteral("engineer"));
+    QCOMPARE(refused.error().code, ErrorCode::Refused);
+    QVERIFY(refused.error().what.contains(QStringLiteral("capability 'code'")));
+    QVERIFY(registry.shelf()->find(QStringLiteral("engineer"))); // it is shown, with what it lacks
+}
+
+// A run takes agents as their files and switches are when it begins, whoever changed them and however short ago.
+void TestAgentRegistry::runsUseWhatIsThereNow()
+{
+    Places places;
+    places.writeAgent(QStringLiteral("agents/one"), "one", "1.0.0");
+    places.writeAgent(QStringLiteral("project/agents/local"), "local", "1.0.0");
+    AgentRegistry registry(places.dir.path(), places.settings);
+    registry.load();
+    places.writeAgent(QStringLiteral("agents/one"), "one", "1.1.0");
+    const QString project = places.dir.filePath(QStringLiteral("project"));
+    const auto first = registry.selection().forWorkflowIn(project);
+    QCOMPARE(first->agent(QStringLiteral("one"))->version, QStringLiteral("1.1.0"));
+    QVERIFY(first->agent(QStringLiteral("local")));
+    QVERIFY(!registry.selection().forWorkflowIn({})->agent(QStringLiteral("local")));
+    places.writeAgent(QStringLiteral("agents/one"), "one", "1.2.0");
+    QCOMPARE(first->agent(QStringLiteral("one"))->version, QStringLiteral("1.1.0")); // one run, one version
+    // Another program, with the same settings.
+    QSettings elsewhere(places.settings.fileName(), QSettings::IniFormat);
+    AgentRegistry another(places.dir.path(), elsewhere);
+    another.setEnabled(QStringLiteral("one"), false);
+    const auto second = registry.selection().forWorkflowIn(project);
+    QCOMPARE(second->agent(QStringLiteral("one")).error().code, ErrorCode::Refused);
+    QVERIFY(!registry.isEnabled(QStringLiteral("one")));
+    QVERIFY(first->agent(QStringLiteral("one"))); // what has begun goes on
+}
+
+// The demonstration is recorded with the agents of the program.
+void TestAgentRegistry::canDoWithTheBuiltInAlone()
+{
+    Places places;
+    places.writeAgent(QStringLiteral("agents/planner"), "planner", "9.0.0");
+    places.writeAgent(QStringLiteral("project/agents/local"), "local", "1.0.0");
+    AgentRegistry registry(places.dir.path(), places.settings);
+    registry.setEnabled(QStringLiteral("engineer"), false);
+    registry.useOnlyBuiltIn();
+    registry.load();
+    QCOMPARE(registry.agent(QStringLiteral("planner"))->version, QStringLiteral("1.0.0"));
+    QVERIFY(registry.agent(QStringLiteral("engineer")));
+    const auto source = registry.selection().forWorkflowIn(places.dir.filePath(QStringLiteral("project")));
+    QCOMPARE(source->agent(QStringLiteral("planner"))->version, QStringLiteral("1.0.0"));
+    QVERIFY(!source->agent(QStringLiteral("local")));
 }
 
 void TestAgentRegistry::readsAgainWhenAFileChanges()
