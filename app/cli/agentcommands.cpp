@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/agentcommands.h"
 
+#include "app/backend/agentusage.h"
+#include "app/cli/costcommands.h"
+#include "core/agentcapabilities.h"
+
 #include <QDir>
 #include <QJsonArray>
 
@@ -24,6 +28,18 @@ QJsonArray faultsToJson(const WorkflowFaults& faults)
     return list;
 }
 
+QJsonObject usageToJson(const AgentUsage& usage)
+{
+    return { { "calls", usage.calls() },
+             { "failed", usage.failed() },
+             { "recorded_calls", usage.recorded.calls },
+             { "tokens", usage.tokens() },
+             { "cost_usd", double(usage.paid.micros) / 1e6 },
+             { "unpriced_calls", usage.paid.unpriced },
+             { "mean_ms", usage.meanMillis() },
+             { "last_used_at", isoTime(usage.lastUsed) } };
+}
+
 QString joined(const QStringList& words)
 {
     return words.join(QStringLiteral(", "));
@@ -33,9 +49,6 @@ QString joined(const QStringList& words)
 
 void AgentsCommand::start()
 {
-    m_settings =
-        std::make_unique<QSettings>(m_backend.dataDir().path() + QStringLiteral("/settings.ini"), QSettings::IniFormat);
-    m_registry = std::make_unique<AgentRegistry>(m_backend.dataDir().path(), *m_settings);
     m_registry->setProject(QDir::currentPath());
     m_registry->load();
     using Verb = Invocation::Verb;
@@ -151,6 +164,9 @@ void AgentsCommand::tellParts(const ShelvedAgent& agent) const
     }
     fact("Needs", joined(agent.file.needs));
     fact("Missing", joined(agent.missing));
+    if (const auto allowed = checkCapabilities(facts); !allowed) {
+        fact("Cannot run", allowed.error().what + QLatin1Char(' ') + allowed.error().mend);
+    }
     fact("File", agent.file.path);
     for (const QString& note : agent.file.notes) {
         fact("Note", note);
@@ -171,24 +187,55 @@ void AgentsCommand::show()
                              QStringLiteral("See 'cmbagent agents show %1'.").arg(name))
                     : finish(used.error());
     }
+    // A copy: the shelf may be another when the answer comes.
+    ask<AgentUsage>([name](Reader& reader) { return agentUsage(reader, name); },
+                    [this, agent = *agent](const AgentUsage& usage) {
+                        tellParts(agent);
+                        tellUsage(usage);
+                        QJsonObject object = wholeJson(agent);
+                        object.insert(QStringLiteral("usage"), usageToJson(usage));
+                        m_terminal.json(object);
+                        finish(ExitCode::Done);
+                    });
+}
+
+QJsonObject AgentsCommand::wholeJson(const ShelvedAgent& agent) const
+{
     QJsonArray versions;
+    const auto shelf = m_registry->shelf();
     for (const ShelvedAgent& each : shelf->agents()) {
-        if (each.name() == name) {
+        if (each.name() == agent.name()) {
             versions.append(QJsonObject { { "version", each.file.agent.version },
                                           { "origin", agentOriginName(each.origin) },
                                           { "used", each.isUsed } });
         }
     }
-    QJsonObject object = json(*agent);
-    object.insert(QStringLiteral("definition"), agent->file.agent.toJson());
-    object.insert(QStringLiteral("hash"), agent->file.agent.contentHash().toHex());
+    QJsonObject object = json(agent);
+    object.insert(QStringLiteral("definition"), agent.file.agent.toJson());
+    object.insert(QStringLiteral("hash"), agent.file.agent.contentHash().toHex());
     object.insert(QStringLiteral("versions"), versions);
-    object.insert(QStringLiteral("needs"), QJsonArray::fromStringList(agent->file.needs));
-    object.insert(QStringLiteral("missing"), QJsonArray::fromStringList(agent->missing));
-    object.insert(QStringLiteral("notes"), QJsonArray::fromStringList(agent->file.notes));
-    tellParts(*agent);
-    m_terminal.json(object);
-    finish(ExitCode::Done);
+    object.insert(QStringLiteral("needs"), QJsonArray::fromStringList(agent.file.needs));
+    object.insert(QStringLiteral("missing"), QJsonArray::fromStringList(agent.missing));
+    object.insert(QStringLiteral("notes"), QJsonArray::fromStringList(agent.file.notes));
+    return object;
+}
+
+void AgentsCommand::tellUsage(const AgentUsage& usage) const
+{
+    m_terminal.line();
+    if (usage.calls() == 0) {
+        return m_terminal.line(QStringLiteral("No run has asked it anything yet."));
+    }
+    m_terminal.line(
+        QStringLiteral("Used: %1 for %2, %L3 tokens, %4; last %5.")
+            .arg(callsText(usage.calls()), sumText(usage.paid))
+            .arg(usage.tokens())
+            .arg(usage.failed() > 0 ? QStringLiteral("%L1 failed").arg(usage.failed()) : QStringLiteral("none failed"),
+                 timeText(usage.lastUsed)));
+    if (usage.recorded.calls > 0) {
+        m_terminal.line(QStringLiteral("Of them %1 got a recorded answer, which costs nothing.")
+                            .arg(callsText(usage.recorded.calls)));
+    }
 }
 
 void AgentsCommand::reload()

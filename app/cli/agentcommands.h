@@ -7,13 +7,18 @@
 
 namespace cmbagent {
 
+struct AgentUsage;
+
 /// `cmbagent agents …`: which agents there are, in the program, the data folder and beside the workflows of this
 /// folder. With --json each prints one object; AGENT is {"name", "title", "version", "type", "description", "author",
 /// "origin": "built-in" | "own" | "project", "kind", "tags", "capabilities", "enabled", "path"}.
 ///
 ///   agents list, search     {"agents": [AGENT], "broken": [{"name", "origin", "faults": [{"code", "file", "line",
 ///                           "column", "what", "mend"}]}]}
-///   agents show             AGENT with {"definition", "versions", "needs", "missing", "notes", "hash"}
+///   agents show             AGENT with {"definition", "versions", "needs", "missing", "notes", "hash", "usage":
+///   {"calls",
+///                           "failed", "recorded_calls", "tokens", "cost_usd", "unpriced_calls", "mean_ms",
+///                           "last_used_at"}} of all sessions; recorded answers cost nothing
 ///   agents reload           {"agents": how many, "broken"}
 ///   agents enable, disable  {"name", "enabled"}
 ///   agents scaffold         {"name", "folder", "files"}
@@ -36,9 +41,10 @@ private:
     QJsonArray tellBroken() const;
     [[nodiscard]] QJsonObject json(const ShelvedAgent& agent) const;
     void tellParts(const ShelvedAgent& agent) const;
+    void tellUsage(const AgentUsage& usage) const;
+    [[nodiscard]] QJsonObject wholeJson(const ShelvedAgent& agent) const;
 
-    std::unique_ptr<QSettings> m_settings;
-    std::unique_ptr<AgentRegistry> m_registry;
+    AgentRegistry* m_registry = &m_backend.agents();
 };
 
 } // namespace cmbagent

@@ -18,6 +18,7 @@
 #include "app/cli/runcommands.h"
 #include "app/cli/stepcommands.h"
 #include "app/cli/taskcommand.h"
+#include "app/cli/trycommand.h"
 
 namespace cmbagent {
 
@@ -129,6 +130,8 @@ Maker makerFor(Invocation::Verb verb)
     case Verb::AgentsEnable:
     case Verb::AgentsDisable:
         return make<AgentsCommand>;
+    case Verb::AgentsTry:
+        return make<TryCommand>;
     case Verb::Costs:
     case Verb::BudgetList:
     case Verb::BudgetSet:

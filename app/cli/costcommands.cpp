@@ -16,25 +16,6 @@ namespace {
 
 constexpr int mostCalls = 1'000'000;
 
-QString moneyText(qint64 micros)
-{
-    // Four digits as long as that says more than two.
-    return QStringLiteral("$%1").arg(double(micros) / 1e6, 0, 'f', micros != 0 && micros < 10'000'000 ? 4 : 2);
-}
-
-QString sumText(const CostSum& sum)
-{
-    if (sum.calls > 0 && sum.unpriced == sum.calls) {
-        return QStringLiteral("unknown");
-    }
-    return (sum.bounds > 0 ? QStringLiteral("at most ") : QString()) + moneyText(sum.micros);
-}
-
-QString callsText(qint64 calls)
-{
-    return calls == 1 ? QStringLiteral("1 call") : QStringLiteral("%L1 calls").arg(calls);
-}
-
 QString kindNote(CostKind kind, const CostSum& sum)
 {
     switch (kind) {
@@ -103,6 +84,25 @@ QString stateText(const BudgetState& state)
 }
 
 } // namespace
+
+QString moneyText(qint64 micros)
+{
+    // Four digits as long as that says more than two.
+    return QStringLiteral("$%1").arg(double(micros) / 1e6, 0, 'f', micros != 0 && micros < 10'000'000 ? 4 : 2);
+}
+
+QString sumText(const CostSum& sum)
+{
+    if (sum.calls > 0 && sum.unpriced == sum.calls) {
+        return QStringLiteral("unknown");
+    }
+    return (sum.bounds > 0 ? QStringLiteral("at most ") : QString()) + moneyText(sum.micros);
+}
+
+QString callsText(qint64 calls)
+{
+    return calls == 1 ? QStringLiteral("1 call") : QStringLiteral("%L1 calls").arg(calls);
+}
 
 QString alertText(const BudgetAlert& alert)
 {

@@ -6,6 +6,13 @@
 
 namespace cmbagent {
 
+/// "$0.0123", "$45.67".
+QString moneyText(qint64 micros);
+/// The same of a sum, with "at most" where it may be less; "unknown" where nobody knows.
+QString sumText(const CostSum& sum);
+/// "1 call", "12 calls".
+QString callsText(qint64 calls);
+
 /// That a budget was used up to a point, in words, and as requirements 15.3 have it.
 QString alertText(const BudgetAlert& alert);
 QJsonObject alertToJson(const BudgetAlert& alert);

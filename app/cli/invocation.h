@@ -54,6 +54,7 @@ struct Invocation
         AgentsList,
         AgentsSearch,
         AgentsShow,
+        AgentsTry,
         AgentsScaffold,
         AgentsReload,
         AgentsEnable,

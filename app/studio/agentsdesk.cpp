@@ -3,10 +3,14 @@
 #include "app/studio/agentsdesk.h"
 
 #include "analysis/textdiff.h"
+#include "app/backend/agentusage.h"
+#include "app/backend/backend.h"
 #include "app/studio/openwindows.h"
+#include "app/studio/trialdesk.h"
 #include "widgets/agents/agentdetails.h"
 #include "widgets/agents/agenteditor.h"
 #include "widgets/agents/agentsdialog.h"
+#include "widgets/agents/trialpane.h"
 #include "widgets/common/icons.h"
 #include "widgets/shell/palettemodel.h"
 #include "widgets/window/mainwindow.h"
@@ -89,12 +93,15 @@ AgentRow rowFor(const BrokenAgent& agent)
 
 } // namespace
 
-AgentsDesk::AgentsDesk(AgentRegistry& registry, OpenWindows& windows, QObject* parent)
-    : QObject(parent), m_registry(registry), m_windows(windows)
+AgentsDesk::AgentsDesk(Backend& backend, OpenWindows& windows, QObject* parent)
+    : QObject(parent), m_backend(backend), m_registry(backend.agents()), m_windows(windows),
+      m_trials(std::make_unique<TrialDesk>(backend))
 {
     windows.adoptEach(this, [this](MainWindow& window) { adopt(window); });
     connect(&m_registry, &AgentRegistry::changed, this, &AgentsDesk::fill);
 }
+
+AgentsDesk::~AgentsDesk() = default;
 
 void AgentsDesk::adopt(MainWindow& window)
 {
@@ -118,6 +125,7 @@ void AgentsDesk::makeDialog()
 {
     m_dialog = new AgentsDialog(&m_windows.active());
     connect(m_dialog, &AgentsDialog::changesNeeded, this, &AgentsDesk::tellChanges);
+    connect(m_dialog, &AgentsDialog::usageNeeded, this, &AgentsDesk::tellUsage);
     connect(m_dialog, &AgentsDialog::enableRequested, &m_registry, &AgentRegistry::setEnabled);
     connect(m_dialog, &AgentsDialog::createRequested, this,
             [this](const QString& name, const QString& type) { showNew(name, m_registry.scaffold(name, type)); });
@@ -131,6 +139,9 @@ void AgentsDesk::makeDialog()
     connect(editor, &AgentEditor::draftChanged, this, [this](const QString& path, const QString& draft) {
         draft.isNull() ? void(m_drafts.remove(path)) : void(m_drafts.insert(path, draft));
     });
+    TrialPane* trial = m_dialog->details()->trial();
+    m_trials->adopt(*trial);
+    connect(trial, &TrialPane::sendRequested, this, &AgentsDesk::tryOut);
     fill();
 }
 
@@ -200,6 +211,25 @@ void AgentsDesk::tellChanges(const QString& path)
             m_dialog->details()->showChanges(
                 { std::move(diff.lines), diff.added, diff.removed, diff.isCut, diff.isCoarse });
         }
+    }
+}
+
+void AgentsDesk::tellUsage(const QString& name)
+{
+    m_backend.read<AgentUsage>([name](Reader& reader) { return agentUsage(reader, name); },
+                               [self = QPointer(this), name](const Result<AgentUsage>& usage) {
+                                   if (self && self->m_dialog && usage) {
+                                       self->m_dialog->details()->showUsage(name, *usage,
+                                                                            self->m_backend.clock().now());
+                                   }
+                               });
+}
+
+/// Says something to the agent that is chosen, as its file is now.
+void AgentsDesk::tryOut(const QString& model, const QString& text)
+{
+    if (const AgentRow* row = m_dialog->chosen()) {
+        m_trials->say(row->definition, model, text);
     }
 }
 

@@ -1,7 +1,19 @@
 # SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Agents as a person meets them on the command line: listed, found, shown, switched off, made anew, and told when broken."""
-from support import ProgramTest, main
+"""Agents as a person meets them on the command line: listed, found, shown, tried, switched off, made anew and run, and
+told when broken."""
+import json
+import signal
+
+from scriptedprovider import Provider
+from support import ProgramTest, main, waitUntil
+
+ANSWERS = {
+    "engineer": "It writes one line.\n\n```python\n# filename: codebase/say.py\n"
+                "with open('answer.txt', 'w') as file:\n    file.write('I fit spectra.')\nprint('written')\n```\n",
+    "researcher": "<!-- filename: answer.md -->\n# What I do\nI write.\n",
+    "custom": "I do as I am told.",
+}
 
 
 class Agents(ProgramTest):
@@ -12,7 +24,7 @@ class Agents(ProgramTest):
         listed = self.place.json("agents", "list")
         self.assertEqual(listed["broken"], [])
         agents = {agent["name"]: agent for agent in listed["agents"]}
-        self.assertEqual(agents["engineer"]["capabilities"], ["code", "plots", "data"])
+        self.assertEqual(agents["engineer"]["capabilities"], ["code", "plots", "data", "files", "network"])
         self.assertTrue(all(agent["origin"] == "built-in" and agent["enabled"] for agent in agents.values()))
         self.assertIn("planner", self.place.run("agents", "list").out)
 
@@ -42,6 +54,103 @@ class Agents(ProgramTest):
         beside = self.place.json("agents", "scaffold", "local", "--into", "agents")
         self.assertTrue(beside["folder"].startswith(str(self.place.work)), beside)
         self.assertEqual(self.place.json("agents", "show", "local")["origin"], "project")
+
+    def provide(self, **options):
+        """A model under the name ollama/scripted, at a server of this test, at 2 and 8 dollars a million tokens."""
+        provider = Provider(**options)
+        self.addCleanup(provider.close)
+        self.place.run("list")
+        facts = {"id": "ollama", "label": "Scripted", "protocol": "openai", "url": provider.url}
+        model = {"name": "scripted", "provider": "ollama", "context": 100000, "output": 10000,
+                 "prices": [{"input": 2000000, "output": 8000000}]}
+        (self.place.data / "models.json").write_text(
+            json.dumps({"dated": "2026-11-01", "providers": [facts], "models": [model]}))
+        return provider
+
+    def testScaffoldsWhatRuns(self):
+        """S12-M6: the files load and run as they are made, for each type."""
+        for kind, words in ANSWERS.items():
+            with self.subTest(kind):
+                provider = self.provide(answers=lambda agent, asked, words=words: words)
+                made = self.place.json("agents", "scaffold", f"my_{kind}", "--type", kind)
+                self.assertEqual(self.place.json("agents", "list")["broken"], [])
+                ended = self.place.run("run", f"{made['folder']}/my_{kind}.workflow.yaml", "--model", "ollama/scripted")
+                self.assertEqual(ended.code, 0, ended)
+                self.assertEqual(self.place.status()["state"], "completed")
+                tools = [tool["function"]["name"] for tool in provider.asked[0]["tools"]]
+                self.assertEqual(tools, ["list_files", "read_file"])
+                self.assertIn("You are given the task of one step.", provider.asked[0]["messages"][0]["content"])
+
+    def testRunsUseWhatAPersonDoes(self):
+        """Agents that are added, edited and switched off are what runs use."""
+        provider = self.provide(answers=lambda agent, asked: ANSWERS["engineer"])
+        made = self.place.json("agents", "scaffold", "fitter", "--type", "engineer")
+        path = self.place.data / "agents/fitter/fitter.yaml"
+        path.write_text(path.read_text().replace("Do it, and nothing besides it.", "Do it twice."))
+        workflow = f"{made['folder']}/fitter.workflow.yaml"
+        self.assertEqual(self.place.run("run", workflow, "--model", "ollama/scripted").code, 0)
+        self.assertIn("Do it twice.", provider.asked[-1]["messages"][0]["content"])
+        self.place.json("agents", "disable", "fitter")
+        ended = self.place.run("run", workflow, "--model", "ollama/scripted")
+        self.assertNotEqual(ended.code, 0, ended)
+        self.assertIn("switched off", ended.text)
+        self.place.json("agents", "enable", "fitter")
+        manifest = self.place.data / "agents/fitter/manifest.yaml"
+        manifest.write_text(manifest.read_text().replace("code_generation, ", ""))
+        asked = len(provider.asked)
+        ended = self.place.run("run", workflow, "--model", "ollama/scripted")
+        self.assertNotEqual(ended.code, 0, ended)
+        self.assertIn("does not declare the capability 'code'", ended.text)
+        self.assertIn("does not declare", self.place.run("agents", "show", "fitter").out)
+        self.assertEqual(len(provider.asked), asked, "nothing was paid for")
+
+    def testTellsHowAnAgentWasUsed(self):
+        """S12-S3: calls, tokens, cost, failures and when, from the ledger; recorded answers apart."""
+        unused = self.place.json("agents", "show", "engineer")["usage"]
+        self.assertEqual((unused["calls"], unused["last_used_at"]), (0, None))
+        self.provide(answers=lambda agent, asked: ANSWERS["engineer"])
+        recording = self.place.work / "one.jsonl"
+        self.assertEqual(self.place.run("task", "Say it.", "--model", "ollama/scripted", "--record", recording).code, 0)
+        usage = self.place.json("agents", "show", "engineer")["usage"]
+        self.assertEqual((usage["calls"], usage["failed"], usage["recorded_calls"]), (1, 0, 0))
+        self.assertGreater(usage["tokens"], 0)
+        self.assertGreater(usage["cost_usd"], 0)
+        self.assertRegex(usage["last_used_at"], "^20")
+        self.assertEqual(self.place.run("task", "Say it.", "--replay", recording).code, 0)
+        again = self.place.json("agents", "show", "engineer")["usage"]
+        self.assertEqual((again["calls"], again["recorded_calls"]), (2, 1))
+        self.assertEqual(again["cost_usd"], usage["cost_usd"])
+        self.assertIn("Used: 2 calls", self.place.run("agents", "show", "engineer").out)
+        self.assertEqual(self.place.json("agents", "show", "researcher")["usage"]["calls"], 0)
+
+    def testTriesAnAgent(self):
+        provider = self.provide(answers=lambda agent, asked: f"You said: {asked}")
+        tried = self.place.json("agents", "try", "researcher", "What do you do?", "--model", "ollama/scripted")
+        self.assertEqual(tried["text"], "You said: What do you do?")
+        self.assertEqual((tried["agent"], tried["model"], tried["calls"]), ("researcher", "ollama/scripted", 1))
+        self.assertGreater(tried["cost_usd"], 0)
+        self.assertTrue(tried["fits"] and not tried["recorded"])
+        spoken = self.place.run("agents", "try", "engineer", "Hello", "--model", "ollama/scripted")
+        self.assertEqual(spoken.code, 0, spoken)
+        self.assertIn("You said: Hello", spoken.out)
+        self.assertIn("A step could not use this answer", spoken.out)  # it is no script
+        self.assertIn("$", spoken.out)
+        self.assertEqual(self.place.json("list")["runs"], [], "no run knows of it")
+        self.assertEqual(self.place.json("agents", "show", "engineer")["usage"]["calls"], 0)
+        self.assertEqual(len(provider.asked), 2)
+        self.assertEqual(self.place.run("agents", "try", "nobody", "Hello").code, 2)
+        self.assertEqual(self.place.run("agents", "try", "executor", "Hello").code, 2)
+        keyless = self.place.run("agents", "try", "planner", "Hello", "--model", "gpt-4.1")
+        self.assertEqual(keyless.code, 1, keyless)
+        self.assertIn("OPENAI_API_KEY", keyless.text)
+
+    def testATrialCanBeStopped(self):
+        provider = self.provide(delay=60)
+        process = self.place.start("agents", "try", "planner", "Hello", "--model", "ollama/scripted")
+        waitUntil(self, lambda: provider.asked, "a model is asked", process)
+        process.send_signal(signal.SIGINT)
+        process.communicate(timeout=30)
+        self.assertNotEqual(process.returncode, 0)
 
     def testTellsWhatIsBroken(self):
         self.place.file("agents/bad/bad.yaml", "name: bad\ninstructions: Do {it.\n")

@@ -57,6 +57,7 @@ void TstInvocation::understandsVerbs_data()
     row("models test", { "models", "test", "ollama/llama3.2", "--provider", "ollama" }, Verb::ModelsTest);
     row("agents list", { "agents", "list" }, Verb::AgentsList);
     row("agents search", { "agents", "search", "black", "body", "--tag", "a", "--tag", "b" }, Verb::AgentsSearch);
+    row("agents try", { "agents", "try", "planner", "Plan this." }, Verb::AgentsTry);
     row("agents show", { "agents", "show", "planner@1.0.0" }, Verb::AgentsShow);
     row("agents scaffold", { "agents", "scaffold", "mine", "--type", "engineer" }, Verb::AgentsScaffold);
     row("agents enable", { "agents", "enable", "planner" }, Verb::AgentsEnable);

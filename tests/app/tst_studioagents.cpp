@@ -7,7 +7,9 @@
 #include "widgets/agents/agentdetails.h"
 #include "widgets/agents/agenteditor.h"
 #include "widgets/agents/agentsdialog.h"
+#include "widgets/agents/trialpane.h"
 #include "widgets/branches/textdiffview.h"
+#include "widgets/inspector/factlist.h"
 #include "widgets/models/modelspage.h"
 #include "widgets/models/providerfield.h"
 #include "widgets/window/windowactions.h"
@@ -29,6 +31,16 @@ namespace {
 constexpr int patience = 60'000;
 const auto secret = QStringLiteral("sk-typed-into-the-window-42");
 
+// An answer as a server streams it that speaks as OpenAI's does.
+const QByteArray finish = "data: {\"choices\":[{\"delta\":{},\"finish_reason\":\"stop\"}]}\n\n";
+const QByteArray usage = "data: {\"choices\":[],\"usage\":{\"prompt_tokens\":7,\"completion_tokens\":2}}\n\n";
+const QByteArray done = "data: [DONE]\n\n";
+
+QByteArray part(const QByteArray& text)
+{
+    return "data: {\"model\":\"tiny\",\"choices\":[{\"delta\":{\"content\":\"" + text + "\"}}]}\n\n";
+}
+
 } // namespace
 
 /// The registry and the page of models on a real data folder: what a person does there holds, and keys stay out of it.
@@ -41,6 +53,9 @@ private Q_SLOTS:
     void cleanup();
     void agentsAreCopiedAndChanged();
     void newAgentsAreMade();
+    void agentsAreTried();
+    void trialsCanBeStopped();
+    void runsUseWhatWasSetInTheWindow();
     void modelsAreKept();
     void serversAreAddedAndTested();
     void testsCanBeCancelled();
@@ -49,6 +64,9 @@ private Q_SLOTS:
 private:
     [[nodiscard]] AgentsDialog* registry() const { return m_studio->agentsDesk().dialog(); }
     [[nodiscard]] AgentEditor* editor() const { return registry()->details()->editor(); }
+    [[nodiscard]] TrialPane* trial() const { return registry()->details()->trial(); }
+    /// A server called "lab", as a person adds it.
+    void addLab(const FakeServer& server);
     [[nodiscard]] ModelsPage* page() const { return m_studio->models().page(); }
     void openAgents();
     void openModels();
@@ -129,6 +147,103 @@ void TestStudioAgents::newAgentsAreMade()
     file.close();
     QTRY_VERIFY_WITH_TIMEOUT(registry()->chosen() && registry()->chosen()->isBroken(), patience);
     QCOMPARE(registry()->chosen()->faults.front().line, 2);
+}
+
+void TestStudioAgents::addLab(const FakeServer& server)
+{
+    openModels(); // looks for servers, of which this is not one yet
+    QSettings settings(m_place->dataPath() + QStringLiteral("/settings.ini"), QSettings::IniFormat);
+    QVERIFY(ModelSettings(m_place->dataPath(), settings)
+                .setEndpoint(QStringLiteral("lab"), server.url().toString() + QStringLiteral("/v1")));
+    settings.sync();
+    Q_EMIT page()->modelChosen(QString(), QString()); // so that all settings are read again
+}
+
+void TestStudioAgents::agentsAreTried()
+{
+    const FakeServer server({ streamAnswer({ part("I "), part("plan."), finish, usage, done }),
+                              wholeAnswer(400, R"({"error":{"message":"too long"}})"),
+                              streamAnswer({ part("Still."), finish, usage, done }) });
+    addLab(server);
+    openAgents();
+    registry()->choose(QStringLiteral("researcher"));
+    trial()->model()->setEditText(QStringLiteral("lab/tiny"));
+    trial()->input()->setPlainText(QStringLiteral("What do you do?"));
+    trial()->sendButton()->click();
+    QVERIFY(trial()->isWaiting());
+    QTRY_VERIFY_WITH_TIMEOUT(!trial()->isWaiting(), patience);
+    QVERIFY2(trial()->conversation().contains(QStringLiteral("I plan.")), qPrintable(trial()->fault()));
+    QVERIFY(trial()->conversation().contains(QStringLiteral("lab/tiny")));
+    QVERIFY(trial()->spentWord().contains(QStringLiteral("9 tokens")));
+    QVERIFY(server.requests().front().contains("What do you do?"));
+    // What went wrong is told, and may be said again.
+    trial()->input()->setPlainText(QStringLiteral("And now?"));
+    trial()->sendButton()->click();
+    QTRY_VERIFY_WITH_TIMEOUT(trial()->fault().contains(QStringLiteral("400")), patience);
+    QCOMPARE(trial()->input()->toPlainText(), QStringLiteral("And now?"));
+    trial()->sendButton()->click();
+    QTRY_VERIFY_WITH_TIMEOUT(trial()->conversation().contains(QStringLiteral("Still.")), patience);
+    QVERIFY(server.requests().last().contains("I plan."));
+    QVERIFY(m_place->lastRun().isNull()); // no run knows of it
+    // Another agent begins anew.
+    registry()->choose(QStringLiteral("planner"));
+    QVERIFY(trial()->conversation().isEmpty());
+}
+
+void TestStudioAgents::trialsCanBeStopped()
+{
+    FakeAnswer begun = streamAnswer({ part("I ") }, false);
+    begun.then = FakeAnswer::Then::Hang;
+    const FakeServer server({ begun, begun });
+    addLab(server);
+    openAgents();
+    registry()->choose(QStringLiteral("researcher"));
+    trial()->model()->setEditText(QStringLiteral("lab/tiny"));
+    trial()->input()->setPlainText(QStringLiteral("Go on and on."));
+    trial()->sendButton()->click();
+    QTRY_VERIFY_WITH_TIMEOUT(trial()->conversation().contains(QStringLiteral("I ")), patience);
+    QVERIFY(trial()->isWaiting());
+    trial()->stopButton()->click();
+    QTRY_VERIFY_WITH_TIMEOUT(!trial()->isWaiting(), patience);
+    QVERIFY(server.waitForClosed(1));
+    QCOMPARE(trial()->input()->toPlainText(), QStringLiteral("Go on and on."));
+    // Closing the dialog ends what is under way as well.
+    trial()->sendButton()->click();
+    QVERIFY(server.waitForRequests(2));
+    registry()->close();
+    QTRY_VERIFY_WITH_TIMEOUT(!registry(), patience);
+    QVERIFY(server.waitForClosed(2));
+}
+
+// What a person adds, edits and chooses in the window is what the next run goes by, without a new start.
+void TestStudioAgents::runsUseWhatWasSetInTheWindow()
+{
+    const FakeServer server({ streamAnswer({ part("Done."), finish, usage, done }) });
+    addLab(server);
+    openAgents();
+    Q_EMIT registry()->createRequested(QStringLiteral("mine"), QStringLiteral("custom"));
+    QTRY_VERIFY_WITH_TIMEOUT(registry()->chosen() && registry()->chosen()->name == QStringLiteral("mine"), patience);
+    Q_EMIT page()->modelChosen(QStringLiteral("mine"), QStringLiteral("lab/tiny"));
+    QFile file(m_place->path(QStringLiteral("mine.workflow.yaml")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("cmbagent: 1\nname: Mine\nsteps:\n  - {id: only, kind: agent, agent: mine, task: Do it.}\n");
+    file.close();
+    m_studio->controller().runFile(file.fileName());
+    QTRY_VERIFY_WITH_TIMEOUT(
+        !m_place->lastRun().isNull() && m_place->stateOf(m_place->lastRun()) == QStringLiteral("completed"), patience);
+    QVERIFY(server.requests().front().contains("You are given the task of one step."));
+    // What it took is told where the agent is.
+    registry()->choose(QStringLiteral("planner"));
+    registry()->choose(QStringLiteral("mine"));
+    const auto used = [this] {
+        for (const Fact& fact : registry()->details()->facts()->facts()) {
+            if (fact.name == QStringLiteral("Used")) {
+                return fact.value;
+            }
+        }
+        return QString();
+    };
+    QTRY_COMPARE_WITH_TIMEOUT(used(), QStringLiteral("1 call, 9 tokens"), patience);
 }
 
 void TestStudioAgents::modelsAreKept()

@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/agents/agentdetails.h"
 
+#include "core/agentcapabilities.h"
 #include "widgets/agents/agenteditor.h"
+#include "widgets/agents/trialpane.h"
 #include "widgets/branches/textdiffview.h"
+#include "widgets/common/labels.h"
 #include "widgets/common/textlabels.h"
+#include "widgets/costs/costwords.h"
 #include "widgets/inspector/factlist.h"
 #include "widgets/preview/textview.h"
 #include "widgets/window/windowstyle.h"
@@ -22,7 +26,7 @@ namespace cmbagent {
 
 namespace {
 
-enum AgentTab { AboutTab, ToldTab, SchemaTab, FileTab, ChangesTab };
+enum AgentTab { AboutTab, ToldTab, SchemaTab, TrialTab, FileTab, ChangesTab };
 
 QString kindWord(AgentKind kind)
 {
@@ -84,7 +88,8 @@ AgentDetails::AgentDetails(QWidget* parent)
     : QWidget(parent), m_title(new WrapLabel), m_sentence(new WrapLabel),
       m_copy(new QPushButton(tr("Copy to &my agents"))), m_switch(new QPushButton),
       m_folder(new QPushButton(tr("Open &folder"))), m_tabs(new QTabWidget), m_facts(new FactList),
-      m_instructions(new TextView), m_schema(new TextView), m_editor(new AgentEditor), m_changes(new TextDiffView)
+      m_instructions(new TextView), m_schema(new TextView), m_trial(new TrialPane), m_editor(new AgentEditor),
+      m_changes(new TextDiffView)
 {
     build();
     connect(m_copy, &QPushButton::clicked, this, [this] { Q_EMIT copyRequested(m_row.name); });
@@ -106,6 +111,7 @@ void AgentDetails::build()
     m_tabs->addTab(makeAbout(), tr("About"));
     m_tabs->addTab(m_instructions, tr("What it is told"));
     m_tabs->addTab(m_schema, tr("Form of its answer"));
+    m_tabs->addTab(m_trial, tr("Try it"));
     m_tabs->addTab(m_editor, tr("File"));
     m_tabs->addTab(m_changes, tr("Changes"));
     m_tabs->setDocumentMode(true);
@@ -136,6 +142,9 @@ QWidget* AgentDetails::makeAbout()
 void AgentDetails::showAgent(const AgentRow& row, const QString& draft)
 {
     const bool isAnother = row.path != m_row.path;
+    if (isAnother) {
+        m_usage.reset();
+    }
     m_row = row;
     m_title->setText(row.title);
     m_sentence->setText(row.isBroken() ? tr("It cannot be used: its file has to be mended.")
@@ -149,9 +158,11 @@ void AgentDetails::showAgent(const AgentRow& row, const QString& draft)
     showFacts(row);
     m_instructions->showText(row.definition.instructions, Language::None);
     m_schema->showText(QString::fromUtf8(QJsonDocument(row.definition.outputSchema).toJson()), Language::Json);
+    m_trial->showAgent(row);
     m_editor->showAgent(row, draft);
     m_tabs->setTabVisible(ToldTab, !row.isBroken());
     m_tabs->setTabVisible(SchemaTab, !row.definition.outputSchema.isEmpty());
+    m_tabs->setTabVisible(TrialTab, !row.isBroken() && row.definition.kind == AgentKind::Model);
     m_tabs->setTabVisible(ChangesTab, row.hasBuiltIn && row.isEditable());
     if (isAnother) {
         m_tabs->setCurrentIndex(row.isBroken() ? FileTab : AboutTab);
@@ -178,6 +189,9 @@ void AgentDetails::showFacts(const AgentRow& row)
         add(tr("Author"), row.author);
         add(tr("Tags"), joined(agent.tags));
         add(tr("Able to"), joined(agent.capabilities));
+        if (const auto allowed = checkCapabilities(agent); !allowed) {
+            add(tr("Cannot run"), allowed.error().what + QLatin1Char('\n') + allowed.error().mend);
+        }
         add(tr("Model of role"), asksModel ? agent.modelRole() : QString());
         add(tr("Prefers"), agent.model);
         add(tr("Answers with"), asksModel ? answerWord(agent.answer) : QString());
@@ -193,7 +207,42 @@ void AgentDetails::showFacts(const AgentRow& row)
     add(tr("Missing"), joined(row.missing));
     add(tr("Other versions"), joined(row.versions));
     add(tr("Notes"), row.notes.join(QLatin1Char('\n')));
-    m_facts->setFacts(facts);
+    m_facts->setFacts(facts + usageFacts());
+}
+
+void AgentDetails::showUsage(const QString& name, const AgentUsage& usage, Timestamp now)
+{
+    if (name == m_row.name) {
+        m_usage = usage;
+        m_usageAt = now;
+        showFacts(m_row);
+    }
+}
+
+QList<Fact> AgentDetails::usageFacts() const
+{
+    if (!m_usage) {
+        return {};
+    }
+    if (m_usage->calls() == 0) {
+        return { { tr("Used"), tr("No run has asked it anything yet."), {} } };
+    }
+    QString used =
+        tr("%1, %2", "calls, tokens").arg(CostWords::calls(m_usage->calls()), CostWords::tokens(m_usage->tokens()));
+    if (m_usage->recorded.calls > 0) {
+        used += QLatin1Char('\n') + tr("of them from recordings: %1").arg(CostWords::calls(m_usage->recorded.calls));
+    }
+    QList<Fact> facts { { tr("Used"), used, CostWords::usageOf(m_usage->paid) } };
+    facts.append({ tr("Cost"), CostWords::sum(m_usage->paid), tr("In all sessions; recorded answers cost nothing.") });
+    if (m_usage->failed() > 0) {
+        facts.append({ tr("Failed"), CostWords::calls(m_usage->failed()), {} });
+    }
+    if (m_usage->paid.calls > 0) {
+        facts.append({ tr("Answers within"), Labels::duration(m_usage->meanMillis() * 1000), tr("On average") });
+    }
+    facts.append(
+        { tr("Last used"), Labels::relativeTime(m_usage->lastUsed, m_usageAt), Labels::exactTime(m_usage->lastUsed) });
+    return facts;
 }
 
 void AgentDetails::showChanges(const PairText& changes)

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/agentusage.h"
 #include "widgets/agents/agentrows.h"
 
 #include <QWidget>
+
+#include <optional>
 
 class QPushButton;
 class QTabWidget;
@@ -13,12 +16,14 @@ namespace cmbagent {
 
 class AgentEditor;
 class FactList;
+struct Fact;
 class TextDiffView;
 class TextView;
+class TrialPane;
 class WrapLabel;
 
-/// One agent: what it is, what it is told, its file, and how that differs from the built-in one. Lives on the main
-/// thread.
+/// One agent: what it is and how it was used, what it is told, a conversation to try it, its file, and how that differs
+/// from the built-in one. Lives on the main thread.
 class AgentDetails : public QWidget
 {
     Q_OBJECT
@@ -29,7 +34,10 @@ public:
     void showAgent(const AgentRow& row, const QString& draft);
     /// How the file differs from the built-in agent of that name.
     void showChanges(const PairText& changes);
+    /// How the agent on show was used, as it was at `now`; another one's is left alone.
+    void showUsage(const QString& name, const AgentUsage& usage, Timestamp now);
     [[nodiscard]] AgentEditor* editor() const { return m_editor; }
+    [[nodiscard]] TrialPane* trial() const { return m_trial; }
     [[nodiscard]] QTabWidget* tabs() const { return m_tabs; }
     [[nodiscard]] TextDiffView* changes() const { return m_changes; }
     [[nodiscard]] QPushButton* copyButton() const { return m_copy; }
@@ -46,6 +54,7 @@ private:
     void build();
     QWidget* makeAbout();
     void showFacts(const AgentRow& row);
+    [[nodiscard]] QList<Fact> usageFacts() const;
 
     WrapLabel* m_title;
     WrapLabel* m_sentence;
@@ -56,9 +65,12 @@ private:
     FactList* m_facts;
     TextView* m_instructions;
     TextView* m_schema;
+    TrialPane* m_trial;
     AgentEditor* m_editor;
     TextDiffView* m_changes;
     AgentRow m_row;
+    std::optional<AgentUsage> m_usage; ///< of the agent on show, once it is known
+    Timestamp m_usageAt;
 };
 
 /// "Built in", "Your own", "Of this project".

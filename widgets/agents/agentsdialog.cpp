@@ -210,6 +210,9 @@ void AgentsDialog::adopt()
     if (row->hasBuiltIn && row->isEditable()) {
         Q_EMIT changesNeeded(row->path);
     }
+    if (!row->isBroken()) {
+        Q_EMIT usageNeeded(row->name);
+    }
 }
 
 void AgentsDialog::choose(const QString& name)

@@ -53,6 +53,8 @@ public:
 Q_SIGNALS:
     /// An agent is on show that has a built-in one to compare with; answered by `details()->showChanges`.
     void changesNeeded(const QString& path);
+    /// An agent is on show; answered by `details()->showUsage`.
+    void usageNeeded(const QString& name);
     void createRequested(const QString& name, const QString& type);
     void copyRequested(const QString& name);
     void enableRequested(const QString& name, bool isEnabled);

@@ -3,6 +3,7 @@
 #include "widgets/agents/agentdetails.h"
 #include "widgets/agents/agenteditor.h"
 #include "widgets/agents/agentsdialog.h"
+#include "widgets/agents/trialpane.h"
 #include "widgets/branches/textdiffview.h"
 #include "widgets/common/theme.h"
 #include "widgets/inspector/factlist.h"
@@ -12,6 +13,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QLocale>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -58,12 +60,18 @@ class TestAgentsDialog : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { Theme::light().applyTo(*qApp); }
+    void initTestCase()
+    {
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+        Theme::light().applyTo(*qApp);
+    }
     void init();
     void cleanup() { m_dialog.reset(); }
     void filters();
     void keepsWhatIsChosen();
     void tellsOfAnAgent();
+    void tellsHowAnAgentWasUsed();
+    void triesOnlyWhoCanAnswer();
     void leavesBuiltInFilesAlone();
     void tellsFaultsWhileTyping();
     void keepsDrafts();
@@ -138,6 +146,61 @@ void TestAgentsDialog::tellsOfAnAgent()
     QVERIFY(values.contains(QStringLiteral("Missing=somebody")));
     QVERIFY(values.contains(QStringLiteral("Where from=Built in")));
     QCOMPARE(m_dialog->details()->instructions(), QStringLiteral("Be engineer."));
+}
+
+// S12-S3
+void TestAgentsDialog::tellsHowAnAgentWasUsed()
+{
+    const auto facts = [this] {
+        QStringList values;
+        for (const Fact& fact : m_dialog->details()->facts()->facts()) {
+            values << fact.name + QLatin1Char('=') + fact.value;
+        }
+        return values;
+    };
+    QSignalSpy needed(m_dialog.get(), &AgentsDialog::usageNeeded);
+    m_dialog->choose(QStringLiteral("planner"));
+    QCOMPARE(needed.last(), QVariantList({ QStringLiteral("planner") }));
+    const Timestamp now { 1'800'000'000'000'000 };
+    m_dialog->details()->showUsage(QStringLiteral("planner"), {}, now);
+    QVERIFY(facts().contains(QStringLiteral("Used=No run has asked it anything yet.")));
+    AgentUsage usage;
+    usage.paid.calls = 3;
+    usage.paid.failed = 1;
+    usage.paid.input = 1000;
+    usage.paid.output = 200;
+    usage.paid.micros = 12'300;
+    usage.paid.millis = 6000;
+    usage.recorded.calls = 1;
+    usage.recorded.input = 34;
+    usage.lastUsed = { now.micros - 180'000'000 };
+    m_dialog->details()->showUsage(QStringLiteral("planner"), usage, now);
+    QVERIFY2(facts().contains(QStringLiteral("Used=4 calls, 1,234 tokens\nof them from recordings: 1 call")),
+             qPrintable(facts().join(QLatin1Char(';'))));
+    QVERIFY(facts().contains(QStringLiteral("Cost=$0.0123")));
+    QVERIFY(facts().contains(QStringLiteral("Failed=1 call")));
+    QVERIFY(facts().contains(QStringLiteral("Last used=3 min ago")));
+    // An answer that comes late is about another agent.
+    m_dialog->choose(QStringLiteral("engineer"));
+    m_dialog->details()->showUsage(QStringLiteral("planner"), usage, now);
+    QVERIFY(facts().filter(QStringLiteral("Used=")).isEmpty());
+    m_dialog->choose(QStringLiteral("broken"));
+    QCOMPARE(needed.last(), QVariantList({ QStringLiteral("engineer") }));
+}
+
+void TestAgentsDialog::triesOnlyWhoCanAnswer()
+{
+    QTabWidget* tabs = m_dialog->details()->tabs();
+    const int at = tabs->indexOf(m_dialog->details()->trial());
+    m_dialog->choose(QStringLiteral("engineer"));
+    QVERIFY(tabs->isTabVisible(at));
+    m_dialog->choose(QStringLiteral("broken"));
+    QVERIFY(!tabs->isTabVisible(at));
+    QList<AgentRow> some = rows();
+    some[0].definition.kind = AgentKind::Executor;
+    m_dialog->showAgents(some, {});
+    m_dialog->choose(QStringLiteral("engineer"));
+    QVERIFY(!tabs->isTabVisible(at));
 }
 
 void TestAgentsDialog::leavesBuiltInFilesAlone()

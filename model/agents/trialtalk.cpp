@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "agents/trialtalk.h"
+
+#include "agents/agenttalk.h"
+#include "agents/budgetedmodel.h"
+
+#include <functional>
+#include <optional>
+
+namespace cmbagent {
+
+namespace {
+
+/// Passes everything on, and tells of tries that came to nothing.
+class TryingObserver final : public ChatObserver
+{
+public:
+    TryingObserver(ChatObserver& observer, std::function<void(const FailedAttempt&)> failed)
+        : m_observer(observer), m_failed(std::move(failed))
+    { }
+
+    void textArrived(const QString& text) override { m_observer.textArrived(text); }
+    void thinkingArrived(const QString& text) override { m_observer.thinkingArrived(text); }
+    void toolCallBegan(const QString& name) override { m_observer.toolCallBegan(name); }
+    void attemptFailed(const FailedAttempt& attempt) override
+    {
+        m_failed(attempt);
+        m_observer.attemptFailed(attempt);
+    }
+
+private:
+    ChatObserver& m_observer;
+    const std::function<void(const FailedAttempt&)> m_failed;
+};
+
+/// The fields of instructions: the task where it is named, and nothing where a run would say something.
+QMap<QString, QString> trialFields(const QString& instructions, const QString& task)
+{
+    QMap<QString, QString> fields;
+    const auto named = instructionFields(instructions);
+    for (const QString& name : named.value_or(QStringList())) {
+        fields.insert(
+            name,
+            name.endsWith(QLatin1String("main_task")) || name == QLatin1String("current_sub_task") ? task : QString());
+    }
+    return fields;
+}
+
+} // namespace
+
+TrialTalk::TrialTalk(Place place) : m_place(place), m_tools({}, place.blobs) { }
+
+Result<ReadyModel> TrialTalk::modelFor(const AgentDefinition& agent, const QString& chosen) const
+{
+    ModelChoices choices;
+    choices.user.forAll = chosen;
+    choices.mode.forAll = agent.model;
+    choices.global = m_place.models.usual();
+    const QString name = choices.modelFor(agent.modelRole());
+    if (name.isEmpty()) {
+        return fail(ErrorCode::Missing, QStringLiteral("No model is chosen for '%1'.").arg(agent.modelRole()),
+                    QStringLiteral("Choose one here, or in the settings."));
+    }
+    return m_place.models.ready(name);
+}
+
+ChatRequest TrialTalk::requestFor(const AgentDefinition& agent, const QString& instructions,
+                                  const QList<ChatMessage>& messages) const
+{
+    ChatRequest request;
+    request.messages = bounded(QList<ChatMessage> { systemMessage(instructions) } + messages, agent.history);
+    request.tools = m_tools.specs(agent);
+    request.temperature = agent.temperature;
+    request.topP = agent.topP;
+    if (!agent.outputSchema.isEmpty()) {
+        request.outputSchema = agent.outputSchema;
+        request.schemaName = agent.name;
+    }
+    return request;
+}
+
+void TrialTalk::count(const ReadyModel& model, const TokenUsage& usage, bool hasFailed, qint64 millis)
+{
+    const auto micros =
+        model.isRecorded ? std::optional<qint64>(0) : m_place.models.catalogue().costMicros(model.ref, usage);
+    CostSum call;
+    call.calls = 1;
+    call.failed = hasFailed ? 1 : 0;
+    call.unpriced = micros ? 0 : 1;
+    call.uncounted = usage.isKnown ? 0 : 1;
+    call.micros = micros.value_or(0);
+    call.input = usage.input;
+    call.cached = usage.cached;
+    call.output = usage.output;
+    call.reasoning = usage.reasoning;
+    call.millis = millis;
+    m_spent += call;
+    m_latest += call;
+}
+
+Result<ChatReply> TrialTalk::ask(const ReadyModel& model, const ChatRequest& request, const std::stop_token& stop,
+                                 ChatObserver& observer)
+{
+    qint64 began = m_place.clock.steadyMicros();
+    bool isCounted = false;
+    const auto millis = [&] { return (m_place.clock.steadyMicros() - began) / 1000; };
+    TryingObserver trying(observer, [&](const FailedAttempt& attempt) {
+        count(model, attempt.used, true, millis());
+        began = m_place.clock.steadyMicros();
+        isCounted = attempt.isLast;
+    });
+    std::optional<BudgetedModel> budgeted; // nothing is spent on what a recording answers
+    if (m_place.gate && !model.isRecorded) {
+        budgeted.emplace(*model.chat, model.ref.provider, m_place.models.catalogue(), *m_place.gate, m_place.place);
+    }
+    ChatModel& asked = budgeted ? static_cast<ChatModel&>(*budgeted) : *model.chat;
+    auto reply = asked.chat(request, stop, trying);
+    const bool isWithheld = !reply && budgeted && reply.error().code == ErrorCode::Limit; // nothing was sent
+    if (reply || !(isCounted || isWithheld)) {
+        count(model, reply ? reply->usage : TokenUsage(), !reply, millis());
+    }
+    return reply;
+}
+
+QString TrialTalk::useTools(const AgentDefinition& agent, const ChatReply& reply, QList<ChatMessage>& messages) const
+{
+    QString handedTo;
+    for (const ToolCall& call : reply.toolCalls) {
+        const QString to = AgentTools::handoffOf(agent, call);
+        messages << (to.isEmpty() ? m_tools.call(agent, call)
+                                  : toolMessage(call, QStringLiteral("This is a trial; '%1' is not asked.").arg(to)));
+        handedTo = handedTo.isEmpty() ? to : handedTo;
+    }
+    return handedTo;
+}
+
+Result<TrialReply> TrialTalk::say(const AgentDefinition& agent, const QString& model, const QString& text,
+                                  const std::stop_token& stop, ChatObserver& observer)
+{
+    const auto ready = modelFor(agent, model);
+    if (!ready) {
+        return tl::unexpected(ready.error());
+    }
+    const QString first = m_messages.isEmpty() ? text : m_first;
+    const auto instructions = fillInstructions(agent.instructions, trialFields(agent.instructions, first));
+    if (!instructions) {
+        return tl::unexpected(instructions.error());
+    }
+    m_latest = {};
+    QList<ChatMessage> messages = m_messages;
+    messages << userMessage(text);
+    for (int round = 0; round < mostRounds; ++round) {
+        ChatRequest request = requestFor(agent, *instructions, messages);
+        request.model = ready->ref.model;
+        const auto reply = ask(*ready, request, stop, observer);
+        if (!reply) {
+            return tl::unexpected(reply.error());
+        }
+        messages << reply->toMessage();
+        const bool callsTools = reply->end == ChatEnd::ToolCalls && !reply->toolCalls.isEmpty();
+        const QString handedTo = callsTools ? useTools(agent, *reply, messages) : QString();
+        if (callsTools && handedTo.isEmpty()) {
+            continue;
+        }
+        m_messages = messages;
+        m_first = first;
+        TrialReply answer { reply->text, handedTo, {}, ready->ref, ready->isRecorded, m_latest };
+        if (const auto fits = understood(agent, *reply); !fits && !callsTools) {
+            answer.misfit = fits.error().what;
+        }
+        return answer;
+    }
+    return fail(ErrorCode::Limit,
+                QStringLiteral("The agent came to no end within %1 calls of its model.").arg(mostRounds),
+                QStringLiteral("Ask for less, or tell it in its instructions when to stop."));
+}
+
+} // namespace cmbagent
