@@ -5,6 +5,8 @@
 #include "app/backend/changedcontents.h"
 #include "app/cli/questions.h"
 
+#include <algorithm>
+
 namespace cmbagent {
 
 void SteerCommand::start()
@@ -54,7 +56,9 @@ void AnswerCommand::consider(const RunSummary& summary, const RunProjection& run
                               {},
                               {} });
     }
-    if (isAboutFailure(approval->request.kind)) {
+    const auto& options = approval->request.options;
+    const bool takesYes = std::find(options.begin(), options.end(), Resolution::Approved) != options.end();
+    if (isAboutFailure(approval->request.kind) && !takesYes) {
         return refuseOther(summary, approval->request);
     }
     const auto changes = answerChangesFrom(run, approval->request, m_invocation);

@@ -44,7 +44,8 @@ constexpr std::array<Option, 4> checkOptions { {
     { Resolution::Aborted, "b", "a[b]ort the run" },
 } };
 /// When a step failed for good.
-constexpr std::array<Option, 4> errorOptions { {
+constexpr std::array<Option, 5> errorOptions { {
+    { Resolution::Approved, "i", "[i]nstall them and try again" },
     { Resolution::Retried, "r", "[r]etry" },
     { Resolution::Modified, "m", "[m]odify (retry with a word of advice)" },
     { Resolution::Skipped, "s", "[s]kip (do without it)" },
@@ -139,9 +140,10 @@ QString answerCommand(const ApprovalRequested& request, const QString& run, cons
             .arg(target, request.hash.toHex().left(12));
     }
     static const QMap<Resolution, QString> verbs {
-        { Resolution::Happened, QStringLiteral("happened") }, { Resolution::Checked, QStringLiteral("check") },
-        { Resolution::Retried, QStringLiteral("retry") },     { Resolution::Modified, QStringLiteral("modify") },
-        { Resolution::Skipped, QStringLiteral("skip") },      { Resolution::Aborted, QStringLiteral("abort") },
+        { Resolution::Approved, QStringLiteral("approve") }, { Resolution::Happened, QStringLiteral("happened") },
+        { Resolution::Checked, QStringLiteral("check") },    { Resolution::Retried, QStringLiteral("retry") },
+        { Resolution::Modified, QStringLiteral("modify") },  { Resolution::Skipped, QStringLiteral("skip") },
+        { Resolution::Aborted, QStringLiteral("abort") },
     };
     QStringList names;
     for (const Option& option : optionsOf(request)) {

@@ -281,6 +281,13 @@ Result<std::vector<AgentDefinition>> agentsFor(const QString& name, const AgentS
         }
         agents.push_back(std::move(*agent));
     }
+    const QString formatter = QString::fromLatin1(formatterAgent);
+    const bool needsForms = std::any_of(agents.begin(), agents.end(),
+                                        [](const AgentDefinition& agent) { return !agent.outputSchema.isEmpty(); });
+    if (auto agent =
+            needsForms && !open.contains(formatter) ? source.agent(formatter) : fail(ErrorCode::NotFound, {})) {
+        agents.push_back(std::move(*agent));
+    }
     return agents;
 }
 

@@ -97,7 +97,11 @@ public:
     [[nodiscard]] virtual Result<AgentDefinition> agent(const QString& name) const = 0;
 };
 
-/// The agent and all it may hand over to, directly or not; the first is the one asked for.
+/// Who brings answers into their form when the model that gave them could not.
+inline constexpr auto formatterAgent = "formatter";
+
+/// The agent and all it may hand over to, directly or not; the first is the one asked for. Where one of them answers in
+/// a form, the formatter is the last of them, if there is one.
 Result<std::vector<AgentDefinition>> agentsFor(const QString& name, const AgentSource& source);
 
 /// Whether a text may name an agent: a letter, then at most 63 letters, digits, '_' or '-'.

@@ -229,6 +229,7 @@ QJsonObject retryContextJson(const RetryContext& context)
              { "alternative_approaches", QJsonArray::fromStringList(advice.alternatives) },
              { "file_paths", QJsonArray::fromStringList(advice.paths) },
              { "similar_errors_resolved", resolvedToJson(context.resolved) },
+             { "packages_agreed_to", QJsonArray::fromStringList(context.packages) },
              { "strategy", retryStrategyName(advice.strategy) },
              { "backoff_seconds",
                advice.delayMillis > 0 ? QJsonValue(double(advice.delayMillis) / 1000) : QJsonValue() },

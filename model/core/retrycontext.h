@@ -44,6 +44,7 @@ struct RetryContext
     RetryAdvice advice;
     QString feedback; ///< as a person wrote it; empty: nobody did
     std::vector<ResolvedError> resolved; ///< at most 3
+    QStringList packages {}; ///< a person agreed that they are installed before this attempt
 
     [[nodiscard]] QStringList userSuggestions() const { return guidanceLines(feedback); }
 };

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/approvaldesk.h"
 
+#include "core/packages.h"
 #include "core/planchanges.h"
 #include "core/results.h"
 #include "engine/jobbuilder.h"
 #include "engine/memory.h"
+
+#include <QJsonArray>
 
 #include <algorithm>
 
@@ -109,6 +112,15 @@ ApprovalRequested failureQuestion(const RunProjection& projection, int step, App
         if (!spec.effect.check.isEmpty()) {
             request.options.insert(request.options.begin() + 1, Resolution::Checked);
         }
+    } else if (const QStringList packages = packagesNeeded(status); !packages.isEmpty()) {
+        request.question =
+            QStringLiteral("Step '%1' needs Python packages that are not installed: %2. Install them into this "
+                           "project's own environment, from the package index pip uses? Look at the names first: "
+                           "anybody may publish a package.")
+                .arg(spec.label(), packages.join(QStringLiteral(", ")));
+        request.options = { Resolution::Approved, Resolution::Retried, Resolution::Modified, Resolution::Skipped,
+                            Resolution::Aborted };
+        request.context = { { "packages", QJsonArray::fromStringList(packages) } };
     } else {
         request.question = QStringLiteral("Step '%1' failed in attempt %2: %3 What now?")
                                .arg(spec.label())
@@ -116,8 +128,32 @@ ApprovalRequested failureQuestion(const RunProjection& projection, int step, App
                                .arg(sentenceOf(status.reason));
         request.options = { Resolution::Retried, Resolution::Modified, Resolution::Skipped, Resolution::Aborted };
     }
-    request.hash = evidenceHash(request.question, request.options, request.shown);
+    request.hash = evidenceHash(request.question, request.options, request.shown, request.context);
     return request;
+}
+
+QStringList packagesNeeded(const StepStatus& status)
+{
+    const auto last = std::find_if(status.attempts.rbegin(), status.attempts.rend(),
+                                   [](const Attempt& attempt) { return attempt.end != Attempt::End::Open; });
+    const StepReport* report = last == status.attempts.rend() ? nullptr : last->report.get();
+    return report && report->error ? missingPackages(*report->error) : QStringList();
+}
+
+QStringList packagesAgreedTo(const RunProjection& projection, int step)
+{
+    if (packagesNeeded(projection.step(step)).isEmpty()) {
+        return {}; // they are there by now
+    }
+    QStringList packages;
+    for (const Approval& approval : projection.approvals()) {
+        if (approval.request.step == step && approval.request.kind == ApprovalKind::Error && approval.answer) {
+            packages = approval.answer->resolution == Resolution::Approved
+                ? approval.request.context.value(QLatin1String("packages")).toVariant().toStringList()
+                : QStringList();
+        }
+    }
+    return packages;
 }
 
 Result<ApprovalResolved> checkAnswer(const RunProjection& projection, const ApprovalAnswer& answer)

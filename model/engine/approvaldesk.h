@@ -25,8 +25,14 @@ struct ApprovalAnswer
 /// left out.
 ApprovalRequested openQuestion(const RunProjection& projection, int step, ApprovalId id, Timestamp now);
 
-/// What a person is asked about a step that failed for good, or whose effect may or may not have happened.
+/// What a person is asked about a step that failed for good, or whose effect may or may not have happened. Where only
+/// packages are missing, they are listed (also in the context, as "packages"), and a yes has them installed.
 ApprovalRequested failureQuestion(const RunProjection& projection, int step, ApprovalId id, ApprovalKind kind);
+
+/// What the last attempt of a step would have needed to have installed; empty: that was not its trouble.
+QStringList packagesNeeded(const StepStatus& status);
+/// What a person agreed to have installed when last asked about the step's failure; empty: nothing.
+QStringList packagesAgreedTo(const RunProjection& projection, int step);
 
 /// Checks an answer against what was asked: an unknown, answered or changed question and an option that was not offered
 /// are refused.

@@ -5,6 +5,7 @@
 #include "core/identity.h"
 #include "core/retrycontext.h"
 #include "core/stepchanges.h"
+#include "engine/approvaldesk.h"
 
 namespace cmbagent {
 
@@ -80,8 +81,9 @@ void JobBuilder::addHistory(StepJob& job, const RunProjection& projection)
         guidance += (guidance.isEmpty() ? QString() : QStringLiteral("\n")) + status.guidance;
     }
     if (job.attempt > 1 || !guidance.isEmpty()) {
-        job.retry = std::make_shared<const RetryContext>(
-            retryContext(ErrorTaxonomy::standard(), job.spec(), status, guidance, {}, 0.5));
+        RetryContext context = retryContext(ErrorTaxonomy::standard(), job.spec(), status, guidance, {}, 0.5);
+        context.packages = packagesAgreedTo(projection, job.step);
+        job.retry = std::make_shared<const RetryContext>(std::move(context));
     }
 }
 

@@ -122,6 +122,7 @@ private:
     // runquestions.cpp
     void follow(ApprovalKind kind, const ApprovalResolved& resolved);
     void ask(int step, ApprovalKind kind);
+    [[nodiscard]] bool asksAboutFailureOf(int step) const;
     void carryOut(int step, Resolution resolution, const QString& comment, const QJsonObject& changes);
     void confirmEffect(int step);
     void finishConfirmation(int step);

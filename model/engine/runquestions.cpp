@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/approvalrules.h"
 #include "core/stepchanges.h"
+#include "engine/approvaldesk.h"
 #include "engine/runmachine.h"
 
 // What a person is asked during a run, and what they say.
@@ -32,6 +34,13 @@ Resolution resolutionFor(StepAction action)
 void RunMachine::ask(int step, ApprovalKind kind)
 {
     record(failureQuestion(m_projection, step, m_ids.next<ApprovalId>(), kind));
+}
+
+/// What an agent's script needs cannot be known beforehand, and a person has to agree to it: that is asked in any mode.
+bool RunMachine::asksAboutFailureOf(int step) const
+{
+    return asksOnError(m_projection)
+        || (spec(step).kind == StepKind::Agent && !packagesNeeded(m_projection.step(step)).isEmpty());
 }
 
 Result<void> RunMachine::answer(const ApprovalAnswer& answer)
@@ -95,7 +104,8 @@ void RunMachine::carryOut(int step, Resolution resolution, const QString& commen
         StepRetryScheduled retry;
         retry.step = step;
         retry.nextAttempt = next;
-        retry.reason = QStringLiteral("a person asked for it");
+        retry.reason = resolution == Resolution::Approved ? QStringLiteral("a person agreed to install packages")
+                                                          : QStringLiteral("a person asked for it");
         retry.strategy = comment.isEmpty() ? QString() : QStringLiteral("user_guided");
         retry.guidance = comment;
         retry.changes = changes.isEmpty() ? changes : mergedChanges(m_projection.step(step).changes, changes);

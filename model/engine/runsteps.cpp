@@ -4,6 +4,7 @@
 
 #include "core/approvalrules.h"
 #include "core/identity.h"
+#include "core/packages.h"
 #include "engine/retryplanner.h"
 
 #include <algorithm>
@@ -175,7 +176,7 @@ void RunMachine::tryAgainOrSettle(int step)
 /// No attempt is left: what does not depend on it goes on either way.
 void RunMachine::failForGood(int step)
 {
-    if (asksOnError(m_projection)) {
+    if (asksAboutFailureOf(step)) {
         ask(step, ApprovalKind::Error);
     } else {
         settle(step, StepState::Failed);
@@ -186,8 +187,12 @@ bool RunMachine::planNextAttempt(int step)
 {
     const StepStatus& status = m_projection.step(step);
     const int next = int(status.attempts.size()) + 1;
-    const auto plan = planRetry(spec(step).retry, status.failures, status.attempts.back().report.get(),
-                                jitterOf(m_projection.run(), step, next));
+    // An attempt that lacked a package was no attempt at the task.
+    const auto lacking = std::count_if(status.attempts.begin(), status.attempts.end(), [](const Attempt& attempt) {
+        return attempt.report && attempt.report->error && !missingPackages(*attempt.report->error).isEmpty();
+    });
+    const auto plan = planRetry(spec(step).retry, std::max(1, status.failures - int(lacking)),
+                                status.attempts.back().report.get(), jitterOf(m_projection.run(), step, next));
     if (!plan) {
         return false;
     }
@@ -321,7 +326,7 @@ void RunMachine::recoverFailure(int step)
         ask(step, ApprovalKind::Effect);
     } else if (status.failures == 0) {
         tryAfresh(step);
-    } else if (!planNextAttempt(step) && asksOnError(m_projection)) {
+    } else if (!planNextAttempt(step) && asksAboutFailureOf(step)) {
         ask(step, ApprovalKind::Error);
     }
 }

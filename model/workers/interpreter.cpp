@@ -179,6 +179,12 @@ Result<Interpreter> InterpreterFinder::checkPython(const QString& program, const
     return tried->interpreter;
 }
 
+QStringList InterpreterFinder::missingIn(const QString& program, const QStringList& modules) const
+{
+    const auto tried = ask(program, modules);
+    return tried ? tried->missing : QStringList();
+}
+
 Result<Interpreter> InterpreterFinder::findPython(const QStringList& modules)
 {
     QStringList candidates;

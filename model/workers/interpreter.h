@@ -35,6 +35,8 @@ public:
     Result<Interpreter> findPython(const QStringList& modules);
     /// The Python a person chose, if it has all modules.
     Result<Interpreter> checkPython(const QString& program, const QStringList& modules);
+    /// Those of the modules a Python has not; what cannot be asked has all.
+    [[nodiscard]] QStringList missingIn(const QString& program, const QStringList& modules) const;
     /// A name is searched in PATH, a path with a slash is taken from `folder`; the error names it.
     [[nodiscard]] Result<QString> findProgram(const QString& nameOrPath, const QString& folder) const;
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workers/processsteprunner.h"
 
+#include "core/packages.h"
 #include "core/results.h"
 #include "core/retrycontext.h"
 #include "workers/environment.h"
@@ -13,7 +14,11 @@
 #include "workers/workarea.h"
 
 #include <QDir>
+#include <QFile>
+#include <QFileInfo>
 #include <QJsonDocument>
+
+#include <algorithm>
 
 namespace cmbagent {
 
@@ -66,6 +71,7 @@ ProcessStepRunner::ProcessStepRunner(WorkersConfig config, Blobs& blobs, const C
     : m_config(std::move(config)), m_blobs(blobs), m_clock(clock), m_dataId(StrayFinder::dataId(m_config.dataFolder)),
       m_matplotlibFolder(madeFolder(m_config.dataFolder + QStringLiteral("/cache/mpl"))),
       m_sandbox(m_config.sandbox, m_config.dataFolder), m_finder(allowedEnvironment(m_config.environment)),
+      m_environments(m_config.dataFolder + QStringLiteral("/environments"), m_config.environment),
       m_launcher(m_config.launcherProgram)
 { }
 
@@ -82,6 +88,10 @@ StepOutcome ProcessStepRunner::run(const StepJob& job, std::stop_token stop, Ste
     }
     if (const auto laid = layOut(job, *area); !laid) {
         return failed(job, report, laid.error(), isPassing(laid.error()));
+    }
+    if (const auto ready = installAgreed(job, stop, observer); !ready) {
+        return stop.stop_requested() ? StepOutcome { End::Cancelled, report }
+                                     : failed(job, report, ready.error(), false);
     }
     const auto command = findCommand(job, *area);
     if (!command) {
@@ -133,10 +143,73 @@ Result<void> ProcessStepRunner::layOut(const StepJob& job, WorkArea& area) const
     return area.write(QStringLiteral("params.json"), QJsonDocument(job.parameters).toJson());
 }
 
+/// Somebody who names an interpreter has its packages in hand as well.
+bool ProcessStepRunner::mayInstallFor(const StepJob& job) const
+{
+    return job.interpreter.isEmpty() && job.spec().interpreter.isEmpty() && job.workflow->interpreter.isEmpty();
+}
+
+/// Puts into the project's environment what a person agreed to.
+Result<void> ProcessStepRunner::installAgreed(const StepJob& job, const std::stop_token& stop, StepObserver& observer)
+{
+    if (!job.retry || job.retry->packages.isEmpty() || !mayInstallFor(job)) {
+        return {};
+    }
+    const auto chosen = m_config.pythonSetting.isEmpty() ? Result<QString>(QString())
+                                                         : m_finder.findProgram(m_config.pythonSetting, {});
+    const auto base = !chosen ? Result<Interpreter>(fail(chosen.error()))
+        : chosen->isEmpty()   ? m_finder.findPython({})
+                              : m_finder.checkPython(*chosen, {});
+    if (!base) {
+        return fail(base.error());
+    }
+    const auto told = [&observer](const QString& line) {
+        observer.lineWritten(false, QStringLiteral("[packages] ") + line);
+    };
+    const auto installed = m_environments.install(job.place.project, base->program, job.retry->packages, stop, told);
+    if (!installed) {
+        return fail(installed.error());
+    }
+    observer.noted(QStringLiteral("packages_installed"),
+                   QStringLiteral("The project's environment was given %1; beyond the system's Python it has now: %2.")
+                       .arg(job.retry->packages.join(QStringLiteral(", ")), installed->join(QStringLiteral(", "))));
+    return {};
+}
+
+/// Looks for everything the script imports and that is not there, so that a person is asked once.
+void ProcessStepRunner::tellPackages(const StepJob& job, const WorkArea& area, const ScriptCommand& command,
+                                     RunFailure& failure) const
+{
+    if (failure.missingModule.isEmpty() || !mayInstallFor(job)) {
+        return;
+    }
+    const QString path = area.work() + QLatin1Char('/') + scriptName(job.spec());
+    QFile script(path);
+    QStringList modules { failure.missingModule.section(QLatin1Char('.'), 0, 0) };
+    if (script.open(QIODevice::ReadOnly)) {
+        modules += importsIn(QString::fromUtf8(script.readAll()));
+    }
+    modules.removeDuplicates();
+    const QStringList folders { area.work(), QFileInfo(path).path() };
+    modules.removeIf([&folders](const QString& module) { // of the workflow itself
+        return std::any_of(folders.begin(), folders.end(), [&module](const QString& folder) {
+            const QString own = folder + QLatin1Char('/') + module;
+            return QFileInfo::exists(own) || QFileInfo::exists(own + QStringLiteral(".py"));
+        });
+    });
+    QStringList packages;
+    for (const QString& module : m_finder.missingIn(command.command.value(0), modules)) {
+        packages << packageOfModule(module);
+    }
+    failure.error = withMissingPackages(std::move(failure.error), packages);
+}
+
+/// The project's own Python goes before the one of the settings, over which it was made.
 Result<ScriptCommand> ProcessStepRunner::findCommand(const StepJob& job, const WorkArea& area)
 {
-    return scriptCommand(job, area.work() + QLatin1Char('/') + scriptName(job.spec()), m_config.pythonSetting,
-                         m_finder);
+    const QString own = m_environments.python(job.place.project);
+    return scriptCommand(job, area.work() + QLatin1Char('/') + scriptName(job.spec()),
+                         own.isEmpty() ? m_config.pythonSetting : own, m_finder);
 }
 
 LaunchSpec ProcessStepRunner::launchSpec(const StepJob& job, const WorkArea& area, const ScriptCommand& command) const
@@ -213,6 +286,7 @@ StepOutcome ProcessStepRunner::execute(const StepJob& job, const WorkArea& area,
     }
     RunFailure failure = explainFailure(
         *result, { job, launch, scriptName(job.spec()), command.interpreter, command.isPython, parser.errorTail() });
+    tellPackages(job, area, command, failure);
     return failed(job, report, std::move(failure.error), failure.retryable);
 }
 

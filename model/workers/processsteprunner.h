@@ -4,6 +4,7 @@
 
 #include "core/ports.h"
 #include "workers/interpreter.h"
+#include "workers/projectenvironments.h"
 #include "workers/scriptsandbox.h"
 #include "workers/steplauncher.h"
 
@@ -48,6 +49,10 @@ public:
 private:
     void noteWeakness(const StepJob& job, StepObserver& observer);
     Result<void> layOut(const StepJob& job, WorkArea& area) const;
+    Result<void> installAgreed(const StepJob& job, const std::stop_token& stop, StepObserver& observer);
+    [[nodiscard]] bool mayInstallFor(const StepJob& job) const;
+    void tellPackages(const StepJob& job, const WorkArea& area, const ScriptCommand& command,
+                      RunFailure& failure) const;
     Result<ScriptCommand> findCommand(const StepJob& job, const WorkArea& area);
     [[nodiscard]] LaunchSpec launchSpec(const StepJob& job, const WorkArea& area, const ScriptCommand& command) const;
     StepOutcome execute(const StepJob& job, const WorkArea& area, const ScriptCommand& command,
@@ -61,6 +66,7 @@ private:
     QString m_matplotlibFolder;
     ScriptSandbox m_sandbox; ///< after the folders have been made
     InterpreterFinder m_finder;
+    ProjectEnvironments m_environments;
     StepLauncher m_launcher;
     std::mutex m_mutex;
     QSet<QString> m_warned; ///< runs that know what the sandbox cannot do

@@ -94,7 +94,7 @@ RunFailure scriptFailure(const LaunchResult& result, const RunContext& context)
         error.code = ErrorCode::Missing;
         error.mend =
             missing.mend + QStringLiteral(" Naming it under 'requires:' finds this out before the run begins.");
-        return { error, false };
+        return { error, false, traceback.missingModule };
     }
     const QString advice = sandboxAdvice(context.launch, error.what);
     error.mend = advice.isEmpty()
@@ -241,6 +241,25 @@ Traceback readTraceback(const QByteArray& errorTail, const QString& workFolder, 
     static const QRegularExpression module(QStringLiteral("^ModuleNotFoundError: No module named '([^']+)'"));
     traceback.missingModule = module.match(traceback.message).captured(1);
     return traceback;
+}
+
+QStringList importsIn(const QString& script)
+{
+    static const QRegularExpression form(
+        QStringLiteral("^[ \\t]*(?:from[ \\t]+(\\w+)[\\w.]*[ \\t]+import\\b|import[ \\t]+([^#;\\n]+))"),
+        QRegularExpression::MultilineOption);
+    QStringList modules;
+    auto found = form.globalMatch(script);
+    while (found.hasNext()) {
+        const auto match = found.next();
+        const QString names = match.captured(1).isEmpty() ? match.captured(2) : match.captured(1);
+        for (const QString& name : names.split(u',')) {
+            modules << name.trimmed().section(u' ', 0, 0).section(u'.', 0, 0);
+        }
+    }
+    modules.removeAll(QString());
+    modules.removeDuplicates();
+    return modules;
 }
 
 RunFailure explainFailure(const LaunchResult& result, const RunContext& context)

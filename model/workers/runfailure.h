@@ -13,6 +13,7 @@ struct RunFailure
 {
     Error error;
     bool retryable = true;
+    QString missingModule {}; ///< the Python module that could not be imported; empty: it is something else
 };
 
 /// What is needed to explain the end of a program.
@@ -25,6 +26,9 @@ struct RunContext
     bool isPython = false;
     QByteArray errorTail; ///< the end of standard error
 };
+
+/// The modules a Python script imports, by their first names, each once.
+QStringList importsIn(const QString& script);
 
 /// Explains a program that did not end with exit code 0 by itself: the last line of its traceback, the signal, the
 /// limit, or what could not be started.

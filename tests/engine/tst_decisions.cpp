@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/packages.h"
 #include "core/retrycontext.h"
 #include "runharness.h"
 #include "support/workflowtext.h"
 
+#include <QJsonArray>
 #include <QTest>
 
 using namespace cmbagent;
@@ -17,6 +19,15 @@ RunOptions asking()
     RunOptions options;
     options.asksOnError = true;
     return options;
+}
+
+/// The end of a script that imports what is not installed.
+StepOutcome lacking(const QString& package)
+{
+    StepReport report = *failureReport(false);
+    report.error = withMissingPackages(
+        { ErrorCode::Missing, QStringLiteral("No module named '%1'").arg(package), {}, {}, {}, {} }, { package });
+    return { StepOutcome::End::Failed, std::make_shared<const StepReport>(std::move(report)) };
 }
 
 void failForGood(RunHarness& run, const QString& step)
@@ -39,6 +50,7 @@ private Q_SLOTS:
     void whatWaitsForAnOptionalStepWaitsForTheAnswer();
     void retryGivesTheStepAnotherAttempt();
     void guidanceReachesTheNextAttempt();
+    void packagesAreInstalledAfterAYesOnly();
     void changesReachTheNextAttempt();
     void skipGoesOnWithout();
     void abortEndsTheRun();
@@ -128,6 +140,36 @@ void DecisionsTest::guidanceReachesTheNextAttempt() // S07-M6
     QCOMPARE(context->feedback, "- use the other table");
     QCOMPARE(context->userSuggestions(), QStringList { "use the other table" });
     QCOMPARE(context->previous.size(), 3u);
+    VERIFY_SOUND(run);
+}
+
+void DecisionsTest::packagesAreInstalledAfterAYesOnly()
+{
+    const WorkflowPtr plain = workflowFromText("fit; report < fit");
+    auto workflow = std::make_shared<Workflow>(*plain);
+    workflow->steps.front().kind = StepKind::Agent;
+    workflow->steps.front().agent.name = QStringLiteral("engineer");
+    RunHarness run(workflow); // nobody wants to be asked about errors, and is asked about this
+    run.create();
+    run.finish("fit", lacking("astropy"));
+    const Approval* open = run.projection().openApproval(0);
+    QVERIFY(open);
+    QVERIFY(open->request.question.contains("astropy"));
+    QCOMPARE(open->request.context.value("packages").toArray(), QJsonArray { "astropy" });
+    QCOMPARE(open->request.hash,
+             evidenceHash(open->request.question, open->request.options, {}, open->request.context));
+    QVERIFY(run.answer("fit", Resolution::Approved));
+    QCOMPARE(run.job("fit").retry->packages, QStringList { "astropy" });
+    run.finish("fit", failed()); // it lacks nothing now, but is wrong: the agreement is used up
+    QVERIFY(run.job("fit").retry->packages.isEmpty());
+    run.finish("fit", lacking("camb"));
+    run.crash();
+    QVERIFY(run.answer("fit", Resolution::Retried)); // without it
+    QVERIFY(run.job("fit").retry->packages.isEmpty());
+    run.finish("fit");
+    QCOMPARE(run.running(), QStringList { "report" });
+    run.finish("report", lacking("camb")); // a script a person wrote fails as it always did
+    QCOMPARE(run.projection().state(), RunState::Failed);
     VERIFY_SOUND(run);
 }
 

@@ -51,7 +51,7 @@ QString ApprovalWords::verb(Resolution resolution, ApprovalKind kind)
 {
     switch (resolution) {
     case Resolution::Approved:
-        return tr("Approve and go on");
+        return kind == ApprovalKind::Error ? tr("Install and try again") : tr("Approve and go on");
     case Resolution::Rejected:
         return kind == ApprovalKind::Plan ? tr("Stop the run")
             : kind == ApprovalKind::Check ? tr("Do not use the results")
@@ -98,6 +98,8 @@ QString ApprovalWords::consequence(Resolution resolution, ApprovalKind kind)
     case Resolution::Approved:
         return kind == ApprovalKind::Plan ? tr("The run begins.")
             : kind == ApprovalKind::Step  ? tr("The step starts.")
+            : kind == ApprovalKind::Error ? tr("The packages are installed for this project only, and the step runs "
+                                               "once more.")
                                           : tr("The steps after this one go on.");
     case Resolution::Rejected:
         if (kind == ApprovalKind::Plan) {
