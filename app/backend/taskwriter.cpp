@@ -6,6 +6,7 @@
 
 #include <QDateTime>
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
@@ -42,6 +43,40 @@ Result<QMap<QString, QString>> bringFiles(const QString& folder, const QMap<QStr
         brought.insert(name, name);
     }
     return brought;
+}
+
+Result<QString> bringDocumentation(const QString& folder, const QString& documentation)
+{
+    constexpr qint64 largestFile = 20'000'000;
+    constexpr qint64 mostBytes = 500'000'000;
+    constexpr int mostFiles = 2'000;
+    const QDir from(documentation);
+    if (documentation.isEmpty() || !from.exists()) {
+        return fail(ErrorCode::NotFound, QStringLiteral("There is no folder %1.").arg(documentation),
+                    QStringLiteral("Check the path."));
+    }
+    const QString name = QStringLiteral("docs");
+    int files = 0;
+    qint64 bytes = 0;
+    QDirIterator it(from.path(), QDir::Files | QDir::NoSymLinks, QDirIterator::Subdirectories);
+    while (it.hasNext()) {
+        const QFileInfo info(it.next());
+        if (info.size() > largestFile) {
+            continue;
+        }
+        bytes += info.size();
+        if (++files > mostFiles || bytes > mostBytes) {
+            return fail(ErrorCode::Limit,
+                        QStringLiteral("The folder %1 is too large to go with a task.").arg(documentation),
+                        QStringLiteral("Choose a smaller one: at most 2,000 files and 500 MB."));
+        }
+        const QString to = folder + u'/' + name + u'/' + from.relativeFilePath(info.filePath());
+        if (!QDir().mkpath(QFileInfo(to).path()) || !QFile::copy(info.filePath(), to)) {
+            return fail(ErrorCode::Io, QStringLiteral("The file %1 cannot be copied.").arg(info.filePath()),
+                        QStringLiteral("Check permissions and space on the disk."));
+        }
+    }
+    return name;
 }
 
 Result<WorkflowFile> writeWorkflow(const QString& path, const QString& name, const std::vector<DraftEdit>& edits)

@@ -42,6 +42,8 @@ Result<void> TaskCommand::readOrder()
     m_choices.planSteps = number("--max-plan-steps", m_choices.planSteps);
     m_choices.planReviews = number("--plan-reviews", m_choices.planReviews);
     m_choices.attempts = number("--attempts", m_choices.attempts);
+    m_choices.choosesAgents = m_invocation.has("--choose-agents");
+    m_choices.planInstructions = m_invocation.value("--plan-instructions");
     m_mode = m_invocation.value("--mode");
     for (const QString& pair : m_invocation.values("--file")) {
         m_files.insert(pair.section(u'=', 0, 0), pair.section(u'=', 1));
@@ -84,7 +86,8 @@ void TaskCommand::addAgents()
     for (const ShelvedAgent* agent : shelf->search({})) {
         const bool isOwn = agent->origin == AgentOrigin::Own && agent->file.agent.kind == AgentKind::Model
             && !shelf->builtIn(agent->name()); // a changed planner plans, and is not planned with
-        if ((isOwn || plannable().contains(agent->name())) && registry.agent(agent->name())) {
+        const bool reads = m_invocation.has("--docs") && agent->name() == QLatin1String("documentation");
+        if ((isOwn || reads || plannable().contains(agent->name())) && registry.agent(agent->name())) {
             m_choices.agents.insert(agent->name(), agent->file.agent.description);
         }
     }
@@ -107,6 +110,13 @@ void TaskCommand::start()
         return finish(brought.error());
     }
     m_choices.inputs = *brought;
+    if (m_invocation.has("--docs")) {
+        const auto docs = bringDocumentation(m_folder, m_invocation.value("--docs"));
+        if (!docs) {
+            return finish(docs.error());
+        }
+        m_choices.documentation = *docs;
+    }
     if (!openFeed()) {
         return;
     }

@@ -6,6 +6,7 @@
 #include "core/agentcapabilities.h"
 #include "core/mediatype.h"
 #include "core/pathpattern.h"
+#include "core/results.h"
 
 #include <QJsonDocument>
 
@@ -16,6 +17,7 @@ namespace cmbagent {
 namespace {
 
 using End = StepOutcome::End;
+constexpr auto pythonType = "text/x-python";
 constexpr int keptLines = 200; // of what a script wrote, from its beginning and from its end
 
 /// Passes everything on, and keeps what a script printed for the summary. What goes to its error stream is not kept:
@@ -108,6 +110,41 @@ WorkflowPtr withScript(const StepJob& job, const QString& path)
     return workflow;
 }
 
+/// What will lie in the work folder: the inputs, and what travels with every step.
+std::vector<JobInput> filesOf(const StepJob& job)
+{
+    std::vector<JobInput> files = job.inputs;
+    for (const FrozenFile& file : job.files) {
+        if (travels(file.path, job.workflow->files)) {
+            files.push_back({ file.path, file.blob });
+        }
+    }
+    return files;
+}
+
+/// The script of the last attempt, when a person agreed to have installed what it lacked: nobody need write it again.
+Result<TalkResult> scriptToRepeat(const StepJob& job, const Blobs& blobs)
+{
+    const auto none = fail(ErrorCode::NotFound, QStringLiteral("There is no script to run again."));
+    if (!job.retry || job.retry->packages.isEmpty() || job.retry->previous.empty()
+        || !job.retry->userSuggestions().isEmpty()) {
+        return none;
+    }
+    const auto& files = job.retry->previous.back().files;
+    const auto script = std::find_if(files.begin(), files.end(), [](const OutputFile& file) {
+        return file.name.endsWith(QLatin1String(".py")) && file.mediaType == QLatin1String(pythonType);
+    });
+    const auto text = script == files.end() ? Result<QByteArray>(none) : blobs.read(script->blob.hash);
+    if (!text) {
+        return none;
+    }
+    TalkResult result;
+    result.agent = job.spec().agent.name;
+    result.kind = AgentAnswer::Code;
+    result.code = { QString::fromUtf8(*text), script->name };
+    return result;
+}
+
 /// The output a document is kept as: the first declared one of its kind, or one called as the step.
 QString documentName(const StepSpec& spec, const TalkResult& result)
 {
@@ -177,9 +214,26 @@ StepOutcome AgentStepRunner::run(const StepJob& job, std::stop_token stop, StepO
         return m_workers.run(job, stop, observer);
     }
     Attempt attempt { job, stop, observer, Transcript(m_clock), m_clock.steadyMicros() };
+    if (const auto script = scriptToRepeat(job, m_blobs)) {
+        attempt.transcript.add(QStringLiteral("installer"),
+                               QStringLiteral("A person agreed to install %1; the script runs again as it was.")
+                                   .arg(job.retry->packages.join(QStringLiteral(", "))));
+        return runCode(attempt, *script);
+    }
     const auto agents = definitionsOf(job);
     if (!agents) {
         return failed(attempt, agents.error(), false);
+    }
+    if (agents->front().kind != AgentKind::Model) {
+        return failed(attempt,
+                      { ErrorCode::BadInput,
+                        QStringLiteral("The agent '%1' does its part without a model and has nothing to say to a step.")
+                            .arg(agents->front().name),
+                        QStringLiteral("Give the step to another agent, such as the engineer."),
+                        {},
+                        {},
+                        {} },
+                      false);
     }
     const auto result = talk(attempt, *agents);
     if (stop.stop_requested()) {
@@ -227,7 +281,7 @@ Result<TalkResult> AgentStepRunner::talk(Attempt& attempt, const std::vector<Age
                                QStringLiteral("The agent '%1' names tools that are not here: %2.")
                                    .arg(first.name, unknown.join(QStringLiteral(", "))));
     }
-    const AgentTools tools(job.inputs, m_blobs);
+    const AgentTools tools(filesOf(job), m_blobs);
     ModelCaller caller(m_models, m_clock, m_redactor, job, attempt.observer, attempt.transcript, m_gate);
     const QString task = agentTask(job, m_blobs, m_models.isReproducible());
     attempt.transcript.add(QStringLiteral("task"), task);
@@ -254,7 +308,7 @@ StepOutcome AgentStepRunner::runCode(Attempt& attempt, const TalkResult& result)
     ListeningObserver listener(attempt.observer);
     const StepOutcome outcome = m_workers.run(job, attempt.stop, listener);
     StepReport report = outcome.report ? *outcome.report : StepReport {};
-    report.outputs.push_back({ path, QStringLiteral("text/x-python"), *blob });
+    report.outputs.push_back({ path, QString::fromLatin1(pythonType), *blob });
     const QString output = withoutPlaces(attempt.job, listener.text());
     attempt.transcript.add(
         QStringLiteral("executor"),

@@ -4,6 +4,9 @@
 
 #include "agents/jsonschema.h"
 
+#include <QJsonDocument>
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace cmbagent {
@@ -61,22 +64,66 @@ Result<TalkResult> understood(const AgentDefinition& agent, const ChatReply& rep
     return result;
 }
 
-QList<ChatMessage> bounded(QList<ChatMessage> messages, HistoryPolicy policy)
+/// Whether a provider turned a request down because of the form it asks for.
+bool refusesForms(const Error& error)
 {
-    if (policy == HistoryPolicy::Full) {
-        return messages;
+    static const QRegularExpression form(QStringLiteral("response_?format|json_?schema|structured|grammar"),
+                                         QRegularExpression::CaseInsensitiveOption);
+    return (error.code == ErrorCode::BadInput || error.code == ErrorCode::Unsupported)
+        && form.match(error.what + u' ' + error.detail).hasMatch();
+}
+
+QString formInWords(const QJsonObject& schema)
+{
+    return QStringLiteral("\n\nAnswer with one JSON object and nothing else. It fits this JSON Schema:\n")
+        + QString::fromUtf8(QJsonDocument(schema).toJson(QJsonDocument::Compact));
+}
+
+QString always(const AgentDefinition& agent)
+{
+    const auto found = std::find_if(agent.handoffs.begin(), agent.handoffs.end(),
+                                    [](const AgentHandoff& handoff) { return handoff.when.isEmpty(); });
+    return found == agent.handoffs.end() ? QString() : found->to;
+}
+
+} // namespace
+
+namespace {
+
+void shorten(ChatMessage& message, int most)
+{
+    if (message.text.size() > most) {
+        message.text = message.text.left(most) + QStringLiteral("[… left out]");
     }
+    for (ToolCall& call : message.toolCalls) {
+        if (call.arguments.size() > mostOld) {
+            call.arguments = QStringLiteral("{}"); // still JSON, as providers want it
+        }
+    }
+}
+
+qint64 tokensOf(const QList<ChatMessage>& messages)
+{
+    ChatRequest request;
+    request.messages = messages;
+    return roughTokens(request);
+}
+
+} // namespace
+
+QList<ChatMessage> bounded(QList<ChatMessage> messages, HistoryPolicy policy, qint64 room)
+{
     // What counts as new begins with the last thing the agent said.
     qsizetype last = messages.size() - 1;
     while (last > 0 && messages.at(last).role != ChatRole::Assistant) {
         --last;
     }
-    const int most = policy == HistoryPolicy::Summary ? mostOld : 0;
+    const int most = policy == HistoryPolicy::Last ? 0 : mostOld;
     for (qsizetype i = 2; i < last; ++i) { // instructions and task stay
-        QString& text = messages[i].text;
-        if (text.size() > most) {
-            text = text.left(most) + QStringLiteral("[… left out]");
+        if (policy == HistoryPolicy::Full && (room <= 0 || tokensOf(messages) <= room)) {
+            break;
         }
+        shorten(messages[i], most);
     }
     return messages;
 }
@@ -186,6 +233,48 @@ QString AgentTalk::useTools(const AgentDefinition& agent, const ChatReply& reply
     return {};
 }
 
+Result<ChatReply> AgentTalk::ask(const AgentDefinition& agent, ChatRequest& request, QList<ChatMessage>& messages,
+                                 const std::stop_token& stop)
+{
+    const qint64 room = m_caller.roomFor(agent);
+    request.messages = bounded(messages, agent.history, room);
+    auto reply = m_caller.ask(agent, request, stop);
+    if (reply || request.outputSchema.isEmpty() || !refusesForms(reply.error()) || stop.stop_requested()) {
+        return reply;
+    }
+    messages.front().text += formInWords(request.outputSchema);
+    request.outputSchema = {};
+    request.messages = bounded(messages, agent.history, room);
+    return m_caller.ask(agent, request, stop);
+}
+
+Result<AgentTalk::Spoken> AgentTalk::format(const AgentDefinition& agent, const ChatReply& reply, const Error& wrong,
+                                            const std::stop_token& stop)
+{
+    const AgentDefinition* formatter = find(QString::fromLatin1(formatterAgent));
+    const bool canBeFormed = reply.end == ChatEnd::Complete && !reply.text.trimmed().isEmpty();
+    if (!formatter || formatter == &agent || agent.outputSchema.isEmpty() || !canBeFormed || !mayGoOn(stop)) {
+        return tl::unexpected(wrong);
+    }
+    const auto instructions = fillInstructions(formatter->instructions, m_fields);
+    if (!instructions) {
+        return tl::unexpected(instructions.error());
+    }
+    ++m_rounds;
+    QList<ChatMessage> messages { systemMessage(*instructions),
+                                  userMessage(QStringLiteral("%1\n\nThe text:\n%2").arg(wrong.what, reply.text)) };
+    ChatRequest request;
+    request.outputSchema = agent.outputSchema;
+    request.schemaName = agent.name;
+    const auto formed = ask(*formatter, request, messages, stop);
+    if (!formed) {
+        return tl::unexpected(wrong); // nobody to ask: what was wrong with the answer is what counts
+    }
+    m_transcript.add(formatter->name, formed->text);
+    auto result = understood(agent, *formed);
+    return result ? Result<Spoken>(Spoken { std::move(*result), {} }) : tl::unexpected(result.error());
+}
+
 Result<AgentTalk::Spoken> AgentTalk::speak(const AgentDefinition& agent, const std::stop_token& stop)
 {
     const auto instructions = fillInstructions(agent.instructions, m_fields);
@@ -201,8 +290,7 @@ Result<AgentTalk::Spoken> AgentTalk::speak(const AgentDefinition& agent, const s
             return tl::unexpected(allowed.error());
         }
         ++m_rounds;
-        request.messages = bounded(messages, agent.history);
-        const auto reply = m_caller.ask(agent, request, stop);
+        const auto reply = ask(agent, request, messages, stop);
         if (!reply) {
             return tl::unexpected(reply.error());
         }
@@ -220,7 +308,7 @@ Result<AgentTalk::Spoken> AgentTalk::speak(const AgentDefinition& agent, const s
             return Spoken { std::move(*result), {} };
         }
         if (isMended || reply->end == ChatEnd::Refused) {
-            return tl::unexpected(result.error());
+            return format(agent, *reply, result.error(), stop);
         }
         isMended = true;
         messages << userMessage(result.error().what + u' ' + result.error().mend);

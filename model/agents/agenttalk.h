@@ -53,6 +53,13 @@ private:
         QString handedTo; ///< empty: `result` counts
     };
     Result<Spoken> speak(const AgentDefinition& agent, const std::stop_token& stop);
+    /// Asks with what the history allows; a model that takes no form is told it in words.
+    Result<ChatReply> ask(const AgentDefinition& agent, ChatRequest& request, QList<ChatMessage>& messages,
+                          const std::stop_token& stop);
+    /// An answer that does not fit is brought into its form by the formatter, if there is one; otherwise `wrong`
+    /// stands.
+    Result<Spoken> format(const AgentDefinition& agent, const ChatReply& reply, const Error& wrong,
+                          const std::stop_token& stop);
     [[nodiscard]] Result<void> mayGoOn(const std::stop_token& stop) const;
     /// Answers calls of tools; gives who is handed over to, if somebody is.
     QString useTools(const AgentDefinition& agent, const ChatReply& reply, QList<ChatMessage>& messages);
@@ -69,7 +76,8 @@ private:
     int m_rounds = 0;
 };
 
-/// The messages with what is old made short, as the policy says; answers of tools stay with their calls.
-QList<ChatMessage> bounded(QList<ChatMessage> messages, HistoryPolicy policy);
+/// The messages with what is old made short, as the policy says; answers of tools stay with their calls. Whatever the
+/// policy, the oldest are made short until all fit into `room` tokens, roughly; 0: nobody knows how many.
+QList<ChatMessage> bounded(QList<ChatMessage> messages, HistoryPolicy policy, qint64 room = 0);
 
 } // namespace cmbagent

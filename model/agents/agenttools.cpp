@@ -16,6 +16,8 @@ namespace {
 constexpr int mostCharacters = 16'000; // of one answer
 const QString listFiles = QStringLiteral("list_files");
 const QString readFile = QStringLiteral("read_file");
+const QString searchFiles = QStringLiteral("search_files");
+constexpr qint64 mostSearched = 64 * 1024 * 1024; // bytes of one file that is searched
 
 QString handoffName(const QString& agent)
 {
@@ -47,6 +49,17 @@ ToolSpec readSpec()
              parametersOf(properties, { "path" }) };
 }
 
+ToolSpec searchSpec()
+{
+    const QJsonObject properties {
+        { "query", QJsonObject { { "type", "string" }, { "description", "Words, names of functions, settings." } } }
+    };
+    return { searchFiles,
+             QStringLiteral("Searches the texts of the working folder and gives the passages that fit best, with their "
+                            "file and offset for read_file."),
+             parametersOf(properties, { "query" }) };
+}
+
 bool isText(const QByteArray& content)
 {
     return !content.left(4096).contains('\0');
@@ -75,6 +88,8 @@ QList<ToolSpec> AgentTools::specs(const AgentDefinition& agent) const
             specs << listSpec();
         } else if (name == readFile) {
             specs << readSpec();
+        } else if (name == searchFiles) {
+            specs << searchSpec();
         }
     }
     for (const AgentHandoff& handoff : agent.handoffs) {
@@ -92,7 +107,7 @@ QStringList AgentTools::unknown(const AgentDefinition& agent)
 {
     QStringList names;
     for (const QString& name : agent.tools) {
-        if (name != listFiles && name != readFile) {
+        if (name != listFiles && name != readFile && name != searchFiles) {
             names << name;
         }
     }
@@ -127,9 +142,10 @@ Result<QString> AgentTools::answer(const AgentDefinition& agent, const ToolCall&
     if (!arguments) {
         return tl::unexpected(arguments.error());
     }
-    return call.name == listFiles ? list()
-        : call.name == readFile   ? read(*arguments)
-                                  : fail(ErrorCode::NotFound, QStringLiteral("There is no tool '%1'.").arg(call.name));
+    return call.name == listFiles  ? list()
+        : call.name == readFile    ? read(*arguments)
+        : call.name == searchFiles ? search(*arguments)
+                                   : fail(ErrorCode::NotFound, QStringLiteral("There is no tool '%1'.").arg(call.name));
 }
 
 Result<QString> AgentTools::list() const
@@ -138,7 +154,31 @@ Result<QString> AgentTools::list() const
     for (const JobInput& file : m_files) {
         lines << fileLine(file);
     }
-    return lines.isEmpty() ? QStringLiteral("The working folder is empty.") : lines.join(u'\n');
+    const QString text = lines.join(u'\n');
+    return lines.isEmpty() ? QStringLiteral("The working folder is empty.")
+        : text.size() > mostCharacters
+        ? text.left(mostCharacters) + QStringLiteral("\n[… %1 files in all]").arg(lines.size())
+        : text;
+}
+
+Result<QString> AgentTools::search(const QJsonObject& arguments) const
+{
+    if (m_search.isEmpty()) {
+        for (const JobInput& file : m_files) {
+            const auto content = file.blob.size <= mostSearched ? m_blobs.read(file.blob.hash) : QByteArray();
+            if (content && isText(*content)) {
+                m_search.add(file.name, QString::fromUtf8(*content));
+            }
+        }
+    }
+    const QString query = arguments.value(QLatin1String("query")).toString();
+    QString text;
+    for (const FoundPassage& passage : m_search.find(query)) {
+        text +=
+            QStringLiteral("--- %1, offset %2\n%3\n").arg(passage.name).arg(passage.offset).arg(passage.text.trimmed());
+    }
+    return text.isEmpty() ? QStringLiteral("Nothing in the working folder has one of these words: %1").arg(query)
+                          : text.left(mostCharacters);
 }
 
 Result<QString> AgentTools::read(const QJsonObject& arguments) const

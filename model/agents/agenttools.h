@@ -3,6 +3,7 @@
 #pragma once
 
 #include "agents/chat.h"
+#include "agents/filesearch.h"
 #include "core/agentdefinition.h"
 #include "core/ports.h"
 
@@ -30,9 +31,11 @@ private:
     [[nodiscard]] Result<QString> answer(const AgentDefinition& agent, const ToolCall& call) const;
     [[nodiscard]] Result<QString> list() const;
     [[nodiscard]] Result<QString> read(const QJsonObject& arguments) const;
+    [[nodiscard]] Result<QString> search(const QJsonObject& arguments) const;
 
     const std::vector<JobInput> m_files;
     const Blobs& m_blobs;
+    mutable FileSearch m_search; ///< filled when something is first searched for
 };
 
 /// A file as it is told: sizes of texts only, because those of pictures differ from machine to machine.

@@ -4,9 +4,14 @@
 
 #include "agents/budgetedmodel.h"
 
+#include <algorithm>
+
 namespace cmbagent {
 
 namespace {
+
+constexpr qsizetype longestLine = 100; // characters; longer ones appear in parts, while they come
+constexpr qsizetype longestKey = 512; ///< letters of a key, generously
 
 /// Puts an answer on the console line by line, and remembers what came to nothing.
 class ConsoleObserver final : public ChatObserver
@@ -25,6 +30,14 @@ public:
             write(false, m_line.left(end));
             m_line.remove(0, end + 1);
             end = m_line.indexOf(u'\n');
+        }
+        // JSON often is a single line; nobody should wait for its end. A key that is still arriving is not cut.
+        while (m_line.size() > longestLine + longestKey) {
+            m_line = m_redactor.redact(m_line);
+            const qsizetype blank = m_line.lastIndexOf(u' ', longestLine);
+            const qsizetype cut = blank > longestLine / 2 ? blank + 1 : longestLine;
+            write(false, m_line.left(cut));
+            m_line.remove(0, cut);
         }
     }
     void toolCallBegan(const QString& name) override
@@ -95,6 +108,15 @@ Result<ReadyModel> ModelCaller::modelFor(const AgentDefinition& agent)
                     QStringLiteral("Give one with --model, in the step, or in the settings."));
     }
     return m_models.ready(name);
+}
+
+qint64 ModelCaller::roomFor(const AgentDefinition& agent)
+{
+    const auto model = modelFor(agent);
+    const ModelFacts* facts = model ? m_models.catalogue().model(model->ref) : nullptr;
+    return facts && facts->contextTokens > 0
+        ? std::max(facts->contextTokens - facts->outputTokens, facts->contextTokens / 2)
+        : 0;
 }
 
 void ModelCaller::tell(ModelCall call)

@@ -23,6 +23,8 @@ public:
     /// The model an agent gets: what a person chose for the run goes before what the step says, that before the agent's
     /// own wish, and that before the settings.
     Result<ReadyModel> modelFor(const AgentDefinition& agent);
+    /// Tokens a request to an agent's model may have so that there is room for an answer; 0: nobody knows.
+    [[nodiscard]] qint64 roomFor(const AgentDefinition& agent);
     /// Asks; the request's model is put in here. Answers appear line by line on the step's console.
     Result<ChatReply> ask(const AgentDefinition& agent, ChatRequest request, const std::stop_token& stop);
 

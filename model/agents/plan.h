@@ -43,7 +43,9 @@ struct TaskChoices
     int planSteps = 3; ///< most steps of a plan
     int planReviews = 1; ///< 0..5
     QMap<QString, QString> agents; ///< those a plan may use: name → what each is for
+    bool choosesAgents = false; ///< the plan setter first says which of them the task needs
     QString planInstructions; ///< for the planner and its reviewers
+    QString documentation; ///< a folder beside the workflow whose texts agents may search; empty: none
     QMap<QString, QString> inputs; ///< files beside the workflow every step may read: name → path
 };
 

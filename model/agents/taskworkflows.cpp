@@ -27,6 +27,9 @@ public:
     explicit WorkflowWriter(const TaskChoices& choices) : m_choices(choices)
     {
         set({}, "description", choices.task.trimmed());
+        if (!choices.documentation.isEmpty()) { // it travels with every step, and no step has to name each of its files
+            set({}, "files", QJsonArray { choices.documentation + QStringLiteral("/**") });
+        }
     }
 
     void add(const QString& id, const QString& title, const QString& agent, const QString& task)
@@ -79,7 +82,39 @@ QString planningTask(const TaskChoices& choices, const QString& beginning)
     for (auto it = choices.agents.begin(); it != choices.agents.end(); ++it) {
         text += QStringLiteral("\n- %1: %2").arg(it.key(), it.value());
     }
+    if (choices.choosesAgents) {
+        text += QStringLiteral("\n\nOnly the agents named in needed_agents.json take part.");
+    }
+    if (!choices.planInstructions.trimmed().isEmpty()) {
+        text += QStringLiteral("\n\nInstructions for the plan:\n") + choices.planInstructions.trimmed();
+    }
     return text;
+}
+
+/// The step in which the plan setter chooses; gives what later steps read of it.
+QJsonObject chooseAgents(WorkflowWriter& writer, const TaskChoices& choices)
+{
+    if (!choices.choosesAgents) {
+        return {};
+    }
+    const QString id = QStringLiteral("choose");
+    const QString file = QStringLiteral("needed_agents.json");
+    QString task = QStringLiteral("Say which agents this task needs.\n\nThe task:\n") + choices.task.trimmed()
+        + QStringLiteral("\n\nThe agents:");
+    for (auto it = choices.agents.begin(); it != choices.agents.end(); ++it) {
+        task += QStringLiteral("\n- %1: %2").arg(it.key(), it.value());
+    }
+    writer.add(id, QStringLiteral("Choose who takes part"), QStringLiteral("plan_setter"), task);
+    writer.set(id, "outputs", QJsonObject { { file, QStringLiteral("application/json") } });
+    return { { file, id + u'/' + file } };
+}
+
+QJsonObject together(QJsonObject inputs, const QJsonObject& more)
+{
+    for (auto it = more.begin(); it != more.end(); ++it) {
+        inputs.insert(it.key(), it.value());
+    }
+    return inputs;
 }
 
 QJsonObject jsonOutput(const QString& name)
@@ -130,11 +165,12 @@ std::vector<DraftEdit> oneShotWorkflow(const TaskChoices& choices)
 std::vector<DraftEdit> planningWorkflow(const TaskChoices& choices)
 {
     WorkflowWriter writer(choices);
+    const QJsonObject chosen = chooseAgents(writer, choices);
     const QString planFile = QStringLiteral("plan.json");
     QString last = QStringLiteral("plan");
     writer.add(last, QStringLiteral("Plan the work"), QStringLiteral("planner"),
                planningTask(choices, QStringLiteral("Plan this task.")));
-    writer.setInputs(last, {});
+    writer.setInputs(last, chosen);
     writer.set(last, "outputs", jsonOutput(planFile));
     for (int round = 1; round <= choices.planReviews; ++round) {
         const QString number = choices.planReviews > 1 ? QStringLiteral("-%1").arg(round) : QString();
@@ -142,7 +178,7 @@ std::vector<DraftEdit> planningWorkflow(const TaskChoices& choices)
         const QString revised = QStringLiteral("revise") + number;
         writer.add(review, QStringLiteral("Review the plan"), QStringLiteral("plan_reviewer"),
                    planningTask(choices, QStringLiteral("Review the plan in plan.json.")));
-        writer.setInputs(review, { { planFile, last + u'/' + planFile } });
+        writer.setInputs(review, together({ { planFile, last + u'/' + planFile } }, chosen));
         writer.set(review, "outputs", jsonOutput(QStringLiteral("recommendations.json")));
         writer.add(revised, QStringLiteral("Revise the plan"), QStringLiteral("planner"),
                    planningTask(choices,
@@ -150,8 +186,9 @@ std::vector<DraftEdit> planningWorkflow(const TaskChoices& choices)
                                                "recommendations.json followed where they are right.")));
         writer.setInputs(
             revised,
-            { { QStringLiteral("earlier_plan.json"), last + u'/' + planFile },
-              { QStringLiteral("recommendations.json"), review + QStringLiteral("/recommendations.json") } });
+            together({ { QStringLiteral("earlier_plan.json"), last + u'/' + planFile },
+                       { QStringLiteral("recommendations.json"), review + QStringLiteral("/recommendations.json") } },
+                     chosen));
         writer.set(revised, "outputs", jsonOutput(planFile));
         last = revised;
     }
@@ -206,6 +243,14 @@ std::vector<DraftEdit> ideaWorkflow(const TaskChoices& choices)
                        { critique, hater + u'/' + critique } };
         }
     }
+    const QString kept = QStringLiteral("ideas");
+    writer.add(kept, QStringLiteral("Keep the ideas"), QStringLiteral("idea_saver"),
+               QStringLiteral("Keep the ideas in ideas.json as they are, the best first. What was said of the earlier "
+                              "ones is in critique.md."));
+    inputs.insert(critique, QStringLiteral("critique-2/") + critique);
+    writer.setInputs(kept, inputs);
+    writer.set(kept, "outputs", jsonOutput(ideas));
+    inputs = { { ideas, kept + u'/' + ideas } };
     const QString final = QStringLiteral("idea");
     writer.add(
         final, QStringLiteral("Write the best idea down"), QStringLiteral("researcher"),

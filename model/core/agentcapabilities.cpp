@@ -56,7 +56,9 @@ bool declares(const AgentDefinition& agent, AgentCapability capability)
 
 std::optional<AgentCapability> capabilityOfTool(const QString& tool)
 {
-    const bool reads = tool == QLatin1String("list_files") || tool == QLatin1String("read_file");
+    static const QStringList readers { QStringLiteral("list_files"), QStringLiteral("read_file"),
+                                       QStringLiteral("search_files") };
+    const bool reads = readers.contains(tool);
     return reads ? std::optional(AgentCapability::Files) : std::nullopt;
 }
 

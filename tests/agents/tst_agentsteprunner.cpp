@@ -18,6 +18,7 @@ private Q_SLOTS:
     void runsTheCodeAsTheStepsOwn();
     void aWordOfSuccessIsNoSuccess();
     void tellsTheNextAttemptWhatFailed();
+    void runsTheScriptAgainWithWhatItLacked();
     void keepsTheFileNameInside_data();
     void keepsTheFileNameInside();
     void tellsEveryCallAndItsCost();
@@ -117,6 +118,33 @@ void TestAgentStepRunner::tellsTheNextAttemptWhatFailed()
     }
     QVERIFY(!asked.contains(QStringLiteral("/data/runs"))); // nothing says in which run it was
     QVERIFY(!asked.contains(QStringLiteral("foreign()")));
+}
+
+void TestAgentStepRunner::runsTheScriptAgainWithWhatItLacked()
+{
+    AgentStage stage;
+    StepJob job = stage.job({ engineerAgent() });
+    job.attempt = 2;
+    RetryContext context = afterFailure(stage.blobs);
+    context.feedback.clear();
+    context.packages = { QStringLiteral("astropy") };
+    context.previous.back().files.front().mediaType = QStringLiteral("text/x-python");
+    job.retry = std::make_shared<const RetryContext>(context);
+    const StepOutcome outcome = stage.run(job);
+    QCOMPARE(outcome.end, StepOutcome::End::Completed);
+    QVERIFY(stage.model.asked.isEmpty()); // nothing is to be written anew, and nothing is spent
+    QCOMPARE(stage.workers.jobs.size(), size_t(1));
+    QCOMPARE(*stage.blobs.read(stage.workers.jobs.front().files.back().blob.hash), QByteArray("print(1/0)"));
+    QVERIFY(stage.output(outcome, QStringLiteral("chat.json")).contains("astropy"));
+
+    AgentStage other; // with a word of guidance somebody has to think again
+    context.feedback = QStringLiteral("Use version 5.");
+    job.retry = std::make_shared<const RetryContext>(context);
+    other.model.say(pythonAnswer(fitCode));
+    StepJob guided = other.job({ engineerAgent() });
+    guided.retry = job.retry;
+    QCOMPARE(other.run(guided).end, StepOutcome::End::Completed);
+    QCOMPARE(other.model.asked.size(), 1);
 }
 
 void TestAgentStepRunner::keepsTheFileNameInside_data()

@@ -144,13 +144,25 @@ void TestPlan::plansFirst()
 {
     TaskChoices made = choices();
     made.planReviews = 2;
-    const Workflow& workflow = *written(planningWorkflow(made)).workflow;
+    const WorkflowPtr workflowFile = written(planningWorkflow(made)).workflow;
+    const Workflow& workflow = *workflowFile;
     QCOMPARE(ids(workflow), (QStringList { "plan", "review-1", "revise-1", "review-2", "revise-2" }));
     QCOMPARE(workflow.steps.back().outputs.front().pattern, QStringLiteral("plan.json"));
     QVERIFY(workflow.steps[0].agent.task.contains(QStringLiteral("- engineer: writes scripts")));
     QVERIFY(workflow.steps[0].agent.task.contains(made.task));
     made.planReviews = 0;
     QCOMPARE(written(planningWorkflow(made)).workflow->size(), 1);
+    made.choosesAgents = true;
+    made.planReviews = 1;
+    made.planInstructions = QStringLiteral("No plots.");
+    const WorkflowPtr chosenFile = written(planningWorkflow(made)).workflow;
+    const Workflow& chosen = *chosenFile;
+    QCOMPARE(ids(chosen), (QStringList { "choose", "plan", "review", "revise" }));
+    QCOMPARE(chosen.steps[0].agent.name, QStringLiteral("plan_setter"));
+    for (int step = 1; step < 4; ++step) {
+        QVERIFY(inputNames(chosen.steps[size_t(step)]).contains(QStringLiteral("needed_agents.json")));
+        QVERIFY(chosen.steps[size_t(step)].agent.task.contains(made.planInstructions));
+    }
 }
 
 void TestPlan::oneShotIsOneStep()
@@ -158,7 +170,8 @@ void TestPlan::oneShotIsOneStep()
     TaskChoices made = choices();
     made.model = QStringLiteral("ollama/llama3.2");
     made.attempts = 5;
-    const Workflow& workflow = *written(oneShotWorkflow(made)).workflow;
+    const WorkflowPtr workflowFile = written(oneShotWorkflow(made)).workflow;
+    const Workflow& workflow = *workflowFile;
     QCOMPARE(workflow.size(), 1);
     QCOMPARE(workflow.steps[0].kind, StepKind::Agent);
     QCOMPARE(workflow.steps[0].agent.task, made.task);
@@ -168,8 +181,10 @@ void TestPlan::oneShotIsOneStep()
 
 void TestPlan::ideasAreMadeAndCriticised()
 {
-    const Workflow& workflow = *written(ideaWorkflow(choices())).workflow;
-    QCOMPARE(ids(workflow), (QStringList { "ideas-1", "critique-1", "ideas-2", "critique-2", "ideas-3", "idea" }));
+    const WorkflowPtr workflowFile = written(ideaWorkflow(choices())).workflow;
+    const Workflow& workflow = *workflowFile;
+    QCOMPARE(ids(workflow),
+             (QStringList { "ideas-1", "critique-1", "ideas-2", "critique-2", "ideas-3", "ideas", "idea" }));
     // Every agent it names is there.
     for (const StepSpec& step : workflow.steps) {
         QVERIFY2(readAgentFile(QStringLiteral(":/cmbagent/agents/") + step.agent.name, {}),
