@@ -17,6 +17,7 @@
 #include "app/cli/reportcommands.h"
 #include "app/cli/runcommands.h"
 #include "app/cli/stepcommands.h"
+#include "app/cli/suggestcommand.h"
 #include "app/cli/taskcommand.h"
 #include "app/cli/trycommand.h"
 
@@ -105,10 +106,11 @@ Maker makerFor(Invocation::Verb verb)
     case Verb::Checkpoints:
     case Verb::Effects:
     case Verb::RetryReport:
-    case Verb::Suggest:
         return make<ReportCommand>;
     case Verb::Export:
         return make<ExportCommand>;
+    case Verb::Suggest:
+        return make<SuggestCommand>;
     case Verb::ExportGraph:
         return make<ExportGraphCommand>;
     case Verb::Import:

@@ -3,14 +3,10 @@
 #include "app/cli/reportcommands.h"
 
 #include "analysis/comparison.h"
-#include "analysis/dependencies.h"
 #include "analysis/retryreport.h"
 #include "analysis/why.h"
 #include "app/backend/earlierrun.h"
-#include "app/backend/workflowopener.h"
 
-#include <QDir>
-#include <QFile>
 #include <QJsonArray>
 
 namespace cmbagent {
@@ -28,10 +24,8 @@ void ReportCommand::start()
         return showCheckpoints();
     case Invocation::Verb::Effects:
         return showEffects();
-    case Invocation::Verb::RetryReport:
-        return reportRetries();
     default:
-        return suggest();
+        return reportRetries();
     }
 }
 
@@ -306,60 +300,6 @@ void ReportCommand::reportRetries()
         m_terminal.json(report.toJson());
         finish(ExitCode::Done);
     });
-}
-
-// --- suggest
-
-namespace {
-
-/// Text of each step's script by step id; what cannot be read is told by the plan.
-QHash<QString, QString> scriptsOf(const WorkflowFile& file)
-{
-    QHash<QString, QString> scripts;
-    for (const StepSpec& step : file.workflow->steps) {
-        QFile script(QDir(file.folder).filePath(step.script));
-        if (!step.script.isEmpty() && script.open(QIODevice::ReadOnly)) {
-            scripts.insert(step.id, QString::fromUtf8(script.readAll()));
-        }
-    }
-    return scripts;
-}
-
-Result<std::vector<DependencyOverride>> overridesFrom(const QStringList& typed)
-{
-    std::vector<DependencyOverride> overrides;
-    for (const QString& text : typed) {
-        const QStringList parts = text.split(QLatin1Char(','));
-        const auto kind = dependencyKindFromName(parts.value(2));
-        if (parts.size() != 3 || !kind) {
-            return fail(ErrorCode::BadInput, QStringLiteral("--override takes FROM,TO,KIND, not '%1'.").arg(text),
-                        QStringLiteral("KIND is data, file, order or none, for example --override load,fit,none."));
-        }
-        overrides.push_back({ parts.at(0), parts.at(1), *kind });
-    }
-    return overrides;
-}
-
-} // namespace
-
-void ReportCommand::suggest()
-{
-    const auto file = openWorkflow(m_invocation.arguments.value(0));
-    if (!file) {
-        for (const Error& error : file.error()) {
-            m_terminal.error(error);
-        }
-        return finish(ExitCode::Usage);
-    }
-    const auto overrides = overridesFrom(m_invocation.values("--override"));
-    const auto plan = overrides ? applyOverrides(suggestDependencies(*file->workflow, scriptsOf(*file)), *overrides)
-                                : tl::unexpected(overrides.error());
-    if (!plan) {
-        return finish(plan.error());
-    }
-    m_terminal.part(plan->toText());
-    m_terminal.json(plan->toJson());
-    finish(ExitCode::Done);
 }
 
 } // namespace cmbagent

@@ -15,7 +15,6 @@ namespace cmbagent {
 ///   checkpoints     {"run_id", "checkpoints": [{"seq", "at", "trigger", "name"}]}; trigger "step": the end of one
 ///   effects         {"run_id", "effects": [{"step", "attempt", "state", "by", "intended_at", "settled_at"}]}
 ///   report retries  see RetryReport::toJson
-///   suggest         see DependencyPlan::toJson
 class ReportCommand final : public Command
 {
     Q_OBJECT
@@ -33,7 +32,6 @@ private:
     void showCheckpoints();
     void showEffects();
     void reportRetries();
-    void suggest();
 };
 
 } // namespace cmbagent

@@ -16,7 +16,7 @@ namespace cmbagent {
 
 namespace {
 
-constexpr std::array<const char*, 4> kindNames { "data", "file", "order", "none" };
+constexpr std::array<const char*, 6> kindNames { "data", "file", "api", "logic", "order", "none" };
 constexpr double declared = 1;
 constexpr double promised = 0.95; ///< a declared output
 constexpr double orderOnly = 0.3;

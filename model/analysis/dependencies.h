@@ -13,6 +13,8 @@ namespace cmbagent {
 enum class DependencyKind : quint8 {
     Data, ///< it reads what the other writes
     File, ///< both write the same file
+    Service, ///< both use an outside service that takes only so many requests
+    Logic, ///< the science wants this order
     Order, ///< it stands later, and nothing shows that it may go first
     None, ///< it need not
 };
@@ -72,6 +74,10 @@ struct DependencyPlan
 /// id; inline code needs none. Where something cannot be read, a step depends on all before it, unless it declares what
 /// it needs. Pure; may be called on every thread.
 DependencyPlan suggestDependencies(const Workflow& workflow, const QHash<QString, QString>& scripts);
+
+/// The plan with what somebody else suggests, such as a language model: pairs it knows already stay as they are, and
+/// what would close a circle is left out and told.
+DependencyPlan withSuggestions(DependencyPlan plan, std::vector<Suggestion> more);
 
 /// The plan as a person wants it. Refused: an unknown step, taking away what the workflow itself declares, and a circle
 /// (which is told by its way round).

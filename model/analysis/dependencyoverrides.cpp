@@ -60,7 +60,39 @@ Result<void> applyOverride(DependencyPlan& plan, const DependencyOverride& wante
     return {};
 }
 
+void arrange(DependencyPlan& plan)
+{
+    std::sort(plan.suggestions.begin(), plan.suggestions.end(),
+              [](const Suggestion& a, const Suggestion& b) { return std::tie(a.to, a.from) < std::tie(b.to, b.from); });
+    plan.groups = graphOf(plan).levels();
+}
+
 } // namespace
+
+DependencyPlan withSuggestions(DependencyPlan plan, std::vector<Suggestion> more)
+{
+    for (Suggestion& suggestion : more) {
+        const bool isKnown =
+            std::any_of(plan.suggestions.begin(), plan.suggestions.end(), [&suggestion](const Suggestion& edge) {
+                return edge.from == suggestion.from && edge.to == suggestion.to;
+            });
+        if (isKnown || suggestion.kind == DependencyKind::None) {
+            continue;
+        }
+        const std::vector<int> back = graphOf(plan).way(suggestion.to, suggestion.from);
+        if (back.empty()) {
+            plan.suggestions.push_back(std::move(suggestion));
+            continue;
+        }
+        QStringList circle;
+        for (const int step : back) {
+            circle << plan.ids[step];
+        }
+        plan.circles.push_back(circle << plan.ids[suggestion.to]);
+    }
+    arrange(plan);
+    return plan;
+}
 
 Result<DependencyPlan> applyOverrides(DependencyPlan plan, const std::vector<DependencyOverride>& overrides)
 {
@@ -75,9 +107,7 @@ Result<DependencyPlan> applyOverrides(DependencyPlan plan, const std::vector<Dep
             }
         }
     }
-    std::sort(plan.suggestions.begin(), plan.suggestions.end(),
-              [](const Suggestion& a, const Suggestion& b) { return std::tie(a.to, a.from) < std::tie(b.to, b.from); });
-    plan.groups = graphOf(plan).levels();
+    arrange(plan);
     return plan;
 }
 

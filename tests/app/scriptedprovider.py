@@ -198,9 +198,13 @@ class Handler(http.server.BaseHTTPRequestHandler):
         try:
             self.wfile.flush()
             time.sleep(self.server.delay)
-            for start in range(0, len(text), 200):
+            isCall = isinstance(text, dict)  # {"name", "arguments"} of a tool
+            if isCall:
+                text = {"name": text["name"], "arguments": json.dumps(text["arguments"])}
+                self.event({"choices": [{"delta": {"tool_calls": [{"index": 0, "id": "c1", "function": text}]}}]})
+            for start in range(0, 0 if isCall else len(text), 200):
                 self.event({"model": "scripted-1", "choices": [{"delta": {"content": text[start:start + 200]}}]})
-            self.event({"choices": [{"delta": {}, "finish_reason": "stop"}]})
+            self.event({"choices": [{"delta": {}, "finish_reason": "tool_calls" if isCall else "stop"}]})
             if self.server.late:
                 self.server.late.wait(120)
             asked_tokens = sum(len(str(message["content"])) for message in request["messages"]) // 4

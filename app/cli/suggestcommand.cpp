@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/suggestcommand.h"
+
+#include "agents/dependencyadvice.h"
+#include "agents/modeldesk.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+
+namespace cmbagent {
+
+namespace {
+
+constexpr double adviceConfidence = 0.5; // a model says so, and nothing else shows it
+
+/// Text of each step's script by step id; what cannot be read is told by the plan.
+QHash<QString, QString> scriptsOf(const WorkflowFile& file)
+{
+    QHash<QString, QString> scripts;
+    for (const StepSpec& step : file.workflow->steps) {
+        QFile script(QDir(file.folder).filePath(step.script));
+        if (!step.script.isEmpty() && script.open(QIODevice::ReadOnly)) {
+            scripts.insert(step.id, QString::fromUtf8(script.readAll()));
+        }
+    }
+    return scripts;
+}
+
+Result<std::vector<DependencyOverride>> overridesFrom(const QStringList& typed)
+{
+    std::vector<DependencyOverride> overrides;
+    for (const QString& text : typed) {
+        const QStringList parts = text.split(QLatin1Char(','));
+        const auto kind = dependencyKindFromName(parts.value(2));
+        if (parts.size() != 3 || !kind) {
+            return fail(ErrorCode::BadInput, QStringLiteral("--override takes FROM,TO,KIND, not '%1'.").arg(text),
+                        QStringLiteral("KIND is data, file, api, logic, order or none, for example --override "
+                                       "load,fit,none."));
+        }
+        overrides.push_back({ parts.at(0), parts.at(1), *kind });
+    }
+    return overrides;
+}
+
+std::vector<Suggestion> suggestionsOf(const DependencyAdvice& advice, const QStringList& ids)
+{
+    std::vector<Suggestion> suggestions;
+    for (const AdvisedDependency& edge : advice.dependencies) {
+        Suggestion suggestion;
+        suggestion.from = int(ids.indexOf(edge.from));
+        suggestion.to = int(ids.indexOf(edge.to));
+        suggestion.kind = dependencyKindFromName(edge.kind).value_or(DependencyKind::Order);
+        suggestion.reason = QStringLiteral("A language model says: %1").arg(edge.reason);
+        suggestion.confidence = adviceConfidence;
+        suggestions.push_back(std::move(suggestion));
+    }
+    return suggestions;
+}
+
+/// What all calls cost; null when that of one is unknown.
+QJsonValue costOf(const std::vector<ModelCall>& calls)
+{
+    qint64 micros = 0;
+    for (const ModelCall& call : calls) {
+        if (!call.costMicros) {
+            return {};
+        }
+        micros += *call.costMicros;
+    }
+    return micros;
+}
+
+QJsonObject adviceToJson(const DependencyAdvice& advice)
+{
+    QJsonArray edges;
+    for (const AdvisedDependency& edge : advice.dependencies) {
+        edges.append(
+            QJsonObject { { "from", edge.from }, { "to", edge.to }, { "type", edge.kind }, { "reason", edge.reason } });
+    }
+    return { { "dependencies", edges },
+             { "left_out", QJsonArray::fromStringList(advice.leftOut) },
+             { "cost_micros", costOf(advice.calls) } };
+}
+
+} // namespace
+
+SuggestCommand::~SuggestCommand() = default;
+
+void SuggestCommand::interrupt()
+{
+    m_worker.request_stop();
+    Command::interrupt();
+}
+
+void SuggestCommand::start()
+{
+    const auto file = openWorkflow(m_invocation.arguments.value(0));
+    if (!file) {
+        for (const Error& error : file.error()) {
+            m_terminal.error(error);
+        }
+        return finish(ExitCode::Usage);
+    }
+    auto overrides = overridesFrom(m_invocation.values("--override"));
+    if (!overrides) {
+        return finish(overrides.error());
+    }
+    m_overrides = std::move(*overrides);
+    m_plan = suggestDependencies(*file->workflow, scriptsOf(*file));
+    m_invocation.has("--model") ? askModel(*file) : show(m_plan);
+}
+
+void SuggestCommand::askModel(const WorkflowFile& file)
+{
+    const auto agent = m_backend.agents().agent(QStringLiteral("dependency_finder"));
+    if (!agent) {
+        return finish(agent.error());
+    }
+    m_worker =
+        std::jthread([this, workflow = file.workflow, scripts = scriptsOf(file), agent = *agent,
+                      model = m_invocation.options.models.value(
+                          agent->modelRole(), m_invocation.options.models.value({}))](const std::stop_token& stop) {
+            auto advice = adviseDependencies(*workflow, scripts, agent, model, m_backend.models(), m_backend.blobs(),
+                                             m_backend.clock(), stop);
+            QMetaObject::invokeMethod(
+                this, [this, advice = std::move(advice)] { takeAdvice(advice); }, Qt::QueuedConnection);
+        });
+}
+
+void SuggestCommand::takeAdvice(const Result<DependencyAdvice>& advice)
+{
+    if (!advice) {
+        return finish(m_backend.models().redactor().redact(advice.error()));
+    }
+    m_advice = adviceToJson(*advice);
+    show(withSuggestions(m_plan, suggestionsOf(*advice, m_plan.ids)));
+}
+
+/// What a person says comes last and goes before everything but the workflow itself.
+void SuggestCommand::show(DependencyPlan plan)
+{
+    const auto shown = applyOverrides(std::move(plan), m_overrides);
+    if (!shown) {
+        return finish(shown.error());
+    }
+    m_terminal.part(shown->toText());
+    QJsonObject json = shown->toJson();
+    if (!m_advice.isUndefined()) {
+        json.insert(QStringLiteral("advice"), m_advice);
+    }
+    m_terminal.json(json);
+    finish(ExitCode::Done);
+}
+
+} // namespace cmbagent

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "analysis/dependencies.h"
+#include "app/backend/workflowopener.h"
+#include "app/cli/command.h"
+
+#include <thread>
+
+namespace cmbagent {
+
+struct DependencyAdvice;
+
+/// `cmbagent suggest FILE`: which steps of a workflow depend on which, by what it declares, what its scripts read and
+/// write and what a person says; with --model also by what a language model says, which stays a suggestion. Changes no
+/// file. With --json it prints DependencyPlan::toJson, and with --model beside it "advice": {"dependencies" (from, to,
+/// type, reason), "left_out", "cost_micros" (null: unknown)}.
+class SuggestCommand final : public Command
+{
+    Q_OBJECT
+
+public:
+    using Command::Command;
+    ~SuggestCommand() override;
+    void start() override;
+    void interrupt() override;
+
+private:
+    void askModel(const WorkflowFile& file);
+    void takeAdvice(const Result<DependencyAdvice>& advice);
+    void show(DependencyPlan plan);
+
+    std::vector<DependencyOverride> m_overrides;
+    DependencyPlan m_plan;
+    QJsonValue m_advice = QJsonValue::Undefined;
+    std::jthread m_worker; ///< last, so that it ends before what it uses goes
+};
+
+} // namespace cmbagent

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "agents/modelsource.h"
+#include "core/agentdefinition.h"
+#include "core/ports.h"
+
+#include <QHash>
+
+namespace cmbagent {
+
+/// One dependency a language model suggests, by ids of steps of the workflow.
+struct AdvisedDependency
+{
+    QString from;
+    QString to;
+    QString kind; ///< "data", "file", "api", "logic" or "order"
+    QString reason; ///< one sentence
+    bool operator==(const AdvisedDependency&) const = default;
+};
+
+/// What came of asking.
+struct DependencyAdvice
+{
+    std::vector<AdvisedDependency> dependencies; ///< each pair once
+    QStringList leftOut; ///< what it said that cannot be: unknown steps, a step that needs itself
+    std::vector<ModelCall> calls; ///< what it used and cost
+};
+
+/// What a model is told about the steps of a workflow. `scripts`: text of each step's script by step id.
+QString dependencyTask(const Workflow& workflow, const QHash<QString, QString>& scripts);
+
+/// What of an answer can be true for the workflow.
+DependencyAdvice readAdvice(const Workflow& workflow, const QJsonObject& answer);
+
+/// Asks a model which steps depend on which; nothing is changed, and what it says is a suggestion. `agent` has the
+/// words and the form; `model` by any name the source knows, empty: as agent and settings say. A workflow of one step
+/// asks nobody. Blocks until the answer is there or stop is requested.
+Result<DependencyAdvice> adviseDependencies(const Workflow& workflow, const QHash<QString, QString>& scripts,
+                                            const AgentDefinition& agent, const QString& model, ModelSource& models,
+                                            const Blobs& blobs, const Clock& clock, const std::stop_token& stop);
+
+} // namespace cmbagent
