@@ -109,7 +109,7 @@ QJsonObject chooseAgents(WorkflowWriter& writer, const TaskChoices& choices)
     return { { file, id + u'/' + file } };
 }
 
-QJsonObject together(QJsonObject inputs, const QJsonObject& more)
+QJsonObject withInputs(QJsonObject inputs, const QJsonObject& more)
 {
     for (auto it = more.begin(); it != more.end(); ++it) {
         inputs.insert(it.key(), it.value());
@@ -178,7 +178,7 @@ std::vector<DraftEdit> planningWorkflow(const TaskChoices& choices)
         const QString revised = QStringLiteral("revise") + number;
         writer.add(review, QStringLiteral("Review the plan"), QStringLiteral("plan_reviewer"),
                    planningTask(choices, QStringLiteral("Review the plan in plan.json.")));
-        writer.setInputs(review, together({ { planFile, last + u'/' + planFile } }, chosen));
+        writer.setInputs(review, withInputs({ { planFile, last + u'/' + planFile } }, chosen));
         writer.set(review, "outputs", jsonOutput(QStringLiteral("recommendations.json")));
         writer.add(revised, QStringLiteral("Revise the plan"), QStringLiteral("planner"),
                    planningTask(choices,
@@ -186,9 +186,9 @@ std::vector<DraftEdit> planningWorkflow(const TaskChoices& choices)
                                                "recommendations.json followed where they are right.")));
         writer.setInputs(
             revised,
-            together({ { QStringLiteral("earlier_plan.json"), last + u'/' + planFile },
-                       { QStringLiteral("recommendations.json"), review + QStringLiteral("/recommendations.json") } },
-                     chosen));
+            withInputs({ { QStringLiteral("earlier_plan.json"), last + u'/' + planFile },
+                         { QStringLiteral("recommendations.json"), review + QStringLiteral("/recommendations.json") } },
+                       chosen));
         writer.set(revised, "outputs", jsonOutput(planFile));
         last = revised;
     }

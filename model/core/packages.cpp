@@ -11,7 +11,7 @@ namespace cmbagent {
 
 namespace {
 
-const QString heading = QStringLiteral("Missing packages: ");
+const QString listBegins = QStringLiteral("Missing packages: ");
 constexpr int mostPackages = 32; // more than a person would read
 
 /// The modules researchers import whose packages are called otherwise.
@@ -66,7 +66,7 @@ Error withMissingPackages(Error error, const QStringList& packages)
     }
     if (!named.isEmpty()) {
         error.detail += (error.detail.isEmpty() || error.detail.endsWith(u'\n') ? QString() : QStringLiteral("\n"))
-            + heading + named.join(u' ');
+            + listBegins + named.join(u' ');
     }
     return error;
 }
@@ -74,10 +74,10 @@ Error withMissingPackages(Error error, const QStringList& packages)
 QStringList missingPackages(const Error& error)
 {
     const QString last = error.detail.section(u'\n', -1);
-    if (error.code != ErrorCode::Missing || !last.startsWith(heading)) {
+    if (error.code != ErrorCode::Missing || !last.startsWith(listBegins)) {
         return {};
     }
-    const QStringList packages = last.mid(heading.size()).split(u' ', Qt::SkipEmptyParts);
+    const QStringList packages = last.mid(listBegins.size()).split(u' ', Qt::SkipEmptyParts);
     return std::all_of(packages.begin(), packages.end(), isPackageName) ? packages : QStringList();
 }
 

@@ -42,7 +42,7 @@ QProcessEnvironment pipEnvironment(const QProcessEnvironment& own)
     return allowed;
 }
 
-Error missing(const QString& what, const QString& mend, const QString& detail, const QStringList& packages)
+Error notInstalled(const QString& what, const QString& mend, const QString& detail, const QStringList& packages)
 {
     return withMissingPackages({ ErrorCode::Missing, what, mend, detail, {}, {} }, packages);
 }
@@ -56,7 +56,7 @@ Error explained(const QString& output, const QStringList& packages)
     static const QRegularExpression unknown(QStringLiteral("No matching distribution found for ([^\\s(]+)"));
     static const QRegularExpression error(QStringLiteral("^ERROR: (.+)$"), QRegularExpression::MultilineOption);
     if (offline.match(output).hasMatch()) {
-        return missing(
+        return notInstalled(
             QStringLiteral("The package index cannot be reached, so %1 could not be installed.")
                 .arg(packages.join(QStringLiteral(", "))),
             QStringLiteral("Connect to the network and agree again; or put the wheels into a folder and start "
@@ -64,7 +64,7 @@ Error explained(const QString& output, const QStringList& packages)
             output, packages);
     }
     if (const auto match = unknown.match(output); match.hasMatch()) {
-        return missing(
+        return notInstalled(
             QStringLiteral("There is no package '%1' that fits this Python.").arg(match.captured(1)),
             QStringLiteral("Look whether it is spelled so, and whether it comes as a wheel: others would run "
                            "code while they are installed, and are not taken. The step can be told to do "
@@ -72,10 +72,10 @@ Error explained(const QString& output, const QStringList& packages)
             output, packages);
     }
     const auto match = error.match(output);
-    return missing(QStringLiteral("pip could not install %1: %2")
-                       .arg(packages.join(QStringLiteral(", ")),
-                            match.hasMatch() ? match.captured(1) : QStringLiteral("it does not say why.")),
-                   QStringLiteral("The details have all it wrote."), output, packages);
+    return notInstalled(QStringLiteral("pip could not install %1: %2")
+                            .arg(packages.join(QStringLiteral(", ")),
+                                 match.hasMatch() ? match.captured(1) : QStringLiteral("it does not say why.")),
+                        QStringLiteral("The details have all it wrote."), output, packages);
 }
 
 } // namespace
