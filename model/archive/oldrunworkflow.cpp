@@ -124,10 +124,15 @@ void Builder::freezeContexts()
             m_made.frozen.push_back(std::move(part));
         }
     }
+    const auto isFrozen = [this](const QString& path) {
+        return std::any_of(m_made.frozen.begin(), m_made.frozen.end(),
+                           [&path](const OldRunPart& part) { return part.path == path; });
+    };
     for (const OldContext& context : m_run.furtherContexts) {
-        if (!m_run.keeps(context.step)) {
-            auto parts = partsOfContext(context.path, context.value);
-            m_made.frozen.insert(m_made.frozen.end(), parts.begin(), parts.end());
+        for (OldRunPart& part : partsOfContext(context.path, context.value)) {
+            if (!m_run.keeps(context.step) && !isFrozen(part.path)) {
+                m_made.frozen.push_back(std::move(part));
+            }
         }
     }
 }
