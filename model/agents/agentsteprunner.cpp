@@ -60,11 +60,12 @@ private:
     qint64 m_left = 0;
 };
 
-/// What trying the same again could help with: a person has to mend the others first.
-bool mayPass(const Error& error)
+/// What trying the same again could help with: a person has to mend the others first. A limit of a provider passes; a
+/// budget that is used up does not, until somebody raises it or its next period begins.
+bool mayPass(const Error& error, bool isOverBudget)
 {
-    return error.code != ErrorCode::Missing && error.code != ErrorCode::NotFound && error.code != ErrorCode::Refused
-        && error.code != ErrorCode::Corrupt && error.code != ErrorCode::Unsupported;
+    return !isOverBudget && error.code != ErrorCode::Missing && error.code != ErrorCode::NotFound
+        && error.code != ErrorCode::Refused && error.code != ErrorCode::Corrupt && error.code != ErrorCode::Unsupported;
 }
 
 bool isTaken(const StepJob& job, const QString& path)
@@ -201,6 +202,7 @@ struct AgentStepRunner::Attempt
     StepObserver& observer;
     Transcript transcript;
     qint64 began;
+    bool isOverBudget = false; ///< a budget stopped the last question
 };
 
 AgentStepRunner::AgentStepRunner(StepRunner& workers, ModelSource& models, Blobs& blobs, const Redactor& redactor,
@@ -241,7 +243,8 @@ StepOutcome AgentStepRunner::run(const StepJob& job, std::stop_token stop, StepO
         report.wallMicros = m_clock.steadyMicros() - attempt.began;
         return complete(attempt, std::move(report), End::Cancelled, {});
     }
-    return result ? finish(attempt, *result) : failed(attempt, result.error(), mayPass(result.error()));
+    return result ? finish(attempt, *result)
+                  : failed(attempt, result.error(), mayPass(result.error(), attempt.isOverBudget));
 }
 
 Result<std::vector<AgentDefinition>> AgentStepRunner::definitionsOf(const StepJob& job) const
@@ -286,7 +289,9 @@ Result<TalkResult> AgentStepRunner::talk(Attempt& attempt, const std::vector<Age
     const QString task = agentTask(job, m_blobs, m_models.isReproducible());
     attempt.transcript.add(QStringLiteral("task"), task);
     AgentTalk talk(agents, agentFields(job, m_blobs), task, tools, caller, attempt.transcript, m_clock, limits);
-    return talk.hold(attempt.stop);
+    auto result = talk.hold(attempt.stop);
+    attempt.isOverBudget = caller.isOverBudget();
+    return result;
 }
 
 StepOutcome AgentStepRunner::finish(Attempt& attempt, const TalkResult& result)

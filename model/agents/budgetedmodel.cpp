@@ -75,6 +75,7 @@ BudgetedModel::BudgetedModel(ChatModel& model, QString provider, const ModelCata
 Result<ChatReply> BudgetedModel::chat(const ChatRequest& request, std::stop_token stop, ChatObserver& observer)
 {
     const auto reserved = m_gate.reserve(m_place, worstCaseMicros(m_catalogue, m_provider, request));
+    m_wasRefused = !reserved;
     if (!reserved) {
         return tl::unexpected(reserved.error());
     }

@@ -6,6 +6,8 @@
 #include "agents/modelcatalogue.h"
 #include "core/budgets.h"
 
+#include <atomic>
+
 namespace cmbagent {
 
 /// Asks a model only when its budgets allow: the worst case is set aside before, what the call did cost is settled
@@ -19,6 +21,8 @@ public:
 
     /// Limit names the budget that is used up; then nothing was sent.
     Result<ChatReply> chat(const ChatRequest& request, std::stop_token stop, ChatObserver& observer) override;
+    /// The last call was not made, because a budget has no room for it.
+    [[nodiscard]] bool wasRefused() const { return m_wasRefused; }
 
 private:
     ChatModel& m_model;
@@ -26,6 +30,7 @@ private:
     const ModelCatalogue& m_catalogue;
     SpendingGate& m_gate;
     const CallPlace m_place;
+    std::atomic_bool m_wasRefused = false;
 };
 
 /// The most a call can cost in micro-dollars: as many tokens of input as even dense text has, and as much output as is

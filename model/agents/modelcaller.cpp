@@ -162,6 +162,7 @@ Result<ChatReply> ModelCaller::ask(const AgentDefinition& agent, ChatRequest req
     ChatModel& asked = budgeted ? static_cast<ChatModel&>(*budgeted) : *model->chat;
     auto reply = asked.chat(request, stop, console);
     console.finish();
+    m_isOverBudget = budgeted && budgeted->wasRefused();
     call.millis = (m_clock.steadyMicros() - began) / 1000;
     if (reply) {
         call.usage = reply->usage;
@@ -169,8 +170,8 @@ Result<ChatReply> ModelCaller::ask(const AgentDefinition& agent, ChatRequest req
         tell(call);
     } else if (!isTold) {
         call.error = stop.stop_requested() ? QStringLiteral("cancelled") : errorCodeName(reply.error().code);
-        if (budgeted && reply.error().code == ErrorCode::Limit) {
-            call.usage = soundUsage(0, 0, 0, 0); // a budget stopped it before anything was sent
+        if (m_isOverBudget) {
+            call.usage = soundUsage(0, 0, 0, 0); // nothing was sent
         }
         tell(call);
     }

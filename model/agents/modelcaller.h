@@ -27,6 +27,8 @@ public:
     [[nodiscard]] qint64 roomFor(const AgentDefinition& agent);
     /// Asks; the request's model is put in here. Answers appear line by line on the step's console.
     Result<ChatReply> ask(const AgentDefinition& agent, ChatRequest request, const std::stop_token& stop);
+    /// A budget stopped the last question before anything was sent.
+    [[nodiscard]] bool isOverBudget() const { return m_isOverBudget; }
 
 private:
     void tell(ModelCall call);
@@ -38,6 +40,7 @@ private:
     StepObserver& m_observer;
     Transcript& m_transcript;
     SpendingGate* m_gate;
+    bool m_isOverBudget = false;
 };
 
 } // namespace cmbagent

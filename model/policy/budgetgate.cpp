@@ -36,8 +36,9 @@ tl::unexpected<Error> overBudget(const BudgetState& state, qint64 held, std::opt
         what += QStringLiteral(" Calls under way have set %1 aside.").arg(dollars(held));
     }
     const QString mend = state.end.isSet()
-        ? QStringLiteral("Raise it with 'cmbagent budget set', or wait until its next period begins.")
-        : QStringLiteral("Raise it with 'cmbagent budget set'.");
+        ? QStringLiteral("Raise it in the settings, under Budgets, or with 'cmbagent budget set'; or wait until its "
+                         "next period begins.")
+        : QStringLiteral("Raise it in the settings, under Budgets, or with 'cmbagent budget set'.");
     return fail(ErrorCode::Limit, what, mend);
 }
 

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void keepsTheFileNameInside();
     void tellsEveryCallAndItsCost();
     void costsOfFailedTriesCount();
+    void aBudgetThatIsUsedUpIsNotTriedAgain();
     void mendsAnAnswerOnce();
     void aSecondMisfitFails();
     void readsFilesByNameAlone();
@@ -43,6 +44,22 @@ private Q_SLOTS:
 namespace {
 
 const QString fitCode = QStringLiteral("# filename: codebase/fit.py\nprint(2.725)");
+
+/// Lets through as many calls as it is told to.
+class CountingGate final : public SpendingGate
+{
+public:
+    explicit CountingGate(int calls) : m_left(calls) { }
+
+    Result<Reservation> reserve(const CallPlace&, std::optional<qint64>) override
+    {
+        return m_left-- > 0 ? Result<Reservation>(1) : fail(ErrorCode::Limit, QStringLiteral("The budget is spent."));
+    }
+    void settle(Reservation, std::optional<qint64>) override { }
+
+private:
+    int m_left;
+};
 
 RetryContext afterFailure(MemoryBlobs& blobs)
 {
@@ -212,6 +229,35 @@ void TestAgentStepRunner::costsOfFailedTriesCount()
     QCOMPARE(stage.told.calls.size(), size_t(1));
     QCOMPARE(stage.told.calls.front().error, errorCodeName(ErrorCode::Limit));
     QVERIFY(!stage.told.calls.front().costMicros); // unknown is not nothing
+}
+
+/// Requirements 15.3: a person has to raise it first, so attempts are not wasted on it. A provider's limit passes.
+void TestAgentStepRunner::aBudgetThatIsUsedUpIsNotTriedAgain()
+{
+    AgentStage stage;
+    stage.model.callTool(QStringLiteral("list_files"), QStringLiteral("{}"));
+    CountingGate gate(1);
+    AgentStepRunner runner(stage.workers, stage.models, stage.blobs, stage.redactor, stage.clock, &gate);
+    const StepOutcome outcome = runner.run(stage.job({ engineerAgent() }), stage.stop.get_token(), stage.told);
+    QCOMPARE(outcome.end, StepOutcome::End::Failed);
+    QCOMPARE(outcome.report->error->code, ErrorCode::Limit);
+    QVERIFY(!outcome.report->retryable);
+    QCOMPARE(stage.model.asked.size(), 1);
+    QCOMPARE(stage.told.calls.size(), size_t(2));
+    const ModelCall& stopped = stage.told.calls.back();
+    QCOMPARE(stopped.error, errorCodeName(ErrorCode::Limit));
+    QCOMPARE(stopped.usage, soundUsage(0, 0, 0, 0)); // nothing was sent
+    QCOMPARE(stopped.costMicros, std::optional<qint64>(0));
+
+    AgentStage limited;
+    limited.model.then([](const ChatRequest&, const std::stop_token&) -> Result<ChatReply> {
+        return fail(ErrorCode::Limit, QStringLiteral("Too many requests."));
+    });
+    CountingGate open(9);
+    AgentStepRunner within(limited.workers, limited.models, limited.blobs, limited.redactor, limited.clock, &open);
+    const StepOutcome refused = within.run(limited.job({ engineerAgent() }), limited.stop.get_token(), limited.told);
+    QVERIFY(refused.report->retryable);
+    QVERIFY(!limited.told.calls.back().usage.isKnown); // something was sent, and nobody knows what it used
 }
 
 void TestAgentStepRunner::mendsAnAnswerOnce()

@@ -123,6 +123,10 @@ void TestBudgetedModel::asksNothingOverBudget()
     QCOMPARE(refused.error().code, ErrorCode::Limit);
     QCOMPARE(desk.model.calls, 0);
     QCOMPARE(desk.gate.settlements, 0);
+    QVERIFY(desk.budgeted.wasRefused());
+    desk.gate.isOpen = true;
+    QVERIFY(desk.chat());
+    QVERIFY(!desk.budgeted.wasRefused());
 }
 
 void TestBudgetedModel::failedAttemptsCount()
