@@ -21,6 +21,17 @@ double outcomeOf(const QModelIndex& index)
     return outcome.isValid() ? outcome.toDouble() : -std::numeric_limits<double>::infinity();
 }
 
+/// What nobody knows sorts above nothing and below what is known.
+qint64 costOf(const QModelIndex& index)
+{
+    const QVariant data = index.data(RunListModel::CostRole);
+    if (!data.isValid()) {
+        return -2;
+    }
+    const CostSum sum = data.value<RunCost>().sum;
+    return sum.unpriced > 0 && sum.unpriced == sum.calls ? -1 : sum.micros;
+}
+
 } // namespace
 
 RunFilterModel::RunFilterModel(QObject* parent) : QSortFilterProxyModel(parent)
@@ -116,6 +127,9 @@ bool RunFilterModel::lessThan(const QModelIndex& left, const QModelIndex& right)
         break;
     case RunListModel::Took:
         compare(tookMicros(runA), tookMicros(runB));
+        break;
+    case RunListModel::Cost:
+        compare(costOf(left), costOf(right));
         break;
     case RunListModel::Started:
         compare(runA.started.micros, runB.started.micros);

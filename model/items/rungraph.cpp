@@ -46,6 +46,8 @@ void RunGraph::apply(const RunEvents& events)
                 m_progress[size_t(change->step)] = {};
             }
             steps.append(change->step);
+        } else if (const auto* called = std::get_if<ModelCalled>(&event.body)) {
+            steps.append(called->step); // its state is what it was, what it cost is not
         }
         all.run |= change->run;
         all.approvals |= change->approvals;

@@ -257,8 +257,21 @@ void RunListModel::setOutcomes(const QHash<RunId, double>& outcomes)
         return;
     }
     m_outcomes = outcomes;
+    columnChanged(Outcome);
+}
+
+void RunListModel::setCosts(const QHash<RunId, RunCost>& costs)
+{
+    if (costs != m_costs) {
+        m_costs = costs;
+        columnChanged(Cost);
+    }
+}
+
+void RunListModel::columnChanged(Column column)
+{
     for (const Node* node : std::as_const(m_runs)) {
-        const QModelIndex cell = indexOf(node).siblingAtColumn(Outcome);
+        const QModelIndex cell = indexOf(node).siblingAtColumn(column);
         Q_EMIT dataChanged(cell, cell);
     }
 }
@@ -384,6 +397,10 @@ QVariant RunListModel::runData(const RunSummary& run, int role) const
     case OutcomeRole: {
         const auto outcome = m_outcomes.constFind(run.id);
         return outcome == m_outcomes.constEnd() ? QVariant() : QVariant(*outcome);
+    }
+    case CostRole: {
+        const auto cost = m_costs.constFind(run.id);
+        return cost == m_costs.constEnd() ? QVariant() : QVariant::fromValue(*cost);
     }
     default:
         return {};

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/records.h"
+#include "items/runcosts.h"
 
 #include <QAbstractItemModel>
 #include <QHash>
@@ -31,9 +32,10 @@ public:
         WorkflowNameRole, ///< QString
         SummaryRole, ///< RunSummary
         OutcomeRole, ///< double; invalid where the run has none, see setOutcomes
+        CostRole, ///< RunCost; invalid where the run asked no model itself, see setCosts
     };
     /// A narrow list shows the first only.
-    enum Column { Name, Hypothesis, State, Outcome, Took, Started, Star, ColumnCount };
+    enum Column { Name, Hypothesis, State, Outcome, Took, Cost, Started, Star, ColumnCount };
 
     explicit RunListModel(QObject* parent = nullptr);
     ~RunListModel() override;
@@ -47,6 +49,8 @@ public:
     void removeRun(const RunId& run);
     /// The number by which runs are judged, of those that have one.
     void setOutcomes(const QHash<RunId, double>& outcomes);
+    /// What runs cost, of those that asked a model themselves: what a branch took over it did not pay for.
+    void setCosts(const QHash<RunId, RunCost>& costs);
 
     [[nodiscard]] QModelIndex indexOf(const RunId& run) const;
     [[nodiscard]] QModelIndex indexOf(const ProjectId& project) const;
@@ -78,6 +82,7 @@ private:
     void forget(const Node& node);
     void takeBranches(const RunId& run, std::vector<RunSummary>& branches) const;
     void changed(const Node* node);
+    void columnChanged(Column column);
     static int openApprovals(const Node& node);
     [[nodiscard]] QVariant projectData(const Node& project, int role) const;
     [[nodiscard]] QVariant runData(const RunSummary& run, int role) const;
@@ -85,6 +90,7 @@ private:
     Nodes m_projects;
     QHash<RunId, Node*> m_runs;
     QHash<RunId, double> m_outcomes;
+    QHash<RunId, RunCost> m_costs;
 };
 
 } // namespace cmbagent

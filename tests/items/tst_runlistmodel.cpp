@@ -96,6 +96,7 @@ private Q_SLOTS:
     void branchesMayComeFirst();
     void aCircleEnds();
     void tellsOutcomes();
+    void tellsCosts();
     void hidesArchivedRuns();
     void showsOnlyStarred();
     void branchesAreFoundByTheirParent();
@@ -319,6 +320,30 @@ void TestRunListModel::tellsOutcomes()
     QCOMPARE(changed.count(), 2); // nothing new
     QCOMPARE(model.indexOf(id<RunId>(2)).data(RunListModel::OutcomeRole).toDouble(), 2.725);
     QVERIFY(!model.indexOf(id<RunId>(1)).data(RunListModel::OutcomeRole).isValid());
+}
+
+void TestRunListModel::tellsCosts()
+{
+    RunListModel model;
+    RunFilterModel filter;
+    QAbstractItemModelTester tester(&model, Mode::QtTest);
+    filter.setSourceModel(&model);
+    model.setRuns({ run(1, 1, QStringLiteral("a")), run(2, 1, QStringLiteral("b")), run(3, 1, QStringLiteral("c")) });
+    RunCost dear;
+    dear.sum.calls = 2;
+    dear.sum.micros = 500;
+    RunCost unknown;
+    unknown.sum.calls = 1;
+    unknown.sum.unpriced = 1;
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    model.setCosts({ { id<RunId>(1), dear }, { id<RunId>(3), unknown } });
+    QCOMPARE(changed.count(), 3);
+    model.setCosts({ { id<RunId>(1), dear }, { id<RunId>(3), unknown } });
+    QCOMPARE(changed.count(), 3); // nothing new
+    QCOMPARE(model.indexOf(id<RunId>(1)).data(RunListModel::CostRole).value<RunCost>(), dear);
+    QVERIFY(!model.indexOf(id<RunId>(2)).data(RunListModel::CostRole).isValid());
+    filter.sort(RunListModel::Cost, Qt::AscendingOrder); // nothing, unknown, known
+    QCOMPARE(names(filter), (QStringList { QStringLiteral("b"), QStringLiteral("c"), QStringLiteral("a") }));
 }
 
 void TestRunListModel::hidesArchivedRuns()
