@@ -4,8 +4,7 @@
 
 #include "analysis/costestimate.h"
 #include "analysis/costforecast.h"
-
-#include <QSet>
+#include "app/studio/costhistory.h"
 
 #include <algorithm>
 
@@ -14,7 +13,6 @@ namespace cmbagent {
 namespace {
 
 constexpr qint64 rateWindowMicros = 3'600'000'000; ///< an hour
-constexpr int mostEarlierRuns = 500;
 
 Result<void> readTotals(Reader& reader, const SessionScope& scope, CostFilter filter, CostView& view)
 {
@@ -49,33 +47,6 @@ Result<void> readParts(Reader& reader, const SessionScope& scope, const CostFilt
     return {};
 }
 
-/// What the completed runs of a workflow cost, the oldest first: ids rise with time.
-Result<std::vector<PastCost>> earlierCosts(Reader& reader, const SessionScope& scope, const QString& workflow,
-                                           const RunId& besides)
-{
-    const auto runs = reader.runs(scope, mostEarlierRuns);
-    CostFilter filter;
-    filter.workflow = workflow;
-    const auto costs = reader.costs(scope, filter, CostDimension::Run);
-    if (!runs || !costs) {
-        return tl::unexpected(runs ? costs.error() : runs.error());
-    }
-    QHash<QString, Timestamp> ended;
-    for (const RunSummary& run : *runs) {
-        // A branch costs only what it did again, which says nothing of a whole run.
-        if (run.state == RunState::Completed && run.parent.isNull() && run.id != besides) {
-            ended.insert(run.id.toString(), run.ended);
-        }
-    }
-    std::vector<PastCost> history;
-    for (const CostSlice& slice : *costs) {
-        if (ended.contains(slice.key) && slice.sum.unpriced == 0) {
-            history.push_back({ slice.sum.micros, slice.sum.tokens(), ended.value(slice.key) });
-        }
-    }
-    return history;
-}
-
 /// Of a run that goes on: from the steps it has done; of one that is over: what another like it would cost.
 Result<void> addGuess(Reader& reader, const SessionScope& scope, const CostQuestion& question, CostView& view)
 {
@@ -96,15 +67,12 @@ Result<void> addGuess(Reader& reader, const SessionScope& scope, const CostQuest
         }
         return {};
     }
-    const auto history = earlierCosts(reader, scope, question.workflowName, {});
+    const auto history = earlierCosts(reader, scope, question.workflowName);
     if (!history) {
         return tl::unexpected(history.error());
     }
     if (const auto estimate = estimateCost(*history)) {
-        view.guess =
-            CostGuess { estimate->lowMicros,  estimate->likelyMicros,
-                        estimate->highMicros, false,
-                        estimate->runs,       estimate->tests > 0 ? std::optional(estimate->accuracy) : std::nullopt };
+        view.guess = guessFrom(*estimate);
     }
     return {};
 }

@@ -81,6 +81,34 @@ std::optional<CostEstimate> estimateCost(std::vector<PastCost> history)
     return estimate;
 }
 
+std::optional<CostEstimate> sumOfEstimates(const std::vector<CostEstimate>& estimates)
+{
+    if (estimates.empty()) {
+        return std::nullopt;
+    }
+    CostEstimate sum;
+    sum.runs = estimates.front().runs;
+    double weight = 0;
+    double accuracy = 0;
+    for (const CostEstimate& each : estimates) {
+        sum.lowMicros += each.lowMicros;
+        sum.likelyMicros += each.likelyMicros;
+        sum.highMicros += each.highMicros;
+        sum.likelyTokens += each.likelyTokens;
+        sum.runs = std::min(sum.runs, each.runs);
+        if (each.tests > 0) {
+            const double counts = double(std::max<qint64>(1, each.likelyMicros));
+            weight += counts;
+            accuracy += counts * each.accuracy;
+            sum.tests = sum.tests > 0 ? std::min(sum.tests, each.tests) : each.tests;
+        }
+    }
+    if (sum.tests > 0) {
+        sum.accuracy = accuracy / weight;
+    }
+    return sum;
+}
+
 LearnedAccuracy learnedAccuracy(std::vector<PastCost> history)
 {
     oldestFirst(history);

@@ -37,6 +37,11 @@ struct CostEstimate
 /// there is none.
 std::optional<CostEstimate> estimateCost(std::vector<PastCost> history);
 
+/// What several things cost together, each with an estimate of its own: the range is as wide as if all of them were
+/// dear or cheap at once. It was learned from the fewest runs any of them was learned from, and is as accurate as they
+/// are, each by what it costs. Nothing when there are none.
+std::optional<CostEstimate> sumOfEstimates(const std::vector<CostEstimate>& estimates);
+
 /// How near the estimates of the last 100 runs would have come, each made from those before it: the mean of
 /// 1 − |cost − estimate| / estimate, not below 0. `tests`: how many there were; with none the accuracy is 0.75.
 struct LearnedAccuracy

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void accuracyIsLearned();
     void rulesOfThumb();
     void ratesAreOfTheLastWhile();
+    void sumsAreAsSureAsTheirParts();
     void forecastsNarrow();
     void budgetsBurnDown();
 };
@@ -132,6 +133,26 @@ void TestCostEstimate::ratesAreOfTheLastWhile()
     // One call a moment ago is taken as one a minute, not as a torrent.
     const QList<CostPoint> young { { { 7 }, 10, 0, 1 } };
     QCOMPARE(spendingRate(young, { 8 }, 30 * minute).value(), 600.0);
+}
+
+void TestCostEstimate::sumsAreAsSureAsTheirParts()
+{
+    QVERIFY(!sumOfEstimates({}));
+    const CostEstimate sure { 90, 100, 110, 10, 8, 0.9, 6 };
+    const CostEstimate vague { 100, 300, 900, 30, 2, 0.5, 1 };
+    const auto sum = sumOfEstimates({ sure, vague });
+    QVERIFY(sum);
+    QCOMPARE(sum->lowMicros, 190);
+    QCOMPARE(sum->likelyMicros, 400);
+    QCOMPARE(sum->highMicros, 1010);
+    QCOMPARE(sum->likelyTokens, 40);
+    QCOMPARE(sum->runs, 2);
+    QCOMPARE(sum->tests, 1);
+    QCOMPARE(sum->accuracy, 0.25 * 0.9 + 0.75 * 0.5); // each by what it costs
+    CostEstimate untried = sure;
+    untried.tests = 0;
+    QCOMPARE(sumOfEstimates({ untried })->tests, 0);
+    QCOMPARE(sumOfEstimates({ untried, vague })->accuracy, 0.5); // what was never tried says nothing
 }
 
 void TestCostEstimate::forecastsNarrow()
