@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/studio/branchcontroller.h"
 
+#include "app/studio/costhistory.h"
 #include "app/studio/overview.h"
 #include "app/studio/playestimate.h"
 #include "app/studio/shownrun.h"
@@ -162,12 +163,24 @@ void BranchController::readOutcomes()
         return;
     }
     m_isReadingOutcomes = true;
-    m_backend.read<QList<OutcomeRow>>([scope = m_backend.scope()](Reader& reader) { return reader.outcomes(scope); },
-                                      whileAlive(this, [this](const Result<QList<OutcomeRow>>& rows) {
-                                          m_isReadingOutcomes = false;
-                                          rows ? m_branches.setOutcomes(byMetric(*rows))
-                                               : m_window.showError(rows.error());
-                                      }));
+    using Numbers = std::pair<QList<OutcomeRow>, QHash<RunId, RunCost>>;
+    m_backend.read<Numbers>(
+        [scope = m_backend.scope()](Reader& reader) -> Result<Numbers> {
+            auto outcomes = reader.outcomes(scope);
+            auto costs = runCosts(reader, scope);
+            if (!outcomes || !costs) {
+                return tl::unexpected(outcomes ? costs.error() : outcomes.error());
+            }
+            return Numbers { std::move(*outcomes), std::move(*costs) };
+        },
+        whileAlive(this, [this](const Result<Numbers>& numbers) {
+            m_isReadingOutcomes = false;
+            if (!numbers) {
+                return m_window.showError(numbers.error());
+            }
+            m_branches.setOutcomes(byMetric(numbers->first));
+            m_branches.setCosts(numbers->second);
+        }));
 }
 
 // --- comparisons
@@ -306,6 +319,7 @@ struct AdoptionAids
 {
     QStringList conflicts;
     QHash<QString, qint64> durations;
+    StepCosts costs;
 };
 
 } // namespace
@@ -324,13 +338,13 @@ void BranchController::showPlan(const Adoption& adoption, const QPointer<AdoptSh
                 if (!conflicts) {
                     return tl::unexpected(conflicts.error());
                 }
-                return AdoptionAids {
-                    *conflicts, reader.durations(scope, into->workflow()->name).value_or(QHash<QString, qint64> {})
-                };
+                const QString workflow = into->workflow()->name;
+                return AdoptionAids { *conflicts, reader.durations(scope, workflow).value_or(QHash<QString, qint64> {}),
+                                      earlierStepCosts(reader, scope, workflow).value_or(StepCosts {}) };
             },
             [sheet, plan](const Result<AdoptionAids>& aids) {
                 if (sheet) {
-                    aids ? sheet->showPlan(playPlan(plan, aids->durations, 1, 1), aids->conflicts)
+                    aids ? sheet->showPlan(playPlan(plan, aids->durations, 1, 1, aids->costs), aids->conflicts)
                          : sheet->showError(aids.error());
                 }
             });

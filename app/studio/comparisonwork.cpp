@@ -103,8 +103,10 @@ std::optional<PairStep::Difference> differenceOf(const QString& code)
     return found == known.constEnd() ? std::nullopt : std::optional(*found);
 }
 
-PairStep stepOf(const StepComparison& compared, const Workflow& a, const Workflow& b)
+PairStep stepOf(const StepComparison& compared, const RunProjection& runA, const RunProjection& runB)
 {
+    const Workflow& a = *runA.workflow();
+    const Workflow& b = *runB.workflow();
     PairStep step;
     step.id = compared.id;
     step.idB = compared.idB;
@@ -112,6 +114,8 @@ PairStep stepOf(const StepComparison& compared, const Workflow& a, const Workflo
         compared.a.index >= 0 ? a.steps[size_t(compared.a.index)].label() : b.steps[size_t(compared.b.index)].label();
     step.a = sideOf(compared.a, compared.answerA, compared.errorA);
     step.b = sideOf(compared.b, compared.answerB, compared.errorB);
+    step.a.cost = compared.a.index >= 0 ? ownCost(runA, compared.a.index) : std::nullopt;
+    step.b.cost = compared.b.index >= 0 ? ownCost(runB, compared.b.index) : std::nullopt;
     for (const QString& code : compared.differences) {
         if (const auto difference = differenceOf(code)) {
             step.differences.push_back(*difference);
@@ -212,8 +216,10 @@ RunPair compareAsPair(const LoadedRun& a, const LoadedRun& b, const StoppableBlo
     RunPair pair;
     pair.a = sideOf(compared.a, a.summary);
     pair.b = sideOf(compared.b, b.summary);
+    pair.a.cost = ownCost(a.projection);
+    pair.b.cost = ownCost(b.projection);
     for (const StepComparison& step : compared.steps) {
-        pair.steps.push_back(stepOf(step, *a.projection.workflow(), *b.projection.workflow()));
+        pair.steps.push_back(stepOf(step, a.projection, b.projection));
     }
     pair.firstDiverging = compared.firstDiverging;
     pair.parameters = valuesOf(compared.parameters);
@@ -275,6 +281,7 @@ RunTable asTable(const std::vector<LoadedRun>& runs, const QList<OutcomeRow>& ou
             row.cells.push_back(value == metric.values.constEnd() ? QJsonValue(QJsonValue::Undefined)
                                                                   : QJsonValue(*value));
         }
+        row.cost = ownCost(now);
         table.rows.push_back(std::move(row));
     }
     return table;

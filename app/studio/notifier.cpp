@@ -189,6 +189,13 @@ void Notifier::tell(const DesktopNote& note, const Meaning& meaning)
     Q_EMIT told(note.title, note.text);
 }
 
+void Notifier::tellElsewhere(const QString& title, const QString& text, const Shower& show)
+{
+    if (!isLookedAt()) {
+        tell({ title, text }, { {}, show });
+    }
+}
+
 /// Marks the window's entry in the task bar, and says once where that is all there is.
 void Notifier::alert(MainWindow& window)
 {

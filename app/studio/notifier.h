@@ -35,6 +35,9 @@ public:
              const QDBusConnection& bus = QDBusConnection::sessionBus(), QObject* parent = nullptr);
     ~Notifier() override;
 
+    /// Tells of something that is about no run, unless a person looks at a window anyway; `show` leads to it.
+    void tellElsewhere(const QString& title, const QString& text, const std::function<void(MainWindow&)>& show);
+
     static constexpr int defaultStallMinutes = 15;
     inline static const QString showKey = QStringLiteral("notifications/show"); ///< bool, true
     inline static const QString stallKey = QStringLiteral("notifications/stallMinutes"); ///< 0: never

@@ -243,7 +243,7 @@ void PageTour::addDialogs()
     }
     add("cancel-run", [this] { parts().prompts->askCancel(m_firstRun, parts().runName()); });
     for (const char* section : { "appearance", "language", "running", "limits", "storage", "interpreters",
-                                 "notifications", "features", "models" }) {
+                                 "notifications", "features", "models", "budgets" }) {
         add(("settings-" + QByteArray(section)).constData(),
             [this, section] { m_studio.settings().open(QLatin1String(section)); });
     }

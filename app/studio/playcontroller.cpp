@@ -86,7 +86,8 @@ void PlayController::readAids(const RunId& parent)
             }
             return Aids { reader.durations(scope, run->workflowName).value_or(QHash<QString, qint64> {}),
                           reader.checkpoints(scope, parent).value_or(QList<CheckpointRow> {}),
-                          reader.limits(scope).value_or(SessionLimits {}) };
+                          reader.limits(scope).value_or(SessionLimits {}),
+                          earlierStepCosts(reader, scope, run->workflowName).value_or(StepCosts {}) };
         },
         whileAlive(this, [this, parent](const Result<Aids>& aids) {
             if (parent != m_parent || !aids) {
@@ -102,7 +103,8 @@ void PlayController::plan(quint64 ticket, const PlayOrder& order)
 {
     const auto show = [this, ticket](const Result<BranchPlan>& plan) {
         if (plan) {
-            m_sheet.showPlan(ticket, playPlan(*plan, m_aids.durations, m_workers, m_aids.limits.concurrentRuns));
+            m_sheet.showPlan(ticket,
+                             playPlan(*plan, m_aids.durations, m_workers, m_aids.limits.concurrentRuns, m_aids.costs));
         } else {
             m_sheet.showPlanRefused(ticket, plan.error());
         }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/studio/costhistory.h"
 #include "app/studio/sweepqueue.h"
 #include "widgets/branches/playorder.h"
 
@@ -37,6 +38,7 @@ private:
         QHash<QString, qint64> durations;
         QList<CheckpointRow> checkpoints;
         SessionLimits limits;
+        StepCosts costs;
     };
 
     /// A plan only asks whether a script is another one, so it is given the same stand-in for every text: nothing is

@@ -34,6 +34,37 @@ qint64 usualMicros(const StepSpec& spec, const RunOptions& options, const QHash<
     return durations.value(spec.id, -1);
 }
 
+bool asksModels(const StepSpec& spec, const RunOptions& options)
+{
+    return spec.kind == StepKind::Agent && options.simulateSpeedup == 0;
+}
+
+/// -1: it asks no model, or nobody knows.
+qint64 usualCost(const StepSpec& spec, const RunOptions& options, const StepCosts& costs)
+{
+    const auto estimate = asksModels(spec, options) ? estimateCost(costs.value(spec.id)) : std::nullopt;
+    return estimate ? estimate->likelyMicros : -1;
+}
+
+void addCosts(const BranchPlan& plan, const StepCosts& costs, PlayPlan& shown)
+{
+    std::vector<CostEstimate> known;
+    for (const PlannedStep& planned : plan.steps) {
+        const StepSpec& spec = plan.workflow->steps[size_t(planned.step)];
+        if (planned.fate != PlannedStep::Fate::Runs || !asksModels(spec, plan.created.options)) {
+            continue;
+        }
+        if (const auto estimate = estimateCost(costs.value(spec.id))) {
+            known.push_back(*estimate);
+        } else {
+            ++shown.unpaid;
+        }
+    }
+    if (const auto all = sumOfEstimates(known)) {
+        shown.cost = guessFrom(*all);
+    }
+}
+
 /// When everything that runs has ended, each as soon as what it needs has and a worker is free. A person answers at
 /// once: how long that takes nobody can say.
 qint64 lastEnd(const BranchPlan& plan, const PlayPlan& shown)
@@ -61,15 +92,21 @@ qint64 lastEnd(const BranchPlan& plan, const PlayPlan& shown)
 
 } // namespace
 
-PlayPlan playPlan(const BranchPlan& plan, const QHash<QString, qint64>& durations, int workers, int runsAtOnce)
+PlayPlan playPlan(const BranchPlan& plan, const QHash<QString, qint64>& durations, int workers, int runsAtOnce,
+                  const StepCosts& costs)
 {
     PlayPlan shown;
     shown.workers = plan.created.options.workers > 0 ? std::min(workers, plan.created.options.workers) : workers;
     shown.runsAtOnce = std::max(1, runsAtOnce);
     for (const PlannedStep& planned : plan.steps) {
         const StepSpec& spec = plan.workflow->steps[size_t(planned.step)];
-        const PlayLine line { spec.id,        spec.label(), fateOf(planned.fate),
-                              planned.reason, spec.kind,    usualMicros(spec, plan.created.options, durations) };
+        const PlayLine line { spec.id,
+                              spec.label(),
+                              fateOf(planned.fate),
+                              planned.reason,
+                              spec.kind,
+                              usualMicros(spec, plan.created.options, durations),
+                              usualCost(spec, plan.created.options, costs) };
         shown.lines.push_back(line);
         if (line.fate != PlayLine::Fate::Runs) {
             continue;
@@ -83,6 +120,7 @@ PlayPlan playPlan(const BranchPlan& plan, const QHash<QString, qint64>& duration
         }
     }
     shown.usualMicros = lastEnd(plan, shown);
+    addCosts(plan, costs, shown);
     return shown;
 }
 

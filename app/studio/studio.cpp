@@ -5,7 +5,6 @@
 #include "app/backend/programplaces.h"
 #include "app/backend/workflowopener.h"
 #include "app/studio/settingscatalogue.h"
-#include "widgets/costs/costwords.h"
 
 #include <QApplication>
 #include <QDir>
@@ -35,6 +34,7 @@ Studio::Studio(std::unique_ptr<Backend> backend, int workers)
       m_settingsDesk(std::make_unique<SettingsDesk>(*m_backend, m_open, m_settings)),
       m_agentsDesk(std::make_unique<AgentsDesk>(*m_backend, m_open)),
       m_models(std::make_unique<ModelsDesk>(*m_backend, m_settings)),
+      m_budgets(std::make_unique<BudgetsDesk>(*m_backend, m_overview, m_open)),
       m_sessions(std::make_unique<SessionsDesk>(*m_backend, *m_undo, m_open, m_settings)),
       m_features(std::make_unique<FeatureFlags>(m_open, m_settings)),
       m_storage(std::make_unique<StorageDesk>(*m_backend, m_open)),
@@ -258,18 +258,6 @@ void Studio::connectBackend()
     };
     connect(m_backend.get(), &Backend::halted, this, [showHalt](const Error& error) { showHalt(error); });
     connect(m_backend.get(), &Backend::unhalted, this, [showHalt] { showHalt(std::nullopt); });
-    connect(m_backend.get(), &Backend::budgetsReached, this, [this](const QList<BudgetAlert>& alerts) {
-        for (const BudgetAlert& alert : alerts) {
-            const bool isStop = alert.percent >= 100 && alert.budget.isHard;
-            isStop ? window().showError({ ErrorCode::Limit,
-                                          CostWords::alert(alert),
-                                          tr("Raise it with \"cmbagent budget set\" when the work is worth it."),
-                                          {},
-                                          {},
-                                          {} })
-                   : window().showNotice(CostWords::alert(alert));
-        }
-    });
     connect(m_backend.get(), &Backend::closed, this, [this] {
         m_feed->finish([this] {
             for (const auto& each : m_windows) {
@@ -318,6 +306,13 @@ void Studio::connectDesks()
     });
     connect(m_settingsDesk.get(), &SettingsDesk::made, m_models.get(), &ModelsDesk::addTo);
     m_settingsDesk->addPageEntry(ModelsDesk::sectionId(), ModelsDesk::sectionTitle());
+    connect(m_settingsDesk.get(), &SettingsDesk::made, m_budgets.get(), &BudgetsDesk::addTo);
+    m_settingsDesk->addPageEntry(BudgetsDesk::sectionId(), BudgetsDesk::sectionTitle());
+    const auto openBudgets = [this] { m_settingsDesk->open(BudgetsDesk::sectionId()); };
+    connect(m_budgets.get(), &BudgetsDesk::pageRequested, this, openBudgets);
+    connect(m_budgets.get(), &BudgetsDesk::told, this, [this, openBudgets](const QString& title, const QString& text) {
+        m_notifier->tellElsewhere(title, text, [openBudgets](MainWindow&) { openBudgets(); });
+    });
     connect(m_undo.get(), &UndoDesk::hidden, this, [this](const RunId& run) {
         for (const auto& each : m_windows) {
             if (each->shown().run() == run) {

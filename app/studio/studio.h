@@ -5,6 +5,7 @@
 #include "app/studio/agentsdesk.h"
 #include "app/studio/appearance.h"
 #include "app/studio/bookmark.h"
+#include "app/studio/budgetsdesk.h"
 #include "app/studio/colourscheme.h"
 #include "app/studio/featureflags.h"
 #include "app/studio/feeddesk.h"
@@ -45,6 +46,7 @@ public:
     [[nodiscard]] RunController& controller() { return active().controller(); }
     [[nodiscard]] AgentsDesk& agentsDesk() { return *m_agentsDesk; }
     [[nodiscard]] ModelsDesk& models() { return *m_models; }
+    [[nodiscard]] BudgetsDesk& budgets() { return *m_budgets; }
     [[nodiscard]] EditController& editor() { return active().editor(); }
     [[nodiscard]] PlayController& play() { return active().play(); }
     [[nodiscard]] RunGraph& graph() { return active().graph(); }
@@ -107,6 +109,7 @@ private:
     std::unique_ptr<SettingsDesk> m_settingsDesk;
     std::unique_ptr<AgentsDesk> m_agentsDesk;
     std::unique_ptr<ModelsDesk> m_models;
+    std::unique_ptr<BudgetsDesk> m_budgets;
     std::unique_ptr<SessionsDesk> m_sessions;
     std::unique_ptr<FeatureFlags> m_features;
     std::unique_ptr<StorageDesk> m_storage;

@@ -8,6 +8,7 @@
 #include "app/studio/branchcontroller.h"
 #include "app/studio/costdesk.h"
 #include "app/studio/editcontroller.h"
+#include "app/studio/estimatedesk.h"
 #include "app/studio/importdesk.h"
 #include "app/studio/overview.h"
 #include "app/studio/playcontroller.h"
@@ -82,6 +83,7 @@ private:
     RetryController m_retries;
     BranchController m_branches;
     CostDesk m_costs;
+    EstimateDesk m_estimates;
     ImportDesk m_imports;
     WindowShell m_shell;
     ApprovalController m_answers;

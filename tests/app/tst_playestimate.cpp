@@ -58,6 +58,7 @@ private Q_SLOTS:
     void questionsTakeNoTimeOfOurs();
     void simulatedTasksAreKnown();
     void sweepsShareTheMachine();
+    void onlyAgentsThatRunCost();
 };
 
 void TestPlayEstimate::onlyWhatRunsTakesTime()
@@ -120,6 +121,30 @@ void TestPlayEstimate::sweepsShareTheMachine()
     // One after the other.
     const PlayPlan single = playPlan(planThatRuns({ "load", "a", "b", "c", "sum" }), durations, 3, 1);
     QCOMPARE(single.usualMicrosOf(4), 28 * second);
+}
+
+void TestPlayEstimate::onlyAgentsThatRunCost()
+{
+    BranchPlan plan = planThatRuns({ "b", "c", "sum" });
+    auto workflow = std::make_shared<Workflow>(*plan.workflow);
+    for (const size_t step : { 1, 2, 3 }) { // of them "a" is kept, and kept steps were paid before
+        workflow->steps[step].kind = StepKind::Agent;
+    }
+    plan.workflow = workflow;
+    const StepCosts costs { { QStringLiteral("a"), { { 9'000, 90, { 1 } } } },
+                            { QStringLiteral("b"), { { 1'000, 10, { 1 } }, { 3'000, 30, { 2 } } } },
+                            { QStringLiteral("sum"), { { 7'000, 70, { 1 } } } } };
+    const PlayPlan shown = playPlan(plan, durations, 3, 3, costs);
+    QVERIFY(shown.cost);
+    QCOMPARE(shown.cost->likely, 2'000);
+    QVERIFY(shown.cost->low < 2'000 && shown.cost->high > 2'000);
+    QCOMPARE(shown.cost->runs, 2);
+    QCOMPARE(shown.unpaid, 1); // c
+    QCOMPARE(shown.lines[2].usualCost, 2'000);
+    QCOMPARE(shown.lines[3].usualCost, -1);
+    QCOMPARE(shown.lines[4].usualCost, -1); // no agent: whatever its name has cost before
+    QCOMPARE(shown.costOf(4)->likely, 8'000);
+    QVERIFY(!playPlan(planThatRuns({ "sum" }), durations, 3, 3, costs).cost);
 }
 
 QTEST_GUILESS_MAIN(TestPlayEstimate)

@@ -5,6 +5,7 @@
 #include "controlfixture.h"
 
 #include "widgets/common/messagebar.h"
+#include "widgets/costs/budgetspage.h"
 #include "widgets/settings/settingfield.h"
 #include "widgets/shell/commandpalette.h"
 #include "widgets/window/messagearea.h"
@@ -12,6 +13,7 @@
 #include "widgets/window/windowparts.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QListView>
 #include <QSignalSpy>
@@ -48,6 +50,8 @@ private Q_SLOTS:
 
     void settingsAreKeptAndHaveTheirEffect();
     void limitsBelongToTheSession();
+    void budgetsAreSetChangedAndRemoved();
+    void alertsLeadToTheBudgets();
     void aPythonIsTriedBeforeItIsKept();
     void settingsAreFoundInThePalette();
     void whatIsSwitchedOffIsNotThere();
@@ -200,6 +204,80 @@ void TestStudioDesks::limitsBelongToTheSession()
     type(field(key), QStringLiteral("-3"));
     QVERIFY(field(key)->isFaulty());
     QCOMPARE(limit(), 0);
+}
+
+void TestStudioDesks::budgetsAreSetChangedAndRemoved()
+{
+    const auto known = [this] {
+        return ask<QList<BudgetState>>([scope = m_backend->scope(), now = m_backend->clock().now()](Reader& reader) {
+            return reader.budgets(scope, now);
+        });
+    };
+    m_studio->settings().open(BudgetsDesk::sectionId());
+    BudgetsPage* page = m_studio->budgets().page();
+    QVERIFY(page);
+    QTRY_COMPARE_WITH_TIMEOUT(page->shown().size(), 1, patience); // that of the session, which is always there
+    BudgetForm& form = *page->form();
+    form.period()->setCurrentIndex(form.period()->findData(int(BudgetPeriod::Daily)));
+    QTest::keyClicks(form.amount(), QStringLiteral("2.5"));
+    QTest::keyClick(form.amount(), Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(page->shown().size(), 2, patience);
+    const Budget daily { BudgetScope::Session, m_backend->scope().session.toString(), BudgetPeriod::Daily, true,
+                         2'500'000 };
+    QVERIFY(std::any_of(page->shown().begin(), page->shown().end(),
+                        [&daily](const BudgetState& state) { return state.budget == daily; }));
+    QVERIFY2(page->message()->what().contains(QStringLiteral("$2.50")), qPrintable(page->message()->what()));
+    // It holds from now on, also where calls are made.
+    const CallPlace here { m_backend->scope().session, m_backend->project() };
+    const auto fits = [this, here](qint64 micros) {
+        const auto reserved = m_backend->spendingGate().reserve(here, micros);
+        if (reserved) {
+            m_backend->spendingGate().settle(*reserved, 0);
+        }
+        return reserved.has_value();
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(!fits(3'000'000), patience);
+    QVERIFY(fits(2'500'000));
+
+    Q_EMIT page->message()->actionRequested(); // taken back
+    QTRY_COMPARE_WITH_TIMEOUT(page->shown().size(), 1, patience);
+    Q_EMIT page->budgetGiven(daily);
+    QTRY_COMPARE_WITH_TIMEOUT(page->shown().size(), 2, patience);
+    Q_EMIT page->budgetRemoved(daily);
+    QTRY_COMPARE_WITH_TIMEOUT(page->shown().size(), 1, patience);
+    Q_EMIT page->message()->actionRequested();
+    QTRY_COMPARE_WITH_TIMEOUT(page->shown().size(), 2, patience);
+    QVERIFY(known().contains(page->shown().first()));
+    Q_EMIT page->budgetRemoved({ BudgetScope::Global, {}, BudgetPeriod::Weekly, false, 1 });
+    QTRY_VERIFY_WITH_TIMEOUT(page->message()->what().contains(QStringLiteral("no such budget")), patience);
+}
+
+void TestStudioDesks::alertsLeadToTheBudgets()
+{
+    const BudgetAlert half { { BudgetScope::Session, QStringLiteral("x"), BudgetPeriod::Daily, true, 4'000'000 },
+                             QStringLiteral("Default"),
+                             {},
+                             50,
+                             2'000'000,
+                             m_backend->clock().now() };
+    BudgetAlert whole = half;
+    whole.percent = 100;
+    MessageBar* bar = parts().messages->budgetBar();
+    QSignalSpy told(&m_studio->budgets(), &BudgetsDesk::told);
+    Q_EMIT m_backend->budgetsReached({ half });
+    QVERIFY(bar->isVisibleTo(parts().messages));
+    QCOMPARE(bar->kind(), MessageBar::Kind::Info);
+    QVERIFY2(bar->what().contains(QStringLiteral("50")), qPrintable(bar->what()));
+    Q_EMIT m_backend->budgetsReached({ half, whole });
+    QCOMPARE(bar->kind(), MessageBar::Kind::Error);
+    QVERIFY(bar->what().contains(QStringLiteral("used up")));
+    QCOMPARE(told.count(), 2); // for whoever looks elsewhere
+    m_studio->window().showNotice(QStringLiteral("Something else.")); // does not take it away
+    QVERIFY(bar->what().contains(QStringLiteral("used up")));
+    Q_EMIT bar->actionRequested();
+    QVERIFY(m_studio->settings().dialog());
+    QVERIFY(m_studio->budgets().page()->isVisible());
+    QVERIFY(!bar->isVisibleTo(parts().messages));
 }
 
 void TestStudioDesks::aPythonIsTriedBeforeItIsKept()

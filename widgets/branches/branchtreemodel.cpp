@@ -6,6 +6,7 @@
 #include "widgets/branches/branchwords.h"
 #include "widgets/common/icons.h"
 #include "widgets/common/labels.h"
+#include "widgets/costs/costwords.h"
 
 #include <QTextDocument>
 
@@ -15,7 +16,7 @@ namespace {
 
 bool isNumber(int column)
 {
-    return column == RunListModel::Outcome || column == RunListModel::Took;
+    return column == RunListModel::Outcome || column == RunListModel::Took || column == RunListModel::Cost;
 }
 
 } // namespace
@@ -64,6 +65,10 @@ QString BranchTreeModel::text(const RunSummary& run, const QModelIndex& index) c
     }
     case RunListModel::Took:
         return took(run);
+    case RunListModel::Cost: {
+        const QVariant cost = RunFilterModel::data(index, RunListModel::CostRole);
+        return cost.isValid() ? CostWords::cost(cost.value<RunCost>()) : QString();
+    }
     case RunListModel::Started:
         return run.started.isSet() ? Labels::relativeTime(run.started, m_clock.now()) : QString();
     default:
@@ -83,6 +88,15 @@ QString BranchTreeModel::toolTip(const RunSummary& run, const QModelIndex& index
     }
     case RunListModel::Hypothesis: // rich text wraps
         return run.hypothesis.isEmpty() ? QString() : Qt::convertFromPlainText(run.hypothesis, Qt::WhiteSpaceNormal);
+    case RunListModel::Cost: {
+        const QVariant cost = RunFilterModel::data(index, RunListModel::CostRole);
+        if (!cost.isValid()) {
+            return {};
+        }
+        const CostSum sum = cost.value<RunCost>().sum;
+        return tr("%1 of this run itself\n%2", "calls, tokens")
+            .arg(CostWords::calls(sum.calls), CostWords::usageOf(sum));
+    }
     case RunListModel::Started:
         return run.started.isSet() ? Labels::exactTime(run.started) : QString();
     case RunListModel::Star:
@@ -143,6 +157,8 @@ QVariant BranchTreeModel::headerData(int section, Qt::Orientation orientation, i
         return m_outcome.isEmpty() ? tr("Outcome") : m_outcome;
     case RunListModel::Took:
         return tr("Took");
+    case RunListModel::Cost:
+        return tr("Cost");
     case RunListModel::Started:
         return tr("Started");
     default:

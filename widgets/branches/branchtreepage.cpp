@@ -90,6 +90,7 @@ BranchTreePage::BranchTreePage(RunListModel* runs, RunCommands* commands, const 
     all->addLayout(makeFoot());
     connectAll();
     showOutcome();
+    m_tree->setColumnHidden(RunListModel::Cost, true); // until somebody asked a model
     showSelection();
     showEmptiness();
 }
@@ -161,7 +162,7 @@ void BranchTreePage::setUpTree()
     m_tree->setSortingEnabled(true);
     m_tree->sortByColumn(-1, Qt::AscendingOrder);
     setLook(m_tree, Look::Pane);
-    const std::array<int, RunListModel::ColumnCount> letters { 40, 36, 22, 20, 15, 18, 9 };
+    const std::array<int, RunListModel::ColumnCount> letters { 40, 36, 22, 20, 15, 18, 18, 9 };
     for (int column = 0; column < RunListModel::ColumnCount; ++column) {
         m_tree->header()->resizeSection(column, letters[size_t(column)] * fontMetrics().averageCharWidth());
     }
@@ -256,6 +257,12 @@ void BranchTreePage::setOutcomes(const QList<Outcome>& outcomes)
         m_outcome->setCurrentIndex(wanted >= 0 ? wanted : mostTelling(m_outcomes));
     }
     showOutcome();
+}
+
+void BranchTreePage::setCosts(const QHash<RunId, RunCost>& costs)
+{
+    m_tree->setColumnHidden(RunListModel::Cost, costs.isEmpty());
+    m_runs->setCosts(costs);
 }
 
 void BranchTreePage::showOutcome()

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/records.h"
+#include "items/runcosts.h"
 #include "widgets/branches/outcome.h"
 
 #include <QStringList>
@@ -40,6 +41,8 @@ public:
     /// The one a person chose, as step and name, to be remembered; empty: none.
     [[nodiscard]] const QStringList& wantedOutcome() const { return m_wantedOutcome; }
     void setWantedOutcome(const QStringList& wanted) { m_wantedOutcome = wanted; }
+    /// What runs cost themselves; the column is there when one of them did.
+    void setCosts(const QHash<RunId, RunCost>& costs);
     /// Selects these runs, and nothing else; what hides them is taken away.
     void select(const QList<RunId>& runs);
     /// In the order they stand in.

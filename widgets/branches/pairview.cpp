@@ -10,6 +10,7 @@
 #include "widgets/branches/textdiffview.h"
 #include "widgets/common/icons.h"
 #include "widgets/common/labels.h"
+#include "widgets/costs/costwords.h"
 #include "widgets/window/plainicondelegate.h"
 #include "widgets/window/windowstyle.h"
 
@@ -31,6 +32,12 @@ namespace {
 QString durationText(qint64 micros)
 {
     return micros < 0 ? QString() : Labels::duration(micros);
+}
+
+/// What was kept from another run was paid there.
+QString costText(const std::optional<RunCost>& cost)
+{
+    return cost ? CostWords::cost(*cost) : PairView::tr("nothing", "a cost");
 }
 
 QString countText(const PairStepSide& side)
@@ -226,6 +233,9 @@ void PairView::showWhole()
     m_overview->addTexts(tr("Took"), durationText(pair.a.wallMicros), durationText(pair.b.wallMicros));
     m_overview->addTexts(tr("CPU time of what ran here"), durationText(pair.a.cpuMicros),
                          durationText(pair.b.cpuMicros));
+    if (pair.a.cost || pair.b.cost) {
+        m_overview->addTexts(tr("Cost of what ran here"), costText(pair.a.cost), costText(pair.b.cost));
+    }
     m_overview->addValues(tr("Parameters"), pair.parameters);
     if (!pair.metrics.empty()) {
         m_overview->addHeading(tr("Metrics"));
@@ -270,6 +280,10 @@ void PairView::tellSides(const PairStep& step)
     m_overview->addTexts(tr("Attempts"), countText(step.a), countText(step.b));
     m_overview->addTexts(tr("Took"), durationText(step.a.wallMicros), durationText(step.b.wallMicros));
     m_overview->addTexts(tr("CPU time"), durationText(step.a.cpuMicros), durationText(step.b.cpuMicros));
+    if (step.a.cost || step.b.cost) {
+        m_overview->addTexts(tr("Cost"), step.a.isThere ? costText(step.a.cost) : QString(),
+                             step.b.isThere ? costText(step.b.cost) : QString());
+    }
     if (!step.a.answer.isEmpty() || !step.b.answer.isEmpty()) {
         m_overview->addTexts(tr("Answer"), step.a.answer, step.b.answer);
     }

@@ -5,6 +5,7 @@
 #include "widgets/common/icons.h"
 #include "widgets/common/labels.h"
 #include "widgets/common/statusbadge.h"
+#include "widgets/costs/costwords.h"
 
 #include <algorithm>
 
@@ -37,8 +38,9 @@ QString timeText(const PlayLine& line)
     if (!takesTime) {
         return {};
     }
-    return line.usualMicros >= 0 ? PlanModel::tr("about %1").arg(Labels::duration(line.usualMicros))
-                                 : PlanModel::tr("never timed");
+    const QString time = line.usualMicros >= 0 ? PlanModel::tr("about %1").arg(Labels::duration(line.usualMicros))
+                                               : PlanModel::tr("never timed");
+    return line.usualCost < 0 ? time : QStringLiteral("%1 · %2").arg(time, CostWords::money(line.usualCost));
 }
 
 } // namespace

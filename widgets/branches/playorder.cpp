@@ -21,4 +21,16 @@ qint64 PlayPlan::usualMicrosOf(int branches) const
     return std::max(rounds * usualMicros, branches * workMicros / std::max(1, workers));
 }
 
+std::optional<CostGuess> PlayPlan::costOf(int branches) const
+{
+    auto all = cost;
+    if (all) {
+        const qint64 times = std::max(1, branches);
+        all->low *= times;
+        all->likely *= times;
+        all->high *= times;
+    }
+    return all;
+}
+
 } // namespace cmbagent

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/events.h"
+#include "widgets/costs/costview.h"
 
 #include <QMap>
 #include <QMetaType>
@@ -37,6 +38,7 @@ struct PlayLine
     QString reason; ///< in words; empty for what is simply kept
     StepKind kind = StepKind::Code;
     qint64 usualMicros = -1; ///< how long it took before; -1: never measured
+    qint64 usualCost = -1; ///< micro-dollars its models cost before; -1: never paid for, or it asks none
     bool operator==(const PlayLine&) const = default;
 };
 
@@ -48,12 +50,16 @@ struct PlayPlan
     qint64 workMicros = 0; ///< the sum over all steps that run
     int untimed = 0; ///< steps that run and were never measured
     int questions = 0; ///< steps that run and wait for a person
+    std::optional<CostGuess> cost {}; ///< of what asks models and runs, as far as it was paid for before
+    int unpaid = 0; ///< steps that run, ask models, and were never paid for
     int workers = 1; ///< steps at a time
     int runsAtOnce = 1; ///< runs the session may have going at the same time
 
     [[nodiscard]] int count(PlayLine::Fate fate) const;
     /// How long `branches` branches like this one take together, in microseconds.
     [[nodiscard]] qint64 usualMicrosOf(int branches) const;
+    /// What they cost together; nothing as `cost`.
+    [[nodiscard]] std::optional<CostGuess> costOf(int branches) const;
 };
 
 } // namespace cmbagent

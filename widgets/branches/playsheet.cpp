@@ -11,6 +11,7 @@
 #include "widgets/common/textlabels.h"
 #include "widgets/common/theme.h"
 #include "widgets/common/wraprow.h"
+#include "widgets/costs/costwords.h"
 #include "widgets/window/windowstyle.h"
 
 #include <QComboBox>
@@ -34,6 +35,40 @@ QString timeText(qint64 micros, int untimed)
     }
     return untimed > 0 ? PlaySheet::tr("at least %1").arg(Labels::duration(micros))
                        : PlaySheet::tr("about %1").arg(Labels::duration(micros));
+}
+
+/// "about $0.02", "at least $0.02", or what is not known; empty where nothing costs anything.
+QString costText(const PlayPlan& plan, int branches)
+{
+    const auto cost = plan.costOf(branches);
+    if (!cost) {
+        return plan.unpaid > 0 ? PlaySheet::tr("cost unknown") : QString();
+    }
+    return plan.unpaid > 0 ? PlaySheet::tr("at least %1").arg(CostWords::money(cost->likely))
+                           : PlaySheet::tr("about %1").arg(CostWords::money(cost->likely));
+}
+
+/// What the estimates stand on.
+QStringList basisOf(const PlayPlan& plan, int branches)
+{
+    QStringList remarks { PlaySheet::tr("Times are what the same steps usually took before.") };
+    const auto cost = plan.costOf(branches);
+    if (cost) {
+        remarks << (cost->runs == 1 ? PlaySheet::tr("The cost is what the same steps cost in one earlier run: %1.")
+                                          .arg(CostWords::range(*cost))
+                                    : PlaySheet::tr("The cost is what the same steps cost in %1 earlier runs: %2.")
+                                          .arg(cost->runs)
+                                          .arg(CostWords::range(*cost)))
+                << CostWords::accuracy(*cost);
+    }
+    if (plan.unpaid > 0) {
+        remarks << PlaySheet::tr("Nobody knows what %n step(s) with an agent cost: no run has paid for it yet.",
+                                 nullptr, plan.unpaid);
+    } else if (!cost) {
+        remarks << PlaySheet::tr("Nothing here asks a language model, so nothing costs money.");
+    }
+    remarks.removeAll(QString());
+    return remarks;
 }
 
 } // namespace
@@ -274,7 +309,7 @@ void PlaySheet::showSummary()
         parts << tr("%n branch(es)", nullptr, branches);
     }
     parts << tr("%n step(s) run again", nullptr, runs) << tr("%n kept", nullptr, kept);
-    parts << timeText(m_shownPlan.usualMicrosOf(branches), m_shownPlan.untimed);
+    parts << timeText(m_shownPlan.usualMicrosOf(branches), m_shownPlan.untimed) << costText(m_shownPlan, branches);
     parts.removeAll(QString());
     m_summary->setText(parts.join(QStringLiteral(" · ")));
     QStringList remarks;
@@ -282,8 +317,7 @@ void PlaySheet::showSummary()
         remarks << tr("The time of your answer to %n question(s) is not counted.", nullptr, m_shownPlan.questions);
     }
     if (runs > 0) {
-        remarks << tr("Times are what the same steps usually took before. Nothing here costs money: costs come with "
-                      "agents.");
+        remarks << basisOf(m_shownPlan, branches);
     }
     m_remark->setText(remarks.join(QLatin1Char(' ')));
     m_remark->setVisible(!remarks.isEmpty());

@@ -6,6 +6,7 @@
 #include "core/id.h"
 #include "core/projection.h"
 #include "core/states.h"
+#include "items/runcosts.h"
 #include "layout/layout.h"
 
 #include <QJsonValue>
@@ -106,6 +107,7 @@ struct PairStepSide
     qint64 cpuMicros = -1;
     QString answer; ///< of a gate
     QString error;
+    std::optional<RunCost> cost {}; ///< of all its attempts in this run; nothing: no model was asked
 };
 
 /// One step in both runs, or in one of them.
@@ -159,7 +161,7 @@ struct PairMetric
     std::optional<Summary> b;
 };
 
-/// One of the runs at a glance. What it cost is not here, because nobody knows it yet.
+/// One of the runs at a glance.
 struct PairSide
 {
     RunId run;
@@ -171,6 +173,7 @@ struct PairSide
     int completed = 0;
     qint64 wallMicros = -1; ///< -1: it has not started
     qint64 cpuMicros = 0; ///< of the attempts made in this run
+    std::optional<RunCost> cost {}; ///< of them, too; nothing: no model was asked
 };
 
 /// The graphs of both runs, placed so that the same step stands at the same place in both.

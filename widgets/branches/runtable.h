@@ -4,6 +4,7 @@
 
 #include "core/id.h"
 #include "core/states.h"
+#include "items/runcosts.h"
 
 #include <QJsonValue>
 #include <QString>
@@ -32,6 +33,7 @@ struct RunTable
         RunState state = RunState::Draft;
         qint64 wallMicros = -1; ///< -1: it has not started
         std::vector<QJsonValue> cells; ///< one for each column; undefined: it has none
+        std::optional<RunCost> cost {}; ///< of what it did itself; nothing: no model was asked
     };
 
     std::vector<Column> columns; ///< parameters that are not the same everywhere, then outcomes

@@ -5,6 +5,7 @@
 #include "widgets/common/emptystate.h"
 #include "widgets/common/icons.h"
 #include "widgets/common/labels.h"
+#include "widgets/costs/costwords.h"
 #include "widgets/window/plainicondelegate.h"
 #include "widgets/window/windowstyle.h"
 
@@ -27,6 +28,7 @@ namespace {
 constexpr int runRole = Qt::UserRole;
 constexpr int sortRole = Qt::UserRole + 1;
 enum FixedColumn { Name, State, Took, FixedCount };
+enum FixedOutcome { OutcomeCost = -2, OutcomeTook = -1 };
 
 /// Sorts numbers as numbers.
 class RunItem : public QTreeWidgetItem
@@ -46,6 +48,15 @@ public:
                            : QString::localeAwareCompare(text(column), other.text(column)) < 0;
     }
 };
+
+/// In micro-dollars; nothing when any of it is unknown.
+std::optional<double> knownCost(const RunTable::Row& row)
+{
+    if (!row.cost) {
+        return 0; // it asked no model itself
+    }
+    return row.cost->sum.unpriced == 0 ? std::optional(double(row.cost->sum.micros)) : std::nullopt;
+}
 
 QString titleOf(const RunTable::Column& column, const std::vector<RunTable::Column>& all)
 {
@@ -125,6 +136,12 @@ void RunTableView::setTable(const RunTable& table)
     showChart();
 }
 
+bool RunTableView::hasCosts() const
+{
+    return std::any_of(m_table.rows.begin(), m_table.rows.end(),
+                       [](const RunTable::Row& row) { return row.cost.has_value(); });
+}
+
 void RunTableView::fillRows()
 {
     m_list->setSortingEnabled(false);
@@ -132,6 +149,10 @@ void RunTableView::fillRows()
     QStringList titles { tr("Run"), tr("State"), tr("Took") };
     for (const RunTable::Column& column : m_table.columns) {
         titles.append(titleOf(column, m_table.columns));
+    }
+    const int costColumn = hasCosts() ? int(titles.size()) : -1;
+    if (costColumn >= 0) {
+        titles.append(tr("Cost"));
     }
     m_list->setColumnCount(int(titles.size()));
     m_list->setHeaderLabels(titles);
@@ -156,6 +177,12 @@ void RunTableView::fillRows()
                 item->setData(column, sortRole, cell.toDouble());
                 item->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
             }
+        }
+        if (costColumn >= 0) {
+            item->setText(costColumn, row.cost ? CostWords::cost(*row.cost) : tr("nothing", "a cost"));
+            item->setToolTip(costColumn, row.cost ? CostWords::usageOf(row.cost->sum) : QString());
+            item->setData(costColumn, sortRole, knownCost(row).value_or(-1));
+            item->setTextAlignment(costColumn, Qt::AlignRight | Qt::AlignVCenter);
         }
     }
     m_list->header()->setSortIndicator(-1, Qt::AscendingOrder); // else the next line sorts by name
@@ -187,7 +214,10 @@ void RunTableView::fillChoices()
             m_over->addItem(title, int(i));
         }
     }
-    m_outcome->addItem(tr("Took (s)"), -1);
+    m_outcome->addItem(tr("Took (s)"), OutcomeTook);
+    if (hasCosts()) {
+        m_outcome->addItem(tr("Cost (US dollars)"), OutcomeCost);
+    }
     m_over->setCurrentIndex(mostVaried()); // a sweep is looked at over what was swept
     m_outcome->setCurrentIndex(std::max(first, 0));
 }
@@ -221,7 +251,12 @@ MetricChartData RunTableView::chartData(int outcome, int over) const
         if (over >= 0) {
             point.x = row.cells[size_t(over)].toDouble();
         }
-        if (outcome < 0 && row.wallMicros >= 0) {
+        if (outcome == OutcomeCost) {
+            if (const auto cost = knownCost(row)) {
+                point.y = *cost / 1e6;
+                chart.points.append(point);
+            }
+        } else if (outcome == OutcomeTook && row.wallMicros >= 0) {
             point.y = double(row.wallMicros) / 1e6;
             chart.points.append(point);
         } else if (outcome >= 0 && row.cells[size_t(outcome)].isDouble()) {

@@ -40,6 +40,7 @@ Q_SIGNALS:
 
 private:
     QWidget* makeChartPane();
+    [[nodiscard]] bool hasCosts() const;
     void fillRows();
     void fillChoices();
     void showChart();

@@ -6,6 +6,7 @@
 #include "widgets/canvas/cardstack.h"
 #include "widgets/common/origin.h"
 #include "widgets/common/statuscount.h"
+#include "widgets/costs/costwords.h"
 
 #include <QLocale>
 
@@ -73,6 +74,13 @@ QString kindText(const RunGraph& graph, int step)
     return isRecorded(graph, step) ? joined(spec.agent.name, StepText::tr("recorded")) : spec.agent.name;
 }
 
+/// What the models of a step cost, as far as it was paid; empty where nothing was. A recording says so itself.
+QString paidText(const RunGraph& graph, int step)
+{
+    const auto cost = graph.isRun() ? ownCost(graph.projection(), step) : std::nullopt;
+    return cost && cost->kind != CostKind::Recorded ? CostWords::cost(*cost) : QString();
+}
+
 } // namespace
 
 QString StepText::detail(const RunGraph& graph, int step, Status status, Timestamp now)
@@ -91,14 +99,16 @@ QString StepText::detail(const RunGraph& graph, int step, Status status, Timesta
     }
     case Status::Running: {
         const double fraction = graph.progress(step).fraction;
-        return joined(kind,
-                      fraction >= 0 ? Labels::percent(fraction) : Labels::elapsed(elapsedMicros(stepStatus, now)));
+        const QString far = fraction >= 0 ? Labels::percent(fraction) : Labels::elapsed(elapsedMicros(stepStatus, now));
+        return joined(joined(kind, far), paidText(graph, step));
     }
     case Status::Completed: {
         const QString answer = spec.kind == StepKind::Approval ? answerText(graph, step) : QString();
         const QString result = answer.isEmpty() ? tookText(stepStatus) : answer;
         // Where a result comes from says more than what kind of step made it.
-        return joined(Origin::isElsewhere(stepStatus) ? Origin::word(stepStatus.origin->kind) : kind, result);
+        const bool isElsewhere = Origin::isElsewhere(stepStatus);
+        const QString text = joined(isElsewhere ? Origin::word(stepStatus.origin->kind) : kind, result);
+        return isElsewhere ? text : joined(text, paidText(graph, step));
     }
     case Status::Failed:
         return stepStatus.reason.isEmpty() ? joined(kind, Labels::status(status)) : firstWords(stepStatus.reason, 5);
@@ -128,6 +138,12 @@ QString StepText::toolTip(const RunGraph& graph, int step, Timestamp now)
     } else if (!status.reason.isEmpty()) {
         text += QStringLiteral("<br>") + status.reason.left(400).toHtmlEscaped();
     }
+    if (const auto cost = graph.isRun() ? ownCost(graph.projection(), step) : std::nullopt) {
+        text += QStringLiteral("<br>")
+            + tr("Cost: %1, %2", "sum, calls")
+                  .arg(CostWords::cost(*cost), CostWords::calls(cost->sum.calls))
+                  .toHtmlEscaped();
+    }
     if (!spec.description.isEmpty()) {
         text += QStringLiteral("<p>%1</p>").arg(spec.description.left(400).toHtmlEscaped());
     }
@@ -137,8 +153,10 @@ QString StepText::toolTip(const RunGraph& graph, int step, Timestamp now)
 QString StepText::spoken(const RunGraph& graph, int step, Timestamp now)
 {
     const StepSpec& spec = graph.spec(step);
-    const QString text = tr("%1, %2, %3", "title, kind, state")
-                             .arg(spec.label(), Labels::kind(spec.kind), Labels::stepLine(graph, step, now));
+    const QString state = tr("%1, %2, %3", "title, kind, state")
+                              .arg(spec.label(), kindText(graph, step), Labels::stepLine(graph, step, now));
+    const QString paid = paidText(graph, step);
+    const QString text = paid.isEmpty() ? state : tr("%1, cost %2", "title, kind and state, cost").arg(state, paid);
     const QString reason = Origin::isElsewhere(graph.status(step)) ? Origin::word(graph.status(step).origin->kind)
                                                                    : graph.status(step).reason;
     return reason.isEmpty() ? text : QStringLiteral("%1. %2").arg(text, reason);

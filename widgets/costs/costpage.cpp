@@ -93,21 +93,21 @@ void dressTable(QTreeView* table, QAbstractItemModel* model, int sortRole)
 } // namespace
 
 CostPage::CostPage(QWidget* parent)
-    : QWidget(parent), m_area(new QComboBox), m_kind(new QComboBox), m_export(new QToolButton), m_bar(new MessageBar),
-      m_stack(new QStackedWidget), m_empty(new EmptyState), m_total(new QLabel), m_facts(new WrapLabel),
-      m_note(new WrapLabel), m_history(new ChartCard(tr("Spent over time"))),
-      m_burnDown(new ChartCard(tr("What is left of the budget"))), m_dimensions(new QTabBar), m_bars(new CostBars),
-      m_partModel(new CostPartModel(this)), m_parts(new QTreeView), m_callsTitle(new QLabel),
-      m_allCalls(new QToolButton), m_callModel(new CostCallModel(this)), m_calls(new QTreeView)
+    : QWidget(parent), m_area(new QComboBox), m_kind(new QComboBox), m_export(new QToolButton),
+      m_setBudgets(new QToolButton), m_bar(new MessageBar), m_stack(new QStackedWidget), m_scroll(new QScrollArea),
+      m_empty(new EmptyState), m_total(new QLabel), m_facts(new WrapLabel), m_note(new WrapLabel),
+      m_history(new ChartCard(tr("Spent over time"))), m_burnDown(new ChartCard(tr("What is left of the budget"))),
+      m_dimensions(new QTabBar), m_bars(new CostBars), m_partModel(new CostPartModel(this)), m_parts(new QTreeView),
+      m_callsTitle(new QLabel), m_allCalls(new QToolButton), m_callModel(new CostCallModel(this)),
+      m_calls(new QTreeView)
 {
     setAccessibleName(tr("Costs"));
     m_empty->setIconName(QStringLiteral("chart"));
-    auto* scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setAccessibleName(tr("Costs"));
-    scroll->setWidget(buildContent());
-    m_stack->addWidget(scroll);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setAccessibleName(tr("Costs"));
+    m_scroll->setWidget(buildContent());
+    m_stack->addWidget(m_scroll);
     m_stack->addWidget(m_empty);
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
@@ -145,6 +145,10 @@ QWidget* CostPage::buildTools()
     addExport(menu, tr("All as &PDF…"), CostFormat::Pdf);
     addExport(menu, tr("Cost &report of CMBAgent…"), CostFormat::CmbagentReport);
     m_export->setMenu(menu);
+    m_setBudgets->setText(tr("B&udgets…"));
+    m_setBudgets->setIcon(Icons::icon(QStringLiteral("settings")));
+    m_setBudgets->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_setBudgets->setToolTip(tr("Set, change and remove budgets"));
     auto* row = new QHBoxLayout(tools);
     row->setContentsMargins(12, 4, 12, 4);
     row->setSpacing(8);
@@ -152,7 +156,9 @@ QWidget* CostPage::buildTools()
     row->addWidget(m_area);
     row->addWidget(m_kind);
     row->addStretch(1);
+    row->addWidget(m_setBudgets);
     row->addWidget(m_export);
+    connect(m_setBudgets, &QToolButton::clicked, this, &CostPage::budgetsRequested);
     connect(back, &QToolButton::clicked, this, &CostPage::backRequested);
     connect(m_area, &QComboBox::activated, this, &CostPage::viewNeeded);
     connect(m_kind, &QComboBox::activated, this, &CostPage::viewNeeded);
@@ -235,7 +241,10 @@ QWidget* CostPage::buildParts()
             adoptPart();
         }
     });
-    connect(m_bars, &CostBars::partChosen, this, &CostPage::choosePart);
+    connect(m_bars, &CostBars::partChosen, this, [this](const QString& key) {
+        choosePart(key);
+        m_scroll->ensureWidgetVisible(m_calls); // whoever clicks a bar wants what is behind it
+    });
     connect(m_parts->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
         if (!m_isProgrammatic) {
             adoptPart();
@@ -488,9 +497,6 @@ void CostPage::fillBudgets()
     for (const BudgetState& state : m_view.budgets) {
         m_budgets->addWidget(new BudgetGauge(state));
     }
-    auto* hint = new WrapLabel(tr("Set budgets with \"cmbagent budget set\"."));
-    hint->setMuted(true);
-    m_budgets->addWidget(hint);
     m_budgets->addStretch(1);
     m_budgetCard->setVisible(!m_view.budgets.isEmpty());
 }

@@ -12,6 +12,7 @@ class QComboBox;
 class QGridLayout;
 class QLabel;
 class QMenu;
+class QScrollArea;
 class QStackedWidget;
 class QTabBar;
 class QToolButton;
@@ -64,6 +65,7 @@ public:
     [[nodiscard]] CostBars* bars() const { return m_bars; }
     [[nodiscard]] ChartCard* history() const { return m_history; }
     [[nodiscard]] ChartCard* burnDown() const { return m_burnDown; }
+    [[nodiscard]] QToolButton* budgetsButton() const { return m_setBudgets; }
     [[nodiscard]] QString totalText() const;
     [[nodiscard]] QString noteText() const;
 
@@ -75,6 +77,8 @@ Q_SIGNALS:
     void backRequested();
     void runRequested(const cmbagent::RunId& run);
     void exportRequested(cmbagent::CostFormat format);
+    /// A person wants to set, change or remove budgets.
+    void budgetsRequested();
 
 protected:
     void focusInEvent(QFocusEvent* event) override;
@@ -103,8 +107,10 @@ private:
     QComboBox* m_area;
     QComboBox* m_kind;
     QToolButton* m_export;
+    QToolButton* m_setBudgets;
     MessageBar* m_bar;
     QStackedWidget* m_stack;
+    QScrollArea* m_scroll;
     EmptyState* m_empty;
     QLabel* m_total;
     WrapLabel* m_facts;

@@ -7,6 +7,8 @@
 #include <QDate>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace cmbagent {
 
 QString CostWords::money(qint64 micros)
@@ -22,6 +24,15 @@ QString CostWords::sum(const CostSum& sum)
         return tr("unknown", "a cost");
     }
     return sum.bounds > 0 ? tr("at most %1").arg(money(sum.micros)) : money(sum.micros);
+}
+
+QString CostWords::cost(const RunCost& cost)
+{
+    const CostSum& total = cost.sum;
+    const QString text = total.unpriced > 0 && total.unpriced < total.calls
+        ? tr("at least %1", "a cost").arg(money(total.micros))
+        : sum(total);
+    return cost.kind == CostKind::Recorded ? tr("%1, recorded", "a cost").arg(text) : text;
 }
 
 QString CostWords::calls(qint64 count)
@@ -160,17 +171,51 @@ QString CostWords::fate(const BudgetState& state)
 
 QString CostWords::guess(const CostGuess& guess)
 {
-    const QString range = guess.low == guess.high ? money(guess.likely)
-                                                  : tr("%1 to %2, likely %3", "lowest, highest, likely cost")
-                                                        .arg(money(guess.low), money(guess.high), money(guess.likely));
     if (guess.isForecast) {
-        return tr("At its end it will have cost about %1.").arg(range);
+        return tr("At its end it will have cost about %1.").arg(range(guess));
     }
-    const QString runs = guess.runs == 1 ? tr("one earlier run") : tr("%1 earlier runs").arg(guess.runs);
-    const QString text = tr("Another run of this workflow would cost %1, as %2 tell.").arg(range, runs);
-    return guess.accuracy
-        ? tr("%1 Such estimates came within %2 on average.").arg(text, Labels::percent(1 - *guess.accuracy))
-        : text;
+    const QString text = guess.runs == 1
+        ? tr("Another run of this workflow would cost %1, as one earlier run tells.").arg(range(guess))
+        : tr("Another run of this workflow would cost %1, as %2 earlier runs tell.").arg(range(guess)).arg(guess.runs);
+    return QStringList { text, accuracy(guess) }.join(QLatin1Char(' ')).trimmed();
+}
+
+QString CostWords::estimate(const CostGuess& guess)
+{
+    if (guess.runs == 0) {
+        return tr("It may cost %1. This is a rule of thumb from the length of its tasks: no run of it was paid for "
+                  "yet.")
+            .arg(range(guess));
+    }
+    const QString text = guess.runs == 1
+        ? tr("It will cost %1, as one earlier run tells.").arg(range(guess))
+        : tr("It will cost %1, as %2 earlier runs tell.").arg(range(guess)).arg(guess.runs);
+    return QStringList { text, accuracy(guess) }.join(QLatin1Char(' ')).trimmed();
+}
+
+QString CostWords::noEstimate(const QString& model)
+{
+    return model.isEmpty() ? tr("What it will cost is unknown: no model is chosen yet.")
+                           : tr("What it will cost is unknown: nobody knows the price of %1.").arg(model);
+}
+
+QString CostWords::range(const CostGuess& guess)
+{
+    return guess.low == guess.high ? money(guess.likely)
+                                   : tr("%1 to %2, likely %3", "lowest, highest, likely cost")
+                                         .arg(money(guess.low), money(guess.high), money(guess.likely));
+}
+
+QString CostWords::accuracy(const CostGuess& guess)
+{
+    return guess.accuracy ? tr("Such estimates came within %1 on average.").arg(Labels::percent(1 - *guess.accuracy))
+                          : QString();
+}
+
+QString CostWords::tight(const BudgetState& state)
+{
+    return tr("A budget may stop it: %1 is left of %2.", "amount, budget")
+        .arg(money(std::max<qint64>(0, state.remainingMicros())), budget(state));
 }
 
 QString CostWords::usageOf(const CostSum& sum)

@@ -4,6 +4,8 @@
 
 #include "widgets/costs/costview.h"
 
+#include "items/runcosts.h"
+
 #include <QCoreApplication>
 
 namespace cmbagent {
@@ -16,6 +18,8 @@ class CostWords
 public:
     static QString money(qint64 micros); ///< "$0.0123", "$45.67"
     static QString sum(const CostSum& sum); ///< the same with "at most" where it may be less; "unknown"
+    /// The same with "at least" where some of it is unknown, and saying so where nothing was paid for it.
+    static QString cost(const RunCost& cost);
     static QString calls(qint64 count); ///< "1 call", "12 calls"
     static QString tokens(qint64 count); ///< "1,234 tokens"
     static QString area(CostArea area); ///< "This run"
@@ -29,6 +33,14 @@ public:
     /// What a budget that is used up does, or when it begins anew.
     static QString fate(const BudgetState& state);
     static QString guess(const CostGuess& guess);
+    /// What a run will cost that has not begun, and how that is known.
+    static QString estimate(const CostGuess& guess);
+    /// Why there is no estimate: nobody knows the price of `model`; empty: no model is chosen.
+    static QString noEstimate(const QString& model);
+    static QString range(const CostGuess& guess); ///< "$0.10 to $0.40, likely $0.20"
+    static QString accuracy(const CostGuess& guess); ///< a sentence; empty: it was never tried
+    /// That a hard budget may not have room for it.
+    static QString tight(const BudgetState& state);
     static QString usageOf(const CostSum& sum); ///< tool tip: tokens by kind, calls that failed, what is unknown
 };
 

@@ -10,6 +10,7 @@
 #include "widgets/common/messagebar.h"
 #include "widgets/common/textlabels.h"
 #include "widgets/common/theme.h"
+#include "widgets/costs/costwords.h"
 #include "widgets/inspector/factlist.h"
 #include "widgets/inspector/picturelink.h"
 #include "widgets/inspector/stepquestion.h"
@@ -284,6 +285,9 @@ void StepOverview::addCalls(QList<Fact>& facts) const
     facts.append({ tr("Calls of models"), tr("%n calls", nullptr, count), {} });
     facts.append(
         { tr("Tokens"), tr("%1 asked, %2 answered").arg(QLocale().toString(input), QLocale().toString(output)), {} });
+    if (const auto cost = ownCost(m_graph.projection(), m_step)) {
+        facts.append({ tr("Cost"), CostWords::cost(*cost), CostWords::usageOf(cost->sum) });
+    }
 }
 
 void StepOverview::showFacts()

@@ -60,7 +60,7 @@ QWidget* labelled(const QString& text, QWidget* field)
 
 LaunchPane::LaunchPane(QWidget* parent)
     : QWidget(parent), m_scroll(new FormScroll), m_form(new ParameterForm), m_sentence(new WrapLabel),
-      m_workers(new QSpinBox), m_speedup(new QDoubleSpinBox), m_modes(new ModeMenu),
+      m_cost(new WrapLabel), m_workers(new QSpinBox), m_speedup(new QDoubleSpinBox), m_modes(new ModeMenu),
       m_reset(new QPushButton(tr("Reset &all"))), m_start(new QPushButton)
 {
     setAttribute(Qt::WA_StyledBackground);
@@ -89,6 +89,9 @@ LaunchPane::LaunchPane(QWidget* parent)
     m_start->setObjectName(QStringLiteral("startRun"));
     m_reset->setToolTip(tr("Back to the defaults the workflow gives"));
 
+    m_cost->setMuted(true);
+    m_cost->setObjectName(QStringLiteral("costEstimate"));
+    m_cost->hide();
     growSideways(m_sentence);
     auto* controls = new WrapRow;
     controls->setSpacing(16);
@@ -102,6 +105,7 @@ LaunchPane::LaunchPane(QWidget* parent)
     all->setContentsMargins(16, 12, 16, 12);
     all->setSpacing(12);
     all->addWidget(m_scroll);
+    all->addWidget(m_cost);
     all->addLayout(controls);
     connect(m_form, &ParameterForm::changed, this, &LaunchPane::checkForm);
     connect(m_reset, &QPushButton::clicked, m_form, &ParameterForm::resetToDefaults);
@@ -152,6 +156,17 @@ void LaunchPane::setDefaultWorkers(int workers)
 void LaunchPane::setValues(const QJsonObject& values)
 {
     m_form->setValues(values);
+}
+
+void LaunchPane::setCostWord(const QString& word)
+{
+    m_cost->setText(word);
+    m_cost->setVisible(!word.isEmpty());
+}
+
+QString LaunchPane::costWord() const
+{
+    return m_cost->text();
 }
 
 QString LaunchPane::fault() const

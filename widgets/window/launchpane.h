@@ -32,6 +32,9 @@ public:
     void setValues(const QJsonObject& values);
     /// Whether a person may choose when the run will ask; without that it asks where the workflow says so.
     void setModesOffered(bool isOffered);
+    /// What it is likely to cost, and how that is known; empty: it asks no model.
+    void setCostWord(const QString& word);
+    [[nodiscard]] QString costWord() const;
 
     [[nodiscard]] ParameterForm* form() const { return m_form; }
     [[nodiscard]] QPushButton* startButton() const { return m_start; }
@@ -63,6 +66,7 @@ private:
     QScrollArea* m_scroll;
     ParameterForm* m_form;
     WrapLabel* m_sentence;
+    WrapLabel* m_cost;
     QWidget* m_workersRow;
     QSpinBox* m_workers;
     QWidget* m_speedupRow;

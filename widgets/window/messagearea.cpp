@@ -41,15 +41,16 @@ protected:
 
 MessageArea::MessageArea(QWidget* parent)
     : QWidget(parent), m_haltBar(new MessageBar), m_bar(new MessageBar), m_undoBar(new MessageBar),
-      m_timer(new QTimer(this))
+      m_budgetBar(new MessageBar), m_timer(new QTimer(this))
 {
-    for (MessageBar* bar : { m_haltBar, m_bar, m_undoBar }) {
+    for (MessageBar* bar : { m_haltBar, m_bar, m_undoBar, m_budgetBar }) {
         bar->foldLongTexts();
     }
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(new BarFrame(m_haltBar));
+    column->addWidget(new BarFrame(m_budgetBar));
     column->addWidget(new BarFrame(m_bar));
     column->addWidget(new BarFrame(m_undoBar));
     m_timer->setSingleShot(true);

@@ -15,8 +15,8 @@ namespace cmbagent {
 
 class MessageBar;
 
-/// The bars above the pages: that nothing can be saved at the moment, the last error or notice, and what was deleted.
-/// Takes no room while there is nothing to say. Lives on the main thread.
+/// The bars above the pages: that nothing can be saved at the moment, how far budgets are used, the last error or
+/// notice, and what was deleted. Takes no room while there is nothing to say. Lives on the main thread.
 class MessageArea : public QWidget
 {
     Q_OBJECT
@@ -32,6 +32,9 @@ public:
     /// What was deleted and can be taken back.
     [[nodiscard]] MessageBar* undoBar() const { return m_undoBar; }
 
+    /// How far budgets are used; stays until it is dismissed.
+    [[nodiscard]] MessageBar* budgetBar() const { return m_budgetBar; }
+
     /// Nothing: saving works again.
     void showHalt(const std::optional<Error>& error);
     /// Goes by itself after eight seconds.
@@ -41,6 +44,7 @@ private:
     MessageBar* m_haltBar;
     MessageBar* m_bar;
     MessageBar* m_undoBar;
+    MessageBar* m_budgetBar;
     QTimer* m_timer; ///< takes a notice away
 };
 

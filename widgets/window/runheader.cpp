@@ -7,6 +7,7 @@
 #include "widgets/common/statusbadge.h"
 #include "widgets/common/textlabels.h"
 #include "widgets/common/theme.h"
+#include "widgets/costs/costwords.h"
 #include "widgets/window/windowstyle.h"
 
 #include <QAction>
@@ -126,9 +127,17 @@ void RunHeader::refresh()
         const qint64 micros = end.micros - run.startedAt().micros;
         parts.append(isOver ? Labels::duration(micros) : Labels::elapsed(micros));
     }
+    QStringList tips;
+    if (run.startedAt().isSet()) {
+        tips.append(tr("Started %1").arg(Labels::exactTime(run.startedAt())));
+    }
+    if (const auto cost = ownCost(run)) {
+        parts.append(CostWords::cost(*cost));
+        tips.append(tr("Models: %1", "calls").arg(CostWords::calls(cost->sum.calls)));
+        tips.append(CostWords::usageOf(cost->sum));
+    }
     m_progressText->setText(parts.join(QStringLiteral(" · ")));
-    m_progressText->setToolTip(run.startedAt().isSet() ? tr("Started %1").arg(Labels::exactTime(run.startedAt()))
-                                                       : QString());
+    m_progressText->setToolTip(tips.join(QLatin1Char('\n')));
     showProgressColor();
     fitViews();
     // Why it stands where it stands; while it runs there is nothing to explain.

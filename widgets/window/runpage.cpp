@@ -7,6 +7,7 @@
 #include "widgets/canvas/stepsearch.h"
 #include "widgets/charts/metricspage.h"
 #include "widgets/common/pagestack.h"
+#include "widgets/costs/budgetstopbar.h"
 #include "widgets/timeline/timelinepage.h"
 #include "widgets/timeline/timelineview.h"
 #include "widgets/window/filespage.h"
@@ -27,15 +28,16 @@ namespace cmbagent {
 
 RunPage::RunPage(const WindowModels& models, const Clock& clock, const WindowActions& actions, QWidget* parent)
     : QWidget(parent), m_graph(models.graph), m_header(new RunHeader(*models.graph, clock, actions.views)),
-      m_launch(new LaunchPane), m_views(new PageStack), m_graphPage(new GraphPage(models.graph, clock, actions)),
-      m_timeline(new TimelinePage(*models.graph, clock)), m_steps(new StepTable(*models.graph, clock)),
-      m_files(new FilesPage(*models.graph, models.files)), m_metrics(new MetricsPage(*models.graph)),
-      m_report(new ReportPage(*models.graph, models.files))
+      m_budgetStop(new BudgetStopBar(*models.graph)), m_launch(new LaunchPane), m_views(new PageStack),
+      m_graphPage(new GraphPage(models.graph, clock, actions)), m_timeline(new TimelinePage(*models.graph, clock)),
+      m_steps(new StepTable(*models.graph, clock)), m_files(new FilesPage(*models.graph, models.files)),
+      m_metrics(new MetricsPage(*models.graph)), m_report(new ReportPage(*models.graph, models.files))
 {
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
     all->addWidget(m_header);
+    all->addWidget(m_budgetStop);
     all->addWidget(m_launch);
     all->addWidget(m_views, 1);
     // In the order of View.

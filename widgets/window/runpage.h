@@ -8,6 +8,7 @@ class QStackedWidget;
 
 namespace cmbagent {
 
+class BudgetStopBar;
 class CanvasView;
 class Clock;
 class FilesPage;
@@ -56,6 +57,8 @@ public:
     [[nodiscard]] CanvasView* canvas() const;
     [[nodiscard]] RunHeader* header() const { return m_header; }
     [[nodiscard]] LaunchPane* launch() const { return m_launch; }
+    /// Whether a budget stopped the run.
+    [[nodiscard]] BudgetStopBar* budgetStop() const { return m_budgetStop; }
     [[nodiscard]] TimelinePage* timeline() const { return m_timeline; }
     [[nodiscard]] StepTable* steps() const { return m_steps; }
     [[nodiscard]] FilesPage* files() const { return m_files; }
@@ -71,6 +74,7 @@ private:
 
     RunGraph* m_graph;
     RunHeader* m_header;
+    BudgetStopBar* m_budgetStop;
     LaunchPane* m_launch;
     QStackedWidget* m_views;
     GraphPage* m_graphPage;

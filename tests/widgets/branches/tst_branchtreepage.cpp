@@ -66,6 +66,7 @@ private Q_SLOTS:
     void oneIsOpened();
     void outcomesAreChosen();
     void theOutcomeThatTellsMostIsShown();
+    void costsAreOfTheRunItself();
     void starsAreClicked();
     void narrowsAndSaysWhy();
     void selectingShowsWhatIsHidden();
@@ -192,6 +193,36 @@ void TestBranchTreePage::theOutcomeThatTellsMostIsShown()
     next.setWantedOutcome(page.wantedOutcome());
     next.setOutcomes({ seed, rare, good });
     QCOMPARE(next.outcome()->currentText(), QStringLiteral("rare"));
+}
+
+/// Inherited steps cost nothing again.
+void TestBranchTreePage::costsAreOfTheRunItself()
+{
+    Family family;
+    BranchTreePage page(&family.runs, &family.commands, family.clock);
+    page.show();
+    QVERIFY(page.tree()->isColumnHidden(RunListModel::Cost)); // nobody asked a model
+    RunCost paid;
+    paid.sum.calls = 3;
+    paid.sum.micros = 12'300;
+    RunCost partly = paid;
+    partly.sum.unpriced = 1;
+    RunCost recorded = paid;
+    recorded.kind = CostKind::Recorded;
+    page.setCosts({ { runId(1), paid }, { runId(3), partly }, { runId(4), recorded } });
+    QVERIFY(!page.tree()->isColumnHidden(RunListModel::Cost));
+    const auto text = [&page](const char* name) {
+        const auto* rows = page.tree()->model();
+        const QModelIndexList hits = rows->match(rows->index(0, 0), Qt::DisplayRole, QString::fromLatin1(name), 1,
+                                                 Qt::MatchExactly | Qt::MatchRecursive);
+        return hits.value(0).siblingAtColumn(RunListModel::Cost).data().toString();
+    };
+    QCOMPARE(text("firas"), QStringLiteral("$0.0123"));
+    QCOMPARE(text("warm"), QString()); // all it has it took over
+    QCOMPARE(text("warmer"), QStringLiteral("at least $0.0123"));
+    QCOMPARE(text("hubble"), QStringLiteral("$0.0123, recorded"));
+    page.setCosts({});
+    QVERIFY(page.tree()->isColumnHidden(RunListModel::Cost));
 }
 
 void TestBranchTreePage::starsAreClicked()

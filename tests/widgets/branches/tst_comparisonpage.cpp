@@ -113,6 +113,7 @@ private Q_SLOTS:
     void offersResults();
     void showsSeveralRuns();
     void chartsOverAParameterOrTheRuns();
+    void costsStandBesideTimes();
     void twoOfSeveralAreCompared();
     void sheetShowsWhatRunsAgain();
     void sheetWarns();
@@ -448,6 +449,43 @@ void TestComparisonPage::chartsOverAParameterOrTheRuns()
     }
     view.setTable(bare);
     QVERIFY(!view.isChartShown());
+}
+
+void TestComparisonPage::costsStandBesideTimes()
+{
+    RunCost paid;
+    paid.sum.calls = 2;
+    paid.sum.micros = 20'000;
+    RunCost unknown = paid;
+    unknown.sum.unpriced = 2;
+    RunTable table = sampleSweep();
+    const int plain = [&table] {
+        RunTableView view;
+        view.setTable(table);
+        return view.list()->columnCount();
+    }();
+    table.rows[0].cost = paid;
+    table.rows[1].cost = unknown;
+    RunTableView view;
+    view.setTable(table);
+    QCOMPARE(view.list()->columnCount(), plain + 1);
+    QCOMPARE(view.list()->headerItem()->text(plain), QStringLiteral("Cost"));
+    QCOMPARE(view.list()->topLevelItem(0)->text(plain), QStringLiteral("$0.0200"));
+    QCOMPARE(view.list()->topLevelItem(1)->text(plain), QStringLiteral("unknown"));
+    QCOMPARE(view.list()->topLevelItem(2)->text(plain), QStringLiteral("nothing"));
+    view.outcome()->setCurrentIndex(view.outcome()->count() - 1);
+    QCOMPARE(view.chart()->shownData().points.size(), 2); // what nobody knows is no point
+    QCOMPARE(view.chart()->shownData().titleY, QStringLiteral("Cost (US dollars)"));
+
+    SampleFiles files;
+    ComparisonPage page(&files, m_clock);
+    RunPair pair = samplePair(files);
+    pair.a.cost = paid;
+    page.showPair(pair);
+    page.pair()->selectStep(-1);
+    const QStringList facts = rowsOf(*page.pair()->overview(), QStringLiteral("Runs"));
+    QVERIFY2(facts.contains(QStringLiteral("≠  Cost of what ran here | $0.0200 | nothing | ")),
+             qPrintable(facts.join(QLatin1Char('\n'))));
 }
 
 void TestComparisonPage::twoOfSeveralAreCompared()

@@ -15,6 +15,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -81,6 +82,7 @@ private Q_SLOTS:
     void thePlanIsAskedForOnceAfterTyping();
     void latePlansAreIgnored();
     void thePlanIsShownInWords();
+    void theCostIsARangeWithItsBasis();
     void checkpointsCanBeGoneBackTo();
     void playLeavesOnce();
     void escapeKeepsWhatWasTyped();
@@ -325,6 +327,35 @@ void TestPlaySheet::thePlanIsShownInWords()
     answer(plan);
     Q_EMIT m_sheet->plan()->activated(rows.index(0, 0));
     QCOMPARE(chosen.first().first().toInt(), m_stage->step("report"));
+}
+
+void TestPlaySheet::theCostIsARangeWithItsBasis()
+{
+    open("fit-y");
+    const auto remark = [this] {
+        QStringList texts;
+        for (const QLabel* label : m_sheet->findChildren<QLabel*>()) {
+            texts << label->text();
+        }
+        return texts.join(QLatin1Char('\n'));
+    };
+    PlayPlan plan = planOf(2, 5);
+    answer(plan);
+    QVERIFY(remark().contains(QStringLiteral("nothing costs money")));
+    plan.cost = CostGuess { 10'000, 20'000, 50'000, false, 3, 0.9 };
+    plan.lines[5].usualCost = 20'000;
+    answer(plan);
+    QVERIFY2(m_sheet->summary().contains(QStringLiteral("about $0.0200")), qPrintable(m_sheet->summary()));
+    QVERIFY2(remark().contains(QStringLiteral("in 3 earlier runs: $0.0100 to $0.0500")), qPrintable(remark()));
+    QVERIFY(remark().contains(QStringLiteral("within 10")));
+    const QString line = m_sheet->plan()->model()->index(0, 0).data(Qt::AccessibleTextRole).toString();
+    QVERIFY2(line.contains(QStringLiteral("$0.0200")), qPrintable(line));
+    plan.unpaid = 1;
+    answer(plan);
+    QVERIFY2(m_sheet->summary().contains(QStringLiteral("at least $0.0200")), qPrintable(m_sheet->summary()));
+    plan.cost.reset();
+    answer(plan);
+    QVERIFY2(m_sheet->summary().contains(QStringLiteral("cost unknown")), qPrintable(m_sheet->summary()));
 }
 
 void TestPlaySheet::checkpointsCanBeGoneBackTo()

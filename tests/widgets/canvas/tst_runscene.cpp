@@ -211,6 +211,46 @@ private Q_SLOTS:
         QCOMPARE(scene.selectedStep(), -1);
     }
 
+    void saysWhatAgentsCost()
+    {
+        auto workflow = std::make_shared<Workflow>(*workflowFromText("plan; fit < plan"));
+        for (StepSpec& step : workflow->steps) {
+            step.kind = StepKind::Agent;
+            step.agent.name = text("engineer");
+        }
+        MockClock clock;
+        RunGraph graph;
+        SampleRun run(graph, clock, workflow);
+        const auto detail = [&](int step) { return StepText::detail(graph, step, statusOf(graph, step), clock.now()); };
+        ModelCall call;
+        call.usage = soundUsage(10, 0, 1, 0);
+        call.costMicros = 12'300;
+        run.start(text("plan"));
+        clock.advance(2'000'000);
+        QVERIFY(!detail(0).contains(QLatin1Char('$')));
+        QSignalSpy changed(&graph, &RunGraph::stepsChanged);
+        run.record(ModelCalled { 0, 1, call });
+        QCOMPARE(changed.count(), 1); // so that the card is painted anew
+        QVERIFY2(detail(0).startsWith(text("engineer")) && detail(0).endsWith(text("$0.0123")), qPrintable(detail(0)));
+        call.costMicros.reset();
+        run.record(ModelCalled { 0, 1, call });
+        run.complete(text("plan"));
+        QVERIFY2(detail(0).endsWith(text("at least $0.0123")), qPrintable(detail(0)));
+        QVERIFY(StepText::toolTip(graph, 0, clock.now()).contains(text("2 calls")));
+        QVERIFY(StepText::spoken(graph, 0, clock.now()).contains(text("engineer")));
+        run.start(text("fit"));
+        run.record(ModelCalled { 1, 1, call });
+        QVERIFY2(detail(1).endsWith(text("unknown")), qPrintable(detail(1))); // which is not nothing
+        call.isRecorded = true;
+        call.costMicros = 500;
+        RunGraph other;
+        SampleRun replayed(other, clock, workflow);
+        replayed.start(text("plan"));
+        replayed.record(ModelCalled { 0, 1, call });
+        const QString recorded = StepText::detail(other, 0, statusOf(other, 0), clock.now());
+        QVERIFY2(!recorded.contains(QLatin1Char('$')) && recorded.contains(text("recorded")), qPrintable(recorded));
+    }
+
     void saysTheOneThingThatMatters()
     {
         MockClock clock;

@@ -12,11 +12,15 @@
 #include "widgets/costs/costwords.h"
 
 #include <QAbstractItemModelTester>
+#include <QBarSet>
+#include <QChart>
 #include <QComboBox>
 #include <QFile>
+#include <QHorizontalBarSeries>
 #include <QSignalSpy>
 #include <QTabBar>
 #include <QTemporaryDir>
+#include <QToolButton>
 #include <QTreeView>
 #include <QtTest>
 
@@ -33,6 +37,7 @@ private Q_SLOTS:
     void showsTheSumAndWhatIsNotInIt();
     void partsAreTheWhole();
     void goesDownToCalls();
+    void aBarLeadsToItsCalls();
     void barsPutTheRestTogether();
     void gaugesSayHowFar();
     void asksForWhatIsChosen();
@@ -61,6 +66,13 @@ void TestCostPage::wordsSayWhatIsKnown()
     QCOMPARE(CostWords::sum(sum), QStringLiteral("$0.0412"));
     sum.bounds = 1;
     QCOMPARE(CostWords::sum(sum), QStringLiteral("at most $0.0412"));
+    const CostGuess learned { 100'000, 200'000, 400'000, false, 3, 0.88 };
+    QVERIFY2(CostWords::estimate(learned).contains(QStringLiteral("$0.1000 to $0.4000, likely $0.2000")),
+             qPrintable(CostWords::estimate(learned)));
+    QVERIFY(CostWords::estimate(learned).contains(QStringLiteral("3 earlier runs")));
+    QVERIFY(CostWords::estimate(learned).contains(QStringLiteral("within 12")));
+    QVERIFY(CostWords::estimate({ 1, 2, 3, false, 0, {} }).contains(QStringLiteral("rule of thumb")));
+    QVERIFY(CostWords::noEstimate(QStringLiteral("o99")).contains(QStringLiteral("o99")));
     BudgetAlert alert { { BudgetScope::Session, QStringLiteral("x"), BudgetPeriod::Daily, true, 5'000'000 },
                         QStringLiteral("Default"),
                         {},
@@ -162,6 +174,27 @@ void TestCostPage::goesDownToCalls()
     QCOMPARE(opened.size(), 1);
     page.choosePart({});
     QVERIFY(!page.chosenPart());
+}
+
+void TestCostPage::aBarLeadsToItsCalls()
+{
+    CostPage page;
+    page.resize(1000, 500);
+    page.show();
+    page.showView(sampleCosts(now));
+    QSignalSpy needed(&page, &CostPage::callsNeeded);
+    QVERIFY(page.calls()->visibleRegion().isEmpty()); // far below
+    auto* series = qobject_cast<QHorizontalBarSeries*>(page.bars()->chart()->series().value(0));
+    QVERIFY(series);
+    QBarSet* set = series->barSets().first();
+    Q_EMIT series->clicked(set->count() - 1, set); // the uppermost: the dearest
+    QCOMPARE(needed.size(), 1);
+    QVERIFY(page.chosenPart());
+    QCOMPARE(page.chosenPart()->key, QStringLiteral("engineer"));
+    QVERIFY(!page.calls()->visibleRegion().isEmpty());
+    QSignalSpy budgets(&page, &CostPage::budgetsRequested);
+    page.budgetsButton()->click();
+    QCOMPARE(budgets.size(), 1);
 }
 
 void TestCostPage::barsPutTheRestTogether()
