@@ -7,6 +7,7 @@
 #include "app/backend/budgetwatch.h"
 #include "app/backend/historyadvisor.h"
 #include "app/backend/machinewatch.h"
+#include "app/backend/recordings.h"
 #include "app/control/controlserver.h"
 #include "app/models/keyfetcher.h"
 #include "app/models/modelsettings.h"
@@ -84,6 +85,7 @@ Result<void> Backend::startModels(const BackendOptions& options)
     m_vault = std::make_unique<SystemKeychain>();
     m_keys = std::make_unique<KeyRing>(*m_vault, QProcessEnvironment::systemEnvironment());
     m_fetcher = std::make_unique<KeyFetcher>(*m_keys);
+    models->recordingOf = [path = m_dir.path()](const QString& name) { return openRecording(path, name); };
     models->keyOf = [fetcher = m_fetcher.get()](const ProviderFacts& provider) { return fetcher->key(provider); };
     m_models = std::make_unique<ModelDesk>(std::move(*models), m_clock);
     connect(m_keys.get(), &KeyRing::changed, this, [this](const QString& provider) { m_models->forgetKey(provider); });

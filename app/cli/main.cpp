@@ -40,10 +40,7 @@ int work(const Invocation& invocation)
     options.isSandboxed = !invocation.has("--no-sandbox");
     options.recordPath = invocation.value("--record");
     options.replayPath = invocation.value("--replay");
-    if (invocation.verb == Invocation::Verb::Demo) {
-        options.replayPath = ProgramPlaces::examplesFolder() + QStringLiteral("/firas-agents/recording.jsonl");
-        options.usesOnlyBuiltInAgents = true; // nothing else was recorded
-    }
+    options.usesOnlyBuiltInAgents = invocation.verb == Invocation::Verb::Demo; // nothing else was recorded
     options.helperFolder = ProgramPlaces::helperFolder();
     options.lockWaitSeconds = 120; // nobody is here to press a button that tries again
     options.lockAwaited = [&terminal] { terminal.lockAwaited(); };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/studio/modelsdesk.h"
 
+#include "app/studio/readymodels.h"
 #include "widgets/models/modelspage.h"
 #include "widgets/models/providerfield.h"
 #include "widgets/settings/settingsdialog.h"
@@ -29,20 +30,6 @@ ProviderRow::Key keyOf(KeyPlace place)
         break;
     }
     return ProviderRow::Key::None;
-}
-
-ModelRow rowOf(const ModelFacts& facts, const ModelCatalogue& catalogue)
-{
-    ModelRow row;
-    row.ref = facts.provider + QLatin1Char('/') + facts.name;
-    row.contextTokens = facts.contextTokens;
-    if (!facts.prices.empty()) {
-        row.inputMicros = facts.prices.front().input;
-        row.outputMicros = facts.prices.front().output;
-    }
-    const ProviderFacts* provider = catalogue.provider(facts.provider);
-    row.isFree = facts.prices.empty() && provider && provider->isLocal;
-    return row;
 }
 
 } // namespace
@@ -78,6 +65,7 @@ void ModelsDesk::connectPage()
     connect(m_page, &ModelsPage::modelChosen, this, [this](const QString& role, const QString& model) {
         m_modelSettings.setModel(role, model);
         m_backend.refreshModels();
+        Q_EMIT changed();
     });
 }
 
@@ -107,14 +95,14 @@ void ModelsDesk::fillModels()
 {
     QList<ModelRow> rows;
     for (const ModelFacts& facts : m_catalogue.models()) {
-        rows.append(rowOf(facts, m_catalogue));
+        rows.append(ReadyModels::row(facts, m_catalogue));
     }
     for (auto it = m_found.begin(); it != m_found.end(); ++it) {
         for (const QString& name : it.value()) {
             ModelFacts facts;
             facts.name = name;
             facts.provider = it.key();
-            rows.append(rowOf(facts, m_catalogue));
+            rows.append(ReadyModels::row(facts, m_catalogue));
         }
     }
     m_page->setModels(rows, m_catalogue.dated());
@@ -187,6 +175,7 @@ void ModelsDesk::takeAddress(const QString& provider, const QString& url)
     }
     cancelTest(provider);
     fill();
+    Q_EMIT changed();
 }
 
 void ModelsDesk::addServer(const QString& name, const QString& url)
@@ -199,6 +188,7 @@ void ModelsDesk::addServer(const QString& name, const QString& url)
     if (set) {
         fill();
         test(name);
+        Q_EMIT changed();
     }
 }
 

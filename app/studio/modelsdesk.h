@@ -37,6 +37,10 @@ public:
     static QString sectionId() { return QStringLiteral("models"); }
     static QString sectionTitle() { return tr("Models and keys"); }
 
+Q_SIGNALS:
+    /// A person chose a model or set where a server is reached.
+    void changed();
+
 private:
     void connectPage();
     void begin();

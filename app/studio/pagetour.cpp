@@ -237,6 +237,7 @@ void PageTour::addDialogs()
     const std::initializer_list<std::pair<const char*, QAction*>> dialogs {
         { "storage", actions.storage },   { "shortcuts", actions.shortcuts }, { "about", actions.about },
         { "sessions", actions.sessions }, { "agents", actions.agents },       { "rename-run", actions.renameRun },
+        { "new-task", actions.newTask },
     };
     for (const auto& [name, action] : dialogs) {
         add(name, [action = action] { action->trigger(); });

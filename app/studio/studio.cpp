@@ -35,6 +35,8 @@ Studio::Studio(std::unique_ptr<Backend> backend, int workers)
       m_agentsDesk(std::make_unique<AgentsDesk>(*m_backend, m_open)),
       m_models(std::make_unique<ModelsDesk>(*m_backend, m_settings)),
       m_budgets(std::make_unique<BudgetsDesk>(*m_backend, m_overview, m_open)),
+      m_readyModels(std::make_unique<ReadyModels>(m_backend->dataDir().path(), m_settings, m_backend->keys())),
+      m_tasks(std::make_unique<TasksDesk>(*m_backend, *m_readyModels, m_backend->agents(), m_open)),
       m_sessions(std::make_unique<SessionsDesk>(*m_backend, *m_undo, m_open, m_settings)),
       m_features(std::make_unique<FeatureFlags>(m_open, m_settings)),
       m_storage(std::make_unique<StorageDesk>(*m_backend, m_open)),
@@ -305,6 +307,9 @@ void Studio::connectDesks()
         }
     });
     connect(m_settingsDesk.get(), &SettingsDesk::made, m_models.get(), &ModelsDesk::addTo);
+    connect(m_models.get(), &ModelsDesk::changed, m_tasks.get(), &TasksDesk::refresh);
+    connect(m_tasks.get(), &TasksDesk::settingsRequested, m_settingsDesk.get(),
+            [this] { m_settingsDesk->open(ModelsDesk::sectionId()); });
     m_settingsDesk->addPageEntry(ModelsDesk::sectionId(), ModelsDesk::sectionTitle());
     connect(m_settingsDesk.get(), &SettingsDesk::made, m_budgets.get(), &BudgetsDesk::addTo);
     m_settingsDesk->addPageEntry(BudgetsDesk::sectionId(), BudgetsDesk::sectionTitle());

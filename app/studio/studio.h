@@ -13,10 +13,12 @@
 #include "app/studio/notifier.h"
 #include "app/studio/openorder.h"
 #include "app/studio/openwindows.h"
+#include "app/studio/readymodels.h"
 #include "app/studio/sessionsdesk.h"
 #include "app/studio/settingsdesk.h"
 #include "app/studio/storagedesk.h"
 #include "app/studio/studiowindow.h"
+#include "app/studio/tasksdesk.h"
 #include "app/studio/undodesk.h"
 #include "widgets/window/handplacebook.h"
 
@@ -47,6 +49,7 @@ public:
     [[nodiscard]] AgentsDesk& agentsDesk() { return *m_agentsDesk; }
     [[nodiscard]] ModelsDesk& models() { return *m_models; }
     [[nodiscard]] BudgetsDesk& budgets() { return *m_budgets; }
+    [[nodiscard]] TasksDesk& tasks() { return *m_tasks; }
     [[nodiscard]] EditController& editor() { return active().editor(); }
     [[nodiscard]] PlayController& play() { return active().play(); }
     [[nodiscard]] RunGraph& graph() { return active().graph(); }
@@ -110,6 +113,8 @@ private:
     std::unique_ptr<AgentsDesk> m_agentsDesk;
     std::unique_ptr<ModelsDesk> m_models;
     std::unique_ptr<BudgetsDesk> m_budgets;
+    std::unique_ptr<ReadyModels> m_readyModels;
+    std::unique_ptr<TasksDesk> m_tasks;
     std::unique_ptr<SessionsDesk> m_sessions;
     std::unique_ptr<FeatureFlags> m_features;
     std::unique_ptr<StorageDesk> m_storage;

@@ -286,7 +286,8 @@ Result<TalkResult> AgentStepRunner::talk(Attempt& attempt, const std::vector<Age
     }
     const AgentTools tools(filesOf(job), m_blobs);
     ModelCaller caller(m_models, m_clock, m_redactor, job, attempt.observer, attempt.transcript, m_gate);
-    const QString task = agentTask(job, m_blobs, m_models.isReproducible());
+    const auto model = caller.modelFor(first);
+    const QString task = agentTask(job, m_blobs, m_models.isReproducible() || (model && model->isRecorded));
     attempt.transcript.add(QStringLiteral("task"), task);
     AgentTalk talk(agents, agentFields(job, m_blobs), task, tools, caller, attempt.transcript, m_clock, limits);
     auto result = talk.hold(attempt.stop);

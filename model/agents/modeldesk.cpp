@@ -4,6 +4,7 @@
 
 #include "agents/connectiontest.h"
 #include "agents/httpmodel.h"
+#include "core/taskorder.h"
 
 namespace cmbagent {
 
@@ -73,6 +74,9 @@ void ModelDesk::retire(const QString& provider)
 
 Result<ReadyModel> ModelDesk::ready(const QString& name)
 {
+    if (const QString recording = recordingIn(name); !recording.isEmpty()) {
+        return recorded(recording);
+    }
     const ModelCatalogue& known = catalogue();
     const ModelRef ref = known.resolve(name);
     if (m_replay) {
@@ -85,6 +89,26 @@ Result<ReadyModel> ModelDesk::ready(const QString& name)
     }
     const auto model = live(*provider);
     return model ? Result<ReadyModel>(ReadyModel { *model, ref, false }) : tl::unexpected(model.error());
+}
+
+Result<ReadyModel> ModelDesk::recorded(const QString& name)
+{
+    const ModelCatalogue& known = catalogue();
+    const std::lock_guard lock(m_mutex);
+    Recorded& entry = m_recordings[name];
+    if (!entry.replay) {
+        auto recording = m_options.recordingOf
+            ? m_options.recordingOf(name)
+            : Result<std::shared_ptr<Recording>>(
+                fail(ErrorCode::NotFound, QStringLiteral("There is no recording '%1'.").arg(name)));
+        if (!recording) {
+            return tl::unexpected(recording.error());
+        }
+        entry.recording = std::move(*recording);
+        entry.replay = std::make_unique<ReplayModel>(entry.recording, m_redactor);
+    }
+    // The questions are those that model was asked.
+    return ReadyModel { entry.replay.get(), known.resolve(entry.recording->firstModel()), true };
 }
 
 Result<ChatModel*> ModelDesk::live(const ProviderFacts& provider)

@@ -21,10 +21,14 @@ struct ModelDeskOptions
     ModelChoice usual; ///< when nobody says something else
     std::shared_ptr<Recording> record; ///< every call is written down here; null: none is
     std::shared_ptr<Recording> replay; ///< answers in place of the models, without a network; null: they are asked
+    /// The recording a person means by the model "recorded/NAME", see recordedModel. Called from any thread when it is
+    /// first asked; empty: there are none.
+    std::function<Result<std::shared_ptr<Recording>>(const QString& name)> recordingOf;
 };
 
-/// The models of a program: asked over the network, asked and recorded, or replayed from a recording. Knows the keys in
-/// use and keeps them out of all that is kept. Safe from every thread.
+/// The models of a program: asked over the network, asked and recorded, or replayed from a recording. A model called
+/// "recorded/NAME" is the recording of that name, for the runs that ask for it, while others are asked. Knows the keys
+/// in use and keeps them out of all that is kept. Safe from every thread.
 class ModelDesk final : public ModelSource
 {
 public:
@@ -45,6 +49,12 @@ public:
 
 private:
     struct Entry;
+    struct Recorded
+    {
+        std::shared_ptr<Recording> recording;
+        std::unique_ptr<ReplayModel> replay;
+    };
+    Result<ReadyModel> recorded(const QString& name);
     Result<ChatModel*> live(const ProviderFacts& provider);
     std::unique_ptr<Entry> connected(const ProviderFacts& provider, const QString& key);
     void retire(const QString& provider);
@@ -59,6 +69,7 @@ private:
     std::unique_ptr<HttpClient> m_client; ///< made when a model is first asked
     std::map<QString, std::unique_ptr<Entry>> m_providers;
     std::vector<std::unique_ptr<Entry>> m_retired; ///< calls may be under way
+    std::map<QString, Recorded> m_recordings;
 };
 
 } // namespace cmbagent

@@ -30,7 +30,8 @@ public:
     [[nodiscard]] virtual ModelChoice usual() const = 0;
     /// Prices and sizes.
     [[nodiscard]] virtual const ModelCatalogue& catalogue() const = 0;
-    /// What is asked has to be the same when it is asked again, so nothing goes into it that only this machine knows.
+    /// Whatever model is asked, the question has to be the same when it is asked again, so nothing goes into it that
+    /// only this machine knows. What a recording answers is so in any case.
     [[nodiscard]] virtual bool isReproducible() const = 0;
 };
 

@@ -49,6 +49,9 @@ void RunGraph::apply(const RunEvents& events)
         } else if (const auto* called = std::get_if<ModelCalled>(&event.body)) {
             steps.append(called->step); // its state is what it was, what it cost is not
         }
+        if (const auto* called = std::get_if<ModelCalled>(&event.body)) {
+            steps.append(called->step); // what it took is shown with it
+        }
         all.run |= change->run;
         all.approvals |= change->approvals;
         all.metrics |= change->metrics;

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void takesUpWhatIsSetLater();
     void replaysWithoutKeys();
     void replayedStepsGiveTheSame();
+    void recordingsStandBesideModels();
     void tellsHowAnUnrecordedQuestionDiffers();
 };
 
@@ -164,6 +165,33 @@ void TestModelDesk::replayedStepsGiveTheSame()
         QVERIFY(again.told.calls.front().isRecorded);
         QCOMPARE(again.told.calls.front().request, first.told.calls.front().request);
     }
+}
+
+/// A run that asks for a recording gets its answers, while others ask models (issue 5: recorded provider).
+void TestModelDesk::recordingsStandBesideModels()
+{
+    AgentStage first;
+    first.model.say(pythonAnswer(QStringLiteral("print(1)")));
+    first.run(first.job({ engineerAgent() }));
+
+    ModelDeskOptions options;
+    options.recordingOf = [&first](const QString& name) -> Result<std::shared_ptr<Recording>> {
+        return name == QLatin1String("one") ? Result<std::shared_ptr<Recording>>(
+                   recordingOf(first.model.asked, pythonAnswer(QStringLiteral("print(1)"))))
+                                            : fail(ErrorCode::NotFound, QStringLiteral("There is none."));
+    };
+    AgentStage again;
+    ModelDesk desk(options, again.clock);
+    QVERIFY(!desk.isReproducible());
+    QCOMPARE(desk.ready(QStringLiteral("recorded/other")).error().code, ErrorCode::NotFound);
+    QVERIFY(!desk.ready(QStringLiteral("ollama/llama3.2"))->isRecorded);
+    AgentStepRunner runner(again.workers, desk, again.blobs, desk.redactor(), again.clock);
+    StepJob job = again.job({ engineerAgent() });
+    job.models = { { QString(), QStringLiteral("recorded/one") } };
+    QCOMPARE(runner.run(job, {}, again.told).end, StepOutcome::End::Completed);
+    QVERIFY(again.told.calls.front().isRecorded);
+    QCOMPARE(again.told.calls.front().request, first.told.calls.front().request);
+    QCOMPARE(again.told.calls.front().model, first.told.calls.front().model);
 }
 
 void TestModelDesk::tellsHowAnUnrecordedQuestionDiffers()

@@ -77,6 +77,28 @@ class Tasks(ProgramTest):
         self.assertIn("T = 2.725", report)
         self.assertIn("41 degrees of freedom", report)
 
+    def testARecordingIsNamedLikeAModel(self):
+        recordings = self.place.data / "recordings"
+        self.provide()
+        recordings.mkdir()
+        self.assertEqual(self.task("Fit the temperature.", "--model", "ollama/scripted", "--record", recordings / "mine.jsonl").code, 0)
+        again = self.task("Fit the temperature.", "--model", "recorded/mine", "--json")
+        self.assertEqual(again.code, 0, again)
+        calls = [line["data"] for line in self.events(again) if line.get("event_type") == "cost_update"]
+        self.assertTrue(calls and all(call["recorded"] for call in calls))
+        missing = self.task("Fit the temperature.", "--model", "recorded/nobody")
+        self.assertEqual(missing.code, 1, missing)
+        self.assertIn("nobody", missing.text)
+
+    def testKeepsWhatWasAskedFor(self):
+        ended = self.place.run("demo", "--json")
+        self.assertEqual(ended.code, 0, ended)
+        files = [pathlib.Path(line["workflow_file"]) for line in self.events(ended) if "workflow_file" in line]
+        self.assertEqual([file.name for file in files], ["plan.workflow.yaml", "task.workflow.yaml"])
+        asked = json.loads((files[0].parent / "task.json").read_text())
+        self.assertEqual(asked["mode"], "planning_and_control")
+        self.assertEqual(asked["files"], ["firas_monopole.csv"])
+
     def testSaysWhatWasNotRecorded(self):
         recording = self.place.work / "one.jsonl"
         self.provide()

@@ -15,6 +15,7 @@
 #include "widgets/inspector/steplog.h"
 #include "widgets/inspector/stepoverview.h"
 #include "widgets/inspector/stepreason.h"
+#include "widgets/tasks/steptalk.h"
 
 #include <QHBoxLayout>
 #include <QStackedWidget>
@@ -32,7 +33,7 @@ StepInspector::StepInspector(const RunGraph& graph, const FileLocator* locator, 
       m_tabs(new QTabWidget), m_retry(new RetryStrip(graph, clock)), m_overview(new StepOverview(graph, clock)),
       m_inputs(new StepFiles(graph, StepFiles::Side::Inputs)),
       m_outputs(new StepFiles(graph, StepFiles::Side::Outputs)), m_log(new StepLog(graph)),
-      m_attempts(new StepAttempts(graph, clock))
+      m_attempts(new StepAttempts(graph, clock)), m_talk(new StepTalk(graph))
 {
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
@@ -90,11 +91,13 @@ void StepInspector::addTabs()
     m_tabs->addTab(m_outputs, tr("O&utputs"));
     m_tabs->addTab(m_log, tr("&Log"));
     m_tabs->addTab(m_attempts, tr("A&ttempts"));
+    m_tabs->addTab(m_talk, tr("&Conversation"));
     m_tabs->setTabToolTip(int(Tab::Overview), tr("What the step is, and what came out"));
     m_tabs->setTabToolTip(int(Tab::Inputs), tr("Files the step takes"));
     m_tabs->setTabToolTip(int(Tab::Outputs), tr("Files the step wrote"));
     m_tabs->setTabToolTip(int(Tab::Log), tr("What the step wrote to its terminal"));
     m_tabs->setTabToolTip(int(Tab::Attempts), tr("Every try of the step, with timing"));
+    m_tabs->setTabToolTip(int(Tab::Talk), tr("What the agent said and was told, and the calls of models that took"));
 
     connect(m_overview, &StepOverview::fileActivated, this, &StepInspector::fileActivated);
     connect(m_overview, &StepOverview::folderRequested, this, &StepInspector::folderRequested);
@@ -167,6 +170,7 @@ void StepInspector::setLocator(const FileLocator* locator)
     m_inputs->setLocator(locator);
     m_outputs->setLocator(locator);
     m_log->setLocator(locator);
+    m_talk->setLocator(locator);
 }
 
 StepInspector::Tab StepInspector::tab() const
@@ -189,6 +193,7 @@ void StepInspector::showStep(int step)
     m_outputs->setStep(m_step);
     m_log->setStep(m_step);
     m_attempts->setStep(m_step);
+    m_talk->setStep(m_step);
     if (m_step >= 0) {
         const StepSpec& spec = m_graph.spec(m_step);
         m_title->setText(spec.label());
@@ -197,6 +202,7 @@ void StepInspector::showStep(int step)
         m_tabs->setTabVisible(int(Tab::Attempts), !asks);
         m_tabs->setTabVisible(int(Tab::Inputs), !asks);
         m_tabs->setTabVisible(int(Tab::Outputs), !asks);
+        m_tabs->setTabVisible(int(Tab::Talk), StepTalk::hasTalk(m_graph, m_step));
     }
     refreshHeader();
     refreshRun();
@@ -241,6 +247,7 @@ void StepInspector::refreshStep()
     m_outputs->refresh();
     m_log->refresh();
     m_attempts->refresh();
+    m_talk->refresh();
     refreshHeader();
 }
 

@@ -22,6 +22,7 @@ class StepFiles;
 class StepLog;
 class RetryStrip;
 class StepOverview;
+class StepTalk;
 struct StepWhy;
 class WrapLabel;
 
@@ -32,7 +33,7 @@ class StepInspector : public QWidget
     Q_OBJECT
 
 public:
-    enum class Tab : quint8 { Overview, Inputs, Outputs, Log, Attempts };
+    enum class Tab : quint8 { Overview, Inputs, Outputs, Log, Attempts, Talk };
 
     /// `graph` and `clock` must outlive the inspector; `locator` may be null.
     StepInspector(const RunGraph& graph, const FileLocator* locator, const Clock& clock, QWidget* parent = nullptr);
@@ -99,6 +100,7 @@ private:
     StepFiles* m_outputs;
     StepLog* m_log;
     StepAttempts* m_attempts;
+    StepTalk* m_talk;
 };
 
 } // namespace cmbagent

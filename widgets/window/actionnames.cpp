@@ -10,6 +10,7 @@ void WindowActions::nameActions()
 {
     const std::initializer_list<std::pair<QAction*, const char*>> names {
         { home, "home" },
+        { newTask, "newTask" },
         { open, "open" },
         { import, "import" },
         { newWindow, "newWindow" },
@@ -63,6 +64,7 @@ void WindowActions::nameActions()
         { schemeSystem, "schemeSystem" },
         { schemeLight, "schemeLight" },
         { schemeDark, "schemeDark" },
+        { demonstration, "demonstration" },
         { about, "about" },
         { palette, "palette" },
         { tour, "tour" },

@@ -8,6 +8,7 @@
 #include "widgets/common/textlabels.h"
 #include "widgets/common/theme.h"
 #include "widgets/costs/costwords.h"
+#include "widgets/tasks/taskwords.h"
 #include "widgets/window/windowstyle.h"
 
 #include <QAction>
@@ -17,11 +18,25 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace cmbagent {
+
+namespace {
+
+bool hasRecordedCalls(const RunProjection& run)
+{
+    const auto& calls = run.modelCalls();
+    return isRecorded(run.created().options)
+        || std::any_of(calls.begin(), calls.end(), [](const PaidCall& paid) { return paid.call.isRecorded; });
+}
+
+} // namespace
 
 RunHeader::RunHeader(const RunGraph& graph, const Clock& clock, QActionGroup* views, QWidget* parent)
     : QWidget(parent), m_graph(graph), m_clock(clock), m_first(new QHBoxLayout), m_name(new ElidedLabel),
-      m_subtitle(new ElidedLabel), m_state(new StatusBadge), m_progressText(new QLabel), m_progress(new QProgressBar)
+      m_subtitle(new ElidedLabel), m_state(new StatusBadge), m_recorded(new QLabel(TaskWords::recorded())),
+      m_progressText(new QLabel), m_progress(new QProgressBar)
 {
     setAttribute(Qt::WA_StyledBackground);
     setLook(this, Look::Bar);
@@ -29,6 +44,10 @@ RunHeader::RunHeader(const RunGraph& graph, const Clock& clock, QActionGroup* vi
     m_name->setObjectName(QStringLiteral("runName"));
     setLook(m_subtitle, Look::Muted);
     m_state->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    m_recorded->setObjectName(QStringLiteral("recordedMark"));
+    m_recorded->setToolTip(TaskWords::recordedTip());
+    m_recorded->setAccessibleDescription(TaskWords::recordedTip());
+    m_recorded->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_progressText->setObjectName(QStringLiteral("runProgress"));
     setLook(m_progressText, Look::Muted);
     m_progress->setTextVisible(false);
@@ -39,6 +58,7 @@ RunHeader::RunHeader(const RunGraph& graph, const Clock& clock, QActionGroup* vi
     m_first->setSpacing(12);
     m_first->addWidget(m_name);
     m_first->addWidget(m_state);
+    m_first->addWidget(m_recorded);
     m_first->addStretch(1);
     auto* second = new QHBoxLayout;
     second->setSpacing(10);
@@ -99,6 +119,11 @@ QString RunHeader::progressText() const
     return m_progressText->text();
 }
 
+bool RunHeader::saysRecorded() const
+{
+    return !m_recorded->isHidden();
+}
+
 void RunHeader::refresh()
 {
     if (m_graph.isEmpty()) {
@@ -110,6 +135,7 @@ void RunHeader::refresh()
     const QString ownName = run.created().name.isEmpty() ? workflow.name : run.created().name;
     m_name->setText(!m_runName.isEmpty() ? m_runName : isRun ? ownName : workflow.name);
     m_state->setVisible(isRun);
+    m_recorded->setVisible(isRun && hasRecordedCalls(run));
     m_progress->setVisible(isRun);
     if (!isRun) {
         m_progressText->setText(tr("Not run yet · %1").arg(Labels::steps(m_graph.stepCount())));

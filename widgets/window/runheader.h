@@ -33,6 +33,8 @@ public:
     [[nodiscard]] QString title() const;
     [[nodiscard]] QString stateText() const;
     [[nodiscard]] QString progressText() const;
+    /// Whether it says that a recording answers in place of language models.
+    [[nodiscard]] bool saysRecorded() const;
 
 public Q_SLOTS:
     void refresh();
@@ -51,6 +53,7 @@ private:
     ElidedLabel* m_name;
     ElidedLabel* m_subtitle;
     StatusBadge* m_state;
+    QLabel* m_recorded; ///< the word, while a recording answers
     QLabel* m_progressText;
     QProgressBar* m_progress;
     QList<QToolButton*> m_views;

@@ -42,6 +42,8 @@ void WindowActions::makeFileActions()
 {
     home = add(tr("&Welcome page"), "home", QKeySequence(Qt::ALT | Qt::Key_Home),
                tr("Examples, recent runs and where your data is"));
+    newTask = add(tr("New tas&k…"), "kind-agent", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A),
+                  tr("Say in words what is to be done; agents that ask language models do it"));
     open = add(tr("&Open workflow…"), "open", QKeySequence::Open, tr("Open a workflow file (*.workflow.yaml)"));
     import = add(tr("&WfFormat trace…"), "import", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O),
                  tr("Open a recorded workflow (WfFormat 1.5, *.json) as a graph, to look at and to simulate"));
@@ -178,6 +180,9 @@ void WindowActions::makeHelpActions()
     palette = add(tr("Search or &command…"), "search", QKeySequence(Qt::CTRL | Qt::Key_K),
                   tr("Find and do anything: actions, runs, steps, files, settings"));
     tour = add(tr("&Tour of the window"), "telescope", {}, tr("Shows in a minute where everything is"));
+    demonstration = add(tr("Run the de&monstration"), "run", {},
+                        tr("From a sentence to a reviewed report, with recorded answers of language models; needs no "
+                           "key and no network"));
     shortcuts = add(tr("&Keyboard shortcuts"), "list", QKeySequence(Qt::CTRL | Qt::Key_Slash),
                     tr("Every key and what it does, and other keys for it"));
     openDataFolder = add(tr("Open &data folder"), "folder", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D),
@@ -192,7 +197,7 @@ void WindowActions::makeHelpActions()
 void WindowActions::fillMenuBar(QMenuBar* bar, const QList<QAction*>& docks)
 {
     QMenu* file = fileMenu = bar->addMenu(tr("&File"));
-    file->addActions({ home, open });
+    file->addActions({ home, newTask, open });
     QMenu* imports = file->addMenu(tr("&Import"));
     imports->addActions({ import, importOldRun });
     examplesMenu = file->addMenu(tr("&Examples"));
@@ -240,7 +245,7 @@ void WindowActions::fillMenuBar(QMenuBar* bar, const QList<QAction*>& docks)
     view->addActions({ fullScreen, nextPane, previousPane });
 
     QMenu* help = bar->addMenu(tr("&Help"));
-    help->addActions({ tour, shortcuts, openDataFolder, storage, eventFeed });
+    help->addActions({ tour, demonstration, shortcuts, openDataFolder, storage, eventFeed });
     help->addSeparator();
     help->addAction(about);
     for (QMenu* menu : bar->findChildren<QMenu*>()) {

@@ -65,6 +65,7 @@ public:
     static constexpr const char* listsFilesProperty = "listsFiles";
 
     QAction* home;
+    QAction* newTask;
     QAction* open;
     QAction* import;
     QAction* newWindow;
@@ -118,6 +119,7 @@ public:
     QAction* schemeSystem;
     QAction* schemeLight;
     QAction* schemeDark;
+    QAction* demonstration;
     QAction* about;
     QAction* palette;
     QAction* tour;

@@ -147,7 +147,9 @@ void WindowParts::fillEditMenus()
     QList<QAction*> files = actions->fileMenu->actions();
     QAction* imports = files.value(files.indexOf(behind) - 1, behind);
     actions->fileMenu->insertActions(actions->open, { edit->actions->newWorkflow });
-    welcome->addWay(edit->actions->newWorkflow);
+    for (QAction* way : { edit->actions->newWorkflow, actions->newTask, actions->demonstration }) {
+        welcome->addWay(way);
+    }
     actions->fileMenu->insertActions(imports, { edit->actions->save, edit->actions->saveAs });
 }
 

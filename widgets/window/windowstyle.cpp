@@ -80,6 +80,7 @@ QStatusBar { background: @surface; border-top: 1px solid @border; }
 QWidget#panelFoot { background: @surface; border-top: 1px solid @border; }
 QWidget#failureHead { border-left: 4px solid @danger; }
 QToolButton#foldHeader { padding: 3px 6px; }
+QLabel#recordedMark { background: @accentSoft; border: 1px solid @border; border-radius: 8px; padding: 1px 8px; }
 QWidget#approvalBanner { background: @waitingSoft; border-bottom: 1px solid @waiting; }
 QStatusBar::item { border: none; }
 QToolTip { background: @raised; color: @text; border: 1px solid @border; padding: 4px 6px; }

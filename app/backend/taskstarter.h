@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "agents/plan.h"
+#include "app/backend/backend.h"
+#include "core/taskorder.h"
+
+namespace cmbagent {
+
+/// A run that a task made.
+struct TaskRun
+{
+    RunId run;
+    WorkflowPtr workflow;
+    QString workflowFile;
+    bool isPlanning = false; ///< another run follows, which carries out what this one comes to
+};
+
+/// Makes workflows of what a person asks for in words, and begins their runs. The modes with a plan make two: one that
+/// plans, and one that carries the plan out. Workflow files stay in a folder of the task, where they can be opened,
+/// changed and played again, and so does task.json, which says what was asked for: whoever finds a plan made later
+/// still knows what to do with it. Lives on the main thread.
+class TaskStarter : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// The backend outlives it.
+    explicit TaskStarter(Backend& backend, QObject* parent = nullptr);
+
+    /// Begins in a new folder below `parent`; empty: below tasks/ of the data folder.
+    void start(TaskOrder order, const QString& parent, const Backend::Callback<TaskRun>& done);
+    /// Carries out the plan that a planning run has come to.
+    void carryOut(const RunProjection& planned, const Backend::Callback<TaskRun>& done);
+
+    /// The task of the examples, with recorded answers of language models; needs no key and no network.
+    static Result<TaskOrder> demonstration();
+    /// Agents a plan may give work to.
+    static const QStringList& plannable();
+    /// Those that may be asked beside the one a person chose.
+    static QStringList agentsOf(TaskMode mode);
+    /// Whether runs of this workflow file plan a task.
+    static bool isPlanFile(const QString& workflowFile);
+    /// Whether a run is one that plans a task and has come to a plan.
+    static bool hasPlan(const RunProjection& run);
+    static Result<Plan> planOf(const RunProjection& run, const Blobs& blobs);
+    /// What the person asked for who began a task in this folder. NotFound: nobody did.
+    static Result<TaskOrder> orderIn(const QString& folder);
+    /// The folder of the task a run belongs to, by the workflow file it came from.
+    static QString folderOf(const QString& workflowFile);
+
+private:
+    [[nodiscard]] QMap<QString, QString> plannedWith(const TaskOrder& order) const;
+    [[nodiscard]] TaskChoices choicesFor(const TaskOrder& order) const;
+    void begin(const QString& file, const QString& title, const std::vector<DraftEdit>& edits,
+               const RunOptions& options, const Backend::Callback<TaskRun>& done);
+
+    Backend& m_backend;
+};
+
+} // namespace cmbagent

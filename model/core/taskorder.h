@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/events.h"
+
+namespace cmbagent {
+
+/// How a task in words is gone about.
+enum class TaskMode : quint8 {
+    OneShot, ///< one agent does all of it
+    PlanningAndControl, ///< a plan is made and reviewed, then its steps are done
+    DeepResearch, ///< the same, for longer work: each step is told what those before it came to
+    HumanInTheLoop, ///< the same, and a person is asked before each step
+    IdeaGeneration, ///< ideas are proposed, criticised and mended
+};
+inline constexpr int taskModeCount = 5;
+QString taskModeName(TaskMode mode); ///< "one_shot", …
+std::optional<TaskMode> taskModeFromName(QStringView name);
+/// Whether it makes two runs: one that plans, and one that carries the plan out.
+bool isPlanned(TaskMode mode);
+
+/// What a person asks for in words. A value.
+struct TaskOrder
+{
+    QString task;
+    TaskMode mode = TaskMode::OneShot;
+    QString agent = QStringLiteral("engineer"); ///< of one_shot
+    QMap<QString, QString> files; ///< name in the task's folder → where it lies now
+    int planSteps = 3; ///< most steps of a plan
+    int planReviews = 1; ///< 0..5
+    int attempts = 3; ///< of each step
+    bool choosesAgents = false; ///< the plan setter first says which agents the task needs
+    QString planInstructions; ///< for the planner and its reviewers
+    QString documentation; ///< a folder whose texts agents may search, as it lies now; empty: none
+    qint64 pauseMicros = 0; ///< the task pauses whenever so much more was paid, in micro-dollars; 0: never
+    RunOptions options; ///< models, when a person is asked, …
+    bool operator==(const TaskOrder&) const = default;
+};
+
+/// The model a person names to get the answers of a recording: "recorded/NAME".
+QString recordedModel(const QString& recording);
+/// The recording such a name means; empty: it names a model.
+QString recordingIn(const QString& model);
+/// Whether a run was begun with the answers of a recording.
+bool isRecorded(const RunOptions& options);
+
+} // namespace cmbagent

@@ -1,0 +1,219 @@
+// SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/common/emptystate.h"
+#include "widgets/common/theme.h"
+#include "widgets/tasks/taskdialog.h"
+#include "widgets/tasks/taskfiles.h"
+#include "widgets/tasks/taskform.h"
+#include "widgets/tasks/taskmodels.h"
+#include "widgets/tasks/taskwords.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QComboBox>
+#include <QDoubleSpinBox>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace cmbagent;
+
+namespace {
+
+const auto engineer = QStringLiteral("engineer");
+const auto planner = QStringLiteral("planner");
+
+TaskMeans means(const QMap<QString, QString>& usual, const QStringList& models)
+{
+    TaskMeans means;
+    means.agents = { { QStringLiteral("researcher"), QStringLiteral("Researcher"), QStringLiteral("Writes."),
+                       QStringLiteral("researcher") },
+                     { engineer, QStringLiteral("Engineer"), QStringLiteral("Writes scripts."), engineer } };
+    means.roles[size_t(TaskMode::PlanningAndControl)] = { planner, engineer };
+    means.usual = usual;
+    for (const QString& model : models) {
+        ModelRow row;
+        row.ref = model;
+        means.models << row;
+    }
+    means.fault = [](const QString& model) {
+        return model.contains(QLatin1String("keyless")) ? QStringLiteral("There is no key. Set it.") : QString();
+    };
+    return means;
+}
+
+} // namespace
+
+/// The form for a new task: what it says while one types, and what it asks for in the end (issue 5: a task in words).
+class TestTaskDialog : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { Theme::light().applyTo(*qApp); }
+    void init();
+    void cleanup() { m_dialog.reset(); }
+    void saysWhatIsMissing();
+    void leadsToTheSettingsWhereNoModelIsSetUp();
+    void wantsAModelForEachRole();
+    void asksForWhatWasChosen();
+    void waysBringTheirUsualChoices();
+    void tellsWhatIsWrongWithFiles();
+    void everythingHasAName();
+
+private:
+    [[nodiscard]] TaskForm& form() const { return *m_dialog->form(); }
+    void write(const char* text) { form().task()->setPlainText(QString::fromLatin1(text)); }
+
+    std::unique_ptr<TaskDialog> m_dialog;
+};
+
+void TestTaskDialog::init()
+{
+    m_dialog = std::make_unique<TaskDialog>(nullptr);
+    m_dialog->setAttribute(Qt::WA_DeleteOnClose, false);
+    m_dialog->show();
+}
+
+void TestTaskDialog::saysWhatIsMissing()
+{
+    form().setMeans(means({ { planner, "a" }, { engineer, "a" } }, {}));
+    QVERIFY(!m_dialog->startButton()->isEnabled());
+    QVERIFY(m_dialog->faultText().contains(QLatin1String("what is to be done")));
+    write("   ");
+    QVERIFY(!m_dialog->startButton()->isEnabled());
+    write("Fit the temperature.");
+    QVERIFY(m_dialog->startButton()->isEnabled());
+    QVERIFY(m_dialog->faultText().isEmpty());
+    m_dialog->setBusy(true);
+    QVERIFY(!m_dialog->startButton()->isEnabled());
+}
+
+void TestTaskDialog::leadsToTheSettingsWhereNoModelIsSetUp()
+{
+    TaskMeans nothing = means({}, {});
+    nothing.isLooking = true;
+    form().setMeans(nothing);
+    write("Fit.");
+    QVERIFY(!form().models()->nothing()->isVisible()); // there may be one in a moment
+    QVERIFY(!m_dialog->startButton()->isEnabled());
+    nothing.isLooking = false;
+    form().setMeans(nothing);
+    QVERIFY(form().models()->nothing()->isVisibleTo(m_dialog.get()));
+    QVERIFY(m_dialog->faultText().contains(QLatin1String("Models and keys")));
+    QSignalSpy asked(m_dialog.get(), &TaskDialog::settingsRequested);
+    form().models()->nothing()->button()->click();
+    QCOMPARE(asked.size(), 1);
+    form().setMeans(means({}, { "ollama/tiny" }));
+    QVERIFY(!form().models()->nothing()->isVisibleTo(m_dialog.get()));
+}
+
+void TestTaskDialog::wantsAModelForEachRole()
+{
+    form().setMeans(means({ { planner, "a" } }, { "ollama/tiny" }));
+    write("Fit.");
+    QVERIFY(m_dialog->faultText().contains(engineer));
+    QComboBox* own = form().models()->choice(engineer);
+    QVERIFY(own && own->findText(QStringLiteral("ollama/tiny")) >= 0);
+    own->setEditText(QStringLiteral("keyless/model"));
+    QCOMPARE(m_dialog->faultText(), QStringLiteral("There is no key. Set it."));
+    own->setEditText({});
+    form().models()->choice({})->setEditText(QStringLiteral("ollama/tiny"));
+    QVERIFY(m_dialog->startButton()->isEnabled());
+    QVERIFY(own->lineEdit()->placeholderText().contains(QStringLiteral("ollama/tiny")));
+    // Only those that are asked count.
+    form().models()->choice(planner)->setEditText(QStringLiteral("keyless/model"));
+    QVERIFY(!m_dialog->startButton()->isEnabled());
+    form().setMode(TaskMode::OneShot);
+    QVERIFY(m_dialog->startButton()->isEnabled());
+    QVERIFY(!form().order().options.models.contains(planner));
+}
+
+void TestTaskDialog::asksForWhatWasChosen()
+{
+    form().setMeans(means({}, { "ollama/tiny" }));
+    form().setMode(TaskMode::OneShot);
+    QCOMPARE(form().agent()->currentText(), QStringLiteral("Engineer")); // unless a person says otherwise
+    form().agent()->setCurrentIndex(0);
+    write("  Write a report.\n");
+    form().models()->choice({})->setEditText(QStringLiteral("ollama/tiny"));
+    form().models()->choice(QStringLiteral("researcher"))->setEditText(QStringLiteral("ollama/large"));
+    form().asking()->setCurrentIndex(form().asking()->findData(int(ApprovalMode::OnError)));
+    form().pauseAt()->setValue(2.5);
+    QSignalSpy started(m_dialog.get(), &TaskDialog::startRequested);
+    m_dialog->startButton()->click();
+    QCOMPARE(started.size(), 1);
+    const auto order = started.front().front().value<TaskOrder>();
+    QCOMPARE(order.task, QStringLiteral("Write a report."));
+    QCOMPARE(order.mode, TaskMode::OneShot);
+    QCOMPARE(order.agent, QStringLiteral("researcher"));
+    QCOMPARE(order.pauseMicros, 2'500'000);
+    QCOMPARE(order.options.approvalMode, std::optional(ApprovalMode::OnError));
+    QCOMPARE(order.options.models,
+             (QMap<QString, QString> { { QString(), "ollama/tiny" }, { "researcher", "ollama/large" } }));
+}
+
+void TestTaskDialog::waysBringTheirUsualChoices()
+{
+    form().setMeans(means({}, { "ollama/tiny" }));
+    QCOMPARE(form().order().options.approvalMode, std::optional(ApprovalMode::None));
+    form().setMode(TaskMode::HumanInTheLoop);
+    QCOMPARE(form().order().options.approvalMode, std::optional(ApprovalMode::BeforeEachStep));
+    QVERIFY(form().planSteps()->isVisibleTo(m_dialog.get()));
+    form().setMode(TaskMode::DeepResearch);
+    QCOMPARE(form().order().planSteps, TaskWords::usualPlanSteps(TaskMode::DeepResearch));
+    form().setMode(TaskMode::IdeaGeneration);
+    QVERIFY(!form().planSteps()->isVisibleTo(m_dialog.get()));
+    // What a person chose stays.
+    const int manual = form().asking()->findData(int(ApprovalMode::Manual));
+    form().asking()->setCurrentIndex(manual);
+    Q_EMIT form().asking()->activated(manual);
+    form().setMode(TaskMode::HumanInTheLoop);
+    QCOMPARE(form().order().options.approvalMode, std::optional(ApprovalMode::Manual));
+}
+
+void TestTaskDialog::tellsWhatIsWrongWithFiles()
+{
+    QTemporaryDir folder;
+    form().setMeans(means({ { planner, "a" }, { engineer, "a" } }, {}));
+    write("Fit.");
+    QFile table(folder.filePath(QStringLiteral("table.csv")));
+    QVERIFY(table.open(QIODevice::WriteOnly));
+    table.close();
+    form().files()->add({ table.fileName() });
+    QVERIFY(m_dialog->startButton()->isEnabled());
+    QCOMPARE(form().order().files, (QMap<QString, QString> { { "table.csv", table.fileName() } }));
+    form().files()->add({ folder.filePath(QStringLiteral("nowhere/table.csv")) });
+    QVERIFY(!m_dialog->startButton()->isEnabled());
+    QVERIFY(m_dialog->faultText().contains(QLatin1String("table.csv")));
+    form().files()->list()->item(1)->setSelected(true);
+    form().files()->removeButton()->click();
+    QVERIFY(m_dialog->startButton()->isEnabled());
+    QCOMPARE(form().files()->list()->count(), 1);
+}
+
+void TestTaskDialog::everythingHasAName()
+{
+    form().setMeans(means({ { planner, "a" } }, { "ollama/tiny" }));
+    for (const QWidget* widget : m_dialog->findChildren<QWidget*>()) {
+        const bool takesKeys = widget->focusPolicy() & Qt::TabFocus && widget->isVisibleTo(m_dialog.get());
+        const auto* button = qobject_cast<const QAbstractButton*>(widget);
+        if (takesKeys && !qobject_cast<const QLineEdit*>(widget)) {
+            QVERIFY2(!widget->accessibleName().isEmpty() || (button && !button->text().isEmpty()),
+                     widget->metaObject()->className());
+        }
+    }
+    for (int mode = 0; mode < taskModeCount; ++mode) {
+        QCOMPARE(form().modeButton(TaskMode(mode))->text(), TaskWords::mode(TaskMode(mode)));
+        QVERIFY(!form().modeButton(TaskMode(mode))->accessibleDescription().isEmpty());
+    }
+}
+
+QTEST_MAIN(TestTaskDialog)
+#include "tst_taskdialog.moc"
