@@ -98,13 +98,11 @@ public:
     [[nodiscard]] KeyRing& keys() const { return *m_keys; }
     /// Looks up the keys of all providers, so that whoever asks a model does not wait for the keychain.
     void prepareKeys(const std::function<void()>& done);
-    /// The language models of runs, for whoever asks one outside of them.
+    /// The language models of runs, for whoever asks one outside of them. Safe from every thread.
     [[nodiscard]] ModelDesk& models() const { return *m_models; }
     /// Providers, prices or which model a role gets were changed in the settings: they count from the next call on.
     void refreshModels();
     [[nodiscard]] Blobs& blobs() const { return *m_blobs; }
-    /// Safe from every thread.
-    [[nodiscard]] ModelDesk& models() const { return *m_models; }
     [[nodiscard]] SessionScope scope() const { return SessionScope(m_defaults.session); }
     [[nodiscard]] ProjectId project() const { return m_defaults.project; }
     /// Works in another session and project from now on; a null project is the oldest of the session. Runs of this

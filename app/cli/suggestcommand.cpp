@@ -122,8 +122,8 @@ void SuggestCommand::askModel(const WorkflowFile& file)
         std::jthread([this, workflow = file.workflow, scripts = scriptsOf(file), agent = *agent,
                       model = m_invocation.options.models.value(
                           agent->modelRole(), m_invocation.options.models.value({}))](const std::stop_token& stop) {
-            auto advice = adviseDependencies(*workflow, scripts, agent, model, m_backend.models(), m_backend.blobs(),
-                                             m_backend.clock(), stop);
+            auto advice = adviseDependencies(*workflow, scripts, agent, model, m_backend.models(),
+                                             m_backend.models().redactor(), m_backend.blobs(), m_backend.clock(), stop);
             QMetaObject::invokeMethod(
                 this, [this, advice = std::move(advice)] { takeAdvice(advice); }, Qt::QueuedConnection);
         });

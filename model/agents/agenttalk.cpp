@@ -21,6 +21,21 @@ tl::unexpected<Error> misfit(const QStringList& faults)
                 QStringLiteral("Answer again, and fit the form."));
 }
 
+/// Whether a provider turned a request down because of the form it asks for.
+bool refusesForms(const Error& error)
+{
+    static const QRegularExpression form(QStringLiteral("response_?format|json_?schema|structured|grammar"),
+                                         QRegularExpression::CaseInsensitiveOption);
+    return (error.code == ErrorCode::BadInput || error.code == ErrorCode::Unsupported)
+        && form.match(error.what + u' ' + error.detail).hasMatch();
+}
+
+QString formInWords(const QJsonObject& schema)
+{
+    return QStringLiteral("\n\nAnswer with one JSON object and nothing else. It fits this JSON Schema:\n")
+        + QString::fromUtf8(QJsonDocument(schema).toJson(QJsonDocument::Compact));
+}
+
 QString always(const AgentDefinition& agent)
 {
     const auto found = std::find_if(agent.handoffs.begin(), agent.handoffs.end(),
@@ -63,30 +78,6 @@ Result<TalkResult> understood(const AgentDefinition& agent, const ChatReply& rep
     }
     return result;
 }
-
-/// Whether a provider turned a request down because of the form it asks for.
-bool refusesForms(const Error& error)
-{
-    static const QRegularExpression form(QStringLiteral("response_?format|json_?schema|structured|grammar"),
-                                         QRegularExpression::CaseInsensitiveOption);
-    return (error.code == ErrorCode::BadInput || error.code == ErrorCode::Unsupported)
-        && form.match(error.what + u' ' + error.detail).hasMatch();
-}
-
-QString formInWords(const QJsonObject& schema)
-{
-    return QStringLiteral("\n\nAnswer with one JSON object and nothing else. It fits this JSON Schema:\n")
-        + QString::fromUtf8(QJsonDocument(schema).toJson(QJsonDocument::Compact));
-}
-
-QString always(const AgentDefinition& agent)
-{
-    const auto found = std::find_if(agent.handoffs.begin(), agent.handoffs.end(),
-                                    [](const AgentHandoff& handoff) { return handoff.when.isEmpty(); });
-    return found == agent.handoffs.end() ? QString() : found->to;
-}
-
-} // namespace
 
 namespace {
 

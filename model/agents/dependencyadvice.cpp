@@ -111,7 +111,8 @@ DependencyAdvice readAdvice(const Workflow& workflow, const QJsonObject& answer)
 
 Result<DependencyAdvice> adviseDependencies(const Workflow& workflow, const QHash<QString, QString>& scripts,
                                             const AgentDefinition& agent, const QString& model, ModelSource& models,
-                                            const Blobs& blobs, const Clock& clock, const std::stop_token& stop)
+                                            const Redactor& redactor, const Blobs& blobs, const Clock& clock,
+                                            const std::stop_token& stop)
 {
     if (workflow.size() < 2) {
         return DependencyAdvice {};
@@ -119,7 +120,7 @@ Result<DependencyAdvice> adviseDependencies(const Workflow& workflow, const QHas
     const StepJob job = askingJob(workflow, agent, model);
     CallKeeper keeper;
     Transcript transcript(clock);
-    ModelCaller caller(models, clock, job, keeper, transcript);
+    ModelCaller caller(models, clock, redactor, job, keeper, transcript);
     const AgentTools tools({}, blobs);
     const std::vector<AgentDefinition> agents { agent };
     AgentTalk talk(agents, {}, dependencyTask(workflow, scripts), tools, caller, transcript, clock, {});

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "agents/modelsource.h"
+#include "agents/redactor.h"
 #include "core/agentdefinition.h"
 #include "core/ports.h"
 
@@ -35,10 +36,11 @@ QString dependencyTask(const Workflow& workflow, const QHash<QString, QString>& 
 DependencyAdvice readAdvice(const Workflow& workflow, const QJsonObject& answer);
 
 /// Asks a model which steps depend on which; nothing is changed, and what it says is a suggestion. `agent` has the
-/// words and the form; `model` by any name the source knows, empty: as agent and settings say. A workflow of one step
-/// asks nobody. Blocks until the answer is there or stop is requested.
+/// words and the form; `redactor` knows the keys in use; `model` by any name the source knows, empty: as agent and
+/// settings say. A workflow of one step asks nobody. Blocks until the answer is there or stop is requested.
 Result<DependencyAdvice> adviseDependencies(const Workflow& workflow, const QHash<QString, QString>& scripts,
                                             const AgentDefinition& agent, const QString& model, ModelSource& models,
-                                            const Blobs& blobs, const Clock& clock, const std::stop_token& stop);
+                                            const Redactor& redactor, const Blobs& blobs, const Clock& clock,
+                                            const std::stop_token& stop);
 
 } // namespace cmbagent
