@@ -8,7 +8,7 @@ namespace cmbagent {
 
 namespace {
 
-constexpr int fewSteps = 3; // that may come and that may go
+constexpr int fewOthers = 3; // that may come and that may go
 constexpr double fewShare = 0.1; // or of all
 
 } // namespace
@@ -37,7 +37,7 @@ StepMoves::StepMoves(const Workflow& before, const Workflow& after)
 bool StepMoves::areFew() const
 {
     const int before = int(m_movedTo.size());
-    const int most = std::max(fewSteps, int(before * fewShare));
+    const int most = std::max(fewOthers, int(before * fewShare));
     return m_kept > 0 && before - m_kept <= most && m_after - m_kept <= most;
 }
 
