@@ -139,19 +139,6 @@ QString pathOfCode(const OldStep& step, const OldAttempt& attempt)
                                                                : named;
 }
 
-QByteArray conversationText(const OldStep& step)
-{
-    QString text = QStringLiteral("# %1\n").arg(step.title);
-    for (const OldMessage& message : step.chat) {
-        const QString who = message.agent.isEmpty() ? QStringLiteral("task") : message.agent;
-        const QString when = message.at.isSet() ? QDateTime::fromMSecsSinceEpoch(message.at.micros / 1000)
-                                                      .toString(QStringLiteral(" · yyyy-MM-dd HH:mm:ss"))
-                                                : QString();
-        text += QStringLiteral("\n## %1%2\n\n%3\n").arg(who, when, message.text.trimmed());
-    }
-    return text.toUtf8();
-}
-
 QString oldRunIntroduction(const OldRun& run)
 {
     QString text =

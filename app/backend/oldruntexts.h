@@ -26,8 +26,6 @@ QJsonArray costsToJson(const std::vector<OldCost>& costs);
 
 /// What the code of an attempt is called in its work folder.
 QString pathOfCode(const OldStep& step, const OldAttempt& attempt);
-/// What was said in a step, in Markdown.
-QByteArray conversationText(const OldStep& step);
 /// One paragraph about where the run comes from, what planning took, and what was kept without being understood.
 QString oldRunIntroduction(const OldRun& run);
 /// A call as one of ours; when nobody knows its provider, none is named.

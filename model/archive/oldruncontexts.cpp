@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive/oldrunworkflow.h"
 
+#include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
-// What CMBAgent knew at some point, as files that can be looked at: JSON, and its tables as CSV.
+// What CMBAgent said and knew at some point, as files that can be looked at: Markdown, JSON, and tables as CSV.
 
 namespace cmbagent {
 
@@ -51,6 +52,19 @@ QByteArray csvOf(const QJsonValue& table)
 }
 
 } // namespace
+
+QByteArray conversationText(const QString& title, const std::vector<OldMessage>& chat)
+{
+    QString text = QStringLiteral("# %1\n").arg(title);
+    for (const OldMessage& message : chat) {
+        const QString who = message.agent.isEmpty() ? QStringLiteral("task") : message.agent;
+        const QString when = message.at.isSet() ? QDateTime::fromMSecsSinceEpoch(message.at.micros / 1000)
+                                                      .toString(QStringLiteral(" · yyyy-MM-dd HH:mm:ss"))
+                                                : QString();
+        text += QStringLiteral("\n## %1%2\n\n%3\n").arg(who, when, message.text.trimmed());
+    }
+    return text.toUtf8();
+}
 
 std::vector<OldRunPart> partsOfContext(const QString& path, const QJsonValue& context)
 {

@@ -114,7 +114,7 @@ void Builder::freezeFiles()
     m_made.frozen.push_back({ QStringLiteral("data/.keep"), {}, "" });
 }
 
-/// Contexts of no step. The one after planning is what the first step begins with.
+/// Contexts of no step. What the planning said and left is what the first step begins with.
 void Builder::freezeContexts()
 {
     const auto planned = m_run.isFlat() ? m_run.contexts.end() : m_run.contexts.find(0);
@@ -123,6 +123,11 @@ void Builder::freezeContexts()
             m_planned.push_back({ part.path, -1, part.path });
             m_made.frozen.push_back(std::move(part));
         }
+    }
+    if (!m_run.planning.empty()) {
+        const QString path = QStringLiteral("planning/conversation.md");
+        m_planned.push_back({ path, -1, path });
+        m_made.frozen.push_back({ path, {}, conversationText(QStringLiteral("Planning"), m_run.planning) });
     }
     const auto isFrozen = [this](const QString& path) {
         return std::any_of(m_made.frozen.begin(), m_made.frozen.end(),

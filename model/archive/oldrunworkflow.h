@@ -28,6 +28,8 @@ struct OldRunWorkflow
 /// so.
 Result<OldRunWorkflow> workflowOfOldRun(const OldRun& run);
 
+/// What was said, in Markdown under a heading.
+QByteArray conversationText(const QString& title, const std::vector<OldMessage>& chat);
 /// A context as files: `path` with the ending .json, and each table in it, such as that of costs, as CSV beside it.
 std::vector<OldRunPart> partsOfContext(const QString& path, const QJsonValue& context);
 

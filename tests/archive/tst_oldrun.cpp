@@ -705,6 +705,18 @@ void TestOldRun::turnsContextsIntoFiles()
     QCOMPARE(made->workflow->steps[0].inputs.size(), 2); // with its table
     QCOMPARE(made->workflow->steps[0].inputs[0], planned);
     QVERIFY(made->workflow->steps[1].inputs.empty());
+
+    Folder(folder.path())
+        .add("planning/chats/chat_output_planning.json", QJsonArray { message("planner", "a plan", "08:00:00") });
+    const auto talked = workflowOfOldRun(read(folder.path()));
+    QVERIFY(talked);
+    QCOMPARE(talked->workflow->steps[0].inputs.back().name, QStringLiteral("planning/conversation.md"));
+    const auto said = std::find_if(talked->frozen.begin(), talked->frozen.end(), [](const OldRunPart& part) {
+        return part.path == QLatin1String("planning/conversation.md");
+    });
+    QVERIFY(said != talked->frozen.end());
+    QVERIFY2(said->content.startsWith("# Planning\n\n## planner") && said->content.contains("a plan"),
+             said->content.constData());
 }
 
 void TestOldRun::makesAWorkflow()
