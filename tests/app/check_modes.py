@@ -222,9 +222,9 @@ class Modes(ProgramTest):
     def testAModelSuggestsDependencies(self):
         workflow = self.place.work / "w.workflow.yaml"
         workflow.write_text("cmbagent: 1\nname: Three\nsteps:\n"
-                            "  - id: calibrate\n    run: a.py\n    inputs: {}\n"
-                            "  - id: fit\n    run: b.py\n    inputs: {}\n"
-                            "  - id: plot\n    run: c.py\n    inputs: {}\n")
+                            "  - id: calibrate\n    kind: code\n    run: a.py\n    inputs: {}\n"
+                            "  - id: fit\n    kind: code\n    run: b.py\n    inputs: {}\n"
+                            "  - id: plot\n    kind: code\n    run: c.py\n    inputs: {}\n")
         for name in "abc":
             (self.place.work / f"{name}.py").write_text("print(1)\n")
         said = {"dependencies": [

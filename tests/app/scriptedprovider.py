@@ -207,7 +207,7 @@ class Handler(http.server.BaseHTTPRequestHandler):
             self.event({"choices": [{"delta": {}, "finish_reason": "tool_calls" if isCall else "stop"}]})
             if self.server.late:
                 self.server.late.wait(120)
-            asked_tokens = sum(len(str(message["content"])) for message in request["messages"]) // 4
+            asked_tokens = sum(len(str(message.get("content"))) for message in request["messages"]) // 4
             taken, given = self.server.usage or (asked_tokens, len(text) // 4)
             self.event({"choices": [], "usage": {"prompt_tokens": taken, "completion_tokens": given}})
             self.wfile.write(b"data: [DONE]\n\n")
