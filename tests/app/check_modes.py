@@ -21,7 +21,7 @@ NUMBERS = """# filename: codebase/numbers.py
 import os
 os.makedirs("data", exist_ok=True)
 open("data/numbers.txt", "w").write("1 2 3")
-print("three numbers")
+print("made %d numbers" % 3)
 """
 SUM = """# filename: codebase/sum.py
 print("sum =", sum(int(word) for word in open("data/numbers/numbers.txt").read().split()))
@@ -93,13 +93,17 @@ class Modes(ProgramTest):
         steps = {step["id"]: step for step in run["step_list"]}
         return next(pathlib.Path(path) for path in steps[step]["outputs"] if path.endswith(name)).read_text()
 
+    def isKept(self, text):
+        """Whether it stands in a log or a file of a step."""
+        return any(text.encode() in path.read_bytes() for path in self.place.data.rglob("*") if path.is_file())
+
     def testOneShot(self):
         self.provide()
         ended = self.task("Make some numbers.", "--mode", "one_shot")
         self.assertEqual(ended.code, 0, ended)
         run, = self.runs(ended)
         self.assertEqual([step["id"] for step in run["step_list"]], ["engineer"])
-        self.assertIn("three numbers", self.output(run, "engineer", "summary.md"))
+        self.assertTrue(self.isKept("made 3 numbers"))
 
     def testPlansCarryTheirResultsFromStepToStep(self):
         for mode in "planning_and_control", "deep_research":
@@ -111,7 +115,7 @@ class Modes(ProgramTest):
                 self.assertEqual([step["id"] for step in planning["step_list"]], ["choose", "plan", "review", "revise"])
                 self.assertIn("sum = 6", self.output(carrying, "report", "report.md"))
                 report = json.dumps(provider.asked[-1])
-                self.assertIn("three numbers", report, "what the first step printed reaches the last")
+                self.assertIn("made 3 numbers", report, "what the first step printed reaches the last")
                 self.assertIn("No plots.", json.dumps(provider.asked[1]))
 
     def testThePersonIsAskedAndHeard(self):
@@ -200,12 +204,11 @@ class Modes(ProgramTest):
         run, = self.runs(ended)
         self.assertIn("tinydust", ended.text)
         self.assertFalse((self.place.data / "environments").exists(), "nothing is made before somebody agrees")
-        step = "engineer"
         self.assertIn("tinydust", self.question(run["run_id"])["question"])
         self.approve(run["run_id"], env=environment)
         run = self.place.status(run["run_id"])
         self.assertEqual(run["state"], "completed")
-        self.assertIn("the answer is 42", self.output(run, step, "summary.md"))
+        self.assertTrue(self.isKept("the answer is 42"))
         self.assertEqual(len(provider.asked), 1, "the script was not written again")
         # The next task of the project has it, and asks nobody.
         self.assertEqual(self.task("Find it again.").code, 0)
