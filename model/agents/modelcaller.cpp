@@ -84,6 +84,12 @@ ChatRequest withoutKeys(ChatRequest request, const Redactor& redactor)
     return request;
 }
 
+/// What a call that was not answered is put down as.
+QString errorOf(const Error& error, const std::stop_token& stop)
+{
+    return stop.stop_requested() ? QStringLiteral("cancelled") : errorCodeName(error.code);
+}
+
 } // namespace
 
 ModelCaller::ModelCaller(ModelSource& models, const Clock& clock, const Redactor& redactor, const StepJob& job,
@@ -149,7 +155,7 @@ Result<ChatReply> ModelCaller::ask(const AgentDefinition& agent, ChatRequest req
     ConsoleObserver console(agent.name, m_redactor, m_observer, [&](const FailedAttempt& attempt) {
         ModelCall failed = call;
         failed.usage = attempt.used;
-        failed.error = errorCodeName(attempt.error.code);
+        failed.error = errorOf(attempt.error, stop);
         failed.millis = (m_clock.steadyMicros() - began) / 1000;
         tell(failed);
         began = m_clock.steadyMicros();
@@ -169,9 +175,15 @@ Result<ChatReply> ModelCaller::ask(const AgentDefinition& agent, ChatRequest req
         call.servedModel = reply->model;
         tell(call);
     } else if (!isTold) {
+<<<<<<< HEAD
         call.error = stop.stop_requested() ? QStringLiteral("cancelled") : errorCodeName(reply.error().code);
         if (m_isOverBudget) {
             call.usage = soundUsage(0, 0, 0, 0); // nothing was sent
+=======
+        call.error = errorOf(reply.error(), stop);
+        if (budgeted && reply.error().code == ErrorCode::Limit) {
+            call.usage = soundUsage(0, 0, 0, 0); // a budget stopped it before anything was sent
+>>>>>>> 5750b86f (Put a call that a person stopped down as cancelled)
         }
         tell(call);
     }

@@ -10,6 +10,7 @@ import json
 import os
 import pathlib
 import platform
+import re
 import shutil
 import signal
 import socket
@@ -18,7 +19,7 @@ import tempfile
 import threading
 import unittest
 
-from support import PATIENCE, SOURCES, Place, ProgramTest, end, main, outcome, waitUntil
+from support import PATIENCE, SOURCES, Place, ProgramTest, end, main, waitUntil
 from tinymodel import TinyModel
 
 VERSION = "3.22.1"
@@ -104,12 +105,14 @@ def setUpModule():
 class Llama(ProgramTest):
     def setUp(self):
         super().setUp()
-        self.place.run("list")  # makes the data folder
-        facts = {"id": "llamacpp", "label": "llama.cpp", "protocol": "openai", "url": engine.url, "local": True}
-        priced = {"name": "scribe", "provider": "llamacpp", "context": 32768, "output": 4096, "prices": [PRICE]}
-        (self.place.data / "models.json").write_text(json.dumps({"dated": "2026-11-01", "providers": [facts],
-                                                                 "models": [priced]}))
+        self.tellOf(self.place, engine.url)
         engine.events[1:] = []
+
+    def tellOf(self, place, url):
+        place.run("list")  # makes the data folder
+        facts = {"id": "llamacpp", "label": "llama.cpp", "protocol": "openai", "url": url, "local": True}
+        priced = {"name": "scribe", "provider": "llamacpp", "context": 32768, "output": 4096, "prices": [PRICE]}
+        (place.data / "models.json").write_text(json.dumps({"dated": "2026-11-01", "providers": [facts], "models": [priced]}))
 
     def events(self, ended):
         return [json.loads(line) for line in ended.out.splitlines() if line.startswith("{")]
@@ -130,10 +133,11 @@ class Llama(ProgramTest):
         self.assertEqual(sum(call["micros"] for call in self.place.json("costs")["calls"]), sum(costs))
 
     def assertReplays(self, recording, first, *arguments):
-        """The same comes of a recording alone, at another place that knows no engine."""
+        """The same comes of a recording alone, at another place where no engine is."""
         asked = len(engine.told("asked"))
         self.assertEqual(len(recording.read_text().splitlines()), asked)
         other = Place(self)
+        self.tellOf(other, "http://127.0.0.1:9/v1")
         ended = other.run("task", *arguments, "--replay", recording, "--json")
         self.assertEqual(ended.code, 0, ended)
         self.assertEqual(len(engine.told("asked")), asked, "nobody was asked")
@@ -143,7 +147,7 @@ class Llama(ProgramTest):
         self.assertEqual([[call[field] for field in same] for call in calls],
                          [[call[field] for field in same] for call in self.calls(first)])
         for mine, replayed in zip(self.runs(first), self.runs(ended), strict=True):
-            self.assertEqual(timeless(outcome(other.status(replayed))), timeless(outcome(self.place.status(mine))))
+            self.assertEqual(came(other.status(replayed)), came(self.place.status(mine)))
 
     def testIsFoundAndTested(self):
         listed = self.place.json("models", "list")
@@ -165,7 +169,7 @@ class Llama(ProgramTest):
 
     def testSaysWhatTheEngineSays(self):
         ended = self.place.run("models", "test", "llamacpp/nobody")
-        self.assertEqual(ended.code, 1, ended)
+        self.assertEqual(ended.code, 2, ended)
         self.assertIn("There is no model 'nobody'", ended.text)
 
     def testAnswersAStepOfAnAgent(self):
@@ -175,10 +179,9 @@ class Llama(ProgramTest):
         self.assertEqual(ended.code, 0, ended)
         [step] = self.place.status(self.runs(ended)[0])["step_list"]
         self.assertEqual(step["state"], "completed")
-        script = next(pathlib.Path(path) for path in step["outputs"] if path.endswith("codebase/answer.py"))
-        self.assertEqual(script.read_text(), "".join(SCRIPT[2:5]))
-        summary = next(pathlib.Path(path) for path in step["outputs"] if path.endswith("summary.md"))
-        self.assertIn("the answer is 42", summary.read_text())
+        left = outputs(step)
+        self.assertIn("".join(SCRIPT[2:5]).encode(), left)
+        self.assertTrue(any(b"The output of the executed code was:\n\nthe answer is 42\n" in content for content in left), left)
         self.assertCounted(self.calls(ended))
         self.assertReplays(recording, ended, *arguments)
 
@@ -191,8 +194,8 @@ class Llama(ProgramTest):
         self.assertEqual([facts["schema"] for facts in engine.told("asked")], ["planner", "plan_reviewer", "planner", None])
         planning, carrying = self.runs(ended)
         steps = {step["id"]: step for step in self.place.status(planning)["step_list"]}
-        plan = next(pathlib.Path(path) for path in steps["revise"]["outputs"] if path.endswith("plan.json"))
-        self.assertEqual(json.loads(plan.read_text())["sub_tasks"][0]["sub_task"], "Work out six times seven.")
+        plans = [json.loads(content) for content in outputs(steps["revise"]) if content.startswith(b"{")]
+        self.assertEqual(plans, [json.loads("".join(PLAN))])
         self.assertEqual([step["id"] for step in self.place.status(carrying)["step_list"]], ["answer"])
         self.assertCounted(self.calls(ended))
         self.assertReplays(recording, ended, *arguments)
@@ -208,7 +211,8 @@ class Llama(ProgramTest):
         waitUntil(self, lambda: engine.told("hung up"), "the engine sees the hang-up")
         self.assertEqual(engine.told("answered"), [])
         [call] = [body for _, kind, body in self.place.journal().events() if kind == "cost_update"]
-        self.assertIn("cancelled", json.dumps(call))
+        self.assertEqual(call["error"], "cancelled")
+        self.assertNotIn("cost_micros", call, "nobody knows what it took")
         # It computes for nobody any more: the next is answered.
         self.assertEqual(self.place.json("models", "test", "llamacpp/scribe")["answer"]["text"], "".join(SCRIPT))
 
@@ -228,13 +232,18 @@ class Llama(ProgramTest):
         return heard
 
 
-def timeless(told):
-    """Without the times of day in the conversations that are kept."""
-    def plain(name, content):
-        if not name.endswith("chat.json"):
-            return content
-        return [{**entry, "timestamp": None, "cost": None} for entry in json.loads(content)]
-    return {**told, "files": {(step, name): plain(name, content) for (step, name), content in told["files"].items()}}
+def outputs(step):
+    """What a step has left, whatever it is called; of a conversation without the times of day."""
+    return sorted(timeless(pathlib.Path(path).read_bytes()) for path in step["outputs"])
+
+
+def timeless(content):
+    return re.sub(rb'"timestamp": "[^"]*"', b"", content)
+
+
+def came(status):
+    """What must be the same, whoever answered."""
+    return status["state"], {step["id"]: (step["state"], step["values"], outputs(step)) for step in status["step_list"]}
 
 
 if __name__ == "__main__":

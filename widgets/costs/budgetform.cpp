@@ -90,7 +90,7 @@ void BudgetForm::build()
         grid->addWidget(field, row++, 1);
     };
     add(tr("Spending &of"), m_owner);
-    add(tr("&Counts"), m_period);
+    add(tr("Coun&ts"), m_period);
     add(tr("&Amount"), m_amount);
     add(tr("&When it is used up, it"), m_hardness);
     grid->addWidget(m_word, row++, 1);
@@ -209,7 +209,7 @@ void BudgetForm::check()
     m_word->setVisible(!word.isEmpty());
     setLook(m_word, wrong.isEmpty() ? Look::Muted : Look::Fault);
     m_keep->setEnabled(budget().has_value());
-    m_keep->setText(budget() && same(*budget()) ? tr("&Change budget") : tr("&Set budget"));
+    m_keep->setText(budget() && same(*budget()) ? tr("Chan&ge budget") : tr("&Set budget"));
     m_keep->setToolTip(isEmpty ? tr("Write an amount first") : wrong);
     m_amount->setAccessibleDescription(word);
 }

@@ -153,7 +153,7 @@ void TestTaskDialog::asksForWhatWasChosen()
     QCOMPARE(order.task, QStringLiteral("Write a report."));
     QCOMPARE(order.mode, TaskMode::OneShot);
     QCOMPARE(order.agent, QStringLiteral("researcher"));
-    QCOMPARE(order.pauseMicros, 2'500'000);
+    QCOMPARE(order.pauseMicros, qint64(2'500'000));
     QCOMPARE(order.options.approvalMode, std::optional(ApprovalMode::OnError));
     QCOMPARE(order.options.models,
              (QMap<QString, QString> { { QString(), "ollama/tiny" }, { "researcher", "ollama/large" } }));

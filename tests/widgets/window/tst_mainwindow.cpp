@@ -193,6 +193,14 @@ void TestMainWindow::aRunningRunCanBePausedAndCancelled()
     QCOMPARE(pauses.at(1).at(1).toBool(), true);
     QCOMPARE(parts().runPage->header()->progressText(), QStringLiteral("2 of 7 steps · 10 s"));
     QVERIFY(parts().statusLine->totalsText().contains(QLatin1String("2 of 7")));
+    ModelCall call;
+    call.usage = soundUsage(100, 0, 10, 0);
+    call.costMicros = 12'300;
+    m_stage->record(ModelCalled { m_stage->step("fit-y"), 1, call });
+    QCOMPARE(parts().runPage->header()->progressText(), QStringLiteral("2 of 7 steps · 10 s · $0.0123"));
+    call.costMicros.reset();
+    m_stage->record(ModelCalled { m_stage->step("fit-y"), 1, call }); // unknown is not nothing
+    QVERIFY(parts().runPage->header()->progressText().endsWith(QStringLiteral("at least $0.0123")));
 }
 
 void TestMainWindow::aPausedRunCanBeResumed()

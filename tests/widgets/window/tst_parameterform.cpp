@@ -8,6 +8,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void bigNumbersKeepTheirDigits();
     void arrangesInColumns();
     void launchEmitsWhatIsShown();
+    void launchSaysWhatItWillCost();
     void launchDoesNotStartWithAFault();
     void launchOfATraceSimulates();
 
@@ -175,6 +177,21 @@ void TestParameterForm::launchEmitsWhatIsShown()
     QCOMPARE(runs.count(), 1);
     QCOMPARE(runs.first().at(0).toJsonObject().value(QStringLiteral("resamples")).toInt(), 500);
     QCOMPARE(runs.first().at(1).value<RunOptions>().workers, 2);
+}
+
+/// Requirements 15.2: before a run, not after it.
+void TestParameterForm::launchSaysWhatItWillCost()
+{
+    LaunchPane pane;
+    pane.setWorkflow(*WindowStage::firasWorkflow());
+    const auto* word = pane.findChild<QLabel*>(QStringLiteral("costEstimate"));
+    QVERIFY(word);
+    QVERIFY(word->isHidden()); // it asks no model
+    pane.setCostWord(QStringLiteral("It will cost $0.02."));
+    QVERIFY(!word->isHidden());
+    QCOMPARE(pane.costWord(), QStringLiteral("It will cost $0.02."));
+    pane.setCostWord({});
+    QVERIFY(word->isHidden());
 }
 
 void TestParameterForm::launchDoesNotStartWithAFault()
