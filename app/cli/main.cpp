@@ -7,6 +7,8 @@
 #include <QCoreApplication>
 #include <QProcess>
 
+#include <algorithm>
+
 using namespace cmbagent;
 
 namespace {
@@ -38,6 +40,7 @@ int work(const Invocation& invocation)
     options.dataPath = invocation.dataPath;
     options.session = invocation.session;
     options.isSandboxed = !invocation.has("--no-sandbox");
+    options.workers = std::max(options.workers, invocation.options.workers); // or a run could not have more
     options.recordPath = invocation.value("--record");
     options.replayPath = invocation.value("--replay");
     options.usesOnlyBuiltInAgents = invocation.verb == Invocation::Verb::Demo; // nothing else was recorded
