@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/suggestcommand.h"
 
+#include "app/agents/agentregistry.h"
+
 #include "agents/dependencyadvice.h"
 #include "agents/modeldesk.h"
 

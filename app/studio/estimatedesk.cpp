@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/studio/estimatedesk.h"
 
-#include "app/backend/modelsettings.h"
 #include "app/studio/costhistory.h"
 #include "app/studio/overview.h"
 #include "app/studio/whilealive.h"
@@ -46,27 +45,28 @@ void EstimateDesk::ask()
     if (m_graph.isEmpty() || m_graph.isRun() || !asksModels(*m_graph.workflow())) {
         return m_launch.setCostWord({});
     }
-    m_backend.read<Outlook>([scope = m_backend.scope(), project = m_backend.project(), workflow = m_graph.workflow(),
-                             data = m_backend.dataDir().path(), now = m_backend.clock().now()](
-                                Reader& reader) { return read(reader, scope, project, workflow, data, now); },
-                            whileAlive(this, [this, ticket](const Result<Outlook>& outlook) {
-                                if (ticket == m_asked) {
-                                    outlook ? tell(*outlook) : m_launch.setCostWord(outlook.error().toText());
-                                }
-                            }));
+    m_backend.read<Outlook>(
+        [scope = m_backend.scope(), project = m_backend.project(), workflow = m_graph.workflow(),
+         catalogue = m_backend.models().catalogue(), usual = m_backend.models().usual(),
+         now = m_backend.clock().now()](Reader& reader) {
+            return read(reader, scope, project, workflow, { catalogue, usual }, now);
+        },
+        whileAlive(this, [this, ticket](const Result<Outlook>& outlook) {
+            if (ticket == m_asked) {
+                outlook ? tell(*outlook) : m_launch.setCostWord(outlook.error().toText());
+            }
+        }));
 }
 
 Result<EstimateDesk::Outlook> EstimateDesk::read(Reader& reader, const SessionScope& scope, const ProjectId& project,
-                                                 const WorkflowPtr& workflow, const QString& dataPath, Timestamp now)
+                                                 const WorkflowPtr& workflow, const Models& models, Timestamp now)
 {
     auto history = earlierCosts(reader, scope, workflow->name);
     auto budgets = reader.budgets(scope, now);
     if (!history || !budgets) {
         return tl::unexpected(history ? budgets.error() : history.error());
     }
-    const auto catalogue = readCatalogue(dataPath);
-    Outlook outlook { estimateCost(std::move(*history)),
-                      firstGuess(*workflow, catalogue ? *catalogue : ModelCatalogue::standard(), usualModels(dataPath)),
+    Outlook outlook { estimateCost(std::move(*history)), firstGuess(*workflow, models.catalogue, models.usual),
                       std::move(*budgets) };
     outlook.budgets.removeIf([place = CallPlace { scope.session, project }](const BudgetState& state) {
         return !state.budget.isHard || !reaches(state.budget, place);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "agents/modeldesk.h"
 #include "app/backend/backend.h"
 #include "app/studio/firstguess.h"
 
@@ -24,6 +25,12 @@ public:
                  QObject* parent = nullptr);
 
 private:
+    /// Prices, and which models are asked where nobody says anything else.
+    struct Models
+    {
+        ModelCatalogue catalogue;
+        ModelChoice usual;
+    };
     /// What the words are made from.
     struct Outlook
     {
@@ -34,7 +41,7 @@ private:
 
     void ask();
     [[nodiscard]] static Result<Outlook> read(Reader& reader, const SessionScope& scope, const ProjectId& project,
-                                              const WorkflowPtr& workflow, const QString& dataPath, Timestamp now);
+                                              const WorkflowPtr& workflow, const Models& models, Timestamp now);
     void tell(const Outlook& outlook);
 
     Backend& m_backend;

@@ -5,6 +5,7 @@
 #include "app/agents/agentregistry.h"
 #include "app/backend/tasklimits.h"
 #include "app/backend/taskstarter.h"
+#include "widgets/tasks/taskdialog.h"
 
 #include <QPointer>
 
@@ -13,7 +14,6 @@ namespace cmbagent {
 class MainWindow;
 class OpenWindows;
 class ReadyModels;
-class TaskDialog;
 struct TaskMeans;
 
 /// Tasks in words, in the window: opens the form for a new one, begins its run and shows it; when a plan is there, has

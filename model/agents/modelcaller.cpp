@@ -175,15 +175,9 @@ Result<ChatReply> ModelCaller::ask(const AgentDefinition& agent, ChatRequest req
         call.servedModel = reply->model;
         tell(call);
     } else if (!isTold) {
-<<<<<<< HEAD
-        call.error = stop.stop_requested() ? QStringLiteral("cancelled") : errorCodeName(reply.error().code);
+        call.error = errorOf(reply.error(), stop);
         if (m_isOverBudget) {
             call.usage = soundUsage(0, 0, 0, 0); // nothing was sent
-=======
-        call.error = errorOf(reply.error(), stop);
-        if (budgeted && reply.error().code == ErrorCode::Limit) {
-            call.usage = soundUsage(0, 0, 0, 0); // a budget stopped it before anything was sent
->>>>>>> 5750b86f (Put a call that a person stopped down as cancelled)
         }
         tell(call);
     }
