@@ -21,12 +21,14 @@ StepSpec agentStep(const char* id, const char* agent, const QString& task, const
 
 ModelCatalogue catalogue()
 {
-    return ModelCatalogue::fromJson(R"({"dated": "2026-01-01",
-        "providers": [{"id": "p", "protocol": "openai", "url": "https://p.example/v1"}],
-        "models": [{"name": "cheap", "provider": "p", "context": 100000, "output": 4000,
-                    "prices": [{"input": 1000000, "output": 1000000}]},
-                   {"name": "dear", "provider": "p", "context": 100000, "output": 4000,
-                    "prices": [{"input": 10000000, "output": 10000000}]}]})")
+    // No raw text: moc takes the rest of the file for a part of it.
+    return ModelCatalogue::fromJson(
+               "{\"dated\": \"2026-01-01\","
+               " \"providers\": [{\"id\": \"p\", \"protocol\": \"openai\", \"url\": \"https://p.example/v1\"}],"
+               " \"models\": [{\"name\": \"cheap\", \"provider\": \"p\", \"context\": 100000, \"output\": 4000,"
+               " \"prices\": [{\"input\": 1000000, \"output\": 1000000}]},"
+               " {\"name\": \"dear\", \"provider\": \"p\", \"context\": 100000, \"output\": 4000,"
+               " \"prices\": [{\"input\": 10000000, \"output\": 10000000}]}]}")
         .value();
 }
 

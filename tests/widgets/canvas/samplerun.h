@@ -24,9 +24,9 @@ public:
     void answer(const QString& step, Resolution resolution);
     void moveRun(RunState to);
     [[nodiscard]] int indexOf(const QString& step) const { return m_workflow->indexOf(step); }
+    void record(EventBody body);
 
 private:
-    void record(EventBody body);
     [[nodiscard]] int attempt(int step) const;
 
     RunGraph& m_graph;
