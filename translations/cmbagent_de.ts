@@ -242,6 +242,14 @@
         <source>The run goes on with the texts you changed; the steps after this one can read your comment, too. Needs one of them.</source>
         <translation>Der Lauf geht mit den Texten weiter, die Sie geändert haben; die Schritte danach können auch Ihren Kommentar lesen. Eines von beidem ist nötig.</translation>
     </message>
+    <message>
+        <source>Install and try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The packages are installed for this project only, and the step runs once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>BranchWords</name>
@@ -445,6 +453,268 @@
     <message>
         <source>Steps</source>
         <translation>Schritte</translation>
+    </message>
+</context>
+<context>
+    <name>CostWords</name>
+    <message>
+        <source>The costs could not be written to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a place you may write to.</source>
+        <translation type="unfinished">Wählen Sie einen Ort, an den Sie schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>$%1</source>
+        <comment>an amount of US dollars</comment>
+        <translation type="unfinished">%1 $</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>a cost</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation type="unfinished">höchstens %1</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <comment>a cost</comment>
+        <translation type="unfinished">mindestens %1</translation>
+    </message>
+    <message>
+        <source>%1, recorded</source>
+        <comment>a cost</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This run and its branches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished">Schritt</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Branches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not told apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First attempts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attempt %1</source>
+        <translation type="unfinished">Versuch %1</translation>
+    </message>
+    <message>
+        <source>%1 and its branches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, each day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, each week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, each month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, in total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3</source>
+        <comment>spent, limit, share</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % of a budget is spent: %2, %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A budget is used up, and no more calls that cost anything are made: %1, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A budget is used up: %1, %2. Calls go on, as it only tells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used up: stops the next call that costs anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used up: only told, calls go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stops calls at its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only tells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins anew on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without %1 of unknown cost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At its end it will have cost about %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another run of this workflow would cost %1, as one earlier run tells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another run of this workflow would cost %1, as %2 earlier runs tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may cost %1. This is a rule of thumb from the length of its tasks: no run of it was paid for yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It will cost %1, as one earlier run tells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It will cost %1, as %2 earlier runs tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it will cost is unknown: no model is chosen yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it will cost is unknown: nobody knows the price of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2, likely %3</source>
+        <comment>lowest, highest, likely cost</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such estimates came within %1 on average.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A budget may stop it: %1 is left of %2.</source>
+        <comment>amount, budget</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input: %1, of it from the cache: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output: %1, of it reasoning: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 came to nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of unknown cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 with unknown numbers of tokens</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -721,6 +991,34 @@
         <source>Rules</source>
         <translation>Regeln</translation>
     </message>
+    <message>
+        <source>Who does the step: the name of an agent, such as engineer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is to do, with all it has to know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who does what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as set for the agent&apos;s role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for this step alone, beside the agent&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many answers of models one attempt may take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surroundings</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EditWords</name>
@@ -914,6 +1212,26 @@
     <message>
         <source>Asks</source>
         <translation>Fragt nach</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More instructions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most answers</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1517,6 +1835,22 @@
     <message>
         <source>answered by a program, over the event feed</source>
         <translation>von einem Programm beantwortet, über den Ereignisstrom</translation>
+    </message>
+    <message>
+        <source>Model answered from a recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2214,6 +2548,70 @@
         <source>minutes</source>
         <translation>Minuten</translation>
     </message>
+    <message>
+        <source>Export of graphs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a graph as a picture or as text (stage 4).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event feed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other programs on this computer may follow and steer runs, when the feed is on (stage 5).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choosing when a run asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before a run and while it goes on. Off: it asks where its workflow says so (stage 6).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Countdown to the next attempt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a button that begins it at once. Off: steps are still tried again (stage 7).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off: one step after the other, whatever “Steps at once” says (stage 8).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page that lists, switches, copies and writes agents (stage 12).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page of what language models cost, and of budgets (stage 13).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation type="unfinished">Messwerte</translation>
+    </message>
+    <message>
+        <source>Curves of what steps report, and what each of them took (stage 14).</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>StartFailure</name>
@@ -2297,6 +2695,31 @@
             <numerusform>%Ln unterbrochen</numerusform>
             <numerusform>%Ln unterbrochen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>StepTalk</name>
+    <message>
+        <source>The task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came of the script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>
+
+[… cut here; the file has all of it …]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The conversation cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the file chat.json among the outputs.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2401,6 +2824,20 @@
         <comment>count, name, states</comment>
         <translation>Stapel aus %1 gleichen Schritten, %2: %3</translation>
     </message>
+    <message>
+        <source>recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost: %1, %2</source>
+        <comment>sum, calls</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, cost %2</source>
+        <comment>title, kind and state, cost</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SweepValues</name>
@@ -2438,6 +2875,57 @@
     <message>
         <source>Tab writes a tab here; Ctrl+Tab leaves the field</source>
         <translation>Tab schreibt hier einen Tabulator; Strg+Tab verlässt das Feld</translation>
+    </message>
+</context>
+<context>
+    <name>TaskWords</name>
+    <message>
+        <source>In one go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deep research</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together with you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ideas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One agent does all of it. For what is done in a single step, such as a fit or a plot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A planner divides the task into steps, a reviewer looks at the plan, and each step is done by the agent that is good at it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likewise with a plan, for longer work: of more steps, each told what those before it came to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likewise with a plan, and you are asked: about the plan, before each step, and when one fails.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ideas are proposed, twice criticised and mended, and the best one is written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A recording gives the answers of the language models: nobody is asked, and nothing is paid. Everything else happens now.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2523,6 +3011,371 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>&amp;Take it all the same</source>
         <translation>&amp;Trotzdem übernehmen</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::AgentDetails</name>
+    <message>
+        <source>A language model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Python script, which is run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A document in Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An object that fits its schema</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its task and the last message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is old only in its first lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Built in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of this project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy to &amp;my agents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open &amp;folder</source>
+        <translation type="unfinished">&amp;Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form of its answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">Datei</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be used: its file has to be mended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switched off; no new run uses it. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;witch off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;witch on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Where from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Art</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished">Typ</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Able to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model of role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prefers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hands over to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, when %2</source>
+        <comment>agent, condition</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation type="unfinished">Braucht</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">Notizen</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No run has asked it anything yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>calls, tokens</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>of them from recordings: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In all sessions; recorded answers cost nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished">Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Answers within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::AgentEditor</name>
+    <message>
+        <source>&amp;Undo all changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File of the agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong with the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This agent is part of the program. Copy it to your agents to change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to mend before it can be saved.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it is on disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::AgentsDesk</name>
+    <message>
+        <source>%1 could not be saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether its folder may be written; what you typed is still here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::AgentsDialog</name>
+    <message>
+        <source>&amp;New agent…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No agent fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search agents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only of this type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only with this tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only able to do this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every ability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is switched off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It gets a folder among your agents, with files that work as they are and say what can be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Make it</source>
+        <translation type="unfinished">&amp;Anlegen</translation>
+    </message>
+    <message>
+        <source>&amp;Not now</source>
+        <translation type="unfinished">&amp;Jetzt nicht</translation>
+    </message>
+    <message>
+        <source>Name: a letter, then letters, digits, _ or -</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2951,6 +3804,14 @@ Die Antwort gilt für genau das, was jetzt gefragt wird.</translation>
         <source>Fold to the row of tabs</source>
         <translation>Bis auf die Reiter zuklappen</translation>
     </message>
+    <message>
+        <source>Back to the page above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the whole page for this</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cmbagent::BottomPart</name>
@@ -3060,6 +3921,16 @@ Die Antwort gilt für genau das, was jetzt gefragt wird.</translation>
         <source>Star</source>
         <translation>Stern</translation>
     </message>
+    <message>
+        <source>%1 of this run itself
+%2</source>
+        <comment>calls, tokens</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cmbagent::BranchTreePage</name>
@@ -3161,6 +4032,193 @@ Die Antwort gilt für genau das, was jetzt gefragt wird.</translation>
     </message>
 </context>
 <context>
+    <name>cmbagent::BudgetForm</name>
+    <message>
+        <source>This session, “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything, in all sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Set budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stops the next call at its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only tells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>US dollars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spending &amp;of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coun&amp;ts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;When it is used up, it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no amount. Write a number of US dollars, such as 5 or %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A budget cannot be below 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A budget can be %1 at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This budget is set already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes the one there is, %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is spent already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stops the next call that costs anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write an amount first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::BudgetStopBar</name>
+    <message>
+        <source>“%1” was stopped by a budget. %2</source>
+        <comment>step, what happened</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is done so far is kept. Raise the budget, then try the step again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Budgets…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::BudgetsDesk</name>
+    <message>
+        <source>Raise it when the work is worth it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Budgets…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A budget is used up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A budget is being used up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cost money dollars limit spend daily weekly monthly alert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: now %2.</source>
+        <comment>budget, amount</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the budget of %2 is gone.</source>
+        <comment>budget, amount</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budgets</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::BudgetsPage</name>
+    <message>
+        <source>What language models may cost. You are told at 50, 75, 90 and 100 %. Recorded answers and models on this machine cost nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the budget: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the budget: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished">&amp;Rückgängig</translation>
+    </message>
+</context>
+<context>
     <name>cmbagent::CanvasEditor</name>
     <message>
         <source>Connect “%1”: choose a step with the arrow keys, or type its title. Esc stops.</source>
@@ -3219,6 +4277,11 @@ Die Antwort gilt für genau das, was jetzt gefragt wird.</translation>
         <source>%1: from %2 to %3, at the end %4</source>
         <comment>curve, lowest, highest, last value</comment>
         <translation>%1: von %2 bis %3, am Ende %4</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>value, where</comment>
+        <translation type="unfinished">%1 bei %2</translation>
     </message>
 </context>
 <context>
@@ -3457,6 +4520,315 @@ Die Antwort gilt für genau das, was jetzt gefragt wird.</translation>
     <message>
         <source>Choose another folder, or make room on the disk.</source>
         <translation>Wählen Sie einen anderen Ordner, oder schaffen Sie Platz auf der Festplatte.</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::CostBars</name>
+    <message>
+        <source>%1 others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>US dollars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::CostCallModel</name>
+    <message>
+        <source>%1, attempt %2</source>
+        <translation type="unfinished">%1, Versuch %2</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>a cost</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation type="unfinished">höchstens %1</translation>
+    </message>
+    <message>
+        <source>Run: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provider: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the cache: %1, reasoning: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prices of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It came to nothing: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded: nothing was spent now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Wann</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished">Schritt</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation type="unfinished">Ausgabe</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation type="unfinished">Dauer</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::CostDesk</name>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation type="unfinished">JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The costs could not be written to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a place you may write to.</source>
+        <translation type="unfinished">Wählen Sie einen Ort, an den Sie schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>Export costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The costs were written to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::CostPage</name>
+    <message>
+        <source>days since the first call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hours since the first call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minutes since the first call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spent over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is left of the budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished">&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>Back to the graph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What kind of costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded answers are given again without asking anybody, and nothing is spent on them; imported runs say themselves what they had cost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Calls as CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;This table as CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All as &amp;JSON…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All as &amp;PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost &amp;report of CMBAgent…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B&amp;udgets…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set, change and remove budgets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told apart by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a part to see its calls below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it was spent on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;all calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This run has not asked a language model anything yet. What each call costs will stand here: by agent, model, step and attempt, over time, and against your budgets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No language model has been asked anything here yet. When runs with agents do, each call and its cost will stand here; so will what imported runs of CMBAgent say they had cost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 for 1,000 tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 an hour of late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody knows what %1 cost; that is not in the sum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These answers were recorded and given again: nothing was spent on them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the imported runs told it. What they did not tell apart by calls is one call for each agent, which cost at most this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in it: %1, %2.</source>
+        <comment>kind of costs, sum</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>US dollars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation type="unfinished">Tage</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At this rate it is used up on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budgets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the newest %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::CostPartModel</name>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3738,6 +5110,14 @@ Die Antwort gilt für genau das, was jetzt gefragt wird.</translation>
         <source>D&amp;iscard changes</source>
         <translation>Änderungen ver&amp;werfen</translation>
     </message>
+    <message>
+        <source>Add agent tas&amp;k</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a step that an agent does: it asks language models and runs the code they write</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cmbagent::EditBar</name>
@@ -3885,6 +5265,10 @@ Die Antwort gilt für genau das, was jetzt gefragt wird.</translation>
     <message>
         <source>Name of the group (empty: none)</source>
         <translation>Name der Gruppe (leer: keine)</translation>
+    </message>
+    <message>
+        <source>New task of an agent</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4774,6 +6158,13 @@ SHA-256 %3</translation>
         <source>Value</source>
         <translation>Wert</translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s): %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cmbagent::JsonView</name>
@@ -5194,6 +6585,125 @@ SHA-256 %3</translation>
     </message>
 </context>
 <context>
+    <name>cmbagent::ModelsDesk</name>
+    <message>
+        <source>API key provider OpenAI Anthropic Gemini Ollama price server endpoint role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a server “%1” already; change its address above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models and keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::ModelsPage</name>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Providers and servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key is sent to the address of its provider, and nowhere else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any server that speaks as OpenAI does: vLLM, LM Studio, llama.cpp, a gateway.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which model works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These hold where neither you for a run, nor a step, nor a way of working says anything else; in this order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Name of the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys are kept in the keychain of the desktop, and never in a file, a log or a prompt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys set here are in memory only, until the program ends. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own list is not used: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prices are for a million tokens, as of %1; they may have changed. models.json in the data folder corrects them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model of all other roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As for all others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the list; price and size are unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Costs nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in, %2 out</source>
+        <comment>prices</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · context of %2 tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · size of context unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>cmbagent::Notifier</name>
     <message>
         <source>&amp;Show the window</source>
@@ -5522,6 +7032,19 @@ SHA-256 %3</translation>
             <numerusform>%n Schritt verschieden</numerusform>
             <numerusform>%n Schritte verschieden</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <comment>a cost</comment>
+        <translation type="unfinished">nichts</translation>
+    </message>
+    <message>
+        <source>Cost of what ran here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5970,10 +7493,6 @@ SHA-256 %3</translation>
             <numerusform>Die Zeit für Ihre Antworten auf %n Rückfragen ist nicht mitgezählt.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Times are what the same steps usually took before. Nothing here costs money: costs come with agents.</source>
-        <translation>Zeiten sind, was dieselben Schritte bisher meist brauchten. Hier kostet nichts Geld: Kosten kommen mit Agenten.</translation>
-    </message>
     <message numerus="yes">
         <source>&amp;Play %n branch(es)</source>
         <translation>
@@ -6003,6 +7522,33 @@ SHA-256 %3</translation>
     <message>
         <source>Make the branch; it runs when you resume it</source>
         <translation>Den Zweig anlegen; ausgeführt wird er, wenn Sie ihn fortsetzen</translation>
+    </message>
+    <message>
+        <source>cost unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times are what the same steps usually took before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cost is what the same steps cost in one earlier run: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cost is what the same steps cost in %1 earlier runs: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody knows what %n step(s) with an agent cost: no run has paid for it yet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing here asks a language model, so nothing costs money.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6181,6 +7727,92 @@ SHA-256 %3</translation>
     </message>
 </context>
 <context>
+    <name>cmbagent::ProviderField</name>
+    <message>
+        <source>Remove key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the key here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Key in the keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key in memory until the program ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key from %1 of the environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this machine; needs no key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: remove this server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the key of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the key of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test the connection to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking for its models…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It answers: %n model(s) after %1 ms.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cmbagent::QuestionPeek</name>
     <message>
         <source>&amp;Look and answer…</source>
@@ -6217,6 +7849,17 @@ SHA-256 %3</translation>
     <message>
         <source>What the question shows</source>
         <translation>Was die Rückfrage zeigt</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::ReadyModels</name>
+    <message>
+        <source>Nobody is known who offers %1. Choose a model from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no key for %1, who offers %2. Set it under Models and keys, or choose another model.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6443,6 +8086,11 @@ SHA-256 %3</translation>
         <source>Started %1</source>
         <translation>Gestartet %1</translation>
     </message>
+    <message>
+        <source>Models: %1</source>
+        <comment>calls</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cmbagent::RunOverview</name>
@@ -6648,6 +8296,19 @@ Hypothese: %2</translation>
     <message>
         <source>Took (s)</source>
         <translation>Dauer (s)</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <comment>a cost</comment>
+        <translation type="unfinished">nichts</translation>
+    </message>
+    <message>
+        <source>Cost (US dollars)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7486,6 +9147,14 @@ Hypothese: %2</translation>
         <source>%1 · attempt %2</source>
         <translation>%1 · Versuch %2</translation>
     </message>
+    <message>
+        <source>&amp;Conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the agent said and was told, and the calls of models that took</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cmbagent::StepLog</name>
@@ -7707,6 +9376,53 @@ Hypothese: %2</translation>
         <source>Open fol&amp;der</source>
         <translation>Or&amp;dner öffnen</translation>
     </message>
+    <message>
+        <source>Answered by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A recording answered; nobody was asked and nothing was paid now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls of models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asked, %2 answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cmbagent::StepQuestion</name>
@@ -7771,6 +9487,86 @@ Hypothese: %2</translation>
     <message>
         <source>Steps</source>
         <translation>Schritte</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::StepTalk</name>
+    <message>
+        <source>%1 → %2</source>
+        <comment>tokens that went in and came out</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The conversation cannot be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversation of the step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">Wer</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation type="unfinished">Dauer</translation>
+    </message>
+    <message>
+        <source>How many went in, and how many came out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls of language models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attempt %1</source>
+        <translation type="unfinished">Versuch %1</translation>
+    </message>
+    <message>
+        <source>Nothing came of it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the agent says and is told will be here when the step has begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The conversation will be here when the attempt has ended. Until then the log shows it line by line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No conversation was kept of this attempt.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7945,6 +9741,227 @@ Hypothese: %2</translation>
     <message>
         <source>Table</source>
         <translation>Tabelle</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::TaskDialog</name>
+    <message>
+        <source>Start the task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a run of it and begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::TaskFiles</name>
+    <message>
+        <source>&amp;Add files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R&amp;emove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files the task may read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the selected files off this list; the files themselves stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read. Remove it from the list, or choose it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two files are called %1. Rename one, or remove it from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::TaskForm</name>
+    <message>
+        <source>Most steps of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviews of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attempts of each step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: Find the temperature of the cosmic microwave background in the table, plot the residuals, and report how well a black body fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When you are asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What is to be done?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files it may read are copied into the folder of the task.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How is it gone about?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which models are asked?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When are you asked?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation type="unfinished">Grenzen</translation>
+    </message>
+    <message>
+        <source>Budgets of the session and the project hold beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who &amp;does it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <comment>at which cost a task pauses</comment>
+        <translation type="unfinished">nie</translation>
+    </message>
+    <message>
+        <source>Pause whenever it has cost so much more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The runs of the task pause when calls of models have cost this much, and again when they have cost as much once more; Resume goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most &amp;steps of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reviews of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;ttempts of each step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pause at a cost of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in a sentence or two what is to be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::TaskModels</name>
+    <message>
+        <source>No language model is set up yet. Set the key of a provider, or start a model server on this computer, such as Ollama.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Models and keys…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for keys and for model servers on this computer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set keys, servers, and the models that are usually asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <comment>a role, such as planner</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model for all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As set for each role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As for all: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As set: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for language models…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No language model is set up. Set one up under Models and keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No model is chosen for %1. Choose one for all, or for %1 alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::TasksDesk</name>
+    <message>
+        <source>The plan is there, and its steps begin: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The task has cost %1 and pauses, as you wanted it to after every %2. Resume goes on with it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8185,6 +10202,83 @@ Hypothese: %2</translation>
     <message>
         <source>start of the run</source>
         <translation>Beginn des Laufs</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::TrialPane</name>
+    <message>
+        <source>Start &amp;again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model to try it with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one runs would ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Model:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversation with the agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say something to the agent and see how it answers. Nothing is written into a run, and no script is run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is to do; Ctrl+Enter sends it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you say to the agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It hands over to “%1”, who is not asked here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A step could not use this answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3 · %4</source>
+        <comment>model, time, tokens, cost</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider may still charge what the model had written by then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This conversation: %1, %2, %3</source>
+        <comment>calls, tokens, cost</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8961,6 +11055,38 @@ Hypothese: %2</translation>
         <source>Full screen: use all of the screen for this window; again to go back</source>
         <translation>Vollbild: den ganzen Bildschirm für dieses Fenster nutzen; noch einmal, um zurückzukehren</translation>
     </message>
+    <message>
+        <source>New tas&amp;k…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in words what is to be done; agents that ask language models do it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;gents…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who can do the steps of a plan: find, read, switch, copy and write agents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cos&amp;ts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What language models cost: over time, by agent, model and step, and against budgets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run the de&amp;monstration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a sentence to a reviewed report, with recorded answers of language models; needs no key and no network</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cmbagent::WindowDocks</name>
@@ -9015,6 +11141,14 @@ Hypothese: %2</translation>
     <message>
         <source>Conso&amp;le and events</source>
         <translation>&amp;Konsole und Ereignisse</translation>
+    </message>
+    <message>
+        <source>Console on the w&amp;hole page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enlarge the console, events, questions and problems to the whole page; again to go back</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -129,6 +129,16 @@
     </message>
 </context>
 <context>
+    <name>cmbagent::AgentEditor</name>
+    <message numerus="yes">
+        <source>%n thing(s) to mend before it can be saved.</source>
+        <translation>
+            <numerusform>%n thing to mend before it can be saved.</numerusform>
+            <numerusform>%n things to mend before it can be saved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cmbagent::ApprovalBanner</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -267,6 +277,16 @@
     </message>
 </context>
 <context>
+    <name>cmbagent::JsonModel</name>
+    <message numerus="yes">
+        <source>%n row(s): %1</source>
+        <translation>
+            <numerusform>%n row: %1</numerusform>
+            <numerusform>%n rows: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cmbagent::Notifier</name>
     <message numerus="yes">
         <source>CMBAgent Studio: %n question(s) wait for your answer</source>
@@ -399,6 +419,13 @@
             <numerusform>Make %n &amp;drafts</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Nobody knows what %n step(s) with an agent cost: no run has paid for it yet.</source>
+        <translation>
+            <numerusform>Nobody knows what %n step with an agent cost: no run has paid for it yet.</numerusform>
+            <numerusform>Nobody knows what %n steps with an agent cost: no run has paid for it yet.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cmbagent::PreviewPane</name>
@@ -407,6 +434,16 @@
         <translation>
             <numerusform>%1 · %n page</numerusform>
             <numerusform>%1 · %n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::ProviderField</name>
+    <message numerus="yes">
+        <source>It answers: %n model(s) after %1 ms.</source>
+        <translation>
+            <numerusform>It answers: %n model after %1 ms.</numerusform>
+            <numerusform>It answers: %n models after %1 ms.</numerusform>
         </translation>
     </message>
 </context>
@@ -485,6 +522,16 @@
         <translation>
             <numerusform>The event feed is on, at %1. %n program of this computer follow it. Click to change.</numerusform>
             <numerusform>The event feed is on, at %1. %n programs of this computer follow it. Click to change.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::StepOverview</name>
+    <message numerus="yes">
+        <source>%n calls</source>
+        <translation>
+            <numerusform>%n calls</numerusform>
+            <numerusform>%n calls</numerusform>
         </translation>
     </message>
 </context>
