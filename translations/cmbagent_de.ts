@@ -244,11 +244,11 @@
     </message>
     <message>
         <source>Install and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren und erneut versuchen</translation>
     </message>
     <message>
         <source>The packages are installed for this project only, and the step runs once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pakete werden nur für dieses Projekt installiert, und der Schritt wird noch einmal ausgeführt.</translation>
     </message>
 </context>
 <context>
@@ -459,262 +459,262 @@
     <name>CostWords</name>
     <message>
         <source>The costs could not be written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kosten konnten nicht in %1 geschrieben werden.</translation>
     </message>
     <message>
         <source>Choose a place you may write to.</source>
-        <translation type="unfinished">Wählen Sie einen Ort, an den Sie schreiben dürfen.</translation>
+        <translation>Wählen Sie einen Ort, an den Sie schreiben dürfen.</translation>
     </message>
     <message>
         <source>$%1</source>
         <comment>an amount of US dollars</comment>
-        <translation type="unfinished">%1 $</translation>
+        <translation>%1 $</translation>
     </message>
     <message>
         <source>unknown</source>
         <comment>a cost</comment>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>at most %1</source>
-        <translation type="unfinished">höchstens %1</translation>
+        <translation>höchstens %1</translation>
     </message>
     <message>
         <source>at least %1</source>
         <comment>a cost</comment>
-        <translation type="unfinished">mindestens %1</translation>
+        <translation>mindestens %1</translation>
     </message>
     <message>
         <source>%1, recorded</source>
         <comment>a cost</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, aufgezeichnet</translation>
     </message>
     <message>
         <source>1 call</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Aufruf</translation>
     </message>
     <message>
         <source>%1 calls</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Aufrufe</translation>
     </message>
     <message>
         <source>%1 tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Token</translation>
     </message>
     <message>
         <source>This run</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Lauf</translation>
     </message>
     <message>
         <source>This run and its branches</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Lauf und seine Zweige</translation>
     </message>
     <message>
         <source>This project</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Projekt</translation>
     </message>
     <message>
         <source>This session</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sitzung</translation>
     </message>
     <message>
         <source>Paid calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezahlte Aufrufe</translation>
     </message>
     <message>
         <source>Recorded answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgezeichnete Antworten</translation>
     </message>
     <message>
         <source>Imported runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Importierte Läufe</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished">Schritt</translation>
+        <translation>Schritt</translation>
     </message>
     <message>
         <source>Attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuch</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf</translation>
     </message>
     <message>
         <source>Branches</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweige</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Not told apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht unterschieden</translation>
     </message>
     <message>
         <source>First attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Versuche</translation>
     </message>
     <message>
         <source>Attempt %1</source>
-        <translation type="unfinished">Versuch %1</translation>
+        <translation>Versuch %1</translation>
     </message>
     <message>
         <source>%1 and its branches</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und seine Zweige</translation>
     </message>
     <message>
         <source>Session “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung „%1“</translation>
     </message>
     <message>
         <source>Project “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt „%1“</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>%1, each day</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, pro Tag</translation>
     </message>
     <message>
         <source>%1, each week</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, pro Woche</translation>
     </message>
     <message>
         <source>%1, each month</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, pro Monat</translation>
     </message>
     <message>
         <source>%1, in total</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, insgesamt</translation>
     </message>
     <message>
         <source>%1 of %2, %3</source>
         <comment>spent, limit, share</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2, %3</translation>
     </message>
     <message>
         <source>%1 % of a budget is spent: %2, %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % eines Budgets sind ausgegeben: %2, %3.</translation>
     </message>
     <message>
         <source>A budget is used up, and no more calls that cost anything are made: %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Budget ist aufgebraucht, und es gibt keine Aufrufe mehr, die etwas kosten: %1, %2.</translation>
     </message>
     <message>
         <source>A budget is used up: %1, %2. Calls go on, as it only tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Budget ist aufgebraucht: %1, %2. Aufrufe gehen weiter, denn es meldet nur.</translation>
     </message>
     <message>
         <source>Used up: stops the next call that costs anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgebraucht: stoppt den nächsten Aufruf, der etwas kostet.</translation>
     </message>
     <message>
         <source>Used up: only told, calls go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgebraucht: wird nur gemeldet, Aufrufe gehen weiter.</translation>
     </message>
     <message>
         <source>Stops calls at its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppt Aufrufe, wenn es aufgebraucht ist.</translation>
     </message>
     <message>
         <source>Only tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldet nur.</translation>
     </message>
     <message>
         <source>Begins anew on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt neu am %1.</translation>
     </message>
     <message>
         <source>Without %1 of unknown cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht enthalten: %1 mit unbekannten Kosten.</translation>
     </message>
     <message>
         <source>At its end it will have cost about %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Ende wird er etwa %1 gekostet haben.</translation>
     </message>
     <message>
         <source>Another run of this workflow would cost %1, as one earlier run tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein weiterer Lauf dieses Workflows würde %1 kosten, wie ein früherer Lauf zeigt.</translation>
     </message>
     <message>
         <source>Another run of this workflow would cost %1, as %2 earlier runs tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein weiterer Lauf dieses Workflows würde %1 kosten, wie %2 frühere Läufe zeigen.</translation>
     </message>
     <message>
         <source>It may cost %1. This is a rule of thumb from the length of its tasks: no run of it was paid for yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er kann %1 kosten. Das ist eine Faustregel nach der Länge seiner Aufgaben: noch kein Lauf davon wurde bezahlt.</translation>
     </message>
     <message>
         <source>It will cost %1, as one earlier run tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wird %1 kosten, wie ein früherer Lauf zeigt.</translation>
     </message>
     <message>
         <source>It will cost %1, as %2 earlier runs tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wird %1 kosten, wie %2 frühere Läufe zeigen.</translation>
     </message>
     <message>
         <source>What it will cost is unknown: no model is chosen yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was er kosten wird, ist unbekannt: noch ist kein Modell gewählt.</translation>
     </message>
     <message>
         <source>What it will cost is unknown: nobody knows the price of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was er kosten wird, ist unbekannt: niemand kennt den Preis von %1.</translation>
     </message>
     <message>
         <source>%1 to %2, likely %3</source>
         <comment>lowest, highest, likely cost</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2, wahrscheinlich %3</translation>
     </message>
     <message>
         <source>Such estimates came within %1 on average.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solche Schätzungen wichen im Mittel um %1 ab.</translation>
     </message>
     <message>
         <source>A budget may stop it: %1 is left of %2.</source>
         <comment>amount, budget</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Budget könnte ihn stoppen: %1 sind übrig von %2.</translation>
     </message>
     <message>
         <source>Input: %1, of it from the cache: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe: %1, davon aus dem Zwischenspeicher: %2</translation>
     </message>
     <message>
         <source>Output: %1, of it reasoning: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe: %1, davon zum Nachdenken: %2</translation>
     </message>
     <message>
         <source>%1 came to nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ohne Erfolg</translation>
     </message>
     <message>
         <source>%1 of unknown cost</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mit unbekannten Kosten</translation>
     </message>
     <message>
         <source>%1 with unknown numbers of tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mit unbekannter Anzahl Token</translation>
     </message>
 </context>
 <context>
@@ -993,31 +993,31 @@
     </message>
     <message>
         <source>Who does the step: the name of an agent, such as engineer</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer den Schritt erledigt: der Name eines Agenten, etwa engineer</translation>
     </message>
     <message>
         <source>What it is to do, with all it has to know</source>
-        <translation type="unfinished"></translation>
+        <translation>Was er tun soll, mit allem, was er wissen muss</translation>
     </message>
     <message>
         <source>Who does what</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer was tut</translation>
     </message>
     <message>
         <source>as set for the agent&apos;s role</source>
-        <translation type="unfinished"></translation>
+        <translation>wie für die Rolle des Agenten eingestellt</translation>
     </message>
     <message>
         <source>for this step alone, beside the agent&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>nur für diesen Schritt, neben denen des Agenten selbst</translation>
     </message>
     <message>
         <source>How many answers of models one attempt may take</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Antworten von Modellen ein Versuch benötigen darf</translation>
     </message>
     <message>
         <source>Surroundings</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgebung</translation>
     </message>
 </context>
 <context>
@@ -1215,23 +1215,23 @@
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>More instructions</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Anweisungen</translation>
     </message>
     <message>
         <source>Most answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstzahl der Antworten</translation>
     </message>
 </context>
 <context>
@@ -1838,19 +1838,19 @@
     </message>
     <message>
         <source>Model answered from a recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell aus einer Aufzeichnung beantwortet</translation>
     </message>
     <message>
         <source>Model called</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell aufgerufen</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent</translation>
     </message>
 </context>
 <context>
@@ -2550,67 +2550,67 @@
     </message>
     <message>
         <source>Export of graphs</source>
-        <translation type="unfinished"></translation>
+        <translation>Export von Graphen</translation>
     </message>
     <message>
         <source>Write a graph as a picture or as text (stage 4).</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Graphen als Bild oder als Text schreiben (Stufe 4).</translation>
     </message>
     <message>
         <source>Event feed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisstrom</translation>
     </message>
     <message>
         <source>Other programs on this computer may follow and steer runs, when the feed is on (stage 5).</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Programme auf diesem Rechner dürfen Läufe verfolgen und steuern, wenn der Strom eingeschaltet ist (Stufe 5).</translation>
     </message>
     <message>
         <source>Choosing when a run asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen, wann ein Lauf fragt</translation>
     </message>
     <message>
         <source>Before a run and while it goes on. Off: it asks where its workflow says so (stage 6).</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor einem Lauf und während er läuft. Aus: er fragt, wo sein Workflow es sagt (Stufe 6).</translation>
     </message>
     <message>
         <source>Countdown to the next attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>Countdown bis zum nächsten Versuch</translation>
     </message>
     <message>
         <source>With a button that begins it at once. Off: steps are still tried again (stage 7).</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer Schaltfläche, die ihn sofort beginnt. Aus: Schritte werden trotzdem erneut versucht (Stufe 7).</translation>
     </message>
     <message>
         <source>Steps side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte nebeneinander</translation>
     </message>
     <message>
         <source>Off: one step after the other, whatever “Steps at once” says (stage 8).</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus: ein Schritt nach dem anderen, was „Schritte gleichzeitig“ auch sagt (Stufe 8).</translation>
     </message>
     <message>
         <source>Agents</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenten</translation>
     </message>
     <message>
         <source>The page that lists, switches, copies and writes agents (stage 12).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite, die Agenten auflistet, ein- und ausschaltet, kopiert und schreibt (Stufe 12).</translation>
     </message>
     <message>
         <source>Costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten</translation>
     </message>
     <message>
         <source>The page of what language models cost, and of budgets (stage 13).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite dazu, was Sprachmodelle kosten, und zu Budgets (Stufe 13).</translation>
     </message>
     <message>
         <source>Metrics</source>
-        <translation type="unfinished">Messwerte</translation>
+        <translation>Messwerte</translation>
     </message>
     <message>
         <source>Curves of what steps report, and what each of them took (stage 14).</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurven dessen, was Schritte melden, und was jeder von ihnen verbraucht hat (Stufe 14).</translation>
     </message>
 </context>
 <context>
@@ -2701,25 +2701,27 @@
     <name>StepTalk</name>
     <message>
         <source>The task</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufgabe</translation>
     </message>
     <message>
         <source>What came of the script</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Skript ergeben hat</translation>
     </message>
     <message>
         <source>
 
 [… cut here; the file has all of it …]</source>
-        <translation type="unfinished"></translation>
+        <translation>
+
+[… hier gekürzt; die Datei enthält alles …]</translation>
     </message>
     <message>
         <source>The conversation cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gespräch kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>Open the file chat.json among the outputs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie die Datei chat.json unter den Ausgaben.</translation>
     </message>
 </context>
 <context>
@@ -2826,17 +2828,17 @@
     </message>
     <message>
         <source>recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>aufgezeichnet</translation>
     </message>
     <message>
         <source>Cost: %1, %2</source>
         <comment>sum, calls</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kosten: %1, %2</translation>
     </message>
     <message>
         <source>%1, cost %2</source>
         <comment>title, kind and state, cost</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, Kosten %2</translation>
     </message>
 </context>
 <context>
@@ -2881,51 +2883,51 @@
     <name>TaskWords</name>
     <message>
         <source>In one go</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Zug</translation>
     </message>
     <message>
         <source>With a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem Plan</translation>
     </message>
     <message>
         <source>Deep research</source>
-        <translation type="unfinished"></translation>
+        <translation>Gründliche Recherche</translation>
     </message>
     <message>
         <source>Together with you</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinsam mit Ihnen</translation>
     </message>
     <message>
         <source>Ideas</source>
-        <translation type="unfinished"></translation>
+        <translation>Ideen</translation>
     </message>
     <message>
         <source>One agent does all of it. For what is done in a single step, such as a fit or a plot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Agent erledigt alles. Für das, was in einem einzigen Schritt getan ist, etwa eine Anpassung oder ein Diagramm.</translation>
     </message>
     <message>
         <source>A planner divides the task into steps, a reviewer looks at the plan, and each step is done by the agent that is good at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Planer teilt die Aufgabe in Schritte, ein Gutachter prüft den Plan, und jeden Schritt erledigt der Agent, der ihn gut kann.</translation>
     </message>
     <message>
         <source>Likewise with a plan, for longer work: of more steps, each told what those before it came to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebenso mit einem Plan, für längere Arbeiten: mit mehr Schritten, denen jeweils gesagt wird, was die vorigen ergeben haben.</translation>
     </message>
     <message>
         <source>Likewise with a plan, and you are asked: about the plan, before each step, and when one fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebenso mit einem Plan, und Sie werden gefragt: zum Plan, vor jedem Schritt, und wenn einer fehlschlägt.</translation>
     </message>
     <message>
         <source>Ideas are proposed, twice criticised and mended, and the best one is written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ideen werden vorgeschlagen, zweimal kritisiert und verbessert, und die beste wird aufgeschrieben.</translation>
     </message>
     <message>
         <source>Recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgezeichnet</translation>
     </message>
     <message>
         <source>A recording gives the answers of the language models: nobody is asked, and nothing is paid. Everything else happens now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Aufzeichnung gibt die Antworten der Sprachmodelle: niemand wird gefragt, und nichts wird bezahlt. Alles andere geschieht jetzt.</translation>
     </message>
 </context>
 <context>
@@ -3017,365 +3019,365 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <name>cmbagent::AgentDetails</name>
     <message>
         <source>A language model</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Sprachmodell</translation>
     </message>
     <message>
         <source>Runs code</source>
-        <translation type="unfinished"></translation>
+        <translation>Führt Code aus</translation>
     </message>
     <message>
         <source>A person</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Mensch</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>A Python script, which is run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Python-Skript, das ausgeführt wird</translation>
     </message>
     <message>
         <source>A document in Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Dokument in Markdown</translation>
     </message>
     <message>
         <source>An object that fits its schema</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Objekt, das zu seinem Schema passt</translation>
     </message>
     <message>
         <source>The whole conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ganze Gespräch</translation>
     </message>
     <message>
         <source>Its task and the last message</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Aufgabe und die letzte Nachricht</translation>
     </message>
     <message>
         <source>What is old only in its first lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Älteres nur in seinen ersten Zeilen</translation>
     </message>
     <message>
         <source>Built in</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingebaut</translation>
     </message>
     <message>
         <source>Your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigener</translation>
     </message>
     <message>
         <source>Of this project</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus diesem Projekt</translation>
     </message>
     <message>
         <source>Copy to &amp;my agents</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu meinen Agenten &amp;kopieren</translation>
     </message>
     <message>
         <source>Open &amp;folder</source>
-        <translation type="unfinished">&amp;Ordner öffnen</translation>
+        <translation>&amp;Ordner öffnen</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Über ihn</translation>
     </message>
     <message>
         <source>What it is told</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ihm gesagt wird</translation>
     </message>
     <message>
         <source>Form of its answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Form seiner Antwort</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausprobieren</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">Datei</translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen</translation>
     </message>
     <message>
         <source>It cannot be used: its file has to be mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er kann nicht verwendet werden: seine Datei muss berichtigt werden.</translation>
     </message>
     <message>
         <source>Switched off; no new run uses it. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeschaltet; kein neuer Lauf verwendet ihn. %1</translation>
     </message>
     <message>
         <source>S&amp;witch off</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;usschalten</translation>
     </message>
     <message>
         <source>S&amp;witch on</source>
-        <translation type="unfinished"></translation>
+        <translation>Einsc&amp;halten</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Where from</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Art</translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished">Typ</translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Autor</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>Able to</source>
-        <translation type="unfinished"></translation>
+        <translation>Fähig zu</translation>
     </message>
     <message>
         <source>Cannot run</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht ausführbar</translation>
     </message>
     <message>
         <source>Model of role</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell der Rolle</translation>
     </message>
     <message>
         <source>Prefers</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevorzugt</translation>
     </message>
     <message>
         <source>Answers with</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwortet mit</translation>
     </message>
     <message>
         <source>Sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieht</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeuge</translation>
     </message>
     <message>
         <source>Hands over to</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergibt an</translation>
     </message>
     <message>
         <source>%1, when %2</source>
         <comment>agent, condition</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, wenn %2</translation>
     </message>
     <message>
         <source>Needs</source>
-        <translation type="unfinished">Braucht</translation>
+        <translation>Braucht</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlt</translation>
     </message>
     <message>
         <source>Other versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Versionen</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Notizen</translation>
+        <translation>Hinweise</translation>
     </message>
     <message>
         <source>Used</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwendet</translation>
     </message>
     <message>
         <source>No run has asked it anything yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Lauf hat ihn etwas gefragt.</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>calls, tokens</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>of them from recordings: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>davon aus Aufzeichnungen: %1</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten</translation>
     </message>
     <message>
         <source>In all sessions; recorded answers cost nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>In allen Sitzungen; aufgezeichnete Antworten kosten nichts.</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished">Fehlgeschlagen</translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>Answers within</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwortet innerhalb von</translation>
     </message>
     <message>
         <source>On average</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Mittel</translation>
     </message>
     <message>
         <source>Last used</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt verwendet</translation>
     </message>
 </context>
 <context>
     <name>cmbagent::AgentEditor</name>
     <message>
         <source>&amp;Undo all changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Änderungen &amp;rückgängig machen</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;peichern</translation>
     </message>
     <message>
         <source>File of the agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei des Agenten</translation>
     </message>
     <message>
         <source>What is wrong with the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Was an der Datei falsch ist</translation>
     </message>
     <message>
         <source>This agent is part of the program. Copy it to your agents to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Agent gehört zum Programm. Kopieren Sie ihn zu Ihren Agenten, um ihn zu ändern.</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: %2</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geprüft…</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) to mend before it can be saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stelle ist zu berichtigen, bevor gespeichert werden kann.</numerusform>
+            <numerusform>%n Stellen sind zu berichtigen, bevor gespeichert werden kann.</numerusform>
         </translation>
     </message>
     <message>
         <source>Not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gespeichert.</translation>
     </message>
     <message>
         <source>As it is on disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>So wie auf der Festplatte.</translation>
     </message>
 </context>
 <context>
     <name>cmbagent::AgentsDesk</name>
     <message>
         <source>%1 could not be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht gespeichert werden.</translation>
     </message>
     <message>
         <source>Look whether its folder may be written; what you typed is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob in seinen Ordner geschrieben werden darf; was Sie eingegeben haben, ist noch hier.</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent</translation>
     </message>
 </context>
 <context>
     <name>cmbagent::AgentsDialog</name>
     <message>
         <source>&amp;New agent…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neuer Agent…</translation>
     </message>
     <message>
         <source>No agent fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Agent passt.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zeigen</translation>
     </message>
     <message>
         <source>Agents</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenten</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schließen</translation>
     </message>
     <message>
         <source>Search agents</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenten suchen</translation>
     </message>
     <message>
         <source>Only of this type</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur von diesem Typ</translation>
     </message>
     <message>
         <source>Only with this tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur mit diesem Schlagwort</translation>
     </message>
     <message>
         <source>Only able to do this</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur mit dieser Fähigkeit</translation>
     </message>
     <message>
         <source>Every type</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Typ</translation>
     </message>
     <message>
         <source>Every tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Schlagwort</translation>
     </message>
     <message>
         <source>Every ability</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Fähigkeit</translation>
     </message>
     <message>
         <source>%1 cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht verwendet werden</translation>
     </message>
     <message>
         <source>%1 is switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ausgeschaltet</translation>
     </message>
     <message>
         <source>New agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Agent</translation>
     </message>
     <message>
         <source>It gets a folder among your agents, with files that work as they are and say what can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er bekommt einen Ordner unter Ihren Agenten, mit Dateien, die so, wie sie sind, funktionieren und sagen, was geändert werden kann.</translation>
     </message>
     <message>
         <source>&amp;Make it</source>
-        <translation type="unfinished">&amp;Anlegen</translation>
+        <translation>&amp;Anlegen</translation>
     </message>
     <message>
         <source>&amp;Not now</source>
-        <translation type="unfinished">&amp;Jetzt nicht</translation>
+        <translation>&amp;Jetzt nicht</translation>
     </message>
     <message>
         <source>Name: a letter, then letters, digits, _ or -</source>
-        <translation type="unfinished"></translation>
+        <translation>Name: ein Buchstabe, dann Buchstaben, Ziffern, _ oder -</translation>
     </message>
 </context>
 <context>
@@ -3806,11 +3808,11 @@ Die Antwort gilt für genau das, was jetzt gefragt wird.</translation>
     </message>
     <message>
         <source>Back to the page above</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Seite darüber</translation>
     </message>
     <message>
         <source>Use the whole page for this</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze Seite dafür verwenden</translation>
     </message>
 </context>
 <context>
@@ -3925,11 +3927,12 @@ Die Antwort gilt für genau das, was jetzt gefragt wird.</translation>
         <source>%1 of this run itself
 %2</source>
         <comment>calls, tokens</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 nur von diesem Lauf
+%2</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten</translation>
     </message>
 </context>
 <context>
@@ -4035,99 +4038,99 @@ Die Antwort gilt für genau das, was jetzt gefragt wird.</translation>
     <name>cmbagent::BudgetForm</name>
     <message>
         <source>This session, “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sitzung, „%1“</translation>
     </message>
     <message>
         <source>Project “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt „%1“</translation>
     </message>
     <message>
         <source>Everything, in all sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, in allen Sitzungen</translation>
     </message>
     <message>
         <source>&amp;Set budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget &amp;festlegen</translation>
     </message>
     <message>
         <source>each day</source>
-        <translation type="unfinished"></translation>
+        <translation>pro Tag</translation>
     </message>
     <message>
         <source>each week</source>
-        <translation type="unfinished"></translation>
+        <translation>pro Woche</translation>
     </message>
     <message>
         <source>each month</source>
-        <translation type="unfinished"></translation>
+        <translation>pro Monat</translation>
     </message>
     <message>
         <source>in total</source>
-        <translation type="unfinished"></translation>
+        <translation>insgesamt</translation>
     </message>
     <message>
         <source>stops the next call at its end</source>
-        <translation type="unfinished"></translation>
+        <translation>stoppt es den nächsten Aufruf</translation>
     </message>
     <message>
         <source>only tells</source>
-        <translation type="unfinished"></translation>
+        <translation>meldet es das nur</translation>
     </message>
     <message>
         <source>US dollars</source>
-        <translation type="unfinished"></translation>
+        <translation>US-Dollar</translation>
     </message>
     <message>
         <source>Spending &amp;of</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;usgaben von</translation>
     </message>
     <message>
         <source>Coun&amp;ts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zählt</translation>
     </message>
     <message>
         <source>&amp;Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Betrag</translation>
     </message>
     <message>
         <source>&amp;When it is used up, it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wenn es aufgebraucht ist,</translation>
     </message>
     <message>
         <source>This is no amount. Write a number of US dollars, such as 5 or %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Betrag. Schreiben Sie eine Zahl in US-Dollar, etwa 5 oder %1.</translation>
     </message>
     <message>
         <source>A budget cannot be below 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Budget kann nicht unter 0 liegen.</translation>
     </message>
     <message>
         <source>A budget can be %1 at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Budget kann höchstens %1 betragen.</translation>
     </message>
     <message>
         <source>This budget is set already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Budget ist schon festgelegt.</translation>
     </message>
     <message>
         <source>Changes the one there is, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändert das bestehende, %1.</translation>
     </message>
     <message>
         <source>%1 is spent already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sind schon ausgegeben.</translation>
     </message>
     <message>
         <source>It stops the next call that costs anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es stoppt den nächsten Aufruf, der etwas kostet.</translation>
     </message>
     <message>
         <source>Chan&amp;ge budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget än&amp;dern</translation>
     </message>
     <message>
         <source>Write an amount first</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie zuerst einen Betrag</translation>
     </message>
 </context>
 <context>
@@ -4135,87 +4138,87 @@ Die Antwort gilt für genau das, was jetzt gefragt wird.</translation>
     <message>
         <source>“%1” was stopped by a budget. %2</source>
         <comment>step, what happened</comment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde von einem Budget gestoppt. %2</translation>
     </message>
     <message>
         <source>What is done so far is kept. Raise the budget, then try the step again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was bisher getan ist, wird behalten. Erhöhen Sie das Budget, und versuchen Sie den Schritt dann erneut.</translation>
     </message>
     <message>
         <source>&amp;Budgets…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Budgets…</translation>
     </message>
 </context>
 <context>
     <name>cmbagent::BudgetsDesk</name>
     <message>
         <source>Raise it when the work is worth it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erhöhen Sie es, wenn die Arbeit es wert ist.</translation>
     </message>
     <message>
         <source>&amp;Budgets…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Budgets…</translation>
     </message>
     <message>
         <source>A budget is used up</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Budget ist aufgebraucht</translation>
     </message>
     <message>
         <source>A budget is being used up</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Budget geht zur Neige</translation>
     </message>
     <message>
         <source>cost money dollars limit spend daily weekly monthly alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten Geld Dollar Grenze Limit ausgeben täglich wöchentlich monatlich Warnung</translation>
     </message>
     <message>
         <source>%1: now %2.</source>
         <comment>budget, amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: jetzt %2.</translation>
     </message>
     <message>
         <source>%1: the budget of %2 is gone.</source>
         <comment>budget, amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: das Budget von %2 ist entfernt.</translation>
     </message>
     <message>
         <source>Budgets</source>
-        <translation type="unfinished"></translation>
+        <translation>Budgets</translation>
     </message>
 </context>
 <context>
     <name>cmbagent::BudgetsPage</name>
     <message>
         <source>What language models may cost. You are told at 50, 75, 90 and 100 %. Recorded answers and models on this machine cost nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sprachmodelle kosten dürfen. Bei 50, 75, 90 und 100 % wird es Ihnen gemeldet. Aufgezeichnete Antworten und Modelle auf diesem Rechner kosten nichts.</translation>
     </message>
     <message>
         <source>Set a budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Budget festlegen</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern…</translation>
     </message>
     <message>
         <source>Change the budget: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Budget ändern: %1</translation>
     </message>
     <message>
         <source>Back to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück auf %1</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Entfernen</translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Remove the budget: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Budget entfernen: %1</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished">&amp;Rückgängig</translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -4281,7 +4284,7 @@ Die Antwort gilt für genau das, was jetzt gefragt wird.</translation>
     <message>
         <source>%1 at %2</source>
         <comment>value, where</comment>
-        <translation type="unfinished">%1 bei %2</translation>
+        <translation>%1 bei %2</translation>
     </message>
 </context>
 <context>
@@ -4526,309 +4529,309 @@ Die Antwort gilt für genau das, was jetzt gefragt wird.</translation>
     <name>cmbagent::CostBars</name>
     <message>
         <source>%1 others</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 andere</translation>
     </message>
     <message>
         <source>US dollars</source>
-        <translation type="unfinished"></translation>
+        <translation>US-Dollar</translation>
     </message>
     <message>
         <source>Cost by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten nach %1</translation>
     </message>
 </context>
 <context>
     <name>cmbagent::CostCallModel</name>
     <message>
         <source>%1, attempt %2</source>
-        <translation type="unfinished">%1, Versuch %2</translation>
+        <translation>%1, Versuch %2</translation>
     </message>
     <message>
         <source>unknown</source>
         <comment>a cost</comment>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>at most %1</source>
-        <translation type="unfinished">höchstens %1</translation>
+        <translation>höchstens %1</translation>
     </message>
     <message>
         <source>Run: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf: %1</translation>
     </message>
     <message>
         <source>Answered by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantwortet von %1</translation>
     </message>
     <message>
         <source>Provider: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter: %1</translation>
     </message>
     <message>
         <source>From the cache: %1, reasoning: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Zwischenspeicher: %1, zum Nachdenken: %2</translation>
     </message>
     <message>
         <source>Prices of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Preise vom %1</translation>
     </message>
     <message>
         <source>It came to nothing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Erfolg: %1</translation>
     </message>
     <message>
         <source>Recorded: nothing was spent now</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgezeichnet: jetzt wurde nichts ausgegeben</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Wann</translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished">Schritt</translation>
+        <translation>Schritt</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Input</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished">Ausgabe</translation>
+        <translation>Ausgabe</translation>
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished">Dauer</translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten</translation>
     </message>
 </context>
 <context>
     <name>cmbagent::CostDesk</name>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen (*.csv)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished">JSON (*.json)</translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>The costs could not be written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kosten konnten nicht in %1 geschrieben werden.</translation>
     </message>
     <message>
         <source>Choose a place you may write to.</source>
-        <translation type="unfinished">Wählen Sie einen Ort, an den Sie schreiben dürfen.</translation>
+        <translation>Wählen Sie einen Ort, an den Sie schreiben dürfen.</translation>
     </message>
     <message>
         <source>Export costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten exportieren</translation>
     </message>
     <message>
         <source>The costs were written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kosten wurden in %1 geschrieben.</translation>
     </message>
 </context>
 <context>
     <name>cmbagent::CostPage</name>
     <message>
         <source>days since the first call</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage seit dem ersten Aufruf</translation>
     </message>
     <message>
         <source>hours since the first call</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden seit dem ersten Aufruf</translation>
     </message>
     <message>
         <source>minutes since the first call</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten seit dem ersten Aufruf</translation>
     </message>
     <message>
         <source>Spent over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgaben im Lauf der Zeit</translation>
     </message>
     <message>
         <source>What is left of the budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Was vom Budget übrig ist</translation>
     </message>
     <message>
         <source>Costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished">&amp;Zurück</translation>
+        <translation>&amp;Zurück</translation>
     </message>
     <message>
         <source>Back to the graph</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Graphen</translation>
     </message>
     <message>
         <source>Whose costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Kosten</translation>
     </message>
     <message>
         <source>What kind of costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Art von Kosten</translation>
     </message>
     <message>
         <source>Recorded answers are given again without asking anybody, and nothing is spent on them; imported runs say themselves what they had cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgezeichnete Antworten werden noch einmal gegeben, ohne jemanden zu fragen, und es wird nichts dafür ausgegeben; importierte Läufe sagen selbst, was sie gekostet haben.</translation>
     </message>
     <message>
         <source>E&amp;xport</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportieren</translation>
     </message>
     <message>
         <source>&amp;Calls as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aufrufe als CSV…</translation>
     </message>
     <message>
         <source>&amp;This table as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese &amp;Tabelle als CSV…</translation>
     </message>
     <message>
         <source>All as &amp;JSON…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles als &amp;JSON…</translation>
     </message>
     <message>
         <source>All as &amp;PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles als &amp;PDF…</translation>
     </message>
     <message>
         <source>Cost &amp;report of CMBAgent…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kostenbericht von CMBAgent…</translation>
     </message>
     <message>
         <source>B&amp;udgets…</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;udgets…</translation>
     </message>
     <message>
         <source>Set, change and remove budgets</source>
-        <translation type="unfinished"></translation>
+        <translation>Budgets festlegen, ändern und entfernen</translation>
     </message>
     <message>
         <source>Told apart by</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschieden nach</translation>
     </message>
     <message>
         <source>Parts of the costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile der Kosten</translation>
     </message>
     <message>
         <source>Select a part to see its calls below</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Teil aus, um unten seine Aufrufe zu sehen</translation>
     </message>
     <message>
         <source>What it was spent on</source>
-        <translation type="unfinished"></translation>
+        <translation>Wofür es ausgegeben wurde</translation>
     </message>
     <message>
         <source>Show &amp;all calls</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle Aufrufe zeigen</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufrufe</translation>
     </message>
     <message>
         <source>Calls: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufrufe: %1</translation>
     </message>
     <message>
         <source>This run has not asked a language model anything yet. What each call costs will stand here: by agent, model, step and attempt, over time, and against your budgets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Lauf hat noch kein Sprachmodell etwas gefragt. Was jeder Aufruf kostet, wird hier stehen: nach Agent, Modell, Schritt und Versuch, im Lauf der Zeit und gemessen an Ihren Budgets.</translation>
     </message>
     <message>
         <source>No language model has been asked anything here yet. When runs with agents do, each call and its cost will stand here; so will what imported runs of CMBAgent say they had cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wurde noch kein Sprachmodell etwas gefragt. Wenn Läufe mit Agenten das tun, wird jeder Aufruf mit seinen Kosten hier stehen; ebenso, was importierte Läufe von CMBAgent nach eigener Angabe gekostet haben.</translation>
     </message>
     <message>
         <source>%1, recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, aufgezeichnet</translation>
     </message>
     <message>
         <source>%1 for 1,000 tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 für 1.000 Token</translation>
     </message>
     <message>
         <source>%1 an hour of late</source>
-        <translation type="unfinished"></translation>
+        <translation>zuletzt %1 pro Stunde</translation>
     </message>
     <message>
         <source>Nobody knows what %1 cost; that is not in the sum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt sind die Kosten für %1; sie fehlen in der Summe.</translation>
     </message>
     <message>
         <source>These answers were recorded and given again: nothing was spent on them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Antworten wurden aufgezeichnet und noch einmal gegeben: es wurde nichts dafür ausgegeben.</translation>
     </message>
     <message>
         <source>As the imported runs told it. What they did not tell apart by calls is one call for each agent, which cost at most this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Angabe der importierten Läufe. Was sie nicht nach Aufrufen unterschieden haben, ist ein Aufruf für jeden Agenten, der höchstens dies gekostet hat.</translation>
     </message>
     <message>
         <source>Not in it: %1, %2.</source>
         <comment>kind of costs, sum</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht enthalten: %1, %2.</translation>
     </message>
     <message>
         <source>US dollars</source>
-        <translation type="unfinished"></translation>
+        <translation>US-Dollar</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished">Tage</translation>
+        <translation>Tage</translation>
     </message>
     <message>
         <source>hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden</translation>
     </message>
     <message>
         <source>At this rate it is used up on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei diesem Tempo ist es am %1 aufgebraucht.</translation>
     </message>
     <message>
         <source>Budgets</source>
-        <translation type="unfinished"></translation>
+        <translation>Budgets</translation>
     </message>
     <message>
         <source>the newest %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die neuesten %1</translation>
     </message>
 </context>
 <context>
     <name>cmbagent::CostPartModel</name>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufrufe</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
 </context>
 <context>
@@ -5112,11 +5115,11 @@ Die Antwort gilt für genau das, was jetzt gefragt wird.</translation>
     </message>
     <message>
         <source>Add agent tas&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>Agen&amp;tenaufgabe hinzufügen</translation>
     </message>
     <message>
         <source>Add a step that an agent does: it asks language models and runs the code they write</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Schritt hinzufügen, den ein Agent erledigt: er fragt Sprachmodelle und führt den Code aus, den sie schreiben</translation>
     </message>
 </context>
 <context>
@@ -5268,7 +5271,7 @@ Die Antwort gilt für genau das, was jetzt gefragt wird.</translation>
     </message>
     <message>
         <source>New task of an agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Aufgabe eines Agenten</translation>
     </message>
 </context>
 <context>
@@ -6160,9 +6163,9 @@ SHA-256 %3</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s): %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile: %1</numerusform>
+            <numerusform>%n Zeilen: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -6588,119 +6591,119 @@ SHA-256 %3</translation>
     <name>cmbagent::ModelsDesk</name>
     <message>
         <source>API key provider OpenAI Anthropic Gemini Ollama price server endpoint role</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Schlüssel Anbieter OpenAI Anthropic Gemini Ollama Preis Server Endpunkt Rolle</translation>
     </message>
     <message>
         <source>There is a server “%1” already; change its address above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon einen Server „%1“; ändern Sie seine Adresse oben.</translation>
     </message>
     <message>
         <source>Models and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle und Schlüssel</translation>
     </message>
 </context>
 <context>
     <name>cmbagent::ModelsPage</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Providers and servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter und Server</translation>
     </message>
     <message>
         <source>A key is sent to the address of its provider, and nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlüssel wird an die Adresse seines Anbieters gesendet und sonst nirgendwohin.</translation>
     </message>
     <message>
         <source>Another server</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein weiterer Server</translation>
     </message>
     <message>
         <source>Any server that speaks as OpenAI does: vLLM, LM Studio, llama.cpp, a gateway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Server, der wie OpenAI spricht: vLLM, LM Studio, llama.cpp, ein Gateway.</translation>
     </message>
     <message>
         <source>Which model works</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches Modell arbeitet</translation>
     </message>
     <message>
         <source>These hold where neither you for a run, nor a step, nor a way of working says anything else; in this order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese gelten, wo weder Sie für einen Lauf noch ein Schritt noch eine Arbeitsweise etwas anderes sagt; in dieser Reihenfolge.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Name of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Servers</translation>
     </message>
     <message>
         <source>Address of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse des Servers</translation>
     </message>
     <message>
         <source>Keys are kept in the keychain of the desktop, and never in a file, a log or a prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel werden im Schlüsselbund der Arbeitsumgebung aufbewahrt und nie in einer Datei, einem Protokoll oder einem Prompt.</translation>
     </message>
     <message>
         <source>Keys set here are in memory only, until the program ends. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gesetzte Schlüssel sind nur im Arbeitsspeicher, bis das Programm endet. %1</translation>
     </message>
     <message>
         <source>Your own list is not used: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre eigene Liste wird nicht verwendet: %1</translation>
     </message>
     <message>
         <source>Prices are for a million tokens, as of %1; they may have changed. models.json in the data folder corrects them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preise gelten für eine Million Token, Stand %1; sie können sich geändert haben. models.json im Datenordner berichtigt sie.</translation>
     </message>
     <message>
         <source>All others</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle anderen</translation>
     </message>
     <message>
         <source>Model of all other roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell aller anderen Rollen</translation>
     </message>
     <message>
         <source>Model of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell von %1</translation>
     </message>
     <message>
         <source>None chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Keines gewählt</translation>
     </message>
     <message>
         <source>As for all others</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie für alle anderen</translation>
     </message>
     <message>
         <source>Not in the list; price and size are unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht in der Liste; Preis und Größe sind unbekannt.</translation>
     </message>
     <message>
         <source>Costs nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Kostet nichts</translation>
     </message>
     <message>
         <source>%1 in, %2 out</source>
         <comment>prices</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Eingabe, %2 Ausgabe</translation>
     </message>
     <message>
         <source>Price unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis unbekannt</translation>
     </message>
     <message>
         <source>%1 · context of %2 tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · Kontext von %2 Token</translation>
     </message>
     <message>
         <source>%1 · size of context unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · Größe des Kontexts unbekannt</translation>
     </message>
 </context>
 <context>
@@ -7036,15 +7039,15 @@ SHA-256 %3</translation>
     <message>
         <source>nothing</source>
         <comment>a cost</comment>
-        <translation type="unfinished">nichts</translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>Cost of what ran here</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten dessen, was hier ausgeführt wurde</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten</translation>
     </message>
 </context>
 <context>
@@ -7525,30 +7528,30 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>cost unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten unbekannt</translation>
     </message>
     <message>
         <source>Times are what the same steps usually took before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeiten sind, was dieselben Schritte bisher meist gedauert haben.</translation>
     </message>
     <message>
         <source>The cost is what the same steps cost in one earlier run: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kosten sind, was dieselben Schritte in einem früheren Lauf gekostet haben: %1.</translation>
     </message>
     <message>
         <source>The cost is what the same steps cost in %1 earlier runs: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kosten sind, was dieselben Schritte in %1 früheren Läufen gekostet haben: %2.</translation>
     </message>
     <message numerus="yes">
         <source>Nobody knows what %n step(s) with an agent cost: no run has paid for it yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Was %n Schritt mit einem Agenten kostet, weiß niemand: noch kein Lauf hat dafür bezahlt.</numerusform>
+            <numerusform>Was %n Schritte mit einem Agenten kosten, weiß niemand: noch kein Lauf hat dafür bezahlt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing here asks a language model, so nothing costs money.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts hier fragt ein Sprachmodell, also kostet nichts Geld.</translation>
     </message>
 </context>
 <context>
@@ -7730,85 +7733,85 @@ SHA-256 %3</translation>
     <name>cmbagent::ProviderField</name>
     <message>
         <source>Remove key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel entfernen</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Testen</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Paste the key here</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie den Schlüssel hier ein</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Key in the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel im Schlüsselbund</translation>
     </message>
     <message>
         <source>Key in memory until the program ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel im Arbeitsspeicher, bis das Programm endet</translation>
     </message>
     <message>
         <source>Key from %1 of the environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel aus %1 der Umgebung</translation>
     </message>
     <message>
         <source>On this machine; needs no key</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Rechner; braucht keinen Schlüssel</translation>
     </message>
     <message>
         <source>No key</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Schlüssel</translation>
     </message>
     <message>
         <source>Change key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel ändern…</translation>
     </message>
     <message>
         <source>Set key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel setzen…</translation>
     </message>
     <message>
         <source>Empty: remove this server</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer: diesen Server entfernen</translation>
     </message>
     <message>
         <source>Address of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse von %1</translation>
     </message>
     <message>
         <source>Key of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel von %1</translation>
     </message>
     <message>
         <source>Set the key of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Schlüssel von %1 setzen</translation>
     </message>
     <message>
         <source>Remove the key of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Schlüssel von %1 entfernen</translation>
     </message>
     <message>
         <source>Test the connection to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zu %1 testen</translation>
     </message>
     <message>
         <source>Asking for its models…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle werden abgefragt…</translation>
     </message>
     <message numerus="yes">
         <source>It answers: %n model(s) after %1 ms.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Er antwortet: %n Modell nach %1 ms.</numerusform>
+            <numerusform>Er antwortet: %n Modelle nach %1 ms.</numerusform>
         </translation>
     </message>
 </context>
@@ -7855,11 +7858,11 @@ SHA-256 %3</translation>
     <name>cmbagent::ReadyModels</name>
     <message>
         <source>Nobody is known who offers %1. Choose a model from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand ist bekannt, der %1 anbietet. Wählen Sie ein Modell aus der Liste.</translation>
     </message>
     <message>
         <source>There is no key for %1, who offers %2. Set it under Models and keys, or choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Schlüssel für %1, den Anbieter von %2. Setzen Sie ihn unter „Modelle und Schlüssel“, oder wählen Sie ein anderes Modell.</translation>
     </message>
 </context>
 <context>
@@ -8089,7 +8092,7 @@ SHA-256 %3</translation>
     <message>
         <source>Models: %1</source>
         <comment>calls</comment>
-        <translation type="unfinished"></translation>
+        <translation>Modelle: %1</translation>
     </message>
 </context>
 <context>
@@ -8299,16 +8302,16 @@ Hypothese: %2</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten</translation>
     </message>
     <message>
         <source>nothing</source>
         <comment>a cost</comment>
-        <translation type="unfinished">nichts</translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>Cost (US dollars)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten (US-Dollar)</translation>
     </message>
 </context>
 <context>
@@ -9149,11 +9152,11 @@ Hypothese: %2</translation>
     </message>
     <message>
         <source>&amp;Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gespräch</translation>
     </message>
     <message>
         <source>What the agent said and was told, and the calls of models that took</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Agent gesagt hat und was ihm gesagt wurde, und die Aufrufe von Modellen dafür</translation>
     </message>
 </context>
 <context>
@@ -9378,50 +9381,50 @@ Hypothese: %2</translation>
     </message>
     <message>
         <source>Answered by</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantwortet von</translation>
     </message>
     <message>
         <source>%1, recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, aufgezeichnet</translation>
     </message>
     <message>
         <source>A recording answered; nobody was asked and nothing was paid now</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Aufzeichnung hat geantwortet; jetzt wurde niemand gefragt und nichts bezahlt</translation>
     </message>
     <message>
         <source>Calls of models</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufrufe von Modellen</translation>
     </message>
     <message numerus="yes">
         <source>%n calls</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Aufruf</numerusform>
+            <numerusform>%n Aufrufe</numerusform>
         </translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>%1 asked, %2 answered</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gefragt, %2 geantwortet</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
 </context>
 <context>
@@ -9494,79 +9497,79 @@ Hypothese: %2</translation>
     <message>
         <source>%1 → %2</source>
         <comment>tokens that went in and came out</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>aufgezeichnet</translation>
     </message>
     <message>
         <source>The conversation cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gespräch kann nicht gelesen werden: %1</translation>
     </message>
     <message>
         <source>Conversation of the step</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch des Schritts</translation>
     </message>
     <message>
         <source>Attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuch</translation>
     </message>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">Wer</translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten</translation>
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished">Dauer</translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>How many went in, and how many came out</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele hineingingen und wie viele herauskamen</translation>
     </message>
     <message>
         <source>Calls of language models</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufrufe von Sprachmodellen</translation>
     </message>
     <message>
         <source>Attempt %1</source>
-        <translation type="unfinished">Versuch %1</translation>
+        <translation>Versuch %1</translation>
     </message>
     <message>
         <source>Nothing came of it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Daraus wurde nichts: %1</translation>
     </message>
     <message>
         <source>What the agent says and is told will be here when the step has begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Agent sagt und was ihm gesagt wird, steht hier, sobald der Schritt begonnen hat.</translation>
     </message>
     <message>
         <source>The conversation will be here when the attempt has ended. Until then the log shows it line by line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gespräch steht hier, sobald der Versuch beendet ist. Bis dahin zeigt das Protokoll es Zeile für Zeile.</translation>
     </message>
     <message>
         <source>No conversation was kept of this attempt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von diesem Versuch wurde kein Gespräch behalten.</translation>
     </message>
 </context>
 <context>
@@ -9747,221 +9750,221 @@ Hypothese: %2</translation>
     <name>cmbagent::TaskDialog</name>
     <message>
         <source>Start the task</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufgabe beginnen</translation>
     </message>
     <message>
         <source>New task</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Aufgabe</translation>
     </message>
     <message>
         <source>The new task</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neue Aufgabe</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abbrechen</translation>
     </message>
     <message>
         <source>Make a run of it and begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Lauf daraus machen und beginnen</translation>
     </message>
 </context>
 <context>
     <name>cmbagent::TaskFiles</name>
     <message>
         <source>&amp;Add files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien &amp;hinzufügen…</translation>
     </message>
     <message>
         <source>R&amp;emove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entfernen</translation>
     </message>
     <message>
         <source>Files the task may read</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien, die die Aufgabe lesen darf</translation>
     </message>
     <message>
         <source>Take the selected files off this list; the files themselves stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Dateien aus dieser Liste nehmen; die Dateien selbst bleiben</translation>
     </message>
     <message>
         <source>The file %1 cannot be read. Remove it from the list, or choose it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 kann nicht gelesen werden. Entfernen Sie sie aus der Liste, oder wählen Sie sie neu.</translation>
     </message>
     <message>
         <source>Two files are called %1. Rename one, or remove it from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Dateien heißen %1. Benennen Sie eine um, oder entfernen Sie sie aus der Liste.</translation>
     </message>
 </context>
 <context>
     <name>cmbagent::TaskForm</name>
     <message>
         <source>Most steps of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstzahl der Schritte des Plans</translation>
     </message>
     <message>
         <source>Reviews of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Begutachtungen des Plans</translation>
     </message>
     <message>
         <source>Attempts of each step</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuche jedes Schritts</translation>
     </message>
     <message>
         <source>For example: Find the temperature of the cosmic microwave background in the table, plot the residuals, and report how well a black body fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel: Bestimme die Temperatur der kosmischen Hintergrundstrahlung aus der Tabelle, zeichne die Residuen, und berichte, wie gut ein schwarzer Körper passt.</translation>
     </message>
     <message>
         <source>The task</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufgabe</translation>
     </message>
     <message>
         <source>Who does it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer sie erledigt</translation>
     </message>
     <message>
         <source>When you are asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann Sie gefragt werden</translation>
     </message>
     <message>
         <source>&amp;What is to be done?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Was ist zu tun?</translation>
     </message>
     <message>
         <source>Files it may read are copied into the folder of the task.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien, die sie lesen darf, werden in den Ordner der Aufgabe kopiert.</translation>
     </message>
     <message>
         <source>How is it gone about?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie wird vorgegangen?</translation>
     </message>
     <message>
         <source>Which models are asked?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Modelle werden gefragt?</translation>
     </message>
     <message>
         <source>When are you asked?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann werden Sie gefragt?</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished">Grenzen</translation>
+        <translation>Grenzen</translation>
     </message>
     <message>
         <source>Budgets of the session and the project hold beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daneben gelten die Budgets der Sitzung und des Projekts.</translation>
     </message>
     <message>
         <source>Who &amp;does it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer sie erle&amp;digt</translation>
     </message>
     <message>
         <source>never</source>
         <comment>at which cost a task pauses</comment>
-        <translation type="unfinished">nie</translation>
+        <translation>nie</translation>
     </message>
     <message>
         <source>Pause whenever it has cost so much more</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Mal anhalten, wenn sie weitere so viel gekostet hat</translation>
     </message>
     <message>
         <source>The runs of the task pause when calls of models have cost this much, and again when they have cost as much once more; Resume goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Läufe der Aufgabe halten an, wenn Aufrufe von Modellen so viel gekostet haben, und wieder, wenn sie noch einmal so viel gekostet haben; mit „Fortsetzen“ geht es weiter</translation>
     </message>
     <message>
         <source>Most &amp;steps of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstzahl der &amp;Schritte des Plans</translation>
     </message>
     <message>
         <source>&amp;Reviews of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Be&amp;gutachtungen des Plans</translation>
     </message>
     <message>
         <source>A&amp;ttempts of each step</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Versuche jedes Schritts</translation>
     </message>
     <message>
         <source>&amp;Pause at a cost of</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten &amp;bei Kosten von</translation>
     </message>
     <message>
         <source>Say in a sentence or two what is to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie in ein oder zwei Sätzen, was zu tun ist.</translation>
     </message>
 </context>
 <context>
     <name>cmbagent::TaskModels</name>
     <message>
         <source>No language model is set up yet. Set the key of a provider, or start a model server on this computer, such as Ollama.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist noch kein Sprachmodell eingerichtet. Setzen Sie den Schlüssel eines Anbieters, oder starten Sie einen Modellserver auf diesem Rechner, etwa Ollama.</translation>
     </message>
     <message>
         <source>&amp;Models and keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modelle und Schlüssel…</translation>
     </message>
     <message>
         <source>Looking for keys and for model servers on this computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel und Modellserver auf diesem Rechner werden gesucht…</translation>
     </message>
     <message>
         <source>Set keys, servers, and the models that are usually asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel, Server und die gewöhnlich gefragten Modelle festlegen</translation>
     </message>
     <message>
         <source>For all</source>
-        <translation type="unfinished"></translation>
+        <translation>Für alle</translation>
     </message>
     <message>
         <source>Only %1</source>
         <comment>a role, such as planner</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nur %1</translation>
     </message>
     <message>
         <source>Model for all</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell für alle</translation>
     </message>
     <message>
         <source>Model of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell von %1</translation>
     </message>
     <message>
         <source>As set for each role</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie für jede Rolle eingestellt</translation>
     </message>
     <message>
         <source>As for all: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie für alle: %1</translation>
     </message>
     <message>
         <source>None chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Keines gewählt</translation>
     </message>
     <message>
         <source>As set: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie eingestellt: %1</translation>
     </message>
     <message>
         <source>Looking for language models…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprachmodelle werden gesucht…</translation>
     </message>
     <message>
         <source>No language model is set up. Set one up under Models and keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Sprachmodell eingerichtet. Richten Sie eines unter „Modelle und Schlüssel“ ein.</translation>
     </message>
     <message>
         <source>No model is chosen for %1. Choose one for all, or for %1 alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für %1 ist kein Modell gewählt. Wählen Sie eines für alle oder nur für %1.</translation>
     </message>
 </context>
 <context>
     <name>cmbagent::TasksDesk</name>
     <message>
         <source>The plan is there, and its steps begin: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan ist da, und seine Schritte beginnen: %1</translation>
     </message>
     <message>
         <source>The task has cost %1 and pauses, as you wanted it to after every %2. Resume goes on with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufgabe hat %1 gekostet und hält an, wie von Ihnen gewünscht jeweils nach %2. Mit „Fortsetzen“ geht sie weiter.</translation>
     </message>
 </context>
 <context>
@@ -10208,77 +10211,77 @@ Hypothese: %2</translation>
     <name>cmbagent::TrialPane</name>
     <message>
         <source>Start &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu &amp;beginnen</translation>
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;toppen</translation>
     </message>
     <message>
         <source>S&amp;end</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;enden</translation>
     </message>
     <message>
         <source>Model to try it with</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell, mit dem er ausprobiert wird</translation>
     </message>
     <message>
         <source>The one runs would ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Das, welches Läufe fragen würden</translation>
     </message>
     <message>
         <source>&amp;Model:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modell:</translation>
     </message>
     <message>
         <source>Conversation with the agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch mit dem Agenten</translation>
     </message>
     <message>
         <source>Say something to the agent and see how it answers. Nothing is written into a run, and no script is run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie dem Agenten etwas, und sehen Sie, wie er antwortet. Nichts wird in einen Lauf geschrieben, und kein Skript wird ausgeführt.</translation>
     </message>
     <message>
         <source>What it is to do; Ctrl+Enter sends it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was er tun soll; Strg+Enter sendet es</translation>
     </message>
     <message>
         <source>What you say to the agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie dem Agenten sagen</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie</translation>
     </message>
     <message>
         <source>It hands over to “%1”, who is not asked here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er übergibt an „%1“, der hier nicht gefragt wird.</translation>
     </message>
     <message>
         <source>A step could not use this answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schritt könnte diese Antwort nicht verwenden.</translation>
     </message>
     <message>
         <source>recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>aufgezeichnet</translation>
     </message>
     <message>
         <source>%1 · %2 · %3 · %4</source>
         <comment>model, time, tokens, cost</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · %3 · %4</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestoppt.</translation>
     </message>
     <message>
         <source>The provider may still charge what the model had written by then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter kann trotzdem berechnen, was das Modell bis dahin geschrieben hatte.</translation>
     </message>
     <message>
         <source>This conversation: %1, %2, %3</source>
         <comment>calls, tokens, cost</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Gespräch: %1, %2, %3</translation>
     </message>
 </context>
 <context>
@@ -11057,35 +11060,35 @@ Hypothese: %2</translation>
     </message>
     <message>
         <source>New tas&amp;k…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue &amp;Aufgabe…</translation>
     </message>
     <message>
         <source>Say in words what is to be done; agents that ask language models do it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie in Worten, was zu tun ist; Agenten, die Sprachmodelle fragen, erledigen es</translation>
     </message>
     <message>
         <source>A&amp;gents…</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;genten…</translation>
     </message>
     <message>
         <source>Who can do the steps of a plan: find, read, switch, copy and write agents</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer die Schritte eines Plans erledigen kann: Agenten finden, lesen, ein- und ausschalten, kopieren und schreiben</translation>
     </message>
     <message>
         <source>Cos&amp;ts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kos&amp;ten</translation>
     </message>
     <message>
         <source>What language models cost: over time, by agent, model and step, and against budgets</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sprachmodelle kosten: im Lauf der Zeit, nach Agent, Modell und Schritt, und gemessen an Budgets</translation>
     </message>
     <message>
         <source>Run the de&amp;monstration</source>
-        <translation type="unfinished"></translation>
+        <translation>Die De&amp;monstration ausführen</translation>
     </message>
     <message>
         <source>From a sentence to a reviewed report, with recorded answers of language models; needs no key and no network</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einem Satz zu einem begutachteten Bericht, mit aufgezeichneten Antworten von Sprachmodellen; braucht weder Schlüssel noch Netz</translation>
     </message>
 </context>
 <context>
@@ -11144,11 +11147,11 @@ Hypothese: %2</translation>
     </message>
     <message>
         <source>Console on the w&amp;hole page</source>
-        <translation type="unfinished"></translation>
+        <translation>Konsole auf der ga&amp;nzen Seite</translation>
     </message>
     <message>
         <source>Enlarge the console, events, questions and problems to the whole page; again to go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Konsole, Ereignisse, Rückfragen und Probleme auf die ganze Seite vergrößern; noch einmal, um zurückzukehren</translation>
     </message>
 </context>
 <context>

@@ -244,11 +244,11 @@
     </message>
     <message>
         <source>Install and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalar e intentar de nuevo</translation>
     </message>
     <message>
         <source>The packages are installed for this project only, and the step runs once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los paquetes se instalan solo para este proyecto y el paso se ejecuta una vez más.</translation>
     </message>
 </context>
 <context>
@@ -459,262 +459,262 @@
     <name>CostWords</name>
     <message>
         <source>The costs could not be written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron escribir los costes en %1.</translation>
     </message>
     <message>
         <source>Choose a place you may write to.</source>
-        <translation type="unfinished">Elija un lugar donde pueda escribir.</translation>
+        <translation>Elija un lugar en el que pueda escribir.</translation>
     </message>
     <message>
         <source>$%1</source>
         <comment>an amount of US dollars</comment>
-        <translation type="unfinished">%1 $</translation>
+        <translation>%1 $</translation>
     </message>
     <message>
         <source>unknown</source>
         <comment>a cost</comment>
-        <translation type="unfinished"></translation>
+        <translation>desconocido</translation>
     </message>
     <message>
         <source>at most %1</source>
-        <translation type="unfinished">%1 como máximo</translation>
+        <translation>como máximo %1</translation>
     </message>
     <message>
         <source>at least %1</source>
         <comment>a cost</comment>
-        <translation type="unfinished">%1 como mínimo</translation>
+        <translation>al menos %1</translation>
     </message>
     <message>
         <source>%1, recorded</source>
         <comment>a cost</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, grabado</translation>
     </message>
     <message>
         <source>1 call</source>
-        <translation type="unfinished"></translation>
+        <translation>1 llamada</translation>
     </message>
     <message>
         <source>%1 calls</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 llamadas</translation>
     </message>
     <message>
         <source>%1 tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tokens</translation>
     </message>
     <message>
         <source>This run</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta ejecución</translation>
     </message>
     <message>
         <source>This run and its branches</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta ejecución y sus ramas</translation>
     </message>
     <message>
         <source>This project</source>
-        <translation type="unfinished"></translation>
+        <translation>Este proyecto</translation>
     </message>
     <message>
         <source>This session</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta sesión</translation>
     </message>
     <message>
         <source>Paid calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamadas de pago</translation>
     </message>
     <message>
         <source>Recorded answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas grabadas</translation>
     </message>
     <message>
         <source>Imported runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecuciones importadas</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agente</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished">Paso</translation>
+        <translation>Paso</translation>
     </message>
     <message>
         <source>Attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>Intento</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecución</translation>
     </message>
     <message>
         <source>Branches</source>
-        <translation type="unfinished"></translation>
+        <translation>Ramas</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyecto</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día</translation>
     </message>
     <message>
         <source>Not told apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin distinguir</translation>
     </message>
     <message>
         <source>First attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeros intentos</translation>
     </message>
     <message>
         <source>Attempt %1</source>
-        <translation type="unfinished">Intento %1</translation>
+        <translation>Intento %1</translation>
     </message>
     <message>
         <source>%1 and its branches</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 y sus ramas</translation>
     </message>
     <message>
         <source>Session “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión «%1»</translation>
     </message>
     <message>
         <source>Project “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyecto «%1»</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo</translation>
     </message>
     <message>
         <source>%1, each day</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, cada día</translation>
     </message>
     <message>
         <source>%1, each week</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, cada semana</translation>
     </message>
     <message>
         <source>%1, each month</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, cada mes</translation>
     </message>
     <message>
         <source>%1, in total</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, en total</translation>
     </message>
     <message>
         <source>%1 of %2, %3</source>
         <comment>spent, limit, share</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2, %3</translation>
     </message>
     <message>
         <source>%1 % of a budget is spent: %2, %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha gastado el %1 % de un presupuesto: %2, %3.</translation>
     </message>
     <message>
         <source>A budget is used up, and no more calls that cost anything are made: %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un presupuesto se ha agotado y ya no se hacen llamadas que cuesten algo: %1, %2.</translation>
     </message>
     <message>
         <source>A budget is used up: %1, %2. Calls go on, as it only tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un presupuesto se ha agotado: %1, %2. Las llamadas continúan, porque solo avisa.</translation>
     </message>
     <message>
         <source>Used up: stops the next call that costs anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agotado: detiene la próxima llamada que cueste algo.</translation>
     </message>
     <message>
         <source>Used up: only told, calls go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agotado: solo avisa, las llamadas continúan.</translation>
     </message>
     <message>
         <source>Stops calls at its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detiene las llamadas al agotarse.</translation>
     </message>
     <message>
         <source>Only tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo avisa.</translation>
     </message>
     <message>
         <source>Begins anew on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza de nuevo el %1.</translation>
     </message>
     <message>
         <source>Without %1 of unknown cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin contar %1 de coste desconocido.</translation>
     </message>
     <message>
         <source>At its end it will have cost about %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al terminar habrá costado alrededor de %1.</translation>
     </message>
     <message>
         <source>Another run of this workflow would cost %1, as one earlier run tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra ejecución de este flujo de trabajo costaría %1, según una ejecución anterior.</translation>
     </message>
     <message>
         <source>Another run of this workflow would cost %1, as %2 earlier runs tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra ejecución de este flujo de trabajo costaría %1, según %2 ejecuciones anteriores.</translation>
     </message>
     <message>
         <source>It may cost %1. This is a rule of thumb from the length of its tasks: no run of it was paid for yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede costar %1. Es un cálculo aproximado a partir de la longitud de sus tareas: todavía no se ha pagado por ninguna ejecución suya.</translation>
     </message>
     <message>
         <source>It will cost %1, as one earlier run tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Costará %1, según una ejecución anterior.</translation>
     </message>
     <message>
         <source>It will cost %1, as %2 earlier runs tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Costará %1, según %2 ejecuciones anteriores.</translation>
     </message>
     <message>
         <source>What it will cost is unknown: no model is chosen yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe cuánto costará: aún no se ha elegido ningún modelo.</translation>
     </message>
     <message>
         <source>What it will cost is unknown: nobody knows the price of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe cuánto costará: nadie conoce el precio de %1.</translation>
     </message>
     <message>
         <source>%1 to %2, likely %3</source>
         <comment>lowest, highest, likely cost</comment>
-        <translation type="unfinished"></translation>
+        <translation>de %1 a %2, probablemente %3</translation>
     </message>
     <message>
         <source>Such estimates came within %1 on average.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas estimaciones se desviaron en promedio un %1.</translation>
     </message>
     <message>
         <source>A budget may stop it: %1 is left of %2.</source>
         <comment>amount, budget</comment>
-        <translation type="unfinished"></translation>
+        <translation>Un presupuesto puede detenerla: queda %1 de %2.</translation>
     </message>
     <message>
         <source>Input: %1, of it from the cache: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada: %1, de ello de la caché: %2</translation>
     </message>
     <message>
         <source>Output: %1, of it reasoning: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Salida: %1, de ello razonamiento: %2</translation>
     </message>
     <message>
         <source>%1 came to nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sin resultado</translation>
     </message>
     <message>
         <source>%1 of unknown cost</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de coste desconocido</translation>
     </message>
     <message>
         <source>%1 with unknown numbers of tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 con números de tokens desconocidos</translation>
     </message>
 </context>
 <context>
@@ -993,31 +993,31 @@
     </message>
     <message>
         <source>Who does the step: the name of an agent, such as engineer</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién hace el paso: el nombre de un agente, como engineer</translation>
     </message>
     <message>
         <source>What it is to do, with all it has to know</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué debe hacer, con todo lo que tiene que saber</translation>
     </message>
     <message>
         <source>Who does what</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién hace qué</translation>
     </message>
     <message>
         <source>as set for the agent&apos;s role</source>
-        <translation type="unfinished"></translation>
+        <translation>como esté fijado para el rol del agente</translation>
     </message>
     <message>
         <source>for this step alone, beside the agent&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>solo para este paso, además de las del propio agente</translation>
     </message>
     <message>
         <source>How many answers of models one attempt may take</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas respuestas de modelos puede usar un intento</translation>
     </message>
     <message>
         <source>Surroundings</source>
-        <translation type="unfinished"></translation>
+        <translation>Entorno</translation>
     </message>
 </context>
 <context>
@@ -1215,23 +1215,23 @@
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agente</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarea</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>More instructions</source>
-        <translation type="unfinished"></translation>
+        <translation>Más instrucciones</translation>
     </message>
     <message>
         <source>Most answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximo de respuestas</translation>
     </message>
 </context>
 <context>
@@ -1838,19 +1838,19 @@
     </message>
     <message>
         <source>Model answered from a recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo respondió desde una grabación</translation>
     </message>
     <message>
         <source>Model called</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo llamado</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fallida</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agente</translation>
     </message>
 </context>
 <context>
@@ -2550,67 +2550,67 @@
     </message>
     <message>
         <source>Export of graphs</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportación de grafos</translation>
     </message>
     <message>
         <source>Write a graph as a picture or as text (stage 4).</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir un grafo como imagen o como texto (etapa 4).</translation>
     </message>
     <message>
         <source>Event feed</source>
-        <translation type="unfinished"></translation>
+        <translation>Flujo de eventos</translation>
     </message>
     <message>
         <source>Other programs on this computer may follow and steer runs, when the feed is on (stage 5).</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros programas de este equipo pueden seguir y dirigir las ejecuciones cuando el flujo está activado (etapa 5).</translation>
     </message>
     <message>
         <source>Choosing when a run asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir cuándo pregunta una ejecución</translation>
     </message>
     <message>
         <source>Before a run and while it goes on. Off: it asks where its workflow says so (stage 6).</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de una ejecución y mientras continúa. Desactivado: pregunta donde lo dice su flujo de trabajo (etapa 6).</translation>
     </message>
     <message>
         <source>Countdown to the next attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta atrás hasta el próximo intento</translation>
     </message>
     <message>
         <source>With a button that begins it at once. Off: steps are still tried again (stage 7).</source>
-        <translation type="unfinished"></translation>
+        <translation>Con un botón que lo inicia enseguida. Desactivado: los pasos se reintentan igualmente (etapa 7).</translation>
     </message>
     <message>
         <source>Steps side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos en paralelo</translation>
     </message>
     <message>
         <source>Off: one step after the other, whatever “Steps at once” says (stage 8).</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivado: un paso tras otro, diga lo que diga «Pasos a la vez» (etapa 8).</translation>
     </message>
     <message>
         <source>Agents</source>
-        <translation type="unfinished"></translation>
+        <translation>Agentes</translation>
     </message>
     <message>
         <source>The page that lists, switches, copies and writes agents (stage 12).</source>
-        <translation type="unfinished"></translation>
+        <translation>La página que lista, activa y desactiva, copia y escribe agentes (etapa 12).</translation>
     </message>
     <message>
         <source>Costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Costes</translation>
     </message>
     <message>
         <source>The page of what language models cost, and of budgets (stage 13).</source>
-        <translation type="unfinished"></translation>
+        <translation>La página de lo que cuestan los modelos de lenguaje y de los presupuestos (etapa 13).</translation>
     </message>
     <message>
         <source>Metrics</source>
-        <translation type="unfinished">Métricas</translation>
+        <translation>Métricas</translation>
     </message>
     <message>
         <source>Curves of what steps report, and what each of them took (stage 14).</source>
-        <translation type="unfinished"></translation>
+        <translation>Curvas de lo que comunican los pasos y de lo que consumió cada uno (etapa 14).</translation>
     </message>
 </context>
 <context>
@@ -2701,25 +2701,27 @@
     <name>StepTalk</name>
     <message>
         <source>The task</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarea</translation>
     </message>
     <message>
         <source>What came of the script</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que resultó del script</translation>
     </message>
     <message>
         <source>
 
 [… cut here; the file has all of it …]</source>
-        <translation type="unfinished"></translation>
+        <translation>
+
+[… cortado aquí; el archivo lo contiene todo …]</translation>
     </message>
     <message>
         <source>The conversation cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la conversación.</translation>
     </message>
     <message>
         <source>Open the file chat.json among the outputs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra el archivo chat.json entre las salidas.</translation>
     </message>
 </context>
 <context>
@@ -2826,17 +2828,17 @@
     </message>
     <message>
         <source>recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>grabado</translation>
     </message>
     <message>
         <source>Cost: %1, %2</source>
         <comment>sum, calls</comment>
-        <translation type="unfinished"></translation>
+        <translation>Coste: %1, %2</translation>
     </message>
     <message>
         <source>%1, cost %2</source>
         <comment>title, kind and state, cost</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, coste %2</translation>
     </message>
 </context>
 <context>
@@ -2881,51 +2883,51 @@
     <name>TaskWords</name>
     <message>
         <source>In one go</source>
-        <translation type="unfinished"></translation>
+        <translation>De una vez</translation>
     </message>
     <message>
         <source>With a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Con un plan</translation>
     </message>
     <message>
         <source>Deep research</source>
-        <translation type="unfinished"></translation>
+        <translation>Investigación a fondo</translation>
     </message>
     <message>
         <source>Together with you</source>
-        <translation type="unfinished"></translation>
+        <translation>Junto con usted</translation>
     </message>
     <message>
         <source>Ideas</source>
-        <translation type="unfinished"></translation>
+        <translation>Ideas</translation>
     </message>
     <message>
         <source>One agent does all of it. For what is done in a single step, such as a fit or a plot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un agente lo hace todo. Para lo que se hace en un solo paso, como un ajuste o un gráfico.</translation>
     </message>
     <message>
         <source>A planner divides the task into steps, a reviewer looks at the plan, and each step is done by the agent that is good at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un planificador divide la tarea en pasos, un revisor mira el plan y cada paso lo hace el agente que mejor sabe hacerlo.</translation>
     </message>
     <message>
         <source>Likewise with a plan, for longer work: of more steps, each told what those before it came to.</source>
-        <translation type="unfinished"></translation>
+        <translation>También con un plan, para trabajos más largos: con más pasos, a cada uno de los cuales se le dice a qué llegaron los anteriores.</translation>
     </message>
     <message>
         <source>Likewise with a plan, and you are asked: about the plan, before each step, and when one fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>También con un plan, y se le pregunta a usted: sobre el plan, antes de cada paso y cuando uno falla.</translation>
     </message>
     <message>
         <source>Ideas are proposed, twice criticised and mended, and the best one is written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se proponen ideas, se critican y corrigen dos veces, y se escribe la mejor.</translation>
     </message>
     <message>
         <source>Recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Grabado</translation>
     </message>
     <message>
         <source>A recording gives the answers of the language models: nobody is asked, and nothing is paid. Everything else happens now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una grabación da las respuestas de los modelos de lenguaje: no se consulta a nadie y no se paga nada. Todo lo demás ocurre ahora.</translation>
     </message>
 </context>
 <context>
@@ -3017,365 +3019,365 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <name>cmbagent::AgentDetails</name>
     <message>
         <source>A language model</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modelo de lenguaje</translation>
     </message>
     <message>
         <source>Runs code</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecuta código</translation>
     </message>
     <message>
         <source>A person</source>
-        <translation type="unfinished"></translation>
+        <translation>Una persona</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>A Python script, which is run</source>
-        <translation type="unfinished"></translation>
+        <translation>Un script de Python, que se ejecuta</translation>
     </message>
     <message>
         <source>A document in Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Un documento en Markdown</translation>
     </message>
     <message>
         <source>An object that fits its schema</source>
-        <translation type="unfinished"></translation>
+        <translation>Un objeto que se ajusta a su esquema</translation>
     </message>
     <message>
         <source>The whole conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Toda la conversación</translation>
     </message>
     <message>
         <source>Its task and the last message</source>
-        <translation type="unfinished"></translation>
+        <translation>Su tarea y el último mensaje</translation>
     </message>
     <message>
         <source>What is old only in its first lines</source>
-        <translation type="unfinished"></translation>
+        <translation>De lo antiguo, solo las primeras líneas</translation>
     </message>
     <message>
         <source>Built in</source>
-        <translation type="unfinished"></translation>
+        <translation>Integrado</translation>
     </message>
     <message>
         <source>Your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Propio</translation>
     </message>
     <message>
         <source>Of this project</source>
-        <translation type="unfinished"></translation>
+        <translation>De este proyecto</translation>
     </message>
     <message>
         <source>Copy to &amp;my agents</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar a &amp;mis agentes</translation>
     </message>
     <message>
         <source>Open &amp;folder</source>
-        <translation type="unfinished">Abrir carpe&amp;ta</translation>
+        <translation>Abrir &amp;carpeta</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de</translation>
     </message>
     <message>
         <source>What it is told</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se le dice</translation>
     </message>
     <message>
         <source>Form of its answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Forma de su respuesta</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Probarlo</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">Archivo</translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios</translation>
     </message>
     <message>
         <source>It cannot be used: its file has to be mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar: hay que corregir su archivo.</translation>
     </message>
     <message>
         <source>Switched off; no new run uses it. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivado; ninguna ejecución nueva lo usa. %1</translation>
     </message>
     <message>
         <source>S&amp;witch off</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Desactivar</translation>
     </message>
     <message>
         <source>S&amp;witch on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ac&amp;tivar</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Where from</source>
-        <translation type="unfinished"></translation>
+        <translation>Procedencia</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Tipo</translation>
+        <translation>Clase</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished">Tipo</translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Autor</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>Able to</source>
-        <translation type="unfinished"></translation>
+        <translation>Capaz de</translation>
     </message>
     <message>
         <source>Cannot run</source>
-        <translation type="unfinished"></translation>
+        <translation>No puede ejecutarse</translation>
     </message>
     <message>
         <source>Model of role</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo del rol</translation>
     </message>
     <message>
         <source>Prefers</source>
-        <translation type="unfinished"></translation>
+        <translation>Prefiere</translation>
     </message>
     <message>
         <source>Answers with</source>
-        <translation type="unfinished"></translation>
+        <translation>Responde con</translation>
     </message>
     <message>
         <source>Sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Ve</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Herramientas</translation>
     </message>
     <message>
         <source>Hands over to</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasa el trabajo a</translation>
     </message>
     <message>
         <source>%1, when %2</source>
         <comment>agent, condition</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, cuando %2</translation>
     </message>
     <message>
         <source>Needs</source>
-        <translation type="unfinished">Necesita</translation>
+        <translation>Necesita</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta</translation>
     </message>
     <message>
         <source>Other versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras versiones</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Notas</translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Used</source>
-        <translation type="unfinished"></translation>
+        <translation>Uso</translation>
     </message>
     <message>
         <source>No run has asked it anything yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna ejecución le ha preguntado nada todavía.</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>calls, tokens</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>of them from recordings: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>de ellas, de grabaciones: %1</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Coste</translation>
     </message>
     <message>
         <source>In all sessions; recorded answers cost nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>En todas las sesiones; las respuestas grabadas no cuestan nada.</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished">Fallido</translation>
+        <translation>Fallidas</translation>
     </message>
     <message>
         <source>Answers within</source>
-        <translation type="unfinished"></translation>
+        <translation>Responde en</translation>
     </message>
     <message>
         <source>On average</source>
-        <translation type="unfinished"></translation>
+        <translation>En promedio</translation>
     </message>
     <message>
         <source>Last used</source>
-        <translation type="unfinished"></translation>
+        <translation>Último uso</translation>
     </message>
 </context>
 <context>
     <name>cmbagent::AgentEditor</name>
     <message>
         <source>&amp;Undo all changes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer todos los cambios</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished">&amp;Guardar</translation>
+        <translation>&amp;Guardar</translation>
     </message>
     <message>
         <source>File of the agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo del agente</translation>
     </message>
     <message>
         <source>What is wrong with the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué está mal en el archivo</translation>
     </message>
     <message>
         <source>This agent is part of the program. Copy it to your agents to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este agente forma parte del programa. Cópielo a sus agentes para cambiarlo.</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea %1: %2</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando…</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) to mend before it can be saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cosa que corregir antes de poder guardarlo.</numerusform>
+            <numerusform>%n cosas que corregir antes de poder guardarlo.</numerusform>
         </translation>
     </message>
     <message>
         <source>Not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin guardar todavía.</translation>
     </message>
     <message>
         <source>As it is on disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como está en el disco.</translation>
     </message>
 </context>
 <context>
     <name>cmbagent::AgentsDesk</name>
     <message>
         <source>%1 could not be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo guardar %1.</translation>
     </message>
     <message>
         <source>Look whether its folder may be written; what you typed is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe si se puede escribir en su carpeta; lo que usted escribió sigue aquí.</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agente</translation>
     </message>
 </context>
 <context>
     <name>cmbagent::AgentsDialog</name>
     <message>
         <source>&amp;New agent…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nuevo agente…</translation>
     </message>
     <message>
         <source>No agent fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún agente coincide.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished">Mostrar todo</translation>
+        <translation>Mostrar todos</translation>
     </message>
     <message>
         <source>Agents</source>
-        <translation type="unfinished"></translation>
+        <translation>Agentes</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished">&amp;Cerrar</translation>
+        <translation>&amp;Cerrar</translation>
     </message>
     <message>
         <source>Search agents</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar agentes</translation>
     </message>
     <message>
         <source>Only of this type</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo de este tipo</translation>
     </message>
     <message>
         <source>Only with this tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo con esta etiqueta</translation>
     </message>
     <message>
         <source>Only able to do this</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo capaces de hacer esto</translation>
     </message>
     <message>
         <source>Every type</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los tipos</translation>
     </message>
     <message>
         <source>Every tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las etiquetas</translation>
     </message>
     <message>
         <source>Every ability</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las capacidades</translation>
     </message>
     <message>
         <source>%1 cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se puede usar</translation>
     </message>
     <message>
         <source>%1 is switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está desactivado</translation>
     </message>
     <message>
         <source>New agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo agente</translation>
     </message>
     <message>
         <source>It gets a folder among your agents, with files that work as they are and say what can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibe una carpeta entre sus agentes, con archivos que funcionan tal como están y dicen qué se puede cambiar.</translation>
     </message>
     <message>
         <source>&amp;Make it</source>
-        <translation type="unfinished">&amp;Crearla</translation>
+        <translation>&amp;Crearlo</translation>
     </message>
     <message>
         <source>&amp;Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora &amp;no</translation>
     </message>
     <message>
         <source>Name: a letter, then letters, digits, _ or -</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre: una letra y después letras, cifras, _ o -</translation>
     </message>
 </context>
 <context>
@@ -3806,11 +3808,11 @@ La respuesta vale exactamente para lo que se pregunta ahora.</translation>
     </message>
     <message>
         <source>Back to the page above</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la página de arriba</translation>
     </message>
     <message>
         <source>Use the whole page for this</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar toda la página para esto</translation>
     </message>
 </context>
 <context>
@@ -3925,11 +3927,12 @@ La respuesta vale exactamente para lo que se pregunta ahora.</translation>
         <source>%1 of this run itself
 %2</source>
         <comment>calls, tokens</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de esta misma ejecución
+%2</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Coste</translation>
     </message>
 </context>
 <context>
@@ -4035,99 +4038,99 @@ La respuesta vale exactamente para lo que se pregunta ahora.</translation>
     <name>cmbagent::BudgetForm</name>
     <message>
         <source>This session, “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta sesión, «%1»</translation>
     </message>
     <message>
         <source>Project “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyecto «%1»</translation>
     </message>
     <message>
         <source>Everything, in all sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo, en todas las sesiones</translation>
     </message>
     <message>
         <source>&amp;Set budget</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fijar presupuesto</translation>
     </message>
     <message>
         <source>each day</source>
-        <translation type="unfinished"></translation>
+        <translation>cada día</translation>
     </message>
     <message>
         <source>each week</source>
-        <translation type="unfinished"></translation>
+        <translation>cada semana</translation>
     </message>
     <message>
         <source>each month</source>
-        <translation type="unfinished"></translation>
+        <translation>cada mes</translation>
     </message>
     <message>
         <source>in total</source>
-        <translation type="unfinished"></translation>
+        <translation>en total</translation>
     </message>
     <message>
         <source>stops the next call at its end</source>
-        <translation type="unfinished"></translation>
+        <translation>detiene la próxima llamada</translation>
     </message>
     <message>
         <source>only tells</source>
-        <translation type="unfinished"></translation>
+        <translation>solo avisa</translation>
     </message>
     <message>
         <source>US dollars</source>
-        <translation type="unfinished"></translation>
+        <translation>dólares estadounidenses</translation>
     </message>
     <message>
         <source>Spending &amp;of</source>
-        <translation type="unfinished"></translation>
+        <translation>Gasto &amp;de</translation>
     </message>
     <message>
         <source>Coun&amp;ts</source>
-        <translation type="unfinished"></translation>
+        <translation>Se c&amp;uenta</translation>
     </message>
     <message>
         <source>&amp;Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importe</translation>
     </message>
     <message>
         <source>&amp;When it is used up, it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Al agotarse,</translation>
     </message>
     <message>
         <source>This is no amount. Write a number of US dollars, such as 5 or %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un importe. Escriba un número de dólares estadounidenses, como 5 o %1.</translation>
     </message>
     <message>
         <source>A budget cannot be below 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un presupuesto no puede ser menor que 0.</translation>
     </message>
     <message>
         <source>A budget can be %1 at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un presupuesto puede ser como máximo de %1.</translation>
     </message>
     <message>
         <source>This budget is set already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este presupuesto ya está fijado.</translation>
     </message>
     <message>
         <source>Changes the one there is, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia el que ya hay, %1.</translation>
     </message>
     <message>
         <source>%1 is spent already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya se ha gastado %1.</translation>
     </message>
     <message>
         <source>It stops the next call that costs anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detiene la próxima llamada que cueste algo.</translation>
     </message>
     <message>
         <source>Chan&amp;ge budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Camb&amp;iar presupuesto</translation>
     </message>
     <message>
         <source>Write an amount first</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba primero un importe</translation>
     </message>
 </context>
 <context>
@@ -4135,87 +4138,87 @@ La respuesta vale exactamente para lo que se pregunta ahora.</translation>
     <message>
         <source>“%1” was stopped by a budget. %2</source>
         <comment>step, what happened</comment>
-        <translation type="unfinished"></translation>
+        <translation>Un presupuesto detuvo «%1». %2</translation>
     </message>
     <message>
         <source>What is done so far is kept. Raise the budget, then try the step again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo hecho hasta ahora se conserva. Aumente el presupuesto y después vuelva a intentar el paso.</translation>
     </message>
     <message>
         <source>&amp;Budgets…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Presupuestos…</translation>
     </message>
 </context>
 <context>
     <name>cmbagent::BudgetsDesk</name>
     <message>
         <source>Raise it when the work is worth it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auméntelo si el trabajo lo merece.</translation>
     </message>
     <message>
         <source>&amp;Budgets…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Presupuestos…</translation>
     </message>
     <message>
         <source>A budget is used up</source>
-        <translation type="unfinished"></translation>
+        <translation>Un presupuesto se ha agotado</translation>
     </message>
     <message>
         <source>A budget is being used up</source>
-        <translation type="unfinished"></translation>
+        <translation>Un presupuesto se está agotando</translation>
     </message>
     <message>
         <source>cost money dollars limit spend daily weekly monthly alert</source>
-        <translation type="unfinished"></translation>
+        <translation>coste dinero dólares límite gasto diario semanal mensual aviso</translation>
     </message>
     <message>
         <source>%1: now %2.</source>
         <comment>budget, amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: ahora %2.</translation>
     </message>
     <message>
         <source>%1: the budget of %2 is gone.</source>
         <comment>budget, amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: se ha quitado el presupuesto de %2.</translation>
     </message>
     <message>
         <source>Budgets</source>
-        <translation type="unfinished"></translation>
+        <translation>Presupuestos</translation>
     </message>
 </context>
 <context>
     <name>cmbagent::BudgetsPage</name>
     <message>
         <source>What language models may cost. You are told at 50, 75, 90 and 100 %. Recorded answers and models on this machine cost nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que pueden costar los modelos de lenguaje. Se le avisa al 50, 75, 90 y 100 %. Las respuestas grabadas y los modelos de este equipo no cuestan nada.</translation>
     </message>
     <message>
         <source>Set a budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar un presupuesto</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar…</translation>
     </message>
     <message>
         <source>Change the budget: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el presupuesto: %1</translation>
     </message>
     <message>
         <source>Back to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a %1</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Quitar</translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Remove the budget: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el presupuesto: %1</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished">&amp;Deshacer</translation>
+        <translation>&amp;Deshacer</translation>
     </message>
 </context>
 <context>
@@ -4281,7 +4284,7 @@ La respuesta vale exactamente para lo que se pregunta ahora.</translation>
     <message>
         <source>%1 at %2</source>
         <comment>value, where</comment>
-        <translation type="unfinished">%1 en %2</translation>
+        <translation>%1 en %2</translation>
     </message>
 </context>
 <context>
@@ -4526,309 +4529,309 @@ La respuesta vale exactamente para lo que se pregunta ahora.</translation>
     <name>cmbagent::CostBars</name>
     <message>
         <source>%1 others</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 más</translation>
     </message>
     <message>
         <source>US dollars</source>
-        <translation type="unfinished"></translation>
+        <translation>dólares estadounidenses</translation>
     </message>
     <message>
         <source>Cost by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Coste por %1</translation>
     </message>
 </context>
 <context>
     <name>cmbagent::CostCallModel</name>
     <message>
         <source>%1, attempt %2</source>
-        <translation type="unfinished">%1, intento %2</translation>
+        <translation>%1, intento %2</translation>
     </message>
     <message>
         <source>unknown</source>
         <comment>a cost</comment>
-        <translation type="unfinished"></translation>
+        <translation>desconocido</translation>
     </message>
     <message>
         <source>at most %1</source>
-        <translation type="unfinished">%1 como máximo</translation>
+        <translation>como máximo %1</translation>
     </message>
     <message>
         <source>Run: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecución: %1</translation>
     </message>
     <message>
         <source>Answered by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondido por %1</translation>
     </message>
     <message>
         <source>Provider: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Proveedor: %1</translation>
     </message>
     <message>
         <source>From the cache: %1, reasoning: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>De la caché: %1, razonamiento: %2</translation>
     </message>
     <message>
         <source>Prices of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Precios de %1</translation>
     </message>
     <message>
         <source>It came to nothing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No dio resultado: %1</translation>
     </message>
     <message>
         <source>Recorded: nothing was spent now</source>
-        <translation type="unfinished"></translation>
+        <translation>Grabado: ahora no se gastó nada</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Cuándo</translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agente</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished">Paso</translation>
+        <translation>Paso</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>Input</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished">Salida</translation>
+        <translation>Salida</translation>
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished">Duración</translation>
+        <translation>Duración</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Coste</translation>
     </message>
 </context>
 <context>
     <name>cmbagent::CostDesk</name>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablas (*.csv)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished">JSON (*.json)</translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>The costs could not be written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron escribir los costes en %1.</translation>
     </message>
     <message>
         <source>Choose a place you may write to.</source>
-        <translation type="unfinished">Elija un lugar donde pueda escribir.</translation>
+        <translation>Elija un lugar en el que pueda escribir.</translation>
     </message>
     <message>
         <source>Export costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar costes</translation>
     </message>
     <message>
         <source>The costs were written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los costes se escribieron en %1.</translation>
     </message>
 </context>
 <context>
     <name>cmbagent::CostPage</name>
     <message>
         <source>days since the first call</source>
-        <translation type="unfinished"></translation>
+        <translation>días desde la primera llamada</translation>
     </message>
     <message>
         <source>hours since the first call</source>
-        <translation type="unfinished"></translation>
+        <translation>horas desde la primera llamada</translation>
     </message>
     <message>
         <source>minutes since the first call</source>
-        <translation type="unfinished"></translation>
+        <translation>minutos desde la primera llamada</translation>
     </message>
     <message>
         <source>Spent over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Gasto a lo largo del tiempo</translation>
     </message>
     <message>
         <source>What is left of the budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que queda del presupuesto</translation>
     </message>
     <message>
         <source>Costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Costes</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished">&amp;Atrás</translation>
+        <translation>&amp;Atrás</translation>
     </message>
     <message>
         <source>Back to the graph</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver al grafo</translation>
     </message>
     <message>
         <source>Whose costs</source>
-        <translation type="unfinished"></translation>
+        <translation>De qué son los costes</translation>
     </message>
     <message>
         <source>What kind of costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué clase de costes</translation>
     </message>
     <message>
         <source>Recorded answers are given again without asking anybody, and nothing is spent on them; imported runs say themselves what they had cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las respuestas grabadas se dan de nuevo sin consultar a nadie y no se gasta nada en ellas; las ejecuciones importadas dicen ellas mismas lo que habían costado.</translation>
     </message>
     <message>
         <source>E&amp;xport</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportar</translation>
     </message>
     <message>
         <source>&amp;Calls as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Llamadas como CSV…</translation>
     </message>
     <message>
         <source>&amp;This table as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Esta tabla como CSV…</translation>
     </message>
     <message>
         <source>All as &amp;JSON…</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo como &amp;JSON…</translation>
     </message>
     <message>
         <source>All as &amp;PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo como &amp;PDF…</translation>
     </message>
     <message>
         <source>Cost &amp;report of CMBAgent…</source>
-        <translation type="unfinished"></translation>
+        <translation>Info&amp;rme de costes de CMBAgent…</translation>
     </message>
     <message>
         <source>B&amp;udgets…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pres&amp;upuestos…</translation>
     </message>
     <message>
         <source>Set, change and remove budgets</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar, cambiar y quitar presupuestos</translation>
     </message>
     <message>
         <source>Told apart by</source>
-        <translation type="unfinished"></translation>
+        <translation>Desglosado por</translation>
     </message>
     <message>
         <source>Parts of the costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes de los costes</translation>
     </message>
     <message>
         <source>Select a part to see its calls below</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione una parte para ver abajo sus llamadas</translation>
     </message>
     <message>
         <source>What it was spent on</source>
-        <translation type="unfinished"></translation>
+        <translation>En qué se gastó</translation>
     </message>
     <message>
         <source>Show &amp;all calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar &amp;todas las llamadas</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamadas</translation>
     </message>
     <message>
         <source>Calls: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamadas: %1</translation>
     </message>
     <message>
         <source>This run has not asked a language model anything yet. What each call costs will stand here: by agent, model, step and attempt, over time, and against your budgets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta ejecución todavía no ha consultado ningún modelo de lenguaje. Aquí estará lo que cuesta cada llamada: por agente, modelo, paso e intento, a lo largo del tiempo y frente a sus presupuestos.</translation>
     </message>
     <message>
         <source>No language model has been asked anything here yet. When runs with agents do, each call and its cost will stand here; so will what imported runs of CMBAgent say they had cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí todavía no se ha consultado ningún modelo de lenguaje. Cuando lo hagan ejecuciones con agentes, aquí estarán cada llamada y su coste, y también lo que las ejecuciones importadas de CMBAgent digan que habían costado.</translation>
     </message>
     <message>
         <source>%1, recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, grabado</translation>
     </message>
     <message>
         <source>%1 for 1,000 tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 por 1000 tokens</translation>
     </message>
     <message>
         <source>%1 an hour of late</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 por hora últimamente</translation>
     </message>
     <message>
         <source>Nobody knows what %1 cost; that is not in the sum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie sabe cuánto cuesta esto: %1; no está en la suma.</translation>
     </message>
     <message>
         <source>These answers were recorded and given again: nothing was spent on them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas respuestas se grabaron y se dieron de nuevo: no se gastó nada en ellas.</translation>
     </message>
     <message>
         <source>As the imported runs told it. What they did not tell apart by calls is one call for each agent, which cost at most this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Según lo indicaron las ejecuciones importadas. Lo que no distinguieron por llamadas es una llamada por cada agente, que costó esto como máximo.</translation>
     </message>
     <message>
         <source>Not in it: %1, %2.</source>
         <comment>kind of costs, sum</comment>
-        <translation type="unfinished"></translation>
+        <translation>No incluido: %1, %2.</translation>
     </message>
     <message>
         <source>US dollars</source>
-        <translation type="unfinished"></translation>
+        <translation>dólares estadounidenses</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished">días</translation>
+        <translation>días</translation>
     </message>
     <message>
         <source>hours</source>
-        <translation type="unfinished"></translation>
+        <translation>horas</translation>
     </message>
     <message>
         <source>At this rate it is used up on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>A este ritmo se agotará el %1.</translation>
     </message>
     <message>
         <source>Budgets</source>
-        <translation type="unfinished"></translation>
+        <translation>Presupuestos</translation>
     </message>
     <message>
         <source>the newest %1</source>
-        <translation type="unfinished"></translation>
+        <translation>las %1 más recientes</translation>
     </message>
 </context>
 <context>
     <name>cmbagent::CostPartModel</name>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Coste</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamadas</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens</translation>
     </message>
 </context>
 <context>
@@ -5112,11 +5115,11 @@ La respuesta vale exactamente para lo que se pregunta ahora.</translation>
     </message>
     <message>
         <source>Add agent tas&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir pa&amp;so de agente</translation>
     </message>
     <message>
         <source>Add a step that an agent does: it asks language models and runs the code they write</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un paso que hace un agente: consulta modelos de lenguaje y ejecuta el código que escriben</translation>
     </message>
 </context>
 <context>
@@ -5268,7 +5271,7 @@ La respuesta vale exactamente para lo que se pregunta ahora.</translation>
     </message>
     <message>
         <source>New task of an agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva tarea de un agente</translation>
     </message>
 </context>
 <context>
@@ -6160,9 +6163,9 @@ SHA-256 %3</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s): %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fila: %1</numerusform>
+            <numerusform>%n filas: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -6588,119 +6591,119 @@ SHA-256 %3</translation>
     <name>cmbagent::ModelsDesk</name>
     <message>
         <source>API key provider OpenAI Anthropic Gemini Ollama price server endpoint role</source>
-        <translation type="unfinished"></translation>
+        <translation>clave API proveedor OpenAI Anthropic Gemini Ollama precio servidor dirección rol</translation>
     </message>
     <message>
         <source>There is a server “%1” already; change its address above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay un servidor «%1»; cambie su dirección arriba.</translation>
     </message>
     <message>
         <source>Models and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos y claves</translation>
     </message>
 </context>
 <context>
     <name>cmbagent::ModelsPage</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>Providers and servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Proveedores y servidores</translation>
     </message>
     <message>
         <source>A key is sent to the address of its provider, and nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una clave se envía a la dirección de su proveedor y a ningún otro sitio.</translation>
     </message>
     <message>
         <source>Another server</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro servidor</translation>
     </message>
     <message>
         <source>Any server that speaks as OpenAI does: vLLM, LM Studio, llama.cpp, a gateway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier servidor que hable como OpenAI: vLLM, LM Studio, llama.cpp, una pasarela.</translation>
     </message>
     <message>
         <source>Which model works</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué modelo trabaja</translation>
     </message>
     <message>
         <source>These hold where neither you for a run, nor a step, nor a way of working says anything else; in this order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto vale donde ni usted para una ejecución, ni un paso, ni una forma de trabajar dicen otra cosa; en este orden.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Name of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del servidor</translation>
     </message>
     <message>
         <source>Address of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección del servidor</translation>
     </message>
     <message>
         <source>Keys are kept in the keychain of the desktop, and never in a file, a log or a prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las claves se guardan en el llavero del escritorio y nunca en un archivo, un registro o un prompt.</translation>
     </message>
     <message>
         <source>Keys set here are in memory only, until the program ends. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Las claves introducidas aquí están solo en la memoria, hasta que el programa termine. %1</translation>
     </message>
     <message>
         <source>Your own list is not used: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Su propia lista no se usa: %1</translation>
     </message>
     <message>
         <source>Prices are for a million tokens, as of %1; they may have changed. models.json in the data folder corrects them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los precios son por un millón de tokens, con fecha de %1; pueden haber cambiado. El archivo models.json de la carpeta de datos los corrige.</translation>
     </message>
     <message>
         <source>All others</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los demás</translation>
     </message>
     <message>
         <source>Model of all other roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo de todos los demás roles</translation>
     </message>
     <message>
         <source>Model of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo de %1</translation>
     </message>
     <message>
         <source>None chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno elegido</translation>
     </message>
     <message>
         <source>As for all others</source>
-        <translation type="unfinished"></translation>
+        <translation>Como para todos los demás</translation>
     </message>
     <message>
         <source>Not in the list; price and size are unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>No está en la lista; se desconocen el precio y el tamaño.</translation>
     </message>
     <message>
         <source>Costs nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>No cuesta nada</translation>
     </message>
     <message>
         <source>%1 in, %2 out</source>
         <comment>prices</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de entrada, %2 de salida</translation>
     </message>
     <message>
         <source>Price unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Precio desconocido</translation>
     </message>
     <message>
         <source>%1 · context of %2 tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · contexto de %2 tokens</translation>
     </message>
     <message>
         <source>%1 · size of context unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · tamaño del contexto desconocido</translation>
     </message>
 </context>
 <context>
@@ -7036,15 +7039,15 @@ SHA-256 %3</translation>
     <message>
         <source>nothing</source>
         <comment>a cost</comment>
-        <translation type="unfinished">nada</translation>
+        <translation>nada</translation>
     </message>
     <message>
         <source>Cost of what ran here</source>
-        <translation type="unfinished"></translation>
+        <translation>Coste de lo que se ejecutó aquí</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Coste</translation>
     </message>
 </context>
 <context>
@@ -7525,30 +7528,30 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>cost unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>coste desconocido</translation>
     </message>
     <message>
         <source>Times are what the same steps usually took before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los tiempos son los que los mismos pasos solían tardar antes.</translation>
     </message>
     <message>
         <source>The cost is what the same steps cost in one earlier run: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El coste es lo que costaron los mismos pasos en una ejecución anterior: %1.</translation>
     </message>
     <message>
         <source>The cost is what the same steps cost in %1 earlier runs: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El coste es lo que costaron los mismos pasos en %1 ejecuciones anteriores: %2.</translation>
     </message>
     <message numerus="yes">
         <source>Nobody knows what %n step(s) with an agent cost: no run has paid for it yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nadie sabe cuánto cuesta %n paso con un agente: todavía no se ha pagado por él en ninguna ejecución.</numerusform>
+            <numerusform>Nadie sabe cuánto cuestan %n pasos con un agente: todavía no se ha pagado por ellos en ninguna ejecución.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing here asks a language model, so nothing costs money.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada de esto consulta un modelo de lenguaje, así que nada cuesta dinero.</translation>
     </message>
 </context>
 <context>
@@ -7730,85 +7733,85 @@ SHA-256 %3</translation>
     <name>cmbagent::ProviderField</name>
     <message>
         <source>Remove key</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar clave</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar</translation>
     </message>
     <message>
         <source>Paste the key here</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegue la clave aquí</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Key in the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave en el llavero</translation>
     </message>
     <message>
         <source>Key in memory until the program ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave en la memoria hasta que el programa termine</translation>
     </message>
     <message>
         <source>Key from %1 of the environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave de %1 del entorno</translation>
     </message>
     <message>
         <source>On this machine; needs no key</source>
-        <translation type="unfinished"></translation>
+        <translation>En este equipo; no necesita clave</translation>
     </message>
     <message>
         <source>No key</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin clave</translation>
     </message>
     <message>
         <source>Change key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar clave…</translation>
     </message>
     <message>
         <source>Set key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Introducir clave…</translation>
     </message>
     <message>
         <source>Empty: remove this server</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacío: quitar este servidor</translation>
     </message>
     <message>
         <source>Address of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección de %1</translation>
     </message>
     <message>
         <source>Key of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave de %1</translation>
     </message>
     <message>
         <source>Set the key of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Introducir la clave de %1</translation>
     </message>
     <message>
         <source>Remove the key of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la clave de %1</translation>
     </message>
     <message>
         <source>Test the connection to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar la conexión con %1</translation>
     </message>
     <message>
         <source>Asking for its models…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntando por sus modelos…</translation>
     </message>
     <message numerus="yes">
         <source>It answers: %n model(s) after %1 ms.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Responde: %n modelo tras %1 ms.</numerusform>
+            <numerusform>Responde: %n modelos tras %1 ms.</numerusform>
         </translation>
     </message>
 </context>
@@ -7855,11 +7858,11 @@ SHA-256 %3</translation>
     <name>cmbagent::ReadyModels</name>
     <message>
         <source>Nobody is known who offers %1. Choose a model from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce a nadie que ofrezca %1. Elija un modelo de la lista.</translation>
     </message>
     <message>
         <source>There is no key for %1, who offers %2. Set it under Models and keys, or choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay clave para %1, que ofrece %2. Introdúzcala en «Modelos y claves» o elija otro modelo.</translation>
     </message>
 </context>
 <context>
@@ -8089,7 +8092,7 @@ SHA-256 %3</translation>
     <message>
         <source>Models: %1</source>
         <comment>calls</comment>
-        <translation type="unfinished"></translation>
+        <translation>Modelos: %1</translation>
     </message>
 </context>
 <context>
@@ -8299,16 +8302,16 @@ Hipótesis: %2</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Coste</translation>
     </message>
     <message>
         <source>nothing</source>
         <comment>a cost</comment>
-        <translation type="unfinished">nada</translation>
+        <translation>nada</translation>
     </message>
     <message>
         <source>Cost (US dollars)</source>
-        <translation type="unfinished"></translation>
+        <translation>Coste (dólares estadounidenses)</translation>
     </message>
 </context>
 <context>
@@ -9149,11 +9152,11 @@ Hipótesis: %2</translation>
     </message>
     <message>
         <source>&amp;Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conversación</translation>
     </message>
     <message>
         <source>What the agent said and was told, and the calls of models that took</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que el agente dijo y lo que se le dijo, y las llamadas a modelos que hicieron falta</translation>
     </message>
 </context>
 <context>
@@ -9378,50 +9381,50 @@ Hipótesis: %2</translation>
     </message>
     <message>
         <source>Answered by</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondido por</translation>
     </message>
     <message>
         <source>%1, recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, grabado</translation>
     </message>
     <message>
         <source>A recording answered; nobody was asked and nothing was paid now</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondió una grabación; ahora no se consultó a nadie ni se pagó nada</translation>
     </message>
     <message>
         <source>Calls of models</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamadas a modelos</translation>
     </message>
     <message numerus="yes">
         <source>%n calls</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n llamada</numerusform>
+            <numerusform>%n llamadas</numerusform>
         </translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens</translation>
     </message>
     <message>
         <source>%1 asked, %2 answered</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 preguntados, %2 respondidos</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Coste</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agente</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarea</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo</translation>
     </message>
 </context>
 <context>
@@ -9494,79 +9497,79 @@ Hipótesis: %2</translation>
     <message>
         <source>%1 → %2</source>
         <comment>tokens that went in and came out</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>desconocido</translation>
     </message>
     <message>
         <source>recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>grabado</translation>
     </message>
     <message>
         <source>The conversation cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la conversación: %1</translation>
     </message>
     <message>
         <source>Conversation of the step</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversación del paso</translation>
     </message>
     <message>
         <source>Attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>Intento</translation>
     </message>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversación</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">Quién</translation>
+        <translation>Quién</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Coste</translation>
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished">Duración</translation>
+        <translation>Duración</translation>
     </message>
     <message>
         <source>How many went in, and how many came out</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos entraron y cuántos salieron</translation>
     </message>
     <message>
         <source>Calls of language models</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamadas a modelos de lenguaje</translation>
     </message>
     <message>
         <source>Attempt %1</source>
-        <translation type="unfinished">Intento %1</translation>
+        <translation>Intento %1</translation>
     </message>
     <message>
         <source>Nothing came of it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No dio resultado: %1</translation>
     </message>
     <message>
         <source>What the agent says and is told will be here when the step has begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que el agente dice y lo que se le dice estará aquí cuando el paso haya empezado.</translation>
     </message>
     <message>
         <source>The conversation will be here when the attempt has ended. Until then the log shows it line by line.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conversación estará aquí cuando el intento haya terminado. Hasta entonces, el registro la muestra línea por línea.</translation>
     </message>
     <message>
         <source>No conversation was kept of this attempt.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conservó ninguna conversación de este intento.</translation>
     </message>
 </context>
 <context>
@@ -9747,221 +9750,221 @@ Hipótesis: %2</translation>
     <name>cmbagent::TaskDialog</name>
     <message>
         <source>Start the task</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar la tarea</translation>
     </message>
     <message>
         <source>New task</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva tarea</translation>
     </message>
     <message>
         <source>The new task</source>
-        <translation type="unfinished"></translation>
+        <translation>La nueva tarea</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cancelar</translation>
     </message>
     <message>
         <source>Make a run of it and begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Convertirla en una ejecución y empezar</translation>
     </message>
 </context>
 <context>
     <name>cmbagent::TaskFiles</name>
     <message>
         <source>&amp;Add files…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Añadir archivos…</translation>
     </message>
     <message>
         <source>R&amp;emove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar</translation>
     </message>
     <message>
         <source>Files the task may read</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos que la tarea puede leer</translation>
     </message>
     <message>
         <source>Take the selected files off this list; the files themselves stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de esta lista los archivos seleccionados; los archivos mismos se quedan</translation>
     </message>
     <message>
         <source>The file %1 cannot be read. Remove it from the list, or choose it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el archivo %1. Quítelo de la lista o elíjalo de nuevo.</translation>
     </message>
     <message>
         <source>Two files are called %1. Rename one, or remove it from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos archivos se llaman %1. Cambie el nombre de uno o quítelo de la lista.</translation>
     </message>
 </context>
 <context>
     <name>cmbagent::TaskForm</name>
     <message>
         <source>Most steps of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximo de pasos del plan</translation>
     </message>
     <message>
         <source>Reviews of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisiones del plan</translation>
     </message>
     <message>
         <source>Attempts of each step</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentos de cada paso</translation>
     </message>
     <message>
         <source>For example: Find the temperature of the cosmic microwave background in the table, plot the residuals, and report how well a black body fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo: Encuentre en la tabla la temperatura del fondo cósmico de microondas, dibuje los residuos e informe de lo bien que se ajusta un cuerpo negro.</translation>
     </message>
     <message>
         <source>The task</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarea</translation>
     </message>
     <message>
         <source>Who does it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién lo hace</translation>
     </message>
     <message>
         <source>When you are asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo se le pregunta</translation>
     </message>
     <message>
         <source>&amp;What is to be done?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Q&amp;ué hay que hacer?</translation>
     </message>
     <message>
         <source>Files it may read are copied into the folder of the task.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos que puede leer se copian en la carpeta de la tarea.</translation>
     </message>
     <message>
         <source>How is it gone about?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cómo se aborda?</translation>
     </message>
     <message>
         <source>Which models are asked?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué modelos se consultan?</translation>
     </message>
     <message>
         <source>When are you asked?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuándo se le pregunta?</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished">Límites</translation>
+        <translation>Límites</translation>
     </message>
     <message>
         <source>Budgets of the session and the project hold beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Además valen los presupuestos de la sesión y del proyecto.</translation>
     </message>
     <message>
         <source>Who &amp;does it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién lo &amp;hace</translation>
     </message>
     <message>
         <source>never</source>
         <comment>at which cost a task pauses</comment>
-        <translation type="unfinished">nunca</translation>
+        <translation>nunca</translation>
     </message>
     <message>
         <source>Pause whenever it has cost so much more</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar cada vez que haya costado esta cantidad más</translation>
     </message>
     <message>
         <source>The runs of the task pause when calls of models have cost this much, and again when they have cost as much once more; Resume goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Las ejecuciones de la tarea se pausan cuando las llamadas a modelos han costado esta cantidad, y otra vez cuando han costado otro tanto; «Reanudar» continúa</translation>
     </message>
     <message>
         <source>Most &amp;steps of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximo de &amp;pasos del plan</translation>
     </message>
     <message>
         <source>&amp;Reviews of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Revisiones del plan</translation>
     </message>
     <message>
         <source>A&amp;ttempts of each step</source>
-        <translation type="unfinished"></translation>
+        <translation>In&amp;tentos de cada paso</translation>
     </message>
     <message>
         <source>&amp;Pause at a cost of</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar al llegar a un c&amp;oste de</translation>
     </message>
     <message>
         <source>Say in a sentence or two what is to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga en una o dos frases qué hay que hacer.</translation>
     </message>
 </context>
 <context>
     <name>cmbagent::TaskModels</name>
     <message>
         <source>No language model is set up yet. Set the key of a provider, or start a model server on this computer, such as Ollama.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay ningún modelo de lenguaje configurado. Introduzca la clave de un proveedor o inicie en este equipo un servidor de modelos, como Ollama.</translation>
     </message>
     <message>
         <source>&amp;Models and keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modelos y claves…</translation>
     </message>
     <message>
         <source>Looking for keys and for model servers on this computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando claves y servidores de modelos en este equipo…</translation>
     </message>
     <message>
         <source>Set keys, servers, and the models that are usually asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurar claves, servidores y los modelos que se suelen consultar</translation>
     </message>
     <message>
         <source>For all</source>
-        <translation type="unfinished"></translation>
+        <translation>Para todos</translation>
     </message>
     <message>
         <source>Only %1</source>
         <comment>a role, such as planner</comment>
-        <translation type="unfinished"></translation>
+        <translation>Solo %1</translation>
     </message>
     <message>
         <source>Model for all</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo para todos</translation>
     </message>
     <message>
         <source>Model of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo de %1</translation>
     </message>
     <message>
         <source>As set for each role</source>
-        <translation type="unfinished"></translation>
+        <translation>Como esté fijado para cada rol</translation>
     </message>
     <message>
         <source>As for all: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Como para todos: %1</translation>
     </message>
     <message>
         <source>None chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno elegido</translation>
     </message>
     <message>
         <source>As set: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Como está fijado: %1</translation>
     </message>
     <message>
         <source>Looking for language models…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando modelos de lenguaje…</translation>
     </message>
     <message>
         <source>No language model is set up. Set one up under Models and keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún modelo de lenguaje configurado. Configure uno en «Modelos y claves».</translation>
     </message>
     <message>
         <source>No model is chosen for %1. Choose one for all, or for %1 alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha elegido ningún modelo para %1. Elija uno para todos o solo para %1.</translation>
     </message>
 </context>
 <context>
     <name>cmbagent::TasksDesk</name>
     <message>
         <source>The plan is there, and its steps begin: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El plan está listo y sus pasos empiezan: %1</translation>
     </message>
     <message>
         <source>The task has cost %1 and pauses, as you wanted it to after every %2. Resume goes on with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarea ha costado %1 y se pausa, como usted quería, cada %2. «Reanudar» continúa con ella.</translation>
     </message>
 </context>
 <context>
@@ -10208,77 +10211,77 @@ Hipótesis: %2</translation>
     <name>cmbagent::TrialPane</name>
     <message>
         <source>Start &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar de &amp;nuevo</translation>
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Detener</translation>
     </message>
     <message>
         <source>S&amp;end</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enviar</translation>
     </message>
     <message>
         <source>Model to try it with</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo con el que probarlo</translation>
     </message>
     <message>
         <source>The one runs would ask</source>
-        <translation type="unfinished"></translation>
+        <translation>El que consultarían las ejecuciones</translation>
     </message>
     <message>
         <source>&amp;Model:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modelo:</translation>
     </message>
     <message>
         <source>Conversation with the agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversación con el agente</translation>
     </message>
     <message>
         <source>Say something to the agent and see how it answers. Nothing is written into a run, and no script is run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dígale algo al agente y vea cómo responde. No se escribe nada en ninguna ejecución y no se ejecuta ningún script.</translation>
     </message>
     <message>
         <source>What it is to do; Ctrl+Enter sends it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué debe hacer; Ctrl+Intro lo envía</translation>
     </message>
     <message>
         <source>What you say to the agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que usted le dice al agente</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted</translation>
     </message>
     <message>
         <source>It hands over to “%1”, who is not asked here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasa el trabajo a «%1», a quien no se consulta aquí.</translation>
     </message>
     <message>
         <source>A step could not use this answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paso no podría usar esta respuesta.</translation>
     </message>
     <message>
         <source>recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>grabado</translation>
     </message>
     <message>
         <source>%1 · %2 · %3 · %4</source>
         <comment>model, time, tokens, cost</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · %3 · %4</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido.</translation>
     </message>
     <message>
         <source>The provider may still charge what the model had written by then.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proveedor puede cobrar igualmente lo que el modelo había escrito hasta ese momento.</translation>
     </message>
     <message>
         <source>This conversation: %1, %2, %3</source>
         <comment>calls, tokens, cost</comment>
-        <translation type="unfinished"></translation>
+        <translation>Esta conversación: %1, %2, %3</translation>
     </message>
 </context>
 <context>
@@ -11057,35 +11060,35 @@ Hipótesis: %2</translation>
     </message>
     <message>
         <source>New tas&amp;k…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva &amp;tarea…</translation>
     </message>
     <message>
         <source>Say in words what is to be done; agents that ask language models do it</source>
-        <translation type="unfinished"></translation>
+        <translation>Decir con palabras qué hay que hacer; lo hacen agentes que consultan modelos de lenguaje</translation>
     </message>
     <message>
         <source>A&amp;gents…</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;gentes…</translation>
     </message>
     <message>
         <source>Who can do the steps of a plan: find, read, switch, copy and write agents</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién puede hacer los pasos de un plan: buscar, leer, activar y desactivar, copiar y escribir agentes</translation>
     </message>
     <message>
         <source>Cos&amp;ts</source>
-        <translation type="unfinished"></translation>
+        <translation>Cos&amp;tes</translation>
     </message>
     <message>
         <source>What language models cost: over time, by agent, model and step, and against budgets</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que cuestan los modelos de lenguaje: a lo largo del tiempo, por agente, modelo y paso, y frente a los presupuestos</translation>
     </message>
     <message>
         <source>Run the de&amp;monstration</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecutar la demo&amp;stración</translation>
     </message>
     <message>
         <source>From a sentence to a reviewed report, with recorded answers of language models; needs no key and no network</source>
-        <translation type="unfinished"></translation>
+        <translation>De una frase a un informe revisado, con respuestas grabadas de modelos de lenguaje; no necesita clave ni red</translation>
     </message>
 </context>
 <context>
@@ -11144,11 +11147,11 @@ Hipótesis: %2</translation>
     </message>
     <message>
         <source>Console on the w&amp;hole page</source>
-        <translation type="unfinished"></translation>
+        <translation>Con&amp;sola en toda la página</translation>
     </message>
     <message>
         <source>Enlarge the console, events, questions and problems to the whole page; again to go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampliar la consola, los eventos, las preguntas y los problemas a toda la página; otra vez para volver</translation>
     </message>
 </context>
 <context>

@@ -244,11 +244,11 @@
     </message>
     <message>
         <source>Install and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>安装并重试</translation>
     </message>
     <message>
         <source>The packages are installed for this project only, and the step runs once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些软件包只为此项目安装，然后步骤再运行一次。</translation>
     </message>
 </context>
 <context>
@@ -458,262 +458,262 @@
     <name>CostWords</name>
     <message>
         <source>The costs could not be written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>费用无法写入 %1。</translation>
     </message>
     <message>
         <source>Choose a place you may write to.</source>
-        <translation type="unfinished">请选择您有权写入的位置。</translation>
+        <translation>请选择您有权写入的位置。</translation>
     </message>
     <message>
         <source>$%1</source>
         <comment>an amount of US dollars</comment>
-        <translation type="unfinished">$%1</translation>
+        <translation>$%1</translation>
     </message>
     <message>
         <source>unknown</source>
         <comment>a cost</comment>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>at most %1</source>
-        <translation type="unfinished">至多 %1</translation>
+        <translation>至多 %1</translation>
     </message>
     <message>
         <source>at least %1</source>
         <comment>a cost</comment>
-        <translation type="unfinished">至少 %1</translation>
+        <translation>至少 %1</translation>
     </message>
     <message>
         <source>%1, recorded</source>
         <comment>a cost</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，录制的</translation>
     </message>
     <message>
         <source>1 call</source>
-        <translation type="unfinished"></translation>
+        <translation>1 次调用</translation>
     </message>
     <message>
         <source>%1 calls</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 次调用</translation>
     </message>
     <message>
         <source>%1 tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个令牌</translation>
     </message>
     <message>
         <source>This run</source>
-        <translation type="unfinished"></translation>
+        <translation>此运行</translation>
     </message>
     <message>
         <source>This run and its branches</source>
-        <translation type="unfinished"></translation>
+        <translation>此运行及其分支</translation>
     </message>
     <message>
         <source>This project</source>
-        <translation type="unfinished"></translation>
+        <translation>此项目</translation>
     </message>
     <message>
         <source>This session</source>
-        <translation type="unfinished"></translation>
+        <translation>此会话</translation>
     </message>
     <message>
         <source>Paid calls</source>
-        <translation type="unfinished"></translation>
+        <translation>付费调用</translation>
     </message>
     <message>
         <source>Recorded answers</source>
-        <translation type="unfinished"></translation>
+        <translation>录制的答复</translation>
     </message>
     <message>
         <source>Imported runs</source>
-        <translation type="unfinished"></translation>
+        <translation>导入的运行</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>智能体</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished">步骤</translation>
+        <translation>步骤</translation>
     </message>
     <message>
         <source>Attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>尝试</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished">运行</translation>
+        <translation>运行</translation>
     </message>
     <message>
         <source>Branches</source>
-        <translation type="unfinished"></translation>
+        <translation>分支</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>项目</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>会话</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Not told apart</source>
-        <translation type="unfinished"></translation>
+        <translation>未区分</translation>
     </message>
     <message>
         <source>First attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>首次尝试</translation>
     </message>
     <message>
         <source>Attempt %1</source>
-        <translation type="unfinished">第 %1 次尝试</translation>
+        <translation>第 %1 次尝试</translation>
     </message>
     <message>
         <source>%1 and its branches</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 及其分支</translation>
     </message>
     <message>
         <source>Session “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>会话“%1”</translation>
     </message>
     <message>
         <source>Project “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>项目“%1”</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>%1, each day</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，每天</translation>
     </message>
     <message>
         <source>%1, each week</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，每周</translation>
     </message>
     <message>
         <source>%1, each month</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，每月</translation>
     </message>
     <message>
         <source>%1, in total</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，总计</translation>
     </message>
     <message>
         <source>%1 of %2, %3</source>
         <comment>spent, limit, share</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2，%3</translation>
     </message>
     <message>
         <source>%1 % of a budget is spent: %2, %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>预算已用去 %1 %：%2，%3。</translation>
     </message>
     <message>
         <source>A budget is used up, and no more calls that cost anything are made: %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>预算已用完，不再进行任何会产生费用的调用：%1，%2。</translation>
     </message>
     <message>
         <source>A budget is used up: %1, %2. Calls go on, as it only tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>预算已用完：%1，%2。此预算仅作提醒，调用会继续进行。</translation>
     </message>
     <message>
         <source>Used up: stops the next call that costs anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>已用完：会阻止下一次产生费用的调用。</translation>
     </message>
     <message>
         <source>Used up: only told, calls go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>已用完：仅作提醒，调用会继续进行。</translation>
     </message>
     <message>
         <source>Stops calls at its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>用完时阻止调用。</translation>
     </message>
     <message>
         <source>Only tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅作提醒。</translation>
     </message>
     <message>
         <source>Begins anew on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>于 %1 重新开始计算。</translation>
     </message>
     <message>
         <source>Without %1 of unknown cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>不含费用未知的 %1。</translation>
     </message>
     <message>
         <source>At its end it will have cost about %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>结束时费用约为 %1。</translation>
     </message>
     <message>
         <source>Another run of this workflow would cost %1, as one earlier run tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>根据以前的 1 次运行，再运行一次此工作流将花费 %1。</translation>
     </message>
     <message>
         <source>Another run of this workflow would cost %1, as %2 earlier runs tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>根据以前的 %2 次运行，再运行一次此工作流将花费 %1。</translation>
     </message>
     <message>
         <source>It may cost %1. This is a rule of thumb from the length of its tasks: no run of it was paid for yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>可能花费 %1。这是根据其任务长度作出的粗略估算：还没有为它的任何运行付过费。</translation>
     </message>
     <message>
         <source>It will cost %1, as one earlier run tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>根据以前的 1 次运行，将花费 %1。</translation>
     </message>
     <message>
         <source>It will cost %1, as %2 earlier runs tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>根据以前的 %2 次运行，将花费 %1。</translation>
     </message>
     <message>
         <source>What it will cost is unknown: no model is chosen yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>费用未知：尚未选择模型。</translation>
     </message>
     <message>
         <source>What it will cost is unknown: nobody knows the price of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>费用未知：没有 %1 的价格信息。</translation>
     </message>
     <message>
         <source>%1 to %2, likely %3</source>
         <comment>lowest, highest, likely cost</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 至 %2，可能为 %3</translation>
     </message>
     <message>
         <source>Such estimates came within %1 on average.</source>
-        <translation type="unfinished"></translation>
+        <translation>此类估算的平均误差在 %1 以内。</translation>
     </message>
     <message>
         <source>A budget may stop it: %1 is left of %2.</source>
         <comment>amount, budget</comment>
-        <translation type="unfinished"></translation>
+        <translation>它可能会因预算而停止：%2 中还剩 %1。</translation>
     </message>
     <message>
         <source>Input: %1, of it from the cache: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>输入：%1，其中来自缓存：%2</translation>
     </message>
     <message>
         <source>Output: %1, of it reasoning: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>输出：%1，其中用于推理：%2</translation>
     </message>
     <message>
         <source>%1 came to nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有得到结果</translation>
     </message>
     <message>
         <source>%1 of unknown cost</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 费用未知</translation>
     </message>
     <message>
         <source>%1 with unknown numbers of tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 令牌数未知</translation>
     </message>
 </context>
 <context>
@@ -992,31 +992,31 @@
     </message>
     <message>
         <source>Who does the step: the name of an agent, such as engineer</source>
-        <translation type="unfinished"></translation>
+        <translation>由谁来做此步骤：智能体的名称，例如 engineer</translation>
     </message>
     <message>
         <source>What it is to do, with all it has to know</source>
-        <translation type="unfinished"></translation>
+        <translation>要做什么，以及它需要知道的一切</translation>
     </message>
     <message>
         <source>Who does what</source>
-        <translation type="unfinished"></translation>
+        <translation>谁做什么</translation>
     </message>
     <message>
         <source>as set for the agent&apos;s role</source>
-        <translation type="unfinished"></translation>
+        <translation>与智能体角色的设置相同</translation>
     </message>
     <message>
         <source>for this step alone, beside the agent&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>仅用于此步骤，附加在智能体自身的指令之外</translation>
     </message>
     <message>
         <source>How many answers of models one attempt may take</source>
-        <translation type="unfinished"></translation>
+        <translation>一次尝试最多可以使用多少次模型答复</translation>
     </message>
     <message>
         <source>Surroundings</source>
-        <translation type="unfinished"></translation>
+        <translation>运行环境</translation>
     </message>
 </context>
 <context>
@@ -1213,23 +1213,23 @@
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>智能体</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>任务</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>More instructions</source>
-        <translation type="unfinished"></translation>
+        <translation>更多指令</translation>
     </message>
     <message>
         <source>Most answers</source>
-        <translation type="unfinished"></translation>
+        <translation>答复次数上限</translation>
     </message>
 </context>
 <context>
@@ -1836,19 +1836,19 @@
     </message>
     <message>
         <source>Model answered from a recording</source>
-        <translation type="unfinished"></translation>
+        <translation>模型以录制内容答复</translation>
     </message>
     <message>
         <source>Model called</source>
-        <translation type="unfinished"></translation>
+        <translation>已调用模型</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失败</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>智能体</translation>
     </message>
 </context>
 <context>
@@ -2544,67 +2544,67 @@
     </message>
     <message>
         <source>Export of graphs</source>
-        <translation type="unfinished"></translation>
+        <translation>导出图</translation>
     </message>
     <message>
         <source>Write a graph as a picture or as text (stage 4).</source>
-        <translation type="unfinished"></translation>
+        <translation>将图写为图片或文本（阶段 4）。</translation>
     </message>
     <message>
         <source>Event feed</source>
-        <translation type="unfinished"></translation>
+        <translation>事件流</translation>
     </message>
     <message>
         <source>Other programs on this computer may follow and steer runs, when the feed is on (stage 5).</source>
-        <translation type="unfinished"></translation>
+        <translation>事件流开启时，本机上的其他程序可以跟踪和控制运行（阶段 5）。</translation>
     </message>
     <message>
         <source>Choosing when a run asks</source>
-        <translation type="unfinished"></translation>
+        <translation>选择运行何时提问</translation>
     </message>
     <message>
         <source>Before a run and while it goes on. Off: it asks where its workflow says so (stage 6).</source>
-        <translation type="unfinished"></translation>
+        <translation>在运行之前和运行期间。关闭：在工作流规定之处提问（阶段 6）。</translation>
     </message>
     <message>
         <source>Countdown to the next attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>距下次尝试的倒计时</translation>
     </message>
     <message>
         <source>With a button that begins it at once. Off: steps are still tried again (stage 7).</source>
-        <translation type="unfinished"></translation>
+        <translation>带有立即开始尝试的按钮。关闭：步骤仍会重试（阶段 7）。</translation>
     </message>
     <message>
         <source>Steps side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤并行</translation>
     </message>
     <message>
         <source>Off: one step after the other, whatever “Steps at once” says (stage 8).</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭：无论“同时运行的步骤数”如何设置，步骤都逐个运行（阶段 8）。</translation>
     </message>
     <message>
         <source>Agents</source>
-        <translation type="unfinished"></translation>
+        <translation>智能体</translation>
     </message>
     <message>
         <source>The page that lists, switches, copies and writes agents (stage 12).</source>
-        <translation type="unfinished"></translation>
+        <translation>列出、开关、复制和编写智能体的页面（阶段 12）。</translation>
     </message>
     <message>
         <source>Costs</source>
-        <translation type="unfinished"></translation>
+        <translation>费用</translation>
     </message>
     <message>
         <source>The page of what language models cost, and of budgets (stage 13).</source>
-        <translation type="unfinished"></translation>
+        <translation>显示语言模型费用和预算的页面（阶段 13）。</translation>
     </message>
     <message>
         <source>Metrics</source>
-        <translation type="unfinished">指标</translation>
+        <translation>指标</translation>
     </message>
     <message>
         <source>Curves of what steps report, and what each of them took (stage 14).</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤所报告数值的曲线，以及每个步骤的资源用量（阶段 14）。</translation>
     </message>
 </context>
 <context>
@@ -2685,25 +2685,27 @@
     <name>StepTalk</name>
     <message>
         <source>The task</source>
-        <translation type="unfinished"></translation>
+        <translation>任务</translation>
     </message>
     <message>
         <source>What came of the script</source>
-        <translation type="unfinished"></translation>
+        <translation>脚本的结果</translation>
     </message>
     <message>
         <source>
 
 [… cut here; the file has all of it …]</source>
-        <translation type="unfinished"></translation>
+        <translation>
+
+[… 此处截断；完整内容在文件中 …]</translation>
     </message>
     <message>
         <source>The conversation cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取对话。</translation>
     </message>
     <message>
         <source>Open the file chat.json among the outputs.</source>
-        <translation type="unfinished"></translation>
+        <translation>请打开输出中的文件 chat.json。</translation>
     </message>
 </context>
 <context>
@@ -2810,17 +2812,17 @@
     </message>
     <message>
         <source>recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>录制的</translation>
     </message>
     <message>
         <source>Cost: %1, %2</source>
         <comment>sum, calls</comment>
-        <translation type="unfinished"></translation>
+        <translation>费用：%1，%2</translation>
     </message>
     <message>
         <source>%1, cost %2</source>
         <comment>title, kind and state, cost</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，费用 %2</translation>
     </message>
 </context>
 <context>
@@ -2865,51 +2867,51 @@
     <name>TaskWords</name>
     <message>
         <source>In one go</source>
-        <translation type="unfinished"></translation>
+        <translation>一次完成</translation>
     </message>
     <message>
         <source>With a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>按计划进行</translation>
     </message>
     <message>
         <source>Deep research</source>
-        <translation type="unfinished"></translation>
+        <translation>深度研究</translation>
     </message>
     <message>
         <source>Together with you</source>
-        <translation type="unfinished"></translation>
+        <translation>与您协作</translation>
     </message>
     <message>
         <source>Ideas</source>
-        <translation type="unfinished"></translation>
+        <translation>构思</translation>
     </message>
     <message>
         <source>One agent does all of it. For what is done in a single step, such as a fit or a plot.</source>
-        <translation type="unfinished"></translation>
+        <translation>由一个智能体完成全部工作。适用于单个步骤就能完成的任务，例如拟合或绘图。</translation>
     </message>
     <message>
         <source>A planner divides the task into steps, a reviewer looks at the plan, and each step is done by the agent that is good at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>规划者将任务分成步骤，审阅者检查计划，每个步骤由擅长它的智能体完成。</translation>
     </message>
     <message>
         <source>Likewise with a plan, for longer work: of more steps, each told what those before it came to.</source>
-        <translation type="unfinished"></translation>
+        <translation>同样按计划进行，用于更长的工作：步骤更多，并且每个步骤都会得知之前各步骤的结果。</translation>
     </message>
     <message>
         <source>Likewise with a plan, and you are asked: about the plan, before each step, and when one fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>同样按计划进行，并且会询问您：关于计划、在每个步骤之前，以及步骤失败时。</translation>
     </message>
     <message>
         <source>Ideas are proposed, twice criticised and mended, and the best one is written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>提出构想，经两轮批评和修改，然后写下最好的一个。</translation>
     </message>
     <message>
         <source>Recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>录制的</translation>
     </message>
     <message>
         <source>A recording gives the answers of the language models: nobody is asked, and nothing is paid. Everything else happens now.</source>
-        <translation type="unfinished"></translation>
+        <translation>语言模型的答复由录制内容给出：不询问任何模型，也不产生费用。其他一切都会实际执行。</translation>
     </message>
 </context>
 <context>
@@ -3001,364 +3003,364 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <name>cmbagent::AgentDetails</name>
     <message>
         <source>A language model</source>
-        <translation type="unfinished"></translation>
+        <translation>语言模型</translation>
     </message>
     <message>
         <source>Runs code</source>
-        <translation type="unfinished"></translation>
+        <translation>运行代码</translation>
     </message>
     <message>
         <source>A person</source>
-        <translation type="unfinished"></translation>
+        <translation>人</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>文字</translation>
     </message>
     <message>
         <source>A Python script, which is run</source>
-        <translation type="unfinished"></translation>
+        <translation>会被运行的 Python 脚本</translation>
     </message>
     <message>
         <source>A document in Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown 文档</translation>
     </message>
     <message>
         <source>An object that fits its schema</source>
-        <translation type="unfinished"></translation>
+        <translation>符合其模式的对象</translation>
     </message>
     <message>
         <source>The whole conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>整个对话</translation>
     </message>
     <message>
         <source>Its task and the last message</source>
-        <translation type="unfinished"></translation>
+        <translation>其任务和最后一条消息</translation>
     </message>
     <message>
         <source>What is old only in its first lines</source>
-        <translation type="unfinished"></translation>
+        <translation>较早的内容只看开头几行</translation>
     </message>
     <message>
         <source>Built in</source>
-        <translation type="unfinished"></translation>
+        <translation>内置</translation>
     </message>
     <message>
         <source>Your own</source>
-        <translation type="unfinished"></translation>
+        <translation>您自己的</translation>
     </message>
     <message>
         <source>Of this project</source>
-        <translation type="unfinished"></translation>
+        <translation>此项目的</translation>
     </message>
     <message>
         <source>Copy to &amp;my agents</source>
-        <translation type="unfinished"></translation>
+        <translation>复制到我的智能体(&amp;M)</translation>
     </message>
     <message>
         <source>Open &amp;folder</source>
-        <translation type="unfinished">打开文件夹(&amp;F)</translation>
+        <translation>打开文件夹(&amp;F)</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>关于</translation>
     </message>
     <message>
         <source>What it is told</source>
-        <translation type="unfinished"></translation>
+        <translation>给它的指令</translation>
     </message>
     <message>
         <source>Form of its answer</source>
-        <translation type="unfinished"></translation>
+        <translation>答复的形式</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>试用</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">文件</translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>更改</translation>
     </message>
     <message>
         <source>It cannot be used: its file has to be mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法使用：必须先修正其文件。</translation>
     </message>
     <message>
         <source>Switched off; no new run uses it. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已关闭；新的运行不会使用它。%1</translation>
     </message>
     <message>
         <source>S&amp;witch off</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭(&amp;W)</translation>
     </message>
     <message>
         <source>S&amp;witch on</source>
-        <translation type="unfinished"></translation>
+        <translation>启用(&amp;W)</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">名称</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Where from</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>版本</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">类型</translation>
+        <translation>种类</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished">类型</translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>作者</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Able to</source>
-        <translation type="unfinished"></translation>
+        <translation>能力</translation>
     </message>
     <message>
         <source>Cannot run</source>
-        <translation type="unfinished"></translation>
+        <translation>无法运行</translation>
     </message>
     <message>
         <source>Model of role</source>
-        <translation type="unfinished"></translation>
+        <translation>所用模型的角色</translation>
     </message>
     <message>
         <source>Prefers</source>
-        <translation type="unfinished"></translation>
+        <translation>首选</translation>
     </message>
     <message>
         <source>Answers with</source>
-        <translation type="unfinished"></translation>
+        <translation>答复形式</translation>
     </message>
     <message>
         <source>Sees</source>
-        <translation type="unfinished"></translation>
+        <translation>可见内容</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>工具</translation>
     </message>
     <message>
         <source>Hands over to</source>
-        <translation type="unfinished"></translation>
+        <translation>移交给</translation>
     </message>
     <message>
         <source>%1, when %2</source>
         <comment>agent, condition</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，条件是 %2</translation>
     </message>
     <message>
         <source>Needs</source>
-        <translation type="unfinished">依赖</translation>
+        <translation>依赖</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少</translation>
     </message>
     <message>
         <source>Other versions</source>
-        <translation type="unfinished"></translation>
+        <translation>其他版本</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">备注</translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Used</source>
-        <translation type="unfinished"></translation>
+        <translation>使用情况</translation>
     </message>
     <message>
         <source>No run has asked it anything yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有任何运行向它提过问。</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>calls, tokens</comment>
-        <translation type="unfinished">%1，%2</translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>of them from recordings: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>其中来自录制：%1</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>费用</translation>
     </message>
     <message>
         <source>In all sessions; recorded answers cost nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>在所有会话中；录制的答复不产生费用。</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished">失败</translation>
+        <translation>失败</translation>
     </message>
     <message>
         <source>Answers within</source>
-        <translation type="unfinished"></translation>
+        <translation>答复用时</translation>
     </message>
     <message>
         <source>On average</source>
-        <translation type="unfinished"></translation>
+        <translation>平均值</translation>
     </message>
     <message>
         <source>Last used</source>
-        <translation type="unfinished"></translation>
+        <translation>上次使用</translation>
     </message>
 </context>
 <context>
     <name>cmbagent::AgentEditor</name>
     <message>
         <source>&amp;Undo all changes</source>
-        <translation type="unfinished"></translation>
+        <translation>撤消所有更改(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished">保存(&amp;S)</translation>
+        <translation>保存(&amp;S)</translation>
     </message>
     <message>
         <source>File of the agent</source>
-        <translation type="unfinished"></translation>
+        <translation>智能体的文件</translation>
     </message>
     <message>
         <source>What is wrong with the file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中的问题</translation>
     </message>
     <message>
         <source>This agent is part of the program. Copy it to your agents to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>此智能体是程序的一部分。要更改它，请将其复制到您的智能体中。</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行：%2</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查…</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) to mend before it can be saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>保存之前有 %n 处需要修正。</numerusform>
         </translation>
     </message>
     <message>
         <source>Not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未保存。</translation>
     </message>
     <message>
         <source>As it is on disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>与磁盘上的内容一致。</translation>
     </message>
 </context>
 <context>
     <name>cmbagent::AgentsDesk</name>
     <message>
         <source>%1 could not be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法保存 %1。</translation>
     </message>
     <message>
         <source>Look whether its folder may be written; what you typed is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查其文件夹是否可写；您输入的内容仍在这里。</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>智能体</translation>
     </message>
 </context>
 <context>
     <name>cmbagent::AgentsDialog</name>
     <message>
         <source>&amp;New agent…</source>
-        <translation type="unfinished"></translation>
+        <translation>新建智能体(&amp;N)…</translation>
     </message>
     <message>
         <source>No agent fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合条件的智能体。</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished">显示全部</translation>
+        <translation>显示全部</translation>
     </message>
     <message>
         <source>Agents</source>
-        <translation type="unfinished"></translation>
+        <translation>智能体</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished">关闭(&amp;C)</translation>
+        <translation>关闭(&amp;C)</translation>
     </message>
     <message>
         <source>Search agents</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索智能体</translation>
     </message>
     <message>
         <source>Only of this type</source>
-        <translation type="unfinished"></translation>
+        <translation>仅限此类型</translation>
     </message>
     <message>
         <source>Only with this tag</source>
-        <translation type="unfinished"></translation>
+        <translation>仅限带此标签</translation>
     </message>
     <message>
         <source>Only able to do this</source>
-        <translation type="unfinished"></translation>
+        <translation>仅限能做此事</translation>
     </message>
     <message>
         <source>Every type</source>
-        <translation type="unfinished"></translation>
+        <translation>所有类型</translation>
     </message>
     <message>
         <source>Every tag</source>
-        <translation type="unfinished"></translation>
+        <translation>所有标签</translation>
     </message>
     <message>
         <source>Every ability</source>
-        <translation type="unfinished"></translation>
+        <translation>所有能力</translation>
     </message>
     <message>
         <source>%1 cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 无法使用</translation>
     </message>
     <message>
         <source>%1 is switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已关闭</translation>
     </message>
     <message>
         <source>New agent</source>
-        <translation type="unfinished"></translation>
+        <translation>新建智能体</translation>
     </message>
     <message>
         <source>It gets a folder among your agents, with files that work as they are and say what can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>它会在您的智能体中得到一个文件夹，其中的文件可直接使用，并说明可以更改什么。</translation>
     </message>
     <message>
         <source>&amp;Make it</source>
-        <translation type="unfinished">创建(&amp;M)</translation>
+        <translation>创建(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Not now</source>
-        <translation type="unfinished">暂不(&amp;N)</translation>
+        <translation>暂不(&amp;N)</translation>
     </message>
     <message>
         <source>Name: a letter, then letters, digits, _ or -</source>
-        <translation type="unfinished"></translation>
+        <translation>名称：以字母开头，其后为字母、数字、_ 或 -</translation>
     </message>
 </context>
 <context>
@@ -3786,11 +3788,11 @@ The answer counts for exactly what is asked now.</source>
     </message>
     <message>
         <source>Back to the page above</source>
-        <translation type="unfinished"></translation>
+        <translation>返回上方的页面</translation>
     </message>
     <message>
         <source>Use the whole page for this</source>
-        <translation type="unfinished"></translation>
+        <translation>将整个页面用于此处</translation>
     </message>
 </context>
 <context>
@@ -3905,11 +3907,12 @@ The answer counts for exactly what is asked now.</source>
         <source>%1 of this run itself
 %2</source>
         <comment>calls, tokens</comment>
-        <translation type="unfinished"></translation>
+        <translation>其中 %1 属于此运行本身
+%2</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>费用</translation>
     </message>
 </context>
 <context>
@@ -4015,99 +4018,99 @@ The answer counts for exactly what is asked now.</source>
     <name>cmbagent::BudgetForm</name>
     <message>
         <source>This session, “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>此会话“%1”</translation>
     </message>
     <message>
         <source>Project “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>项目“%1”</translation>
     </message>
     <message>
         <source>Everything, in all sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>所有会话中的全部</translation>
     </message>
     <message>
         <source>&amp;Set budget</source>
-        <translation type="unfinished"></translation>
+        <translation>设置预算(&amp;S)</translation>
     </message>
     <message>
         <source>each day</source>
-        <translation type="unfinished"></translation>
+        <translation>每天</translation>
     </message>
     <message>
         <source>each week</source>
-        <translation type="unfinished"></translation>
+        <translation>每周</translation>
     </message>
     <message>
         <source>each month</source>
-        <translation type="unfinished"></translation>
+        <translation>每月</translation>
     </message>
     <message>
         <source>in total</source>
-        <translation type="unfinished"></translation>
+        <translation>总计</translation>
     </message>
     <message>
         <source>stops the next call at its end</source>
-        <translation type="unfinished"></translation>
+        <translation>阻止下一次调用</translation>
     </message>
     <message>
         <source>only tells</source>
-        <translation type="unfinished"></translation>
+        <translation>仅作提醒</translation>
     </message>
     <message>
         <source>US dollars</source>
-        <translation type="unfinished"></translation>
+        <translation>美元</translation>
     </message>
     <message>
         <source>Spending &amp;of</source>
-        <translation type="unfinished"></translation>
+        <translation>支出范围(&amp;O)</translation>
     </message>
     <message>
         <source>Coun&amp;ts</source>
-        <translation type="unfinished"></translation>
+        <translation>计算周期(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>金额(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;When it is used up, it</source>
-        <translation type="unfinished"></translation>
+        <translation>用完时(&amp;W)</translation>
     </message>
     <message>
         <source>This is no amount. Write a number of US dollars, such as 5 or %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是金额。请输入以美元计的数字，例如 5 或 %1。</translation>
     </message>
     <message>
         <source>A budget cannot be below 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>预算不能小于 0。</translation>
     </message>
     <message>
         <source>A budget can be %1 at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>预算至多为 %1。</translation>
     </message>
     <message>
         <source>This budget is set already.</source>
-        <translation type="unfinished"></translation>
+        <translation>此预算已设置。</translation>
     </message>
     <message>
         <source>Changes the one there is, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>将更改现有预算 %1。</translation>
     </message>
     <message>
         <source>%1 is spent already.</source>
-        <translation type="unfinished"></translation>
+        <translation>已花费 %1。</translation>
     </message>
     <message>
         <source>It stops the next call that costs anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>它会阻止下一次产生费用的调用。</translation>
     </message>
     <message>
         <source>Chan&amp;ge budget</source>
-        <translation type="unfinished"></translation>
+        <translation>更改预算(&amp;G)</translation>
     </message>
     <message>
         <source>Write an amount first</source>
-        <translation type="unfinished"></translation>
+        <translation>请先输入金额</translation>
     </message>
 </context>
 <context>
@@ -4115,87 +4118,87 @@ The answer counts for exactly what is asked now.</source>
     <message>
         <source>“%1” was stopped by a budget. %2</source>
         <comment>step, what happened</comment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”因预算而停止。%2</translation>
     </message>
     <message>
         <source>What is done so far is kept. Raise the budget, then try the step again.</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成的内容会保留。请提高预算，然后重试此步骤。</translation>
     </message>
     <message>
         <source>&amp;Budgets…</source>
-        <translation type="unfinished"></translation>
+        <translation>预算(&amp;B)…</translation>
     </message>
 </context>
 <context>
     <name>cmbagent::BudgetsDesk</name>
     <message>
         <source>Raise it when the work is worth it.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果这项工作值得，请提高预算。</translation>
     </message>
     <message>
         <source>&amp;Budgets…</source>
-        <translation type="unfinished"></translation>
+        <translation>预算(&amp;B)…</translation>
     </message>
     <message>
         <source>A budget is used up</source>
-        <translation type="unfinished"></translation>
+        <translation>预算已用完</translation>
     </message>
     <message>
         <source>A budget is being used up</source>
-        <translation type="unfinished"></translation>
+        <translation>预算即将用完</translation>
     </message>
     <message>
         <source>cost money dollars limit spend daily weekly monthly alert</source>
-        <translation type="unfinished"></translation>
+        <translation>费用 钱 美元 限额 支出 每天 每周 每月 提醒 预算 cost money dollars limit spend</translation>
     </message>
     <message>
         <source>%1: now %2.</source>
         <comment>budget, amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：现为 %2。</translation>
     </message>
     <message>
         <source>%1: the budget of %2 is gone.</source>
         <comment>budget, amount</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 的预算已移除。</translation>
     </message>
     <message>
         <source>Budgets</source>
-        <translation type="unfinished"></translation>
+        <translation>预算</translation>
     </message>
 </context>
 <context>
     <name>cmbagent::BudgetsPage</name>
     <message>
         <source>What language models may cost. You are told at 50, 75, 90 and 100 %. Recorded answers and models on this machine cost nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>语言模型可以花费的金额。达到 50、75、90 和 100 % 时会提醒您。录制的答复和本机上的模型不产生费用。</translation>
     </message>
     <message>
         <source>Set a budget</source>
-        <translation type="unfinished"></translation>
+        <translation>设置预算</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>更改…</translation>
     </message>
     <message>
         <source>Change the budget: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>更改预算：%1</translation>
     </message>
     <message>
         <source>Back to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复为 %1</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">移除</translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Remove the budget: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>移除预算：%1</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished">撤消(&amp;U)</translation>
+        <translation>撤消(&amp;U)</translation>
     </message>
 </context>
 <context>
@@ -4261,7 +4264,7 @@ The answer counts for exactly what is asked now.</source>
     <message>
         <source>%1 at %2</source>
         <comment>value, where</comment>
-        <translation type="unfinished">%2 处为 %1</translation>
+        <translation>%1，位于 %2</translation>
     </message>
 </context>
 <context>
@@ -4503,309 +4506,309 @@ The answer counts for exactly what is asked now.</source>
     <name>cmbagent::CostBars</name>
     <message>
         <source>%1 others</source>
-        <translation type="unfinished"></translation>
+        <translation>其他 %1 项</translation>
     </message>
     <message>
         <source>US dollars</source>
-        <translation type="unfinished"></translation>
+        <translation>美元</translation>
     </message>
     <message>
         <source>Cost by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>按%1统计的费用</translation>
     </message>
 </context>
 <context>
     <name>cmbagent::CostCallModel</name>
     <message>
         <source>%1, attempt %2</source>
-        <translation type="unfinished">%1，第 %2 次尝试</translation>
+        <translation>%1，第 %2 次尝试</translation>
     </message>
     <message>
         <source>unknown</source>
         <comment>a cost</comment>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>at most %1</source>
-        <translation type="unfinished">至多 %1</translation>
+        <translation>至多 %1</translation>
     </message>
     <message>
         <source>Run: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>运行：%1</translation>
     </message>
     <message>
         <source>Answered by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>由 %1 答复</translation>
     </message>
     <message>
         <source>Provider: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>提供商：%1</translation>
     </message>
     <message>
         <source>From the cache: %1, reasoning: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>来自缓存：%1，推理：%2</translation>
     </message>
     <message>
         <source>Prices of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>价格截至 %1</translation>
     </message>
     <message>
         <source>It came to nothing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>没有得到结果：%1</translation>
     </message>
     <message>
         <source>Recorded: nothing was spent now</source>
-        <translation type="unfinished"></translation>
+        <translation>录制的：现在没有花费</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">时间</translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>智能体</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished">步骤</translation>
+        <translation>步骤</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>Input</source>
-        <translation type="unfinished"></translation>
+        <translation>输入</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished">输出</translation>
+        <translation>输出</translation>
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished">用时</translation>
+        <translation>用时</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>费用</translation>
     </message>
 </context>
 <context>
     <name>cmbagent::CostDesk</name>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>表格 (*.csv)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished">JSON (*.json)</translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>The costs could not be written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>费用无法写入 %1。</translation>
     </message>
     <message>
         <source>Choose a place you may write to.</source>
-        <translation type="unfinished">请选择您有权写入的位置。</translation>
+        <translation>请选择您有权写入的位置。</translation>
     </message>
     <message>
         <source>Export costs</source>
-        <translation type="unfinished"></translation>
+        <translation>导出费用</translation>
     </message>
     <message>
         <source>The costs were written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>费用已写入 %1。</translation>
     </message>
 </context>
 <context>
     <name>cmbagent::CostPage</name>
     <message>
         <source>days since the first call</source>
-        <translation type="unfinished"></translation>
+        <translation>自首次调用起的天数</translation>
     </message>
     <message>
         <source>hours since the first call</source>
-        <translation type="unfinished"></translation>
+        <translation>自首次调用起的小时数</translation>
     </message>
     <message>
         <source>minutes since the first call</source>
-        <translation type="unfinished"></translation>
+        <translation>自首次调用起的分钟数</translation>
     </message>
     <message>
         <source>Spent over time</source>
-        <translation type="unfinished"></translation>
+        <translation>随时间的花费</translation>
     </message>
     <message>
         <source>What is left of the budget</source>
-        <translation type="unfinished"></translation>
+        <translation>预算的剩余</translation>
     </message>
     <message>
         <source>Costs</source>
-        <translation type="unfinished"></translation>
+        <translation>费用</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished">上一步(&amp;B)</translation>
+        <translation>返回(&amp;B)</translation>
     </message>
     <message>
         <source>Back to the graph</source>
-        <translation type="unfinished"></translation>
+        <translation>返回图</translation>
     </message>
     <message>
         <source>Whose costs</source>
-        <translation type="unfinished"></translation>
+        <translation>谁的费用</translation>
     </message>
     <message>
         <source>What kind of costs</source>
-        <translation type="unfinished"></translation>
+        <translation>哪种费用</translation>
     </message>
     <message>
         <source>Recorded answers are given again without asking anybody, and nothing is spent on them; imported runs say themselves what they had cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>录制的答复会再次给出，不询问任何模型，也不产生花费；导入的运行自己说明当时的费用。</translation>
     </message>
     <message>
         <source>E&amp;xport</source>
-        <translation type="unfinished"></translation>
+        <translation>导出(&amp;X)</translation>
     </message>
     <message>
         <source>&amp;Calls as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>调用导出为 CSV(&amp;C)…</translation>
     </message>
     <message>
         <source>&amp;This table as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>此表格导出为 CSV(&amp;T)…</translation>
     </message>
     <message>
         <source>All as &amp;JSON…</source>
-        <translation type="unfinished"></translation>
+        <translation>全部导出为 JSON(&amp;J)…</translation>
     </message>
     <message>
         <source>All as &amp;PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>全部导出为 PDF(&amp;P)…</translation>
     </message>
     <message>
         <source>Cost &amp;report of CMBAgent…</source>
-        <translation type="unfinished"></translation>
+        <translation>CMBAgent 的费用报告(&amp;R)…</translation>
     </message>
     <message>
         <source>B&amp;udgets…</source>
-        <translation type="unfinished"></translation>
+        <translation>预算(&amp;U)…</translation>
     </message>
     <message>
         <source>Set, change and remove budgets</source>
-        <translation type="unfinished"></translation>
+        <translation>设置、更改和移除预算</translation>
     </message>
     <message>
         <source>Told apart by</source>
-        <translation type="unfinished"></translation>
+        <translation>划分依据</translation>
     </message>
     <message>
         <source>Parts of the costs</source>
-        <translation type="unfinished"></translation>
+        <translation>费用的组成部分</translation>
     </message>
     <message>
         <source>Select a part to see its calls below</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一个部分，在下方查看其调用</translation>
     </message>
     <message>
         <source>What it was spent on</source>
-        <translation type="unfinished"></translation>
+        <translation>花费用于何处</translation>
     </message>
     <message>
         <source>Show &amp;all calls</source>
-        <translation type="unfinished"></translation>
+        <translation>显示所有调用(&amp;A)</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>调用</translation>
     </message>
     <message>
         <source>Calls: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>调用：%1</translation>
     </message>
     <message>
         <source>This run has not asked a language model anything yet. What each call costs will stand here: by agent, model, step and attempt, over time, and against your budgets.</source>
-        <translation type="unfinished"></translation>
+        <translation>此运行尚未询问过语言模型。每次调用的费用会显示在这里：按智能体、模型、步骤和尝试，随时间变化，并与您的预算对照。</translation>
     </message>
     <message>
         <source>No language model has been asked anything here yet. When runs with agents do, each call and its cost will stand here; so will what imported runs of CMBAgent say they had cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里还没有询问过语言模型。当带智能体的运行询问时，每次调用及其费用会显示在这里；导入的 CMBAgent 运行所说明的费用也是如此。</translation>
     </message>
     <message>
         <source>%1, recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，录制的</translation>
     </message>
     <message>
         <source>%1 for 1,000 tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>每 1,000 个令牌 %1</translation>
     </message>
     <message>
         <source>%1 an hour of late</source>
-        <translation type="unfinished"></translation>
+        <translation>近来每小时 %1</translation>
     </message>
     <message>
         <source>Nobody knows what %1 cost; that is not in the sum.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 费用未知；未计入总和。</translation>
     </message>
     <message>
         <source>These answers were recorded and given again: nothing was spent on them.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些答复是录制后再次给出的：没有花费。</translation>
     </message>
     <message>
         <source>As the imported runs told it. What they did not tell apart by calls is one call for each agent, which cost at most this.</source>
-        <translation type="unfinished"></translation>
+        <translation>依据导入的运行所述。其中未按调用区分的部分，每个智能体算作一次调用，其费用至多为此数。</translation>
     </message>
     <message>
         <source>Not in it: %1, %2.</source>
         <comment>kind of costs, sum</comment>
-        <translation type="unfinished"></translation>
+        <translation>未计入：%1，%2。</translation>
     </message>
     <message>
         <source>US dollars</source>
-        <translation type="unfinished"></translation>
+        <translation>美元</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished">天</translation>
+        <translation>天</translation>
     </message>
     <message>
         <source>hours</source>
-        <translation type="unfinished"></translation>
+        <translation>小时</translation>
     </message>
     <message>
         <source>At this rate it is used up on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>按此速度，将于 %1 用完。</translation>
     </message>
     <message>
         <source>Budgets</source>
-        <translation type="unfinished"></translation>
+        <translation>预算</translation>
     </message>
     <message>
         <source>the newest %1</source>
-        <translation type="unfinished"></translation>
+        <translation>最新的 %1 次</translation>
     </message>
 </context>
 <context>
     <name>cmbagent::CostPartModel</name>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>费用</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>占比</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>调用</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌</translation>
     </message>
 </context>
 <context>
@@ -5088,11 +5091,11 @@ The answer counts for exactly what is asked now.</source>
     </message>
     <message>
         <source>Add agent tas&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>添加智能体任务(&amp;K)</translation>
     </message>
     <message>
         <source>Add a step that an agent does: it asks language models and runs the code they write</source>
-        <translation type="unfinished"></translation>
+        <translation>添加一个由智能体完成的步骤：它询问语言模型并运行模型编写的代码</translation>
     </message>
 </context>
 <context>
@@ -5243,7 +5246,7 @@ The answer counts for exactly what is asked now.</source>
     </message>
     <message>
         <source>New task of an agent</source>
-        <translation type="unfinished"></translation>
+        <translation>智能体的新任务</translation>
     </message>
 </context>
 <context>
@@ -6128,8 +6131,8 @@ SHA-256 %3</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s): %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 行：%1</numerusform>
         </translation>
     </message>
 </context>
@@ -6555,119 +6558,119 @@ SHA-256 %3</translation>
     <name>cmbagent::ModelsDesk</name>
     <message>
         <source>API key provider OpenAI Anthropic Gemini Ollama price server endpoint role</source>
-        <translation type="unfinished"></translation>
+        <translation>API 密钥 提供商 价格 服务器 地址 角色 模型 API key provider OpenAI Anthropic Gemini Ollama price server endpoint role</translation>
     </message>
     <message>
         <source>There is a server “%1” already; change its address above.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有服务器“%1”；请在上方更改其地址。</translation>
     </message>
     <message>
         <source>Models and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>模型和密钥</translation>
     </message>
 </context>
 <context>
     <name>cmbagent::ModelsPage</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>添加</translation>
     </message>
     <message>
         <source>Providers and servers</source>
-        <translation type="unfinished"></translation>
+        <translation>提供商和服务器</translation>
     </message>
     <message>
         <source>A key is sent to the address of its provider, and nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥只会发送到其提供商的地址，不会发送到别处。</translation>
     </message>
     <message>
         <source>Another server</source>
-        <translation type="unfinished"></translation>
+        <translation>其他服务器</translation>
     </message>
     <message>
         <source>Any server that speaks as OpenAI does: vLLM, LM Studio, llama.cpp, a gateway.</source>
-        <translation type="unfinished"></translation>
+        <translation>任何使用 OpenAI 接口的服务器：vLLM、LM Studio、llama.cpp、网关。</translation>
     </message>
     <message>
         <source>Which model works</source>
-        <translation type="unfinished"></translation>
+        <translation>由哪个模型工作</translation>
     </message>
     <message>
         <source>These hold where neither you for a run, nor a step, nor a way of working says anything else; in this order.</source>
-        <translation type="unfinished"></translation>
+        <translation>当您没有为运行另行指定，步骤和工作方式也没有另行指定时，以下设置生效；按此顺序。</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">名称</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Name of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器的名称</translation>
     </message>
     <message>
         <source>Address of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器的地址</translation>
     </message>
     <message>
         <source>Keys are kept in the keychain of the desktop, and never in a file, a log or a prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥保存在桌面的密钥环中，绝不会写入文件、日志或提示词。</translation>
     </message>
     <message>
         <source>Keys set here are in memory only, until the program ends. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>在此设置的密钥只保存在内存中，直到程序结束。%1</translation>
     </message>
     <message>
         <source>Your own list is not used: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未使用您自己的列表：%1</translation>
     </message>
     <message>
         <source>Prices are for a million tokens, as of %1; they may have changed. models.json in the data folder corrects them.</source>
-        <translation type="unfinished"></translation>
+        <translation>价格以每百万个令牌计，截至 %1；可能已有变化。可用数据文件夹中的 models.json 更正。</translation>
     </message>
     <message>
         <source>All others</source>
-        <translation type="unfinished"></translation>
+        <translation>所有其他角色</translation>
     </message>
     <message>
         <source>Model of all other roles</source>
-        <translation type="unfinished"></translation>
+        <translation>所有其他角色的模型</translation>
     </message>
     <message>
         <source>Model of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的模型</translation>
     </message>
     <message>
         <source>None chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>未选择</translation>
     </message>
     <message>
         <source>As for all others</source>
-        <translation type="unfinished"></translation>
+        <translation>与所有其他角色相同</translation>
     </message>
     <message>
         <source>Not in the list; price and size are unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>不在列表中；价格和大小未知。</translation>
     </message>
     <message>
         <source>Costs nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>不产生费用</translation>
     </message>
     <message>
         <source>%1 in, %2 out</source>
         <comment>prices</comment>
-        <translation type="unfinished"></translation>
+        <translation>输入 %1，输出 %2</translation>
     </message>
     <message>
         <source>Price unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>价格未知</translation>
     </message>
     <message>
         <source>%1 · context of %2 tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 上下文 %2 个令牌</translation>
     </message>
     <message>
         <source>%1 · size of context unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 上下文大小未知</translation>
     </message>
 </context>
 <context>
@@ -6999,15 +7002,15 @@ SHA-256 %3</translation>
     <message>
         <source>nothing</source>
         <comment>a cost</comment>
-        <translation type="unfinished">无</translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Cost of what ran here</source>
-        <translation type="unfinished"></translation>
+        <translation>此处所运行内容的费用</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>费用</translation>
     </message>
 </context>
 <context>
@@ -7475,29 +7478,29 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>cost unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>费用未知</translation>
     </message>
     <message>
         <source>Times are what the same steps usually took before.</source>
-        <translation type="unfinished"></translation>
+        <translation>时间是相同步骤以前通常的用时。</translation>
     </message>
     <message>
         <source>The cost is what the same steps cost in one earlier run: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>费用是相同步骤在以前的 1 次运行中的花费：%1。</translation>
     </message>
     <message>
         <source>The cost is what the same steps cost in %1 earlier runs: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>费用是相同步骤在以前的 %1 次运行中的花费：%2。</translation>
     </message>
     <message numerus="yes">
         <source>Nobody knows what %n step(s) with an agent cost: no run has paid for it yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个带智能体的步骤费用未知：还没有任何运行为此付过费。</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing here asks a language model, so nothing costs money.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有任何内容询问语言模型，因此不产生费用。</translation>
     </message>
 </context>
 <context>
@@ -7678,84 +7681,84 @@ SHA-256 %3</translation>
     <name>cmbagent::ProviderField</name>
     <message>
         <source>Remove key</source>
-        <translation type="unfinished"></translation>
+        <translation>移除密钥</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>测试</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>保留</translation>
     </message>
     <message>
         <source>Paste the key here</source>
-        <translation type="unfinished"></translation>
+        <translation>将密钥粘贴到这里</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Key in the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥在密钥环中</translation>
     </message>
     <message>
         <source>Key in memory until the program ends</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥在内存中，直到程序结束</translation>
     </message>
     <message>
         <source>Key from %1 of the environment</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥来自环境的 %1</translation>
     </message>
     <message>
         <source>On this machine; needs no key</source>
-        <translation type="unfinished"></translation>
+        <translation>在本机上；不需要密钥</translation>
     </message>
     <message>
         <source>No key</source>
-        <translation type="unfinished"></translation>
+        <translation>没有密钥</translation>
     </message>
     <message>
         <source>Change key…</source>
-        <translation type="unfinished"></translation>
+        <translation>更改密钥…</translation>
     </message>
     <message>
         <source>Set key…</source>
-        <translation type="unfinished"></translation>
+        <translation>设置密钥…</translation>
     </message>
     <message>
         <source>Empty: remove this server</source>
-        <translation type="unfinished"></translation>
+        <translation>留空：移除此服务器</translation>
     </message>
     <message>
         <source>Address of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的地址</translation>
     </message>
     <message>
         <source>Key of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的密钥</translation>
     </message>
     <message>
         <source>Set the key of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>设置 %1 的密钥</translation>
     </message>
     <message>
         <source>Remove the key of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>移除 %1 的密钥</translation>
     </message>
     <message>
         <source>Test the connection to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>测试与 %1 的连接</translation>
     </message>
     <message>
         <source>Asking for its models…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在询问其模型…</translation>
     </message>
     <message numerus="yes">
         <source>It answers: %n model(s) after %1 ms.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>它有答复：%n 个模型，用时 %1 毫秒。</numerusform>
         </translation>
     </message>
 </context>
@@ -7801,11 +7804,11 @@ SHA-256 %3</translation>
     <name>cmbagent::ReadyModels</name>
     <message>
         <source>Nobody is known who offers %1. Choose a model from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有已知的提供商提供 %1。请从列表中选择一个模型。</translation>
     </message>
     <message>
         <source>There is no key for %1, who offers %2. Set it under Models and keys, or choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 %1 的密钥，而 %2 由它提供。请在“模型和密钥”中设置，或选择其他模型。</translation>
     </message>
 </context>
 <context>
@@ -8034,7 +8037,7 @@ SHA-256 %3</translation>
     <message>
         <source>Models: %1</source>
         <comment>calls</comment>
-        <translation type="unfinished"></translation>
+        <translation>模型：%1</translation>
     </message>
 </context>
 <context>
@@ -8243,16 +8246,16 @@ Hypothesis: %2</source>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>费用</translation>
     </message>
     <message>
         <source>nothing</source>
         <comment>a cost</comment>
-        <translation type="unfinished">无</translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Cost (US dollars)</source>
-        <translation type="unfinished"></translation>
+        <translation>费用（美元）</translation>
     </message>
 </context>
 <context>
@@ -9087,11 +9090,11 @@ Hypothesis: %2</source>
     </message>
     <message>
         <source>&amp;Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>对话(&amp;C)</translation>
     </message>
     <message>
         <source>What the agent said and was told, and the calls of models that took</source>
-        <translation type="unfinished"></translation>
+        <translation>智能体所说的、它被告知的，以及为此进行的模型调用</translation>
     </message>
 </context>
 <context>
@@ -9316,49 +9319,49 @@ Hypothesis: %2</source>
     </message>
     <message>
         <source>Answered by</source>
-        <translation type="unfinished"></translation>
+        <translation>答复者</translation>
     </message>
     <message>
         <source>%1, recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，录制的</translation>
     </message>
     <message>
         <source>A recording answered; nobody was asked and nothing was paid now</source>
-        <translation type="unfinished"></translation>
+        <translation>由录制内容答复；现在没有询问任何模型，也没有付费</translation>
     </message>
     <message>
         <source>Calls of models</source>
-        <translation type="unfinished"></translation>
+        <translation>模型调用</translation>
     </message>
     <message numerus="yes">
         <source>%n calls</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 次调用</numerusform>
         </translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌</translation>
     </message>
     <message>
         <source>%1 asked, %2 answered</source>
-        <translation type="unfinished"></translation>
+        <translation>提问 %1，答复 %2</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>费用</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>智能体</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>任务</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
 </context>
 <context>
@@ -9431,79 +9434,79 @@ Hypothesis: %2</source>
     <message>
         <source>%1 → %2</source>
         <comment>tokens that went in and came out</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>录制的</translation>
     </message>
     <message>
         <source>The conversation cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取对话：%1</translation>
     </message>
     <message>
         <source>Conversation of the step</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤的对话</translation>
     </message>
     <message>
         <source>Attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>尝试</translation>
     </message>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>对话</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">答复人</translation>
+        <translation>谁</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>费用</translation>
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished">用时</translation>
+        <translation>用时</translation>
     </message>
     <message>
         <source>How many went in, and how many came out</source>
-        <translation type="unfinished"></translation>
+        <translation>输入了多少，输出了多少</translation>
     </message>
     <message>
         <source>Calls of language models</source>
-        <translation type="unfinished"></translation>
+        <translation>语言模型的调用</translation>
     </message>
     <message>
         <source>Attempt %1</source>
-        <translation type="unfinished">第 %1 次尝试</translation>
+        <translation>第 %1 次尝试</translation>
     </message>
     <message>
         <source>Nothing came of it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>没有得到结果：%1</translation>
     </message>
     <message>
         <source>What the agent says and is told will be here when the step has begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤开始后，智能体所说的和它被告知的会显示在这里。</translation>
     </message>
     <message>
         <source>The conversation will be here when the attempt has ended. Until then the log shows it line by line.</source>
-        <translation type="unfinished"></translation>
+        <translation>尝试结束后，对话会显示在这里。在此之前，日志会逐行显示它。</translation>
     </message>
     <message>
         <source>No conversation was kept of this attempt.</source>
-        <translation type="unfinished"></translation>
+        <translation>此次尝试没有保留对话。</translation>
     </message>
 </context>
 <context>
@@ -9683,221 +9686,221 @@ Hypothesis: %2</source>
     <name>cmbagent::TaskDialog</name>
     <message>
         <source>Start the task</source>
-        <translation type="unfinished"></translation>
+        <translation>开始任务</translation>
     </message>
     <message>
         <source>New task</source>
-        <translation type="unfinished"></translation>
+        <translation>新建任务</translation>
     </message>
     <message>
         <source>The new task</source>
-        <translation type="unfinished"></translation>
+        <translation>新任务</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消(&amp;C)</translation>
     </message>
     <message>
         <source>Make a run of it and begin</source>
-        <translation type="unfinished"></translation>
+        <translation>由此创建运行并开始</translation>
     </message>
 </context>
 <context>
     <name>cmbagent::TaskFiles</name>
     <message>
         <source>&amp;Add files…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加文件(&amp;A)…</translation>
     </message>
     <message>
         <source>R&amp;emove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除(&amp;E)</translation>
     </message>
     <message>
         <source>Files the task may read</source>
-        <translation type="unfinished"></translation>
+        <translation>任务可以读取的文件</translation>
     </message>
     <message>
         <source>Take the selected files off this list; the files themselves stay</source>
-        <translation type="unfinished"></translation>
+        <translation>将选中的文件从此列表中去掉；文件本身仍保留</translation>
     </message>
     <message>
         <source>The file %1 cannot be read. Remove it from the list, or choose it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取文件 %1。请将其从列表中移除，或重新选择。</translation>
     </message>
     <message>
         <source>Two files are called %1. Rename one, or remove it from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>有两个文件都名为 %1。请重命名其中一个，或将其从列表中移除。</translation>
     </message>
 </context>
 <context>
     <name>cmbagent::TaskForm</name>
     <message>
         <source>Most steps of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>计划的步骤数上限</translation>
     </message>
     <message>
         <source>Reviews of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>计划的审阅次数</translation>
     </message>
     <message>
         <source>Attempts of each step</source>
-        <translation type="unfinished"></translation>
+        <translation>每个步骤的尝试次数</translation>
     </message>
     <message>
         <source>For example: Find the temperature of the cosmic microwave background in the table, plot the residuals, and report how well a black body fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>例如：求出表格中宇宙微波背景的温度，绘制残差，并报告黑体拟合得有多好。</translation>
     </message>
     <message>
         <source>The task</source>
-        <translation type="unfinished"></translation>
+        <translation>任务</translation>
     </message>
     <message>
         <source>Who does it</source>
-        <translation type="unfinished"></translation>
+        <translation>由谁来做</translation>
     </message>
     <message>
         <source>When you are asked</source>
-        <translation type="unfinished"></translation>
+        <translation>何时询问您</translation>
     </message>
     <message>
         <source>&amp;What is to be done?</source>
-        <translation type="unfinished"></translation>
+        <translation>要做什么(&amp;W)？</translation>
     </message>
     <message>
         <source>Files it may read are copied into the folder of the task.</source>
-        <translation type="unfinished"></translation>
+        <translation>它可以读取的文件会复制到任务的文件夹中。</translation>
     </message>
     <message>
         <source>How is it gone about?</source>
-        <translation type="unfinished"></translation>
+        <translation>以什么方式进行？</translation>
     </message>
     <message>
         <source>Which models are asked?</source>
-        <translation type="unfinished"></translation>
+        <translation>询问哪些模型？</translation>
     </message>
     <message>
         <source>When are you asked?</source>
-        <translation type="unfinished"></translation>
+        <translation>何时询问您？</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished">限制</translation>
+        <translation>限制</translation>
     </message>
     <message>
         <source>Budgets of the session and the project hold beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>会话和项目的预算同时有效。</translation>
     </message>
     <message>
         <source>Who &amp;does it</source>
-        <translation type="unfinished"></translation>
+        <translation>由谁来做(&amp;D)</translation>
     </message>
     <message>
         <source>never</source>
         <comment>at which cost a task pauses</comment>
-        <translation type="unfinished">从不</translation>
+        <translation>从不</translation>
     </message>
     <message>
         <source>Pause whenever it has cost so much more</source>
-        <translation type="unfinished"></translation>
+        <translation>每次又花费这么多时暂停</translation>
     </message>
     <message>
         <source>The runs of the task pause when calls of models have cost this much, and again when they have cost as much once more; Resume goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>模型调用的费用达到此数时，任务的运行会暂停；每再花费同样多时再次暂停；“继续”会接着进行</translation>
     </message>
     <message>
         <source>Most &amp;steps of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>计划的步骤数上限(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Reviews of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>计划的审阅次数(&amp;R)</translation>
     </message>
     <message>
         <source>A&amp;ttempts of each step</source>
-        <translation type="unfinished"></translation>
+        <translation>每个步骤的尝试次数(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Pause at a cost of</source>
-        <translation type="unfinished"></translation>
+        <translation>费用达到此数时暂停(&amp;P)</translation>
     </message>
     <message>
         <source>Say in a sentence or two what is to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用一两句话说明要做什么。</translation>
     </message>
 </context>
 <context>
     <name>cmbagent::TaskModels</name>
     <message>
         <source>No language model is set up yet. Set the key of a provider, or start a model server on this computer, such as Ollama.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未设置语言模型。请设置提供商的密钥，或在本机上启动模型服务器，例如 Ollama。</translation>
     </message>
     <message>
         <source>&amp;Models and keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>模型和密钥(&amp;M)…</translation>
     </message>
     <message>
         <source>Looking for keys and for model servers on this computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找密钥和本机上的模型服务器…</translation>
     </message>
     <message>
         <source>Set keys, servers, and the models that are usually asked</source>
-        <translation type="unfinished"></translation>
+        <translation>设置密钥、服务器以及通常询问的模型</translation>
     </message>
     <message>
         <source>For all</source>
-        <translation type="unfinished"></translation>
+        <translation>用于全部</translation>
     </message>
     <message>
         <source>Only %1</source>
         <comment>a role, such as planner</comment>
-        <translation type="unfinished"></translation>
+        <translation>仅用于 %1</translation>
     </message>
     <message>
         <source>Model for all</source>
-        <translation type="unfinished"></translation>
+        <translation>用于全部的模型</translation>
     </message>
     <message>
         <source>Model of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的模型</translation>
     </message>
     <message>
         <source>As set for each role</source>
-        <translation type="unfinished"></translation>
+        <translation>与各角色的设置相同</translation>
     </message>
     <message>
         <source>As for all: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>与全部相同：%1</translation>
     </message>
     <message>
         <source>None chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>未选择</translation>
     </message>
     <message>
         <source>As set: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>按设置：%1</translation>
     </message>
     <message>
         <source>Looking for language models…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找语言模型…</translation>
     </message>
     <message>
         <source>No language model is set up. Set one up under Models and keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未设置语言模型。请在“模型和密钥”中设置。</translation>
     </message>
     <message>
         <source>No model is chosen for %1. Choose one for all, or for %1 alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有为 %1 选择模型。请为全部选择一个模型，或只为 %1 选择。</translation>
     </message>
 </context>
 <context>
     <name>cmbagent::TasksDesk</name>
     <message>
         <source>The plan is there, and its steps begin: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>计划已就绪，其步骤开始运行：%1</translation>
     </message>
     <message>
         <source>The task has cost %1 and pauses, as you wanted it to after every %2. Resume goes on with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>任务已花费 %1，现按您的要求每花费 %2 就暂停一次。“继续”会接着进行。</translation>
     </message>
 </context>
 <context>
@@ -10142,77 +10145,77 @@ Hypothesis: %2</source>
     <name>cmbagent::TrialPane</name>
     <message>
         <source>Start &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新开始(&amp;A)</translation>
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>停止(&amp;T)</translation>
     </message>
     <message>
         <source>S&amp;end</source>
-        <translation type="unfinished"></translation>
+        <translation>发送(&amp;E)</translation>
     </message>
     <message>
         <source>Model to try it with</source>
-        <translation type="unfinished"></translation>
+        <translation>用于试用的模型</translation>
     </message>
     <message>
         <source>The one runs would ask</source>
-        <translation type="unfinished"></translation>
+        <translation>运行会询问的模型</translation>
     </message>
     <message>
         <source>&amp;Model:</source>
-        <translation type="unfinished"></translation>
+        <translation>模型(&amp;M)：</translation>
     </message>
     <message>
         <source>Conversation with the agent</source>
-        <translation type="unfinished"></translation>
+        <translation>与智能体的对话</translation>
     </message>
     <message>
         <source>Say something to the agent and see how it answers. Nothing is written into a run, and no script is run.</source>
-        <translation type="unfinished"></translation>
+        <translation>对智能体说点什么，看看它如何答复。不会向运行中写入任何内容，也不会运行脚本。</translation>
     </message>
     <message>
         <source>What it is to do; Ctrl+Enter sends it</source>
-        <translation type="unfinished"></translation>
+        <translation>要它做什么；按 Ctrl+Enter 发送</translation>
     </message>
     <message>
         <source>What you say to the agent</source>
-        <translation type="unfinished"></translation>
+        <translation>您对智能体说的话</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>您</translation>
     </message>
     <message>
         <source>It hands over to “%1”, who is not asked here.</source>
-        <translation type="unfinished"></translation>
+        <translation>它移交给“%1”，此处不会询问后者。</translation>
     </message>
     <message>
         <source>A step could not use this answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤无法使用此答复。</translation>
     </message>
     <message>
         <source>recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>录制的</translation>
     </message>
     <message>
         <source>%1 · %2 · %3 · %4</source>
         <comment>model, time, tokens, cost</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · %3 · %4</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止。</translation>
     </message>
     <message>
         <source>The provider may still charge what the model had written by then.</source>
-        <translation type="unfinished"></translation>
+        <translation>提供商仍可能对模型到那时已写出的内容收费。</translation>
     </message>
     <message>
         <source>This conversation: %1, %2, %3</source>
         <comment>calls, tokens, cost</comment>
-        <translation type="unfinished"></translation>
+        <translation>此对话：%1，%2，%3</translation>
     </message>
 </context>
 <context>
@@ -10989,35 +10992,35 @@ Hypothesis: %2</source>
     </message>
     <message>
         <source>New tas&amp;k…</source>
-        <translation type="unfinished"></translation>
+        <translation>新建任务(&amp;K)…</translation>
     </message>
     <message>
         <source>Say in words what is to be done; agents that ask language models do it</source>
-        <translation type="unfinished"></translation>
+        <translation>用文字说明要做什么；由询问语言模型的智能体来完成</translation>
     </message>
     <message>
         <source>A&amp;gents…</source>
-        <translation type="unfinished"></translation>
+        <translation>智能体(&amp;G)…</translation>
     </message>
     <message>
         <source>Who can do the steps of a plan: find, read, switch, copy and write agents</source>
-        <translation type="unfinished"></translation>
+        <translation>谁能完成计划的步骤：查找、阅读、开关、复制和编写智能体</translation>
     </message>
     <message>
         <source>Cos&amp;ts</source>
-        <translation type="unfinished"></translation>
+        <translation>费用(&amp;T)</translation>
     </message>
     <message>
         <source>What language models cost: over time, by agent, model and step, and against budgets</source>
-        <translation type="unfinished"></translation>
+        <translation>语言模型的费用：随时间变化，按智能体、模型和步骤，并与预算对照</translation>
     </message>
     <message>
         <source>Run the de&amp;monstration</source>
-        <translation type="unfinished"></translation>
+        <translation>运行演示(&amp;M)</translation>
     </message>
     <message>
         <source>From a sentence to a reviewed report, with recorded answers of language models; needs no key and no network</source>
-        <translation type="unfinished"></translation>
+        <translation>从一句话到经过审阅的报告，使用录制的语言模型答复；不需要密钥和网络</translation>
     </message>
 </context>
 <context>
@@ -11076,11 +11079,11 @@ Hypothesis: %2</source>
     </message>
     <message>
         <source>Console on the w&amp;hole page</source>
-        <translation type="unfinished"></translation>
+        <translation>控制台占用整个页面(&amp;H)</translation>
     </message>
     <message>
         <source>Enlarge the console, events, questions and problems to the whole page; again to go back</source>
-        <translation type="unfinished"></translation>
+        <translation>将控制台、事件、提问和问题放大到整个页面；再次执行则恢复</translation>
     </message>
 </context>
 <context>
