@@ -11146,7 +11146,7 @@ Hypothese: %2</translation>
         <translation>&amp;Konsole und Ereignisse</translation>
     </message>
     <message>
-        <source>Console on the w&amp;hole page</source>
+        <source>Enlarge the &amp;bottom panel</source>
         <translation>Konsole auf der ga&amp;nzen Seite</translation>
     </message>
     <message>

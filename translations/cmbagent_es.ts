@@ -11146,7 +11146,7 @@ Hipótesis: %2</translation>
         <translation>Conso&amp;la y eventos</translation>
     </message>
     <message>
-        <source>Console on the w&amp;hole page</source>
+        <source>Enlarge the &amp;bottom panel</source>
         <translation>Con&amp;sola en toda la página</translation>
     </message>
     <message>

@@ -11146,7 +11146,7 @@ Hypothèse : %2</translation>
         <translation>Conso&amp;le et événements</translation>
     </message>
     <message>
-        <source>Console on the w&amp;hole page</source>
+        <source>Enlarge the &amp;bottom panel</source>
         <translation>Console sur &amp;toute la page</translation>
     </message>
     <message>

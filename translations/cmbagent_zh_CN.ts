@@ -11078,7 +11078,7 @@ Hypothesis: %2</source>
         <translation>控制台和事件(&amp;L)</translation>
     </message>
     <message>
-        <source>Console on the w&amp;hole page</source>
+        <source>Enlarge the &amp;bottom panel</source>
         <translation>控制台占用整个页面(&amp;H)</translation>
     </message>
     <message>

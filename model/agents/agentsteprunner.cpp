@@ -8,6 +8,8 @@
 #include "core/pathpattern.h"
 #include "core/results.h"
 
+#include <QDir>
+#include <QFile>
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -192,6 +194,21 @@ QString executionSummary(const QString& code, const QString& output)
         .arg(code.trimmed(), output.trimmed().isEmpty() ? QStringLiteral("(nothing)") : output.trimmed());
 }
 
+/// Leaves a document where a person looks for what a step wrote, too. The store has it whatever becomes of this; what
+/// a script left under the name is never written through.
+void leaveInFolder(const StepJob& job, const QString& name, const QByteArray& content)
+{
+    const QString work =
+        QStringLiteral("%1/steps/%2/attempt-%3/work").arg(job.runFolder, job.spec().id).arg(job.attempt);
+    if (job.runFolder.isEmpty() || name.contains(u'/') || !QDir().mkpath(work)) {
+        return;
+    }
+    QFile file(work + u'/' + name);
+    if (file.open(QIODevice::WriteOnly | QIODevice::NewOnly)) {
+        file.write(content);
+    }
+}
+
 } // namespace
 
 /// What belongs to one attempt while it goes on.
@@ -336,7 +353,7 @@ StepOutcome AgentStepRunner::keepDocument(Attempt& attempt, const TalkResult& re
         summary = markdownIn(result.text);
         const QByteArray content =
             result.kind == AgentAnswer::Json ? QJsonDocument(result.json).toJson() : summary.toUtf8();
-        if (const auto kept = keep(report, documentName(spec, result), content); !kept) {
+        if (const auto kept = keep(attempt.job, report, documentName(spec, result), content); !kept) {
             return failed(attempt, kept.error(), true);
         }
     }
@@ -356,16 +373,19 @@ StepOutcome AgentStepRunner::keepDocument(Attempt& attempt, const TalkResult& re
     return outcome;
 }
 
-Result<void> AgentStepRunner::keep(StepReport& report, const QString& name, const QByteArray& content) const
+Result<void> AgentStepRunner::keep(const StepJob& job, StepReport& report, const QString& name,
+                                   const QByteArray& content) const
 {
     const auto isSame = [&name](const OutputFile& file) { return file.name == name; };
     if (std::any_of(report.outputs.begin(), report.outputs.end(), isSame)) {
         return {}; // what a script wrote under this name is the step's
     }
-    const auto blob = m_blobs.put(m_redactor.redact(content));
+    const QByteArray clean = m_redactor.redact(content);
+    const auto blob = m_blobs.put(clean);
     if (!blob) {
         return tl::unexpected(blob.error());
     }
+    leaveInFolder(job, name, clean);
     report.outputs.push_back({ name, mediaTypeOf(name), *blob });
     return {};
 }
@@ -384,11 +404,12 @@ StepOutcome AgentStepRunner::failed(const Attempt& attempt, Error error, bool re
 
 StepOutcome AgentStepRunner::complete(const Attempt& attempt, StepReport report, End end, const QString& summary) const
 {
-    auto kept = attempt.transcript.isEmpty() ? Result<void>()
-                                             : keep(report, QStringLiteral("chat.json"), attempt.transcript.toJson());
+    auto kept = attempt.transcript.isEmpty()
+        ? Result<void>()
+        : keep(attempt.job, report, QStringLiteral("chat.json"), attempt.transcript.toJson());
     if (kept && !summary.isEmpty()) {
         const QString text = QStringLiteral("### %1\n\n%2").arg(attempt.job.spec().label(), summary);
-        kept = keep(report, QStringLiteral("summary.md"), text.toUtf8());
+        kept = keep(attempt.job, report, QStringLiteral("summary.md"), text.toUtf8());
     }
     if (!kept && end == End::Completed) {
         report.error = kept.error();

@@ -34,7 +34,7 @@ private:
     /// The outcome with conversation and summary among its files.
     [[nodiscard]] StepOutcome complete(const Attempt& attempt, StepReport report, StepOutcome::End end,
                                        const QString& summary) const;
-    Result<void> keep(StepReport& report, const QString& name, const QByteArray& content) const;
+    Result<void> keep(const StepJob& job, StepReport& report, const QString& name, const QByteArray& content) const;
 
     StepRunner& m_workers;
     ModelSource& m_models;

@@ -25,20 +25,12 @@ public:
     void textArrived(const QString& text) override
     {
         m_line += text;
-        qsizetype end = m_line.indexOf(u'\n');
-        while (end >= 0) {
-            write(false, m_line.left(end));
+        for (qsizetype end = m_line.indexOf(u'\n'); end >= 0; end = m_line.indexOf(u'\n')) {
+            writeInParts(m_line.left(end), 0);
             m_line.remove(0, end + 1);
-            end = m_line.indexOf(u'\n');
         }
         // JSON often is a single line; nobody should wait for its end. A key that is still arriving is not cut.
-        while (m_line.size() > longestLine + longestKey) {
-            m_line = m_redactor.redact(m_line);
-            const qsizetype blank = m_line.lastIndexOf(u' ', longestLine);
-            const qsizetype cut = blank > longestLine / 2 ? blank + 1 : longestLine;
-            write(false, m_line.left(cut));
-            m_line.remove(0, cut);
-        }
+        m_line = writeInParts(m_line, longestKey);
     }
     void toolCallBegan(const QString& name) override
     {
@@ -59,7 +51,26 @@ public:
     }
 
 private:
-    /// Providers quote keys in what they say. Whole lines only: a key in parts would not be found.
+    /// Writes parts of a line that are easily read, and gives back the last `kept` letters and what is no whole part.
+    QString writeInParts(QString line, qsizetype kept)
+    {
+        if (line.size() > longestLine + kept) {
+            line = m_redactor.redact(line); // before it is cut: a key in parts would not be found
+        }
+        const bool isInParts = line.size() > longestLine;
+        while (line.size() > longestLine + kept) {
+            const qsizetype blank = line.lastIndexOf(u' ', longestLine);
+            const qsizetype cut = blank > longestLine / 2 ? blank + 1 : longestLine;
+            write(false, line.left(cut));
+            line.remove(0, cut);
+        }
+        if (kept == 0 && !(isInParts && line.isEmpty())) {
+            write(false, line);
+        }
+        return line;
+    }
+
+    /// Providers quote keys in what they say.
     void write(bool isError, const QString& line)
     {
         m_observer.lineWritten(isError, QStringLiteral("[%1] %2").arg(m_agent, m_redactor.redact(line)));

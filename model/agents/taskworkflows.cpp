@@ -245,9 +245,10 @@ std::vector<DraftEdit> ideaWorkflow(const TaskChoices& choices)
     }
     const QString kept = QStringLiteral("ideas");
     writer.add(kept, QStringLiteral("Keep the ideas"), QStringLiteral("idea_saver"),
-               QStringLiteral("Keep the ideas in ideas.json as they are, the best first. What was said of the earlier "
-                              "ones is in critique.md."));
-    inputs.insert(critique, QStringLiteral("critique-2/") + critique);
+               QStringLiteral("Keep the ideas in proposed_ideas.json as they are, the best first. What was said of the "
+                              "earlier ones is in critique.md."));
+    inputs = { { QStringLiteral("proposed_ideas.json"), inputs.value(ideas) },
+               { critique, QStringLiteral("critique-2/") + critique } };
     writer.setInputs(kept, inputs);
     writer.set(kept, "outputs", jsonOutput(ideas));
     inputs = { { ideas, kept + u'/' + ideas } };

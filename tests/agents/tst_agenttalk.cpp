@@ -143,6 +143,7 @@ void TestAgentTalk::searchesTheFiles()
     AgentStage stage;
     AgentDefinition agent = researcherAgent();
     agent.tools = { QStringLiteral("search_files") };
+    agent.capabilities = { QStringLiteral("files") };
     stage.model.callTool(QStringLiteral("search_files"), QStringLiteral("{\"query\": \"lensing\"}"));
     stage.model.callTool(QStringLiteral("search_files"), QStringLiteral("{\"query\": \"unheard\"}"));
     stage.model.say(QStringLiteral("It is called DoLensing."));

@@ -81,8 +81,8 @@ class WorkflowFiles(BadInput):
                   "  - {id: c, kind: code, inline: x, needs: [b]}\n", "a .*b.*c|cycle|circle"),
         "needsItself": (HEAD + "steps:\n  - {id: a, kind: code, inline: x, needs: [a]}\n", "'a'"),
         "unknownKey": (GOOD.replace("outputs:", "output:"), r"yaml:9:\d+", "'output'", "'?outputs'?"),
-        "unknownKind": (GOOD.replace("code", "magic"), r"yaml:5:\d+", "'magic'", "code, approval"),
-        "laterKind": (GOOD.replace("code", "agent"), "'agent'", "not in this version"),
+        "unknownKind": (GOOD.replace("code", "magic"), r"yaml:5:\d+", "'magic'", "code, agent, approval"),
+        "laterKind": (GOOD.replace("code", "tool"), "'tool'", "not in this version"),
         "unknownNeed": (HEAD + "steps:\n  - {id: load, kind: code, inline: x}\n"
                         "  - {id: b, kind: code, inline: x, needs: [laod]}\n", "'laod'", "load"),
         "doubleId": (HEAD + "steps:\n  - {id: a, kind: code, inline: x}\n  - {id: a, kind: code, inline: x}\n",

@@ -541,6 +541,7 @@ void CostPage::fillTabs()
         m_dimensions->setTabData(m_dimensions->addTab(CostWords::dimension(CostDimension(each))), each);
     }
     m_dimensions->setCurrentIndex(std::max(0, int(wanted.indexOf(chosen))));
+    m_dimensions->updateGeometry(); // while it is hidden it does not say that it needs more room
 }
 
 void CostPage::fillParts()

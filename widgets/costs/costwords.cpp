@@ -8,6 +8,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <cmath>
 
 namespace cmbagent {
 
@@ -208,8 +209,11 @@ QString CostWords::range(const CostGuess& guess)
 
 QString CostWords::accuracy(const CostGuess& guess)
 {
-    return guess.accuracy ? tr("Such estimates came within %1 on average.").arg(Labels::percent(1 - *guess.accuracy))
-                          : QString();
+    if (!guess.accuracy) {
+        return {};
+    }
+    const double off = (std::round((1 - *guess.accuracy) * 100) + 0.5) / 100; // a share that is rounded down is shown
+    return tr("Such estimates came within %1 on average.").arg(Labels::percent(off));
 }
 
 QString CostWords::tight(const BudgetState& state)

@@ -357,7 +357,7 @@ void TestPreviewPane::showsTablesInJson()
     auto* model = pane->findChild<JsonView*>()->model();
     QAbstractItemModelTester tester(model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     const QModelIndex table = model->index(0, 0);
-    QVERIFY(table.siblingAtColumn(JsonModel::Value).data().toString().endsWith(QLatin1String("Agent · Cost · Model")));
+    QVERIFY(table.siblingAtColumn(JsonModel::Value).data().toString().endsWith(QStringLiteral("Agent · Cost · Model")));
     QCOMPARE(model->rowCount(table), 2);
     QCOMPARE(model->index(1, JsonModel::Value, table).data().toString(), QStringLiteral("Total · 2 · –"));
     const QModelIndex row = model->index(0, 0, table);
