@@ -50,10 +50,8 @@ int work(const Invocation& invocation)
     auto backend = Backend::open(options);
     if (!backend) {
         terminal.error(backend.error());
-        // A name that is not there was mistyped, a file of settings is wrong; all else is the machine's fault.
-        const ErrorCode code = backend.error().code;
-        const bool isUsage = code == ErrorCode::NotFound || code == ErrorCode::BadInput;
-        return int(isUsage ? ExitCode::Usage : ExitCode::Failed);
+        // A name that is not there was mistyped; everything else is the machine's fault.
+        return int(backend.error().code == ErrorCode::NotFound ? ExitCode::Usage : ExitCode::Failed);
     }
     const auto command = makeCommand(**backend, terminal, invocation);
     QObject::connect(

@@ -75,7 +75,7 @@ class Models(ProgramTest):
         self.assertEqual(models["o3"]["price"], {"input": 5, "cached": 5, "output": 7})
         own.write_text('{"models": [{"name": "o3"}]}')
         refused = self.place.run("models", "list")
-        self.assertEqual(refused.code, 2, refused)
+        self.assertEqual(refused.code, 1, refused)
         self.assertIn("models.json", refused.err)
         self.assertIn("'o3'", refused.err)
 
