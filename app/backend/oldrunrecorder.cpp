@@ -247,7 +247,8 @@ Result<void> Recorder::addFiles(const OldStep& step, WorkArea& area, StepReport&
         done = done ? countFile() : done;
     }
     if (done && !step.chat.empty()) {
-        done = keep(area, report, QStringLiteral("conversation.md"), m_blobs.put(conversationText(step.title, step.chat)));
+        done =
+            keep(area, report, QStringLiteral("conversation.md"), m_blobs.put(conversationText(step.title, step.chat)));
     }
     if (done && !step.costs.empty()) {
         done = keep(area, report, QStringLiteral("costs.json"), m_blobs.put(indented(costsToJson(step.costs))));

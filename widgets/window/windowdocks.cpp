@@ -50,8 +50,7 @@ WindowDocks::WindowDocks(QMainWindow* window, QWidget* runs, QWidget* inspector,
                                  tr("Show or hide what is known of the selected step"))),
       m_showBottom(makeToggle(tr("Conso&le and events"), "console", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K),
                               tr("Show or hide the console, events, questions and problems"))),
-      m_enlargeBottom(makeToggle(tr("Enlarge the &bottom panel"), "fit",
-                                 QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_J),
+      m_enlargeBottom(makeToggle(tr("Enlarge the &bottom panel"), "fit", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_J),
                                  tr("Enlarge the console, events, questions and problems to the whole page; again to "
                                     "go back")))
 {
