@@ -46,11 +46,10 @@ void RunGraph::apply(const RunEvents& events)
                 m_progress[size_t(change->step)] = {};
             }
             steps.append(change->step);
-        } else if (const auto* called = std::get_if<ModelCalled>(&event.body)) {
-            steps.append(called->step); // its state is what it was, what it cost is not
         }
-        if (const auto* called = std::get_if<ModelCalled>(&event.body)) {
-            steps.append(called->step); // what it took is shown with it
+        // Its state is what it was, what it cost is not. Planning of imported runs belongs to no step.
+        if (const auto* called = std::get_if<ModelCalled>(&event.body); called && called->step >= 0) {
+            steps.append(called->step);
         }
         all.run |= change->run;
         all.approvals |= change->approvals;

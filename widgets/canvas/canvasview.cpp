@@ -39,6 +39,7 @@ CanvasView::CanvasView(const Clock& clock, QWidget* parent)
     connect(m_scene, &RunScene::statusesChanged, this, &CanvasView::followRunning);
     connect(m_scene, &RunScene::lensChanged, m_minimap, &Minimap::refresh);
     connect(m_scene, &RunScene::patched, this, &CanvasView::announce);
+    connect(m_scene, &RunScene::repaintNeeded, this, &CanvasView::repaintArea);
     connect(m_scene, &RunScene::placementStarting, this, &CanvasView::takeAnchor);
     connect(m_scene, &RunScene::placed, this, &CanvasView::adoptPlacement);
     connect(m_scene, &RunScene::statusesChanged, m_minimap, &Minimap::refresh);
@@ -250,6 +251,14 @@ QString CanvasView::messageText() const
     }
     const bool isSlow = !m_scene->isPlaced() && !m_patience.isActive();
     return isSlow ? StepText::placing(m_scene->stepCount()) : QString();
+}
+
+void CanvasView::repaintArea(const QRectF& area)
+{
+    constexpr int blurred = 2; // pixels: lines are smoothed beyond their places
+    const QRect inView =
+        viewportTransform().mapRect(area).toAlignedRect().adjusted(-blurred, -blurred, blurred, blurred);
+    area.isNull() ? viewport()->update() : viewport()->update(inView);
 }
 
 /// Not by way of QGraphicsView, which would look at each item apart.

@@ -144,6 +144,7 @@ private:
     void followRunning();
     void adoptPalette();
     void announce();
+    void repaintArea(const QRectF& area);
     [[nodiscard]] QString messageText() const;
 
     RunScene* m_scene;

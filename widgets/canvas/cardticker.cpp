@@ -90,7 +90,7 @@ void CardTicker::tick()
         const bool turns = card->status() == Status::Running && m_graph
             && (card->stack() || m_graph->progress(card->step()).fraction < 0);
         if ((turns || isSecond) && isInSight(*card)) {
-            card->update();
+            card->repaint();
         }
     }
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/canvas/nodeitem.h"
 
+#include "widgets/canvas/runscene.h"
+
 namespace cmbagent {
 
 QRectF NodeItem::boundingRect() const
@@ -16,6 +18,13 @@ QPainterPath NodeItem::shape() const
     QPainterPath path;
     path.addRect(cardRect());
     return path;
+}
+
+void NodeItem::repaint()
+{
+    if (auto* shown = qobject_cast<RunScene*>(scene())) {
+        shown->update(boundingRect().translated(pos()));
+    }
 }
 
 void NodeItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*)

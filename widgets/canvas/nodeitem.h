@@ -46,6 +46,8 @@ public:
         m_stack->move(from, to);
         m_status = m_stack->status();
     }
+    /// Has the card painted again, see RunScene::update.
+    void repaint();
     void setEmphasis(Emphasis emphasis) { m_emphasis = emphasis; }
 
     [[nodiscard]] QRectF cardRect() const { return { { 0, 0 }, CardPainter::cardSize }; }

@@ -109,7 +109,7 @@ void RunScene::setFocused(bool focused)
 {
     m_painter.setFocused(focused);
     if (m_selected >= 0 && m_isPlaced) {
-        m_cards[size_t(m_plan->cardOf(m_selected))]->update();
+        m_cards[size_t(m_plan->cardOf(m_selected))]->repaint();
     }
 }
 
@@ -319,7 +319,7 @@ void RunScene::refreshStatus(int step, bool repaints)
     const Status before = std::exchange(m_statuses[size_t(step)], statusOf(*m_graph, step));
     card->stack() ? card->moveInStack(before, m_statuses[size_t(step)]) : card->setStatus(m_statuses[size_t(step)]);
     if (repaints) {
-        card->update();
+        card->repaint();
     }
     if (changesByItself(shown) != changesByItself(card->status())) {
         m_ticker.setMoving(card, changesByItself(card->status()));

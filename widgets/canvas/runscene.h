@@ -131,6 +131,10 @@ public Q_SLOTS:
     /// Ignored unless `ticket` is the last one asked for.
     void applyLayout(quint64 ticket, const cmbagent::LayoutResult& layout);
 
+    /// Has this part painted again, null: all of it. Views paint the scene themselves, and QGraphicsScene and its items
+    /// take what another painted for being out of sight; their own updates reach nobody.
+    void update(const QRectF& area = {}) { Q_EMIT repaintNeeded(area); }
+
 Q_SIGNALS:
     void layoutRequested(quint64 ticket, const cmbagent::LayoutGraph& graph);
     void graphReplaced(); ///< other steps; nothing is placed yet
@@ -138,6 +142,7 @@ Q_SIGNALS:
     void placementStarting(); ///< cards are about to move
     void placed(bool isFirst);
     void statusesChanged();
+    void repaintNeeded(const QRectF& area); ///< in the scene; null: all of it
     void selectedStepChanged(int step);
     void lensChanged();
     void lensRefreshed(); ///< what the lens shows may be other steps now

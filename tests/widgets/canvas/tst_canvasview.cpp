@@ -2,15 +2,43 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "canvasdesk.h"
 #include "layout/graphvizlayout.h"
+#include "samplerun.h"
 #include "widgets/canvas/minimap.h"
 #include "widgets/common/labels.h"
 
 #include <QLineF>
+#include <QPaintEvent>
 #include <QSignalSpy>
 #include <QStackedWidget>
 #include <QTest>
 
+#include <utility>
+
 using namespace cmbagent;
+
+namespace {
+
+/// What of a widget is painted.
+class PaintWatch : public QObject
+{
+public:
+    explicit PaintWatch(QWidget* widget) { widget->installEventFilter(this); }
+    QRegion take() { return std::exchange(m_painted, {}); }
+
+protected:
+    bool eventFilter(QObject*, QEvent* event) override
+    {
+        if (event->type() == QEvent::Paint) {
+            m_painted += static_cast<QPaintEvent*>(event)->region();
+        }
+        return false;
+    }
+
+private:
+    QRegion m_painted;
+};
+
+} // namespace
 
 class TestCanvasView : public QObject
 {
@@ -45,6 +73,30 @@ private Q_SLOTS:
         QCOMPARE(desk.view.viewport()->grab().toImage().pixelColor(beside), scene.colors().accent);
         const int other = scene.stepAt(desk.view.toScene(desk.middleOf(601)));
         QCOMPARE(other, 601); // what is seen can still be clicked
+    }
+
+    /// On the screen, where nobody asks for a picture: a card that changes, one that is selected, one in another theme.
+    void whatChangesIsPaintedAgain()
+    {
+        Desk desk;
+        SampleRun run(desk.graph, desk.clock, firasWorkflow());
+        QVERIFY(QTest::qWaitForWindowExposed(&desk.window));
+        PaintWatch watch(desk.view.viewport());
+        QTest::qWait(50);
+        for (const char* step : { "load", "fit-y" }) { // again and again, not only the first time
+            watch.take();
+            run.start(QString::fromLatin1(step));
+            const QPoint middle = desk.middleOf(run.indexOf(QString::fromLatin1(step)));
+            QRegion painted;
+            QTRY_VERIFY2((painted += watch.take()).contains(middle), step);
+        }
+        QTest::qWait(50);
+        for (const int step : { 2, 3 }) {
+            watch.take();
+            desk.view.selectStep(step);
+            QRegion painted;
+            QTRY_VERIFY((painted += watch.take()).contains(desk.middleOf(step)));
+        }
     }
 
     void showsTheWholeGraphAtFirst()

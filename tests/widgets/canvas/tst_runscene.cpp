@@ -160,7 +160,7 @@ private Q_SLOTS:
         place(scene, requests);
         QCoreApplication::processEvents();
         QList<QRectF> dirty;
-        connect(&scene, &QGraphicsScene::changed, &scene, [&dirty](const QList<QRectF>& region) { dirty += region; });
+        connect(&scene, &RunScene::repaintNeeded, &scene, [&dirty](const QRectF& area) { dirty += area; });
         QCoreApplication::processEvents();
         dirty.clear();
         run.start(text("load"));
