@@ -288,7 +288,7 @@ void TstInvocation::aPlanIsAList()
                       "  3. Send it (code; needs 1 and 2; external effect; uses the network)",
                       "  4. Look at it (asks you; needs 1 and 2; waits for 3, which may fail)" }));
     const QString rest = contextLines(request).join(QLatin1Char('\n'));
-    QVERIFY2(rest.contains(QLatin1String("workflow: Sky")) && !rest.contains(QLatin1String("step")), qPrintable(rest));
+    QVERIFY2(rest.contains(QLatin1String("workflow: Sky")) && !rest.contains(QLatin1String("steps")), qPrintable(rest));
     ApprovalRequested longOne = request; // the question tells how many there are, and shows the first of them
     longOne.context.insert(QStringLiteral("step_count"), 1200);
     QCOMPARE(planLines(longOne, *sealed).last(), QStringLiteral("  and 1196 more"));
