@@ -121,6 +121,14 @@ void TestStudioTasks::theDemonstrationPlansAndReports()
     QVERIFY(talk);
     QCOMPARE(talk->calls()->rowCount(), 1);
     QCOMPARE(talk->calls()->item(0, 3)->text(), QStringLiteral("recorded"));
+    // To the last word: a traceback's "<module>" once swallowed all that followed it.
+    const auto isSaid = [talk](const char* words) {
+        return talk->talk()->toPlainText().contains(QLatin1String(words));
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isSaid("The task"), patience);
+    QVERIFY(isSaid("in <module>"));
+    QVERIFY(isSaid("engineer"));
+    QVERIFY(isSaid("What came of the script"));
 }
 
 void TestStudioTasks::aTaskIsBegun()

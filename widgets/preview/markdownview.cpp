@@ -6,6 +6,7 @@
 #include "widgets/preview/texmath.h"
 
 #include <QImageReader>
+#include <QRegularExpression>
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTextTable>
@@ -57,6 +58,14 @@ std::vector<Piece> pieces(const QTextDocument& document, IsWanted isWanted)
     return found;
 }
 
+/// Agents begin a document with a comment that says its file's name.
+QString withoutNotes(QString markdown)
+{
+    static const QRegularExpression notes(QStringLiteral("\\A(?:\\s*<!--.*?-->)+"),
+                                          QRegularExpression::DotMatchesEverythingOption);
+    return markdown.remove(notes);
+}
+
 QTextCursor select(QTextDocument& document, const Piece& piece)
 {
     QTextCursor cursor(&document);
@@ -104,7 +113,10 @@ void MarkdownView::render()
     m_images.clear();
     document()->clear();
     document()->setDefaultStyleSheet(Theme::of(palette()).documentCss());
-    document()->setMarkdown(withReadableFormulas(m_source), QTextDocument::MarkdownDialectGitHub);
+    // A tag that nobody closes, as in "give <name>", would swallow everything after it: tags are text.
+    document()->setMarkdown(withReadableFormulas(withoutNotes(m_source)),
+                            QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub)
+                                | QTextDocument::MarkdownNoHTML);
     styleHeadings();
     styleTables();
     fitImages();

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void choosesAView_data();
     void choosesAView();
     void showsMarkdownWithPictures();
+    void tagsInMarkdownAreText();
     void neverFetchesFromElsewhere();
     void showsPictures();
     void showsPdf();
@@ -138,6 +139,17 @@ void TestPreviewPane::showsMarkdownWithPictures()
     Theme::dark().applyTo(*qApp);
     QVERIFY(view->toPlainText().contains(QStringLiteral("T")));
     Theme::light().applyTo(*qApp);
+}
+
+void TestPreviewPane::tagsInMarkdownAreText()
+{
+    pane->showText(QStringLiteral("a.md"), QStringLiteral("text/markdown"),
+                   QStringLiteral("<!-- a.md -->\n# Said\n\nFile \"a.py\", line 5, in <module>\n\n---\n\nThe rest"));
+    QCOMPARE(pane->view(), View::Markdown);
+    const QString said = pane->findChild<MarkdownView*>()->toPlainText();
+    QVERIFY(said.startsWith(QLatin1String("Said")));
+    QVERIFY(said.contains(QLatin1String("in <module>")));
+    QVERIFY(said.endsWith(QLatin1String("The rest")));
 }
 
 void TestPreviewPane::neverFetchesFromElsewhere()
