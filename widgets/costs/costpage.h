@@ -9,28 +9,23 @@
 #include <QWidget>
 
 class QComboBox;
-class QGridLayout;
-class QLabel;
-class QMenu;
 class QScrollArea;
 class QStackedWidget;
 class QTabBar;
 class QToolButton;
 class QTreeView;
-class QVBoxLayout;
 
 namespace cmbagent {
 
 class ChartCard;
 class CostBars;
-class CostCallModel;
-class CostPartModel;
+class CostCalls;
+class CostCards;
+class CostParts;
+class CostSummary;
+class CostTools;
 class EmptyState;
 class MessageBar;
-class WrapLabel;
-
-/// How costs are written to a file.
-enum class CostFormat : quint8 { CallsCsv, PartsCsv, Json, Pdf, CmbagentReport };
 
 /// What language models cost: the sum, when it was spent, on what, and how far budgets are used; down to single calls.
 /// Shows what it is given and asks for the rest. Main thread.
@@ -57,15 +52,15 @@ public:
     void choosePart(const QString& key);
     [[nodiscard]] bool isEmpty() const;
 
-    [[nodiscard]] QComboBox* areaBox() const { return m_area; }
-    [[nodiscard]] QComboBox* kindBox() const { return m_kind; }
-    [[nodiscard]] QTabBar* dimensions() const { return m_dimensions; }
-    [[nodiscard]] QTreeView* parts() const { return m_parts; }
-    [[nodiscard]] QTreeView* calls() const { return m_calls; }
-    [[nodiscard]] CostBars* bars() const { return m_bars; }
-    [[nodiscard]] ChartCard* history() const { return m_history; }
-    [[nodiscard]] ChartCard* burnDown() const { return m_burnDown; }
-    [[nodiscard]] QToolButton* budgetsButton() const { return m_setBudgets; }
+    [[nodiscard]] QComboBox* areaBox() const;
+    [[nodiscard]] QComboBox* kindBox() const;
+    [[nodiscard]] QTabBar* dimensions() const;
+    [[nodiscard]] QTreeView* parts() const;
+    [[nodiscard]] QTreeView* calls() const;
+    [[nodiscard]] CostBars* bars() const;
+    [[nodiscard]] ChartCard* history() const;
+    [[nodiscard]] ChartCard* burnDown() const;
+    [[nodiscard]] QToolButton* budgetsButton() const;
     [[nodiscard]] QString totalText() const;
     [[nodiscard]] QString noteText() const;
 
@@ -86,50 +81,21 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    QWidget* buildTools();
-    QWidget* buildContent();
-    QWidget* buildSummary();
-    QWidget* buildParts();
-    QWidget* buildCalls();
-    void addExport(QMenu* menu, const QString& text, CostFormat format);
-    void fillChoices();
-    void fillSummary();
-    void fillCharts();
-    void fillBudgets();
-    void fillTabs();
-    void fillParts();
+    QWidget* makeContent();
+    void connectParts();
     void adoptPart();
-    void placeCards();
-    [[nodiscard]] static bool isWorthShowing(const CostView& view, CostDimension dimension);
+    void fitToWidth();
 
     CostView m_view;
-    bool m_isProgrammatic = false;
-    QComboBox* m_area;
-    QComboBox* m_kind;
-    QToolButton* m_export;
-    QToolButton* m_setBudgets;
+    CostTools* m_tools;
     MessageBar* m_bar;
     QStackedWidget* m_stack;
     QScrollArea* m_scroll;
     EmptyState* m_empty;
-    QLabel* m_total;
-    WrapLabel* m_facts;
-    WrapLabel* m_note;
-    QGridLayout* m_grid = nullptr;
-    ChartCard* m_history;
-    ChartCard* m_burnDown;
-    QWidget* m_budgetCard = nullptr;
-    QVBoxLayout* m_budgets = nullptr;
-    QTabBar* m_dimensions;
-    CostBars* m_bars;
-    CostPartModel* m_partModel;
-    QTreeView* m_parts;
-    QLabel* m_callsTitle;
-    QToolButton* m_allCalls;
-    CostCallModel* m_callModel;
-    QTreeView* m_calls;
+    CostSummary* m_summary;
+    CostCards* m_cards;
+    CostParts* m_parts;
+    CostCalls* m_calls;
 };
 
 } // namespace cmbagent
-
-Q_DECLARE_METATYPE(cmbagent::CostFormat)

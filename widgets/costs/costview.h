@@ -17,6 +17,9 @@ namespace cmbagent {
 enum class CostArea : quint8 { Run, Line, Project, Session };
 inline constexpr int costAreaCount = 4;
 
+/// How costs are written to a file.
+enum class CostFormat : quint8 { CallsCsv, PartsCsv, Json, Pdf, CmbagentReport };
+
 /// What something will have cost in the end, in micro-dollars.
 struct CostGuess
 {
@@ -58,3 +61,5 @@ struct CostView
 };
 
 } // namespace cmbagent
+
+Q_DECLARE_METATYPE(cmbagent::CostFormat)
