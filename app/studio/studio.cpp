@@ -8,10 +8,7 @@
 
 #include <QApplication>
 #include <QDir>
-#include <QDirIterator>
-#include <QPointer>
 #include <QScreen>
-#include <QThreadPool>
 
 #include <algorithm>
 
@@ -40,6 +37,7 @@ Studio::Studio(std::unique_ptr<Backend> backend, int workers)
       m_sessions(std::make_unique<SessionsDesk>(*m_backend, *m_undo, m_open, m_settings)),
       m_features(std::make_unique<FeatureFlags>(m_open, m_settings)),
       m_storage(std::make_unique<StorageDesk>(*m_backend, m_open)),
+      m_meter(std::make_unique<DataMeter>(m_backend->dataDir().path(), m_open)),
       m_notifier(std::make_unique<Notifier>(*m_backend, m_approvals, m_runs, m_open, m_settings))
 {
     m_backend->setWorkers(stepsAtOnce());
@@ -51,7 +49,7 @@ Studio::Studio(std::unique_ptr<Backend> backend, int workers)
     connectBackend();
     connectDesks();
     setScheme(window().scheme());
-    measureData();
+    m_meter->measure();
 }
 
 Studio::~Studio() = default;
@@ -109,9 +107,6 @@ StudioWindow& Studio::makeWindow(int layout)
     StudioWindow& made = *m_windows.back();
     MainWindow& window = made.window();
     window.setExamples(m_examples);
-    if (m_dataBytes > 0) {
-        window.setDataPlace(m_backend->dataDir().path(), m_dataBytes);
-    }
     window.setStorageHalted(m_halt);
     made.play().setWorkers(stepsAtOnce());
     if (!m_open.all().isEmpty()) {
@@ -251,7 +246,7 @@ void Studio::connectBackend()
         }
         updateStatus();
     });
-    connect(m_backend.get(), &Backend::runEnded, this, &Studio::measureData);
+    connect(m_backend.get(), &Backend::runEnded, m_meter.get(), &DataMeter::measure);
     const auto showHalt = [this](const std::optional<Error>& error) {
         m_halt = error;
         for (const auto& each : m_windows) {
@@ -291,7 +286,7 @@ void Studio::connectDesks()
 {
     connect(&m_desktop, &ColourScheme::changed, this, &Studio::applyTheme);
     connect(&m_open, &OpenWindows::changed, &m_bookmark, &Bookmark::note);
-    connect(m_storage.get(), &StorageDesk::freed, this, &Studio::measureData);
+    connect(m_storage.get(), &StorageDesk::freed, m_meter.get(), &DataMeter::measure);
     connect(m_storage.get(), &StorageDesk::runSelected, this,
             [this](const RunId& run) { Q_EMIT window().runSelected(run); });
     connect(m_settingsDesk.get(), &SettingsDesk::storageRequested, m_storage.get(), &StorageDesk::open);
@@ -388,28 +383,6 @@ void Studio::updateStatus()
         each->window().setStatus({ stepsAtOnce(), m_overview.runningSteps(), m_backend->unsavedCount() > 0 });
         each->window().setLast(m_windows.size() == 1);
     }
-}
-
-/// Sums up the data folder away from the main thread.
-void Studio::measureData()
-{
-    QThreadPool::globalInstance()->start([path = m_backend->dataDir().path(), self = QPointer(this)] {
-        qint64 bytes = 0;
-        QDirIterator files(path, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
-        while (files.hasNext()) {
-            files.next();
-            bytes += files.fileInfo().size();
-        }
-        QMetaObject::invokeMethod(qApp, [path, bytes, self] {
-            if (!self) {
-                return;
-            }
-            self->m_dataBytes = bytes;
-            for (const auto& each : self->m_windows) {
-                each->window().setDataPlace(path, bytes);
-            }
-        });
-    });
 }
 
 void Studio::shutDown()

@@ -7,6 +7,7 @@
 #include "app/studio/bookmark.h"
 #include "app/studio/budgetsdesk.h"
 #include "app/studio/colourscheme.h"
+#include "app/studio/datameter.h"
 #include "app/studio/featureflags.h"
 #include "app/studio/feeddesk.h"
 #include "app/studio/modelsdesk.h"
@@ -88,7 +89,6 @@ private:
     void adoptWorkers();
     void applyTheme();
     void updateStatus();
-    void measureData();
 
     std::unique_ptr<Backend> m_backend;
     QSettings m_settings;
@@ -97,7 +97,6 @@ private:
     Scheme m_scheme = Scheme::System;
     int m_workers;
     QList<ExampleInfo> m_examples;
-    qint64 m_dataBytes = 0;
     std::optional<Error> m_halt; ///< why nothing can be saved now
     RunListModel m_runs;
     ApprovalModel m_approvals;
@@ -118,6 +117,7 @@ private:
     std::unique_ptr<SessionsDesk> m_sessions;
     std::unique_ptr<FeatureFlags> m_features;
     std::unique_ptr<StorageDesk> m_storage;
+    std::unique_ptr<DataMeter> m_meter;
     std::unique_ptr<Notifier> m_notifier;
     std::unique_ptr<FeedDesk> m_feed;
 };
