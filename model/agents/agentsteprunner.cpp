@@ -3,6 +3,7 @@
 #include "agents/agentsteprunner.h"
 
 #include "agents/agentfields.h"
+#include "agents/agentscript.h"
 #include "core/agentcapabilities.h"
 #include "core/mediatype.h"
 #include "core/pathpattern.h"
@@ -19,7 +20,6 @@ namespace cmbagent {
 namespace {
 
 using End = StepOutcome::End;
-constexpr auto pythonType = "text/x-python";
 constexpr int keptLines = 200; // of what a script wrote, from its beginning and from its end
 
 /// Passes everything on, and keeps what a script printed for the summary. What goes to its error stream is not kept:
@@ -70,49 +70,6 @@ bool mayPass(const Error& error, bool isOverBudget)
         && error.code != ErrorCode::Refused && error.code != ErrorCode::Corrupt && error.code != ErrorCode::Unsupported;
 }
 
-bool isTaken(const StepJob& job, const QString& path)
-{
-    const auto lies = [&path](const auto& file) {
-        if constexpr (requires { file.name; }) {
-            return file.name == path;
-        } else {
-            return file.path == path;
-        }
-    };
-    return std::any_of(job.inputs.begin(), job.inputs.end(), lies)
-        || std::any_of(job.files.begin(), job.files.end(), lies);
-}
-
-/// Where the script goes: where its first line says, unless something lies there.
-QString codePath(const StepJob& job, const GeneratedCode& code)
-{
-    QString wanted = code.path.isEmpty() ? QStringLiteral("codebase/%1.py").arg(job.spec().id) : code.path;
-    if (!wanted.endsWith(QLatin1String(".py"))) {
-        wanted += QStringLiteral(".py");
-    }
-    QString path = wanted;
-    for (int number = 2; isTaken(job, path); ++number) {
-        path = wanted.chopped(3) + QStringLiteral("_%1.py").arg(number);
-    }
-    return path;
-}
-
-/// The same step as one of code, whose script is what the agent wrote.
-WorkflowPtr withScript(const StepJob& job, const QString& path)
-{
-    auto workflow = std::make_shared<Workflow>(*job.workflow);
-    StepSpec& spec = workflow->steps[size_t(job.step)];
-    spec.kind = StepKind::Code;
-    spec.script = path;
-    for (const OutputSpec& output : agentOutputs()) {
-        const auto isSame = [&output](const OutputSpec& own) { return own.pattern == output.pattern; };
-        if (std::none_of(spec.outputs.begin(), spec.outputs.end(), isSame)) {
-            spec.outputs.push_back(output);
-        }
-    }
-    return workflow;
-}
-
 /// What will lie in the work folder: the inputs, and what travels with every step.
 std::vector<JobInput> filesOf(const StepJob& job)
 {
@@ -123,29 +80,6 @@ std::vector<JobInput> filesOf(const StepJob& job)
         }
     }
     return files;
-}
-
-/// The script of the last attempt, when a person agreed to have installed what it lacked: nobody need write it again.
-Result<TalkResult> scriptToRepeat(const StepJob& job, const Blobs& blobs)
-{
-    const auto none = fail(ErrorCode::NotFound, QStringLiteral("There is no script to run again."));
-    if (!job.retry || job.retry->packages.isEmpty() || job.retry->previous.empty()
-        || !job.retry->userSuggestions().isEmpty()) {
-        return none;
-    }
-    const auto& files = job.retry->previous.back().files;
-    const auto script = std::find_if(files.begin(), files.end(), [](const OutputFile& file) {
-        return file.name.endsWith(QLatin1String(".py")) && file.mediaType == QLatin1String(pythonType);
-    });
-    const auto text = script == files.end() ? Result<QByteArray>(none) : blobs.read(script->blob.hash);
-    if (!text) {
-        return none;
-    }
-    TalkResult result;
-    result.agent = job.spec().agent.name;
-    result.kind = AgentAnswer::Code;
-    result.code = { QString::fromUtf8(*text), script->name };
-    return result;
 }
 
 /// The output a document is kept as: the first declared one of its kind, or one called as the step.
@@ -320,7 +254,7 @@ StepOutcome AgentStepRunner::finish(Attempt& attempt, const TalkResult& result)
 StepOutcome AgentStepRunner::runCode(Attempt& attempt, const TalkResult& result)
 {
     StepJob job = attempt.job;
-    const QString path = codePath(job, result.code);
+    const QString path = scriptPath(job, result.code);
     const QByteArray code = m_redactor.redact(result.code.text.toUtf8());
     const auto blob = m_blobs.put(code);
     if (!blob) {
@@ -331,7 +265,7 @@ StepOutcome AgentStepRunner::runCode(Attempt& attempt, const TalkResult& result)
     ListeningObserver listener(attempt.observer);
     const StepOutcome outcome = m_workers.run(job, attempt.stop, listener);
     StepReport report = outcome.report ? *outcome.report : StepReport {};
-    report.outputs.push_back({ path, QString::fromLatin1(pythonType), *blob });
+    report.outputs.push_back({ path, QString::fromLatin1(agentScriptType), *blob });
     const QString output = withoutPlaces(attempt.job, listener.text());
     attempt.transcript.add(
         QStringLiteral("executor"),
