@@ -97,14 +97,7 @@ void ModelsDesk::fillModels()
     for (const ModelFacts& facts : m_catalogue.models()) {
         rows.append(ReadyModels::row(facts, m_catalogue));
     }
-    for (auto it = m_found.begin(); it != m_found.end(); ++it) {
-        for (const QString& name : it.value()) {
-            ModelFacts facts;
-            facts.name = name;
-            facts.provider = it.key();
-            rows.append(ReadyModels::row(facts, m_catalogue));
-        }
-    }
+    rows.append(ReadyModels::foundRows(m_found, m_catalogue));
     m_page->setModels(rows, m_catalogue.dated());
 }
 

@@ -51,6 +51,20 @@ bool ReadyModels::hasKey(const ProviderFacts& provider) const
     return m_keys.place(provider.id) != KeyPlace::None;
 }
 
+QList<ModelRow> ReadyModels::foundRows(const QMap<QString, QStringList>& found, const ModelCatalogue& catalogue)
+{
+    QList<ModelRow> rows;
+    for (auto it = found.begin(); it != found.end(); ++it) {
+        for (const QString& name : it.value()) {
+            ModelFacts facts;
+            facts.name = name;
+            facts.provider = it.key();
+            rows.append(row(facts, catalogue));
+        }
+    }
+    return rows;
+}
+
 ModelRow ReadyModels::row(const ModelFacts& facts, const ModelCatalogue& catalogue)
 {
     ModelRow row;
@@ -74,14 +88,7 @@ QList<ModelRow> ReadyModels::rows() const
             rows.append(row(facts, m_catalogue));
         }
     }
-    for (auto it = m_found.begin(); it != m_found.end(); ++it) {
-        for (const QString& name : it.value()) {
-            ModelFacts facts;
-            facts.name = name;
-            facts.provider = it.key();
-            rows.append(row(facts, m_catalogue));
-        }
-    }
+    rows.append(foundRows(m_found, m_catalogue));
     return rows;
 }
 

@@ -32,6 +32,8 @@ public:
     [[nodiscard]] QString fault(const QString& model) const;
     /// How a model is shown where one is chosen.
     static ModelRow row(const ModelFacts& facts, const ModelCatalogue& catalogue);
+    /// … and those of servers on this machine, by provider.
+    static QList<ModelRow> foundRows(const QMap<QString, QStringList>& found, const ModelCatalogue& catalogue);
 
 Q_SIGNALS:
     void changed();
