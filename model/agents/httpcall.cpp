@@ -188,6 +188,13 @@ qint64 waitAskedFor(const HttpHeaders& headers, Timestamp now)
     return soundMillis(double(date.toMSecsSinceEpoch() - now.micros / 1000));
 }
 
+CallFailure stoppedFailure(const QString& whom)
+{
+    return { { ErrorCode::Refused, QStringLiteral("The call of %1 was stopped.").arg(whom), {}, {}, {}, {} },
+             false,
+             0 };
+}
+
 CallFailure failureOfStatus(const QString& whom, int status, const HttpHeaders& headers, const QByteArray& body,
                             Timestamp now)
 {

@@ -36,6 +36,9 @@ struct CallFailure
 template <typename T>
 using CallResult = tl::expected<T, CallFailure>;
 
+/// Of a call that was stopped by whoever waited for it.
+CallFailure stoppedFailure(const QString& whom);
+
 /// The failure behind an HTTP status that is no success. `whom` is who answered, such as "OpenAI"; `now` is what a
 /// date in Retry-After is measured from.
 CallFailure failureOfStatus(const QString& whom, int status, const HttpHeaders& headers, const QByteArray& body,

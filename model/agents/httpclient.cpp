@@ -12,11 +12,17 @@ namespace cmbagent {
 
 namespace {
 
-CallFailure stoppedFailure(const QString& whom)
+/// Has the task do something on its own thread, if it is still there.
+void tell(QObject* home, const std::shared_ptr<HttpWire>& wire, void (HttpTask::*what)())
 {
-    return { { ErrorCode::Refused, QStringLiteral("The call of %1 was stopped.").arg(whom), {}, {}, {}, {} },
-             false,
-             0 };
+    QMetaObject::invokeMethod(
+        home,
+        [wire, what] {
+            if (wire->task) {
+                (wire->task.data()->*what)();
+            }
+        },
+        Qt::QueuedConnection);
 }
 
 } // namespace
@@ -28,28 +34,14 @@ HttpExchange::HttpExchange(std::shared_ptr<HttpWire> wire, QObject* home) : m_wi
 HttpExchange::~HttpExchange()
 {
     if (!m_isLetGo) {
-        QMetaObject::invokeMethod(
-            m_home,
-            [wire = m_wire] {
-                if (wire->task) {
-                    wire->task->abort();
-                }
-            },
-            Qt::QueuedConnection);
+        tell(m_home, m_wire, &HttpTask::abort);
     }
 }
 
 void HttpExchange::letGo()
 {
     m_isLetGo = true;
-    QMetaObject::invokeMethod(
-        m_home,
-        [wire = m_wire] {
-            if (wire->task) {
-                wire->task->letGo();
-            }
-        },
-        Qt::QueuedConnection);
+    tell(m_home, m_wire, &HttpTask::letGo);
 }
 
 CallResult<HttpExchange::Head> HttpExchange::head(const std::stop_token& stop)

@@ -25,13 +25,6 @@ qint64 likelyTokens(const ChatRequest& request)
     return roughTokens(request) + (request.maxTokens > 0 ? std::min<qint64>(request.maxTokens, 4'000) : usualAnswer);
 }
 
-CallFailure stoppedBefore(const QString& whom)
-{
-    return { { ErrorCode::Refused, QStringLiteral("The call of %1 was stopped.").arg(whom), {}, {}, {}, {} },
-             false,
-             0 };
-}
-
 } // namespace
 
 HttpModel::HttpModel(HttpClient& client, const Clock& clock, Endpoint endpoint, PatienceOptions options,
@@ -61,7 +54,7 @@ Result<ChatReply> HttpModel::chat(const ChatRequest& request, std::stop_token st
             m_limiter->holdFor(failure.waitMillis);
         }
         if (!m_client.pause(wait, stop)) {
-            return fail(stoppedBefore(m_endpoint.label).error);
+            return fail(stoppedFailure(m_endpoint.label).error);
         }
     }
 }
@@ -74,7 +67,7 @@ CallResult<ChatReply> HttpModel::attempt(const ChatRequest& request, const std::
         if (m_limiter) {
             m_limiter->giveBack(tokens);
         }
-        return tl::unexpected(stoppedBefore(m_endpoint.label));
+        return tl::unexpected(stoppedFailure(m_endpoint.label));
     }
     auto reply = askOnce(request, stop, observer, used);
     if (m_limiter && used.isKnown) {
@@ -94,7 +87,7 @@ CallResult<ChatReply> HttpModel::askOnce(const ChatRequest& request, const std::
     }
     if (head->status < 200 || head->status >= 300) {
         const auto body = exchange->rest(stop);
-        return tl::unexpected(stop.stop_requested() ? stoppedBefore(m_endpoint.label)
+        return tl::unexpected(stop.stop_requested() ? stoppedFailure(m_endpoint.label)
                                                     : failureOfStatus(m_endpoint.label, head->status, head->headers,
                                                                       body.value_or(QByteArray()), m_clock.now()));
     }
