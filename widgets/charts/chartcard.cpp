@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/charts/chartcard.h"
 
+#include "widgets/charts/axislook.h"
 #include "widgets/charts/runmeasures.h"
 #include "widgets/common/labels.h"
 #include "widgets/common/textlabels.h"
@@ -299,12 +300,7 @@ void ChartCard::applyColors()
     chart->legend()->setLabelColor(theme.text());
     chart->legend()->setFont(Theme::font(font(), -1));
     for (QAbstractAxis* axis : chart->axes()) {
-        axis->setLabelsColor(theme.muted());
-        axis->setLabelsFont(Theme::font(font(), -1));
-        axis->setTitleBrush(theme.muted());
-        axis->setTitleFont(Theme::font(font(), -1));
-        axis->setLinePenColor(theme.border());
-        axis->setGridLineColor(mixed(theme.raised(), theme.border(), 0.7));
+        dressAxis(*axis, theme, font());
         axis->setMinorGridLineColor(mixed(theme.raised(), theme.border(), 0.3));
     }
     int place = 0;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/costs/costbars.h"
 
+#include "widgets/charts/axislook.h"
 #include "widgets/common/theme.h"
 #include "widgets/costs/costwords.h"
 
@@ -136,12 +137,7 @@ void CostBars::rebuild()
     chart()->addAxis(usd, Qt::AlignBottom);
     for (QAbstractAxis* axis : chart()->axes()) {
         series->attachAxis(axis);
-        axis->setLabelsColor(theme.muted());
-        axis->setLabelsFont(Theme::font(font(), -1));
-        axis->setTitleBrush(theme.muted());
-        axis->setTitleFont(Theme::font(font(), -1));
-        axis->setLinePenColor(theme.border());
-        axis->setGridLineColor(mixed(theme.raised(), theme.border(), 0.7));
+        dressAxis(*axis, theme, font());
     }
     names->setGridLineVisible(false);
     connect(series, &QHorizontalBarSeries::hovered, this, [this, count](bool isOver, int index) {
