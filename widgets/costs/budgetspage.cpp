@@ -3,9 +3,8 @@
 #include "widgets/costs/budgetspage.h"
 
 #include "core/records.h"
+#include "widgets/common/formlabels.h"
 #include "widgets/common/messagebar.h"
-#include "widgets/common/textlabels.h"
-#include "widgets/common/theme.h"
 #include "widgets/costs/budgetgauge.h"
 #include "widgets/costs/costwords.h"
 
@@ -27,13 +26,6 @@ QPushButton* makeButton(const QString& text, const QString& spoken, const QStrin
     return button;
 }
 
-QLabel* makeHead(const QString& text, const QFont& font)
-{
-    auto* head = new QLabel(text);
-    head->setFont(Theme::font(font, 1, QFont::DemiBold));
-    return head;
-}
-
 /// The one every session has, see SessionLimits.
 bool isQuota(const Budget& budget)
 {
@@ -51,9 +43,8 @@ BudgetsPage::BudgetsPage(QWidget* parent)
     : QWidget(parent), m_message(new MessageBar), m_rows(new QVBoxLayout), m_form(new BudgetForm)
 {
     setObjectName(QStringLiteral("budgetsPage"));
-    auto* intro = new WrapLabel(tr("What language models may cost. You are told at 50, 75, 90 and 100 %. Recorded "
-                                   "answers and models on this machine cost nothing."));
-    intro->setMuted(true);
+    auto* intro = mutedLabel(tr("What language models may cost. You are told at 50, 75, 90 and 100 %. Recorded "
+                                "answers and models on this machine cost nothing."));
     m_message->clear();
     m_rows->setSpacing(16);
     auto* all = new QVBoxLayout(this);
@@ -63,7 +54,7 @@ BudgetsPage::BudgetsPage(QWidget* parent)
     all->addWidget(m_message);
     all->addLayout(m_rows);
     all->addSpacing(8);
-    all->addWidget(makeHead(tr("Set a budget"), font()));
+    all->addWidget(headLabel(tr("Set a budget"), font()));
     all->addWidget(m_form);
     connect(m_form, &BudgetForm::budgetGiven, this, &BudgetsPage::budgetGiven);
     connect(m_message, &MessageBar::actionRequested, this, &BudgetsPage::undoRequested);

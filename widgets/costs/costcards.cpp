@@ -3,13 +3,13 @@
 #include "widgets/costs/costcards.h"
 
 #include "widgets/charts/chartcard.h"
+#include "widgets/common/formlabels.h"
 #include "widgets/common/labels.h"
 #include "widgets/costs/budgetgauge.h"
 #include "widgets/costs/costwords.h"
 #include "widgets/window/windowstyle.h"
 
 #include <QGridLayout>
-#include <QLabel>
 
 namespace cmbagent {
 
@@ -103,9 +103,7 @@ void CostCards::showBudgets(const QList<BudgetState>& budgets)
         delete item->widget();
         delete item;
     }
-    auto* title = new QLabel(tr("Budgets"));
-    setLook(title, Look::Title);
-    m_budgets->addWidget(title);
+    m_budgets->addWidget(titleLabel(tr("Budgets")));
     for (const BudgetState& state : budgets) {
         m_budgets->addWidget(new BudgetGauge(state));
     }

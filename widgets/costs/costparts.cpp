@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/costs/costparts.h"
 
+#include "widgets/common/formlabels.h"
 #include "widgets/costs/costbars.h"
 #include "widgets/costs/costmodels.h"
 #include "widgets/costs/costtable.h"
@@ -9,7 +10,6 @@
 #include "widgets/window/windowstyle.h"
 
 #include <QHeaderView>
-#include <QLabel>
 #include <QScopedValueRollback>
 #include <QTabBar>
 #include <QVBoxLayout>
@@ -65,8 +65,6 @@ void CostParts::build()
         m_table->header()->resizeSection(column, fontMetrics().averageCharWidth() * 13);
     }
     m_table->sortByColumn(CostPartModel::Cost, Qt::DescendingOrder);
-    auto* title = new QLabel(tr("What it was spent on"));
-    setLook(title, Look::Title);
     auto* row = new QHBoxLayout;
     row->setSpacing(12);
     row->addWidget(m_bars, 1);
@@ -74,7 +72,7 @@ void CostParts::build()
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(12, 10, 12, 12);
     column->setSpacing(8);
-    column->addWidget(title);
+    column->addWidget(titleLabel(tr("What it was spent on")));
     column->addWidget(m_dimensions);
     column->addLayout(row);
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/models/modelspage.h"
 
-#include "widgets/common/textlabels.h"
+#include "widgets/common/formlabels.h"
 #include "widgets/models/providerfield.h"
 #include "widgets/window/windowstyle.h"
 
@@ -19,20 +19,6 @@
 namespace cmbagent {
 
 namespace {
-
-WrapLabel* mutedLabel(const QString& text)
-{
-    auto* label = new WrapLabel(text);
-    label->setMuted(true);
-    return label;
-}
-
-QLabel* headLabel(const QString& text, const QFont& font)
-{
-    auto* label = new QLabel(text);
-    label->setFont(Theme::font(font, 1, QFont::DemiBold));
-    return label;
-}
 
 QString dollars(qint64 micros)
 {

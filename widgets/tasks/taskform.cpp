@@ -3,8 +3,8 @@
 #include "widgets/tasks/taskform.h"
 
 #include "widgets/approvals/modemenu.h"
+#include "widgets/common/formlabels.h"
 #include "widgets/common/labels.h"
-#include "widgets/common/textlabels.h"
 #include "widgets/common/wraprow.h"
 #include "widgets/tasks/taskfiles.h"
 #include "widgets/tasks/taskmodels.h"
@@ -26,33 +26,6 @@ namespace {
 
 constexpr int besideTheDot = 24; ///< where the words below a choice begin; pixels
 
-QLabel* heading(const QString& text)
-{
-    auto* label = new QLabel(text);
-    setLook(label, Look::Title);
-    return label;
-}
-
-WrapLabel* muted(const QString& text = {})
-{
-    auto* label = new WrapLabel(text);
-    label->setMuted(true);
-    return label;
-}
-
-/// A field with its name before it.
-QWidget* named(const QString& name, QWidget* field)
-{
-    auto* box = new QWidget;
-    auto* row = new QHBoxLayout(box);
-    row->setContentsMargins(0, 0, 0, 0);
-    auto* label = new QLabel(name);
-    label->setBuddy(field);
-    row->addWidget(label);
-    row->addWidget(field);
-    return box;
-}
-
 QSpinBox* counter(int least, int most, int value, const QString& name)
 {
     auto* box = new QSpinBox;
@@ -66,8 +39,8 @@ QSpinBox* counter(int least, int most, int value, const QString& name)
 
 TaskForm::TaskForm(QWidget* parent)
     : QWidget(parent), m_task(new QPlainTextEdit), m_files(new TaskFiles), m_modes(new QButtonGroup(this)),
-      m_agent(new QComboBox), m_agentWord(muted()), m_models(new TaskModels), m_asking(new QComboBox),
-      m_askingWord(muted()), m_planSteps(counter(1, 20, TaskOrder().planSteps, tr("Most steps of the plan"))),
+      m_agent(new QComboBox), m_agentWord(mutedLabel()), m_models(new TaskModels), m_asking(new QComboBox),
+      m_askingWord(mutedLabel()), m_planSteps(counter(1, 20, TaskOrder().planSteps, tr("Most steps of the plan"))),
       m_planReviews(counter(0, 5, TaskOrder().planReviews, tr("Reviews of the plan"))),
       m_attempts(counter(1, 10, TaskOrder().attempts, tr("Attempts of each step"))), m_pauseAt(new QDoubleSpinBox)
 {
@@ -105,26 +78,26 @@ void TaskForm::build()
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 12, 0);
     column->setSpacing(8);
-    auto* what = heading(tr("&What is to be done?"));
+    auto* what = titleLabel(tr("&What is to be done?"));
     what->setBuddy(m_task);
     column->addWidget(what);
     column->addWidget(m_task);
-    column->addWidget(muted(tr("Files it may read are copied into the folder of the task.")));
+    column->addWidget(mutedLabel(tr("Files it may read are copied into the folder of the task.")));
     column->addWidget(m_files);
     column->addSpacing(8);
-    column->addWidget(heading(tr("How is it gone about?")));
+    column->addWidget(titleLabel(tr("How is it gone about?")));
     addModes(column);
     column->addSpacing(8);
-    column->addWidget(heading(tr("Which models are asked?")));
+    column->addWidget(titleLabel(tr("Which models are asked?")));
     column->addWidget(m_models);
     column->addSpacing(8);
-    column->addWidget(heading(tr("When are you asked?")));
+    column->addWidget(titleLabel(tr("When are you asked?")));
     column->addWidget(m_asking);
     column->addWidget(m_askingWord);
     column->addSpacing(8);
-    column->addWidget(heading(tr("Limits")));
+    column->addWidget(titleLabel(tr("Limits")));
     column->addWidget(makeLimits());
-    column->addWidget(muted(tr("Budgets of the session and the project hold beside it.")));
+    column->addWidget(mutedLabel(tr("Budgets of the session and the project hold beside it.")));
     column->addStretch(1);
 }
 
@@ -135,7 +108,7 @@ void TaskForm::addModes(QVBoxLayout* column)
         auto* button = new QRadioButton(TaskWords::mode(mode));
         button->setAccessibleDescription(TaskWords::sentence(mode));
         m_modes->addButton(button, number);
-        auto* words = muted(TaskWords::sentence(mode));
+        auto* words = mutedLabel(TaskWords::sentence(mode));
         words->setContentsMargins(scaledToText(this, besideTheDot), 0, 0, 0);
         column->addWidget(button);
         column->addWidget(words);
@@ -144,7 +117,7 @@ void TaskForm::addModes(QVBoxLayout* column)
             auto* row = new QVBoxLayout(m_agentRow);
             row->setContentsMargins(scaledToText(this, besideTheDot), 0, 0, 4);
             row->setSpacing(4);
-            row->addWidget(named(tr("Who &does it"), m_agent));
+            row->addWidget(labelledField(tr("Who &does it"), m_agent));
             row->addWidget(m_agentWord);
             column->addWidget(m_agentRow);
         }
@@ -176,8 +149,8 @@ QWidget* TaskForm::makeLimits()
     auto* plan = new WrapRow(m_planRow);
     plan->setSpacing(16);
     plan->startAtFront();
-    plan->addWidget(named(tr("Most &steps of the plan"), m_planSteps));
-    plan->addWidget(named(tr("&Reviews of the plan"), m_planReviews));
+    plan->addWidget(labelledField(tr("Most &steps of the plan"), m_planSteps));
+    plan->addWidget(labelledField(tr("&Reviews of the plan"), m_planReviews));
     auto* box = new QWidget;
     auto* column = new QVBoxLayout(box);
     column->setContentsMargins(0, 0, 0, 0);
@@ -186,8 +159,8 @@ QWidget* TaskForm::makeLimits()
     auto* rest = new WrapRow;
     rest->setSpacing(16);
     rest->startAtFront();
-    rest->addWidget(named(tr("A&ttempts of each step"), m_attempts));
-    rest->addWidget(named(tr("&Pause at a cost of"), m_pauseAt));
+    rest->addWidget(labelledField(tr("A&ttempts of each step"), m_attempts));
+    rest->addWidget(labelledField(tr("&Pause at a cost of"), m_pauseAt));
     column->addLayout(rest);
     return box;
 }

@@ -3,15 +3,13 @@
 #include "widgets/window/launchpane.h"
 
 #include "widgets/approvals/modemenu.h"
+#include "widgets/common/formlabels.h"
 #include "widgets/common/icons.h"
-#include "widgets/common/textlabels.h"
 #include "widgets/common/wraprow.h"
 #include "widgets/window/parameterform.h"
 #include "widgets/window/windowstyle.h"
 
 #include <QDoubleSpinBox>
-#include <QHBoxLayout>
-#include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSpinBox>
@@ -44,18 +42,6 @@ private:
     int m_wanted = 60;
 };
 
-QWidget* labelled(const QString& text, QWidget* field)
-{
-    auto* row = new QWidget;
-    auto* layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    auto* label = new QLabel(text);
-    label->setBuddy(field);
-    layout->addWidget(label);
-    layout->addWidget(field);
-    return row;
-}
-
 } // namespace
 
 LaunchPane::LaunchPane(QWidget* parent)
@@ -68,14 +54,14 @@ LaunchPane::LaunchPane(QWidget* parent)
     m_workers->setRange(1, 64);
     m_workers->setAccessibleName(tr("Steps at a time"));
     m_workers->setToolTip(tr("How many steps of this run may run at the same time"));
-    m_workersRow = labelled(tr("Steps at a &time"), m_workers);
+    m_workersRow = labelledField(tr("Steps at a &time"), m_workers);
     m_speedup->setRange(0.001, 1e6);
     m_speedup->setDecimals(0);
     m_speedup->setValue(100);
     m_speedup->setPrefix(tr("× "));
     m_speedup->setAccessibleName(tr("Speed-up"));
     m_speedup->setToolTip(tr("Each task sleeps its recorded run time divided by this"));
-    m_speedupRow = labelled(tr("S&peed-up"), m_speedup);
+    m_speedupRow = labelledField(tr("S&peed-up"), m_speedup);
     setLook(m_sentence, Look::Muted);
     m_scroll->setWidget(m_form);
     m_scroll->setWidgetResizable(true);

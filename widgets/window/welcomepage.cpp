@@ -3,9 +3,9 @@
 #include "widgets/window/welcomepage.h"
 
 #include "items/runlistmodel.h"
+#include "widgets/common/formlabels.h"
 #include "widgets/common/icons.h"
 #include "widgets/common/labels.h"
-#include "widgets/common/textlabels.h"
 #include "widgets/common/theme.h"
 #include "widgets/common/wraprow.h"
 #include "widgets/window/examplecard.h"
@@ -31,13 +31,6 @@ namespace {
 
 constexpr int widestContent = 880;
 constexpr int recentLimit = 6;
-
-QLabel* caption(const QString& text)
-{
-    auto* label = new QLabel(text);
-    setLook(label, Look::Title);
-    return label;
-}
 
 QPushButton* buttonFor(QAction* action, const QString& text)
 {
@@ -68,7 +61,7 @@ WelcomePage::WelcomePage(RunListModel* runs, const Clock& clock, QAction* open, 
     column->setSpacing(12);
     buildHead(column);
     m_cardGrid->setSpacing(16);
-    column->addWidget(caption(tr("Start with an example")));
+    column->addWidget(titleLabel(tr("Start with an example")));
     column->addLayout(m_cardGrid);
     column->addSpacing(16);
     buildRecent(column);
@@ -116,7 +109,7 @@ void WelcomePage::addWay(QAction* action)
 
 void WelcomePage::buildRecent(QVBoxLayout* column)
 {
-    column->addWidget(caption(tr("Recent runs")));
+    column->addWidget(titleLabel(tr("Recent runs")));
     setLook(m_recent, Look::Card);
     m_recent->setAccessibleName(tr("Recent runs"));
     m_recent->setMouseTracking(true);
