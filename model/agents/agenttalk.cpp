@@ -164,7 +164,7 @@ Result<TalkResult> AgentTalk::hold(const std::stop_token& stop)
 /// The conversation as this agent sees it: what it said itself is its own, the rest is told to it by name.
 ChatRequest AgentTalk::requestFor(const AgentDefinition& agent) const
 {
-    ChatRequest request;
+    ChatRequest request = m_tools.requestOf(agent);
     request.messages = { userMessage(m_task) };
     const size_t from = agent.history == HistoryPolicy::Last && !m_turns.empty() ? m_turns.size() - 1 : 0;
     for (size_t i = from; i < m_turns.size(); ++i) {
@@ -179,13 +179,6 @@ ChatRequest AgentTalk::requestFor(const AgentDefinition& agent) const
         } else {
             request.messages << userMessage(QStringLiteral("[%1]\n%2").arg(turn.agent, text));
         }
-    }
-    request.tools = m_tools.specs(agent);
-    request.temperature = agent.temperature;
-    request.topP = agent.topP;
-    if (!agent.outputSchema.isEmpty()) {
-        request.outputSchema = agent.outputSchema;
-        request.schemaName = agent.name;
     }
     return request;
 }

@@ -103,6 +103,19 @@ QList<ToolSpec> AgentTools::specs(const AgentDefinition& agent) const
     return specs;
 }
 
+ChatRequest AgentTools::requestOf(const AgentDefinition& agent) const
+{
+    ChatRequest request;
+    request.tools = specs(agent);
+    request.temperature = agent.temperature;
+    request.topP = agent.topP;
+    if (!agent.outputSchema.isEmpty()) {
+        request.outputSchema = agent.outputSchema;
+        request.schemaName = agent.name;
+    }
+    return request;
+}
+
 QStringList AgentTools::unknown(const AgentDefinition& agent)
 {
     QStringList names;

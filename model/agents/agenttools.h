@@ -19,6 +19,9 @@ public:
     /// The tools an agent's definition names, that exist and that it declares the capability for, and one for each
     /// hand-off it decides itself.
     [[nodiscard]] QList<ToolSpec> specs(const AgentDefinition& agent) const;
+    /// What an agent's definition says of every question: tools, how freely it answers and in which form. Messages are
+    /// still to come.
+    [[nodiscard]] ChatRequest requestOf(const AgentDefinition& agent) const;
     /// Names in a definition for which there is no tool here.
     [[nodiscard]] static QStringList unknown(const AgentDefinition& agent);
     /// To whom a call hands over; empty: it is another call.

@@ -68,15 +68,8 @@ Result<ReadyModel> TrialTalk::modelFor(const AgentDefinition& agent, const QStri
 ChatRequest TrialTalk::requestFor(const AgentDefinition& agent, const QString& instructions,
                                   const QList<ChatMessage>& messages) const
 {
-    ChatRequest request;
+    ChatRequest request = m_tools.requestOf(agent);
     request.messages = bounded(QList<ChatMessage> { systemMessage(instructions) } + messages, agent.history);
-    request.tools = m_tools.specs(agent);
-    request.temperature = agent.temperature;
-    request.topP = agent.topP;
-    if (!agent.outputSchema.isEmpty()) {
-        request.outputSchema = agent.outputSchema;
-        request.schemaName = agent.name;
-    }
     return request;
 }
 
