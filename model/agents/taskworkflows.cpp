@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agents/plan.h"
 
+#include "core/taskorder.h"
+
 #include <QJsonArray>
 
 #include <algorithm>
@@ -11,14 +13,6 @@
 namespace cmbagent {
 
 namespace {
-
-constexpr int longestTitle = 80;
-
-QString titleOf(const QString& text)
-{
-    const QString line = text.trimmed().section(u'\n', 0, 0).simplified();
-    return line.size() <= longestTitle ? line : line.left(longestTitle - 1).trimmed() + u'…';
-}
 
 /// Writes down the edits that make one step after the other.
 class WorkflowWriter
@@ -157,7 +151,7 @@ std::vector<DraftEdit> oneShotWorkflow(const TaskChoices& choices)
 {
     WorkflowWriter writer(choices);
     const QString id = choices.agent.toLower();
-    writer.add(id, titleOf(choices.task), choices.agent, choices.task.trimmed());
+    writer.add(id, taskTitle(choices.task), choices.agent, choices.task.trimmed());
     writer.setInputs(id, {});
     return writer.take();
 }
@@ -200,7 +194,7 @@ std::vector<DraftEdit> planWorkflow(const Plan& plan, const TaskChoices& choices
     WorkflowWriter writer(choices);
     const QHash<QString, QStringList> before = allBefore(plan);
     for (const PlanStep& step : plan.steps) {
-        writer.add(step.id, titleOf(step.task), step.agent, step.task + bulletsOf(step.points));
+        writer.add(step.id, taskTitle(step.task), step.agent, step.task + bulletsOf(step.points));
         QJsonObject inputs;
         for (const QString& earlier : before.value(step.id)) {
             addResults(inputs, earlier, step.agent == QLatin1String("engineer"));

@@ -31,6 +31,27 @@ bool isPlanned(TaskMode mode)
     return mode == TaskMode::PlanningAndControl || mode == TaskMode::DeepResearch || mode == TaskMode::HumanInTheLoop;
 }
 
+QString taskTitle(const QString& task)
+{
+    constexpr int longest = 80;
+    const QString line = task.trimmed().section(u'\n', 0, 0).simplified();
+    if (line.size() <= longest) {
+        return line;
+    }
+    QString title = line.left(longest - 1);
+    const bool isWordCut = !line.at(title.size()).isSpace();
+    if (const qsizetype space = title.lastIndexOf(u' '); isWordCut && space > 0) {
+        title.truncate(space);
+    } else if (title.back().isHighSurrogate()) {
+        title.chop(1); // a text without spaces, cut within one of its letters
+    }
+    static const QString pauses = QStringLiteral(" ,;:–—-");
+    while (title.size() > 1 && pauses.contains(title.back())) {
+        title.chop(1);
+    }
+    return title + u'…';
+}
+
 QString recordedModel(const QString& recording)
 {
     return recordedPrefix + recording;

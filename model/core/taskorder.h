@@ -38,6 +38,9 @@ struct TaskOrder
     bool operator==(const TaskOrder&) const = default;
 };
 
+/// The first line of a task as a name for it, of 80 letters at most: a longer one ends with a word and "…".
+QString taskTitle(const QString& task);
+
 /// The model a person names to get the answers of a recording: "recorded/NAME".
 QString recordedModel(const QString& recording);
 /// The recording such a name means; empty: it names a model.
