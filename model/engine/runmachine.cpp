@@ -327,7 +327,7 @@ void RunMachine::finishRun()
 
 bool RunMachine::canStart(const Scheduler::Fits& fits) const
 {
-    const int limit = m_projection.created().options.workers;
+    const int limit = m_aids.workers > 0 ? m_aids.workers : m_projection.created().options.workers;
     return m_projection.state() == RunState::Executing && m_stopping == Stopping::No
         && (limit <= 0 || runningCount() < limit) && m_scheduler.hasReady(fits);
 }

@@ -22,6 +22,7 @@ struct RunAids
     std::shared_ptr<const QHash<BlobHash, InheritedStep>> earlier {}; ///< results by identity, for reuse
     AnswerMemoryPtr memory {}; ///< remembered answers
     QString sandbox {}; ///< what keeps scripts where they belong, for who is asked whether one may start
+    int workers = 0; ///< steps at a time as long as the run is worked on here; 0: as it was told when it began
 };
 
 /// Decides what happens next in one run. Owned and called by the engine on its thread; has no threads, timers or files

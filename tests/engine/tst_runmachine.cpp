@@ -39,6 +39,7 @@ private Q_SLOTS:
     void aReopenedRunHasFreshAttempts();
     void aReopenLeavesWhatIsDoneAlone();
     void aRunHasItsOwnLimit();
+    void whoeverTakesItUpMaySetAnother();
     void inputsReachTheJob();
     void aFailedAttemptGivesNoInput();
     void metricsAndNotesAreEvents();
@@ -204,6 +205,30 @@ void RunMachineTest::aRunHasItsOwnLimit() // S04-S2
     run.finish("a");
     QCOMPARE(run.running(), (QStringList { "b", "c" }));
     VERIFY_SOUND(run);
+}
+
+void RunMachineTest::whoeverTakesItUpMaySetAnother() // S04-S2
+{
+    const auto startsWith = [](int told, int now) {
+        MockClock clock;
+        IdSource ids(clock);
+        RunAids aids;
+        aids.workers = now;
+        RunMachine machine(RunProjection(ids.next<RunId>(), workflowFromText("a; b; c; d")), QStringLiteral("/run"),
+                           clock, ids, aids);
+        RunCreated created;
+        created.options.workers = told;
+        machine.create(created);
+        machine.advance();
+        while (machine.canStart()) {
+            machine.startNext();
+        }
+        return machine.runningCount();
+    };
+    QCOMPARE(startsWith(2, 1), 1);
+    QCOMPARE(startsWith(2, 3), 3);
+    QCOMPARE(startsWith(2, 0), 2);
+    QCOMPARE(startsWith(0, 3), 3);
 }
 
 void RunMachineTest::inputsReachTheJob()
