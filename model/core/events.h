@@ -186,6 +186,7 @@ struct RunCreated
     QJsonObject parameters;
     RunOptions options;
     std::optional<RunOrigin> origin {}; ///< of a branch
+    RunId plannedBy {}; ///< the run that came to the plan this one carries out; null: none
     bool operator==(const RunCreated&) const = default;
 };
 struct RunMoved

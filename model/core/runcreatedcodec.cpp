@@ -136,6 +136,9 @@ QJsonObject runCreatedToJson(const RunCreated& e)
     if (e.origin) {
         json.insert(QStringLiteral("origin"), originToJson(*e.origin));
     }
+    if (!e.plannedBy.isNull()) {
+        json.insert(QStringLiteral("planned_by"), e.plannedBy.toString());
+    }
     return json;
 }
 
@@ -179,6 +182,9 @@ RunCreated runCreatedFromJson(Fields& fields)
         Fields origin(fields.object("origin"));
         e.origin = originFromJson(origin);
         fields.absorb(origin.ok());
+    }
+    if (fields.has("planned_by")) {
+        e.plannedBy = fields.id<RunId>("planned_by");
     }
     return e;
 }

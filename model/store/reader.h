@@ -109,6 +109,13 @@ public:
     /// name, the metric counts. Values that are no number are left out.
     Result<QList<OutcomeRow>> outcomes(const SessionScope& scope);
 
+    /// The run that carries out, or carried out, what this one planned, see RunCreated::plannedBy; it may have been
+    /// deleted. Null: none ever did.
+    Result<RunId> carriedOutBy(const SessionScope& scope, const RunId& plan);
+    /// Completed runs whose workflow file ends like this and whose plan no run ever carried out, oldest first. What a
+    /// person put in the archive is left alone.
+    Result<QList<RunId>> plansLeft(const SessionScope& scope, const QString& fileEnd);
+
     Result<SessionLimits> limits(const SessionScope& scope);
     /// Sums that the store keeps: quick enough to be asked before every run. `except` is not counted among the runs
     /// that execute; for whoever has taken it up and asks whether it may go on.

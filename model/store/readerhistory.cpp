@@ -116,4 +116,40 @@ Result<QHash<QString, qint64>> Reader::durations(const SessionScope& scope, cons
     return medians;
 }
 
+// The first event of a run says whose plan it carries out; of a deleted run, its tombstone still does.
+
+Result<RunId> Reader::carriedOutBy(const SessionScope& scope, const RunId& plan)
+{
+    const auto runs = collect<RunId>(
+        m_database->handle(),
+        "SELECT r.id FROM runs r JOIN events e ON e.run = r.key AND e.seq = 1 WHERE r.session = ?1 AND e.body ->> "
+        "'planned_by' = ?2 UNION ALL SELECT body ->> 'run' FROM session_events WHERE session = ?1 AND type = "
+        "'run_deleted' AND body ->> 'planned_by' = ?2",
+        [](const Statement& row) { return row.id<RunId>(0); }, scope.session, plan);
+    return runs ? Result<RunId>(runs->value(0)) : tl::unexpected(runs.error());
+}
+
+Result<QList<RunId>> Reader::plansLeft(const SessionScope& scope, const QString& fileEnd)
+{
+    const auto id = [](const Statement& row) { return row.id<RunId>(0); };
+    auto plans = collect<RunId>(m_database->handle(),
+                                "SELECT id FROM runs WHERE session = ?1 AND state = 'completed' AND is_archived = 0 "
+                                "AND substr(source_path, -length(?2)) = ?2 ORDER BY key",
+                                id, scope.session, fileEnd);
+    if (!plans || plans->isEmpty()) {
+        return plans; // the other question looks at every run
+    }
+    const auto done = collect<RunId>(
+        m_database->handle(),
+        "SELECT e.body ->> 'planned_by' FROM runs r JOIN events e ON e.run = r.key AND e.seq = 1 WHERE r.session = ?1 "
+        "AND e.body ->> 'planned_by' IS NOT NULL UNION SELECT body ->> 'planned_by' FROM session_events WHERE session "
+        "= ?1 AND type = 'run_deleted' AND body ->> 'planned_by' IS NOT NULL",
+        id, scope.session);
+    if (!done) {
+        return done;
+    }
+    plans->removeIf([&done](const RunId& plan) { return done->contains(plan); });
+    return plans;
+}
+
 } // namespace cmbagent

@@ -109,6 +109,22 @@ Result<QJsonArray> spentBy(sqlite3* database, qint64 run)
     }
 }
 
+/// The run whose plan this one carried out: also when it is deleted, that plan was carried out. Empty: it had none.
+Result<QString> planOf(sqlite3* database, qint64 run)
+{
+    Statement row;
+    if (const auto prepared =
+            row.prepare(database, "SELECT body ->> 'planned_by' FROM events WHERE run = ? AND seq = 1");
+        !prepared) {
+        return tl::unexpected(prepared.error());
+    }
+    const auto found = row.bind(run).next(doing());
+    if (!found) {
+        return tl::unexpected(found.error());
+    }
+    return *found ? row.text(0) : QString();
+}
+
 } // namespace
 
 /// Removes the rows and leaves the tombstones; in a transaction.
@@ -120,8 +136,9 @@ Result<void> Store::bury(const SessionScope& scope, const Doomed& doomed)
     }
     for (const Doomed::Run& run : doomed.runs) {
         const auto spent = spentBy(m_database->handle(), run.key);
-        if (!spent) {
-            return tl::unexpected(spent.error());
+        const auto plan = planOf(m_database->handle(), run.key);
+        if (!spent || !plan) {
+            return tl::unexpected(spent ? plan.error() : spent.error());
         }
         QJsonObject tombstone { { QStringLiteral("run"), run.id.toString() },
                                 { QStringLiteral("project"), run.project },
@@ -129,6 +146,9 @@ Result<void> Store::bury(const SessionScope& scope, const Doomed& doomed)
                                 { QStringLiteral("events"), run.events } };
         if (!spent->isEmpty()) {
             tombstone.insert(QStringLiteral("spent"), *spent);
+        }
+        if (!plan->isEmpty()) {
+            tombstone.insert(QStringLiteral("planned_by"), *plan);
         }
         const auto buried = m_sessions->record(scope.session, m_clock.now(), QStringLiteral("run_deleted"), tombstone);
         const auto removed = buried ? remove.bind(run.key).run(QStringLiteral("The run could not be deleted")) : buried;

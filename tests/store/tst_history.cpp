@@ -25,6 +25,7 @@ private Q_SLOTS:
     void earlierResultsByIdentity();
     void limitsAndUsage();
     void namesAndMarks();
+    void plansAreCarriedOutOnce();
     void cleanupTestCase() { m_asked.reset(); } // while there is an application
 
 private:
@@ -226,6 +227,53 @@ void TestHistory::namesAndMarks()
     QVERIFY(fixture.store->unarchiveSession(scope));
     QVERIFY(!reader.sessions()->first().isArchived);
     QCOMPARE(fixture.store->renameSession(scope, QStringLiteral(" ")).error().code, ErrorCode::BadInput);
+}
+
+void TestHistory::plansAreCarriedOutOnce()
+{
+    StoreFixture fixture;
+    const auto told = [&fixture](const QString& file, const RunId& plannedBy) {
+        Script script(fixture.created(chainWorkflow(1)), fixture.clock);
+        auto& created = std::get<RunCreated>(script.events.first().body);
+        created.sourcePath = file;
+        created.plannedBy = plannedBy;
+        return script.add(RunMoved { RunState::Draft, RunState::Executing, {} });
+    };
+    const auto ended = [&fixture, &told](const QString& file, const RunId& plannedBy = {}) {
+        Script script = told(file, plannedBy);
+        script.add(StepStarted { 0, 1 }).add(StepFinished { 0, 1, StepState::Completed, nullptr });
+        script.add(RunMoved { RunState::Executing, RunState::Completed, {} });
+        const bool isStored = fixture.storeAll(script.events);
+        return isStored ? script.events.first().run : RunId();
+    };
+    const QString end = QStringLiteral("/plan.workflow.yaml");
+    const RunId plan = ended(QStringLiteral("/a/plan.workflow.yaml"));
+    const RunId second = ended(QStringLiteral("/a/plan.workflow.yaml"));
+    const RunId archived = ended(QStringLiteral("/b/plan.workflow.yaml"));
+    const RunId other = ended(QStringLiteral("/a/myplan.workflow.yaml"));
+    QVERIFY(!plan.isNull() && !second.isNull() && !archived.isNull() && !other.isNull());
+    QVERIFY(fixture.storeAll(told(QStringLiteral("/c/plan.workflow.yaml"), {}).events)); // still plans
+    QVERIFY(fixture.store->archiveRun(fixture.scope(), archived));
+    Reader reader(fixture.dir);
+    QVERIFY(reader.open());
+    QCOMPARE(reader.plansLeft(fixture.scope(), end).value(), (QList<RunId> { plan, second }));
+    QVERIFY(reader.carriedOutBy(fixture.scope(), plan)->isNull());
+
+    const Script begun = told(QStringLiteral("/a/task.workflow.yaml"), plan); // it need not have come far
+    QVERIFY(fixture.storeAll(begun.events));
+    const RunId carrying = begun.events.first().run;
+    QCOMPARE(reader.carriedOutBy(fixture.scope(), plan).value(), carrying);
+    QVERIFY(reader.carriedOutBy(fixture.scope(), second)->isNull());
+    QCOMPARE(reader.plansLeft(fixture.scope(), end).value(), (QList<RunId> { second }));
+    const SessionScope stranger(fixture.ids.next<SessionId>());
+    QVERIFY(reader.carriedOutBy(stranger, plan)->isNull());
+    QVERIFY(reader.plansLeft(stranger, end)->isEmpty());
+
+    // Deleted, it was there once: the plan was carried out.
+    QVERIFY(fixture.store->deleteRun(fixture.scope(), carrying));
+    QCOMPARE(reader.carriedOutBy(fixture.scope(), plan).value(), carrying);
+    QCOMPARE(reader.plansLeft(fixture.scope(), end).value(), (QList<RunId> { second }));
+    QVERIFY(fixture.store->checkIntegrity());
 }
 
 QTEST_GUILESS_MAIN(TestHistory)

@@ -111,6 +111,8 @@ std::vector<EventBody> everyBody()
     ApprovalResolved kept { requested.id, 7, Resolution::Approved, {}, QStringLiteral("person"), requested.hash };
     kept.who = QStringLiteral("ada");
     kept.remember = RememberScope::Project;
+    RunCreated carryingOut;
+    carryingOut.plannedBy = ids.next<RunId>();
     RunCreated asking;
     asking.options.approvalMode = ApprovalMode::Custom;
     asking.options.gates = QStringList { QStringLiteral("fit"), QStringLiteral("plot") };
@@ -131,6 +133,7 @@ std::vector<EventBody> everyBody()
     return {
         created,
         RunCreated {},
+        carryingOut,
         RunMoved { RunState::Executing, RunState::Paused, QStringLiteral("by hand") },
         RunMoved { RunState::Draft, RunState::Planning, {} },
         StepStarted { 123'456, 10 },
