@@ -137,6 +137,38 @@ Result<std::vector<StepEdit>> editsFrom(const QStringList& typed)
     return edits;
 }
 
+Result<std::vector<StepEdit>> withWholeAgents(const Workflow& workflow, std::vector<StepEdit> edits)
+{
+    static const QMap<QString, QJsonValue::Type> parts {
+        { QStringLiteral("name"), QJsonValue::String },       { QStringLiteral("task"), QJsonValue::String },
+        { QStringLiteral("model"), QJsonValue::String },      { QStringLiteral("instructions"), QJsonValue::String },
+        { QStringLiteral("max_rounds"), QJsonValue::Double },
+    };
+    for (StepEdit& edit : edits) {
+        const int step = workflow.indexOf(edit.step);
+        const auto typed = edit.fields.find(QStringLiteral("agent"));
+        const bool isAgents = step >= 0 && workflow.steps[size_t(step)].kind == StepKind::Agent;
+        if (!isAgents || typed == edit.fields.end() || !typed->isObject()) {
+            continue; // what is wrong with it is told by whoever makes the edit
+        }
+        QJsonObject agent = agentToJson(workflow.steps[size_t(step)].agent);
+        const QJsonObject given = typed->toObject();
+        for (auto it = given.begin(); it != given.end(); ++it) {
+            if (!parts.contains(it.key()) || it->type() != parts.value(it.key())) {
+                return fail(
+                    ErrorCode::BadInput,
+                    QStringLiteral("'%1' is no part of the agent of step '%2', or of the wrong kind.")
+                        .arg(it.key(), edit.step),
+                    QStringLiteral("For example: --set '%1.agent={\"task\": \"What it is to do.\"}'. Parts: %2.")
+                        .arg(edit.step, QStringList(parts.keys()).join(QStringLiteral(", "))));
+            }
+            agent.insert(it.key(), it.value());
+        }
+        *typed = agent;
+    }
+    return edits;
+}
+
 Result<QMap<QString, EffectChoice>> effectsFrom(const QStringList& typed)
 {
     QMap<QString, EffectChoice> choices;
@@ -192,15 +224,21 @@ Result<QJsonObject> stepChangesFrom(const RunProjection& run, const Invocation& 
     if (!parameters || !fields) {
         return tl::unexpected(!parameters ? parameters.error() : fields.error());
     }
+    const int step = run.workflow()->indexOf(typed.step);
+    const auto edits =
+        withWholeAgents(step < 0 ? *run.workflow() : *workflowFor(run, step), { { typed.step, *fields } });
+    if (!edits) {
+        return tl::unexpected(edits.error());
+    }
     QJsonObject changes;
     if (!fields->isEmpty()) {
-        changes.insert(ChangePart::fields, *fields);
+        changes.insert(ChangePart::fields, edits->front().fields);
     }
     if (!parameters->isEmpty()) {
         changes.insert(ChangePart::parameters, *parameters);
     }
     const auto known = checkScripts(run.created(), { { typed.step, *fields } });
-    const auto possible = known ? checkChanges(run, run.workflow()->indexOf(typed.step), changes) : known;
+    const auto possible = known ? checkChanges(run, step, changes) : known;
     return possible ? Result<QJsonObject>(changes) : tl::unexpected(possible.error());
 }
 

@@ -231,6 +231,9 @@ struct StepEdit
     bool operator==(const StepEdit&) const = default;
 };
 
+/// The field "agent" of a step, as a StepEdit has it.
+QJsonObject agentToJson(const AgentSpec& agent);
+
 /// The workflow with these changes made. Refused when a step or field does not exist or the result is no valid
 /// workflow. Needs and inputs are indexes into the same workflow; ids, kinds and the number of steps cannot change.
 Result<WorkflowPtr> editWorkflow(const Workflow& base, const std::vector<StepEdit>& edits);

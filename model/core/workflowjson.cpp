@@ -117,6 +117,8 @@ ApprovalSpec approvalFromJson(const QJsonObject& json)
     return approval;
 }
 
+} // namespace
+
 QJsonObject agentToJson(const AgentSpec& agent)
 {
     QJsonObject json { { "name", agent.name }, { "task", agent.task } };
@@ -125,6 +127,8 @@ QJsonObject agentToJson(const AgentSpec& agent)
     put(json, "max_rounds", agent.maxRounds);
     return json;
 }
+
+namespace {
 
 AgentSpec agentFromJson(const QJsonObject& json)
 {

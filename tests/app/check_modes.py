@@ -131,14 +131,36 @@ class Modes(ProgramTest):
         self.assertEqual(self.place.status(run)["state"], "completed")
         self.assertEqual(len(provider.asked), 4)
 
+    def testThePlanIsChangedBeforeAndWhileItIsCarriedOut(self):
+        provider = self.provide()
+        ended = self.task("Add numbers up.", "--mode", "planning_and_control", "--plan-reviews", "0", "--approval-mode",
+                          "after_planning")
+        self.assertEqual(ended.code, 5, ended)
+        run = self.runs(ended)[1]["run_id"]
+        gated = self.place.run("gate", run, "report")
+        self.assertEqual(gated.code, 0, gated)
+        refused = self.place.run("approve", run, "--set", 'sum.agent={"tusk": "Add."}')
+        self.assertNotEqual(refused.code, 0)
+        self.assertIn("tusk", refused.text)
+        for changes in 'sum.agent={"task": "Add the numbers up with care."}', 'agent={"task": "Write one sentence."}':
+            self.approve(run, "--set", changes)
+        status = self.place.status(run)
+        self.assertEqual(status["state"], "completed")
+        self.assertIn("sum = 6", self.output(status, "report", "report.md"))
+        asked = [json.dumps(request) for request in provider.asked]
+        self.assertEqual(len(asked), 4)
+        self.assertIn("Add the numbers up with care.", asked[2])
+        self.assertIn("Write one sentence.", asked[3])
+        self.assertNotIn("Write what came out.", asked[3])
+
     def question(self, run):
         return next(approval for approval in self.place.status(run)["approvals"] if approval["open"])
 
-    def approve(self, run, env=None):
-        """Says yes to what is asked, and lets the run go on."""
+    def approve(self, run, *changes, env=None):
+        """Says yes to what is asked, or to something else, and lets the run go on."""
         question = self.question(run)
         step = [question["step"]] if question["step"] else []
-        answered = self.place.run("approve", run, *step, "--hash", question["hash"], env=env)
+        answered = self.place.run("approve", run, *step, "--hash", question["hash"], *changes, env=env)
         self.assertEqual(answered.code, 0, answered)
         ended = self.place.run("resume", run, env=env)
         self.assertIn(ended.code, (0, 5), ended)

@@ -93,6 +93,11 @@ std::vector<Parameter> seenBy(const Workflow& workflow, const StepSpec& spec)
     return seen;
 }
 
+std::optional<AgentSpec> agentOf(const StepSpec& spec)
+{
+    return spec.kind == StepKind::Agent ? std::optional(spec.agent) : std::nullopt;
+}
+
 StepSettings settingsOf(const RunProjection& run, int step)
 {
     const WorkflowPtr workflow = workflowFor(run, step);
@@ -104,6 +109,7 @@ StepSettings settingsOf(const RunProjection& run, int step)
     if (settings.code.isEmpty()) {
         settings.script = scriptOf(run, step);
     }
+    settings.agent = agentOf(spec);
     return settings;
 }
 
@@ -147,9 +153,10 @@ StepSettings settingsOf(const PlanSettings& plan, const QJsonObject& parameters,
 {
     const StepSpec& spec = plan.workflow->steps[size_t(step)];
     StepSettings settings;
-    if (spec.kind != StepKind::Code) {
+    if (spec.kind != StepKind::Code && spec.kind != StepKind::Agent) {
         return settings;
     }
+    settings.agent = agentOf(spec);
     settings.parameters = seenBy(*plan.workflow, spec);
     settings.values = parameters;
     for (auto it = spec.values.begin(); it != spec.values.end(); ++it) {

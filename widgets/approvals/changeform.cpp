@@ -33,6 +33,9 @@ ChangeForm::ChangeForm(StepSettings settings, const FileLocator* files, QWidget*
         column->addWidget(m_parameters);
         connect(m_parameters, &ParameterForm::changed, this, &ChangeForm::changed);
     }
+    if (m_settings.agent) {
+        addTask(m_settings.agent->task);
+    }
     if (!m_settings.code.isEmpty()) {
         addCode(tr("C&ode"), m_settings.code);
     } else if (m_settings.script && files) {
@@ -49,6 +52,15 @@ void ChangeForm::setHint(const QString& hint)
     m_hint->setVisible(!hint.isEmpty());
 }
 
+void ChangeForm::addTask(const QString& task)
+{
+    m_task = new QPlainTextEdit(task.trimmed());
+    m_task->setAccessibleName(tr("Task of the agent"));
+    m_task->setMinimumHeight(m_task->fontMetrics().lineSpacing() * 6);
+    m_task->setTabChangesFocus(true);
+    add(tr("Tas&k of the agent"), m_task);
+}
+
 void ChangeForm::addCode(const QString& title, const QString& text)
 {
     m_code = new QPlainTextEdit(text);
@@ -60,12 +72,17 @@ void ChangeForm::addCode(const QString& title, const QString& text)
     m_code->setTabChangesFocus(true);
     auto* colours = new Highlighter(m_code->document());
     colours->setLanguage(Language::Python);
+    add(title, m_code);
+}
+
+void ChangeForm::add(const QString& title, QPlainTextEdit* editor)
+{
     auto* label = new QLabel(title);
-    label->setBuddy(m_code);
+    label->setBuddy(editor);
     setLook(label, Look::Title);
     layout()->addWidget(label);
-    layout()->addWidget(m_code);
-    connect(m_code, &QPlainTextEdit::textChanged, this, &ChangeForm::changed);
+    layout()->addWidget(editor);
+    connect(editor, &QPlainTextEdit::textChanged, this, &ChangeForm::changed);
 }
 
 QJsonObject ChangeForm::changes() const
@@ -81,8 +98,17 @@ QJsonObject ChangeForm::changes() const
     if (!parameters.isEmpty()) {
         changes.insert(ChangePart::parameters, parameters);
     }
+    QJsonObject fields;
     if (m_code && !m_settings.code.isEmpty() && m_code->toPlainText() != m_text) {
-        changes.insert(ChangePart::fields, QJsonObject { { QStringLiteral("inline"), m_code->toPlainText() } });
+        fields.insert(QStringLiteral("inline"), m_code->toPlainText());
+    }
+    if (m_task && m_task->toPlainText().trimmed() != m_settings.agent->task.trimmed()) {
+        AgentSpec agent = *m_settings.agent;
+        agent.task = m_task->toPlainText().trimmed();
+        fields.insert(QStringLiteral("agent"), agentToJson(agent));
+    }
+    if (!fields.isEmpty()) {
+        changes.insert(ChangePart::fields, fields);
     }
     return changes;
 }
@@ -100,6 +126,9 @@ QString ChangeForm::fault() const
     if (m_parameters && !m_parameters->isValid()) {
         return m_parameters->faults().join(QLatin1Char(' '));
     }
+    if (m_task && m_task->toPlainText().trimmed().isEmpty()) {
+        return tr("The agent needs to be told what to do.");
+    }
     return m_code && m_code->toPlainText().trimmed().isEmpty() ? tr("The step needs some code.") : QString();
 }
 
@@ -107,6 +136,8 @@ void ChangeForm::focusFault()
 {
     if (m_parameters && !m_parameters->isValid()) {
         m_parameters->focusFault();
+    } else if (m_task && m_task->toPlainText().trimmed().isEmpty()) {
+        m_task->setFocus(Qt::OtherFocusReason);
     } else if (m_code) {
         m_code->setFocus(Qt::OtherFocusReason);
     }

@@ -52,6 +52,7 @@ private Q_SLOTS:
     void anotherQuestionOfTheStepReplacesIt();
     void aFailureOffersChoices();
     void changesTheScriptOfAStep();
+    void changesTheTaskOfAnAgent();
     void remembersOnlyWhenAsked();
     void twoQuestionsInReverseOrder();
     void bannerPrefersTheShownRun();
@@ -322,6 +323,42 @@ void TestApprovalPanels::aFailureOffersChoices()
              (QJsonObject { { QStringLiteral("sigma"), 3.0 } }));
     QCOMPARE(draft.changes.value(QStringLiteral("fields")).toObject(),
              (QJsonObject { { QStringLiteral("inline"), QStringLiteral("print(2)") } }));
+}
+
+/// A step of an agent that asks before it starts: what the agent is told is changed, and nothing else of it.
+void TestApprovalPanels::changesTheTaskOfAnAgent()
+{
+    AskedQuestion asked;
+    asked.stepTitle = QStringLiteral("Fit");
+    asked.request.step = 0;
+    asked.request.kind = ApprovalKind::Step;
+    asked.request.options = { Resolution::Approved, Resolution::Rejected, Resolution::Modified };
+    asked.settings = StepSettings {};
+    AgentSpec agent;
+    agent.name = QStringLiteral("engineer");
+    agent.task = QStringLiteral("Fit the temperature.\n");
+    agent.instructions = QStringLiteral("Be brief.");
+    asked.settings->agent = agent;
+    const SystemClock clock;
+    ApprovalPanel panel(asked, nullptr, clock, nullptr);
+    panel.show();
+    QSignalSpy answers(&panel, &ApprovalPanel::answered);
+    panel.button(Resolution::Modified)->click();
+    QCOMPARE(answers.count(), 0); // nothing is different, and nothing was said: now it can be
+    ChangeForm* changes = panel.evidence()->changes();
+    QVERIFY(changes && changes->task() && !changes->code());
+    QVERIFY(changes->isVisibleTo(&panel));
+    QVERIFY(changes->changes().isEmpty());
+    changes->task()->setPlainText(QStringLiteral(" "));
+    panel.button(Resolution::Modified)->click();
+    QCOMPARE(answers.count(), 0);
+    QVERIFY(!panel.message()->what().isEmpty());
+    changes->task()->setPlainText(QStringLiteral("Fit temperature and dipole."));
+    panel.button(Resolution::Modified)->click();
+    QCOMPARE(answers.count(), 1);
+    agent.task = QStringLiteral("Fit temperature and dipole.");
+    QCOMPARE(answers.first().first().value<AnswerDraft>().changes.value(QStringLiteral("fields")).toObject(),
+             (QJsonObject { { QStringLiteral("agent"), agentToJson(agent) } }));
 }
 
 /// A step that asks before it starts: its script is changed in the question and goes out with the answer.
