@@ -91,13 +91,16 @@ QString Backend::runFolder(const RunId& run, const ProjectId& project) const
 }
 
 void Backend::startRun(const WorkflowFile& file, const QJsonObject& parameters, const RunOptions& options,
-                       const Callback<RunId>& done)
+                       const Callback<RunId>& done, const RunId& plannedBy)
 {
     const auto run = m_ids.next<RunId>();
     read<RunRequest>(
-        [this, run, file, parameters, options, agents = m_agents->selection()](Reader& reader) -> Result<RunRequest> {
-            if (const auto allowed = checkLimits(reader, true); !allowed) {
-                return tl::unexpected(allowed.error());
+        [this, run, file, parameters, options, plannedBy,
+         agents = m_agents->selection()](Reader& reader) -> Result<RunRequest> {
+            const auto allowed = checkLimits(reader, true);
+            const auto project = allowed ? projectFor(reader, plannedBy) : tl::unexpected(allowed.error());
+            if (!project) {
+                return tl::unexpected(project.error());
             }
             if (const auto possible = checkAsking(*file.workflow, options); !possible) {
                 return tl::unexpected(possible.error());
@@ -106,12 +109,13 @@ void Backend::startRun(const WorkflowFile& file, const QJsonObject& parameters, 
             if (!frozen) {
                 return tl::unexpected(frozen.error());
             }
-            RunRequest request { run, runFolder(run, m_defaults.project), file.workflow, std::move(*frozen) };
+            RunRequest request { run, runFolder(run, *project), file.workflow, std::move(*frozen) };
             request.created.session = m_defaults.session;
-            request.created.project = m_defaults.project;
+            request.created.project = *project;
+            request.created.plannedBy = plannedBy;
             request.created.parameters = parameters;
             request.created.options = options;
-            request.aids = aidsFor(reader, *file.workflow, m_defaults.project, {});
+            request.aids = aidsFor(reader, *file.workflow, *project, {});
             return request;
         },
         [this, run, done](const Result<RunRequest>& request) {
@@ -122,6 +126,15 @@ void Backend::startRun(const WorkflowFile& file, const QJsonObject& parameters, 
                 done(result ? Result<RunId>(run) : tl::unexpected(result.error()));
             });
         });
+}
+
+Result<ProjectId> Backend::projectFor(Reader& reader, const RunId& plannedBy) const
+{
+    if (plannedBy.isNull()) {
+        return m_defaults.project;
+    }
+    const auto planning = reader.run(scope(), plannedBy);
+    return planning ? Result<ProjectId>(planning->project) : tl::unexpected(planning.error());
 }
 
 void Backend::beginRun(const RunRequest& request, const Done& done)
@@ -185,7 +198,7 @@ Result<void> Backend::checkLimits(Reader& reader, bool begins, const RunId& exce
     return {};
 }
 
-void Backend::adopt(const RunId& run, Engine::Adoption adoption, const Done& done)
+void Backend::adopt(const RunId& run, Engine::Adoption adoption, const Done& done, int workers)
 {
     auto lock = RunLock::tryLock(m_dir.lockPath(run), m_control->address());
     if (!lock) {
@@ -203,7 +216,7 @@ void Backend::adopt(const RunId& run, Engine::Adoption adoption, const Done& don
     const bool begins = adoption != Engine::Adoption::Hold && adoption != Engine::Adoption::HoldFailed;
     using Left = std::pair<RunProjection, RunAids>;
     read<Left>(
-        [this, run, begins](Reader& reader) -> Result<Left> {
+        [this, run, begins, workers](Reader& reader) -> Result<Left> {
             if (const auto allowed = begins ? checkLimits(reader, true, run) : Result<void>(); !allowed) {
                 return tl::unexpected(allowed.error());
             }
@@ -213,6 +226,7 @@ void Backend::adopt(const RunId& run, Engine::Adoption adoption, const Done& don
                 return tl::unexpected(loaded.error());
             }
             RunAids aids = aidsFor(reader, *loaded->workflow(), loaded->created().project, run);
+            aids.workers = workers;
             return Left { std::move(*loaded), std::move(aids) };
         },
         [this, adoption, ended](const Result<Left>& left) {
@@ -238,9 +252,9 @@ void Backend::carryOut(const RunId& run, const Errand& errand, const Done& done)
     const Engine::Adoption adoption = !errand.isForEnded ? errand.adoption
         : isHeld                                         ? Engine::Adoption::HoldFailed
                                                          : Engine::Adoption::ContinueFailed;
-    adopt(run, adoption, [this, run, errand, done](const Result<void>& adopted) {
-        if (!adopted || errand.isDoneByAdopting) {
-            return done(adopted);
+    const auto adopted = [this, run, errand, done](const Result<void>& taken) {
+        if (!taken || errand.isDoneByAdopting) {
+            return done(taken);
         }
         errand.here([this, run, errand, done](const Result<void>& result) {
             if (errand.adoption != Engine::Adoption::Hold) {
@@ -248,10 +262,11 @@ void Backend::carryOut(const RunId& run, const Errand& errand, const Done& done)
             }
             releaseRun(run, [done, result](const Result<void>&) { done(result); });
         });
-    });
+    };
+    adopt(run, adoption, adopted, errand.workers);
 }
 
-void Backend::command(const RunId& run, RunCommand command, const Done& done)
+Backend::Errand Backend::errandOf(const RunId& run, RunCommand command)
 {
     Errand errand;
     errand.here = [this, run, command](const Done& then) {
@@ -261,7 +276,19 @@ void Backend::command(const RunId& run, RunCommand command, const Done& done)
     errand.message = ControlMessages::command(run, command);
     errand.adoption = command == RunCommand::Resume ? Engine::Adoption::Resume : Engine::Adoption::Hold;
     errand.isDoneByAdopting = command == RunCommand::Resume;
-    if (command != RunCommand::Resume || owns(run)) {
+    return errand;
+}
+
+void Backend::command(const RunId& run, RunCommand command, const Done& done)
+{
+    command == RunCommand::Resume ? resumeRun(run, done) : carryOut(run, errandOf(run, command), done);
+}
+
+void Backend::resumeRun(const RunId& run, const Done& done, int workers)
+{
+    Errand errand = errandOf(run, RunCommand::Resume);
+    errand.workers = workers;
+    if (owns(run)) {
         return carryOut(run, errand, done);
     }
     // A run that is over cannot be taken up; say so before anything is locked.

@@ -126,9 +126,10 @@ public:
     /// How the process that works on the run is reached; empty when none does or it is this one.
     [[nodiscard]] QString ownerSocket(const RunId& run) const;
 
-    /// Freezes the files and starts the run; the callback comes after its first events are on disk.
+    /// Freezes the files and starts the run; the callback comes after its first events are on disk. `plannedBy`: the
+    /// run whose plan it carries out, in the project of that one; whoever says so has looked that no other run does.
     void startRun(const WorkflowFile& file, const QJsonObject& parameters, const RunOptions& options,
-                  const Callback<RunId>& done);
+                  const Callback<RunId>& done, const RunId& plannedBy = {});
     /// An id for a run that is about to be made. From every thread.
     [[nodiscard]] RunId newRun() { return m_ids.next<RunId>(); }
     /// Stores a run that was done elsewhere, whole: all it takes from `initial` on. It belongs to nobody afterwards.
@@ -142,8 +143,9 @@ public:
     void nameCheckpoint(const RunId& run, const QString& name, const Done& done);
     /// What keeps scripts where they belong, in words.
     [[nodiscard]] const QString& sandboxDescription() const { return m_sandbox; }
-    /// Takes the run up and goes on, here or (when another process works on it) there.
-    void resumeRun(const RunId& run, const Done& done) { command(run, RunCommand::Resume, done); }
+    /// Takes the run up and goes on, here or (when another process works on it) there. `workers`: steps at a time where
+    /// it is taken up here; 0: as it was told when it began.
+    void resumeRun(const RunId& run, const Done& done, int workers = 0);
     /// Reaches the engine that owns the run; where none is alive it is written down, and Resume takes the run up here.
     void command(const RunId& run, RunCommand command, const Done& done);
     /// Likewise. `takeUp`: a run nobody works on is taken up here and goes on after the answer.
@@ -217,6 +219,8 @@ private:
     void recallAll();
     void recallElsewhere();
     void watchAnswers(const RunEvents& events);
+    /// Where a new run belongs: to the project of the run whose plan it carries out, or to that of this place.
+    Result<ProjectId> projectFor(Reader& reader, const RunId& plannedBy) const;
     /// Locks the new run and starts it.
     void beginRun(const RunRequest& request, const Done& done);
     void watchDisk();
@@ -225,7 +229,7 @@ private:
     void endStrays();
     void onMain(std::function<void()> call);
     Engine::Reply replyOnMain(const Done& done);
-    void adopt(const RunId& run, Engine::Adoption adoption, const Done& done);
+    void adopt(const RunId& run, Engine::Adoption adoption, const Done& done, int workers = 0);
     void forgetLock(const RunId& run);
     /// Runs `work` here when we own the run, through the control channel when another does, else on the adopted run.
     struct Errand
@@ -235,7 +239,9 @@ private:
         Engine::Adoption adoption = Engine::Adoption::Hold;
         bool isDoneByAdopting = false;
         bool isForEnded = false; ///< a failed run is taken up for it as well
+        int workers = 0; ///< see resumeRun
     };
+    [[nodiscard]] Errand errandOf(const RunId& run, RunCommand command);
     void carryOut(const RunId& run, const Errand& errand, const Done& done);
 
     const DataDir m_dir;

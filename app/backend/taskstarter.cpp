@@ -5,11 +5,13 @@
 #include "app/agents/agentregistry.h"
 #include "app/backend/programplaces.h"
 #include "app/backend/taskwriter.h"
+#include "store/runlock.h"
 
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QPointer>
 #include <QSaveFile>
 
 namespace cmbagent {
@@ -30,11 +32,6 @@ QString freeWorkFile(const QString& folder)
         file = QStringLiteral("%1/task-%2.workflow.yaml").arg(folder).arg(number);
     }
     return file;
-}
-
-QString titleOf(const TaskOrder& order)
-{
-    return order.task.section(u'\n', 0, 0).simplified().left(80);
 }
 
 /// What is needed when the plan is there; the rest of the options is those of the run that made it.
@@ -84,6 +81,15 @@ Result<void> keepOrder(const QString& folder, const TaskOrder& order)
                     QStringLiteral("Check permissions and space on the disk."), file.errorString());
     }
     return {};
+}
+
+/// Beside the lock of a run, which is that of its engine.
+const auto lockEnd = QStringLiteral(".plan");
+
+Result<TaskRun> carriedOutAlready(const RunId& run)
+{
+    return fail(ErrorCode::Conflict, QStringLiteral("The plan is carried out already, by run %1.").arg(run.toString()),
+                QStringLiteral("Go on with that run."));
 }
 
 } // namespace
@@ -165,6 +171,22 @@ Result<Plan> TaskStarter::planOf(const RunProjection& run, const Blobs& blobs)
     return content ? Plan::fromJson(QJsonDocument::fromJson(*content).object()) : tl::unexpected(content.error());
 }
 
+Result<std::vector<RunProjection>> TaskStarter::plansLeft(Reader& reader, const SessionScope& scope, const Blobs& blobs)
+{
+    const auto runs = reader.plansLeft(scope, planFile);
+    if (!runs) {
+        return tl::unexpected(runs.error());
+    }
+    std::vector<RunProjection> left;
+    for (const RunId& run : *runs) {
+        auto planned = reader.load(scope, run, blobs);
+        if (planned && hasPlan(*planned)) { // one that cannot be read is told about where it is opened
+            left.push_back(std::move(*planned));
+        }
+    }
+    return left;
+}
+
 /// Those a plan may give work to, with what each is for: some of the program's, and all of a person's own.
 QMap<QString, QString> TaskStarter::plannedWith(const TaskOrder& order) const
 {
@@ -218,18 +240,50 @@ void TaskStarter::start(TaskOrder order, const QString& parent, const Backend::C
     }
     choices.inputs = *brought;
     choices.documentation = order.documentation;
+    const QString title = taskTitle(order.task);
+    const ProjectId project = m_backend.project();
     if (isPlanned(order.mode)) {
         RunOptions options = order.options;
         options.approvalMode.reset(); // the plan is asked about when it is there
-        return begin(*folder + planFile, QStringLiteral("Plan: %1").arg(titleOf(order)), planningWorkflow(choices),
-                     options, done);
+        const QString name = QStringLiteral("Plan: %1").arg(title);
+        return begin({ *folder + planFile, name, planningWorkflow(choices), options, {}, project }, done);
     }
     const bool isIdeas = order.mode == TaskMode::IdeaGeneration;
-    begin(*folder + workFile, titleOf(order), isIdeas ? ideaWorkflow(choices) : oneShotWorkflow(choices), order.options,
+    begin({ *folder + workFile,
+            title,
+            isIdeas ? ideaWorkflow(choices) : oneShotWorkflow(choices),
+            order.options,
+            {},
+            project },
           done);
 }
 
-void TaskStarter::carryOut(const RunProjection& planned, const Backend::Callback<TaskRun>& done)
+void TaskStarter::carryOut(const RunProjection& planned, int workers, const Backend::Callback<TaskRun>& done)
+{
+    // Held until the run is on disk: nobody else, in whatever process, looks and begins one meanwhile.
+    auto locked = RunLock::tryLock(m_backend.dataDir().lockPath(planned.run()) + lockEnd);
+    if (!locked) {
+        return done(tl::unexpected(locked.error()));
+    }
+    const auto lock = std::make_shared<RunLock>(std::move(*locked));
+    const auto letGo = [lock, done](const Result<TaskRun>& begun) {
+        lock->release();
+        done(begun);
+    };
+    m_backend.read<RunId>(
+        [scope = m_backend.scope(), run = planned.run()](Reader& reader) { return reader.carriedOutBy(scope, run); },
+        [self = QPointer(this), planned, workers, letGo](const Result<RunId>& other) {
+            if (other && other->isNull() && self) {
+                return self->beginWork(planned, workers, letGo);
+            }
+            if (self) {
+                letGo(other ? carriedOutAlready(*other) : tl::unexpected(other.error()));
+            }
+        });
+}
+
+/// Makes the workflow of the plan and begins its run.
+void TaskStarter::beginWork(const RunProjection& planned, int workers, const Backend::Callback<TaskRun>& done)
 {
     const QString folder = folderOf(planned.created().sourcePath);
     const auto order = orderIn(folder);
@@ -242,32 +296,37 @@ void TaskStarter::carryOut(const RunProjection& planned, const Backend::Callback
     choices.inputs = order->files;
     choices.documentation = order->documentation;
     RunOptions options = planned.created().options;
+    options.workers = workers > 0 ? workers : options.workers;
     options.approvalMode = order->options.approvalMode;
     if (order->mode == TaskMode::HumanInTheLoop && !options.approvalMode) {
         options.approvalMode = ApprovalMode::BeforeEachStep;
         options.asksOnError = true;
     }
-    begin(file, titleOf(*order), planWorkflow(*plan, choices), options, [file, done](const Result<TaskRun>& begun) {
-        if (!begun) {
-            QFile::remove(file); // so that it can be tried again
-        }
-        done(begun);
-    });
+    begin({ file, taskTitle(order->task), planWorkflow(*plan, choices), options, planned.run(),
+            planned.created().project },
+          [file, done](const Result<TaskRun>& begun) {
+              if (!begun) {
+                  QFile::remove(file); // so that it can be tried again
+              }
+              done(begun);
+          });
 }
 
 /// Writes the workflow and starts its run.
-void TaskStarter::begin(const QString& path, const QString& title, const std::vector<DraftEdit>& edits,
-                        const RunOptions& options, const Backend::Callback<TaskRun>& done)
+void TaskStarter::begin(const Beginning& beginning, const Backend::Callback<TaskRun>& done)
 {
-    const auto file = writeWorkflow(path, title, edits);
+    const auto file = writeWorkflow(beginning.file, beginning.title, beginning.edits);
     if (!file) {
         return done(tl::unexpected(file.error()));
     }
-    const bool isPlanning = path.endsWith(planFile);
-    m_backend.startRun(*file, {}, options,
-                       [done, isPlanning, path, workflow = file->workflow](const Result<RunId>& run) {
-                           run ? done(TaskRun { *run, workflow, path, isPlanning }) : done(tl::unexpected(run.error()));
-                       });
+    TaskRun begun { {}, beginning.project, file->workflow, beginning.file, beginning.file.endsWith(planFile) };
+    m_backend.startRun(
+        *file, {}, beginning.options,
+        [done, begun](const Result<RunId>& run) mutable {
+            begun.run = run.value_or(RunId {});
+            done(run ? Result<TaskRun>(begun) : tl::unexpected(run.error()));
+        },
+        beginning.plannedBy);
 }
 
 } // namespace cmbagent

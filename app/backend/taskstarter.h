@@ -12,6 +12,7 @@ namespace cmbagent {
 struct TaskRun
 {
     RunId run;
+    ProjectId project;
     WorkflowPtr workflow;
     QString workflowFile;
     bool isPlanning = false; ///< another run follows, which carries out what this one comes to
@@ -31,8 +32,9 @@ public:
 
     /// Begins in a new folder below `parent`; empty: below tasks/ of the data folder.
     void start(TaskOrder order, const QString& parent, const Backend::Callback<TaskRun>& done);
-    /// Carries out the plan that a planning run has come to.
-    void carryOut(const RunProjection& planned, const Backend::Callback<TaskRun>& done);
+    /// Carries out the plan that a planning run has come to, `workers` steps at a time; 0: as the planning run was
+    /// told. Conflict: another run does or did that, or somebody is just beginning one, in whatever process.
+    void carryOut(const RunProjection& planned, int workers, const Backend::Callback<TaskRun>& done);
 
     /// The task of the examples, with recorded answers of language models; needs no key and no network.
     static Result<TaskOrder> demonstration();
@@ -45,6 +47,9 @@ public:
     /// Whether a run is one that plans a task and has come to a plan.
     static bool hasPlan(const RunProjection& run);
     static Result<Plan> planOf(const RunProjection& run, const Blobs& blobs);
+    /// Planning runs with a plan that nobody began to carry out, because the program ended right after it was there;
+    /// the oldest first. On the reader thread.
+    static Result<std::vector<RunProjection>> plansLeft(Reader& reader, const SessionScope& scope, const Blobs& blobs);
     /// What the person asked for who began a task in this folder. NotFound: nobody did.
     static Result<TaskOrder> orderIn(const QString& folder);
     /// The folder of the task a run belongs to, by the workflow file it came from.
@@ -53,8 +58,18 @@ public:
 private:
     [[nodiscard]] QMap<QString, QString> plannedWith(const TaskOrder& order) const;
     [[nodiscard]] TaskChoices choicesFor(const TaskOrder& order) const;
-    void begin(const QString& file, const QString& title, const std::vector<DraftEdit>& edits,
-               const RunOptions& options, const Backend::Callback<TaskRun>& done);
+    void beginWork(const RunProjection& planned, int workers, const Backend::Callback<TaskRun>& done);
+    /// A workflow that is to be written, and the run of it.
+    struct Beginning
+    {
+        QString file;
+        QString title;
+        std::vector<DraftEdit> edits;
+        RunOptions options;
+        RunId plannedBy {};
+        ProjectId project {};
+    };
+    void begin(const Beginning& beginning, const Backend::Callback<TaskRun>& done);
 
     Backend& m_backend;
 };

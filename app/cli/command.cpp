@@ -15,6 +15,7 @@
 #include "app/cli/modelcommands.h"
 #include "app/cli/querycommands.h"
 #include "app/cli/reportcommands.h"
+#include "app/cli/resumecommand.h"
 #include "app/cli/runcommands.h"
 #include "app/cli/stepcommands.h"
 #include "app/cli/suggestcommand.h"

@@ -42,6 +42,14 @@ bool waitsForPerson(const RunProjection& run)
 void FollowingCommand::follow(RunProjection projection, const QString& folder)
 {
     tellSandbox();
+    if (!m_view) { // of two runs, one after the other, each budget is told once
+        connect(&m_backend, &Backend::budgetsReached, this, [this](const QList<BudgetAlert>& alerts) {
+            m_alerts.append(alerts);
+            for (const BudgetAlert& alert : alerts) {
+                m_terminal.json(alertToJson(alert));
+            }
+        });
+    }
     m_view = std::make_unique<RunView>(m_terminal, m_backend.clock(), folder);
     m_asker = std::make_unique<Asker>(m_terminal, m_backend.blobs(), *m_view);
     m_view->begin(std::move(projection));
@@ -52,12 +60,6 @@ void FollowingCommand::follow(RunProjection projection, const QString& folder)
         const Approval& approval = *m_view->run().approval(id);
         if (m_terminal.canAsk() && !m_isClosing && !hasPresetAnswer(m_view->run(), approval.request)) {
             m_asker->ask(approval);
-        }
-    });
-    connect(&m_backend, &Backend::budgetsReached, this, [this](const QList<BudgetAlert>& alerts) {
-        m_alerts.append(alerts);
-        for (const BudgetAlert& alert : alerts) {
-            m_terminal.json(alertToJson(alert));
         }
     });
     disconnect(&m_backend, &Backend::committed, this, nullptr);
@@ -97,6 +99,51 @@ void FollowingCommand::look()
         && !goesOn(run)) {
         letGo();
     }
+}
+
+bool FollowingCommand::goesOn(const RunProjection& run)
+{
+    if (m_isBetween) {
+        return true;
+    }
+    if (!TaskStarter::hasPlan(run)) {
+        return false;
+    }
+    m_isBetween = true;
+    // Not from within the view that is about to be replaced.
+    QMetaObject::invokeMethod(
+        this, [this, run] { carryOut(run); }, Qt::QueuedConnection);
+    return true;
+}
+
+void FollowingCommand::carryOut(const RunProjection& planned)
+{
+    if (const auto plan = TaskStarter::planOf(planned, m_backend.blobs())) {
+        for (const PlanStep& step : plan->steps) {
+            m_terminal.line(QStringLiteral("  %1 (%2): %3").arg(step.id, step.agent, step.task.section(u'\n', 0, 0)));
+        }
+    }
+    disconnect(&m_backend, &Backend::committed, this, nullptr);
+    connect(&m_backend, &Backend::committed, this, &FollowingCommand::buffer);
+    m_starter.carryOut(planned, m_invocation.options.workers, [this](const Result<TaskRun>& begun) { take(begun); });
+}
+
+void FollowingCommand::take(const Result<TaskRun>& begun)
+{
+    if (m_isClosing) {
+        return; // what was begun meanwhile is paused with everything else
+    }
+    if (!begun) {
+        return finish(begun.error());
+    }
+    m_terminal.line(QStringLiteral("%1 · run %2\n%3")
+                        .arg(m_terminal.coloured(begun->workflow->name, Terminal::Colour::Bold), shortId(begun->run),
+                             begun->workflowFile));
+    m_terminal.json({ { "run_id", begun->run.toString() },
+                      { "workflow_file", begun->workflowFile },
+                      { "planning", begun->isPlanning } });
+    m_isBetween = false;
+    follow(RunProjection(begun->run, begun->workflow), m_backend.runFolder(begun->run, begun->project));
 }
 
 void FollowingCommand::letGo()
@@ -256,48 +303,6 @@ void RunCommandLine::start()
             m_terminal.line(QStringLiteral("%1 · run %2")
                                 .arg(m_terminal.coloured(workflow->name, Terminal::Colour::Bold), shortId(*run)));
             follow(RunProjection(*run, workflow), folder);
-        });
-}
-
-void ResumeCommandLine::start()
-{
-    findRun([this](const RunSummary& run) {
-        if (!run.isOwned) {
-            return resume(run);
-        }
-        m_backend.resumeRun(run.id, [this, run](const Result<void>& result) {
-            if (!result) {
-                return finish(result.error());
-            }
-            m_terminal.line(QStringLiteral("%1 goes on in the process that has it open.").arg(run.name));
-            m_terminal.json({ { "run_id", run.id.toString() }, { "resumed", true } });
-            finish(ExitCode::Done);
-        });
-    });
-}
-
-void ResumeCommandLine::resume(const RunSummary& run)
-{
-    if (!openFeed()) {
-        return;
-    }
-    connect(&m_backend, &Backend::committed, this, &ResumeCommandLine::buffer);
-    m_backend.read<RunProjection>(
-        [this, id = run.id](Reader& reader) { return reader.load(m_backend.scope(), id, m_backend.blobs()); },
-        [this, run](const Result<RunProjection>& loaded) {
-            if (!loaded) {
-                return finish(loaded.error());
-            }
-            m_backend.resumeRun(run.id, [this, run, projection = *loaded](const Result<void>& result) {
-                if (!result) {
-                    return finish(result.error());
-                }
-                m_terminal.line(QStringLiteral("%1 · run %2 · goes on after %3 of %4 steps")
-                                    .arg(m_terminal.coloured(run.name, Terminal::Colour::Bold), shortId(run.id))
-                                    .arg(projection.settledCount())
-                                    .arg(projection.stepCount()));
-                follow(projection, m_backend.runFolder(run.id, run.project));
-            });
         });
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/backend/taskstarter.h"
 #include "app/cli/asker.h"
 #include "app/cli/command.h"
 #include "app/cli/runview.h"
@@ -9,7 +10,8 @@
 
 namespace cmbagent {
 
-/// Follows a run this process works on until it ends, waits for an answer nobody here can give, or is paused.
+/// Follows a run this process works on until it ends, waits for an answer nobody here can give, or is paused. When one
+/// that plans a task has come to its plan, it has that carried out and follows the run that does.
 class FollowingCommand : public Command
 {
     Q_OBJECT
@@ -27,14 +29,15 @@ protected:
     /// Opens the event feed where the flags ask for it; false: that failed, and the command is over.
     bool openFeed();
 
-    /// Called where the run stands still; true: the command has more to do, and follows something else soon.
-    virtual bool goesOn(const RunProjection& run)
-    {
-        Q_UNUSED(run)
-        return false;
-    }
+    /// Has the plan carried out that a planning run has come to, and follows that run.
+    void carryOut(const RunProjection& planned);
+    /// Follows the run of a task that was begun.
+    void take(const Result<TaskRun>& begun);
+
+    TaskStarter m_starter { m_backend };
 
 private:
+    bool goesOn(const RunProjection& run);
     void look();
     void stop(ExitCode code);
     void letGo();
@@ -48,6 +51,7 @@ private:
     std::unique_ptr<FeedServer> m_feed;
     QList<BudgetAlert> m_alerts; ///< to be told at the end, where no line is drawn again
     RunEvents m_early; ///< committed before we knew what to fold them onto
+    bool m_isBetween = false; ///< the plan is there, and the run that carries it out is not yet
     bool m_isClosing = false;
     std::optional<ExitCode> m_stopCode; ///< nothing: the run says how it ended
 };
@@ -60,19 +64,6 @@ class RunCommandLine final : public FollowingCommand
 public:
     using FollowingCommand::FollowingCommand;
     void start() override;
-};
-
-/// `cmbagent resume RUN`
-class ResumeCommandLine final : public FollowingCommand
-{
-    Q_OBJECT
-
-public:
-    using FollowingCommand::FollowingCommand;
-    void start() override;
-
-private:
-    void resume(const RunSummary& run);
 };
 
 } // namespace cmbagent

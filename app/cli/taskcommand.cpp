@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/taskcommand.h"
 
-#include "app/cli/questions.h"
-
 namespace cmbagent {
 
 Result<TaskOrder> TaskCommand::readOrder() const
@@ -56,48 +54,6 @@ void TaskCommand::start()
     }
     connect(&m_backend, &Backend::committed, this, &TaskCommand::buffer);
     m_starter.start(*order, m_invocation.value("--output"), [this](const Result<TaskRun>& begun) { take(begun); });
-}
-
-void TaskCommand::take(const Result<TaskRun>& begun)
-{
-    if (!begun) {
-        return finish(begun.error());
-    }
-    m_terminal.line(QStringLiteral("%1 · run %2\n%3")
-                        .arg(m_terminal.coloured(begun->workflow->name, Terminal::Colour::Bold), shortId(begun->run),
-                             begun->workflowFile));
-    m_terminal.json({ { "run_id", begun->run.toString() },
-                      { "workflow_file", begun->workflowFile },
-                      { "planning", begun->isPlanning } });
-    m_isBetween = false;
-    follow(RunProjection(begun->run, begun->workflow), m_backend.runFolder(begun->run, m_backend.project()));
-}
-
-bool TaskCommand::goesOn(const RunProjection& run)
-{
-    if (m_isBetween) {
-        return true;
-    }
-    if (!TaskStarter::hasPlan(run)) {
-        return false;
-    }
-    m_isBetween = true;
-    // Not from within the view that is about to be replaced.
-    QMetaObject::invokeMethod(
-        this, [this, run] { carryOut(run); }, Qt::QueuedConnection);
-    return true;
-}
-
-void TaskCommand::carryOut(const RunProjection& planned)
-{
-    if (const auto plan = TaskStarter::planOf(planned, m_backend.blobs())) {
-        for (const PlanStep& step : plan->steps) {
-            m_terminal.line(QStringLiteral("  %1 (%2): %3").arg(step.id, step.agent, step.task.section(u'\n', 0, 0)));
-        }
-    }
-    disconnect(&m_backend, &Backend::committed, this, nullptr);
-    connect(&m_backend, &Backend::committed, this, &TaskCommand::buffer);
-    m_starter.carryOut(planned, [this](const Result<TaskRun>& begun) { take(begun); });
 }
 
 } // namespace cmbagent

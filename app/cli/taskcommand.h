@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/backend/taskstarter.h"
 #include "app/cli/runcommands.h"
 
 namespace cmbagent {
@@ -17,18 +16,10 @@ public:
     using FollowingCommand::FollowingCommand;
     void start() override;
 
-protected:
-    bool goesOn(const RunProjection& run) override;
-
 private:
     /// What is to be done, how, and with which files; the error says what is wrong.
     Result<TaskOrder> readOrder() const;
     Result<TaskOrder> readDemo() const;
-    void carryOut(const RunProjection& planned);
-    void take(const Result<TaskRun>& begun);
-
-    TaskStarter m_starter { m_backend };
-    bool m_isBetween = false; ///< the plan is there, and the run that carries it out is not yet
 };
 
 } // namespace cmbagent

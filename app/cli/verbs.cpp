@@ -55,8 +55,10 @@ std::vector<VerbFacts> runVerbs()
                                      modelFlags),
                             placeFlags),
                    feedFlags) },
-        { "resume", V::Resume, running, "RUN", 1, 1, "Goes on with a run that is paused, interrupted or failed.",
-          together(together({ "--record", "--replay" }, placeFlags), feedFlags) },
+        { "resume", V::Resume, running, "RUN", 1, 1,
+          "Goes on with a run that is paused, interrupted or failed, or has planned a task: then the plan is carried "
+          "out.",
+          together(together({ "--workers", "--record", "--replay" }, placeFlags), feedFlags) },
         { "demo", V::Demo, running, "", 0, 0,
           "From a sentence to a reviewed report, with recorded answers of language models; needs no key and no "
           "network.",

@@ -50,6 +50,7 @@ Studio::Studio(std::unique_ptr<Backend> backend, int workers)
     connectDesks();
     setScheme(window().scheme());
     m_meter->measure();
+    m_tasks->takeUpPlans();
 }
 
 Studio::~Studio() = default;

@@ -25,6 +25,7 @@ TasksDesk::TasksDesk(Backend& backend, ReadyModels& models, const AgentRegistry&
     connect(&m_models, &ReadyModels::changed, this, &TasksDesk::fill);
     connect(&m_agents, &AgentRegistry::changed, this, &TasksDesk::fill);
     connect(&m_backend, &Backend::runEnded, this, &TasksDesk::takeEnd);
+    connect(&m_backend, &Backend::placeChanged, this, &TasksDesk::takeUpPlans);
     connect(&m_limits, &TaskLimits::reached, this, &TasksDesk::tellLimit);
 }
 
@@ -148,9 +149,28 @@ void TasksDesk::takeEnd(const RunId& run)
         }));
 }
 
+void TasksDesk::takeUpPlans()
+{
+    m_backend.read<std::vector<RunProjection>>(
+        [scope = m_backend.scope(), blobs = &m_backend.blobs()](Reader& reader) {
+            return TaskStarter::plansLeft(reader, scope, *blobs);
+        },
+        whileAlive(this, [this](const Result<std::vector<RunProjection>>& left) {
+            if (!left) {
+                return m_windows.active().showError(left.error());
+            }
+            for (const RunProjection& planned : *left) {
+                carryOut(planned);
+            }
+        }));
+}
+
 void TasksDesk::carryOut(const RunProjection& planned)
 {
-    m_starter.carryOut(planned, whileAlive(this, [this, planning = planned.run()](const Result<TaskRun>& begun) {
+    m_starter.carryOut(planned, 0, whileAlive(this, [this, planning = planned.run()](const Result<TaskRun>& begun) {
+                           if (!begun && begun.error().code == ErrorCode::Conflict) {
+                               return; // it is carried out already, or another program is about to
+                           }
                            MainWindow& window = m_windows.showing(planning);
                            if (!begun) {
                                window.showError(begun.error());

@@ -17,7 +17,8 @@ class ReadyModels;
 struct TaskMeans;
 
 /// Tasks in words, in the window: opens the form for a new one, begins its run and shows it; when a plan is there, has
-/// it carried out and shows that. Runs the demonstration, too. Lives on the main thread.
+/// it carried out and shows that, also where the program ended in between. Runs the demonstration, too. Lives on the
+/// main thread.
 class TasksDesk : public QObject
 {
     Q_OBJECT
@@ -30,6 +31,8 @@ public:
     void open();
     /// Keys, servers or choices of models may be others than before.
     void refresh();
+    /// Has plans carried out that a program came to and ended before it could do that.
+    void takeUpPlans();
     /// The task of the examples, with recorded answers.
     void runDemonstration();
     /// Null while it is closed.

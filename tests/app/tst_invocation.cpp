@@ -25,6 +25,7 @@ private Q_SLOTS:
     void readsTheRest();
     void readsChanges();
     void readsTypedValues();
+    void completesAgents();
     void refusesTypedValues_data();
     void refusesTypedValues();
     void offersWhatIsAsked();
@@ -115,6 +116,7 @@ void TstInvocation::readsEveryFlagOfRun()
     QCOMPARE(run->options.interpreter, QStringLiteral("/usr/bin/python3"));
     QCOMPARE(run->dataPath, QStringLiteral("/d"));
     QVERIFY(run->json);
+    QCOMPARE(readInvocation({ "resume", "last", "--workers", "5" })->options.workers, 5);
     QVERIFY(readInvocation({ "run", "x", "--param", "empty=" })->parameters.value("empty").isEmpty());
 }
 
@@ -192,6 +194,34 @@ void TstInvocation::readsTypedValues()
     QCOMPARE(options.workers, 5);
     QCOMPARE(options.answers.bySteps.size(), 2);
     QVERIFY(options.asksOnError);
+}
+
+void TstInvocation::completesAgents()
+{
+    Workflow workflow;
+    StepSpec report;
+    report.id = QStringLiteral("report");
+    report.kind = StepKind::Agent;
+    report.agent.name = QStringLiteral("researcher");
+    report.agent.task = QStringLiteral("Write.");
+    report.agent.instructions = QStringLiteral("Be brief.");
+    workflow.steps = { report };
+    workflow.seal();
+    const auto typed = [&workflow](const char* text) {
+        return withWholeAgents(workflow, editsFrom({ QString::fromUtf8(text) }).value());
+    };
+    report.agent.task = QStringLiteral("Write it again.");
+    const auto edits = typed("report.agent={\"task\": \"Write it again.\"}");
+    QVERIFY(edits);
+    QCOMPARE(edits->front().fields.value("agent").toObject(), agentToJson(report.agent)); // the rest is as it was
+    QVERIFY(editWorkflow(workflow, *edits));
+    QCOMPARE(typed("report.title=\"R\"")->front().fields, (QJsonObject { { "title", "R" } }));
+    for (const char* wrong : { "report.agent={\"tusk\": \"x\"}", "report.agent={\"task\": 3}" }) {
+        const auto refused = typed(wrong);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, ErrorCode::BadInput);
+        QVERIFY2(refused.error().mend.contains(QLatin1String("report.agent=")), qPrintable(refused.error().toText()));
+    }
 }
 
 void TstInvocation::refusesTypedValues_data()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/backend/taskstarter.h"
 #include "app/studio/studio.h"
 #include "controlfixture.h"
 
@@ -48,8 +49,13 @@ private Q_SLOTS:
     void leadsToTheSettings();
     void theDemonstrationPlansAndReports();
     void aTaskIsBegun();
+    void aPlanThatWasLeftIsCarriedOut();
 
 private:
+    void openStudio();
+    [[nodiscard]] RunProjection planOnly() const;
+    [[nodiscard]] QList<RunId> runsOf(const RunId& planning) const;
+    [[nodiscard]] qsizetype plansLeft() const;
     [[nodiscard]] const WindowParts& parts() const { return m_studio->window().parts(); }
     [[nodiscard]] TaskDialog* dialog() const { return m_studio->tasks().dialog(); }
     [[nodiscard]] const RunProjection& shown() const { return m_studio->graph().projection(); }
@@ -71,12 +77,14 @@ void TestStudioTasks::init()
         qunsetenv(variable); // whoever runs this may have one
     }
     m_place = std::make_unique<test::ControlPlace>();
-    BackendOptions options;
-    options.dataPath = m_place->dataPath();
-    options.helperFolder = QStringLiteral(CMBAGENT_HELPERS);
-    auto backend = Backend::open(options);
+    openStudio();
+}
+
+void TestStudioTasks::openStudio()
+{
+    auto backend = m_place->open();
     QVERIFY(backend);
-    m_studio = std::make_unique<Studio>(std::move(*backend), 0);
+    m_studio = std::make_unique<Studio>(std::move(backend), 0);
     m_studio->window().resize(1280, 800);
     m_studio->window().show();
 }
@@ -149,6 +157,85 @@ void TestStudioTasks::aTaskIsBegun()
     QVERIFY(report && report->error);
     QVERIFY(report->error->what.contains(QLatin1String("not recorded")));
     QVERIFY(parts().runPage->header()->saysRecorded());
+}
+
+/// The demonstration as far as its plan, by a program that ends then; gives the planning run.
+RunProjection TestStudioTasks::planOnly() const
+{
+    const auto backend = m_place->open();
+    TaskStarter starter(*backend);
+    std::optional<Result<TaskRun>> begun;
+    bool isOver = false;
+    connect(backend.get(), &Backend::runEnded, &starter, [&isOver] { isOver = true; });
+    starter.start(TaskStarter::demonstration().value(), {}, [&begun](const Result<TaskRun>& run) { begun = run; });
+    if (!QTest::qWaitFor([&isOver] { return isOver; }, patience) || !begun || !*begun) {
+        return {};
+    }
+    std::optional<Result<RunProjection>> planned;
+    backend->read<RunProjection>([scope = backend->scope(), run = (*begun)->run, blobs = &backend->blobs()](
+                                     Reader& reader) { return reader.load(scope, run, *blobs); },
+                                 [&planned](const Result<RunProjection>& loaded) { planned = loaded; });
+    const bool isLoaded = QTest::qWaitFor([&planned] { return planned.has_value(); }, patience);
+    return isLoaded && *planned ? **planned : RunProjection();
+}
+
+/// Every run that carries this plan out.
+QList<RunId> TestStudioTasks::runsOf(const RunId& planning) const
+{
+    QList<RunId> runs;
+    const auto backend = m_place->open();
+    bool isRead = false;
+    backend->read<void>(
+        [&runs, planning, scope = backend->scope(), blobs = &backend->blobs()](Reader& reader) -> Result<void> {
+            const auto all = reader.runs(scope);
+            for (const RunSummary& run : all.value_or(QList<RunSummary> {})) {
+                const auto loaded = reader.load(scope, run.id, *blobs);
+                if (loaded && loaded->created().plannedBy == planning) {
+                    runs << run.id;
+                }
+            }
+            return {};
+        },
+        [&isRead](const Result<void>&) { isRead = true; });
+    return QTest::qWaitFor([&isRead] { return isRead; }, patience) ? runs : QList<RunId>();
+}
+
+qsizetype TestStudioTasks::plansLeft() const
+{
+    const auto dir = DataDir::open(m_place->dataPath());
+    Reader reader(*dir);
+    const auto opened = reader.open();
+    const SessionScope scope(reader.sessions()->first().id);
+    return opened ? reader.plansLeft(scope, QStringLiteral("/plan.workflow.yaml"))->size() : -1;
+}
+
+/// The program ended when the plan was there and nobody had begun to carry it out: the next one does, once.
+void TestStudioTasks::aPlanThatWasLeftIsCarriedOut()
+{
+    m_studio.reset();
+    const RunProjection planned = planOnly();
+    QVERIFY(TaskStarter::hasPlan(planned));
+    QCOMPARE(m_place->lastRun(), planned.run());
+    QCOMPARE(plansLeft(), 1);
+
+    openStudio();
+    QTRY_VERIFY_WITH_TIMEOUT(m_place->lastRun() != planned.run(), patience);
+    const RunId carrying = m_place->lastRun();
+    QTRY_COMPARE_WITH_TIMEOUT(m_place->stateOf(carrying), QStringLiteral("completed"), patience);
+    QCOMPARE(plansLeft(), 0);
+    m_studio.reset();
+    QCOMPARE(runsOf(planned.run()), QList<RunId> { carrying });
+
+    // Asked once more, whoever asks is told which run it was.
+    const auto backend = m_place->open();
+    TaskStarter starter(*backend);
+    std::optional<Result<TaskRun>> again;
+    starter.carryOut(planned, 0, [&again](const Result<TaskRun>& begun) { again = begun; });
+    QTRY_VERIFY_WITH_TIMEOUT(again.has_value(), patience);
+    QVERIFY(!*again);
+    QCOMPARE(again->error().code, ErrorCode::Conflict);
+    QVERIFY(again->error().what.contains(carrying.toString()));
+    QCOMPARE(m_place->lastRun(), carrying);
 }
 
 QTEST_MAIN(TestStudioTasks)

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/runcommands.h"
+
+namespace cmbagent {
+
+/// `cmbagent resume RUN`: takes a run up and follows it. Of a run that has planned a task it is the plan that goes on:
+/// the run that carries it out is made where there is none, and else taken up.
+class ResumeCommandLine final : public FollowingCommand
+{
+    Q_OBJECT
+
+public:
+    using FollowingCommand::FollowingCommand;
+    void start() override;
+
+private:
+    void takeUp(const RunSummary& run);
+    void takeUpPlan(const RunSummary& planning);
+    /// Tells the process that works on it to go on.
+    void sendOn(const RunSummary& run);
+    void resume(const RunSummary& run);
+};
+
+} // namespace cmbagent
