@@ -127,8 +127,8 @@ class PlansGoOn(ProgramTest):
         self.assertIn("deleted", again.text)
         self.assertEqual(len(self.place.json("list")["runs"]), 1)
 
-    def testAProgramOfALaterPlanMakesItsOwnRun(self):
-        """Who lets the task be planned once more has that plan carried out, too."""
+    def testAnotherPlanOfTheTaskIsCarriedOutToo(self):
+        """A planning run that is begun by its file is followed by the run of its plan, as in the window."""
         planning = self.leavePlan()
         self.resume(planning)
         self.assertDoneOnce(planning)
