@@ -140,6 +140,11 @@ AgentSelection AgentRegistry::selection()
     return { foldersWith({}), m_disabled };
 }
 
+AgentSelection AgentRegistry::builtInSelection()
+{
+    return { { { builtInFolder, AgentOrigin::BuiltIn } }, {} };
+}
+
 void AgentRegistry::setProject(const QString& folder)
 {
     const QList<AgentFolder> folders = foldersWith(folder);

@@ -69,6 +69,8 @@ public:
     [[nodiscard]] Result<AgentDefinition> agent(const QString& name) const override;
     /// Which agents there are for runs that begin now. Another program may have switched some meanwhile; that counts.
     [[nodiscard]] AgentSelection selection();
+    /// The program's own alone, all switched on, for a run that has to be the same everywhere.
+    [[nodiscard]] static AgentSelection builtInSelection();
 
     /// Makes the folder of a new agent in `into` (empty: the person's own) and gives its path. Conflict when there is
     /// one already.

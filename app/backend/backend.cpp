@@ -91,12 +91,13 @@ QString Backend::runFolder(const RunId& run, const ProjectId& project) const
 }
 
 void Backend::startRun(const WorkflowFile& file, const QJsonObject& parameters, const RunOptions& options,
-                       const Callback<RunId>& done, const RunId& plannedBy)
+                       const Callback<RunId>& done, const RunSource& source)
 {
     const auto run = m_ids.next<RunId>();
+    auto known = source.agents == AgentReach::BuiltIn ? AgentRegistry::builtInSelection() : m_agents->selection();
     read<RunRequest>(
-        [this, run, file, parameters, options, plannedBy,
-         agents = m_agents->selection()](Reader& reader) -> Result<RunRequest> {
+        [this, run, file, parameters, options, plannedBy = source.plannedBy,
+         agents = std::move(known)](Reader& reader) -> Result<RunRequest> {
             const auto allowed = checkLimits(reader, true);
             const auto project = allowed ? projectFor(reader, plannedBy) : tl::unexpected(allowed.error());
             if (!project) {

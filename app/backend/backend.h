@@ -56,6 +56,19 @@ struct BackendOptions
     std::function<void()> lockAwaited;
 };
 
+/// Which agents the steps of a run may name.
+enum class AgentReach : quint8 {
+    All, ///< those a person has set, and those beside the workflow
+    BuiltIn, ///< the program's own alone, as it was delivered
+};
+
+/// What a run that is begun comes from, beside its workflow.
+struct RunSource
+{
+    RunId plannedBy {}; ///< the run whose plan it carries out; null: none
+    AgentReach agents = AgentReach::All;
+};
+
 /// A branch as it is asked for, with names still to be looked up.
 struct BranchOrder
 {
@@ -126,10 +139,10 @@ public:
     /// How the process that works on the run is reached; empty when none does or it is this one.
     [[nodiscard]] QString ownerSocket(const RunId& run) const;
 
-    /// Freezes the files and starts the run; the callback comes after its first events are on disk. `plannedBy`: the
-    /// run whose plan it carries out, in the project of that one; whoever says so has looked that no other run does.
+    /// Freezes the files and starts the run; the callback comes after its first events are on disk. It is of the
+    /// project of the run that planned it; whoever names one has looked that no other run carries its plan out.
     void startRun(const WorkflowFile& file, const QJsonObject& parameters, const RunOptions& options,
-                  const Callback<RunId>& done, const RunId& plannedBy = {});
+                  const Callback<RunId>& done, const RunSource& source = {});
     /// An id for a run that is about to be made. From every thread.
     [[nodiscard]] RunId newRun() { return m_ids.next<RunId>(); }
     /// Stores a run that was done elsewhere, whole: all it takes from `initial` on. It belongs to nobody afterwards.

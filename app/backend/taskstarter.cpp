@@ -48,6 +48,9 @@ QJsonObject toJson(const TaskOrder& order)
     if (order.pauseMicros > 0) {
         json.insert(QStringLiteral("pause_micros"), order.pauseMicros);
     }
+    if (order.usesOnlyBuiltInAgents) {
+        json.insert(QStringLiteral("built_in_agents"), true);
+    }
     if (order.options.approvalMode) {
         json.insert(QStringLiteral("approval_mode"), approvalModeName(*order.options.approvalMode));
     }
@@ -65,6 +68,7 @@ TaskOrder orderFrom(const QJsonObject& json)
     order.attempts = json.value(QStringLiteral("attempts")).toInt(usual.attempts);
     order.documentation = json.value(QStringLiteral("documentation")).toString();
     order.pauseMicros = json.value(QStringLiteral("pause_micros")).toInteger();
+    order.usesOnlyBuiltInAgents = json.value(QStringLiteral("built_in_agents")).toBool();
     for (const QJsonValue& name : json.value(QStringLiteral("files")).toArray()) {
         order.files.insert(name.toString(), name.toString()); // they lie in the folder by now
     }
@@ -72,10 +76,10 @@ TaskOrder orderFrom(const QJsonObject& json)
     return order;
 }
 
-Result<void> keepOrder(const QString& folder, const TaskOrder& order)
+Result<void> keepJson(const QString& path, const QJsonObject& object)
 {
-    QSaveFile file(folder + orderFile);
-    const QByteArray json = QJsonDocument(toJson(order)).toJson();
+    QSaveFile file(path);
+    const QByteArray json = QJsonDocument(object).toJson();
     if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !file.commit()) {
         return fail(ErrorCode::Io, QStringLiteral("%1 cannot be written.").arg(file.fileName()),
                     QStringLiteral("Check permissions and space on the disk."), file.errorString());
@@ -90,6 +94,23 @@ Result<TaskRun> carriedOutAlready(const RunId& run)
 {
     return fail(ErrorCode::Conflict, QStringLiteral("The plan is carried out already, by run %1.").arg(run.toString()),
                 QStringLiteral("Go on with that run."));
+}
+
+AgentReach reachOf(const TaskOrder& order)
+{
+    return order.usesOnlyBuiltInAgents ? AgentReach::BuiltIn : AgentReach::All;
+}
+
+/// What each of the program's agents that a plan may give work to is for, whatever a person has made of them.
+QMap<QString, QString> builtInAmong(const AgentShelf& shelf, const QStringList& names)
+{
+    QMap<QString, QString> agents;
+    for (const QString& name : names) {
+        if (const ShelvedAgent* agent = shelf.builtIn(name)) {
+            agents.insert(name, agent->file.agent.description);
+        }
+    }
+    return agents;
 }
 
 } // namespace
@@ -130,6 +151,7 @@ Result<TaskOrder> TaskStarter::demonstration()
         order.files.insert(it.key(), folder + u'/' + it.value().toString());
     }
     order.options.models.insert(QString(), recordedModel(demonstrationName));
+    order.usesOnlyBuiltInAgents = true; // nothing else was recorded
     return order;
 }
 
@@ -193,12 +215,17 @@ QMap<QString, QString> TaskStarter::plannedWith(const TaskOrder& order) const
     AgentRegistry& registry = m_backend.agents();
     registry.load();
     const auto shelf = registry.shelf();
+    const QStringList readers =
+        order.documentation.isEmpty() ? QStringList() : QStringList(QStringLiteral("documentation"));
+    if (order.usesOnlyBuiltInAgents) {
+        return builtInAmong(*shelf, plannable() + readers);
+    }
     QMap<QString, QString> agents;
     for (const ShelvedAgent* agent : shelf->search({})) {
         const bool isOwn = agent->origin == AgentOrigin::Own && agent->file.agent.kind == AgentKind::Model
             && !shelf->builtIn(agent->name()); // a changed planner plans, and is not planned with
-        const bool reads = !order.documentation.isEmpty() && agent->name() == QLatin1String("documentation");
-        if ((isOwn || reads || plannable().contains(agent->name())) && registry.agent(agent->name())) {
+        const bool isOffered = (plannable() + readers).contains(agent->name());
+        if ((isOwn || isOffered) && registry.agent(agent->name())) {
             agents.insert(agent->name(), agent->file.agent.description);
         }
     }
@@ -234,7 +261,7 @@ void TaskStarter::start(TaskOrder order, const QString& parent, const Backend::C
     order.documentation = docs.value_or(QString());
     const auto kept = !brought ? Result<void>(tl::unexpected(brought.error()))
         : !docs                ? Result<void>(tl::unexpected(docs.error()))
-                               : keepOrder(*folder, order);
+                               : keepJson(*folder + orderFile, toJson(order));
     if (!kept) {
         return done(tl::unexpected(kept.error()));
     }
@@ -246,14 +273,15 @@ void TaskStarter::start(TaskOrder order, const QString& parent, const Backend::C
         RunOptions options = order.options;
         options.approvalMode.reset(); // the plan is asked about when it is there
         const QString name = QStringLiteral("Plan: %1").arg(title);
-        return begin({ *folder + planFile, name, planningWorkflow(choices), options, {}, project }, done);
+        return begin({ *folder + planFile, name, planningWorkflow(choices), options, { {}, reachOf(order) }, project },
+                     done);
     }
     const bool isIdeas = order.mode == TaskMode::IdeaGeneration;
     begin({ *folder + workFile,
             title,
             isIdeas ? ideaWorkflow(choices) : oneShotWorkflow(choices),
             order.options,
-            {},
+            { {}, reachOf(order) },
             project },
           done);
 }
@@ -302,7 +330,11 @@ void TaskStarter::beginWork(const RunProjection& planned, int workers, const Bac
         options.approvalMode = ApprovalMode::BeforeEachStep;
         options.asksOnError = true;
     }
-    begin({ file, taskTitle(order->task), planWorkflow(*plan, choices), options, planned.run(),
+    begin({ file,
+            taskTitle(order->task),
+            planWorkflow(*plan, choices),
+            options,
+            { planned.run(), reachOf(*order) },
             planned.created().project },
           [file, done](const Result<TaskRun>& begun) {
               if (!begun) {
@@ -326,7 +358,7 @@ void TaskStarter::begin(const Beginning& beginning, const Backend::Callback<Task
             begun.run = run.value_or(RunId {});
             done(run ? Result<TaskRun>(begun) : tl::unexpected(run.error()));
         },
-        beginning.plannedBy);
+        beginning.source);
 }
 
 } // namespace cmbagent

@@ -66,7 +66,7 @@ private:
         QString title;
         std::vector<DraftEdit> edits;
         RunOptions options;
-        RunId plannedBy {};
+        RunSource source;
         ProjectId project {};
     };
     void begin(const Beginning& beginning, const Backend::Callback<TaskRun>& done);

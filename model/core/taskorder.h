@@ -34,6 +34,7 @@ struct TaskOrder
     QString planInstructions; ///< for the planner and its reviewers
     QString documentation; ///< a folder whose texts agents may search, as it lies now; empty: none
     qint64 pauseMicros = 0; ///< the task pauses whenever so much more was paid, in micro-dollars; 0: never
+    bool usesOnlyBuiltInAgents = false; ///< whatever a person has changed, added or switched off
     RunOptions options; ///< models, when a person is asked, …
     bool operator==(const TaskOrder&) const = default;
 };

@@ -48,6 +48,7 @@ private Q_SLOTS:
     void cleanup();
     void leadsToTheSettings();
     void theDemonstrationPlansAndReports();
+    void theDemonstrationKeepsToTheBuiltInAgents();
     void aTaskIsBegun();
     void aPlanThatWasLeftIsCarriedOut();
 
@@ -60,8 +61,11 @@ private:
     [[nodiscard]] TaskDialog* dialog() const { return m_studio->tasks().dialog(); }
     [[nodiscard]] const RunProjection& shown() const { return m_studio->graph().projection(); }
     [[nodiscard]] bool hasEnded(const QString& step) const;
+    /// An agent of the person's own, as they would have written it.
+    void writeAgent(const QString& name, const QByteArray& instructions);
 
     std::unique_ptr<test::ControlPlace> m_place;
+    Backend* m_backend = nullptr; ///< the studio's
     std::unique_ptr<Studio> m_studio;
 };
 
@@ -84,6 +88,7 @@ void TestStudioTasks::openStudio()
 {
     auto backend = m_place->open();
     QVERIFY(backend);
+    m_backend = backend.get();
     m_studio = std::make_unique<Studio>(std::move(backend), 0);
     m_studio->window().resize(1280, 800);
     m_studio->window().show();
@@ -137,6 +142,33 @@ void TestStudioTasks::theDemonstrationPlansAndReports()
     QVERIFY(isSaid("in <module>"));
     QVERIFY(isSaid("engineer"));
     QVERIFY(isSaid("What came of the script"));
+}
+
+void TestStudioTasks::writeAgent(const QString& name, const QByteArray& instructions)
+{
+    const QString folder = m_backend->agents().ownFolder() + u'/' + name;
+    QVERIFY(QDir().mkpath(folder));
+    QFile file(folder + u'/' + name + QStringLiteral(".yaml"));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("name: " + name.toUtf8() + "\ndescription: Mine.\ninstructions: " + instructions + "\n");
+}
+
+// It was recorded with the agents of the program: a changed planner, one more to choose from, or an engineer that is
+// switched off would be asked what nobody recorded, or not be there at all.
+void TestStudioTasks::theDemonstrationKeepsToTheBuiltInAgents()
+{
+    AgentRegistry& registry = m_backend->agents();
+    writeAgent(QStringLiteral("planner"), "Plan as I like it.");
+    writeAgent(QStringLiteral("helper"), "Help.");
+    registry.setEnabled(QStringLiteral("engineer"), false);
+    registry.load();
+    QCOMPARE(registry.agent(QStringLiteral("planner"))->instructions, QStringLiteral("Plan as I like it."));
+    parts().actions->demonstration->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(hasEnded(QStringLiteral("report")), patience);
+    QCOMPARE(shown().state(), RunState::Completed);
+    // What the person has set is as it was, for every other run.
+    QCOMPARE(registry.agent(QStringLiteral("planner"))->instructions, QStringLiteral("Plan as I like it."));
+    QVERIFY(!registry.isEnabled(QStringLiteral("engineer")));
 }
 
 void TestStudioTasks::aTaskIsBegun()
