@@ -21,6 +21,7 @@ namespace {
 const auto planFile = QStringLiteral("/plan.workflow.yaml"); // in the folder of the task
 const auto workFile = QStringLiteral("/task.workflow.yaml");
 const auto orderFile = QStringLiteral("/task.json");
+const auto workflowEnding = QStringLiteral(".workflow.yaml");
 const auto planOutput = QStringLiteral("plan.json");
 const auto demonstrationName = QStringLiteral("firas-agents");
 
@@ -99,6 +100,14 @@ Result<TaskRun> carriedOutAlready(const RunId& run)
 AgentReach reachOf(const TaskOrder& order)
 {
     return order.usesOnlyBuiltInAgents ? AgentReach::BuiltIn : AgentReach::All;
+}
+
+/// Keeps a plan beside the workflow that carries it out, for its steps to read, and gives its name there.
+Result<QString> keepPlan(const QString& workflowFile, const Plan& plan)
+{
+    const QString path = workflowFile.chopped(workflowEnding.size()) + QStringLiteral(".plan.json");
+    const auto kept = keepJson(path, plan.toJson());
+    return kept ? Result<QString>(QFileInfo(path).fileName()) : tl::unexpected(kept.error());
 }
 
 /// What each of the program's agents that a plan may give work to is for, whatever a person has made of them.
@@ -323,6 +332,13 @@ void TaskStarter::beginWork(const RunProjection& planned, int workers, const Bac
     TaskChoices choices = choicesFor(*order);
     choices.inputs = order->files;
     choices.documentation = order->documentation;
+    if (order->mode == TaskMode::DeepResearch) {
+        const auto kept = keepPlan(file, *plan);
+        if (!kept) {
+            return done(tl::unexpected(kept.error()));
+        }
+        choices.agreedPlan = *kept;
+    }
     RunOptions options = planned.created().options;
     options.workers = workers > 0 ? workers : options.workers;
     options.approvalMode = order->options.approvalMode;

@@ -3,6 +3,7 @@
 #include "agents/agentfields.h"
 
 #include "agents/agenttools.h"
+#include "agents/carriedcontext.h"
 #include "core/mediatype.h"
 
 #include <QJsonArray>
@@ -15,22 +16,8 @@ namespace cmbagent {
 
 namespace {
 
-constexpr int mostSummary = 12'000; // characters of what one earlier step did
-constexpr int mostCode = 24'000;
+constexpr int mostCode = 24'000; // characters
 constexpr int mostTraceback = 4'000;
-
-QString valueText(const QJsonValue& value)
-{
-    const QByteArray json = QJsonDocument(QJsonArray { value }).toJson(QJsonDocument::Compact);
-    return value.isString() ? value.toString() : QString::fromUtf8(json.mid(1, json.size() - 2));
-}
-
-QString shortened(const QString& text, int most)
-{
-    return text.size() <= most ? text
-                               : text.left(most / 2)
-            + QStringLiteral("\n[… %1 characters left out …]\n").arg(text.size() - most) + text.right(most / 2);
-}
 
 QString textOf(const BlobRef& blob, const Blobs& blobs)
 {
@@ -39,12 +26,16 @@ QString textOf(const BlobRef& blob, const Blobs& blobs)
 }
 
 /// What earlier steps left in words: inputs below summaries/.
-QString summaries(const StepJob& job, const Blobs& blobs)
+QString summaries(const StepJob& job, const Blobs& blobs, const CarriedContext& context)
 {
     QString text = QStringLiteral("\n");
+    if (context.isCarried) {
+        return text + context.summaries.join(QStringLiteral("\n\n"));
+    }
     for (const JobInput& input : job.inputs) {
         if (input.name.startsWith(QLatin1String("summaries/"))) {
-            text += shortened(textOf(input.blob, blobs), mostSummary).trimmed() + QStringLiteral("\n\n");
+            text +=
+                shortened(textOf(input.blob, blobs), CarriedContext::mostSummary).trimmed() + QStringLiteral("\n\n");
         }
     }
     return text;
@@ -238,8 +229,10 @@ QString withoutPlaces(const StepJob& job, QString text)
 QMap<QString, QString> agentFields(const StepJob& job, const Blobs& blobs)
 {
     const StepSpec& spec = job.spec();
+    const CarriedContext context = carriedContext(job, blobs);
     QMap<QString, QString> fields;
     addEmpty(fields);
+    fields.insert(QStringLiteral("final_plan"), context.plan);
     const QString main = job.workflow->description.isEmpty() ? job.workflow->name : job.workflow->description;
     const QString step = QString::number(job.step + 1);
     const QString count = QString::number(job.workflow->size());
@@ -253,7 +246,7 @@ QMap<QString, QString> agentFields(const StepJob& job, const Blobs& blobs)
         { "current_plan_step_number", step },
         { "number_of_steps_in_plan", count },
         { "maximum_number_of_steps_in_plan", count },
-        { "previous_steps_execution_summary", summaries(job, blobs) },
+        { "previous_steps_execution_summary", summaries(job, blobs, context) },
         { "current_codebase", codebase(job, blobs) },
         { "displayed_images", images(job).join(QStringLiteral(", ")) },
         { "database_path", QStringLiteral("data/") },
@@ -280,8 +273,15 @@ QString agentTask(const StepJob& job, const Blobs& blobs, bool isReproducible)
     QString text = QStringLiteral("# %1\n%2\n").arg(spec.label(), spec.agent.task.trimmed());
     addSection(text, QStringLiteral("Instructions for this step"),
                spec.agent.instructions.isEmpty() ? QStringList() : QStringList(spec.agent.instructions.trimmed()));
-    const QString before = summaries(job, blobs).trimmed();
+    const CarriedContext context = carriedContext(job, blobs);
+    addSection(text, QStringLiteral("The whole plan, as it was agreed"),
+               context.isCarried
+                   ? QStringList { context.plan, {}, QStringLiteral("You do one step of it: what stands above.") }
+                   : QStringList());
+    const QString before = summaries(job, blobs, context).trimmed();
     addSection(text, QStringLiteral("What earlier steps did"), before.isEmpty() ? QStringList() : QStringList(before));
+    addSection(text, QStringLiteral("Values that earlier steps carry on"),
+               context.values.isEmpty() ? QStringList() : QStringList(withoutPlaces(job, context.values.join(u'\n'))));
     addSection(text, QStringLiteral("Files in the working folder"), fileLines(job));
     addSection(text, QStringLiteral("Files to write"), outputLines(spec));
     addSection(text, QStringLiteral("Parameters, also in params.json"), parameterLines(job));

@@ -98,4 +98,21 @@ QJsonObject Plan::toJson() const
     return { { "sub_tasks", tasks } };
 }
 
+/// In the form in which CMBAgent's agents know it.
+QString Plan::toText() const
+{
+    QStringList lines { QStringLiteral("**PLAN**") };
+    for (size_t i = 0; i < steps.size(); ++i) {
+        lines << QStringLiteral("- Step %1:").arg(i + 1) << QStringLiteral("\t* sub-task: %1").arg(steps[i].task)
+              << QStringLiteral("\t* agent in charge: %1").arg(steps[i].agent);
+        if (!steps[i].points.isEmpty()) {
+            lines << QString() << QStringLiteral("\t* instructions:");
+        }
+        for (const QString& point : steps[i].points) {
+            lines << QStringLiteral("\t\t- ") + point.trimmed();
+        }
+    }
+    return lines.join(u'\n');
+}
+
 } // namespace cmbagent

@@ -30,6 +30,8 @@ struct Plan
     /// final_plan.json has neither ids nor dependencies; its steps follow one another. BadInput says what is wrong.
     static Result<Plan> fromJson(const QJsonObject& json);
     [[nodiscard]] QJsonObject toJson() const;
+    /// For reading, one step after the other with its agent and how it is to be done.
+    [[nodiscard]] QString toText() const;
     bool operator==(const Plan&) const = default;
 };
 
@@ -46,6 +48,9 @@ struct TaskChoices
     bool choosesAgents = false; ///< the plan setter first says which of them the task needs
     QString planInstructions; ///< for the planner and its reviewers
     QString documentation; ///< a folder beside the workflow whose texts agents may search; empty: none
+    /// Deep research: the plan as a file beside the workflow. Every step gets it, and all that any earlier step left.
+    /// Empty: a step gets what those it builds on left.
+    QString agreedPlan {};
     QMap<QString, QString> inputs; ///< files beside the workflow every step may read: name → path
 };
 
@@ -55,7 +60,7 @@ std::vector<DraftEdit> oneShotWorkflow(const TaskChoices& choices);
 /// plan.json.
 std::vector<DraftEdit> planningWorkflow(const TaskChoices& choices);
 /// … one that carries out a plan: a step for each sub-task, with what the steps before it left. Steps that do not need
-/// each other can run at the same time.
+/// each other can run at the same time, unless the context is carried from each to the next.
 std::vector<DraftEdit> planWorkflow(const Plan& plan, const TaskChoices& choices);
 /// … one that makes, criticises and mends ideas, and keeps the best.
 std::vector<DraftEdit> ideaWorkflow(const TaskChoices& choices);

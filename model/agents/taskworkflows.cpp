@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "agents/carriedcontext.h"
 #include "agents/plan.h"
 
 #include "core/taskorder.h"
@@ -116,6 +117,18 @@ QJsonObject jsonOutput(const QString& name)
     return { { name, QStringLiteral("application/json") } };
 }
 
+/// What the steps before each leave to it, when everything is carried on: the plan's order is the run's.
+QHash<QString, QStringList> allEarlier(const Plan& plan)
+{
+    QHash<QString, QStringList> before;
+    QStringList all;
+    for (const PlanStep& step : plan.steps) {
+        before.insert(step.id, all);
+        all << step.id;
+    }
+    return before;
+}
+
 /// The steps that come before each, directly or not, in the order of the plan.
 QHash<QString, QStringList> allBefore(const Plan& plan)
 {
@@ -143,6 +156,55 @@ void addResults(QJsonObject& inputs, const QString& earlier, bool isEngineer)
     if (isEngineer) {
         inputs.insert(QStringLiteral("codebase/%1.py").arg(earlier), QStringLiteral("%1/codebase/%1.py").arg(earlier));
     }
+}
+
+/// What an earlier step left, all of it: also its script where no script is written, the document it wrote in full, and
+/// the values it named for later steps.
+void addContext(QJsonObject& inputs, const PlanStep& earlier)
+{
+    addResults(inputs, earlier.id, true);
+    inputs.insert(carriedValuesName(earlier.id), earlier.id + QStringLiteral("/context.json"));
+    if (earlier.agent == QLatin1String("researcher")) {
+        inputs.insert(QStringLiteral("notes/%1.md").arg(earlier.id), QStringLiteral("%1/%1.md").arg(earlier.id));
+    }
+}
+
+/// A step waits for all before it, and does without those it does not build on when they come to nothing.
+void carryOn(WorkflowWriter& writer, const PlanStep& step, const QStringList& before, const QStringList& built,
+             bool isLast)
+{
+    QJsonArray needs;
+    for (const QString& earlier : before) {
+        if (!built.contains(earlier)) {
+            needs.append(QJsonObject { { "step", earlier }, { "optional", true } });
+        }
+    }
+    if (!needs.isEmpty()) {
+        writer.set(step.id, "needs", needs);
+    }
+    if (step.agent == QLatin1String("engineer") && !isLast) {
+        writer.set(step.id, "instructions",
+                   QStringLiteral("Numbers and short texts that later steps need, the script also writes to "
+                                  "context.json: one object of name and value."));
+    }
+}
+
+/// What a step of the plan may read of those before it.
+QJsonObject inputsFor(const Plan& plan, const PlanStep& step, const QStringList& before, const TaskChoices& choices)
+{
+    QJsonObject inputs;
+    const bool carriesAll = !choices.agreedPlan.isEmpty();
+    for (const PlanStep& earlier : plan.steps) {
+        if (!before.contains(earlier.id)) {
+            continue;
+        }
+        carriesAll ? addContext(inputs, earlier)
+                   : addResults(inputs, earlier.id, step.agent == QLatin1String("engineer"));
+    }
+    if (carriesAll) {
+        inputs.insert(agreedPlanName(), QStringLiteral("file:") + choices.agreedPlan);
+    }
+    return inputs;
 }
 
 } // namespace
@@ -192,14 +254,15 @@ std::vector<DraftEdit> planningWorkflow(const TaskChoices& choices)
 std::vector<DraftEdit> planWorkflow(const Plan& plan, const TaskChoices& choices)
 {
     WorkflowWriter writer(choices);
-    const QHash<QString, QStringList> before = allBefore(plan);
+    const bool carriesAll = !choices.agreedPlan.isEmpty();
+    const QHash<QString, QStringList> built = allBefore(plan);
+    const QHash<QString, QStringList> before = carriesAll ? allEarlier(plan) : built;
     for (const PlanStep& step : plan.steps) {
         writer.add(step.id, taskTitle(step.task), step.agent, step.task + bulletsOf(step.points));
-        QJsonObject inputs;
-        for (const QString& earlier : before.value(step.id)) {
-            addResults(inputs, earlier, step.agent == QLatin1String("engineer"));
+        if (carriesAll) {
+            carryOn(writer, step, before.value(step.id), built.value(step.id), step.id == plan.steps.back().id);
         }
-        writer.setInputs(step.id, inputs);
+        writer.setInputs(step.id, inputsFor(plan, step, before.value(step.id), choices));
         if (step.agent == QLatin1String("researcher")) {
             writer.set(step.id, "outputs",
                        QJsonObject { { step.id + QStringLiteral(".md"), QStringLiteral("text/markdown") } });

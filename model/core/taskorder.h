@@ -10,7 +10,7 @@ namespace cmbagent {
 enum class TaskMode : quint8 {
     OneShot, ///< one agent does all of it
     PlanningAndControl, ///< a plan is made and reviewed, then its steps are done
-    DeepResearch, ///< the same, for longer work: each step is told what those before it came to
+    DeepResearch, ///< the same, for longer work: one step after the other, each with all that came of those before it
     HumanInTheLoop, ///< the same, and a person is asked before each step
     IdeaGeneration, ///< ideas are proposed, criticised and mended
 };

@@ -68,6 +68,7 @@ const std::vector<OutputSpec>& agentOutputs()
     static const std::vector<OutputSpec> outputs {
         { QStringLiteral("summary.md"), QStringLiteral("text/markdown"), true },
         { QStringLiteral("chat.json"), QStringLiteral("application/json"), true },
+        { QStringLiteral("context.json"), QStringLiteral("application/json"), true },
         { QStringLiteral("codebase/"), {}, true },
         { QStringLiteral("data/"), {}, true },
     };

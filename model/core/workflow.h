@@ -111,7 +111,8 @@ struct AgentSpec
 inline constexpr int usualAgentRounds = 50;
 
 /// What the step of an agent leaves behind beside the outputs it declares, as far as it made any: its summary, its
-/// conversation, the code it wrote and the data that code made. Other steps may read them without a declaration.
+/// conversation, the code it wrote, the data that code made and the values it carries on. Other steps may read them
+/// without a declaration.
 const std::vector<OutputSpec>& agentOutputs();
 
 struct RetrySpec

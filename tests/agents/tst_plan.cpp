@@ -22,6 +22,7 @@ private Q_SLOTS:
     void refusesWhatIsWrong_data();
     void refusesWhatIsWrong();
     void becomesAWorkflow();
+    void deepResearchCarriesTheContext();
     void plansFirst();
     void oneShotIsOneStep();
     void ideasAreMadeAndCriticised();
@@ -138,6 +139,34 @@ void TestPlan::becomesAWorkflow()
     QCOMPARE(inputNames(workflow.steps[1]), (QStringList { "codebase/load.py", "data/load/", "summaries/load.md" }));
     QCOMPARE(inputNames(workflow.steps[3]).filter(QStringLiteral("summaries")).size(), 3);
     QCOMPARE(workflow.steps[3].outputs.front().pattern, QStringLiteral("report.md"));
+}
+
+// S01-M6: in deep research each step gets all that came of every step before it, in the order of the plan; a step of a
+// plan otherwise gets what those it builds on left.
+void TestPlan::deepResearchCarriesTheContext()
+{
+    const Plan plan = Plan::fromJson(parsed(firas)).value();
+    TaskChoices made = choices();
+    const Workflow usual = *written(planWorkflow(plan, made)).workflow;
+    made.agreedPlan = QStringLiteral("task.plan.json");
+    const Workflow carrying = *written(planWorkflow(plan, made)).workflow;
+    QCOMPARE(ids(carrying), ids(usual));
+    QCOMPARE(carrying.levels(), (std::vector<int> { 0, 1, 2, 3 })); // one after the other
+    for (const StepSpec& step : carrying.steps) {
+        QVERIFY2(inputNames(step).contains(QStringLiteral("plan/agreed.json")), qPrintable(step.id));
+    }
+    QCOMPARE(inputNames(carrying.steps[2]),
+             (QStringList { "codebase/fit.py", "codebase/load.py", "context/fit.json", "context/load.json", "data/fit/",
+                            "data/load/", "plan/agreed.json", "summaries/fit.md", "summaries/load.md" }));
+    QVERIFY(!inputNames(usual.steps[2]).contains(QStringLiteral("summaries/fit.md"))); // it does not build on it
+    QVERIFY(inputNames(carrying.steps[3]).contains(QStringLiteral("codebase/plot.py"))); // for who writes a report, too
+    QVERIFY(inputNames(usual.steps[3]).filter(QStringLiteral("codebase")).isEmpty());
+    // What it does not build on may come to nothing; it is waited for all the same.
+    QCOMPARE(carrying.steps[2].needs, (std::vector<Need> { { 1, true }, { 0, false } }));
+    QCOMPARE(carrying.steps[1].needs, (std::vector<Need> { { 0, false } }));
+    QVERIFY(carrying.steps[2].agent.instructions.contains(QStringLiteral("context.json")));
+    QVERIFY(carrying.steps[0].agent.instructions.contains(QStringLiteral("context.json")));
+    QVERIFY(usual.steps[0].agent.instructions.isEmpty());
 }
 
 void TestPlan::plansFirst()

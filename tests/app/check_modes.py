@@ -27,6 +27,17 @@ SUM = """# filename: codebase/sum.py
 print("sum =", sum(int(word) for word in open("data/numbers/numbers.txt").read().split()))
 """
 IDEAS = {"ideas": [{"idea_description": "Stack shear around voids", "bullet_points": ["Use the catalogue that is there"]}]}
+# Two steps that do not build on each other: only deep research tells the second of the first.
+APART = {"sub_tasks": [
+    {"id": "weigh", "sub_task": "Weigh the sample.", "sub_task_agent": "engineer", "bullet_points": [], "depends_on": []},
+    {"id": "discuss", "sub_task": "Discuss the method.", "sub_task_agent": "researcher", "bullet_points": ["Be brief."],
+     "depends_on": []},
+    {"id": "close", "sub_task": "Close the report.", "sub_task_agent": "researcher", "bullet_points": [], "depends_on": ["discuss"]}]}
+WEIGH = """# filename: codebase/weigh.py
+import json
+json.dump({"mass_in_grams": 41.5}, open("context.json", "w"))
+print("weighed it")
+"""
 NEEDS_DUST = """# filename: codebase/dust.py
 import json
 import tinydust
@@ -117,6 +128,30 @@ class Modes(ProgramTest):
                 report = json.dumps(provider.asked[-1])
                 self.assertIn("made 3 numbers", report, "what the first step printed reaches the last")
                 self.assertIn("No plots.", json.dumps(provider.asked[1]))
+
+    def testDeepResearchCarriesTheContext(self):
+        """S01-M6: plan, summaries, values, scripts and documents of every earlier step; elsewhere of those it builds on."""
+        asked = {}
+        for mode in "planning_and_control", "deep_research":
+            provider = self.provide(answers=self.apart)
+            ended = self.task("Weigh it.", "--mode", mode, "--plan-reviews", "0")
+            self.assertEqual(ended.code, 0, ended)
+            closing = [request for request in provider.asked if "# Close the report." in json.dumps(request)]
+            asked[mode] = closing[-1]["messages"][-1]["content"]
+        for part in ("**PLAN**", "Be brief.", "weighed it", "- mass_in_grams = 41.5 (from weigh)", "- codebase/weigh.py",
+                     "- context/weigh.json", "- notes/discuss.md"):
+            self.assertIn(part, asked["deep_research"])
+            self.assertNotIn(part, asked["planning_and_control"])
+        self.assertIn("The method is plain.", asked["planning_and_control"])
+        self.assertIn("The method is plain.", asked["deep_research"])
+        order = [asked["deep_research"].index(text) for text in ("weighed it", "The method is plain.")]
+        self.assertEqual(order, sorted(order), "in the order of the plan")
+
+    def apart(self, agent, asked):
+        title = asked.splitlines()[0]
+        if agent == "planner":
+            return json.dumps(APART)
+        return script("Weighed.", WEIGH) if "Weigh" in title else "The method is plain."
 
     def testThePersonIsAskedAndHeard(self):
         provider = self.provide()
