@@ -50,6 +50,7 @@ Result<OldRun> OldRunReader::read()
     if (const auto listed = isProject ? listProject() : Result<void>(); !listed) {
         return tl::unexpected(listed.error());
     }
+    tellOfDatabases();
     readContexts();
     readPlan();
     readChats();
@@ -79,6 +80,7 @@ Result<void> OldRunReader::listProject()
                 done = listFiles(folder + part, prefix + part, Around::Project);
             }
         }
+        done = done ? listDatabase(folder, prefix) : done;
         prefix += between[depth] + QLatin1Char('/');
     }
     return done;

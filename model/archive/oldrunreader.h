@@ -40,6 +40,8 @@ private:
     void takeCosts(const OldFile& file);
     void takeTiming(const OldFile& file);
     void takeSpan(OldStep* step, const QString& fileName, double seconds);
+    Result<void> listDatabase(const QString& folder, const QString& prefix);
+    void tellOfDatabases();
     void warn(const Error& error);
 
     // What they mean together.

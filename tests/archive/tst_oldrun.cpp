@@ -476,7 +476,8 @@ void TestOldRun::readsRunsOfTheServer()
         .add(task + "checkpoint_77.json", QJsonObject { { "step", 2 } })
         .add(task + "final_context.pkl", pickleOf(ended))
         .add("sessions/s1/tasks/t1/runs/r1/parallel/node/control/codebase/step_1.py", "print(2)")
-        .add("database/cmbagent.db", "SQLite format 3");
+        .add("database/cmbagent.db", "SQLite format 3")
+        .add("database/cmbagent.db-wal", "what is not in it yet");
     const auto found = findOldRuns(folder.path());
     QVERIFY(found);
     QCOMPARE(found->size(), 1); // what lies in a run is the run's
@@ -490,6 +491,10 @@ void TestOldRun::readsRunsOfTheServer()
     QCOMPARE(fileOf(*run, "final_context.pkl")->step, 2);
     QCOMPARE(fileOf(*run, "logs/run.log")->use, QStringLiteral("log"));
     QCOMPARE(fileOf(*run, "checkpoint_77.json")->use, QStringLiteral("context"));
+    // How its tables are laid out is not known, so it is kept, listed and not read, and that is said.
+    QCOMPARE(run->unknownFiles(), (QStringList { "database/cmbagent.db", "database/cmbagent.db-wal" }));
+    QCOMPARE(fileOf(*run, "database/cmbagent.db")->step, 0);
+    QCOMPARE(run->warnings.filter(QStringLiteral("database of MARS")).size(), 1);
     const auto made = workflowOfOldRun(*run);
     QVERIFY(made);
     QCOMPARE(made->workflow->steps[0].script, QStringLiteral("codebase/step_1.py"));
