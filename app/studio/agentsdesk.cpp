@@ -98,6 +98,7 @@ AgentsDesk::AgentsDesk(Backend& backend, OpenWindows& windows, QObject* parent)
       m_trials(std::make_unique<TrialDesk>(backend))
 {
     windows.adoptEach(this, [this](MainWindow& window) { adopt(window); });
+    connect(m_trials.get(), &TrialDesk::draftRefused, this, &AgentsDesk::tellFaults);
     connect(&m_registry, &AgentRegistry::changed, this, &AgentsDesk::fill);
 }
 
@@ -225,11 +226,26 @@ void AgentsDesk::tellUsage(const QString& name)
                                });
 }
 
-/// Says something to the agent that is chosen, as its file is now.
+/// Says something to the agent that is chosen, as its file is now; where that was changed and not saved, as it stands
+/// in the editor.
 void AgentsDesk::tryOut(const QString& model, const QString& text)
 {
-    if (const AgentRow* row = m_dialog->chosen()) {
-        m_trials->say(row->definition, model, text);
+    const AgentRow* row = m_dialog->chosen();
+    if (!row) {
+        return;
+    }
+    const AgentEditor& editor = *m_dialog->details()->editor();
+    editor.isChanged() ? m_trials->sayDraft(row->path, editor.text(), model, text)
+                       : m_trials->say(row->definition, model, text);
+}
+
+/// Where they are told while a person types; what was typed since is looked at anyway.
+void AgentsDesk::tellFaults(const QString& path, const QString& draft, const WorkflowFaults& faults)
+{
+    const AgentRow* row = m_dialog ? m_dialog->chosen() : nullptr;
+    AgentEditor* editor = row && row->path == path ? m_dialog->details()->editor() : nullptr;
+    if (editor && editor->text() == draft) {
+        editor->setFaults(faultsOf(faults, path));
     }
 }
 

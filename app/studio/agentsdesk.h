@@ -46,6 +46,7 @@ private:
     void tellChanges(const QString& path);
     void tellUsage(const QString& name);
     void tryOut(const QString& model, const QString& text);
+    void tellFaults(const QString& path, const QString& draft, const WorkflowFaults& faults);
     /// Reads everything again, and then chooses an agent.
     void showNew(const QString& name, const Result<QString>& made);
 

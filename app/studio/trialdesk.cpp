@@ -7,6 +7,7 @@
 #include "widgets/agents/trialpane.h"
 
 #include <QCoreApplication>
+#include <QThreadPool>
 
 namespace cmbagent {
 
@@ -86,6 +87,54 @@ void TrialDesk::say(const AgentDefinition& agent, const QString& model, const QS
             self->ask(agent, model, text);
         }
     });
+}
+
+/// The text is read on a thread of its own: !defaults may name files.
+void TrialDesk::sayDraft(const QString& path, const QString& draft, const QString& model, const QString& text)
+{
+    m_isUnderWay = true;
+    QThreadPool::globalInstance()->start([self = QPointer(this), turn = ++m_turn, path, draft, model, text] {
+        const AgentRead read = checkAgentText(draft.toUtf8(), path, { QProcessEnvironment::systemEnvironment() });
+        QMetaObject::invokeMethod(qApp, [self, turn, read, path, draft, model, text] {
+            if (!self || self->m_turn != turn) {
+                return;
+            }
+            if (!read) {
+                Q_EMIT self->draftRefused(path, draft, read.error());
+            }
+            self->takeChecked(read, model, text);
+        });
+    });
+}
+
+void TrialDesk::takeChecked(const AgentRead& read, const QString& model, const QString& text)
+{
+    if (!read) {
+        refuse({ ErrorCode::BadInput,
+                 tr("The draft is not tried, since it could not be saved as it stands: %1")
+                     .arg(read.error().front().error.what),
+                 tr("Everything there is to mend is listed under File, with its line."),
+                 {},
+                 {},
+                 {} });
+    } else if (read->agent.kind != AgentKind::Model) {
+        refuse({ ErrorCode::BadInput,
+                 tr("What the draft describes does its part without a model, so there is nobody to talk to."),
+                 tr("Change its kind under File."),
+                 {},
+                 {},
+                 {} });
+    } else {
+        say(read->agent, model, text);
+    }
+}
+
+void TrialDesk::refuse(const Error& error)
+{
+    end();
+    if (m_pane) {
+        m_pane->endFailed(error, m_talk ? m_talk->spent() : CostSum());
+    }
 }
 
 void TrialDesk::ask(const AgentDefinition& agent, const QString& model, const QString& text)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "agents/trialtalk.h"
+#include "archive/agentfile.h"
 
 #include <QObject>
 #include <QPointer>
@@ -29,13 +30,22 @@ public:
     void adopt(TrialPane& pane);
     /// Says something to an agent, as it is now.
     void say(const AgentDefinition& agent, const QString& model, const QString& text);
+    /// Says something to the agent that a text would be if it were saved under `path`. What is wrong with the text is
+    /// told instead.
+    void sayDraft(const QString& path, const QString& draft, const QString& model, const QString& text);
     /// What is under way ends, and is not part of the conversation.
     void stop();
     /// Begins a new conversation.
     void restart();
 
+Q_SIGNALS:
+    /// A draft is no agent as it stands, and nobody was asked.
+    void draftRefused(const QString& path, const QString& draft, const WorkflowFaults& faults);
+
 private:
     struct Listener;
+    void takeChecked(const AgentRead& read, const QString& model, const QString& text);
+    void refuse(const Error& error);
     void ask(const AgentDefinition& agent, const QString& model, const QString& text);
     void finish(const Result<TrialReply>& reply, bool wasStopped, const CostSum& spent);
     void end();

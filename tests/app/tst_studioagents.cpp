@@ -54,6 +54,8 @@ private Q_SLOTS:
     void agentsAreCopiedAndChanged();
     void newAgentsAreMade();
     void agentsAreTried();
+    void draftsAreTried();
+    void draftsAtFaultAskNobody();
     void trialsCanBeStopped();
     void runsUseWhatWasSetInTheWindow();
     void modelsAreKept();
@@ -68,6 +70,8 @@ private:
     /// A server called "lab", as a person adds it.
     void addLab(const FakeServer& server);
     [[nodiscard]] ModelsPage* page() const { return m_studio->models().page(); }
+    /// Says something to the agent that is chosen, and waits for what comes of it.
+    void askOnTrial(const char* text);
     void openAgents();
     void openModels();
 
@@ -188,6 +192,60 @@ void TestStudioAgents::agentsAreTried()
     // Another agent begins anew.
     registry()->choose(QStringLiteral("planner"));
     QVERIFY(trial()->conversation().isEmpty());
+}
+
+void TestStudioAgents::askOnTrial(const char* text)
+{
+    trial()->model()->setEditText(QStringLiteral("lab/tiny"));
+    trial()->input()->setPlainText(QLatin1String(text));
+    trial()->sendButton()->click();
+    QTRY_VERIFY_WITH_TIMEOUT(!trial()->isWaiting(), patience);
+}
+
+// What is typed is tried as it stands, without being saved; what is wrong with it is told where it is typed.
+void TestStudioAgents::draftsAreTried()
+{
+    const FakeServer server({ streamAnswer({ part("Aye."), finish, usage, done }),
+                              streamAnswer({ part("As ever."), finish, usage, done }) });
+    addLab(server);
+    openAgents();
+    Q_EMIT registry()->createRequested(QStringLiteral("mine"), QStringLiteral("custom"));
+    QTRY_VERIFY_WITH_TIMEOUT(registry()->chosen() && registry()->chosen()->name == QStringLiteral("mine"), patience);
+    const QString saved = editor()->text();
+    editor()->edit()->setPlainText(QStringLiteral("name: mine\ninstructions: Answer like a pirate.\n"));
+    QVERIFY(!trial()->draftWord().isEmpty());
+    askOnTrial("Ready?");
+    QVERIFY2(trial()->conversation().contains(QStringLiteral("Aye.")), qPrintable(trial()->fault()));
+    QVERIFY(trial()->conversation().contains(QStringLiteral("(draft)")));
+    QVERIFY(server.requests().last().contains("Answer like a pirate."));
+    QFile file(registry()->chosen()->path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(QString::fromUtf8(file.readAll()), saved); // and the file is as it was
+
+    editor()->revertButton()->click();
+    QVERIFY(trial()->draftWord().isEmpty());
+    askOnTrial("And now?");
+    QVERIFY(trial()->conversation().contains(QStringLiteral("As ever.")));
+    QVERIFY(!server.requests().last().contains("pirate"));
+}
+
+void TestStudioAgents::draftsAtFaultAskNobody()
+{
+    const FakeServer server({ streamAnswer({ part("Never."), finish, usage, done }) });
+    addLab(server);
+    openAgents();
+    Q_EMIT registry()->createRequested(QStringLiteral("mine"), QStringLiteral("custom"));
+    QTRY_VERIFY_WITH_TIMEOUT(registry()->chosen() && registry()->chosen()->name == QStringLiteral("mine"), patience);
+    editor()->edit()->setPlainText(QStringLiteral("name: mine\ninstructions: Do {it.\n"));
+    askOnTrial("Still?");
+    QVERIFY(trial()->fault().contains(QStringLiteral("draft")));
+    QCOMPARE(trial()->input()->toPlainText(), QStringLiteral("Still?"));
+    QTRY_COMPARE_WITH_TIMEOUT(editor()->faultList()->count(), 1, patience); // it may just be read again
+    QVERIFY(editor()->faultList()->item(0)->text().startsWith(QStringLiteral("Line 2:")));
+    editor()->edit()->setPlainText(QStringLiteral("name: mine\nkind: human\ninstructions: Nothing.\n"));
+    askOnTrial("Still?");
+    QVERIFY2(trial()->fault().contains(QStringLiteral("without a model")), qPrintable(trial()->fault()));
+    QVERIFY(server.requests().isEmpty());
 }
 
 void TestStudioAgents::trialsCanBeStopped()

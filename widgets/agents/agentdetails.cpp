@@ -95,6 +95,7 @@ AgentDetails::AgentDetails(QWidget* parent)
     connect(m_copy, &QPushButton::clicked, this, [this] { Q_EMIT copyRequested(m_row.name); });
     connect(m_switch, &QPushButton::clicked, this, [this] { Q_EMIT enableRequested(m_row.name, !m_row.isEnabled); });
     connect(m_folder, &QPushButton::clicked, this, [this] { Q_EMIT folderRequested(m_row.path); });
+    connect(m_editor, &AgentEditor::draftChanged, this, &AgentDetails::adoptDraft);
 }
 
 void AgentDetails::build()
@@ -162,11 +163,19 @@ void AgentDetails::showAgent(const AgentRow& row, const QString& draft)
     m_editor->showAgent(row, draft);
     m_tabs->setTabVisible(ToldTab, !row.isBroken());
     m_tabs->setTabVisible(SchemaTab, !row.definition.outputSchema.isEmpty());
-    m_tabs->setTabVisible(TrialTab, !row.isBroken() && row.definition.kind == AgentKind::Model);
+    adoptDraft();
     m_tabs->setTabVisible(ChangesTab, row.hasBuiltIn && row.isEditable());
     if (isAnother) {
         m_tabs->setCurrentIndex(row.isBroken() ? FileTab : AboutTab);
     }
+}
+
+/// A draft may be of a file that cannot be used as it is saved; whether it can be is found out when it is tried.
+void AgentDetails::adoptDraft()
+{
+    const bool isDraft = m_editor->isChanged();
+    m_trial->setDraft(isDraft);
+    m_tabs->setTabVisible(TrialTab, isDraft || (!m_row.isBroken() && m_row.definition.kind == AgentKind::Model));
 }
 
 void AgentDetails::showFacts(const AgentRow& row)

@@ -53,6 +53,8 @@ Q_SIGNALS:
 private:
     void build();
     QWidget* makeAbout();
+    /// What is tried, and whether anything can be.
+    void adoptDraft();
     void showFacts(const AgentRow& row);
     [[nodiscard]] QList<Fact> usageFacts() const;
 

@@ -30,8 +30,8 @@ constexpr int inputLines = 3;
 } // namespace
 
 TrialPane::TrialPane(QWidget* parent)
-    : QWidget(parent), m_bar(new MessageBar), m_model(new QComboBox), m_stack(new QStackedWidget),
-      m_talk(new QTextEdit), m_input(new QPlainTextEdit), m_spent(new WrapLabel),
+    : QWidget(parent), m_bar(new MessageBar), m_draft(new WrapLabel), m_model(new QComboBox),
+      m_stack(new QStackedWidget), m_talk(new QTextEdit), m_input(new QPlainTextEdit), m_spent(new WrapLabel),
       m_restart(new QPushButton(tr("Start &again"))), m_stop(new QPushButton(tr("S&top"))),
       m_send(new QPushButton(tr("S&end")))
 {
@@ -46,6 +46,9 @@ TrialPane::TrialPane(QWidget* parent)
 void TrialPane::build()
 {
     m_bar->foldLongTexts();
+    m_draft->setText(tr("Your draft is tried: the file as it stands in the editor, which is not saved."));
+    m_draft->setMuted(true);
+    m_draft->hide();
     m_model->setEditable(true);
     m_model->setInsertPolicy(QComboBox::NoInsert);
     m_model->setAccessibleName(tr("Model to try it with"));
@@ -83,6 +86,7 @@ void TrialPane::build()
     all->setContentsMargins(0, 8, 0, 0);
     all->setSpacing(8);
     all->addWidget(m_bar);
+    all->addWidget(m_draft);
     all->addLayout(first);
     all->addWidget(m_stack, 1);
     all->addWidget(m_input);
@@ -97,6 +101,12 @@ void TrialPane::showAgent(const AgentRow& row)
         m_input->clear();
         restart();
     }
+}
+
+void TrialPane::setDraft(bool isDraft)
+{
+    m_isDraft = isDraft;
+    m_draft->setVisible(isDraft);
 }
 
 void TrialPane::setModels(const QStringList& models)
@@ -132,7 +142,7 @@ void TrialPane::send()
     m_turnAt = m_talk->document()->characterCount() - 1;
     add(tr("You"), 0, true);
     add(text, 0, false);
-    add(m_row.title, 0, true);
+    add(m_isDraft ? tr("%1 (draft)", "agent").arg(m_row.title) : m_row.title, 0, true);
     add({}, 0, false);
     m_answerAt = m_talk->document()->characterCount() - 1;
     m_input->clear();
@@ -265,6 +275,11 @@ QString TrialPane::conversation() const
 QString TrialPane::spentWord() const
 {
     return m_spent->text();
+}
+
+QString TrialPane::draftWord() const
+{
+    return m_isDraft ? m_draft->text() : QString();
 }
 
 QString TrialPane::fault() const

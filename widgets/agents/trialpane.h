@@ -40,6 +40,8 @@ public:
 
     /// Another agent than before begins a new conversation.
     void showAgent(const AgentRow& row);
+    /// Whether what is tried is the unsaved draft of its file; that is said from the next question on.
+    void setDraft(bool isDraft);
     /// Models that can be chosen.
     void setModels(const QStringList& models);
     /// More of the answer that is on its way.
@@ -56,6 +58,8 @@ public:
     [[nodiscard]] QString conversation() const;
     [[nodiscard]] QString spentWord() const;
     [[nodiscard]] QString fault() const;
+    /// What is said of the draft; empty: what is saved is tried.
+    [[nodiscard]] QString draftWord() const;
     [[nodiscard]] QComboBox* model() const { return m_model; }
     [[nodiscard]] QPlainTextEdit* input() const { return m_input; }
     [[nodiscard]] QPushButton* sendButton() const { return m_send; }
@@ -83,6 +87,7 @@ private:
     void showSpent(const CostSum& total);
 
     MessageBar* m_bar;
+    WrapLabel* m_draft;
     QComboBox* m_model;
     QStackedWidget* m_stack;
     QTextEdit* m_talk;
@@ -96,6 +101,7 @@ private:
     int m_turnAt = 0; ///< where in the conversation that begins
     int m_answerAt = 0; ///< where its answer begins
     bool m_isWaiting = false;
+    bool m_isDraft = false;
 };
 
 } // namespace cmbagent

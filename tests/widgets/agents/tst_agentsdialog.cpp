@@ -72,6 +72,7 @@ private Q_SLOTS:
     void tellsOfAnAgent();
     void tellsHowAnAgentWasUsed();
     void triesOnlyWhoCanAnswer();
+    void triesDrafts();
     void leavesBuiltInFilesAlone();
     void tellsFaultsWhileTyping();
     void keepsDrafts();
@@ -201,6 +202,25 @@ void TestAgentsDialog::triesOnlyWhoCanAnswer()
     m_dialog->showAgents(some, {});
     m_dialog->choose(QStringLiteral("engineer"));
     QVERIFY(!tabs->isTabVisible(at));
+}
+
+// A draft can be tried, also of a file that cannot be used as it is saved, and it is said that it is one.
+void TestAgentsDialog::triesDrafts()
+{
+    QTabWidget* tabs = m_dialog->details()->tabs();
+    TrialPane* trial = m_dialog->details()->trial();
+    m_dialog->choose(QStringLiteral("broken"));
+    QVERIFY(!tabs->isTabVisible(tabs->indexOf(trial)));
+    editor()->edit()->setPlainText(QStringLiteral("name: broken\ninstructions: Do it.\n"));
+    QVERIFY(tabs->isTabVisible(tabs->indexOf(trial)));
+    QVERIFY(!trial->draftWord().isEmpty());
+    m_dialog->choose(QStringLiteral("planner"));
+    QVERIFY(trial->draftWord().isEmpty());
+    m_dialog->choose(QStringLiteral("broken")); // the draft is still there
+    QVERIFY(!trial->draftWord().isEmpty());
+    editor()->revertButton()->click();
+    QVERIFY(trial->draftWord().isEmpty());
+    QVERIFY(!tabs->isTabVisible(tabs->indexOf(trial)));
 }
 
 void TestAgentsDialog::leavesBuiltInFilesAlone()

@@ -56,6 +56,7 @@ private Q_SLOTS:
     void tellsWhatItIsNot();
     void takesBackWhatWasNotAnswered();
     void stops();
+    void tellsThatADraftIsTried();
     void beginsAnewWithAnotherAgent();
     void keepsTheModelThatWasChosen();
     void everythingHasAName();
@@ -161,6 +162,21 @@ void TestTrialPane::stops()
     QVERIFY(!m_pane->isWaiting());
     QVERIFY(m_pane->conversation().isEmpty());
     QCOMPARE(m_pane->fault(), QStringLiteral("Stopped."));
+}
+
+void TestTrialPane::tellsThatADraftIsTried()
+{
+    QVERIFY(m_pane->draftWord().isEmpty());
+    m_pane->setDraft(true);
+    QVERIFY(m_pane->draftWord().contains(QStringLiteral("not saved")));
+    say(QStringLiteral("Plan this."));
+    m_pane->addPart(QStringLiteral("Yes."));
+    QCOMPARE(m_pane->conversation(), QStringLiteral("You\nPlan this.\nPLANNER (draft)\nYes."));
+    m_pane->endAnswer({ QStringLiteral("openai/gpt-4.1"), {}, {}, false, someCost() }, someCost());
+    m_pane->setDraft(false); // it was saved, and the conversation goes on
+    QVERIFY(m_pane->draftWord().isEmpty());
+    say(QStringLiteral("And now?"));
+    QVERIFY(m_pane->conversation().contains(QStringLiteral("And now?\nPLANNER\n")));
 }
 
 void TestTrialPane::beginsAnewWithAnotherAgent()
