@@ -65,6 +65,8 @@ void RunController::connectWindow()
             [this](const RunId& run) { m_backend.resumeRun(run, orTell()); });
     connect(&m_window, &MainWindow::cancelRequested, this,
             [this](const RunId& run) { m_backend.command(run, RunCommand::Cancel, orTell()); });
+    connect(&m_window, &MainWindow::checkpointRequested, this,
+            [this](const RunId& run, const QString& name) { m_backend.nameCheckpoint(run, name, orTell()); });
     connect(&m_window, &MainWindow::renameRunRequested, this, [this](const RunId& run, const QString& name) {
         m_backend.change(
             [scope = m_backend.scope(), run, name](Store& store) { return store.renameRun(scope, run, name); },

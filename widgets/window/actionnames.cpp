@@ -31,6 +31,7 @@ void WindowActions::nameActions()
         { compare, "compare" },
         { nextApproval, "nextApproval" },
         { approvalHistory, "approvalHistory" },
+        { nameCheckpoint, "nameCheckpoint" },
         { renameRun, "renameRun" },
         { deleteRun, "deleteRun" },
         { openRunFolder, "openRunFolder" },

@@ -334,6 +334,7 @@ void MainWindow::connectCommands()
     connect(parts.runsPane->commands(), &RunCommands::windowRequested, this, &MainWindow::windowRequested);
     connect(parts.prompts, &RunPrompts::cancelConfirmed, this, &MainWindow::cancelRequested);
     connect(parts.runsPane, &RunsPane::deleteRequested, this, &MainWindow::deleteRunRequested);
+    connect(parts.prompts, &RunPrompts::checkpointNamed, this, &MainWindow::checkpointRequested);
     connect(parts.prompts, &RunPrompts::renamed, this, &MainWindow::renameRunRequested);
     connect(parts.prompts, &RunPrompts::simulateChosen, this, &MainWindow::simulateRequested);
     connect(parts.prompts, &RunPrompts::quitConfirmed, this, &MainWindow::quitRequested);

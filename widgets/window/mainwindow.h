@@ -87,6 +87,7 @@ Q_SIGNALS:
     void simulateRequested(const QString& path, double speedup);
     /// Can be taken back for a while, so nothing is asked.
     void deleteRunRequested(const cmbagent::RunId& run);
+    void checkpointRequested(const cmbagent::RunId& run, const QString& name);
     void renameRunRequested(const cmbagent::RunId& run, const QString& name);
     void openFolderRequested(const cmbagent::RunId& run);
     void openDataFolderRequested();

@@ -52,6 +52,20 @@ void RunPrompts::askRename(const RunId& run, const QString& name)
             [this, run](const QString& text) { Q_EMIT renamed(run, text); });
 }
 
+void RunPrompts::askCheckpoint(const RunId& run)
+{
+    const Question question {
+        tr("Name a checkpoint"),
+        tr("The run can be branched from as it is now, at any time. A checkpoint with a name is never removed."),
+        tr("&Keep checkpoint"),
+        tr("&Not now"),
+        false,
+        QStringLiteral("save")
+    };
+    connect(open(new ConfirmDialog(question, tr("Name of the checkpoint"), {}, m_window)), &ConfirmDialog::confirmed,
+            this, [this, run](const QString& text) { Q_EMIT checkpointNamed(run, text); });
+}
+
 void RunPrompts::askHypothesis(const RunId& run, const QString& hypothesis)
 {
     const Question question { tr("Hypothesis"),

@@ -14,7 +14,7 @@ namespace cmbagent {
 class ConfirmDialog;
 struct Question;
 
-/// The small questions before a run is cancelled or renamed; one at a time, never modal. Lives on the main
+/// The small questions before a run is cancelled, renamed and the like; one at a time, never modal. Lives on the main
 /// thread.
 class RunPrompts : public QObject
 {
@@ -25,6 +25,7 @@ public:
 
     void askCancel(const RunId& run, const QString& name);
     void askRename(const RunId& run, const QString& name);
+    void askCheckpoint(const RunId& run);
     void askHypothesis(const RunId& run, const QString& hypothesis);
     void askSimulate(const QString& path, const QString& name);
     void askQuit(int runningSteps);
@@ -35,6 +36,7 @@ public:
 Q_SIGNALS:
     void cancelConfirmed(const cmbagent::RunId& run);
     void renamed(const cmbagent::RunId& run, const QString& name);
+    void checkpointNamed(const cmbagent::RunId& run, const QString& name);
     void hypothesisGiven(const cmbagent::RunId& run, const QString& hypothesis);
     void simulateChosen(const QString& path, double speedup);
     void quitConfirmed();

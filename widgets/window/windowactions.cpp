@@ -90,6 +90,7 @@ void WindowActions::makeRunActions()
                        tr("Show the next step that waits for your answer"));
     approvalHistory = add(tr("Answers &given before…"), "history", {},
                           tr("What was answered, by whom and when, and which answers are remembered"));
+    nameCheckpoint = add(tr("Name a chec&kpoint…"), "save", {}, tr("Keep the run as it is now, to branch from later"));
     renameRun = add(tr("Re&name run…"), "modify", QKeySequence(Qt::Key_F2), tr("Give this run another name"));
     deleteRun = add(tr("&Delete run"), "reject", QKeySequence(Qt::CTRL | Qt::Key_Delete),
                     tr("Remove this run and its files; for a while this can be undone"));
@@ -224,7 +225,7 @@ void WindowActions::fillMenuBar(QMenuBar* bar, const QList<QAction*>& docks)
     runs->addAction(approvalHistory);
     runs->addAction(autoOpenApprovals);
     runs->addSeparator();
-    runs->addActions({ renameRun, openRunFolder, deleteRun });
+    runs->addActions({ nameCheckpoint, renameRun, openRunFolder, deleteRun });
 
     QMenu* view = bar->addMenu(tr("&View"));
     view->addAction(palette);
@@ -295,6 +296,8 @@ void WindowActions::update(const ActionContext& now)
     set(playFrom, now.isRun && now.hasStep, now.isRun ? tr("No step is selected") : noRun);
     set(compare, now.runs >= 2, now.runs == 0 ? tr("There is no run yet") : tr("There is only one run yet"));
     set(nextApproval, now.openApprovals > 0, tr("Nothing waits for your answer"));
+    set(nameCheckpoint, now.isRun && !isEnded(now.state),
+        now.isRun ? tr("This run has ended; it can be branched from at any time") : noRun);
     set(renameRun, now.isRun, noRun);
     set(openRunFolder, now.isRun, noRun);
     set(deleteRun, now.isRun && !isLive, now.isRun ? tr("This run is going on; cancel it first") : noRun);

@@ -87,6 +87,7 @@ public:
     QAction* costs;
     QAction* nextApproval;
     QAction* approvalHistory;
+    QAction* nameCheckpoint;
     QAction* renameRun;
     QAction* deleteRun;
     QAction* openRunFolder;

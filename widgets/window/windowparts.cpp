@@ -230,6 +230,8 @@ void WindowParts::connectViews()
     }
     connect(actions->cancel, &QAction::triggered, this,
             [this] { prompts->askCancel(m_models.graph->run(), runName()); });
+    connect(actions->nameCheckpoint, &QAction::triggered, this,
+            [this] { prompts->askCheckpoint(m_models.graph->run()); });
     connect(actions->renameRun, &QAction::triggered, this,
             [this] { prompts->askRename(m_models.graph->run(), runName()); });
     connect(runsPane, &RunsPane::renameRequested, prompts, &RunPrompts::askRename);

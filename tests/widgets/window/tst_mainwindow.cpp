@@ -61,6 +61,7 @@ private Q_SLOTS:
     void anInterruptedRunCanBeResumed();
     void aFinishedRunCanBeRunAgain();
     void cancelAsksOnceByName();
+    void checkpointsAreNamedWhileARunLasts();
     void questionsOpenByThemselves();
     void questionsStayClosedWhenNotWanted();
     void anAnswerLeavesWithItsHash();
@@ -137,9 +138,9 @@ void TestMainWindow::startsWithTheWelcomePage()
 
 void TestMainWindow::nothingCanBeDoneWithoutARun()
 {
-    for (const QAction* action :
-         { actions().run, actions().pause, actions().resume, actions().cancel, actions().simulate,
-           actions().nextApproval, actions().renameRun, actions().deleteRun, actions().viewSteps, actions().zoomIn }) {
+    for (const QAction* action : { actions().run, actions().pause, actions().resume, actions().cancel,
+                                   actions().simulate, actions().nextApproval, actions().nameCheckpoint,
+                                   actions().renameRun, actions().deleteRun, actions().viewSteps, actions().zoomIn }) {
         QVERIFY2(!action->isEnabled(), qPrintable(action->text()));
         QVERIFY2(!action->toolTip().isEmpty(), qPrintable(action->text())); // says why not
     }
@@ -264,6 +265,20 @@ void TestMainWindow::cancelAsksOnceByName()
     parts().prompts->dialog()->line()->setText(QStringLiteral("a better name"));
     parts().prompts->dialog()->actionButton()->click();
     QCOMPARE(renames.first().at(1).toString(), QStringLiteral("a better name"));
+}
+
+void TestMainWindow::checkpointsAreNamedWhileARunLasts()
+{
+    m_stage->create();
+    showRun();
+    QSignalSpy named(m_window.get(), &MainWindow::checkpointRequested);
+    QVERIFY(actions().nameCheckpoint->isEnabled());
+    actions().nameCheckpoint->trigger();
+    parts().prompts->dialog()->line()->setText(QStringLiteral("before the long fit"));
+    parts().prompts->dialog()->actionButton()->click();
+    QCOMPARE(named.count(), 1);
+    QCOMPARE(named.first().first().value<RunId>(), m_stage->run);
+    QCOMPARE(named.first().at(1).toString(), QStringLiteral("before the long fit"));
 }
 
 void TestMainWindow::questionsOpenByThemselves()
