@@ -86,7 +86,9 @@ Result<void> Backend::startModels(const BackendOptions& options)
     m_keys = std::make_unique<KeyRing>(*m_vault, QProcessEnvironment::systemEnvironment());
     m_fetcher = std::make_unique<KeyFetcher>(*m_keys);
     models->recordingOf = [path = m_dir.path()](const QString& name) { return openRecording(path, name); };
-    models->keyOf = [fetcher = m_fetcher.get()](const ProviderFacts& provider) { return fetcher->key(provider); };
+    models->keyOf = [fetcher = m_fetcher.get()](const ProviderFacts& provider, const KeyWait& wait) {
+        return fetcher->key(provider, wait);
+    };
     m_models = std::make_unique<ModelDesk>(std::move(*models), m_clock);
     connect(m_keys.get(), &KeyRing::changed, this, [this](const QString& provider) { m_models->forgetKey(provider); });
     return {};

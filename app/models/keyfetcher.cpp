@@ -13,7 +13,7 @@ namespace cmbagent {
 struct KeyFetcher::Shared
 {
     std::mutex mutex; ///< guards the two below
-    std::condition_variable changed;
+    std::condition_variable_any changed; ///< a stopped wait ends, too
     QSet<QString> known; ///< providers that were looked up
     bool isClosed = false;
 
@@ -31,7 +31,7 @@ struct KeyFetcher::Shared
 
 KeyFetcher::KeyFetcher(KeyRing& ring) : m_ring(ring), m_shared(std::make_shared<Shared>()) { }
 
-QString KeyFetcher::key(const ProviderFacts& provider)
+QString KeyFetcher::key(const ProviderFacts& provider, const KeyWait& wait)
 {
     if (QThread::currentThread() != m_ring.thread()) {
         std::unique_lock lock(m_shared->mutex);
@@ -43,7 +43,15 @@ QString KeyFetcher::key(const ProviderFacts& provider)
                     ring.load({ provider }, [shared, provider] { shared->takeKnown({ provider }); });
                 },
                 Qt::QueuedConnection);
-            m_shared->changed.wait_for(lock, patience, isOver);
+            const bool isQuick = m_shared->changed.wait_for(lock, wait.stop, unnoticed, isOver);
+            if (!isQuick && !wait.stop.stop_requested()) {
+                if (wait.began) {
+                    lock.unlock(); // whoever is told may take its time
+                    wait.began();
+                    lock.lock();
+                }
+                m_shared->changed.wait_for(lock, wait.stop, patience, isOver);
+            }
         }
     }
     return m_ring.key(provider.id);

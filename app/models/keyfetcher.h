@@ -3,6 +3,7 @@
 #pragma once
 
 #include "agents/keyring.h"
+#include "agents/modelsource.h"
 
 #include <chrono>
 #include <memory>
@@ -18,13 +19,14 @@ public:
     explicit KeyFetcher(KeyRing& ring);
 
     /// The key of a provider; empty: there is none. Waits until the ring has looked it up the first time, at most
-    /// `patience`, and on the ring's own thread not at all.
-    [[nodiscard]] QString key(const ProviderFacts& provider);
+    /// `patience` and until `wait` is stopped, and on the ring's own thread not at all.
+    [[nodiscard]] QString key(const ProviderFacts& provider, const KeyWait& wait = {});
     /// Looks keys up, so that `key` does not wait for them any more. Only on the ring's thread; `done` comes there too.
     void prepare(const std::vector<ProviderFacts>& providers, const std::function<void()>& done);
     /// Lets go all who wait, now and later: the ring's thread is about to wait for them.
     void close();
 
+    static constexpr std::chrono::seconds unnoticed { 1 }; ///< what an open keychain may take without a word of it
     static constexpr std::chrono::seconds patience { 120 }; ///< for a person who looks for the keychain's password
 
 private:

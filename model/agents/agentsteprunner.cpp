@@ -237,9 +237,12 @@ Result<TalkResult> AgentStepRunner::talk(Attempt& attempt, const std::vector<Age
     }
     const AgentTools tools(filesOf(job), m_blobs);
     ModelCaller caller(m_models, m_clock, m_redactor, job, attempt.observer, attempt.transcript, m_gate);
-    const auto model = caller.modelFor(first);
+    const auto model = caller.modelFor(first, attempt.stop);
     const QString task = agentTask(job, m_blobs, m_models.isReproducible() || (model && model->isRecorded));
     attempt.transcript.add(QStringLiteral("task"), task);
+    if (!model) {
+        return tl::unexpected(model.error()); // nobody waits for the keychain a second time
+    }
     AgentTalk talk(agents, agentFields(job, m_blobs), task, tools, caller, attempt.transcript, m_clock, limits);
     auto result = talk.hold(attempt.stop);
     attempt.isOverBudget = caller.isOverBudget();

@@ -220,7 +220,7 @@ QString AgentTalk::useTools(const AgentDefinition& agent, const ChatReply& reply
 Result<ChatReply> AgentTalk::ask(const AgentDefinition& agent, ChatRequest& request, QList<ChatMessage>& messages,
                                  const std::stop_token& stop)
 {
-    const qint64 room = m_caller.roomFor(agent);
+    const qint64 room = m_caller.roomFor(agent, stop);
     request.messages = bounded(messages, agent.history, room);
     auto reply = m_caller.ask(agent, request, stop);
     if (reply || request.outputSchema.isEmpty() || !refusesForms(reply.error()) || stop.stop_requested()) {

@@ -109,7 +109,7 @@ ModelCaller::ModelCaller(ModelSource& models, const Clock& clock, const Redactor
       m_transcript(transcript), m_gate(gate)
 { }
 
-Result<ReadyModel> ModelCaller::modelFor(const AgentDefinition& agent)
+Result<ReadyModel> ModelCaller::modelFor(const AgentDefinition& agent, const std::stop_token& stop)
 {
     ModelChoices choices;
     for (auto it = m_job.models.begin(); it != m_job.models.end(); ++it) {
@@ -124,12 +124,28 @@ Result<ReadyModel> ModelCaller::modelFor(const AgentDefinition& agent)
         return fail(ErrorCode::Missing, QStringLiteral("No model is chosen for '%1'.").arg(agent.modelRole()),
                     QStringLiteral("Give one with --model, in the step, or in the settings."));
     }
-    return m_models.ready(name);
+    bool hasWaited = false;
+    auto ready = m_models.ready(name, { stop, [this, &hasWaited] {
+                                           hasWaited = true;
+                                           tellWait();
+                                       } });
+    if (hasWaited) {
+        m_observer.progressed(0, {}); // it does not wait any more
+    }
+    return ready;
 }
 
-qint64 ModelCaller::roomFor(const AgentDefinition& agent)
+void ModelCaller::tellWait()
 {
-    const auto model = modelFor(agent);
+    const QString text = QStringLiteral("Waiting for the keychain to give the key of a model; it may be locked.");
+    m_observer.progressed(0, text);
+    m_observer.noted(QStringLiteral("keychain"),
+                     text + QStringLiteral(" Unlock it; or cancel, and set the key in the environment."));
+}
+
+qint64 ModelCaller::roomFor(const AgentDefinition& agent, const std::stop_token& stop)
+{
+    const auto model = modelFor(agent, stop);
     const ModelFacts* facts = model ? m_models.catalogue().model(model->ref) : nullptr;
     return facts && facts->contextTokens > 0
         ? std::max(facts->contextTokens - facts->outputTokens, facts->contextTokens / 2)
@@ -148,7 +164,7 @@ void ModelCaller::tell(ModelCall call)
 
 Result<ChatReply> ModelCaller::ask(const AgentDefinition& agent, ChatRequest request, const std::stop_token& stop)
 {
-    const auto model = modelFor(agent);
+    const auto model = modelFor(agent, stop);
     if (!model) {
         return tl::unexpected(model.error());
     }

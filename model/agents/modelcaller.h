@@ -22,9 +22,10 @@ public:
 
     /// The model an agent gets: what a person chose for the run goes before what the step says, that before the agent's
     /// own wish, and that before the settings.
-    Result<ReadyModel> modelFor(const AgentDefinition& agent);
+    /// Says so where it waits for the keychain, until `stop` at the longest.
+    Result<ReadyModel> modelFor(const AgentDefinition& agent, const std::stop_token& stop);
     /// Tokens a request to an agent's model may have so that there is room for an answer; 0: nobody knows.
-    [[nodiscard]] qint64 roomFor(const AgentDefinition& agent);
+    [[nodiscard]] qint64 roomFor(const AgentDefinition& agent, const std::stop_token& stop);
     /// Asks; the request's model is put in here. Answers appear line by line on the step's console.
     Result<ChatReply> ask(const AgentDefinition& agent, ChatRequest request, const std::stop_token& stop);
     /// A budget stopped the last question before anything was sent.
@@ -32,6 +33,7 @@ public:
 
 private:
     void tell(ModelCall call);
+    void tellWait();
 
     ModelSource& m_models;
     const Clock& m_clock;

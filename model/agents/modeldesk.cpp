@@ -72,7 +72,7 @@ void ModelDesk::retire(const QString& provider)
     }
 }
 
-Result<ReadyModel> ModelDesk::ready(const QString& name)
+Result<ReadyModel> ModelDesk::ready(const QString& name, const KeyWait& wait)
 {
     if (const QString recording = recordingIn(name); !recording.isEmpty()) {
         return recorded(recording);
@@ -87,7 +87,7 @@ Result<ReadyModel> ModelDesk::ready(const QString& name)
         return fail(ErrorCode::BadInput, QStringLiteral("Nobody is known who offers the model '%1'.").arg(ref.toText()),
                     QStringLiteral("See 'cmbagent models list'."));
     }
-    const auto model = live(*provider);
+    const auto model = live(*provider, wait);
     return model ? Result<ReadyModel>(ReadyModel { *model, ref, false }) : tl::unexpected(model.error());
 }
 
@@ -111,7 +111,7 @@ Result<ReadyModel> ModelDesk::recorded(const QString& name)
     return ReadyModel { entry.replay.get(), known.resolve(entry.recording->firstModel()), true };
 }
 
-Result<ChatModel*> ModelDesk::live(const ProviderFacts& provider)
+Result<ChatModel*> ModelDesk::live(const ProviderFacts& provider, const KeyWait& wait)
 {
     {
         const std::lock_guard lock(m_mutex);
@@ -120,7 +120,10 @@ Result<ChatModel*> ModelDesk::live(const ProviderFacts& provider)
         }
     }
     // Without the lock: a person may have to unlock the keychain first.
-    const QString key = m_options.keyOf ? m_options.keyOf(provider) : QString();
+    const QString key = m_options.keyOf ? m_options.keyOf(provider, wait) : QString();
+    if (wait.stop.stop_requested()) {
+        return fail(ErrorCode::Refused, QStringLiteral("The call of %1 was stopped.").arg(provider.label));
+    }
     if (key.isEmpty() && !provider.keyVariable.isEmpty()) {
         return fail(ErrorCode::Missing, QStringLiteral("There is no key for %1.").arg(provider.label),
                     QStringLiteral("Keep one with 'cmbagent keys set %1' or in the settings, set %2, or choose a model "

@@ -16,8 +16,9 @@ namespace cmbagent {
 struct ModelDeskOptions
 {
     ModelCatalogue catalogue = ModelCatalogue::standard();
-    /// The key of a provider; empty: there is none. Called from any thread when a model is first asked; may wait.
-    std::function<QString(const ProviderFacts&)> keyOf;
+    /// The key of a provider; empty: there is none. Called from any thread when a model is first asked; may wait, as
+    /// long as it is not stopped.
+    std::function<QString(const ProviderFacts&, const KeyWait&)> keyOf;
     ModelChoice usual; ///< when nobody says something else
     std::shared_ptr<Recording> record; ///< every call is written down here; null: none is
     std::shared_ptr<Recording> replay; ///< answers in place of the models, without a network; null: they are asked
@@ -36,7 +37,7 @@ public:
     ModelDesk(ModelDeskOptions options, const Clock& clock);
     ~ModelDesk() override;
 
-    Result<ReadyModel> ready(const QString& name) override;
+    Result<ReadyModel> ready(const QString& name, const KeyWait& wait = {}) override;
     [[nodiscard]] ModelChoice usual() const override;
     /// What it gives stays as it is as long as the desk lives, whatever is adopted later.
     [[nodiscard]] const ModelCatalogue& catalogue() const override;
@@ -55,7 +56,7 @@ private:
         std::unique_ptr<ReplayModel> replay;
     };
     Result<ReadyModel> recorded(const QString& name);
-    Result<ChatModel*> live(const ProviderFacts& provider);
+    Result<ChatModel*> live(const ProviderFacts& provider, const KeyWait& wait);
     std::unique_ptr<Entry> connected(const ProviderFacts& provider, const QString& key);
     void retire(const QString& provider);
 

@@ -6,6 +6,9 @@
 #include "agents/modelcatalogue.h"
 #include "agents/modelchoice.h"
 
+#include <functional>
+#include <stop_token>
+
 namespace cmbagent {
 
 /// A model that is ready to be asked. The model outlives its source's runs.
@@ -16,6 +19,13 @@ struct ReadyModel
     bool isRecorded = false; ///< a recording answers
 };
 
+/// What becomes of a wait for the key of a model, which may last until a person has unlocked the keychain.
+struct KeyWait
+{
+    std::stop_token stop; ///< ends it at once
+    std::function<void()> began; ///< called by the thread that waits, once it has waited for a while; may be empty
+};
+
 /// Models by the names people give them. Safe from every thread.
 class ModelSource
 {
@@ -24,8 +34,9 @@ public:
     virtual ~ModelSource() = default;
     Q_DISABLE_COPY_MOVE(ModelSource)
 
-    /// Missing says what is needed to ask it, such as a key; BadInput that nothing is known of it.
-    virtual Result<ReadyModel> ready(const QString& name) = 0;
+    /// Missing says what is needed to ask it, such as a key; BadInput that nothing is known of it; Refused that the
+    /// wait for its key was stopped.
+    virtual Result<ReadyModel> ready(const QString& name, const KeyWait& wait) = 0;
     /// What is asked when neither person, step nor agent say something.
     [[nodiscard]] virtual ModelChoice usual() const = 0;
     /// Prices and sizes.

@@ -51,7 +51,8 @@ QMap<QString, QString> trialFields(const QString& instructions, const QString& t
 
 TrialTalk::TrialTalk(Place place) : m_place(place), m_tools({}, place.blobs) { }
 
-Result<ReadyModel> TrialTalk::modelFor(const AgentDefinition& agent, const QString& chosen) const
+Result<ReadyModel> TrialTalk::modelFor(const AgentDefinition& agent, const QString& chosen,
+                                       const std::stop_token& stop) const
 {
     ModelChoices choices;
     choices.user.forAll = chosen;
@@ -62,7 +63,7 @@ Result<ReadyModel> TrialTalk::modelFor(const AgentDefinition& agent, const QStri
         return fail(ErrorCode::Missing, QStringLiteral("No model is chosen for '%1'.").arg(agent.modelRole()),
                     QStringLiteral("Choose one here, or in the settings."));
     }
-    return m_place.models.ready(name);
+    return m_place.models.ready(name, { stop, {} });
 }
 
 ChatRequest TrialTalk::requestFor(const AgentDefinition& agent, const QString& instructions,
@@ -131,7 +132,7 @@ QString TrialTalk::useTools(const AgentDefinition& agent, const ChatReply& reply
 Result<TrialReply> TrialTalk::say(const AgentDefinition& agent, const QString& model, const QString& text,
                                   const std::stop_token& stop, ChatObserver& observer)
 {
-    const auto ready = modelFor(agent, model);
+    const auto ready = modelFor(agent, model, stop);
     if (!ready) {
         return tl::unexpected(ready.error());
     }

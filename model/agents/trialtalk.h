@@ -47,7 +47,8 @@ public:
     static constexpr int mostRounds = 12; ///< calls of a model for one answer
 
 private:
-    [[nodiscard]] Result<ReadyModel> modelFor(const AgentDefinition& agent, const QString& chosen) const;
+    [[nodiscard]] Result<ReadyModel> modelFor(const AgentDefinition& agent, const QString& chosen,
+                                              const std::stop_token& stop) const;
     [[nodiscard]] ChatRequest requestFor(const AgentDefinition& agent, const QString& instructions,
                                          const QList<ChatMessage>& messages) const;
     Result<ChatReply> ask(const ReadyModel& model, const ChatRequest& request, const std::stop_token& stop,

@@ -97,7 +97,7 @@ class OneModel final : public ModelSource
 {
 public:
     explicit OneModel(ChatModel& model) : m_model(model) { usualChoice.forAll = QStringLiteral("gpt-4.1"); }
-    Result<ReadyModel> ready(const QString& name) override
+    Result<ReadyModel> ready(const QString& name, const KeyWait&) override
     {
         return ReadyModel { &m_model, ModelCatalogue::standard().resolve(name), false };
     }

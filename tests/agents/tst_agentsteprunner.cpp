@@ -4,6 +4,7 @@
 
 #include "core/retrycontext.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QTest>
 
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void writesDocuments();
     void aDocumentIsNoMissingOutput();
     void stopsInTheMiddleOfACall();
+    void saysThatItWaitsForTheKeychain();
     void endsAfterItsRounds();
     void keepsSecretsOut();
     void choosesTheModel();
@@ -59,6 +61,30 @@ public:
 
 private:
     int m_left;
+};
+
+/// A keychain that is locked until the step is cancelled.
+class LockedSource final : public ModelSource
+{
+public:
+    LockedSource(OneModel& models, std::stop_source& stop) : m_models(models), m_stop(stop) { }
+    Result<ReadyModel> ready(const QString&, const KeyWait& wait) override
+    {
+        ++asked;
+        wait.began();
+        m_stop.request_stop(); // a person cancels meanwhile
+        return wait.stop.stop_requested() ? fail(ErrorCode::Refused, QStringLiteral("stopped"))
+                                          : Result<ReadyModel>(fail(ErrorCode::Missing, QStringLiteral("no key")));
+    }
+    ModelChoice usual() const override { return m_models.usual(); }
+    const ModelCatalogue& catalogue() const override { return m_models.catalogue(); }
+    bool isReproducible() const override { return false; }
+
+    int asked = 0;
+
+private:
+    OneModel& m_models;
+    std::stop_source& m_stop;
 };
 
 RetryContext afterFailure(MemoryBlobs& blobs)
@@ -363,6 +389,18 @@ void TestAgentStepRunner::stopsInTheMiddleOfACall()
     QVERIFY(stage.workers.jobs.empty());
     QCOMPARE(stage.told.calls.front().error, QStringLiteral("cancelled"));
     QVERIFY(!stage.output(outcome, QStringLiteral("chat.json")).isEmpty());
+}
+
+void TestAgentStepRunner::saysThatItWaitsForTheKeychain()
+{
+    AgentStage stage;
+    LockedSource locked(stage.models, stage.stop);
+    AgentStepRunner runner(stage.workers, locked, stage.blobs, stage.redactor, stage.clock);
+    const StepOutcome outcome = runner.run(stage.job({ engineerAgent() }), stage.stop.get_token(), stage.told);
+    QCOMPARE(outcome.end, StepOutcome::End::Cancelled);
+    QCOMPARE(stage.told.notes, QStringList { QStringLiteral("keychain") });
+    QCOMPARE(locked.asked, 1); // it does not wait once more
+    QVERIFY(stage.model.asked.isEmpty());
 }
 
 void TestAgentStepRunner::endsAfterItsRounds()

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void knowsWhatIsOnThisMachine();
     void keepsToTheLimitsOfAProvider();
     void takesUpWhatIsSetLater();
+    void endsTheWaitForAKey();
     void replaysWithoutKeys();
     void replayedStepsGiveTheSame();
     void recordingsStandBesideModels();
@@ -52,7 +53,9 @@ void TestModelDesk::wantsAKeyWhereOneIsNeeded()
     QCOMPARE(none.error().code, ErrorCode::Missing);
     QVERIFY(none.error().mend.contains(QStringLiteral("OPENAI_API_KEY")));
     ModelDeskOptions options;
-    options.keyOf = [](const ProviderFacts& provider) { return QStringLiteral("sk-secret-of-") + provider.id; };
+    options.keyOf = [](const ProviderFacts& provider, const KeyWait&) {
+        return QStringLiteral("sk-secret-of-") + provider.id;
+    };
     ModelDesk desk(options, clock);
     const auto model = desk.ready(QStringLiteral("claude-sonnet-4-20250514"));
     QVERIFY(model);
@@ -102,7 +105,7 @@ void TestModelDesk::takesUpWhatIsSetLater()
     const MockClock clock;
     QString key;
     ModelDeskOptions options;
-    options.keyOf = [&key](const ProviderFacts&) { return key; };
+    options.keyOf = [&key](const ProviderFacts&, const KeyWait&) { return key; };
     ModelDesk desk(options, clock);
     QCOMPARE(desk.ready(QStringLiteral("gpt-4.1")).error().code, ErrorCode::Missing);
     key = QStringLiteral("sk-first-key");
@@ -126,6 +129,24 @@ void TestModelDesk::takesUpWhatIsSetLater()
     QCOMPARE(desk.catalogue().provider(QStringLiteral("openai"))->base, lab.base);
     QVERIFY(before.provider(QStringLiteral("openai"))->base != lab.base); // whoever looks at it is not disturbed
     QVERIFY(desk.ready(QStringLiteral("gpt-4.1"))->chat != second);
+}
+
+void TestModelDesk::endsTheWaitForAKey()
+{
+    const MockClock clock;
+    std::stop_source stop;
+    ModelDeskOptions options;
+    options.keyOf = [&stop](const ProviderFacts&, const KeyWait& wait) {
+        wait.began();
+        stop.request_stop(); // a person cancels
+        return wait.stop.stop_requested() ? QString() : QStringLiteral("sk-too-late");
+    };
+    ModelDesk desk(options, clock);
+    int waits = 0;
+    const auto stopped = desk.ready(QStringLiteral("gpt-4.1"), { stop.get_token(), [&waits] { ++waits; } });
+    QVERIFY(!stopped);
+    QCOMPARE(stopped.error().code, ErrorCode::Refused); // and not that there is no key
+    QCOMPARE(waits, 1);
 }
 
 void TestModelDesk::replaysWithoutKeys()

@@ -58,6 +58,7 @@ private Q_SLOTS:
     void doesNotWaitForWhatIsKnown();
     void doesNotWaitOnItsOwnThread();
     void letsGoWhenItIsClosed();
+    void saysThatItWaitsUntilItIsStopped();
 };
 
 void TestKeyFetcher::waitsForTheKeychain()
@@ -117,6 +118,28 @@ void TestKeyFetcher::letsGoWhenItIsClosed()
     fetcher.close();
     worker.join();
     QVERIFY(isDone);
+}
+
+// The keychain is locked and nobody unlocks it; a person cancels the step.
+void TestKeyFetcher::saysThatItWaitsUntilItIsStopped()
+{
+    SlowVault vault;
+    KeyRing ring(vault, {});
+    KeyFetcher fetcher(ring);
+    std::stop_source stop;
+    std::atomic<int> waits = 0;
+    std::atomic<bool> isDone = false;
+    std::jthread worker([&] {
+        (void)fetcher.key(openai(), { stop.get_token(), [&waits] { ++waits; } });
+        isDone = true;
+    });
+    QTRY_COMPARE(waits, 1);
+    QVERIFY(!isDone);
+    stop.request_stop();
+    QTRY_VERIFY(isDone); // long before its patience ends
+    QCOMPARE(waits, 1);
+    vault.answer(QStringLiteral("sk-1")); // the person unlocks it after all
+    QCOMPARE(fetcher.key(openai()), QStringLiteral("sk-1"));
 }
 
 QTEST_GUILESS_MAIN(TestKeyFetcher)
