@@ -15,6 +15,7 @@
 #include "store/runlock.h"
 #include "store/store.h"
 
+#include <QFileSystemWatcher>
 #include <QMetaMethod>
 #include <QObject>
 #include <QTimer>
@@ -264,6 +265,7 @@ private:
     Defaults m_defaults;
     std::unique_ptr<BlobStore> m_blobs;
     std::unique_ptr<QSettings> m_settings; ///< of the data folder
+    QFileSystemWatcher m_settingsWatch;
     std::unique_ptr<KeyVault> m_vault;
     std::unique_ptr<KeyRing> m_keys; ///< uses the vault
     std::unique_ptr<KeyFetcher> m_fetcher; ///< uses the keys

@@ -91,6 +91,10 @@ Result<void> Backend::startModels(const BackendOptions& options)
     };
     m_models = std::make_unique<ModelDesk>(std::move(*models), m_clock);
     connect(m_keys.get(), &KeyRing::changed, this, [this](const QString& provider) { m_models->forgetKey(provider); });
+    // Another program may set a limit or an address while runs go on here. Files there are replaced, so the folder
+    // tells.
+    m_settingsWatch.addPath(m_dir.path());
+    connect(&m_settingsWatch, &QFileSystemWatcher::directoryChanged, this, &Backend::refreshModels);
     return {};
 }
 

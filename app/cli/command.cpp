@@ -12,6 +12,7 @@
 #include "app/cli/housecommands.h"
 #include "app/cli/importcommand.h"
 #include "app/cli/keycommands.h"
+#include "app/cli/limitcommands.h"
 #include "app/cli/modelcommands.h"
 #include "app/cli/querycommands.h"
 #include "app/cli/reportcommands.h"
@@ -121,6 +122,8 @@ Maker makerFor(Invocation::Verb verb)
     case Verb::ModelsList:
     case Verb::ModelsTest:
         return make<ModelsCommand>;
+    case Verb::ModelsLimits:
+        return make<ModelLimitsCommand>;
     case Verb::KeysList:
     case Verb::KeysSet:
     case Verb::KeysRemove:

@@ -48,6 +48,7 @@ struct Invocation
         Feed,
         ModelsList,
         ModelsTest,
+        ModelsLimits,
         KeysList,
         KeysSet,
         KeysRemove,

@@ -227,6 +227,15 @@ std::vector<VerbFacts> modelVerbs()
           "Tests the connection to a provider; with MODEL asks it one short question, which may cost a little. Keys "
           "come from the keychain, or else from OPENAI_API_KEY, ANTHROPIC_API_KEY and GEMINI_API_KEY.",
           { "--provider", "--url" } },
+        { "models limits",
+          V::ModelsLimits,
+          thinking,
+          "[PROVIDER]",
+          0,
+          1,
+          "Tells how much of each provider is used in a minute at most, or sets it; calls above that wait for their "
+          "turn.",
+          { "--requests-per-minute", "--tokens-per-minute", "--undo" } },
         { "keys list",
           V::KeysList,
           thinking,

@@ -15,6 +15,13 @@ namespace {
 const auto usualKey = QStringLiteral("models/usual");
 const auto roleGroup = QStringLiteral("models/roles/");
 const auto endpointGroup = QStringLiteral("endpoints/");
+const auto limitGroup = QStringLiteral("limits/");
+constexpr qint64 mostInAMinute = 1'000'000'000;
+
+QString limitKey(const QString& provider, ProviderLimit limit)
+{
+    return limitGroup + provider + u'/' + providerLimitName(limit);
+}
 
 QStringList keysOf(QSettings& settings, const QString& group)
 {
@@ -80,12 +87,48 @@ Result<ModelDeskOptions> modelOptions(const ModelSettings& settings, const QStri
     return options;
 }
 
+QString providerLimitName(ProviderLimit limit)
+{
+    return limit == ProviderLimit::Requests ? QStringLiteral("requests_per_minute")
+                                            : QStringLiteral("tokens_per_minute");
+}
+
+Result<qint64> providerLimitIn(const QString& text, const QString& provider, ProviderLimit limit)
+{
+    bool isWhole = false;
+    const qint64 number = text.trimmed().toLongLong(&isWhole);
+    if (isWhole && number >= 0 && number <= mostInAMinute) {
+        return number;
+    }
+    return fail(ErrorCode::BadInput,
+                limit == ProviderLimit::Requests
+                    ? QStringLiteral("%1 cannot be asked '%2' times a minute.").arg(provider, text)
+                    : QStringLiteral("%1 cannot be given '%2' tokens a minute.").arg(provider, text),
+                QStringLiteral("Write a whole number from 1 to %1, or 0 for no limit.").arg(mostInAMinute));
+}
+
 bool isOnThisMachine(const QUrl& url)
 {
     return url.host() == QLatin1String("localhost") || QHostAddress(url.host()).isLoopback();
 }
 
 Result<ModelCatalogue> ModelSettings::catalogue() const
+{
+    auto all = catalogueWithUsualLimits();
+    if (!all) {
+        return all;
+    }
+    const std::vector<ProviderFacts> providers = all->providers();
+    for (ProviderFacts facts : providers) {
+        const RateLimits usual = facts.limits;
+        facts.limits = { limit(facts.id, ProviderLimit::Requests).value_or(usual.requestsPerMinute),
+                         limit(facts.id, ProviderLimit::Tokens).value_or(usual.tokensPerMinute) };
+        all->setProvider(facts);
+    }
+    return all;
+}
+
+Result<ModelCatalogue> ModelSettings::catalogueWithUsualLimits() const
 {
     const auto own = ownCatalogue(m_dataPath + QStringLiteral("/models.json"));
     if (!own) {
@@ -153,6 +196,28 @@ Result<void> ModelSettings::setEndpoint(const QString& provider, const QString& 
     }
     m_settings.setValue(endpointGroup + provider, address.toString());
     return {};
+}
+
+Result<void> ModelSettings::setLimit(const QString& provider, ProviderLimit limit, const QString& value)
+{
+    const QString typed = value.trimmed();
+    if (typed.isEmpty()) {
+        m_settings.remove(limitKey(provider, limit));
+        return {};
+    }
+    const auto number = providerLimitIn(typed, provider, limit);
+    if (!number) {
+        return tl::unexpected(number.error());
+    }
+    m_settings.setValue(limitKey(provider, limit), *number);
+    return {};
+}
+
+/// What somebody wrote into the file by hand and is no limit counts as nothing.
+std::optional<qint64> ModelSettings::limit(const QString& provider, ProviderLimit limit) const
+{
+    const auto number = providerLimitIn(m_settings.value(limitKey(provider, limit)).toString(), provider, limit);
+    return number ? std::optional(*number) : std::nullopt;
 }
 
 } // namespace cmbagent

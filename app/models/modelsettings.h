@@ -11,9 +11,19 @@ namespace cmbagent {
 
 struct ModelDeskOptions;
 
+/// What a provider may be asked for in a minute.
+enum class ProviderLimit : quint8 {
+    Requests,
+    Tokens,
+};
+QString providerLimitName(ProviderLimit limit); ///< "requests_per_minute", "tokens_per_minute"
+/// A limit as a person writes it: a whole number, 0 for none. BadInput when it is no such number.
+Result<qint64> providerLimitIn(const QString& text, const QString& provider, ProviderLimit limit);
+
 /// What a person has set about language models: prices and models of their own in models.json of the data folder, and
 /// in its settings.ini where providers are reached ("endpoints/ID") and which model a role gets ("models/roles/ROLE",
-/// for all others "models/usual"). No key is ever in either. Belongs to the thread of its settings.
+/// for all others "models/usual"), and what a provider may be asked for in a minute ("limits/ID/"). No key is ever in
+/// either. Belongs to the thread of its settings.
 class ModelSettings
 {
 public:
@@ -22,6 +32,8 @@ public:
 
     /// The list the program ships, with all a person has set over it. The error names models.json and what is wrong.
     [[nodiscard]] Result<ModelCatalogue> catalogue() const;
+    /// The same, with the limits that hold where a person has set none here.
+    [[nodiscard]] Result<ModelCatalogue> catalogueWithUsualLimits() const;
     /// What holds where nobody says anything else.
     [[nodiscard]] ModelChoice choice() const;
     /// Which model a role gets; an empty role: all that are not named. Empty model: nothing is said any more.
@@ -31,6 +43,11 @@ public:
     Result<void> setEndpoint(const QString& provider, const QString& url);
     /// Those a person has set.
     [[nodiscard]] QMap<QString, QUrl> endpoints() const;
+    /// How much of a provider is used in a minute: a whole number, 0 for no limit; nothing takes it back. BadInput when
+    /// it is no such number.
+    Result<void> setLimit(const QString& provider, ProviderLimit limit, const QString& value);
+    /// What a person has set; none: nothing.
+    [[nodiscard]] std::optional<qint64> limit(const QString& provider, ProviderLimit limit) const;
 
 private:
     QString m_dataPath;

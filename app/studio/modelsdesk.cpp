@@ -61,6 +61,7 @@ void ModelsDesk::connectPage()
     connect(m_page, &ModelsPage::testRequested, this, &ModelsDesk::test);
     connect(m_page, &ModelsPage::testCancelled, this, &ModelsDesk::cancelTest);
     connect(m_page, &ModelsPage::addressGiven, this, &ModelsDesk::takeAddress);
+    connect(m_page, &ModelsPage::rateGiven, this, &ModelsDesk::takeRate);
     connect(m_page, &ModelsPage::serverAdded, this, &ModelsDesk::addServer);
     connect(m_page, &ModelsPage::modelChosen, this, [this](const QString& role, const QString& model) {
         m_modelSettings.setModel(role, model);
@@ -85,6 +86,7 @@ void ModelsDesk::fill()
     m_backend.refreshModels();
     auto catalogue = m_modelSettings.catalogue();
     m_catalogue = catalogue ? std::move(*catalogue) : ModelCatalogue::standard();
+    m_usual = m_modelSettings.catalogueWithUsualLimits().value_or(ModelCatalogue::standard());
     m_page->setCatalogueFault(catalogue ? QString() : catalogue.error().toText());
     fillModels();
     fillRoles();
@@ -121,6 +123,17 @@ void ModelsDesk::fillRoles()
     m_page->setRoles(rows);
 }
 
+void ModelsDesk::addRates(ProviderRow& row) const
+{
+    const auto textOf = [](const std::optional<qint64>& set) { return set ? QString::number(*set) : QString(); };
+    row.requests = textOf(m_modelSettings.limit(row.id, ProviderLimit::Requests));
+    row.tokens = textOf(m_modelSettings.limit(row.id, ProviderLimit::Tokens));
+    if (const ProviderFacts* usual = m_usual.provider(row.id)) {
+        row.usualRequests = usual->limits.requestsPerMinute;
+        row.usualTokens = usual->limits.tokensPerMinute;
+    }
+}
+
 void ModelsDesk::showKeys()
 {
     if (!m_page) {
@@ -129,8 +142,15 @@ void ModelsDesk::showKeys()
     QList<ProviderRow> rows;
     for (const ProviderFacts& facts : m_catalogue.providers()) {
         const ProviderFacts* usual = ModelCatalogue::standard().provider(facts.id);
-        rows.append({ facts.id, facts.label, facts.base.toString(), usual ? usual->base.toString() : QString(),
-                      facts.keyVariable, keyOf(m_keys.place(facts.id)), facts.isLocal });
+        ProviderRow row { facts.id,
+                          facts.label,
+                          facts.base.toString(),
+                          usual ? usual->base.toString() : QString(),
+                          facts.keyVariable,
+                          keyOf(m_keys.place(facts.id)),
+                          facts.isLocal };
+        addRates(row);
+        rows.append(row);
     }
     m_page->setProviders(rows);
     const auto& fault = m_keys.vaultFault();
@@ -169,6 +189,17 @@ void ModelsDesk::takeAddress(const QString& provider, const QString& url)
     cancelTest(provider);
     fill();
     Q_EMIT changed();
+}
+
+void ModelsDesk::takeRate(const QString& provider, ProviderRate rate, const QString& value)
+{
+    const ProviderLimit limit = rate == ProviderRate::Requests ? ProviderLimit::Requests : ProviderLimit::Tokens;
+    const auto set = m_modelSettings.setLimit(provider, limit, value);
+    m_page->provider(provider)->setFault(set ? QString() : set.error().toText());
+    if (set) {
+        fill();
+        Q_EMIT changed();
+    }
 }
 
 void ModelsDesk::addServer(const QString& name, const QString& url)

@@ -38,7 +38,7 @@ public:
     static QString sectionTitle() { return tr("Models and keys"); }
 
 Q_SIGNALS:
-    /// A person chose a model or set where a server is reached.
+    /// A person chose a model, set where a server is reached, or how much of it is used.
     void changed();
 
 private:
@@ -48,9 +48,11 @@ private:
     void fillModels();
     void fillRoles();
     void showKeys();
+    void addRates(ProviderRow& row) const;
     void takeKey(const QString& provider, const QString& key);
     void removeKey(const QString& provider);
     void takeAddress(const QString& provider, const QString& url);
+    void takeRate(const QString& provider, ProviderRate rate, const QString& value);
     void addServer(const QString& name, const QString& url);
     void test(const QString& provider);
     void cancelTest(const QString& provider);
@@ -67,6 +69,7 @@ private:
     KeyRing& m_keys;
     const AgentRegistry& m_agents;
     ModelCatalogue m_catalogue;
+    ModelCatalogue m_usual; ///< the same with the limits that hold where a person has set none
     QMap<QString, QStringList> m_found; ///< models of servers on this machine, by provider
     QPointer<ModelsPage> m_page;
     const SystemClock m_clock;

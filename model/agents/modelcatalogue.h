@@ -21,6 +21,7 @@ struct ProviderFacts
     QStringList names; ///< a model with one of these in its name is theirs
     bool isLocal = false; ///< on this machine, and costs nothing
     RateLimits limits {}; ///< what this person's account with it allows
+    bool operator==(const ProviderFacts&) const = default;
 };
 
 /// What tokens cost, in micro-dollars per million.
@@ -30,6 +31,7 @@ struct ModelPrice
     qint64 input = 0;
     qint64 cached = 0;
     qint64 output = 0;
+    bool operator==(const ModelPrice&) const = default;
 };
 
 /// What is known of one model.
@@ -42,6 +44,7 @@ struct ModelFacts
     qint64 outputTokens = 0; ///< most of one answer; 0: unknown
     std::vector<ModelPrice> prices; ///< by rising `above`; empty: unknown
     QString dated; ///< of the catalogue it comes from: the version of its price
+    bool operator==(const ModelFacts&) const = default;
 };
 
 /// A model at a provider.
@@ -86,6 +89,7 @@ public:
     /// The most a call can cost: all its input at full price, and as much output as is allowed.
     [[nodiscard]] std::optional<qint64> worstCaseMicros(const ModelRef& ref, qint64 inputTokens,
                                                         qint64 maxTokens) const;
+    bool operator==(const ModelCatalogue&) const = default;
 
 private:
     QString m_dated;

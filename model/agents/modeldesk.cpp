@@ -11,6 +11,7 @@ namespace cmbagent {
 /// One provider: the same connection serves all its models.
 struct ModelDesk::Entry
 {
+    std::shared_ptr<RateLimiter> limiter; ///< one for all who ask: when the provider wants silence, all are silent
     std::unique_ptr<HttpModel> model;
     std::unique_ptr<RecordingModel> recorder;
 
@@ -50,9 +51,13 @@ void ModelDesk::adopt(ModelCatalogue catalogue, ModelChoice usual)
         const ProviderFacts* now = catalogue.provider(known.id);
         if (!now || now->base != known.base || now->protocol != known.protocol) {
             retire(known.id);
+        } else if (const auto found = m_providers.find(known.id); found != m_providers.end()) {
+            found->second->limiter->setLimits(now->limits);
         }
     }
-    m_catalogues.push_back(std::make_unique<const ModelCatalogue>(std::move(catalogue)));
+    if (!before || *before != catalogue) { // all that were ever shown are kept
+        m_catalogues.push_back(std::make_unique<const ModelCatalogue>(std::move(catalogue)));
+    }
     // What is set here now says nothing about what was recorded.
     m_usual = m_replay ? ModelChoice() : std::move(usual);
 }
@@ -146,10 +151,11 @@ std::unique_ptr<ModelDesk::Entry> ModelDesk::connected(const ProviderFacts& prov
         m_client = std::make_unique<HttpClient>(m_clock);
     }
     auto entry = std::make_unique<Entry>();
-    // One for all who ask this provider: when it wants silence, everybody is silent.
-    const auto limiter = std::make_shared<RateLimiter>(m_clock, provider.limits);
+    const ProviderFacts* now =
+        m_catalogues.back()->provider(provider.id); // it may have changed during a wait for its key
+    entry->limiter = std::make_shared<RateLimiter>(m_clock, now ? now->limits : provider.limits);
     entry->model =
-        std::make_unique<HttpModel>(*m_client, m_clock, endpointOf(provider, key), PatienceOptions(), limiter);
+        std::make_unique<HttpModel>(*m_client, m_clock, endpointOf(provider, key), PatienceOptions(), entry->limiter);
     if (m_options.record) {
         entry->recorder = std::make_unique<RecordingModel>(*entry->model, m_options.record, m_redactor, m_clock);
     }

@@ -43,7 +43,7 @@ public:
     [[nodiscard]] const ModelCatalogue& catalogue() const override;
     [[nodiscard]] bool isReproducible() const override { return m_options.record || m_options.replay; }
     [[nodiscard]] const Redactor& redactor() const { return m_redactor; }
-    /// From the next call on providers, prices and choices are these; calls under way end as they began.
+    /// From the next call on providers, prices, choices and limits are these; calls under way end as they began.
     void adopt(ModelCatalogue catalogue, ModelChoice usual);
     /// The key of a provider is another: it is looked up again for the next call.
     void forgetKey(const QString& provider);

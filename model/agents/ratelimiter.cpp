@@ -44,6 +44,14 @@ void RateLimiter::holdFor(qint64 millis)
     m_heldUntil = std::max(m_heldUntil, m_clock.steadyMicros() + millis * 1000);
 }
 
+void RateLimiter::setLimits(const RateLimits& limits)
+{
+    const std::lock_guard lock(m_mutex);
+    fill();
+    m_requests.resize(limits.requestsPerMinute);
+    m_tokens.resize(limits.tokensPerMinute);
+}
+
 void RateLimiter::fill()
 {
     const qint64 now = m_clock.steadyMicros();
@@ -56,6 +64,14 @@ void RateLimiter::fill()
 double RateLimiter::atMost(qint64 tokens) const
 {
     return m_tokens.size > 0 ? std::min(double(tokens), m_tokens.size) : 0;
+}
+
+/// Nothing is given away: what was free stays free as far as it fits, and what is overdrawn stays overdrawn.
+void RateLimiter::Bucket::resize(qint64 perMinute)
+{
+    const bool wasFree = size <= 0;
+    size = double(perMinute);
+    level = wasFree ? size : std::min(level, size);
 }
 
 void RateLimiter::Bucket::fill(qint64 micros)

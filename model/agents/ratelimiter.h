@@ -13,6 +13,7 @@ struct RateLimits
 {
     qint64 requestsPerMinute = 0;
     qint64 tokensPerMinute = 0;
+    bool operator==(const RateLimits&) const = default;
 };
 
 /// Keeps the calls of one provider below its limits. A call takes its place at once and is told how long to wait, so
@@ -30,6 +31,8 @@ public:
     void giveBack(qint64 tokens);
     /// The provider wants silence for that long: calls that take their place from now on wait at least until then.
     void holdFor(qint64 millis);
+    /// Other limits from now on. Calls that have been told how long to wait wait so long; what they took stays taken.
+    void setLimits(const RateLimits& limits);
 
 private:
     /// A minute's worth that fills up steadily and may be overdrawn by calls that wait.
@@ -38,6 +41,7 @@ private:
         double size = 0; ///< 0: no limit
         double level = 0;
 
+        void resize(qint64 perMinute);
         void fill(qint64 micros);
         void take(double amount);
         [[nodiscard]] double waitMicros() const;

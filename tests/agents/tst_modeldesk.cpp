@@ -20,6 +20,7 @@ private Q_SLOTS:
     void knowsWhatIsOnThisMachine();
     void keepsToTheLimitsOfAProvider();
     void takesUpWhatIsSetLater();
+    void takesUpLimitsThatAreSetLater();
     void endsTheWaitForAKey();
     void replaysWithoutKeys();
     void replayedStepsGiveTheSame();
@@ -129,6 +130,37 @@ void TestModelDesk::takesUpWhatIsSetLater()
     QCOMPARE(desk.catalogue().provider(QStringLiteral("openai"))->base, lab.base);
     QVERIFY(before.provider(QStringLiteral("openai"))->base != lab.base); // whoever looks at it is not disturbed
     QVERIFY(desk.ready(QStringLiteral("gpt-4.1"))->chat != second);
+}
+
+void TestModelDesk::takesUpLimitsThatAreSetLater()
+{
+    const FakeAnswer answer = wholeAnswer(200, R"({"choices":[{"message":{"content":"Hi"},"finish_reason":"stop"}]})");
+    FakeServer server({ answer, answer, answer });
+    const FastClock clock;
+    ProviderFacts provider;
+    provider.id = QStringLiteral("lab");
+    provider.base = server.url(QStringLiteral("/v1"));
+    ModelDeskOptions options;
+    options.catalogue.setProvider(provider);
+    ModelDesk desk(options, clock);
+    ChatRequest request;
+    request.model = QStringLiteral("m");
+    request.messages << userMessage(QStringLiteral("Hello"));
+    ChatObserver observer;
+    ChatModel* const model = desk.ready(QStringLiteral("lab/m"))->chat;
+    QVERIFY(model->chat(request, {}, observer));
+    ModelCatalogue changed = desk.catalogue();
+    provider.limits.requestsPerMinute = 1;
+    changed.setProvider(provider);
+    desk.adopt(changed, {});
+    QCOMPARE(desk.ready(QStringLiteral("lab/m"))->chat, model); // the connection stays
+    const ModelCatalogue* const shown = &desk.catalogue();
+    desk.adopt(changed, {});
+    QCOMPARE(&desk.catalogue(), shown); // nothing is another
+    const qint64 began = clock.steadyMicros();
+    QVERIFY(model->chat(request, {}, observer)); // the minute's one
+    QVERIFY(model->chat(request, {}, observer));
+    QVERIFY(clock.steadyMicros() - began >= 50'000'000);
 }
 
 void TestModelDesk::endsTheWaitForAKey()

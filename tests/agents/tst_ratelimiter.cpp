@@ -19,6 +19,7 @@ private Q_SLOTS:
     void givesBack();
     void holds();
     void keepsTheLimitOverTime();
+    void takesOtherLimits();
 };
 
 void TestRateLimiter::limitsNothingUnlessTold()
@@ -103,6 +104,23 @@ void TestRateLimiter::keepsTheLimitOverTime()
     for (qsizetype i = 31; i + 30 < starts.size(); ++i) {
         QVERIFY(starts.at(i + 30) - starts.at(i) >= 59'000'000);
     }
+}
+
+// A person changes them while calls go on.
+void TestRateLimiter::takesOtherLimits()
+{
+    MockClock clock;
+    RateLimiter limiter(clock, {});
+    QCOMPARE(limiter.reserve(50'000), 0);
+    limiter.setLimits({ 60, 0 });
+    for (int i = 0; i < 60; ++i) {
+        QCOMPARE(limiter.reserve(10), 0); // a whole minute's worth is there at first
+    }
+    QCOMPARE(limiter.reserve(10), 1'000);
+    limiter.setLimits({ 30, 0 });
+    QCOMPARE(limiter.reserve(10), 4'000); // two are owed, one every two seconds
+    limiter.setLimits({ 0, 0 });
+    QCOMPARE(limiter.reserve(50'000), 0);
 }
 
 QTEST_GUILESS_MAIN(TestRateLimiter)

@@ -109,6 +109,25 @@ class Models(ProgramTest):
         self.assertEqual(ended.code, 0, ended)
         self.assertEqual(server.seen, [("/v1/models", None)])
 
+    def testKeepsLimitsOfProviders(self):
+        limits = {one["provider"]: one for one in self.place.json("models", "limits")["limits"]}
+        none = {"requests_per_minute": 0, "tokens_per_minute": 0}
+        self.assertEqual(limits["openai"], {"provider": "openai", "set": False, "usual": none, **none})
+        told = self.place.json("models", "limits", "openai", "--requests-per-minute", "60", "--tokens-per-minute", "90000")
+        self.assertEqual(told["limits"], [{"provider": "openai", "requests_per_minute": 60, "tokens_per_minute": 90000,
+                                           "set": True, "usual": none}])
+        shown = self.place.run("models", "limits")
+        self.assertIn("60 requests, 90000 tokens a minute (usually no limit of requests, no limit of tokens)", shown.out)
+        # Neither is kept where one is wrong.
+        for wrong in (("--tokens-per-minute", "many"), ("--tokens-per-minute", "-5"), ("--tokens-per-minute", "")):
+            refused = self.place.run("models", "limits", "openai", "--requests-per-minute", "7", *wrong)
+            self.assertEqual(refused.code, 2, refused)
+        self.assertEqual(self.place.json("models", "limits", "openai")["limits"], told["limits"])
+        for words in (("models", "limits", "nobody"), ("models", "limits", "--undo")):
+            self.assertEqual(self.place.run(*words).code, 2, words)
+        undone = self.place.json("models", "limits", "openai", "--undo")["limits"][0]
+        self.assertEqual(undone, {"provider": "openai", "set": False, "usual": none, **none})
+
     def testRefusesWhatIsNotThere(self):
         ended = self.place.run("models", "test", "--provider", "nobody")
         self.assertEqual(ended.code, 2, ended)

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "agents/modeldesk.h"
 #include "app/control/controlclient.h"
 #include "app/control/controlmessages.h"
 #include "controlfixture.h"
@@ -78,6 +79,7 @@ private Q_SLOTS:
     void feedsWatchers();
     void tellsWhenTheOwnerIsGone();
     void givesUpLocks();
+    void takesUpLimitsOfAnotherProgram();
 };
 
 void TstControl::repliesAfterTheCommit()
@@ -435,6 +437,22 @@ void TstControl::givesUpLocks()
     WAIT_FOR(resumed.result.has_value());
     QVERIFY2(resumed.isGood(), qPrintable(resumed.text()));
     QTRY_COMPARE_WITH_TIMEOUT(place.stateOf(run), QStringLiteral("completed"), patience);
+}
+
+// Somebody sets a limit on the command line while a run goes on here.
+void TstControl::takesUpLimitsOfAnotherProgram()
+{
+    const ControlPlace place;
+    const auto backend = place.open();
+    QVERIFY(backend);
+    const auto perMinute = [&backend] {
+        return backend->models().catalogue().provider(QStringLiteral("openai"))->limits.requestsPerMinute;
+    };
+    QCOMPARE(perMinute(), 0);
+    const auto other = place.start({ QStringLiteral("models"), QStringLiteral("limits"), QStringLiteral("openai"),
+                                     QStringLiteral("--requests-per-minute"), QStringLiteral("30") });
+    WAIT_FOR(ENDED(other));
+    WAIT_FOR(perMinute() == 30);
 }
 
 QTEST_GUILESS_MAIN(TstControl)

@@ -56,6 +56,7 @@ void TstInvocation::understandsVerbs_data()
     row("list", { "list" }, Verb::List);
     row("models list", { "models", "list" }, Verb::ModelsList);
     row("models test", { "models", "test", "ollama/llama3.2", "--provider", "ollama" }, Verb::ModelsTest);
+    row("models limits", { "models", "limits", "openai", "--requests-per-minute", "60" }, Verb::ModelsLimits);
     row("agents list", { "agents", "list" }, Verb::AgentsList);
     row("agents search", { "agents", "search", "black", "body", "--tag", "a", "--tag", "b" }, Verb::AgentsSearch);
     row("agents try", { "agents", "try", "planner", "Plan this." }, Verb::AgentsTry);

@@ -23,6 +23,9 @@ private Q_SLOTS:
     void refusesAddresses_data();
     void refusesAddresses();
     void tellsAFaultOfTheFile();
+    void setsLimits();
+    void refusesLimits_data();
+    void refusesLimits();
 
 private:
     [[nodiscard]] ModelSettings settings() const { return { m_dir->path(), *m_settings }; }
@@ -98,6 +101,49 @@ void TestModelSettings::tellsAFaultOfTheFile()
     const auto catalogue = settings().catalogue();
     QCOMPARE(catalogue.error().code, ErrorCode::BadInput);
     QCOMPARE(catalogue.error().place.file, file.fileName());
+}
+
+void TestModelSettings::setsLimits()
+{
+    QFile file(m_dir->filePath(QStringLiteral("models.json")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("{\"providers\": [{\"id\": \"lab\", \"protocol\": \"openai\", \"url\": \"http://lab.example.org/v1\", "
+               "\"requests_per_minute\": 20, \"tokens_per_minute\": 3000}]}");
+    file.close();
+    const auto lab = QStringLiteral("lab");
+    const auto now = [&] { return settings().catalogue()->provider(lab)->limits; };
+    QCOMPARE(now(), (RateLimits { 20, 3000 }));
+    QVERIFY(settings().setLimit(lab, ProviderLimit::Requests, QStringLiteral(" 60 ")));
+    QVERIFY(settings().setLimit(lab, ProviderLimit::Tokens, QStringLiteral("0")));
+    QVERIFY(settings().setLimit(QStringLiteral("openai"), ProviderLimit::Tokens, QStringLiteral("90000")));
+    m_settings->sync();
+    QCOMPARE(now(), (RateLimits { 60, 0 }));
+    QCOMPARE(settings().catalogueWithUsualLimits()->provider(lab)->limits, (RateLimits { 20, 3000 }));
+    QCOMPARE(settings().catalogue()->provider(QStringLiteral("openai"))->limits, (RateLimits { 0, 90000 }));
+    QCOMPARE(settings().limit(lab, ProviderLimit::Tokens), std::optional<qint64>(0));
+    QVERIFY(settings().setLimit(lab, ProviderLimit::Requests, {}));
+    QCOMPARE(now(), (RateLimits { 20, 0 }));
+    m_settings->setValue(QStringLiteral("limits/lab/tokens_per_minute"), QStringLiteral("many")); // by hand
+    QCOMPARE(now(), (RateLimits { 20, 3000 }));
+}
+
+void TestModelSettings::refusesLimits_data()
+{
+    QTest::addColumn<QString>("value");
+    for (const char* value : { "many", "-1", "1.5", "1000000001", "60 000" }) {
+        QTest::newRow(value) << QString::fromLatin1(value);
+    }
+}
+
+void TestModelSettings::refusesLimits()
+{
+    QFETCH(QString, value);
+    const auto openai = QStringLiteral("openai");
+    QVERIFY(settings().setLimit(openai, ProviderLimit::Requests, QStringLiteral("7")));
+    const auto set = settings().setLimit(openai, ProviderLimit::Requests, value);
+    QCOMPARE(set.error().code, ErrorCode::BadInput);
+    QVERIFY2(set.error().what.contains(value), qPrintable(set.error().what));
+    QCOMPARE(settings().limit(openai, ProviderLimit::Requests), std::optional<qint64>(7));
 }
 
 QTEST_GUILESS_MAIN(TestModelSettings)

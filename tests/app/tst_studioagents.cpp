@@ -59,6 +59,7 @@ private Q_SLOTS:
     void trialsCanBeStopped();
     void runsUseWhatWasSetInTheWindow();
     void modelsAreKept();
+    void limitsAreKept();
     void serversAreAddedAndTested();
     void testsCanBeCancelled();
     void keysStayOutOfTheDataFolder();
@@ -315,6 +316,25 @@ void TestStudioAgents::modelsAreKept()
     QSettings settings(m_place->dataPath() + QStringLiteral("/settings.ini"), QSettings::IniFormat);
     QCOMPARE(ModelSettings(m_place->dataPath(), settings).choice().byRole.value(QStringLiteral("engineer")),
              QStringLiteral("gpt-4.1-mini"));
+}
+
+void TestStudioAgents::limitsAreKept()
+{
+    openModels();
+    const auto openai = QStringLiteral("openai");
+    ProviderField* field = page()->provider(openai);
+    Q_EMIT page()->rateGiven(openai, ProviderRate::Requests, QStringLiteral("many"));
+    QVERIFY2(field->word().contains(QStringLiteral("'many'")), qPrintable(field->word()));
+    QTest::keyClicks(field->requestsLine(), QStringLiteral("30"));
+    QTest::keyClick(field->requestsLine(), Qt::Key_Return);
+    QVERIFY(field->word().isEmpty());
+    QCOMPARE(field->row().requests, QStringLiteral("30"));
+    QSettings settings(m_place->dataPath() + QStringLiteral("/settings.ini"), QSettings::IniFormat);
+    const ModelSettings kept(m_place->dataPath(), settings);
+    QCOMPARE(kept.limit(openai, ProviderLimit::Requests), std::optional<qint64>(30));
+    field->requestsLine()->clear();
+    QTest::keyClick(field->requestsLine(), Qt::Key_Return);
+    QVERIFY(!kept.limit(openai, ProviderLimit::Requests));
 }
 
 void TestStudioAgents::serversAreAddedAndTested()

@@ -11,6 +11,9 @@
 
 namespace cmbagent {
 
+/// What a provider is used for in a minute at most.
+enum class ProviderRate : quint8 { Requests, Tokens };
+
 /// Who offers models, as a person meets it. There is never a key in it.
 struct ProviderRow
 {
@@ -23,6 +26,10 @@ struct ProviderRow
     QString variable; ///< of the environment, with its key; may be empty
     Key key = Key::None;
     bool isLocal = false; ///< on this machine, needs no key and costs nothing
+    QString requests = {}; ///< how often it is asked in a minute at most, as a person set it; empty: nothing is set
+    QString tokens = {}; ///< likewise
+    qint64 usualRequests = 0; ///< what holds then; 0: no limit
+    qint64 usualTokens = 0;
 
     bool operator==(const ProviderRow&) const = default;
 };

@@ -54,7 +54,9 @@ void ModelsPage::build()
     all->addWidget(m_vault);
     all->addWidget(m_catalogueWord);
     all->addWidget(headLabel(tr("Providers and servers"), font()));
-    all->addWidget(mutedLabel(tr("A key is sent to the address of its provider, and nowhere else.")));
+    all->addWidget(
+        mutedLabel(tr("A key is sent to the address of its provider, and nowhere else. What is asked for in a minute "
+                      "stays below the limits you give; calls above them wait for their turn.")));
     all->addLayout(m_providers);
     all->addSpacing(8);
     all->addWidget(headLabel(tr("Another server"), font()));
@@ -120,6 +122,8 @@ void ModelsPage::addField(const ProviderRow& row)
     connect(field, &ProviderField::cancelRequested, this, [this, id] { Q_EMIT testCancelled(id); });
     connect(field, &ProviderField::addressGiven, this,
             [this, id](const QString& url) { Q_EMIT addressGiven(id, url); });
+    connect(field, &ProviderField::rateGiven, this,
+            [this, id](ProviderRate rate, const QString& value) { Q_EMIT rateGiven(id, rate, value); });
 }
 
 void ModelsPage::setVaultFault(const QString& fault)

@@ -57,6 +57,8 @@ Q_SIGNALS:
     void testCancelled(const QString& provider);
     /// Empty address: the usual one again; a server a person added goes.
     void addressGiven(const QString& provider, const QString& url);
+    /// An empty value takes it back: what is usual holds.
+    void rateGiven(const QString& provider, cmbagent::ProviderRate rate, const QString& value);
     void serverAdded(const QString& name, const QString& url);
     /// An empty model takes the choice back.
     void modelChosen(const QString& role, const QString& model);

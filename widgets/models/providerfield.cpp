@@ -10,7 +10,11 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPushButton>
+
+#include <tuple>
+#include <utility>
 
 namespace cmbagent {
 
@@ -28,7 +32,8 @@ QPushButton* plainButton(const QString& text)
 ProviderField::ProviderField(const ProviderRow& row, QWidget* parent)
     : QWidget(parent), m_row(row), m_title(new QLabel), m_state(new ElidedLabel), m_set(plainButton({})),
       m_remove(plainButton(tr("Remove key"))), m_test(plainButton(tr("Test"))), m_address(new QLineEdit),
-      m_entry(new QWidget), m_key(new QLineEdit), m_save(plainButton(tr("Keep"))), m_word(new WrapLabel)
+      m_requests(new QLineEdit), m_tokens(new QLineEdit), m_entry(new QWidget), m_key(new QLineEdit),
+      m_save(plainButton(tr("Keep"))), m_word(new WrapLabel)
 {
     setObjectName(QStringLiteral("provider-") + row.id);
     build();
@@ -46,6 +51,8 @@ ProviderField::ProviderField(const ProviderRow& row, QWidget* parent)
             Q_EMIT addressGiven(m_address->text().trimmed());
         }
     });
+    connect(m_requests, &QLineEdit::editingFinished, this, [this] { giveRate(ProviderRate::Requests); });
+    connect(m_tokens, &QLineEdit::editingFinished, this, [this] { giveRate(ProviderRate::Tokens); });
 }
 
 void ProviderField::build()
@@ -77,7 +84,26 @@ void ProviderField::build()
     all->addLayout(head);
     all->addWidget(m_entry);
     all->addLayout(reach);
+    all->addLayout(makeRates());
     all->addWidget(m_word);
+}
+
+QLayout* ProviderField::makeRates()
+{
+    auto* rates = new QHBoxLayout;
+    rates->setSpacing(8);
+    const std::pair<QLineEdit*, QString> lines[] = { { m_requests, tr("Requests a minute") },
+                                                     { m_tokens, tr("Tokens a minute") } };
+    for (const auto& [line, text] : lines) {
+        auto* label = new QLabel(text);
+        setLook(label, Look::Muted);
+        label->setBuddy(line);
+        line->setMaxLength(20);
+        line->setToolTip(tr("At most; calls above that wait for their turn"));
+        rates->addWidget(label);
+        rates->addWidget(line, 1);
+    }
+    return rates;
 }
 
 QString ProviderField::keyWord() const
@@ -113,6 +139,16 @@ void ProviderField::showRow(const ProviderRow& row)
     if (!m_address->hasFocus() || !m_address->isModified()) {
         m_address->setText(row.url);
     }
+    const std::tuple<QLineEdit*, QString, qint64> rates[] = { { m_requests, row.requests, row.usualRequests },
+                                                              { m_tokens, row.tokens, row.usualTokens } };
+    for (const auto& [line, text, usual] : rates) {
+        if (!line->hasFocus() || !line->isModified()) {
+            line->setText(text);
+        }
+        line->setPlaceholderText(usual > 0 ? QLocale().toString(usual) : tr("No limit"));
+    }
+    m_requests->setAccessibleName(tr("Most requests a minute to %1").arg(row.label));
+    m_tokens->setAccessibleName(tr("Most tokens a minute of %1").arg(row.label));
     m_address->setPlaceholderText(row.usualUrl.isEmpty() ? tr("Empty: remove this server") : row.usualUrl);
     m_address->setAccessibleName(tr("Address of %1").arg(row.label));
     m_key->setAccessibleName(tr("Key of %1").arg(row.label));
@@ -176,6 +212,15 @@ void ProviderField::giveKey()
         m_set->setFocus(Qt::OtherFocusReason);
     }
     Q_EMIT keyGiven(key);
+}
+
+void ProviderField::giveRate(ProviderRate rate)
+{
+    const bool isOfRequests = rate == ProviderRate::Requests;
+    const QString typed = (isOfRequests ? m_requests : m_tokens)->text().trimmed();
+    if (typed != (isOfRequests ? m_row.requests : m_row.tokens)) {
+        Q_EMIT rateGiven(rate, typed);
+    }
 }
 
 void ProviderField::keyPressEvent(QKeyEvent* event)

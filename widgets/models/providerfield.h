@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QLabel;
+class QLayout;
 class QLineEdit;
 class QPushButton;
 
@@ -31,6 +32,8 @@ public:
 
     // For tests.
     [[nodiscard]] QLineEdit* addressLine() const { return m_address; }
+    [[nodiscard]] QLineEdit* requestsLine() const { return m_requests; }
+    [[nodiscard]] QLineEdit* tokensLine() const { return m_tokens; }
     [[nodiscard]] QLineEdit* keyLine() const { return m_key; }
     [[nodiscard]] QPushButton* setButton() const { return m_set; }
     [[nodiscard]] QPushButton* removeButton() const { return m_remove; }
@@ -45,15 +48,18 @@ Q_SIGNALS:
     void testRequested();
     void cancelRequested(); ///< of the test
     void addressGiven(const QString& url); ///< empty: the usual one, or none any more
+    void rateGiven(cmbagent::ProviderRate rate, const QString& value); ///< empty: the usual one
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void build();
+    [[nodiscard]] QLayout* makeRates();
     void showRow(const ProviderRow& row);
     void openKeyEntry(bool isOpen);
     void giveKey();
+    void giveRate(ProviderRate rate);
 
     ProviderRow m_row;
     QLabel* m_title;
@@ -62,6 +68,8 @@ private:
     QPushButton* m_remove;
     QPushButton* m_test;
     QLineEdit* m_address;
+    QLineEdit* m_requests;
+    QLineEdit* m_tokens;
     QWidget* m_entry;
     QLineEdit* m_key;
     QPushButton* m_save;

@@ -59,6 +59,7 @@ private Q_SLOTS:
     void leavesAKeyByEscape();
     void testsAndCancels();
     void changesAnAddress();
+    void changesLimits();
     void addsAServer();
     void choosesModels();
     void tellsPricesAndSizes();
@@ -159,6 +160,29 @@ void TestModelsPage::changesAnAddress()
     QTest::keyClick(line, Qt::Key_Return);
     QVERIFY(given.count() >= 1);
     QCOMPARE(given.front(), QVariantList({ openai, QStringLiteral("https://gate.example.org/v1") }));
+}
+
+void TestModelsPage::changesLimits()
+{
+    QSignalSpy given(m_page.get(), &ModelsPage::rateGiven);
+    QCOMPARE(cloud()->requestsLine()->placeholderText(), QStringLiteral("No limit"));
+    QTest::keyClicks(cloud()->requestsLine(), QStringLiteral("60"));
+    QTest::keyClick(cloud()->requestsLine(), Qt::Key_Return);
+    QCOMPARE(given.count(), 1);
+    QCOMPARE(given.front().value(0).toString(), openai);
+    QCOMPARE(given.front().value(1).value<ProviderRate>(), ProviderRate::Requests);
+    QCOMPARE(given.front().value(2).toString(), QStringLiteral("60"));
+    QList<ProviderRow> rows = providers();
+    rows[0].tokens = QStringLiteral("90000");
+    rows[0].usualRequests = 20;
+    m_page->setProviders(rows);
+    QCOMPARE(cloud()->tokensLine()->text(), QStringLiteral("90000"));
+    QCOMPARE(cloud()->requestsLine()->placeholderText(), QStringLiteral("20"));
+    cloud()->tokensLine()->clear();
+    Q_EMIT cloud()->tokensLine()->editingFinished();
+    QCOMPARE(given.count(), 2);
+    QCOMPARE(given.back().value(1).value<ProviderRate>(), ProviderRate::Tokens);
+    QCOMPARE(given.back().value(2).toString(), QString()); // what is usual again
 }
 
 void TestModelsPage::addsAServer()
