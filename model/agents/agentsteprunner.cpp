@@ -246,6 +246,9 @@ Result<TalkResult> AgentStepRunner::talk(Attempt& attempt, const std::vector<Age
     AgentTalk talk(agents, agentFields(job, m_blobs), task, tools, caller, attempt.transcript, m_clock, limits);
     auto result = talk.hold(attempt.stop);
     attempt.isOverBudget = caller.isOverBudget();
+    for (const QString& note : result ? result->notes : QStringList()) {
+        attempt.observer.noted(QStringLiteral("agent_choices"), m_redactor.redact(note));
+    }
     return result;
 }
 

@@ -3,6 +3,7 @@
 #include "agents/agenttalk.h"
 
 #include "agents/jsonschema.h"
+#include "agents/listedchoices.h"
 
 #include <QJsonDocument>
 #include <QRegularExpression>
@@ -152,6 +153,7 @@ Result<TalkResult> AgentTalk::hold(const std::stop_token& stop)
                 QStringLiteral("Correct the hand-offs of the agent."));
         }
         if (!canSpeak) {
+            spoken->result.notes = m_notes;
             return std::move(spoken->result);
         }
         if (!isDecided) {
@@ -256,7 +258,30 @@ Result<AgentTalk::Spoken> AgentTalk::format(const AgentDefinition& agent, const 
     }
     m_transcript.add(formatter->name, formed->text);
     auto result = understood(agent, *formed);
-    return result ? Result<Spoken>(Spoken { std::move(*result), {} }) : tl::unexpected(result.error());
+    return result ? settled(agent, std::move(*result)) : tl::unexpected(result.error());
+}
+
+Result<AgentTalk::Spoken> AgentTalk::settled(const AgentDefinition& agent, TalkResult result)
+{
+    const ListedChoices choices = listedChoices(agent, result.json, m_fields);
+    for (const QString& list : choices.emptyLists) {
+        m_notes << QStringLiteral("What '%1' chose was not looked up: '%2' has no list.").arg(agent.name, list);
+    }
+    if (choices.strangers.isEmpty()) {
+        return Spoken { std::move(result), {} };
+    }
+    const QStringList faults = schemaFaults(agent.outputSchema, choices.left);
+    if (!faults.isEmpty()) {
+        return fail(ErrorCode::BadInput,
+                    QStringLiteral("What is left of the answer of '%1' does not fit: %2 %3")
+                        .arg(agent.name, strangersText(choices.strangers), faults.join(u' ')),
+                    QStringLiteral("Try again, choose another model, or correct the list."));
+    }
+    m_notes << QStringLiteral("Left out of the answer of '%1': %2").arg(agent.name, strangersText(choices.strangers));
+    m_transcript.add(QStringLiteral("list"), m_notes.last());
+    result.json = choices.left;
+    result.text = QString::fromUtf8(QJsonDocument(choices.left).toJson());
+    return Spoken { std::move(result), {} };
 }
 
 Result<AgentTalk::Spoken> AgentTalk::speak(const AgentDefinition& agent, const std::stop_token& stop)
@@ -269,6 +294,7 @@ Result<AgentTalk::Spoken> AgentTalk::speak(const AgentDefinition& agent, const s
     request.messages.prepend(systemMessage(*instructions));
     QList<ChatMessage> messages = request.messages;
     bool isMended = false;
+    bool isChosenAgain = false;
     while (true) {
         if (const auto allowed = mayGoOn(stop); !allowed) {
             return tl::unexpected(allowed.error());
@@ -289,7 +315,15 @@ Result<AgentTalk::Spoken> AgentTalk::speak(const AgentDefinition& agent, const s
         m_transcript.add(agent.name, reply->text);
         auto result = understood(agent, *reply);
         if (result) {
-            return Spoken { std::move(*result), {} };
+            const QStringList strangers = listedChoices(agent, result->json, m_fields).strangers;
+            if (strangers.isEmpty() || isChosenAgain || !mayGoOn(stop)) {
+                return settled(agent, std::move(*result));
+            }
+            isChosenAgain = true;
+            messages << userMessage(strangersText(strangers)
+                                    + QStringLiteral(" Choose again, word for word from the list you were given."));
+            m_transcript.add(QStringLiteral("list"), messages.last().text);
+            continue;
         }
         if (isMended || reply->end == ChatEnd::Refused) {
             return format(agent, *reply, result.error(), stop);

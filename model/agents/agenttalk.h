@@ -16,14 +16,15 @@ struct TalkResult
     QString text;
     GeneratedCode code; ///< of AgentAnswer::Code
     QJsonObject json; ///< of AgentAnswer::Json
+    QStringList notes {}; ///< what a person should know of it
 };
 
 /// An answer as what the agent is to give: script, object, document or words. The error tells what is wrong with it, in
 /// words the agent can mend it by.
 Result<TalkResult> understood(const AgentDefinition& agent, const ChatReply& reply);
 
-/// One conversation of one attempt: an agent answers, calls tools, mends an answer that does not fit once, and hands
-/// over to others. Belongs to the thread of its step.
+/// One conversation of one attempt: an agent answers, calls tools, mends an answer that does not fit once, chooses once
+/// again what is in no list, and hands over to others. Belongs to the thread of its step.
 class AgentTalk
 {
 public:
@@ -60,6 +61,8 @@ private:
     /// stands.
     Result<Spoken> format(const AgentDefinition& agent, const ChatReply& reply, const Error& wrong,
                           const std::stop_token& stop);
+    /// The answer without what is in no list it was to be chosen from; the error says so where nothing fitting is left.
+    Result<Spoken> settled(const AgentDefinition& agent, TalkResult result);
     [[nodiscard]] Result<void> mayGoOn(const std::stop_token& stop) const;
     /// Answers calls of tools; gives who is handed over to, if somebody is.
     QString useTools(const AgentDefinition& agent, const ChatReply& reply, QList<ChatMessage>& messages);
@@ -73,6 +76,7 @@ private:
     const Clock& m_clock;
     const Limits m_limits;
     std::vector<Turn> m_turns;
+    QStringList m_notes;
     int m_rounds = 0;
 };
 

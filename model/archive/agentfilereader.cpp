@@ -25,6 +25,7 @@ const QStringList agentFileKeys {
     QStringLiteral("model"),
     QStringLiteral("answer"),
     QStringLiteral("output_schema"),
+    QStringLiteral("choices"),
     QStringLiteral("tools"),
     QStringLiteral("handoffs"),
     QStringLiteral("history"),
@@ -90,6 +91,7 @@ public:
         readInstructions();
         readKind();
         readAnswer();
+        readChoices();
         readHandoffs();
         readLimits();
         takeHabits();
@@ -185,6 +187,24 @@ private:
             m_sink.add("missing-key", m_map.field("answer").at(),
                        QStringLiteral("The agent answers with JSON, but says not which."),
                        QStringLiteral("Give it an 'output_schema'."));
+        }
+    }
+
+    void readChoices()
+    {
+        const QJsonObject parts = m_agent.outputSchema.value(QLatin1String("properties")).toObject();
+        const YamlNode* map = m_map.map("choices");
+        for (size_t i = 0; map && i < map->pairs(); ++i) {
+            const QString part = map->key(i).text;
+            const QString list = textOf(map->value(i)).value_or(QString()).trimmed();
+            if (m_agent.answer != AgentAnswer::Json || !parts.contains(part) || !isAgentName(list)) {
+                m_sink.add("bad-choice", map->key(i).at,
+                           QStringLiteral("'%1' is no part of a JSON answer with a field to choose it from.").arg(part),
+                           QStringLiteral("Name a property of 'output_schema', and the field with the list, such as "
+                                          "'keywords: AAS_keywords_string'."));
+                continue;
+            }
+            m_agent.choices.insert(part, list);
         }
     }
 

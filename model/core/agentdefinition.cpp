@@ -139,6 +139,27 @@ QJsonArray handoffsToJson(const std::vector<AgentHandoff>& handoffs)
     return json;
 }
 
+QJsonObject choicesToJson(const QMap<QString, QString>& choices)
+{
+    QJsonObject json;
+    for (auto it = choices.begin(); it != choices.end(); ++it) {
+        json.insert(it.key(), it.value());
+    }
+    return json;
+}
+
+/// Parts of an answer that have to be chosen are parts its schema knows, and lists are fields.
+bool areChoicesClear(const AgentDefinition& agent)
+{
+    const QJsonObject parts = agent.outputSchema.value(QLatin1String("properties")).toObject();
+    for (auto it = agent.choices.begin(); it != agent.choices.end(); ++it) {
+        if (agent.answer != AgentAnswer::Json || !parts.contains(it.key()) || !isAgentName(it.value())) {
+            return false;
+        }
+    }
+    return true;
+}
+
 bool isBetween(const std::optional<double>& value, double least, double most)
 {
     return !value || (*value >= least && *value <= most);
@@ -185,6 +206,7 @@ QJsonObject AgentDefinition::toJson() const
     putSet(json, "model", model);
     putSet(json, "instructions", instructions);
     putSet(json, "output_schema", outputSchema);
+    putSet(json, "choices", choicesToJson(choices));
     putSet(json, "tools", tools);
     putSet(json, "handoffs", handoffsToJson(handoffs));
     putSet(json, "max_rounds", maxRounds);
@@ -212,6 +234,10 @@ Result<AgentDefinition> AgentDefinition::fromJson(const QJsonObject& json)
     agent.instructions = f.text("instructions");
     agent.answer = f.named("answer", agentAnswerFromName, agent.answer);
     agent.outputSchema = f.object("output_schema");
+    const QJsonObject choices = f.object("choices");
+    for (auto it = choices.begin(); it != choices.end(); ++it) {
+        agent.choices.insert(it.key(), it.value().toString());
+    }
     agent.tools = f.texts("tools");
     for (const QJsonValue& handoff : f.array("handoffs")) {
         AgentFields h(handoff.toObject());
@@ -253,6 +279,12 @@ Result<void> AgentDefinition::check() const
     if (answer == AgentAnswer::Json && outputSchema.isEmpty()) {
         return badAgent(QStringLiteral("Agent '%1' answers with JSON but says not which.").arg(name),
                         QStringLiteral("Give it an output_schema."));
+    }
+    if (!areChoicesClear(*this)) {
+        return badAgent(
+            QStringLiteral("What agent '%1' has to choose from a list is not clear.").arg(name),
+            QStringLiteral("Write 'choices' as a part of its JSON answer and the field with the list, such as "
+                           "'keywords: AAS_keywords_string'."));
     }
     const auto isAlways = [](const AgentHandoff& handoff) { return handoff.when.isEmpty(); };
     const auto isNamed = [](const AgentHandoff& handoff) { return isAgentName(handoff.to); };

@@ -65,6 +65,7 @@ struct AgentDefinition
     QString instructions; ///< the system prompt: {field} is filled in, literal braces are doubled
     AgentAnswer answer = AgentAnswer::Text;
     QJsonObject outputSchema; ///< JSON Schema the answer has to fit; empty: free
+    QMap<QString, QString> choices; ///< parts of the answer → the field with the list their words have to be in
     QStringList tools; ///< names of tools it may call, such as "read_file"
     std::vector<AgentHandoff> handoffs; ///< at most one of them without a condition
     HistoryPolicy history = HistoryPolicy::Full;

@@ -33,6 +33,10 @@ private Q_SLOTS:
     void aDocumentIsNoMissingOutput();
     void stopsInTheMiddleOfACall();
     void saysThatItWaitsForTheKeychain();
+    void choosesFromTheListAgainOnce();
+    void leavesOutWhatIsInNoList();
+    void failsWhereNothingIsInTheList();
+    void saysThatThereIsNoList();
     void endsAfterItsRounds();
     void keepsSecretsOut();
     void choosesTheModel();
@@ -86,6 +90,43 @@ private:
     OneModel& m_models;
     std::stop_source& m_stop;
 };
+
+/// Chooses keywords from the list that a parameter has.
+AgentDefinition keywordFinder()
+{
+    AgentDefinition agent;
+    agent.name = QStringLiteral("aas_keyword_finder");
+    agent.answer = AgentAnswer::Json;
+    agent.instructions = QStringLiteral("Choose from: {AAS_keywords_string}");
+    agent.choices = { { QStringLiteral("keywords"), QStringLiteral("AAS_keywords_string") } };
+    const QJsonObject words { { "type", "array" },
+                              { "minItems", 1 },
+                              { "items", QJsonObject { { "type", "string" } } } };
+    agent.outputSchema = { { "type", "object" },
+                           { "required", QJsonArray { "keywords" } },
+                           { "properties", QJsonObject { { "keywords", words } } } };
+    return agent;
+}
+
+StepJob keywordJob(AgentStage& stage, const QString& list = QStringLiteral("Cosmology\nDark matter\nQuasars"))
+{
+    StepJob job = stage.job({ keywordFinder() });
+    job.parameters.insert(QStringLiteral("AAS_keywords_string"), list);
+    return job;
+}
+
+QString keywords(const QStringList& words)
+{
+    const QJsonObject answer { { "keywords", QJsonArray::fromStringList(words) } };
+    return QString::fromUtf8(QJsonDocument(answer).toJson());
+}
+
+/// The keywords a step kept.
+QStringList keptKeywords(const AgentStage& stage, const StepOutcome& outcome)
+{
+    const QByteArray kept = stage.output(outcome, QStringLiteral("fit.json"));
+    return QJsonDocument::fromJson(kept).object().value(QStringLiteral("keywords")).toVariant().toStringList();
+}
 
 RetryContext afterFailure(MemoryBlobs& blobs)
 {
@@ -401,6 +442,55 @@ void TestAgentStepRunner::saysThatItWaitsForTheKeychain()
     QCOMPARE(stage.told.notes, QStringList { QStringLiteral("keychain") });
     QCOMPARE(locked.asked, 1); // it does not wait once more
     QVERIFY(stage.model.asked.isEmpty());
+}
+
+void TestAgentStepRunner::choosesFromTheListAgainOnce()
+{
+    AgentStage stage;
+    stage.model.say(keywords({ QStringLiteral("Dark matter"), QStringLiteral("Dark energy") }));
+    stage.model.say(keywords({ QStringLiteral("Dark matter"), QStringLiteral("Cosmology") }));
+    const StepOutcome outcome = stage.run(keywordJob(stage));
+    QCOMPARE(outcome.end, StepOutcome::End::Completed);
+    QCOMPARE(stage.model.asked.size(), 2);
+    const QString told = stage.model.asked.last().messages.last().text;
+    QVERIFY2(told.contains(QStringLiteral("'Dark energy'")) && !told.contains(QStringLiteral("'Dark matter'")),
+             qPrintable(told));
+    QCOMPARE(keptKeywords(stage, outcome), QStringList({ "Dark matter", "Cosmology" }));
+    QVERIFY(stage.told.notes.isEmpty());
+}
+
+void TestAgentStepRunner::leavesOutWhatIsInNoList()
+{
+    AgentStage stage;
+    stage.model.say(keywords({ QStringLiteral("Dark energy") }));
+    stage.model.say(keywords({ QStringLiteral("Quasars"), QStringLiteral("dark matter") })); // not word for word
+    const StepOutcome outcome = stage.run(keywordJob(stage));
+    QCOMPARE(outcome.end, StepOutcome::End::Completed);
+    QCOMPARE(stage.model.asked.size(), 2);
+    QCOMPARE(keptKeywords(stage, outcome), QStringList { QStringLiteral("Quasars") });
+    QCOMPARE(stage.told.notes, QStringList { QStringLiteral("agent_choices") });
+    QVERIFY(!stage.output(outcome, QStringLiteral("summary.md")).contains("dark matter"));
+}
+
+void TestAgentStepRunner::failsWhereNothingIsInTheList()
+{
+    AgentStage stage;
+    stage.model.say(keywords({ QStringLiteral("Dark energy") }));
+    stage.model.say(keywords({ QStringLiteral("Dark energy") }));
+    const StepOutcome outcome = stage.run(keywordJob(stage));
+    QCOMPARE(outcome.end, StepOutcome::End::Failed);
+    QVERIFY(outcome.report->error->what.contains(QStringLiteral("'Dark energy'")));
+    QVERIFY(outcome.report->retryable);
+}
+
+void TestAgentStepRunner::saysThatThereIsNoList()
+{
+    AgentStage stage;
+    stage.model.say(keywords({ QStringLiteral("Dark energy") }));
+    const StepOutcome outcome = stage.run(keywordJob(stage, {}));
+    QCOMPARE(outcome.end, StepOutcome::End::Completed);
+    QCOMPARE(stage.model.asked.size(), 1);
+    QCOMPARE(stage.told.notes, QStringList { QStringLiteral("agent_choices") });
 }
 
 void TestAgentStepRunner::endsAfterItsRounds()

@@ -228,6 +228,7 @@ output_schema:
     good: {type: boolean, default: true}
     score: {type: number, minimum: 0, maximum: 1.5}
     words: {type: array, items: {type: string}, default: null}
+choices: {words: word_list}
 instructions: Judge {current_sub_task}.
 )");
     QVERIFY2(read, qPrintable(told(read)));
@@ -236,6 +237,7 @@ instructions: Judge {current_sub_task}.
     QCOMPARE(agent.model, QStringLiteral("ollama/llama3.2"));
     QCOMPARE(agent.answer, AgentAnswer::Json);
     QCOMPARE(agent.history, HistoryPolicy::Summary);
+    QCOMPARE(agent.choices, (QMap<QString, QString> { { "words", "word_list" } }));
     QCOMPARE(agent.maxRounds, 4);
     QCOMPARE(agent.temperature, std::optional(0.5));
     QCOMPARE(agent.topP, std::optional(1.0));
@@ -327,6 +329,9 @@ void TestAgentFile::refuses_data()
     row("wrong kind", "name: one\ninstructions: Do it.\nkind: modell\n", "bad-value", 3);
     row("wrong answer", "name: one\ninstructions: Do it.\nanswer: [code]\n", "bad-type", 3);
     row("JSON of no form", "name: one\ninstructions: Do it.\nanswer: json\n", "missing-key", 3);
+    row("choice of no part",
+        "name: one\ninstructions: Do it.\noutput_schema: {properties: {a: {type: string}}}\nchoices:\n  b: list\n",
+        "bad-choice", 5);
     row("two always", "name: one\ninstructions: Do it.\nhandoffs:\n  - a\n  - b\n", "bad-handoff", 5);
     row("to nobody", "name: one\ninstructions: Do it.\nhandoffs:\n  - when: ever\n", "missing-key", 4);
     row("too hot", "name: one\ninstructions: Do it.\ntemperature: 3\n", "bad-value", 3);

@@ -79,6 +79,8 @@ void AgentDefinitionTest::refusesWhatIsWrong_data()
     QTest::newRow("kind") << QStringLiteral("kind") << QJsonValue(QStringLiteral("oracle"));
     QTest::newRow("tools") << QStringLiteral("tools") << QJsonValue(QStringLiteral("read_file"));
     QTest::newRow("temperature") << QStringLiteral("temperature") << QJsonValue(2.5);
+    QTest::newRow("choices of no part") << QStringLiteral("choices")
+                                        << QJsonValue(QJsonObject { { "nothing", "list" } });
     QTest::newRow("braces") << QStringLiteral("instructions") << QJsonValue(QStringLiteral("{"));
     QTest::newRow("no schema") << QStringLiteral("answer") << QJsonValue(QStringLiteral("json"));
     QTest::newRow("two ways on") << QStringLiteral(
