@@ -7,6 +7,7 @@
 #include "app/cli/branchcommands.h"
 #include "app/cli/controlcommands.h"
 #include "app/cli/costcommands.h"
+#include "app/cli/environmentcommands.h"
 #include "app/cli/exportcommands.h"
 #include "app/cli/feedcommand.h"
 #include "app/cli/housecommands.h"
@@ -138,6 +139,9 @@ Maker makerFor(Invocation::Verb verb)
         return make<AgentsCommand>;
     case Verb::AgentsTry:
         return make<TryCommand>;
+    case Verb::EnvironmentsList:
+    case Verb::EnvironmentsRemove:
+        return make<EnvironmentsCommand>;
     case Verb::Costs:
     case Verb::BudgetList:
     case Verb::BudgetSet:

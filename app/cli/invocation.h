@@ -65,6 +65,8 @@ struct Invocation
         Delete,
         Storage,
         Collect,
+        EnvironmentsList,
+        EnvironmentsRemove,
         Limits,
         Costs,
         BudgetList,

@@ -3,6 +3,7 @@
 #include "app/studio/storagedesk.h"
 
 #include "app/studio/openwindows.h"
+#include "widgets/window/environmentspane.h"
 #include "widgets/window/mainwindow.h"
 #include "widgets/window/storagedialog.h"
 #include "widgets/window/windowactions.h"
@@ -13,7 +14,7 @@
 namespace cmbagent {
 
 StorageDesk::StorageDesk(Backend& backend, OpenWindows& windows, QObject* parent)
-    : QObject(parent), m_backend(backend), m_windows(windows)
+    : QObject(parent), m_backend(backend), m_windows(windows), m_environments(backend)
 {
     windows.adoptEach(this, [this](MainWindow& window) {
         connect(window.parts().actions->storage, &QAction::triggered, this, &StorageDesk::open);
@@ -26,7 +27,9 @@ void StorageDesk::open()
         m_dialog = new StorageDialog(&m_windows.active());
         connect(m_dialog, &StorageDialog::freeRequested, this, [this] { collect(false); });
         connect(m_dialog, &StorageDialog::runSelected, this, &StorageDesk::runSelected);
+        connect(m_dialog->environments(), &EnvironmentsPane::removeRequested, this, &StorageDesk::removeEnvironment);
         readRows();
+        readEnvironments();
         collect(true);
     }
     m_dialog->show();
@@ -61,6 +64,30 @@ void StorageDesk::readRows()
                                           rows ? self->m_dialog->showRows(*rows)
                                                : self->m_dialog->showError(rows.error());
                                       });
+}
+
+void StorageDesk::readEnvironments()
+{
+    m_environments.list([this](const Result<QList<EnvironmentRow>>& rows) {
+        if (m_dialog) {
+            rows ? m_dialog->environments()->showRows(*rows) : m_dialog->showError(rows.error());
+        }
+    });
+}
+
+void StorageDesk::removeEnvironment(const ProjectId& project)
+{
+    m_environments.remove(project, [this](const Result<void>& removed) {
+        if (!m_dialog) {
+            return;
+        }
+        if (!removed) {
+            m_dialog->environments()->takeBack();
+            return m_dialog->showError(removed.error());
+        }
+        readEnvironments();
+        Q_EMIT freed();
+    });
 }
 
 void StorageDesk::collect(bool isDryRun)

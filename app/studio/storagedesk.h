@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/backend/backend.h"
+#include "app/backend/environments.h"
 
 #include <QPointer>
 
@@ -11,8 +12,8 @@ namespace cmbagent {
 class OpenWindows;
 class StorageDialog;
 
-/// Opens the storage page when it is asked for, tells it what is stored and what could be freed, and frees that. Lives
-/// on the main thread.
+/// Opens the storage page when it is asked for, tells it what is stored and what could be freed, and frees that;
+/// removes Python environments of projects. Lives on the main thread.
 class StorageDesk : public QObject
 {
     Q_OBJECT
@@ -31,10 +32,13 @@ Q_SIGNALS:
 
 private:
     void readRows();
+    void readEnvironments();
+    void removeEnvironment(const ProjectId& project);
     void collect(bool isDryRun);
 
     Backend& m_backend;
     OpenWindows& m_windows;
+    Environments m_environments;
     QPointer<StorageDialog> m_dialog;
 };
 

@@ -10,6 +10,7 @@
 #include <QList>
 #include <QMetaType>
 #include <QString>
+#include <QStringList>
 
 #include <array>
 #include <optional>
@@ -249,6 +250,19 @@ struct StorageRow
     qint64 workBytes = 0;
     RunId parent {}; ///< that it is a branch of, which may have been deleted; null: none
     bool operator==(const StorageRow&) const = default;
+};
+
+/// The Python environment of a project: what a person agreed to have installed for it.
+struct EnvironmentRow
+{
+    ProjectId project;
+    QString projectName; ///< empty: the project is gone
+    QString path;
+    QString python; ///< its version; empty: it was never finished
+    QStringList packages; ///< "name==version", by name
+    qint64 bytes = 0;
+    Timestamp lastUsed; ///< by a step, or when it was made
+    bool operator==(const EnvironmentRow&) const = default;
 };
 
 /// An earlier error that reads like another, of a step that completed in the end.

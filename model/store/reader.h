@@ -138,6 +138,8 @@ public:
 
     /// By project, the largest run first.
     Result<QList<StorageRow>> storage(const SessionScope& scope);
+    /// The names of the runs of a project that are at work in a live process.
+    Result<QStringList> runsAtWork(const ProjectId& project);
 
     /// Changes whenever another connection committed something.
     Result<qint64> dataVersion();

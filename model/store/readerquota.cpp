@@ -83,6 +83,28 @@ Result<SessionUsage> Reader::usage(const SessionScope& scope, const RunId& excep
     return usage;
 }
 
+Result<QStringList> Reader::runsAtWork(const ProjectId& project)
+{
+    using Named = std::pair<RunId, QString>;
+    const auto active = collect<Named>(
+        m_database->handle(),
+        "SELECT id, name FROM runs WHERE project = ? AND state IN ('planning', 'executing') ORDER BY key",
+        [](const Statement& row) {
+            return Named { row.id<RunId>(0), row.text(1) };
+        },
+        project);
+    if (!active) {
+        return tl::unexpected(active.error());
+    }
+    QStringList names;
+    for (const auto& [run, name] : *active) {
+        if (RunLock::isHeld(m_dir.lockPath(run))) {
+            names << name;
+        }
+    }
+    return names;
+}
+
 Result<QList<StorageRow>> Reader::storage(const SessionScope& scope)
 {
     return collect<StorageRow>(

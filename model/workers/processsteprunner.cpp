@@ -71,7 +71,7 @@ ProcessStepRunner::ProcessStepRunner(WorkersConfig config, Blobs& blobs, const C
     : m_config(std::move(config)), m_blobs(blobs), m_clock(clock), m_dataId(StrayFinder::dataId(m_config.dataFolder)),
       m_matplotlibFolder(madeFolder(m_config.dataFolder + QStringLiteral("/cache/mpl"))),
       m_sandbox(m_config.sandbox, m_config.dataFolder), m_finder(allowedEnvironment(m_config.environment)),
-      m_environments(m_config.dataFolder + QStringLiteral("/environments"), m_config.environment),
+      m_environments(ProjectEnvironments::folderIn(m_config.dataFolder), m_config.environment),
       m_launcher(m_config.launcherProgram)
 { }
 
@@ -208,8 +208,12 @@ void ProcessStepRunner::tellPackages(const StepJob& job, const WorkArea& area, c
 Result<ScriptCommand> ProcessStepRunner::findCommand(const StepJob& job, const WorkArea& area)
 {
     const QString own = m_environments.python(job.place.project);
-    return scriptCommand(job, area.work() + QLatin1Char('/') + scriptName(job.spec()),
-                         own.isEmpty() ? m_config.pythonSetting : own, m_finder);
+    auto command = scriptCommand(job, area.work() + QLatin1Char('/') + scriptName(job.spec()),
+                                 own.isEmpty() ? m_config.pythonSetting : own, m_finder);
+    if (command && !own.isEmpty() && command->command.value(0) == own) {
+        m_environments.noteUse(job.place.project);
+    }
+    return command;
 }
 
 LaunchSpec ProcessStepRunner::launchSpec(const StepJob& job, const WorkArea& area, const ScriptCommand& command) const

@@ -5,7 +5,9 @@
 #include "core/packages.h"
 #include "workers/environment.h"
 
+#include <QDateTime>
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
 #include <QLockFile>
@@ -13,6 +15,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <memory>
 
 namespace cmbagent {
 
@@ -80,6 +83,60 @@ Error explained(const QString& output, const QStringList& packages)
 
 } // namespace
 
+namespace {
+
+/// The version of Python, as venv writes it down.
+QString versionIn(const QString& folder)
+{
+    QFile file(folder + QStringLiteral("/pyvenv.cfg"));
+    static const QRegularExpression line(QStringLiteral("^version(?:_info)?\\s*=\\s*([0-9.]+)"),
+                                         QRegularExpression::MultilineOption);
+    return file.open(QIODevice::ReadOnly) ? line.match(QString::fromUtf8(file.readAll())).captured(1) : QString();
+}
+
+/// What was installed, by the folders that say so; what every environment begins with is left out, as pip does.
+QStringList packagesIn(const QString& folder)
+{
+    static const QStringList own { QStringLiteral("pip"), QStringLiteral("setuptools"), QStringLiteral("wheel") };
+    const QString ending = QStringLiteral(".dist-info");
+    QStringList packages;
+    const QDir lib(folder + QStringLiteral("/lib"));
+    for (const QString& python : lib.entryList({ QStringLiteral("python3*") }, QDir::Dirs | QDir::NoSymLinks)) {
+        const QDir site(lib.filePath(python + QStringLiteral("/site-packages")));
+        for (const QString& info : site.entryList({ u'*' + ending }, QDir::Dirs | QDir::NoSymLinks)) {
+            const QString name = info.section(u'-', 0, 0);
+            if (!own.contains(name.toLower())) {
+                packages << QStringLiteral("%1==%2").arg(name, info.chopped(ending.size()).section(u'-', 1));
+            }
+        }
+    }
+    packages.sort(Qt::CaseInsensitive);
+    return packages;
+}
+
+/// A link counts as nothing, whatever it leads to.
+qint64 bytesIn(const QString& folder, const std::stop_token& stop)
+{
+    qint64 bytes = 0;
+    QDirIterator files(folder, QDir::Files | QDir::Hidden | QDir::System | QDir::NoSymLinks,
+                       QDirIterator::Subdirectories);
+    while (files.hasNext() && !stop.stop_requested()) {
+        files.next();
+        bytes += files.fileInfo().size();
+    }
+    return bytes;
+}
+
+/// Only one at a time changes an environment; whoever died while it did is found by its process.
+std::unique_ptr<QLockFile> lockOf(const QString& folder)
+{
+    auto lock = std::make_unique<QLockFile>(folder + QStringLiteral(".lock"));
+    lock->setStaleLockTime(0); // an installation may take long
+    return lock;
+}
+
+} // namespace
+
 struct ProjectEnvironments::Ended
 {
     bool isGood = false;
@@ -89,6 +146,11 @@ struct ProjectEnvironments::Ended
 ProjectEnvironments::ProjectEnvironments(QString folder, QProcessEnvironment environment)
     : m_folder(std::move(folder)), m_environment(pipEnvironment(environment))
 { }
+
+QString ProjectEnvironments::folderIn(const QString& dataFolder)
+{
+    return dataFolder + QStringLiteral("/environments");
+}
 
 QString ProjectEnvironments::folderOf(const ProjectId& project) const
 {
@@ -101,6 +163,58 @@ QString ProjectEnvironments::python(const ProjectId& project) const
     return QFileInfo::exists(folder + readyMark) ? folder + QStringLiteral("/bin/python") : QString();
 }
 
+void ProjectEnvironments::noteUse(const ProjectId& project) const
+{
+    QFile mark(folderOf(project) + readyMark);
+    if (mark.exists() && mark.open(QIODevice::ReadWrite)) {
+        mark.setFileTime(QDateTime::currentDateTime(), QFileDevice::FileModificationTime);
+    }
+}
+
+QList<EnvironmentRow> ProjectEnvironments::list(const std::stop_token& stop) const
+{
+    QList<EnvironmentRow> rows;
+    const QStringList names = QDir(m_folder).entryList(QDir::Dirs | QDir::NoDotAndDotDot | QDir::NoSymLinks);
+    for (const QString& name : names) {
+        const auto project = ProjectId::fromString(name);
+        if (!project || stop.stop_requested()) {
+            continue;
+        }
+        EnvironmentRow row;
+        row.project = *project;
+        row.path = m_folder + u'/' + name;
+        const QFileInfo mark(row.path + readyMark);
+        row.lastUsed.micros = (mark.exists() ? mark : QFileInfo(row.path)).lastModified().toMSecsSinceEpoch() * 1000;
+        row.python = mark.exists() ? versionIn(row.path) : QString();
+        row.packages = packagesIn(row.path);
+        row.bytes = bytesIn(row.path, stop);
+        rows.append(row);
+    }
+    return rows;
+}
+
+Result<void> ProjectEnvironments::remove(const ProjectId& project) const
+{
+    const QString folder = folderOf(project);
+    if (!QFileInfo(folder).isDir()) {
+        return fail(ErrorCode::NotFound, QStringLiteral("This project has no environment of its own."),
+                    QStringLiteral("One is made when a person agrees to have a package installed."));
+    }
+    const auto lock = lockOf(folder);
+    if (!lock->tryLock()) {
+        return fail(ErrorCode::Refused, QStringLiteral("The environment %1 is being changed now.").arg(folder),
+                    QStringLiteral("Wait until its packages are installed."));
+    }
+    // Gone at once for whoever looks for it, and piece by piece from the disk.
+    const QString doomed = m_folder + QStringLiteral("/.removed-") + project.toString();
+    const bool isFree = !QFileInfo::exists(doomed) || QDir(doomed).removeRecursively();
+    if (!isFree || !QDir().rename(folder, doomed) || !QDir(doomed).removeRecursively()) {
+        return fail(ErrorCode::Io, QStringLiteral("Not all of %1 could be removed.").arg(isFree ? folder : doomed),
+                    QStringLiteral("Check the permissions of what is left of it."));
+    }
+    return {};
+}
+
 Result<QStringList> ProjectEnvironments::install(const ProjectId& project, const QString& base,
                                                  const QStringList& packages, const std::stop_token& stop,
                                                  const Told& told) const
@@ -110,10 +224,9 @@ Result<QStringList> ProjectEnvironments::install(const ProjectId& project, const
     }
     const QString folder = folderOf(project);
     QDir().mkpath(m_folder);
-    QLockFile lock(folder + QStringLiteral(".lock"));
-    lock.setStaleLockTime(0); // an installation may take long; whoever died is found by its process
-    while (!lock.tryLock(lookMillis)) {
-        if (lock.error() != QLockFile::LockFailedError || stop.stop_requested()) {
+    const auto lock = lockOf(folder);
+    while (!lock->tryLock(lookMillis)) {
+        if (lock->error() != QLockFile::LockFailedError || stop.stop_requested()) {
             return fail(ErrorCode::Io, QStringLiteral("The environment %1 cannot be changed now.").arg(folder),
                         QStringLiteral("Check permissions and space on the disk."));
         }

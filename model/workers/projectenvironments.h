@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/id.h"
+#include "core/records.h"
 #include "core/result.h"
 
 #include <QProcessEnvironment>
@@ -23,8 +23,20 @@ public:
     /// certificates and its own settings; no keys.
     ProjectEnvironments(QString folder, QProcessEnvironment environment);
 
+    /// Where those of a data folder are.
+    static QString folderIn(const QString& dataFolder);
+
     /// The Python of a project's environment; empty: nothing was ever installed for it.
     [[nodiscard]] QString python(const ProjectId& project) const;
+
+    /// A step is about to use it.
+    void noteUse(const ProjectId& project) const;
+    /// All there are, in no order and without the names of their projects; as far as it came when it is stopped. Reads
+    /// every folder in them, so it takes its time.
+    [[nodiscard]] QList<EnvironmentRow> list(const std::stop_token& stop) const;
+    /// Takes one away, for good. NotFound when there is none, Refused while packages are installed in it. Whether a
+    /// run uses it is for others to know.
+    [[nodiscard]] Result<void> remove(const ProjectId& project) const;
 
     using Told = std::function<void(const QString& line)>;
     /// Installs packages and gives what came with them, each as "name==version". `base` is the Python an environment is

@@ -57,6 +57,8 @@ void TstInvocation::understandsVerbs_data()
     row("models list", { "models", "list" }, Verb::ModelsList);
     row("models test", { "models", "test", "ollama/llama3.2", "--provider", "ollama" }, Verb::ModelsTest);
     row("models limits", { "models", "limits", "openai", "--requests-per-minute", "60" }, Verb::ModelsLimits);
+    row("environments list", { "environments", "list" }, Verb::EnvironmentsList);
+    row("environments remove", { "environments", "remove", "Sky", "--yes" }, Verb::EnvironmentsRemove);
     row("agents list", { "agents", "list" }, Verb::AgentsList);
     row("agents search", { "agents", "search", "black", "body", "--tag", "a", "--tag", "b" }, Verb::AgentsSearch);
     row("agents try", { "agents", "try", "planner", "Plan this." }, Verb::AgentsTry);

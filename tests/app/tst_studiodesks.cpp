@@ -8,7 +8,10 @@
 #include "widgets/costs/budgetspage.h"
 #include "widgets/settings/settingfield.h"
 #include "widgets/shell/commandpalette.h"
+#include "widgets/window/confirmdialog.h"
+#include "widgets/window/environmentspane.h"
 #include "widgets/window/messagearea.h"
+#include "widgets/window/storagedialog.h"
 #include "widgets/window/windowactions.h"
 #include "widgets/window/windowparts.h"
 
@@ -20,6 +23,7 @@
 #include <QStandardPaths>
 #include <QTest>
 #include <QToolButton>
+#include <QTreeView>
 
 #include <algorithm>
 
@@ -63,6 +67,7 @@ private Q_SLOTS:
     void quittingDeletes();
     void workGoesOnInAnotherSession();
     void aDeletedSessionComesBack();
+    void environmentsAreShownAndRemoved();
 
 private:
     [[nodiscard]] const WindowParts& parts() const { return m_studio->window().parts(); }
@@ -446,6 +451,26 @@ void TestStudioDesks::aDeletedSessionComesBack()
     m_studio->undo().carryOut([&isDone] { isDone = true; });
     QTRY_VERIFY_WITH_TIMEOUT(isDone, patience);
     QCOMPARE(count(), 1);
+}
+
+void TestStudioDesks::environmentsAreShownAndRemoved()
+{
+    const QString folder = m_place->dataPath() + QStringLiteral("/environments/") + m_backend->project().toString();
+    QVERIFY(QDir().mkpath(folder + QStringLiteral("/lib/python3.11/site-packages/camb-1.6.0.dist-info")));
+    actions().storage->trigger();
+    auto* dialog = m_studio->window().findChild<StorageDialog*>();
+    QVERIFY(dialog);
+    EnvironmentsPane& pane = *dialog->environments();
+    QAbstractItemModel& rows = *pane.tree()->model();
+    QTRY_COMPARE_WITH_TIMEOUT(rows.rowCount(), 1, patience);
+    QCOMPARE(rows.index(0, 0).data().toString(), QStringLiteral("My research"));
+    QCOMPARE(rows.index(0, 2).data().toString(), QStringLiteral("camb==1.6.0"));
+    pane.tree()->setCurrentIndex(rows.index(0, 0));
+    pane.removeButton()->click();
+    QVERIFY(pane.question());
+    pane.question()->actionButton()->click();
+    QTRY_COMPARE_WITH_TIMEOUT(rows.rowCount(), 0, patience);
+    QVERIFY(!QFileInfo::exists(folder));
 }
 
 QTEST_MAIN(TestStudioDesks)

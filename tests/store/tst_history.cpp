@@ -187,6 +187,8 @@ void TestHistory::limitsAndUsage()
     QCOMPARE(storage.first().run, done.first().run);
     QCOMPARE(storage.first().fileBytes, frozen + 3 * 4);
     QCOMPARE(storage.first().projectName, QStringLiteral("My research"));
+    QCOMPARE(reader.runsAtWork(storage.first().project).value().size(), 1);
+    QVERIFY(reader.runsAtWork(ProjectId()).value().isEmpty());
 }
 
 void TestHistory::namesAndMarks()

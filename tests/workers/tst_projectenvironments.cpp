@@ -8,6 +8,7 @@
 #include "workers/workerrunner.h"
 #include "workersupport.h"
 
+#include <QLockFile>
 #include <QProcess>
 #include <QTest>
 
@@ -50,6 +51,7 @@ private Q_SLOTS:
     void saysThatThereIsNoNetwork();
     void stops();
     void aStepGetsWhatWasAgreedTo();
+    void listsAndRemoves();
 
 private:
     [[nodiscard]] QProcessEnvironment environment() const;
@@ -185,6 +187,44 @@ void TestProjectEnvironments::aStepGetsWhatWasAgreedTo()
     QVERIFY(observer.lines().contains(QStringLiteral("42")));
     QVERIFY(observer.notes().join(u'\n').contains(QLatin1String("packages_installed")));
     QVERIFY(outcome.report->interpreter.contains(m_project.toString()));
+
+    // A step that uses it is written down.
+    const QString folder = m_folder->filePath(QStringLiteral("environments/")) + m_project.toString();
+    QFile mark(folder + QStringLiteral("/cmbagent-ready"));
+    QVERIFY(mark.open(QIODevice::ReadWrite));
+    QVERIFY(mark.setFileTime(QDateTime::fromSecsSinceEpoch(1'000'000'000), QFileDevice::FileModificationTime));
+    mark.close();
+    const ProjectEnvironments environments(ProjectEnvironments::folderIn(m_folder->path()), environment());
+    QCOMPARE(environments.list({}).first().lastUsed.micros, 1'000'000'000'000'000);
+    job.attempt = 3;
+    QCOMPARE(runner.run(job, {}, observer).end, StepOutcome::End::Completed);
+    QVERIFY(environments.list({}).first().lastUsed.micros > 1'000'000'000'000'000);
+}
+
+void TestProjectEnvironments::listsAndRemoves()
+{
+    const ProjectEnvironments environments(m_folder->filePath(QStringLiteral("environments")), environment());
+    QVERIFY(environments.list({}).isEmpty());
+    QCOMPARE(environments.remove(m_project).error().code, ErrorCode::NotFound);
+    QVERIFY(install(environment(), { package }));
+    const QList<EnvironmentRow> rows = environments.list({});
+    QCOMPARE(rows.size(), 1);
+    QCOMPARE(rows.first().project, m_project);
+    QCOMPARE(rows.first().packages, QStringList { QStringLiteral("tinydust==1.0") }); // and not pip
+    QVERIFY2(rows.first().python.startsWith(QLatin1String("3.")), qPrintable(rows.first().python));
+    QVERIFY(rows.first().bytes > 0);
+    QVERIFY(rows.first().lastUsed.isSet());
+    {
+        QLockFile installing(rows.first().path + QStringLiteral(".lock"));
+        QVERIFY(installing.tryLock());
+        QCOMPARE(environments.remove(m_project).error().code, ErrorCode::Refused);
+        QVERIFY(!environments.python(m_project).isEmpty());
+    }
+    QVERIFY(environments.remove(m_project));
+    QVERIFY(environments.list({}).isEmpty());
+    QCOMPARE(environments.python(m_project), QString());
+    QVERIFY(!QFileInfo::exists(rows.first().path));
+    QVERIFY(install(environment(), { package })); // and is made again
 }
 
 QTEST_GUILESS_MAIN(TestProjectEnvironments)

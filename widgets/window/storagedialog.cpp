@@ -6,6 +6,7 @@
 #include "widgets/common/messagebar.h"
 #include "widgets/common/textlabels.h"
 #include "widgets/window/confirmdialog.h"
+#include "widgets/window/environmentspane.h"
 #include "widgets/window/windowstyle.h"
 
 #include <QHBoxLayout>
@@ -73,7 +74,8 @@ void placeRuns(const QList<StorageRow>& rows, const QHash<QString, QStandardItem
 
 StorageDialog::StorageDialog(QWidget* parent)
     : QDialog(parent), m_rows(new QStandardItemModel(this)), m_total(new QLabel), m_tree(new QTreeView),
-      m_garbageText(new WrapLabel), m_free(new QPushButton(tr("&Free it…"))), m_bar(new MessageBar)
+      m_environments(new EnvironmentsPane), m_garbageText(new WrapLabel), m_free(new QPushButton(tr("&Free it…"))),
+      m_bar(new MessageBar)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Storage"));
@@ -103,6 +105,7 @@ StorageDialog::StorageDialog(QWidget* parent)
     all->addWidget(m_tree, 1);
     all->addWidget(note);
     all->addLayout(garbage);
+    all->addWidget(m_environments);
     all->addLayout(last);
     resize(fontMetrics().averageCharWidth() * 100, 520);
 }
@@ -183,7 +186,7 @@ void StorageDialog::showError(const Error& error)
 
 ConfirmDialog* StorageDialog::question() const
 {
-    return findChild<ConfirmDialog*>();
+    return findChild<ConfirmDialog*>({}, Qt::FindDirectChildrenOnly);
 }
 
 QString StorageDialog::totalText() const

@@ -16,6 +16,7 @@ class QTreeView;
 namespace cmbagent {
 
 class ConfirmDialog;
+class EnvironmentsPane;
 class MessageBar;
 class WrapLabel;
 
@@ -32,6 +33,7 @@ public:
     /// What would be freed, or what was.
     void showGarbage(const GarbageReport& report);
     void showError(const Error& error);
+    [[nodiscard]] EnvironmentsPane* environments() const { return m_environments; }
     [[nodiscard]] QTreeView* tree() const { return m_tree; }
     [[nodiscard]] QPushButton* freeButton() const { return m_free; }
     /// The question before anything is removed; null when none is open.
@@ -51,6 +53,7 @@ private:
     QStandardItemModel* m_rows;
     QLabel* m_total;
     QTreeView* m_tree;
+    EnvironmentsPane* m_environments;
     WrapLabel* m_garbageText;
     QPushButton* m_free;
     MessageBar* m_bar;

@@ -3,6 +3,7 @@
 #include "windowstage.h"
 
 #include "widgets/window/confirmdialog.h"
+#include "widgets/window/environmentspane.h"
 #include "widgets/window/storagedialog.h"
 
 #include <QPushButton>
@@ -34,6 +35,7 @@ private Q_SLOTS:
     void branchesAreBelowTheirRuns();
     void nothingIsRemovedBeforeItIsAgreed();
     void nothingToFreeIsSaid();
+    void environmentsGoWhenItIsAgreed();
 };
 
 void TestStorageDialog::projectsAndRunsAreAddedUp()
@@ -119,6 +121,50 @@ void TestStorageDialog::nothingToFreeIsSaid()
     dialog.showGarbage({});
     QVERIFY(!dialog.freeButton()->isEnabled());
     QVERIFY(dialog.garbageText().contains(QLatin1String("younger than a day")));
+}
+
+void TestStorageDialog::environmentsGoWhenItIsAgreed()
+{
+    WindowStage stage;
+    StorageDialog dialog(nullptr);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    EnvironmentsPane& pane = *dialog.environments();
+    QVERIFY(pane.isHidden()); // there are none
+    EnvironmentRow sky { stage.project,
+                         QStringLiteral("Sky"),
+                         QStringLiteral("/data/environments/sky"),
+                         QStringLiteral("3.11.2"),
+                         { QStringLiteral("camb==1.6.0"), QStringLiteral("healpy==1.18.1") },
+                         120'000'000,
+                         { 1'760'000'000'000'000 } };
+    EnvironmentRow gone;
+    gone.project = stage.ids.next<ProjectId>();
+    pane.showRows({ sky, gone });
+    QVERIFY(!pane.isHidden());
+    const QAbstractItemModel& rows = *pane.tree()->model();
+    QCOMPARE(rows.rowCount(), 2);
+    QCOMPARE(rows.index(0, 2).data().toString(), QStringLiteral("camb==1.6.0, healpy==1.18.1"));
+    QCOMPARE(rows.index(0, 4).data().toString(), QStringLiteral("120.0 MB"));
+    QCOMPARE(rows.index(1, 0).data().toString(), QStringLiteral("A project that is gone"));
+    QVERIFY(!pane.removeButton()->isEnabled()); // none is chosen
+    QSignalSpy agreed(&pane, &EnvironmentsPane::removeRequested);
+    pane.tree()->setCurrentIndex(rows.index(0, 0));
+    pane.removeButton()->click();
+    QVERIFY(pane.question());
+    pane.question()->keepButton()->click();
+    QTRY_VERIFY(!pane.question());
+    QCOMPARE(agreed.count(), 0);
+    pane.removeButton()->click();
+    pane.question()->actionButton()->click();
+    QCOMPARE(agreed.count(), 1);
+    QCOMPARE(agreed.front().front().value<ProjectId>(), stage.project);
+    QVERIFY(!pane.removeButton()->isEnabled()); // it is on its way
+    pane.takeBack(); // a run uses it
+    QVERIFY(pane.removeButton()->isEnabled());
+    pane.showRows({ gone });
+    QVERIFY(!pane.removeButton()->isEnabled());
+    pane.showRows({});
+    QVERIFY(pane.isHidden());
 }
 
 QTEST_MAIN(TestStorageDialog)
