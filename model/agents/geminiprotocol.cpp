@@ -36,9 +36,29 @@ QJsonArray geminiParts(const ChatMessage& message)
     return parts;
 }
 
+/// The name of the tool that takes the answer; empty: there is none. Tools and a form of the answer are refused
+/// together here, so beside other tools the form is one itself.
+QString geminiAnswerTool(const ChatRequest& request)
+{
+    return request.outputSchema.isEmpty() || request.tools.isEmpty() ? QString() : request.schemaName;
+}
+
+QJsonObject geminiFunction(const QString& name, const QString& description, const QJsonObject& parameters)
+{
+    QJsonObject function { { "name", name }, { "description", description } };
+    if (!parameters.isEmpty()) {
+        function.insert(QStringLiteral("parametersJsonSchema"), parameters);
+    }
+    return function;
+}
+
 QJsonObject geminiToolConfig(const ChatRequest& request)
 {
     QJsonObject config { { "mode", "AUTO" } };
+    if (!geminiAnswerTool(request).isEmpty()) {
+        config.insert(QStringLiteral("mode"), QStringLiteral("ANY"));
+        return { { "functionCallingConfig", config } };
+    }
     if (request.toolChoice == ToolChoice::None) {
         config.insert(QStringLiteral("mode"), QStringLiteral("NONE"));
     } else if (request.toolChoice != ToolChoice::Auto) {
@@ -54,11 +74,10 @@ void putGeminiTools(QJsonObject& body, const ChatRequest& request)
 {
     QJsonArray functions;
     for (const ToolSpec& tool : request.tools) {
-        QJsonObject function { { "name", tool.name }, { "description", tool.description } };
-        if (!tool.parameters.isEmpty()) {
-            function.insert(QStringLiteral("parametersJsonSchema"), tool.parameters);
-        }
-        functions << function;
+        functions << geminiFunction(tool.name, tool.description, tool.parameters);
+    }
+    if (const QString answer = geminiAnswerTool(request); !answer.isEmpty()) {
+        functions << geminiFunction(answer, QString::fromLatin1(answerToolWords), request.outputSchema);
     }
     if (!functions.isEmpty()) {
         body.insert(QStringLiteral("tools"), QJsonArray { QJsonObject { { "functionDeclarations", functions } } });
@@ -80,7 +99,7 @@ QJsonObject geminiSettings(const ChatRequest& request)
         settings.insert(QStringLiteral("thinkingConfig"),
                         QJsonObject { { "thinkingBudget", thoughtBudget(request.reasoning) } });
     }
-    if (!request.outputSchema.isEmpty()) {
+    if (!request.outputSchema.isEmpty() && geminiAnswerTool(request).isEmpty()) {
         settings.insert(QStringLiteral("responseMimeType"), QStringLiteral("application/json"));
         settings.insert(QStringLiteral("responseJsonSchema"), request.outputSchema);
     }
@@ -108,7 +127,10 @@ TokenUsage geminiUsage(const QJsonObject& usage)
 class GeminiAssembler final : public ReplyAssembler
 {
 public:
-    using ReplyAssembler::ReplyAssembler;
+    /// Calls of the tool `answerTool` are the answer itself; empty: there is no such tool.
+    GeminiAssembler(const QString& whom, ChatObserver& observer, const QString& answerTool)
+        : ReplyAssembler(whom, observer), m_answerTool(answerTool)
+    { }
 
     CallResult<void> take(const StreamEvent& event) override
     {
@@ -122,7 +144,10 @@ private:
     CallResult<void> takeChunk(const QJsonObject& chunk);
     CallResult<void> takeEnd(const QString& reason, const QString& message);
     void takePart(const QJsonObject& part);
+    void takeCall(const QJsonObject& part);
 
+    const QString m_answerTool;
+    std::optional<QString> m_answer; ///< what its tool was called with
     bool m_hasEnd = false;
 };
 
@@ -189,16 +214,25 @@ void GeminiAssembler::takePart(const QJsonObject& part)
 {
     const QString text = part.value(QLatin1String("text")).toString();
     part.value(QLatin1String("thought")).toBool() ? addThinking(text) : addText(text);
-    const QJsonValue call = part.value(QLatin1String("functionCall"));
-    if (call.isObject()) {
-        const QJsonObject function = call.toObject();
-        const QJsonObject arguments = function.value(QLatin1String("args")).toObject();
-        const QString name = function.value(QLatin1String("name")).toString();
-        m_reply.toolCalls << ToolCall { function.value(QLatin1String("id")).toString(), name,
-                                        QString::fromUtf8(QJsonDocument(arguments).toJson(QJsonDocument::Compact)),
-                                        part.value(QLatin1String("thoughtSignature")).toString() };
-        m_observer.toolCallBegan(name);
+    if (part.value(QLatin1String("functionCall")).isObject()) {
+        takeCall(part);
     }
+}
+
+void GeminiAssembler::takeCall(const QJsonObject& part)
+{
+    const QJsonObject function = part.value(QLatin1String("functionCall")).toObject();
+    const QString name = function.value(QLatin1String("name")).toString();
+    const QString arguments = QString::fromUtf8(
+        QJsonDocument(function.value(QLatin1String("args")).toObject()).toJson(QJsonDocument::Compact));
+    if (!m_answerTool.isEmpty() && name == m_answerTool) {
+        m_answer = arguments;
+        m_observer.textArrived(arguments);
+        return;
+    }
+    m_reply.toolCalls << ToolCall { function.value(QLatin1String("id")).toString(), name, arguments,
+                                    part.value(QLatin1String("thoughtSignature")).toString() };
+    m_observer.toolCallBegan(name);
 }
 
 CallResult<ChatReply> GeminiAssembler::finish()
@@ -206,6 +240,7 @@ CallResult<ChatReply> GeminiAssembler::finish()
     if (!m_hasEnd) {
         return broken(QStringLiteral("breaks off before its end"));
     }
+    m_reply.text = m_answer.value_or(m_reply.text); // words beside the answer are none
     return completed();
 }
 
@@ -231,10 +266,10 @@ HttpCall GeminiProtocol::chatCall(const Endpoint& endpoint, const ChatRequest& r
     return call;
 }
 
-std::unique_ptr<ReplyAssembler> GeminiProtocol::assembler(const Endpoint& endpoint, const ChatRequest& /*request*/,
+std::unique_ptr<ReplyAssembler> GeminiProtocol::assembler(const Endpoint& endpoint, const ChatRequest& request,
                                                           ChatObserver& observer) const
 {
-    return std::make_unique<GeminiAssembler>(endpoint.label, observer);
+    return std::make_unique<GeminiAssembler>(endpoint.label, observer, geminiAnswerTool(request));
 }
 
 HttpCall GeminiProtocol::listCall(const Endpoint& endpoint) const

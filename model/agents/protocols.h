@@ -28,7 +28,7 @@ public:
     [[nodiscard]] CallResult<QStringList> readList(const Endpoint& endpoint, const QByteArray& json) const override;
 };
 
-/// Google's streamGenerateContent.
+/// Google's streamGenerateContent. An output schema beside tools becomes a tool too: it refuses both together.
 class GeminiProtocol final : public ModelProtocol
 {
 public:
@@ -38,6 +38,9 @@ public:
     [[nodiscard]] HttpCall listCall(const Endpoint& endpoint) const override;
     [[nodiscard]] CallResult<QStringList> readList(const Endpoint& endpoint, const QByteArray& json) const override;
 };
+
+/// What a model is told of the tool that takes its answer.
+inline constexpr auto answerToolWords = "Gives the final answer.";
 
 /// A call of a path below the base of an endpoint. The key goes into the endpoint's own header, or else behind
 /// `keyPrefix` into `keyHeader`; without a key there is no such header.
@@ -51,6 +54,8 @@ QJsonArray alternatingTurns(const QList<ChatMessage>& messages, QJsonArray (*par
                             const char* assistant, const char* contentKey);
 /// Tokens a model may think, by how long it should; 0: as it likes.
 int thoughtBudget(ReasoningEffort effort);
+/// Tokens an answer has room for at least when its model was told how long to think.
+inline constexpr int leastWords = 1'024;
 /// The names in a list of models: `{list: [{key: name}]}`.
 CallResult<QStringList> namesIn(const Endpoint& endpoint, const QByteArray& json, const char* list, const char* key);
 

@@ -54,6 +54,7 @@ private Q_SLOTS:
     void asks();
     void setsWhatIsAsked();
     void sendsToolsAndTheirAnswers();
+    void asksForAShapeBesideTools();
     void readsText();
     void readsToolCalls();
     void readsEnds_data();
@@ -121,6 +122,30 @@ void TestGeminiProtocol::sendsToolsAndTheirAnswers()
     QCOMPARE(turns.at(2).toObject(),
              jsonOf(R"({"role":"user","parts":[{"functionResponse":{"name":"fit","response":{"result":"ok"}}},)"
                     R"({"functionResponse":{"name":"plot","response":{"error":"no"}}}]})"));
+}
+
+/// Both together are refused, so beside tools the form is a tool that has to be called.
+void TestGeminiProtocol::asksForAShapeBesideTools()
+{
+    ChatRequest request = question();
+    request.maxTokens = 10;
+    request.outputSchema = jsonOf(R"({"type":"object"})");
+    request.schemaName = QStringLiteral("planner");
+    request.tools << ToolSpec { QStringLiteral("fit"), QStringLiteral("Fits."), jsonOf(R"({"type":"object"})") };
+    const QJsonObject body = bodyOf(request);
+    QCOMPARE(body.value(QLatin1String("generationConfig")).toObject(), jsonOf(R"({"maxOutputTokens":10})"));
+    QCOMPARE(body.value(QLatin1String("toolConfig")).toObject(), jsonOf(R"({"functionCallingConfig":{"mode":"ANY"}})"));
+    const QJsonArray functions = body.value(QLatin1String("tools"))
+                                     .toArray()
+                                     .at(0)
+                                     .toObject()
+                                     .value(QLatin1String("functionDeclarations"))
+                                     .toArray();
+    QCOMPARE(functions.size(), 2);
+    QCOMPARE(functions.at(1).toObject(),
+             jsonOf(R"({"name":"planner","description":"Gives the final answer.",)"
+                    R"("parametersJsonSchema":{"type":"object"}})"));
+    QVERIFY(survivesDamage(gemini(), request, toolStream()));
 }
 
 void TestGeminiProtocol::readsText()

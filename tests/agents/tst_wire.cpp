@@ -43,9 +43,11 @@ struct Provider
         endpoint.key = key;
         return endpoint;
     }
-    Result<ChatReply> ask()
+    Result<ChatReply> ask(const QJsonObject& form = {})
     {
         ChatRequest request;
+        request.outputSchema = form;
+        request.schemaName = QStringLiteral("result");
         request.model = QStringLiteral("some-model");
         request.messages << userMessage(QStringLiteral("Hi"));
         request.tools << ToolSpec { QStringLiteral("fit"), QStringLiteral("Fits."),
@@ -61,6 +63,36 @@ struct Provider
     std::stop_source stop;
     ChatNotes notes;
 };
+
+/// What a body says of tools and of the form of the answer, whichever way its protocol says it: names of tools stand
+/// for tools.
+QJsonObject askedFor(const QByteArray& request)
+{
+    const QJsonObject body = jsonOf(request.mid(request.indexOf("\r\n\r\n") + 4));
+    QJsonObject said;
+    for (const char* key : { "tool_choice", "toolConfig", "response_format" }) {
+        if (body.contains(QLatin1String(key))) {
+            said.insert(QLatin1String(key), body.value(QLatin1String(key)));
+        }
+    }
+    const QJsonObject settings = body.value(QLatin1String("generationConfig")).toObject();
+    for (const QString& key : settings.keys()) {
+        said.insert(key, settings.value(key));
+    }
+    QJsonArray tools = body.value(QLatin1String("tools")).toArray();
+    if (const QJsonValue functions = tools.first().toObject().value(QLatin1String("functionDeclarations"));
+        functions.isArray()) {
+        tools = functions.toArray();
+    }
+    QJsonArray names;
+    for (const QJsonValue& item : tools) {
+        const QJsonObject tool = item.toObject();
+        const QJsonObject function = tool.value(QLatin1String("function")).toObject(tool);
+        names << function.value(QLatin1String("name"));
+    }
+    said.insert(QStringLiteral("tools"), names);
+    return said;
+}
 
 const WireScript& script()
 {
@@ -100,6 +132,10 @@ private Q_SLOTS:
     void readsExactBytes();
     void callsTools_data() { protocols(); }
     void callsTools();
+    void answersInAForm_data() { protocols(); }
+    void answersInAForm();
+    void tellsWhoTakesNoForms_data() { protocols(); }
+    void tellsWhoTakesNoForms();
     void waitsAsLongAsAsked_data() { protocols(); }
     void waitsAsLongAsAsked();
     void outlivesWhatIsBad_data();
@@ -177,6 +213,43 @@ void TestWire::callsTools()
     QCOMPARE(provider.notes.tools, QStringList(QStringLiteral("fit")));
     QCOMPARE(reply->usage, (TokenUsage { 5, 0, 2, 0, true }));
     QVERIFY(provider.server.requests().first().contains("\"fit\"")); // the tool was offered
+}
+
+/// A form of the answer beside tools: asked for as each protocol takes both together, and the answer is the object
+/// alone.
+void TestWire::answersInAForm()
+{
+    FakeAnswer answer = streamAnswer(script().form);
+    answer.pieceSize = 13;
+    Provider provider(script(), { answer, streamAnswer(script().call) });
+    const QJsonObject form = jsonOf(R"({"type":"object","required":["h0"]})");
+    const auto reply = provider.ask(form);
+    QVERIFY2(reply, reply ? "" : qPrintable(reply.error().toText()));
+    QCOMPARE(jsonOf(reply->text.toUtf8()), jsonOf(R"({"h0":70})"));
+    QCOMPARE(reply->end, ChatEnd::Complete);
+    QVERIFY(reply->toolCalls.isEmpty() && provider.notes.tools.isEmpty());
+    QVERIFY(provider.notes.all.endsWith(reply->text)); // it was heard while it came
+    QCOMPARE(reply->usage, (TokenUsage { 5, 0, 2, 0, true }));
+    QCOMPARE(askedFor(provider.server.requests().first()), jsonOf(script().formBeside));
+    // The other tools are there still.
+    const auto calls = provider.ask(form);
+    QVERIFY2(calls, calls ? "" : qPrintable(calls.error().toText()));
+    QCOMPARE(calls->end, ChatEnd::ToolCalls);
+    QCOMPARE(calls->toolCalls.first().name, QStringLiteral("fit"));
+}
+
+/// A refusal is told once and in the provider's words, so that the form can be told to the model in words instead.
+void TestWire::tellsWhoTakesNoForms()
+{
+    const QByteArray words = "Function calling with a response mime type: 'application/json' is unsupported";
+    const FakeAnswer refusal =
+        wholeAnswer(400, "{\"error\":{\"code\":400,\"message\":\"" + words + "\",\"status\":\"INVALID_ARGUMENT\"}}");
+    Provider provider(script(), { refusal });
+    const auto reply = provider.ask(jsonOf(R"({"type":"object"})"));
+    QVERIFY(!reply);
+    QCOMPARE(reply.error().code, ErrorCode::BadInput);
+    QVERIFY2(reply.error().what.contains(QString::fromLatin1(words)), qPrintable(reply.error().what));
+    QCOMPARE(provider.server.requests().size(), 1);
 }
 
 void TestWire::waitsAsLongAsAsked()

@@ -20,6 +20,8 @@ struct WireScript
     bool tellsInputFirst = false;
     QByteArray overloaded; ///< an error in the middle of a stream
     QByteArray tooFast; ///< the body of a 429
+    QByteArrayList form; ///< the answer {"h0": 70} to a question with the form "result" and tools
+    QByteArray formBeside; ///< how form and tools are asked for together: the parts of the body that say it
 };
 
 inline WireScript openAiScript()
@@ -40,7 +42,11 @@ inline WireScript openAiScript()
         sse(R"({"choices":[{"delta":{"content":"Helau"}}]})"),
         false,
         sse(R"({"error":{"message":"The server is overloaded","type":"server_error"}})"),
-        R"({"error":{"message":"Slow down","type":"requests","code":"rate_limit_exceeded"}})"
+        R"({"error":{"message":"Slow down","type":"requests","code":"rate_limit_exceeded"}})",
+        { sse(R"({"choices":[{"delta":{"content":"{\"h0\":"}}]})"), sse(R"({"choices":[{"delta":{"content":"70}"}}]})"),
+          sse(R"({"choices":[{"delta":{},"finish_reason":"stop"}]})"), usage, sse("[DONE]") },
+        R"({"tools":["fit"],"tool_choice":"auto","response_format":{"type":"json_schema","json_schema":)"
+        R"({"name":"result","schema":{"type":"object","required":["h0"]},"strict":false}}})"
     };
 }
 
@@ -70,6 +76,8 @@ inline WireScript anthropicScript()
     const auto tool = sse(
         R"({"type":"content_block_start","index":0,"content_block":{"type":"tool_use","id":"c","name":"fit","input":{}}})",
         "content_block_start");
+    QByteArray answer = tool;
+    answer.replace("\"fit\"", "\"result\"");
     return { ProtocolKind::Anthropic,
              "/messages",
              "x-api-key: ",
@@ -79,7 +87,9 @@ inline WireScript anthropicScript()
              begin + open + text("Helau"),
              true,
              sse(R"({"type":"error","error":{"type":"overloaded_error","message":"Overloaded"}})", "error"),
-             R"({"type":"error","error":{"type":"rate_limit_error","message":"Slow down"}})" };
+             R"({"type":"error","error":{"type":"rate_limit_error","message":"Slow down"}})",
+             QByteArrayList { begin, answer, input(R"({\"h0\":)"), input("70}") } + end("tool_use"),
+             R"({"tools":["fit","result"],"tool_choice":{"type":"any"}})" };
 }
 
 inline WireScript geminiScript()
@@ -98,7 +108,11 @@ inline WireScript geminiScript()
         sse(R"({"candidates":[{"content":{"parts":[{"text":"Helau"}]}}],"usageMetadata":{"promptTokenCount":5}})"),
         true,
         sse(R"({"error":{"code":503,"message":"The model is overloaded","status":"UNAVAILABLE"}})"),
-        R"({"error":{"code":429,"message":"Slow down","status":"RESOURCE_EXHAUSTED"}})"
+        R"({"error":{"code":429,"message":"Slow down","status":"RESOURCE_EXHAUSTED"}})",
+        { sse(R"({"candidates":[{"content":{"parts":[{"text":"Here it is."}]}}]})"),
+          sse(R"({"candidates":[{"content":{"parts":[{"functionCall":{"name":"result","args":{"h0":70}}}]},"finishReason":"STOP"}],)"
+              + usage + "}") },
+        R"({"tools":["fit","result"],"toolConfig":{"functionCallingConfig":{"mode":"ANY"}}})"
     };
 }
 
