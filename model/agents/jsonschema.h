@@ -8,8 +8,8 @@
 namespace cmbagent {
 
 /// What is wrong with a value by a JSON Schema, at most `most` sentences that begin with the path; empty: it fits.
-/// Knows type, enum, const, properties, required, additionalProperties, items, minItems, maxItems, minLength,
-/// maxLength, pattern, minimum, maximum, anyOf, oneOf, allOf and $ref into $defs; other keywords say nothing.
+/// Keywords mean what they do in draft 2020-12; references lead into the same schema, "format" and its like are notes,
+/// and what `schemaNotes` names says nothing.
 QStringList schemaFaults(const QJsonObject& schema, const QJsonValue& value, int most = 8);
 
 } // namespace cmbagent

@@ -58,6 +58,13 @@ bool isReasoningModel(const QString& model)
 
 bool isStrictSchema(const QJsonObject& schema)
 {
+    // Known to be turned down there; without the strict mode they are heard as far as they are understood.
+    for (const char* keyword : { "allOf", "oneOf", "not", "if", "patternProperties", "prefixItems", "uniqueItems",
+                                 "dependentRequired", "dependentSchemas", "contains", "propertyNames" }) {
+        if (schema.contains(QLatin1String(keyword))) {
+            return false;
+        }
+    }
     const QJsonObject properties = schema.value(QLatin1String("properties")).toObject();
     const bool isObject = schema.value(QLatin1String("type")) == QLatin1String("object") || !properties.isEmpty();
     const QJsonValue others = schema.value(QLatin1String("additionalProperties"));
