@@ -83,7 +83,7 @@ void putAnthropicTools(QJsonObject& body, const ChatRequest& request)
     }
     if (!request.outputSchema.isEmpty()) {
         tools << QJsonObject { { "name", request.schemaName },
-                               { "description", "Gives the final answer." },
+                               { "description", answerToolWords },
                                { "input_schema", request.outputSchema } };
     }
     if (!tools.isEmpty()) {
@@ -94,10 +94,10 @@ void putAnthropicTools(QJsonObject& body, const ChatRequest& request)
 
 void putAnthropicSampling(QJsonObject& body, const ChatRequest& request)
 {
-    constexpr int usualTokens = 4'096; // what every model of theirs can give
     const int budget = forcesCall(request) ? 0 : thoughtBudget(request.reasoning);
-    const int asked = request.maxTokens > 0 ? request.maxTokens : usualTokens + budget;
-    body.insert(QStringLiteral("max_tokens"), std::max(asked, budget + 1'024));
+    // They want a limit, also for models nobody knows the limit of.
+    const int asked = request.maxTokens > 0 ? request.maxTokens : usualAnswerTokens + budget;
+    body.insert(QStringLiteral("max_tokens"), budget > 0 ? std::max(asked, budget + leastWords) : asked);
     if (budget > 0) {
         body.insert(QStringLiteral("thinking"), QJsonObject { { "type", "enabled" }, { "budget_tokens", budget } });
         return; // a model that thinks takes no temperature

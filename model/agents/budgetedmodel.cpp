@@ -64,7 +64,8 @@ std::optional<qint64> worstCaseMicros(const ModelCatalogue& catalogue, const QSt
                                       const ChatRequest& request)
 {
     // A token has about four bytes in English, and hardly ever less than two.
-    return catalogue.worstCaseMicros({ provider, request.model }, 2 * roughTokens(request), request.maxTokens);
+    const ModelRef model { provider, request.model };
+    return catalogue.worstCaseMicros(model, 2 * roughTokens(request), catalogue.answerTokens(model, request));
 }
 
 BudgetedModel::BudgetedModel(ChatModel& model, QString provider, const ModelCatalogue& catalogue, SpendingGate& gate,

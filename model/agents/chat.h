@@ -72,6 +72,9 @@ enum class ToolChoice : quint8 {
 enum class ReasoningEffort : quint8 { Default, Low, Medium, High };
 QString reasoningEffortName(ReasoningEffort effort);
 
+/// Most tokens of an answer when nobody says something else: a long script, several times over.
+inline constexpr int usualAnswerTokens = 16'000;
+
 /// Everything a model is asked, independent of who offers the model. A value.
 struct ChatRequest
 {
@@ -84,7 +87,7 @@ struct ChatRequest
     QJsonObject outputSchema; ///< JSON Schema the answer has to fit; empty: free text
     std::optional<double> temperature; ///< 0..2; not sent to models that refuse it
     std::optional<double> topP; ///< 0..1; the same
-    int maxTokens = 0; ///< most tokens of the answer, thinking included; 0: the provider's own limit
+    int maxTokens = 0; ///< most tokens of the answer, thinking included; 0: the usual limit
     ReasoningEffort reasoning = ReasoningEffort::Default;
 
     /// What was set, under stable names, and nothing that was not; equal requests give equal bytes.

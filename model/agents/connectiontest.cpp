@@ -64,6 +64,8 @@ Endpoint endpointOf(const ProviderFacts& provider, const QString& key)
     endpoint.label = provider.label;
     endpoint.base = provider.base;
     endpoint.key = key;
+    endpoint.keyHeader = provider.keyHeader;
+    endpoint.apiVersion = provider.apiVersion;
     return endpoint;
 }
 

@@ -146,10 +146,7 @@ void ModelCaller::tellWait()
 qint64 ModelCaller::roomFor(const AgentDefinition& agent, const std::stop_token& stop)
 {
     const auto model = modelFor(agent, stop);
-    const ModelFacts* facts = model ? m_models.catalogue().model(model->ref) : nullptr;
-    return facts && facts->contextTokens > 0
-        ? std::max(facts->contextTokens - facts->outputTokens, facts->contextTokens / 2)
-        : 0;
+    return model ? m_models.catalogue().roomTokens(model->ref) : 0;
 }
 
 void ModelCaller::tell(ModelCall call)

@@ -24,7 +24,7 @@ public:
     /// own wish, and that before the settings.
     /// Says so where it waits for the keychain, until `stop` at the longest.
     Result<ReadyModel> modelFor(const AgentDefinition& agent, const std::stop_token& stop);
-    /// Tokens a request to an agent's model may have so that there is room for an answer; 0: nobody knows.
+    /// Tokens a request to an agent's model may have so that there is room for an answer; 0: it has no model.
     [[nodiscard]] qint64 roomFor(const AgentDefinition& agent, const std::stop_token& stop);
     /// Asks; the request's model is put in here. Answers appear line by line on the step's console.
     Result<ChatReply> ask(const AgentDefinition& agent, ChatRequest request, const std::stop_token& stop);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agents/modelcatalogue.h"
 
+#include "agents/protocols.h"
 #include "core/jsonfields.h"
 
 #include <QFile>
@@ -29,6 +30,13 @@ QStringList textsIn(const QJsonArray& array)
     return texts;
 }
 
+/// Whether a text may stand as the name of a header; empty: none is given.
+bool isHeaderName(const QString& text)
+{
+    static const QRegularExpression form(QStringLiteral("^[A-Za-z0-9!#$%&'*+.^_`|~-]{0,100}\\z"));
+    return form.match(text).hasMatch();
+}
+
 Result<ProviderFacts> readProvider(const QJsonObject& object)
 {
     Fields fields(object);
@@ -41,8 +49,16 @@ Result<ProviderFacts> readProvider(const QJsonObject& object)
     facts.names = textsIn(fields.array("names"));
     facts.isLocal = fields.boolean("local", false);
     facts.limits = { fields.big("requests_per_minute"), fields.big("tokens_per_minute") };
+    const QString keyHeader = fields.text("key_header");
+    facts.keyHeader = keyHeader.toLatin1();
+    facts.apiVersion = fields.text("api_version");
+    facts.contextTokens = fields.big("context");
+    if (!isHeaderName(keyHeader)) {
+        return wrongEntry(QStringLiteral("'%1' of provider '%2' names no header").arg(keyHeader, facts.id));
+    }
     const bool isWeb = facts.base.scheme() == QLatin1String("http") || facts.base.scheme() == QLatin1String("https");
-    const bool isLimited = facts.limits.requestsPerMinute >= 0 && facts.limits.tokensPerMinute >= 0;
+    const bool isLimited =
+        facts.limits.requestsPerMinute >= 0 && facts.limits.tokensPerMinute >= 0 && facts.contextTokens >= 0;
     if (!fields.ok() || facts.id.isEmpty() || facts.id.contains(QLatin1Char('/')) || !isWeb || !isLimited) {
         return wrongEntry(QStringLiteral("provider '%1' is not complete").arg(facts.id));
     }
@@ -120,6 +136,16 @@ const ModelPrice& priceFor(const ModelFacts& facts, qint64 inputTokens)
     const auto found = std::find_if(facts.prices.rbegin(), facts.prices.rend(),
                                     [inputTokens](const ModelPrice& price) { return inputTokens > price.above; });
     return found == facts.prices.rend() ? facts.prices.front() : *found;
+}
+
+/// Tokens a model is likely to think before it answers; they count among those of the answer.
+int thoughtsOf(const ChatRequest& request)
+{
+    static const QRegularExpression thinking(QStringLiteral("(^|/)gemini-(2\\.5|[3-9])"));
+    const bool thinksByItself = isReasoningModel(request.model) || thinking.match(request.model).hasMatch();
+    return request.reasoning != ReasoningEffort::Default ? thoughtBudget(request.reasoning)
+        : thinksByItself                                 ? thoughtBudget(ReasoningEffort::Medium)
+                                                         : 0;
 }
 
 } // namespace
@@ -241,6 +267,31 @@ std::optional<qint64> ModelCatalogue::costMicros(const ModelRef& ref, const Toke
     const ModelPrice& price = priceFor(*facts, usage.input);
     return roundedMicros((usage.input - usage.cached) * price.input + usage.cached * price.cached
                          + usage.output * price.output);
+}
+
+int ModelCatalogue::answerTokens(const ModelRef& ref, const ChatRequest& request) const
+{
+    const ModelFacts* facts = model(ref);
+    const qint64 asked = request.maxTokens;
+    if (!facts) {
+        return int(asked);
+    }
+    const int thoughts = thoughtBudget(request.reasoning);
+    const qint64 wanted = asked <= 0 ? usualAnswerTokens + thoughtsOf(request)
+        : thoughts > 0               ? std::max<qint64>(asked, thoughts + leastWords)
+                                     : asked;
+    const qint64 most = facts->outputTokens > 0 ? facts->outputTokens : facts->contextTokens / 2;
+    return int(most > 0 ? std::min(wanted, most) : wanted);
+}
+
+qint64 ModelCatalogue::roomTokens(const ModelRef& ref) const
+{
+    const ModelFacts* facts = model(ref);
+    const ProviderFacts* offers = provider(ref.provider);
+    const qint64 unlisted = offers && offers->contextTokens > 0 ? offers->contextTokens : usualContextTokens;
+    const qint64 context = facts && facts->contextTokens > 0 ? facts->contextTokens : unlisted;
+    const qint64 most = facts && facts->outputTokens > 0 ? facts->outputTokens : usualAnswerTokens;
+    return std::max(context - most, context / 2);
 }
 
 std::optional<qint64> ModelCatalogue::worstCaseMicros(const ModelRef& ref, qint64 inputTokens, qint64 maxTokens) const

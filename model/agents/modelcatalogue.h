@@ -10,6 +10,9 @@
 
 namespace cmbagent {
 
+/// What a model nobody knows the size of is taken to have room for, question and answer together.
+inline constexpr qint64 usualContextTokens = 32'000;
+
 /// Who offers models.
 struct ProviderFacts
 {
@@ -20,6 +23,9 @@ struct ProviderFacts
     QString keyVariable; ///< environment variable with the key; empty: it needs none
     QStringList names; ///< a model with one of these in its name is theirs
     bool isLocal = false; ///< on this machine, and costs nothing
+    QByteArray keyHeader; ///< header that takes the bare key; empty: as the protocol has it
+    QString apiVersion; ///< Azure's api-version; empty elsewhere
+    qint64 contextTokens = 0; ///< of its models that are not listed; 0: usualContextTokens
     RateLimits limits {}; ///< what this person's account with it allows
     bool operator==(const ProviderFacts&) const = default;
 };
@@ -86,6 +92,12 @@ public:
     /// In micro-dollars, rounded to the nearest, halves up. None when price or usage are unknown; models on this
     /// machine cost 0.
     [[nodiscard]] std::optional<qint64> costMicros(const ModelRef& ref, const TokenUsage& usage) const;
+    /// Most tokens an answer may have, thinking included: what the request says, or the usual and what the model
+    /// thinks; never more than the model can give. This is sent, and this is set aside. 0: nothing is known of the
+    /// model and nothing asked, so its provider decides.
+    [[nodiscard]] int answerTokens(const ModelRef& ref, const ChatRequest& request) const;
+    /// Tokens a request may have so that there is room for an answer; also for models nothing is known of.
+    [[nodiscard]] qint64 roomTokens(const ModelRef& ref) const;
     /// The most a call can cost: all its input at full price, and as much output as is allowed.
     [[nodiscard]] std::optional<qint64> worstCaseMicros(const ModelRef& ref, qint64 inputTokens,
                                                         qint64 maxTokens) const;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agents/modeldesk.h"
 
+#include "agents/answerlimit.h"
 #include "agents/connectiontest.h"
 #include "agents/httpmodel.h"
 #include "core/taskorder.h"
@@ -13,9 +14,10 @@ struct ModelDesk::Entry
 {
     std::shared_ptr<RateLimiter> limiter; ///< one for all who ask: when the provider wants silence, all are silent
     std::unique_ptr<HttpModel> model;
+    std::unique_ptr<LimitedModel> limited;
     std::unique_ptr<RecordingModel> recorder;
 
-    [[nodiscard]] ChatModel* chat() const { return recorder ? static_cast<ChatModel*>(recorder.get()) : model.get(); }
+    [[nodiscard]] ChatModel* chat() const { return recorder ? static_cast<ChatModel*>(recorder.get()) : limited.get(); }
 };
 
 ModelDesk::ModelDesk(ModelDeskOptions options, const Clock& clock)
@@ -49,7 +51,8 @@ void ModelDesk::adopt(ModelCatalogue catalogue, ModelChoice usual)
     const ModelCatalogue* before = m_catalogues.empty() ? nullptr : m_catalogues.back().get();
     for (const ProviderFacts& known : before ? before->providers() : std::vector<ProviderFacts> {}) {
         const ProviderFacts* now = catalogue.provider(known.id);
-        if (!now || now->base != known.base || now->protocol != known.protocol) {
+        if (!now || now->base != known.base || now->protocol != known.protocol || now->keyHeader != known.keyHeader
+            || now->apiVersion != known.apiVersion) {
             retire(known.id);
         } else if (const auto found = m_providers.find(known.id); found != m_providers.end()) {
             found->second->limiter->setLimits(now->limits);
@@ -156,8 +159,9 @@ std::unique_ptr<ModelDesk::Entry> ModelDesk::connected(const ProviderFacts& prov
     entry->limiter = std::make_shared<RateLimiter>(m_clock, now ? now->limits : provider.limits);
     entry->model =
         std::make_unique<HttpModel>(*m_client, m_clock, endpointOf(provider, key), PatienceOptions(), entry->limiter);
+    entry->limited = std::make_unique<LimitedModel>(*entry->model, provider.id, *this);
     if (m_options.record) {
-        entry->recorder = std::make_unique<RecordingModel>(*entry->model, m_options.record, m_redactor, m_clock);
+        entry->recorder = std::make_unique<RecordingModel>(*entry->limited, m_options.record, m_redactor, m_clock);
     }
     return entry;
 }

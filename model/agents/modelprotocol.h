@@ -22,7 +22,7 @@ struct Endpoint
 {
     ProtocolKind protocol = ProtocolKind::OpenAi;
     QString label; ///< for people: "OpenAI", "Ollama"
-    QUrl base; ///< with its version, such as https://api.openai.com/v1 or an Azure deployment
+    QUrl base; ///< with its version, such as https://api.openai.com/v1; {model} in it is the name of the model
     QString key; ///< empty: none is sent
     QByteArray keyHeader; ///< header that takes the bare key; empty: as the protocol has it
     QString apiVersion; ///< Azure's api-version; empty elsewhere

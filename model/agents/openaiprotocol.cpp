@@ -3,6 +3,7 @@
 #include "agents/protocols.h"
 
 #include <QJsonDocument>
+#include <QRegularExpression>
 #include <QUrlQuery>
 
 #include <algorithm>
@@ -230,8 +231,34 @@ void OpenAiAssembler::takeCall(const QJsonObject& part)
         : arguments.toString();
 }
 
-HttpCall openAiCall(const Endpoint& endpoint, const QString& path)
+/// Stands in an address for the name of a model: {model}.
+constexpr QLatin1String placeOfModel("%7Bmodel%7D");
+
+/// The address with the name of a model where the address wants it, as Azure's deployments do.
+QUrl addressOf(QUrl base, const QString& model)
 {
+    QString path = base.path(QUrl::FullyEncoded);
+    path.replace(placeOfModel, QString::fromLatin1(QUrl::toPercentEncoding(model)), Qt::CaseInsensitive);
+    base.setPath(path, QUrl::TolerantMode);
+    return base;
+}
+
+/// Where models are listed: not below one of them, as an Azure deployment is.
+QUrl addressOfList(const Endpoint& endpoint)
+{
+    static const QRegularExpression deployment(QStringLiteral("(/deployments)?/[^/]+/*$"));
+    QUrl base = endpoint.base;
+    QString path = base.path(QUrl::FullyEncoded);
+    const bool isAzure = !endpoint.apiVersion.isEmpty() && path.contains(QLatin1String("/deployments/"));
+    if (isAzure || path.contains(placeOfModel, Qt::CaseInsensitive)) {
+        base.setPath(path.remove(deployment), QUrl::TolerantMode);
+    }
+    return base;
+}
+
+HttpCall openAiCall(Endpoint endpoint, const QUrl& base, const QString& path)
+{
+    endpoint.base = base;
     HttpCall call = callBelow(endpoint, path, "Authorization", "Bearer ");
     if (!endpoint.apiVersion.isEmpty()) {
         QUrlQuery query(call.url);
@@ -263,7 +290,7 @@ HttpCall OpenAiProtocol::chatCall(const Endpoint& endpoint, const ChatRequest& r
                                                   { "schema", request.outputSchema },
                                                   { "strict", isStrictSchema(request.outputSchema) } } } });
     }
-    HttpCall call = openAiCall(endpoint, QStringLiteral("/chat/completions"));
+    HttpCall call = openAiCall(endpoint, addressOf(endpoint.base, request.model), QStringLiteral("/chat/completions"));
     call.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
     return call;
 }
@@ -276,7 +303,7 @@ std::unique_ptr<ReplyAssembler> OpenAiProtocol::assembler(const Endpoint& endpoi
 
 HttpCall OpenAiProtocol::listCall(const Endpoint& endpoint) const
 {
-    HttpCall call = openAiCall(endpoint, QStringLiteral("/models"));
+    HttpCall call = openAiCall(endpoint, addressOfList(endpoint), QStringLiteral("/models"));
     call.method = "GET";
     return call;
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive/agentfileparts.h"
 
+#include "core/schemakeywords.h"
+
 #include <QJsonArray>
 #include <QRegularExpression>
 
@@ -30,6 +32,7 @@ const QStringList agentFileKeys {
     QStringLiteral("handoffs"),
     QStringLiteral("history"),
     QStringLiteral("max_rounds"),
+    QStringLiteral("max_tokens"),
     QStringLiteral("temperature"),
     QStringLiteral("top_p"),
     QStringLiteral("human_input_mode"),
@@ -180,6 +183,7 @@ private:
         if (schema) {
             tellDoubledKeys(*schema, m_sink);
             m_agent.outputSchema = typedJson(*schema).toObject();
+            m_file.notes += schemaNotes(m_agent.outputSchema);
             if (!m_map.has("answer")) {
                 m_agent.answer = AgentAnswer::Json;
             }
@@ -241,6 +245,7 @@ private:
     void readLimits()
     {
         m_agent.maxRounds = int(m_map.integer("max_rounds", 0, mostRounds).value_or(0));
+        m_agent.maxTokens = int(m_map.integer("max_tokens", 0, mostAnswerTokens).value_or(0));
         named("history", historyPolicyFromName, QStringLiteral("full last summary"), m_agent.history);
         m_agent.temperature = share("temperature", 2);
         m_agent.topP = share("top_p", 1);

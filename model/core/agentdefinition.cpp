@@ -210,6 +210,7 @@ QJsonObject AgentDefinition::toJson() const
     putSet(json, "tools", tools);
     putSet(json, "handoffs", handoffsToJson(handoffs));
     putSet(json, "max_rounds", maxRounds);
+    putSet(json, "max_tokens", maxTokens);
     if (temperature) {
         json.insert(QStringLiteral("temperature"), *temperature);
     }
@@ -245,6 +246,7 @@ Result<AgentDefinition> AgentDefinition::fromJson(const QJsonObject& json)
     }
     agent.history = f.named("history", historyPolicyFromName, agent.history);
     agent.maxRounds = int(f.number("max_rounds").value_or(0));
+    agent.maxTokens = int(std::clamp(f.number("max_tokens").value_or(0), -1.0, double(mostAnswerTokens)));
     agent.temperature = f.number("temperature");
     agent.topP = f.number("top_p");
     if (!f.wrong().isEmpty()) {
@@ -272,9 +274,10 @@ Result<void> AgentDefinition::check() const
         return badAgent(QStringLiteral("The version '%1' of agent '%2' is not three numbers.").arg(version, name),
                         QStringLiteral("Write it like 1.0.0."));
     }
-    if (maxRounds < 0 || !isBetween(temperature, 0, 2) || !isBetween(topP, 0, 1)) {
-        return badAgent(QStringLiteral("A limit of agent '%1' is out of bounds.").arg(name),
-                        QStringLiteral("max_rounds is at least 0, temperature is 0 to 2, top_p is 0 to 1."));
+    if (maxRounds < 0 || maxTokens < 0 || !isBetween(temperature, 0, 2) || !isBetween(topP, 0, 1)) {
+        return badAgent(
+            QStringLiteral("A limit of agent '%1' is out of bounds.").arg(name),
+            QStringLiteral("max_rounds and max_tokens are at least 0, temperature is 0 to 2, top_p is 0 to 1."));
     }
     if (answer == AgentAnswer::Json && outputSchema.isEmpty()) {
         return badAgent(QStringLiteral("Agent '%1' answers with JSON but says not which.").arg(name),

@@ -70,6 +70,7 @@ struct AgentDefinition
     std::vector<AgentHandoff> handoffs; ///< at most one of them without a condition
     HistoryPolicy history = HistoryPolicy::Full;
     int maxRounds = 0; ///< answers in one attempt, tool calls included; 0: the step's or the usual limit
+    int maxTokens = 0; ///< most tokens of one answer, thinking included; 0: the usual limit
     std::optional<double> temperature; ///< 0..2
     std::optional<double> topP; ///< 0..1
 
@@ -97,6 +98,9 @@ public:
     /// NotFound when there is none of that name, Refused when it is switched off.
     [[nodiscard]] virtual Result<AgentDefinition> agent(const QString& name) const = 0;
 };
+
+/// As many tokens as any agent may ask for in one answer.
+inline constexpr int mostAnswerTokens = 1'000'000;
 
 /// Who brings answers into their form when the model that gave them could not.
 inline constexpr auto formatterAgent = "formatter";

@@ -133,7 +133,7 @@ void TestAnthropicProtocol::asks()
     QCOMPARE(
         jsonOf(call.body),
         jsonOf(
-            R"({"model":"claude-sonnet-4-20250514","stream":true,"max_tokens":4096,"temperature":1,"system":"Be brief.",)"
+            R"({"model":"claude-sonnet-4-20250514","stream":true,"max_tokens":16000,"temperature":1,"system":"Be brief.",)"
             R"("messages":[{"role":"user","content":[{"type":"text","text":"Hi"}]}]})"));
 }
 

@@ -15,6 +15,7 @@ class TestBudgetedModel : public QObject
 
 private Q_SLOTS:
     void settlesWhatWasUsed();
+    void setsAsideWhatAnAnswerMayHave();
     void asksNothingOverBudget();
     void failedAttemptsCount();
     void whatNobodyToldIsUnknown();
@@ -112,6 +113,24 @@ void TestBudgetedModel::settlesWhatWasUsed()
     // The worst case is above what it was, by the estimated input: more than a quarter of the bytes, and all output.
     QVERIFY(desk.gate.reserved.value() >= 2 * 2000 + 1000 * 8);
     QVERIFY(desk.gate.reserved.value() < 4 * 2000 + 1000 * 8);
+}
+
+/// Nobody asked for a limit: the usual one is sent, so no more is set aside, however much the model could give.
+void TestBudgetedModel::setsAsideWhatAnAnswerMayHave()
+{
+    const auto large = ModelCatalogue::fromJson(R"({"providers": [{"id": "p", "protocol": "anthropic",)"
+                                                R"("url": "https://p.example/v1"}],)"
+                                                R"("models": [{"name": "m", "provider": "p", "context": 200000,)"
+                                                R"("output": 64000, "prices": [{"input": 0, "output": 1000000}]}]})");
+    QVERIFY(large);
+    ChatRequest asked = request();
+    asked.maxTokens = 0;
+    const auto worst = [&] { return worstCaseMicros(*large, QStringLiteral("p"), asked); };
+    QCOMPARE(worst(), std::optional<qint64>(16'000));
+    asked.maxTokens = 30'000;
+    QCOMPARE(worst(), std::optional<qint64>(30'000));
+    asked.maxTokens = 90'000;
+    QCOMPARE(worst(), std::optional<qint64>(64'000));
 }
 
 void TestBudgetedModel::asksNothingOverBudget()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agents/connectiontest.h"
+#include "agents/httpmodel.h"
 #include "fakeserver.h"
 #include "fastclock.h"
 
@@ -40,6 +41,7 @@ private Q_SLOTS:
     void tellsWhatIsWrong_data();
     void tellsWhatIsWrong();
     void findsServersOfThisMachine();
+    void speaksToAzure();
 };
 
 void TestConnectionTest::listsModels()
@@ -53,6 +55,39 @@ void TestConnectionTest::listsModels()
     QCOMPARE(report.models, (QStringList { QStringLiteral("a"), QStringLiteral("b") }));
     QVERIFY(server.requests().first().startsWith("GET /v1/models HTTP/1.1\r\n"));
     QVERIFY(server.requests().first().contains("Authorization: Bearer sk-key\r\n"));
+}
+
+/// As the list of models says it, so it goes over the wire: the deployment in the path, the version in the query, the
+/// key in a header of its own (issue 5: Azure).
+void TestConnectionTest::speaksToAzure()
+{
+    const FastClock clock;
+    HttpClient client(clock);
+    const QByteArray hello = R"({"choices":[{"message":{"content":"Hi"},"finish_reason":"stop"}]})";
+    const FakeServer server({ wholeAnswer(200, twoModels), wholeAnswer(200, hello) });
+    const QByteArray azure = R"({"id": "azure", "protocol": "openai", "key": "K", "key_header": "api-key", )"
+                             R"("api_version": "2024-10-21", "url": ")"
+        + server.url().toEncoded(QUrl::StripTrailingSlash) + R"(/openai/deployments/{model}"})";
+    const auto catalogue = catalogueOf({ azure });
+    const ProviderFacts& facts = catalogue.providers().front();
+    const auto report = testConnection(client, clock, facts, QStringLiteral("azure-key"), {});
+    QVERIFY2(report.isReachable(), report.error ? qPrintable(report.error->toText()) : "");
+    HttpModel model(client, clock, endpointOf(facts, QStringLiteral("azure-key")));
+    ChatRequest request;
+    request.model = QStringLiteral("my gpt");
+    request.messages << userMessage(QStringLiteral("Hi"));
+    ChatObserver observer;
+    const auto reply = model.chat(request, {}, observer);
+    QVERIFY2(reply, reply ? "" : qPrintable(reply.error().toText()));
+    const QByteArray listed = server.requests().at(0);
+    QVERIFY2(listed.startsWith("GET /openai/models?api-version=2024-10-21 HTTP/1.1\r\n"), listed.constData());
+    const QByteArray asked = server.requests().at(1);
+    QVERIFY2(asked.startsWith("POST /openai/deployments/my%20gpt/chat/completions?api-version=2024-10-21 HTTP/1.1\r\n"),
+             asked.constData());
+    for (const QByteArray& sent : { listed, asked }) {
+        QVERIFY2(sent.contains("\r\napi-key: azure-key\r\n"), sent.constData());
+        QVERIFY2(!sent.toLower().contains("authorization:"), sent.constData());
+    }
 }
 
 void TestConnectionTest::tellsWhatIsWrong_data()

@@ -4,6 +4,9 @@
 #include "agents/modelchoice.h"
 
 #include <QDate>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QRandomGenerator>
 #include <QTest>
 
@@ -44,6 +47,9 @@ private Q_SLOTS:
     void unknownStaysUnknown();
     void roundsOnce();
     void countsTheWorstCase();
+    void limitsAnswers();
+    void hasRoomForWhatIsNotListed();
+    void shipsAnExampleForAzure();
     void aPersonsOwnListGoesFirst();
     void refuses_data();
     void refuses();
@@ -167,6 +173,61 @@ void TestModelCatalogue::countsTheWorstCase()
     QVERIFY(!shipped().worstCaseMicros(ref("o3"), 1'000, 100));
 }
 
+/// What is sent and set aside (issue 5: reserve the worst case before a call): the usual, unless the agent says another
+/// limit or the model can give no more.
+void TestModelCatalogue::limitsAnswers()
+{
+    const auto limit = [](const char* name, int asked, ReasoningEffort effort = ReasoningEffort::Default) {
+        ChatRequest request;
+        request.model = ref(name).model;
+        request.maxTokens = asked;
+        request.reasoning = effort;
+        return shipped().answerTokens(ref(name), request);
+    };
+    QCOMPARE(limit("claude-sonnet-4-20250514", 0), 16'000); // and not 64,000
+    QCOMPARE(limit("claude-sonnet-4", 40'000), 40'000);
+    QCOMPARE(limit("claude-sonnet-4", 100'000), 64'000);
+    QCOMPARE(limit("claude-3-opus", 0), 4'096);
+    QCOMPARE(limit("claude-sonnet-4", 0, ReasoningEffort::Low), 16'000 + 2'048);
+    QCOMPARE(limit("claude-sonnet-4", 100, ReasoningEffort::Low), 2'048 + 1'024); // there is room for words
+    QCOMPARE(limit("gpt-4.1", 0), 16'000);
+    // Their thoughts count among the tokens of the answer.
+    QCOMPARE(limit("o3-mini", 0), 16'000 + 8'192);
+    QCOMPARE(limit("gemini-2.5-pro", 0), 16'000 + 8'192);
+    QCOMPARE(limit("gemini-2.0-flash", 0), 8'192);
+    QCOMPARE(limit("ollama/somebody", 0), 0); // nothing is known
+    QCOMPARE(limit("ollama/somebody", 50), 50);
+}
+
+void TestModelCatalogue::hasRoomForWhatIsNotListed()
+{
+    QCOMPARE(shipped().roomTokens(ref("gpt-4.1")), 1'047'576 - 32'768);
+    QCOMPARE(shipped().roomTokens(ref("ollama/somebody")), 16'000);
+    const ModelCatalogue own = shipped().with(read(R"({"providers":
+        [{"id": "ollama", "protocol": "openai", "url": "http://127.0.0.1:1/v1", "local": true, "context": 8000}],
+        "models": [{"name": "large", "provider": "ollama", "context": 128000}]})"));
+    QCOMPARE(own.roomTokens(ref("ollama/somebody")), 4'000);
+    QCOMPARE(own.roomTokens(ref("ollama/large")), 112'000);
+    QCOMPARE(own.roomTokens({ QStringLiteral("nobody"), QStringLiteral("x") }), 16'000);
+}
+
+/// A person copies it and puts in the names (issue 5: Azure).
+void TestModelCatalogue::shipsAnExampleForAzure()
+{
+    QFile file(QStringLiteral(":/cmbagent/models/catalogue.json"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QJsonObject examples = QJsonDocument::fromJson(file.readAll()).object().value(u"examples").toObject();
+    const auto own = ModelCatalogue::fromJson(QJsonDocument(examples.value(u"azure").toObject()).toJson());
+    QVERIFY2(own, own ? "" : qPrintable(own.error().toText()));
+    const ProviderFacts* azure = own->provider(QStringLiteral("azure"));
+    QVERIFY(azure);
+    QCOMPARE(azure->protocol, ProtocolKind::OpenAi);
+    QCOMPARE(azure->keyHeader, QByteArray("api-key"));
+    QVERIFY(!azure->apiVersion.isEmpty());
+    QVERIFY(!shipped().provider(QStringLiteral("azure"))); // it is nobody's yet
+    QCOMPARE(shipped().with(*own).resolve(QStringLiteral("azure/mine")).provider, QStringLiteral("azure"));
+}
+
 void TestModelCatalogue::aPersonsOwnListGoesFirst()
 {
     const ModelCatalogue own = read(R"({"dated": "2026-11-01",
@@ -209,6 +270,9 @@ void TestModelCatalogue::refuses_data()
     QTest::newRow("a limit below zero") << QByteArray(
         R"({"providers": [{"id": "p", "protocol": "openai", "url": "http://x", "tokens_per_minute": -1}]})")
                                         << QStringLiteral("'p'");
+    QTest::newRow("no header") << QByteArray(
+        R"({"providers": [{"id": "p", "protocol": "openai", "url": "http://x", "key_header": "a: b"}]})")
+                               << QStringLiteral("'a: b'");
     QTest::newRow("no address") << QByteArray(
         R"({"providers": [{"id": "p", "protocol": "openai", "url": "file:///x"}]})")
                                 << QStringLiteral("'p'");

@@ -6,6 +6,7 @@
 #include "fakeserver.h"
 #include "fastclock.h"
 
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace cmbagent;
@@ -19,6 +20,8 @@ private Q_SLOTS:
     void wantsAKeyWhereOneIsNeeded();
     void knowsWhatIsOnThisMachine();
     void keepsToTheLimitsOfAProvider();
+    void sendsTheLimitThatIsSetAside_data();
+    void sendsTheLimitThatIsSetAside();
     void takesUpWhatIsSetLater();
     void takesUpLimitsThatAreSetLater();
     void endsTheWaitForAKey();
@@ -98,6 +101,48 @@ void TestModelDesk::keepsToTheLimitsOfAProvider()
         QVERIFY2(reply, reply ? "" : qPrintable(reply.error().toText()));
     }
     QVERIFY(clock.steadyMicros() - began >= 50'000'000);
+}
+
+void TestModelDesk::sendsTheLimitThatIsSetAside_data()
+{
+    QTest::addColumn<QString>("model");
+    QTest::addColumn<QByteArray>("sent");
+    QTest::newRow("openai") << QStringLiteral("gpt-4.1") << QByteArray("\"max_tokens\":16000");
+    QTest::newRow("reasoning") << QStringLiteral("o3-mini") << QByteArray("\"max_completion_tokens\":24192");
+    QTest::newRow("anthropic") << QStringLiteral("claude-sonnet-4") << QByteArray("\"max_tokens\":16000");
+    QTest::newRow("small") << QStringLiteral("claude-3-opus") << QByteArray("\"max_tokens\":4096");
+    QTest::newRow("unlisted") << QStringLiteral("claude-next") << QByteArray("\"max_tokens\":16000");
+    QTest::newRow("gemini") << QStringLiteral("gemini-2.0-flash") << QByteArray("\"maxOutputTokens\":8192");
+}
+
+/// What goes over the wire is what budgets count with, and a recording knows nothing of it: so it is found again under
+/// another catalogue.
+void TestModelDesk::sendsTheLimitThatIsSetAside()
+{
+    QFETCH(const QString, model);
+    QFETCH(const QByteArray, sent);
+    FakeServer server({ wholeAnswer(400, R"({"error":{"message":"No"}})") });
+    const FastClock clock;
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("calls.jsonl"));
+    ModelDeskOptions options;
+    ProviderFacts provider = *options.catalogue.provider(options.catalogue.resolve(model).provider);
+    provider.base = server.url(QStringLiteral("/v1"));
+    options.catalogue.setProvider(provider);
+    options.keyOf = [](const ProviderFacts&) { return QStringLiteral("sk-some-key"); };
+    options.record = Recording::open(path).value();
+    ModelDesk desk(options, clock);
+    ChatRequest request;
+    request.model = model;
+    request.messages << userMessage(QStringLiteral("Hello"));
+    ChatObserver observer;
+    const auto ready = desk.ready(model);
+    QVERIFY2(ready, ready ? "" : qPrintable(ready.error().toText()));
+    QVERIFY(!ready->chat->chat(request, {}, observer));
+    QVERIFY2(server.requests().first().contains(sent), server.requests().first().constData());
+    const auto recorded = Recording::open(path).value()->find(request.hash(), 0);
+    QVERIFY(recorded);
+    QVERIFY(!recorded->request.contains(QStringLiteral("max_tokens")));
 }
 
 // A person sets keys, addresses and choices while the program runs.

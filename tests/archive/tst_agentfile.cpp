@@ -89,6 +89,7 @@ private Q_SLOTS:
     void tellsKindsAsCmbagentDoes();
     void readsAManifest();
     void capabilitiesMustBeDeclared();
+    void tellsWhatOfAFormIsNotChecked();
     void readsAllOfOurs();
     void fillsInDefaults();
     void keepsSecretsOut_data();
@@ -203,6 +204,22 @@ void TestAgentFile::capabilitiesMustBeDeclared()
     QVERIFY(checkCapabilities(folder.read(QStringLiteral("one"))->agent));
 }
 
+/// A keyword of a schema that nobody checks is told, by its name, when the agent is loaded (S08: structured output).
+void TestAgentFile::tellsWhatOfAFormIsNotChecked()
+{
+    Folder folder;
+    const AgentRead read = folder.check(R"(
+name: judge
+output_schema:
+  type: object
+  properties: {when: {type: string, format: date}, score: {exclusiveMinimum: 0, unevaluatedItems: false}}
+instructions: Judge.
+)");
+    QVERIFY2(read, qPrintable(told(read)));
+    QCOMPARE(read->notes.size(), 1);
+    QVERIFY2(read->notes.first().contains(QStringLiteral("'unevaluatedItems'")), qPrintable(read->notes.first()));
+}
+
 void TestAgentFile::readsAllOfOurs()
 {
     Folder folder;
@@ -215,6 +232,7 @@ model: ollama/llama3.2
 answer: json
 history: summary
 max_rounds: 4
+max_tokens: 20000
 temperature: 0.5
 top_p: 1
 tools: [read_file, search]
@@ -239,6 +257,7 @@ instructions: Judge {current_sub_task}.
     QCOMPARE(agent.history, HistoryPolicy::Summary);
     QCOMPARE(agent.choices, (QMap<QString, QString> { { "words", "word_list" } }));
     QCOMPARE(agent.maxRounds, 4);
+    QCOMPARE(agent.maxTokens, 20'000);
     QCOMPARE(agent.temperature, std::optional(0.5));
     QCOMPARE(agent.topP, std::optional(1.0));
     QCOMPARE(agent.tools, QStringList({ "read_file", "search" }));

@@ -38,6 +38,7 @@ AgentDefinition engineer()
     agent.tools = { QStringLiteral("read_file") };
     agent.handoffs = { { QStringLiteral("installer"), QStringLiteral("a module is missing") } };
     agent.history = HistoryPolicy::Summary;
+    agent.maxTokens = 20'000;
     agent.temperature = 0.25;
     return agent;
 }
@@ -78,6 +79,7 @@ void AgentDefinitionTest::refusesWhatIsWrong_data()
     QTest::newRow("version") << QStringLiteral("version") << QJsonValue(QStringLiteral("two"));
     QTest::newRow("kind") << QStringLiteral("kind") << QJsonValue(QStringLiteral("oracle"));
     QTest::newRow("tools") << QStringLiteral("tools") << QJsonValue(QStringLiteral("read_file"));
+    QTest::newRow("tokens") << QStringLiteral("max_tokens") << QJsonValue(-1);
     QTest::newRow("temperature") << QStringLiteral("temperature") << QJsonValue(2.5);
     QTest::newRow("choices of no part") << QStringLiteral("choices")
                                         << QJsonValue(QJsonObject { { "nothing", "list" } });
