@@ -16,7 +16,9 @@ namespace cmbagent {
 
 namespace {
 
-constexpr int mostCode = 24'000; // characters
+constexpr int mostSummaries = 48'000; // characters of what all earlier steps did
+constexpr int leastSummary = 400; // of each, as long as there is room for it
+constexpr int mostCode = 24'000;
 constexpr int mostTraceback = 4'000;
 
 QString textOf(const BlobRef& blob, const Blobs& blobs)
@@ -25,18 +27,46 @@ QString textOf(const BlobRef& blob, const Blobs& blobs)
     return content ? QString::fromUtf8(*content) : QString();
 }
 
-/// What earlier steps left in words: inputs below summaries/.
+/// How long each text may be so that all together have `most` characters: short ones stay whole, and long ones share
+/// what is left.
+int fairShare(std::vector<qsizetype> lengths, int most)
+{
+    std::sort(lengths.begin(), lengths.end());
+    qsizetype left = most;
+    for (size_t i = 0; i < lengths.size(); ++i) {
+        const qsizetype share = left / qsizetype(lengths.size() - i);
+        if (lengths[i] > share) {
+            return int(share);
+        }
+        left -= lengths[i];
+    }
+    return most;
+}
+
+/// What earlier steps left in words: inputs below summaries/. Where there are too many, the first of them are left out.
 QString summaries(const StepJob& job, const Blobs& blobs, const CarriedContext& context)
 {
-    QString text = QStringLiteral("\n");
     if (context.isCarried) {
-        return text + context.summaries.join(QStringLiteral("\n\n"));
+        return u'\n' + context.summaries.join(QStringLiteral("\n\n"));
     }
+    QStringList texts;
     for (const JobInput& input : job.inputs) {
         if (input.name.startsWith(QLatin1String("summaries/"))) {
-            text +=
-                shortened(textOf(input.blob, blobs), CarriedContext::mostSummary).trimmed() + QStringLiteral("\n\n");
+            texts << textOf(input.blob, blobs);
         }
+    }
+    const qsizetype gone = std::max<qsizetype>(0, texts.size() - mostSummaries / leastSummary);
+    std::vector<qsizetype> lengths;
+    for (const QString& kept : texts.mid(gone)) {
+        lengths.push_back(kept.size());
+    }
+    const int most = std::min(CarriedContext::mostSummary, fairShare(std::move(lengths), mostSummaries));
+    QString text = QStringLiteral("\n");
+    if (gone > 0) {
+        text += QStringLiteral("[… %1 earlier steps left out …]\n\n").arg(gone);
+    }
+    for (const QString& kept : texts.mid(gone)) {
+        text += shortened(kept, most).trimmed() + QStringLiteral("\n\n");
     }
     return text;
 }

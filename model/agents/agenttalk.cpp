@@ -15,6 +15,7 @@ namespace cmbagent {
 namespace {
 
 constexpr int mostOld = 400; // characters of an old message, by HistoryPolicy::Summary
+constexpr qint64 leastKept = 2'000; // characters of a message that counts, however little room there is
 
 tl::unexpected<Error> misfit(const QStringList& faults)
 {
@@ -25,7 +26,8 @@ tl::unexpected<Error> misfit(const QStringList& faults)
 /// Whether a provider turned a request down because of the form it asks for.
 bool refusesForms(const Error& error)
 {
-    static const QRegularExpression form(QStringLiteral("response_?format|json_?schema|structured|grammar"),
+    static const QRegularExpression form(QStringLiteral("response_?format|response[_ ]?mime[_ ]?type|json_?schema|"
+                                                        "structured|grammar"),
                                          QRegularExpression::CaseInsensitiveOption);
     return (error.code == ErrorCode::BadInput || error.code == ErrorCode::Unsupported)
         && form.match(error.what + u' ' + error.detail).hasMatch();
@@ -101,6 +103,42 @@ qint64 tokensOf(const QList<ChatMessage>& messages)
     return roughTokens(request);
 }
 
+/// Takes out of the middle of a message what is too much for the room: what it begins with says what it is about, and
+/// what it ends with is often what counts.
+void cutMiddle(ChatMessage& message, qint64 tooManyTokens)
+{
+    constexpr qint64 bytesPerToken = 4; // as roughTokens has it; a character has one byte at least
+    constexpr qint64 mark = 60; // bytes of the words that stand for what is left out, at most
+    const qint64 kept = std::max(leastKept, message.text.size() - tooManyTokens * bytesPerToken - mark);
+    const qint64 out = message.text.size() - kept;
+    if (out > mark) {
+        message.text = message.text.left(kept * 2 / 3) + QStringLiteral("\n[… %1 characters left out …]\n").arg(out)
+            + message.text.right(kept - kept * 2 / 3);
+    }
+}
+
+/// Where what is new does not fit either: the longest messages are cut first, then the task, and the instructions last.
+void fitAll(QList<ChatMessage>& messages, qint64 room)
+{
+    std::vector<qsizetype> order;
+    for (qsizetype i = 2; i < messages.size(); ++i) {
+        order.push_back(i);
+    }
+    std::stable_sort(order.begin(), order.end(), [&messages](qsizetype a, qsizetype b) {
+        return messages.at(a).text.size() > messages.at(b).text.size();
+    });
+    for (qsizetype i = std::min<qsizetype>(messages.size(), 2) - 1; i >= 0; --i) {
+        order.push_back(i);
+    }
+    for (const qsizetype i : order) {
+        const qint64 tooMany = tokensOf(messages) - room;
+        if (tooMany <= 0) {
+            return;
+        }
+        cutMiddle(messages[i], tooMany);
+    }
+}
+
 } // namespace
 
 QList<ChatMessage> bounded(QList<ChatMessage> messages, HistoryPolicy policy, qint64 room)
@@ -116,6 +154,9 @@ QList<ChatMessage> bounded(QList<ChatMessage> messages, HistoryPolicy policy, qi
             break;
         }
         shorten(messages[i], most);
+    }
+    if (room > 0) {
+        fitAll(messages, room);
     }
     return messages;
 }
@@ -250,6 +291,7 @@ Result<AgentTalk::Spoken> AgentTalk::format(const AgentDefinition& agent, const 
     QList<ChatMessage> messages { systemMessage(*instructions),
                                   userMessage(QStringLiteral("%1\n\nThe text:\n%2").arg(wrong.what, reply.text)) };
     ChatRequest request;
+    request.maxTokens = formatter->maxTokens;
     request.outputSchema = agent.outputSchema;
     request.schemaName = agent.name;
     const auto formed = ask(*formatter, request, messages, stop);

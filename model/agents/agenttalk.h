@@ -81,7 +81,8 @@ private:
 };
 
 /// The messages with what is old made short, as the policy says; answers of tools stay with their calls. Whatever the
-/// policy, the oldest are made short until all fit into `room` tokens, roughly; 0: nobody knows how many.
+/// policy, the oldest are made short until all fit into `room` tokens, roughly, and if that is not enough the middle of
+/// what is new, of the task and of the instructions is left out; 0: there is no bound.
 QList<ChatMessage> bounded(QList<ChatMessage> messages, HistoryPolicy policy, qint64 room = 0);
 
 } // namespace cmbagent

@@ -107,6 +107,7 @@ ChatRequest AgentTools::requestOf(const AgentDefinition& agent) const
 {
     ChatRequest request;
     request.tools = specs(agent);
+    request.maxTokens = agent.maxTokens;
     request.temperature = agent.temperature;
     request.topP = agent.topP;
     if (!agent.outputSchema.isEmpty()) {

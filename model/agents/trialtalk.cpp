@@ -66,11 +66,13 @@ Result<ReadyModel> TrialTalk::modelFor(const AgentDefinition& agent, const QStri
     return m_place.models.ready(name, { stop, {} });
 }
 
-ChatRequest TrialTalk::requestFor(const AgentDefinition& agent, const QString& instructions,
+ChatRequest TrialTalk::requestFor(const AgentDefinition& agent, const ModelRef& model, const QString& instructions,
                                   const QList<ChatMessage>& messages) const
 {
     ChatRequest request = m_tools.requestOf(agent);
-    request.messages = bounded(QList<ChatMessage> { systemMessage(instructions) } + messages, agent.history);
+    request.model = model.model;
+    request.messages = bounded(QList<ChatMessage> { systemMessage(instructions) } + messages, agent.history,
+                               m_place.models.catalogue().roomTokens(model));
     return request;
 }
 
@@ -145,8 +147,7 @@ Result<TrialReply> TrialTalk::say(const AgentDefinition& agent, const QString& m
     QList<ChatMessage> messages = m_messages;
     messages << userMessage(text);
     for (int round = 0; round < mostRounds; ++round) {
-        ChatRequest request = requestFor(agent, *instructions, messages);
-        request.model = ready->ref.model;
+        const ChatRequest request = requestFor(agent, ready->ref, *instructions, messages);
         const auto reply = ask(*ready, request, stop, observer);
         if (!reply) {
             return tl::unexpected(reply.error());

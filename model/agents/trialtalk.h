@@ -49,8 +49,8 @@ public:
 private:
     [[nodiscard]] Result<ReadyModel> modelFor(const AgentDefinition& agent, const QString& chosen,
                                               const std::stop_token& stop) const;
-    [[nodiscard]] ChatRequest requestFor(const AgentDefinition& agent, const QString& instructions,
-                                         const QList<ChatMessage>& messages) const;
+    [[nodiscard]] ChatRequest requestFor(const AgentDefinition& agent, const ModelRef& model,
+                                         const QString& instructions, const QList<ChatMessage>& messages) const;
     Result<ChatReply> ask(const ReadyModel& model, const ChatRequest& request, const std::stop_token& stop,
                           ChatObserver& observer);
     void count(const ReadyModel& model, const TokenUsage& usage, bool hasFailed, qint64 millis);

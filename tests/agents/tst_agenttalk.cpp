@@ -9,56 +9,22 @@
 
 using namespace cmbagent;
 
-/// What of a conversation is sent again, and what happens to answers that have no form: S01-M7, S01-M8.
+/// What happens in a conversation besides its history, above all to answers that have no form: S01-M8.
 class TestAgentTalk : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void policiesMakeOldThingsShort_data();
-    void policiesMakeOldThingsShort();
-    void everythingFitsIntoTheContext();
-    void whatIsSentStaysBounded();
     void searchesTheFiles();
+    void aModelWithoutFormsIsToldInWords_data();
     void aModelWithoutFormsIsToldInWords();
     void theFormatterBringsIntoForm();
+    void anAgentSaysHowLongItsAnswersMayBe();
     void whoHasNoModelCannotDoAStep();
     void longLinesAppearWhileTheyCome();
 };
 
 namespace {
-
-const QString longText = QStringLiteral("0123456789").repeated(200);
-
-ChatMessage said(ChatRole role, const QString& text)
-{
-    ChatMessage message;
-    message.role = role;
-    message.text = text;
-    return message;
-}
-
-/// Instructions, task, and rounds of a call of a tool and its answer.
-QList<ChatMessage> conversation(int rounds)
-{
-    QList<ChatMessage> messages { systemMessage(longText), userMessage(longText) };
-    for (int round = 0; round < rounds; ++round) {
-        ChatMessage asks = said(ChatRole::Assistant, QStringLiteral("I look."));
-        asks.toolCalls << ToolCall { QStringLiteral("c%1").arg(round),
-                                     QStringLiteral("read_file"),
-                                     QStringLiteral("{\"path\": \"%1\"}").arg(longText),
-                                     {} };
-        messages << asks << toolMessage(asks.toolCalls.front(), longText);
-    }
-    return messages;
-}
-
-qint64 tokensOfAll(const QList<ChatMessage>& messages)
-{
-    ChatRequest request;
-    request.messages = messages;
-    return roughTokens(request);
-}
 
 /// A planner whose answers have a form.
 AgentDefinition plannerAgent()
@@ -80,63 +46,6 @@ AgentDefinition formatter()
 }
 
 } // namespace
-
-void TestAgentTalk::policiesMakeOldThingsShort_data()
-{
-    QTest::addColumn<HistoryPolicy>("policy");
-    QTest::addColumn<int>("most"); // characters of an old answer
-    QTest::newRow("full") << HistoryPolicy::Full << int(longText.size());
-    QTest::newRow("summary") << HistoryPolicy::Summary << 420;
-    QTest::newRow("last") << HistoryPolicy::Last << 20;
-}
-
-void TestAgentTalk::policiesMakeOldThingsShort()
-{
-    QFETCH(const HistoryPolicy, policy);
-    QFETCH(const int, most);
-    const QList<ChatMessage> all = conversation(4);
-    const QList<ChatMessage> sent = bounded(all, policy);
-    QCOMPARE(sent.size(), all.size()); // answers of tools stay with their calls
-    for (qsizetype i = 0; i < all.size(); ++i) {
-        const bool isKept = i < 2 || i >= all.size() - 2 || policy == HistoryPolicy::Full;
-        QVERIFY(!isKept || sent.at(i) == all.at(i));
-        QVERIFY(sent.at(i).text.size() <= (isKept ? longText.size() : most));
-        QCOMPARE(sent.at(i).toolCallId, all.at(i).toolCallId);
-        for (const ToolCall& call : sent.at(i).toolCalls) {
-            QVERIFY2(call.readArguments(), "what is left of a call is still one");
-        }
-    }
-}
-
-void TestAgentTalk::everythingFitsIntoTheContext()
-{
-    const QList<ChatMessage> all = conversation(30);
-    const qint64 room = tokensOfAll(all) / 3;
-    const QList<ChatMessage> sent = bounded(all, HistoryPolicy::Full, room);
-    QVERIFY(tokensOfAll(sent) <= room);
-    QCOMPARE(sent.last(), all.last());
-    QCOMPARE(sent.at(1), all.at(1));
-    QCOMPARE(sent.at(all.size() - 4), all.at(all.size() - 4)); // no more than has to go
-    QCOMPARE(bounded(all, HistoryPolicy::Full, 2 * tokensOfAll(all)), all);
-}
-
-void TestAgentTalk::whatIsSentStaysBounded()
-{
-    AgentStage stage;
-    AgentDefinition agent = engineerAgent();
-    agent.history = HistoryPolicy::Summary;
-    for (int round = 0; round < 20; ++round) {
-        stage.model.callTool(QStringLiteral("read_file"), QStringLiteral("{\"path\": \"table.csv\"}"));
-    }
-    stage.model.say(QStringLiteral("```python\nprint(1)\n```"));
-    StepJob job = stage.job({ agent });
-    job.inputs.push_back({ QStringLiteral("table.csv"), *stage.blobs.put(longText.repeated(8).toUtf8()) });
-    QCOMPARE(stage.run(job).end, StepOutcome::End::Completed);
-    QCOMPARE(stage.model.asked.size(), 21);
-    const qint64 early = roughTokens(stage.model.asked.at(2));
-    QVERIFY(early > 4'000);
-    QVERIFY(roughTokens(stage.model.asked.last()) < 2 * early); // twenty readings would be ten times as much
-}
 
 void TestAgentTalk::searchesTheFiles()
 {
@@ -163,12 +72,21 @@ void TestAgentTalk::searchesTheFiles()
     QVERIFY(!stage.model.asked.front().messages.at(1).text.contains(QLatin1String("docs/"))); // asked for, not told
 }
 
+void TestAgentTalk::aModelWithoutFormsIsToldInWords_data()
+{
+    QTest::addColumn<QString>("refusal");
+    QTest::newRow("format") << QStringLiteral("'response_format' of type json_schema is not supported");
+    QTest::newRow("tools and a form") << QStringLiteral(
+        "Function calling with a response mime type: 'application/json' is unsupported");
+    QTest::newRow("name of the field") << QStringLiteral("Unknown name \"responseMimeType\"");
+}
+
 void TestAgentTalk::aModelWithoutFormsIsToldInWords()
 {
+    QFETCH(const QString, refusal);
     AgentStage stage;
-    stage.model.then([](const ChatRequest&, const std::stop_token&) -> Result<ChatReply> {
-        return fail(ErrorCode::BadInput,
-                    QStringLiteral("HTTP 400: 'response_format' of type json_schema is not supported"));
+    stage.model.then([refusal](const ChatRequest&, const std::stop_token&) -> Result<ChatReply> {
+        return fail(ErrorCode::BadInput, QStringLiteral("HTTP 400: ") + refusal);
     });
     stage.model.say(QStringLiteral("no"));
     stage.model.say(QStringLiteral("{\"steps\": []}"));
@@ -210,6 +128,22 @@ void TestAgentTalk::theFormatterBringsIntoForm()
     QCOMPARE(failed.end, StepOutcome::End::Failed);
     QVERIFY(failed.report->retryable);
     QCOMPARE(other.model.asked.size(), 3);
+}
+
+void TestAgentTalk::anAgentSaysHowLongItsAnswersMayBe()
+{
+    AgentStage stage;
+    AgentDefinition planner = plannerAgent();
+    planner.maxTokens = 40'000;
+    for (int i = 0; i < 2; ++i) {
+        stage.model.say(QStringLiteral("words"));
+    }
+    stage.model.say(QStringLiteral("{\"steps\": []}"));
+    QCOMPARE(stage.run(stage.job({ planner, formatter() })).end, StepOutcome::End::Completed);
+    QCOMPARE(stage.model.asked.size(), 3);
+    QCOMPARE(stage.model.asked.at(0).maxTokens, 40'000);
+    QCOMPARE(stage.model.asked.at(1).maxTokens, 40'000);
+    QCOMPARE(stage.model.asked.at(2).maxTokens, 0); // the formatter says nothing, so the usual limit counts
 }
 
 void TestAgentTalk::whoHasNoModelCannotDoAStep()
