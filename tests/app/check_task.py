@@ -113,9 +113,12 @@ class Tasks(ProgramTest):
                                    f"firas_monopole.csv={TABLE}")
         waitUntil(self, lambda: provider.asked, "a model is asked", process)
         began = time.monotonic()
+        self.assertFalse(provider.broken.is_set(), "nobody hung up before")
         process.send_signal(signal.SIGINT)
         process.communicate(timeout=30)
         self.assertLess(time.monotonic() - began, 20)
+        # The provider would go on for most of a minute, and be paid for it.
+        self.assertTrue(provider.broken.wait(10), "the provider saw that its answer is not wanted any more")
 
     def testCostsOutliveACrash(self):
         provider = self.provide(answers=lambda agent, asked: "Wait.\n\n```python\nimport time\ntime.sleep(600)\n```\n")

@@ -7,8 +7,9 @@ background from the table of COBE/FIRAS, with a script that fails at first becau
 """
 import http.server
 import json
+import select
+import socket
 import threading
-import time
 
 PLAN = {"sub_tasks": [
     {"id": "fit", "sub_task": "Fit the temperature of a black body to the FIRAS monopole.", "sub_task_agent": "engineer",
@@ -197,7 +198,7 @@ class Handler(http.server.BaseHTTPRequestHandler):
         self.end_headers()
         try:
             self.wfile.flush()
-            time.sleep(self.server.delay)
+            self.wait(self.server.delay)
             isCall = isinstance(text, dict)  # {"name", "arguments"} of a tool
             if isCall:
                 text = {"name": text["name"], "arguments": json.dumps(text["arguments"])}
@@ -214,6 +215,11 @@ class Handler(http.server.BaseHTTPRequestHandler):
         except (BrokenPipeError, ConnectionResetError):
             self.server.broken.set()
         self.close_connection = True
+
+    def wait(self, seconds):
+        """Waits before an answer; a client that hangs up meanwhile is noticed at once, as a real provider does."""
+        if select.select([self.connection], [], [], seconds)[0] and not self.connection.recv(1, socket.MSG_PEEK):
+            raise ConnectionResetError("the client hung up")
 
     def refuse(self, status, message):
         body = json.dumps({"error": {"message": message}}).encode()
