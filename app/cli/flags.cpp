@@ -40,8 +40,8 @@ const std::vector<FlagFacts>& allFlags()
         { "--comment", "TEXT", K::Text, "goes with the answer" },
         { "--guidance", "TEXT", K::Text, "what the next attempt should know" },
         { "--set", "FIELD=JSON", K::Pair,
-          "changes a field of a step; for a branch or a plan STEP.FIELD=JSON; may be repeated. Texts: title, script, "
-          "inline, "
+          "changes a field of a step; for a branch or a plan STEP.FIELD=JSON; may be repeated. Of an agent's step in "
+          "words: task, agent, model, instructions. Texts: title, description, script, inline, "
           "interpreter. Numbers: timeout and stall (ms). Lists: retry [ATTEMPTS, DELAY_MS], needs, inputs, outputs, "
           "resources, parameters. A map: env. null puts a field back to its default" },
         { "--name", "NAME", K::Text, "what the branch is called" },

@@ -56,12 +56,24 @@ std::optional<FieldType> fieldType(const QString& field)
     return found == types.constEnd() ? std::nullopt : std::optional(*found);
 }
 
+/// What an agent is told is written in words: quotes around them are not needed, and may be there.
+bool isInWords(const QString& field)
+{
+    static const QStringList fields { QStringLiteral("agent"), QStringLiteral("task"), QStringLiteral("model"),
+                                      QStringLiteral("instructions") };
+    return fields.contains(field);
+}
+
 /// `name` as typed, `field` the part of it that names the field.
 Result<QJsonValue> jsonFrom(const QString& typed, const QString& name, const QString& field)
 {
     // Within an array a single value is a document, too.
     const QJsonDocument document = QJsonDocument::fromJson('[' + typed.toUtf8() + ']');
     QJsonValue value = document.array().size() == 1 ? document.array().at(0) : QJsonValue::Undefined;
+    if (isInWords(field)) {
+        const bool isWhole = value.isObject() && field == QLatin1String("agent"); // in the normalised form
+        return value.isString() || value.isNull() || isWhole ? value : QJsonValue(typed);
+    }
     const auto type = fieldType(field);
     if (!value.isUndefined() && (!type || value.isNull() || value.type() == type->type)) {
         return value;

@@ -102,6 +102,9 @@ private:
                             QStringLiteral("The run took no script '%1' with it.").arg(spec.script),
                             QStringLiteral("Give the step another code, or its script another content."));
             }
+            if (const auto known = checkAgent(m_run, spec); !known) {
+                return known;
+            }
             if (const auto known = checkFiles(m_run, spec, it.value()); !known) {
                 return known;
             }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/stepchanges.h"
 
+#include "core/agentdefinition.h"
 #include "core/jsonfields.h"
 #include "core/mediatype.h"
 
@@ -150,6 +151,11 @@ QJsonObject mergedChanges(const QJsonObject& earlier, const QJsonObject& later)
     for (auto part = later.begin(); part != later.end(); ++part) {
         QJsonObject values = merged.value(part.key()).toObject();
         const QJsonObject changed = part->toObject();
+        if (part.key() == ChangePart::fields && changed.value(QStringLiteral("agent")).isObject()) {
+            for (const char* word : { "task", "model", "instructions" }) { // the whole speaks for its parts
+                values.remove(QLatin1String(word));
+            }
+        }
         for (auto it = changed.begin(); it != changed.end(); ++it) {
             values.insert(it.key(), it.value());
         }
@@ -186,6 +192,36 @@ Result<void> checkFiles(const RunProjection& projection, const StepSpec& spec, c
     return filesIn(changes).size() == size_t(changed.size()) ? Result<void>() : noHash();
 }
 
+QStringList agentsIn(const std::vector<FrozenFile>& files)
+{
+    static const QString folder = frozenAgentPath(QString()).section(QLatin1Char('/'), 0, -2) + QLatin1Char('/');
+    QStringList names;
+    for (const FrozenFile& file : files) {
+        const QString name = file.path.section(QLatin1Char('/'), -1).section(QLatin1Char('.'), 0, 0);
+        if (file.path.startsWith(folder) && file.path == frozenAgentPath(name)) {
+            names << name;
+        }
+    }
+    names.sort();
+    return names;
+}
+
+Result<void> checkAgent(const RunProjection& projection, const StepSpec& spec)
+{
+    const StepSpec& was = specOf(projection, projection.workflow()->indexOf(spec.id));
+    if (spec.kind != StepKind::Agent || spec.agent.name == was.agent.name) {
+        return {};
+    }
+    const QStringList known = agentsIn(projection.created().files);
+    return known.contains(spec.agent.name)
+        ? Result<void>()
+        : fail(ErrorCode::BadInput,
+               QStringLiteral("Step '%1' cannot be given to '%2': the run took no agent of that name with it.")
+                   .arg(spec.id, spec.agent.name),
+               QStringLiteral("It has: %1. A branch can be given to any agent there is.")
+                   .arg(known.join(QStringLiteral(", "))));
+}
+
 Result<void> checkChanges(const RunProjection& projection, int step, const QJsonObject& changes)
 {
     const auto known = checkParts(changes, { ChangePart::parameters, ChangePart::fields, ChangePart::files });
@@ -202,7 +238,9 @@ Result<void> checkChanges(const RunProjection& projection, int step, const QJson
     if (const auto fit = checkParameters(projection, changes.value(ChangePart::parameters).toObject()); !fit) {
         return fit;
     }
-    return checkFiles(projection, (*edited)->steps[size_t(step)], changes);
+    const StepSpec& spec = (*edited)->steps[size_t(step)];
+    const auto isThere = checkAgent(projection, spec);
+    return isThere ? checkFiles(projection, spec, changes) : isThere;
 }
 
 Result<void> checkShownChanges(const ApprovalRequested& request, const QJsonObject& changes)

@@ -54,7 +54,12 @@ QJsonObject mergedChanges(const QJsonObject& earlier, const QJsonObject& later);
 /// files other than its script.
 Result<void> checkChanges(const RunProjection& projection, int step, const QJsonObject& changes);
 
-/// The same for a step as it would be: `spec` has the changed fields.
+/// The agents a run took with it, by name: its steps can be given to no others.
+QStringList agentsIn(const std::vector<FrozenFile>& files);
+/// Refuses to give a step to an agent that the run did not take with it. `spec` has the changed fields.
+Result<void> checkAgent(const RunProjection& projection, const StepSpec& spec);
+
+/// Refuses files other than the script of a step as it would be: `spec` has the changed fields.
 Result<void> checkFiles(const RunProjection& projection, const StepSpec& spec, const QJsonObject& changes);
 /// Refuses parts of changes that are not among these, or hold no map.
 Result<void> checkParts(const QJsonObject& changes, const QStringList& known);

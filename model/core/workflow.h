@@ -98,6 +98,14 @@ struct ApprovalSpec
     bool operator==(const ApprovalSpec&) const = default;
 };
 
+/// What a plan may be that an agent is to make.
+struct PlanLimits
+{
+    int steps = 0; ///< the most there may be; 0: as many as it takes
+    QStringList agents {}; ///< who may be given work; empty: anybody
+    bool operator==(const PlanLimits&) const = default;
+};
+
 /// What an agent is to do in a step.
 struct AgentSpec
 {
@@ -106,6 +114,7 @@ struct AgentSpec
     QString model; ///< for this step; empty: as role, mode and settings say
     QString instructions; ///< more of them, for this step alone
     int maxRounds = 0; ///< answers of models in one attempt; 0: the agent's or the usual limit
+    std::optional<PlanLimits> plan {}; ///< the answer is a plan, and has to be one that can be carried out
     bool operator==(const AgentSpec&) const = default;
 };
 inline constexpr int usualAgentRounds = 50;
@@ -224,7 +233,8 @@ private:
 
 using WorkflowPtr = std::shared_ptr<const Workflow>;
 
-/// One change to a step: fields as in the normalised JSON form, where a null puts a field back to its default.
+/// One change to a step: fields as in the normalised JSON form, where a null puts a field back to its default. What an
+/// agent is to do can be changed word by word, too: "agent" (a name), "task", "model", "instructions".
 struct StepEdit
 {
     QString step; ///< id

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/approvalpolicyjson.h"
-#include "core/workflow.h"
+#include "core/stepjson.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -125,16 +125,33 @@ QJsonObject agentToJson(const AgentSpec& agent)
     put(json, "model", agent.model);
     put(json, "instructions", agent.instructions);
     put(json, "max_rounds", agent.maxRounds);
+    if (agent.plan) {
+        json.insert(QStringLiteral("plan"),
+                    QJsonObject { { "steps", agent.plan->steps },
+                                  { "agents", QJsonArray::fromStringList(agent.plan->agents) } });
+    }
     return json;
 }
 
 namespace {
 
+std::optional<PlanLimits> planLimitsFromJson(const QJsonValue& json)
+{
+    if (!json.isObject()) {
+        return std::nullopt;
+    }
+    PlanLimits limits { json[QLatin1String("steps")].toInt(), {} };
+    for (const QJsonValue& agent : json[QLatin1String("agents")].toArray()) {
+        limits.agents << agent.toString();
+    }
+    return limits;
+}
+
 AgentSpec agentFromJson(const QJsonObject& json)
 {
-    return { json.value(QStringLiteral("name")).toString(), json.value(QStringLiteral("task")).toString(),
-             json.value(QStringLiteral("model")).toString(), json.value(QStringLiteral("instructions")).toString(),
-             json.value(QStringLiteral("max_rounds")).toInt() };
+    return { json.value(QStringLiteral("name")).toString(),    json.value(QStringLiteral("task")).toString(),
+             json.value(QStringLiteral("model")).toString(),   json.value(QStringLiteral("instructions")).toString(),
+             json.value(QStringLiteral("max_rounds")).toInt(), planLimitsFromJson(json.value(QStringLiteral("plan"))) };
 }
 
 QJsonArray resourcesToJson(const ResourceSpec& resources)
@@ -167,6 +184,8 @@ ResourceSpec resourcesFromJson(const QJsonArray& parts)
     }
     return resources;
 }
+
+} // namespace
 
 QJsonObject stepToJson(const StepSpec& step)
 {
@@ -278,8 +297,6 @@ StepSpec stepFromJson(const QJsonObject& json)
     return step;
 }
 
-} // namespace
-
 QByteArray workflowToJson(const Workflow& workflow)
 {
     QJsonArray parameters;
@@ -306,72 +323,6 @@ QByteArray workflowToJson(const Workflow& workflow)
     put(json, "approval", approvalPolicyToJson(workflow.approval));
     json.insert(QStringLiteral("steps"), steps);
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
-}
-
-namespace {
-
-/// Fields of a step that an edit may change, with what they are in the normalised form.
-const QMap<QString, QJsonValue::Type>& editableFields()
-{
-    using Type = QJsonValue::Type;
-    static const QMap<QString, Type> fields {
-        { QStringLiteral("title"), Type::String },  { QStringLiteral("description"), Type::String },
-        { QStringLiteral("group"), Type::String },  { QStringLiteral("script"), Type::String },
-        { QStringLiteral("inline"), Type::String }, { QStringLiteral("interpreter"), Type::String },
-        { QStringLiteral("needs"), Type::Array },   { QStringLiteral("inputs"), Type::Array },
-        { QStringLiteral("outputs"), Type::Array }, { QStringLiteral("approval"), Type::Object },
-        { QStringLiteral("retry"), Type::Array },   { QStringLiteral("resources"), Type::Array },
-        { QStringLiteral("effect"), Type::Array },  { QStringLiteral("parameters"), Type::Array },
-        { QStringLiteral("network"), Type::Bool },  { QStringLiteral("timeout"), Type::Double },
-        { QStringLiteral("stall"), Type::Double },  { QStringLiteral("simulated"), Type::Double },
-        { QStringLiteral("env"), Type::Object },    { QStringLiteral("values"), Type::Object },
-        { QStringLiteral("agent"), Type::Object },
-    };
-    return fields;
-}
-
-Result<void> checkField(const QString& step, const QString& name, const QJsonValue& value)
-{
-    const auto field = editableFields().constFind(name);
-    if (field == editableFields().constEnd()) {
-        return fail(ErrorCode::BadInput, QStringLiteral("'%1' of step '%2' cannot be changed.").arg(name, step),
-                    QStringLiteral("What can: %1.").arg(editableFields().keys().join(QStringLiteral(", "))));
-    }
-    if (!value.isNull() && value.type() != *field) {
-        return fail(ErrorCode::BadInput,
-                    QStringLiteral("'%1' of step '%2' has a value of the wrong kind.").arg(name, step),
-                    QStringLiteral("Give what the workflow's normalised form has there."));
-    }
-    return {};
-}
-
-} // namespace
-
-Result<WorkflowPtr> editWorkflow(const Workflow& base, const std::vector<StepEdit>& edits)
-{
-    auto workflow = std::make_shared<Workflow>(base);
-    for (const StepEdit& edit : edits) {
-        const int index = base.indexOf(edit.step);
-        if (index < 0) {
-            return fail(ErrorCode::NotFound, QStringLiteral("The workflow has no step '%1'.").arg(edit.step));
-        }
-        QJsonObject json = stepToJson(workflow->steps[size_t(index)]);
-        for (auto it = edit.fields.begin(); it != edit.fields.end(); ++it) {
-            if (const auto allowed = checkField(edit.step, it.key(), it.value()); !allowed) {
-                return tl::unexpected(allowed.error());
-            }
-            if (it.value().isNull()) {
-                json.remove(it.key());
-            } else {
-                json.insert(it.key(), it.value());
-            }
-        }
-        workflow->steps[size_t(index)] = stepFromJson(json);
-    }
-    if (const auto faults = workflow->seal(); !faults.empty()) {
-        return fail(faults.front());
-    }
-    return WorkflowPtr(std::move(workflow));
 }
 
 Result<WorkflowPtr> workflowFromJson(const QByteArray& bytes)
