@@ -9,6 +9,7 @@
 #include "widgets/approvals/approvalpanel.h"
 #include "widgets/approvals/approvalpanels.h"
 #include "widgets/approvals/batchsheet.h"
+#include "widgets/approvals/evidenceview.h"
 #include "widgets/approvals/inboxpane.h"
 #include "widgets/approvals/modemenu.h"
 #include "widgets/common/icons.h"
@@ -16,6 +17,8 @@
 #include <QAction>
 #include <QMenu>
 #include <QWidget>
+
+#include <utility>
 
 namespace cmbagent {
 
@@ -31,6 +34,9 @@ ApprovalPart::ApprovalPart(ApprovalModel& approvals, const RunGraph& graph, cons
     connect(m_panels, &ApprovalPanels::openFileRequested, this, &ApprovalPart::openFileRequested);
     connect(m_panels, &ApprovalPanels::answered, this,
             [this](const AnswerOrder& order) { Q_EMIT answered({ order }); });
+    connect(&m_graph, &RunGraph::wasReset, this, &ApprovalPart::openAwaited);
+    connect(&m_graph, &RunGraph::stepsChanged, this, &ApprovalPart::openAwaited);
+    connect(&m_graph, &RunGraph::approvalsChanged, this, &ApprovalPart::openAwaited);
     connectInbox();
     connectModes();
 }
@@ -105,8 +111,63 @@ void ApprovalPart::addGate(QMenu* menu, int step)
     gate->setEnabled(m_graph.status(step).state == StepState::Pending);
     gate->setToolTip(gate->isEnabled() ? tr("The step then waits for your answer, whatever the run's mode")
                                        : tr("This step has started already"));
-    connect(gate, &QAction::triggered, this,
-            [this, step](bool isSet) { Q_EMIT gateRequested(m_graph.run(), step, isSet); });
+    connect(gate, &QAction::triggered, this, [this, step](bool isSet) {
+        m_toEdit.removeAll({ m_graph.run(), step }); // whoever takes the gate away wants no form either
+        Q_EMIT gateRequested(m_graph.run(), step, isSet);
+    });
+    if (gate->isEnabled() && m_graph.spec(step).works()) {
+        QAction* edit = menu->addAction(Icons::icon(QStringLiteral("modify")), tr("Edit before it &starts…"));
+        edit->setToolTip(tr("Change the step for this run alone: it waits for you when its turn comes"));
+        connect(edit, &QAction::triggered, this, [this, step] { editBeforeStart(step); });
+    }
+}
+
+void ApprovalPart::editBeforeStart(int step)
+{
+    if (!m_graph.isRun() || isEnded(m_graph.projection().state())) {
+        return;
+    }
+    if (const Approval* asked = m_graph.projection().openApproval(step)) {
+        return openForEdit(asked->request.id);
+    }
+    if (m_graph.status(step).state != StepState::Pending) {
+        return; // it has started while the menu was open
+    }
+    m_toEdit.removeAll({ m_graph.run(), step });
+    m_toEdit.append({ m_graph.run(), step });
+    if (!m_graph.status(step).isGated || m_graph.status(step).isCleared) {
+        Q_EMIT gateRequested(m_graph.run(), step, true);
+    }
+    Q_EMIT editAwaited(m_graph.spec(step).label());
+}
+
+/// Steps whose turn has come, and that somebody wanted to change.
+void ApprovalPart::openAwaited()
+{
+    if (m_toEdit.isEmpty() || !m_graph.isRun()) {
+        return;
+    }
+    const auto waiting = std::exchange(m_toEdit, {});
+    for (const auto& [run, step] : waiting) {
+        if (run != m_graph.run()) {
+            m_toEdit.append({ run, step }); // when the run is on show again
+            continue;
+        }
+        const Approval* asked = m_graph.projection().openApproval(step);
+        if (asked && asked->request.kind == ApprovalKind::Step) {
+            openForEdit(asked->request.id);
+        } else if (m_graph.status(step).state == StepState::Pending && !isEnded(m_graph.projection().state())) {
+            m_toEdit.append({ run, step });
+        }
+    }
+}
+
+/// The question with what may be changed unfolded. Whoever types elsewhere by now keeps the keyboard.
+void ApprovalPart::openForEdit(const ApprovalId& id)
+{
+    if (ApprovalPanel* panel = m_panels->openQuietly(id)) {
+        panel->evidence()->showChanges(true);
+    }
 }
 
 void ApprovalPart::find(const RunId& run, const ApprovalId& approval)

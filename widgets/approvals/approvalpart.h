@@ -49,6 +49,9 @@ public:
     void answerTogether(const QList<ApprovalId>& approvals);
     /// Shows what a step of the run on show asks; nothing while it asks nothing.
     void open(int step);
+    /// Lets a person change a step of the run on show that has yet to start: it asks before it starts, and what may be
+    /// changed opens as soon as it does.
+    void editBeforeStart(int step);
     /// Adds to the menu of a step the way to its answer, and whether it asks before it starts.
     void addTo(QMenu* menu, int step);
     /// A question that was needed, wherever that was.
@@ -66,6 +69,8 @@ Q_SIGNALS:
     void modeRequested(const cmbagent::RunId& run, cmbagent::ApprovalMode mode);
     /// Ask before this step starts, or not any more.
     void gateRequested(const cmbagent::RunId& run, int step, bool isSet);
+    /// A step is going to open for changes when its turn comes.
+    void editAwaited(const QString& stepTitle);
     void runSelected(const cmbagent::RunId& run);
     void openFileRequested(const QString& path);
 
@@ -74,6 +79,8 @@ private:
     void connectModes();
     void find(const RunId& run, const ApprovalId& approval);
     void addGate(QMenu* menu, int step);
+    void openAwaited();
+    void openForEdit(const ApprovalId& id);
     void adoptMode();
 
     ApprovalModel& m_approvals;
@@ -85,6 +92,7 @@ private:
     ModeMenu* m_modes;
     QPointer<ApprovalBook> m_book;
     bool m_offersModes = true;
+    QList<std::pair<RunId, int>> m_toEdit; ///< steps that open for changes when they ask
 };
 
 } // namespace cmbagent

@@ -93,11 +93,6 @@ std::vector<Parameter> seenBy(const Workflow& workflow, const StepSpec& spec)
     return seen;
 }
 
-std::optional<AgentSpec> agentOf(const StepSpec& spec)
-{
-    return spec.kind == StepKind::Agent ? std::optional(spec.agent) : std::nullopt;
-}
-
 StepSettings settingsOf(const RunProjection& run, int step)
 {
     const WorkflowPtr workflow = workflowFor(run, step);
@@ -106,10 +101,12 @@ StepSettings settingsOf(const RunProjection& run, int step)
     settings.parameters = seenBy(*workflow, spec);
     settings.values = parametersOf(run, step);
     settings.code = spec.inlineCode;
-    if (settings.code.isEmpty()) {
+    if (spec.kind == StepKind::Agent) {
+        settings.agent = spec.agent;
+        settings.agents = agentsIn(run.created().files);
+    } else if (settings.code.isEmpty()) {
         settings.script = scriptOf(run, step);
     }
-    settings.agent = agentOf(spec);
     return settings;
 }
 
@@ -153,14 +150,18 @@ StepSettings settingsOf(const PlanSettings& plan, const QJsonObject& parameters,
 {
     const StepSpec& spec = plan.workflow->steps[size_t(step)];
     StepSettings settings;
-    if (spec.kind != StepKind::Code && spec.kind != StepKind::Agent) {
+    if (!spec.works()) {
         return settings;
     }
-    settings.agent = agentOf(spec);
     settings.parameters = seenBy(*plan.workflow, spec);
     settings.values = parameters;
     for (auto it = spec.values.begin(); it != spec.values.end(); ++it) {
         settings.values.insert(it.key(), it.value());
+    }
+    if (spec.kind == StepKind::Agent) {
+        settings.agent = spec.agent;
+        settings.agents = agentsIn(plan.files);
+        return settings;
     }
     settings.code = spec.inlineCode;
     const auto script = std::find_if(plan.files.begin(), plan.files.end(),

@@ -42,7 +42,8 @@ struct StepSettings
     QJsonObject values; ///< as the last attempt had them
     QString code; ///< inline code; empty: the step has none
     std::optional<FrozenFile> script {}; ///< what it runs, when that is a file
-    std::optional<AgentSpec> agent {}; ///< who does it and is told what, when that is an agent
+    std::optional<AgentSpec> agent {}; ///< what an agent is to do, when it is a step of one
+    QStringList agents {}; ///< those it can be given to
 };
 
 /// The plan of a run that is about to begin, as it may be changed with the answer.

@@ -3,6 +3,7 @@
 #include "widgets/approvals/changeform.h"
 
 #include "core/stepchanges.h"
+#include "widgets/approvals/agentform.h"
 #include "widgets/approvals/changeabletext.h"
 #include "widgets/common/textlabels.h"
 #include "widgets/common/theme.h"
@@ -34,9 +35,10 @@ ChangeForm::ChangeForm(StepSettings settings, const FileLocator* files, QWidget*
         connect(m_parameters, &ParameterForm::changed, this, &ChangeForm::changed);
     }
     if (m_settings.agent) {
-        addTask(m_settings.agent->task);
-    }
-    if (!m_settings.code.isEmpty()) {
+        m_agent = new AgentForm(*m_settings.agent, m_settings.agents);
+        column->insertWidget(1, m_agent); // before the parameters: it says what the step is about
+        connect(m_agent, &AgentForm::changed, this, &ChangeForm::changed);
+    } else if (!m_settings.code.isEmpty()) {
         addCode(tr("C&ode"), m_settings.code);
     } else if (m_settings.script && files) {
         const auto text = changeableText(m_settings.script->blob, *files);
@@ -52,15 +54,6 @@ void ChangeForm::setHint(const QString& hint)
     m_hint->setVisible(!hint.isEmpty());
 }
 
-void ChangeForm::addTask(const QString& task)
-{
-    m_task = new QPlainTextEdit(task.trimmed());
-    m_task->setAccessibleName(tr("Task of the agent"));
-    m_task->setMinimumHeight(m_task->fontMetrics().lineSpacing() * 6);
-    m_task->setTabChangesFocus(true);
-    add(tr("Tas&k of the agent"), m_task);
-}
-
 void ChangeForm::addCode(const QString& title, const QString& text)
 {
     m_code = new QPlainTextEdit(text);
@@ -72,17 +65,12 @@ void ChangeForm::addCode(const QString& title, const QString& text)
     m_code->setTabChangesFocus(true);
     auto* colours = new Highlighter(m_code->document());
     colours->setLanguage(Language::Python);
-    add(title, m_code);
-}
-
-void ChangeForm::add(const QString& title, QPlainTextEdit* editor)
-{
     auto* label = new QLabel(title);
-    label->setBuddy(editor);
+    label->setBuddy(m_code);
     setLook(label, Look::Title);
     layout()->addWidget(label);
-    layout()->addWidget(editor);
-    connect(editor, &QPlainTextEdit::textChanged, this, &ChangeForm::changed);
+    layout()->addWidget(m_code);
+    connect(m_code, &QPlainTextEdit::textChanged, this, &ChangeForm::changed);
 }
 
 QJsonObject ChangeForm::changes() const
@@ -98,16 +86,10 @@ QJsonObject ChangeForm::changes() const
     if (!parameters.isEmpty()) {
         changes.insert(ChangePart::parameters, parameters);
     }
-    QJsonObject fields;
     if (m_code && !m_settings.code.isEmpty() && m_code->toPlainText() != m_text) {
-        fields.insert(QStringLiteral("inline"), m_code->toPlainText());
+        changes.insert(ChangePart::fields, QJsonObject { { QStringLiteral("inline"), m_code->toPlainText() } });
     }
-    if (m_task && m_task->toPlainText().trimmed() != m_settings.agent->task.trimmed()) {
-        AgentSpec agent = *m_settings.agent;
-        agent.task = m_task->toPlainText().trimmed();
-        fields.insert(QStringLiteral("agent"), agentToJson(agent));
-    }
-    if (!fields.isEmpty()) {
+    if (const QJsonObject fields = m_agent ? m_agent->fields() : QJsonObject(); !fields.isEmpty()) {
         changes.insert(ChangePart::fields, fields);
     }
     return changes;
@@ -126,8 +108,8 @@ QString ChangeForm::fault() const
     if (m_parameters && !m_parameters->isValid()) {
         return m_parameters->faults().join(QLatin1Char(' '));
     }
-    if (m_task && m_task->toPlainText().trimmed().isEmpty()) {
-        return tr("The agent needs to be told what to do.");
+    if (m_agent) {
+        return m_agent->fault();
     }
     return m_code && m_code->toPlainText().trimmed().isEmpty() ? tr("The step needs some code.") : QString();
 }
@@ -136,8 +118,8 @@ void ChangeForm::focusFault()
 {
     if (m_parameters && !m_parameters->isValid()) {
         m_parameters->focusFault();
-    } else if (m_task && m_task->toPlainText().trimmed().isEmpty()) {
-        m_task->setFocus(Qt::OtherFocusReason);
+    } else if (m_agent) {
+        m_agent->focusFault();
     } else if (m_code) {
         m_code->setFocus(Qt::OtherFocusReason);
     }

@@ -10,12 +10,13 @@ class QPlainTextEdit;
 
 namespace cmbagent {
 
+class AgentForm;
 class FileLocator;
 class ParameterForm;
 class WrapLabel;
 
-/// What may be different when a step starts, or in its next attempt: the parameters it sees, its code in the workflow
-/// or its script, and what its agent is told to do. Main thread.
+/// What may be different when a step starts, or in its next attempt: the parameters it sees, and its code in the
+/// workflow or its script; of an agent's step what it is to do, and who does it. Main thread.
 class ChangeForm : public QWidget
 {
     Q_OBJECT
@@ -31,27 +32,25 @@ public:
     [[nodiscard]] QJsonObject changes() const;
     /// The script's new text by its path; empty: it is not different.
     [[nodiscard]] QMap<QString, QString> texts() const;
-    [[nodiscard]] bool isEmpty() const { return !m_parameters && !m_code && !m_task; } ///< nothing can be changed
+    [[nodiscard]] bool isEmpty() const { return !m_parameters && !m_code && !m_agent; } ///< nothing can be changed
     /// Why it cannot be sent; empty: it can.
     [[nodiscard]] QString fault() const;
     void focusFault();
     [[nodiscard]] ParameterForm* parameters() const { return m_parameters; }
+    [[nodiscard]] AgentForm* agent() const { return m_agent; } ///< null: the step is not one of an agent
     [[nodiscard]] QPlainTextEdit* code() const { return m_code; } ///< inline code or script; null: there is none here
-    [[nodiscard]] QPlainTextEdit* task() const { return m_task; } ///< of its agent; null: it is no agent's
 
 Q_SIGNALS:
     void changed();
 
 private:
-    void addTask(const QString& task);
     void addCode(const QString& title, const QString& text);
-    void add(const QString& title, QPlainTextEdit* editor);
 
     StepSettings m_settings;
     WrapLabel* m_hint = nullptr;
     ParameterForm* m_parameters = nullptr;
+    AgentForm* m_agent = nullptr;
     QPlainTextEdit* m_code = nullptr;
-    QPlainTextEdit* m_task = nullptr;
     QString m_text; ///< of the code before anything was changed, as the editor spells line ends
 };
 

@@ -4,6 +4,7 @@
 
 #include "core/stepchanges.h"
 #include "widgets/approvals/changeform.h"
+#include "widgets/approvals/planneeds.h"
 #include "widgets/common/theme.h"
 #include "widgets/window/windowstyle.h"
 
@@ -47,8 +48,8 @@ QFormLayout* addForm(QVBoxLayout* column)
 
 PlanStepForm::PlanStepForm(const PlanSettings& plan, const QJsonObject& parameters, int step, const FileLocator* files,
                            QWidget* parent)
-    : QWidget(parent), m_spec(plan.workflow->steps[size_t(step)]), m_title(new QLineEdit),
-      m_description(new QPlainTextEdit)
+    : QWidget(parent), m_workflow(plan.workflow), m_step(step), m_spec(plan.workflow->steps[size_t(step)]),
+      m_title(new QLineEdit), m_description(new QPlainTextEdit), m_needs(new QLineEdit)
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -60,7 +61,10 @@ PlanStepForm::PlanStepForm(const PlanSettings& plan, const QJsonObject& paramete
     auto own = std::make_unique<ChangeForm>(settingsOf(plan, parameters, step), files);
     if (!own->isEmpty()) {
         m_own = own.release();
-        m_own->setHint(m_own->parameters() ? tr("Parameters, where this step gets others than the run:") : QString());
+        m_own->setHint(!m_own->parameters() ? QString()
+                           : m_own->agent()
+                           ? tr("What the agent is told, and parameters that are others than the run's:")
+                           : tr("Parameters, where this step gets others than the run:"));
         column->addWidget(m_own);
         connect(m_own, &ChangeForm::changed, this, &PlanStepForm::changed);
     }
@@ -75,8 +79,18 @@ void PlanStepForm::addWords(const StepSpec& spec)
     m_description->setPlainText(spec.description);
     m_description->setTabChangesFocus(true);
     m_description->setFixedHeight(3 * fontMetrics().lineSpacing() + 12);
+    if (spec.kind == StepKind::Agent) {
+        m_description->setPlaceholderText(tr("For people; the agent is told its task"));
+    }
+    m_needs->setText(waitsFor(*m_workflow, m_step));
+    m_needs->setPlaceholderText(tr("Nothing but the steps whose files it reads"));
+    m_needs->setToolTip(
+        tr("Ids of steps with commas between; “load?” goes on even when load was skipped. It waits in any case for the "
+           "steps whose files it reads."));
     form->addRow(tr("&Title"), m_title);
     form->addRow(tr("&Description"), m_description);
+    form->addRow(tr("Also &waits for"), m_needs);
+    connect(m_needs, &QLineEdit::textChanged, this, &PlanStepForm::changed);
     connect(m_title, &QLineEdit::textChanged, this, &PlanStepForm::changed);
     connect(m_description, &QPlainTextEdit::textChanged, this, &PlanStepForm::changed);
 }
@@ -112,6 +126,15 @@ QJsonObject PlanStepForm::changes() const
     if (const QString text = m_description->toPlainText().trimmed(); text != m_spec.description.trimmed()) {
         fields.insert(QStringLiteral("description"), text);
     }
+    const QString waits = waitsFor(*m_workflow, m_step);
+    if (m_needs->text().trimmed() != waits) {
+        const auto needs = needsWith(*m_workflow, m_step, m_needs->text());
+        if (!needs) {
+            fields.insert(QStringLiteral("needs"), m_needs->text()); // never sent, but a plain yes must not lose it
+        } else if (*needs != needsWith(*m_workflow, m_step, waits).value_or(QJsonArray())) {
+            fields.insert(QStringLiteral("needs"), *needs);
+        }
+    }
     if (m_attempts && m_attempts->value() != m_spec.retry.attempts) {
         fields.insert(QStringLiteral("retry"), QJsonArray { m_attempts->value(), m_spec.retry.delayMillis });
     }
@@ -134,14 +157,29 @@ QMap<QString, QString> PlanStepForm::texts() const
     return texts;
 }
 
+/// Why it cannot wait for what was typed; empty: it can.
+QString PlanStepForm::needsFault() const
+{
+    if (m_needs->text().trimmed() == waitsFor(*m_workflow, m_step)) {
+        return {};
+    }
+    const auto needs = needsWith(*m_workflow, m_step, m_needs->text());
+    return needs ? QString() : needs.error().what;
+}
+
 QString PlanStepForm::fault() const
 {
+    if (const QString fault = needsFault(); !fault.isEmpty()) {
+        return fault;
+    }
     return m_own ? m_own->fault() : QString();
 }
 
 void PlanStepForm::focusFault()
 {
-    if (m_own) {
+    if (!needsFault().isEmpty()) {
+        m_needs->setFocus(Qt::OtherFocusReason);
+    } else if (m_own) {
         m_own->focusFault();
     }
 }

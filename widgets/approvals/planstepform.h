@@ -15,8 +15,9 @@ namespace cmbagent {
 class ChangeForm;
 class FileLocator;
 
-/// What may be different about one step of a plan: its title and description, how often and how long it may try, and
-/// what a question about the step itself offers. Main thread.
+/// What may be different about one step of a plan: its title and description, what it waits for, how often and how long
+/// it may try, and what a question about the step itself offers: of an agent's step its task, agent and model. Main
+/// thread.
 class PlanStepForm : public QWidget
 {
     Q_OBJECT
@@ -36,6 +37,7 @@ public:
     void focusFault();
 
     [[nodiscard]] QLineEdit* title() const { return m_title; }
+    [[nodiscard]] QLineEdit* needs() const { return m_needs; } ///< beside the steps whose files it reads
     [[nodiscard]] QSpinBox* attempts() const { return m_attempts; } ///< null: a step that runs nothing
     [[nodiscard]] QSpinBox* seconds() const { return m_seconds; } ///< likewise; 0: no limit
     [[nodiscard]] ChangeForm* own() const { return m_own; } ///< null: nothing of it can be changed
@@ -46,10 +48,14 @@ Q_SIGNALS:
 private:
     void addWords(const StepSpec& spec);
     void addLimits(const StepSpec& spec);
+    [[nodiscard]] QString needsFault() const;
 
+    WorkflowPtr m_workflow;
+    int m_step;
     StepSpec m_spec;
     QLineEdit* m_title;
     QPlainTextEdit* m_description;
+    QLineEdit* m_needs;
     QSpinBox* m_attempts = nullptr;
     QSpinBox* m_seconds = nullptr;
     ChangeForm* m_own = nullptr;

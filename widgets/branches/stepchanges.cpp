@@ -4,6 +4,7 @@
 
 #include "core/stepchanges.h"
 #include "items/rungraph.h"
+#include "widgets/approvals/agentform.h"
 #include "widgets/common/filelocator.h"
 #include "widgets/common/icons.h"
 #include "widgets/common/tabkey.h"
@@ -31,6 +32,7 @@ namespace {
 
 constexpr qint64 longestScript = 1'000'000; // bytes; a longer one is better changed beside the program
 constexpr int shownLines = 12;
+constexpr int taskLines = 8;
 
 /// The approval of a step in the workflow's normalised form, with another question.
 QJsonObject approvalWith(const Workflow& workflow, int step, const QString& question)
@@ -75,7 +77,8 @@ StepChange::StepChange(Kind kind, const QString& heading, const QString& path, c
     m_editor->setAccessibleName(heading);
     m_editor->setPlainText(text);
     m_original = m_editor->toPlainText();
-    if (kind == Kind::Question) {
+    const bool isProse = kind == Kind::Question || kind == Kind::Task;
+    if (isProse) {
         m_editor->setTabChangesFocus(true);
     } else {
         m_editor->setFont(Theme::codeFont(font()));
@@ -86,7 +89,9 @@ StepChange::StepChange(Kind kind, const QString& heading, const QString& path, c
         colours->setPalette(palette());
         colours->setLanguage(isPython(path, text) ? Language::Python : Language::None);
     }
-    const int lines = kind == Kind::Question ? 3 : std::clamp(int(text.count(QLatin1Char('\n'))) + 2, 5, shownLines);
+    const int lines = kind == Kind::Question ? 3
+        : kind == Kind::Task                 ? taskLines
+                                             : std::clamp(int(text.count(QLatin1Char('\n'))) + 2, 5, shownLines);
     m_editor->setFixedHeight(lines * QFontMetrics(m_editor->font()).lineSpacing() + 16);
     connect(m_editor, &QPlainTextEdit::textChanged, this, [this, last = m_original]() mutable {
         if (const QString now = this->text(); now != last) { // colours alone are no change
@@ -95,6 +100,19 @@ StepChange::StepChange(Kind kind, const QString& heading, const QString& path, c
         }
     });
     connect(discard, &QToolButton::clicked, this, &StepChange::discarded);
+}
+
+void StepChange::addChoice(const AgentSpec& agent, const QStringList& agents)
+{
+    m_choice = new AgentChoice(agent, agents, true);
+    auto* column = static_cast<QVBoxLayout*>(layout());
+    column->insertWidget(column->indexOf(m_fault), m_choice);
+    connect(m_choice, &AgentChoice::changed, this, &StepChange::changed);
+}
+
+bool StepChange::isChanged() const
+{
+    return isTextChanged() || (m_choice && !m_choice->fields().isEmpty());
 }
 
 QString StepChange::text() const
@@ -118,7 +136,7 @@ StepChanges::StepChanges(QWidget* parent)
     m_column->setSpacing(Theme::grid);
     letShrink(m_offered);
     m_offered->setAccessibleName(tr("Step to change"));
-    m_open->setToolTip(tr("Change the script or the question of this step in the branch"));
+    m_open->setToolTip(tr("Change the script, the question or the task of this step in the branch"));
     auto* row = new WrapRow;
     row->addWidget(m_offered);
     row->addWidget(m_open);
@@ -170,6 +188,11 @@ StepChange* StepChanges::makeChange(int step)
     if (spec.kind == StepKind::Approval) {
         return new StepChange(Kind::Question, tr("Question of “%1”").arg(spec.label()), {}, spec.approval.question);
     }
+    if (spec.kind == StepKind::Agent) {
+        auto* made = new StepChange(Kind::Task, tr("Task of “%1”").arg(spec.label()), {}, spec.agent.task);
+        made->addChoice(spec.agent, agentsIn(m_graph->projection().created().files));
+        return made;
+    }
     if (!spec.inlineCode.isEmpty()) {
         return new StepChange(Kind::Inline, tr("Script of “%1”").arg(spec.label()), {}, spec.inlineCode);
     }
@@ -206,6 +229,21 @@ StepChange* StepChanges::change(int step)
     return made;
 }
 
+QJsonObject StepChanges::fieldsOf(int step, const StepChange& change) const
+{
+    if (change.kind() == StepChange::Kind::Question) {
+        return { { "approval", approvalWith(*m_graph->workflow(), step, change.text()) } };
+    }
+    if (change.kind() == StepChange::Kind::Inline) {
+        return { { "inline", change.text() } };
+    }
+    QJsonObject fields = change.choice()->fields();
+    if (change.isTextChanged()) {
+        fields.insert(QStringLiteral("task"), change.text().trimmed());
+    }
+    return fields;
+}
+
 std::vector<StepEdit> StepChanges::edits() const
 {
     std::vector<StepEdit> edits;
@@ -214,11 +252,7 @@ std::vector<StepEdit> StepChanges::edits() const
         if (!change.isChanged() || change.kind() == StepChange::Kind::Script) {
             continue;
         }
-        const bool isQuestion = change.kind() == StepChange::Kind::Question;
-        const QJsonObject fields = isQuestion
-            ? QJsonObject { { "approval", approvalWith(*m_graph->workflow(), it.key(), change.text()) } }
-            : QJsonObject { { "inline", change.text() } };
-        edits.push_back({ m_graph->spec(it.key()).id, fields });
+        edits.push_back({ m_graph->spec(it.key()).id, fieldsOf(it.key(), change) });
     }
     return edits;
 }

@@ -14,26 +14,33 @@ class QVBoxLayout;
 
 namespace cmbagent {
 
+class AgentChoice;
 class FileLocator;
 class RunGraph;
 class WrapLabel;
 
-/// The text of one step as it will be in a branch: its script, its inline code, or its question. Main thread.
+/// The text of one step as it will be in a branch: its script, its inline code, its question, or what its agent is to
+/// do and who that is. Main thread.
 class StepChange : public QWidget
 {
     Q_OBJECT
 
 public:
-    enum class Kind : quint8 { Script, Inline, Question };
+    enum class Kind : quint8 { Script, Inline, Question, Task };
 
     /// `path` is the script's as in the workflow; empty unless `kind` is Script.
     StepChange(Kind kind, const QString& heading, const QString& path, const QString& text, QWidget* parent = nullptr);
 
+    /// Beside the task: who does it, and with which model.
+    void addChoice(const AgentSpec& agent, const QStringList& agents);
+
     [[nodiscard]] Kind kind() const { return m_kind; }
     [[nodiscard]] const QString& path() const { return m_path; }
     [[nodiscard]] QPlainTextEdit* editor() const { return m_editor; }
+    [[nodiscard]] AgentChoice* choice() const { return m_choice; } ///< null: no agent does the step
     [[nodiscard]] QString text() const;
-    [[nodiscard]] bool isChanged() const { return text() != m_original; }
+    [[nodiscard]] bool isTextChanged() const { return text() != m_original; }
+    [[nodiscard]] bool isChanged() const;
     void showFault(const QString& fault); ///< empty: none
 
 Q_SIGNALS:
@@ -45,6 +52,7 @@ private:
     QString m_path;
     QString m_original;
     QPlainTextEdit* m_editor;
+    AgentChoice* m_choice = nullptr;
     WrapLabel* m_fault;
 };
 
@@ -64,7 +72,7 @@ public:
     /// Opens the text of a step; null when it has none or it cannot be read.
     StepChange* change(int step);
 
-    /// Of inline code and questions. Only what is different.
+    /// Of inline code, questions and tasks. Only what is different.
     [[nodiscard]] std::vector<StepEdit> edits() const;
     /// Of script files, by their path.
     [[nodiscard]] QMap<QString, QString> texts() const;
@@ -76,6 +84,7 @@ Q_SIGNALS:
 
 private:
     StepChange* makeChange(int step);
+    [[nodiscard]] QJsonObject fieldsOf(int step, const StepChange& change) const;
     [[nodiscard]] std::optional<QString> scriptText(int step, const QString& path) const;
 
     const RunGraph* m_graph = nullptr;

@@ -84,7 +84,7 @@ QString EditWords::key(const QString& key)
         const char* key;
         const char* name;
     };
-    static constexpr std::array<Name, 36> names { {
+    static constexpr std::array<Name, 37> names { {
         { "id", QT_TR_NOOP("Id") },
         { "title", QT_TR_NOOP("Title") },
         { "name", QT_TR_NOOP("Name") },
@@ -96,6 +96,7 @@ QString EditWords::key(const QString& key)
         { "model", QT_TR_NOOP("Model") },
         { "instructions", QT_TR_NOOP("More instructions") },
         { "max_rounds", QT_TR_NOOP("Most answers") },
+        { "plan", QT_TR_NOOP("Limits of the plan") },
         { "run", QT_TR_NOOP("Script") },
         { "inline", QT_TR_NOOP("Code") },
         { "interpreter", QT_TR_NOOP("Interpreter") },

@@ -7,6 +7,7 @@
 #include "widgets/approvals/approvalbanner.h"
 #include "widgets/approvals/approvalpanel.h"
 #include "widgets/approvals/approvalpanels.h"
+#include "widgets/approvals/approvalpart.h"
 #include "widgets/branches/runcommands.h"
 #include "widgets/canvas/canvasview.h"
 #include "widgets/common/messagebar.h"
@@ -354,6 +355,9 @@ void MainWindow::connectCommands()
     connect(m_parts, &WindowParts::openFileRequested, this, &MainWindow::openFileRequested);
     connect(parts.panels, &ApprovalPanels::putOff, this,
             [this](const QString& step) { showNotice(tr("“%1” is still waiting for your answer.").arg(step)); });
+    connect(parts.asking, &ApprovalPart::editAwaited, this, [this](const QString& step) {
+        showNotice(tr("“%1” opens for changes when its turn comes, and waits for you.").arg(step));
+    });
 }
 
 void MainWindow::connectModels()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "windowstage.h"
 
+#include "widgets/approvals/agentform.h"
 #include "widgets/approvals/answerform.h"
 #include "widgets/approvals/approvalbanner.h"
 #include "widgets/approvals/approvalpanel.h"
@@ -346,19 +347,18 @@ void TestApprovalPanels::changesTheTaskOfAnAgent()
     panel.button(Resolution::Modified)->click();
     QCOMPARE(answers.count(), 0); // nothing is different, and nothing was said: now it can be
     ChangeForm* changes = panel.evidence()->changes();
-    QVERIFY(changes && changes->task() && !changes->code());
+    QVERIFY(changes && changes->agent() && !changes->code());
     QVERIFY(changes->isVisibleTo(&panel));
     QVERIFY(changes->changes().isEmpty());
-    changes->task()->setPlainText(QStringLiteral(" "));
+    changes->agent()->task()->setPlainText(QStringLiteral(" "));
     panel.button(Resolution::Modified)->click();
     QCOMPARE(answers.count(), 0);
     QVERIFY(!panel.message()->what().isEmpty());
-    changes->task()->setPlainText(QStringLiteral("Fit temperature and dipole."));
+    changes->agent()->task()->setPlainText(QStringLiteral("Fit temperature and dipole."));
     panel.button(Resolution::Modified)->click();
     QCOMPARE(answers.count(), 1);
-    agent.task = QStringLiteral("Fit temperature and dipole.");
     QCOMPARE(answers.first().first().value<AnswerDraft>().changes.value(QStringLiteral("fields")).toObject(),
-             (QJsonObject { { QStringLiteral("agent"), agentToJson(agent) } }));
+             (QJsonObject { { QStringLiteral("task"), QStringLiteral("Fit temperature and dipole.") } }));
 }
 
 /// A step that asks before it starts: its script is changed in the question and goes out with the answer.

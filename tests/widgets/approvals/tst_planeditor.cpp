@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/agentdefinition.h"
 #include "support/workflowtext.h"
+#include "widgets/approvals/agentform.h"
 #include "widgets/approvals/answerform.h"
 #include "widgets/approvals/approvalpanel.h"
 #include "widgets/approvals/changeform.h"
@@ -12,6 +14,7 @@
 #include "widgets/window/parameterform.h"
 
 #include <QAbstractItemModelTester>
+#include <QComboBox>
 #include <QJsonArray>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -41,6 +44,24 @@ PlanSettings plan()
     return { workflow, { { QStringLiteral("n"), 2 } }, {}, std::vector<StepState>(4, StepState::Pending) };
 }
 
+/// The same where an agent does "plot".
+PlanSettings planWithAgent()
+{
+    PlanSettings settings = plan();
+    auto workflow = std::make_shared<Workflow>(*settings.workflow);
+    StepSpec& plot = workflow->steps[2];
+    plot.kind = StepKind::Agent;
+    plot.script.clear();
+    plot.description = QStringLiteral("For people");
+    plot.agent = { QStringLiteral("engineer"), QStringLiteral("Plot it.\n"), QStringLiteral("ollama/small"), {}, 0 };
+    workflow->seal();
+    settings.workflow = workflow;
+    for (const char* name : { "engineer", "researcher" }) {
+        settings.files.push_back({ frozenAgentPath(QLatin1String(name)), { BlobHash::of(name), 8 } });
+    }
+    return settings;
+}
+
 QLineEdit* number(ParameterForm* form)
 {
     return qobject_cast<QLineEdit*>(form->editor(QStringLiteral("n")));
@@ -57,6 +78,8 @@ private Q_SLOTS:
     void nothingIsChangedAtFirst();
     void spaceLeavesAStepOut();
     void theChosenStepIsChanged();
+    void whatAnAgentDoesIsChanged();
+    void whatAStepWaitsForIsChanged();
     void parametersReachTheSteps();
     void whatIsWrongIsShown();
     void whatTheBranchKeepsStays();
@@ -140,6 +163,56 @@ void TestPlanEditor::theChosenStepIsChanged()
     QVERIFY(editWorkflow(*plan().workflow, editsOf(*plan().workflow, editor.changes())));
     QCOMPARE(editor.steps()->index(1, 0).data().toString(), QStringLiteral("Fit it well"));
     QVERIFY(editor.steps()->index(1, PlanSteps::Fate).data().toString().contains(QLatin1String("changed")));
+}
+
+/// The task, not the description, is what the agent is told.
+void TestPlanEditor::whatAnAgentDoesIsChanged()
+{
+    const PlanSettings settings = planWithAgent();
+    PlanEditor editor(settings, nullptr);
+    choose(editor, 2);
+    PlanStepForm* form = editor.form();
+    QVERIFY(form && form->own() && form->own()->agent());
+    AgentForm* agent = form->own()->agent();
+    QCOMPARE(agent->task()->toPlainText(), QStringLiteral("Plot it.\n"));
+    QCOMPARE(agent->choice()->agent()->count(), 2); // those the run took with it
+    QVERIFY(!agent->choice()->agent()->isEditable());
+    QCOMPARE(editor.changes(), PlanChanges {});
+    QSignalSpy changes(&editor, &PlanEditor::changed);
+    agent->task()->setPlainText(QStringLiteral("Plot it in blue."));
+    agent->choice()->agent()->setCurrentText(QStringLiteral("researcher"));
+    agent->choice()->model()->clear();
+    QVERIFY(changes.count() > 0);
+    const QJsonObject own = editor.changes().steps.value(QStringLiteral("plot"));
+    QCOMPARE(own.value(QStringLiteral("fields")).toObject(),
+             (QJsonObject { { "task", "Plot it in blue." }, { "agent", "researcher" }, { "model", "" } }));
+    const auto edited = editWorkflow(*settings.workflow, editsOf(*settings.workflow, editor.changes()));
+    QVERIFY2(edited, edited ? "" : qPrintable(edited.error().toText()));
+    const AgentSpec wanted { QStringLiteral("researcher"), QStringLiteral("Plot it in blue."), {}, {}, 0 };
+    QCOMPARE((*edited)->steps[2].agent, wanted);
+    agent->task()->clear();
+    QVERIFY(editor.fault().contains(QLatin1String("task")));
+}
+
+void TestPlanEditor::whatAStepWaitsForIsChanged()
+{
+    PlanEditor editor(plan(), nullptr);
+    choose(editor, 3);
+    PlanStepForm* form = editor.form();
+    QCOMPARE(form->needs()->text(), QStringLiteral("plot?"));
+    form->needs()->setText(QStringLiteral("plot , load?"));
+    const auto edited = editWorkflow(*plan().workflow, editsOf(*plan().workflow, editor.changes()));
+    QVERIFY(edited);
+    QCOMPARE((*edited)->steps[3].needs, (std::vector<Need> { { 2, false }, { 0, true } }));
+    form->needs()->setText(QStringLiteral("plot ?"));
+    QCOMPARE(editor.changes(), PlanChanges {}); // only spelled in another way
+    form->needs()->setText(QStringLiteral("plod"));
+    QVERIFY(editor.fault().contains(QLatin1String("plod")));
+    QVERIFY(editor.changes() != PlanChanges {}); // a plain yes must not lose it
+    choose(editor, 0);
+    form->needs()->setText(QStringLiteral("plot?"));
+    editor.form()->needs()->setText(QStringLiteral("report"));
+    QVERIFY(!editor.fault().isEmpty()); // a circle
 }
 
 void TestPlanEditor::parametersReachTheSteps()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "windowstage.h"
 
+#include "widgets/approvals/agentform.h"
 #include "widgets/branches/effectchoices.h"
 #include "widgets/branches/filereplacements.h"
 #include "widgets/branches/planlist.h"
@@ -74,6 +75,7 @@ private Q_SLOTS:
     void onlyWhatIsDifferentIsOrdered();
     void aWrongValueStopsIt();
     void changedScriptsAndQuestionsAreOrdered();
+    void whatAnAgentDoesIsOrdered();
     void aChangeCanBeDiscarded();
     void filesAreReplaced();
     void effectsAreChosenAndRefusalsStandThere();
@@ -197,6 +199,37 @@ void TestPlaySheet::changedScriptsAndQuestionsAreOrdered()
     const ApprovalSpec& asked = after.steps[size_t(m_stage->step("look"))].approval;
     QCOMPARE(asked.question, QStringLiteral("Really?"));
     QCOMPARE(asked.show, m_stage->graph.spec(m_stage->step("look")).approval.show); // the rest of it stays
+}
+
+/// The fit is done by an agent here.
+void TestPlaySheet::whatAnAgentDoesIsOrdered()
+{
+    auto workflow = std::make_shared<Workflow>(*sendingWorkflow());
+    StepSpec& spec = workflow->steps[size_t(m_stage->step("fit-mu"))];
+    spec.kind = StepKind::Agent;
+    spec.script.clear();
+    spec.agent = { QStringLiteral("engineer"), QStringLiteral("Fit mu."), {}, {}, 0 };
+    workflow->seal();
+    m_stage->openWorkflow(workflow);
+    m_stage->create();
+    m_stage->runToQuestion();
+    open("fit-mu");
+    StepChange* change = fields().steps()->change(m_stage->step("fit-mu"));
+    QVERIFY(change && change->choice());
+    QCOMPARE(change->text(), QStringLiteral("Fit mu."));
+    QVERIFY(order().edits.empty());
+    change->choice()->model()->setText(QStringLiteral("ollama/large"));
+    QCOMPARE(order().edits.size(), size_t(1));
+    QCOMPARE(order().edits.front().fields, (QJsonObject { { "model", "ollama/large" } }));
+    change->editor()->setPlainText(QStringLiteral("Fit mu with both signs."));
+    change->choice()->agent()->setCurrentText(QStringLiteral("my_fitter")); // any there is: a branch takes it with it
+    const auto edited = editWorkflow(*m_stage->graph.workflow(), order().edits);
+    QVERIFY2(edited, edited ? "" : qPrintable(edited.error().what));
+    const AgentSpec wanted {
+        QStringLiteral("my_fitter"), QStringLiteral("Fit mu with both signs."), QStringLiteral("ollama/large"), {}, 0
+    };
+    QCOMPARE((*edited)->steps[size_t(m_stage->step("fit-mu"))].agent, wanted);
+    QVERIFY(order().texts.isEmpty());
 }
 
 void TestPlaySheet::aChangeCanBeDiscarded()

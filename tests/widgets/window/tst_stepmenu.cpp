@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "windowstage.h"
 
+#include "widgets/approvals/approvalpanel.h"
 #include "widgets/approvals/approvalpanels.h"
+#include "widgets/approvals/approvalpart.h"
+#include "widgets/approvals/changeform.h"
+#include "widgets/approvals/evidenceview.h"
 #include "widgets/canvas/canvasview.h"
 #include "widgets/common/theme.h"
 #include "widgets/inspector/stepinspector.h"
@@ -35,6 +39,8 @@ private Q_SLOTS:
     void whatWaitsOpensByActivation();
     void whatWasTriedHasALogAndAFolder();
     void whatHasNotBegunHasNeither();
+    void whatHasNotBegunCanBeEdited();
+    void whoeverTakesTheGateAwayWantsNoForm();
     void theEditorHasItsOwn();
     void oneLetterMeansOneThing();
 
@@ -42,6 +48,8 @@ private:
     [[nodiscard]] const WindowParts& parts() const { return m_window->parts(); }
     /// Opens the menu of a step; null when none comes.
     QMenu* open(int step);
+    /// The step asks whether it may start.
+    ApprovalId ask(const char* step);
     [[nodiscard]] static QAction* find(const QMenu* menu, const char* text);
 
     std::unique_ptr<WindowStage> m_stage;
@@ -132,6 +140,54 @@ void TestStepMenu::whatHasNotBegunHasNeither()
     QVERIFY(!find(menu, "Open folder"));
     QVERIFY(find(menu, "Ask before this step starts")->isEnabled());
     QVERIFY(!open(-1)); // the background has none
+}
+
+ApprovalId TestStepMenu::ask(const char* step)
+{
+    ApprovalRequested request;
+    request.id = m_stage->ids.next<ApprovalId>();
+    request.step = m_stage->step(step);
+    request.kind = ApprovalKind::Step;
+    request.question = QStringLiteral("May it?");
+    request.options = { Resolution::Approved, Resolution::Rejected, Resolution::Modified };
+    request.hash = evidenceHash(request.question, request.options, request.shown);
+    m_stage->record(request);
+    return request.id;
+}
+
+/// A person need not know of gates to change a step that has yet to start: it asks, and its form opens when it does.
+void TestStepMenu::whatHasNotBegunCanBeEdited()
+{
+    const int step = m_stage->step("report");
+    QSignalSpy gates(parts().asking, &ApprovalPart::gateRequested);
+    QSignalSpy awaited(parts().asking, &ApprovalPart::editAwaited);
+    find(open(step), "Edit before it starts…")->trigger();
+    QCOMPARE(gates.count(), 1);
+    QCOMPARE(gates.first(), (QVariantList { QVariant::fromValue(m_stage->run), step, true }));
+    QCOMPARE(awaited.count(), 1);
+    m_stage->record(GateChanged { step, true, QStringLiteral("ada") });
+    find(open(step), "Edit before it starts…")->trigger(); // once more: the gate stands already
+    QCOMPARE(gates.count(), 1);
+    QCOMPARE(parts().panels->count(), 0);
+
+    const ApprovalId asked = ask("report");
+    ApprovalPanel* panel = parts().panels->panel(asked);
+    QVERIFY(panel); // though questions do not open by themselves here
+    QVERIFY(panel->evidence()->changes());
+    QVERIFY(panel->evidence()->changes()->isVisibleTo(panel));
+    QVERIFY(!find(open(step), "Edit before it starts…")); // its question is the way now
+}
+
+void TestStepMenu::whoeverTakesTheGateAwayWantsNoForm()
+{
+    const int step = m_stage->step("report");
+    find(open(step), "Edit before it starts…")->trigger();
+    m_stage->record(GateChanged { step, true, QStringLiteral("ada") });
+    find(open(step), "Ask before this step starts")->trigger();
+    m_stage->record(GateChanged { step, false, QStringLiteral("ada") });
+    QVERIFY(!parts().panels->panel(ask("report"))); // asked for another reason
+    QVERIFY(!find(open(m_stage->step("load")), "Edit before it starts…")); // it is done
+    QVERIFY(!find(open(m_stage->step("look")), "Edit before it starts…")); // it runs nothing
 }
 
 void TestStepMenu::theEditorHasItsOwn()
