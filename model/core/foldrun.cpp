@@ -72,7 +72,8 @@ Result<void> Fold::inherit(const Inheritance& inheritance)
         }
     }
     for (const InheritedAnswer& answer : inheritance.answers) {
-        if (answer.request.step < 0 || answer.request.step >= p.stepCount()) {
+        const bool isAboutPlan = answer.request.kind == ApprovalKind::Plan;
+        if (!isAboutPlan && (answer.request.step < 0 || answer.request.step >= p.stepCount())) {
             return noSuchStep(answer.request.step);
         }
         p.m_approvals.push_back({ answer.request, answer.requestedAt, answer.answer, answer.answeredAt });

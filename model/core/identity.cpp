@@ -29,6 +29,10 @@ void addAgent(IdentityPart& part, const RunProjection& projection, const StepSpe
     part.items.insert(QStringLiteral("task"), agent.task);
     part.items.insert(QStringLiteral("model"), agent.model);
     part.items.insert(QStringLiteral("instructions"), agent.instructions);
+    if (agent.plan) {
+        part.items.insert(QStringLiteral("steps of the plan"), QString::number(agent.plan->steps));
+        part.items.insert(QStringLiteral("agents of the plan"), agent.plan->agents.join(QLatin1Char(' ')));
+    }
     for (const FrozenFile& file : projection.created().files) {
         if (file.path == frozenAgentPath(agent.name)) {
             part.items.insert(QStringLiteral("definition"), file.blob.hash.toHex());
@@ -161,15 +165,45 @@ bool isAnswerForSteps(const Approval& approval)
             || (kind == ApprovalKind::Check && approval.answer->resolution == Resolution::Modified));
 }
 
+bool saysSomethingOfPlan(const Approval& approval)
+{
+    return approval.request.kind == ApprovalKind::Plan && approval.answer
+        && approval.answer->resolution != Resolution::Rejected && !approval.answer->comment.trimmed().isEmpty();
+}
+
+bool isToldOfPlan(const RunProjection& projection, int step, const Approval& approval)
+{
+    if (!saysSomethingOfPlan(approval) || projection.workflow()->steps[size_t(step)].kind != StepKind::Agent) {
+        return false;
+    }
+    const StepStatus& status = projection.step(step);
+    return status.attempts.empty() || status.attempts.front().started >= approval.answeredAt;
+}
+
+QJsonObject answerForStep(const Approval& approval)
+{
+    return { { "resolution", resolutionName(approval.answer->resolution) }, { "comment", approval.answer->comment } };
+}
+
+void addPlanAnswer(QJsonObject& answers, const Approval& approval)
+{
+    QJsonObject answer = answerForStep(approval);
+    const QString before = answers.value(planAnswerName)[QLatin1String("comment")].toString();
+    if (!before.isEmpty()) {
+        answer.insert(QStringLiteral("comment"), before + QLatin1Char('\n') + approval.answer->comment);
+    }
+    answers.insert(planAnswerName, answer);
+}
+
 QJsonObject answersBefore(const RunProjection& projection, int step)
 {
     QJsonObject answers;
     const Workflow& workflow = *projection.workflow();
     for (const Approval& approval : projection.approvals()) {
-        if (isAnswerForSteps(approval) && comesAfter(workflow, step, approval.request.step)) {
-            answers.insert(workflow.steps[size_t(approval.request.step)].id,
-                           QJsonObject { { "resolution", resolutionName(approval.answer->resolution) },
-                                         { "comment", approval.answer->comment } });
+        if (isToldOfPlan(projection, step, approval)) {
+            addPlanAnswer(answers, approval);
+        } else if (isAnswerForSteps(approval) && comesAfter(workflow, step, approval.request.step)) {
+            answers.insert(workflow.steps[size_t(approval.request.step)].id, answerForStep(approval));
         }
     }
     return answers;

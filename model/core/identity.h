@@ -34,7 +34,22 @@ StepIdentity identityOf(const RunProjection& projection, int step);
 /// did not pass a check.
 bool isAnswerForSteps(const Approval& approval);
 
-/// The answers a step gets to see: step id → {"resolution", "comment"} of every approval it comes after.
+/// What agents are told of a plan's approval: the comment, where there is one. By this name, which no step can have.
+inline const QString planAnswerName = QStringLiteral("the plan");
+/// Whether a person had something to say about the plan, and did not reject it.
+bool saysSomethingOfPlan(const Approval& approval);
+/// Whether a step's agent is told what a person had to say about the plan. Only what starts after it is; and scripts
+/// are never told, so that they need not run again for words.
+bool isToldOfPlan(const RunProjection& projection, int step, const Approval& approval);
+
+/// An answer as a step gets to see it: {"resolution", "comment"}.
+QJsonObject answerForStep(const Approval& approval);
+
+/// Adds what was said about the plan: of a branch and the runs before it, all that was said.
+void addPlanAnswer(QJsonObject& answers, const Approval& approval);
+
+/// The answers a step gets to see: step id → {"resolution", "comment"} of every approval it comes after, and that of
+/// the plan.
 QJsonObject answersBefore(const RunProjection& projection, int step);
 
 } // namespace cmbagent

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/branchplanner.h"
 
+#include "core/identity.h"
 #include "core/stepchanges.h"
 #include "engine/adoption.h"
 #include "engine/branchvalues.h"
@@ -258,6 +259,12 @@ private:
             inheritance->steps.push_back(std::move(kept));
         }
         for (const Approval& approval : m_parent.approvals()) {
+            if (hasAgents()
+                && saysSomethingOfPlan(approval)) { // its changes are edits by now, and what was said still holds
+                ApprovalResolved said = *approval.answer;
+                said.changes = {};
+                inheritance->answers.push_back({ approval.request, approval.requestedAt, said, approval.answeredAt });
+            }
             const int step = approval.request.step;
             const bool isKept = step >= 0 && m_plan.steps[size_t(step)].fate == Fate::Kept;
             if (approval.answer && isKept && !isAboutFailure(approval.request.kind)) {
@@ -268,6 +275,14 @@ private:
         m_plan.inheritance = std::move(inheritance);
         m_plan.adopted = m_request.adopted;
         fillInCreated();
+    }
+
+    /// Whether somebody is told what was said of the plan.
+    [[nodiscard]] bool hasAgents() const
+    {
+        const auto& steps = m_plan.workflow->steps;
+        return std::any_of(steps.begin(), steps.end(),
+                           [](const StepSpec& step) { return step.kind == StepKind::Agent; });
     }
 
     void fillInCreated()

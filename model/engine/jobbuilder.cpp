@@ -98,10 +98,10 @@ QJsonObject JobBuilder::answersFor(const RunProjection& projection, int step)
     QJsonObject answers;
     for (size_t i = 0; i < approvals.size(); ++i) {
         const Approval& approval = approvals[i];
-        if (isAnswerForSteps(approval) && m_after[i][size_t(step)]) {
-            answers.insert(workflow.steps[size_t(approval.request.step)].id,
-                           QJsonObject { { "resolution", resolutionName(approval.answer->resolution) },
-                                         { "comment", approval.answer->comment } });
+        if (isToldOfPlan(projection, step, approval)) {
+            addPlanAnswer(answers, approval);
+        } else if (isAnswerForSteps(approval) && m_after[i][size_t(step)]) {
+            answers.insert(workflow.steps[size_t(approval.request.step)].id, answerForStep(approval));
         }
     }
     return answers;

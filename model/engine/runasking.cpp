@@ -84,14 +84,16 @@ void RunMachine::recoverPlan()
     }
 }
 
-/// What was said about the plan; null while nobody did.
+/// What was said about the plan of this run; null while nobody did. A branch also knows what was said before it began.
 const ApprovalResolved* RunMachine::planAnswer() const
 {
     const auto& approvals = m_projection.approvals();
-    const auto plan = std::find_if(approvals.rbegin(), approvals.rend(), [](const Approval& approval) {
+    const size_t kept = m_projection.inheritance() ? m_projection.inheritance()->answers.size() : 0;
+    const auto own = approvals.rend() - ptrdiff_t(std::min(kept, approvals.size())); // those come first
+    const auto plan = std::find_if(approvals.rbegin(), own, [](const Approval& approval) {
         return approval.request.kind == ApprovalKind::Plan && approval.answer;
     });
-    return plan == approvals.rend() ? nullptr : &*plan->answer;
+    return plan == own ? nullptr : &*plan->answer;
 }
 
 /// Skips what a person left out of the plan; true when there is such a step.

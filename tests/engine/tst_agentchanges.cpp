@@ -1,0 +1,213 @@
+// SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "asking.h"
+#include "core/agentdefinition.h"
+#include "core/identity.h"
+#include "core/planchanges.h"
+#include "engine/branchplanner.h"
+#include "support/workflowtext.h"
+
+#include <QTest>
+
+using namespace cmbagent;
+
+namespace {
+
+const BlobRef definition { BlobHash::of("an agent"), 8 };
+
+/// "load" runs a script; agents do "fit" and "report".
+WorkflowPtr withAgents()
+{
+    auto workflow = std::make_shared<Workflow>(*workflowFromText("load; fit < load; report < fit"));
+    for (const size_t step : { size_t(1), size_t(2) }) {
+        StepSpec& spec = workflow->steps[step];
+        spec.kind = StepKind::Agent;
+        spec.script.clear();
+        spec.agent.name = step == 1 ? QStringLiteral("engineer") : QStringLiteral("researcher");
+        spec.agent.task = QStringLiteral("Fit it.");
+        spec.agent.model = QStringLiteral("ollama/small");
+    }
+    workflow->seal();
+    return workflow;
+}
+
+struct Asked : RunHarness
+{
+    explicit Asked(ApprovalMode mode = ApprovalMode::AfterPlanning) : RunHarness(withAgents(), inMode(mode))
+    {
+        create({ { frozenAgentPath(QStringLiteral("engineer")), definition },
+                 { frozenAgentPath(QStringLiteral("researcher")), definition } });
+    }
+    [[nodiscard]] const AgentSpec& agent(const char* step) const { return job(QLatin1String(step)).spec().agent; }
+    [[nodiscard]] QJsonObject told(const char* step) const
+    {
+        return job(QLatin1String(step)).answers.value(planAnswerName).toObject();
+    }
+};
+
+QJsonObject ofStep(const QJsonObject& fields)
+{
+    return { { "fields", fields } };
+}
+
+QJsonObject ofPlan(const QString& step, const QJsonObject& fields)
+{
+    return { { "steps", QJsonObject { { step, ofStep(fields) } } } };
+}
+
+RunProjection begun(const BranchPlan& plan)
+{
+    RunProjection branch(RunId(Uuid { { 9 } }), plan.workflow, plan.inheritance);
+    RunCreated created = plan.created;
+    created.origin->inheritance = BlobHash::of("kept");
+    const auto done = branch.apply({ branch.run(), 1, { 1 }, created });
+    Q_ASSERT(done);
+    return branch;
+}
+
+} // namespace
+
+/// What an agent is to do is changed before its step starts, and what a person says of the plan reaches it. S06-M3,
+/// S06-M6.
+class AgentChangesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aPlanChangesWhatAgentsDo();
+    void aStepThatHasYetToStartIsChanged();
+    void whatCannotBeIsRefused_data();
+    void whatCannotBeIsRefused();
+    void laterWordsCount();
+    void whatIsSaidOfThePlanReachesAgents();
+    void noCommentChangesNothing();
+    void branchesStillKnowWhatWasSaid();
+};
+
+void AgentChangesTest::aPlanChangesWhatAgentsDo()
+{
+    Asked run;
+    const BlobHash before = identityOf(run.projection(), run.index("fit")).hash();
+    const QJsonObject fields { { "task", "Fit it well." }, { "agent", "researcher" }, { "model", "" } };
+    const auto done = run.answer({}, Resolution::Modified, {}, ofPlan("fit", fields));
+    QVERIFY2(done, done ? "" : qPrintable(done.error().toText()));
+    QVERIFY(identityOf(run.projection(), run.index("fit")).hash() != before);
+    run.finish("load");
+    QCOMPARE(run.agent("fit").task, QStringLiteral("Fit it well."));
+    QCOMPARE(run.agent("fit").name, QStringLiteral("researcher"));
+    QVERIFY(run.agent("fit").model.isEmpty()); // as role and settings say
+    VERIFY_SOUND(run);
+}
+
+/// A gate that is set while the run goes on lets a person change the step when its turn comes.
+void AgentChangesTest::aStepThatHasYetToStartIsChanged()
+{
+    Asked run(ApprovalMode::Manual);
+    QVERIFY(run.machine().change({ {}, run.index("report") }));
+    run.finish("load");
+    run.finish("fit");
+    QVERIFY(run.running().isEmpty());
+    QVERIFY(!run.answer("report", Resolution::Modified, {}, ofStep({ { "agent", "nobody" } })));
+    QVERIFY(run.answer("report", Resolution::Modified, {}, ofStep({ { "task", "One page." } })));
+    QCOMPARE(run.agent("report").task, QStringLiteral("One page."));
+    QCOMPARE(run.agent("report").model, QStringLiteral("ollama/small")); // the rest of it stays
+    VERIFY_SOUND(run);
+}
+
+void AgentChangesTest::whatCannotBeIsRefused_data()
+{
+    QTest::addColumn<QString>("step");
+    QTest::addColumn<QJsonObject>("fields");
+    QTest::addColumn<QString>("why");
+    const auto add = [](const char* step, const QJsonObject& fields, const char* why) {
+        QTest::newRow(why) << QString::fromLatin1(step) << fields << QString::fromLatin1(why);
+    };
+    add("fit", { { "agent", "enginer" } }, "no agent of that name");
+    add("fit", { { "agent", QJsonObject { { "name", "nobody" }, { "task", "Fit." } } } }, "'nobody'");
+    add("fit", { { "agent", "" } }, "'agent' of step 'fit' is empty");
+    add("fit", { { "task", " " } }, "'task' of step 'fit' is empty");
+    add("fit", { { "task", QJsonValue::Null } }, "'task' of step 'fit' is a text");
+    add("fit", { { "model", 7 } }, "'model' of step 'fit' is a text");
+    add("load", { { "task", "Load it." } }, "not done by an agent");
+}
+
+void AgentChangesTest::whatCannotBeIsRefused()
+{
+    QFETCH(const QString, step);
+    QFETCH(const QJsonObject, fields);
+    QFETCH(const QString, why);
+    const Asked run;
+    const auto possible = checkPlanChanges(run.projection(), ofPlan(step, fields));
+    QVERIFY(!possible);
+    QCOMPARE(possible.error().code, ErrorCode::BadInput);
+    QVERIFY2(possible.error().what.contains(why), qPrintable(possible.error().what));
+    QVERIFY2(!possible.error().mend.isEmpty(), qPrintable(possible.error().what));
+    QVERIFY(!checkChanges(run.projection(), run.index(step), ofStep(fields))); // nor of the step alone
+    if (why == QLatin1String("no agent of that name")) {
+        QVERIFY(possible.error().mend.contains(QLatin1String("engineer, researcher")));
+    }
+}
+
+void AgentChangesTest::laterWordsCount()
+{
+    const QJsonObject words = ofStep({ { "task", "One." }, { "model", "a" } });
+    const QJsonObject both = mergedChanges(words, ofStep({ { "task", "Two." } }));
+    QCOMPARE(both, ofStep({ { "task", "Two." }, { "model", "a" } }));
+    const QJsonObject whole = ofStep({ { "agent", QJsonObject { { "name", "engineer" }, { "task", "Three." } } } });
+    QCOMPARE(mergedChanges(words, whole), whole);
+}
+
+void AgentChangesTest::whatIsSaidOfThePlanReachesAgents()
+{
+    Asked run;
+    const BlobHash script = identityOf(run.projection(), run.index("load")).hash();
+    const BlobHash agent = identityOf(run.projection(), run.index("report")).hash();
+    QVERIFY(run.answer({}, Resolution::Approved, "Use SI units."));
+    QVERIFY(run.job("load").answers.isEmpty()); // scripts have nobody who reads it
+    QCOMPARE(identityOf(run.projection(), run.index("load")).hash(), script);
+    QVERIFY(identityOf(run.projection(), run.index("report")).hash() != agent);
+    run.finish("load");
+    QCOMPARE(run.told("fit").value("comment").toString(), QStringLiteral("Use SI units."));
+    QCOMPARE(run.told("fit").value("resolution").toString(), QStringLiteral("approved"));
+    QCOMPARE(answersBefore(run.projection(), run.index("fit")), run.job("fit").answers);
+    run.finish("fit", failed());
+    run.advance(3'600'000);
+    QCOMPARE(run.told("fit").value("comment").toString(), QStringLiteral("Use SI units.")); // the next attempt, too
+    VERIFY_SOUND(run);
+}
+
+void AgentChangesTest::noCommentChangesNothing()
+{
+    Asked run;
+    const BlobHash before = identityOf(run.projection(), run.index("fit")).hash();
+    QVERIFY(run.answer({}, Resolution::Approved, "  "));
+    QCOMPARE(identityOf(run.projection(), run.index("fit")).hash(), before);
+    run.finish("load");
+    QVERIFY(run.job("fit").answers.isEmpty());
+}
+
+void AgentChangesTest::branchesStillKnowWhatWasSaid()
+{
+    Asked run;
+    QVERIFY(run.answer({}, Resolution::Modified, "Use SI units.", ofPlan("report", { { "task", "One page." } })));
+    for (const char* step : { "load", "fit", "report" }) {
+        run.finish(QLatin1String(step));
+    }
+    QCOMPARE(run.projection().state(), RunState::Completed);
+    BranchRequest again;
+    again.fromStep = QStringLiteral("report");
+    const auto plan = planBranch(run.projection(), again);
+    QVERIFY2(plan, plan ? "" : qPrintable(plan.error().toText()));
+    QCOMPARE(plan->count(PlannedStep::Fate::Kept), 2);
+    QCOMPARE(decodeInheritance(encodeInheritance(*plan->inheritance)).value()->answers, plan->inheritance->answers);
+    const RunProjection branch = begun(*plan);
+    for (const char* step : { "fit", "report" }) { // what is kept, and what runs again
+        const int index = run.index(QLatin1String(step));
+        QCOMPARE(answersBefore(branch, index), answersBefore(run.projection(), index));
+    }
+    QCOMPARE(branch.workflow()->steps[2].agent.task, QStringLiteral("One page."));
+    QVERIFY(branch.approvals().front().answer->changes.isEmpty()); // they are edits of the branch
+}
+
+QTEST_GUILESS_MAIN(AgentChangesTest)
+#include "tst_agentchanges.moc"
