@@ -229,6 +229,7 @@ Result<TalkResult> AgentStepRunner::talk(Attempt& attempt, const std::vector<Age
     if (job.spec().timeoutMillis > 0) {
         limits.deadlineMicros = attempt.began + job.spec().timeoutMillis * 1000;
     }
+    limits.check = answerCheckFor(job, m_blobs);
     const QStringList unknown = AgentTools::unknown(first);
     if (!unknown.isEmpty()) {
         attempt.observer.noted(QStringLiteral("agent_tools"),

@@ -275,11 +275,25 @@ Result<ChatReply> AgentTalk::ask(const AgentDefinition& agent, ChatRequest& requ
     return m_caller.ask(agent, request, stop);
 }
 
+Result<TalkResult> AgentTalk::taken(const AgentDefinition& agent, const ChatReply& reply) const
+{
+    auto result = understood(agent, reply);
+    const AgentDefinition* next = find(always(agent));
+    const bool hasLastWord = !next || next->kind != AgentKind::Model;
+    const bool isObject = agent.answer == AgentAnswer::Json || !agent.outputSchema.isEmpty();
+    if (!result || !m_limits.check || !hasLastWord || !isObject) {
+        return result;
+    }
+    const auto done = m_limits.check(result->json);
+    return done ? std::move(result) : tl::unexpected(done.error());
+}
+
 Result<AgentTalk::Spoken> AgentTalk::format(const AgentDefinition& agent, const ChatReply& reply, const Error& wrong,
                                             const std::stop_token& stop)
 {
     const AgentDefinition* formatter = find(QString::fromLatin1(formatterAgent));
-    const bool canBeFormed = reply.end == ChatEnd::Complete && !reply.text.trimmed().isEmpty();
+    const bool hasForm = understood(agent, reply).has_value(); // what it says is wrong, and no formatter mends that
+    const bool canBeFormed = reply.end == ChatEnd::Complete && !reply.text.trimmed().isEmpty() && !hasForm;
     if (!formatter || formatter == &agent || agent.outputSchema.isEmpty() || !canBeFormed || !mayGoOn(stop)) {
         return tl::unexpected(wrong);
     }
@@ -299,7 +313,7 @@ Result<AgentTalk::Spoken> AgentTalk::format(const AgentDefinition& agent, const 
         return tl::unexpected(wrong); // nobody to ask: what was wrong with the answer is what counts
     }
     m_transcript.add(formatter->name, formed->text);
-    auto result = understood(agent, *formed);
+    auto result = taken(agent, *formed);
     return result ? settled(agent, std::move(*result)) : tl::unexpected(result.error());
 }
 
@@ -355,7 +369,7 @@ Result<AgentTalk::Spoken> AgentTalk::speak(const AgentDefinition& agent, const s
             continue;
         }
         m_transcript.add(agent.name, reply->text);
-        auto result = understood(agent, *reply);
+        auto result = taken(agent, *reply);
         if (result) {
             const QStringList strangers = listedChoices(agent, result->json, m_fields).strangers;
             if (strangers.isEmpty() || isChosenAgain || !mayGoOn(stop)) {

@@ -5,6 +5,7 @@
 #include "agents/agenttools.h"
 #include "agents/answerparts.h"
 #include "agents/modelcaller.h"
+#include "agents/plancheck.h"
 
 namespace cmbagent {
 
@@ -32,6 +33,7 @@ public:
     {
         int rounds = usualAgentRounds; ///< answers of models
         qint64 deadlineMicros = 0; ///< by the steady clock; 0: none
+        AnswerCheck check {}; ///< of the object the last of the agents answers with; null: none
     };
     /// `agents`: the first begins, the others are those it may hand over to. All references outlive the talk.
     AgentTalk(const std::vector<AgentDefinition>& agents, QMap<QString, QString> fields, QString task,
@@ -63,6 +65,8 @@ private:
                           const std::stop_token& stop);
     /// The answer without what is in no list it was to be chosen from; the error says so where nothing fitting is left.
     Result<Spoken> settled(const AgentDefinition& agent, TalkResult result);
+    /// An answer that is understood, and does, where it is the last word and what it says is looked at.
+    [[nodiscard]] Result<TalkResult> taken(const AgentDefinition& agent, const ChatReply& reply) const;
     [[nodiscard]] Result<void> mayGoOn(const std::stop_token& stop) const;
     /// Answers calls of tools; gives who is handed over to, if somebody is.
     QString useTools(const AgentDefinition& agent, const ChatReply& reply, QList<ChatMessage>& messages);

@@ -27,13 +27,19 @@ struct Plan
     std::vector<PlanStep> steps;
 
     /// {"sub_tasks": [{"id", "sub_task", "sub_task_agent", "bullet_points", "depends_on"}]}. CMBAgent's own
-    /// final_plan.json has neither ids nor dependencies; its steps follow one another. BadInput says what is wrong.
+    /// final_plan.json has neither ids nor dependencies; its steps follow one another. Steps whose dependencies are
+    /// listed later are put after them. BadInput says what is wrong, in words a planner can mend it by.
     static Result<Plan> fromJson(const QJsonObject& json);
+    /// The same, and it keeps to these limits.
+    static Result<Plan> within(const QJsonObject& json, const PlanLimits& limits);
     [[nodiscard]] QJsonObject toJson() const;
     /// For reading, one step after the other with its agent and how it is to be done.
     [[nodiscard]] QString toText() const;
     bool operator==(const Plan&) const = default;
 };
+
+/// What the plan setter leaves, and planners read: {"needed_agents": [NAME]}.
+inline const QString neededAgentsFile = QStringLiteral("needed_agents.json");
 
 /// What a person chose for the steps of a task.
 struct TaskChoices

@@ -93,7 +93,7 @@ QJsonObject chooseAgents(WorkflowWriter& writer, const TaskChoices& choices)
         return {};
     }
     const QString id = QStringLiteral("choose");
-    const QString file = QStringLiteral("needed_agents.json");
+    const QString& file = neededAgentsFile;
     QString task = QStringLiteral("Say which agents this task needs.\n\nThe task:\n") + choices.task.trimmed()
         + QStringLiteral("\n\nThe agents:");
     for (auto it = choices.agents.begin(); it != choices.agents.end(); ++it) {
@@ -129,6 +129,16 @@ QHash<QString, QStringList> allEarlier(const Plan& plan)
     return before;
 }
 
+/// What a plan is held to, as a step's key in the file.
+QJsonObject planLimits(const TaskChoices& choices)
+{
+    QJsonObject limits { { "agents", QJsonArray::fromStringList(choices.agents.keys()) } };
+    if (choices.planSteps > 0) {
+        limits.insert(QStringLiteral("steps"), choices.planSteps);
+    }
+    return limits;
+}
+
 /// The steps that come before each, directly or not, in the order of the plan.
 QHash<QString, QStringList> allBefore(const Plan& plan)
 {
@@ -146,6 +156,37 @@ QHash<QString, QStringList> allBefore(const Plan& plan)
         before.insert(step.id, all);
     }
     return before;
+}
+
+/// The group of each step that waits for the same steps as another one does, and so runs at the same time; by step. A
+/// group is a way of showing, and changes nothing about how the steps run.
+QHash<QString, QString> parallelGroups(const Plan& plan)
+{
+    QMap<QStringList, QStringList> alike; // what is waited for → who waits
+    QList<QStringList> inOrder;
+    for (const PlanStep& step : plan.steps) {
+        QStringList needs = step.dependsOn;
+        needs.sort();
+        if (!alike.contains(needs)) {
+            inOrder << needs;
+        }
+        alike[needs] << step.id;
+    }
+    QHash<QString, QString> groups;
+    int count = 0;
+    for (const QStringList& needs : inOrder) {
+        const QStringList steps = alike.value(needs);
+        if (steps.size() < 2) {
+            continue;
+        }
+        ++count;
+        for (const QString& id : steps) {
+            groups.insert(id,
+                          count == 1 ? QStringLiteral("At the same time")
+                                     : QStringLiteral("At the same time (%1)").arg(count));
+        }
+    }
+    return groups;
 }
 
 /// What an earlier step left, as far as it left anything.
@@ -226,6 +267,7 @@ std::vector<DraftEdit> planningWorkflow(const TaskChoices& choices)
     QString last = QStringLiteral("plan");
     writer.add(last, QStringLiteral("Plan the work"), QStringLiteral("planner"),
                planningTask(choices, QStringLiteral("Plan this task.")));
+    writer.set(last, "plan", planLimits(choices));
     writer.setInputs(last, chosen);
     writer.set(last, "outputs", jsonOutput(planFile));
     for (int round = 1; round <= choices.planReviews; ++round) {
@@ -240,6 +282,7 @@ std::vector<DraftEdit> planningWorkflow(const TaskChoices& choices)
                    planningTask(choices,
                                 QStringLiteral("Give the plan in earlier_plan.json again, with the recommendations in "
                                                "recommendations.json followed where they are right.")));
+        writer.set(revised, "plan", planLimits(choices));
         writer.setInputs(
             revised,
             withInputs({ { QStringLiteral("earlier_plan.json"), last + u'/' + planFile },
@@ -257,8 +300,12 @@ std::vector<DraftEdit> planWorkflow(const Plan& plan, const TaskChoices& choices
     const bool carriesAll = !choices.agreedPlan.isEmpty();
     const QHash<QString, QStringList> built = allBefore(plan);
     const QHash<QString, QStringList> before = carriesAll ? allEarlier(plan) : built;
+    const QHash<QString, QString> groups = carriesAll ? QHash<QString, QString>() : parallelGroups(plan);
     for (const PlanStep& step : plan.steps) {
         writer.add(step.id, taskTitle(step.task), step.agent, step.task + bulletsOf(step.points));
+        if (groups.contains(step.id)) {
+            writer.set(step.id, "group", groups.value(step.id));
+        }
         if (carriesAll) {
             carryOn(writer, step, before.value(step.id), built.value(step.id), step.id == plan.steps.back().id);
         }

@@ -5,6 +5,35 @@
 
 namespace cmbagent {
 
+namespace {
+
+constexpr int mostPlanSteps = 1'000'000; // as many as a workflow may have
+
+/// plan: {steps: 3, agents: [engineer, researcher]}
+void readPlanLimits(const MapReader& map, AgentSpec& agent)
+{
+    const YamlNode* node = map.map("plan");
+    if (!node) {
+        return;
+    }
+    const MapReader plan(*node, map.sink(), QStringLiteral("plan"));
+    plan.allow(words("steps agents"));
+    PlanLimits& limits = agent.plan.emplace();
+    limits.steps = int(plan.integer("steps", 1, mostPlanSteps).value_or(0));
+    const YamlNode* agents = plan.list("agents");
+    for (const YamlNode& item : agents ? agents->children : YamlNodes()) {
+        const auto name = textOf(item);
+        if (!name || !isAgentName(*name)) {
+            map.sink().add("bad-value", item.at, QStringLiteral("%1 is not the name of an agent.").arg(inWords(item)),
+                           QStringLiteral("Write a list of names, such as [engineer, researcher]."));
+        } else {
+            limits.agents << *name;
+        }
+    }
+}
+
+} // namespace
+
 void readAgent(const MapReader& map, StepDraft& draft, FileGate& gate)
 {
     StepSpec& spec = draft.spec;
@@ -23,6 +52,7 @@ void readAgent(const MapReader& map, StepDraft& draft, FileGate& gate)
     spec.agent.instructions = map.filledText("instructions").value_or(QString());
     constexpr int mostRounds = 1000;
     spec.agent.maxRounds = int(map.integer("max_rounds", 1, mostRounds).value_or(0));
+    readPlanLimits(map, spec.agent);
     readWork(map, draft, gate);
 }
 

@@ -22,7 +22,7 @@ const QStringList& scriptKeys()
 }
 const QStringList& agentKeys()
 {
-    static const QStringList keys = words("agent task model instructions max_rounds");
+    static const QStringList keys = words("agent task model instructions max_rounds plan");
     return keys;
 }
 const QStringList& approvalKeys()

@@ -21,8 +21,11 @@ private Q_SLOTS:
     void readsCmbagentsOwnPlans();
     void refusesWhatIsWrong_data();
     void refusesWhatIsWrong();
+    void ordersWhatIsListedTooEarly();
+    void keepsToItsLimits();
     void becomesAWorkflow();
     void deepResearchCarriesTheContext();
+    void parallelStepsAreAGroup();
     void plansFirst();
     void oneShotIsOneStep();
     void ideasAreMadeAndCriticised();
@@ -115,9 +118,40 @@ void TestPlan::refusesWhatIsWrong_data()
     QTest::newRow("nothing") << QByteArray("{}");
     QTest::newRow("no task") << QByteArray(R"({"sub_tasks": [{"sub_task_agent": "engineer"}]})");
     QTest::newRow("no agent") << QByteArray(R"({"sub_tasks": [{"sub_task": "Fit"}]})");
-    QTest::newRow("later") << QByteArray(
+    QTest::newRow("circle") << QByteArray(
         R"({"sub_tasks": [{"id": "a", "sub_task": "A", "sub_task_agent": "engineer", "depends_on": ["b"]},
-                          {"id": "b", "sub_task": "B", "sub_task_agent": "engineer", "depends_on": []}]})");
+                          {"id": "b", "sub_task": "B", "sub_task_agent": "engineer", "depends_on": ["a"]}]})");
+    QTest::newRow("itself") << QByteArray(
+        R"({"sub_tasks": [{"id": "a", "sub_task": "A", "sub_task_agent": "engineer", "depends_on": ["a"]}]})");
+    QTest::newRow("nowhere") << QByteArray(
+        R"({"sub_tasks": [{"id": "a", "sub_task": "A", "sub_task_agent": "engineer", "depends_on": ["c"]}]})");
+}
+
+void TestPlan::ordersWhatIsListedTooEarly()
+{
+    const auto plan = Plan::fromJson(parsed(
+        R"({"sub_tasks": [{"id": "report", "sub_task": "C", "sub_task_agent": "researcher", "depends_on": ["fit", "plot"]},
+                          {"id": "load", "sub_task": "A", "sub_task_agent": "engineer", "depends_on": []},
+                          {"id": "plot", "sub_task": "B", "sub_task_agent": "engineer", "depends_on": ["load"]},
+                          {"id": "fit", "sub_task": "B", "sub_task_agent": "engineer", "depends_on": ["load"]}]})"));
+    QVERIFY2(plan, plan ? "" : qPrintable(plan.error().toText()));
+    QStringList order;
+    for (const PlanStep& step : plan->steps) {
+        order << step.id;
+    }
+    QCOMPARE(order, (QStringList { "load", "plot", "fit", "report" }));
+    QCOMPARE(Plan::fromJson(plan->toJson()).value(), *plan); // what is in order stays as it is
+    QCOMPARE(ids(*written(planWorkflow(*plan, choices())).workflow), order);
+}
+
+void TestPlan::keepsToItsLimits()
+{
+    const QStringList both { QStringLiteral("engineer"), QStringLiteral("researcher") };
+    QVERIFY(Plan::within(parsed(firas), { 4, both }));
+    QVERIFY(Plan::within(parsed(firas), {})); // no limits at all
+    QVERIFY(!Plan::within(parsed(firas), { 3, both }));
+    QVERIFY(!Plan::within(parsed(firas), { 4, { QStringLiteral("engineer") } }));
+    QVERIFY(!Plan::within({}, { 4, both }));
 }
 
 void TestPlan::refusesWhatIsWrong()
@@ -169,6 +203,16 @@ void TestPlan::deepResearchCarriesTheContext()
     QVERIFY(usual.steps[0].agent.instructions.isEmpty());
 }
 
+/// Steps that wait for the same ones run at the same time, and are shown together.
+void TestPlan::parallelStepsAreAGroup()
+{
+    const WorkflowPtr workflow = written(planWorkflow(Plan::fromJson(parsed(firas)).value(), choices())).workflow;
+    QVERIFY(workflow->steps[0].group.isEmpty());
+    QVERIFY(!workflow->steps[1].group.isEmpty());
+    QCOMPARE(workflow->steps[2].group, workflow->steps[1].group);
+    QVERIFY(workflow->steps[3].group.isEmpty());
+}
+
 void TestPlan::plansFirst()
 {
     TaskChoices made = choices();
@@ -179,6 +223,11 @@ void TestPlan::plansFirst()
     QCOMPARE(workflow.steps.back().outputs.front().pattern, QStringLiteral("plan.json"));
     QVERIFY(workflow.steps[0].agent.task.contains(QStringLiteral("- engineer: writes scripts")));
     QVERIFY(workflow.steps[0].agent.task.contains(made.task));
+    const PlanLimits limits { 3, { QStringLiteral("engineer") } };
+    for (const size_t step : { size_t(0), size_t(2), size_t(4) }) { // whoever plans is held to what was wanted
+        QCOMPARE(workflow.steps[step].agent.plan, std::optional(limits));
+    }
+    QVERIFY(!workflow.steps[1].agent.plan); // a review is no plan
     made.planReviews = 0;
     QCOMPARE(written(planningWorkflow(made)).workflow->size(), 1);
     made.choosesAgents = true;

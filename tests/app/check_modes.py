@@ -188,6 +188,42 @@ class Modes(ProgramTest):
         self.assertIn("Write one sentence.", asked[3])
         self.assertNotIn("Write what came out.", asked[3])
 
+    def testWhatAgentsDoIsChangedInThePlan(self):
+        provider = self.provide()
+        ended = self.task("Add numbers up.", "--mode", "planning_and_control", "--plan-reviews", "0", "--approval-mode",
+                          "after_planning")
+        self.assertEqual(ended.code, 5, ended)
+        run = self.runs(ended)[1]["run_id"]
+        refused = self.place.run("approve", run, "--set", "report.agent=nobody")
+        self.assertNotEqual(refused.code, 0, refused)
+        self.assertIn("no agent of that name", refused.text)
+        self.assertIn("engineer, researcher", refused.text)
+        refused = self.place.run("approve", run, "--set", "report.task=")
+        self.assertIn("Say what the agent is to do", refused.text)
+        answered = self.place.run("approve", run, "--set", "report.task=Say what came out, in one line.", "--set",
+                                  "report.agent=researcher", "--set", "report.model=ollama/scripted", "--comment", "Use SI units.")
+        self.assertEqual(answered.code, 0, answered)
+        self.assertEqual(self.place.run("resume", run).code, 0)
+        asked = [request["messages"][-1]["content"] for request in provider.asked]
+        self.assertIn("in one line.", asked[-1])
+        self.assertNotIn("Write what came out.\n", asked[-1].split("\n", 1)[1], "the earlier task is gone")
+        for told in asked[1:]:
+            self.assertIn("- the plan: modified, Use SI units.", told)
+        self.assertNotIn("SI units", asked[0])
+
+    def testAFaultyPlanIsSentBackBeforeItIsPaidFor(self):
+        provider = self.provide()
+        stranger = {"sub_tasks": [{**PLAN["sub_tasks"][0], "sub_task_agent": "plotter"}]}
+        early = {"sub_tasks": [PLAN["sub_tasks"][2], *PLAN["sub_tasks"][:2]]}
+        plans = [json.dumps(stranger), json.dumps(early)]
+        provider.answers = lambda agent, asked: plans.pop(0) if agent == "planner" else answer(agent, asked)
+        ended = self.task("Add numbers up.", "--mode", "planning_and_control", "--plan-reviews", "0")
+        self.assertEqual(ended.code, 0, ended)
+        self.assertIn("'plotter', who is not one of its agents", provider.asked[1]["messages"][-1]["content"])
+        planning, carrying = self.runs(ended)
+        self.assertEqual(planning["step_list"][0]["attempts"], 1)
+        self.assertEqual([step["id"] for step in carrying["step_list"]], ["numbers", "sum", "report"])
+
     def question(self, run):
         return next(approval for approval in self.place.status(run)["approvals"] if approval["open"])
 

@@ -260,6 +260,9 @@ void TestWorkflowReader::readsAgents()
     QVERIFY(back);
     QCOMPARE((*back)->steps[0].agent, wanted);
     QCOMPARE((*back)->steps[1].kind, StepKind::Agent);
+    const PlanLimits limits { 3, { QStringLiteral("engineer"), QStringLiteral("researcher") } };
+    QCOMPARE(result->workflow->steps[2].agent.plan, std::optional(limits));
+    QCOMPARE((*back)->steps[2].agent, result->workflow->steps[2].agent);
 }
 
 void TestWorkflowReader::readsEffectsAndLimits()
