@@ -128,6 +128,9 @@ public:
     /// Whether calls of language models fit the budgets of the session; whoever asks a model asks it first. Safe from
     /// every thread.
     [[nodiscard]] SpendingGate& spendingGate() { return m_gate; }
+    /// Puts a call of a language model outside of runs into the ledger, where it counts in budgets; `callNoted` or
+    /// `callLost` follows. Safe from every thread.
+    void noteCall(const CallPlace& place, CallPurpose purpose, const ModelCall& call);
     /// Budgets were changed here: they count from now on.
     void refreshBudgets();
     /// Whether anybody would show what `budgetsReached` tells.
@@ -212,6 +215,10 @@ Q_SIGNALS:
     void closed();
     /// Budgets have reached 50, 75, 90 or 100 %, each told once in whatever process.
     void budgetsReached(const QList<cmbagent::BudgetAlert>& alerts);
+    /// A call outside of runs is in the ledger.
+    void callNoted();
+    /// A call outside of runs was made and could not be put into the ledger.
+    void callLost(const cmbagent::Error& error);
     /// New runs belong to another session or project.
     void placeChanged();
 

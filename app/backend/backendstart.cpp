@@ -210,6 +210,20 @@ void Backend::endStrays()
     });
 }
 
+void Backend::noteCall(const CallPlace& place, CallPurpose purpose, const ModelCall& call)
+{
+    m_store.post([this, place, purpose, call](Store& store) {
+        onMain([this, noted = store.noteCall(place, purpose, call)] {
+            if (!noted) {
+                Q_EMIT callLost(noted.error());
+                return;
+            }
+            m_budgets->refresh();
+            Q_EMIT callNoted();
+        });
+    });
+}
+
 void Backend::refreshBudgets()
 {
     m_budgets->look();

@@ -60,6 +60,26 @@ void Command::loadRun(const QString& wanted, const std::function<void(const RunS
     });
 }
 
+void Command::prepareAsking(const std::function<void()>& ready)
+{
+    // The reader was asked for the budgets when the program began, so they are known when it answers.
+    m_backend.prepareKeys([this, ready] {
+        ask<qint64>([](Reader& reader) { return reader.dataVersion(); }, [ready](qint64) { ready(); });
+    });
+}
+
+std::function<void(const ModelCall&)> Command::noting(CallPurpose purpose) const
+{
+    return [&backend = m_backend, place = callPlace(), purpose](const ModelCall& call) {
+        backend.noteCall(place, purpose, call);
+    };
+}
+
+void Command::onceNoted(const std::function<void()>& then)
+{
+    change([](Store&) { return Result<void>(); }, then); // the store does one thing after another
+}
+
 namespace {
 
 template <typename Type>

@@ -20,6 +20,7 @@ public:
     {
         connect(&backend, &Backend::halted, this, &Command::takeHalt);
         connect(&backend, &Backend::lockAwaited, this, &Command::takeLockAwaited);
+        connect(&backend, &Backend::callLost, this, [this](const Error& error) { m_terminal.error(error); });
     }
     /// Begins; called once, from the running event loop.
     virtual void start() = 0;
@@ -67,6 +68,14 @@ protected:
         m_backend.change(std::move(question),
                          [this, changed](const Result<void>& answer) { answer ? changed() : finish(answer.error()); });
     }
+
+    /// Before a language model is asked outside of runs: keys are there, and budgets are known.
+    void prepareAsking(const std::function<void()>& ready);
+    /// For whoever asks one, on whatever thread: puts each call into the ledger.
+    [[nodiscard]] std::function<void(const ModelCall&)> noting(CallPurpose purpose) const;
+    /// When all calls that were made are in the ledger, or it was said that they are not.
+    void onceNoted(const std::function<void()>& then);
+    [[nodiscard]] CallPlace callPlace() const { return { m_backend.scope().session, m_backend.project() }; }
 
     Backend& m_backend;
     const Terminal& m_terminal;

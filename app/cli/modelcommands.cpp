@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/modelcommands.h"
 
+#include "agents/budgetedmodel.h"
 #include "agents/httpmodel.h"
+#include "agents/modelcaller.h"
 #include "app/cli/keycommands.h"
 #include "app/models/modelsettings.h"
 
@@ -51,6 +53,27 @@ QJsonObject reportToJson(const ConnectionReport& report, const Redactor& redacto
              { "ms", report.millis },
              { "models", QJsonArray::fromStringList(report.models) },
              { "error", report.error ? QJsonValue(redactor.redact(report.error->what)) : QJsonValue() } };
+}
+
+/// Tells of tries that came to nothing.
+class FailureObserver final : public ChatObserver
+{
+public:
+    explicit FailureObserver(std::function<void(const FailedAttempt&)> failed) : m_failed(std::move(failed)) { }
+
+    void attemptFailed(const FailedAttempt& attempt) override { m_failed(attempt); }
+
+private:
+    const std::function<void(const FailedAttempt&)> m_failed;
+};
+
+ChatRequest testQuestion(const QString& model)
+{
+    ChatRequest request;
+    request.model = model;
+    request.messages << userMessage(QStringLiteral("Answer with the single word: ready"));
+    request.maxTokens = 256;
+    return request;
 }
 
 } // namespace
@@ -205,21 +228,52 @@ void ModelsCommand::ask(const QList<ConnectionReport>& reports)
     const QString typed = m_invocation.arguments.first();
     const ModelRef ref = m_invocation.has("--provider") || m_invocation.has("--url") ? ModelRef { provider.id, typed }
                                                                                      : m_catalogue.resolve(typed);
-    workThen<Result<Asked>>(
-        [this, provider, ref](const std::stop_token& stop) -> Result<Asked> {
-            ChatRequest request;
-            request.model = ref.model;
-            request.messages << userMessage(QStringLiteral("Answer with the single word: ready"));
-            request.maxTokens = 256;
-            PatienceOptions patience;
-            patience.attempts = 2;
-            ChatObserver observer;
-            HttpModel model(m_client, m_clock, endpointOf(provider, m_keys.key(provider.id)), patience);
-            const auto reply = model.chat(request, stop, observer);
-            return reply ? Result<Asked>(Asked { *reply, m_catalogue.costMicros(ref, reply->usage) })
-                         : tl::unexpected(reply.error());
-        },
-        [this, reports](const Result<Asked>& answer) { finishTest(reports, answer); });
+    workThen<Result<Asked>>([this, provider, ref, place = callPlace(), note = noting(CallPurpose::Test)](
+                                const std::stop_token& stop) { return answerOf(provider, ref, place, note, stop); },
+                            [this, reports](const Result<Asked>& answer) {
+                                onceNoted([this, reports, answer] { finishTest(reports, answer); });
+                            });
+}
+
+/// Asks a model for a word, as far as budgets allow; on the worker's thread.
+Result<ModelsCommand::Asked> ModelsCommand::answerOf(const ProviderFacts& provider, const ModelRef& ref,
+                                                     const CallPlace& place,
+                                                     const std::function<void(const ModelCall&)>& note,
+                                                     const std::stop_token& stop)
+{
+    const ChatRequest request = testQuestion(ref.model);
+    ModelCall call;
+    call.provider = ref.provider;
+    call.model = ref.model;
+    call.request = request.hash();
+    qint64 began = m_clock.steadyMicros();
+    bool isNoted = false;
+    const auto put = [&](const TokenUsage& usage, const QString& error) {
+        call.usage = usage;
+        call.error = error;
+        call.millis = (m_clock.steadyMicros() - began) / 1000;
+        putPrice(call, m_catalogue);
+        note(call);
+        began = m_clock.steadyMicros();
+    };
+    FailureObserver observer([&](const FailedAttempt& attempt) {
+        put(attempt.used, callErrorName(attempt.error, stop));
+        isNoted = attempt.isLast;
+    });
+    PatienceOptions patience;
+    patience.attempts = 2;
+    HttpModel model(m_client, m_clock, endpointOf(provider, m_keys.key(provider.id)), patience);
+    BudgetedModel budgeted(model, ref.provider, m_catalogue, m_backend.spendingGate(), place);
+    const auto reply = budgeted.chat(request, stop, observer);
+    if (reply) {
+        call.servedModel = reply->model;
+        put(reply->usage, {});
+        return Asked { *reply, call.costMicros };
+    }
+    if (!isNoted && !budgeted.wasRefused()) {
+        put({}, callErrorName(reply.error(), stop));
+    }
+    return tl::unexpected(reply.error());
 }
 
 void ModelsCommand::finishTest(const QList<ConnectionReport>& reports, const Result<Asked>& answer)

@@ -18,7 +18,7 @@ namespace cmbagent {
 ///                 in micro-dollars per million tokens or null}], "providers": [{"provider", "url", "key_variable",
 ///                 "has_key", "key_place"}], "local": [{"provider", "url", "models"}]}
 ///   models test   {"tests": [{"provider", "url", "reachable", "ms", "models", "error"}], "answer": {"model", "text",
-///                 "usage", "cost_micros"} with MODEL}
+///                 "usage", "cost_micros"} with MODEL, which stands in the ledger}
 class ModelsCommand final : public Command
 {
     Q_OBJECT
@@ -46,6 +46,8 @@ private:
     Result<std::vector<ProviderFacts>> wantedProviders() const;
     void showTests(const QList<ConnectionReport>& reports);
     void ask(const QList<ConnectionReport>& reports);
+    Result<Asked> answerOf(const ProviderFacts& provider, const ModelRef& ref, const CallPlace& place,
+                           const std::function<void(const ModelCall&)>& note, const std::stop_token& stop);
     void finishTest(const QList<ConnectionReport>& reports, const Result<Asked>& answer);
 
     const SystemClock m_clock;

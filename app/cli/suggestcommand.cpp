@@ -120,15 +120,22 @@ void SuggestCommand::askModel(const WorkflowFile& file)
     if (!agent) {
         return finish(agent.error());
     }
-    m_worker =
-        std::jthread([this, workflow = file.workflow, scripts = scriptsOf(file), agent = *agent,
-                      model = m_invocation.options.models.value(
-                          agent->modelRole(), m_invocation.options.models.value({}))](const std::stop_token& stop) {
-            auto advice = adviseDependencies(*workflow, scripts, agent, model, m_backend.models(),
-                                             m_backend.models().redactor(), m_backend.blobs(), m_backend.clock(), stop);
+    prepareAsking([this, workflow = file.workflow, scripts = scriptsOf(file), agent = *agent] {
+        const auto& models = m_invocation.options.models;
+        const QString model = models.value(agent.modelRole(), models.value({}));
+        const AdvicePlace place { m_backend.models(),
+                                  m_backend.models().redactor(),
+                                  m_backend.blobs(),
+                                  m_backend.clock(),
+                                  &m_backend.spendingGate(),
+                                  callPlace(),
+                                  noting(CallPurpose::Suggestion) };
+        m_worker = std::jthread([this, workflow, scripts, agent, model, place](const std::stop_token& stop) {
+            const auto advice = adviseDependencies(*workflow, scripts, agent, model, place, stop);
             QMetaObject::invokeMethod(
-                this, [this, advice = std::move(advice)] { takeAdvice(advice); }, Qt::QueuedConnection);
+                this, [this, advice] { onceNoted([this, advice] { takeAdvice(advice); }); }, Qt::QueuedConnection);
         });
+    });
 }
 
 void SuggestCommand::takeAdvice(const Result<DependencyAdvice>& advice)

@@ -13,9 +13,9 @@ namespace cmbagent {
 struct DependencyAdvice;
 
 /// `cmbagent suggest FILE`: which steps of a workflow depend on which, by what it declares, what its scripts read and
-/// write and what a person says; with --model also by what a language model says, which stays a suggestion. Changes no
-/// file. With --json it prints DependencyPlan::toJson, and with --model beside it "advice": {"dependencies" (from, to,
-/// type, reason), "left_out", "cost_micros" (null: unknown)}.
+/// write and what a person says; with --model also by what a language model says, which stays a suggestion and stands
+/// in the ledger. Changes no file. With --json it prints DependencyPlan::toJson, and with --model beside it "advice":
+/// {"dependencies" (from, to, type, reason), "left_out", "cost_micros" (null: unknown)}.
 class SuggestCommand final : public Command
 {
     Q_OBJECT

@@ -46,7 +46,7 @@ void TryCommand::start()
         return refuse(ErrorCode::BadInput, QStringLiteral("There is nothing to say to '%1'.").arg(agent->name),
                       QStringLiteral("Put it in quotes behind the name."));
     }
-    m_backend.prepareKeys([this, agent = *agent] { ask(agent); });
+    prepareAsking([this, agent = *agent] { ask(agent); });
 }
 
 void TryCommand::interrupt()
@@ -57,17 +57,16 @@ void TryCommand::interrupt()
 
 void TryCommand::ask(const AgentDefinition& agent)
 {
-    m_talk = std::make_unique<TrialTalk>(TrialTalk::Place { m_backend.models(),
-                                                            m_backend.blobs(),
-                                                            m_backend.clock(),
-                                                            &m_backend.spendingGate(),
-                                                            { m_backend.scope().session, m_backend.project() } });
+    m_talk = std::make_unique<TrialTalk>(TrialTalk::Place { m_backend.models(), m_backend.blobs(), m_backend.clock(),
+                                                            &m_backend.spendingGate(), callPlace(),
+                                                            noting(CallPurpose::Trial) });
     m_worker = std::jthread([this, agent](const std::stop_token& stop) {
         Listener listener(m_terminal);
         const auto reply =
             m_talk->say(agent, m_invocation.value("--model"), m_invocation.arguments.at(1), stop, listener);
         QMetaObject::invokeMethod(
-            this, [this, name = agent.name, reply] { show(name, reply); }, Qt::QueuedConnection);
+            this, [this, name = agent.name, reply] { onceNoted([this, name, reply] { show(name, reply); }); },
+            Qt::QueuedConnection);
     });
 }
 

@@ -143,11 +143,12 @@ void TrialDesk::ask(const AgentDefinition& agent, const QString& model, const QS
         m_thread.join(); // it has ended, or was told to
     }
     if (!m_talk) {
-        m_talk = std::make_shared<TrialTalk>(TrialTalk::Place { m_backend.models(),
-                                                                m_backend.blobs(),
-                                                                m_backend.clock(),
-                                                                &m_backend.spendingGate(),
-                                                                { m_backend.scope().session, m_backend.project() } });
+        const CallPlace place { m_backend.scope().session, m_backend.project() };
+        m_talk = std::make_shared<TrialTalk>(TrialTalk::Place { m_backend.models(), m_backend.blobs(),
+                                                                m_backend.clock(), &m_backend.spendingGate(), place,
+                                                                [&backend = m_backend, place](const ModelCall& call) {
+                                                                    backend.noteCall(place, CallPurpose::Trial, call);
+                                                                } });
     }
     m_isAsking = true;
     m_thread = std::jthread([self = QPointer(this), turn = m_turn, talk = m_talk, agent, model,

@@ -12,17 +12,28 @@ namespace {
 
 constexpr qsizetype mostScript = 6'000; // characters of each script
 
-/// Keeps what the calls used; there is no run whose console could show the rest.
+/// Keeps what the calls used, and passes it on; there is no run whose console could show the rest.
 class CallKeeper final : public StepObserver
 {
 public:
+    explicit CallKeeper(const std::function<void(const ModelCall&)>& called) : m_called(called) { }
+
     void progressed(double /*fraction*/, const QString& /*text*/) override { }
     void metricReported(const QString& /*name*/, double /*value*/, const QString& /*unit*/) override { }
     void lineWritten(bool /*isError*/, const QString& /*line*/) override { }
     void noted(const QString& /*code*/, const QString& /*text*/) override { }
-    void modelCalled(const ModelCall& call) override { calls.push_back(call); }
+    void modelCalled(const ModelCall& call) override
+    {
+        calls.push_back(call);
+        if (m_called) {
+            m_called(call);
+        }
+    }
 
     std::vector<ModelCall> calls;
+
+private:
+    const std::function<void(const ModelCall&)>& m_called;
 };
 
 QStringList inputLines(const Workflow& workflow, const StepSpec& step)
@@ -43,7 +54,7 @@ QStringList inputLines(const Workflow& workflow, const StepSpec& step)
 }
 
 /// A job that only asks: no run knows of it.
-StepJob askingJob(const Workflow& workflow, const AgentDefinition& agent, const QString& model)
+StepJob askingJob(const Workflow& workflow, const AgentDefinition& agent, const QString& model, const CallPlace& place)
 {
     auto asking = std::make_shared<Workflow>();
     asking->name = workflow.name;
@@ -57,6 +68,7 @@ StepJob askingJob(const Workflow& workflow, const AgentDefinition& agent, const 
     StepJob job;
     job.workflow = asking;
     job.step = 0;
+    job.place = place;
     if (!model.isEmpty()) {
         job.models.insert(QString(), model);
     }
@@ -110,20 +122,19 @@ DependencyAdvice readAdvice(const Workflow& workflow, const QJsonObject& answer)
 }
 
 Result<DependencyAdvice> adviseDependencies(const Workflow& workflow, const QHash<QString, QString>& scripts,
-                                            const AgentDefinition& agent, const QString& model, ModelSource& models,
-                                            const Redactor& redactor, const Blobs& blobs, const Clock& clock,
-                                            const std::stop_token& stop)
+                                            const AgentDefinition& agent, const QString& model,
+                                            const AdvicePlace& place, const std::stop_token& stop)
 {
     if (workflow.size() < 2) {
         return DependencyAdvice {};
     }
-    const StepJob job = askingJob(workflow, agent, model);
-    CallKeeper keeper;
-    Transcript transcript(clock);
-    ModelCaller caller(models, clock, redactor, job, keeper, transcript);
-    const AgentTools tools({}, blobs);
+    const StepJob job = askingJob(workflow, agent, model, place.place);
+    CallKeeper keeper(place.called);
+    Transcript transcript(place.clock);
+    ModelCaller caller(place.models, place.clock, place.redactor, job, keeper, transcript, place.gate);
+    const AgentTools tools({}, place.blobs);
     const std::vector<AgentDefinition> agents { agent };
-    AgentTalk talk(agents, {}, dependencyTask(workflow, scripts), tools, caller, transcript, clock, {});
+    AgentTalk talk(agents, {}, dependencyTask(workflow, scripts), tools, caller, transcript, place.clock, {});
     const auto answer = talk.hold(stop);
     if (!answer) {
         return tl::unexpected(answer.error());

@@ -5,9 +5,12 @@
 #include "agents/modelsource.h"
 #include "agents/redactor.h"
 #include "core/agentdefinition.h"
+#include "core/budgets.h"
 #include "core/ports.h"
 
 #include <QHash>
+
+#include <functional>
 
 namespace cmbagent {
 
@@ -35,12 +38,24 @@ QString dependencyTask(const Workflow& workflow, const QHash<QString, QString>& 
 /// What of an answer can be true for the workflow.
 DependencyAdvice readAdvice(const Workflow& workflow, const QJsonObject& answer);
 
+/// What asking stands on; all outlives it.
+struct AdvicePlace
+{
+    ModelSource& models;
+    const Redactor& redactor; ///< knows the keys in use
+    const Blobs& blobs;
+    const Clock& clock;
+    SpendingGate* gate = nullptr; ///< says whether budgets allow a call; null: there are none
+    CallPlace place {};
+    /// For the ledger: a call was made, well or not; on the thread that asks.
+    std::function<void(const ModelCall&)> called = {};
+};
+
 /// Asks a model which steps depend on which; nothing is changed, and what it says is a suggestion. `agent` has the
-/// words and the form; `redactor` knows the keys in use; `model` by any name the source knows, empty: as agent and
-/// settings say. A workflow of one step asks nobody. Blocks until the answer is there or stop is requested.
+/// words and the form; `model` by any name the source knows, empty: as agent and settings say. A workflow of one step
+/// asks nobody. Blocks until the answer is there or stop is requested.
 Result<DependencyAdvice> adviseDependencies(const Workflow& workflow, const QHash<QString, QString>& scripts,
-                                            const AgentDefinition& agent, const QString& model, ModelSource& models,
-                                            const Redactor& redactor, const Blobs& blobs, const Clock& clock,
-                                            const std::stop_token& stop);
+                                            const AgentDefinition& agent, const QString& model,
+                                            const AdvicePlace& place, const std::stop_token& stop);
 
 } // namespace cmbagent

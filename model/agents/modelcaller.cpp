@@ -95,13 +95,20 @@ ChatRequest withoutKeys(ChatRequest request, const Redactor& redactor)
     return request;
 }
 
-/// What a call that was not answered is put down as.
-QString errorOf(const Error& error, const std::stop_token& stop)
+} // namespace
+
+void putPrice(ModelCall& call, const ModelCatalogue& catalogue)
+{
+    call.costMicros = catalogue.costMicros({ call.provider, call.model }, call.usage);
+    if (const ModelFacts* facts = catalogue.model({ call.provider, call.model })) {
+        call.priceVersion = facts->prices.empty() ? QString() : facts->dated;
+    }
+}
+
+QString callErrorName(const Error& error, const std::stop_token& stop)
 {
     return stop.stop_requested() ? QStringLiteral("cancelled") : errorCodeName(error.code);
 }
-
-} // namespace
 
 ModelCaller::ModelCaller(ModelSource& models, const Clock& clock, const Redactor& redactor, const StepJob& job,
                          StepObserver& observer, Transcript& transcript, SpendingGate* gate)
@@ -151,10 +158,7 @@ qint64 ModelCaller::roomFor(const AgentDefinition& agent, const std::stop_token&
 
 void ModelCaller::tell(ModelCall call)
 {
-    call.costMicros = m_models.catalogue().costMicros({ call.provider, call.model }, call.usage);
-    if (const ModelFacts* facts = m_models.catalogue().model({ call.provider, call.model })) {
-        call.priceVersion = facts->prices.empty() ? QString() : facts->dated;
-    }
+    putPrice(call, m_models.catalogue());
     m_transcript.count(call);
     m_observer.modelCalled(call);
 }
@@ -169,6 +173,7 @@ Result<ChatReply> ModelCaller::ask(const AgentDefinition& agent, ChatRequest req
     request.model = model->ref.model;
     ModelCall call;
     call.agent = agent.name;
+    call.agentVersion = agent.version;
     call.role = agent.modelRole();
     call.provider = model->ref.provider;
     call.model = model->ref.model;
@@ -179,7 +184,7 @@ Result<ChatReply> ModelCaller::ask(const AgentDefinition& agent, ChatRequest req
     ConsoleObserver console(agent.name, m_redactor, m_observer, [&](const FailedAttempt& attempt) {
         ModelCall failed = call;
         failed.usage = attempt.used;
-        failed.error = errorOf(attempt.error, stop);
+        failed.error = callErrorName(attempt.error, stop);
         failed.millis = (m_clock.steadyMicros() - began) / 1000;
         tell(failed);
         began = m_clock.steadyMicros();
@@ -199,7 +204,7 @@ Result<ChatReply> ModelCaller::ask(const AgentDefinition& agent, ChatRequest req
         call.servedModel = reply->model;
         tell(call);
     } else if (!isTold) {
-        call.error = errorOf(reply.error(), stop);
+        call.error = callErrorName(reply.error(), stop);
         if (m_isOverBudget) {
             call.usage = soundUsage(0, 0, 0, 0); // nothing was sent
         }

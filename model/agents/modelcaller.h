@@ -10,6 +10,11 @@
 
 namespace cmbagent {
 
+/// Puts in what a call costs by the prices of the catalogue, and their day.
+void putPrice(ModelCall& call, const ModelCatalogue& catalogue);
+/// What a call that was not answered is put down as.
+QString callErrorName(const Error& error, const std::stop_token& stop);
+
 /// Asks the models of one attempt and tells of every call, what it used and what it cost, while it happens. Belongs to
 /// the thread of its step.
 class ModelCaller

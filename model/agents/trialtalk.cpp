@@ -4,8 +4,8 @@
 
 #include "agents/agenttalk.h"
 #include "agents/budgetedmodel.h"
+#include "agents/modelcaller.h"
 
-#include <functional>
 #include <optional>
 
 namespace cmbagent {
@@ -76,33 +76,49 @@ ChatRequest TrialTalk::requestFor(const AgentDefinition& agent, const ModelRef& 
     return request;
 }
 
-void TrialTalk::count(const ReadyModel& model, const TokenUsage& usage, bool hasFailed, qint64 millis)
+/// A recorded answer keeps its price in the ledger, and costs nothing here.
+void TrialTalk::count(ModelCall call)
 {
-    const auto micros =
-        model.isRecorded ? std::optional<qint64>(0) : m_place.models.catalogue().costMicros(model.ref, usage);
-    CostSum call;
-    call.calls = 1;
-    call.failed = hasFailed ? 1 : 0;
-    call.unpriced = micros ? 0 : 1;
-    call.uncounted = usage.isKnown ? 0 : 1;
-    call.micros = micros.value_or(0);
-    call.input = usage.input;
-    call.cached = usage.cached;
-    call.output = usage.output;
-    call.reasoning = usage.reasoning;
-    call.millis = millis;
-    m_spent += call;
-    m_latest += call;
+    putPrice(call, m_place.models.catalogue());
+    const auto micros = call.isRecorded ? std::optional<qint64>(0) : call.costMicros;
+    CostSum sum;
+    sum.calls = 1;
+    sum.failed = call.error.isEmpty() ? 0 : 1;
+    sum.unpriced = micros ? 0 : 1;
+    sum.uncounted = call.usage.isKnown ? 0 : 1;
+    sum.micros = micros.value_or(0);
+    sum.input = call.usage.input;
+    sum.cached = call.usage.cached;
+    sum.output = call.usage.output;
+    sum.reasoning = call.usage.reasoning;
+    sum.millis = call.millis;
+    m_spent += sum;
+    m_latest += sum;
+    if (m_place.called) {
+        m_place.called(call);
+    }
 }
 
-Result<ChatReply> TrialTalk::ask(const ReadyModel& model, const ChatRequest& request, const std::stop_token& stop,
-                                 ChatObserver& observer)
+Result<ChatReply> TrialTalk::ask(const AgentDefinition& agent, const ReadyModel& model, const ChatRequest& request,
+                                 const std::stop_token& stop, ChatObserver& observer)
 {
+    ModelCall call;
+    call.agent = agent.name;
+    call.agentVersion = agent.version;
+    call.role = agent.modelRole();
+    call.provider = model.ref.provider;
+    call.model = model.ref.model;
+    call.isRecorded = model.isRecorded;
+    call.request = request.hash();
     qint64 began = m_place.clock.steadyMicros();
     bool isCounted = false;
     const auto millis = [&] { return (m_place.clock.steadyMicros() - began) / 1000; };
     TryingObserver trying(observer, [&](const FailedAttempt& attempt) {
-        count(model, attempt.used, true, millis());
+        ModelCall failed = call;
+        failed.usage = attempt.used;
+        failed.error = callErrorName(attempt.error, stop);
+        failed.millis = millis();
+        count(failed);
         began = m_place.clock.steadyMicros();
         isCounted = attempt.isLast;
     });
@@ -114,7 +130,11 @@ Result<ChatReply> TrialTalk::ask(const ReadyModel& model, const ChatRequest& req
     auto reply = asked.chat(request, stop, trying);
     const bool isWithheld = !reply && budgeted && reply.error().code == ErrorCode::Limit; // nothing was sent
     if (reply || !(isCounted || isWithheld)) {
-        count(model, reply ? reply->usage : TokenUsage(), !reply, millis());
+        call.usage = reply ? reply->usage : TokenUsage();
+        call.servedModel = reply ? reply->model : QString();
+        call.error = reply ? QString() : callErrorName(reply.error(), stop);
+        call.millis = millis();
+        count(call);
     }
     return reply;
 }
@@ -148,7 +168,7 @@ Result<TrialReply> TrialTalk::say(const AgentDefinition& agent, const QString& m
     messages << userMessage(text);
     for (int round = 0; round < mostRounds; ++round) {
         const ChatRequest request = requestFor(agent, ready->ref, *instructions, messages);
-        const auto reply = ask(*ready, request, stop, observer);
+        const auto reply = ask(agent, *ready, request, stop, observer);
         if (!reply) {
             return tl::unexpected(reply.error());
         }

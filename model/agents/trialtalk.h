@@ -6,6 +6,8 @@
 #include "agents/modelsource.h"
 #include "core/budgets.h"
 
+#include <functional>
+
 namespace cmbagent {
 
 /// What an agent answered in a trial.
@@ -20,8 +22,8 @@ struct TrialReply
 };
 
 /// A conversation of a person with one agent, outside of any run, to see how it answers. Nothing is written anywhere,
-/// no code is run, its tools find an empty folder, and whom it hands over to is not asked. Budgets hold; the ledger
-/// does not know of it. Belongs to one thread at a time.
+/// no code is run, its tools find an empty folder, and whom it hands over to is not asked. Budgets hold, and every call
+/// is told of while the conversation goes on. Belongs to one thread at a time.
 class TrialTalk
 {
 public:
@@ -33,6 +35,8 @@ public:
         const Clock& clock;
         SpendingGate* gate = nullptr;
         CallPlace place;
+        /// For the ledger: a call was made, well or not; on the thread that asks.
+        std::function<void(const ModelCall&)> called = {};
     };
     explicit TrialTalk(Place place);
 
@@ -51,9 +55,9 @@ private:
                                               const std::stop_token& stop) const;
     [[nodiscard]] ChatRequest requestFor(const AgentDefinition& agent, const ModelRef& model,
                                          const QString& instructions, const QList<ChatMessage>& messages) const;
-    Result<ChatReply> ask(const ReadyModel& model, const ChatRequest& request, const std::stop_token& stop,
-                          ChatObserver& observer);
-    void count(const ReadyModel& model, const TokenUsage& usage, bool hasFailed, qint64 millis);
+    Result<ChatReply> ask(const AgentDefinition& agent, const ReadyModel& model, const ChatRequest& request,
+                          const std::stop_token& stop, ChatObserver& observer);
+    void count(ModelCall call);
     QString useTools(const AgentDefinition& agent, const ChatReply& reply, QList<ChatMessage>& messages) const;
 
     const Place m_place;

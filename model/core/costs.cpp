@@ -11,7 +11,9 @@ namespace {
 constexpr std::array<const char*, costKindCount> costKindNames { "paid", "recorded", "imported" };
 constexpr std::array<const char*, costDimensionCount> costDimensionNames { "agent",   "model",   "step",
                                                                            "attempt", "run",     "branch",
-                                                                           "project", "session", "day" };
+                                                                           "project", "session", "day",
+                                                                           "purpose" };
+constexpr std::array<const char*, callPurposeCount> callPurposeNames { "run", "trial", "suggestion", "test" };
 
 } // namespace
 
@@ -23,6 +25,16 @@ QString costKindName(CostKind kind)
 std::optional<CostKind> costKindFromName(QStringView name)
 {
     return valueIn<CostKind>(costKindNames, name);
+}
+
+QString callPurposeName(CallPurpose purpose)
+{
+    return nameIn(callPurposeNames, purpose);
+}
+
+std::optional<CallPurpose> callPurposeFromName(QStringView name)
+{
+    return valueIn<CallPurpose>(callPurposeNames, name);
 }
 
 QString costDimensionName(CostDimension dimension)
@@ -70,15 +82,20 @@ CostFilter CostFilter::narrowed(CostDimension dimension, const CostSlice& slice)
         break;
     case CostDimension::Run:
         part.run = RunId::fromString(slice.key).value_or(RunId {});
+        part.isOutside = part.isOutside || part.run.isNull();
         break;
     case CostDimension::Branch:
         part.line = RunId::fromString(slice.key).value_or(RunId {});
+        part.isOutside = part.isOutside || part.line.isNull();
         break;
     case CostDimension::Project:
         part.project = ProjectId::fromString(slice.key).value_or(ProjectId {});
         break;
     case CostDimension::Day:
         part.day = slice.key;
+        break;
+    case CostDimension::Purpose:
+        part.purpose = slice.key;
         break;
     case CostDimension::Session: // every question is asked for one
         break;

@@ -24,6 +24,17 @@ inline constexpr int costKindCount = 3;
 QString costKindName(CostKind kind); ///< "paid", "recorded", "imported"
 std::optional<CostKind> costKindFromName(QStringView name);
 
+/// What a call was for: it belongs to a run, or a person asked for it outside of runs.
+enum class CallPurpose : quint8 {
+    Run,
+    Trial, ///< a conversation with one agent, to see how it answers
+    Suggestion, ///< which steps of a workflow depend on which
+    Test, ///< whether a model answers
+};
+inline constexpr int callPurposeCount = 4;
+QString callPurposeName(CallPurpose purpose); ///< "run", "trial", "suggestion", "test"
+std::optional<CallPurpose> callPurposeFromName(QStringView name);
+
 /// By what costs are told apart. Sums by every one of them add up to the same total.
 enum class CostDimension : quint8 {
     Agent,
@@ -35,8 +46,9 @@ enum class CostDimension : quint8 {
     Project,
     Session,
     Day, ///< of the calendar, here
+    Purpose, ///< runs, and what was asked outside of them
 };
-inline constexpr int costDimensionCount = 9;
+inline constexpr int costDimensionCount = 10;
 QString costDimensionName(CostDimension dimension); ///< "agent", …
 std::optional<CostDimension> costDimensionFromName(QStringView name);
 
@@ -63,7 +75,8 @@ struct CostSum
 /// A part of a total.
 struct CostSlice
 {
-    QString key; ///< what it is asked for by: a name, an id, "provider/model", "2026-01-31", or an attempt's number
+    QString key; ///< what it is asked for by: a name, an id, "provider/model", "2026-01-31", or an attempt's number;
+                 ///< empty for a run: outside of runs
     QString label; ///< for people; empty where nobody told it apart
     QString detail; ///< of a step: its workflow; of a run: its hypothesis
     CostSum sum;
@@ -82,7 +95,9 @@ struct CostFilter
     std::optional<QString> step {};
     std::optional<QString> workflow {}; ///< its name
     std::optional<QString> day {};
-    std::optional<int> attempt {};
+    std::optional<int> attempt {}; ///< 0: of none
+    std::optional<QString> purpose {};
+    bool isOutside = false; ///< only calls outside of runs
     Timestamp since {};
 
     /// These calls, but only those of one part.
@@ -93,12 +108,12 @@ struct CostFilter
 /// One call as the ledger has it.
 struct CostRow
 {
-    RunId run;
+    RunId run; ///< null: outside of runs
     QString runName;
-    qint64 seq = 0; ///< of its event
+    qint64 seq = 0; ///< of its event, in the journal of its run or else its session
     QString step; ///< id; empty: about the run
     QString stepTitle;
-    int attempt = 0;
+    int attempt = 0; ///< 0: of none
     QString agent;
     QString provider;
     QString model; ///< as it was asked for
@@ -114,6 +129,7 @@ struct CostRow
     qint64 millis = 0;
     QString error; ///< category; empty: it was answered
     Timestamp at;
+    CallPurpose purpose = CallPurpose::Run;
     bool operator==(const CostRow&) const = default;
 };
 

@@ -42,6 +42,7 @@ QJsonObject ModelCall::toJson() const
             json.insert(QLatin1String(key), text);
         }
     };
+    putText("agent_version", agentVersion);
     putText("role", role);
     putText("provider", provider);
     putText("served", servedModel);
@@ -66,6 +67,7 @@ ModelCall ModelCall::fromJson(Fields& fields)
 {
     ModelCall call;
     call.agent = fields.text("agent");
+    call.agentVersion = fields.text("agent_version");
     call.role = fields.text("role");
     call.provider = fields.text("provider");
     call.model = fields.text("model");

@@ -44,6 +44,7 @@ struct ModelCall
     QString error; ///< category of the error, see errorCodeName; empty: it was answered
     bool isRecorded = false; ///< a recording answered: nobody was asked, and nothing was paid now
     BlobHash request; ///< SHA-256 of what was asked
+    QString agentVersion {}; ///< of who asked; empty: not known
 
     [[nodiscard]] QJsonObject toJson() const;
     static ModelCall fromJson(Fields& fields);

@@ -31,6 +31,16 @@ struct OutcomeRow
     bool operator==(const OutcomeRow&) const = default;
 };
 
+/// What one version of an agent was asked, of one kind.
+struct AgentUse
+{
+    QString version; ///< empty: nobody knows
+    CostKind kind = CostKind::Paid;
+    CostSum sum;
+    Timestamp lastAt;
+    bool operator==(const AgentUse&) const = default;
+};
+
 /// How far a run has come.
 struct RunPosition
 {
@@ -121,16 +131,19 @@ public:
     /// that execute; for whoever has taken it up and asks whether it may go on.
     Result<SessionUsage> usage(const SessionScope& scope, const RunId& except = {});
     /// What calls cost together, by one thing that tells them apart; the most expensive first, attempts and days in
-    /// their order. The sums add up to that of `costTotal`. What runs had cost that were deleted is not in them.
+    /// their order. The sums add up to that of `costTotal`. Calls outside of runs are in them; what runs had cost that
+    /// were deleted is not.
     Result<QList<CostSlice>> costs(const SessionScope& scope, const CostFilter& filter, CostDimension dimension);
     Result<CostSum> costTotal(const SessionScope& scope, const CostFilter& filter);
     /// The calls themselves, newest first.
     Result<QList<CostRow>> calls(const SessionScope& scope, const CostFilter& filter, int limit = 1000);
+    /// How much an agent was asked in the session, by versions and kinds, imported ones left out; in runs and outside.
+    Result<QList<AgentUse>> agentUses(const SessionScope& scope, const QString& agent);
     /// What was spent when, in at most about `most` stretches of equal length, in their order.
     Result<QList<CostPoint>> costHistory(const SessionScope& scope, const CostFilter& filter, int most = 500);
     /// The budgets that reach a session: its own, those of its projects, and everybody's, with what was spent of each
     /// in the stretch that `now` is in. The hard total of the session is always there, see SessionLimits. What runs had
-    /// cost that were deleted counts.
+    /// cost that were deleted counts, and so do calls outside of runs.
     Result<QList<BudgetState>> budgets(const SessionScope& scope, Timestamp now,
                                        const QTimeZone& zone = QTimeZone::systemTimeZone());
     /// What a person was told of the budgets that reach a session, newest first.

@@ -39,12 +39,15 @@ struct Spent
     qint64 unpriced = 0;
 };
 
-/// Calls of runs that are there, and what is known of those that are not.
+/// Calls of runs that are there, what is known of those that are not, and calls outside of runs.
 constexpr const char* spentSql =
     "SELECT coalesce(sum(micros), 0), coalesce(sum(unpriced), 0) FROM (SELECT coalesce(c.micros, 0) AS micros, "
     "c.micros IS NULL AS unpriced FROM costs c JOIN runs r ON r.key = c.run WHERE c.kind = 'paid' AND c.at >= ?1 AND "
     "(?2 = '' OR r.session = ?2) AND (?3 = '' OR r.project = ?3) UNION ALL SELECT micros, unpriced FROM "
-    "spent_by_deleted WHERE at >= ?1 AND (?2 = '' OR session = ?2) AND (?3 = '' OR project = ?3))";
+    "spent_by_deleted WHERE at >= ?1 AND (?2 = '' OR session = ?2) AND (?3 = '' OR project = ?3) UNION ALL SELECT "
+    "coalesce(body ->> 'cost_micros', 0), (body ->> 'cost_micros') IS NULL FROM session_events WHERE type = "
+    "'model_called' AND coalesce(body ->> 'recorded', 0) = 0 AND at >= ?1 AND (?2 = '' OR session = ?2) AND (?3 = '' "
+    "OR body ->> 'project' = ?3))";
 
 /// Session before project before everybody, long before short, hard before soft.
 bool standsBefore(const BudgetState& a, const BudgetState& b)

@@ -14,21 +14,29 @@ namespace cmbagent {
 
 namespace {
 
-/// The root of every run's branches: the oldest ancestor that is there.
-constexpr const char* linesSql =
+/// `lines`: the root of every run's branches, the oldest ancestor that is there. `entries`: the ledger with that root,
+/// and what was asked outside of runs, which stands in the session's journal and goes by the run 0, which is never one.
+constexpr const char* entriesSql =
     "WITH RECURSIVE lines (key, id, root, depth) AS (SELECT key, id, id, 0 FROM runs r WHERE session = ?1 AND (parent "
     "IS NULL OR NOT EXISTS (SELECT 1 FROM runs p WHERE p.id = r.parent)) UNION ALL SELECT r.key, r.id, l.root, "
-    "l.depth + 1 FROM lines l JOIN runs r ON r.parent = l.id WHERE l.depth < 200) ";
+    "l.depth + 1 FROM lines l JOIN runs r ON r.parent = l.id WHERE l.depth < 200), entries AS (SELECT g.run, "
+    "g.run_id, g.run_name, lines.root, g.session, g.project, g.workflow_name, g.definition, g.seq, g.step, g.attempt, "
+    "g.agent, g.provider, g.model, g.served, g.kind, g.is_bound, g.input, g.cached, g.output, g.reasoning, g.micros, "
+    "g.price_version, g.millis, g.error, g.at, 'run' AS purpose FROM ledger g JOIN lines ON lines.key = g.run WHERE "
+    "g.session = ?1 UNION ALL SELECT 0, '', '', '', session, body ->> 'project', '', NULL, seq, -1, 0, body ->> "
+    "'agent', coalesce(body ->> 'provider', ''), body ->> 'model', coalesce(body ->> 'served', ''), iif(body ->> "
+    "'recorded', 'recorded', 'paid'), 0, body ->> '$.tokens.input', body ->> '$.tokens.cached', body ->> "
+    "'$.tokens.output', body ->> '$.tokens.reasoning', body ->> 'cost_micros', coalesce(body ->> 'prices', ''), body "
+    "->> 'millis', body ->> 'error', at, body ->> 'purpose' FROM session_events WHERE session = ?1 AND type = "
+    "'model_called') ";
 
 constexpr const char* fromSql =
-    "FROM ledger c JOIN lines ON lines.key = c.run LEFT JOIN workflow_steps w ON w.workflow = c.definition AND w.step "
-    "= "
-    "c.step WHERE c.session = ?1 AND c.kind = ?2 AND (?3 IS NULL OR c.project = ?3) AND (?4 IS NULL OR c.run_id = ?4) "
-    "AND (?5 IS NULL OR lines.root = (SELECT root FROM lines WHERE id = ?5)) AND (?6 IS NULL OR c.agent = ?6) AND (?7 "
-    "IS NULL OR " CMBAGENT_MODEL_KEY
+    "FROM entries c LEFT JOIN workflow_steps w ON w.workflow = c.definition AND w.step = c.step WHERE c.kind = ?2 AND "
+    "(?3 IS NULL OR c.project = ?3) AND (?4 IS NULL OR c.run_id = ?4) AND (?5 IS NULL OR c.root = (SELECT root FROM "
+    "lines WHERE id = ?5)) AND (?6 IS NULL OR c.agent = ?6) AND (?7 IS NULL OR " CMBAGENT_MODEL_KEY
     " = ?7) AND (?8 IS NULL OR coalesce(w.id, '') = ?8) AND (?9 IS NULL OR " CMBAGENT_DAY_KEY
-    " = ?9) AND (?10 IS NULL OR c.attempt = ?10) AND c.at >= ?11 AND (?12 IS NULL OR "
-    "c.workflow_name = ?12) ";
+    " = ?9) AND (?10 IS NULL OR c.attempt = ?10) AND c.at >= ?11 AND (?12 IS NULL OR c.workflow_name = ?12) AND (?13 "
+    "IS NULL OR c.purpose = ?13) AND (?14 = 0 OR c.run = 0) ";
 
 constexpr const char* sumsSql =
     "count(*), coalesce(sum(c.error IS NOT NULL), 0), coalesce(sum(c.micros IS NULL), 0), coalesce(sum(c.input IS "
@@ -60,6 +68,8 @@ Statement& bindFilter(Statement& statement, const SessionScope& scope, const Cos
     filter.attempt ? statement.bind(*filter.attempt) : statement.bindNull();
     statement.bind(filter.since.micros);
     bindText(statement, filter.workflow);
+    bindText(statement, filter.purpose);
+    statement.bind(filter.isOutside ? 1 : 0);
     return statement;
 }
 
@@ -92,15 +102,17 @@ Grouping groupingOf(CostDimension dimension)
     case CostDimension::Step:
         return { "coalesce(w.id, ''), coalesce(w.title, ''), c.workflow_name", dearest };
     case CostDimension::Attempt:
-        return { "c.attempt, c.attempt, ''", "c.attempt" };
+        return { "c.attempt, iif(c.attempt > 0, c.attempt, ''), ''", "c.attempt" };
     case CostDimension::Run:
         return { "c.run_id, c.run_name, (SELECT hypothesis FROM runs WHERE key = c.run)", dearest };
     case CostDimension::Branch:
-        return { "lines.root, (SELECT name FROM runs WHERE id = lines.root), ''", dearest };
+        return { "c.root, (SELECT name FROM runs WHERE id = c.root), ''", dearest };
     case CostDimension::Project:
         return { "c.project, (SELECT name FROM projects WHERE id = c.project), ''", dearest };
     case CostDimension::Session:
         return { "c.session, (SELECT name FROM sessions WHERE id = c.session), ''", dearest };
+    case CostDimension::Purpose:
+        return { "c.purpose, c.purpose, ''", dearest };
     case CostDimension::Day:
         break;
     }
@@ -134,6 +146,7 @@ CostRow callAt(const Statement& row)
     call.millis = row.integer(20);
     call.error = row.text(21);
     call.at = row.time(22);
+    call.purpose = callPurposeFromName(row.text(23)).value_or(CallPurpose::Run);
     return call;
 }
 
@@ -142,7 +155,7 @@ CostRow callAt(const Statement& row)
 Result<QList<CostSlice>> Reader::costs(const SessionScope& scope, const CostFilter& filter, CostDimension dimension)
 {
     const Grouping grouping = groupingOf(dimension);
-    const QByteArray sql = QByteArray(linesSql) + "SELECT " + grouping.columns + ", " + sumsSql + fromSql
+    const QByteArray sql = QByteArray(entriesSql) + "SELECT " + grouping.columns + ", " + sumsSql + fromSql
         + "GROUP BY 1, 3 ORDER BY " + grouping.order;
     Statement statement;
     if (const auto prepared = statement.prepare(m_database->handle(), sql.constData()); !prepared) {
@@ -156,7 +169,7 @@ Result<QList<CostSlice>> Reader::costs(const SessionScope& scope, const CostFilt
 
 Result<CostSum> Reader::costTotal(const SessionScope& scope, const CostFilter& filter)
 {
-    const QByteArray sql = QByteArray(linesSql) + "SELECT " + sumsSql + fromSql;
+    const QByteArray sql = QByteArray(entriesSql) + "SELECT " + sumsSql + fromSql;
     Statement statement;
     if (const auto prepared = statement.prepare(m_database->handle(), sql.constData()); !prepared) {
         return tl::unexpected(prepared.error());
@@ -168,11 +181,11 @@ Result<CostSum> Reader::costTotal(const SessionScope& scope, const CostFilter& f
 
 Result<QList<CostRow>> Reader::calls(const SessionScope& scope, const CostFilter& filter, int limit)
 {
-    const QByteArray sql = QByteArray(linesSql)
+    const QByteArray sql = QByteArray(entriesSql)
         + "SELECT c.run_id, c.run_name, c.seq, coalesce(w.id, ''), coalesce(w.title, ''), c.attempt, c.agent, "
           "c.provider, c.model, c.served, c.kind, c.is_bound, c.micros, c.micros IS NOT NULL, c.input, c.input IS NOT "
-          "NULL, c.cached, c.output, c.reasoning, c.price_version, c.millis, c.error, c.at "
-        + fromSql + "ORDER BY c.at DESC, c.run DESC, c.seq DESC LIMIT ?13";
+          "NULL, c.cached, c.output, c.reasoning, c.price_version, c.millis, c.error, c.at, c.purpose "
+        + fromSql + "ORDER BY c.at DESC, c.run DESC, c.seq DESC LIMIT ?15";
     Statement statement;
     if (const auto prepared = statement.prepare(m_database->handle(), sql.constData()); !prepared) {
         return tl::unexpected(prepared.error());
@@ -184,11 +197,11 @@ Result<QList<CostRow>> Reader::calls(const SessionScope& scope, const CostFilter
 Result<QList<CostPoint>> Reader::costHistory(const SessionScope& scope, const CostFilter& filter, int most)
 {
     // The stretches begin with the first call; where all came at once there is one.
-    const QByteArray sql = QByteArray(linesSql)
+    const QByteArray sql = QByteArray(entriesSql)
         + ", calls (at, micros, tokens) AS (SELECT c.at, coalesce(c.micros, 0), "
           "coalesce(c.input, 0) + coalesce(c.output, 0) "
         + fromSql
-        + "), span (first, length) AS (SELECT min(at), (max(at) - min(at)) / max(1, ?13 - 1) + 1 FROM calls) SELECT "
+        + "), span (first, length) AS (SELECT min(at), (max(at) - min(at)) / max(1, ?15 - 1) + 1 FROM calls) SELECT "
           "max(at), sum(micros), sum(tokens), count(*) FROM calls, span GROUP BY (at - first) / length ORDER BY 1";
     Statement statement;
     if (const auto prepared = statement.prepare(m_database->handle(), sql.constData()); !prepared) {
@@ -198,6 +211,29 @@ Result<QList<CostPoint>> Reader::costHistory(const SessionScope& scope, const Co
     return collect<CostPoint>(statement, [](const Statement& row) {
         return CostPoint { row.time(0), row.integer(1), row.integer(2), row.integer(3) };
     });
+}
+
+Result<QList<AgentUse>> Reader::agentUses(const SessionScope& scope, const QString& agent)
+{
+    // The version is in the journals only: it tells apart nothing else.
+    return collect<AgentUse>(
+        m_database->handle(),
+        "SELECT version, kind, max(at), count(*), coalesce(sum(error IS NOT NULL), 0), coalesce(sum(micros IS NULL), "
+        "0), coalesce(sum(input IS NULL), 0), 0, coalesce(sum(micros), 0), coalesce(sum(input), 0), "
+        "coalesce(sum(cached), 0), coalesce(sum(output), 0), coalesce(sum(reasoning), 0), coalesce(sum(millis), 0) "
+        "FROM (SELECT coalesce(e.body ->> 'agent_version', '') AS version, c.kind AS kind, c.at AS at, c.error AS "
+        "error, c.micros AS micros, c.input AS input, c.cached AS cached, c.output AS output, c.reasoning AS "
+        "reasoning, c.millis AS millis FROM runs r JOIN costs c ON c.run = r.key JOIN events e ON e.run = c.run AND "
+        "e.seq = c.seq WHERE r.session = ?1 AND c.agent = ?2 AND c.kind <> 'imported' UNION ALL SELECT coalesce(body "
+        "->> 'agent_version', ''), iif(body ->> 'recorded', 'recorded', 'paid'), at, body ->> 'error', body ->> "
+        "'cost_micros', body ->> '$.tokens.input', body ->> '$.tokens.cached', body ->> '$.tokens.output', body ->> "
+        "'$.tokens.reasoning', body ->> 'millis' FROM session_events WHERE session = ?1 AND type = 'model_called' AND "
+        "body ->> 'agent' = ?2) GROUP BY version, kind",
+        [](const Statement& row) {
+            return AgentUse { row.text(0), costKindFromName(row.text(1)).value_or(CostKind::Paid), sumAt(row, 3),
+                              row.time(2) };
+        },
+        scope.session, agent);
 }
 
 } // namespace cmbagent

@@ -98,6 +98,10 @@ public:
     /// before whatever restart.
     Result<QList<BudgetAlert>> noteAlerts(const SessionScope& scope, const QList<BudgetAlert>& alerts);
 
+    /// Puts a call of a language model outside of runs into the ledger. It was paid for, so it is taken whatever became
+    /// of the session or project meanwhile.
+    Result<void> noteCall(const CallPlace& place, CallPurpose purpose, const ModelCall& call);
+
     /// Removes rows and folder of a run nobody works on and leaves a tombstone in the session's journal. Its branches
     /// and its parent stay whole; content nobody else needs goes with the next `collectGarbage`.
     Result<void> deleteRun(const SessionScope& scope, const RunId& run);

@@ -8,7 +8,7 @@
 
 #include <QJsonObject>
 
-// The store's work for budgets.
+// The store's work for budgets, and calls outside of runs, which count in them.
 
 namespace cmbagent {
 
@@ -133,6 +133,19 @@ Result<QList<BudgetAlert>> Store::noteAlerts(const SessionScope& scope, const QL
         return {};
     });
     return done ? Result<QList<BudgetAlert>>(fresh) : tl::unexpected(done.error());
+}
+
+Result<void> Store::noteCall(const CallPlace& place, CallPurpose purpose, const ModelCall& call)
+{
+    if (const auto done = ready(); !done) {
+        return done;
+    }
+    return inTransaction([&] {
+        QJsonObject fact = call.toJson();
+        fact.insert(QStringLiteral("project"), place.project.toString());
+        fact.insert(QStringLiteral("purpose"), callPurposeName(purpose));
+        return m_sessions->record(place.session, m_clock.now(), QStringLiteral("model_called"), fact);
+    });
 }
 
 } // namespace cmbagent
