@@ -8,26 +8,21 @@ namespace cmbagent {
 
 namespace {
 
-/// Adds what one session has of one kind.
-Result<void> addUsage(Reader& reader, const SessionScope& scope, const CostFilter& filter, CostSum& sum,
-                      Timestamp& lastUsed)
+void add(AgentUsage& usage, const AgentUse& use)
 {
-    const auto total = reader.costTotal(scope, filter);
-    if (!total) {
-        return tl::unexpected(total.error());
+    (use.kind == CostKind::Recorded ? usage.recorded : usage.paid) += use.sum;
+    usage.lastUsed = std::max(usage.lastUsed, use.lastAt);
+}
+
+AgentUsage& versionOf(AgentUsage& whole, const QString& version)
+{
+    const auto known = std::find_if(whole.versions.begin(), whole.versions.end(),
+                                    [&version](const AgentUsage& each) { return each.version == version; });
+    if (known != whole.versions.end()) {
+        return *known;
     }
-    if (total->calls == 0) {
-        return {};
-    }
-    sum += *total;
-    const auto last = reader.calls(scope, filter, 1);
-    if (!last) {
-        return tl::unexpected(last.error());
-    }
-    if (!last->isEmpty()) {
-        lastUsed = std::max(lastUsed, last->front().at);
-    }
-    return {};
+    whole.versions.emplace_back().version = version;
+    return whole.versions.back();
 }
 
 } // namespace
@@ -40,16 +35,17 @@ Result<AgentUsage> agentUsage(Reader& reader, const QString& agent)
     }
     AgentUsage usage;
     for (const SessionSummary& session : *sessions) {
-        for (const CostKind kind : { CostKind::Paid, CostKind::Recorded }) {
-            CostFilter filter;
-            filter.kind = kind;
-            filter.agent = agent;
-            CostSum& sum = kind == CostKind::Paid ? usage.paid : usage.recorded;
-            if (const auto added = addUsage(reader, SessionScope(session.id), filter, sum, usage.lastUsed); !added) {
-                return tl::unexpected(added.error());
-            }
+        const auto uses = reader.agentUses(SessionScope(session.id), agent);
+        if (!uses) {
+            return tl::unexpected(uses.error());
+        }
+        for (const AgentUse& use : *uses) {
+            add(usage, use);
+            add(versionOf(usage, use.version), use);
         }
     }
+    std::stable_sort(usage.versions.begin(), usage.versions.end(),
+                     [](const AgentUsage& a, const AgentUsage& b) { return a.lastUsed > b.lastUsed; });
     return usage;
 }
 

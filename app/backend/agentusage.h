@@ -7,8 +7,8 @@
 
 namespace cmbagent {
 
-/// How an agent was used in all sessions there are, by the ledger of costs; what runs had used that were deleted is not
-/// in it. For the reader's thread.
+/// How an agent was used in all sessions there are, in runs and outside, by the ledger of costs; what runs had used
+/// that were deleted is not in it. For the reader's thread.
 Result<AgentUsage> agentUsage(Reader& reader, const QString& agent);
 
 } // namespace cmbagent

@@ -40,6 +40,28 @@ QJsonObject usageToJson(const AgentUsage& usage)
              { "last_used_at", isoTime(usage.lastUsed) } };
 }
 
+QJsonObject usageByVersions(const AgentUsage& usage)
+{
+    QJsonArray versions;
+    for (const AgentUsage& version : usage.versions) {
+        QJsonObject each = usageToJson(version);
+        each.insert(QStringLiteral("version"), version.version.isEmpty() ? QJsonValue() : QJsonValue(version.version));
+        versions.append(each);
+    }
+    QJsonObject whole = usageToJson(usage);
+    whole.insert(QStringLiteral("versions"), versions);
+    return whole;
+}
+
+QString usageText(const AgentUsage& usage)
+{
+    return QStringLiteral("%1 for %2, %L3 tokens, %4; last %5.")
+        .arg(callsText(usage.calls()), sumText(usage.paid))
+        .arg(usage.tokens())
+        .arg(usage.failed() > 0 ? QStringLiteral("%L1 failed").arg(usage.failed()) : QStringLiteral("none failed"),
+             timeText(usage.lastUsed));
+}
+
 QString joined(const QStringList& words)
 {
     return words.join(QStringLiteral(", "));
@@ -193,7 +215,7 @@ void AgentsCommand::show()
                         tellParts(agent);
                         tellUsage(usage);
                         QJsonObject object = wholeJson(agent);
-                        object.insert(QStringLiteral("usage"), usageToJson(usage));
+                        object.insert(QStringLiteral("usage"), usageByVersions(usage));
                         m_terminal.json(object);
                         finish(ExitCode::Done);
                     });
@@ -224,17 +246,17 @@ void AgentsCommand::tellUsage(const AgentUsage& usage) const
 {
     m_terminal.line();
     if (usage.calls() == 0) {
-        return m_terminal.line(QStringLiteral("No run has asked it anything yet."));
+        return m_terminal.line(QStringLiteral("Nobody has asked it anything yet."));
     }
-    m_terminal.line(
-        QStringLiteral("Used: %1 for %2, %L3 tokens, %4; last %5.")
-            .arg(callsText(usage.calls()), sumText(usage.paid))
-            .arg(usage.tokens())
-            .arg(usage.failed() > 0 ? QStringLiteral("%L1 failed").arg(usage.failed()) : QStringLiteral("none failed"),
-                 timeText(usage.lastUsed)));
+    m_terminal.line(QStringLiteral("Used: %1").arg(usageText(usage)));
     if (usage.recorded.calls > 0) {
         m_terminal.line(QStringLiteral("Of them %1 got a recorded answer, which costs nothing.")
                             .arg(callsText(usage.recorded.calls)));
+    }
+    for (const AgentUsage& version : usage.versions) {
+        const QString name = version.version.isEmpty() ? QStringLiteral("an unknown version")
+                                                       : QStringLiteral("version ") + version.version;
+        m_terminal.line(QStringLiteral("  %1: %2").arg(name, usageText(version)));
     }
 }
 

@@ -15,13 +15,14 @@ struct AgentUsage;
 ///
 ///   agents list, search     {"agents": [AGENT], "broken": [{"name", "origin", "faults": [{"code", "file", "line",
 ///                           "column", "what", "mend"}]}]}
-///   agents show             AGENT with {"definition", "versions", "needs", "missing", "notes", "hash", "usage":
-///   {"calls",
-///                           "failed", "recorded_calls", "tokens", "cost_usd", "unpriced_calls", "mean_ms",
-///                           "last_used_at"}} of all sessions; recorded answers cost nothing
+///   agents show             AGENT with {"definition", "versions", "needs", "missing", "notes", "hash", "usage": USAGE
+///                           with {"versions": [USAGE with {"version"}, null where nobody knows]}}
 ///   agents reload           {"agents": how many, "broken"}
 ///   agents enable, disable  {"name", "enabled"}
 ///   agents scaffold         {"name", "folder", "files"}
+///
+/// USAGE is {"calls", "failed", "recorded_calls", "tokens", "cost_usd", "unpriced_calls", "mean_ms", "last_used_at"} of
+/// all sessions, in runs and outside; recorded answers cost nothing.
 class AgentsCommand final : public Command
 {
     Q_OBJECT

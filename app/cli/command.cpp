@@ -163,6 +163,7 @@ Maker makerFor(Invocation::Verb verb)
     case Verb::EnvironmentsRemove:
         return make<EnvironmentsCommand>;
     case Verb::Costs:
+    case Verb::BudgetAlerts:
     case Verb::BudgetList:
     case Verb::BudgetSet:
     case Verb::BudgetRemove:

@@ -17,14 +17,16 @@ QString callsText(qint64 calls);
 QString alertText(const BudgetAlert& alert);
 QJsonObject alertToJson(const BudgetAlert& alert);
 
-/// `cmbagent costs` and `cmbagent budget list|set|remove`. With --json each prints one object:
+/// `cmbagent costs` and `cmbagent budget list|alerts|set|remove`. With --json each prints one object:
 ///
-///   costs          {"kind", "by", "total", "parts": [{"key", "label", "detail", …}], "other": {kind: total}}, sums as
-///                  in costSumToJson; without --by "calls": [as in costRowToJson] instead of "by" and "parts"; with
+///   costs          {"kind", "by", "total", "outside": of it outside of runs, "parts": [{"key", "label", "detail", …}],
+///                  "other": {kind: total}}, sums as in costSumToJson; without --by "calls": [as in costRowToJson]
+///                  instead of "by" and "parts"; with
 ///                  --report {"report": as in cmbagentCostReport}; with --output {"path", "bytes"}
 ///   budget list    {"budgets": [{"scope", "owner", "name", "period", "hard", "limit_usd", "spent_usd",
 ///                  "remaining_usd", "share", "exceeded", "unpriced_calls", "start", "end"}], "alerts": [as in
 ///                  alertToJson]}
+///   budget alerts  {"alerts": [as in alertToJson]}, the newest first
 ///   budget set     {"scope", "owner", "period", "hard", "limit_usd"}
 ///   budget remove  the same with "removed": true
 class CostCommand final : public Command
@@ -40,6 +42,7 @@ private:
     {
         CostFilter filter;
         CostSum total;
+        CostSum outside; ///< of it: not of runs
         std::vector<std::pair<CostKind, CostSum>> others; ///< kinds that are not shown, where they have calls
         QList<CostSlice> parts;
         QList<CostRow> calls;
@@ -55,6 +58,7 @@ private:
     void put(const QByteArray& text, const QJsonObject& json);
 
     void listBudgets();
+    void listAlerts();
     void changeBudget(bool isRemoved);
     /// The budget that is named by the arguments; its owner is still to be found.
     Result<Budget> typedBudget(bool hasAmount) const;

@@ -69,6 +69,7 @@ struct Invocation
         EnvironmentsRemove,
         Limits,
         Costs,
+        BudgetAlerts,
         BudgetList,
         BudgetSet,
         BudgetRemove,

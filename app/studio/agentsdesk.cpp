@@ -143,6 +143,13 @@ void AgentsDesk::makeDialog()
     TrialPane* trial = m_dialog->details()->trial();
     m_trials->adopt(*trial);
     connect(trial, &TrialPane::sendRequested, this, &AgentsDesk::tryOut);
+    // Whoever is told of it stands where calls outside of runs are made.
+    connect(&m_backend, &Backend::callLost, m_dialog, &AgentsDialog::showError);
+    connect(&m_backend, &Backend::callNoted, m_dialog, [this] {
+        if (const AgentRow* row = m_dialog->chosen()) {
+            tellUsage(row->name);
+        }
+    });
     fill();
 }
 

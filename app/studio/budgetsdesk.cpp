@@ -26,6 +26,7 @@ struct BudgetFacts
 {
     QList<BudgetState> budgets;
     QList<BudgetOwner> owners;
+    QList<BudgetAlert> alerts; ///< newest first
 };
 
 Result<BudgetFacts> readFacts(Reader& reader, const SessionScope& scope, Timestamp now)
@@ -33,10 +34,14 @@ Result<BudgetFacts> readFacts(Reader& reader, const SessionScope& scope, Timesta
     auto budgets = reader.budgets(scope, now);
     const auto projects = reader.projects(scope);
     const auto sessions = reader.sessions();
-    if (!budgets || !projects || !sessions) {
-        return tl::unexpected(!budgets ? budgets.error() : !projects ? projects.error() : sessions.error());
+    auto alerts = reader.budgetAlerts(scope);
+    if (!budgets || !projects || !sessions || !alerts) {
+        return tl::unexpected(!budgets        ? budgets.error()
+                                  : !projects ? projects.error()
+                                  : !sessions ? sessions.error()
+                                              : alerts.error());
     }
-    BudgetFacts facts { std::move(*budgets), {} };
+    BudgetFacts facts { std::move(*budgets), {}, std::move(*alerts) };
     for (const SessionSummary& session : *sessions) {
         if (session.id == scope.session) {
             facts.owners.append({ BudgetScope::Session, session.id.toString(), session.name });
@@ -56,11 +61,14 @@ BudgetsDesk::BudgetsDesk(Backend& backend, Overview& overview, OpenWindows& wind
 {
     windows.adoptEach(this, [this](MainWindow& window) { adopt(window); });
     connect(&backend, &Backend::budgetsReached, this, &BudgetsDesk::tell);
-    connect(&overview, &Overview::changed, this, [this] {
+    const auto refresh = [this] {
         if (m_page && m_page->isVisible()) {
             read();
         }
-    });
+    };
+    connect(&overview, &Overview::changed, this, refresh);
+    connect(&backend, &Backend::callNoted, this, refresh);
+    connect(&backend, &Backend::budgetsReached, this, refresh);
 }
 
 /// Every way to the page.
@@ -124,6 +132,7 @@ void BudgetsDesk::read()
                                     }
                                     m_owners = facts->owners;
                                     m_page->showBudgets(facts->budgets, facts->owners);
+                                    m_page->showAlerts(facts->alerts);
                                 }));
 }
 

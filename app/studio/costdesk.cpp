@@ -91,11 +91,15 @@ CostDesk::CostDesk(Backend& backend, const RunGraph& graph, ShownRun& shown, Ove
     connect(&m_page, &CostPage::exportRequested, this, &CostDesk::chooseFile);
     connect(&m_page, &CostPage::backRequested, &window, &MainWindow::showGraph);
     connect(&m_page, &CostPage::runRequested, &shown, &ShownRun::show);
-    connect(&overview, &Overview::changed, this, [this] {
-        if (m_page.isVisible() && !m_later.isActive()) {
-            m_later.start();
-        }
-    });
+    connect(&overview, &Overview::changed, this, &CostDesk::refresh);
+    connect(&backend, &Backend::callNoted, this, &CostDesk::refresh);
+}
+
+void CostDesk::refresh()
+{
+    if (m_page.isVisible() && !m_later.isActive()) {
+        m_later.start();
+    }
 }
 
 void CostDesk::open()

@@ -31,6 +31,7 @@ public:
 private:
     [[nodiscard]] CostQuestion question() const;
     [[nodiscard]] CostFilter callFilter() const;
+    void refresh();
     void read();
     void readCalls();
     void chooseFile(CostFormat format);

@@ -114,7 +114,9 @@ QJsonArray cmbagentCostReport(const QList<CostRow>& calls)
 QJsonObject costRowToJson(const CostRow& row)
 {
     const auto orNull = [](const std::optional<qint64>& value) { return value ? QJsonValue(*value) : QJsonValue(); };
-    QJsonObject json { { "run_id", row.run.toString() },
+    const bool isOfRun = !row.run.isNull();
+    QJsonObject json { { "run_id", isOfRun ? QJsonValue(row.run.toString()) : QJsonValue() },
+                       { "purpose", callPurposeName(row.purpose) },
                        { "seq", row.seq },
                        { "at", timeCell(row.at) },
                        { "step", row.step },
@@ -168,15 +170,30 @@ QJsonObject costSliceToJson(const CostSlice& slice)
 QByteArray costRowsToCsv(const QList<CostRow>& rows)
 {
     QByteArray csv("at,run_id,run,step,attempt,agent,provider,model,served_model,kind,usd,is_upper_bound,input_tokens,"
-                   "cached_tokens,output_tokens,reasoning_tokens,price_version,ms,error\r\n");
+                   "cached_tokens,output_tokens,reasoning_tokens,price_version,ms,error,purpose\r\n");
     for (const CostRow& row : rows) {
         const auto part = [&row](qint64 value) { return row.input ? QString::number(value) : QString(); };
         addLine(csv,
-                { timeCell(row.at), row.run.toString(), csvCell(row.runName), csvCell(row.step),
-                  QString::number(row.attempt), csvCell(row.agent), csvCell(row.provider), csvCell(row.model),
-                  csvCell(row.served), costKindName(row.kind), usdCell(row.micros),
-                  QString::number(row.isBound ? 1 : 0), numberCell(row.input), part(row.cached), part(row.output),
-                  part(row.reasoning), csvCell(row.priceVersion), QString::number(row.millis), csvCell(row.error) });
+                { timeCell(row.at),
+                  row.run.isNull() ? QString() : row.run.toString(),
+                  csvCell(row.runName),
+                  csvCell(row.step),
+                  QString::number(row.attempt),
+                  csvCell(row.agent),
+                  csvCell(row.provider),
+                  csvCell(row.model),
+                  csvCell(row.served),
+                  costKindName(row.kind),
+                  usdCell(row.micros),
+                  QString::number(row.isBound ? 1 : 0),
+                  numberCell(row.input),
+                  part(row.cached),
+                  part(row.output),
+                  part(row.reasoning),
+                  csvCell(row.priceVersion),
+                  QString::number(row.millis),
+                  csvCell(row.error),
+                  callPurposeName(row.purpose) });
     }
     return csv;
 }

@@ -234,7 +234,7 @@ QList<Fact> AgentDetails::usageFacts() const
         return {};
     }
     if (m_usage->calls() == 0) {
-        return { { tr("Used"), tr("No run has asked it anything yet."), {} } };
+        return { { tr("Used"), tr("Nobody has asked it anything yet."), {} } };
     }
     QString used =
         tr("%1, %2", "calls, tokens").arg(CostWords::calls(m_usage->calls()), CostWords::tokens(m_usage->tokens()));
@@ -251,7 +251,22 @@ QList<Fact> AgentDetails::usageFacts() const
     }
     facts.append(
         { tr("Last used"), Labels::relativeTime(m_usage->lastUsed, m_usageAt), Labels::exactTime(m_usage->lastUsed) });
+    for (const AgentUsage& version : m_usage->versions) {
+        facts.append(versionFact(version));
+    }
     return facts;
+}
+
+Fact AgentDetails::versionFact(const AgentUsage& version) const
+{
+    QStringList parts { CostWords::calls(version.calls()), CostWords::tokens(version.tokens()),
+                        CostWords::sum(version.paid) };
+    if (version.failed() > 0) {
+        parts.append(tr("failed: %1").arg(CostWords::calls(version.failed())));
+    }
+    parts.append(tr("last used %1", "a time").arg(Labels::relativeTime(version.lastUsed, m_usageAt)));
+    return { version.version.isEmpty() ? tr("Unknown version") : tr("Version %1").arg(version.version),
+             parts.join(QStringLiteral(", ")), CostWords::usageOf(version.paid) };
 }
 
 void AgentDetails::showChanges(const PairText& changes)

@@ -57,6 +57,7 @@ private:
     void adoptDraft();
     void showFacts(const AgentRow& row);
     [[nodiscard]] QList<Fact> usageFacts() const;
+    [[nodiscard]] Fact versionFact(const AgentUsage& version) const;
 
     WrapLabel* m_title;
     WrapLabel* m_sentence;

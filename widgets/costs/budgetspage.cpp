@@ -4,9 +4,11 @@
 
 #include "core/records.h"
 #include "widgets/common/formlabels.h"
+#include "widgets/common/labels.h"
 #include "widgets/common/messagebar.h"
 #include "widgets/costs/budgetgauge.h"
 #include "widgets/costs/costwords.h"
+#include "widgets/inspector/factlist.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -40,7 +42,8 @@ qint64 quotaMicros()
 } // namespace
 
 BudgetsPage::BudgetsPage(QWidget* parent)
-    : QWidget(parent), m_message(new MessageBar), m_rows(new QVBoxLayout), m_form(new BudgetForm)
+    : QWidget(parent), m_message(new MessageBar), m_rows(new QVBoxLayout), m_form(new BudgetForm),
+      m_alerts(new FactList(tr("Told before")))
 {
     setObjectName(QStringLiteral("budgetsPage"));
     auto* intro = mutedLabel(tr("What language models may cost. You are told at 50, 75, 90 and 100 %. Recorded "
@@ -56,6 +59,7 @@ BudgetsPage::BudgetsPage(QWidget* parent)
     all->addSpacing(8);
     all->addWidget(headLabel(tr("Set a budget"), font()));
     all->addWidget(m_form);
+    all->addWidget(m_alerts);
     connect(m_form, &BudgetForm::budgetGiven, this, &BudgetsPage::budgetGiven);
     connect(m_message, &MessageBar::actionRequested, this, &BudgetsPage::undoRequested);
 }
@@ -75,6 +79,16 @@ void BudgetsPage::showBudgets(const QList<BudgetState>& budgets, const QList<Bud
     for (const BudgetState& state : budgets) {
         m_rows->addWidget(makeRow(state));
     }
+}
+
+void BudgetsPage::showAlerts(const QList<BudgetAlert>& alerts)
+{
+    QList<Fact> facts;
+    for (const BudgetAlert& alert : alerts) {
+        facts.append({ Labels::exactTime(alert.at), CostWords::pastAlert(alert),
+                       alert.budget.isHard ? tr("A budget that stops calls") : tr("A budget that only tells") });
+    }
+    m_alerts->setFacts(facts);
 }
 
 QWidget* BudgetsPage::makeRow(const BudgetState& state)

@@ -10,9 +10,11 @@ class QVBoxLayout;
 
 namespace cmbagent {
 
+class FactList;
 class MessageBar;
 
-/// All budgets that reach the session: how far each is used, ways to change and remove it, and a form for another one.
+/// All budgets that reach the session: how far each is used, ways to change and remove it, a form for another one, and
+/// what a person was told of them before.
 /// Tells what a person wants; whoever fills it keeps it. Main thread.
 class BudgetsPage : public QWidget
 {
@@ -23,12 +25,15 @@ public:
 
     /// Replaces what is shown; there is always that of the session in total.
     void showBudgets(const QList<BudgetState>& budgets, const QList<BudgetOwner>& owners);
+    /// What was told before, newest first.
+    void showAlerts(const QList<BudgetAlert>& alerts);
     /// What was done, with a way to take it back.
     void showDone(const QString& text);
     void showError(const Error& error);
 
     [[nodiscard]] BudgetForm* form() const { return m_form; }
     [[nodiscard]] MessageBar* message() const { return m_message; }
+    [[nodiscard]] FactList* alerts() const { return m_alerts; }
     [[nodiscard]] const QList<BudgetState>& shown() const { return m_budgets; }
 
 Q_SIGNALS:
@@ -48,6 +53,7 @@ private:
     MessageBar* m_message;
     QVBoxLayout* m_rows;
     BudgetForm* m_form;
+    FactList* m_alerts; ///< hidden while there are none
 };
 
 } // namespace cmbagent

@@ -21,8 +21,12 @@ CostCalls::CostCalls(QWidget* parent)
 {
     build();
     connect(m_all, &QToolButton::clicked, this, &CostCalls::allRequested);
-    connect(m_table, &QTreeView::activated, this,
-            [this](const QModelIndex& index) { Q_EMIT runRequested(m_model->callAt(m_table->rowOf(index)).run); });
+    connect(m_table, &QTreeView::activated, this, [this](const QModelIndex& index) {
+        const RunId run = m_model->callAt(m_table->rowOf(index)).run;
+        if (!run.isNull()) { // else it was asked outside of runs
+            Q_EMIT runRequested(run);
+        }
+    });
 }
 
 void CostCalls::build()

@@ -150,6 +150,9 @@ QString CostCallModel::text(const CostRow& call, int column)
     case Agent:
         return call.agent.isEmpty() ? unknownText() : call.agent;
     case Step: {
+        if (call.run.isNull()) {
+            return CostWords::purpose(call.purpose);
+        }
         const QString step = call.stepTitle.isEmpty() ? call.step : call.stepTitle;
         return call.attempt > 1 ? tr("%1, attempt %2").arg(step).arg(call.attempt) : step;
     }
@@ -170,7 +173,7 @@ QString CostCallModel::text(const CostRow& call, int column)
 
 QString CostCallModel::tip(const CostRow& call)
 {
-    QStringList lines { tr("Run: %1").arg(call.runName) };
+    QStringList lines { call.run.isNull() ? CostWords::purpose(call.purpose) : tr("Run: %1").arg(call.runName) };
     if (!call.served.isEmpty() && call.served != call.model) {
         lines.append(tr("Answered by %1").arg(call.served));
     }

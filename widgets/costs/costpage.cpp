@@ -77,7 +77,7 @@ void CostPage::connectParts()
         m_scroll->ensureWidgetVisible(m_calls->table()); // whoever clicks a bar wants what is behind it
     });
     connect(m_parts, &CostParts::runRequested, this, &CostPage::runRequested);
-    connect(m_calls, &CostCalls::allRequested, this, [this] { choosePart({}); });
+    connect(m_calls, &CostCalls::allRequested, this, [this] { choosePart(std::nullopt); });
     connect(m_calls, &CostCalls::runRequested, this, &CostPage::runRequested);
 }
 
@@ -103,7 +103,7 @@ std::optional<CostSlice> CostPage::chosenPart() const
     return m_parts->chosen();
 }
 
-void CostPage::choosePart(const QString& key)
+void CostPage::choosePart(const std::optional<QString>& key)
 {
     m_parts->choose(key);
 }

@@ -49,7 +49,7 @@ public:
     [[nodiscard]] CostDimension dimension() const;
     /// The part whose calls are listed; nothing: all calls.
     [[nodiscard]] std::optional<CostSlice> chosenPart() const;
-    void choosePart(const QString& key);
+    void choosePart(const std::optional<QString>& key);
     [[nodiscard]] bool isEmpty() const;
 
     [[nodiscard]] QComboBox* areaBox() const;

@@ -21,13 +21,14 @@ namespace cmbagent {
 namespace {
 
 /// In the order of their tabs. What belongs to one run alone, or to many, is left out where it says nothing.
-constexpr std::array<CostDimension, 8> shownDimensions { CostDimension::Agent,   CostDimension::Model,
-                                                         CostDimension::Step,    CostDimension::Attempt,
-                                                         CostDimension::Run,     CostDimension::Branch,
-                                                         CostDimension::Project, CostDimension::Day };
+constexpr std::array<CostDimension, 9> shownDimensions {
+    CostDimension::Agent,  CostDimension::Model,   CostDimension::Step, CostDimension::Attempt, CostDimension::Run,
+    CostDimension::Branch, CostDimension::Project, CostDimension::Day,  CostDimension::Purpose
+};
 
-bool isWorthShowing(CostArea area, CostDimension dimension)
+bool isWorthShowing(const CostView& view, CostDimension dimension)
 {
+    const CostArea area = view.area;
     switch (dimension) {
     case CostDimension::Run:
         return area != CostArea::Run;
@@ -35,6 +36,11 @@ bool isWorthShowing(CostArea area, CostDimension dimension)
         return area == CostArea::Project || area == CostArea::Session;
     case CostDimension::Project:
         return area == CostArea::Session;
+    case CostDimension::Purpose: {
+        const QList<CostSlice>& parts = view.parts[size_t(dimension)];
+        return std::any_of(parts.begin(), parts.end(),
+                           [](const CostSlice& part) { return part.key != callPurposeName(CallPurpose::Run); });
+    }
     default:
         return true;
     }
@@ -119,12 +125,12 @@ std::optional<CostSlice> CostParts::chosen() const
     return m_model->parts().at(m_table->rowOf(index));
 }
 
-void CostParts::choose(const QString& key)
+void CostParts::choose(const std::optional<QString>& key)
 {
     const QAbstractItemModel* rows = m_table->model();
-    const QModelIndexList found = key.isEmpty()
+    const QModelIndexList found = !key
         ? QModelIndexList()
-        : rows->match(rows->index(0, 0), CostPartModel::KeyRole, key, 1, Qt::MatchExactly | Qt::MatchCaseSensitive);
+        : rows->match(rows->index(0, 0), CostPartModel::KeyRole, *key, 1, Qt::MatchExactly | Qt::MatchCaseSensitive);
     {
         const QScopedValueRollback guard(m_isProgrammatic, true);
         m_table->setCurrentIndex(found.value(0));
@@ -141,17 +147,17 @@ void CostParts::showView(const CostView& view)
 {
     m_parts = view.parts;
     m_total = view.total().micros;
-    fillTabs(view.area);
+    fillTabs(view);
     fillParts();
 }
 
 /// Only where others are wanted: a person may just be on one of them.
-void CostParts::fillTabs(CostArea area)
+void CostParts::fillTabs(const CostView& view)
 {
     QList<int> wanted;
     QList<int> known;
     for (const CostDimension each : shownDimensions) {
-        if (isWorthShowing(area, each)) {
+        if (isWorthShowing(view, each)) {
             wanted.append(int(each));
         }
     }

@@ -28,8 +28,8 @@ public:
     [[nodiscard]] CostDimension dimension() const;
     /// Nothing: all of it.
     [[nodiscard]] std::optional<CostSlice> chosen() const;
-    /// Empty or unknown: none.
-    void choose(const QString& key);
+    /// Nothing or unknown: none. The empty key is a part: what has no name of its own.
+    void choose(const std::optional<QString>& key);
 
     [[nodiscard]] QTabBar* dimensions() const { return m_dimensions; }
     [[nodiscard]] CostTable* table() const { return m_table; }
@@ -45,7 +45,7 @@ Q_SIGNALS:
 private:
     void build();
     void connectParts();
-    void fillTabs(CostArea area);
+    void fillTabs(const CostView& view);
     void fillParts();
 
     std::array<QList<CostSlice>, costDimensionCount> m_parts;

@@ -93,20 +93,42 @@ QString CostWords::dimension(CostDimension dimension)
         return tr("Project");
     case CostDimension::Session:
         return tr("Session");
+    case CostDimension::Purpose:
+        return tr("Purpose");
     case CostDimension::Day:
         break;
     }
     return tr("Day");
 }
 
+QString CostWords::purpose(CallPurpose purpose)
+{
+    switch (purpose) {
+    case CallPurpose::Run:
+        return tr("Runs");
+    case CallPurpose::Trial:
+        return tr("Outside of runs: trials");
+    case CallPurpose::Suggestion:
+        return tr("Outside of runs: suggestions");
+    case CallPurpose::Test:
+        break;
+    }
+    return tr("Outside of runs: tests");
+}
+
 QString CostWords::part(CostDimension dimension, const CostSlice& slice)
 {
     if (slice.key.isEmpty() && slice.label.isEmpty()) {
-        return tr("Not told apart");
+        const bool isOutside = dimension == CostDimension::Run || dimension == CostDimension::Branch;
+        return isOutside ? tr("Outside of runs") : tr("Not told apart");
     }
     switch (dimension) {
+    case CostDimension::Purpose:
+        return purpose(callPurposeFromName(slice.key).value_or(CallPurpose::Run));
     case CostDimension::Attempt:
-        return slice.key == QLatin1String("1") ? tr("First attempts") : tr("Attempt %1").arg(slice.key);
+        return slice.key == QLatin1String("0") ? tr("No attempt")
+            : slice.key == QLatin1String("1")  ? tr("First attempts")
+                                               : tr("Attempt %1").arg(slice.key);
     case CostDimension::Day:
         return QLocale().toString(QDate::fromString(slice.key, Qt::ISODate), QLocale::ShortFormat);
     case CostDimension::Branch:
@@ -150,6 +172,14 @@ QString CostWords::alert(const BudgetAlert& alert)
     return alert.budget.isHard
         ? tr("A budget is used up, and no more calls that cost anything are made: %1, %2.").arg(what, used(state))
         : tr("A budget is used up: %1, %2. Calls go on, as it only tells.").arg(what, used(state));
+}
+
+QString CostWords::pastAlert(const BudgetAlert& alert)
+{
+    const BudgetState state { alert.budget, alert.ownerName, alert.start, {}, alert.spentMicros, 0 };
+    return tr("%1 % reached: %2, %3", "percent, budget, how far it was used")
+        .arg(alert.percent)
+        .arg(budget(state), used(state));
 }
 
 QString CostWords::fate(const BudgetState& state)

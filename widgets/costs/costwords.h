@@ -25,11 +25,14 @@ public:
     static QString area(CostArea area); ///< "This run"
     static QString kind(CostKind kind); ///< "Paid calls"
     static QString dimension(CostDimension dimension); ///< "Agent"
+    static QString purpose(CallPurpose purpose); ///< "Trial of an agent"
     /// What a part is called; says so where nobody told it apart.
     static QString part(CostDimension dimension, const CostSlice& slice);
     static QString budget(const BudgetState& state); ///< "Session “Default”, each day"
     static QString used(const BudgetState& state); ///< "$4.52 of $5.00, 90 %"
     static QString alert(const BudgetAlert& alert); ///< a sentence
+    /// The same of the past: what was reached, without what followed.
+    static QString pastAlert(const BudgetAlert& alert);
     /// What a budget that is used up does, or when it begins anew.
     static QString fate(const BudgetState& state);
     static QString guess(const CostGuess& guess);

@@ -164,7 +164,7 @@ void TestAgentsDialog::tellsHowAnAgentWasUsed()
     QCOMPARE(needed.last(), QVariantList({ QStringLiteral("planner") }));
     const Timestamp now { 1'800'000'000'000'000 };
     m_dialog->details()->showUsage(QStringLiteral("planner"), {}, now);
-    QVERIFY(facts().contains(QStringLiteral("Used=No run has asked it anything yet.")));
+    QVERIFY(facts().contains(QStringLiteral("Used=Nobody has asked it anything yet.")));
     AgentUsage usage;
     usage.paid.calls = 3;
     usage.paid.failed = 1;
@@ -175,12 +175,24 @@ void TestAgentsDialog::tellsHowAnAgentWasUsed()
     usage.recorded.calls = 1;
     usage.recorded.input = 34;
     usage.lastUsed = { now.micros - 180'000'000 };
+    AgentUsage newer = usage;
+    newer.version = QStringLiteral("1.1.0");
+    newer.paid.calls = 1;
+    newer.paid.micros = 2300;
+    AgentUsage unknown;
+    unknown.paid.calls = 2;
+    unknown.lastUsed = usage.lastUsed;
+    usage.versions = { newer, unknown };
     m_dialog->details()->showUsage(QStringLiteral("planner"), usage, now);
     QVERIFY2(facts().contains(QStringLiteral("Used=4 calls, 1,234 tokens\nof them from recordings: 1 call")),
              qPrintable(facts().join(QLatin1Char(';'))));
     QVERIFY(facts().contains(QStringLiteral("Cost=$0.0123")));
     QVERIFY(facts().contains(QStringLiteral("Failed=1 call")));
     QVERIFY(facts().contains(QStringLiteral("Last used=3 min ago")));
+    QVERIFY2(facts().contains(QStringLiteral("Version 1.1.0=2 calls, 1,234 tokens, $0.0023, failed: 1 call, last used "
+                                             "3 min ago")),
+             qPrintable(facts().join(QLatin1Char(';'))));
+    QCOMPARE(facts().filter(QStringLiteral("Unknown version=2 calls")).size(), 1);
     // An answer that comes late is about another agent.
     m_dialog->choose(QStringLiteral("engineer"));
     m_dialog->details()->showUsage(QStringLiteral("planner"), usage, now);

@@ -40,7 +40,9 @@ CostSlice partOf(const CostRow& call, CostDimension dimension)
         return { QString::number(call.attempt), QString::number(call.attempt), {}, {} };
     case CostDimension::Run:
     case CostDimension::Branch:
-        return { call.run.toString(), call.runName, {}, {} };
+        return { call.run.isNull() ? QString() : call.run.toString(), call.runName, {}, {} };
+    case CostDimension::Purpose:
+        return { callPurposeName(call.purpose), callPurposeName(call.purpose), {}, {} };
     case CostDimension::Day:
         return { QStringLiteral("2026-11-28"), QStringLiteral("2026-11-28"), {}, {} };
     default:

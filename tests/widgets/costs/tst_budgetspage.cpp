@@ -8,6 +8,7 @@
 #include "widgets/costs/budgetgauge.h"
 #include "widgets/costs/budgetspage.h"
 #include "widgets/costs/budgetstopbar.h"
+#include "widgets/inspector/factlist.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -86,6 +87,7 @@ private Q_SLOTS:
     void theSessionsOwnGoesBack();
     void keepsWhatIsChosen();
     void tellsAndTakesBack();
+    void tellsWhatWasToldBefore();
     void everythingHasAName();
     void aStoppedRunSaysWhy();
 
@@ -246,6 +248,30 @@ void TestBudgetsPage::tellsAndTakesBack()
     QCOMPARE(undo.count(), 1);
     m_page->showError({ ErrorCode::NotFound, QStringLiteral("There is no such budget."), {}, {}, {}, {} });
     QCOMPARE(m_page->message()->kind(), MessageBar::Kind::Error);
+}
+
+/// When, which budget, how far: all of what was told, newest first. Requirements 15.3, S13-M8.
+void TestBudgetsPage::tellsWhatWasToldBefore()
+{
+    QVERIFY(m_page->alerts()->isHidden());
+    const BudgetState daily = budgets().at(1);
+    BudgetAlert half { daily.budget, daily.ownerName, {}, 50, 2'600'000, { 1'800'000'000'000'000 } };
+    BudgetAlert most = half;
+    most.percent = 75;
+    most.spentMicros = 4'000'000;
+    most.at.micros += 60'000'000;
+    m_page->showAlerts({ most, half });
+    QVERIFY(!m_page->alerts()->isHidden());
+    const QList<Fact> facts = m_page->alerts()->facts();
+    QCOMPARE(facts.size(), 2);
+    QVERIFY2(facts.first().value.contains(QStringLiteral("75 %")), qPrintable(facts.first().value));
+    QVERIFY(facts.first().value.contains(QStringLiteral("My research")));
+    QVERIFY(facts.first().value.contains(QStringLiteral("each day")));
+    QVERIFY(facts.first().value.contains(QStringLiteral("$4.0000 of $5.0000")));
+    QVERIFY(facts.at(1).value.contains(QStringLiteral("$2.6000")));
+    QVERIFY(facts.first().name != facts.at(1).name);
+    m_page->showAlerts({});
+    QVERIFY(m_page->alerts()->isHidden());
 }
 
 void TestBudgetsPage::everythingHasAName()
