@@ -77,6 +77,7 @@ private Q_SLOTS:
     void handsOverToNobody();
     void tellsWhatDoesNotFit();
     void asksBudgets();
+    void tellsOfEveryCall();
     void aFailureLeavesNoTrace();
     void endsAfterItsRounds();
     void streamsFromAServer();
@@ -206,6 +207,41 @@ void TestTrialTalk::asksBudgets()
     gate.isOpen = false;
     QCOMPARE(say(talk, researcherAgent(), QStringLiteral("Again?")).error().code, ErrorCode::Limit);
     QCOMPARE(talk.spent().calls, 1); // nothing was sent
+}
+
+/// For the ledger: calls of tools, failed ones and the version of the agent; not what a budget kept from being asked.
+void TestTrialTalk::tellsOfEveryCall()
+{
+    OpenGate gate;
+    std::vector<ModelCall> called;
+    TrialTalk::Place where = place(&gate);
+    where.called = [&called](const ModelCall& call) { called.push_back(call); };
+    TrialTalk talk(where);
+    AgentDefinition agent = engineerAgent();
+    agent.version = QStringLiteral("2.1.0");
+    m_stage->model.callTool(QStringLiteral("list_files"), QStringLiteral("{}"));
+    m_stage->model.say(QStringLiteral("Nothing is there."));
+    m_stage->model.then([](const ChatRequest&, const std::stop_token&) -> Result<ChatReply> {
+        return fail(ErrorCode::Io, QStringLiteral("The line is dead."));
+    });
+    QVERIFY(say(talk, agent, QStringLiteral("Look.")));
+    QVERIFY(!say(talk, agent, QStringLiteral("Again.")));
+    gate.isOpen = false;
+    QVERIFY(!say(talk, agent, QStringLiteral("Once more.")));
+    QCOMPARE(called.size(), size_t(3));
+    qint64 micros = 0;
+    for (const ModelCall& call : called) {
+        QCOMPARE(call.agent, agent.name);
+        QCOMPARE(call.agentVersion, agent.version);
+        QCOMPARE(call.provider, QStringLiteral("openai"));
+        QVERIFY(!call.priceVersion.isEmpty() && !call.request.isNull());
+        micros += call.costMicros.value_or(0);
+    }
+    QCOMPARE(called.at(1).servedModel, QStringLiteral("served-1"));
+    QCOMPARE(called.at(1).usage, soundUsage(1000, 100, 50, 0));
+    QCOMPARE(called.at(2).error, errorCodeName(ErrorCode::Io));
+    QVERIFY(!called.at(2).costMicros); // nobody knows
+    QCOMPARE(micros, talk.spent().micros);
 }
 
 void TestTrialTalk::aFailureLeavesNoTrace()

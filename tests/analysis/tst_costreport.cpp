@@ -84,6 +84,12 @@ void TestCostReport::tablesAreQuoted()
     QVERIFY(csv.contains(",'=1+1,")); // not a formula
     QVERIFY(csv.contains(",1.234567,"));
     QVERIFY(csv.contains(",paid,,0,1000,")); // unknown is empty
+    CostRow trial = call(QStringLiteral("b"), 5);
+    trial.purpose = CallPurpose::Trial;
+    QVERIFY(costRowsToCsv({ trial }).contains("Z,,,,0,b,")); // no run, no step, no attempt
+    QVERIFY(costRowsToCsv({ trial }).endsWith(",trial\r\n"));
+    QVERIFY(costRowToJson(trial).value(QStringLiteral("run_id")).isNull());
+    QCOMPARE(costRowToJson(trial).value(QStringLiteral("purpose")).toString(), QStringLiteral("trial"));
     QCOMPARE(csv.count("\r\n"), 3);
     CostSum sum;
     sum.calls = 2;

@@ -121,6 +121,7 @@ class Agents(ProgramTest):
         self.assertEqual((again["calls"], again["recorded_calls"]), (2, 1))
         self.assertEqual(again["cost_usd"], usage["cost_usd"])
         self.assertIn("Used: 2 calls", self.place.run("agents", "show", "engineer").out)
+        self.assertEqual([(each["version"], each["calls"]) for each in again["versions"]], [("1.0.0", 2)])
         self.assertEqual(self.place.json("agents", "show", "researcher")["usage"]["calls"], 0)
 
     def testTriesAnAgent(self):
@@ -136,13 +137,70 @@ class Agents(ProgramTest):
         self.assertIn("A step could not use this answer", spoken.out)  # it is no script
         self.assertIn("$", spoken.out)
         self.assertEqual(self.place.json("list")["runs"], [], "no run knows of it")
-        self.assertEqual(self.place.json("agents", "show", "engineer")["usage"]["calls"], 0)
         self.assertEqual(len(provider.asked), 2)
+        # But the ledger knows, what it cost and what it was for, and so does the agent.
+        costs = self.place.json("costs")
+        self.assertEqual([(call["purpose"], call["agent"], call["run_id"], call["step"], call["attempt"], call["price_version"])
+                          for call in costs["calls"]],
+                         [("trial", "engineer", None, "", 0, "2026-11-01"), ("trial", "researcher", None, "", 0, "2026-11-01")])
+        self.assertAlmostEqual(costs["calls"][1]["usd"], tried["cost_usd"])
+        self.assertEqual(costs["outside"], costs["total"])
+        self.assertEqual([part["key"] for part in self.place.json("costs", "--by", "purpose")["parts"]], ["trial"])
+        self.assertIn("outside of runs: trials", self.place.run("costs", "--by", "purpose").out)
+        self.assertIn("(outside of runs)", self.place.run("costs", "--by", "run").out)
+        self.assertAlmostEqual(self.place.json("budget", "list")["budgets"][0]["spent_usd"], costs["total"]["usd"])
+        self.assertEqual(self.place.json("agents", "show", "engineer")["usage"]["calls"], 1)
         self.assertEqual(self.place.run("agents", "try", "nobody", "Hello").code, 2)
         self.assertEqual(self.place.run("agents", "try", "executor", "Hello").code, 2)
         keyless = self.place.run("agents", "try", "planner", "Hello", "--model", "gpt-4.1")
         self.assertEqual(keyless.code, 1, keyless)
         self.assertIn("OPENAI_API_KEY", keyless.text)
+
+    def testATrialAsksBudgets(self):
+        provider = self.provide(answers=lambda agent, asked: "Yes.")
+        self.assertEqual(self.place.run("budget", "set", "session", "total", "0").code, 0)
+        refused = self.place.run("agents", "try", "researcher", "Hello", "--model", "ollama/scripted")
+        self.assertEqual(refused.code, 1, refused)
+        self.assertIn("budget", refused.text)
+        self.assertEqual(provider.asked, [])
+        self.assertEqual(self.place.json("costs")["total"]["calls"], 0, "nothing was sent")
+
+    def testTellsVersionsApart(self):
+        """Usage by version of the agent, the whole being the sum."""
+        self.provide(answers=lambda agent, asked: "I do as I am told.")
+        folder = self.place.json("agents", "scaffold", "helper", "--type", "custom")["folder"]
+        ask = lambda: self.place.json("agents", "try", "helper", "Hello", "--model", "ollama/scripted")
+        ask()
+        manifest = self.place.work / folder / "manifest.yaml"
+        before = manifest.read_text()
+        after = before.replace("1.0.0", "1.1.0")
+        self.assertNotEqual(before, after)
+        manifest.write_text(after)
+        ask()
+        ask()
+        usage = self.place.json("agents", "show", "helper")["usage"]
+        self.assertEqual({each["version"]: each["calls"] for each in usage["versions"]}, {"1.0.0": 1, "1.1.0": 2})
+        self.assertEqual(usage["calls"], 3)
+        self.assertAlmostEqual(sum(each["cost_usd"] for each in usage["versions"]), usage["cost_usd"])
+        self.assertIn("version 1.1.0: 2 calls", self.place.run("agents", "show", "helper").out)
+
+    def testSuggestionsArePaidFor(self):
+        """What a model says of a workflow stands in the ledger and keeps to budgets."""
+        edge = {"from": "a", "to": "b", "type": "logic", "reason": "Calibrate first."}
+        provider = self.provide(answers=lambda agent, asked: json.dumps({"dependencies": [edge]}))
+        file = self.place.file("plan.workflow.yaml", "cmbagent: 1\nname: Plan\nsteps:\n  - {id: a, kind: code, inline: print(1)}\n"
+                                                     "  - {id: b, kind: code, inline: print(2)}\n")
+        advice = self.place.json("suggest", file, "--model", "ollama/scripted")["advice"]
+        self.assertEqual(advice["dependencies"], [edge])
+        self.assertGreater(advice["cost_micros"], 0)
+        costs = self.place.json("costs")
+        self.assertEqual([(call["purpose"], call["agent"], call["micros"]) for call in costs["calls"]],
+                         [("suggestion", "dependency_finder", advice["cost_micros"])])
+        self.assertEqual(self.place.run("budget", "set", "session", "total", "0").code, 0)
+        refused = self.place.run("suggest", file, "--model", "ollama/scripted")
+        self.assertEqual(refused.code, 1, refused)
+        self.assertIn("budget", refused.text)
+        self.assertEqual(len(provider.asked), 1)
 
     def testATrialCanBeStopped(self):
         provider = self.provide(delay=60)

@@ -29,6 +29,13 @@ AT_ONCE = "cmbagent: 1\nname: All at once\nsteps:\n" + "".join(
     f"  - {{id: ask-{i}, kind: agent, agent: researcher, task: Write a sentence., model: ollama/dear, retry: {{attempts: 1}}}}\n"
     for i in range(16))
 
+ONE_WAITS = """cmbagent: 1
+name: One waits
+steps:
+  - {id: first, kind: agent, agent: researcher, task: Write a sentence., model: ollama/dear}
+  - {id: then, kind: agent, agent: researcher, task: Wait for me., model: ollama/dear, needs: [first]}
+"""
+
 
 class Costs(ProgramTest):
     def addRun(self):
@@ -42,6 +49,14 @@ class Costs(ProgramTest):
                 connection.execute(ROW, (1000 + number, step, attempt, agent, agent, kind, micros))
         connection.close()
 
+    def provideDear(self, provider):
+        """A model under the name ollama/dear."""
+        self.place.run("list")
+        facts = {"id": "ollama", "label": "Scripted", "protocol": "openai", "url": provider.url, "local": True}
+        dear = {"name": "dear", "provider": "ollama", "context": 32000, "output": 1000,
+                "prices": [{"input": 0, "output": 10_000_000}]}  # a cent for the longest answer
+        (self.place.data / "models.json").write_text(json.dumps({"dated": "2026-11-01", "providers": [facts], "models": [dear]}))
+
     def testNothingCostsNothing(self):
         self.addRun()
         costs = self.place.json("costs", "last")
@@ -52,7 +67,7 @@ class Costs(ProgramTest):
         self.addRun()
         self.addCalls((0, 1, "planner", "paid", 21400), (1, 1, "engineer", "paid", 64200), (1, 2, "engineer", "paid", 71300),
                       (1, 2, "engineer", "paid", None), (0, 1, "planner", "recorded", 5000))
-        for dimension in ("agent", "model", "step", "attempt", "run", "branch", "project", "session", "day"):
+        for dimension in ("agent", "model", "step", "attempt", "run", "branch", "project", "session", "day", "purpose"):
             costs = self.place.json("costs", "last", "--by", dimension)
             self.assertEqual(costs["total"]["micros"], 156900)
             self.assertEqual(costs["total"]["unpriced_calls"], 1)
@@ -113,6 +128,31 @@ class Costs(ProgramTest):
                       ("set", "session", "daily", "much"), ("set", "project", "daily", "5", "--project", "nowhere")):
             self.assertEqual(self.place.run("budget", *wrong).code, 2, wrong)
 
+    def testAlertsOfThePast(self):
+        """When, which budget, how far: what a person was told stays to be looked up (15.3, S13-M8)."""
+        self.assertEqual(self.place.json("budget", "alerts"), {"alerts": []})
+        self.assertIn("No budget", self.place.run("budget", "alerts").out)
+        goOn = threading.Event()
+        provider = Provider(answers=lambda agent, asked: "A sentence." if "Wait" not in asked or goOn.wait(PATIENCE) else "Late.",
+                            usage=(0, 800))
+        self.addCleanup(provider.close)
+        self.addCleanup(goOn.set)
+        self.provideDear(provider)
+        self.assertEqual(self.place.run("budget", "set", "session", "daily", "0.01", "--soft").code, 0)
+        process = self.place.start("run", self.place.file("two.workflow.yaml", ONE_WAITS))
+        listed = lambda: self.place.json("budget", "alerts")["alerts"]
+        waitUntil(self, lambda: len(listed()) == 2, "what was spent is told", process)
+        for alert, percent in zip(listed(), (75, 50)):
+            self.assertEqual((alert["percent"], alert["scope"], alert["period"], alert["hard"]), (percent, "session", "daily", False))
+            self.assertAlmostEqual(alert["spent_usd"], 0.008)
+            self.assertAlmostEqual(alert["limit_usd"], 0.01)
+            self.assertRegex(alert["at"], "^20")
+        told = self.place.run("budget", "alerts").out
+        self.assertIn("75 % of a budget was spent: session 'Default', daily, soft: $0.0080 of $0.0100", told)
+        goOn.set()
+        out, err = process.communicate(timeout=PATIENCE)
+        self.assertEqual(process.returncode, 0, out + err)
+
     def testOverdrawsOnlyByWhatIsUnderWay(self):
         """Sixteen ask at once; what each took is told only when all have asked, and is three times what was thought
         possible. So many ask as the budget has room for, and it is overdrawn by what they took beyond that, not more.
@@ -121,11 +161,7 @@ class Costs(ProgramTest):
         provider = Provider(answers=lambda agent, asked: "A sentence.", usage=(0, 3000), late=late)
         self.addCleanup(provider.close)
         self.addCleanup(late.set)
-        self.place.run("list")
-        facts = {"id": "ollama", "label": "Scripted", "protocol": "openai", "url": provider.url, "local": True}
-        dear = {"name": "dear", "provider": "ollama", "context": 32000, "output": 1000,
-                "prices": [{"input": 0, "output": 10_000_000}]}  # a cent for the longest answer
-        (self.place.data / "models.json").write_text(json.dumps({"dated": "2026-11-01", "providers": [facts], "models": [dear]}))
+        self.provideDear(provider)
         self.assertEqual(self.place.run("budget", "set", "session", "daily", "0.055").code, 0)
         process = self.place.start("run", self.place.file("all.workflow.yaml", AT_ONCE), "--workers", 16)
         failed = lambda: [kind for _, kind, _ in self.place.journal().events()].count("step_failed")

@@ -89,6 +89,9 @@ class Models(ProgramTest):
         self.assertEqual(told["answer"]["text"], "ready")
         self.assertEqual(told["answer"]["usage"], {"input": 1000, "cached": 0, "output": 10, "reasoning": 0})
         self.assertEqual(told["answer"]["cost_micros"], 2_080)
+        costs = self.place.json("costs")
+        self.assertEqual([(call["purpose"], call["model"], call["micros"]) for call in costs["calls"]],
+                         [("test", "gpt-4.1", 2_080)])
         self.assertEqual(server.seen, [("/v1/models", f"Bearer {KEY}"), ("/v1/chat/completions", "gpt-4.1")])
         self.assertNotIn(KEY, ended.text)
         for path in self.place.root.rglob("*"):

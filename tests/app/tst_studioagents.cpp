@@ -190,6 +190,17 @@ void TestStudioAgents::agentsAreTried()
     QTRY_VERIFY_WITH_TIMEOUT(trial()->conversation().contains(QStringLiteral("Still.")), patience);
     QVERIFY(server.requests().last().contains("I plan."));
     QVERIFY(m_place->lastRun().isNull()); // no run knows of it
+    // But the ledger does, and so what is shown of the agent.
+    const auto facts = [this] {
+        QStringList lines;
+        for (const Fact& fact : registry()->details()->facts()->facts()) {
+            lines << fact.name + QLatin1Char('=') + fact.value;
+        }
+        return lines;
+    };
+    QTRY_VERIFY2_WITH_TIMEOUT(facts().contains(QStringLiteral("Used=3 calls, 18 tokens")),
+                              qPrintable(facts().join(QLatin1Char(';'))), patience);
+    QCOMPARE(facts().filter(QStringLiteral("Version 1.0.0=3 calls")).size(), 1);
     // Another agent begins anew.
     registry()->choose(QStringLiteral("planner"));
     QVERIFY(trial()->conversation().isEmpty());

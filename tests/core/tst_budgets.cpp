@@ -141,6 +141,11 @@ void TestBudgets::filtersNarrow()
         QCOMPARE(all.narrowed(dimension, slice) == all, dimension == CostDimension::Session);
     }
     QVERIFY(!costDimensionFromName(u"colour"));
+    // What has no run is outside of runs, and not all there is.
+    QVERIFY(all.narrowed(CostDimension::Run, {}).isOutside && all.narrowed(CostDimension::Branch, {}).isOutside);
+    for (int i = 0; i < callPurposeCount; ++i) {
+        QCOMPARE(callPurposeFromName(callPurposeName(CallPurpose(i))), std::optional(CallPurpose(i)));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestBudgets)
