@@ -160,7 +160,7 @@ class Agents(ProgramTest):
         provider = self.provide(answers=lambda agent, asked: "Yes.")
         self.assertEqual(self.place.run("budget", "set", "session", "total", "0").code, 0)
         refused = self.place.run("agents", "try", "researcher", "Hello", "--model", "ollama/scripted")
-        self.assertEqual(refused.code, 1, refused)
+        self.assertEqual(refused.code, 3, refused)
         self.assertIn("budget", refused.text)
         self.assertEqual(provider.asked, [])
         self.assertEqual(self.place.json("costs")["total"]["calls"], 0, "nothing was sent")
@@ -173,13 +173,13 @@ class Agents(ProgramTest):
         ask()
         manifest = self.place.work / folder / "manifest.yaml"
         before = manifest.read_text()
-        after = before.replace("1.0.0", "1.1.0")
+        after = before.replace("version: 0.1.0", "version: 1.1.0")
         self.assertNotEqual(before, after)
         manifest.write_text(after)
         ask()
         ask()
         usage = self.place.json("agents", "show", "helper")["usage"]
-        self.assertEqual({each["version"]: each["calls"] for each in usage["versions"]}, {"1.0.0": 1, "1.1.0": 2})
+        self.assertEqual({each["version"]: each["calls"] for each in usage["versions"]}, {"0.1.0": 1, "1.1.0": 2})
         self.assertEqual(usage["calls"], 3)
         self.assertAlmostEqual(sum(each["cost_usd"] for each in usage["versions"]), usage["cost_usd"])
         self.assertIn("version 1.1.0: 2 calls", self.place.run("agents", "show", "helper").out)
@@ -198,7 +198,7 @@ class Agents(ProgramTest):
                          [("suggestion", "dependency_finder", advice["cost_micros"])])
         self.assertEqual(self.place.run("budget", "set", "session", "total", "0").code, 0)
         refused = self.place.run("suggest", file, "--model", "ollama/scripted")
-        self.assertEqual(refused.code, 1, refused)
+        self.assertEqual(refused.code, 3, refused)
         self.assertIn("budget", refused.text)
         self.assertEqual(len(provider.asked), 1)
 
