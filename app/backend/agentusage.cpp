@@ -8,7 +8,7 @@ namespace cmbagent {
 
 namespace {
 
-void add(AgentUsage& usage, const AgentUse& use)
+void addUse(AgentUsage& usage, const AgentUse& use)
 {
     (use.kind == CostKind::Recorded ? usage.recorded : usage.paid) += use.sum;
     usage.lastUsed = std::max(usage.lastUsed, use.lastAt);
@@ -40,8 +40,8 @@ Result<AgentUsage> agentUsage(Reader& reader, const QString& agent)
             return tl::unexpected(uses.error());
         }
         for (const AgentUse& use : *uses) {
-            add(usage, use);
-            add(versionOf(usage, use.version), use);
+            addUse(usage, use);
+            addUse(versionOf(usage, use.version), use);
         }
     }
     std::stable_sort(usage.versions.begin(), usage.versions.end(),

@@ -62,10 +62,13 @@ void Command::loadRun(const QString& wanted, const std::function<void(const RunS
 
 void Command::prepareAsking(const std::function<void()>& ready)
 {
-    // The reader was asked for the budgets when the program began, so they are known when it answers.
-    m_backend.prepareKeys([this, ready] {
-        ask<qint64>([](Reader& reader) { return reader.dataVersion(); }, [ready](qint64) { ready(); });
-    });
+    m_backend.prepareKeys([this, ready] { onceBudgetsKnown(ready); });
+}
+
+void Command::onceBudgetsKnown(const std::function<void()>& then)
+{
+    // The reader was asked for them when the program began, so they are known when it answers this.
+    ask<qint64>([](Reader& reader) { return reader.dataVersion(); }, [then](qint64) { then(); });
 }
 
 std::function<void(const ModelCall&)> Command::noting(CallPurpose purpose) const

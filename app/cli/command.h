@@ -71,6 +71,7 @@ protected:
 
     /// Before a language model is asked outside of runs: keys are there, and budgets are known.
     void prepareAsking(const std::function<void()>& ready);
+    void onceBudgetsKnown(const std::function<void()>& then);
     /// For whoever asks one, on whatever thread: puts each call into the ledger.
     [[nodiscard]] std::function<void(const ModelCall&)> noting(CallPurpose purpose) const;
     /// When all calls that were made are in the ledger, or it was said that they are not.

@@ -219,7 +219,10 @@ void ModelsCommand::showTests(const QList<ConnectionReport>& reports)
                       .arg(report.url.toString())
                 : QStringLiteral("✗ %1: %2").arg(report.provider, m_keys.redactor().redact(report.error->toText())));
     }
-    m_invocation.arguments.isEmpty() || !reports.first().isReachable() ? finishTest(reports, Asked()) : ask(reports);
+    if (m_invocation.arguments.isEmpty() || !reports.first().isReachable()) {
+        return finishTest(reports, Asked());
+    }
+    onceBudgetsKnown([this, reports] { ask(reports); });
 }
 
 void ModelsCommand::ask(const QList<ConnectionReport>& reports)
