@@ -9,10 +9,9 @@ namespace cmbagent {
 namespace {
 
 constexpr std::array<const char*, costKindCount> costKindNames { "paid", "recorded", "imported" };
-constexpr std::array<const char*, costDimensionCount> costDimensionNames { "agent",   "model",   "step",
-                                                                           "attempt", "run",     "branch",
-                                                                           "project", "session", "day",
-                                                                           "purpose" };
+constexpr std::array<const char*, costDimensionCount> costDimensionNames { "agent", "model",  "step",    "attempt",
+                                                                           "run",   "branch", "project", "session",
+                                                                           "day",   "purpose" };
 constexpr std::array<const char*, callPurposeCount> callPurposeNames { "run", "trial", "suggestion", "test" };
 
 } // namespace

@@ -20,8 +20,8 @@ public:
     /// session_unarchived, session_deleted, limit_set, answer_forgotten; about its projects: project_created,
     /// project_deleted; about its runs: run_renamed, run_archived, run_unarchived, run_starred, run_unstarred,
     /// run_deleted, branch_status_set, hypothesis_set; about its budgets, those of its projects, and with a null id
-    /// those of everybody: budget_set, budget_removed, budget_alerted. A fact that has no rows, because it is read where
-    /// it stands: model_called, a call of a language model outside of runs.
+    /// those of everybody: budget_set, budget_removed, budget_alerted. A fact that has no rows, because it is read
+    /// where it stands: model_called, a call of a language model outside of runs.
     Result<void> record(const SessionId& session, Timestamp at, const QString& type, const QJsonObject& body);
     /// Applies what is recorded again; what changes rows of runs comes last, when the runs are there.
     Result<void> replay(bool isAfterRuns);

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void anEmptyPageSaysWhatComesFromWhat();
     void showsTheSumAndWhatIsNotInIt();
     void partsAreTheWhole();
+    void tellsWhatNoRunMade();
     void goesDownToCalls();
     void aBarLeadsToItsCalls();
     void barsPutTheRestTogether();
@@ -142,6 +143,31 @@ void TestCostPage::partsAreTheWhole()
         QVERIFY(page.dimensions()->tabText(tab) != CostWords::dimension(CostDimension::Project));
     }
     QAbstractItemModelTester tester(page.parts()->model());
+}
+
+/// What was asked outside of runs is told apart, where there is such.
+void TestCostPage::tellsWhatNoRunMade()
+{
+    const auto tabs = [](const CostPage& page) {
+        QStringList names;
+        for (int tab = 0; tab < page.dimensions()->count(); ++tab) {
+            names << page.dimensions()->tabText(tab);
+        }
+        return names;
+    };
+    CostPage page;
+    CostView view = sampleCosts(now);
+    page.showView(view);
+    QVERIFY(!tabs(page).contains(CostWords::dimension(CostDimension::Purpose)));
+    const CostSlice trials { callPurposeName(CallPurpose::Trial), callPurposeName(CallPurpose::Trial), {}, {} };
+    view.parts[size_t(CostDimension::Purpose)].append(trials);
+    page.showView(view);
+    QVERIFY(tabs(page).contains(CostWords::dimension(CostDimension::Purpose)));
+    QVERIFY(CostWords::part(CostDimension::Purpose, trials).contains(QStringLiteral("trials")));
+    QCOMPARE(CostWords::part(CostDimension::Run, {}), QStringLiteral("Outside of runs"));
+    CostRow call;
+    call.purpose = CallPurpose::Trial;
+    QCOMPARE(CostCallModel::text(call, CostCallModel::Step), CostWords::purpose(CallPurpose::Trial));
 }
 
 void TestCostPage::goesDownToCalls()
