@@ -92,12 +92,13 @@ std::optional<PairStep::Difference> differenceOf(const QString& code)
 {
     using D = PairStep::Difference;
     static const QMap<QString, D> known {
-        { QStringLiteral("only_a"), D::OnlyA },          { QStringLiteral("only_b"), D::OnlyB },
-        { QStringLiteral("renamed"), D::Renamed },       { QStringLiteral("state"), D::State },
-        { QStringLiteral("script"), D::Script },         { QStringLiteral("inputs"), D::Inputs },
-        { QStringLiteral("parameters"), D::Parameters }, { QStringLiteral("settings"), D::Settings },
-        { QStringLiteral("answer"), D::Answer },         { QStringLiteral("error"), D::Error },
-        { QStringLiteral("values"), D::Values },         { QStringLiteral("files"), D::Files },
+        { QStringLiteral("only_a"), D::OnlyA },      { QStringLiteral("only_b"), D::OnlyB },
+        { QStringLiteral("renamed"), D::Renamed },   { QStringLiteral("state"), D::State },
+        { QStringLiteral("task"), D::Task },         { QStringLiteral("script"), D::Script },
+        { QStringLiteral("inputs"), D::Inputs },     { QStringLiteral("parameters"), D::Parameters },
+        { QStringLiteral("settings"), D::Settings }, { QStringLiteral("answer"), D::Answer },
+        { QStringLiteral("error"), D::Error },       { QStringLiteral("values"), D::Values },
+        { QStringLiteral("files"), D::Files },
     };
     const auto found = known.constFind(code);
     return found == known.constEnd() ? std::nullopt : std::optional(*found);
@@ -121,6 +122,7 @@ PairStep stepOf(const StepComparison& compared, const RunProjection& runA, const
             step.differences.push_back(*difference);
         }
     }
+    step.task = textOf(compared.task);
     step.script = textOf(compared.script);
     step.parameters = valuesOf(compared.parameters);
     step.settings = valuesOf(compared.settings);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/alignment.h"
 
+#include "core/agentdefinition.h"
 #include "core/results.h"
 #include "core/stepchanges.h"
 
@@ -20,6 +21,78 @@ QJsonObject textsToJson(const QMap<QString, QString>& texts)
         json.insert(it.key(), it.value());
     }
     return json;
+}
+
+QJsonObject needsOf(const Workflow& workflow, const StepSpec& spec)
+{
+    QJsonObject needs;
+    for (const Need& need : spec.needs) {
+        needs.insert(workflow.steps[size_t(need.step)].id,
+                     need.optional ? QStringLiteral("optional") : QStringLiteral("required"));
+    }
+    return needs;
+}
+
+QJsonObject inputsOf(const Workflow& workflow, const StepSpec& spec)
+{
+    QJsonObject inputs;
+    for (const InputSpec& input : spec.inputs) {
+        const QString from =
+            input.fromStep < 0 ? QStringLiteral("file:") : workflow.steps[size_t(input.fromStep)].id + QLatin1Char('/');
+        inputs.insert(input.name, from + input.path);
+    }
+    return inputs;
+}
+
+QJsonObject outputsOf(const StepSpec& spec)
+{
+    QJsonObject outputs;
+    for (const OutputSpec& output : spec.outputs) {
+        const QString optional = output.isOptional ? QStringLiteral("optional ") : QString();
+        outputs.insert(output.pattern, (optional + output.mediaType).trimmed());
+    }
+    return outputs;
+}
+
+QJsonObject tokensOf(const StepSpec& spec)
+{
+    QJsonObject tokens;
+    for (auto it = spec.resources.tokens.begin(); it != spec.resources.tokens.end(); ++it) {
+        tokens.insert(it.key(), it.value());
+    }
+    return tokens;
+}
+
+/// What a gate asks.
+void addAsking(QJsonObject& settings, const Workflow& workflow, const StepSpec& spec)
+{
+    const ApprovalSpec& asked = spec.approval;
+    QStringList shown;
+    for (const ShownSpec& each : asked.show) {
+        shown << workflow.steps[size_t(each.step)].id + QLatin1Char('/') + each.output;
+    }
+    QStringList options;
+    for (const Resolution option : asked.options) {
+        options << resolutionName(option);
+    }
+    settings.insert(QStringLiteral("question"), asked.question);
+    settings.insert(QStringLiteral("shows"), shown.join(QStringLiteral(", ")));
+    settings.insert(QStringLiteral("options"), options.join(QStringLiteral(", ")));
+    settings.insert(QStringLiteral("deadline_ms"), asked.deadlineMillis);
+    settings.insert(QStringLiteral("on_deadline"), asked.onDeadline ? resolutionName(*asked.onDeadline) : QString());
+}
+
+/// Who does the step, with which model, and as what: a definition is the run's own, frozen when it began.
+void addAgent(QJsonObject& settings, const RunSide& side, const AgentSpec& agent)
+{
+    const QMap<QString, QString>& models = side.run.created().options.models;
+    const BlobRef definition = side.file(frozenAgentPath(agent.name));
+    settings.insert(QStringLiteral("agent"), agent.name);
+    settings.insert(QStringLiteral("model"),
+                    agent.model.isEmpty() ? models.value(agent.name, models.value(QString())) : agent.model);
+    settings.insert(QStringLiteral("instructions"), agent.instructions);
+    settings.insert(QStringLiteral("max_rounds"), agent.maxRounds);
+    settings.insert(QStringLiteral("definition"), definition.hash.isNull() ? QString() : definition.hash.toHex());
 }
 
 } // namespace
@@ -72,6 +145,19 @@ QMap<QString, BlobHash> RunSide::replacedInputs(int step) const
     return replaced;
 }
 
+std::vector<OutputFile> RunSide::writtenCode(int step) const
+{
+    std::vector<OutputFile> scripts;
+    const StepReport* report = declared(step).kind == StepKind::Agent ? run.step(step).report() : nullptr;
+    for (const OutputFile& file : report ? report->outputs : std::vector<OutputFile>()) {
+        if (file.name.startsWith(QLatin1String("codebase/")) && file.name.endsWith(QLatin1String(".py"))) {
+            scripts.push_back(file);
+        }
+    }
+    std::sort(scripts.begin(), scripts.end(), [](const auto& a, const auto& b) { return a.name < b.name; });
+    return scripts;
+}
+
 QString RunSide::content(int step) const
 {
     const StepSpec& spec = declared(step);
@@ -119,35 +205,35 @@ std::vector<int> alignSteps(const RunSide& a, const RunSide& b)
     return partner;
 }
 
-QJsonObject stepSettings(const Workflow& workflow, const StepSpec& spec)
+QJsonObject stepSettings(const RunSide& side, const Workflow& workflow, int step)
 {
-    QJsonObject needs;
-    for (const Need& need : spec.needs) {
-        needs.insert(workflow.steps[size_t(need.step)].id,
-                     need.optional ? QStringLiteral("optional") : QStringLiteral("required"));
-    }
-    QJsonObject inputs;
-    for (const InputSpec& input : spec.inputs) {
-        const QString from =
-            input.fromStep < 0 ? QStringLiteral("file:") : workflow.steps[size_t(input.fromStep)].id + QLatin1Char('/');
-        inputs.insert(input.name, from + input.path);
-    }
-    QJsonObject outputs;
-    for (const OutputSpec& output : spec.outputs) {
-        outputs.insert(output.pattern, output.mediaType);
-    }
+    const StepSpec& spec = workflow.steps[size_t(step)];
     QMap<QString, QString> environment = workflow.environment;
     environment.insert(spec.environment);
-    return { { "needs", needs },
-             { "inputs", inputs },
-             { "outputs", outputs },
-             { "question", spec.approval.question },
-             { "interpreter", spec.interpreter.isEmpty() ? workflow.interpreter : spec.interpreter },
-             { "environment", textsToJson(environment) },
-             { "effect", effectKindName(spec.effect.kind) },
-             { "cpus", spec.resources.cpus },
-             { "memory_bytes", spec.resources.memoryBytes },
-             { "timeout_ms", spec.timeoutMillis } };
+    QJsonObject settings { { "needs", needsOf(workflow, spec) },
+                           { "inputs", inputsOf(workflow, spec) },
+                           { "outputs", outputsOf(spec) },
+                           { "interpreter", spec.interpreter.isEmpty() ? workflow.interpreter : spec.interpreter },
+                           { "environment", textsToJson(environment) },
+                           { "effect", effectKindName(spec.effect.kind) },
+                           { "effect_check", spec.effect.check },
+                           { "network", spec.usesNetwork },
+                           { "cpus", spec.resources.cpus },
+                           { "memory_bytes", spec.resources.memoryBytes },
+                           { "disk_bytes", spec.resources.diskBytes },
+                           { "tokens", tokensOf(spec) },
+                           { "timeout_ms", spec.timeoutMillis },
+                           { "stall_ms", spec.stallMillis },
+                           { "simulated_ms", spec.simulatedMillis },
+                           { "retry_attempts", spec.retry.attempts },
+                           { "retry_delay_ms", spec.retry.delayMillis } };
+    if (spec.kind == StepKind::Approval) {
+        addAsking(settings, workflow, spec);
+    }
+    if (spec.kind == StepKind::Agent) {
+        addAgent(settings, side, spec.agent);
+    }
+    return settings;
 }
 
 } // namespace cmbagent

@@ -24,6 +24,8 @@ public:
 
     /// What tells a step that has another id: what it runs or asks.
     [[nodiscard]] QString content(int step) const;
+    /// The scripts an agent wrote in the last attempt at this step, by name; none where it is no agent's.
+    [[nodiscard]] std::vector<OutputFile> writtenCode(int step) const;
     /// "approved", "modified: use fewer channels"; empty when nobody was asked, or nobody has answered.
     [[nodiscard]] QString answer(int step) const { return m_answers.value(step); }
 
@@ -38,7 +40,8 @@ private:
 /// that is no other step's too.
 std::vector<int> alignSteps(const RunSide& a, const RunSide& b);
 
-/// What the workflow says about a step beside its script and parameters.
-QJsonObject stepSettings(const Workflow& workflow, const StepSpec& spec);
+/// What the workflow and the run say about a step, which may be changed at it (see workflowFor), beside its script,
+/// task and parameters.
+QJsonObject stepSettings(const RunSide& side, const Workflow& workflow, int step);
 
 } // namespace cmbagent

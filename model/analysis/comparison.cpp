@@ -155,6 +155,8 @@ private:
         };
         note(result.id != result.idB, "renamed");
         note(result.a.state != result.b.state, "state");
+        result.task = diffTexts(taskOf(m_a, a), taskOf(m_b, b), m_options.text);
+        note(!result.task.isEmpty(), "task");
         note(compareScripts(a, b, result.script), "script");
         note(readsOtherFiles(a, b), "inputs");
         if (takesParameters(m_a.declared(a)) || takesParameters(m_b.declared(b))) {
@@ -176,9 +178,20 @@ private:
         return result;
     }
 
+    /// What an agent was told to do in this step; a person may have changed it.
+    [[nodiscard]] static QString taskOf(const RunSide& side, int step)
+    {
+        return workflowFor(side.run, step)->steps[size_t(step)].agent.task;
+    }
+
     /// Whether the scripts differ; `diff` says how, as far as they can be read.
     bool compareScripts(int a, int b, TextDiff& diff) const
     {
+        const auto writtenA = m_a.writtenCode(a);
+        const auto writtenB = m_b.writtenCode(b);
+        if (!writtenA.empty() && !writtenB.empty()) {
+            return compareWritten(writtenA, writtenB, diff);
+        }
         const WorkflowPtr workflowA = workflowFor(m_a.run, a);
         const WorkflowPtr workflowB = workflowFor(m_b.run, b);
         const StepSpec& specA = workflowA->steps[size_t(a)];
@@ -195,6 +208,40 @@ private:
         }
         diff = diffTexts(scriptText(m_a, specA, a), scriptText(m_b, specB, b), m_options.text);
         return !diff.isEmpty();
+    }
+
+    /// Agents choose the names of their scripts, so these do not count. One that wrote nothing yet, or no code, is no
+    /// other script.
+    bool compareWritten(const std::vector<OutputFile>& a, const std::vector<OutputFile>& b, TextDiff& diff) const
+    {
+        const bool isSame = std::equal(a.begin(), a.end(), b.begin(), b.end(), [](const auto& left, const auto& right) {
+            return left.blob.hash == right.blob.hash;
+        });
+        if (isSame) {
+            return false;
+        }
+        const auto textA = writtenText(a);
+        const auto textB = writtenText(b);
+        diff = textA && textB ? diffTexts(*textA, *textB, m_options.text) : TextDiff {};
+        return !textA || !textB || !diff.isEmpty();
+    }
+
+    /// Nothing: too long, or not to be read.
+    [[nodiscard]] std::optional<QString> writtenText(const std::vector<OutputFile>& scripts) const
+    {
+        QString text;
+        for (const OutputFile& script : scripts) {
+            const auto bytes = script.blob.size > m_options.mostBytes
+                ? Result<QByteArray>(fail(ErrorCode::Limit, QStringLiteral("The script is too long to compare.")))
+                : m_blobs.read(script.blob.hash);
+            if (!bytes) {
+                return std::nullopt;
+            }
+            text += scripts.size() > 1 ? QStringLiteral("# %1\n").arg(script.name) : QString();
+            text += QString::fromUtf8(*bytes);
+            text += text.endsWith(QLatin1Char('\n')) ? QString() : QStringLiteral("\n");
+        }
+        return text;
     }
 
     /// Whether a file from beside the workflow that both read has another content, or a person put something else in
@@ -225,11 +272,11 @@ private:
     {
         const WorkflowPtr workflowA = workflowFor(m_a.run, a);
         const WorkflowPtr workflowB = workflowFor(m_b.run, b);
-        if (workflowA == workflowB && a == b) {
+        const bool isAgents = m_a.declared(a).kind == StepKind::Agent; // whose definition and model the runs have
+        if (workflowA == workflowB && a == b && !isAgents) {
             return {};
         }
-        return diffValues(stepSettings(*workflowA, workflowA->steps[size_t(a)]),
-                          stepSettings(*workflowB, workflowB->steps[size_t(b)]), 0, allChanges);
+        return diffValues(stepSettings(m_a, *workflowA, a), stepSettings(m_b, *workflowB, b), 0, allChanges);
     }
 
     void compareResults(int a, int b, StepComparison& result) const

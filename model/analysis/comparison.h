@@ -38,11 +38,14 @@ struct StepComparison
     QString idB; ///< in the second; another one when it was renamed
     ComparedStep a;
     ComparedStep b;
-    QStringList differences; ///< "only_a", "only_b", "renamed", "state", "script", "inputs", "parameters", "settings",
-                             ///< "answer", "error", "values", "files"; inputs: a file from beside the workflow
-    TextDiff script;
+    QStringList differences; ///< "only_a", "only_b", "renamed", "state", "task", "script", "inputs", "parameters",
+                             ///< "settings", "answer", "error", "values", "files"; inputs: a file from beside the
+                             ///< workflow
+    TextDiff task; ///< what an agent was told to do
+    TextDiff script; ///< of an agent: the code it wrote
     ValueDiff parameters; ///< those the step gets to see
-    ValueDiff settings; ///< needs, inputs, outputs, interpreter, environment and limits
+    ValueDiff settings; ///< needs, inputs, outputs, interpreter, environment, limits; what a gate asks; an agent's
+                        ///< name, model and instructions
     ValueDiff values; ///< from outputs.json
     QString answerA; ///< of a gate: "approved", "modified: use fewer channels"
     QString answerB;

@@ -51,6 +51,9 @@ QJsonObject stepToJson(const StepComparison& step)
                        { "b", sideToJson(step.b) },
                        { "files", files } };
     // Parts without a difference are left out: a run may have ten thousand steps.
+    if (!step.task.isEmpty()) {
+        json.insert(QStringLiteral("task"), textDiffToJson(step.task));
+    }
     if (!step.script.isEmpty()) {
         json.insert(QStringLiteral("script"), textDiffToJson(step.script));
     }

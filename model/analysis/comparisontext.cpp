@@ -230,11 +230,17 @@ void tellStep(Page& page, const StepComparison& step)
             tellValues(page, diff, indent);
         }
     };
-    if (!step.script.isEmpty()) {
-        page.line(
-            QStringLiteral("  script: %1 lines added, %2 removed").arg(step.script.added).arg(step.script.removed));
-        tellText(page, step.script, indent);
-    }
+    const auto text = [&](const char* heading, const TextDiff& diff) {
+        if (!diff.isEmpty()) {
+            page.line(QStringLiteral("  %1: %2 lines added, %3 removed")
+                          .arg(QLatin1String(heading))
+                          .arg(diff.added)
+                          .arg(diff.removed));
+            tellText(page, diff, indent);
+        }
+    };
+    text("task", step.task);
+    text("script", step.script);
     section("parameters", step.parameters);
     section("settings", step.settings);
     section("values", step.values);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/comparison.h"
 
+#include "core/agentdefinition.h"
 #include "core/stepchanges.h"
 #include "runstory.h"
 #include "support/workflowtext.h"
@@ -45,6 +46,36 @@ StepReport wrote(std::vector<OutputFile> files, QJsonObject values = {})
     return report;
 }
 
+struct AgentTold
+{
+    const char* name;
+    const char* task;
+    const char* model;
+    const char* instructions;
+};
+
+/// One step of an agent.
+WorkflowPtr agentFit(const AgentTold& told)
+{
+    return workflowWith("fit", [&told](Workflow& workflow) {
+        StepSpec& step = workflow.steps[0];
+        step.kind = StepKind::Agent;
+        step.script.clear();
+        step.agent = { QLatin1String(told.name), QLatin1String(told.task), QLatin1String(told.model),
+                       QLatin1String(told.instructions), 0 };
+    });
+}
+
+QStringList pathsOf(const ValueDiff& diff)
+{
+    QStringList paths;
+    for (const ValueChange& change : diff.changes) {
+        paths << change.path;
+    }
+    paths.sort();
+    return paths;
+}
+
 QStringList idsOf(const RunComparison& comparison)
 {
     QStringList ids;
@@ -69,6 +100,10 @@ private Q_SLOTS:
     void parametersAreNoneOfAGate();
     void comparesScripts();
     void comparesScriptsThatWereReplaced();
+    void comparesAgents();
+    void comparesWhatAgentsWrote();
+    void comparesModelsAndDefinitionsOfAgents();
+    void comparesLimitsAndNetwork();
     void comparesInputFiles();
     void comparesResults();
     void comparesAnswers();
@@ -272,6 +307,89 @@ void TestComparison::comparesScriptsThatWereReplaced()
         changed.steps[0].inlineCode = QStringLiteral("x = 2\n");
     });
     QVERIFY(compare(b, RunStory(inlined, created({ { "b.py", "B" } }))).steps[0].script.isEmpty());
+}
+
+/// Another task, model or agent is another step, as it is for branches and for *why*.
+void TestComparison::comparesAgents()
+{
+    RunStory a(agentFit({ "engineer", "Fit it.\nPlot the residuals.", "one/small", {} }), created({}));
+    RunStory b(agentFit({ "researcher", "Fit it.\nPlot everything.", "one/large", "Be brief." }), created({}));
+    const RunComparison comparison = compare(a, b);
+    const StepComparison& step = comparison.steps[0];
+    QCOMPARE(comparison.firstDiverging, 0);
+    QCOMPARE(step.differences, (QStringList { QStringLiteral("task"), QStringLiteral("settings") }));
+    QCOMPARE(step.task.lines,
+             (QStringList { QStringLiteral("@@ -1,2 +1,2 @@"), QStringLiteral(" Fit it."),
+                            QStringLiteral("-Plot the residuals."), QStringLiteral("+Plot everything.") }));
+    QCOMPARE(pathsOf(step.settings),
+             (QStringList { QStringLiteral("agent"), QStringLiteral("instructions"), QStringLiteral("model") }));
+    const QString text = comparison.toText();
+    for (const char* part : { "task: 1 lines added, 1 removed", "+Plot everything.", "model: \"one/small\"" }) {
+        QVERIFY2(text.contains(QLatin1String(part)), qPrintable(text));
+    }
+    const QJsonObject json = comparison.toJson().value(QLatin1String("steps")).toArray()[0].toObject();
+    QCOMPARE(json.value(QLatin1String("task")).toObject().value(QLatin1String("added")).toInt(), 1);
+    QVERIFY(!compare(a, a).steps[0].differs());
+}
+
+void TestComparison::comparesWhatAgentsWrote()
+{
+    const auto workflow = agentFit({ "engineer", "Fit it.", {}, {} });
+    RunStory a(workflow, created({}));
+    RunStory b(workflow, created({}));
+    RunStory renamed(workflow, created({}));
+    RunStory silent(workflow, created({}));
+    a.attempt("fit", StepState::Completed, wrote({ file("codebase/fit.py", "text/x-python", "x = 1\nfit(x)\n") }));
+    b.attempt("fit", StepState::Completed, wrote({ file("codebase/t.py", "text/x-python", "x = 2\nfit(x)\n") }));
+    renamed.attempt("fit", StepState::Completed,
+                    wrote({ file("codebase/other.py", "text/x-python", "x = 1\nfit(x)\n") }));
+    silent.attempt("fit", StepState::Completed, wrote({}));
+    const StepComparison step = compare(a, b).steps[0];
+    QCOMPARE(step.differences, (QStringList { QStringLiteral("script"), QStringLiteral("files") }));
+    QCOMPARE(step.script.lines,
+             (QStringList { QStringLiteral("@@ -1,2 +1,2 @@"), QStringLiteral("-x = 1"), QStringLiteral("+x = 2"),
+                            QStringLiteral(" fit(x)") }));
+    QCOMPARE(compare(a, renamed).steps[0].differences, QStringList { QStringLiteral("files") }); // a name is no code
+    QCOMPARE(compare(a, silent).steps[0].differences, QStringList { QStringLiteral("files") });
+    m_blobs.forget(BlobHash::of("x = 2\nfit(x)\n"));
+    QVERIFY(
+        compare(a, b).steps[0].differences.contains(QStringLiteral("script"))); // by hash, though nobody can say how
+}
+
+/// They belong to the run, and the workflow is the same.
+void TestComparison::comparesModelsAndDefinitionsOfAgents()
+{
+    const auto workflow = agentFit({ "engineer", "Fit it.", {}, {} });
+    const QByteArray path = frozenAgentPath(QStringLiteral("engineer")).toUtf8();
+    RunCreated first = created({ { path.constData(), "[1]" } });
+    RunCreated second = created({ { path.constData(), "[2]" } });
+    first.options.models.insert(QString(), QStringLiteral("one/small"));
+    second.options.models.insert(QStringLiteral("engineer"), QStringLiteral("one/large"));
+    RunStory a(workflow, first);
+    RunStory b(workflow, second);
+    const StepComparison step = compare(a, b).steps[0];
+    QCOMPARE(step.differences, QStringList { QStringLiteral("settings") });
+    QCOMPARE(pathsOf(step.settings), (QStringList { QStringLiteral("definition"), QStringLiteral("model") }));
+    QCOMPARE(step.settings.changes[1].b.toString(), QStringLiteral("one/large"));
+}
+
+void TestComparison::comparesLimitsAndNetwork()
+{
+    RunStory a(plain("a"), created({ { "a.py", "1" } }));
+    RunStory b(workflowWith("a",
+                            [](Workflow& workflow) {
+                                StepSpec& step = workflow.steps[0];
+                                step.usesNetwork = true;
+                                step.resources.tokens.insert(QStringLiteral("gpu"), 1);
+                                step.resources.diskBytes = 1'000;
+                                step.retry.attempts = 5;
+                            }),
+               created({ { "a.py", "1" } }));
+    const StepComparison step = compare(a, b).steps[0];
+    QCOMPARE(step.differences, QStringList { QStringLiteral("settings") });
+    QCOMPARE(pathsOf(step.settings),
+             (QStringList { QStringLiteral("disk_bytes"), QStringLiteral("network"), QStringLiteral("retry_attempts"),
+                            QStringLiteral("tokens.gpu") }));
 }
 
 void TestComparison::comparesInputFiles()

@@ -49,9 +49,9 @@ QString countText(const PairStepSide& side)
 
 PairView::PairView(const FileLocator* files, const Clock& clock, QWidget* parent)
     : QWidget(parent), m_model(new PairStepModel(this)), m_steps(new QTreeView), m_tabs(new QTabWidget),
-      m_overview(new DifferenceTable), m_script(new TextDiffView), m_files(new PairFilesView(files)),
-      m_adopt(new QToolButton), m_graphs(new PairGraphsView(clock)), m_showGraphs(new QToolButton),
-      m_previous(new QToolButton), m_next(new QToolButton), m_place(new QLabel)
+      m_overview(new DifferenceTable), m_task(new TextDiffView), m_script(new TextDiffView),
+      m_files(new PairFilesView(files)), m_adopt(new QToolButton), m_graphs(new PairGraphsView(clock)),
+      m_showGraphs(new QToolButton), m_previous(new QToolButton), m_next(new QToolButton), m_place(new QLabel)
 {
     m_steps->setModel(m_model);
     m_steps->setItemDelegate(new PlainIconDelegate(m_steps));
@@ -133,6 +133,7 @@ QWidget* PairView::makeDetails()
     m_tabs->setDocumentMode(true);
     // In the order of Tab.
     m_tabs->addTab(m_overview, tr("Overview"));
+    m_tabs->addTab(m_task, tr("Task"));
     m_tabs->addTab(m_script, tr("Script"));
     m_tabs->addTab(m_files, tr("Files"));
     m_adopt->setIcon(Icons::icon(QStringLiteral("adopt")));
@@ -243,9 +244,10 @@ void PairView::showWhole()
     for (const PairMetric& metric : pair.metrics) {
         m_overview->addMetric(metric);
     }
+    m_task->showDiff({});
     m_script->showDiff({});
     m_files->setFiles(pair.sources);
-    showTabs(false, int(pair.sources.size()));
+    showTabs(false, false, int(pair.sources.size()));
 }
 
 void PairView::showStep(const PairStep& step)
@@ -258,9 +260,10 @@ void PairView::showStep(const PairStep& step)
     if (!step.differs()) {
         m_overview->addNote(tr("Nothing differs in this step."));
     }
+    m_task->showDiff(step.task);
     m_script->showDiff(step.script);
     m_files->setFiles(step.files);
-    showTabs(!step.script.isEmpty(), int(step.files.size()));
+    showTabs(!step.task.isEmpty(), !step.script.isEmpty(), int(step.files.size()));
 }
 
 void PairView::tellSides(const PairStep& step)
@@ -292,8 +295,9 @@ void PairView::tellSides(const PairStep& step)
     }
 }
 
-void PairView::showTabs(bool hasScript, int files)
+void PairView::showTabs(bool hasTask, bool hasScript, int files)
 {
+    m_tabs->setTabVisible(Task, hasTask);
     m_tabs->setTabVisible(Script, hasScript);
     m_tabs->setTabVisible(Files, files > 0);
     m_tabs->setTabText(Files, tr("Files (%1)").arg(files));

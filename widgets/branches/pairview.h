@@ -29,7 +29,7 @@ class PairView : public QWidget
     Q_OBJECT
 
 public:
-    enum Tab { Overview, Script, Files };
+    enum Tab { Overview, Task, Script, Files };
 
     /// Both must outlive this; `files` may be null.
     PairView(const FileLocator* files, const Clock& clock, QWidget* parent = nullptr);
@@ -45,6 +45,7 @@ public:
     [[nodiscard]] QTreeView* steps() const { return m_steps; }
     [[nodiscard]] QTabWidget* tabs() const { return m_tabs; }
     [[nodiscard]] DifferenceTable* overview() const { return m_overview; }
+    [[nodiscard]] TextDiffView* task() const { return m_task; }
     [[nodiscard]] TextDiffView* script() const { return m_script; }
     [[nodiscard]] PairFilesView* files() const { return m_files; }
     [[nodiscard]] QToolButton* adoptButton() const { return m_adopt; }
@@ -72,13 +73,14 @@ private:
     void showWhole();
     void showStep(const PairStep& step);
     void tellSides(const PairStep& step);
-    void showTabs(bool hasScript, int files);
+    void showTabs(bool hasTask, bool hasScript, int files);
     void offerAdoption(const PairStep* step);
 
     PairStepModel* m_model;
     QTreeView* m_steps;
     QTabWidget* m_tabs;
     DifferenceTable* m_overview;
+    TextDiffView* m_task;
     TextDiffView* m_script;
     PairFilesView* m_files;
     QToolButton* m_adopt;

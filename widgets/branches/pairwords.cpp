@@ -44,6 +44,8 @@ QString PairWords::difference(PairStep::Difference difference)
         return tr("another name");
     case D::State:
         return tr("another state");
+    case D::Task:
+        return tr("another task");
     case D::Script:
         return tr("another script");
     case D::Inputs:

@@ -118,6 +118,7 @@ struct PairStep
         OnlyB,
         Renamed,
         State,
+        Task,
         Script,
         Inputs,
         Parameters,
@@ -134,7 +135,8 @@ struct PairStep
     PairStepSide a;
     PairStepSide b;
     std::vector<Difference> differences;
-    PairText script;
+    PairText task; ///< of an agent
+    PairText script; ///< of an agent: the code it wrote
     PairValues parameters;
     PairValues settings;
     PairValues values;

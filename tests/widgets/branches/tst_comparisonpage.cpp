@@ -102,6 +102,7 @@ private Q_SLOTS:
     void marksEveryStep();
     void saysTheFirstDifference();
     void runsThatAreTheSame();
+    void showsWhatAnAgentWasTold();
     void tellsAStep();
     void tellsTheWhole();
     void goesFromChangeToChange();
@@ -211,6 +212,27 @@ void TestComparisonPage::runsThatAreTheSame()
     page.pair()->selectStep(0);
     QVERIFY(!page.pair()->tabs()->isTabVisible(PairView::Script));
     QVERIFY(!page.pair()->tabs()->isTabVisible(PairView::Files));
+}
+
+void TestComparisonPage::showsWhatAnAgentWasTold()
+{
+    SampleFiles files;
+    RunPair pair = samplePair(files);
+    PairStep& step = pair.steps[size_t(pair.firstDiverging)];
+    step.differences = { PairStep::Difference::Task };
+    step.task = { { QStringLiteral("@@ -1,1 +1,1 @@"), QStringLiteral("-Fit it."), QStringLiteral("+Fit it twice.") },
+                  1,
+                  1,
+                  false,
+                  false };
+    ComparisonPage page(&files, m_clock);
+    page.showPair(pair);
+    QVERIFY2(page.summary().contains(QStringLiteral("another task")), qPrintable(page.summary()));
+    QVERIFY(page.pair()->tabs()->isTabVisible(PairView::Task));
+    QCOMPARE(page.pair()->tabs()->widget(PairView::Task), page.pair()->task());
+    QVERIFY(page.pair()->task()->summary().contains(QLatin1Char('1')));
+    page.pair()->selectStep(0);
+    QVERIFY(!page.pair()->tabs()->isTabVisible(PairView::Task));
 }
 
 void TestComparisonPage::tellsAStep()
