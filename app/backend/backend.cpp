@@ -116,7 +116,7 @@ void Backend::startRun(const WorkflowFile& file, const QJsonObject& parameters, 
             request.created.plannedBy = plannedBy;
             request.created.parameters = parameters;
             request.created.options = options;
-            request.aids = aidsFor(reader, *file.workflow, *project, {});
+            request.aids = aidsFor(reader, *file.workflow, options, *project, {});
             return request;
         },
         [this, run, done](const Result<RunRequest>& request) {
@@ -226,7 +226,8 @@ void Backend::adopt(const RunId& run, Engine::Adoption adoption, const Done& don
             if (!loaded) {
                 return tl::unexpected(loaded.error());
             }
-            RunAids aids = aidsFor(reader, *loaded->workflow(), loaded->created().project, run);
+            RunAids aids =
+                aidsFor(reader, *loaded->workflow(), loaded->created().options, loaded->created().project, run);
             aids.workers = workers;
             return Left { std::move(*loaded), std::move(aids) };
         },

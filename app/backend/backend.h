@@ -236,7 +236,8 @@ private:
     /// Whether the session may have one more run at work, and has room for what it makes. `except`: see Reader::usage.
     Result<void> checkLimits(Reader& reader, bool begins, const RunId& except = {}) const;
     /// `run`: the run itself, the parent of a branch that is to come, or null.
-    RunAids aidsFor(Reader& reader, const Workflow& workflow, const ProjectId& project, const RunId& run) const;
+    RunAids aidsFor(Reader& reader, const Workflow& workflow, const RunOptions& options, const ProjectId& project,
+                    const RunId& run) const;
     void recallAll();
     void recallElsewhere();
     void watchAnswers(const RunEvents& events);

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "agents/modeldesk.h"
 #include "app/backend/backend.h"
+#include "app/backend/stepcosts.h"
 #include "app/control/controlclient.h"
 #include "app/control/controlmessages.h"
 #include "app/control/controlserver.h"
@@ -44,10 +46,16 @@ QString Backend::accountName()
     return account ? QString::fromLocal8Bit(account->pw_name) : QString::number(geteuid());
 }
 
-RunAids Backend::aidsFor(Reader& reader, const Workflow& workflow, const ProjectId& project, const RunId& run) const
+RunAids Backend::aidsFor(Reader& reader, const Workflow& workflow, const RunOptions& options, const ProjectId& project,
+                         const RunId& run) const
 {
     RunAids aids;
     aids.durations = reader.durations(scope(), workflow.name).value_or(QHash<QString, qint64> {});
+    if (asksModels(workflow, options)) {
+        aids.costs =
+            expectedCosts(workflow, options, earlierStepCosts(reader, scope(), workflow.name).value_or(StepCosts {}),
+                          m_models->catalogue(), m_models->usual());
+    }
     if (workflow.reusesResults) {
         if (auto earlier = reader.earlierResults(scope())) {
             aids.earlier = std::make_shared<const QHash<BlobHash, InheritedStep>>(std::move(*earlier));

@@ -96,7 +96,7 @@ void Backend::branch(const BranchOrder& order, bool begins, const Callback<Begun
             request.inheritance = plan->inheritance;
             request.adopted = plan->adopted;
             request.begins = begins;
-            request.aids = aidsFor(reader, *plan->workflow, plan->created.project, order.parent);
+            request.aids = aidsFor(reader, *plan->workflow, plan->created.options, plan->created.project, order.parent);
             return request;
         },
         [this, run, begins, done](const Result<RunRequest>& request) {

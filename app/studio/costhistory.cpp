@@ -9,14 +9,6 @@ namespace cmbagent {
 namespace {
 
 constexpr int mostEarlierRuns = 500;
-constexpr int mostEarlierCalls = 20'000;
-
-/// What one run paid for one step.
-struct StepBill
-{
-    PastCost cost;
-    bool isKnown = true;
-};
 
 } // namespace
 
@@ -44,33 +36,6 @@ Result<std::vector<PastCost>> earlierCosts(Reader& reader, const SessionScope& s
     }
     std::stable_sort(history.begin(), history.end(), [](const PastCost& a, const PastCost& b) { return a.at < b.at; });
     return history;
-}
-
-Result<StepCosts> earlierStepCosts(Reader& reader, const SessionScope& scope, const QString& workflow)
-{
-    CostFilter filter;
-    filter.workflow = workflow;
-    const auto calls = reader.calls(scope, filter, mostEarlierCalls);
-    if (!calls) {
-        return tl::unexpected(calls.error());
-    }
-    QHash<QString, QHash<RunId, StepBill>> bills;
-    for (const CostRow& call : *calls) {
-        StepBill& bill = bills[call.step][call.run];
-        bill.isKnown = bill.isKnown && call.micros;
-        bill.cost.micros += call.micros.value_or(0);
-        bill.cost.tokens += call.input.value_or(0) + call.output;
-        bill.cost.at = std::max(bill.cost.at, call.at);
-    }
-    StepCosts costs;
-    for (auto step = bills.cbegin(); step != bills.cend(); ++step) {
-        for (const StepBill& bill : *step) {
-            if (bill.isKnown) {
-                costs[step.key()].push_back(bill.cost);
-            }
-        }
-    }
-    return costs;
 }
 
 Result<QHash<RunId, RunCost>> runCosts(Reader& reader, const SessionScope& scope)

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "analysis/costestimate.h"
+#include "app/backend/stepcosts.h"
 #include "items/runcosts.h"
-#include "store/reader.h"
 #include "widgets/costs/costview.h"
 
 #include <QHash>
@@ -16,10 +15,6 @@ namespace cmbagent {
 /// What the completed runs of a workflow cost that asked all their models themselves, the oldest first. Runs with calls
 /// of unknown cost teach nothing.
 Result<std::vector<PastCost>> earlierCosts(Reader& reader, const SessionScope& scope, const QString& workflow);
-
-/// By the id of a step: what each run of a workflow paid for it, all attempts together.
-using StepCosts = QHash<QString, std::vector<PastCost>>;
-Result<StepCosts> earlierStepCosts(Reader& reader, const SessionScope& scope, const QString& workflow);
 
 /// What every run of the session cost itself, of those that asked a model. See ownCost for which kind counts.
 Result<QHash<RunId, RunCost>> runCosts(Reader& reader, const SessionScope& scope);

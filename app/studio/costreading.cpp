@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/studio/costreading.h"
 
-#include "analysis/costestimate.h"
 #include "analysis/costforecast.h"
 #include "app/studio/costhistory.h"
+#include "policy/costestimate.h"
 
 #include <algorithm>
 

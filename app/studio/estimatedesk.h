@@ -4,7 +4,7 @@
 
 #include "agents/modeldesk.h"
 #include "app/backend/backend.h"
-#include "app/studio/firstguess.h"
+#include "app/backend/firstguess.h"
 
 namespace cmbagent {
 

@@ -7,13 +7,33 @@
 
 namespace cmbagent {
 
+namespace {
+
+/// What an agent is expected to cost is learned from run to run; what was approved is the same nevertheless. A
+/// simulated step's is no guess.
+BlobHash lastingHash(const ApprovalRequested& request)
+{
+    const QString estimate = QStringLiteral("estimate");
+    QJsonObject context = request.context;
+    QJsonObject expected = context.value(estimate).toObject();
+    const bool isSimulated = context.value(QStringLiteral("kind")).toString() == stepKindName(StepKind::Simulated);
+    if (request.kind != ApprovalKind::Step || isSimulated || expected.isEmpty()) {
+        return request.hash;
+    }
+    expected.insert(QStringLiteral("cost_usd"), QJsonValue());
+    context.insert(estimate, expected);
+    return evidenceHash(request.question, request.options, request.shown, context);
+}
+
+} // namespace
+
 BlobHash rememberKey(const ApprovalRequested& request, const QString& stepId)
 {
     QByteArray bytes;
     QDataStream stream(&bytes, QIODevice::WriteOnly);
     stream.setVersion(QDataStream::Qt_6_0);
     stream << QByteArray("cmbagent-remember-1") << approvalKindName(request.kind).toUtf8() << stepId.toUtf8()
-           << request.hash.toHex().toLatin1();
+           << lastingHash(request).toHex().toLatin1();
     return BlobHash::of(bytes);
 }
 

@@ -60,11 +60,11 @@ QJsonObject environmentOf(const Workflow& workflow, const StepSpec& spec)
     return json;
 }
 
-/// Only what the workflow itself says: what history tells changes from run to run, and would change what was approved.
-QJsonObject estimateOf(const StepSpec& spec)
+/// Of the duration only what the workflow itself says: what history tells changes from run to run, and would change
+/// what was approved. The cost, which changes just so, is no part of what is remembered.
+QJsonObject estimateOf(const StepSpec& spec, const std::optional<qint64>& costMicros)
 {
-    const bool isSimulated = spec.kind == StepKind::Simulated;
-    return { { "cost_usd", isSimulated ? QJsonValue(0) : QJsonValue() },
+    return { { "cost_usd", costMicros ? QJsonValue(double(*costMicros) / 1e6) : QJsonValue() },
              { "duration_ms", orNull(spec.simulatedMillis) } };
 }
 
@@ -88,8 +88,7 @@ QJsonObject startContext(const RunProjection& run, const Workflow& workflow, int
                        { "limits", limitsOf(spec) },
                        { "network", spec.usesNetwork },
                        { "effect", effectKindName(spec.effect.kind) },
-                       { "environment", environmentOf(workflow, spec) },
-                       { "estimate", estimateOf(spec) } };
+                       { "environment", environmentOf(workflow, spec) } };
     if (!spec.inlineCode.isEmpty()) {
         json.insert(QStringLiteral("inline"), spec.inlineCode);
     } else if (!spec.script.isEmpty()) {
@@ -180,8 +179,8 @@ ApprovalRequested closed(ApprovalRequested request, const RunProjection& run, Ti
 
 } // namespace
 
-ApprovalRequested startQuestion(const RunProjection& run, int step, ApprovalId id, Timestamp now, const QString& reason,
-                                const QString& sandbox)
+ApprovalRequested startQuestion(const RunProjection& run, int step, ApprovalId id, Timestamp now,
+                                const StartKnowledge& known)
 {
     const WorkflowPtr workflow = workflowFor(run, step);
     const StepSpec& spec = workflow->steps[size_t(step)];
@@ -200,8 +199,9 @@ ApprovalRequested startQuestion(const RunProjection& run, int step, ApprovalId i
         request.shown.push_back({ QStringLiteral("inputs/") + input.name, mediaTypeOf(input.name), input.blob });
     }
     request.context = startContext(run, *workflow, step);
-    request.context.insert(QStringLiteral("reason"), reason);
-    request.context.insert(QStringLiteral("sandbox"), orNull(sandbox));
+    request.context.insert(QStringLiteral("estimate"), estimateOf(spec, known.costMicros));
+    request.context.insert(QStringLiteral("reason"), known.reason);
+    request.context.insert(QStringLiteral("sandbox"), orNull(known.sandbox));
     return closed(std::move(request), run, now);
 }
 

@@ -12,7 +12,8 @@ namespace cmbagent {
 //   step   "step", "title", "kind", "runs" (path of the script) or "inline" (its text), "interpreter" (null: found),
 //          "parameters", "inputs" [{"name", "hash", "size"}], "outputs" [pattern], "limits" {"cpus", "memory_bytes",
 //          "disk_bytes", "timeout_ms", "tokens"} (null: none), "network", "effect", "environment", "sandbox" (null: not
-//          known), "estimate" {"cost_usd", "duration_ms"} (null: nobody knows); shown are the script and the inputs
+//          known), "estimate" {"cost_usd", "duration_ms"} (null: nobody knows; see rememberKey for what the cost is
+//          none of); shown are the script and the inputs
 //   plan   "parameters", "options" {"workers", "interpreter", "mode"}, "hash" (of the workflow), "edits" (of a branch),
 //          "steps" [{"id", "title", "kind", "needs", "optional" (those of its needs it can do without), "runs",
 //          "effect", "network", "state"}], at most `mostPlanned` of them, "step_count"; shown are the frozen files
@@ -21,10 +22,17 @@ namespace cmbagent {
 
 inline constexpr int mostPlanned = 500; ///< steps written out in a plan
 
-/// Whether a step may start: approve, reject (it is skipped), or modify (approve with a word for the step). `sandbox`:
-/// what keeps it where it belongs, in words; empty: not known.
-ApprovalRequested startQuestion(const RunProjection& run, int step, ApprovalId id, Timestamp now, const QString& reason,
-                                const QString& sandbox);
+/// What is known of a step beside what the run says.
+struct StartKnowledge
+{
+    QString reason; ///< why it is asked
+    QString sandbox {}; ///< what keeps it where it belongs, in words; empty: not known
+    std::optional<qint64> costMicros {}; ///< it is expected to cost; nothing: nobody knows
+};
+
+/// Whether a step may start: approve, reject (it is skipped), or modify (approve with a word for the step).
+ApprovalRequested startQuestion(const RunProjection& run, int step, ApprovalId id, Timestamp now,
+                                const StartKnowledge& known);
 
 /// Whether the run may begin: approve, reject (it is cancelled), or modify (it begins with another plan, see
 /// core/planchanges.h).

@@ -11,17 +11,27 @@
 
 namespace cmbagent {
 
-/// Why a person is asked before the step starts, see reasonToAsk.
-QString RunMachine::reasonBefore(int step) const
+/// How long the step will take, and what it will cost. Only agents ask models, and only where they do not just sleep.
+StepForecast RunMachine::forecastOf(int step) const
 {
     const StepSpec& asked = spec(step);
-    StepForecast forecast;
+    StepForecast forecast { std::nullopt, 0 };
     if (asked.kind == StepKind::Simulated) {
-        forecast = { asked.simulatedMillis * 1'000, 0 };
+        forecast.durationMicros = asked.simulatedMillis * 1'000;
     } else if (const auto usual = m_aids.durations.constFind(asked.id); usual != m_aids.durations.constEnd()) {
         forecast.durationMicros = *usual;
     }
-    return reasonToAsk(m_projection, step, forecast);
+    if (asked.kind == StepKind::Agent && m_projection.created().options.simulateSpeedup == 0) {
+        const auto expected = m_aids.costs.constFind(asked.id);
+        forecast.costMicros = expected == m_aids.costs.constEnd() ? std::nullopt : std::optional(*expected);
+    }
+    return forecast;
+}
+
+/// Why a person is asked before the step starts, see reasonToAsk.
+QString RunMachine::reasonBefore(int step) const
+{
+    return reasonToAsk(m_projection, step, forecastOf(step));
 }
 
 void RunMachine::openGate(int step)
@@ -29,7 +39,8 @@ void RunMachine::openGate(int step)
     const auto id = m_ids.next<ApprovalId>();
     put(spec(step).kind == StepKind::Approval
             ? openQuestion(m_projection, step, id, m_clock.now())
-            : startQuestion(m_projection, step, id, m_clock.now(), reasonBefore(step), m_aids.sandbox));
+            : startQuestion(m_projection, step, id, m_clock.now(),
+                            { reasonBefore(step), m_aids.sandbox, forecastOf(step).costMicros }));
 }
 
 void RunMachine::askForPlan()

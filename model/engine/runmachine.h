@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/approvalrules.h"
 #include "core/commands.h"
 #include "core/ports.h"
 #include "core/records.h"
@@ -19,6 +20,7 @@ namespace cmbagent {
 struct RunAids
 {
     QHash<QString, qint64> durations {}; ///< usual microseconds by step id, for the critical path
+    QHash<QString, qint64> costs {}; ///< expected micro-dollars by step id, of those that ask models
     std::shared_ptr<const QHash<BlobHash, InheritedStep>> earlier {}; ///< results by identity, for reuse
     AnswerMemoryPtr memory {}; ///< remembered answers
     QString sandbox {}; ///< what keeps scripts where they belong, for who is asked whether one may start
@@ -140,6 +142,7 @@ private:
     bool leaveOut();
     void complete(int step);
     void recoverCheck(int step);
+    [[nodiscard]] StepForecast forecastOf(int step) const;
     [[nodiscard]] QString reasonBefore(int step) const;
     Result<void> changeMode(ApprovalMode mode, const QString& who);
     Result<void> changeGate(int step, bool isSet, const QString& who);

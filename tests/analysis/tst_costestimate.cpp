@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "analysis/costestimate.h"
+#include "policy/costestimate.h"
+
 #include "analysis/costforecast.h"
 
 #include <QtTest>

@@ -36,6 +36,16 @@ steps:
   - {id: then, kind: agent, agent: researcher, task: Wait for me., model: ollama/dear, needs: [first]}
 """
 
+ASKS = """cmbagent: 1
+name: Asks what is dear
+approval: {when: [{cost_over: 0.05}]}
+steps:
+  - {id: count, kind: code, inline: print(1)}
+  - {id: cheap, kind: agent, agent: researcher, task: Write a sentence., model: ollama/cheap}
+  - {id: dear, kind: agent, agent: researcher, task: Write a sentence., model: ollama/dear}
+  - {id: unknown, kind: agent, agent: researcher, task: Write a sentence., model: far/strange}
+"""
+
 
 class Costs(ProgramTest):
     def addRun(self):
@@ -181,6 +191,27 @@ class Costs(ProgramTest):
         again = self.place.run("run", "all.workflow.yaml", "--workers", 16)
         self.assertEqual(again.code, 1, again)
         self.assertEqual(len(provider.asked), 5)
+
+    def testAsksWhatIsDear(self):
+        """A script costs nothing and a cheap model little; the dear one is asked about, and the one nobody has a price for."""
+        provider = Provider(answers=lambda agent, asked: "A sentence.", usage=(100, 100))
+        self.addCleanup(provider.close)
+        self.place.run("list")
+        near = {"id": "ollama", "label": "Scripted", "protocol": "openai", "url": provider.url, "local": True}
+        far = {"id": "far", "label": "Far away", "protocol": "openai", "url": "http://127.0.0.1:9/v1"}
+        models = [{"name": name, "provider": "ollama", "context": 32000, "output": 1000,
+                   "prices": [{"input": price, "output": price}]} for name, price in (("cheap", 1), ("dear", 10_000_000_000))]
+        (self.place.data / "models.json").write_text(
+            json.dumps({"dated": "2026-11-01", "providers": [near, far], "models": models}))
+        self.place.file("asks.workflow.yaml", ASKS)
+        self.assertEqual(self.place.run("run", "asks.workflow.yaml").code, 5, "it waits")
+        asked = {one["step"]: one["context"] for one in self.place.json("approvals")["open"]}
+        self.assertEqual(set(asked), {"dear", "unknown"})
+        self.assertGreater(asked["dear"]["estimate"]["cost_usd"], 0.05)
+        self.assertIsNone(asked["unknown"]["estimate"]["cost_usd"])
+        self.assertIn("nobody knows what it costs", asked["unknown"]["reason"])
+        states = {step["id"]: step["state"] for step in self.place.status()["step_list"]}
+        self.assertEqual((states["count"], states["cheap"]), ("completed", "completed"))
 
 
 if __name__ == "__main__":

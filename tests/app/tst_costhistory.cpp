@@ -104,6 +104,41 @@ private Q_SLOTS:
         QCOMPARE(micros("fit"), QList<qint64> { 50 }); // what is partly unknown teaches nothing
     }
 
+    /// What was paid before goes before a rule of thumb, and both before nobody knowing. S06-S2.
+    void stepsAreExpectedToCostWhatTheyDid()
+    {
+        Past past;
+        past.run({ call(100'000) }, { call(50'000) });
+        Workflow workflow = *workflowFromText("code; plan; fit; fresh; odd; silent");
+        for (size_t step = 1; step < workflow.steps.size(); ++step) {
+            workflow.steps[step].kind = StepKind::Agent;
+            workflow.steps[step].agent = {
+                QStringLiteral("engineer"), QString(100, u'x'), QStringLiteral("p/dear"), {}, 0
+            };
+        }
+        workflow.steps[4].agent.model = QStringLiteral("q/nobody-knows");
+        workflow.steps[5].agent.model = QStringLiteral("recorded/demo");
+        const auto earlier = earlierStepCosts(*past.reader, past.fixture.scope(), past.workflow->name);
+        const auto catalogue = ModelCatalogue::fromJson(
+            "{\"dated\": \"2026-01-01\","
+            " \"providers\": [{\"id\": \"p\", \"protocol\": \"openai\", \"url\": \"https://p.example/v1\"}],"
+            " \"models\": [{\"name\": \"dear\", \"provider\": \"p\", \"context\": 100000, \"output\": 4000,"
+            " \"prices\": [{\"input\": 10000000, \"output\": 10000000}]}]}");
+        QVERIFY(earlier && catalogue);
+        const auto costs = expectedCosts(workflow, {}, *earlier, *catalogue, {});
+        QCOMPARE(costs,
+                 (QHash<QString, qint64> { { QStringLiteral("plan"), 100'000 },
+                                           { QStringLiteral("fit"), 50'000 },
+                                           { QStringLiteral("fresh"), 4'000 },
+                                           { QStringLiteral("silent"), 0 } }));
+        RunOptions options; // what a person chose for the run goes before what the step says
+        options.models.insert(QString(), QStringLiteral("q/nobody-knows"));
+        QVERIFY(!expectedCosts(workflow, options, {}, *catalogue, {}).contains(QStringLiteral("fresh")));
+        QVERIFY(asksModels(workflow, options));
+        options.simulateSpeedup = 10;
+        QVERIFY(!asksModels(workflow, options));
+    }
+
     void runsCostWhatTheyPaid()
     {
         Past past;

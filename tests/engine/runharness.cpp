@@ -45,9 +45,11 @@ StepOutcome failedWith(int exitCode)
     return { StepOutcome::End::Failed, std::make_shared<const StepReport>(std::move(report)) };
 }
 
-RunHarness::RunHarness(WorkflowPtr workflow, RunOptions options, int workers)
-    : m_workflow(std::move(workflow)), m_options(std::move(options)), m_workers(workers), m_run(m_ids.next<RunId>()),
-      m_machine(std::make_unique<RunMachine>(RunProjection(m_run, m_workflow), QStringLiteral("/run"), m_clock, m_ids)),
+RunHarness::RunHarness(WorkflowPtr workflow, RunOptions options, int workers, RunAids aids)
+    : m_workflow(std::move(workflow)), m_options(std::move(options)), m_workers(workers), m_aids(std::move(aids)),
+      m_run(m_ids.next<RunId>()),
+      m_machine(std::make_unique<RunMachine>(RunProjection(m_run, m_workflow), QStringLiteral("/run"), m_clock, m_ids,
+                                             m_aids)),
       m_fold(m_run, m_workflow), m_log(m_workflow)
 { }
 
@@ -196,7 +198,7 @@ void RunHarness::crash(qint64 keep, bool goOn)
     m_fold = projection;
     m_log = EventLog(m_workflow);
     m_log.add(written);
-    m_machine = std::make_unique<RunMachine>(std::move(projection), QStringLiteral("/run"), m_clock, m_ids);
+    m_machine = std::make_unique<RunMachine>(std::move(projection), QStringLiteral("/run"), m_clock, m_ids, m_aids);
     m_machine->recover(goOn);
     settle();
 }

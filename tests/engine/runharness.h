@@ -26,7 +26,7 @@ StepOutcome failedWith(int exitCode);
 class RunHarness
 {
 public:
-    explicit RunHarness(WorkflowPtr workflow, RunOptions options = {}, int workers = 1'000'000);
+    explicit RunHarness(WorkflowPtr workflow, RunOptions options = {}, int workers = 1'000'000, RunAids aids = {});
 
     /// Creates the run, with these files frozen and these parameters, and starts what is ready.
     void create(std::vector<FrozenFile> files = {}, const QJsonObject& parameters = {});
@@ -72,6 +72,7 @@ private:
     WorkflowPtr m_workflow;
     RunOptions m_options;
     int m_workers;
+    RunAids m_aids;
     MockClock m_clock;
     IdSource m_ids { m_clock };
     RunId m_run;

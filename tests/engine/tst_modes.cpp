@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "asking.h"
+#include "core/rememberkey.h"
 #include "support/workflowtext.h"
 
 #include <QJsonArray>
@@ -9,6 +10,25 @@
 #include <random>
 
 using namespace cmbagent;
+
+namespace {
+
+/// A script and three agents, of which a run asks where they cost more than five cents.
+WorkflowPtr withAgents()
+{
+    ApprovalRule rule;
+    rule.costOverMicros = 50'000;
+    auto workflow =
+        std::make_shared<Workflow>(*withPolicy("code; cheap; dear; unknown", { ApprovalMode::Custom, { rule } }));
+    for (size_t step = 1; step < workflow->steps.size(); ++step) {
+        workflow->steps[step].kind = StepKind::Agent;
+        workflow->steps[step].agent = { QStringLiteral("engineer"), QStringLiteral("Fit it."), {}, {}, 0 };
+    }
+    workflow->seal();
+    return workflow;
+}
+
+} // namespace
 
 /// When a run asks and what follows, by mode. S06-M1..M3, M5..M10, S06-S2, S3.
 class ModesTest : public QObject
@@ -25,6 +45,9 @@ private Q_SLOTS:
     void errorsAskByMode();
     void modesChangeDuringARun();
     void rulesAskAboutSomeSteps();
+    void costsAreAskedAbout();
+    void nothingCostsWhereEverythingSleeps();
+    void aCostLearnedSinceAsksNothingNew();
     void resultsThatPassAskNothing();
     void resultsThatFailAsk_data();
     void resultsThatFailAsk();
@@ -122,7 +145,7 @@ void ModesTest::aQuestionShowsWhatWillRun()
     QCOMPARE(asked.context.value("limits").toObject().value("cpus").toInt(), 2);
     QCOMPARE(asked.context.value("limits").toObject().value("timeout_ms").toInt(), 5'000);
     QVERIFY(asked.context.value("limits").toObject().value("memory_bytes").isNull());
-    QVERIFY(asked.context.value("estimate").toObject().value("cost_usd").isNull());
+    QCOMPARE(asked.context.value("estimate").toObject().value("cost_usd").toDouble(-1), 0.0); // code costs nothing
     QCOMPARE(asked.context.value("reason").toString(), QStringLiteral("a person set a gate here"));
     QCOMPARE(asked.shown.size(), 1u);
     QCOMPARE(asked.shown[0].name, QStringLiteral("inputs/in.txt"));
@@ -207,6 +230,50 @@ void ModesTest::rulesAskAboutSomeSteps() // S06-S2
     QCOMPARE(open(run), (QStringList { "step b1", "step b2" }));
     QVERIFY(run.projection().openApproval(1)->request.context.value("reason").toString().contains("step: b*"));
     VERIFY_SOUND(run);
+}
+
+/// Code costs nothing and an agent what is expected; what nobody knows is over. S06-S2.
+void ModesTest::costsAreAskedAbout()
+{
+    RunHarness run(withAgents(), {}, 100, { {}, { { "cheap", 10'000 }, { "dear", 200'000 } } });
+    run.create();
+    QCOMPARE(run.running(), (QStringList { "code", "cheap" }));
+    QCOMPARE(open(run), (QStringList { "step dear", "step unknown" }));
+    const QJsonObject dear = run.projection().openApproval(run.index("dear"))->request.context;
+    QCOMPARE(dear.value("estimate").toObject().value("cost_usd").toDouble(), 0.2);
+    QVERIFY(!dear.value("reason").toString().contains("nobody knows"));
+    const QJsonObject unknown = run.projection().openApproval(run.index("unknown"))->request.context;
+    QVERIFY(unknown.value("estimate").toObject().value("cost_usd").isNull());
+    QVERIFY(unknown.value("reason").toString().contains("nobody knows what it costs"));
+    VERIFY_SOUND(run);
+}
+
+void ModesTest::nothingCostsWhereEverythingSleeps()
+{
+    RunOptions options;
+    options.simulateSpeedup = 100;
+    RunHarness run(withAgents(), options);
+    run.create();
+    QCOMPARE(run.running(), (QStringList { "code", "cheap", "dear", "unknown" }));
+    VERIFY_SOUND(run);
+}
+
+void ModesTest::aCostLearnedSinceAsksNothingNew()
+{
+    const auto question = [](qint64 cost, const QString& task) {
+        auto workflow = std::make_shared<Workflow>(*withAgents());
+        workflow->steps[2].agent.task = task;
+        workflow->seal();
+        RunHarness run(workflow, {}, 100, { {}, { { "dear", cost } } });
+        run.create();
+        return run.projection().openApproval(run.index("dear"))->request;
+    };
+    const ApprovalRequested first = question(200'000, QStringLiteral("Fit it."));
+    const ApprovalRequested second = question(300'000, QStringLiteral("Fit it."));
+    const ApprovalRequested other = question(200'000, QStringLiteral("Fit it twice."));
+    QVERIFY(first.hash != second.hash); // a person sees another number
+    QCOMPARE(rememberKey(first, QStringLiteral("dear")), rememberKey(second, QStringLiteral("dear")));
+    QVERIFY(rememberKey(first, QStringLiteral("dear")) != rememberKey(other, QStringLiteral("dear")));
 }
 
 void ModesTest::resultsThatPassAskNothing()

@@ -3,6 +3,7 @@
 #include "widgets/approvals/contextfacts.h"
 
 #include "widgets/common/labels.h"
+#include "widgets/costs/costwords.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -81,8 +82,7 @@ QString estimate(const QJsonObject& estimate)
     const QString unknown = Words::tr("nobody knows");
     return Words::tr("Time: %1").arg(time.isDouble() ? Labels::duration(time.toInteger() * 1000) : unknown)
         + QLatin1Char('\n')
-        + Words::tr("Cost: %1")
-              .arg(cost.isDouble() ? Words::tr("$%1").arg(QLocale().toString(cost.toDouble(), 'f', 2)) : unknown);
+        + Words::tr("Cost: %1").arg(cost.isDouble() ? CostWords::money(qRound64(cost.toDouble() * 1e6)) : unknown);
 }
 
 QString effect(const QString& name)

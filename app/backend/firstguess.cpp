@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/studio/firstguess.h"
+#include "app/backend/firstguess.h"
 
 namespace cmbagent {
 
@@ -20,6 +20,13 @@ std::optional<ModelPrice> priceOf(const ModelCatalogue& catalogue, const QString
 
 } // namespace
 
+std::optional<CostEstimate> firstGuess(const StepSpec& step, const QString& model, const ModelCatalogue& catalogue)
+{
+    const auto price = model.isEmpty() ? std::nullopt : priceOf(catalogue, model);
+    const qint64 letters = step.agent.task.size() + step.description.size();
+    return price ? std::optional(ruleOfThumb(WorkMode::Other, letters, price->input, price->output)) : std::nullopt;
+}
+
 FirstGuess firstGuess(const Workflow& workflow, const ModelCatalogue& catalogue, const ModelChoice& choice)
 {
     FirstGuess guess;
@@ -31,13 +38,11 @@ FirstGuess firstGuess(const Workflow& workflow, const ModelCatalogue& catalogue,
         ++guess.steps;
         const QString model =
             step.agent.model.isEmpty() ? choice.byRole.value(step.agent.name, choice.forAll) : step.agent.model;
-        const auto price = model.isEmpty() ? std::nullopt : priceOf(catalogue, model);
-        if (!price) {
-            guess.unpriced = guess.unpriced.isEmpty() ? model : guess.unpriced;
-            continue;
+        if (const auto estimate = firstGuess(step, model, catalogue)) {
+            estimates.push_back(*estimate);
+        } else if (guess.unpriced.isEmpty()) {
+            guess.unpriced = model;
         }
-        const qint64 letters = step.agent.task.size() + step.description.size();
-        estimates.push_back(ruleOfThumb(WorkMode::Other, letters, price->input, price->output));
     }
     if (guess.steps > 0 && int(estimates.size()) == guess.steps) {
         guess.estimate = sumOfEstimates(estimates);

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "analysis/costestimate.h"
+#include "policy/costestimate.h"
 
 #include <algorithm>
 #include <cmath>
