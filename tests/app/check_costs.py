@@ -205,7 +205,9 @@ class Costs(ProgramTest):
             json.dumps({"dated": "2026-11-01", "providers": [near, far], "models": models}))
         self.place.file("asks.workflow.yaml", ASKS)
         self.assertEqual(self.place.run("run", "asks.workflow.yaml").code, 5, "it waits")
-        asked = {one["step"]: one["context"] for one in self.place.json("approvals")["open"]}
+        self.assertEqual({one["step"] for one in self.place.json("approvals")["open"]}, {"dear", "unknown"})
+        asked = {body["context"]["step"]: body["context"] for _, kind, body in self.place.journal().events()
+                 if kind == "approval_requested"}
         self.assertEqual(set(asked), {"dear", "unknown"})
         self.assertGreater(asked["dear"]["estimate"]["cost_usd"], 0.05)
         self.assertIsNone(asked["unknown"]["estimate"]["cost_usd"])
