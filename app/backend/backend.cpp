@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/backend/backend.h"
+#include "app/backend/diskuse.h"
 
 #include "agents/modeldesk.h"
 #include "app/agents/agentregistry.h"
@@ -188,13 +189,19 @@ Result<void> Backend::checkLimits(Reader& reader, bool begins, const RunId& exce
                                                          : QStringLiteral("%1 runs").arg(usage->executingRuns)),
                     QStringLiteral("Wait until one has ended, pause one, or raise 'runs' with 'cmbagent limits'."));
     }
-    const double megabytes = double(usage->diskBytes()) / 1e6;
-    if (megabytes >= limits->diskMegabytes) {
+    const auto open = openDiskUse(reader, scope(), m_dir);
+    return open ? checkDisk(*limits, usage->diskBytes() + open->bytes) : tl::unexpected(open.error());
+}
+
+Result<void> Backend::checkDisk(const SessionLimits& limits, qint64 bytes)
+{
+    const double megabytes = double(bytes) / 1e6;
+    if (megabytes >= limits.diskMegabytes) {
         return fail(ErrorCode::Limit,
                     QStringLiteral("This session's runs take %1 MB, and its limit is %2 MB.")
                         .arg(megabytes, 0, 'f', 0)
-                        .arg(limits->diskMegabytes, 0, 'f', 0),
-                    QStringLiteral("Delete runs, or raise 'disk' with 'cmbagent limits'."));
+                        .arg(limits.diskMegabytes, 0, 'f', 0),
+                    QStringLiteral("Delete runs, or raise 'disk_mb' with 'cmbagent limits'."));
     }
     return {};
 }

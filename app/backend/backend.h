@@ -34,6 +34,7 @@ class KeyFetcher;
 class KeyRing;
 class KeyVault;
 class ModelDesk;
+struct OpenDiskUse;
 
 /// How the model is set up; the window and the command line fill it from settings and flags.
 struct BackendOptions
@@ -235,6 +236,7 @@ private:
     void startEngine(const BackendOptions& options);
     /// Whether the session may have one more run at work, and has room for what it makes. `except`: see Reader::usage.
     Result<void> checkLimits(Reader& reader, bool begins, const RunId& except = {}) const;
+    static Result<void> checkDisk(const SessionLimits& limits, qint64 bytes);
     /// `run`: the run itself, the parent of a branch that is to come, or null.
     RunAids aidsFor(Reader& reader, const Workflow& workflow, const RunOptions& options, const ProjectId& project,
                     const RunId& run) const;
@@ -246,6 +248,7 @@ private:
     /// Locks the new run and starts it.
     void beginRun(const RunRequest& request, const Done& done);
     void watchDisk();
+    void pauseForDisk(const QString& reason, const OpenDiskUse& use);
     void writeSnapshots(const RunEvents& events);
     void connectParts();
     void endStrays();
@@ -283,6 +286,7 @@ private:
     std::unique_ptr<StepRunner> m_runner; ///< uses those above
     QString m_sandbox;
     QTimer m_diskTimer;
+    bool m_looksAtDisk = false; ///< and has not seen it yet
     std::shared_ptr<LockWait> m_lockWait;
     std::atomic<bool> m_isOpen { false };
     bool m_writesPickles = false; ///< set before the threads start

@@ -5,6 +5,7 @@
 #include "app/agents/agentregistry.h"
 #include "app/backend/backend.h"
 #include "app/backend/budgetwatch.h"
+#include "app/backend/diskuse.h"
 #include "app/backend/historyadvisor.h"
 #include "app/backend/machinewatch.h"
 #include "app/backend/recordings.h"
@@ -18,6 +19,13 @@
 // Putting the parts together; what they do afterwards is in backend.cpp.
 
 namespace cmbagent {
+
+namespace {
+
+constexpr int diskInterval = 10'000; ///< milliseconds
+constexpr qint64 muchWritten = 1'000'000; ///< bytes of running steps; fewer may be left to end
+
+} // namespace
 
 Result<void> Backend::start(const BackendOptions& options)
 {
@@ -175,28 +183,46 @@ void Backend::startEngine(const BackendOptions& options)
     m_engine.call([&](Engine& engine) { engine.setCapacity(capacity); });
     const auto* machine = new MachineWatch(this);
     connect(machine, &MachineWatch::measured, &m_engine.object(), &Engine::setMachineMemory);
-    m_diskTimer.setInterval(60'000);
+    m_diskTimer.setInterval(diskInterval);
     connect(&m_diskTimer, &QTimer::timeout, this, &Backend::watchDisk);
     m_diskTimer.start();
 }
 
-/// What a session makes is watched while it runs: at its limit the runs pause, and nothing is lost.
+/// What a session makes is watched while it runs: at its limit the runs pause, and a run whose steps are writing much
+/// has them ended, or one step could fill the disk. What they have written stays.
 void Backend::watchDisk()
 {
-    if (m_locks.empty()) {
+    if (m_locks.empty() || m_looksAtDisk) {
         return;
     }
-    read<void>([this](Reader& reader) { return checkLimits(reader, false); },
-               [this](const Result<void>& within) {
-                   if (within || within.error().code != ErrorCode::Limit) {
-                       return;
-                   }
-                   for (const auto& [run, lock] : m_locks) {
-                       m_engine.post([run = run, reason = within.error().what](Engine& engine) {
-                           engine.command(run, RunCommand::Pause, reason);
-                       });
-                   }
-               });
+    m_looksAtDisk = true;
+    using Seen = std::pair<Result<void>, OpenDiskUse>;
+    read<Seen>(
+        [this](Reader& reader) -> Result<Seen> {
+            const auto limits = reader.limits(scope());
+            const auto usage = reader.usage(scope());
+            auto open = openDiskUse(reader, scope(), m_dir);
+            if (!limits || !usage || !open) {
+                return tl::unexpected(!limits ? limits.error() : !usage ? usage.error() : open.error());
+            }
+            const auto within = checkDisk(*limits, usage->diskBytes() + open->bytes);
+            return Seen { within, std::move(*open) };
+        },
+        [this](const Result<Seen>& seen) {
+            m_looksAtDisk = false;
+            if (seen && !seen->first) {
+                pauseForDisk(seen->first.error().what, seen->second);
+            }
+        });
+}
+
+void Backend::pauseForDisk(const QString& reason, const OpenDiskUse& use)
+{
+    for (const auto& [run, lock] : m_locks) {
+        const bool isWriting = use.running.value(run) >= muchWritten;
+        m_engine.post([run = run, reason, command = isWriting ? RunCommand::PauseAndStop : RunCommand::Pause](
+                          Engine& engine) { engine.command(run, command, reason); });
+    }
 }
 
 /// Ends what runs of a program that was killed left behind, unless somebody works on the run again.

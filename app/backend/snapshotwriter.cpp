@@ -11,6 +11,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <functional>
 
 namespace cmbagent {
 
@@ -32,22 +33,34 @@ bool isNews(const EventBody& body)
     return std::holds_alternative<StepFinished>(body) || std::holds_alternative<EffectIntended>(body);
 }
 
+/// The snapshots there are, the newest first, by the seq of the last event in them.
+QList<qint64> snapshotsIn(const QDir& folder)
+{
+    QList<qint64> seqs;
+    for (const QString& file : folder.entryList({ QStringLiteral("*.json") }, QDir::Files)) {
+        seqs << file.section(QLatin1Char('.'), 0, 0).toLongLong();
+    }
+    std::sort(seqs.begin(), seqs.end(), std::greater<>());
+    return seqs;
+}
+
+/// A snapshot is taken a little after its checkpoint was written down, when more may have happened: the first one from
+/// there on is the named checkpoint's.
 void removeOld(const QDir& folder, const RunProjection& run)
 {
-    QSet<QString> named;
+    QList<qint64> seqs = snapshotsIn(folder);
+    QSet<qint64> named;
     for (const Checkpoint& checkpoint : run.checkpoints()) {
-        if (checkpoint.trigger == CheckpointTrigger::Named) {
-            named.insert(QStringLiteral("%1.json").arg(checkpoint.seq));
+        const auto later = std::find_if(seqs.rbegin(), seqs.rend(), [&](qint64 seq) { return seq >= checkpoint.seq; });
+        if (checkpoint.trigger == CheckpointTrigger::Named && later != seqs.rend()) {
+            named.insert(*later);
         }
     }
-    QStringList files = folder.entryList({ QStringLiteral("*.json") }, QDir::Files);
-    files.removeIf([&named](const QString& file) { return named.contains(file); });
-    std::sort(files.begin(), files.end(), [](const QString& a, const QString& b) {
-        return a.section(QLatin1Char('.'), 0, 0).toLongLong() > b.section(QLatin1Char('.'), 0, 0).toLongLong();
-    });
-    for (qsizetype i = automaticCheckpoints; i < files.size(); ++i) {
-        QFile::remove(folder.filePath(files.at(i)));
-        QFile::remove(folder.filePath(files.at(i).section(QLatin1Char('.'), 0, 0) + QStringLiteral(".pkl")));
+    seqs.removeIf([&named](qint64 seq) { return named.contains(seq); });
+    for (qsizetype i = automaticCheckpoints; i < seqs.size(); ++i) {
+        for (const char* kind : { "json", "pkl" }) {
+            QFile::remove(folder.filePath(QStringLiteral("%1.%2").arg(seqs.at(i)).arg(QLatin1String(kind))));
+        }
     }
 }
 

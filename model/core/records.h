@@ -239,6 +239,17 @@ struct SessionUsage
     bool operator==(const SessionUsage&) const = default;
 };
 
+/// An attempt that is in no sum of SessionUsage: it runs, or was interrupted and never measured.
+struct UnmeasuredAttempt
+{
+    RunId run;
+    ProjectId project;
+    QString step; ///< id
+    int number = 1;
+    bool isRunning = false;
+    bool operator==(const UnmeasuredAttempt&) const = default;
+};
+
 /// What one run takes on disk, see SessionUsage.
 struct StorageRow
 {

@@ -130,6 +130,8 @@ public:
     /// Sums that the store keeps: quick enough to be asked before every run. `except` is not counted among the runs
     /// that execute; for whoever has taken it up and asks whether it may go on.
     Result<SessionUsage> usage(const SessionScope& scope, const RunId& except = {});
+    /// Of the session's runs that are not over: attempts whose work nobody has measured.
+    Result<QList<UnmeasuredAttempt>> unmeasuredAttempts(const SessionScope& scope);
     /// What calls cost together, by one thing that tells them apart; the most expensive first, attempts and days in
     /// their order. The sums add up to that of `costTotal`. Calls outside of runs are in them; what runs had cost that
     /// were deleted is not.

@@ -105,6 +105,22 @@ Result<QStringList> Reader::runsAtWork(const ProjectId& project)
     return names;
 }
 
+Result<QList<UnmeasuredAttempt>> Reader::unmeasuredAttempts(const SessionScope& scope)
+{
+    return collect<UnmeasuredAttempt>(
+        m_database->handle(),
+        "SELECT r.id, r.project, w.id, a.attempt, a.state = 'running' FROM runs r JOIN attempts a ON a.run = r.key "
+        "JOIN "
+        "workflow_steps w ON w.workflow = r.definition AND w.step = a.step WHERE r.session = ? AND r.state NOT IN "
+        "('completed', 'failed', 'cancelled') AND a.state IN ('running', 'interrupted') ORDER BY r.key, a.step, "
+        "a.attempt",
+        [](const Statement& row) {
+            return UnmeasuredAttempt { row.id<RunId>(0), row.id<ProjectId>(1), row.text(2), int(row.integer(3)),
+                                       row.integer(4) != 0 };
+        },
+        scope.session);
+}
+
 Result<QList<StorageRow>> Reader::storage(const SessionScope& scope)
 {
     return collect<StorageRow>(

@@ -107,6 +107,20 @@ steps:
       while [ ! -e "$MARKS/go" ]; do sleep 0.05; done
 """
 
+WRITES = """cmbagent: 1
+name: Writes
+env: {{MARKS: {marks}}}
+steps:
+  - id: long
+    kind: code
+    retry: {{attempts: 1}}
+    inline: |
+      #!/bin/sh
+      dd if=/dev/zero of=large.bin bs=1000000 count=40 2> /dev/null
+      echo done >> "$MARKS/wrote"
+      while [ ! -e "$MARKS/go" ]; do sleep 0.05; done
+"""
+
 
 class CommandLine(ProgramTest):
     def ok(self, *arguments, code=0):
@@ -544,6 +558,27 @@ class Sessions(CommandLine):
         self.refused("limits", "speed", "3", names="'speed'")
         self.refused("limits", "runs", "1.5", names="whole")
         self.refused("limits", "runs", names="NAME and a VALUE")
+
+    def test_diskOfWhatRuns(self):
+        """What a running step writes counts before it ends; beyond the limit it is ended, and the run says why."""
+        file = self.place.file("writes.workflow.yaml", WRITES.format(marks=self.place.marks))
+        self.place.run("list")
+        self.ok("limits", "disk_mb", "20")
+        ended = self.place.run("run", file)  # nobody lets the step go: it ends because it is ended
+        self.assertEqual(self.place.marksOf("wrote"), ["done"], ended)
+        run = self.place.status()
+        self.assertEqual(run["state"], "paused", ended)
+        self.assertRegex(run["reason"], "take [0-9]+ MB, and its limit is 20 MB")
+        self.assertRegex(run["step_list"][0]["state"], "pending")
+        events = [(kind, body) for _, kind, body in self.place.journal().events() if "interrupted" in kind]
+        self.assertEqual(len(events), 1)
+        self.assertIn("its limit is 20 MB", json.dumps(events[0][1]))
+        # What it wrote is still there, and counts.
+        self.refused("resume", "last", code=3, names="its limit is 20 MB.*limits")
+        self.ok("limits", "disk_mb", "10000")
+        (self.place.marks / "go").touch()
+        self.ok("resume", "last")
+        self.assertClean()
 
 
 class Firas(CommandLine):
