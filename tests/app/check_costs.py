@@ -38,7 +38,7 @@ steps:
 
 ASKS = """cmbagent: 1
 name: Asks what is dear
-approval: {when: [{cost_over: 0.05}]}
+approval: {when: [{cost_over: 0.05}, {kind: agent, cost_over: 5}]}
 steps:
   - {id: count, kind: code, inline: print(1)}
   - {id: cheap, kind: agent, agent: researcher, task: Write a sentence., model: ollama/cheap}
