@@ -14,6 +14,7 @@ double loudness(Status status)
     switch (status) {
     case Status::Failed:
     case Status::Waiting:
+    case Status::Stalled:
         return 1;
     case Status::Running:
     case Status::Retrying:

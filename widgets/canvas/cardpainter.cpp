@@ -165,7 +165,7 @@ void CardPainter::paintWhole(QPainter& painter, const CardFace& face)
     }
     if (face.stack) {
         paintProgress(painter, face.stack->fraction());
-    } else if (face.status == Status::Running) {
+    } else if (face.status == Status::Running || face.status == Status::Stalled) {
         paintProgress(painter, m_graph->progress(face.step).fraction);
     }
     painter.setOpacity(1);
@@ -212,7 +212,7 @@ void CardPainter::paintTexts(QPainter& painter, const CardFace& face)
     painter.setPen(isMuted(status) ? m_colors.muted : m_colors.text);
     painter.drawText(titleArea, Qt::AlignVCenter | Qt::TextSingleLine, elidedTitle(face, titleArea.width()));
     const bool speaks = status == Status::Failed || status == Status::Waiting || status == Status::Retrying
-        || status == Status::Interrupted;
+        || status == Status::Interrupted || status == Status::Stalled;
     if (!face.stack || !face.stack->isGroup()) { // a group has steps of all kinds
         detailArea.setLeft(paintKind(painter, detailArea, m_graph->spec(face.step).kind) + lineGap);
     }

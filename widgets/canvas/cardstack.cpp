@@ -6,7 +6,7 @@ namespace cmbagent {
 
 Status CardStack::status() const
 {
-    constexpr Status urgent[] = { Status::Failed,   Status::Waiting, Status::Interrupted,
+    constexpr Status urgent[] = { Status::Failed,   Status::Waiting, Status::Stalled, Status::Interrupted,
                                   Status::Retrying, Status::Running, Status::Paused };
     for (const Status status : urgent) {
         if (count(status) > 0) {

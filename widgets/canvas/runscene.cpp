@@ -25,7 +25,7 @@ constexpr int lensMillis = 100;
 
 bool changesByItself(Status status)
 {
-    return status == Status::Running || status == Status::Retrying;
+    return status == Status::Running || status == Status::Retrying || status == Status::Stalled;
 }
 
 } // namespace

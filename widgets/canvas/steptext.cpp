@@ -102,6 +102,8 @@ QString StepText::detail(const RunGraph& graph, int step, Status status, Timesta
         const QString far = fraction >= 0 ? Labels::percent(fraction) : Labels::elapsed(elapsedMicros(stepStatus, now));
         return joined(joined(kind, far), paidText(graph, step));
     }
+    case Status::Stalled:
+        return joined(Labels::status(status), Labels::elapsed(elapsedMicros(stepStatus, now)));
     case Status::Completed: {
         const QString answer = spec.kind == StepKind::Approval ? answerText(graph, step) : QString();
         const QString result = answer.isEmpty() ? tookText(stepStatus) : answer;
@@ -211,9 +213,9 @@ QString StepText::stackDetail(const CardStack& stack)
 
 QString StepText::stackStates(const CardStack& stack)
 {
-    constexpr Status order[] = { Status::Failed,    Status::Waiting, Status::Interrupted,
-                                 Status::Retrying,  Status::Running, Status::Paused,
-                                 Status::Completed, Status::Skipped, Status::Cancelled };
+    constexpr Status order[] = { Status::Failed,   Status::Waiting,  Status::Stalled, Status::Interrupted,
+                                 Status::Retrying, Status::Running,  Status::Paused,  Status::Completed,
+                                 Status::Skipped,  Status::Cancelled };
     QString text;
     for (const Status status : order) {
         if (stack.count(status) > 0) {

@@ -29,6 +29,8 @@ QString Labels::status(Status status)
         return tr("Cancelled");
     case Status::Interrupted:
         return tr("Interrupted");
+    case Status::Stalled:
+        return tr("Stalled");
     }
     return {};
 }
@@ -79,6 +81,10 @@ QString Labels::stepLine(const RunGraph& graph, int step, Timestamp now)
             now > stepStatus.started() ? elapsed(now.micros - stepStatus.started().micros) : QString();
         return joined(status(shown), fraction >= 0 ? percent(fraction) : elapsedText);
     }
+    case Status::Stalled:
+        return now > stepStatus.started()
+            ? joined(status(shown), tr("running for %1").arg(elapsed(now.micros - stepStatus.started().micros)))
+            : status(shown);
     case Status::Retrying: {
         const QString attempt =
             tr("attempt %1 of %2").arg(stepStatus.failures + 1).arg(graph.spec(step).retry.attempts);

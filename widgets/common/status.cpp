@@ -55,6 +55,9 @@ Status statusOf(const RunGraph& graph, int step)
     if (status.state == StepState::Running && !graph.isOwned()) {
         return Status::Interrupted;
     }
+    if (status.state == StepState::Running && status.isStalled) {
+        return Status::Stalled;
+    }
     return status.isRetrying() ? Status::Retrying : statusOf(status.state);
 }
 

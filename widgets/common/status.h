@@ -21,13 +21,15 @@ enum class Status : quint8 {
     Retrying,
     Skipped,
     Cancelled,
-    Interrupted
+    Interrupted,
+    Stalled ///< runs, and has shown no sign of life for too long
 };
-inline constexpr int statusCount = 10;
+inline constexpr int statusCount = 11;
 
 Status statusOf(StepState state);
 Status statusOf(RunState state);
-/// A step as shown in its run: retrying, waiting for a person, or interrupted where no live process works on it.
+/// A step as shown in its run: retrying, stalled, waiting for a person, or interrupted where no live process works on
+/// it.
 Status statusOf(const RunGraph& graph, int step);
 /// A run as shown.
 Status statusOf(const RunGraph& graph);

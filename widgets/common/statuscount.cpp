@@ -27,6 +27,8 @@ QString StatusCount::text(Status status, int count)
         return tr("%Ln cancelled", nullptr, count);
     case Status::Interrupted:
         return tr("%Ln interrupted", nullptr, count);
+    case Status::Stalled:
+        return tr("%Ln stalled", nullptr, count);
     }
     return {};
 }

@@ -106,6 +106,14 @@ QPainterPath makePath(Status status)
         torn.addPath(lines({ { { 10, 13.2 }, { 10, 13.3 } } }));
         return torn;
     }
+    case Status::Stalled: { // an hourglass: time passes, nothing else does
+        QPainterPath glass(QPointF(5.25, 3.5));
+        for (const QPointF& corner : { QPointF(14.75, 3.5), QPointF(5.25, 16.5), QPointF(14.75, 16.5) }) {
+            glass.lineTo(corner);
+        }
+        glass.closeSubpath();
+        return glass;
+    }
     }
     return {};
 }

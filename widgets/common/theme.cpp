@@ -15,9 +15,10 @@ namespace cmbagent {
 
 namespace {
 
-/// Keys of the status colours in the theme files; interrupted shares the colour of paused.
-constexpr std::array<const char*, statusCount> statusKeys { "pending", "running",  "completed", "failed",    "paused",
-                                                            "waiting", "retrying", "skipped",   "cancelled", "paused" };
+/// Keys of the status colours in the theme files; interrupted and stalled share the colour of paused.
+constexpr std::array<const char*, statusCount> statusKeys { "pending",   "running", "completed", "failed",
+                                                            "paused",    "waiting", "retrying",  "skipped",
+                                                            "cancelled", "paused",  "paused" };
 
 QByteArray resource(const QString& name)
 {
@@ -55,7 +56,7 @@ Theme::Theme(bool dark) : m_isDark(dark)
     m_accentText = pick(0xFFFFFF, 0x10161D);
     m_status = { pick(0x5F6B79, 0x9AA6B3), pick(0x1A66DB, 0x6CA8FF), pick(0x117A4B, 0x4CC38A), pick(0xC62F2F, 0xFF7A73),
                  pick(0x8A5A00, 0xE5B454), pick(0x6D3FD1, 0xB79BFF), pick(0xB5480B, 0xFF9F5A), pick(0x626C77, 0x95A0AD),
-                 pick(0x4A5462, 0xA9B3BE), pick(0x8A5A00, 0xE5B454) };
+                 pick(0x4A5462, 0xA9B3BE), pick(0x8A5A00, 0xE5B454), pick(0x8A5A00, 0xE5B454) };
 }
 
 const Theme& Theme::light()

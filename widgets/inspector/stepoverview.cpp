@@ -153,7 +153,8 @@ void StepOverview::refreshProgress()
     if (m_step < 0) {
         return;
     }
-    const bool running = statusOf(m_graph, m_step) == Status::Running;
+    const Status shown = statusOf(m_graph, m_step);
+    const bool running = shown == Status::Running || shown == Status::Stalled;
     const LiveProgress& progress = m_graph.progress(m_step);
     m_progress->setVisible(running);
     m_progressText->setVisible(running);

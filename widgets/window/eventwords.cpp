@@ -24,6 +24,9 @@ QIcon iconOf(const EventBody& body)
     if (std::holds_alternative<StepInterrupted>(body)) {
         return Icons::status(Status::Interrupted);
     }
+    if (const auto* stalled = std::get_if<StepStalled>(&body)) {
+        return Icons::status(stalled->isStalled ? Status::Stalled : Status::Running);
+    }
     if (std::holds_alternative<StepRetryScheduled>(body)) {
         return Icons::status(Status::Retrying);
     }
