@@ -5,10 +5,8 @@
 #include "app/backend/changedcontents.h"
 #include "app/studio/overview.h"
 #include "app/studio/whilealive.h"
-#include "items/rungraph.h"
 #include "widgets/approvals/approvalpanels.h"
 #include "widgets/approvals/approvalpart.h"
-#include "widgets/inspector/stepinspector.h"
 #include "widgets/window/mainwindow.h"
 #include "widgets/window/windowparts.h"
 
@@ -34,9 +32,9 @@ struct ApprovalController::Batch
     QStringList refused;
 };
 
-ApprovalController::ApprovalController(Backend& backend, const ApprovalModel& approvals, const RunGraph& graph,
-                                       Overview& overview, MainWindow& window, QObject* parent)
-    : QObject(parent), m_backend(backend), m_graph(graph), m_window(window), m_part(*window.parts().asking),
+ApprovalController::ApprovalController(Backend& backend, const ApprovalModel& approvals, Overview& overview,
+                                       MainWindow& window, QObject* parent)
+    : QObject(parent), m_backend(backend), m_window(window), m_part(*window.parts().asking),
       m_reader(backend, approvals)
 {
     connect(&m_part, &ApprovalPart::answered, this, &ApprovalController::send);
@@ -48,7 +46,6 @@ ApprovalController::ApprovalController(Backend& backend, const ApprovalModel& ap
             [this](const RunId& run, ApprovalMode mode) { m_backend.setApprovalMode(run, mode, orTell()); });
     connect(&m_part, &ApprovalPart::gateRequested, this,
             [this](const RunId& run, int step, bool isSet) { m_backend.setGate(run, step, isSet, orTell()); });
-    connect(window.parts().inspector, &StepInspector::retryRequested, this, &ApprovalController::retryNow);
     connect(&overview, &Overview::changed, this, [this] {
         if (m_part.book()) {
             readHistory();
@@ -166,13 +163,6 @@ void ApprovalController::revoke(const RememberedAnswer& answer)
                                orTell()(result);
                                readHistory();
                            }));
-}
-
-void ApprovalController::retryNow(int step)
-{
-    StepCommand command { step, StepAction::Retry };
-    command.who = Backend::accountName();
-    m_backend.stepCommand(m_graph.run(), command, true, orTell());
 }
 
 } // namespace cmbagent

@@ -12,7 +12,6 @@ namespace cmbagent {
 class ApprovalPart;
 class MainWindow;
 class Overview;
-class RunGraph;
 
 /// Carries answers to the backend and refusals back, and finds what the questions of a window need: what is asked in a
 /// run that is not on show, what differs from what was approved, what is risky, what was answered before. Lives on the
@@ -23,8 +22,8 @@ class ApprovalController : public QObject
 
 public:
     /// All of them must outlive this.
-    ApprovalController(Backend& backend, const ApprovalModel& approvals, const RunGraph& graph, Overview& overview,
-                       MainWindow& window, QObject* parent = nullptr);
+    ApprovalController(Backend& backend, const ApprovalModel& approvals, Overview& overview, MainWindow& window,
+                       QObject* parent = nullptr);
     ~ApprovalController() override;
 
     /// Each by itself; one that is refused does not stop the others.
@@ -39,11 +38,9 @@ private:
     void findNotes(const AskedQuestion& question);
     void readHistory();
     void revoke(const RememberedAnswer& answer);
-    void retryNow(int step);
     Backend::Done orTell();
 
     Backend& m_backend;
-    const RunGraph& m_graph;
     MainWindow& m_window;
     ApprovalPart& m_part;
     QuestionReader m_reader;

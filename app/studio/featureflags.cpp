@@ -5,6 +5,7 @@
 #include "app/studio/openwindows.h"
 #include "app/studio/settingscatalogue.h"
 #include "widgets/approvals/approvalpart.h"
+#include "widgets/approvals/steppart.h"
 #include "widgets/editor/editactions.h"
 #include "widgets/editor/editdesk.h"
 #include "widgets/inspector/stepinspector.h"
@@ -57,6 +58,7 @@ void FeatureFlags::applyTo(MainWindow& window) const
     parts.asking->setModesOffered(isOn(Features::modes));
     parts.runPage->launch()->setModesOffered(isOn(Features::modes));
     parts.inspector->setRetryOffered(isOn(Features::retries));
+    parts.decisions->setRetriesOffered(isOn(Features::retries));
     show({ actions.agents }, isOn(Features::agents));
     show({ actions.costs }, isOn(Features::costs));
     if (!isOn(Features::metrics) && actions.viewMetrics->isChecked()) {

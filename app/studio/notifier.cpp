@@ -4,8 +4,10 @@
 
 #include "app/studio/openwindows.h"
 #include "app/studio/questionnote.h"
+#include "app/studio/whilealive.h"
 #include "widgets/approvals/approvalpart.h"
 #include "widgets/approvals/approvalwords.h"
+#include "widgets/common/labels.h"
 #include "widgets/window/mainwindow.h"
 #include "widgets/window/windowactions.h"
 #include "widgets/window/windowparts.h"
@@ -23,6 +25,7 @@ namespace {
 
 constexpr int gatherMillis = 700;
 constexpr int stallLookMillis = 20'000;
+constexpr qint64 sameStallMicros = 120'000'000; ///< of a run and of its step, told once
 constexpr int shownMillis = 20'000;
 constexpr int firstLookMillis = 4'000;
 const QString showButton = QStringLiteral("show");
@@ -253,9 +256,14 @@ void Notifier::watchRuns()
             if (const auto* moved = std::get_if<RunMoved>(&event.body)) {
                 moved->to == RunState::Executing ? (void)m_executing.insert(event.run)
                                                  : (void)m_executing.remove(event.run);
+                m_stalledSteps.remove(event.run);
+                m_toldQuiet.remove(event.run);
             }
             if (!std::holds_alternative<HeartbeatRecorded>(event.body)) { // the engine's, not the run's
                 m_stalls.heard(event.run, m_backend.clock().now());
+            }
+            if (const auto* stall = std::get_if<StepStalled>(&event.body)) {
+                takeStall(event.run, *stall);
             }
         }
     });
@@ -296,15 +304,56 @@ void Notifier::lookForStalls()
         }
     }
     for (const RunId& run : m_stalls.look(executing, m_backend.clock().now())) {
-        const QModelIndex index = m_runs.indexOf(run);
-        const RunSummary* summary = index.isValid() ? m_runs.runAt(index) : nullptr;
-        const QString name = summary ? summary->name : QString();
+        const QString name = nameOf(run);
         const QString text = tr("Nothing has happened in it for %n minute(s). It still runs; look whether it should.",
                                 nullptr, int(m_stalls.limit() / 60'000'000));
+        m_toldQuiet.insert(run, m_backend.clock().now());
         m_windows.showing(run).showNotice(tr("“%1”: %2", "run, what").arg(name, text));
+        // Its step may be marked a moment later: looked up when somebody wants to see it.
         tell({ tr("“%1” is quiet", "run").arg(name), text },
-             { run, [run](MainWindow& window) { Q_EMIT window.runSelected(run); } });
+             { run, [this, run](MainWindow& window) { window.openStep(run, m_stalledSteps.value(run, -1)); } });
     }
+}
+
+QString Notifier::nameOf(const RunId& run) const
+{
+    const QModelIndex index = m_runs.indexOf(run);
+    const RunSummary* summary = index.isValid() ? m_runs.runAt(index) : nullptr;
+    return summary ? summary->name : QString();
+}
+
+/// The engine has marked a step: which one is read from the run, for few steps stall.
+void Notifier::takeStall(const RunId& run, const StepStalled& stall)
+{
+    if (!stall.isStalled) {
+        m_stalledSteps.remove(run);
+        return;
+    }
+    m_stalledSteps.insert(run, stall.step);
+    const auto told = m_toldQuiet.constFind(run);
+    const bool isKnown =
+        told != m_toldQuiet.constEnd() && m_backend.clock().now().micros - told->micros < sameStallMicros;
+    if (isKnown || limitFrom(m_settings) <= 0) {
+        return;
+    }
+    m_backend.read<QString>(
+        [scope = m_backend.scope(), &blobs = m_backend.blobs(), run,
+         step = stall.step](Reader& reader) -> Result<QString> {
+            const auto loaded = reader.load(scope, run, blobs);
+            return loaded && step < loaded->stepCount() ? loaded->workflow()->steps[size_t(step)].label() : QString();
+        },
+        whileAlive(this, [this, run, stall](const Result<QString>& title) {
+            tellStall(run, stall.step, title.value_or(QString()), stall.quietMicros);
+        }));
+}
+
+void Notifier::tellStall(const RunId& run, int step, const QString& stepTitle, qint64 quietMicros)
+{
+    const QString text = tr("Nothing has been heard of it for %1. It still runs: wait for it, or end it.")
+                             .arg(Labels::elapsed(quietMicros));
+    m_windows.showing(run).showNotice(tr("“%1” of “%2”: %3", "step, run, what").arg(stepTitle, nameOf(run), text));
+    tell({ tr("“%1” has stalled", "step").arg(stepTitle), tr("%1\n%2", "what, run").arg(text, nameOf(run)) },
+         { run, [run, step](MainWindow& window) { window.openStep(run, step); } });
 }
 
 } // namespace cmbagent

@@ -21,10 +21,10 @@ namespace cmbagent {
 class MainWindow;
 class OpenWindows;
 
-/// Tells a person who looks elsewhere: of questions that wait, and of runs in which nothing happens any more. With
-/// notifications of the desktop, or of the tray icon where it has none; else, and beside them, by its entry in the task
-/// bar. A click on a notification leads to what it is about, in the window that shows that run, else in the one used
-/// last; a question that needs no look can be answered there. Main thread.
+/// Tells a person who looks elsewhere: of questions that wait, of steps that stall, and of runs in which nothing
+/// happens any more. With notifications of the desktop, or of the tray icon where it has none; else, and beside them,
+/// by its entry in the task bar. A click on a notification leads to what it is about, in the window that shows that
+/// run, else in the one used last; a question that needs no look can be answered there. Main thread.
 class Notifier : public QObject
 {
     Q_OBJECT
@@ -61,6 +61,9 @@ private:
     void fillMenu();
     void watchRuns();
     void lookForStalls();
+    void takeStall(const RunId& run, const StepStalled& stall);
+    void tellStall(const RunId& run, int step, const QString& stepTitle, qint64 quietMicros);
+    [[nodiscard]] QString nameOf(const RunId& run) const;
     void tellQuestions();
     void tellQuestion(const OpenApproval& open);
     void tellAsked(const AskedQuestion& question, const QuestionReader::Notes& notes);
@@ -82,6 +85,8 @@ private:
     std::unique_ptr<QSystemTrayIcon> m_tray;
     StallWatch m_stalls;
     QSet<RunId> m_executing; ///< here
+    QHash<RunId, int> m_stalledSteps; ///< the last one that was marked in each of them
+    QHash<RunId, Timestamp> m_toldQuiet; ///< when it was told of the whole run
     QTimer m_gather; ///< several questions at once are told together
     QTimer m_look;
     QList<ApprovalId> m_news;

@@ -16,6 +16,7 @@
 #include "app/studio/runcontroller.h"
 #include "app/studio/runfilelocator.h"
 #include "app/studio/shownrun.h"
+#include "app/studio/stepcontroller.h"
 #include "app/studio/whycontroller.h"
 #include "app/studio/windowplace.h"
 #include "layout/graphlayout.h"
@@ -87,6 +88,7 @@ private:
     ImportDesk m_imports;
     WindowShell m_shell;
     ApprovalController m_answers;
+    StepController m_steps;
     WindowPlace m_place;
     Resident<GraphLayout> m_layout { QStringLiteral("layout") };
 };

@@ -118,8 +118,7 @@ void TestApprovalController::initTestCase()
         QString());
     app.shown = std::make_unique<ShownRun>(*app.backend, app.graph, app.log, app.events);
     app.overview = std::make_unique<Overview>(*app.backend, app.runs, app.approvals);
-    app.controller =
-        std::make_unique<ApprovalController>(*app.backend, app.approvals, app.graph, *app.overview, *app.window);
+    app.controller = std::make_unique<ApprovalController>(*app.backend, app.approvals, *app.overview, *app.window);
     connect(app.shown.get(), &ShownRun::shown, app.window.get(), &MainWindow::showRun);
     app.window->show();
     m_path = m_place.path(QStringLiteral("asker.workflow.yaml"));

@@ -98,8 +98,7 @@ void TestNotifier::initTestCase()
         WindowModels { &app.runs, &app.approvals, &app.graph, &app.log, &app.events, nullptr }, app.backend->clock(),
         QString());
     app.overview = std::make_unique<Overview>(*app.backend, app.runs, app.approvals);
-    app.controller =
-        std::make_unique<ApprovalController>(*app.backend, app.approvals, app.graph, *app.overview, *app.window);
+    app.controller = std::make_unique<ApprovalController>(*app.backend, app.approvals, *app.overview, *app.window);
     m_settings = std::make_unique<QSettings>(m_place.path(QStringLiteral("notes.ini")), QSettings::IniFormat);
 }
 

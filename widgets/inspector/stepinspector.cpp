@@ -3,6 +3,7 @@
 #include "widgets/inspector/stepinspector.h"
 
 #include "widgets/approvals/retrystrip.h"
+#include "widgets/approvals/stepstrip.h"
 #include "widgets/common/emptystate.h"
 #include "widgets/common/labels.h"
 #include "widgets/common/origin.h"
@@ -30,8 +31,8 @@ StepInspector::StepInspector(const RunGraph& graph, const FileLocator* locator, 
       m_empty(
           new EmptyState(QStringLiteral("graph"), tr("Open a run or a workflow: its steps and results appear here."))),
       m_run(new RunOverview(graph, clock)), m_title(new WrapLabel), m_badge(new StatusBadge), m_id(new ElidedLabel),
-      m_tabs(new QTabWidget), m_retry(new RetryStrip(graph, clock)), m_overview(new StepOverview(graph, clock)),
-      m_inputs(new StepFiles(graph, StepFiles::Side::Inputs)),
+      m_tabs(new QTabWidget), m_retry(new RetryStrip(graph, clock)), m_actions(new StepStrip(graph)),
+      m_overview(new StepOverview(graph, clock)), m_inputs(new StepFiles(graph, StepFiles::Side::Inputs)),
       m_outputs(new StepFiles(graph, StepFiles::Side::Outputs)), m_log(new StepLog(graph)),
       m_attempts(new StepAttempts(graph, clock)), m_talk(new StepTalk(graph))
 {
@@ -70,6 +71,7 @@ QWidget* StepInspector::makeStepPage()
     head->addWidget(m_title);
     head->addLayout(second);
     head->addWidget(m_retry);
+    head->addWidget(m_actions);
     auto* column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -104,6 +106,7 @@ void StepInspector::addTabs()
     connect(m_overview, &StepOverview::outputChosen, this, &StepInspector::showOutput);
     connect(m_overview, &StepOverview::answerRequested, this, &StepInspector::answerRequested);
     connect(m_retry, &RetryStrip::retryRequested, this, &StepInspector::retryRequested);
+    connect(m_actions, &StepStrip::actionRequested, this, &StepInspector::actionRequested);
     connect(m_overview, &StepOverview::whyRequested, this, &StepInspector::whyRequested);
     connect(m_overview, &StepOverview::playRequested, this, &StepInspector::playRequested);
     connect(m_overview, &StepOverview::runActivated, this, &StepInspector::runActivated);
@@ -162,6 +165,7 @@ void StepInspector::setPlayOffered(bool isOffered)
 void StepInspector::setRetryOffered(bool isOffered)
 {
     m_retry->setOffered(isOffered);
+    m_actions->setRetriesOffered(isOffered);
 }
 
 void StepInspector::setLocator(const FileLocator* locator)
@@ -267,6 +271,7 @@ void StepInspector::refreshHeader()
     const int attempts = int(status.attempts.size());
     const QString& id = m_graph.spec(m_step).id;
     m_retry->setStep(m_step);
+    m_actions->setStep(m_step);
     m_id->setText(attempts > 1 ? tr("%1 · attempt %2").arg(id).arg(attempts) : id);
 }
 
@@ -290,6 +295,12 @@ void StepInspector::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
     tick();
+}
+
+void StepInspector::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    m_retry->setRoom(height());
 }
 
 } // namespace cmbagent

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/commands.h"
 #include "items/rungraph.h"
 
 #include <QTimer>
@@ -22,6 +23,7 @@ class StepFiles;
 class StepLog;
 class RetryStrip;
 class StepOverview;
+class StepStrip;
 class StepTalk;
 struct StepWhy;
 class WrapLabel;
@@ -41,7 +43,8 @@ public:
     void setLocator(const FileLocator* locator);
     /// Whether it offers to play the run from the step on show.
     void setPlayOffered(bool isOffered);
-    /// Whether a step that waits for its next attempt says when that begins.
+    /// Whether a step that waits for its next attempt says when that begins, and one that has none left what can be
+    /// done.
     void setRetryOffered(bool isOffered);
     [[nodiscard]] int step() const { return m_step; }
     [[nodiscard]] Tab tab() const;
@@ -64,13 +67,17 @@ Q_SIGNALS:
     void openExternallyRequested(const QString& path);
     void folderRequested(int step, int attempt);
     void answerRequested(int step);
-    void retryRequested(int step); ///< at once, without waiting any longer
+    /// At once, without waiting any longer; told what a person wrote for it.
+    void retryRequested(int step, const QString& guidance);
+    /// About a step that failed or does not move.
+    void actionRequested(int step, cmbagent::StepAction action);
     void whyRequested(int step);
     void playRequested(int step);
     void runActivated(const cmbagent::RunId& run);
 
 protected:
     void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     QWidget* makeStepPage();
@@ -95,6 +102,7 @@ private:
     QLabel* m_id;
     QTabWidget* m_tabs;
     RetryStrip* m_retry;
+    StepStrip* m_actions;
     StepOverview* m_overview;
     StepFiles* m_inputs;
     StepFiles* m_outputs;

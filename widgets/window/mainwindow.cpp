@@ -40,6 +40,8 @@
 #include <QScreen>
 #include <QStackedWidget>
 
+#include <utility>
+
 namespace cmbagent {
 
 MainWindow::MainWindow(const WindowModels& models, const Clock& clock, const QString& settingsFile, QWidget* parent)
@@ -168,6 +170,7 @@ void MainWindow::showRun(const RunId& run)
 {
     m_parts->runsPane->setCurrentRun(run);
     showGraph();
+    selectWanted(run);
 }
 
 void MainWindow::showWorkflow(const QString& path)
@@ -217,6 +220,22 @@ void MainWindow::showAnswerRefused(const ApprovalId& approval, const Error& erro
 void MainWindow::openApproval(const ApprovalId& approval)
 {
     m_parts->panels->open(approval);
+}
+
+void MainWindow::openStep(const RunId& run, int step)
+{
+    m_wanted = { run, step };
+    shownRun() == run ? showRun(run) : Q_EMIT runSelected(run);
+}
+
+/// Only the run that is waited for brings its step; another one that comes first was chosen meanwhile.
+void MainWindow::selectWanted(const RunId& run)
+{
+    const auto [wanted, step] = std::exchange(m_wanted, { RunId(), -1 });
+    if (wanted == run && step >= 0 && step < m_models.graph->stepCount()) {
+        m_parts->runPage->selectStep(step);
+        m_parts->docks->showInspector();
+    }
 }
 
 void MainWindow::setStorageHalted(const std::optional<Error>& error)

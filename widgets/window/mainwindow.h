@@ -66,6 +66,8 @@ public Q_SLOTS:
     /// An answer was not taken (late, stale, …): says why in its panel.
     void showAnswerRefused(const cmbagent::ApprovalId& approval, const cmbagent::Error& error);
     void openApproval(const cmbagent::ApprovalId& approval);
+    /// Shows a step with its details, after its run has come when another one is on show; `step` < 0: the run only.
+    void openStep(const cmbagent::RunId& run, int step);
     void setStorageHalted(const std::optional<cmbagent::Error>& error);
     void setStatus(const cmbagent::WindowStatus& status);
     void setExamples(const QList<cmbagent::ExampleInfo>& examples);
@@ -121,12 +123,14 @@ private:
     void showTitle(const QString& title);
     void showTitle() { showTitle(m_title); }
     void runOrAgain();
+    void selectWanted(const RunId& run);
 
     WindowModels m_models;
     std::unique_ptr<WindowState> m_state;
     WindowParts* m_parts;
     QString m_workflowPath; ///< of the workflow in the graph
     WindowStatus m_status;
+    std::pair<RunId, int> m_wanted { {}, -1 }; ///< a step to be shown when its run comes
     QString m_title;
     bool m_mayClose = false;
     bool m_isLast = true;

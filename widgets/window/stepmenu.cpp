@@ -80,7 +80,7 @@ void StepMenu::addAttempt(QMenu* menu, int step)
     if (statusOf(m_graph, step) == Status::Retrying) {
         QAction* now = menu->addAction(Icons::icon(QStringLiteral("refresh")), tr("Try &now"));
         now->setToolTip(tr("Without waiting any longer"));
-        connect(now, &QAction::triggered, &m_inspector, [this, step] { Q_EMIT m_inspector.retryRequested(step); });
+        connect(now, &QAction::triggered, &m_inspector, [this, step] { Q_EMIT m_inspector.retryRequested(step, {}); });
     }
 }
 

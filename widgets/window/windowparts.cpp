@@ -10,6 +10,7 @@
 #include "widgets/approvals/approvalpanels.h"
 #include "widgets/approvals/approvalpart.h"
 #include "widgets/approvals/modemenu.h"
+#include "widgets/approvals/steppart.h"
 #include "widgets/branches/branchtreepage.h"
 #include "widgets/branches/comparisonpage.h"
 #include "widgets/branches/runcommands.h"
@@ -133,7 +134,10 @@ void WindowParts::buildDocks(const Clock& clock)
     docks = new WindowDocks(m_window, m_left, m_right, bottom);
     play = new PlayPart(m_models, *actions, *runPage, *inspector, *docks, this);
     stepMenu = new StepMenu(*m_models.graph, *actions, *runPage, *inspector, *docks, this);
-    connect(stepMenu, &StepMenu::opened, asking, &ApprovalPart::addTo);
+    decisions = new StepPart(*m_models.graph, m_models.files, m_window);
+    connect(stepMenu, &StepMenu::opened, decisions, &StepPart::addTo);
+    connect(stepMenu, &StepMenu::opened, asking, &ApprovalPart::addTo); // an answer stands in front of all
+    connect(inspector, &StepInspector::actionRequested, decisions, &StepPart::begin);
     connect(edit, &EditDesk::formNeeded, docks, &WindowDocks::showInspector);
 }
 

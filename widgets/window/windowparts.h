@@ -40,6 +40,7 @@ class RunToolBar;
 class StatusLine;
 class StepInspector;
 class StepMenu;
+class StepPart;
 class WelcomePage;
 class WindowActions;
 class WindowDocks;
@@ -80,6 +81,7 @@ public:
     EditDesk* edit = nullptr;
     PlayPart* play = nullptr;
     StepMenu* stepMenu = nullptr;
+    StepPart* decisions = nullptr; ///< about steps that failed or do not move
 
     /// Outline and properties instead of runs and details, the bar of the editor instead of what to choose before a
     /// run.
