@@ -52,6 +52,7 @@ private Q_SLOTS:
     void aPlainQuestionIsAnsweredThere();
     void whatWasAnsweredElsewhereCloses();
     void whatLooksRiskyIsOnlyShown();
+    void aStalledStepIsToldAndLeadsThere();
     void aServiceThatComesLater();
     void markupIsText();
     void cleanup();
@@ -195,6 +196,29 @@ void TestNotifier::whatLooksRiskyIsOnlyShown()
     panels.panel(id)->close();
     m_app->controller->send({ { run, id, questionOf(run)->hash, { Resolution::Rejected } } });
     QTRY_VERIFY_WITH_TIMEOUT(!questionOf(run), 60'000);
+}
+
+void TestNotifier::aStalledStepIsToldAndLeadsThere()
+{
+    QFile file(m_place.path(QStringLiteral("quiet.workflow.yaml")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("cmbagent: 1\nname: Quiet\nsteps:\n  - id: first\n    kind: code\n    inline: |\n      #!/bin/sh\n"
+               "      true\n  - id: quiet\n    kind: code\n    needs: [first]\n    stall: 1s\n"
+               "    retry: {attempts: 1}\n    inline: |\n      #!/bin/sh\n      while true; do sleep 0.1; done\n");
+    file.close();
+    QSignalSpy wanted(m_app->window.get(), &MainWindow::runSelected);
+    const RunId run = startRun(*m_app->backend, file.fileName());
+    QTRY_COMPARE_WITH_TIMEOUT(m_desktop->open.size(), 1, 60'000);
+    QVERIFY2(only().title.contains(QLatin1String("quiet")), qPrintable(only().title));
+    QVERIFY(only().body.contains(QLatin1String("Quiet"))); // the run
+    Q_EMIT m_desktop->ActionInvoked(m_desktop->open.firstKey(), QStringLiteral("show"));
+    QTRY_COMPARE(wanted.count(), 1);
+    QCOMPARE(wanted.first().first().value<RunId>(), run);
+    QTRY_VERIFY(m_desktop->open.isEmpty());
+    test::Pending ended;
+    m_app->backend->stepCommand(run, { 1, StepAction::Kill }, false, ended.catcher());
+    QTRY_VERIFY_WITH_TIMEOUT(ended.isGood(), 60'000);
+    QTRY_COMPARE_WITH_TIMEOUT(m_place.stateOf(run), QStringLiteral("failed"), 60'000);
 }
 
 void TestNotifier::aServiceThatComesLater()

@@ -92,6 +92,11 @@ QString StepOffers::verb(StepAction action)
     return verbInMenu(action).remove(QLatin1Char('&'));
 }
 
+QString StepOffers::shortVerb(StepAction action)
+{
+    return action == StepAction::Modify ? tr("Change…") : action == StepAction::Skip ? tr("Skip…") : verb(action);
+}
+
 QString StepOffers::verbInMenu(StepAction action)
 {
     switch (action) {

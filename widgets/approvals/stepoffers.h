@@ -46,6 +46,7 @@ public:
     static bool isLoss(StepAction action);
 
     static QString verb(StepAction action); ///< as on a button: "Try again…"
+    static QString shortVerb(StepAction action); ///< where it is plain what it is about: "Skip…"
     static QString verbInMenu(StepAction action); ///< the same with its letter
     static QString consequence(StepAction action); ///< what happens then, in a sentence
     static QIcon icon(StepAction action);

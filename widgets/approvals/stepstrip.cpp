@@ -42,7 +42,7 @@ StepStrip::StepStrip(const RunGraph& graph, QWidget* parent)
 
 void StepStrip::addButton(QLayout* row, StepAction action)
 {
-    auto* button = new QPushButton(StepOffers::icon(action), StepOffers::verb(action));
+    auto* button = new QPushButton(StepOffers::icon(action), StepOffers::shortVerb(action));
     button->setAccessibleName(StepOffers::verb(action));
     if (StepOffers::isLoss(action)) {
         setLook(button, Look::DangerButton);
