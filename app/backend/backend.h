@@ -208,7 +208,6 @@ Q_SIGNALS:
     void runEnded(const cmbagent::RunId& run);
     /// A run cannot be written down any more, see Engine::runLost.
     void runLost(const cmbagent::RunId& run, const cmbagent::Error& error);
-    void stallChanged(const cmbagent::RunId& run, int step, bool isStalled);
     void halted(const cmbagent::Error& error);
     void unhalted();
     /// Another program has kept the database locked for a while; we wait, and `halted` follows if it is for too long.

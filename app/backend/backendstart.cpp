@@ -281,7 +281,6 @@ void Backend::connectParts()
         forgetLock(run);
         Q_EMIT runLost(run, error);
     });
-    connect(&engine, &Engine::stallChanged, this, &Backend::stallChanged);
     connect(&engine, &Engine::halted, this, &Backend::halted);
     connect(&engine, &Engine::unhalted, this, &Backend::unhalted);
     connect(&engine, &Engine::closed, this, &Backend::closed);

@@ -98,8 +98,6 @@ Q_SIGNALS:
     void runEnded(cmbagent::RunId run);
     /// The run cannot be written down any more; what it had on disk is all there is.
     void runLost(cmbagent::RunId run, const cmbagent::Error& error);
-    /// A running step shows no sign of life, or shows one again.
-    void stallChanged(cmbagent::RunId run, int step, bool isStalled);
     void halted(const cmbagent::Error& error);
     void unhalted();
     void closed();

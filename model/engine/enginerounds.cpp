@@ -210,7 +210,6 @@ void Engine::lookAfter(Active& active, qint64 now)
     }
     for (const LifeWatch::Change& change : active.watch.look(now)) {
         machine.stalled(change.step, change.isStalled, change.quietMicros);
-        Q_EMIT stallChanged(machine.projection().run(), change.step, change.isStalled);
     }
     if (now - active.lastBeat >= minute) {
         active.lastBeat = now;

@@ -44,6 +44,9 @@ QString whyNot(const RunGraph& graph, int step, StepAction action)
         return StepOffers::tr("This run has ended already");
     }
     if (const Approval* asked = run.openApproval(step)) {
+        if (asked->request.kind == ApprovalKind::Effect) {
+            return StepOffers::tr("The step may have had its effect already; choose Answer and decide that first");
+        }
         const auto& options = asked->request.options;
         if (std::find(options.begin(), options.end(), resolutionOf(action)) == options.end()) {
             return StepOffers::tr("This is no answer to what the step asks; choose Answer");

@@ -8,6 +8,8 @@
 #include <QAction>
 #include <QMenu>
 
+#include <algorithm>
+
 namespace cmbagent {
 
 StepPart::StepPart(const RunGraph& graph, const FileLocator* files, QWidget* window)
