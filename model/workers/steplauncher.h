@@ -17,6 +17,7 @@
 
 namespace cmbagent {
 
+class ControlGroups;
 class LauncherConnection;
 
 /// One program to run, complete. Limits of 0 mean none.
@@ -75,7 +76,8 @@ public:
     /// Hears every byte of output in order, on the thread of `run`.
     using Listener = std::function<void(bool isError, QByteArrayView data)>;
 
-    explicit StepLauncher(QString launcherProgram);
+    /// `groups` outlive it; null: launchers get no control groups.
+    explicit StepLauncher(QString launcherProgram, const ControlGroups* groups = nullptr);
     ~StepLauncher();
     Q_DISABLE_COPY_MOVE(StepLauncher)
 
@@ -91,6 +93,7 @@ private:
     void keep(std::unique_ptr<LauncherConnection> connection);
 
     QString m_program;
+    const ControlGroups* m_groups;
     std::mutex m_mutex;
     std::vector<std::unique_ptr<LauncherConnection>> m_idle;
 };

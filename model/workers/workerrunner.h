@@ -14,8 +14,11 @@ public:
     WorkerRunner(WorkersConfig config, Blobs& blobs, const Clock& clock) : m_processes(std::move(config), blobs, clock)
     { }
 
-    /// One sentence for people: what keeps scripts where they belong.
-    [[nodiscard]] QString sandboxDescription() const { return m_processes.sandbox().description(); }
+    /// Two sentences for people: what keeps scripts where they belong, and who watches their memory.
+    [[nodiscard]] QString sandboxDescription() const
+    {
+        return m_processes.sandbox().description() + QLatin1Char(' ') + m_processes.controlGroups().description();
+    }
     StepOutcome run(const StepJob& job, std::stop_token stop, StepObserver& observer) override;
 
 private:
