@@ -10,7 +10,9 @@
 #include "app/control/controlserver.h"
 #include "app/models/keyfetcher.h"
 #include "core/approvalrules.h"
+#include "store/memoryledger.h"
 #include "workers/strayfinder.h"
+#include "workers/workerrunner.h"
 
 #include <QPointer>
 #include <QSettings>
@@ -175,13 +177,16 @@ void Backend::writeSnapshots(const RunEvents& events)
     }
 }
 
-Result<void> Backend::checkLimits(Reader& reader, bool begins, const RunId& except) const
+Result<void> Backend::checkLimits(Reader& reader, bool begins, const RunId& except)
 {
-    const auto limits = reader.limits(scope());
-    const auto usage = reader.usage(scope(), except);
+    const SessionScope scope = this->scope();
+    const auto limits = reader.limits(scope);
+    const auto usage = reader.usage(scope, except);
     if (!limits || !usage) {
         return tl::unexpected(limits ? usage.error() : limits.error());
     }
+    // Another process may have changed them.
+    onMain([this, session = scope.session, limits = *limits] { setLimits(session, limits); });
     if (begins && usage->executingRuns >= limits->concurrentRuns) {
         return fail(ErrorCode::Limit,
                     QStringLiteral("This session runs %1 at once already, which is its limit.")
@@ -189,7 +194,7 @@ Result<void> Backend::checkLimits(Reader& reader, bool begins, const RunId& exce
                                                          : QStringLiteral("%1 runs").arg(usage->executingRuns)),
                     QStringLiteral("Wait until one has ended, pause one, or raise 'runs' with 'cmbagent limits'."));
     }
-    const auto open = openDiskUse(reader, scope(), m_dir);
+    const auto open = openDiskUse(reader, scope, m_dir);
     return open ? checkDisk(*limits, usage->diskBytes() + open->bytes) : tl::unexpected(open.error());
 }
 

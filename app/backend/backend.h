@@ -33,8 +33,10 @@ class ControlServer;
 class KeyFetcher;
 class KeyRing;
 class KeyVault;
+class MemoryLedger;
 class ModelDesk;
 struct OpenDiskUse;
+class WorkerRunner;
 
 /// How the model is set up; the window and the command line fill it from settings and flags.
 struct BackendOptions
@@ -160,7 +162,9 @@ public:
     void stepCommand(const RunId& run, const StepCommand& command, bool takeUp, const Done& done);
     void nameCheckpoint(const RunId& run, const QString& name, const Done& done);
     /// What keeps scripts where they belong, in words.
-    [[nodiscard]] const QString& sandboxDescription() const { return m_sandbox; }
+    [[nodiscard]] QString sandboxDescription() const;
+    /// Limits of the session were changed here: they hold for what begins from now on.
+    void refreshLimits();
     /// Takes the run up and goes on, here or (when another process works on it) there. `workers`: steps at a time where
     /// it is taken up here; 0: as it was told when it began.
     void resumeRun(const RunId& run, const Done& done, int workers = 0);
@@ -233,8 +237,10 @@ private:
     void makeProject(const SessionId& session, const std::function<void(const SessionId&, const ProjectId&)>& made,
                      const Done& failed);
     void startEngine(const BackendOptions& options);
+    void openMemoryLedger();
+    void setLimits(const SessionId& session, const SessionLimits& limits);
     /// Whether the session may have one more run at work, and has room for what it makes. `except`: see Reader::usage.
-    Result<void> checkLimits(Reader& reader, bool begins, const RunId& except = {}) const;
+    Result<void> checkLimits(Reader& reader, bool begins, const RunId& except = {});
     static Result<void> checkDisk(const SessionLimits& limits, qint64 bytes);
     /// `run`: the run itself, the parent of a branch that is to come, or null.
     RunAids aidsFor(Reader& reader, const Workflow& workflow, const RunOptions& options, const ProjectId& project,
@@ -281,9 +287,12 @@ private:
     std::unique_ptr<KeyFetcher> m_fetcher; ///< uses the keys
     std::unique_ptr<AgentRegistry> m_agents;
     std::unique_ptr<ModelDesk> m_models; ///< asks the fetcher
-    std::unique_ptr<StepRunner> m_workers;
+    std::unique_ptr<WorkerRunner> m_workers;
     std::unique_ptr<StepRunner> m_runner; ///< uses those above
-    QString m_sandbox;
+    std::unique_ptr<MemoryLedger> m_memory; ///< of the engine's thread
+    Capacity m_capacity; ///< as the engine has it
+    qint64 m_memoryLimit = -1; ///< of the session, in bytes; below 0: not known yet
+    SessionId m_limitedSession; ///< whose it is
     QTimer m_diskTimer;
     bool m_looksAtDisk = false; ///< and has not seen it yet
     std::shared_ptr<LockWait> m_lockWait;

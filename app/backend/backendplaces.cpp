@@ -50,6 +50,7 @@ void Backend::enterRemembered(const QString& session, const QString& project)
             m_defaults = { found->session, found->project };
         }
     });
+    refreshLimits();
 }
 
 /// Gives back the runs that were taken up here and are quiet.
@@ -81,6 +82,7 @@ void Backend::enter(const SessionId& session, const ProjectId& project, const Do
 {
     const auto settle = [this, done](const SessionId& where, const ProjectId& in) {
         m_defaults = { where, in };
+        refreshLimits(); // read before any run that is begun from here on
         Q_EMIT placeChanged();
         done({});
     };

@@ -13,6 +13,7 @@
 #include "app/models/keyfetcher.h"
 #include "app/models/modelsettings.h"
 #include "app/models/systemkeychain.h"
+#include "store/memoryledger.h"
 #include "workers/strayfinder.h"
 #include "workers/workerrunner.h"
 
@@ -154,18 +155,13 @@ Result<void> Backend::chooseSession(const QString& wanted)
 
 void Backend::startEngine(const BackendOptions& options)
 {
-    SessionLimits limits;
-    m_reader.call([&](Reader& reader) { limits = reader.limits(scope()).value_or(SessionLimits {}); });
     WorkersConfig workers;
     workers.launcherProgram = options.helperFolder + QStringLiteral("/cmbagent-step");
     workers.dataFolder = m_dir.path();
     workers.pythonSetting = options.interpreter;
-    workers.memoryBytes = qint64(limits.memoryMegabytes * 1e6);
     workers.allowsWarm = options.allowsWarm;
     workers.sandbox = options.isSandboxed ? SandboxSetting::Auto : SandboxSetting::Off;
-    auto runner = std::make_unique<WorkerRunner>(workers, *m_blobs, m_clock);
-    m_sandbox = runner->sandboxDescription();
-    m_workers = std::move(runner);
+    m_workers = std::make_unique<WorkerRunner>(workers, *m_blobs, m_clock);
     auto agents =
         std::make_unique<AgentStepRunner>(*m_workers, *m_models, *m_blobs, m_models->redactor(), m_clock, &m_gate);
     // Steps end before the reader does, so the search finds it alive.
@@ -175,17 +171,66 @@ void Backend::startEngine(const BackendOptions& options)
             [&](Reader& reader) { found = reader.similarErrors(scope(), text).value_or(QList<SimilarError> {}); });
         return found;
     });
-    const qint64 total = MachineMemory::now().total;
-    const auto allowed = qint64(limits.memoryMegabytes * 1e6);
-    const Capacity capacity { std::max(QThread::idealThreadCount(), options.workers),
-                              total > 0 ? std::min(allowed, total / 5 * 4) : allowed, options.tokens };
+    m_capacity = { std::max(QThread::idealThreadCount(), options.workers), 0, options.tokens };
     m_engine.start([&] { return std::make_unique<Engine>(*m_runner, m_clock, m_ids, options.workers); });
-    m_engine.call([&](Engine& engine) { engine.setCapacity(capacity); });
+    openMemoryLedger();
+    SessionLimits limits;
+    m_reader.call([&](Reader& reader) { limits = reader.limits(scope()).value_or(SessionLimits {}); });
+    setLimits(m_defaults.session, limits);
     const auto* machine = new MachineWatch(this);
     connect(machine, &MachineWatch::measured, &m_engine.object(), &Engine::setMachineMemory);
     m_diskTimer.setInterval(diskInterval);
     connect(&m_diskTimer, &QTimer::timeout, this, &Backend::watchDisk);
     m_diskTimer.start();
+}
+
+/// Several processes may work in one session, and its memory is for all of them together. Without the ledger, or where
+/// only one process is let in, each keeps to the limit by itself.
+void Backend::openMemoryLedger()
+{
+    if (m_dir.isOneProcess()) {
+        return;
+    }
+    auto ledger = MemoryLedger::open(m_dir.locksPath() + QStringLiteral("/memory"));
+    if (!ledger) {
+        return qWarning("%s", qPrintable(ledger.error().toText()));
+    }
+    m_memory = std::move(*ledger);
+    m_engine.call([this](Engine& engine) { engine.setMemoryQuota(m_memory.get()); });
+}
+
+void Backend::setLimits(const SessionId& session, const SessionLimits& limits)
+{
+    const auto bytes = qint64(limits.memoryMegabytes * 1e6);
+    if (session != m_defaults.session || (bytes == m_memoryLimit && session == m_limitedSession)) {
+        return; // of a session that was left meanwhile, or nothing new
+    }
+    m_limitedSession = session;
+    m_memoryLimit = bytes;
+    m_workers->setMemoryLimit(bytes);
+    const qint64 total = MachineMemory::now().total;
+    m_capacity.memoryBytes = total > 0 ? std::min(bytes, total / 5 * 4) : bytes;
+    m_engine.post([ledger = m_memory.get(), capacity = m_capacity, session, bytes](Engine& engine) {
+        if (ledger) {
+            ledger->enter(session, bytes);
+        }
+        engine.setCapacity(capacity);
+    });
+}
+
+void Backend::refreshLimits()
+{
+    read<SessionLimits>([scope = scope()](Reader& reader) { return reader.limits(scope); },
+                        [this, session = m_defaults.session](const Result<SessionLimits>& limits) {
+                            if (limits) {
+                                setLimits(session, *limits);
+                            }
+                        });
+}
+
+QString Backend::sandboxDescription() const
+{
+    return m_workers->sandboxDescription();
 }
 
 /// What a session makes is watched while it runs: at its limit the runs pause, and a run whose steps are writing much
@@ -196,7 +241,12 @@ void Backend::watchDisk()
         return;
     }
     m_looksAtDisk = true;
-    using Seen = std::pair<Result<void>, OpenDiskUse>;
+    struct Seen
+    {
+        SessionLimits limits;
+        Result<void> within;
+        OpenDiskUse open;
+    };
     read<Seen>(
         [this](Reader& reader) -> Result<Seen> {
             const auto limits = reader.limits(scope());
@@ -206,12 +256,15 @@ void Backend::watchDisk()
                 return tl::unexpected(!limits ? limits.error() : !usage ? usage.error() : open.error());
             }
             const auto within = checkDisk(*limits, usage->diskBytes() + open->bytes);
-            return Seen { within, std::move(*open) };
+            return Seen { *limits, within, std::move(*open) };
         },
-        [this](const Result<Seen>& seen) {
+        [this, session = m_defaults.session](const Result<Seen>& seen) {
             m_looksAtDisk = false;
-            if (seen && !seen->first) {
-                pauseForDisk(seen->first.error().what, seen->second);
+            if (seen) {
+                setLimits(session, seen->limits);
+            }
+            if (seen && !seen->within) {
+                pauseForDisk(seen->within.error().what, seen->open);
             }
         });
 }

@@ -149,9 +149,9 @@ SettingsSection SettingsCatalogue::limits()
                numberSpec(SettingKeys::limitPrefix + QStringLiteral("disk"), tr("Space on disk"),
                           tr("Of all runs of the session; at the limit they pause, and nothing is lost."), 0,
                           100'000'000, 10'000, tr("MB")),
-               fromNextStart(numberSpec(SettingKeys::limitPrefix + QStringLiteral("memory"), tr("Memory"),
-                                        tr("Of all steps together; a step that wants more waits."), 0, 100'000'000,
-                                        4'000, tr("MB"))) } };
+               numberSpec(SettingKeys::limitPrefix + QStringLiteral("memory"), tr("Memory"),
+                          tr("Of all steps together; a step that wants more waits."), 0, 100'000'000, 4'000,
+                          tr("MB")) } };
 }
 
 SettingsSection SettingsCatalogue::storage()

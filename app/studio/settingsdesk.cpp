@@ -185,6 +185,9 @@ void SettingsDesk::setLimit(const QString& key, double value)
     m_backend.change(
         [scope = m_backend.scope(), limit, value](Store& store) { return store.setLimit(scope, limit, value); },
         [self = QPointer(this), key](const Result<void>& result) {
+            if (self && result) {
+                self->m_backend.refreshLimits();
+            }
             SettingField* field = self && self->m_dialog ? self->m_dialog->field(key) : nullptr;
             if (field && !result) {
                 field->setWord(result.error().toText(), true);

@@ -19,6 +19,7 @@
 namespace cmbagent {
 
 class LifeSign;
+class MemoryQuota;
 class StepPool;
 
 /// A run to begin: its id, where its files go, and everything its first event says.
@@ -76,6 +77,8 @@ public:
     void release(RunId run, const Reply& reply = {});
     void setWorkers(int workers);
     void setCapacity(const Capacity& capacity);
+    /// What is shared with other processes; it outlives the engine. Null: nothing is.
+    void setMemoryQuota(MemoryQuota* quota) { m_quota = quota; }
     /// How much memory the machine has left, in bytes: below a fifth nothing starts beside what runs.
     void setMachineMemory(qint64 available, qint64 total);
     /// Microseconds between two checkpoints of a run that goes on; 0: none.
@@ -142,7 +145,9 @@ private:
     void start(Active& active, StepJob job);
     void submitHeld(Active& active);
     void dropHeld(Active& active);
-    [[nodiscard]] bool fits(const Active& active, int step) const;
+    [[nodiscard]] bool fits(Active& active, int step);
+    [[nodiscard]] bool isGranted(Active& active, int step, qint64 memoryBytes);
+    void awaitMemory();
     Active* nextToServe();
     void scheduleBeat();
     void beat();
@@ -165,6 +170,9 @@ private:
     int m_workers;
     int m_running = 0;
     ResourceLedger m_ledger;
+    MemoryQuota* m_quota = nullptr;
+    enum class Awaiting : quint8 { Nothing, Others, Answer } m_awaiting = Awaiting::Nothing; ///< of the quota
+    bool m_isAwaitScheduled = false;
     bool m_isMemoryLow = false;
     qint64 m_checkpointInterval = 600'000'000;
     qint64 m_beatDue = 0; ///< by the steady clock; 0: none is scheduled

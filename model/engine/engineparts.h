@@ -8,6 +8,7 @@
 #include <deque>
 #include <map>
 #include <mutex>
+#include <set>
 
 // What only the engine's own files know: its runs and how steps talk to it.
 
@@ -34,6 +35,8 @@ struct Engine::Active
     qint64 wakeScheduled = 0; ///< by the steady clock; 0: none
     LifeWatch watch;
     std::map<int, ResourceSpec> claims; ///< of running steps
+    std::set<int> heldBack; ///< steps that were told, or are to be, that other processes have the memory
+    std::vector<int> untold; ///< of those
     std::deque<HeldJob> held;
     qint64 lastBeat = 0;
     qint64 lastCheckpoint = 0;

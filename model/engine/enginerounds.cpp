@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/memoryquota.h"
 #include "engine/engineparts.h"
 #include "engine/steppool.h"
 
@@ -23,6 +24,9 @@ void Engine::take(Message& message)
         active.watch.remove(done->step);
         m_ledger.giveBack(active.claims[done->step]);
         active.claims.erase(done->step);
+        if (m_quota) {
+            m_quota->reserve(m_ledger.memoryBytes());
+        }
         active.machine->finished(done->step, done->attempt, done->outcome);
         settle(active);
     } else if (const auto* metric = std::get_if<MetricSeen>(&message)) {
@@ -58,10 +62,55 @@ void Engine::settle(Active& active)
     scheduleWake(active);
 }
 
-bool Engine::fits(const Active& active, int step) const
+bool Engine::fits(Active& active, int step)
 {
-    const StepSpec& spec = active.machine->projection().workflow()->steps[size_t(step)];
-    return m_ledger.fits(spec.resources) && (!m_isMemoryLow || m_ledger.isIdle());
+    const ResourceSpec& claim = active.machine->projection().workflow()->steps[size_t(step)].resources;
+    return m_ledger.fits(claim) && (!m_isMemoryLow || m_ledger.isIdle())
+        && (!m_quota || claim.memoryBytes <= 0 || isGranted(active, step, claim.memoryBytes));
+}
+
+/// Whether other processes leave the step the memory it wants.
+bool Engine::isGranted(Active& active, int step, qint64 memoryBytes)
+{
+    switch (m_quota->roomFor(memoryBytes)) {
+    case MemoryQuota::Room::Free:
+        return true;
+    case MemoryQuota::Room::Unknown:
+        m_awaiting = m_awaiting == Awaiting::Nothing ? Awaiting::Answer : m_awaiting;
+        return false;
+    case MemoryQuota::Room::Taken:
+        break;
+    }
+    m_awaiting = Awaiting::Others;
+    if (m_ledger.memoryBytes() == 0 && active.heldBack.insert(step).second) { // else it waits for steps one can see
+        active.untold.push_back(step);
+    }
+    return false;
+}
+
+/// Nobody tells us when another process gives memory back, so we look again.
+void Engine::awaitMemory()
+{
+    constexpr qint64 soon = 5'000;
+    constexpr qint64 later = 250'000;
+    for (auto& [run, active] : m_active) {
+        for (const int step : std::exchange(active->untold, {})) {
+            active->machine->note(
+                step, QStringLiteral("memory-awaited"),
+                QStringLiteral("The step waits, because other programs that work in this session have taken the memory "
+                               "it wants. It starts when there is enough; the limit is that of 'cmbagent limits'."));
+        }
+    }
+    const Awaiting awaiting = std::exchange(m_awaiting, Awaiting::Nothing);
+    if (awaiting == Awaiting::Nothing || m_isAwaitScheduled) {
+        return;
+    }
+    m_isAwaitScheduled = true;
+    m_clock.wakeAfter(awaiting == Awaiting::Answer ? soon : later, this, [this] {
+        m_isAwaitScheduled = false;
+        dispatch();
+        publish();
+    });
 }
 
 /// Runs take turns, so that one with many steps does not starve the others.
@@ -91,6 +140,10 @@ void Engine::dispatch()
         }
         start(*active, active->machine->startNext([&](int step) { return fits(*active, step); }));
     }
+    if (m_quota) {
+        m_quota->endRound();
+        awaitMemory();
+    }
     scheduleBeat();
 }
 
@@ -98,6 +151,9 @@ void Engine::start(Active& active, StepJob job)
 {
     const std::stop_token stop = (active.stops[job.step] = std::stop_source()).get_token();
     m_ledger.take(active.claims[job.step] = job.spec().resources);
+    if (m_quota) {
+        m_quota->reserve(m_ledger.memoryBytes());
+    }
     ++m_running;
     auto observer =
         std::make_shared<Observer>(m_inbox, m_feed, m_clock, job, active.watch.add(job, m_clock.steadyMicros()));

@@ -27,6 +27,7 @@ public:
     void take(const ResourceSpec& claim);
     void giveBack(const ResourceSpec& claim);
     [[nodiscard]] bool isIdle() const { return m_claims == 0; }
+    [[nodiscard]] qint64 memoryBytes() const { return m_memory; }
 
     /// A step that could never start here, because it wants more of a token than there are; said before the run starts.
     [[nodiscard]] Result<void> check(const Workflow& workflow) const;

@@ -68,7 +68,8 @@ void noteLeftovers(const LaunchResult& result, StepObserver& observer)
 } // namespace
 
 ProcessStepRunner::ProcessStepRunner(WorkersConfig config, Blobs& blobs, const Clock& clock)
-    : m_config(std::move(config)), m_blobs(blobs), m_clock(clock), m_dataId(StrayFinder::dataId(m_config.dataFolder)),
+    : m_config(std::move(config)), m_blobs(blobs), m_clock(clock), m_memoryBytes(m_config.memoryBytes),
+      m_dataId(StrayFinder::dataId(m_config.dataFolder)),
       m_matplotlibFolder(madeFolder(m_config.dataFolder + QStringLiteral("/cache/mpl"))),
       m_sandbox(m_config.sandbox, m_config.dataFolder), m_finder(allowedEnvironment(m_config.environment)),
       m_environments(ProjectEnvironments::folderIn(m_config.dataFolder), m_config.environment),
@@ -227,7 +228,7 @@ LaunchSpec ProcessStepRunner::launchSpec(const StepJob& job, const WorkArea& are
     launch.timeoutMillis = job.spec().timeoutMillis;
     launch.graceMillis = m_config.graceMillis;
     const qint64 declared = job.spec().resources.memoryBytes;
-    launch.memoryBytes = declared > 0 ? declared : m_config.memoryBytes;
+    launch.memoryBytes = declared > 0 ? declared : m_memoryBytes.load();
     launch.outputBytes = m_config.outputBytes;
     launch.diskBytes = job.spec().resources.diskBytes;
     launch.syncLogs = m_config.syncLogs;

@@ -12,6 +12,7 @@
 #include <QProcessEnvironment>
 #include <QSet>
 
+#include <atomic>
 #include <mutex>
 
 namespace cmbagent {
@@ -46,6 +47,8 @@ public:
     ProcessStepRunner(WorkersConfig config, Blobs& blobs, const Clock& clock);
 
     StepOutcome run(const StepJob& job, std::stop_token stop, StepObserver& observer) override;
+    /// See WorkersConfig::memoryBytes; for attempts that begin from now on.
+    void setMemoryLimit(qint64 bytes) { m_memoryBytes = bytes; }
     [[nodiscard]] const ScriptSandbox& sandbox() const { return m_sandbox; }
     [[nodiscard]] const ControlGroups& controlGroups() const { return m_groups; }
 
@@ -65,6 +68,7 @@ private:
     WorkersConfig m_config;
     Blobs& m_blobs;
     const Clock& m_clock;
+    std::atomic<qint64> m_memoryBytes;
     QString m_dataId;
     QString m_matplotlibFolder;
     ScriptSandbox m_sandbox; ///< after the folders have been made

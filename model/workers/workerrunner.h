@@ -14,6 +14,8 @@ public:
     WorkerRunner(WorkersConfig config, Blobs& blobs, const Clock& clock) : m_processes(std::move(config), blobs, clock)
     { }
 
+    /// Of steps that name none, from now on.
+    void setMemoryLimit(qint64 bytes) { m_processes.setMemoryLimit(bytes); }
     /// Two sentences for people: what keeps scripts where they belong, and who watches their memory.
     [[nodiscard]] QString sandboxDescription() const
     {

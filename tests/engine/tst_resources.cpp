@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/memoryquota.h"
 #include "engine/lifewatch.h"
 #include "engine/resourceledger.h"
 #include "enginedriver.h"
 #include "support/workflowtext.h"
 
 #include <QTest>
+
+#include <atomic>
 
 using namespace cmbagent;
 
@@ -19,6 +22,23 @@ ResourceSpec claim(int cpus, qint64 memory = 0, const QMap<QString, int>& tokens
     spec.tokens = tokens;
     return spec;
 }
+
+/// Says what the test tells it to.
+class ToldQuota final : public MemoryQuota
+{
+public:
+    Room roomFor(qint64) override { return room; }
+    void reserve(qint64 bytes) override
+    {
+        reserved = bytes;
+        most = std::max<qint64>(most, bytes);
+    }
+    void endRound() override { }
+
+    std::atomic<Room> room { Room::Free };
+    std::atomic<qint64> reserved { 0 };
+    std::atomic<qint64> most { 0 };
+};
 
 QStringList takeAll(Scheduler& scheduler, const Workflow& workflow, const Scheduler::Fits& fits = {})
 {
@@ -46,6 +66,7 @@ private Q_SLOTS:
     void aLargeStepIsNotPassedOverForEver();
     void tokensBoundWhatRunsAtOnce();
     void littleMemoryHoldsBackAllButOne();
+    void memoryOfOtherProcessesIsWaitedFor();
     void silenceIsNoticedAndExcused();
     void aStalledStepIsMarked();
     void theHeartBeatsOnceAMinute();
@@ -157,6 +178,34 @@ void ResourcesTest::littleMemoryHoldsBackAllButOne() // S08-S2
     const RunId run = driver.start(workflowFromText("a; b; c; d"));
     QTRY_VERIFY_WITH_TIMEOUT(driver.hasEnded(run), 10'000);
     QCOMPARE(driver.runner.mostAtOnce(), 1);
+}
+
+void ResourcesTest::memoryOfOtherProcessesIsWaitedFor()
+{
+    ToldQuota quota;
+    auto workflow = std::make_shared<Workflow>(*workflowFromText("large; small"));
+    workflow->steps[0].resources.memoryBytes = 100;
+    workflow->seal();
+    EngineDriver driver;
+    driver.inEngine([&quota](Engine& engine) { engine.setMemoryQuota(&quota); });
+    quota.room = MemoryQuota::Room::Unknown;
+    const RunId run = driver.start(workflow);
+    QTRY_COMPARE_WITH_TIMEOUT(driver.runner.begun(), QStringList { "small#1" }, 10'000); // which asks for none
+    driver.sync();
+    QCOMPARE(driver.fold(run).notes().size(), 0); // nobody has taken anything
+    quota.room = MemoryQuota::Room::Taken;
+    driver.clock.advance(5'000);
+    QTRY_COMPARE_WITH_TIMEOUT(driver.fold(run).notes().size(), 1, 10'000);
+    driver.clock.advance(250'000);
+    driver.sync();
+    QCOMPARE(driver.fold(run).notes().size(), 1); // told once
+    QVERIFY(!driver.hasEnded(run));
+    quota.room = MemoryQuota::Room::Free;
+    driver.clock.advance(250'000);
+    QTRY_VERIFY_WITH_TIMEOUT(driver.hasEnded(run), 10'000);
+    QCOMPARE(driver.runner.begun().size(), 2);
+    QCOMPARE(quota.most.load(), 100);
+    QCOMPARE(quota.reserved.load(), 0);
 }
 
 void ResourcesTest::silenceIsNoticedAndExcused()
