@@ -12,7 +12,7 @@
 
 The rules: the same %1 … %9 and %n, the same mark-up, an "&" exactly where English has one ("(&X)" behind words of Chinese),
 the same sign at the end ("…", ":", ".", "?", "!"; in the form of the language), the same spaces around it, no new lines
-lost, and as many forms as the language has numbers.
+lost, and as many forms as the language has numbers; and within one menu of the window no two entries with the same letter.
 """
 import collections
 import hashlib
@@ -20,6 +20,8 @@ import json
 import re
 import sys
 import xml.etree.ElementTree as xml
+
+import menus
 
 # In the order Qt asks for them: de, es: one, other; fr: 0 or 1, other; zh: all alike.
 FORMS = {"en": 2, "de": 2, "fr": 2, "es": 2, "zh": 1}
@@ -159,10 +161,19 @@ def fill(path, answers):
     return 1 if refused else 0
 
 
+def menu_faults(root, known=None):
+    """Letters that mean two things in one menu, a line of words each."""
+    words = {(context, message.findtext("source")): translations(message)[0] for context, message in messages(root)}
+    return menus.clashes(lambda entry: words.get(entry) or entry[1], known)
+
+
 def check(paths):
     bad = 0
     for path in paths:
         root = xml.parse(path).getroot()
+        for fault in menu_faults(root):
+            print(f"{path}: {fault}", file=sys.stderr)
+            bad += 1
         for context, message in messages(root):
             source = message.findtext("source")
             forms = forms_of(root) if message.get("numerus") == "yes" else 1

@@ -13,6 +13,7 @@ import unittest
 TRANSLATIONS = pathlib.Path(__file__).resolve().parents[2] / "translations"
 sys.path.insert(0, str(TRANSLATIONS))
 import catalogue  # noqa: E402
+import menus  # noqa: E402
 
 EMPTY = """<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
@@ -135,6 +136,32 @@ class Catalogue(unittest.TestCase):
         empty.touch()
         self.assertEqual(self.run_("fill", copy, empty)[0], 0)
         self.assertEqual(copy.read_text(encoding="utf-8"), path.read_text(encoding="utf-8"))
+
+
+class Menus(unittest.TestCase):
+    def test_they_are_read_from_the_sources(self):
+        found = menus.menus()
+        self.assertTrue({"&File", "&Edit", "&Run", "&View", "&Zoom", "&Help", menus.MENU_BAR} <= set(found), set(found))
+        texts = {menu: [source for _, source in entries] for menu, entries in found.items()}
+        self.assertEqual(texts[menus.MENU_BAR], ["&File", "&Run", "&View", "&Help", "&Edit"])
+        self.assertIn("&Save", texts["&File"])
+        self.assertIn("&Timeline", texts["&View"])  # of a group
+        self.assertIn("&Details", texts["&View"])  # of the panes
+        self.assertIn("&Zoom", texts["&View"])
+        self.assertGreaterEqual(len(texts["&Run"]), 16)
+        self.assertGreaterEqual(len(texts["&Edit"]), 15)
+
+    def test_english_has_no_letter_twice(self):
+        self.assertEqual(menus.clashes(lambda entry: entry[1]), [])
+
+    def test_a_letter_that_means_two_things_is_told(self):
+        known = {"&Run": [("Page", "Cos&ts"), ("Page", "Re&name"), ("Page", "About")], "&View": [("Page", "Z&oom")]}
+        french = {"Cos&ts": "C&oûts", "Re&name": "Ren&Ommer", "Z&oom": "Z&oom", "About": "A && B"}
+        told = menus.clashes(lambda entry: french[entry[1]], known)
+        self.assertEqual(len(told), 1)
+        self.assertIn("C&oûts", told[0])
+        self.assertIn("Ren&Ommer", told[0])
+        self.assertEqual(menus.letter("打开(&O)…"), "o")
 
 
 class Glossary(unittest.TestCase):
