@@ -9,6 +9,7 @@
 #include "widgets/common/messagebar.h"
 #include "widgets/window/confirmdialog.h"
 #include "widgets/window/plainicondelegate.h"
+#include "widgets/window/windowstyle.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -90,7 +91,7 @@ void AgentsDialog::build()
     all->addLayout(row, 1);
     all->addLayout(last);
     m_new->setAutoDefault(false);
-    resize(fontMetrics().averageCharWidth() * 150, 660);
+    sizeToText(this, 150, 660);
 }
 
 QWidget* AgentsDialog::makeLeft()

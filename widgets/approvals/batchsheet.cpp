@@ -48,7 +48,7 @@ BatchSheet::BatchSheet(const ApprovalModel& approvals, const QList<ApprovalId>& 
     connect(&m_approvals, &QAbstractItemModel::rowsRemoved, this, &BatchSheet::follow);
     connect(&m_approvals, &QAbstractItemModel::modelReset, this, &BatchSheet::follow);
     follow();
-    resize(fontMetrics().averageCharWidth() * 100, 560);
+    sizeToText(this, 100, 560);
 }
 
 void BatchSheet::build(const std::vector<Resolution>& options)

@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/common/housestyle.h"
 
+#include "widgets/common/controlpaint.h"
+
 #include <QAbstractScrollArea>
 #include <QAbstractSpinBox>
 #include <QApplication>
 #include <QComboBox>
 #include <QEvent>
 #include <QFontMetrics>
+#include <QStyleOption>
 #include <QWidget>
 
 #include <algorithm>
@@ -23,11 +26,8 @@ bool growsWithText(QStyle::PixelMetric metric)
 {
     switch (metric) {
     case QStyle::PM_SmallIconSize:
-    case QStyle::PM_ButtonIconSize:
-    case QStyle::PM_ListViewIconSize:
-    case QStyle::PM_TabBarIconSize:
     case QStyle::PM_ToolBarIconSize:
-    case QStyle::PM_LineEditIconSize:
+    case QStyle::PM_TabBarScrollButtonWidth:
     case QStyle::PM_MessageBoxIconSize:
     case QStyle::PM_IndicatorWidth:
     case QStyle::PM_IndicatorHeight:
@@ -42,6 +42,29 @@ bool growsWithText(QStyle::PixelMetric metric)
     default:
         return false;
     }
+}
+
+/// What Qt makes as large as a small icon; to scale it once more would make it too large.
+bool isSmallIcon(QStyle::PixelMetric metric)
+{
+    return metric == QStyle::PM_ButtonIconSize || metric == QStyle::PM_ListViewIconSize
+        || metric == QStyle::PM_TabBarIconSize || metric == QStyle::PM_LineEditIconSize;
+}
+
+/// A list of choices in which nothing is typed; null for everything else.
+const QStyleOptionComboBox* plainChoice(QStyle::ComplexControl control, const QStyleOptionComplex* option)
+{
+    const auto* choice = qstyleoption_cast<const QStyleOptionComboBox*>(option);
+    return control == QStyle::CC_ComboBox && choice && !choice->editable ? choice : nullptr;
+}
+
+constexpr int choiceInset = 7; // of the words
+constexpr int choiceArrow = 22; // room for the arrow
+constexpr int roomAroundLine = 12; // above and below words together, as the style sheet has it for fields and buttons
+
+QFont fontOf(const QWidget* widget)
+{
+    return widget ? widget->font() : QApplication::font();
 }
 
 /// What takes another value when a wheel turns above it.
@@ -135,8 +158,65 @@ int HouseStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWid
 
 int HouseStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
 {
+    if (isSmallIcon(metric)) {
+        return pixelMetric(PM_SmallIconSize, option, widget);
+    }
     const int usual = QProxyStyle::pixelMetric(metric, option, widget);
     return growsWithText(metric) ? scaled(usual, QApplication::font()) : usual;
+}
+
+void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                               const QWidget* widget) const
+{
+    switch (element) {
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorItemViewItemCheck:
+        return ControlPaint::drawCheckBox(*painter, *option);
+    case PE_IndicatorRadioButton:
+        return ControlPaint::drawRadioButton(*painter, *option);
+    default:
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+    }
+}
+
+void HouseStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
+                                    const QWidget* widget) const
+{
+    const QStyleOptionComboBox* choice = plainChoice(control, option);
+    if (choice && choice->frame) {
+        return ControlPaint::drawComboBox(*painter, *choice, subControlRect(control, option, SC_ComboBoxArrow, widget));
+    }
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+QRect HouseStyle::subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part,
+                                 const QWidget* widget) const
+{
+    if (const QStyleOptionComboBox* choice = plainChoice(control, option); choice && choice->frame) {
+        const QRect all = choice->rect;
+        const int arrow = scaled(choiceArrow, fontOf(widget));
+        if (part == SC_ComboBoxEditField) {
+            return visualRect(choice->direction, all, all.adjusted(choiceInset, 1, -arrow, -1));
+        }
+        if (part == SC_ComboBoxArrow) {
+            return visualRect(choice->direction, all, all.adjusted(all.width() - arrow, 0, 0, 0));
+        }
+    }
+    return QProxyStyle::subControlRect(control, option, part, widget);
+}
+
+/// What takes a choice is as high as what is typed into and pressed.
+QSize HouseStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
+                                   const QWidget* widget) const
+{
+    QSize wanted = QProxyStyle::sizeFromContents(type, option, size, widget);
+    if (type == CT_ComboBox || type == CT_SpinBox) {
+        wanted.setHeight(std::max(wanted.height(), QFontMetrics(fontOf(widget)).height() + roomAroundLine));
+    }
+    if (type == CT_ComboBox) {
+        wanted.setWidth(std::max(wanted.width(), size.width() + choiceInset + scaled(choiceArrow, fontOf(widget)) + 4));
+    }
+    return wanted;
 }
 
 } // namespace cmbagent

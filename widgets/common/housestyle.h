@@ -9,7 +9,8 @@ class QApplication;
 namespace cmbagent {
 
 /// Fusion with what a person needs of it: nothing moves by itself where motion is not wanted, icons, boxes and indents
-/// grow with the text beside them, and a wheel that scrolls a form changes nothing in it. Main thread; owned by the
+/// grow with the text beside them, boxes and lists of choices are seen in the dark and are as high as the fields and
+/// buttons beside them, and a wheel that scrolls a form changes nothing in it. Main thread; owned by the
 /// application.
 class HouseStyle final : public QProxyStyle
 {
@@ -34,6 +35,14 @@ public:
     int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
                   QStyleHintReturn* back) const override;
     int pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const override;
+    void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                       const QWidget* widget) const override;
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
+                            const QWidget* widget) const override;
+    QRect subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part,
+                         const QWidget* widget) const override;
+    QSize sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
+                           const QWidget* widget) const override;
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

@@ -78,7 +78,10 @@ const Theme& Theme::forScheme(Scheme scheme, bool systemIsDark)
 
 const Theme& Theme::of(const QPalette& palette)
 {
-    return palette.color(QPalette::Window).lightnessF() < 0.5 ? dark() : light();
+    // What a style sheet makes see-through has no colour of its own: what is behind it is the application's.
+    const QColor own = palette.color(QPalette::Window);
+    const QColor window = own.alpha() > 0 ? own : QApplication::palette().color(QPalette::Window);
+    return window.lightnessF() < 0.5 ? dark() : light();
 }
 
 Theme Theme::fromJson(const QByteArray& json, bool dark)
@@ -98,6 +101,11 @@ Theme Theme::fromJson(const QByteArray& json, bool dark)
         take(theme.m_status[i], status, statusKeys[i]);
     }
     return theme;
+}
+
+QColor Theme::control() const
+{
+    return mixed(m_border, m_text, m_isDark ? 0.34 : 0.46);
 }
 
 QColor Theme::tint(const QColor& color, double strength) const

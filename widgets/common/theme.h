@@ -44,6 +44,8 @@ public:
     [[nodiscard]] QColor text() const { return m_text; }
     [[nodiscard]] QColor muted() const { return m_muted; }
     [[nodiscard]] QColor border() const { return m_border; }
+    /// Outlines of what a person types into, presses or marks; told from every surface, unlike a mere border.
+    [[nodiscard]] QColor control() const;
     [[nodiscard]] QColor accent() const { return m_accent; }
     [[nodiscard]] QColor accentText() const { return m_accentText; }
     [[nodiscard]] QColor statusColor(Status status) const { return m_status[size_t(status)]; }

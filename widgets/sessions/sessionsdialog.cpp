@@ -99,7 +99,7 @@ void SessionsDialog::build()
     all->addWidget(sentence);
     all->addLayout(row, 1);
     all->addLayout(last);
-    resize(fontMetrics().averageCharWidth() * 110, 520);
+    sizeToText(this, 135, 520);
 }
 
 QWidget* SessionsDialog::makeButtons()

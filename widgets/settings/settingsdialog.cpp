@@ -86,7 +86,7 @@ void SettingsDialog::build(const QList<SettingsSection>& sections)
     all->addWidget(m_search);
     all->addLayout(body, 1);
     all->addLayout(last);
-    resize(fontMetrics().averageCharWidth() * 120, 640);
+    sizeToText(this, 120, 640);
 }
 
 void SettingsDialog::makeSection(const SettingsSection& section)

@@ -107,7 +107,7 @@ void ShortcutsPage::build()
     all->addWidget(m_list, 1);
     all->addWidget(makeEditor());
     all->addLayout(last);
-    resize(fontMetrics().averageCharWidth() * 110, 600);
+    sizeToText(this, 150, 600);
 }
 
 QWidget* ShortcutsPage::makeEditor()

@@ -52,7 +52,7 @@ void TaskDialog::build()
     all->addWidget(m_bar);
     all->addWidget(scroll, 1);
     all->addLayout(last);
-    resize(fontMetrics().averageCharWidth() * 100, 720);
+    sizeToText(this, 100, 720);
 }
 
 void TaskDialog::adopt()

@@ -107,7 +107,7 @@ StorageDialog::StorageDialog(QWidget* parent)
     all->addLayout(garbage);
     all->addWidget(m_environments);
     all->addLayout(last);
-    resize(fontMetrics().averageCharWidth() * 100, 520);
+    sizeToText(this, 100, 520);
 }
 
 void StorageDialog::buildTree()

@@ -6,6 +6,7 @@
 
 #include <QComboBox>
 #include <QLabel>
+#include <QScreen>
 #include <QStyle>
 #include <QVariant>
 #include <QWidget>
@@ -34,7 +35,7 @@ QString filledIn(QString sheet, const Theme& theme)
         { "@text", theme.text() },
         { "@muted", theme.muted() },
         { "@border", theme.border() },
-        { "@control", mixed(theme.border(), theme.text(), theme.isDark() ? 0.30 : 0.42) },
+        { "@control", theme.control() },
         { "@accentText", theme.accentText() },
         { "@accentHover", mixed(theme.accent(), theme.text(), 0.12) },
         { "@accentSoft", theme.tint(theme.accent(), theme.isDark() ? 0.16 : 0.09) },
@@ -103,6 +104,9 @@ QTabBar::tab { background: transparent; color: @muted; padding: 6px 12px; border
 QTabBar::tab:hover { color: @text; }
 QTabBar::tab:selected { color: @text; border-bottom: 2px solid @accent; }
 QTabBar::tab:focus { color: @text; background: @accentSoft; }
+cmbagent--StepInspector QTabBar::tab { padding: 6px 8px; }
+QTabBar::tear { width: 0; border: none; }
+QTabBar QToolButton { background: @surface; border: none; border-radius: 0; padding: 0; }
 QTabWidget::pane { border: none; border-top: 1px solid @border; }
 )";
 
@@ -141,12 +145,13 @@ QToolButton[primary="true"]:enabled:hover { background: @accentHover; color: @ac
 QToolButton[primary="true"]:focus { border: 2px solid @text; }
 )";
 
+// Fields say no colour of their text: with one Qt makes the text of empty fields out of it, and too faint to be read.
 constexpr const char* fields = R"(
-QLineEdit { background: @surface; color: @text; border: 1px solid @control; border-radius: 6px; padding: 4px 8px; selection-background-color: @accent; selection-color: @accentText; }
+QLineEdit { background: @surface; border: 1px solid @control; border-radius: 6px; padding: 4px 8px; selection-background-color: @accent; selection-color: @accentText; }
 QLineEdit:focus { border: 1px solid @accent; }
 QLineEdit[fault="true"], QPlainTextEdit[fault="true"] { border: 1px solid @danger; }
 QLineEdit:disabled { color: @faint; background: @window; }
-QPlainTextEdit, QTextEdit, QTextBrowser { background: @surface; color: @text; border: 1px solid @control; border-radius: 6px; selection-background-color: @accent; selection-color: @accentText; }
+QPlainTextEdit, QTextEdit, QTextBrowser { background: @surface; border: 1px solid @control; border-radius: 6px; selection-background-color: @accent; selection-color: @accentText; }
 QPlainTextEdit:focus, QTextEdit:focus, QTextBrowser:focus { border: 1px solid @accent; }
 QPlainTextEdit[look="pane"], QTextEdit[look="pane"], QTextBrowser[look="pane"] { border: 1px solid @surface; border-radius: 0; }
 QPlainTextEdit[look="pane"]:focus, QTextEdit[look="pane"]:focus, QTextBrowser[look="pane"]:focus { border: 1px solid @accent; }
@@ -167,6 +172,7 @@ QHeaderView::section { background: @window; color: @muted; border: none; border-
 QTableView QTableCornerButton::section { background: @window; border: none; }
 cmbagent--PreviewPane QAbstractScrollArea, cmbagent--StepInspector QAbstractScrollArea { border: 1px solid transparent; border-radius: 0; }
 cmbagent--PreviewPane QAbstractScrollArea:focus, cmbagent--StepInspector QAbstractScrollArea:focus { border: 1px solid @accent; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QScrollArea { background: transparent; border: 1px solid transparent; }
 QScrollArea:focus { border: 1px solid @accent; }
 QScrollBar:vertical { background: transparent; width: 11px; margin: 0; }
@@ -217,6 +223,14 @@ void setLook(QWidget* widget, Look look)
 int scaledToText(const QWidget* widget, int pixels)
 {
     return HouseStyle::scaled(pixels, widget->font());
+}
+
+void sizeToText(QWidget* dialog, int letters, int height)
+{
+    const QSize frame(24, 48); // what the desktop puts around it
+    const QSize room = (dialog->screen() ? dialog->screen()->availableSize() : QSize(1280, 800)) - frame;
+    const QSize wanted(letters * dialog->fontMetrics().averageCharWidth(), scaledToText(dialog, height));
+    dialog->resize(wanted.boundedTo(room));
 }
 
 void letShrink(QComboBox* combo)

@@ -32,6 +32,9 @@ enum class Look : quint8 {
 void setLook(QWidget* widget, Look look);
 /// `pixels` at the usual size of text, more where the person's text is larger; for icons and shapes beside it.
 int scaledToText(const QWidget* widget, int pixels);
+/// Gives a dialog its first size: so many letters wide and as high as at the usual size of text, but never larger than
+/// its screen.
+void sizeToText(QWidget* dialog, int letters, int height);
 /// A long choice does not make the form wider than its pane: the list has it whole.
 void letShrink(QComboBox* combo);
 /// Words beside something: they take what is left of a `WrapRow`, in its middle.

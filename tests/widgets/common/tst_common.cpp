@@ -86,6 +86,12 @@ void TestCommon::themeIsFoundByPalette()
 {
     QVERIFY(!Theme::of(Theme::light().palette()).isDark());
     QVERIFY(Theme::of(Theme::dark().palette()).isDark());
+    QPalette seeThrough = Theme::light().palette(); // as a style sheet makes it with "background: transparent"
+    seeThrough.setColor(QPalette::All, QPalette::Window, Qt::transparent);
+    QVERIFY(!Theme::of(seeThrough).isDark()); // the application is light
+    Theme::dark().applyTo(*qApp);
+    QVERIFY(Theme::of(seeThrough).isDark());
+    Theme::light().applyTo(*qApp);
     QVERIFY(Theme::forScheme(Scheme::System, true).isDark());
     QVERIFY(!Theme::forScheme(Scheme::Light, true).isDark());
     QCOMPARE(Theme::font(QFont(QStringLiteral("Sans"), 10), 4).pointSize(), 14);

@@ -1,17 +1,23 @@
 // SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "contrast.h"
 #include "widgets/common/housestyle.h"
 #include "widgets/common/icons.h"
 #include "widgets/common/statusbadge.h"
 #include "widgets/common/theme.h"
+#include "widgets/window/windowstyle.h"
 
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QImage>
+#include <QLineEdit>
+#include <QPainter>
+#include <QPlainTextEdit>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSpinBox>
+#include <QStyleOption>
 #include <QTest>
 #include <QVBoxLayout>
 #include <QWheelEvent>
@@ -62,10 +68,108 @@ private Q_SLOTS:
         QVERIFY(style.pixelMetric(QStyle::PM_SmallIconSize) >= icon * 3 / 2);
         QVERIFY(style.pixelMetric(QStyle::PM_IndicatorWidth) >= box * 3 / 2);
         QCOMPARE(style.pixelMetric(QStyle::PM_LayoutLeftMargin), margin);
+        for (const auto derived : { QStyle::PM_LineEditIconSize, QStyle::PM_ButtonIconSize, QStyle::PM_ListViewIconSize,
+                                    QStyle::PM_TabBarIconSize }) { // not grown twice
+            QCOMPARE(style.pixelMetric(derived), style.pixelMetric(QStyle::PM_SmallIconSize));
+        }
         QFont small = m_usual;
         small.setPixelSize(8);
         QApplication::setFont(small);
         QCOMPARE(style.pixelMetric(QStyle::PM_SmallIconSize), icon);
+    }
+
+    void boxesAreSeenInTheDark_data()
+    {
+        QTest::addColumn<bool>("dark");
+        QTest::addColumn<int>("element");
+        for (const bool dark : { false, true }) {
+            QTest::addRow("box %d", int(dark)) << dark << int(QStyle::PE_IndicatorCheckBox);
+            QTest::addRow("box in a list %d", int(dark)) << dark << int(QStyle::PE_IndicatorItemViewItemCheck);
+            QTest::addRow("radio %d", int(dark)) << dark << int(QStyle::PE_IndicatorRadioButton);
+        }
+    }
+    void boxesAreSeenInTheDark()
+    {
+        QFETCH(bool, dark);
+        QFETCH(int, element);
+        const Theme& theme = dark ? Theme::dark() : Theme::light();
+        QStyleOptionButton option;
+        option.rect = QRect(0, 0, 14, 14);
+        option.palette = theme.palette();
+        const auto outlineOn = [&](const QColor& behind, QStyle::State state) {
+            option.state = state;
+            QImage image(14, 14, QImage::Format_ARGB32_Premultiplied);
+            image.fill(behind);
+            QPainter painter(&image);
+            QApplication::style()->drawPrimitive(QStyle::PrimitiveElement(element), &option, &painter);
+            return image.pixelColor(0, 7);
+        };
+        for (const QColor& behind : { theme.window(), theme.surface(), theme.raised() }) {
+            for (const auto mark : { QStyle::State_Off, QStyle::State_On }) {
+                const QColor outline = outlineOn(behind, QStyle::State_Enabled | mark);
+                QVERIFY2(contrast(outline, behind) >= visible, qPrintable(outline.name() + behind.name()));
+            }
+        }
+        QVERIFY(outlineOn(theme.surface(), QStyle::State_Enabled | QStyle::State_Off)
+                != outlineOn(theme.surface(), QStyle::State_Enabled | QStyle::State_On));
+    }
+
+    void choicesAreAsHighAsButtonsAndFields()
+    {
+        for (const int pixels : { 13, 26 }) {
+            QFont font = m_usual;
+            font.setPixelSize(pixels);
+            QApplication::setFont(font);
+            QWidget form;
+            form.setStyleSheet(windowStyleSheet(Theme::light()));
+            QComboBox choice(&form);
+            choice.addItem(QStringLiteral("All kinds"));
+            QLineEdit field(&form);
+            QSpinBox number(&form);
+            form.ensurePolished();
+            for (QWidget* each : std::initializer_list<QWidget*> { &choice, &field, &number }) {
+                each->ensurePolished();
+            }
+            QVERIFY2(
+                std::abs(choice.sizeHint().height() - field.sizeHint().height()) <= 1,
+                qPrintable(QStringLiteral("%1 and %2").arg(choice.sizeHint().height()).arg(field.sizeHint().height())));
+            QVERIFY(number.sizeHint().height() >= choice.sizeHint().height());
+            // The words and the arrow have room beside each other.
+            QStyleOptionComboBox option;
+            option.initFrom(&choice);
+            option.rect.setSize(choice.sizeHint());
+            const QStyle& style = *QApplication::style();
+            const QRect words =
+                style.subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, &choice);
+            const QRect arrow = style.subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxArrow, &choice);
+            QVERIFY(words.width() >= choice.fontMetrics().horizontalAdvance(choice.currentText()));
+            QVERIFY(!words.intersects(arrow) && option.rect.contains(arrow));
+        }
+    }
+
+    void emptyFieldsCanBeRead_data()
+    {
+        QTest::addColumn<bool>("dark");
+        QTest::newRow("light") << false;
+        QTest::newRow("dark") << true;
+    }
+    void emptyFieldsCanBeRead()
+    {
+        QFETCH(bool, dark);
+        const Theme& theme = dark ? Theme::dark() : Theme::light();
+        theme.applyTo(*qApp);
+        QWidget form;
+        form.setStyleSheet(windowStyleSheet(theme));
+        QLineEdit field(&form);
+        QPlainTextEdit text(&form);
+        form.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&form));
+        for (const QWidget* each : std::initializer_list<const QWidget*> { &field, &text }) {
+            const QColor words = each->palette().color(QPalette::Active, QPalette::PlaceholderText);
+            const QColor seen = mixed(theme.surface(), QColor(words.rgb()), words.alphaF());
+            QVERIFY2(contrast(seen, theme.surface()) >= readable, qPrintable(seen.name()));
+        }
+        Theme::light().applyTo(*qApp);
     }
 
     void nothingMovesWhereMotionIsNotWanted()
