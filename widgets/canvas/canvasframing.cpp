@@ -39,6 +39,7 @@ void CanvasView::resetZoom()
 void CanvasView::zoomToFit()
 {
     if (m_scene->isPlaced()) {
+        setFootIsFree(true);
         fitArea(m_scene->contentRect(), minimumZoom(), unit());
         m_isFitted = true;
     }
@@ -114,7 +115,12 @@ void CanvasView::goTo(const CanvasPlace& place)
 
 void CanvasView::firstFit()
 {
+    setFootIsFree(true);
     fitArea(m_scene->contentRect(), minimumZoom(), unit());
+    if (m_scene->stepCount() <= fewSteps && zoom() < CardPainter::titleBelow * unit()) {
+        setFootIsFree(false); // texts are worth more than what stands there
+        fitArea(m_scene->contentRect(), minimumZoom(), unit());
+    }
     if (m_scene->stepCount() <= fewSteps && zoom() < CardPainter::titleBelow * unit()) {
         fitArea(m_scene->contentRect(), readableZoom * unit(), unit());
     }
@@ -170,8 +176,10 @@ void CanvasView::reveal(int step)
     }
     constexpr double room = 40;
     const QRectF card(toViewport(m_scene->cardRect(step).topLeft()), m_scene->cardRect(step).size() * zoom());
-    const QRectF view = QRectF(viewport()->rect()).adjusted(room, room, -room, -room);
-    if (view.contains(card)) {
+    const QRectF all(viewport()->rect());
+    const QRectF view = all.adjusted(room, room, -room, -room);
+    // What is shown whole stays as it is: a card at its border is in sight.
+    if (view.contains(card) || (m_isFitted && all.contains(card))) {
         return;
     }
     const double dx =

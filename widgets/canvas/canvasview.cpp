@@ -73,7 +73,7 @@ void CanvasView::setColors(const CanvasColors& colors)
 {
     m_hasOwnColors = true;
     m_scene->setColors(colors);
-    m_minimap->refresh();
+    m_minimap->redraw();
     viewport()->update();
 }
 
@@ -316,7 +316,7 @@ void CanvasView::adoptPalette()
     setUnit(m_scene->textUnit());
     if (!m_hasOwnColors) {
         m_scene->setColors(CanvasColors::of(Theme::of(palette())));
-        m_minimap->refresh();
+        m_minimap->redraw();
     }
 }
 

@@ -132,7 +132,7 @@ void CardPainter::paintSmall(QPainter& painter, const CardFace& face)
 {
     const auto [status, emphasis] = std::pair(face.status, face.emphasis);
     painter.setRenderHint(QPainter::Antialiasing, false);
-    const double pixel = 1 / m_zoom;
+    const double pixel = 1 / painter.worldTransform().m11();
     const bool selected = emphasis == Emphasis::Selected;
     const double outline = selected ? 2 * pixel : 0;
     painter.fillRect(cardRect.adjusted(-outline, -outline, outline, outline),
@@ -340,7 +340,7 @@ void CardPainter::paintShape(QPainter& painter, const QRectF& box, const CardFac
         return;
     }
     QPixmap& pixmap = m_shapes[m_isInherited ? 1 : 0][size_t(status)];
-    const double ratio = painter.device()->devicePixelRatioF() * m_zoom;
+    const double ratio = painter.device()->devicePixelRatioF() * painter.worldTransform().m11();
     if (pixmap.isNull()) {
         const int side = std::max(1, int(std::lround(box.width() * ratio)));
         pixmap = QPixmap(side, side);

@@ -7,6 +7,7 @@
 #include <QPainterPath>
 
 #include <algorithm>
+#include <cmath>
 
 namespace cmbagent {
 
@@ -17,6 +18,7 @@ constexpr double headTop = 7;
 constexpr double headHeight = 22;
 constexpr double arrowRoom = 18; // before the name
 constexpr double corner = 10;
+constexpr double leastOnScreen = 9; // pixels; smaller letters cannot be read
 
 } // namespace
 
@@ -81,11 +83,14 @@ void GroupFrames::paintHead(QPainter& painter, const Frame& frame, const CanvasC
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(colors.muted, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.drawPath(arrow);
-    painter.setFont(m_font);
+    QFont font = m_font;
+    font.setPixelSize(std::max(font.pixelSize(), int(std::ceil(leastOnScreen / painter.worldTransform().m11()))));
+    painter.setFont(font);
     painter.setPen(colors.text);
-    const QRectF text = frame.head.adjusted(arrowRoom, 0, 0, 0);
-    painter.drawText(text, Qt::AlignVCenter | Qt::TextSingleLine,
-                     QFontMetricsF(m_font).elidedText(frame.title, Qt::ElideRight, text.width()));
+    QRectF text = frame.head.adjusted(arrowRoom, 0, 0, 0);
+    text.setRight(frame.area.right() - headLeft);
+    painter.drawText(text, Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip,
+                     QFontMetricsF(font).elidedText(frame.title, Qt::ElideRight, text.width()));
 }
 
 } // namespace cmbagent

@@ -60,12 +60,17 @@ void Minimap::refresh()
     }
 }
 
+void Minimap::redraw()
+{
+    m_timer.stop();
+    m_isStale = true;
+    update();
+}
+
 void Minimap::timerEvent(QTimerEvent* event)
 {
     if (event->timerId() == m_timer.timerId()) {
-        m_timer.stop();
-        m_isStale = true;
-        update();
+        redraw();
     } else {
         QWidget::timerEvent(event);
     }

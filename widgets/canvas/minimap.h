@@ -25,6 +25,8 @@ public:
     void setVisibleArea(const QRectF& area);
     /// Draws the dots again soon; many calls are one drawing.
     void refresh();
+    /// Draws them again before they are seen once more.
+    void redraw();
 
     [[nodiscard]] QPointF toMap(QPointF scenePoint) const { return m_toMap.map(scenePoint); }
 

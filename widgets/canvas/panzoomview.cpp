@@ -104,10 +104,12 @@ void PanZoomView::fitArea(const QRectF& area, double least, double most)
         return;
     }
     const double width = std::max(1.0, viewport()->width() - 2 * fitMargin);
-    const double height = std::max(1.0, viewport()->height() - 2 * fitMargin);
+    constexpr int worthIt = 4; // in a low view, what is shown needs all of it
+    const double foot = m_footIsFree && viewport()->height() >= worthIt * m_foot ? m_foot : 0;
+    const double height = std::max(1.0, viewport()->height() - foot - 2 * fitMargin);
     setZoom(std::clamp(std::min(width / area.width(), height / area.height()), least, most));
     // What does not fit begins at its upper left corner, where reading starts.
-    const QRectF view(viewport()->rect());
+    const QRectF view = QRectF(viewport()->rect()).adjusted(0, 0, 0, -foot);
     QPointF from = area.center();
     QPointF to = view.center();
     if (area.width() * zoom() > view.width()) {

@@ -27,6 +27,8 @@ public:
     void setZoom(double zoom) { setZoom(zoom, QRectF(viewport()->rect()).center()); }
     /// Shows `area` whole and centred, if possible, no larger than `most` and no smaller than `least`.
     void fitArea(const QRectF& area, double least, double most);
+    /// Pixels along the lower border that other things cover: what is shown whole stands above them.
+    void setFoot(int height) { m_foot = height; }
     void panBy(QPointF viewportDelta);
     /// Moves so that `scenePoint` comes to `viewportPoint`.
     void placePoint(QPointF scenePoint, QPointF viewportPoint);
@@ -40,6 +42,8 @@ Q_SIGNALS:
 
 protected:
     void setUnit(double unit);
+    /// Whether what is shown next keeps off the foot.
+    void setFootIsFree(bool isFree) { m_footIsFree = isFree; }
     /// What may be panned to: the content and a viewport around it.
     void setContentArea(const QRectF& area);
     [[nodiscard]] const QRectF& contentArea() const { return m_content; }
@@ -71,6 +75,8 @@ private:
     void zoomByWheel(QWheelEvent* event);
 
     QRectF m_content;
+    int m_foot = 0; // pixels
+    bool m_footIsFree = true;
     double m_unit = 1;
     QSize m_sizeBefore; ///< of the viewport; what an event says is empty once the view was hidden
     QPointF m_pressedAt;

@@ -172,6 +172,7 @@ void GraphPage::placeControls()
     };
     m_controls->adjustSize();
     place(m_controls, height() - m_controls->height() - gap);
+    m_canvas->setFoot(m_controls->height() + gap);
     place(m_lensNote, gap);
     m_progress->adjustSize();
     place(m_progress, height() - m_controls->height() - m_progress->height() - 2 * gap);

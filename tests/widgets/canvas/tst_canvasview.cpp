@@ -106,6 +106,21 @@ private Q_SLOTS:
         QVERIFY(desk.view.zoom() <= 1);
     }
 
+    void whatIsShownWholeStandsAboveTheFootAndStays()
+    {
+        Desk desk;
+        constexpr int foot = 60;
+        desk.view.setFoot(foot);
+        desk.view.zoomToFit();
+        const QRectF content = desk.view.runScene().contentRect();
+        QVERIFY(desk.view.toViewport(content.bottomRight()).y() <= desk.view.viewport()->height() - foot);
+        const QPoint before = desk.middleOf(0);
+        for (int step = 0; step < desk.view.runScene().stepCount(); ++step) {
+            desk.view.selectStep(step); // every one is in sight
+            QCOMPARE(desk.middleOf(0), before);
+        }
+    }
+
     void keepsAFewStepsReadable()
     {
         Desk desk(chainWorkflow(12), { 700, 500 });
