@@ -11,6 +11,12 @@
 
 namespace cmbagent {
 
+namespace {
+
+constexpr int lettersSideBySide = 34; // of a name and a value; with less, numbers would break in two
+
+} // namespace
+
 FactList::FactList(const QString& heading, Look look, QWidget* parent)
     : QWidget(parent), m_look(look), m_heading(new WrapLabel(this)), m_grid(new QGridLayout(this))
 {
@@ -57,13 +63,11 @@ void FactList::rebuild()
         delete row.value;
     }
     while (m_rows.size() < m_facts.size()) {
-        const int line = int(m_rows.size()) + 1;
         Row row { new WrapLabel(this), new LongText(m_mostLines, this) };
         row.name->setMuted(true);
-        m_grid->addWidget(row.name, line, 0);
-        m_grid->addWidget(row.value, line, 1);
         m_rows.append(row);
-        styleRow(line - 1);
+        place(int(m_rows.size()) - 1);
+        styleRow(int(m_rows.size()) - 1);
     }
     for (qsizetype i = 0; i < m_facts.size(); ++i) {
         const Fact& fact = m_facts[i];
@@ -75,6 +79,27 @@ void FactList::rebuild()
     }
     setVisible(!m_facts.isEmpty());
     updateGeometry();
+}
+
+void FactList::place(int row)
+{
+    const int line = 2 * row + 1;
+    m_grid->addWidget(m_rows[row].name, line, 0, 1, m_isStacked ? 2 : 1);
+    m_grid->addWidget(m_rows[row].value, m_isStacked ? line + 1 : line, m_isStacked ? 0 : 1, 1, m_isStacked ? 2 : 1);
+}
+
+void FactList::arrange()
+{
+    const bool isNarrow = width() < lettersSideBySide * fontMetrics().averageCharWidth();
+    if (isNarrow == m_isStacked) {
+        return;
+    }
+    m_isStacked = isNarrow;
+    for (int row = 0; row < int(m_rows.size()); ++row) {
+        m_grid->removeWidget(m_rows[row].name);
+        m_grid->removeWidget(m_rows[row].value);
+        place(row);
+    }
 }
 
 void FactList::styleRow(int row)
@@ -91,7 +116,14 @@ void FactList::changeEvent(QEvent* event)
         for (int row = 0; row < int(m_rows.size()); ++row) {
             styleRow(row);
         }
+        arrange();
     }
+}
+
+void FactList::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
 }
 
 } // namespace cmbagent

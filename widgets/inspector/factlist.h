@@ -22,7 +22,8 @@ struct Fact
     bool operator==(const Fact&) const = default;
 };
 
-/// Names and values one below the other, under a small heading; values wrap and may be copied. Hidden while it has
+/// Names and values one below the other, under a small heading; where there is no room for both side by side, as with
+/// large text in a narrow pane, a value stands below its name. Values wrap and may be copied. Hidden while it has
 /// none. Main thread.
 class FactList : public QWidget
 {
@@ -41,10 +42,13 @@ public:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void rebuild();
     void styleRow(int row);
+    void place(int row);
+    void arrange();
 
     struct Row
     {
@@ -54,6 +58,7 @@ private:
 
     Look m_look;
     int m_mostLines = 0;
+    bool m_isStacked = false; ///< values below their names
     WrapLabel* m_heading;
     QGridLayout* m_grid;
     QList<Fact> m_facts;

@@ -11,6 +11,7 @@
 #include "widgets/common/theme.h"
 #include "widgets/common/wraprow.h"
 #include "widgets/inspector/factlist.h"
+#include "widgets/window/plainicondelegate.h"
 
 #include <QHeaderView>
 #include <QIdentityProxyModel>
@@ -176,8 +177,12 @@ void TimingBar::paintEvent(QPaintEvent* /*event*/)
     painter.setPen(theme.muted());
     painter.setLayoutDirection(layoutDirection());
     const QRectF words(0, track.bottom() + Theme::fine, width(), height() - track.bottom() - Theme::fine);
-    painter.drawText(words, int(Qt::AlignLeading | Qt::AlignTop), tr("start of the run"));
-    painter.drawText(words, int(Qt::AlignTrailing | Qt::AlignTop), Labels::duration(to.micros - from.micros));
+    const QFontMetrics metrics = painter.fontMetrics();
+    const QString whole = Labels::duration(to.micros - from.micros);
+    const int left = width() - metrics.horizontalAdvance(whole) - Theme::grid;
+    painter.drawText(words, int(Qt::AlignLeading | Qt::AlignTop),
+                     metrics.elidedText(tr("start of the run"), Qt::ElideRight, left));
+    painter.drawText(words, int(Qt::AlignTrailing | Qt::AlignTop), whole);
 }
 
 StepAttempts::StepAttempts(const RunGraph& graph, const Clock& clock, QWidget* parent)
@@ -191,6 +196,7 @@ StepAttempts::StepAttempts(const RunGraph& graph, const Clock& clock, QWidget* p
     m_table->setModel(words);
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setProperty("look", QStringLiteral("pane"));
+    m_table->setItemDelegate(new PlainIconDelegate(m_table));
     m_table->setShowGrid(false);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -269,9 +275,27 @@ void StepAttempts::refresh()
     const int shown = std::clamp(rows, 1, 6);
     m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height()
                             + shown * m_table->verticalHeader()->defaultSectionSize() + 2);
+    fitColumns();
     m_timing->setStep(m_step, m_clock.now());
     m_table->viewport()->update(); // running time
     showChosen();
+}
+
+/// How it ended matters more than when it began, which is among the facts below, too.
+void StepAttempts::fitColumns()
+{
+    const QAbstractItemView* cells = m_table;
+    int wanted = 0;
+    for (int column = 0; column < AttemptModel::ColumnCount; ++column) {
+        wanted += std::max(cells->sizeHintForColumn(column), m_table->horizontalHeader()->sectionSizeHint(column));
+    }
+    m_table->setColumnHidden(AttemptModel::Started, wanted > width());
+}
+
+void StepAttempts::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitColumns();
 }
 
 void StepAttempts::showChosen()

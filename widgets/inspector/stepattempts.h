@@ -53,7 +53,11 @@ Q_SIGNALS:
     void logRequested(int attempt);
     void folderRequested(int step, int attempt);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void fitColumns();
     void showChosen();
     [[nodiscard]] int chosenAttempt() const;
 

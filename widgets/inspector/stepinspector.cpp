@@ -10,6 +10,7 @@
 #include "widgets/common/statusbadge.h"
 #include "widgets/common/textlabels.h"
 #include "widgets/common/theme.h"
+#include "widgets/common/wraprow.h"
 #include "widgets/inspector/runoverview.h"
 #include "widgets/inspector/stepattempts.h"
 #include "widgets/inspector/stepfiles.h"
@@ -18,7 +19,6 @@
 #include "widgets/inspector/stepreason.h"
 #include "widgets/tasks/steptalk.h"
 
-#include <QHBoxLayout>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QTabWidget>
@@ -60,10 +60,10 @@ QWidget* StepInspector::makeStepPage()
     m_id->setForegroundRole(QPalette::PlaceholderText);
     addTabs();
     auto* page = new QWidget;
-    auto* second = new QHBoxLayout;
-    second->setSpacing(Theme::grid);
+    auto* second = new WrapRow; // where both have no room side by side, neither is cut
+    second->startAtFront();
     second->addWidget(m_badge);
-    second->addWidget(m_id, 1);
+    second->addWidget(m_id);
     auto* head = new QVBoxLayout;
     head->setContentsMargins(Theme::grid + Theme::fine, Theme::grid + Theme::fine, Theme::grid + Theme::fine,
                              Theme::grid);

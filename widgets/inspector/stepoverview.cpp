@@ -10,6 +10,7 @@
 #include "widgets/common/messagebar.h"
 #include "widgets/common/textlabels.h"
 #include "widgets/common/theme.h"
+#include "widgets/common/wraprow.h"
 #include "widgets/costs/costwords.h"
 #include "widgets/inspector/factlist.h"
 #include "widgets/inspector/picturelink.h"
@@ -93,18 +94,15 @@ QWidget* StepOverview::makeButtons()
     m_play->setObjectName(QStringLiteral("playFromStep"));
     m_play->setToolTip(tr("Make a branch that runs this step again, and what needs it"));
     auto* buttons = new QWidget;
-    // Side by side, or with signs, they would be wider than the pane where text is large.
-    const bool isLarge = scaledToText(this, 100) > 140;
-    if (isLarge) {
+    // With signs they would be wider than the pane where text is large.
+    if (scaledToText(this, 100) > 140) {
         m_play->setIcon({});
         m_folder->setIcon({});
     }
-    auto* row = new QBoxLayout(isLarge ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight, buttons);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(Theme::grid);
+    auto* row = new WrapRow(buttons); // long words, as in German, do not fit side by side
+    row->startAtFront();
     row->addWidget(m_play);
     row->addWidget(m_folder);
-    row->addStretch(1);
     return buttons;
 }
 

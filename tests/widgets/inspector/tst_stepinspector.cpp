@@ -66,6 +66,7 @@ private Q_SLOTS:
     void followsTheLog();
     void readsOnlyTheEndOfALongLog();
     void listsAttempts();
+    void putsValuesBelowTheirNamesWhereItIsNarrow();
     void showsTheQuestionAndTheAnswer();
     void followsARun();
     void keepsTheStepWhenTheRunIsReadAgain();
@@ -269,6 +270,28 @@ void TestStepInspector::listsAttempts()
     QCOMPARE(log.count(), 1);
     QCOMPARE(inspector->tab(), StepInspector::Tab::Log);
     QVERIFY(inspector->findChild<StepLog*>()->logPath().contains(QStringLiteral("attempt-1")));
+}
+
+void TestStepInspector::putsValuesBelowTheirNamesWhereItIsNarrow()
+{
+    FactList facts;
+    facts.setFacts({ { QStringLiteral("temperature"), QStringLiteral("2.7250156 K"), {} },
+                     { QStringLiteral("dof"), QStringLiteral("41"), {} } });
+    const auto name = facts.findChildren<WrapLabel*>(Qt::FindDirectChildrenOnly).value(1); // the first is the heading
+    const auto value = facts.findChildren<LongText*>(Qt::FindDirectChildrenOnly).value(0);
+    QVERIFY(name && value);
+    const int letter = facts.fontMetrics().averageCharWidth();
+    facts.resize(60 * letter, 400);
+    facts.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&facts));
+    QCOMPARE(name->y(), value->y());
+    QVERIFY(value->x() >= name->geometry().right());
+    facts.resize(22 * letter, 400);
+    QTRY_VERIFY(value->y() >= name->geometry().bottom());
+    QCOMPARE(value->x(), name->x());
+    QVERIFY(value->width() > 20 * letter); // all of the width
+    facts.resize(60 * letter, 400);
+    QTRY_COMPARE(name->y(), value->y());
 }
 
 void TestStepInspector::showsTheQuestionAndTheAnswer()
