@@ -12,6 +12,8 @@
 #include <QMenu>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace cmbagent {
 
 RunToolBar::RunToolBar(const WindowActions& actions, QWidget* parent)
@@ -33,8 +35,7 @@ RunToolBar::RunToolBar(const WindowActions& actions, QWidget* parent)
     ways->addActions({ actions.pause, actions.pauseAndStop });
     pause->setMenu(ways);
     pause->setPopupMode(QToolButton::MenuButtonPopup);
-    addPrimary(actions.resume, QStringLiteral("resume"));
-    addButton(actions.cancel);
+    m_verbs = { pause, addPrimary(actions.resume, QStringLiteral("resume")), addButton(actions.cancel) };
 
     addSpace();
     addCommand(actions.palette);
@@ -44,8 +45,7 @@ RunToolBar::RunToolBar(const WindowActions& actions, QWidget* parent)
     m_find->setToolTip(tr("Type a part of a title, id, kind or code; Enter goes to the next one, Ctrl+Shift+G back"));
     m_find->setClearButtonEnabled(true);
     m_find->addAction(Icons::icon(QStringLiteral("search"), Icons::Tint::Muted), QLineEdit::LeadingPosition);
-    m_find->setMinimumWidth(fontMetrics().averageCharWidth() * 16);
-    m_find->setMaximumWidth(fontMetrics().averageCharWidth() * 34);
+    m_find->setMaximumWidth(fontMetrics().averageCharWidth() * 38);
     m_find->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     addWidget(m_find);
     m_found->setContentsMargins(6, 0, 6, 0);
@@ -97,13 +97,35 @@ void RunToolBar::addCommand(QAction* palette)
 
 void RunToolBar::resizeEvent(QResizeEvent* event)
 {
-    constexpr int roomForWords = 165; // letters
-    const bool hasRoom = width() >= fontMetrics().averageCharWidth() * roomForWords;
-    m_command->setToolButtonStyle(hasRoom ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
+    // In letters. What is at the end comes first: nobody may miss that a question waits.
+    constexpr int roomForWords = 165;
+    constexpr int roomForVerbs = 135;
+    const int letters = width() / std::max(1, fontMetrics().averageCharWidth());
+    const auto styleFor = [letters](int room) {
+        return letters >= room ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly;
+    };
+    m_command->setToolButtonStyle(styleFor(roomForWords));
+    for (QToolButton* verb : m_verbs) {
+        verb->setToolButtonStyle(styleFor(roomForVerbs));
+    }
+    fitFind();
     QToolBar::resizeEvent(event);
 }
 
-void RunToolBar::addPrimary(QAction* action, const QString& icon)
+/// As wide as its own words, where that drives nothing out: what waits for a person is at the end.
+void RunToolBar::fitFind()
+{
+    constexpr int leastLetters = 16;
+    constexpr int besideWords = 56; // pixels: the icon and the frame
+    const int least = fontMetrics().averageCharWidth() * leastLetters;
+    const int whole = m_find->fontMetrics().horizontalAdvance(m_find->placeholderText()) + besideWords;
+    m_find->setMinimumWidth(std::clamp(whole, least, m_find->maximumWidth()));
+    if (sizeHint().width() > width()) {
+        m_find->setMinimumWidth(least);
+    }
+}
+
+QToolButton* RunToolBar::addPrimary(QAction* action, const QString& icon)
 {
     QToolButton* button = addButton(action);
     const auto adopt = [button, action, icon] {
@@ -114,6 +136,7 @@ void RunToolBar::addPrimary(QAction* action, const QString& icon)
     };
     connect(action, &QAction::changed, button, adopt);
     adopt();
+    return button;
 }
 
 QToolButton* RunToolBar::addButton(QAction* action)
@@ -130,6 +153,7 @@ void RunToolBar::setFound(int place, int count)
 {
     m_foundAction->setVisible(count >= 0);
     m_found->setText(count > 0 ? tr("%1 of %2", "place, count").arg(place).arg(count) : tr("Nothing found"));
+    fitFind();
 }
 
 void RunToolBar::setWaiting(int questions)
@@ -144,6 +168,7 @@ void RunToolBar::setWaiting(int questions)
     m_approvals->setAccessibleName(m_approvals->toolTip());
     m_approvals->setProperty("waiting", questions > 0);
     restyle(m_approvals);
+    fitFind();
 }
 
 } // namespace cmbagent

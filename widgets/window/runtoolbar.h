@@ -38,14 +38,16 @@ protected:
 private:
     void addCommand(QAction* palette);
     void addSpace();
+    void fitFind();
     QToolButton* addButton(QAction* action);
     /// Filled with the accent colour while it is the one thing to do.
-    void addPrimary(QAction* action, const QString& icon);
+    QToolButton* addPrimary(QAction* action, const QString& icon);
 
     QToolButton* m_command;
     QLineEdit* m_find;
     QLabel* m_found;
     QAction* m_foundAction;
+    QList<QToolButton*> m_verbs; ///< without words where there is little room
     QToolButton* m_approvals;
 };
 

@@ -202,6 +202,17 @@ private Q_SLOTS:
         QApplication::setLayoutDirection(Qt::LeftToRight);
     }
 
+    void aQuestionThatWaitsIsAlwaysTold()
+    {
+        QFont font = m_usual;
+        font.setPointSizeF(font.pointSizeF() * 2);
+        QApplication::setFont(font);
+        WindowTour tour("question");
+        const auto* badge = tour.window().findChild<QToolButton*>(QStringLiteral("approvalBadge"));
+        QVERIFY(badge && badge->isVisible()); // and not in a menu of what had no room
+        QVERIFY(badge->geometry().right() <= badge->parentWidget()->width());
+    }
+
     void nothingIsCutOrCovered_data() { stops(); }
     void nothingIsCutOrCovered()
     {
