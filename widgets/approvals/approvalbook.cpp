@@ -19,6 +19,9 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <utility>
+
 namespace cmbagent {
 
 ApprovalBook::ApprovalBook(QWidget* parent)
@@ -155,14 +158,29 @@ QWidget* ApprovalBook::buildRemembered()
 void ApprovalBook::setHistory(const QList<AnsweredApproval>& answers)
 {
     m_model->setAnswers(answers);
+    fitHistory();
+    showDetails();
+}
+
+/// Long texts are shortened only as far as there is no room for them.
+void ApprovalBook::fitHistory()
+{
+    int left = m_history->viewport()->width();
     for (int column = 0; column < HistoryModel::ColumnCount; ++column) {
         m_history->resizeColumnToContents(column);
+        // The last one takes what is left; it wants less.
+        left -= column == HistoryModel::ColumnCount - 1 ? m_history->header()->sectionSizeHint(column)
+                                                        : m_history->columnWidth(column);
     }
     const int widest = fontMetrics().averageCharWidth() * 42;
-    m_history->setColumnWidth(HistoryModel::Question, std::min(m_history->columnWidth(HistoryModel::Question), widest));
-    m_history->setColumnWidth(HistoryModel::Run, std::min(m_history->columnWidth(HistoryModel::Run), widest / 2));
-    m_history->setColumnWidth(HistoryModel::Step, std::min(m_history->columnWidth(HistoryModel::Step), widest / 2));
-    showDetails();
+    for (const auto& [column, most] :
+         { std::pair(HistoryModel::Run, widest / 2), std::pair(HistoryModel::Step, widest / 2),
+           std::pair(HistoryModel::Question, widest) }) {
+        const int wanted = m_history->columnWidth(column);
+        const int given = std::clamp(wanted + std::min(left, 0), std::min(wanted, most), wanted);
+        m_history->setColumnWidth(column, given);
+        left += wanted - given;
+    }
 }
 
 void ApprovalBook::setRemembered(const QList<RememberedAnswer>& answers)

@@ -52,6 +52,7 @@ private:
     void connectHistory();
     QWidget* buildRemembered();
     void fillChoices();
+    void fitHistory();
     void showDetails();
     void showCount();
 

@@ -80,6 +80,7 @@ void QuestionPeek::showQuestion(AskedQuestion question)
     delete m_evidence;
     m_evidence = new EvidenceView(question, m_files);
     m_evidence->setAccessibleName(tr("What the question shows"));
+    m_evidence->setMinimumHeight(1); // it scrolls; the words above it do not, and are not cut for it
     m_column->addWidget(m_evidence, 1);
     connect(m_evidence, &EvidenceView::openFileRequested, this, &QuestionPeek::openFileRequested);
     refresh();

@@ -106,7 +106,9 @@ QBoxLayout* BranchTreePage::makeTop()
     m_filter->setMaximumWidth(scaledToText(this, 320));
     m_outcomeLabel->setBuddy(m_outcome);
     m_outcome->setToolTip(tr("The number shown for each run: the last value of a metric"));
-    m_outcome->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    // Names of metrics may be long; the column has the whole one, and the filter needs room, too.
+    m_outcome->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_outcome->setMinimumContentsLength(14);
     auto* row = new QHBoxLayout;
     row->setSpacing(8);
     row->addWidget(m_filter, 1);

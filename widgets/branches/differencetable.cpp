@@ -50,7 +50,7 @@ DifferenceTable::DifferenceTable(QWidget* parent) : QTreeWidget(parent)
     setSelectionBehavior(SelectRows);
     setAccessibleName(tr("What differs"));
     setLook(this, Look::Pane);
-    const std::array<int, ColumnCount> letters { 32, 26, 26, 18 };
+    const std::array<int, ColumnCount> letters { 38, 26, 26, 16 };
     for (int column = 0; column < ColumnCount; ++column) {
         header()->resizeSection(column, letters[size_t(column)] * fontMetrics().averageCharWidth());
     }

@@ -6,6 +6,7 @@
 #include "widgets/common/theme.h"
 
 #include <QEvent>
+#include <QLocale>
 #include <QToolTip>
 #include <QtCharts/QCategoryAxis>
 #include <QtCharts/QChart>
@@ -57,6 +58,8 @@ MetricChart::MetricChart(QWidget* parent) : QChartView(parent)
     setFrameShape(QFrame::NoFrame);
     setMinimumHeight(160);
     setAccessibleName(tr("Chart"));
+    chart()->setLocalizeNumbers(true);
+    chart()->setLocale(QLocale());
     chart()->legend()->hide();
     chart()->setBackgroundRoundness(0);
     chart()->setMargins({ 8, 8, 12, 8 });

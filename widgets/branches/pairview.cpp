@@ -62,7 +62,7 @@ PairView::PairView(const FileLocator* files, const Clock& clock, QWidget* parent
     m_steps->setObjectName(QStringLiteral("pairSteps"));
     setLook(m_steps, Look::Pane);
     const int letter = fontMetrics().averageCharWidth();
-    m_steps->header()->resizeSection(PairStepModel::Step, 36 * letter);
+    m_steps->header()->resizeSection(PairStepModel::Step, 40 * letter);
     m_steps->header()->resizeSection(PairStepModel::A, 18 * letter);
     m_steps->header()->resizeSection(PairStepModel::B, 18 * letter);
     auto* split = new QSplitter;

@@ -134,6 +134,7 @@ QWidget* PlaySheet::buildPlan()
     m_remark->setMuted(true);
     m_remark->setFont(Theme::font(font(), -1));
     setLook(m_plan, Look::Pane);
+    m_plan->setMinimumHeight(1); // it scrolls; the words above it do not, and are not cut for it
     column->addWidget(m_summary);
     column->addWidget(m_remark);
     column->addWidget(m_plan, 1);

@@ -15,6 +15,7 @@
 #include <QGraphicsLayout>
 #include <QLegend>
 #include <QLineSeries>
+#include <QLocale>
 #include <QLogValueAxis>
 #include <QToolTip>
 #include <QVBoxLayout>
@@ -126,6 +127,8 @@ ChartCard::ChartCard(const QString& title, QWidget* parent)
     m_view->setFocusPolicy(Qt::TabFocus);
     QChart* chart = m_view->chart();
     chart->setAnimationOptions(QChart::NoAnimation);
+    chart->setLocalizeNumbers(true); // as all numbers beside it
+    chart->setLocale(QLocale());
     chart->setMargins({ 0, 0, Theme::grid + Theme::fine, 0 }); // half of the last number stands beyond the axis
     chart->setBackgroundRoundness(0);
     chart->layout()->setContentsMargins(0, 0, 0, 0);

@@ -18,6 +18,7 @@ namespace {
 
 constexpr int pictureSide = 40;
 constexpr int wideMargin = 3 * Theme::grid;
+constexpr int mostLetters = 110; ///< of a line; the eye does not find the next one from the end of a longer one
 constexpr int between = Theme::grid + Theme::fine;
 
 } // namespace
@@ -34,6 +35,7 @@ EmptyState::EmptyState(QWidget* parent)
     column->addWidget(m_icon);
     m_sentence->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
     static_cast<WrapLabel*>(m_sentence)->setMuted(true);
+    m_sentence->setMaximumWidth(fontMetrics().averageCharWidth() * mostLetters);
     column->addWidget(m_sentence);
     m_button->hide();
     column->addWidget(m_button, 0, Qt::AlignHCenter);
@@ -77,6 +79,8 @@ void EmptyState::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::PaletteChange) {
         showIcon();
+    } else if (event->type() == QEvent::FontChange) {
+        m_sentence->setMaximumWidth(fontMetrics().averageCharWidth() * mostLetters);
     }
     QFrame::changeEvent(event);
 }
@@ -97,7 +101,7 @@ void EmptyState::showIcon()
 void EmptyState::fit()
 {
     // Asked of what does not change with it, so that it cannot go to and fro.
-    const int words = m_sentence->heightForWidth(std::max(1, width() - 2 * wideMargin))
+    const int words = m_sentence->heightForWidth(std::clamp(width() - 2 * wideMargin, 1, m_sentence->maximumWidth()))
         + (m_button->isHidden() ? 0 : m_button->sizeHint().height() + between);
     const bool fits = height() >= words + pictureSide + between + 2 * wideMargin;
     if (fits == isTight()) {

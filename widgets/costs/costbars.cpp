@@ -14,6 +14,7 @@
 #include <QHorizontalBarSeries>
 #include <QKeyEvent>
 #include <QLegend>
+#include <QLocale>
 #include <QToolTip>
 #include <QValueAxis>
 
@@ -43,6 +44,8 @@ CostBars::CostBars(QWidget* parent) : QChartView(parent)
     setMinimumHeight(200);
     chart()->legend()->hide();
     chart()->setAnimationOptions(QChart::NoAnimation);
+    chart()->setLocalizeNumbers(true);
+    chart()->setLocale(QLocale());
     chart()->setBackgroundRoundness(0);
     chart()->setMargins({ 0, 0, Theme::grid, 0 });
     chart()->layout()->setContentsMargins(0, 0, 0, 0);

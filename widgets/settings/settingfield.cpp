@@ -94,7 +94,7 @@ QWidget* SettingField::makeChoice()
 {
     m_choice = new QComboBox;
     m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_choice->setMinimumContentsLength(18);
+    m_choice->setMinimumContentsLength(14);
     m_choice->setFocusPolicy(Qt::StrongFocus); // a wheel over the page means the page
     for (const SettingChoice& choice : m_spec.choices) {
         m_choice->addItem(choice.text, choice.value);

@@ -32,6 +32,7 @@ FilesPage::FilesPage(const RunGraph& graph, const FileLocator* files, QWidget* p
     m_words->setSourceModel(m_shown);
     m_tree->setModel(m_words);
     m_tree->setUniformRowHeights(true);
+    m_tree->setIndentation(scaledToText(m_tree, 12)); // names are long and the list is narrow
     m_tree->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_tree->setAccessibleName(tr("Files of this run"));
     m_tree->header()->setStretchLastSection(false);
@@ -50,7 +51,7 @@ FilesPage::FilesPage(const RunGraph& graph, const FileLocator* files, QWidget* p
     addWidget(m_preview);
     setStretchFactor(0, 2);
     setStretchFactor(1, 3);
-    setSizes({ 320, 600 });
+    setSizes({ 400, 600 });
 
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString& text) {
         m_shown->setText(text);

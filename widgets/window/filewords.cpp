@@ -79,6 +79,9 @@ QMimeData* FileWords::mimeData(const QModelIndexList& indexes) const
 
 QVariant FileWords::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (role == Qt::TextAlignmentRole && orientation == Qt::Horizontal && section == FileModel::Size) {
+        return int(Qt::AlignRight | Qt::AlignVCenter); // as the sizes below it
+    }
     if (role != Qt::DisplayRole || orientation != Qt::Horizontal) {
         return QIdentityProxyModel::headerData(section, orientation, role);
     }

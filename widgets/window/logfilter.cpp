@@ -79,7 +79,7 @@ void LogDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     const QFont code = Theme::font(Theme::codeFont(option.font), -1);
     const QFont small = Theme::font(option.font, -1);
     const QRect row = option.rect.adjusted(12, 0, -8, 0);
-    const int column = std::clamp(QFontMetrics(small).averageCharWidth() * 24, 80, std::max(80, row.width() / 4));
+    const int column = std::clamp(QFontMetrics(small).averageCharWidth() * 36, 80, std::max(80, row.width() / 4));
     painter->setFont(small);
     painter->setPen(theme.muted());
     if (step >= 0 && step < m_graph.stepCount()) {

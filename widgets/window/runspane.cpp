@@ -34,8 +34,8 @@ protected:
             return;
         }
         const int side = std::min(scaledToText(this, 12), indentation());
-        const int x =
-            isRightToLeft() ? rect.left() + (indentation() - side) / 2 : rect.right() + 1 - (indentation() + side) / 2;
+        // Below the arrow of what it is a part of, which the delegate draws.
+        const int x = isRightToLeft() ? rect.left() : rect.right() + 1 - side;
         // Icons turn by themselves where reading goes to the left.
         const QString name = isExpanded(index) ? QStringLiteral("chevron-down") : QStringLiteral("chevron-right");
         Icons::icon(name, Icons::Tint::Muted).paint(painter, QRect(x, rect.center().y() - side / 2, side, side));
@@ -122,7 +122,7 @@ void RunsPane::setUpTree(const Clock& clock)
         m_tree->setColumnHidden(column, true);
     }
     m_tree->header()->setSectionResizeMode(RunListModel::Name, QHeaderView::Stretch);
-    m_tree->setIndentation(16);
+    m_tree->setIndentation(scaledToText(m_tree, 20));
     m_tree->setRootIsDecorated(false); // the delegate draws the arrow of a project
     m_tree->setUniformRowHeights(false);
     m_tree->setMouseTracking(true);

@@ -14,7 +14,6 @@
 #include <QScopedValueRollback>
 
 #include <algorithm>
-#include <array>
 
 namespace cmbagent {
 
@@ -125,17 +124,56 @@ StepTable::StepTable(const RunGraph& graph, const Clock& clock, QWidget* parent)
     setAccessibleName(tr("Steps"));
     setItemDelegate(new PlainIconDelegate(this));
     setLook(this, Look::Pane);
-    const std::array<int, StepModel::ColumnCount> letters { 36, 17, 9, 10, 12, 20 };
-    for (int column = 0; column < StepModel::ColumnCount; ++column) {
-        const QString title = m_words->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-        const int wanted = std::max(letters[size_t(column)] * fontMetrics().averageCharWidth(),
-                                    fontMetrics().horizontalAdvance(title) + 36);
-        header()->resizeSection(column, wanted);
+    sizeColumns();
+    header()->setStretchLastSection(true);
+    connect(header(), &QHeaderView::sectionResized, this, [this](int section) {
+        m_isSizedByHand = m_isSizedByHand || (section == StepModel::Title && !m_isFitting);
+    });
+}
+
+/// As wide as their words in the language of the window; titles take what is left.
+void StepTable::sizeColumns()
+{
+    const int letter = fontMetrics().averageCharWidth();
+    const auto widthOf = [this](const QString& words) { return fontMetrics().horizontalAdvance(words) + 24; };
+    for (int column = StepModel::State; column < StepModel::ColumnCount; ++column) {
+        header()->resizeSection(column,
+                                widthOf(m_words->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString()));
+    }
+    const auto widen = [this](int column, int width) {
+        header()->resizeSection(column, std::max(header()->sectionSize(column), width));
+    };
+    for (int status = 0; status < statusCount; ++status) {
+        widen(StepModel::State, std::min(widthOf(Labels::status(Status(status))), 24 * letter));
     }
     constexpr qint64 nearlyAnHour = 3'599'000'000; // microseconds; as wide as durations are
-    const int longest = fontMetrics().horizontalAdvance(Labels::duration(nearlyAnHour)) + 24;
-    header()->resizeSection(StepModel::Duration, std::max(header()->sectionSize(StepModel::Duration), longest));
-    header()->setStretchLastSection(true);
+    widen(StepModel::Duration, widthOf(Labels::duration(nearlyAnHour)));
+    widen(StepModel::Started, 12 * letter);
+    widen(StepModel::Title, 40 * letter);
+}
+
+/// Titles have what the other columns leave, until a person gives them another width.
+void StepTable::fitTitle()
+{
+    if (m_isSizedByHand) {
+        return;
+    }
+    const int letter = fontMetrics().averageCharWidth();
+    int left = viewport()->width()
+        - header()->fontMetrics().horizontalAdvance(
+            m_words->headerData(StepModel::Note, Qt::Horizontal, Qt::DisplayRole).toString())
+        - 24;
+    for (const int column : { StepModel::State, StepModel::Attempts, StepModel::Started, StepModel::Duration }) {
+        left -= header()->sectionSize(column);
+    }
+    const QScopedValueRollback guard(m_isFitting, true);
+    header()->resizeSection(StepModel::Title, std::clamp(left, 26 * letter, 50 * letter));
+}
+
+void StepTable::resizeEvent(QResizeEvent* event)
+{
+    QTreeView::resizeEvent(event);
+    fitTitle();
 }
 
 void StepTable::selectStep(int step)

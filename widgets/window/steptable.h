@@ -49,13 +49,19 @@ Q_SIGNALS:
 
 protected:
     void focusInEvent(QFocusEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
 
 private:
+    void sizeColumns();
+    void fitTitle();
+
     const RunGraph& m_graph;
     StepModel* m_steps;
     StepWords* m_words;
     bool m_isProgrammatic = false;
+    bool m_isFitting = false;
+    bool m_isSizedByHand = false; ///< the column of titles
 };
 
 } // namespace cmbagent

@@ -88,6 +88,7 @@ void WelcomePage::buildHead(QVBoxLayout* column)
     words->addWidget(sentence);
     words->addSpacing(12);
     m_ways->setSpacing(8);
+    m_ways->startAtFront();
     m_ways->addWidget(buttonFor(m_open, tr("Open workflow…")));
     m_ways->addWidget(buttonFor(m_import, tr("Import trace…")));
     m_ways->addStretch();

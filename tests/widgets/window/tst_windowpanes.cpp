@@ -4,6 +4,7 @@
 
 #include "items/filemodel.h"
 #include "items/stepmodel.h"
+#include "widgets/common/labels.h"
 #include "widgets/preview/previewpane.h"
 #include "widgets/window/bottompanel.h"
 #include "widgets/window/consolepane.h"
@@ -240,6 +241,16 @@ void TestWindowPanes::stepsAreATable()
     QCOMPARE(table.model()->index(1, 4).data().toString(), QStringLiteral("1.2 s"));
     QVERIFY(table.header()->sectionSize(StepModel::Duration)
             > table.fontMetrics().horizontalAdvance(QStringLiteral("59 min 59 s")));
+    const int letter = table.fontMetrics().averageCharWidth();
+    table.resize(113 * letter, 300); // as beside both panes of a window 1280 pixels wide
+    table.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&table));
+    QVERIFY(!table.horizontalScrollBar()->isVisible());
+    QVERIFY(table.header()->sectionSize(StepModel::State)
+            > table.fontMetrics().horizontalAdvance(Labels::status(Status::Waiting)));
+    table.header()->resizeSection(StepModel::Title, 50 * letter); // by a person
+    table.resize(120 * letter, 300);
+    QCOMPARE(table.header()->sectionSize(StepModel::Title), 50 * letter);
     QSignalSpy selected(&table, &StepTable::stepSelected);
     table.selectStep(2); // the program's choice is not told back
     QCOMPARE(selected.count(), 0);
