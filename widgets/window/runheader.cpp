@@ -102,6 +102,8 @@ void RunHeader::setRunName(const QString& name)
 void RunHeader::addTool(QWidget* tool)
 {
     m_first->addWidget(tool);
+    m_tool = qobject_cast<QToolButton*>(tool);
+    fitViews();
 }
 
 QString RunHeader::title() const
@@ -189,6 +191,13 @@ void RunHeader::fitViews()
     const auto style = beside + words <= width() ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly;
     for (QToolButton* button : m_views) {
         button->setToolButtonStyle(style);
+    }
+    if (m_tool) { // and those of a tool before the name
+        const int name = std::min(m_name->sizeHint().width(), width() / 2);
+        const int state = m_state->isHidden() ? 0 : m_state->sizeHint().width();
+        const int tool = m_tool->fontMetrics().horizontalAdvance(m_tool->text()) + m_tool->iconSize().width();
+        const bool hasRoom = name + state + tool + 110 <= width(); // margins, frames and gaps
+        m_tool->setToolButtonStyle(hasRoom ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
     }
 }
 

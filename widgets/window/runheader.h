@@ -57,6 +57,7 @@ private:
     QLabel* m_progressText;
     QProgressBar* m_progress;
     QList<QToolButton*> m_views;
+    QToolButton* m_tool = nullptr; ///< behind the name, when there is one
     QString m_runName;
 };
 
