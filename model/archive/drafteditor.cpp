@@ -104,8 +104,16 @@ Result<YamlPath> DraftEditor::pathOf(const QString& step, const QStringList& key
         }
         path = steps / *index;
     }
+    const YamlNode* node = m_yaml.find(path);
     for (const QString& key : keys) {
-        path.emplace_back(key);
+        bool isNumber = false;
+        const int index = key.toInt(&isNumber);
+        if (isNumber && node && node->isList()) {
+            path.emplace_back(index);
+        } else {
+            path.emplace_back(key);
+        }
+        node = node ? childOf(*node, path.back()) : nullptr;
     }
     return path;
 }
@@ -179,7 +187,7 @@ Result<QStringList> DraftEditor::carryOut(const edits::SetValue& edit)
         return fail(path.error());
     }
     auto done =
-        edit.value.isUndefined() ? m_yaml.remove(*path) : m_yaml.set(*path, edit.value, keyOrder(!edit.step.isEmpty()));
+        edit.value.isUndefined() ? removeValue(*path) : m_yaml.set(*path, edit.value, keyOrder(!edit.step.isEmpty()));
     // A step has one of the two.
     const QString key = edit.keys.value(0);
     const QString other = key == QLatin1String("run") ? QStringLiteral("inline")

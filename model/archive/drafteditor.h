@@ -29,6 +29,8 @@ private:
     Result<QStringList> carryOut(const edits::Disconnect& edit);
     Result<QStringList> carryOut(const edits::MoveStep& edit);
     Result<QStringList> carryOut(const edits::GroupSteps& edit);
+    Result<QStringList> carryOut(const edits::AddRule& edit);
+    Result<QStringList> carryOut(const edits::RemoveRule& edit);
 
     [[nodiscard]] int stepCount() const;
     [[nodiscard]] QString idAt(int index) const;
@@ -40,6 +42,8 @@ private:
     [[nodiscard]] Result<YamlPath> pathOf(const QString& step, const QStringList& keys) const;
     /// An id like `wanted` that no step and none of `taken` has.
     [[nodiscard]] QString freeId(const QString& wanted, const QStringList& taken) const;
+    /// What a key leads to goes; a rule that loses its only condition stays, for a person goes on typing it.
+    Result<void> removeValue(const YamlPath& path);
     Result<void> removeReferences(const QStringList& steps, const QString& onlyIn);
     Result<QStringList> insert(const std::vector<QByteArray>& items, int index);
 

@@ -83,7 +83,7 @@ ApprovalRule readRule(const YamlNode& node, const FaultSink& sink)
     const MapReader map(node, sink, QStringLiteral("approval rule"));
     map.allow(words("step kind effect cost_over duration_over output check"));
     rule.step = map.filledText("step").value_or(QString());
-    rule.kind = readWord<StepKind>(map, "kind", stepKindFromName, words("code simulated agent"));
+    rule.kind = readWord<StepKind>(map, "kind", stepKindFromName, words("code agent simulated"));
     rule.effect = readWord<EffectKind>(map, "effect", effectKindFromName, words("none local external"));
     rule.durationOverMillis = map.duration("duration_over", true);
     readCost(map, rule);

@@ -25,11 +25,38 @@ QString keyAround(const YamlNode& map, const SourcePlace& place)
     return found;
 }
 
+/// The keys and places in lists that lead from the value of a key to a place in it.
+QStringList wayTo(const SourcePlace& place, const YamlNode& map, const QString& key)
+{
+    QStringList way;
+    const YamlNode* node = valueOf(map, key);
+    while (node && !node->children.empty()) {
+        QString next = node->isMap() ? keyAround(*node, place) : QString();
+        for (size_t i = 0; node->isList() && i < node->children.size(); ++i) {
+            const Mark at = node->children[i].at;
+            if (std::pair(at.line + 1, at.byte + 1) <= std::pair(place.line, place.column)) {
+                next = QString::number(i);
+            }
+        }
+        if (next.isEmpty()) {
+            break;
+        }
+        way << next;
+        node = node->isMap() ? valueOf(*node, next) : &node->children[next.toUInt()];
+    }
+    return way;
+}
+
 /// Which step and key a fault is about, by where it is.
 DraftFault placed(const WorkflowFault& fault, const YamlNode& root)
 {
     const SourcePlace& place = fault.error.place;
+    // What is missing is told where its mapping begins, and is about no key that is there.
+    const bool isMissing = fault.code == QLatin1String("missing-key");
     DraftFault found { {}, keyAround(root, place), fault.error };
+    if (!isMissing && found.key != QLatin1String("steps")) {
+        found.inner = wayTo(place, root, found.key);
+    }
     const YamlNode* steps = valueOf(root, QStringLiteral("steps"));
     if (!steps || found.key != QLatin1String("steps")) {
         return found;
@@ -41,9 +68,8 @@ DraftFault placed(const WorkflowFault& fault, const YamlNode& root)
     const YamlNode* id = around ? valueOf(*around, QStringLiteral("id")) : nullptr;
     if (id) {
         found.step = id->text;
-        // What is missing is told where the step begins, and is about no key that is there.
-        const bool isMissing = fault.code == QLatin1String("missing-key");
         found.key = isMissing ? QString() : keyAround(*around, place);
+        found.inner = isMissing ? QStringList() : wayTo(place, *around, found.key);
     }
     return found;
 }

@@ -110,12 +110,12 @@ Result<void> YamlEditor::adopt(std::vector<YamlSplicer::Splice> splices, const Y
     return {};
 }
 
-Result<void> YamlEditor::set(const YamlPath& path, const QJsonValue& value, const QStringList& order)
+Result<void> YamlEditor::set(const YamlPath& path, const QJsonValue& value, const QStringList& order, YamlShape shape)
 {
     const auto in = splicer().container(parentOf(path));
     const QString* key = std::get_if<QString>(&path.back());
     if (key && (!in.node || !in.node->isMap())) {
-        return set(parentOf(path), QJsonObject { { *key, value } }, order);
+        return set(parentOf(path), QJsonObject { { *key, value } }, order, shape);
     }
     if (!in.node || (!key && !childOf(*in.node, path.back()))) {
         return fail(ErrorCode::NotFound, QStringLiteral("There is no such place in the file."));
@@ -125,7 +125,7 @@ Result<void> YamlEditor::set(const YamlPath& path, const QJsonValue& value, cons
     if (YamlNode* old = nodeAt(expected, path)) {
         *old = fresh;
         if (key) {
-            return adopt({ splicer().withValue(in, pairOf(*in.node, *key), fresh) }, expected);
+            return adopt({ splicer().withValue(in, pairOf(*in.node, *key), fresh, shape) }, expected);
         }
         const auto index = size_t(std::get<int>(path.back()));
         const qsizetype start = splicer().valueStart(in, index);
@@ -136,7 +136,7 @@ Result<void> YamlEditor::set(const YamlPath& path, const QJsonValue& value, cons
     YamlNode& map = *nodeAt(expected, parentOf(path));
     map.children.edit().push_back(nodeFromJson(*key, in.isFlow ? YamlPlace::Flow : YamlPlace::Block));
     map.children.edit().push_back(fresh);
-    return adopt({ splicer().withKey(in, *key, fresh, order) }, expected);
+    return adopt({ splicer().withKey(in, *key, fresh, order, shape) }, expected);
 }
 
 Result<void> YamlEditor::setScalars(const std::vector<std::pair<YamlPath, QString>>& values)
@@ -203,11 +203,12 @@ Result<void> YamlEditor::renameKey(const YamlPath& path, const QString& key)
                  expected);
 }
 
-Result<void> YamlEditor::append(const YamlPath& path, const QJsonValue& value, const QStringList& order)
+Result<void> YamlEditor::append(const YamlPath& path, const QJsonValue& value, const QStringList& order,
+                                YamlShape shape)
 {
     const auto in = splicer().container(path);
     if (!in.node || !in.node->isList() || in.node->children.empty()) {
-        return set(path, QJsonArray { value }, order);
+        return set(path, QJsonArray { value }, order, shape);
     }
     const YamlNode fresh = nodeFromJson(value, in.isFlow ? YamlPlace::Flow : YamlPlace::Block);
     YamlNode expected = root();

@@ -25,14 +25,16 @@ public:
 
     /// Gives a key or an existing item a value; mappings on the way that are missing are made. A new key is put behind
     /// those that come before it in `order`, or last.
-    Result<void> set(const YamlPath& path, const QJsonValue& value, const QStringList& order = {});
+    Result<void> set(const YamlPath& path, const QJsonValue& value, const QStringList& order = {},
+                     YamlShape shape = YamlShape::Compact);
     /// Several existing scalars at once, with one reading of the text.
     Result<void> setScalars(const std::vector<std::pair<YamlPath, QString>>& values);
     /// Removes a key or item, and what becomes empty by that. The items of `steps:` and their mappings stay.
     Result<void> remove(const YamlPath& path);
     Result<void> renameKey(const YamlPath& path, const QString& key);
     /// One more item at the end of a list, which is made where there is none.
-    Result<void> append(const YamlPath& list, const QJsonValue& value, const QStringList& order = {});
+    Result<void> append(const YamlPath& list, const QJsonValue& value, const QStringList& order = {},
+                        YamlShape shape = YamlShape::Compact);
     /// Puts an item, written as for column 0 ("- id: x"), before the item `index` of a list.
     Result<void> insertItem(const YamlPath& list, int index, const QByteArray& item);
     Result<void> removeItem(const YamlPath& list, int index);

@@ -72,7 +72,8 @@ YamlSplicer::Splice YamlSplicer::replaced(const Container& map, size_t pair, con
     return { colon, std::max(lineEnd(end), restEnd) - colon, head + text.mid(restStart, restEnd - restStart) + tail };
 }
 
-YamlSplicer::Splice YamlSplicer::withValue(const Container& map, size_t pair, const YamlNode& value) const
+YamlSplicer::Splice YamlSplicer::withValue(const Container& map, size_t pair, const YamlNode& value,
+                                           YamlShape shape) const
 {
     if (map.isFlow) {
         const qsizetype start = valueStart(map, 2 * pair + 1);
@@ -80,7 +81,7 @@ YamlSplicer::Splice YamlSplicer::withValue(const Container& map, size_t pair, co
         return { start, valueEnd(map, 2 * pair + 1) - start,
                  (isMissing ? " " : "") + inlineYaml(value, YamlPlace::Flow) };
     }
-    const QByteArray fresh = blockYaml(value, map.node->at.byte);
+    const QByteArray fresh = blockYaml(value, map.node->at.byte, shape);
     const qsizetype lineEnd = fresh.indexOf('\n');
     return replaced(map, pair, lineEnd < 0 ? fresh : fresh.left(lineEnd),
                     lineEnd < 0 ? QByteArray() : fresh.mid(lineEnd));
@@ -99,7 +100,7 @@ YamlSplicer::Splice YamlSplicer::withLines(int line, QByteArray lines) const
 }
 
 YamlSplicer::Splice YamlSplicer::withKey(const Container& map, const QString& key, const YamlNode& value,
-                                         const QStringList& order) const
+                                         const QStringList& order, YamlShape shape) const
 {
     YamlNode keyNode = nodeFromJson(key, map.isFlow ? YamlPlace::Flow : YamlPlace::Block);
     const size_t pairs = map.node->pairs();
@@ -119,8 +120,8 @@ YamlSplicer::Splice YamlSplicer::withKey(const Container& map, const QString& ke
     }
     const int column = map.node->at.byte;
     return withLines(m_source.regionEnd(valueEnd(map, 2 * after + 1), column),
-                     QByteArray(column, ' ') + inlineYaml(keyNode, YamlPlace::Block) + ':' + blockYaml(value, column)
-                         + '\n');
+                     QByteArray(column, ' ') + inlineYaml(keyNode, YamlPlace::Block) + ':'
+                         + blockYaml(value, column, shape) + '\n');
 }
 
 YamlSplicer::Splice YamlSplicer::withoutFlowChild(const Container& in, size_t first, size_t count) const

@@ -46,9 +46,9 @@ public:
     /// `head` behind the key and `tail` in lines below it instead of its value; a comment behind the key stays.
     [[nodiscard]] Splice replaced(const Container& map, size_t pair, const QByteArray& head,
                                   const QByteArray& tail) const;
-    [[nodiscard]] Splice withValue(const Container& map, size_t pair, const YamlNode& value) const;
+    [[nodiscard]] Splice withValue(const Container& map, size_t pair, const YamlNode& value, YamlShape shape) const;
     [[nodiscard]] Splice withKey(const Container& map, const QString& key, const YamlNode& value,
-                                 const QStringList& order) const;
+                                 const QStringList& order, YamlShape shape) const;
     [[nodiscard]] Splice withLines(int line, QByteArray lines) const;
     /// `count` is 2 for a pair of a mapping, 1 for an item.
     [[nodiscard]] Splice withoutFlowChild(const Container& in, size_t first, size_t count) const;

@@ -237,14 +237,15 @@ QByteArray inlineYaml(const YamlNode& node, YamlPlace place)
     return out;
 }
 
-QByteArray blockYaml(const YamlNode& node, int column)
+QByteArray blockYaml(const YamlNode& node, int column, YamlShape shape)
 {
     if (isLiteral(node)) {
         return literalYaml(node.text, column);
     }
     const QByteArray oneLine = inlineYaml(node, YamlPlace::Block);
     const bool isCollection = !node.children.empty();
-    if (!isCollection || (!hasLiteral(node) && column + oneLine.size() < longestLine)) {
+    const bool fits = shape == YamlShape::Compact && !hasLiteral(node) && column + oneLine.size() < longestLine;
+    if (!isCollection || fits) {
         return ' ' + oneLine;
     }
     QByteArray out;
@@ -252,7 +253,7 @@ QByteArray blockYaml(const YamlNode& node, int column)
     if (node.isMap()) {
         for (size_t i = 0; i < node.pairs(); ++i) {
             out += '\n' + indent + inlineYaml(node.key(i), YamlPlace::Block) + ':'
-                + blockYaml(node.value(i), column + indentStep);
+                + blockYaml(node.value(i), column + indentStep, shape);
         }
         return out;
     }

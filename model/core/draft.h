@@ -23,7 +23,7 @@ struct AddStep
 };
 
 /// The value at `keys` of a step, or of the workflow where `step` is empty. Undefined removes the last key, and
-/// the mapping it leaves empty.
+/// the mapping it leaves empty; an approval rule stays, without conditions. In a list a key is a number from 0.
 struct SetValue
 {
     QString step;
@@ -112,11 +112,26 @@ struct GroupSteps
     bool operator==(const GroupSteps&) const = default;
 };
 
+/// One more rule of when the runs ask, at the end; a mode alone becomes a mapping with rules.
+struct AddRule
+{
+    QJsonObject rule {}; ///< as in the file; empty: its conditions come later
+    bool operator==(const AddRule&) const = default;
+};
+
+/// Takes a rule away. Without any left the mode stays what it is.
+struct RemoveRule
+{
+    int index = 0; ///< from 0
+    bool operator==(const RemoveRule&) const = default;
+};
+
 } // namespace edits
 
-using DraftEdit = std::variant<edits::AddStep, edits::SetValue, edits::RenameKey, edits::RenameStep, edits::ChangeKind,
-                               edits::RemoveSteps, edits::DuplicateSteps, edits::PasteSteps, edits::Connect,
-                               edits::Disconnect, edits::MoveStep, edits::GroupSteps>;
+using DraftEdit =
+    std::variant<edits::AddStep, edits::SetValue, edits::RenameKey, edits::RenameStep, edits::ChangeKind,
+                 edits::RemoveSteps, edits::DuplicateSteps, edits::PasteSteps, edits::Connect, edits::Disconnect,
+                 edits::MoveStep, edits::GroupSteps, edits::AddRule, edits::RemoveRule>;
 
 /// Something that is wrong with a draft but does not keep it from being edited.
 struct DraftFault
@@ -124,6 +139,7 @@ struct DraftFault
     QString step; ///< id; empty: of the workflow
     QString key; ///< of the step or workflow whose value is wrong; may be empty
     Error error;
+    QStringList inner {}; ///< keys and places in lists that lead on from `key` to what is wrong, as far as is known
     bool operator==(const DraftFault&) const = default;
 };
 

@@ -264,6 +264,69 @@ private Q_SLOTS:
         QCOMPARE(draft.view().steps[2].group(), QString());
     }
 
+    /// Rules of when to ask: each on a line of its own, comments stay, and a rule being typed is not taken away.
+    void rulesAreMadeChangedAndRemoved()
+    {
+        const auto rule = [](const char* index, const char* key) {
+            return QStringList { QStringLiteral("approval"), QStringLiteral("when"), QLatin1String(index),
+                                 QLatin1String(key) };
+        };
+        const QString mode = QStringLiteral("approval");
+        QByteArray text = sample;
+        text.replace("steps:\n", "approval: on_error # ask\nsteps:\n");
+        WorkflowDraft draft = opened(text);
+        QVERIFY(draft.apply(edits::SetValue { {}, { mode }, QStringLiteral("custom") }));
+        QCOMPARE(draft.view().faults.size(), size_t(1)); // no rules yet
+        QVERIFY(draft.apply(edits::AddRule {}));
+        QVERIFY(draft.text().contains("approval: # ask\n  when:\n    - {}\nsteps:\n"));
+        QCOMPARE(draft.view().faults.front().inner, QStringList({ QStringLiteral("when"), QStringLiteral("0") }));
+        QVERIFY(draft.apply(edits::SetValue { {}, rule("0", "kind"), QStringLiteral("agent") }));
+        QVERIFY(draft.apply(edits::AddRule { { { QStringLiteral("step"), QStringLiteral("fit") } } }));
+        QVERIFY(draft.apply(edits::SetValue { {}, rule("1", "check"), QStringLiteral("chi2 < 60") }));
+        QVERIFY(draft.text().contains("    - {kind: agent}\n    - {step: fit, check: chi2 < 60}\nsteps:\n"));
+        QVERIFY2(draft.view().faults.empty(), qPrintable(QString::fromUtf8(draft.text())));
+        const ApprovalPolicy& policy = draft.view().workflow->approval;
+        QCOMPARE(policy.mode, ApprovalMode::Custom);
+        QCOMPARE(policy.rules.size(), size_t(2));
+        QCOMPARE(policy.rules[0].kind, std::optional(StepKind::Agent));
+        QCOMPARE(policy.rules[1].check, std::optional(ValueCheck { QStringLiteral("chi2"), Comparison::Less, 60 }));
+        // What is wrong is told of its place.
+        QVERIFY(draft.apply(edits::SetValue { {}, rule("1", "check"), QStringLiteral("small") }));
+        QCOMPARE(draft.view().faults.front().inner,
+                 QStringList({ QStringLiteral("when"), QStringLiteral("1"), QStringLiteral("check") }));
+        QVERIFY(draft.apply(edits::SetValue { {}, rule("1", "check"), QJsonValue::Undefined }));
+        QVERIFY(draft.apply(edits::SetValue { {}, rule("1", "step"), QJsonValue::Undefined }));
+        QCOMPARE(draft.view().workflow->approval.rules.size(), size_t(2));
+        QVERIFY(draft.apply(edits::RemoveRule { 0 }));
+        QVERIFY(draft.text().contains("  when:\n    - {}\nsteps:\n"));
+        QVERIFY(draft.apply(edits::RemoveRule { 0 }));
+        QVERIFY(draft.text().contains("approval: custom # ask\nsteps:\n"));
+        QVERIFY(!draft.apply(edits::RemoveRule { 0 }));
+    }
+
+    /// Rules a person wrote keep the form they have, and their comments.
+    void rulesOfAPersonKeepTheirForm()
+    {
+        QByteArray text = sample;
+        text.replace("steps:\n",
+                     "approval:\n  deadline: 2h  # lunch\n  when:\n    # fits\n    - step: fit   # mine\n"
+                     "    # what leaves the house\n    - effect: external\nsteps:\n");
+        WorkflowDraft draft = opened(text);
+        const QStringList first { QStringLiteral("approval"), QStringLiteral("when"), QStringLiteral("0") };
+        QVERIFY(
+            draft.apply(edits::SetValue { {}, first + QStringList(QStringLiteral("step")), QStringLiteral("fit_*") }));
+        QVERIFY(draft.text().contains("    # fits\n    - step: fit_*   # mine\n    # what leaves"));
+        QVERIFY(draft.apply(edits::SetValue { {}, first + QStringList(QStringLiteral("cost_over")), 2.5 }));
+        QCOMPARE(draft.view().workflow->approval.rules[0].costOverMicros, std::optional<qint64>(2'500'000));
+        QVERIFY(draft.text().contains("# mine\n"));
+        QVERIFY(draft.apply(edits::RemoveRule { 1 }));
+        QVERIFY(draft.text().contains("# fits\n") && !draft.text().contains("leaves the house"));
+        QVERIFY(draft.apply(edits::RemoveRule { 0 }));
+        QVERIFY(draft.text().contains("  deadline: 2h  # lunch\n"));
+        QCOMPARE(draft.view().workflow->approval.mode, ApprovalMode::Custom); // said now, as no rule says it
+        QVERIFY(draft.text().contains("  mode: custom\n"));
+    }
+
     void aWorkflowBeginsEmpty()
     {
         WorkflowDraft draft = opened(WorkflowDraft::emptyText(QStringLiteral("New: one")));

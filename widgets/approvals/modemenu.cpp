@@ -67,7 +67,8 @@ void ModeMenu::setMode(ApprovalMode mode, bool hasRules)
     QAction* custom = choice(ApprovalMode::Custom);
     custom->setEnabled(hasRules || mode == ApprovalMode::Custom);
     custom->setToolTip(custom->isEnabled() ? Labels::approvalMode(ApprovalMode::Custom)
-                                           : tr("This workflow has no rules that say when to ask"));
+                                           : tr("This workflow has no rules that say when to ask; its properties while "
+                                                "it is edited have a place for them"));
     setText(tr("Asks: %1", "when").arg(word(mode)));
     setToolTip(tr("%1. Choose when this run asks you; it counts from here on.").arg(Labels::approvalMode(mode)));
     setAccessibleName(text());

@@ -10,6 +10,7 @@
 #include "widgets/window/windowstyle.h"
 
 #include <QHBoxLayout>
+#include <QJsonArray>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -29,7 +30,7 @@ QString shapeOf(const std::vector<FormSection>& sections)
     for (const FormSection& section : sections) {
         for (const FieldSpec& field : section.fields) {
             shape += field.keys.join(QLatin1Char('.')) + QString::number(int(field.kind)) + QLatin1Char(' ');
-            shape += field.kind == FieldSpec::Kind::Note ? field.hint : QString(); // it is all there is of the field
+            shape += field.kind == FieldSpec::Kind::Button ? field.label : QString(); // it is all there is of the field
         }
     }
     return shape;
@@ -103,14 +104,12 @@ void DraftForm::addSection(const FormSection& section)
         setLook(title, Look::Caption);
         title->setContentsMargins(0, 8, 0, 0);
         row->addWidget(title, 1);
-        const QStringList keys = section.fields.front().keys;
-        if (m_step.isEmpty() && keys.size() == 3) {
+        if (section.removal) {
             auto* remove = new QToolButton;
             remove->setText(tr("Remove"));
-            remove->setAccessibleName(tr("Remove parameter %1").arg(keys[1]));
-            connect(remove, &QToolButton::clicked, this, [this, keys] {
-                Q_EMIT editRequested(edits::SetValue { {}, keys.mid(0, 2), QJsonValue::Undefined }, -1);
-            });
+            remove->setAccessibleName(section.removalName);
+            connect(remove, &QToolButton::clicked, this,
+                    [this, removal = *section.removal] { Q_EMIT editRequested(removal, -1); });
             row->addWidget(remove);
         }
         m_column->addLayout(row);
@@ -166,6 +165,9 @@ void DraftForm::connectField(FormField* field)
 void DraftForm::change(FormField* field, const QJsonValue& value)
 {
     const QStringList& keys = field->spec().keys;
+    if (field->spec().kind == FieldSpec::Kind::Button) {
+        return addRule(field);
+    }
     if (!m_step.isEmpty() && keys == QStringList(QStringLiteral("id"))) {
         return request(field, edits::RenameStep { m_step, value.toString().trimmed() });
     }
@@ -181,6 +183,16 @@ void DraftForm::change(FormField* field, const QJsonValue& value)
         return request(field, edits::SetValue { m_step, { QStringLiteral("effect") }, effect });
     }
     request(field, edits::SetValue { m_step, keys, value });
+}
+
+/// A rule without conditions, and the keyboard in the first of them.
+void DraftForm::addRule(FormField* button)
+{
+    const QString first = button->spec().keys.join(QLatin1Char('.')) + QLatin1String(".step");
+    m_asking = button;
+    Q_EMIT editRequested(edits::AddRule {}, -1);
+    m_asking = nullptr;
+    focusField(first);
 }
 
 void DraftForm::request(FormField* field, const DraftEdit& edit)
@@ -203,32 +215,37 @@ QJsonValue DraftForm::valueAt(const QStringList& keys) const
     const int index = m_view.indexOf(m_step);
     QJsonValue value = index < 0 ? m_view.fields : m_view.steps[size_t(index)].fields;
     for (const QString& key : keys) {
-        value = value.toObject().value(key);
+        value = value.isArray() ? value.toArray().at(key.toInt()) : value.toObject().value(key);
     }
     return value;
 }
 
-/// Faults of one key are told at the first field of that key, unless they name the inner key.
+/// Where a fault is told: at the value it is about, else at the field whose key it names, else at the first of what it
+/// is in.
+const FormField* DraftForm::placeOf(const DraftFault& fault) const
+{
+    const QStringList way = QStringList(fault.key) + fault.inner;
+    const auto find = [this](const auto& fits) -> const FormField* {
+        const auto found = std::find_if(m_fields.begin(), m_fields.end(), fits);
+        return found == m_fields.end() ? nullptr : *found;
+    };
+    const FormField* place =
+        find([&](const FormField* field) { return field->spec().keys.size() > 1 && field->spec().keys == way; });
+    place = place ? place : find([&](const FormField* field) {
+        const QStringList& path = field->spec().keys;
+        return path.front() == fault.key && path.size() > 1
+            && fault.error.what.contains(QLatin1Char('\'') + path.last() + QLatin1Char('\''))
+            && (path.size() < 3 || fault.error.what.contains(path[1]));
+    });
+    place = place ? place : find([&](const FormField* field) { return field->spec().keys.mid(0, way.size()) == way; });
+    return place ? place : find([&](const FormField* field) { return field->spec().keys.front() == fault.key; });
+}
+
 QString DraftForm::messageFor(const FormField& field) const
 {
     QStringList messages;
-    const QStringList& keys = field.spec().keys;
     for (const DraftFault& fault : m_view.faults) {
-        if (fault.step != m_step || fault.key != keys.front()) {
-            continue;
-        }
-        const auto names = [&](const FormField* other) {
-            const QStringList& path = other->spec().keys;
-            return path.front() == fault.key && path.size() > 1
-                && fault.error.what.contains(QLatin1Char('\'') + path.last() + QLatin1Char('\''))
-                && (path.size() < 3 || fault.error.what.contains(path[1]) || path.size() == 2);
-        };
-        const auto named = std::find_if(m_fields.begin(), m_fields.end(), names);
-        const auto first = std::find_if(m_fields.begin(), m_fields.end(), [&](const FormField* other) {
-            return other->spec().keys.front() == fault.key;
-        });
-        const FormField* place = named != m_fields.end() ? *named : first != m_fields.end() ? *first : nullptr;
-        if (place == &field) {
+        if (fault.step == m_step && fault.key == field.spec().keys.front() && placeOf(fault) == &field) {
             messages << (fault.error.mend.isEmpty() ? fault.error.what
                                                     : tr("%1 %2").arg(fault.error.what, fault.error.mend));
         }

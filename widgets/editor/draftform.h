@@ -50,8 +50,10 @@ private:
     [[nodiscard]] QString focusedField() const;
     void fill();
     [[nodiscard]] QJsonValue valueAt(const QStringList& keys) const;
+    [[nodiscard]] const FormField* placeOf(const DraftFault& fault) const;
     [[nodiscard]] QString messageFor(const FormField& field) const;
     void change(FormField* field, const QJsonValue& value);
+    void addRule(FormField* button);
     void request(FormField* field, const DraftEdit& edit);
 
     DraftView m_view;

@@ -62,6 +62,11 @@ struct Sentence
         return edit.group.isEmpty() ? EditWords::tr("Take %1 out of the group").arg(steps(edit.steps))
                                     : EditWords::tr("Put %1 into “%2”").arg(steps(edit.steps), edit.group);
     }
+    QString operator()(const edits::AddRule&) const { return EditWords::tr("Add a rule"); }
+    QString operator()(const edits::RemoveRule& edit) const
+    {
+        return EditWords::tr("Remove rule %1").arg(edit.index + 1);
+    }
 };
 
 } // namespace

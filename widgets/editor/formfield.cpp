@@ -16,6 +16,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace cmbagent {
@@ -44,7 +45,7 @@ FormField::FormField(FieldSpec spec, QWidget* parent)
     column->addWidget(m_message);
     setLook(m_message, Look::Fault);
     m_message->hide();
-    m_editor->setAccessibleName(m_spec.label);
+    m_editor->setAccessibleName(m_spec.kind == FieldSpec::Kind::Button ? m_spec.hint : m_spec.label);
     m_editor->setToolTip(m_spec.tip);
     m_editor->installEventFilter(this);
     m_editor->setObjectName(QLatin1String("field:") + m_spec.keys.join(QLatin1Char('.')));
@@ -58,7 +59,10 @@ void FormField::addLabel(QVBoxLayout* column)
     if (m_spec.kind != FieldSpec::Kind::Flag) {
         setLook(label, Look::Muted);
         column->addWidget(label);
-        column->addWidget(m_editor);
+        if (m_spec.label.isEmpty()) {
+            label->hide();
+        }
+        column->addWidget(m_editor, 0, m_spec.kind == FieldSpec::Kind::Button ? Qt::AlignLeading : Qt::Alignment());
         return;
     }
     auto* row = new QHBoxLayout;
@@ -87,8 +91,11 @@ QWidget* FormField::makeEditor()
     }
     case FieldSpec::Kind::Pairs:
         return makePairs();
-    case FieldSpec::Kind::Note:
-        return new WrapLabel(m_spec.hint);
+    case FieldSpec::Kind::Button: {
+        auto* button = new QPushButton(m_spec.hint);
+        connect(button, &QPushButton::clicked, this, [this] { Q_EMIT edited(QJsonObject()); });
+        return button;
+    }
     default:
         return makeLine();
     }

@@ -25,7 +25,7 @@ struct FieldSpec
         Words, ///< a list of texts with commas between
         Needs, ///< the same of steps; "load?" is an optional need
         Pairs, ///< a mapping of texts
-        Note, ///< `hint` to read; the value is changed elsewhere
+        Button, ///< makes one more of something: `hint` is its word, `label` what is said above it
     };
 
     QStringList keys; ///< where the value stands in the step or workflow

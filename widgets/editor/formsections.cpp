@@ -160,15 +160,13 @@ FormSection question()
 }
 
 /// When the runs ask: a mode; or a mapping with a mode, a deadline and rules, where the rules alone stand for their
-/// mode.
+/// mode. The rules have sections of their own.
 FormSection asking(const DraftView& view)
 {
     using Mode = ApprovalMode;
     const bool isMapping = view.fields.value(QStringLiteral("approval")).isObject();
     std::vector<Mode> modes { Mode::None, Mode::AfterPlanning, Mode::BeforeEachStep, Mode::OnError, Mode::Manual };
-    if (isMapping) {
-        modes.insert(modes.begin(), Mode::Custom);
-    }
+    modes.insert(isMapping ? modes.begin() : modes.end(), Mode::Custom);
     QStringList choices;
     QStringList names;
     for (const Mode mode : modes) {
@@ -180,16 +178,6 @@ FormSection asking(const DraftView& view)
                                   say(QT_TRANSLATE_NOOP("DraftForm", "Mode"))) } };
     if (!isMapping) {
         return section;
-    }
-    QStringList rules;
-    for (const ApprovalRule& rule : view.workflow->approval.rules) {
-        rules << QStringLiteral("• ") + rule.toText();
-    }
-    if (!rules.isEmpty()) {
-        rules << say(QT_TRANSLATE_NOOP("DraftForm", "Rules are written in the file, below approval: when."));
-        FieldSpec note = named(field("approval.when", Kind::Note), say(QT_TRANSLATE_NOOP("DraftForm", "Rules")));
-        note.hint = rules.join(QLatin1Char('\n'));
-        section.fields.push_back(note);
     }
     section.fields.push_back(
         named(field("approval.deadline", Kind::Line, say(QT_TRANSLATE_NOOP("DraftForm", "waits for ever")),
@@ -222,13 +210,10 @@ FormSection limits()
 FormSection surroundings(const QJsonValue& effect, bool isAgent)
 {
     const bool isMapping = effect.isObject();
-    const QStringList names { say(QT_TRANSLATE_NOOP("DraftForm", "None: it may be repeated at will")),
-                              say(QT_TRANSLATE_NOOP("DraftForm", "Local: repeatable things on this machine")),
-                              say(QT_TRANSLATE_NOOP("DraftForm", "External: never repeated silently")) };
     FormSection section { say(QT_TRANSLATE_NOOP("DraftForm", "Effect and surroundings")),
                           { choice(isMapping ? "effect.kind" : "effect",
                                    { QStringLiteral("none"), QStringLiteral("local"), QStringLiteral("external") },
-                                   names, isMapping) } };
+                                   effectNames(), isMapping) } };
     if (isMapping || effect.toString() == QLatin1String("external")) {
         section.fields.push_back(
             named(field("effect.check", Kind::Line, say(QT_TRANSLATE_NOOP("DraftForm", "none")),
@@ -269,21 +254,20 @@ FormSection parameterSection(const QString& name, const QString& typeName)
                                     : say(QT_TRANSLATE_NOOP("DraftForm", "Default")),
                             say(QT_TRANSLATE_NOOP("DraftForm", "must be given")));
     standard.isRequired = isTruth;
+    FormSection section { say(QT_TRANSLATE_NOOP("DraftForm", "Parameter %1")).arg(name), { type } };
+    section.removal = edits::SetValue { {}, { QStringLiteral("parameters"), name }, QJsonValue::Undefined };
+    section.removalName = say(QT_TRANSLATE_NOOP("DraftForm", "Remove parameter %1")).arg(name);
     if (known == Parameter::Type::Choice) {
-        return { say(QT_TRANSLATE_NOOP("DraftForm", "Parameter %1")).arg(name),
-                 { type, at("choices", Kind::Words, say(QT_TRANSLATE_NOOP("DraftForm", "Choices"))), standard,
-                   at("description", Kind::Line, say(QT_TRANSLATE_NOOP("DraftForm", "Description"))) } };
+        section.fields.push_back(at("choices", Kind::Words, say(QT_TRANSLATE_NOOP("DraftForm", "Choices"))));
     }
-    if (!isNumber) {
-        return { say(QT_TRANSLATE_NOOP("DraftForm", "Parameter %1")).arg(name),
-                 { type, standard,
-                   at("description", Kind::Line, say(QT_TRANSLATE_NOOP("DraftForm", "Description"))) } };
+    section.fields.push_back(standard);
+    if (isNumber) {
+        section.fields.push_back(at("unit", Kind::Line, say(QT_TRANSLATE_NOOP("DraftForm", "Unit"))));
+        section.fields.push_back(at("minimum", Kind::Number, say(QT_TRANSLATE_NOOP("DraftForm", "Least"))));
+        section.fields.push_back(at("maximum", Kind::Number, say(QT_TRANSLATE_NOOP("DraftForm", "Most"))));
     }
-    return { say(QT_TRANSLATE_NOOP("DraftForm", "Parameter %1")).arg(name),
-             { type, standard, at("unit", Kind::Line, say(QT_TRANSLATE_NOOP("DraftForm", "Unit"))),
-               at("minimum", Kind::Number, say(QT_TRANSLATE_NOOP("DraftForm", "Least"))),
-               at("maximum", Kind::Number, say(QT_TRANSLATE_NOOP("DraftForm", "Most"))),
-               at("description", Kind::Line, say(QT_TRANSLATE_NOOP("DraftForm", "Description"))) } };
+    section.fields.push_back(at("description", Kind::Line, say(QT_TRANSLATE_NOOP("DraftForm", "Description"))));
+    return section;
 }
 
 } // namespace
@@ -328,6 +312,9 @@ std::vector<FormSection> workflowSections(const DraftView& view)
                   say(QT_TRANSLATE_NOOP("DraftForm", "Keep Python with its modules ready between steps"))) } },
         asking(view)
     };
+    for (FormSection& section : ruleSections(view)) {
+        sections.push_back(std::move(section));
+    }
     QStringList names;
     for (const Parameter& parameter : view.workflow->parameters) {
         names << parameter.name; // in the order of the file

@@ -27,8 +27,10 @@
 #include <QLineEdit>
 #include <QMainWindow>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 #include <QTreeView>
 #include <QWheelEvent>
 
@@ -170,7 +172,7 @@ private Q_SLOTS:
         QCOMPARE(table.labels, QStringList({ "Add “New step”", "Delete “New step”" }));
     }
 
-    /// The workflow's own field: a mode, or the mapping that is in the file, whose rules are shown and left alone.
+    /// The workflow's own field: a mode, or the mapping that is in the file.
     void whenRunsAsk()
     {
         Table table;
@@ -186,7 +188,6 @@ private Q_SLOTS:
         };
         QVERIFY(box("approval"));
         QCOMPARE(box("approval")->currentData().toString(), QStringLiteral("none"));
-        QCOMPARE(box("approval")->findData(QStringLiteral("custom")), -1); // it needs rules
         choose("approval", "on_error");
         QCOMPARE(table.draft.view().workflow->approval.mode, ApprovalMode::OnError);
         QVERIFY(table.draft.text().contains("approval: on_error\n"));
@@ -201,8 +202,7 @@ private Q_SLOTS:
         QVERIFY(mode);
         auto* modes = qobject_cast<QComboBox*>(mode->editor());
         QCOMPARE(modes->currentData().toString(), QStringLiteral("custom")); // as rules alone mean it
-        QVERIFY(
-            rules.desk.form->field(QStringLiteral("approval.when"))->spec().hint.contains(QLatin1String("step: fit")));
+        QCOMPARE(rules.line("approval.when.0.step")->text(), QStringLiteral("fit"));
         QCOMPARE(rules.line("approval.deadline")->text(), QStringLiteral("2h"));
         const int manual = modes->findData(QStringLiteral("manual"));
         modes->setCurrentIndex(manual);
@@ -210,6 +210,58 @@ private Q_SLOTS:
         QCOMPARE(rules.draft.view().workflow->approval.mode, ApprovalMode::Manual);
         QCOMPARE(rules.draft.view().workflow->approval.rules.size(), size_t(1));
         QVERIFY(rules.draft.text().contains("approval: # ask\n"));
+    }
+
+    /// Rules of when to ask are made in the form; what is wrong with one is said at its field while one types.
+    void rulesAreMadeInTheForm()
+    {
+        Table table;
+        table.desk.select({});
+        const auto choose = [&table](const char* keys, const char* value) {
+            auto* box = qobject_cast<QComboBox*>(table.desk.form->field(QLatin1String(keys))->editor());
+            const int index = box->findData(QLatin1String(value));
+            QVERIFY2(index >= 0, value);
+            box->setCurrentIndex(index);
+            Q_EMIT box->activated(index);
+        };
+        const auto add = [&table](const char* keys) {
+            FormField* field = table.desk.form->field(QLatin1String(keys));
+            QVERIFY2(field, keys);
+            qobject_cast<QPushButton*>(field->editor())->click();
+        };
+        choose("approval", "custom");
+        QCOMPARE(table.draft.view().workflow->approval.mode, ApprovalMode::Custom);
+        QVERIFY(!table.desk.form->field(QStringLiteral("approval"))->message().isEmpty());
+        FormField* button = table.desk.form->field(QStringLiteral("approval.when.0"));
+        QVERIFY(button && button->spec().label.contains(QStringLiteral("nothing asks")));
+        add("approval.when.0");
+        QVERIFY(table.line("approval.when.0.step")->hasFocus());
+        QVERIFY(table.desk.form->field(QStringLiteral("approval.when.0.step"))->message().contains("empty"));
+        QTest::keyClicks(table.line("approval.when.0.step"), QStringLiteral("fi*"));
+        FormField* check = table.desk.form->field(QStringLiteral("approval.when.0.check"));
+        table.line("approval.when.0.check")->setFocus();
+        QTest::keyClicks(table.line("approval.when.0.check"), QStringLiteral("value <"));
+        QVERIFY(check->message().contains(QStringLiteral("is no check")));
+        QCOMPARE(table.desk.form->field(QStringLiteral("approval.mode"))->message(), QString());
+        QTest::keyClicks(table.line("approval.when.0.check"), QStringLiteral(" 60"));
+        QCOMPARE(check->message(), QString());
+        add("approval.when.1");
+        choose("approval.when.1.effect", "external");
+        QVERIFY2(table.draft.view().faults.empty(), qPrintable(QString::fromUtf8(table.draft.text())));
+        const auto& rules = table.draft.view().workflow->approval.rules;
+        QCOMPARE(rules.size(), size_t(2));
+        QCOMPARE(rules[0].step, QStringLiteral("fi*"));
+        QCOMPARE(rules[0].check->bound, 60.0);
+        QCOMPARE(rules[1].effect, std::optional(EffectKind::External));
+        const auto buttons = table.desk.form->findChildren<QToolButton*>();
+        const auto remove = std::find_if(buttons.begin(), buttons.end(), [](const QToolButton* one) {
+            return one->accessibleName() == QLatin1String("Remove rule 1") && one->isVisible();
+        });
+        QVERIFY(remove != buttons.end());
+        (*remove)->click();
+        QCOMPARE(table.draft.view().workflow->approval.rules.size(), size_t(1));
+        QCOMPARE(table.labels.last(), QStringLiteral("Remove rule 1"));
+        QCOMPARE(table.labels.first(), QStringLiteral("Change Asks"));
     }
 
     void keysConnect()
