@@ -32,6 +32,8 @@ public:
 
     /// Two runs step by step, more in a table; on the comparison page.
     void compare(const QList<RunId>& runs);
+    /// The runs that were compared last.
+    [[nodiscard]] const QList<RunId>& compared() const { return m_compared; }
     /// Shows what taking the result of `step` in `from` into a branch of `into` would do.
     void planAdoption(const RunId& into, const RunId& from, const QString& step);
     /// All runs, these selected.

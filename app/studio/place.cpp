@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/studio/place.h"
 
+#include <QJsonArray>
+
 #include <algorithm>
 
 namespace cmbagent {
@@ -21,6 +23,11 @@ QJsonObject Place::toJson() const
     json.insert(QStringLiteral("layout"), layout);
     json.insert(QStringLiteral("view"), view);
     json.insert(QStringLiteral("bottom_tab"), bottomTab);
+    json.insert(QStringLiteral("inspector_tab"), inspectorTab);
+    put("page", page);
+    if (!compared.isEmpty()) {
+        json.insert(QStringLiteral("compared"), QJsonArray::fromStringList(compared));
+    }
     if (canvas) {
         json.insert(QStringLiteral("canvas"),
                     QJsonObject { { "zoom", canvas->zoom },
@@ -41,6 +48,12 @@ Place Place::fromJson(const QJsonObject& json)
     place.step = json.value(QStringLiteral("step")).toString();
     place.view = json.value(QStringLiteral("view")).toInt();
     place.bottomTab = json.value(QStringLiteral("bottom_tab")).toInt();
+    place.inspectorTab = json.value(QStringLiteral("inspector_tab")).toInt();
+    place.page = json.value(QStringLiteral("page")).toString();
+    const QJsonArray compared = json.value(QStringLiteral("compared")).toArray();
+    for (const QJsonValue& run : compared) {
+        place.compared << run.toString();
+    }
     if (const QJsonObject canvas = json.value(QStringLiteral("canvas")).toObject(); !canvas.isEmpty()) {
         place.canvasStep = canvas.value(QStringLiteral("step")).toString();
         place.canvas = CanvasPlace { canvas.value(QStringLiteral("zoom")).toDouble(1),

@@ -6,6 +6,7 @@
 
 #include <QJsonObject>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -23,6 +24,9 @@ struct Place
     std::optional<CanvasPlace> canvas; ///< nothing: all of the graph
     QString canvasStep; ///< id of the step the canvas' place goes by
     int bottomTab = 0;
+    int inspectorTab = 0; ///< StepInspector::Tab
+    QString page {}; ///< in front of the run: "costs", "branches" or "comparison"; empty: none of them
+    QStringList compared {}; ///< ids of the runs that are compared, where the comparison is in front
 
     [[nodiscard]] QJsonObject toJson() const;
     static Place fromJson(const QJsonObject& json);

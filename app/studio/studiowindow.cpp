@@ -23,7 +23,7 @@ StudioWindow::StudioWindow(const SharedParts& shared, int layout, QObject* paren
       m_shell(m_window, models(shared), &shared.settings),
       m_answers(shared.backend, shared.approvals, shared.overview, m_window),
       m_steps(shared.backend, m_graph, m_window),
-      m_place(layout, shared.backend, m_shown, m_graph, m_controller, m_editor, m_window)
+      m_place(layout, shared.backend, m_shown, m_graph, m_controller, m_editor, m_branches, m_window)
 {
     m_layout.start([] {
         return std::make_unique<GraphLayout>(ProgramPlaces::helperFolder() + QStringLiteral("/cmbagent-layout"));

@@ -3,6 +3,10 @@
 #include "app/studio/windowplace.h"
 
 #include "app/studio/whilealive.h"
+#include "widgets/branches/branchtreepage.h"
+#include "widgets/branches/comparisonpage.h"
+#include "widgets/costs/costpage.h"
+#include "widgets/inspector/stepinspector.h"
 #include "widgets/window/bottompart.h"
 #include "widgets/window/mainwindow.h"
 #include "widgets/window/runpage.h"
@@ -15,12 +19,32 @@
 #include <QFileInfo>
 #include <QStackedWidget>
 
+#include <algorithm>
+
 namespace cmbagent {
 
+namespace {
+
+constexpr const char* costsPage = "costs";
+constexpr const char* branchesPage = "branches";
+constexpr const char* comparisonPage = "comparison";
+
+/// Of the page in front of the run; empty: the run itself, or what is no place to come back to.
+QString pageName(const WindowParts& parts)
+{
+    const QWidget* page = parts.pages->currentWidget();
+    return page == parts.costs     ? QLatin1String(costsPage)
+        : page == parts.branches   ? QLatin1String(branchesPage)
+        : page == parts.comparison ? QLatin1String(comparisonPage)
+                                   : QLatin1String();
+}
+
+} // namespace
+
 WindowPlace::WindowPlace(int layout, Backend& backend, ShownRun& shown, const RunGraph& graph, RunController& runs,
-                         EditController& editor, MainWindow& window, QObject* parent)
+                         EditController& editor, BranchController& branches, MainWindow& window, QObject* parent)
     : QObject(parent), m_layout(layout), m_backend(backend), m_shown(shown), m_graph(graph), m_runs(runs),
-      m_editor(editor), m_window(window), m_parts(window.parts())
+      m_editor(editor), m_branches(branches), m_window(window), m_parts(window.parts())
 {
     connect(&runs, &RunController::workflowShown, this, [this](const QString& path) { m_workflow = path; });
     watch();
@@ -37,6 +61,8 @@ void WindowPlace::watch()
     }
     connect(m_parts.runPage, &RunPage::stepSelected, this, &WindowPlace::changed);
     connect(m_parts.bottom, &BottomPanel::currentChanged, this, &WindowPlace::changed);
+    connect(m_parts.inspector, &StepInspector::tabChanged, this, &WindowPlace::changed);
+    connect(m_parts.comparison, &ComparisonPage::compareRequested, this, &WindowPlace::changed);
     connect(m_window.canvas(), &CanvasView::visibleAreaChanged, this, &WindowPlace::changed);
 }
 
@@ -48,6 +74,13 @@ Place WindowPlace::here() const
     Place place;
     place.layout = m_layout;
     place.bottomTab = m_parts.bottom->current();
+    place.inspectorTab = int(m_parts.inspector->tab());
+    place.page = pageName(m_parts);
+    if (place.page == QLatin1String(comparisonPage)) {
+        for (const RunId& run : m_branches.compared()) {
+            place.compared << run.toString();
+        }
+    }
     if (m_parts.pages->currentWidget() == m_parts.welcome || m_graph.isEmpty()) {
         return place;
     }
@@ -88,7 +121,7 @@ void WindowPlace::goTo(const Place& place)
         m_editor.editJournal(place.journal);
         settle(place);
     }
-    arrive();
+    showPage(place);
 }
 
 void WindowPlace::findRun(const Place& place)
@@ -111,6 +144,7 @@ void WindowPlace::showRun(const RunId& run, const Place& place)
         once->deleteLater();
         if (shown == run) {
             settle(place);
+            return showPage(place);
         }
         arrive();
     });
@@ -139,11 +173,54 @@ void WindowPlace::settle(const Place& place)
     if (const int step = m_graph.workflow()->indexOf(place.step); step >= 0) {
         m_parts.runPage->selectStep(step);
     }
+    m_parts.inspector->showTab(StepInspector::Tab(std::clamp(place.inspectorTab, 0, int(StepInspector::Tab::Talk))));
     if (place.canvas) {
         CanvasPlace canvas = *place.canvas;
         canvas.step = m_graph.workflow()->indexOf(place.canvasStep);
         m_window.canvas()->goTo(canvas);
     }
+}
+
+void WindowPlace::showPage(const Place& place)
+{
+    const WindowActions& actions = *m_parts.actions;
+    const QAction* compareAction = actions.compare;
+    if (place.page == QLatin1String(comparisonPage) && compareAction->isVisible() && place.compared.size() >= 2) {
+        return compare(place.compared);
+    }
+    // What a feature that is switched off shows has no way to it either.
+    QAction* way = place.page == QLatin1String(costsPage) ? actions.costs
+        : place.page == QLatin1String(branchesPage)       ? actions.branches
+                                                          : nullptr;
+    if (way && way->isVisible()) {
+        way->trigger();
+    }
+    arrive();
+}
+
+/// Only where all of them are still there.
+void WindowPlace::compare(const QStringList& runs)
+{
+    QList<RunId> wanted;
+    for (const QString& run : runs) {
+        wanted << RunId::fromString(run).value_or(RunId());
+    }
+    const QWidget* before = m_parts.pages->currentWidget();
+    m_backend.read<QList<RunId>>(
+        [scope = m_backend.scope(), wanted](Reader& reader) -> Result<QList<RunId>> {
+            for (const RunId& run : wanted) {
+                if (const auto summary = reader.run(scope, run); !summary) {
+                    return fail(summary.error());
+                }
+            }
+            return wanted;
+        },
+        whileAlive(this, [this, before](const Result<QList<RunId>>& there) {
+            if (there && m_parts.pages->currentWidget() == before) { // or somebody was quicker
+                m_branches.compare(*there);
+            }
+            arrive();
+        }));
 }
 
 void WindowPlace::arrive()

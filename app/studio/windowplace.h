@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/studio/branchcontroller.h"
 #include "app/studio/editcontroller.h"
 #include "app/studio/place.h"
 #include "app/studio/runcontroller.h"
@@ -19,7 +20,7 @@ class WindowPlace : public QObject
 public:
     /// `layout`: see Place. All must outlive this.
     WindowPlace(int layout, Backend& backend, ShownRun& shown, const RunGraph& graph, RunController& runs,
-                EditController& editor, MainWindow& window, QObject* parent = nullptr);
+                EditController& editor, BranchController& branches, MainWindow& window, QObject* parent = nullptr);
 
     /// Where a person is, or on the way to.
     [[nodiscard]] Place here() const;
@@ -35,6 +36,9 @@ private:
     void findRun(const Place& place);
     void showRun(const RunId& run, const Place& place);
     void settle(const Place& place);
+    /// What was in front of the run, then there.
+    void showPage(const Place& place);
+    void compare(const QStringList& runs);
     void arrive();
 
     const int m_layout;
@@ -43,6 +47,7 @@ private:
     const RunGraph& m_graph;
     RunController& m_runs;
     EditController& m_editor;
+    BranchController& m_branches;
     MainWindow& m_window;
     const WindowParts& m_parts;
     QString m_workflow; ///< path of the workflow on show

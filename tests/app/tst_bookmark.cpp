@@ -58,10 +58,14 @@ QList<Place> TestBookmark::two()
     front.step = QStringLiteral("fit");
     front.canvas = CanvasPlace { 1.5, -1, { 10, -20.5 } };
     front.canvasStep = QStringLiteral("load");
+    front.inspectorTab = 3;
+    front.page = QStringLiteral("comparison");
+    front.compared = QStringList { front.run, QStringLiteral("11234567-89ab-7def-8123-456789abcdef") };
     Place behind;
     behind.workflow = QStringLiteral("/w/ä b.workflow.yaml");
     behind.journal = QStringLiteral("/d/1.journal");
     behind.bottomTab = 2;
+    behind.page = QStringLiteral("costs");
     return { front, behind };
 }
 

@@ -3,12 +3,15 @@
 #include "app/studio/studio.h"
 #include "controlfixture.h"
 
+#include "widgets/branches/comparisonpage.h"
 #include "widgets/branches/runcommands.h"
 #include "widgets/common/messagebar.h"
 #include "widgets/editor/editactions.h"
 #include "widgets/editor/editdesk.h"
+#include "widgets/inspector/stepinspector.h"
 #include "widgets/settings/settingfield.h"
 #include "widgets/window/messagearea.h"
+#include "widgets/window/runpage.h"
 #include "widgets/window/runspane.h"
 #include "widgets/window/welcomepage.h"
 #include "widgets/window/windowactions.h"
@@ -385,11 +388,15 @@ void TestStudioWindows::aDraftLeftInAClosedWindowIsOffered()
 void TestStudioWindows::allComeBack()
 {
     m_studio->begin({});
-    const RunId one = runIn(only(), smallFile());
+    StudioWindow& before = only();
+    const RunId one = runIn(before, smallFile());
     StudioWindow& other = m_studio->openWindow();
     const RunId two = runIn(other, smallFile());
     actionsOf(other).viewSteps->trigger();
+    other.window().parts().runPage->selectStep(1);
+    other.window().parts().inspector->showTab(StepInspector::Tab::Log);
     other.window().resize(1000, 700);
+    Q_EMIT before.window().parts().runsPane->commands()->compareRequested({ one, two });
     StudioWindow& third = m_studio->openWindow();
     third.controller().open(smallFile());
     close(third); // and stays closed
@@ -412,6 +419,12 @@ void TestStudioWindows::allComeBack()
     QTRY_COMPARE_WITH_TIMEOUT(showing(two)->place().here().view, 2, patience);
     QCOMPARE(showing(two)->window().size(), QSize(1000, 700));
     QCOMPARE(showing(one)->place().here().view, 0);
+    const WindowParts& parts = showing(one)->window().parts();
+    QTRY_COMPARE_WITH_TIMEOUT(parts.pages->currentWidget(), static_cast<QWidget*>(parts.comparison), patience);
+    QTRY_COMPARE_WITH_TIMEOUT(showing(one)->place().here().compared, QStringList({ one.toString(), two.toString() }),
+                              patience);
+    QTRY_COMPARE_WITH_TIMEOUT(showing(two)->window().parts().inspector->step(), 1, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(showing(two)->window().parts().inspector->tab(), StepInspector::Tab::Log, patience);
     QCOMPARE(showing(two)->layout(), left.at(left.front().run == two.toString() ? 0 : 1).layout);
     for (const auto& window : m_studio->windows()) {
         QVERIFY(window->window().isVisible());

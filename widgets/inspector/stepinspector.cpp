@@ -120,6 +120,7 @@ void StepInspector::addTabs()
         m_log->showAttempt(attempt);
         showTab(Tab::Log);
     });
+    connect(m_tabs, &QTabWidget::currentChanged, this, &StepInspector::tabChanged);
 }
 
 void StepInspector::connectGraph()

@@ -74,6 +74,7 @@ Q_SIGNALS:
     void whyRequested(int step);
     void playRequested(int step);
     void runActivated(const cmbagent::RunId& run);
+    void tabChanged();
 
 protected:
     void showEvent(QShowEvent* event) override;
