@@ -49,6 +49,7 @@ void HouseCommand::listSessions()
                                            { "name", session.name },
                                            { "projects", session.projectCount },
                                            { "runs", session.runCount },
+                                           { "bytes", session.diskBytes },
                                            { "archived", session.isArchived },
                                            { "current", isOurs },
                                            { "created_at", isoTime(session.created) } });

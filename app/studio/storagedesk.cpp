@@ -56,6 +56,13 @@ void StorageDesk::freeOlderThan(int days)
 
 void StorageDesk::readRows()
 {
+    m_backend.read<QList<SessionSummary>>([](Reader& reader) { return reader.sessions(); },
+                                          [self = QPointer(this)](const Result<QList<SessionSummary>>& sessions) {
+                                              if (self && self->m_dialog && sessions) { // the rows tell what went wrong
+                                                  self->m_dialog->showSessions(*sessions,
+                                                                               self->m_backend.scope().session);
+                                              }
+                                          });
     m_backend.read<QList<StorageRow>>([scope = m_backend.scope()](Reader& reader) { return reader.storage(scope); },
                                       [self = QPointer(this)](const Result<QList<StorageRow>>& rows) {
                                           if (!self || !self->m_dialog) {

@@ -81,6 +81,7 @@ struct SessionSummary
     int projectCount = 0;
     int runCount = 0;
     bool isArchived = false;
+    qint64 diskBytes = 0; ///< results and work folders of its runs, see SessionUsage
 };
 
 /// One step of a run as the tables show it, without folding the journal.

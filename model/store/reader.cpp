@@ -99,7 +99,8 @@ Result<void> Reader::Statements::prepare(sqlite3* database)
     const Source sources[] = {
         { sessions,
           "SELECT id, name, created, (SELECT count(*) FROM projects WHERE session = s.id), (SELECT count(*) FROM runs "
-          "WHERE session = s.id), is_archived "
+          "WHERE session = s.id), is_archived, (SELECT coalesce(sum(file_bytes + work_bytes), 0) FROM runs WHERE "
+          "session = s.id) "
           "FROM sessions s ORDER BY created, id" },
         { projects,
           "SELECT id, name, created, (SELECT count(*) FROM runs WHERE session = p.session AND project = p.id) FROM "
@@ -149,8 +150,8 @@ Result<void> Reader::open()
 Result<QList<SessionSummary>> Reader::sessions()
 {
     return collect<SessionSummary>(m_statements->sessions, [](const Statement& row) {
-        return SessionSummary { row.id<SessionId>(0), row.text(1),         row.time(2),
-                                int(row.integer(3)),  int(row.integer(4)), row.integer(5) != 0 };
+        return SessionSummary { row.id<SessionId>(0), row.text(1),         row.time(2),   int(row.integer(3)),
+                                int(row.integer(4)),  row.integer(5) != 0, row.integer(6) };
     });
 }
 

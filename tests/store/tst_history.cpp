@@ -182,6 +182,11 @@ void TestHistory::limitsAndUsage()
     const auto lock = RunLock::tryLock(fixture.dir.lockPath(live.first().run));
     QCOMPARE(reader.usage(fixture.scope())->executingRuns, 1);
     QCOMPARE(reader.usage(other).value(), SessionUsage());
+    const auto sessions = reader.sessions().value();
+    QCOMPARE(sessions.size(), 2);
+    for (const SessionSummary& session : sessions) {
+        QCOMPARE(session.diskBytes, session.id == other.session ? 0 : usage.diskBytes());
+    }
     const auto storage = reader.storage(fixture.scope()).value();
     QCOMPARE(storage.size(), 2);
     QCOMPARE(storage.first().run, done.first().run);

@@ -24,7 +24,7 @@ namespace cmbagent {
 
 namespace {
 
-enum PlaceColumn { PlaceName, PlaceRuns, PlaceMade };
+enum PlaceColumn { PlaceName, PlaceRuns, PlaceMade, PlaceSize };
 constexpr int sessionRole = Qt::UserRole;
 constexpr int projectRole = Qt::UserRole + 1;
 constexpr int placeRunRole = Qt::UserRole + 2;
@@ -74,13 +74,14 @@ void SessionsDialog::build()
         tr("A session keeps runs, limits and questions apart from those of other sessions; projects put its runs in "
            "order. New runs begin in the project that is marked. A run stays where it was made."));
     sentence->setMuted(true);
-    m_tree->setHeaderLabels({ tr("Name"), tr("Runs"), tr("Made") });
+    m_tree->setHeaderLabels({ tr("Name"), tr("Runs"), tr("Made"), tr("On disk") });
     m_tree->setAccessibleName(tr("Sessions, projects and their runs"));
     m_tree->setItemDelegate(new PlainIconDelegate(m_tree));
     m_tree->header()->setStretchLastSection(false);
     m_tree->header()->setSectionResizeMode(PlaceName, QHeaderView::Stretch);
     m_tree->header()->setSectionResizeMode(PlaceRuns, QHeaderView::ResizeToContents);
     m_tree->header()->setSectionResizeMode(PlaceMade, QHeaderView::ResizeToContents);
+    m_tree->header()->setSectionResizeMode(PlaceSize, QHeaderView::ResizeToContents);
     auto* row = new QHBoxLayout;
     row->setSpacing(12);
     row->addWidget(m_tree, 1);
@@ -207,6 +208,8 @@ void SessionsDialog::addSession(const SessionPlace& place)
         m_tree, { title, QLocale().toString(place.session.runCount), Labels::exactTime(place.session.created) });
     top->setIcon(PlaceName, Icons::icon(QStringLiteral("stack")));
     top->setTextAlignment(PlaceRuns, Qt::AlignRight | Qt::AlignVCenter);
+    top->setText(PlaceSize, Labels::fileSize(place.session.diskBytes));
+    top->setTextAlignment(PlaceSize, Qt::AlignRight | Qt::AlignVCenter);
     top->setData(PlaceName, sessionRole, QVariant::fromValue(place.session.id));
     markRow(top, isOpen);
     for (const ProjectSummary& project : place.projects) {

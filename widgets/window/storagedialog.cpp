@@ -107,6 +107,10 @@ StorageDialog::StorageDialog(QWidget* parent)
     all->addLayout(garbage);
     all->addWidget(m_environments);
     all->addLayout(last);
+    m_sessions = new WrapLabel;
+    m_sessions->setMuted(true);
+    m_sessions->hide();
+    all->insertWidget(all->indexOf(m_total) + 1, m_sessions);
     sizeToText(this, 100, 520);
 }
 
@@ -165,6 +169,22 @@ void StorageDialog::showRows(const QList<StorageRow>& rows)
                        : tr("This session: %1 in %2 runs").arg(Labels::fileSize(all), QLocale().toString(rows.size())));
 }
 
+void StorageDialog::showSessions(const QList<SessionSummary>& sessions, const SessionId& open)
+{
+    QStringList others;
+    qint64 all = 0;
+    for (const SessionSummary& session : sessions) {
+        all += session.diskBytes;
+        if (session.id != open) {
+            const QString name = session.isArchived ? tr("%1 (archived)", "session").arg(session.name) : session.name;
+            others << tr("%1 %2", "a session and its size").arg(name, Labels::fileSize(session.diskBytes));
+        }
+    }
+    m_sessions->setText(
+        tr("Other sessions: %1. All together: %2.").arg(others.join(QStringLiteral(" · ")), Labels::fileSize(all)));
+    m_sessions->setVisible(!others.isEmpty());
+}
+
 void StorageDialog::showGarbage(const GarbageReport& report)
 {
     m_garbage = report;
@@ -192,6 +212,11 @@ ConfirmDialog* StorageDialog::question() const
 QString StorageDialog::totalText() const
 {
     return m_total->text();
+}
+
+QString StorageDialog::sessionsText() const
+{
+    return m_sessions->isHidden() ? QString() : m_sessions->text();
 }
 
 QString StorageDialog::garbageText() const

@@ -30,6 +30,8 @@ public:
     explicit StorageDialog(QWidget* parent);
 
     void showRows(const QList<StorageRow>& rows);
+    /// What every other session takes; nothing is said while there is only the open one.
+    void showSessions(const QList<SessionSummary>& sessions, const SessionId& open);
     /// What would be freed, or what was.
     void showGarbage(const GarbageReport& report);
     void showError(const Error& error);
@@ -39,6 +41,7 @@ public:
     /// The question before anything is removed; null when none is open.
     [[nodiscard]] ConfirmDialog* question() const;
     [[nodiscard]] QString totalText() const;
+    [[nodiscard]] QString sessionsText() const; ///< of the others
     [[nodiscard]] QString garbageText() const;
 
 Q_SIGNALS:
@@ -50,6 +53,7 @@ private:
     void buildTree();
     void askToFree();
 
+    WrapLabel* m_sessions = nullptr; ///< what other sessions take; null while there are none
     QStandardItemModel* m_rows;
     QLabel* m_total;
     QTreeView* m_tree;

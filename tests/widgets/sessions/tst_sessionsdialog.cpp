@@ -65,8 +65,12 @@ void TestSessionsDialog::init()
         place.runs = { run };
         return place;
     };
+    const auto sized = [](SessionPlace place, qint64 bytes) {
+        place.session.diskBytes = bytes;
+        return place;
+    };
     m_home = make("Default", { "My research", "Planck" });
-    m_other = make("Teaching", { "Course" });
+    m_other = sized(make("Teaching", { "Course" }), 2'000'000);
     SessionPlace old = make("Old", { "Attic" });
     old.session.isArchived = true;
     m_places = { m_home, m_other, old };
@@ -94,6 +98,7 @@ void TestSessionsDialog::everythingIsListedWhereItBelongs()
     QVERIFY(find(QStringLiteral("run of Teaching"))->parent() == find(QStringLiteral("Course")));
     QVERIFY(find(QStringLiteral("Course"))->parent() == find(QStringLiteral("Teaching")));
     QVERIFY(find(QStringLiteral("My research"))->text(0).contains(QStringLiteral("new runs begin here")));
+    QCOMPARE(find(QStringLiteral("Teaching"))->text(3), QStringLiteral("2.0 MB"));
     m_dialog->showArchived()->setChecked(true);
     QCOMPARE(m_dialog->tree()->topLevelItemCount(), 3);
 }

@@ -32,6 +32,7 @@ class TestStorageDialog : public QObject
 
 private Q_SLOTS:
     void projectsAndRunsAreAddedUp();
+    void otherSessionsHaveTheirSize();
     void branchesAreBelowTheirRuns();
     void nothingIsRemovedBeforeItIsAgreed();
     void nothingToFreeIsSaid();
@@ -60,6 +61,25 @@ void TestStorageDialog::projectsAndRunsAreAddedUp()
     QCOMPARE(chosen.count(), 1);
     dialog.showRows({});
     QCOMPARE(tree.rowCount(), 0);
+}
+
+void TestStorageDialog::otherSessionsHaveTheirSize()
+{
+    WindowStage stage;
+    StorageDialog dialog(nullptr);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    SessionSummary open;
+    open.id = stage.ids.next<SessionId>();
+    open.name = QStringLiteral("Default");
+    open.diskBytes = 13'000'000;
+    dialog.showSessions({ open }, open.id);
+    QCOMPARE(dialog.sessionsText(), QString());
+    SessionSummary other = open;
+    other.id = stage.ids.next<SessionId>();
+    other.name = QStringLiteral("Teaching");
+    other.diskBytes = 2'000'000;
+    dialog.showSessions({ open, other }, open.id);
+    QCOMPARE(dialog.sessionsText(), QStringLiteral("Other sessions: Teaching 2.0 MB. All together: 15.0 MB."));
 }
 
 void TestStorageDialog::branchesAreBelowTheirRuns()
