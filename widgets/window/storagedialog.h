@@ -53,7 +53,7 @@ private:
     void buildTree();
     void askToFree();
 
-    WrapLabel* m_sessions = nullptr; ///< what other sessions take; null while there are none
+    WrapLabel* m_sessions = nullptr; ///< what other sessions take
     QStandardItemModel* m_rows;
     QLabel* m_total;
     QTreeView* m_tree;
