@@ -11,7 +11,7 @@ namespace cmbagent {
 namespace {
 
 constexpr qsizetype longestLine = 100; // characters; longer ones appear in parts, while they come
-constexpr qsizetype longestKey = 512; ///< letters of a key, generously
+constexpr qsizetype keyRoom = 512; ///< letters of a key, generously
 
 /// Puts an answer on the console line by line, and remembers what came to nothing.
 class ConsoleObserver final : public ChatObserver
@@ -30,7 +30,7 @@ public:
             m_line.remove(0, end + 1);
         }
         // JSON often is a single line; nobody should wait for its end. A key that is still arriving is not cut.
-        m_line = writeInParts(m_line, longestKey);
+        m_line = writeInParts(m_line, keyRoom);
     }
     void toolCallBegan(const QString& name) override
     {
