@@ -4,6 +4,7 @@
 #include "app/backend/diskuse.h"
 
 #include "agents/modeldesk.h"
+#include "agents/runrecordings.h"
 #include "app/agents/agentregistry.h"
 #include "app/control/controlclient.h"
 #include "app/control/controlmessages.h"

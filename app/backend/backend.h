@@ -36,6 +36,7 @@ class KeyVault;
 class MemoryLedger;
 class ModelDesk;
 struct OpenDiskUse;
+class RunRecordings;
 class WorkerRunner;
 
 /// How the model is set up; the window and the command line fill it from settings and flags.
@@ -287,6 +288,7 @@ private:
     std::unique_ptr<KeyFetcher> m_fetcher; ///< uses the keys
     std::unique_ptr<AgentRegistry> m_agents;
     std::unique_ptr<ModelDesk> m_models; ///< asks the fetcher
+    std::unique_ptr<RunRecordings> m_recordings;
     std::unique_ptr<WorkerRunner> m_workers;
     std::unique_ptr<StepRunner> m_runner; ///< uses those above
     std::unique_ptr<MemoryLedger> m_memory; ///< of the engine's thread

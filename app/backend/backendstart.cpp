@@ -99,6 +99,8 @@ Result<void> Backend::startModels(const BackendOptions& options)
         return fetcher->key(provider, wait);
     };
     m_models = std::make_unique<ModelDesk>(std::move(*models), m_clock);
+    m_recordings = std::make_unique<RunRecordings>();
+    m_recordings->setKeeping(ModelSettings(m_dir.path(), *m_settings).keepsRecordings());
     connect(m_keys.get(), &KeyRing::changed, this, [this](const QString& provider) { m_models->forgetKey(provider); });
     // Another program may set a limit or an address while runs go on here. Files there are replaced, so the folder
     // tells.
@@ -116,6 +118,7 @@ void Backend::refreshModels()
 {
     m_settings->sync();
     const ModelSettings settings(m_dir.path(), *m_settings);
+    m_recordings->setKeeping(settings.keepsRecordings());
     if (auto catalogue = settings.catalogue()) {
         m_models->adopt(std::move(*catalogue), settings.choice());
     }
@@ -162,8 +165,8 @@ void Backend::startEngine(const BackendOptions& options)
     workers.allowsWarm = options.allowsWarm;
     workers.sandbox = options.isSandboxed ? SandboxSetting::Auto : SandboxSetting::Off;
     m_workers = std::make_unique<WorkerRunner>(workers, *m_blobs, m_clock);
-    auto agents =
-        std::make_unique<AgentStepRunner>(*m_workers, *m_models, *m_blobs, m_models->redactor(), m_clock, &m_gate);
+    auto agents = std::make_unique<AgentStepRunner>(*m_workers, *m_models, *m_blobs, m_models->redactor(), m_clock,
+                                                    &m_gate, m_recordings.get());
     // Steps end before the reader does, so the search finds it alive.
     m_runner = std::make_unique<HistoryAdvisor>(std::move(agents), [this](const QString& text) {
         QList<SimilarError> found;

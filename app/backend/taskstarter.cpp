@@ -97,6 +97,26 @@ Result<TaskRun> carriedOutAlready(const RunId& run)
                 QStringLiteral("Go on with that run."));
 }
 
+/// The run that one replays with its own recording; null: it replays none.
+RunId replayedBy(const RunProjection& run)
+{
+    const auto& origin = run.created().origin;
+    const bool isReplay =
+        origin && run.created().options.models.values().contains(recordedModel(origin->parent.toString()));
+    return isReplay ? origin->parent : RunId();
+}
+
+/// Of a replayed planning, what carries out the plan gets the answers of the run that did so then; null: none did.
+void replayFrom(const RunId& then, const RunProjection& planned, RunOptions& options)
+{
+    const RunId replayed = then.isNull() ? RunId() : replayedBy(planned);
+    for (QString& model : options.models) {
+        if (!replayed.isNull() && recordingIn(model) == replayed.toString()) {
+            model = recordedModel(then.toString());
+        }
+    }
+}
+
 AgentReach reachOf(const TaskOrder& order)
 {
     return order.usesOnlyBuiltInAgents ? AgentReach::BuiltIn : AgentReach::All;
@@ -307,20 +327,28 @@ void TaskStarter::carryOut(const RunProjection& planned, int workers, const Back
         lock->release();
         done(begun);
     };
-    m_backend.read<RunId>(
-        [scope = m_backend.scope(), run = planned.run()](Reader& reader) { return reader.carriedOutBy(scope, run); },
-        [self = QPointer(this), planned, workers, letGo](const Result<RunId>& other) {
-            if (other && other->isNull() && self) {
-                return self->beginWork(planned, workers, letGo);
+    using Carriers = std::pair<RunId, RunId>; // of this plan, and of the one it replays
+    m_backend.read<Carriers>(
+        [scope = m_backend.scope(), run = planned.run(),
+         replayed = replayedBy(planned)](Reader& reader) -> Result<Carriers> {
+            const auto other = reader.carriedOutBy(scope, run);
+            const auto then = replayed.isNull() ? Result<RunId>(RunId()) : reader.carriedOutBy(scope, replayed);
+            return other ? Result<Carriers>(Carriers { *other, then.value_or(RunId()) })
+                         : tl::unexpected(other.error());
+        },
+        [self = QPointer(this), planned, workers, letGo](const Result<Carriers>& carriers) {
+            if (carriers && carriers->first.isNull() && self) {
+                return self->beginWork(planned, carriers->second, workers, letGo);
             }
             if (self) {
-                letGo(other ? carriedOutAlready(*other) : tl::unexpected(other.error()));
+                letGo(carriers ? carriedOutAlready(carriers->first) : tl::unexpected(carriers.error()));
             }
         });
 }
 
 /// Makes the workflow of the plan and begins its run.
-void TaskStarter::beginWork(const RunProjection& planned, int workers, const Backend::Callback<TaskRun>& done)
+void TaskStarter::beginWork(const RunProjection& planned, const RunId& then, int workers,
+                            const Backend::Callback<TaskRun>& done)
 {
     const QString folder = folderOf(planned.created().sourcePath);
     const auto order = orderIn(folder);
@@ -340,6 +368,7 @@ void TaskStarter::beginWork(const RunProjection& planned, int workers, const Bac
         choices.agreedPlan = *kept;
     }
     RunOptions options = planned.created().options;
+    replayFrom(then, planned, options);
     options.workers = workers > 0 ? workers : options.workers;
     options.approvalMode = order->options.approvalMode;
     if (order->mode == TaskMode::HumanInTheLoop && !options.approvalMode) {

@@ -58,7 +58,9 @@ public:
 private:
     [[nodiscard]] QMap<QString, QString> plannedWith(const TaskOrder& order) const;
     [[nodiscard]] TaskChoices choicesFor(const TaskOrder& order) const;
-    void beginWork(const RunProjection& planned, int workers, const Backend::Callback<TaskRun>& done);
+    /// `then`: who carried out the plan of the run that this one replays; null: nobody, or it replays none.
+    void beginWork(const RunProjection& planned, const RunId& then, int workers,
+                   const Backend::Callback<TaskRun>& done);
     /// A workflow that is to be written, and the run of it.
     struct Beginning
     {

@@ -112,7 +112,7 @@ void BranchingCommand::showPlan(const BranchOrder& order, const RunSummary& pare
 void BranchingCommand::carryOut(const BranchOrder& order, const RunSummary& parent, bool begins)
 {
     connect(&m_backend, &Backend::committed, this, &BranchingCommand::buffer);
-    m_backend.branch(order, begins, [this, parent, begins](const Result<BegunRun>& begun) {
+    m_backend.branch(order, begins, [this, order, parent, begins](const Result<BegunRun>& begun) {
         if (!begun) {
             return finish(begun.error());
         }
@@ -120,6 +120,10 @@ void BranchingCommand::carryOut(const BranchOrder& order, const RunSummary& pare
             return tellDraft(*begun, parent);
         }
         const int kept = int(begun->initial.inheritance()->steps.size());
+        if (order.request.isReplay) {
+            m_terminal.line(
+                QStringLiteral("The answers of the language models are recorded; everything else happens now."));
+        }
         m_terminal.line(
             QStringLiteral("%1 · run %2 · a branch of %3 that keeps %4 of its %5")
                 .arg(m_terminal.coloured(m_invocation.has("--name") ? m_invocation.value("--name") : parent.name,
@@ -171,7 +175,7 @@ void BranchCommandLine::consider(const RunSummary& summary, const RunProjection&
     if (m_invocation.has("--plan")) {
         return showPlan(*order, summary);
     }
-    carryOut(*order, summary, m_invocation.verb == Invocation::Verb::PlayFrom);
+    carryOut(*order, summary, m_invocation.verb != Invocation::Verb::Branch);
 }
 
 /// What was typed, against the run it is for.
@@ -216,6 +220,8 @@ Result<BranchOrder> BranchCommandLine::orderFor(const RunProjection& parent) con
     order.files = *files;
     BranchRequest& request = order.request;
     request.fromStep = m_invocation.step;
+    request.isReplay = m_invocation.verb == Invocation::Verb::Replay;
+    request.runsAll = request.isReplay && m_invocation.step.isEmpty();
     request.parameters = *parameters;
     request.edits = *edits;
     request.effects = *effects;

@@ -24,11 +24,11 @@ private:
     void tellDraft(const BegunRun& begun, const RunSummary& parent);
 };
 
-/// `cmbagent branch RUN [STEP]` and `cmbagent play-from RUN [STEP]`
+/// `cmbagent branch RUN [STEP]`, `cmbagent play-from RUN [STEP]` and `cmbagent replay RUN [STEP]`
 ///
 /// With --json, --plan prints {"parent", "from_step", "steps": [{"id", "fate", "reason", "because_of"}], "kept",
 /// "runs", "replayed", "simulated", "adopted"}; `branch` prints {"run_id", "name", "state": "draft", "parent", "kept",
-/// "runs", "folder"}; `play-from` prints what `run` does.
+/// "runs", "folder"}; `play-from` and `replay` print what `run` does.
 class BranchCommandLine final : public BranchingCommand
 {
     Q_OBJECT

@@ -123,6 +123,7 @@ Maker makerFor(Invocation::Verb verb)
         return make<StepCommandLine>;
     case Verb::Branch:
     case Verb::PlayFrom:
+    case Verb::Replay:
         return make<BranchCommandLine>;
     case Verb::Adopt:
         return make<AdoptCommandLine>;

@@ -192,8 +192,8 @@ void CostCommand::show(const Answer& answer, const QString& what)
     }
     if (m_invocation.has("--csv")) {
         const bool isByCall = !m_invocation.has("--by");
-        const QByteArray csv =
-            isByCall ? costRowsToCsv(answer.calls) : costSlicesToCsv(dimension(), answer.parts, answer.total);
+        const QByteArray csv = isByCall ? costRowsToCsv(answer.calls)
+                                        : costSlicesToCsv(dimension(), answer.parts, answer.total, answer.filter.kind);
         return put(csv, { { "csv", QString::fromUtf8(csv) } });
     }
     if (m_invocation.has("--output")) {

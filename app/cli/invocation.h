@@ -32,6 +32,7 @@ struct Invocation
         Step, ///< a StepAction, by its name
         Branch,
         PlayFrom,
+        Replay,
         Adopt,
         BranchTree,
         Compare,

@@ -164,6 +164,9 @@ QString stepNotes(const RunProjection& run, int step)
                 + (status.origin->run == run.run() ? QString()
                                                    : QStringLiteral(" from %1").arg(shortId(status.origin->run)));
     }
+    if (hasRecordedCalls(run, step)) {
+        notes << QStringLiteral("recorded");
+    }
     if (status.isGated && status.state == StepState::Pending) {
         notes << QStringLiteral("gate");
     }
@@ -233,6 +236,9 @@ void StatusCommand::show(const RunSummary& summary, const RunProjection& run, co
         m_terminal.line(branchText(summary, parentName));
     }
     m_terminal.line(QStringLiteral("in %1").arg(m_backend.runFolder(summary.id, summary.project)));
+    if (hasRecordedCalls(run)) {
+        m_terminal.line(QStringLiteral("The answers of the language models are recorded."));
+    }
     if (run.approvalMode() != ApprovalMode::None) {
         m_terminal.line(QStringLiteral("asks: %1").arg(approvalModeName(run.approvalMode())));
     }
@@ -282,7 +288,8 @@ void StatusCommand::showJson(const RunSummary& summary, const RunProjection& run
                            { "ended_at", isoTime(status.ended()) },
                            { "origin", status.origin ? QJsonValue(originToJson(*status.origin)) : QJsonValue() },
                            { "effect", effectStateName(status.effect) },
-                           { "stalled", status.isStalled } };
+                           { "stalled", status.isStalled },
+                           { "recorded", hasRecordedCalls(run, step) } };
         if (const StepReport* report = status.report()) {
             QJsonArray outputs;
             for (const OutputFile& output : report->outputs) {
@@ -299,6 +306,7 @@ void StatusCommand::showJson(const RunSummary& summary, const RunProjection& run
     QJsonObject json = summaryToJson(summary);
     json.insert(QStringLiteral("reason"), run.reason());
     json.insert(QStringLiteral("folder"), folder);
+    json.insert(QStringLiteral("recorded"), hasRecordedCalls(run));
     json.insert(QStringLiteral("approval_mode"), approvalModeName(run.approvalMode()));
     json.insert(QStringLiteral("step_list"), steps);
     json.insert(QStringLiteral("approvals"), approvalsToJson(run));

@@ -5,11 +5,14 @@
 #include "app/cli/exitcodes.h"
 #include "core/measured.h"
 #include "core/publishedevent.h"
+#include "core/taskorder.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QTimer>
+
+#include <algorithm>
 
 namespace cmbagent {
 
@@ -27,6 +30,20 @@ QString outputPath(const QString& runFolder, const RunProjection& run, int step,
     }
     const int attempt = status.attempts.empty() ? 1 : status.attempts.back().number;
     return QStringLiteral("%1/steps/%2/attempt-%3/work/%4").arg(runFolder, id).arg(attempt).arg(name);
+}
+
+bool hasRecordedCalls(const RunProjection& run, int step)
+{
+    const auto& calls = run.modelCalls();
+    return std::any_of(calls.begin(), calls.end(),
+                       [step](const PaidCall& paid) { return paid.step == step && paid.call.isRecorded; });
+}
+
+bool hasRecordedCalls(const RunProjection& run)
+{
+    const auto& calls = run.modelCalls();
+    return isRecorded(run.created().options)
+        || std::any_of(calls.begin(), calls.end(), [](const PaidCall& paid) { return paid.call.isRecorded; });
 }
 
 RunView::RunView(const Terminal& terminal, const Clock& clock, QString runFolder, QObject* parent)
@@ -116,6 +133,9 @@ void RunView::showStep(int step) const
     if (status.attempts.size() > 1) {
         line += QStringLiteral(" (attempt %1)").arg(status.attempts.size());
     }
+    if (hasRecordedCalls(m_run, step)) {
+        line += QStringLiteral(" (recorded)");
+    }
     if (status.state == StepState::Completed && !status.attempts.empty()) {
         const qint64 micros = status.ended().micros - status.started().micros;
         line += m_terminal.coloured(QStringLiteral("  ") + durationText(micros), Terminal::Colour::Grey);
@@ -143,6 +163,7 @@ QString RunView::liveLine(int step) const
     const StepSpec& spec = m_run.workflow()->steps[size_t(step)];
     const qint64 elapsed = m_clock.now().micros - m_run.step(step).started().micros;
     QString line = QStringLiteral("  ● %1  %2").arg(spec.label(), durationText(elapsed));
+    line += hasRecordedCalls(m_run, step) ? QStringLiteral("  recorded") : QString();
     const auto progress = m_progress.constFind(step);
     if (progress != m_progress.constEnd() && progress->fraction >= 0) {
         line += QStringLiteral("  %1 %  %2").arg(int(progress->fraction * 100)).arg(progress->text);
@@ -204,11 +225,13 @@ void RunView::showResult() const
     const_cast<RunView*>(this)->clearLive();
     const qint64 end = m_run.endedAt().isSet() ? m_run.endedAt().micros : m_clock.now().micros;
     const bool isWaiting = m_run.isWaitingForApproval();
-    m_terminal.line(QStringLiteral("%1: %2, %3 of %4 steps, %5")
+    const bool isRecorded = hasRecordedCalls(m_run);
+    m_terminal.line(QStringLiteral("%1: %2, %3 of %4 steps, %5%6")
                         .arg(m_run.created().name, runWord(m_run.state(), false, isWaiting))
                         .arg(m_run.settledCount())
                         .arg(m_run.stepCount())
-                        .arg(durationText(end - m_run.createdAt().micros)));
+                        .arg(durationText(end - m_run.createdAt().micros),
+                             isRecorded ? QStringLiteral(", recorded answers") : QString()));
     if (!m_run.reason().isEmpty()) {
         m_terminal.line(QStringLiteral("    %1").arg(m_run.reason()));
     }
@@ -235,6 +258,7 @@ void RunView::showResult() const
                       { "state", isWaiting ? QStringLiteral("waiting_approval") : stateName(m_run.state()) },
                       { "exit_code", int(exitCodeFor(m_run)) },
                       { "folder", m_runFolder },
+                      { "recorded", isRecorded },
                       { "values", values },
                       { "outputs", outputs } });
 }

@@ -53,6 +53,10 @@ private:
     int m_liveLines = 0;
 };
 
+/// A recording answered calls of the run, or of one of its steps; or will answer those of the run.
+bool hasRecordedCalls(const RunProjection& run);
+bool hasRecordedCalls(const RunProjection& run, int step);
+
 /// Where a step's last attempt keeps an output.
 QString outputPath(const QString& runFolder, const RunProjection& run, int step, const QString& name);
 

@@ -150,6 +150,10 @@ std::vector<VerbFacts> branchVerbs()
           "Makes a branch and runs it: from STEP, or where "
           "the changes are.",
           together(branchFlags(), placeFlags) },
+        { "replay", V::Replay, branching, "RUN [STEP]", 1, 2,
+          "Makes a branch and runs it: all that RUN did, or from STEP, with the recorded answers of its language "
+          "models; needs no network.",
+          together(together({ "--name", "--hypothesis", "--plan", "--python", "--effect" }, runFlags), placeFlags) },
         { "adopt", V::Adopt, branching, "INTO FROM STEP", 3, 3,
           "Makes a branch of INTO with the result that STEP has "
           "in FROM, and runs what follows.",

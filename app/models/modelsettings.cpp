@@ -15,6 +15,7 @@ namespace {
 const auto usualKey = QStringLiteral("models/usual");
 const auto roleGroup = QStringLiteral("models/roles/");
 const auto endpointGroup = QStringLiteral("endpoints/");
+const auto keepKey = QStringLiteral("recordings/keep");
 const auto limitGroup = QStringLiteral("limits/");
 constexpr qint64 mostInAMinute = 1'000'000'000;
 
@@ -49,16 +50,6 @@ Result<ModelCatalogue> ownCatalogue(const QString& path)
     return own;
 }
 
-Result<std::shared_ptr<Recording>> openReplay(const QString& path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return fail(ErrorCode::NotFound, QStringLiteral("The recording %1 cannot be read.").arg(path),
-                    QStringLiteral("Check the path."), file.errorString());
-    }
-    return Recording::fromBytes(file.readAll(), path);
-}
-
 } // namespace
 
 Result<ModelDeskOptions> modelOptions(const ModelSettings& settings, const QString& record, const QString& replay)
@@ -78,7 +69,7 @@ Result<ModelDeskOptions> modelOptions(const ModelSettings& settings, const QStri
         options.record = std::move(*recording);
     }
     if (!replay.isEmpty()) {
-        auto recording = openReplay(replay);
+        auto recording = Recording::fromFile(replay);
         if (!recording) {
             return tl::unexpected(recording.error());
         }
@@ -166,6 +157,11 @@ void ModelSettings::setModel(const QString& role, const QString& model)
     } else {
         m_settings.setValue(key, model.trimmed());
     }
+}
+
+bool ModelSettings::keepsRecordings() const
+{
+    return m_settings.value(keepKey, true).toBool();
 }
 
 QMap<QString, QUrl> ModelSettings::endpoints() const

@@ -43,6 +43,8 @@ public:
     Result<void> setEndpoint(const QString& provider, const QString& url);
     /// Those a person has set.
     [[nodiscard]] QMap<QString, QUrl> endpoints() const;
+    /// Whether runs keep recordings of the calls they make ("recordings/keep"); they do unless a person says otherwise.
+    [[nodiscard]] bool keepsRecordings() const;
     /// How much of a provider is used in a minute: a whole number, 0 for no limit; nothing takes it back. BadInput when
     /// it is no such number.
     Result<void> setLimit(const QString& provider, ProviderLimit limit, const QString& value);

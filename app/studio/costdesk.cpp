@@ -192,8 +192,9 @@ void CostDesk::write(CostFormat format, const QString& path)
 {
     if (format == CostFormat::PartsCsv) {
         const CostView& view = m_page.shown();
-        const auto done =
-            writeFile(path, costSlicesToCsv(m_page.dimension(), view.parts[size_t(m_page.dimension())], view.total()));
+        const auto done = writeFile(path,
+                                    costSlicesToCsv(m_page.dimension(), view.parts[size_t(m_page.dimension())],
+                                                    view.total(), question().filter().kind));
         done ? m_page.showNotice(tr("The costs were written to %1.").arg(path)) : m_page.showError(done.error());
         return;
     }

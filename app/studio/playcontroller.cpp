@@ -16,6 +16,17 @@ namespace cmbagent {
 
 namespace {
 
+/// Recorded answers are not paid for again.
+PlayPlan withoutCosts(PlayPlan plan)
+{
+    plan.cost.reset();
+    plan.unpaid = 0;
+    for (PlayLine& line : plan.lines) {
+        line.usualCost = -1;
+    }
+    return plan;
+}
+
 const QString standIn = QStringLiteral("A script that is not written yet.\n");
 
 } // namespace
@@ -66,6 +77,8 @@ BranchOrder PlayController::branchOrder(const PlayOrder& order, Texts texts) con
         made.files.insert(it.key(), fileWith(texts == Texts::Real ? it.value() : standIn));
     }
     made.request.fromStep = order.fromStep;
+    made.request.runsAll = order.runsAll;
+    made.request.isReplay = order.isReplay;
     made.request.parameters = order.parameters;
     made.request.edits = order.edits;
     made.request.effects = order.effects;
@@ -101,10 +114,10 @@ void PlayController::readAids(const RunId& parent)
 
 void PlayController::plan(quint64 ticket, const PlayOrder& order)
 {
-    const auto show = [this, ticket](const Result<BranchPlan>& plan) {
+    const auto show = [this, ticket, isReplay = order.isReplay](const Result<BranchPlan>& plan) {
         if (plan) {
-            m_sheet.showPlan(ticket,
-                             playPlan(*plan, m_aids.durations, m_workers, m_aids.limits.concurrentRuns, m_aids.costs));
+            PlayPlan shown = playPlan(*plan, m_aids.durations, m_workers, m_aids.limits.concurrentRuns, m_aids.costs);
+            m_sheet.showPlan(ticket, isReplay ? withoutCosts(std::move(shown)) : shown);
         } else {
             m_sheet.showPlanRefused(ticket, plan.error());
         }

@@ -125,6 +125,12 @@ SettingsSection SettingsCatalogue::running(const QString& sandbox)
             .arg(sandbox.isEmpty() ? tr("nothing does.") : sandbox),
         { { QStringLiteral("auto"), tr("Where the machine can") }, { QStringLiteral("off"), tr("Never") } }));
     box.words = tr("sandbox security network");
+    SettingSpec recordings =
+        switchSpec(QStringLiteral("recordings/keep"), tr("Record what models answer"),
+                   tr("A run keeps its questions and answers in its folder, without keys, so that it can be replayed "
+                      "without a network. Off: attempts that begin from now on cannot be."),
+                   true);
+    recordings.words = tr("recording replay reproduce network");
     return { QStringLiteral("running"),
              tr("Running"),
              QStringLiteral("run"),
@@ -135,7 +141,7 @@ SettingsSection SettingsCatalogue::running(const QString& sandbox)
                               tr("Workflows that ask for it begin their Python steps from an interpreter that has "
                                  "its modules already. Off: each begins a new one."),
                               true)),
-               box } };
+               recordings, box } };
 }
 
 SettingsSection SettingsCatalogue::limits()

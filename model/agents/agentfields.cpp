@@ -216,13 +216,11 @@ QString earlierCode(const StepJob& job, const Blobs& blobs)
     return {};
 }
 
-void addHistory(QString& text, const StepJob& job, const Blobs& blobs, bool isReproducible)
+void addHistory(QString& text, const StepJob& job, const Blobs& blobs, const std::vector<ResolvedError>& resolved)
 {
     RetryContext context = *job.retry;
     context.task = QStringLiteral("As above.");
-    if (isReproducible) {
-        context.resolved.clear();
-    }
+    context.resolved = resolved;
     for (QString& path : context.advice.paths) {
         path = withoutPlaces(job, path);
     }
@@ -297,7 +295,7 @@ QMap<QString, QString> agentFields(const StepJob& job, const Blobs& blobs)
     return fields;
 }
 
-QString agentTask(const StepJob& job, const Blobs& blobs, bool isReproducible)
+QString agentTask(const StepJob& job, const Blobs& blobs, const std::vector<ResolvedError>& resolved)
 {
     const StepSpec& spec = job.spec();
     QString text = QStringLiteral("# %1\n%2\n").arg(spec.label(), spec.agent.task.trimmed());
@@ -317,7 +315,7 @@ QString agentTask(const StepJob& job, const Blobs& blobs, bool isReproducible)
     addSection(text, QStringLiteral("Parameters, also in params.json"), parameterLines(job));
     addSection(text, QStringLiteral("What people answered"), answerLines(job));
     if (job.retry) {
-        addHistory(text, job, blobs, isReproducible);
+        addHistory(text, job, blobs, resolved);
     }
     return text;
 }

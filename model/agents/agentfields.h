@@ -13,8 +13,8 @@ QMap<QString, QString> agentFields(const StepJob& job, const Blobs& blobs);
 
 /// What an agent is asked, below its instructions: task, files, outputs, parameters, answers, and what went wrong
 /// before. Says nothing that differs from run to run of the same work, so that a recording fits again.
-/// `isReproducible`: nor what only this machine's history knows.
-QString agentTask(const StepJob& job, const Blobs& blobs, bool isReproducible);
+/// `resolved`: similar errors of other runs, in place of those the job has.
+QString agentTask(const StepJob& job, const Blobs& blobs, const std::vector<ResolvedError>& resolved);
 
 /// A text in which nothing tells in which run, attempt or folder it was made.
 QString withoutPlaces(const StepJob& job, QString text);

@@ -154,11 +154,13 @@ struct AgentStepRunner::Attempt
     Transcript transcript;
     qint64 began;
     bool isOverBudget = false; ///< a budget stopped the last question
+    qint64 recordedBytes = 0; ///< written into the run's recording
 };
 
 AgentStepRunner::AgentStepRunner(StepRunner& workers, ModelSource& models, Blobs& blobs, const Redactor& redactor,
-                                 const Clock& clock, SpendingGate* gate)
-    : m_workers(workers), m_models(models), m_blobs(blobs), m_redactor(redactor), m_clock(clock), m_gate(gate)
+                                 const Clock& clock, SpendingGate* gate, RunRecordings* recordings)
+    : m_workers(workers), m_models(models), m_blobs(blobs), m_redactor(redactor), m_clock(clock), m_gate(gate),
+      m_recordings(recordings)
 { }
 
 StepOutcome AgentStepRunner::run(const StepJob& job, std::stop_token stop, StepObserver& observer)
@@ -237,9 +239,9 @@ Result<TalkResult> AgentStepRunner::talk(Attempt& attempt, const std::vector<Age
                                    .arg(first.name, unknown.join(QStringLiteral(", "))));
     }
     const AgentTools tools(filesOf(job), m_blobs);
-    ModelCaller caller(m_models, m_clock, m_redactor, job, attempt.observer, attempt.transcript, m_gate);
+    ModelCaller caller(m_models, m_clock, m_redactor, job, attempt.observer, attempt.transcript, m_gate, m_recordings);
     const auto model = caller.modelFor(first, attempt.stop);
-    const QString task = agentTask(job, m_blobs, m_models.isReproducible() || (model && model->isRecorded));
+    const QString task = agentTask(job, m_blobs, model ? caller.history(*model) : std::vector<ResolvedError>());
     attempt.transcript.add(QStringLiteral("task"), task);
     if (!model) {
         return tl::unexpected(model.error()); // nobody waits for the keychain a second time
@@ -247,6 +249,7 @@ Result<TalkResult> AgentStepRunner::talk(Attempt& attempt, const std::vector<Age
     AgentTalk talk(agents, agentFields(job, m_blobs), task, tools, caller, attempt.transcript, m_clock, limits);
     auto result = talk.hold(attempt.stop);
     attempt.isOverBudget = caller.isOverBudget();
+    attempt.recordedBytes = caller.recordedBytes();
     for (const QString& note : result ? result->notes : QStringList()) {
         attempt.observer.noted(QStringLiteral("agent_choices"), m_redactor.redact(note));
     }
@@ -352,6 +355,7 @@ StepOutcome AgentStepRunner::complete(const Attempt& attempt, StepReport report,
         const QString text = QStringLiteral("### %1\n\n%2").arg(attempt.job.spec().label(), summary);
         kept = keep(attempt.job, report, QStringLiteral("summary.md"), text.toUtf8());
     }
+    report.diskBytes += attempt.recordedBytes;
     if (!kept && end == End::Completed) {
         report.error = kept.error();
         end = End::Failed;

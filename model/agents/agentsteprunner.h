@@ -4,6 +4,7 @@
 
 #include "agents/agenttalk.h"
 #include "agents/redactor.h"
+#include "agents/runrecordings.h"
 
 namespace cmbagent {
 
@@ -16,9 +17,10 @@ class AgentStepRunner final : public StepRunner
 {
 public:
     /// All references outlive the runner. `redactor` knows the keys in use; nothing that is kept has one in it. `gate`
-    /// says whether budgets allow a call; null: there are none.
+    /// says whether budgets allow a call; null: there are none. `recordings` keep what runs asked and were answered;
+    /// null: nobody does.
     AgentStepRunner(StepRunner& workers, ModelSource& models, Blobs& blobs, const Redactor& redactor,
-                    const Clock& clock, SpendingGate* gate = nullptr);
+                    const Clock& clock, SpendingGate* gate = nullptr, RunRecordings* recordings = nullptr);
 
     StepOutcome run(const StepJob& job, std::stop_token stop, StepObserver& observer) override;
 
@@ -42,6 +44,7 @@ private:
     const Redactor& m_redactor;
     const Clock& m_clock;
     SpendingGate* m_gate;
+    RunRecordings* m_recordings;
 };
 
 } // namespace cmbagent

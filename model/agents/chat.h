@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/blob.h"
+#include "core/id.h"
 #include "core/modelcall.h"
 #include "core/result.h"
 
@@ -75,9 +76,21 @@ QString reasoningEffortName(ReasoningEffort effort);
 /// Most tokens of an answer when nobody says something else: a long script, several times over.
 inline constexpr int usualAnswerTokens = 16'000;
 
+/// Which attempt of a run asks, for recordings; never sent to anybody.
+struct Asker
+{
+    RunId run; ///< null: nobody of a run
+    QString step; ///< its id
+    int attempt = 0;
+    QString role; ///< whose model is asked ("engineer")
+    QString provider; ///< of that model
+    bool operator==(const Asker&) const = default;
+};
+
 /// Everything a model is asked, independent of who offers the model. A value.
 struct ChatRequest
 {
+    Asker asker {}; ///< no part of what is asked: neither of toJson nor of hash
     QString model; ///< as its provider calls it
     QList<ChatMessage> messages;
     QList<ToolSpec> tools;

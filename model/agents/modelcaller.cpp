@@ -3,8 +3,13 @@
 #include "agents/modelcaller.h"
 
 #include "agents/budgetedmodel.h"
+#include "agents/recordedmodel.h"
+#include "core/taskorder.h"
+
+#include <QJsonDocument>
 
 #include <algorithm>
+#include <utility>
 
 namespace cmbagent {
 
@@ -111,9 +116,9 @@ QString callErrorName(const Error& error, const std::stop_token& stop)
 }
 
 ModelCaller::ModelCaller(ModelSource& models, const Clock& clock, const Redactor& redactor, const StepJob& job,
-                         StepObserver& observer, Transcript& transcript, SpendingGate* gate)
+                         StepObserver& observer, Transcript& transcript, SpendingGate* gate, RunRecordings* recordings)
     : m_models(models), m_clock(clock), m_redactor(redactor), m_job(job), m_observer(observer),
-      m_transcript(transcript), m_gate(gate)
+      m_transcript(transcript), m_gate(gate), m_recordings(recordings)
 { }
 
 Result<ReadyModel> ModelCaller::modelFor(const AgentDefinition& agent, const std::stop_token& stop)
@@ -139,7 +144,52 @@ Result<ReadyModel> ModelCaller::modelFor(const AgentDefinition& agent, const std
     if (hasWaited) {
         m_observer.progressed(0, {}); // it does not wait any more
     }
+    if (ready && ready->recording && !recordingIn(name).isEmpty()) { // roles may have had models of their own
+        const auto [provider, model] = ready->recording->modelOf(m_job.spec().id, agent.modelRole());
+        ready->ref = model.isEmpty() ? ready->ref : ModelRef { provider, model };
+    }
     return ready;
+}
+
+const std::shared_ptr<Recording>& ModelCaller::recording()
+{
+    if (m_recordings && !m_recording && !m_isUnrecorded) {
+        auto opened = m_recordings->of(m_job.runFolder);
+        opened ? void(m_recording = std::move(*opened)) : tellUnrecorded(opened.error());
+    }
+    return m_recording;
+}
+
+/// The run goes on, for its answers are paid for.
+void ModelCaller::tellUnrecorded(const Error& error)
+{
+    if (!std::exchange(m_isUnrecorded, true)) {
+        m_observer.noted(QStringLiteral("recording"),
+                         QStringLiteral("%1 The run goes on, but cannot be replayed.").arg(error.what));
+    }
+}
+
+Asker ModelCaller::askerOf(const AgentDefinition& agent, const ReadyModel& model) const
+{
+    return { m_job.run, m_job.spec().id, m_job.attempt, agent.modelRole(), model.ref.provider };
+}
+
+std::vector<ResolvedError> ModelCaller::history(const ReadyModel& model)
+{
+    const QString& step = m_job.spec().id;
+    if (model.recording) {
+        return resolvedFromJson(model.recording->history(step, m_job.attempt));
+    }
+    if (m_models.isReproducible() || !m_job.retry || m_job.retry->resolved.empty()) {
+        return {};
+    }
+    if (const auto& kept = recording()) {
+        const QByteArray told =
+            m_redactor.redact(QJsonDocument(resolvedToJson(m_job.retry->resolved)).toJson(QJsonDocument::Compact));
+        const auto added = kept->addHistory(step, m_job.attempt, QJsonDocument::fromJson(told).array());
+        added ? void(m_recordedBytes += *added) : tellUnrecorded(added.error());
+    }
+    return m_job.retry->resolved;
 }
 
 void ModelCaller::tellWait()
@@ -163,6 +213,29 @@ void ModelCaller::tell(ModelCall call)
     m_observer.modelCalled(call);
 }
 
+Result<ChatReply> ModelCaller::reach(const ReadyModel& model, const ChatRequest& request, const std::stop_token& stop,
+                                     ChatObserver& observer)
+{
+    m_isOverBudget = false;
+    if (model.isRecorded) { // it is written down already, and nothing is spent on it
+        return model.chat->chat(request, stop, observer);
+    }
+    std::optional<RecordingModel> recorder;
+    if (recording()) {
+        recorder.emplace(*model.chat, m_recording, m_redactor, m_clock,
+                         [this](const Error& error) { tellUnrecorded(error); });
+    }
+    ChatModel& reached = recorder ? static_cast<ChatModel&>(*recorder) : *model.chat;
+    std::optional<BudgetedModel> budgeted;
+    if (m_gate) {
+        budgeted.emplace(reached, model.ref.provider, m_models.catalogue(), *m_gate, m_job.place);
+    }
+    auto reply = (budgeted ? static_cast<ChatModel&>(*budgeted) : reached).chat(request, stop, observer);
+    m_isOverBudget = budgeted && budgeted->wasRefused();
+    m_recordedBytes += recorder ? recorder->bytes() : 0;
+    return reply;
+}
+
 Result<ChatReply> ModelCaller::ask(const AgentDefinition& agent, ChatRequest request, const std::stop_token& stop)
 {
     const auto model = modelFor(agent, stop);
@@ -171,6 +244,7 @@ Result<ChatReply> ModelCaller::ask(const AgentDefinition& agent, ChatRequest req
     }
     request = withoutKeys(std::move(request), m_redactor); // those of this model are known by now
     request.model = model->ref.model;
+    request.asker = askerOf(agent, *model);
     ModelCall call;
     call.agent = agent.name;
     call.agentVersion = agent.version;
@@ -190,14 +264,8 @@ Result<ChatReply> ModelCaller::ask(const AgentDefinition& agent, ChatRequest req
         began = m_clock.steadyMicros();
         isTold = attempt.isLast;
     });
-    std::optional<BudgetedModel> budgeted; // nothing is spent on what a recording answers
-    if (m_gate && !model->isRecorded) {
-        budgeted.emplace(*model->chat, model->ref.provider, m_models.catalogue(), *m_gate, m_job.place);
-    }
-    ChatModel& asked = budgeted ? static_cast<ChatModel&>(*budgeted) : *model->chat;
-    auto reply = asked.chat(request, stop, console);
+    auto reply = reach(*model, request, stop, console);
     console.finish();
-    m_isOverBudget = budgeted && budgeted->wasRefused();
     call.millis = (m_clock.steadyMicros() - began) / 1000;
     if (reply) {
         call.usage = reply->usage;

@@ -4,9 +4,11 @@
 
 #include "agents/modelsource.h"
 #include "agents/redactor.h"
+#include "agents/runrecordings.h"
 #include "agents/transcript.h"
 #include "core/agentdefinition.h"
 #include "core/ports.h"
+#include "core/retrycontext.h"
 
 namespace cmbagent {
 
@@ -21,9 +23,11 @@ class ModelCaller
 {
 public:
     /// All references outlive the caller. `redactor` knows the keys in use: none goes to a model or to the console.
-    /// `gate` says whether budgets allow a call; null: there are none.
+    /// `gate` says whether budgets allow a call; null: there are none. `recordings` keep the run's calls; null: nobody
+    /// does.
     ModelCaller(ModelSource& models, const Clock& clock, const Redactor& redactor, const StepJob& job,
-                StepObserver& observer, Transcript& transcript, SpendingGate* gate = nullptr);
+                StepObserver& observer, Transcript& transcript, SpendingGate* gate = nullptr,
+                RunRecordings* recordings = nullptr);
 
     /// The model an agent gets: what a person chose for the run goes before what the step says, that before the agent's
     /// own wish, and that before the settings.
@@ -33,12 +37,23 @@ public:
     [[nodiscard]] qint64 roomFor(const AgentDefinition& agent, const std::stop_token& stop);
     /// Asks; the request's model is put in here. Answers appear line by line on the step's console.
     Result<ChatReply> ask(const AgentDefinition& agent, ChatRequest request, const std::stop_token& stop);
+    /// The similar errors that the attempt is told of: those the recording has that answers `model`; else those of the
+    /// job, which the run's own recording then keeps.
+    [[nodiscard]] std::vector<ResolvedError> history(const ReadyModel& model);
+    /// What was written into the run's recording takes so many bytes.
+    [[nodiscard]] qint64 recordedBytes() const { return m_recordedBytes; }
     /// A budget stopped the last question before anything was sent.
     [[nodiscard]] bool isOverBudget() const { return m_isOverBudget; }
 
 private:
+    /// Asks what is reached by way of budgets and the run's recording.
+    Result<ChatReply> reach(const ReadyModel& model, const ChatRequest& request, const std::stop_token& stop,
+                            ChatObserver& observer);
     void tell(ModelCall call);
     void tellWait();
+    void tellUnrecorded(const Error& error);
+    const std::shared_ptr<Recording>& recording();
+    [[nodiscard]] Asker askerOf(const AgentDefinition& agent, const ReadyModel& model) const;
 
     ModelSource& m_models;
     const Clock& m_clock;
@@ -47,6 +62,10 @@ private:
     StepObserver& m_observer;
     Transcript& m_transcript;
     SpendingGate* m_gate;
+    RunRecordings* m_recordings;
+    std::shared_ptr<Recording> m_recording; ///< of the run; null: none is kept, or none was needed yet
+    qint64 m_recordedBytes = 0;
+    bool m_isUnrecorded = false; ///< a person was told
     bool m_isOverBudget = false;
 };
 

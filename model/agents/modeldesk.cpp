@@ -88,7 +88,7 @@ Result<ReadyModel> ModelDesk::ready(const QString& name, const KeyWait& wait)
     const ModelCatalogue& known = catalogue();
     const ModelRef ref = known.resolve(name);
     if (m_replay) {
-        return ReadyModel { m_replay.get(), ref, true };
+        return ReadyModel { m_replay.get(), ref, true, m_options.replay };
     }
     const ProviderFacts* provider = known.provider(ref.provider);
     if (!provider) {
@@ -104,6 +104,9 @@ Result<ReadyModel> ModelDesk::recorded(const QString& name)
     const ModelCatalogue& known = catalogue();
     const std::lock_guard lock(m_mutex);
     Recorded& entry = m_recordings[name];
+    if (entry.replay && entry.recording->hasChanged()) { // the run it is of has gone on, or is deleted
+        m_retiredRecordings.push_back(std::exchange(entry, {}));
+    }
     if (!entry.replay) {
         auto recording = m_options.recordingOf
             ? m_options.recordingOf(name)
@@ -116,7 +119,7 @@ Result<ReadyModel> ModelDesk::recorded(const QString& name)
         entry.replay = std::make_unique<ReplayModel>(entry.recording, m_redactor);
     }
     // The questions are those that model was asked.
-    return ReadyModel { entry.replay.get(), known.resolve(entry.recording->firstModel()), true };
+    return ReadyModel { entry.replay.get(), known.resolve(entry.recording->firstModel()), true, entry.recording };
 }
 
 Result<ChatModel*> ModelDesk::live(const ProviderFacts& provider, const KeyWait& wait)

@@ -71,6 +71,7 @@ private:
     std::map<QString, std::unique_ptr<Entry>> m_providers;
     std::vector<std::unique_ptr<Entry>> m_retired; ///< calls may be under way
     std::map<QString, Recorded> m_recordings;
+    std::vector<Recorded> m_retiredRecordings; ///< as above
 };
 
 } // namespace cmbagent

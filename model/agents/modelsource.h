@@ -5,6 +5,7 @@
 #include "agents/chatmodel.h"
 #include "agents/modelcatalogue.h"
 #include "agents/modelchoice.h"
+#include "agents/recording.h"
 
 #include <functional>
 #include <stop_token>
@@ -17,6 +18,7 @@ struct ReadyModel
     ChatModel* chat = nullptr;
     ModelRef ref; ///< its model goes into requests
     bool isRecorded = false; ///< a recording answers
+    std::shared_ptr<const Recording> recording {}; ///< that one; null: a model is asked
 };
 
 /// What becomes of a wait for the key of a model, which may last until a person has unlocked the keychain.

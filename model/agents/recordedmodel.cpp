@@ -36,8 +36,8 @@ tl::unexpected<Error> notRecorded(const QJsonObject& request, const Recording& r
 } // namespace
 
 RecordingModel::RecordingModel(ChatModel& model, std::shared_ptr<Recording> recording, const Redactor& redactor,
-                               const Clock& clock)
-    : m_model(model), m_recording(std::move(recording)), m_redactor(redactor), m_clock(clock)
+                               const Clock& clock, Lost lost)
+    : m_model(model), m_recording(std::move(recording)), m_redactor(redactor), m_clock(clock), m_lost(std::move(lost))
 { }
 
 Result<ChatReply> RecordingModel::chat(const ChatRequest& request, std::stop_token stop, ChatObserver& observer)
@@ -49,7 +49,7 @@ Result<ChatReply> RecordingModel::chat(const ChatRequest& request, std::stop_tok
         return reply;
     }
     RecordedCall call { withoutSecrets(request.toJson(), m_redactor), ChatReply(), at,
-                        (m_clock.steadyMicros() - began) / 1000 };
+                        (m_clock.steadyMicros() - began) / 1000, request.asker };
     if (reply) {
         // What is given on is what a replay will give.
         reply = ChatReply::fromJson(withoutSecrets(reply->toJson(), m_redactor));
@@ -57,15 +57,23 @@ Result<ChatReply> RecordingModel::chat(const ChatRequest& request, std::stop_tok
     } else {
         call.answer = tl::unexpected(m_redactor.redact(reply.error()));
     }
-    if (const auto added = m_recording->add(call); !added) {
+    const auto added = m_recording->add(call);
+    if (!added && !m_lost) {
         return tl::unexpected(added.error());
     }
+    added ? void(m_bytes += *added) : m_lost(added.error());
     return call.answer;
 }
 
 ReplayModel::ReplayModel(std::shared_ptr<const Recording> recording, const Redactor& redactor)
     : m_recording(std::move(recording)), m_redactor(redactor)
 { }
+
+int ReplayModel::countUp(const BlobHash& key, const QString& who)
+{
+    const QMutexLocker lock(&m_mutex);
+    return m_asked[{ key, who }]++;
+}
 
 Result<ChatReply> ReplayModel::chat(const ChatRequest& request, std::stop_token stop, ChatObserver& observer)
 {
@@ -74,12 +82,16 @@ Result<ChatReply> ReplayModel::chat(const ChatRequest& request, std::stop_token 
     }
     const QJsonObject asked = withoutSecrets(request.toJson(), m_redactor);
     const BlobHash key = RecordedCall::keyOf(asked);
-    int nth = 0;
-    {
-        const QMutexLocker lock(&m_mutex);
-        nth = m_asked[key]++;
+    const Asker& asker = request.asker;
+    const QString run = asker.run.toString();
+    const int nth = countUp(key, run);
+    auto call = asker.step.isEmpty()
+        ? nullptr
+        : m_recording->find(key, asker,
+                            countUp(key, QStringLiteral("%1/%2/%3").arg(run, asker.step).arg(asker.attempt)));
+    if (!call) {
+        call = m_recording->find(key, nth);
     }
-    const auto call = m_recording->find(key, nth);
     if (!call) {
         return notRecorded(asked, *m_recording);
     }

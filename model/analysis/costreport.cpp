@@ -94,6 +94,12 @@ QJsonArray cmbagentCostReport(const QList<CostRow>& calls)
 {
     std::vector<std::pair<std::pair<QString, QString>, CostSum>> agents; // in the order of their first calls
     CostSum total;
+    const auto labelled = [&calls](QJsonObject row) { // a report is of one kind of calls
+        if (!calls.isEmpty() && calls.front().kind == CostKind::Recorded) {
+            row.insert(QStringLiteral("Recorded"), true);
+        }
+        return row;
+    };
     for (auto call = calls.crbegin(); call != calls.crend(); ++call) { // newest first
         const std::pair key { agentTitle(call->agent), call->served.isEmpty() ? call->model : call->served };
         auto found = std::find_if(agents.begin(), agents.end(), [&key](const auto& row) { return row.first == key; });
@@ -105,9 +111,9 @@ QJsonArray cmbagentCostReport(const QList<CostRow>& calls)
     }
     QJsonArray report;
     for (const auto& [key, sum] : agents) {
-        report.append(reportRow(key.first, sum, key.second));
+        report.append(labelled(reportRow(key.first, sum, key.second)));
     }
-    report.append(reportRow(QStringLiteral("Total"), total, QJsonValue()));
+    report.append(labelled(reportRow(QStringLiteral("Total"), total, QJsonValue())));
     return report;
 }
 
@@ -198,15 +204,17 @@ QByteArray costRowsToCsv(const QList<CostRow>& rows)
     return csv;
 }
 
-QByteArray costSlicesToCsv(CostDimension dimension, const QList<CostSlice>& slices, const CostSum& total)
+QByteArray costSlicesToCsv(CostDimension dimension, const QList<CostSlice>& slices, const CostSum& total, CostKind kind)
 {
     QByteArray csv = costDimensionName(dimension).toUtf8()
-        + ",label,detail,calls,unpriced_calls,usd,input_tokens,cached_tokens,output_tokens,reasoning_tokens\r\n";
+        + ",label,detail,calls,unpriced_calls,usd,input_tokens,cached_tokens,output_tokens,reasoning_tokens,kind\r\n";
+    const QStringList kinds { costKindName(kind) };
     for (const CostSlice& slice : slices) {
         addLine(csv,
-                QStringList { csvCell(slice.key), csvCell(slice.label), csvCell(slice.detail) } + sumCells(slice.sum));
+                QStringList { csvCell(slice.key), csvCell(slice.label), csvCell(slice.detail) } + sumCells(slice.sum)
+                    + kinds);
     }
-    addLine(csv, QStringList { QStringLiteral("Total"), {}, {} } + sumCells(total));
+    addLine(csv, QStringList { QStringLiteral("Total"), {}, {} } + sumCells(total) + kinds);
     return csv;
 }
 

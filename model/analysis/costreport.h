@@ -12,7 +12,8 @@ namespace cmbagent {
 
 /// A cost report as CMBAgent wrote them: a row an agent and model ("Agent", "Cost ($)", "Prompt Tokens", "Completion
 /// Tokens", "Total Tokens", "Model"), the last row "Total". Unlike CMBAgent's, it is strict JSON (Model of the total is
-/// null, not NaN), counts each call once, and a cost nobody knows is null.
+/// null, not NaN), counts each call once, and a cost nobody knows is null. Rows of recorded answers, which cost nothing
+/// now, have "Recorded": true.
 QJsonArray cmbagentCostReport(const QList<CostRow>& calls);
 
 /// One object a call, with null for what nobody knows; money as "micros" and "usd".
@@ -24,6 +25,7 @@ QJsonObject costSliceToJson(const CostSlice& slice);
 
 /// Tables for spreadsheets (RFC 4180, UTF-8, a heading line); empty cells where nobody knows.
 QByteArray costRowsToCsv(const QList<CostRow>& rows);
-QByteArray costSlicesToCsv(CostDimension dimension, const QList<CostSlice>& slices, const CostSum& total);
+QByteArray costSlicesToCsv(CostDimension dimension, const QList<CostSlice>& slices, const CostSum& total,
+                           CostKind kind);
 
 } // namespace cmbagent

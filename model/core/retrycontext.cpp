@@ -55,19 +55,6 @@ QJsonArray attemptsToJson(const std::vector<PastAttempt>& attempts)
     return list;
 }
 
-QJsonArray resolvedToJson(const std::vector<ResolvedError>& errors)
-{
-    QJsonArray list;
-    for (const ResolvedError& error : errors) {
-        list.append(QJsonObject { { "run", error.run },
-                                  { "step", error.step },
-                                  { "category", error.category },
-                                  { "message", error.message },
-                                  { "remedy", textOrNull(error.remedy) } });
-    }
-    return list;
-}
-
 /// What the step is to do, in the words of who wrote it.
 QString taskOf(const StepSpec& spec)
 {
@@ -190,6 +177,30 @@ std::vector<PastAttempt> pastAttempts(const ErrorTaxonomy& taxonomy, const StepS
         past.push_back(std::move(told));
     }
     return past;
+}
+
+QJsonArray resolvedToJson(const std::vector<ResolvedError>& errors)
+{
+    QJsonArray list;
+    for (const ResolvedError& error : errors) {
+        list.append(QJsonObject { { "run", error.run },
+                                  { "step", error.step },
+                                  { "category", error.category },
+                                  { "message", error.message },
+                                  { "remedy", textOrNull(error.remedy) } });
+    }
+    return list;
+}
+
+std::vector<ResolvedError> resolvedFromJson(const QJsonArray& list)
+{
+    std::vector<ResolvedError> errors;
+    for (const QJsonValue& value : list) {
+        const QJsonObject object = value.toObject();
+        const auto text = [&object](const char* key) { return object.value(QLatin1String(key)).toString(); };
+        errors.push_back({ text("run"), text("step"), text("category"), text("message"), text("remedy") });
+    }
+    return errors;
 }
 
 RetryContext retryContext(const ErrorTaxonomy& taxonomy, const StepSpec& spec, const StepStatus& status,

@@ -56,6 +56,9 @@ std::vector<PastAttempt> pastAttempts(const ErrorTaxonomy& taxonomy, const StepS
 RetryContext retryContext(const ErrorTaxonomy& taxonomy, const StepSpec& spec, const StepStatus& status,
                           const QString& feedback, std::vector<ResolvedError> resolved, double jitter);
 
+QJsonArray resolvedToJson(const std::vector<ResolvedError>& errors);
+std::vector<ResolvedError> resolvedFromJson(const QJsonArray& list);
+
 /// Everything, uncut (requirements 9.1); what a code step finds beside its inputs.
 QJsonObject retryContextJson(const RetryContext& context);
 

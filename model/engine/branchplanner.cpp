@@ -4,6 +4,7 @@
 
 #include "core/identity.h"
 #include "core/stepchanges.h"
+#include "core/taskorder.h"
 #include "engine/adoption.h"
 #include "engine/branchvalues.h"
 
@@ -123,6 +124,9 @@ private:
         const StepSpec& own = spec(step);
         if (own.id == m_request.fromStep) {
             return QStringLiteral("played from here");
+        }
+        if (m_request.runsAll && !m_parent.step(step).origin) {
+            return QStringLiteral("the whole run is done again");
         }
         if (differs(own, m_was->steps[size_t(step)])) {
             return QStringLiteral("the step was changed");
@@ -299,6 +303,9 @@ private:
         if (m_request.interpreter) {
             created.options.interpreter = *m_request.interpreter;
         }
+        if (m_request.isReplay) {
+            created.options.models = replayedModels(m_parent);
+        }
         RunOrigin origin;
         origin.parent = m_parent.run();
         origin.parentSeq = m_parent.seq();
@@ -306,6 +313,10 @@ private:
         origin.fromStep = m_request.fromStep;
         origin.hypothesis = m_request.hypothesis;
         origin.instructions = m_request.instructions;
+        if (m_request.runsAll && old.origin) { // its step was told that
+            origin.fromStep = old.origin->fromStep;
+            origin.instructions = old.origin->instructions;
+        }
         origin.edits = old.origin ? old.origin->edits : std::vector<StepEdit> {};
         origin.edits.insert(origin.edits.end(), m_parent.planEdits().begin(), m_parent.planEdits().end());
         origin.edits.insert(origin.edits.end(), m_edits.begin(), m_edits.end());
@@ -332,6 +343,18 @@ QString plannedFateName(PlannedStep::Fate fate)
 int BranchPlan::count(PlannedStep::Fate fate) const
 {
     return int(std::count_if(steps.begin(), steps.end(), [fate](const PlannedStep& s) { return s.fate == fate; }));
+}
+
+QMap<QString, QString> replayedModels(const RunProjection& run)
+{
+    QMap<QString, QString> models { { QString(), recordedModel(run.run().toString()) } };
+    const QMap<QString, QString>& were = run.created().options.models;
+    for (auto it = were.begin(); it != were.end(); ++it) {
+        if (!recordingIn(it.value()).isEmpty()) {
+            models.insert(it.key(), it.value());
+        }
+    }
+    return models;
 }
 
 RunOptions optionsOf(const RunProjection& run)

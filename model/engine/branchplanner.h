@@ -10,6 +10,8 @@ namespace cmbagent {
 struct BranchRequest
 {
     QString fromStep; ///< id; runs again with everything below it. Empty: only what the changes reach
+    bool runsAll = false; ///< everything the parent did itself runs again
+    bool isReplay = false; ///< the parent's recording answers in place of models, see replayedModels
     QJsonObject parameters; ///< new values; the others stay
     std::vector<StepEdit> edits;
     std::vector<FrozenFile> files; ///< new contents of files the parent froze
@@ -49,6 +51,9 @@ struct BranchPlan
 
 /// The options of a run as they are now: a person may have changed its mode and set gates since it began.
 RunOptions optionsOf(const RunProjection& run);
+
+/// The models of a run as its own recording, but for those that another recording stood for already.
+QMap<QString, QString> replayedModels(const RunProjection& run);
 
 /// Works out which results of `parent`, as it stands, a branch keeps: all that completed (or was skipped) and lies
 /// neither at nor below a change. Refuses unknown names, values out of bounds, a 65th generation, and an external

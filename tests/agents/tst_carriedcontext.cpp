@@ -130,7 +130,7 @@ void TestCarriedContext::withoutAPlanNothingIsCarried()
     StepJob job = this->job();
     give(job, QStringLiteral("summaries/fit.md"), "T = 2.725 K");
     give(job, QStringLiteral("summaries/z-load.md"), "43 rows");
-    const QString asked = agentTask(job, m_stage.blobs, true);
+    const QString asked = agentTask(job, m_stage.blobs, {});
     QVERIFY(!carriedContext(job, m_stage.blobs).isCarried);
     QVERIFY(
         asked.contains(QStringLiteral("## What earlier steps did\nT = 2.725 K\n\n43 rows\n"))); // as recordings have it

@@ -6,6 +6,7 @@
 #include "fakeserver.h"
 #include "fastclock.h"
 
+#include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void replaysWithoutKeys();
     void replayedStepsGiveTheSame();
     void recordingsStandBesideModels();
+    void runsKeepRecordingsOfTheirOwn();
     void tellsHowAnUnrecordedQuestionDiffers();
 };
 
@@ -290,6 +292,50 @@ void TestModelDesk::recordingsStandBesideModels()
     QVERIFY(again.told.calls.front().isRecorded);
     QCOMPARE(again.told.calls.front().request, first.told.calls.front().request);
     QCOMPARE(again.told.calls.front().model, first.told.calls.front().model);
+}
+
+/// Any run can be done again without a network, with what it was told of other runs then (issue 5: recorded provider).
+void TestModelDesk::runsKeepRecordingsOfTheirOwn()
+{
+    const QTemporaryDir folder;
+    AgentStage first;
+    first.model.say(pythonAnswer(QStringLiteral("print(1)")));
+    RunRecordings recordings;
+    AgentStepRunner recorded(first.workers, first.models, first.blobs, first.redactor, first.clock, nullptr,
+                             &recordings);
+    StepJob job = first.job({ engineerAgent() });
+    job.runFolder = folder.filePath(QStringLiteral("run"));
+    job.attempt = 2;
+    RetryContext retry;
+    retry.previous.push_back({});
+    retry.resolved.push_back({ QStringLiteral("r"), QStringLiteral("s"), {}, QStringLiteral("No such column."), {} });
+    job.retry = std::make_shared<const RetryContext>(retry);
+    const StepOutcome outcome = recorded.run(job, {}, first.told);
+    QCOMPARE(outcome.end, StepOutcome::End::Completed);
+    QVERIFY(first.model.asked.first().messages.last().text.contains(QStringLiteral("No such column.")));
+    const QString path = RunRecordings::pathIn(job.runFolder);
+    QCOMPARE(outcome.report->diskBytes, QFileInfo(path).size()); // it counts as what the run takes
+
+    ModelDeskOptions options;
+    options.recordingOf = [path](const QString&) { return Recording::fromFile(path); };
+    AgentStage again;
+    ModelDesk desk(options, again.clock);
+    AgentStepRunner runner(again.workers, desk, again.blobs, desk.redactor(), again.clock, nullptr, &recordings);
+    StepJob replay = again.job({ engineerAgent() });
+    replay.runFolder = folder.filePath(QStringLiteral("replay"));
+    replay.attempt = 2;
+    retry.resolved.clear(); // what this machine knows now is another matter
+    replay.retry = std::make_shared<const RetryContext>(retry);
+    replay.models = { { QString(), QStringLiteral("recorded/run") } };
+    QCOMPARE(runner.run(replay, {}, again.told).end, StepOutcome::End::Completed);
+    QVERIFY(again.told.calls.front().isRecorded);
+    QCOMPARE(again.told.calls.front().request, first.told.calls.front().request);
+    QCOMPARE(again.told.calls.front().model, first.told.calls.front().model);
+    QVERIFY(!QFileInfo::exists(RunRecordings::pathIn(replay.runFolder))); // it is written down already
+
+    recordings.setKeeping(false);
+    QVERIFY(!recordings.of(folder.filePath(QStringLiteral("third"))).value());
+    QVERIFY(!QFileInfo::exists(folder.filePath(QStringLiteral("third"))));
 }
 
 void TestModelDesk::tellsHowAnUnrecordedQuestionDiffers()

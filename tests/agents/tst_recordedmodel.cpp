@@ -80,6 +80,10 @@ class TestRecordedModel : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void eachAttemptGetsItsOwnAnswers();
+    void keepsWhatAnAttemptWasTold();
+    void appendsBehindAnUnfinishedLine();
+    void answersThatCannotBeWrittenDownCount();
     void replaysWhatWasRecorded();
     void replaysInTheirOrder();
     void replaysFailures();
@@ -271,6 +275,72 @@ void TestRecordedModel::findsDifferences()
     QCOMPARE(jsonDifferences(a, b, 2).size(), 2);
     QVERIFY(differencesText(jsonDifferences(a, b), 2).endsWith(QLatin1String("and 3 more differences")));
     QVERIFY(differencesText(jsonDifferences(a, b)).contains(QStringLiteral("new: recorded nothing, asked “true”")));
+}
+
+/// Steps that worked at the same time asked the same, and whoever replays them may do so in another order.
+void TestRecordedModel::eachAttemptGetsItsOwnAnswers()
+{
+    Fixture f;
+    const auto asks = [](const char* step, const RunId& run) {
+        ChatRequest request = question(QStringLiteral("Hi"));
+        request.asker = { run, QLatin1String(step), 1, QStringLiteral("engineer"), QStringLiteral("lab") };
+        return request;
+    };
+    const QString first = f.record(asks("a", {}))->text;
+    const QString second = f.record(asks("b", {}))->text;
+    const QString third = f.record(asks("b", {}))->text;
+    QVERIFY(first != second && second != third);
+    const auto recording = Recording::fromFile(f.path).value();
+    QCOMPARE(recording->modelOf(QStringLiteral("b"), QStringLiteral("engineer")),
+             QPair(QStringLiteral("lab"), QStringLiteral("m")));
+    ReplayModel replay(recording, f.redactor);
+    for (const RunId& run :
+         { RunId(), RunId::fromString(QStringLiteral("01900000-0000-7000-8000-000000000001")).value() }) {
+        QCOMPARE(replay.chat(asks("b", run), {}, f.notes)->text, second);
+        QCOMPARE(replay.chat(asks("a", run), {}, f.notes)->text, first);
+        QCOMPARE(replay.chat(asks("b", run), {}, f.notes)->text, third);
+    }
+}
+
+void TestRecordedModel::keepsWhatAnAttemptWasTold()
+{
+    Fixture f;
+    const QJsonArray told { QJsonObject { { "message", "No such column." } } };
+    QVERIFY(f.recording->addHistory(QStringLiteral("fit"), 2, told));
+    const auto read = Recording::fromFile(f.path).value();
+    QCOMPARE(read->history(QStringLiteral("fit"), 2), told);
+    QVERIFY(read->history(QStringLiteral("fit"), 1).isEmpty());
+    QCOMPARE(read->size(), 0);
+    QVERIFY(!read->hasChanged());
+    QVERIFY(f.record(question(QStringLiteral("Hi"))));
+    QVERIFY(read->hasChanged());
+}
+
+void TestRecordedModel::appendsBehindAnUnfinishedLine()
+{
+    Fixture f;
+    QVERIFY(f.record(question(QStringLiteral("one"))));
+    const qint64 whole = f.file().size();
+    QFile file(f.path);
+    QVERIFY(file.open(QIODevice::Append));
+    file.write(QByteArray(100'000, 'x')); // a program died while it wrote
+    file.close();
+    f.recording = Recording::append(f.path).value();
+    QCOMPARE(f.file().size(), whole);
+    QVERIFY(f.record(question(QStringLiteral("two"))));
+    QCOMPARE(f.recording->size(), 0); // it only writes
+    QCOMPARE(Recording::fromFile(f.path).value()->size(), 2);
+}
+
+void TestRecordedModel::answersThatCannotBeWrittenDownCount()
+{
+    Fixture f;
+    f.recording = Recording::fromBytes({}).value(); // is only read
+    QVERIFY(!f.record(question(QStringLiteral("Hi"))));
+    int lost = 0;
+    RecordingModel model(f.model, f.recording, f.redactor, f.clock, [&lost](const Error&) { ++lost; });
+    QVERIFY(model.chat(question(QStringLiteral("Hi")), {}, f.notes));
+    QCOMPARE(lost, 1);
 }
 
 QTEST_GUILESS_MAIN(TestRecordedModel)

@@ -14,6 +14,7 @@ class TestCostReport : public QObject
 
 private Q_SLOTS:
     void readsLikeCmbagents();
+    void recordedIsLabelled();
     void unknownIsNotNothing();
     void tablesAreQuoted();
 };
@@ -63,6 +64,21 @@ void TestCostReport::readsLikeCmbagents()
     QCOMPARE(cmbagentCostReport({}).size(), 1); // a total of nothing
 }
 
+/// It is labelled wherever it shows (issue 5: recorded provider).
+void TestCostReport::recordedIsLabelled()
+{
+    CostRow recorded = call(QStringLiteral("engineer"), 30'000);
+    recorded.kind = CostKind::Recorded;
+    const QJsonArray report = cmbagentCostReport({ recorded });
+    for (const QJsonValue& row : report) {
+        QVERIFY(row.toObject().value(QStringLiteral("Recorded")).toBool());
+    }
+    QVERIFY(!cmbagentCostReport({ call(QStringLiteral("engineer"), 1) })
+                 .at(0)
+                 .toObject()
+                 .contains(QStringLiteral("Recorded")));
+}
+
 void TestCostReport::unknownIsNotNothing()
 {
     const QJsonArray report = cmbagentCostReport({ call(QStringLiteral("a"), std::nullopt) });
@@ -94,11 +110,12 @@ void TestCostReport::tablesAreQuoted()
     CostSum sum;
     sum.calls = 2;
     sum.micros = 5;
-    const QByteArray parts =
-        costSlicesToCsv(CostDimension::Agent, { { QStringLiteral("b"), QStringLiteral("b"), {}, sum } }, sum);
+    const QByteArray parts = costSlicesToCsv(
+        CostDimension::Agent, { { QStringLiteral("b"), QStringLiteral("b"), {}, sum } }, sum, CostKind::Recorded);
     QCOMPARE(parts.split('\n').at(0).trimmed(),
              QByteArray("agent,label,detail,calls,unpriced_calls,usd,input_tokens,cached_tokens,output_tokens,"
-                        "reasoning_tokens"));
+                        "reasoning_tokens,kind"));
+    QVERIFY(parts.trimmed().endsWith(",recorded")); // wherever it shows (issue 5: recorded provider)
     QVERIFY(parts.contains("b,b,,2,0,0.000005,"));
     QVERIFY(parts.contains("Total,,,2,0,0.000005,"));
 }

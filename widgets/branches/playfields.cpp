@@ -15,6 +15,7 @@
 #include "widgets/window/parameterform.h"
 #include "widgets/window/windowstyle.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -58,8 +59,8 @@ QString checkpointText(const CheckpointRow& row)
 } // namespace
 
 PlayFields::PlayFields(const RunGraph& graph, const FileLocator* files, QWidget* parent)
-    : ColumnScroll(parent), m_graph(graph), m_locator(files), m_from(new QComboBox), m_at(new QComboBox),
-      m_parameters(new ParameterForm), m_sweep(new SweepField), m_steps(new StepChanges),
+    : ColumnScroll(parent), m_graph(graph), m_locator(files), m_from(new QComboBox), m_replay(new QCheckBox),
+      m_at(new QComboBox), m_parameters(new ParameterForm), m_sweep(new SweepField), m_steps(new StepChanges),
       m_instructions(new QPlainTextEdit), m_files(new FileReplacements), m_effects(new EffectChoices),
       m_name(new QLineEdit), m_hypothesis(new QLineEdit)
 {
@@ -87,6 +88,10 @@ void PlayFields::build()
     letShrink(m_at);
     m_from->setObjectName(QStringLiteral("playFrom"));
     m_from->setToolTip(tr("This step and everything that needs it run again"));
+    m_replay->setObjectName(QStringLiteral("playReplay"));
+    m_replay->setText(tr("With the &recorded answers of its models"));
+    m_replay->setToolTip(tr("Nobody is asked and nothing is paid: the answers that this run recorded are given again. "
+                            "A question that is not among them is an error."));
     m_at->setToolTip(tr("Begin with the run as it was at an earlier time"));
     m_instructions->setTabChangesFocus(true);
     m_instructions->setPlaceholderText(tr("Handed to the step as guidance; scripts find it in retry.json"));
@@ -102,6 +107,7 @@ void PlayFields::build()
     column->setContentsMargins(margin, margin, margin, margin);
     column->setSpacing(Theme::fine);
     addLabelled(column, tr("Run again from"), m_from);
+    column->addWidget(m_replay);
     m_atLabel = addLabelled(column, tr("With the run as it was"), m_at);
     m_parametersLabel = addLabelled(column, tr("Parameters"), m_parameters);
     m_sweepLabel = addLabelled(column, tr("Sweep"), m_sweep);
@@ -118,10 +124,11 @@ void PlayFields::build()
 void PlayFields::connectFields()
 {
     connect(m_from, &QComboBox::currentIndexChanged, this, [this](int index) {
-        m_steps->suggest(std::max(0, index - 1));
-        m_instructions->setEnabled(index > 0);
+        m_steps->suggest(std::max(0, fromStep()));
+        m_instructions->setEnabled(fromStep() >= 0);
         Q_EMIT changed();
     });
+    connect(m_replay, &QCheckBox::toggled, this, &PlayFields::changed);
     connect(m_at, &QComboBox::currentIndexChanged, this, &PlayFields::changed);
     connect(m_parameters, &ParameterForm::changed, this, &PlayFields::changed);
     connect(m_sweep, &SweepField::changed, this, &PlayFields::changed);
@@ -142,6 +149,10 @@ void PlayFields::adoptRun()
     for (int step = 0; step < m_graph.stepCount(); ++step) {
         m_from->addItem(Icons::forKind(m_graph.spec(step).kind), m_graph.spec(step).label());
     }
+    m_from->addItem(tr("The beginning: all it did"));
+    const auto& calls = m_graph.projection().modelCalls();
+    m_replay->setChecked(false);
+    m_replay->setVisible(!calls.empty());
     // What the parent used is what a change is a change against.
     m_parentValues = m_graph.projection().parameters();
     std::vector<Parameter> parameters = m_graph.workflow()->parameters;
@@ -176,7 +187,8 @@ void PlayFields::setFromStep(int step)
 
 int PlayFields::fromStep() const
 {
-    return m_from->currentIndex() - 1;
+    const int step = m_from->currentIndex() - 1;
+    return step < m_graph.stepCount() ? step : -1; // the last one stands for all
 }
 
 void PlayFields::setCheckpoints(const QList<CheckpointRow>& checkpoints)
@@ -200,6 +212,8 @@ PlayOrder PlayFields::order() const
     order.parent = m_graph.run();
     order.atSeq = m_at->currentData().toLongLong();
     order.fromStep = fromStep() >= 0 ? m_graph.spec(fromStep()).id : QString();
+    order.runsAll = m_from->currentIndex() > m_graph.stepCount();
+    order.isReplay = m_replay->isChecked();
     const QJsonObject values = m_parameters->values();
     for (auto it = values.begin(); it != values.end(); ++it) {
         if (it.value() != m_parentValues.value(it.key())) {

@@ -6,6 +6,7 @@
 #include "widgets/branches/playorder.h"
 #include "widgets/common/columnscroll.h"
 
+class QCheckBox;
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -34,7 +35,7 @@ public:
 
     /// Takes the run in the graph as the parent and forgets every change.
     void adoptRun();
-    /// -1: only what the changes reach.
+    /// -1: only what the changes reach, or all the run did.
     void setFromStep(int step);
     [[nodiscard]] int fromStep() const;
     /// What can be gone back to, by rising seq.
@@ -54,6 +55,7 @@ public:
     [[nodiscard]] FileReplacements* files() const { return m_files; }
     [[nodiscard]] EffectChoices* effects() const { return m_effects; }
     [[nodiscard]] QComboBox* from() const { return m_from; }
+    [[nodiscard]] QCheckBox* replay() const { return m_replay; }
     [[nodiscard]] QComboBox* at() const { return m_at; }
     [[nodiscard]] QLineEdit* name() const { return m_name; }
     [[nodiscard]] QLineEdit* hypothesis() const { return m_hypothesis; }
@@ -71,6 +73,7 @@ private:
     const RunGraph& m_graph;
     const FileLocator* m_locator;
     QComboBox* m_from;
+    QCheckBox* m_replay; ///< recorded answers in place of models
     QComboBox* m_at;
     QLabel* m_atLabel = nullptr;
     ParameterForm* m_parameters;

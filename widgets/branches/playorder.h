@@ -16,6 +16,8 @@ struct PlayOrder
     RunId parent;
     qint64 atSeq = 0; ///< as the parent was after this event; 0: as it is
     QString fromStep; ///< id; runs again with everything below it. Empty: only what the changes reach
+    bool runsAll = false; ///< everything the parent did itself runs again
+    bool isReplay = false; ///< the parent's recording answers in place of models
     QJsonObject parameters; ///< new values; the others stay
     std::vector<StepEdit> edits;
     QMap<QString, QString> texts; ///< path as in the workflow → its new text
