@@ -23,10 +23,10 @@ void TestAgentFields::whatPeopleAnsweredIsTold()
 {
     AgentStage stage;
     StepJob job = stage.job({ researcherAgent() });
-    const QString before = agentTask(job, stage.blobs, true);
+    const QString before = agentTask(job, stage.blobs, {});
     job.answers = { { "look", QJsonObject { { "resolution", "approved" }, { "comment", "" } } },
                     { "the plan", QJsonObject { { "resolution", "modified" }, { "comment", "Use SI units." } } } };
-    const QString told = agentTask(job, stage.blobs, true);
+    const QString told = agentTask(job, stage.blobs, {});
     QCOMPARE(told,
              before
                  + QStringLiteral("\n## What people answered\n"
@@ -39,9 +39,9 @@ void TestAgentFields::withoutAnswersNothingIsAdded()
 {
     AgentStage stage;
     StepJob job = stage.job({ researcherAgent() });
-    QCOMPARE(agentTask(job, stage.blobs, true), QStringLiteral("# fit\nFit it.\n"));
+    QCOMPARE(agentTask(job, stage.blobs, {}), QStringLiteral("# fit\nFit it.\n"));
     job.answers = QJsonObject();
-    QCOMPARE(agentTask(job, stage.blobs, true), QStringLiteral("# fit\nFit it.\n"));
+    QCOMPARE(agentTask(job, stage.blobs, {}), QStringLiteral("# fit\nFit it.\n"));
 }
 
 /// The task is what the step says, and its description is for people.
@@ -54,7 +54,7 @@ void TestAgentFields::theTaskIsTheStepsOwn()
     workflow->steps[0].agent.plan = PlanLimits { 3, { QStringLiteral("engineer") } };
     workflow->seal();
     job.workflow = workflow;
-    QCOMPARE(agentTask(job, stage.blobs, true), QStringLiteral("# fit\nFit it well.\n"));
+    QCOMPARE(agentTask(job, stage.blobs, {}), QStringLiteral("# fit\nFit it well.\n"));
     QCOMPARE(agentFields(job, stage.blobs).value(QStringLiteral("current_sub_task")), QStringLiteral("Fit it well."));
 }
 

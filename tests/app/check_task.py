@@ -90,6 +90,59 @@ class Tasks(ProgramTest):
         self.assertEqual(missing.code, 1, missing)
         self.assertIn("nobody", missing.text)
 
+    def testEveryRunCanBeReplayed(self):
+        """Without --record: planning and what carries the plan out are done again, and nobody is asked (issue 5)."""
+        provider = self.provide()
+        ended = self.task(TASK, "--mode", "planning_and_control", "--model", "ollama/scripted", "--json")
+        self.assertEqual(ended.code, 0, ended)
+        asked = len(provider.asked)
+        planning, carrying = [line["run_id"] for line in self.events(ended) if "workflow_file" in line]
+        self.assertFalse(self.place.status(carrying)["recorded"])
+        provider.close()
+        again = self.place.run("replay", planning, "--json")
+        self.assertEqual(again.code, 0, again)
+        calls = [line["data"] for line in self.events(again) if line.get("event_type") == "cost_update"]
+        self.assertEqual(len(calls), asked)
+        self.assertTrue(all(call["recorded"] for call in calls))
+        only = self.place.run("replay", carrying)
+        self.assertEqual(only.code, 0, only)
+        self.assertIn("recorded", only.text)
+        self.assertEqual(len(provider.asked), asked, "nobody was asked")
+        status = self.place.status("last")
+        self.assertTrue(status["recorded"])
+        self.assertTrue(all(step["recorded"] for step in status["step_list"]))
+        chat = next(pathlib.Path(path) for step in status["step_list"] for path in step["outputs"] if path.endswith("chat.json"))
+        costs = [entry["cost"] for entry in json.loads(chat.read_text()) if entry["cost"]["Model"]]
+        self.assertTrue(costs and all(all(cost["Recorded"]) for cost in costs))
+        self.assertEqual(sum(sum(cost["Cost"]) for cost in costs), 0)
+
+    def testARecordingGoesWithItsRun(self):
+        self.provide()
+        ended = self.task("Fit the temperature.", "--model", "ollama/scripted", "--json")
+        self.assertEqual(ended.code, 0, ended)
+        run = next(line["run_id"] for line in self.events(ended) if "workflow_file" in line)
+        recording = pathlib.Path(self.place.status(run)["folder"]) / "recording.jsonl"
+        self.assertEqual(len([line for line in recording.read_text().splitlines() if '"request"' in line]), 2)
+        again = self.task("Fit the temperature.", "--model", f"recorded/{run}", "--json")
+        self.assertEqual(again.code, 0, again)
+        self.assertEqual(self.place.run("delete", run, "--yes").code, 0)
+        self.assertFalse(recording.exists())
+        missing = self.task("Fit the temperature.", "--model", f"recorded/{run}")
+        self.assertEqual(missing.code, 1, missing)
+        self.assertIn("There is no recording", missing.text)
+
+    def testRecordingsCanBeSwitchedOff(self):
+        self.provide()
+        with open(self.place.data / "settings.ini", "a") as settings:
+            settings.write("[recordings]\nkeep=false\n")
+        ended = self.task("Fit the temperature.", "--model", "ollama/scripted", "--json")
+        self.assertEqual(ended.code, 0, ended)
+        run = next(line["run_id"] for line in self.events(ended) if "workflow_file" in line)
+        self.assertFalse((pathlib.Path(self.place.status(run)["folder"]) / "recording.jsonl").exists())
+        replayed = self.place.run("replay", run)
+        self.assertEqual(replayed.code, 1, replayed)
+        self.assertIn("has no recording", replayed.text)
+
     def testKeepsWhatWasAskedFor(self):
         ended = self.place.run("demo", "--json")
         self.assertEqual(ended.code, 0, ended)

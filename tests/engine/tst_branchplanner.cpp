@@ -49,6 +49,7 @@ class BranchPlannerTest : public QObject
 
 private Q_SLOTS:
     void fromANodeEverythingBelowRuns();
+    void aReplayDoesAllAgain();
     void aRecordedEffectIsReplayed();
     void anEffectIsRepeatedOnlyWhenAskedFor();
     void anUnknownEffectIsNotRepeated();
@@ -61,6 +62,25 @@ private Q_SLOTS:
     void conflictsOfAnAdoptionAreTold();
     void aDraftBeginsWhenItIsResumed();
 };
+
+/// Nobody is asked and nothing outside is repeated; what was a recording's already stays that one's.
+void BranchPlannerTest::aReplayDoesAllAgain()
+{
+    RunHarness run(payment());
+    run.create();
+    complete(run, { "order", "other", "pay", "report" });
+    BranchRequest request;
+    request.runsAll = true;
+    request.isReplay = true;
+    const auto plan = planBranch(run.projection(), request);
+    QVERIFY(plan);
+    QCOMPARE(fates(*plan), (QStringList { "runs", "replayed", "runs", "runs" }));
+    const QString own = QStringLiteral("recorded/") + run.projection().run().toString();
+    QCOMPARE(plan->created.options.models, (QMap<QString, QString> { { QString(), own } }));
+    request.options = RunOptions();
+    request.runsAll = false;
+    QCOMPARE(planBranch(run.projection(), request)->count(Fate::Runs), 0);
+}
 
 void BranchPlannerTest::fromANodeEverythingBelowRuns()
 {

@@ -15,6 +15,7 @@
 #include "widgets/window/parameterform.h"
 
 #include <QAbstractItemModelTester>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -72,6 +73,7 @@ private Q_SLOTS:
     void cleanup();
 
     void opensForAStep();
+    void playsAllWithRecordedAnswers();
     void onlyWhatIsDifferentIsOrdered();
     void aWrongValueStopsIt();
     void changedScriptsAndQuestionsAreOrdered();
@@ -144,6 +146,18 @@ void TestPlaySheet::opensForAStep()
     fields().from()->setCurrentIndex(0);
     QVERIFY(order().fromStep.isEmpty());
     QVERIFY(!fields().instructions()->isEnabled()); // for whom?
+}
+
+void TestPlaySheet::playsAllWithRecordedAnswers()
+{
+    open("bootstrap");
+    QVERIFY(!order().runsAll && !order().isReplay);
+    fields().from()->setCurrentIndex(fields().from()->count() - 1);
+    QVERIFY(order().runsAll && order().fromStep.isEmpty());
+    QCOMPARE(fields().fromStep(), -1);
+    QVERIFY(fields().replay()->isHidden()); // no model was asked
+    fields().replay()->setChecked(true);
+    QVERIFY(order().isReplay);
 }
 
 void TestPlaySheet::onlyWhatIsDifferentIsOrdered()
