@@ -123,7 +123,7 @@ void PlayFields::build()
 
 void PlayFields::connectFields()
 {
-    connect(m_from, &QComboBox::currentIndexChanged, this, [this](int index) {
+    connect(m_from, &QComboBox::currentIndexChanged, this, [this] {
         m_steps->suggest(std::max(0, fromStep()));
         m_instructions->setEnabled(fromStep() >= 0);
         Q_EMIT changed();
