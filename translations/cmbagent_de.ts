@@ -323,10 +323,6 @@
         <translation>Kosten: %1</translation>
     </message>
     <message>
-        <source>$%1</source>
-        <translation>%1 $</translation>
-    </message>
-    <message>
         <source>changes something outside that cannot be undone</source>
         <translation>verändert etwas nach außen, das sich nicht rückgängig machen lässt</translation>
     </message>
@@ -716,6 +712,39 @@
         <source>%1 with unknown numbers of tokens</source>
         <translation>%1 mit unbekannter Anzahl Token</translation>
     </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>Outside of runs: trials</source>
+        <translation>Außerhalb von Läufen: Ausprobieren</translation>
+    </message>
+    <message>
+        <source>Outside of runs: suggestions</source>
+        <translation>Außerhalb von Läufen: Vorschläge</translation>
+    </message>
+    <message>
+        <source>Outside of runs: tests</source>
+        <translation>Außerhalb von Läufen: Tests</translation>
+    </message>
+    <message>
+        <source>Outside of runs</source>
+        <translation>Außerhalb von Läufen</translation>
+    </message>
+    <message>
+        <source>No attempt</source>
+        <translation>Kein Versuch</translation>
+    </message>
+    <message>
+        <source>%1 % reached: %2, %3</source>
+        <comment>percent, budget, how far it was used</comment>
+        <translation>%1 % erreicht: %2, %3</translation>
+    </message>
 </context>
 <context>
     <name>DraftForm</name>
@@ -984,14 +1013,6 @@
         <translation>Modus</translation>
     </message>
     <message>
-        <source>Rules are written in the file, below approval: when.</source>
-        <translation>Regeln stehen in der Datei, unter approval: when.</translation>
-    </message>
-    <message>
-        <source>Rules</source>
-        <translation>Regeln</translation>
-    </message>
-    <message>
         <source>Who does the step: the name of an agent, such as engineer</source>
         <translation>Wer den Schritt erledigt: der Name eines Agenten, etwa engineer</translation>
     </message>
@@ -1018,6 +1039,98 @@
     <message>
         <source>Surroundings</source>
         <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Remove parameter %1</source>
+        <translation>Parameter %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>beliebig</translation>
+    </message>
+    <message>
+        <source>Its id, or a pattern for ids such as fit_*</source>
+        <translation>Seine ID oder ein Muster für IDs, etwa fit_*</translation>
+    </message>
+    <message>
+        <source>Kind of step</source>
+        <translation>Art des Schritts</translation>
+    </message>
+    <message>
+        <source>Any kind</source>
+        <translation>Beliebige Art</translation>
+    </message>
+    <message>
+        <source>Any effect</source>
+        <translation>Beliebige Wirkung</translation>
+    </message>
+    <message>
+        <source>Rule %1</source>
+        <translation>Regel %1</translation>
+    </message>
+    <message>
+        <source>Costs more than, in dollars</source>
+        <translation>Kostet mehr als, in Dollar</translation>
+    </message>
+    <message>
+        <source>any cost</source>
+        <translation>beliebige Kosten</translation>
+    </message>
+    <message>
+        <source>A cost nobody knows counts as more</source>
+        <translation>Unbekannte Kosten zählen als höher</translation>
+    </message>
+    <message>
+        <source>Takes longer than</source>
+        <translation>Dauert länger als</translation>
+    </message>
+    <message>
+        <source>any time</source>
+        <translation>beliebige Dauer</translation>
+    </message>
+    <message>
+        <source>Such as 90s or 2h; a time nobody knows counts as longer</source>
+        <translation>Etwa 90s oder 2h; eine unbekannte Dauer zählt als länger</translation>
+    </message>
+    <message>
+        <source>Expected result</source>
+        <translation>Erwartetes Resultat</translation>
+    </message>
+    <message>
+        <source>such as chi2 &lt; 60</source>
+        <translation>etwa chi2 &lt; 60</translation>
+    </message>
+    <message>
+        <source>A value of outputs.json or a metric. With it the rule asks after the step, and only if the result is another; without it before the step.</source>
+        <translation>Ein Wert aus outputs.json oder ein Messwert. Mit dieser Angabe wird erst nach dem Ende des Schritts gefragt, und nur, wenn das Resultat ein anderes ist; ohne sie vor seinem Beginn.</translation>
+    </message>
+    <message>
+        <source>Files it is expected of</source>
+        <translation>Dateien, von denen es erwartet wird</translation>
+    </message>
+    <message>
+        <source>A pattern such as *.png; what is expected is then about count, how many there are, or bytes, how large they are together</source>
+        <translation>Ein Muster, etwa *.png; was erwartet wird, betrifft dann count, wie viele es sind, oder bytes, wie groß sie zusammen sind</translation>
+    </message>
+    <message>
+        <source>Remove rule %1</source>
+        <translation>Regel %1 entfernen</translation>
+    </message>
+    <message>
+        <source>There is no rule, so nothing asks yet.</source>
+        <translation>Es gibt keine Regel, also wird noch nicht gefragt.</translation>
+    </message>
+    <message>
+        <source>Add rule</source>
+        <translation>Regel hinzufügen</translation>
+    </message>
+    <message>
+        <source>One more condition: a run asks where any rule holds</source>
+        <translation>Eine weitere Bedingung: ein Lauf fragt, wo irgendeine der Regeln zutrifft</translation>
     </message>
 </context>
 <context>
@@ -1232,6 +1345,18 @@
     <message>
         <source>Most answers</source>
         <translation>Höchstzahl der Antworten</translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation>Regel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove rule %1</source>
+        <translation>Regel %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Limits of the plan</source>
+        <translation>Grenzen des Plans</translation>
     </message>
 </context>
 <context>
@@ -1852,6 +1977,14 @@
         <source>Agent</source>
         <translation>Agent</translation>
     </message>
+    <message>
+        <source>Stalled</source>
+        <translation>Ohne Lebenszeichen</translation>
+    </message>
+    <message>
+        <source>running for %1</source>
+        <translation>läuft seit %1</translation>
+    </message>
 </context>
 <context>
     <name>Origin</name>
@@ -2023,6 +2156,10 @@
         <source>other content: %1 in A, %2 in B</source>
         <translation>anderer Inhalt: %1 in A, %2 in B</translation>
     </message>
+    <message>
+        <source>another task</source>
+        <translation>andere Aufgabe</translation>
+    </message>
 </context>
 <context>
     <name>PaletteEntries</name>
@@ -2054,6 +2191,17 @@
         <source>Step · %1 · %2</source>
         <comment>id, state</comment>
         <translation>Schritt · %1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>PlanStepForm</name>
+    <message>
+        <source>The plan has no step “%1”.</source>
+        <translation>Der Plan hat keinen Schritt „%1“.</translation>
+    </message>
+    <message>
+        <source>A step cannot wait for itself.</source>
+        <translation>Ein Schritt kann nicht auf sich selbst warten.</translation>
     </message>
 </context>
 <context>
@@ -2612,6 +2760,18 @@
         <source>Curves of what steps report, and what each of them took (stage 14).</source>
         <translation>Kurven dessen, was Schritte melden, und was jeder von ihnen verbraucht hat (Stufe 14).</translation>
     </message>
+    <message>
+        <source>Record what models answer</source>
+        <translation>Antworten der Modelle aufzeichnen</translation>
+    </message>
+    <message>
+        <source>A run keeps its questions and answers in its folder, without keys, so that it can be replayed without a network. Off: attempts that begin from now on cannot be.</source>
+        <translation>Ein Lauf behält seine Fragen und Antworten in seinem Ordner, ohne Schlüssel, damit er ohne Netz wiederholt werden kann. Aus: Versuche, die von jetzt an beginnen, lassen sich nicht wiederholen.</translation>
+    </message>
+    <message>
+        <source>recording replay reproduce network</source>
+        <translation>aufzeichnung aufnahme wiederholen nachvollziehen netz</translation>
+    </message>
 </context>
 <context>
     <name>StartFailure</name>
@@ -2695,6 +2855,76 @@
             <numerusform>%Ln unterbrochen</numerusform>
             <numerusform>%Ln unterbrochen</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stalled</source>
+        <translation>
+            <numerusform>%Ln ohne Lebenszeichen</numerusform>
+            <numerusform>%Ln ohne Lebenszeichen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StepOffers</name>
+    <message>
+        <source>This run is over for good; “Play from here” makes a branch of it</source>
+        <translation>Dieser Lauf ist endgültig beendet; „Ab hier neu ausführen“ legt einen Zweig davon an</translation>
+    </message>
+    <message>
+        <source>This run has ended already</source>
+        <translation>Dieser Lauf ist schon beendet</translation>
+    </message>
+    <message>
+        <source>The step may have had its effect already; choose Answer and decide that first</source>
+        <translation>Der Schritt hat seine Wirkung vielleicht schon gehabt; wählen Sie „Antworten“ und entscheiden Sie zuerst darüber</translation>
+    </message>
+    <message>
+        <source>This is no answer to what the step asks; choose Answer</source>
+        <translation>Das ist keine Antwort auf das, was der Schritt fragt; wählen Sie „Antworten“</translation>
+    </message>
+    <message>
+        <source>Nothing of this step can be changed; “Try again” takes a note for it</source>
+        <translation>An diesem Schritt lässt sich nichts ändern; bei „Erneut versuchen“ können Sie ihm eine Anmerkung mitgeben</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <source>Skip…</source>
+        <translation>Überspringen…</translation>
+    </message>
+    <message>
+        <source>C&amp;hange and try again…</source>
+        <translation>Änd&amp;ern und erneut versuchen…</translation>
+    </message>
+    <message>
+        <source>S&amp;kip this step…</source>
+        <translation>Diesen Schritt &amp;überspringen…</translation>
+    </message>
+    <message>
+        <source>Gi&amp;ve up…</source>
+        <translation>Auf&amp;geben…</translation>
+    </message>
+    <message>
+        <source>End &amp;it…</source>
+        <translation>&amp;Beenden…</translation>
+    </message>
+    <message>
+        <source>&amp;Wait</source>
+        <translation>&amp;Warten</translation>
+    </message>
+    <message>
+        <source>&amp;Try again…</source>
+        <translation>Erneut &amp;versuchen…</translation>
+    </message>
+    <message>
+        <source>This attempt ends now and counts as failed; what it has not written yet is lost. With an attempt left, the step is tried again.</source>
+        <translation>Dieser Versuch endet jetzt und gilt als fehlgeschlagen; was er noch nicht geschrieben hat, geht verloren. Ist noch ein Versuch übrig, wird der Schritt erneut versucht.</translation>
+    </message>
+    <message>
+        <source>It is slow, not stuck: it goes on, and is marked again when it is quiet for as long once more.</source>
+        <translation>Er ist langsam, hängt aber nicht: es geht weiter, und er wird wieder markiert, wenn er noch einmal so lange still ist.</translation>
     </message>
 </context>
 <context>
@@ -3016,6 +3246,37 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
 </context>
 <context>
+    <name>cmbagent::AgentChoice</name>
+    <message>
+        <source>Who does the step: one of those the run used, or the name of another agent</source>
+        <translation>Wer den Schritt erledigt: einer der Agenten, die der Lauf verwendet hat, oder der Name eines anderen Agenten</translation>
+    </message>
+    <message>
+        <source>Who does the step: one of the agents the run took with it</source>
+        <translation>Wer den Schritt erledigt: einer der Agenten, die der Lauf mitgenommen hat</translation>
+    </message>
+    <message>
+        <source>As set for the agent&apos;s role</source>
+        <translation>Wie für die Rolle des Agenten eingestellt</translation>
+    </message>
+    <message>
+        <source>The model for this step alone, such as gpt-4.1 or ollama/llama3.2</source>
+        <translation>Das Modell nur für diesen Schritt, etwa gpt-4.1 oder ollama/llama3.2</translation>
+    </message>
+    <message>
+        <source>A&amp;gent</source>
+        <translation>Age&amp;nt</translation>
+    </message>
+    <message>
+        <source>Mode&amp;l</source>
+        <translation>Mode&amp;ll</translation>
+    </message>
+    <message>
+        <source>The step needs an agent.</source>
+        <translation>Der Schritt braucht einen Agenten.</translation>
+    </message>
+</context>
+<context>
     <name>cmbagent::AgentDetails</name>
     <message>
         <source>A language model</source>
@@ -3203,10 +3464,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Verwendet</translation>
     </message>
     <message>
-        <source>No run has asked it anything yet.</source>
-        <translation>Noch kein Lauf hat ihn etwas gefragt.</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <comment>calls, tokens</comment>
         <translation>%1, %2</translation>
@@ -3238,6 +3495,27 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Last used</source>
         <translation>Zuletzt verwendet</translation>
+    </message>
+    <message>
+        <source>Nobody has asked it anything yet.</source>
+        <translation>Noch hat ihn niemand etwas gefragt.</translation>
+    </message>
+    <message>
+        <source>failed: %1</source>
+        <translation>fehlgeschlagen: %1</translation>
+    </message>
+    <message>
+        <source>last used %1</source>
+        <comment>a time</comment>
+        <translation>zuletzt verwendet %1</translation>
+    </message>
+    <message>
+        <source>Unknown version</source>
+        <translation>Unbekannte Version</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
     </message>
 </context>
 <context>
@@ -3284,6 +3562,21 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>As it is on disk.</source>
         <translation>So wie auf der Festplatte.</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::AgentForm</name>
+    <message>
+        <source>Tas&amp;k of the agent</source>
+        <translation>A&amp;ufgabe des Agenten</translation>
+    </message>
+    <message>
+        <source>Task of the agent</source>
+        <translation>Aufgabe des Agenten</translation>
+    </message>
+    <message>
+        <source>The agent needs a task.</source>
+        <translation>Der Agent braucht eine Aufgabe.</translation>
     </message>
 </context>
 <context>
@@ -3708,6 +4001,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Ask &amp;before this step starts</source>
         <translation>&amp;Fragen, bevor dieser Schritt beginnt</translation>
+    </message>
+    <message>
+        <source>Edit before it &amp;starts…</source>
+        <translation>Vor dem Beginn ä&amp;ndern…</translation>
+    </message>
+    <message>
+        <source>Change the step for this run alone: it waits for you when its turn comes</source>
+        <translation>Den Schritt nur für diesen Lauf ändern: er wartet auf Sie, wenn er an der Reihe ist</translation>
     </message>
 </context>
 <context>
@@ -4220,6 +4521,18 @@ Die Antwort gilt für genau das, was jetzt gefragt wird.</translation>
         <source>&amp;Undo</source>
         <translation>&amp;Rückgängig</translation>
     </message>
+    <message>
+        <source>Told before</source>
+        <translation>Bisherige Meldungen</translation>
+    </message>
+    <message>
+        <source>A budget that stops calls</source>
+        <translation>Ein Budget, das Aufrufe stoppt</translation>
+    </message>
+    <message>
+        <source>A budget that only tells</source>
+        <translation>Ein Budget, das nur meldet</translation>
+    </message>
 </context>
 <context>
     <name>cmbagent::CanvasEditor</name>
@@ -4617,6 +4930,68 @@ Die Antwort gilt für genau das, was jetzt gefragt wird.</translation>
     </message>
 </context>
 <context>
+    <name>cmbagent::CostCalls</name>
+    <message>
+        <source>Show &amp;all calls</source>
+        <translation>&amp;Alle Aufrufe zeigen</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Aufrufe</translation>
+    </message>
+    <message>
+        <source>Calls: %1</source>
+        <translation>Aufrufe: %1</translation>
+    </message>
+    <message>
+        <source>the newest %1</source>
+        <translation>die neuesten %1</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::CostCards</name>
+    <message>
+        <source>days since the first call</source>
+        <translation>Tage seit dem ersten Aufruf</translation>
+    </message>
+    <message>
+        <source>hours since the first call</source>
+        <translation>Stunden seit dem ersten Aufruf</translation>
+    </message>
+    <message>
+        <source>minutes since the first call</source>
+        <translation>Minuten seit dem ersten Aufruf</translation>
+    </message>
+    <message>
+        <source>Spent over time</source>
+        <translation>Ausgaben im Lauf der Zeit</translation>
+    </message>
+    <message>
+        <source>What is left of the budget</source>
+        <translation>Was vom Budget übrig ist</translation>
+    </message>
+    <message>
+        <source>US dollars</source>
+        <translation>US-Dollar</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>At this rate it is used up on %1.</source>
+        <translation>Bei diesem Tempo ist es am %1 aufgebraucht.</translation>
+    </message>
+    <message>
+        <source>Budgets</source>
+        <translation>Budgets</translation>
+    </message>
+</context>
+<context>
     <name>cmbagent::CostDesk</name>
     <message>
         <source>Tables (*.csv)</source>
@@ -4650,81 +5025,39 @@ Die Antwort gilt für genau das, was jetzt gefragt wird.</translation>
 <context>
     <name>cmbagent::CostPage</name>
     <message>
-        <source>days since the first call</source>
-        <translation>Tage seit dem ersten Aufruf</translation>
-    </message>
-    <message>
-        <source>hours since the first call</source>
-        <translation>Stunden seit dem ersten Aufruf</translation>
-    </message>
-    <message>
-        <source>minutes since the first call</source>
-        <translation>Minuten seit dem ersten Aufruf</translation>
-    </message>
-    <message>
-        <source>Spent over time</source>
-        <translation>Ausgaben im Lauf der Zeit</translation>
-    </message>
-    <message>
-        <source>What is left of the budget</source>
-        <translation>Was vom Budget übrig ist</translation>
-    </message>
-    <message>
         <source>Costs</source>
         <translation>Kosten</translation>
     </message>
     <message>
-        <source>&amp;Back</source>
-        <translation>&amp;Zurück</translation>
+        <source>This run has not asked a language model anything yet. What each call costs will stand here: by agent, model, step and attempt, over time, and against your budgets.</source>
+        <translation>Dieser Lauf hat noch kein Sprachmodell etwas gefragt. Was jeder Aufruf kostet, wird hier stehen: nach Agent, Modell, Schritt und Versuch, im Lauf der Zeit und gemessen an Ihren Budgets.</translation>
     </message>
     <message>
-        <source>Back to the graph</source>
-        <translation>Zurück zum Graphen</translation>
+        <source>No language model has been asked anything here yet. When runs with agents do, each call and its cost will stand here; so will what imported runs of CMBAgent say they had cost.</source>
+        <translation>Hier wurde noch kein Sprachmodell etwas gefragt. Wenn Läufe mit Agenten das tun, wird jeder Aufruf mit seinen Kosten hier stehen; ebenso, was importierte Läufe von CMBAgent nach eigener Angabe gekostet haben.</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::CostPartModel</name>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
     </message>
     <message>
-        <source>Whose costs</source>
-        <translation>Wessen Kosten</translation>
+        <source>Share</source>
+        <translation>Anteil</translation>
     </message>
     <message>
-        <source>What kind of costs</source>
-        <translation>Welche Art von Kosten</translation>
+        <source>Calls</source>
+        <translation>Aufrufe</translation>
     </message>
     <message>
-        <source>Recorded answers are given again without asking anybody, and nothing is spent on them; imported runs say themselves what they had cost.</source>
-        <translation>Aufgezeichnete Antworten werden noch einmal gegeben, ohne jemanden zu fragen, und es wird nichts dafür ausgegeben; importierte Läufe sagen selbst, was sie gekostet haben.</translation>
+        <source>Tokens</source>
+        <translation>Token</translation>
     </message>
-    <message>
-        <source>E&amp;xport</source>
-        <translation>E&amp;xportieren</translation>
-    </message>
-    <message>
-        <source>&amp;Calls as CSV…</source>
-        <translation>&amp;Aufrufe als CSV…</translation>
-    </message>
-    <message>
-        <source>&amp;This table as CSV…</source>
-        <translation>Diese &amp;Tabelle als CSV…</translation>
-    </message>
-    <message>
-        <source>All as &amp;JSON…</source>
-        <translation>Alles als &amp;JSON…</translation>
-    </message>
-    <message>
-        <source>All as &amp;PDF…</source>
-        <translation>Alles als &amp;PDF…</translation>
-    </message>
-    <message>
-        <source>Cost &amp;report of CMBAgent…</source>
-        <translation>&amp;Kostenbericht von CMBAgent…</translation>
-    </message>
-    <message>
-        <source>B&amp;udgets…</source>
-        <translation>B&amp;udgets…</translation>
-    </message>
-    <message>
-        <source>Set, change and remove budgets</source>
-        <translation>Budgets festlegen, ändern und entfernen</translation>
-    </message>
+</context>
+<context>
+    <name>cmbagent::CostParts</name>
     <message>
         <source>Told apart by</source>
         <translation>Unterschieden nach</translation>
@@ -4741,30 +5074,9 @@ Die Antwort gilt für genau das, was jetzt gefragt wird.</translation>
         <source>What it was spent on</source>
         <translation>Wofür es ausgegeben wurde</translation>
     </message>
-    <message>
-        <source>Show &amp;all calls</source>
-        <translation>&amp;Alle Aufrufe zeigen</translation>
-    </message>
-    <message>
-        <source>Calls</source>
-        <translation>Aufrufe</translation>
-    </message>
-    <message>
-        <source>Calls: %1</source>
-        <translation>Aufrufe: %1</translation>
-    </message>
-    <message>
-        <source>This run has not asked a language model anything yet. What each call costs will stand here: by agent, model, step and attempt, over time, and against your budgets.</source>
-        <translation>Dieser Lauf hat noch kein Sprachmodell etwas gefragt. Was jeder Aufruf kostet, wird hier stehen: nach Agent, Modell, Schritt und Versuch, im Lauf der Zeit und gemessen an Ihren Budgets.</translation>
-    </message>
-    <message>
-        <source>No language model has been asked anything here yet. When runs with agents do, each call and its cost will stand here; so will what imported runs of CMBAgent say they had cost.</source>
-        <translation>Hier wurde noch kein Sprachmodell etwas gefragt. Wenn Läufe mit Agenten das tun, wird jeder Aufruf mit seinen Kosten hier stehen; ebenso, was importierte Läufe von CMBAgent nach eigener Angabe gekostet haben.</translation>
-    </message>
-    <message>
-        <source>%1, recorded</source>
-        <translation>%1, aufgezeichnet</translation>
-    </message>
+</context>
+<context>
+    <name>cmbagent::CostSummary</name>
     <message>
         <source>%1 for 1,000 tokens</source>
         <translation>%1 für 1.000 Token</translation>
@@ -4791,47 +5103,63 @@ Die Antwort gilt für genau das, was jetzt gefragt wird.</translation>
         <translation>Nicht enthalten: %1, %2.</translation>
     </message>
     <message>
-        <source>US dollars</source>
-        <translation>US-Dollar</translation>
-    </message>
-    <message>
-        <source>days</source>
-        <translation>Tage</translation>
-    </message>
-    <message>
-        <source>hours</source>
-        <translation>Stunden</translation>
-    </message>
-    <message>
-        <source>At this rate it is used up on %1.</source>
-        <translation>Bei diesem Tempo ist es am %1 aufgebraucht.</translation>
-    </message>
-    <message>
-        <source>Budgets</source>
-        <translation>Budgets</translation>
-    </message>
-    <message>
-        <source>the newest %1</source>
-        <translation>die neuesten %1</translation>
+        <source>%1, recorded</source>
+        <translation>%1, aufgezeichnet</translation>
     </message>
 </context>
 <context>
-    <name>cmbagent::CostPartModel</name>
+    <name>cmbagent::CostTools</name>
     <message>
-        <source>Cost</source>
-        <translation>Kosten</translation>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
     </message>
     <message>
-        <source>Share</source>
-        <translation>Anteil</translation>
+        <source>Back to the graph</source>
+        <translation>Zurück zum Graphen</translation>
     </message>
     <message>
-        <source>Calls</source>
-        <translation>Aufrufe</translation>
+        <source>Whose costs</source>
+        <translation>Wessen Kosten</translation>
     </message>
     <message>
-        <source>Tokens</source>
-        <translation>Token</translation>
+        <source>What kind of costs</source>
+        <translation>Welche Art von Kosten</translation>
+    </message>
+    <message>
+        <source>Recorded answers are given again without asking anybody, and nothing is spent on them; imported runs say themselves what they had cost.</source>
+        <translation>Aufgezeichnete Antworten werden noch einmal gegeben, ohne jemanden zu fragen, und es wird nichts dafür ausgegeben; importierte Läufe sagen selbst, was sie gekostet haben.</translation>
+    </message>
+    <message>
+        <source>B&amp;udgets…</source>
+        <translation>B&amp;udgets…</translation>
+    </message>
+    <message>
+        <source>Set, change and remove budgets</source>
+        <translation>Budgets festlegen, ändern und entfernen</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>E&amp;xportieren</translation>
+    </message>
+    <message>
+        <source>&amp;Calls as CSV…</source>
+        <translation>&amp;Aufrufe als CSV…</translation>
+    </message>
+    <message>
+        <source>&amp;This table as CSV…</source>
+        <translation>Diese &amp;Tabelle als CSV…</translation>
+    </message>
+    <message>
+        <source>All as &amp;JSON…</source>
+        <translation>Alles als &amp;JSON…</translation>
+    </message>
+    <message>
+        <source>All as &amp;PDF…</source>
+        <translation>Alles als &amp;PDF…</translation>
+    </message>
+    <message>
+        <source>Cost &amp;report of CMBAgent…</source>
+        <translation>&amp;Kostenbericht von CMBAgent…</translation>
     </message>
 </context>
 <context>
@@ -4909,10 +5237,6 @@ Die Antwort gilt für genau das, was jetzt gefragt wird.</translation>
     <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
-    </message>
-    <message>
-        <source>Remove parameter %1</source>
-        <translation>Parameter %1 entfernen</translation>
     </message>
     <message>
         <source>Name of a new parameter</source>
@@ -5111,7 +5435,7 @@ Die Antwort gilt für genau das, was jetzt gefragt wird.</translation>
     </message>
     <message>
         <source>D&amp;iscard changes</source>
-        <translation>Änderungen ver&amp;werfen</translation>
+        <translation>Ä&amp;nderungen verwerfen</translation>
     </message>
     <message>
         <source>Add agent tas&amp;k</source>
@@ -5295,6 +5619,84 @@ Die Antwort gilt für genau das, was jetzt gefragt wird.</translation>
     <message>
         <source>Its effect on the outside happened already and cannot be undone</source>
         <translation>Die Wirkung nach außen ist bereits eingetreten und lässt sich nicht rückgängig machen</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::EnvironmentsPane</name>
+    <message>
+        <source>&amp;Remove it…</source>
+        <translation>&amp;Entfernen…</translation>
+    </message>
+    <message>
+        <source>Remove the chosen Python environment</source>
+        <translation>Die ausgewählte Python-Umgebung entfernen</translation>
+    </message>
+    <message>
+        <source>Python environments have what you agreed to have installed for a project. A step that needs a package which is not there asks for it again.</source>
+        <translation>Python-Umgebungen enthalten, was mit Ihrer Zustimmung für ein Projekt installiert wurde. Ein Schritt, der ein fehlendes Paket braucht, fragt wieder danach.</translation>
+    </message>
+    <message>
+        <source>Python environment of</source>
+        <translation>Python-Umgebung von</translation>
+    </message>
+    <message>
+        <source>Python</source>
+        <translation>Python</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Pakete</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Zuletzt verwendet</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Python environments of projects</source>
+        <translation>Python-Umgebungen von Projekten</translation>
+    </message>
+    <message>
+        <source>A project that is gone</source>
+        <translation>Ein Projekt, das es nicht mehr gibt</translation>
+    </message>
+    <message>
+        <source>Never finished</source>
+        <translation>Nie fertiggestellt</translation>
+    </message>
+    <message>
+        <source>None of its own</source>
+        <translation>Keine eigenen</translation>
+    </message>
+    <message>
+        <source>a project that is gone</source>
+        <translation>einem Projekt, das es nicht mehr gibt</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>Remove this environment?</source>
+        <translation>Diese Umgebung entfernen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>The Python environment of %1 is removed for good, with %n package(s). Runs and their results stay. Steps that need its packages ask for them again.</source>
+        <translation>
+            <numerusform>Die Python-Umgebung von %1 wird endgültig entfernt, mit %n Paket. Läufe und ihre Resultate bleiben. Schritte, die es brauchen, fragen wieder danach.</numerusform>
+            <numerusform>Die Python-Umgebung von %1 wird endgültig entfernt, mit %n Paketen. Läufe und ihre Resultate bleiben. Schritte, die ihre Pakete brauchen, fragen wieder danach.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Remove %1</source>
+        <translation>%1 &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Behalten</translation>
     </message>
 </context>
 <context>
@@ -6359,6 +6761,10 @@ SHA-256 %3</translation>
         <comment>questions that wait, title</comment>
         <translation>(%1) %2</translation>
     </message>
+    <message>
+        <source>“%1” opens for changes when its turn comes, and waits for you.</source>
+        <translation>„%1“ öffnet sich zum Ändern, sobald er an der Reihe ist, und wartet auf Sie.</translation>
+    </message>
 </context>
 <context>
     <name>cmbagent::MarkdownView</name>
@@ -6574,10 +6980,6 @@ SHA-256 %3</translation>
         <translation>Nach den Regeln des Workflows</translation>
     </message>
     <message>
-        <source>This workflow has no rules that say when to ask</source>
-        <translation>Dieser Workflow hat keine Regeln, die sagen, wann gefragt wird</translation>
-    </message>
-    <message>
         <source>Asks: %1</source>
         <comment>when</comment>
         <translation>Fragt: %1</translation>
@@ -6585,6 +6987,10 @@ SHA-256 %3</translation>
     <message>
         <source>%1. Choose when this run asks you; it counts from here on.</source>
         <translation>%1. Wählen Sie, wann dieser Lauf Sie fragt; es gilt von hier an.</translation>
+    </message>
+    <message>
+        <source>This workflow has no rules that say when to ask; its properties while it is edited have a place for them</source>
+        <translation>Dieser Workflow hat keine Regeln dafür, wann gefragt wird; beim Bearbeiten lassen sie sich in seinen Eigenschaften angeben</translation>
     </message>
 </context>
 <context>
@@ -6611,10 +7017,6 @@ SHA-256 %3</translation>
     <message>
         <source>Providers and servers</source>
         <translation>Anbieter und Server</translation>
-    </message>
-    <message>
-        <source>A key is sent to the address of its provider, and nowhere else.</source>
-        <translation>Ein Schlüssel wird an die Adresse seines Anbieters gesendet und sonst nirgendwohin.</translation>
     </message>
     <message>
         <source>Another server</source>
@@ -6705,6 +7107,10 @@ SHA-256 %3</translation>
         <source>%1 · size of context unknown</source>
         <translation>%1 · Größe des Kontexts unbekannt</translation>
     </message>
+    <message>
+        <source>A key is sent to the address of its provider, and nowhere else. What is asked for in a minute stays below the limits you give; calls above them wait for their turn.</source>
+        <translation>Ein Schlüssel wird an die Adresse seines Anbieters gesendet und nirgendwohin sonst. Was in einer Minute angefragt wird, bleibt unter den Grenzen, die Sie angeben; Aufrufe darüber warten, bis sie an der Reihe sind.</translation>
+    </message>
 </context>
 <context>
     <name>cmbagent::Notifier</name>
@@ -6771,6 +7177,27 @@ SHA-256 %3</translation>
     <message>
         <source>Show</source>
         <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Nothing has been heard of it for %1. It still runs: wait for it, or end it.</source>
+        <translation>Seit %1 gibt er kein Lebenszeichen. Er läuft noch: warten Sie auf ihn, oder beenden Sie ihn.</translation>
+    </message>
+    <message>
+        <source>“%1” of “%2”: %3</source>
+        <comment>step, run, what</comment>
+        <translation>„%1“ von „%2“: %3</translation>
+    </message>
+    <message>
+        <source>“%1” has stalled</source>
+        <comment>step</comment>
+        <translation>„%1“ gibt kein Lebenszeichen</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <comment>what, run</comment>
+        <translation>%1
+%2</translation>
     </message>
 </context>
 <context>
@@ -7049,6 +7476,10 @@ SHA-256 %3</translation>
         <source>Cost</source>
         <translation>Kosten</translation>
     </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
 </context>
 <context>
     <name>cmbagent::ParameterCell</name>
@@ -7259,6 +7690,26 @@ SHA-256 %3</translation>
         <source>T&amp;ime limit</source>
         <translation>Zeit&amp;grenze</translation>
     </message>
+    <message>
+        <source>What the agent is told, and parameters that are others than the run&apos;s:</source>
+        <translation>Was dem Agenten gesagt wird, und Parameter, die anders sind als die des Laufs:</translation>
+    </message>
+    <message>
+        <source>For people; the agent is told its task</source>
+        <translation>Für Menschen; dem Agenten wird seine Aufgabe gesagt</translation>
+    </message>
+    <message>
+        <source>Nothing but the steps whose files it reads</source>
+        <translation>Nur auf die Schritte, deren Dateien er liest</translation>
+    </message>
+    <message>
+        <source>Ids of steps with commas between; “load?” goes on even when load was skipped. It waits in any case for the steps whose files it reads.</source>
+        <translation>IDs von Schritten, durch Kommas getrennt; bei „load?“ geht es auch weiter, wenn load übersprungen wurde. Auf die Schritte, deren Dateien er liest, wartet er in jedem Fall.</translation>
+    </message>
+    <message>
+        <source>Also &amp;waits for</source>
+        <translation>&amp;Wartet auch auf</translation>
+    </message>
 </context>
 <context>
     <name>cmbagent::PlanSteps</name>
@@ -7433,6 +7884,18 @@ SHA-256 %3</translation>
     <message>
         <source>%1 Choose what the branch does about it.</source>
         <translation>%1 Wählen Sie, was der Zweig damit tut.</translation>
+    </message>
+    <message>
+        <source>With the &amp;recorded answers of its models</source>
+        <translation>Mit den &amp;aufgezeichneten Antworten seiner Modelle</translation>
+    </message>
+    <message>
+        <source>Nobody is asked and nothing is paid: the answers that this run recorded are given again. A question that is not among them is an error.</source>
+        <translation>Niemand wird gefragt und nichts bezahlt: Die Antworten, die dieser Lauf aufgezeichnet hat, werden noch einmal gegeben. Eine Frage, die nicht darunter ist, ist ein Fehler.</translation>
+    </message>
+    <message>
+        <source>The beginning: all it did</source>
+        <translation>Der Anfang: alles, was er getan hat</translation>
     </message>
 </context>
 <context>
@@ -7814,6 +8277,30 @@ SHA-256 %3</translation>
             <numerusform>Er antwortet: %n Modelle nach %1 ms.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Requests a minute</source>
+        <translation>Anfragen pro Minute</translation>
+    </message>
+    <message>
+        <source>Tokens a minute</source>
+        <translation>Token pro Minute</translation>
+    </message>
+    <message>
+        <source>At most; calls above that wait for their turn</source>
+        <translation>Höchstens; Aufrufe darüber warten, bis sie an der Reihe sind</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Keine Grenze</translation>
+    </message>
+    <message>
+        <source>Most requests a minute to %1</source>
+        <translation>Höchstzahl der Anfragen pro Minute an %1</translation>
+    </message>
+    <message>
+        <source>Most tokens a minute of %1</source>
+        <translation>Höchstzahl der Token pro Minute von %1</translation>
+    </message>
 </context>
 <context>
     <name>cmbagent::QuestionPeek</name>
@@ -7917,6 +8404,51 @@ SHA-256 %3</translation>
         <source>%1: %2</source>
         <comment>kind of error, message</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>after a pause that grows with each attempt</source>
+        <translation>nach einer Pause, die mit jedem Versuch wächst</translation>
+    </message>
+    <message>
+        <source>with what you wrote</source>
+        <translation>mit dem, was Sie geschrieben haben</translation>
+    </message>
+    <message>
+        <source>as it is, with what went wrong before at hand</source>
+        <translation>unverändert, aber in Kenntnis dessen, was zuvor schiefging</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Why, and what may help</source>
+        <translation>Warum, und was helfen kann</translation>
+    </message>
+    <message>
+        <source>Note for the next attempt</source>
+        <translation>Anmerkung für den nächsten Versuch</translation>
+    </message>
+    <message>
+        <source>What it should do differently</source>
+        <translation>Was er anders machen soll</translation>
+    </message>
+    <message>
+        <source>The next attempt begins now, and is told what you wrote</source>
+        <translation>Der nächste Versuch beginnt jetzt und erfährt, was Sie geschrieben haben</translation>
+    </message>
+    <message>
+        <source>Unfolded</source>
+        <translation>Aufgeklappt</translation>
+    </message>
+    <message>
+        <source>Folded</source>
+        <translation>Zugeklappt</translation>
+    </message>
+    <message>
+        <source>The next attempt helps with a chance of about %1. It is made %2.</source>
+        <comment>chance, how</comment>
+        <translation>Der nächste Versuch hilft mit einer Wahrscheinlichkeit von etwa %1. Er erfolgt %2.</translation>
     </message>
 </context>
 <context>
@@ -8254,6 +8786,26 @@ SHA-256 %3</translation>
     <message>
         <source>&amp;Stop and close</source>
         <translation>&amp;Stoppen und schließen</translation>
+    </message>
+    <message>
+        <source>Name a checkpoint</source>
+        <translation>Sicherungspunkt benennen</translation>
+    </message>
+    <message>
+        <source>The run can be branched from as it is now, at any time. A checkpoint with a name is never removed.</source>
+        <translation>Vom jetzigen Stand des Laufs kann jederzeit ein Zweig angelegt werden. Ein Sicherungspunkt mit einem Namen wird nie entfernt.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep checkpoint</source>
+        <translation>Sicherungspunkt &amp;behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Not now</source>
+        <translation>&amp;Jetzt nicht</translation>
+    </message>
+    <message>
+        <source>Name of the checkpoint</source>
+        <translation>Name des Sicherungspunkts</translation>
     </message>
 </context>
 <context>
@@ -8614,6 +9166,10 @@ Hypothese: %2</translation>
     <message>
         <source>&amp;Keep name</source>
         <translation>Namen &amp;behalten</translation>
+    </message>
+    <message>
+        <source>On disk</source>
+        <translation>Speicherplatz</translation>
     </message>
 </context>
 <context>
@@ -9029,10 +9585,6 @@ Hypothese: %2</translation>
         <translation>Zu ändernder Schritt</translation>
     </message>
     <message>
-        <source>Change the script or the question of this step in the branch</source>
-        <translation>Das Skript oder die Rückfrage dieses Schritts im Zweig ändern</translation>
-    </message>
-    <message>
         <source>Question of “%1”</source>
         <translation>Rückfrage von „%1“</translation>
     </message>
@@ -9047,6 +9599,14 @@ Hypothese: %2</translation>
     <message>
         <source>This step has no text that could be changed here.</source>
         <translation>Dieser Schritt hat keinen Text, der hier geändert werden könnte.</translation>
+    </message>
+    <message>
+        <source>Change the script, the question or the task of this step in the branch</source>
+        <translation>Skript, Rückfrage oder Aufgabe dieses Schritts im Zweig ändern</translation>
+    </message>
+    <message>
+        <source>Task of “%1”</source>
+        <translation>Aufgabe von „%1“</translation>
     </message>
 </context>
 <context>
@@ -9486,6 +10046,86 @@ Hypothese: %2</translation>
     </message>
 </context>
 <context>
+    <name>cmbagent::StepSheet</name>
+    <message>
+        <source>%1 — %2</source>
+        <comment>what is done, step</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>What is different next time</source>
+        <translation>Was nächstes Mal anders ist</translation>
+    </message>
+    <message>
+        <source>What went wrong</source>
+        <translation>Was schiefging</translation>
+    </message>
+    <message>
+        <source>&amp;Note for the next attempt</source>
+        <translation>&amp;Anmerkung für den nächsten Versuch</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y</source>
+        <translation>&amp;Grund</translation>
+    </message>
+    <message>
+        <source>Note for the next attempt</source>
+        <translation>Anmerkung für den nächsten Versuch</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>What it should do differently; optional</source>
+        <translation>Was er anders machen soll; nicht nötig</translation>
+    </message>
+    <message>
+        <source>Optional; kept with the run</source>
+        <translation>Nicht nötig; wird mit dem Lauf aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Not now   Esc</source>
+        <translation>Jetzt nicht   Esc</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
+    </message>
+    <message>
+        <source>%1   Ctrl+Enter</source>
+        <comment>what it does</comment>
+        <translation>%1   Strg+Enter</translation>
+    </message>
+    <message>
+        <source>Nothing is different yet.</source>
+        <translation>Noch ist nichts anders.</translation>
+    </message>
+    <message>
+        <source>Change something, or say above what the step should do differently.</source>
+        <translation>Ändern Sie etwas, oder sagen Sie oben, was der Schritt anders machen soll.</translation>
+    </message>
+    <message>
+        <source>The step has moved on since you opened this.</source>
+        <translation>Mit dem Schritt ist es weitergegangen, seit Sie dies geöffnet haben.</translation>
+    </message>
+    <message>
+        <source>Look at it again; what you wrote can still be copied from here.</source>
+        <translation>Sehen Sie ihn sich noch einmal an; was Sie geschrieben haben, lässt sich hier noch kopieren.</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::StepStrip</name>
+    <message>
+        <source>Stalled: nothing has been heard of this step for a while. It still runs; wait for it, or end it.</source>
+        <translation>Ohne Lebenszeichen: von diesem Schritt war eine Weile nichts zu hören. Er läuft noch; warten Sie auf ihn, oder beenden Sie ihn.</translation>
+    </message>
+    <message>
+        <source>This step has failed and is not tried again by itself. What now?</source>
+        <translation>Dieser Schritt ist fehlgeschlagen und wird nicht von selbst erneut versucht. Was nun?</translation>
+    </message>
+</context>
+<context>
     <name>cmbagent::StepTable</name>
     <message>
         <source>Steps</source>
@@ -9688,6 +10328,20 @@ Hypothese: %2</translation>
     <message>
         <source>Branches are below the runs they were made from. Runs that share a file count it each. Deleting a run frees its work folders at once; content only it needed can be freed here a day later.</source>
         <translation>Zweige stehen unter den Läufen, aus denen sie entstanden. Läufe, die sich eine Datei teilen, zählen sie jeder. Wird ein Lauf gelöscht, ist der Platz seiner Arbeitsordner sofort frei; Inhalte, die nur er brauchte, lassen sich einen Tag später hier entfernen.</translation>
+    </message>
+    <message>
+        <source>%1 (archived)</source>
+        <comment>session</comment>
+        <translation>%1 (archiviert)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a session and its size</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Other sessions: %1. All together: %2.</source>
+        <translation>Andere Sitzungen: %1. Alles zusammen: %2.</translation>
     </message>
 </context>
 <context>
@@ -10208,6 +10862,25 @@ Hypothese: %2</translation>
     </message>
 </context>
 <context>
+    <name>cmbagent::TrialDesk</name>
+    <message>
+        <source>The draft is not tried, since it could not be saved as it stands: %1</source>
+        <translation>Der Entwurf wird nicht ausprobiert, denn so, wie er ist, könnte er nicht gespeichert werden: %1</translation>
+    </message>
+    <message>
+        <source>Everything there is to mend is listed under File, with its line.</source>
+        <translation>Alles, was zu berichtigen ist, steht unter „Datei“, mit seiner Zeile.</translation>
+    </message>
+    <message>
+        <source>What the draft describes does its part without a model, so there is nobody to talk to.</source>
+        <translation>Was der Entwurf beschreibt, tut seinen Teil ohne Modell; es gibt also niemanden, mit dem Sie sprechen könnten.</translation>
+    </message>
+    <message>
+        <source>Change its kind under File.</source>
+        <translation>Ändern Sie seine Art unter „Datei“.</translation>
+    </message>
+</context>
+<context>
     <name>cmbagent::TrialPane</name>
     <message>
         <source>Start &amp;again</source>
@@ -10282,6 +10955,15 @@ Hypothese: %2</translation>
         <source>This conversation: %1, %2, %3</source>
         <comment>calls, tokens, cost</comment>
         <translation>Dieses Gespräch: %1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Your draft is tried: the file as it stands in the editor, which is not saved.</source>
+        <translation>Ihr Entwurf wird ausprobiert: die Datei, wie sie im Editor steht und noch nicht gespeichert ist.</translation>
+    </message>
+    <message>
+        <source>%1 (draft)</source>
+        <comment>agent</comment>
+        <translation>%1 (Entwurf)</translation>
     </message>
 </context>
 <context>
@@ -10628,7 +11310,7 @@ Hypothese: %2</translation>
     </message>
     <message>
         <source>&amp;Report</source>
-        <translation>&amp;Bericht</translation>
+        <translation>Be&amp;richt</translation>
     </message>
     <message>
         <source>The newest report of this run</source>
@@ -10636,7 +11318,7 @@ Hypothese: %2</translation>
     </message>
     <message>
         <source>&amp;Next pane</source>
-        <translation>Näc&amp;hster Bereich</translation>
+        <translation>Nächs&amp;ter Bereich</translation>
     </message>
     <message>
         <source>Move the keyboard to the next pane</source>
@@ -10996,7 +11678,7 @@ Hypothese: %2</translation>
     </message>
     <message>
         <source>&amp;Close window</source>
-        <translation>Fenster s&amp;chließen</translation>
+        <translation>Fenster sch&amp;ließen</translation>
     </message>
     <message>
         <source>Close this window; the program goes on while another one is open</source>
@@ -11020,7 +11702,7 @@ Hypothese: %2</translation>
     </message>
     <message>
         <source>Open run fo&amp;lder</source>
-        <translation>&amp;Ordner des Laufs öffnen</translation>
+        <translation>Or&amp;dner des Laufs öffnen</translation>
     </message>
     <message>
         <source>Pre&amp;vious pane</source>
@@ -11036,7 +11718,7 @@ Hypothese: %2</translation>
     </message>
     <message>
         <source>&amp;Zoom</source>
-        <translation>&amp;Zoom</translation>
+        <translation>Z&amp;oom</translation>
     </message>
     <message>
         <source>&amp;Arrange</source>
@@ -11048,11 +11730,11 @@ Hypothese: %2</translation>
     </message>
     <message>
         <source>Th&amp;eme</source>
-        <translation>Erscheinun&amp;gsbild</translation>
+        <translation>Ers&amp;cheinungsbild</translation>
     </message>
     <message>
         <source>&amp;Whole screen</source>
-        <translation>Vo&amp;llbild</translation>
+        <translation>Vollb&amp;ild</translation>
     </message>
     <message>
         <source>Full screen: use all of the screen for this window; again to go back</source>
@@ -11089,6 +11771,18 @@ Hypothese: %2</translation>
     <message>
         <source>From a sentence to a reviewed report, with recorded answers of language models; needs no key and no network</source>
         <translation>Von einem Satz zu einem begutachteten Bericht, mit aufgezeichneten Antworten von Sprachmodellen; braucht weder Schlüssel noch Netz</translation>
+    </message>
+    <message>
+        <source>Name a chec&amp;kpoint…</source>
+        <translation>Sicherungs&amp;punkt benennen…</translation>
+    </message>
+    <message>
+        <source>Keep the run as it is now, to branch from later</source>
+        <translation>Den Lauf so festhalten, wie er jetzt ist, um später einen Zweig davon anzulegen</translation>
+    </message>
+    <message>
+        <source>This run has ended; it can be branched from at any time</source>
+        <translation>Dieser Lauf ist beendet; ein Zweig davon kann jederzeit angelegt werden</translation>
     </message>
 </context>
 <context>

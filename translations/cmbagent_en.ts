@@ -127,6 +127,13 @@
             <numerusform>%Ln interrupted</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln stalled</source>
+        <translation>
+            <numerusform>%Ln stalled</numerusform>
+            <numerusform>%Ln stalled</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cmbagent::AgentEditor</name>
@@ -209,6 +216,16 @@
         <translation>
             <numerusform>%1 · %n problem</numerusform>
             <numerusform>%1 · %n problems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::EnvironmentsPane</name>
+    <message numerus="yes">
+        <source>The Python environment of %1 is removed for good, with %n package(s). Runs and their results stay. Steps that need its packages ask for them again.</source>
+        <translation>
+            <numerusform>The Python environment of %1 is removed for good, with %n package. Runs and their results stay. Steps that need its packages ask for them again.</numerusform>
+            <numerusform>The Python environment of %1 is removed for good, with %n packages. Runs and their results stay. Steps that need its packages ask for them again.</numerusform>
         </translation>
     </message>
 </context>

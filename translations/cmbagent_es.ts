@@ -323,10 +323,6 @@
         <translation>Coste: %1</translation>
     </message>
     <message>
-        <source>$%1</source>
-        <translation>%1 $</translation>
-    </message>
-    <message>
         <source>changes something outside that cannot be undone</source>
         <translation>cambia algo fuera que no se puede deshacer</translation>
     </message>
@@ -468,7 +464,7 @@
     <message>
         <source>$%1</source>
         <comment>an amount of US dollars</comment>
-        <translation>%1&#xa0;$</translation>
+        <translation>%1 $</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -715,6 +711,39 @@
     <message>
         <source>%1 with unknown numbers of tokens</source>
         <translation>%1 con números de tokens desconocidos</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Finalidad</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Ejecuciones</translation>
+    </message>
+    <message>
+        <source>Outside of runs: trials</source>
+        <translation>Fuera de las ejecuciones: ensayos</translation>
+    </message>
+    <message>
+        <source>Outside of runs: suggestions</source>
+        <translation>Fuera de las ejecuciones: sugerencias</translation>
+    </message>
+    <message>
+        <source>Outside of runs: tests</source>
+        <translation>Fuera de las ejecuciones: pruebas</translation>
+    </message>
+    <message>
+        <source>Outside of runs</source>
+        <translation>Fuera de las ejecuciones</translation>
+    </message>
+    <message>
+        <source>No attempt</source>
+        <translation>Ningún intento</translation>
+    </message>
+    <message>
+        <source>%1 % reached: %2, %3</source>
+        <comment>percent, budget, how far it was used</comment>
+        <translation>%1 % alcanzado: %2, %3</translation>
     </message>
 </context>
 <context>
@@ -984,14 +1013,6 @@
         <translation>Modo</translation>
     </message>
     <message>
-        <source>Rules are written in the file, below approval: when.</source>
-        <translation>Las reglas se escriben en el archivo, debajo de approval: when.</translation>
-    </message>
-    <message>
-        <source>Rules</source>
-        <translation>Reglas</translation>
-    </message>
-    <message>
         <source>Who does the step: the name of an agent, such as engineer</source>
         <translation>Quién hace el paso: el nombre de un agente, como engineer</translation>
     </message>
@@ -1018,6 +1039,98 @@
     <message>
         <source>Surroundings</source>
         <translation>Entorno</translation>
+    </message>
+    <message>
+        <source>Remove parameter %1</source>
+        <translation>Quitar parámetro %1</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>cualquiera</translation>
+    </message>
+    <message>
+        <source>Its id, or a pattern for ids such as fit_*</source>
+        <translation>Su identificador, o un patrón de identificadores como fit_*</translation>
+    </message>
+    <message>
+        <source>Kind of step</source>
+        <translation>Tipo de paso</translation>
+    </message>
+    <message>
+        <source>Any kind</source>
+        <translation>Cualquier tipo</translation>
+    </message>
+    <message>
+        <source>Any effect</source>
+        <translation>Cualquier efecto</translation>
+    </message>
+    <message>
+        <source>Rule %1</source>
+        <translation>Regla %1</translation>
+    </message>
+    <message>
+        <source>Costs more than, in dollars</source>
+        <translation>Cuesta más de, en dólares</translation>
+    </message>
+    <message>
+        <source>any cost</source>
+        <translation>cualquier coste</translation>
+    </message>
+    <message>
+        <source>A cost nobody knows counts as more</source>
+        <translation>Un coste desconocido cuenta como mayor</translation>
+    </message>
+    <message>
+        <source>Takes longer than</source>
+        <translation>Tarda más de</translation>
+    </message>
+    <message>
+        <source>any time</source>
+        <translation>cualquier tiempo</translation>
+    </message>
+    <message>
+        <source>Such as 90s or 2h; a time nobody knows counts as longer</source>
+        <translation>Por ejemplo, 90s o 2h; un tiempo desconocido cuenta como mayor</translation>
+    </message>
+    <message>
+        <source>Expected result</source>
+        <translation>Resultado esperado</translation>
+    </message>
+    <message>
+        <source>such as chi2 &lt; 60</source>
+        <translation>por ejemplo, chi2 &lt; 60</translation>
+    </message>
+    <message>
+        <source>A value of outputs.json or a metric. With it the rule asks after the step, and only if the result is another; without it before the step.</source>
+        <translation>Un valor de outputs.json o una métrica. Con él, la regla pregunta después del paso, y solo si el resultado es otro; sin él, antes del paso.</translation>
+    </message>
+    <message>
+        <source>Files it is expected of</source>
+        <translation>Archivos de los que se espera</translation>
+    </message>
+    <message>
+        <source>A pattern such as *.png; what is expected is then about count, how many there are, or bytes, how large they are together</source>
+        <translation>Un patrón como *.png; lo esperado se refiere entonces a count, cuántos hay, o a bytes, cuánto ocupan en total</translation>
+    </message>
+    <message>
+        <source>Remove rule %1</source>
+        <translation>Quitar regla %1</translation>
+    </message>
+    <message>
+        <source>There is no rule, so nothing asks yet.</source>
+        <translation>No hay ninguna regla, así que todavía no se pregunta nada.</translation>
+    </message>
+    <message>
+        <source>Add rule</source>
+        <translation>Añadir regla</translation>
+    </message>
+    <message>
+        <source>One more condition: a run asks where any rule holds</source>
+        <translation>Una condición más: una ejecución pregunta donde se cumple alguna regla</translation>
     </message>
 </context>
 <context>
@@ -1232,6 +1345,18 @@
     <message>
         <source>Most answers</source>
         <translation>Máximo de respuestas</translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation>Añadir una regla</translation>
+    </message>
+    <message>
+        <source>Remove rule %1</source>
+        <translation>Quitar regla %1</translation>
+    </message>
+    <message>
+        <source>Limits of the plan</source>
+        <translation>Límites del plan</translation>
     </message>
 </context>
 <context>
@@ -1852,6 +1977,14 @@
         <source>Agent</source>
         <translation>Agente</translation>
     </message>
+    <message>
+        <source>Stalled</source>
+        <translation>Sin señales</translation>
+    </message>
+    <message>
+        <source>running for %1</source>
+        <translation>en curso desde hace %1</translation>
+    </message>
 </context>
 <context>
     <name>Origin</name>
@@ -2023,6 +2156,10 @@
         <source>other content: %1 in A, %2 in B</source>
         <translation>otro contenido: %1 en A, %2 en B</translation>
     </message>
+    <message>
+        <source>another task</source>
+        <translation>otra tarea</translation>
+    </message>
 </context>
 <context>
     <name>PaletteEntries</name>
@@ -2054,6 +2191,17 @@
         <source>Step · %1 · %2</source>
         <comment>id, state</comment>
         <translation>Paso · %1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>PlanStepForm</name>
+    <message>
+        <source>The plan has no step “%1”.</source>
+        <translation>El plan no tiene ningún paso «%1».</translation>
+    </message>
+    <message>
+        <source>A step cannot wait for itself.</source>
+        <translation>Un paso no puede esperarse a sí mismo.</translation>
     </message>
 </context>
 <context>
@@ -2612,6 +2760,18 @@
         <source>Curves of what steps report, and what each of them took (stage 14).</source>
         <translation>Curvas de lo que comunican los pasos y de lo que consumió cada uno (etapa 14).</translation>
     </message>
+    <message>
+        <source>Record what models answer</source>
+        <translation>Grabar las respuestas de los modelos</translation>
+    </message>
+    <message>
+        <source>A run keeps its questions and answers in its folder, without keys, so that it can be replayed without a network. Off: attempts that begin from now on cannot be.</source>
+        <translation>Una ejecución guarda sus preguntas y respuestas en su carpeta, sin claves, para poder repetirse sin red. Desactivado: los intentos que empiecen a partir de ahora no podrán repetirse.</translation>
+    </message>
+    <message>
+        <source>recording replay reproduce network</source>
+        <translation>grabación repetir reproducir red</translation>
+    </message>
 </context>
 <context>
     <name>StartFailure</name>
@@ -2695,6 +2855,76 @@
             <numerusform>%Ln interrumpido</numerusform>
             <numerusform>%Ln interrumpidos</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stalled</source>
+        <translation>
+            <numerusform>%Ln sin señales</numerusform>
+            <numerusform>%Ln sin señales</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StepOffers</name>
+    <message>
+        <source>This run is over for good; “Play from here” makes a branch of it</source>
+        <translation>Esta ejecución ha terminado definitivamente; «Volver a ejecutar desde aquí» crea una rama de ella</translation>
+    </message>
+    <message>
+        <source>This run has ended already</source>
+        <translation>Esta ejecución ya ha terminado</translation>
+    </message>
+    <message>
+        <source>The step may have had its effect already; choose Answer and decide that first</source>
+        <translation>Puede que el paso ya haya tenido su efecto; elija «Responder» y decida eso antes</translation>
+    </message>
+    <message>
+        <source>This is no answer to what the step asks; choose Answer</source>
+        <translation>Esto no responde a lo que pregunta el paso; elija «Responder»</translation>
+    </message>
+    <message>
+        <source>Nothing of this step can be changed; “Try again” takes a note for it</source>
+        <translation>No se puede cambiar nada de este paso; «Reintentar» admite una nota para él</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Cambiar…</translation>
+    </message>
+    <message>
+        <source>Skip…</source>
+        <translation>Omitir…</translation>
+    </message>
+    <message>
+        <source>C&amp;hange and try again…</source>
+        <translation>Ca&amp;mbiar y reintentar…</translation>
+    </message>
+    <message>
+        <source>S&amp;kip this step…</source>
+        <translation>&amp;Omitir este paso…</translation>
+    </message>
+    <message>
+        <source>Gi&amp;ve up…</source>
+        <translation>A&amp;bandonar…</translation>
+    </message>
+    <message>
+        <source>End &amp;it…</source>
+        <translation>&amp;Terminar…</translation>
+    </message>
+    <message>
+        <source>&amp;Wait</source>
+        <translation>E&amp;sperar</translation>
+    </message>
+    <message>
+        <source>&amp;Try again…</source>
+        <translation>Re&amp;intentar…</translation>
+    </message>
+    <message>
+        <source>This attempt ends now and counts as failed; what it has not written yet is lost. With an attempt left, the step is tried again.</source>
+        <translation>Este intento termina ahora y cuenta como fallido; se pierde lo que aún no ha escrito. Si queda algún intento, el paso se reintenta.</translation>
+    </message>
+    <message>
+        <source>It is slow, not stuck: it goes on, and is marked again when it is quiet for as long once more.</source>
+        <translation>Es lento, no está bloqueado: continúa y se vuelve a marcar cuando pase otra vez el mismo tiempo en silencio.</translation>
     </message>
 </context>
 <context>
@@ -3016,6 +3246,37 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>cmbagent::AgentChoice</name>
+    <message>
+        <source>Who does the step: one of those the run used, or the name of another agent</source>
+        <translation>Quién hace el paso: uno de los que usó la ejecución, o el nombre de otro agente</translation>
+    </message>
+    <message>
+        <source>Who does the step: one of the agents the run took with it</source>
+        <translation>Quién hace el paso: uno de los agentes que la ejecución llevó consigo</translation>
+    </message>
+    <message>
+        <source>As set for the agent&apos;s role</source>
+        <translation>Como esté fijado para el rol del agente</translation>
+    </message>
+    <message>
+        <source>The model for this step alone, such as gpt-4.1 or ollama/llama3.2</source>
+        <translation>El modelo solo para este paso, como gpt-4.1 u ollama/llama3.2</translation>
+    </message>
+    <message>
+        <source>A&amp;gent</source>
+        <translation>A&amp;gente</translation>
+    </message>
+    <message>
+        <source>Mode&amp;l</source>
+        <translation>&amp;Modelo</translation>
+    </message>
+    <message>
+        <source>The step needs an agent.</source>
+        <translation>El paso necesita un agente.</translation>
+    </message>
+</context>
+<context>
     <name>cmbagent::AgentDetails</name>
     <message>
         <source>A language model</source>
@@ -3203,10 +3464,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Uso</translation>
     </message>
     <message>
-        <source>No run has asked it anything yet.</source>
-        <translation>Ninguna ejecución le ha preguntado nada todavía.</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <comment>calls, tokens</comment>
         <translation>%1, %2</translation>
@@ -3238,6 +3495,27 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Last used</source>
         <translation>Último uso</translation>
+    </message>
+    <message>
+        <source>Nobody has asked it anything yet.</source>
+        <translation>Nadie le ha preguntado nada todavía.</translation>
+    </message>
+    <message>
+        <source>failed: %1</source>
+        <translation>fallidas: %1</translation>
+    </message>
+    <message>
+        <source>last used %1</source>
+        <comment>a time</comment>
+        <translation>último uso %1</translation>
+    </message>
+    <message>
+        <source>Unknown version</source>
+        <translation>Versión desconocida</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Versión %1</translation>
     </message>
 </context>
 <context>
@@ -3284,6 +3562,21 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>As it is on disk.</source>
         <translation>Como está en el disco.</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::AgentForm</name>
+    <message>
+        <source>Tas&amp;k of the agent</source>
+        <translation>Ta&amp;rea del agente</translation>
+    </message>
+    <message>
+        <source>Task of the agent</source>
+        <translation>Tarea del agente</translation>
+    </message>
+    <message>
+        <source>The agent needs a task.</source>
+        <translation>El agente necesita una tarea.</translation>
     </message>
 </context>
 <context>
@@ -3699,7 +3992,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>&amp;Answer…</source>
-        <translation>&amp;Responder…</translation>
+        <translation>Respo&amp;nder…</translation>
     </message>
     <message>
         <source>Show what this step asks you</source>
@@ -3707,7 +4000,15 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>Ask &amp;before this step starts</source>
-        <translation>Preguntar &amp;antes de que empiece este paso</translation>
+        <translation>&amp;Preguntar antes de que empiece este paso</translation>
+    </message>
+    <message>
+        <source>Edit before it &amp;starts…</source>
+        <translation>Edi&amp;tar antes de que empiece…</translation>
+    </message>
+    <message>
+        <source>Change the step for this run alone: it waits for you when its turn comes</source>
+        <translation>Cambiar el paso solo para esta ejecución: le espera cuando llega su turno</translation>
     </message>
 </context>
 <context>
@@ -4220,6 +4521,18 @@ La respuesta vale exactamente para lo que se pregunta ahora.</translation>
         <source>&amp;Undo</source>
         <translation>&amp;Deshacer</translation>
     </message>
+    <message>
+        <source>Told before</source>
+        <translation>Avisos anteriores</translation>
+    </message>
+    <message>
+        <source>A budget that stops calls</source>
+        <translation>Un presupuesto que detiene las llamadas</translation>
+    </message>
+    <message>
+        <source>A budget that only tells</source>
+        <translation>Un presupuesto que solo avisa</translation>
+    </message>
 </context>
 <context>
     <name>cmbagent::CanvasEditor</name>
@@ -4617,6 +4930,68 @@ La respuesta vale exactamente para lo que se pregunta ahora.</translation>
     </message>
 </context>
 <context>
+    <name>cmbagent::CostCalls</name>
+    <message>
+        <source>Show &amp;all calls</source>
+        <translation>Mostrar todas las &amp;llamadas</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Llamadas</translation>
+    </message>
+    <message>
+        <source>Calls: %1</source>
+        <translation>Llamadas: %1</translation>
+    </message>
+    <message>
+        <source>the newest %1</source>
+        <translation>las %1 más recientes</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::CostCards</name>
+    <message>
+        <source>days since the first call</source>
+        <translation>días desde la primera llamada</translation>
+    </message>
+    <message>
+        <source>hours since the first call</source>
+        <translation>horas desde la primera llamada</translation>
+    </message>
+    <message>
+        <source>minutes since the first call</source>
+        <translation>minutos desde la primera llamada</translation>
+    </message>
+    <message>
+        <source>Spent over time</source>
+        <translation>Gasto a lo largo del tiempo</translation>
+    </message>
+    <message>
+        <source>What is left of the budget</source>
+        <translation>Lo que queda del presupuesto</translation>
+    </message>
+    <message>
+        <source>US dollars</source>
+        <translation>Dólares estadounidenses</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>días</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>horas</translation>
+    </message>
+    <message>
+        <source>At this rate it is used up on %1.</source>
+        <translation>A este ritmo se agota el %1.</translation>
+    </message>
+    <message>
+        <source>Budgets</source>
+        <translation>Presupuestos</translation>
+    </message>
+</context>
+<context>
     <name>cmbagent::CostDesk</name>
     <message>
         <source>Tables (*.csv)</source>
@@ -4650,32 +5025,93 @@ La respuesta vale exactamente para lo que se pregunta ahora.</translation>
 <context>
     <name>cmbagent::CostPage</name>
     <message>
-        <source>days since the first call</source>
-        <translation>días desde la primera llamada</translation>
-    </message>
-    <message>
-        <source>hours since the first call</source>
-        <translation>horas desde la primera llamada</translation>
-    </message>
-    <message>
-        <source>minutes since the first call</source>
-        <translation>minutos desde la primera llamada</translation>
-    </message>
-    <message>
-        <source>Spent over time</source>
-        <translation>Gasto a lo largo del tiempo</translation>
-    </message>
-    <message>
-        <source>What is left of the budget</source>
-        <translation>Lo que queda del presupuesto</translation>
-    </message>
-    <message>
         <source>Costs</source>
         <translation>Costes</translation>
     </message>
     <message>
+        <source>This run has not asked a language model anything yet. What each call costs will stand here: by agent, model, step and attempt, over time, and against your budgets.</source>
+        <translation>Esta ejecución todavía no ha consultado ningún modelo de lenguaje. Aquí estará lo que cuesta cada llamada: por agente, modelo, paso e intento, a lo largo del tiempo y frente a sus presupuestos.</translation>
+    </message>
+    <message>
+        <source>No language model has been asked anything here yet. When runs with agents do, each call and its cost will stand here; so will what imported runs of CMBAgent say they had cost.</source>
+        <translation>Aquí todavía no se ha consultado ningún modelo de lenguaje. Cuando lo hagan ejecuciones con agentes, aquí estarán cada llamada y su coste, y también lo que las ejecuciones importadas de CMBAgent digan que habían costado.</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::CostPartModel</name>
+    <message>
+        <source>Cost</source>
+        <translation>Coste</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Proporción</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Llamadas</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::CostParts</name>
+    <message>
+        <source>Told apart by</source>
+        <translation>Distinguir por</translation>
+    </message>
+    <message>
+        <source>Parts of the costs</source>
+        <translation>Partes de los costes</translation>
+    </message>
+    <message>
+        <source>Select a part to see its calls below</source>
+        <translation>Seleccione una parte para ver sus llamadas abajo</translation>
+    </message>
+    <message>
+        <source>What it was spent on</source>
+        <translation>En qué se gastó</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::CostSummary</name>
+    <message>
+        <source>%1 for 1,000 tokens</source>
+        <translation>%1 por 1000 tokens</translation>
+    </message>
+    <message>
+        <source>%1 an hour of late</source>
+        <translation>%1 por hora últimamente</translation>
+    </message>
+    <message>
+        <source>Nobody knows what %1 cost; that is not in the sum.</source>
+        <translation>Se desconoce cuánto costó lo siguiente: %1; no está en la suma.</translation>
+    </message>
+    <message>
+        <source>These answers were recorded and given again: nothing was spent on them.</source>
+        <translation>Estas respuestas se grabaron y se volvieron a dar: no se gastó nada en ellas.</translation>
+    </message>
+    <message>
+        <source>As the imported runs told it. What they did not tell apart by calls is one call for each agent, which cost at most this.</source>
+        <translation>Según lo indicaron las ejecuciones importadas. Lo que no distinguieron por llamadas es una sola llamada por agente, que costó esto como máximo.</translation>
+    </message>
+    <message>
+        <source>Not in it: %1, %2.</source>
+        <comment>kind of costs, sum</comment>
+        <translation>No incluido: %1, %2.</translation>
+    </message>
+    <message>
+        <source>%1, recorded</source>
+        <translation>%1, grabado</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::CostTools</name>
+    <message>
         <source>&amp;Back</source>
-        <translation>&amp;Atrás</translation>
+        <translation>A&amp;trás</translation>
     </message>
     <message>
         <source>Back to the graph</source>
@@ -4683,7 +5119,7 @@ La respuesta vale exactamente para lo que se pregunta ahora.</translation>
     </message>
     <message>
         <source>Whose costs</source>
-        <translation>De qué son los costes</translation>
+        <translation>De quién son los costes</translation>
     </message>
     <message>
         <source>What kind of costs</source>
@@ -4691,7 +5127,15 @@ La respuesta vale exactamente para lo que se pregunta ahora.</translation>
     </message>
     <message>
         <source>Recorded answers are given again without asking anybody, and nothing is spent on them; imported runs say themselves what they had cost.</source>
-        <translation>Las respuestas grabadas se dan de nuevo sin consultar a nadie y no se gasta nada en ellas; las ejecuciones importadas dicen ellas mismas lo que habían costado.</translation>
+        <translation>Las respuestas grabadas se vuelven a dar sin consultar a nadie y no se gasta nada en ellas; las ejecuciones importadas indican ellas mismas lo que costaron.</translation>
+    </message>
+    <message>
+        <source>B&amp;udgets…</source>
+        <translation>&amp;Presupuestos…</translation>
+    </message>
+    <message>
+        <source>Set, change and remove budgets</source>
+        <translation>Fijar, cambiar y quitar presupuestos</translation>
     </message>
     <message>
         <source>E&amp;xport</source>
@@ -4715,123 +5159,7 @@ La respuesta vale exactamente para lo que se pregunta ahora.</translation>
     </message>
     <message>
         <source>Cost &amp;report of CMBAgent…</source>
-        <translation>Info&amp;rme de costes de CMBAgent…</translation>
-    </message>
-    <message>
-        <source>B&amp;udgets…</source>
-        <translation>Pres&amp;upuestos…</translation>
-    </message>
-    <message>
-        <source>Set, change and remove budgets</source>
-        <translation>Fijar, cambiar y quitar presupuestos</translation>
-    </message>
-    <message>
-        <source>Told apart by</source>
-        <translation>Desglosado por</translation>
-    </message>
-    <message>
-        <source>Parts of the costs</source>
-        <translation>Partes de los costes</translation>
-    </message>
-    <message>
-        <source>Select a part to see its calls below</source>
-        <translation>Seleccione una parte para ver abajo sus llamadas</translation>
-    </message>
-    <message>
-        <source>What it was spent on</source>
-        <translation>En qué se gastó</translation>
-    </message>
-    <message>
-        <source>Show &amp;all calls</source>
-        <translation>Mostrar &amp;todas las llamadas</translation>
-    </message>
-    <message>
-        <source>Calls</source>
-        <translation>Llamadas</translation>
-    </message>
-    <message>
-        <source>Calls: %1</source>
-        <translation>Llamadas: %1</translation>
-    </message>
-    <message>
-        <source>This run has not asked a language model anything yet. What each call costs will stand here: by agent, model, step and attempt, over time, and against your budgets.</source>
-        <translation>Esta ejecución todavía no ha consultado ningún modelo de lenguaje. Aquí estará lo que cuesta cada llamada: por agente, modelo, paso e intento, a lo largo del tiempo y frente a sus presupuestos.</translation>
-    </message>
-    <message>
-        <source>No language model has been asked anything here yet. When runs with agents do, each call and its cost will stand here; so will what imported runs of CMBAgent say they had cost.</source>
-        <translation>Aquí todavía no se ha consultado ningún modelo de lenguaje. Cuando lo hagan ejecuciones con agentes, aquí estarán cada llamada y su coste, y también lo que las ejecuciones importadas de CMBAgent digan que habían costado.</translation>
-    </message>
-    <message>
-        <source>%1, recorded</source>
-        <translation>%1, grabado</translation>
-    </message>
-    <message>
-        <source>%1 for 1,000 tokens</source>
-        <translation>%1 por 1000 tokens</translation>
-    </message>
-    <message>
-        <source>%1 an hour of late</source>
-        <translation>%1 por hora últimamente</translation>
-    </message>
-    <message>
-        <source>Nobody knows what %1 cost; that is not in the sum.</source>
-        <translation>Nadie sabe cuánto cuesta esto: %1; no está en la suma.</translation>
-    </message>
-    <message>
-        <source>These answers were recorded and given again: nothing was spent on them.</source>
-        <translation>Estas respuestas se grabaron y se dieron de nuevo: no se gastó nada en ellas.</translation>
-    </message>
-    <message>
-        <source>As the imported runs told it. What they did not tell apart by calls is one call for each agent, which cost at most this.</source>
-        <translation>Según lo indicaron las ejecuciones importadas. Lo que no distinguieron por llamadas es una llamada por cada agente, que costó esto como máximo.</translation>
-    </message>
-    <message>
-        <source>Not in it: %1, %2.</source>
-        <comment>kind of costs, sum</comment>
-        <translation>No incluido: %1, %2.</translation>
-    </message>
-    <message>
-        <source>US dollars</source>
-        <translation>dólares estadounidenses</translation>
-    </message>
-    <message>
-        <source>days</source>
-        <translation>días</translation>
-    </message>
-    <message>
-        <source>hours</source>
-        <translation>horas</translation>
-    </message>
-    <message>
-        <source>At this rate it is used up on %1.</source>
-        <translation>A este ritmo se agotará el %1.</translation>
-    </message>
-    <message>
-        <source>Budgets</source>
-        <translation>Presupuestos</translation>
-    </message>
-    <message>
-        <source>the newest %1</source>
-        <translation>las %1 más recientes</translation>
-    </message>
-</context>
-<context>
-    <name>cmbagent::CostPartModel</name>
-    <message>
-        <source>Cost</source>
-        <translation>Coste</translation>
-    </message>
-    <message>
-        <source>Share</source>
-        <translation>Proporción</translation>
-    </message>
-    <message>
-        <source>Calls</source>
-        <translation>Llamadas</translation>
-    </message>
-    <message>
-        <source>Tokens</source>
-        <translation>Tokens</translation>
+        <translation>&amp;Informe de costes de CMBAgent…</translation>
     </message>
 </context>
 <context>
@@ -4909,10 +5237,6 @@ La respuesta vale exactamente para lo que se pregunta ahora.</translation>
     <message>
         <source>Remove</source>
         <translation>Quitar</translation>
-    </message>
-    <message>
-        <source>Remove parameter %1</source>
-        <translation>Quitar el parámetro %1</translation>
     </message>
     <message>
         <source>Name of a new parameter</source>
@@ -5051,7 +5375,7 @@ La respuesta vale exactamente para lo que se pregunta ahora.</translation>
     </message>
     <message>
         <source>Save &amp;as…</source>
-        <translation>Guardar &amp;como…</translation>
+        <translation>Guardar co&amp;mo…</translation>
     </message>
     <message>
         <source>Write the workflow into another file</source>
@@ -5295,6 +5619,84 @@ La respuesta vale exactamente para lo que se pregunta ahora.</translation>
     <message>
         <source>Its effect on the outside happened already and cannot be undone</source>
         <translation>Su efecto externo ya ocurrió y no se puede deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::EnvironmentsPane</name>
+    <message>
+        <source>&amp;Remove it…</source>
+        <translation>&amp;Eliminarlo…</translation>
+    </message>
+    <message>
+        <source>Remove the chosen Python environment</source>
+        <translation>Eliminar el entorno de Python elegido</translation>
+    </message>
+    <message>
+        <source>Python environments have what you agreed to have installed for a project. A step that needs a package which is not there asks for it again.</source>
+        <translation>Los entornos de Python contienen lo que usted aceptó instalar para un proyecto. Un paso que necesita un paquete que no está lo vuelve a pedir.</translation>
+    </message>
+    <message>
+        <source>Python environment of</source>
+        <translation>Entorno de Python de</translation>
+    </message>
+    <message>
+        <source>Python</source>
+        <translation>Python</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Paquetes</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Último uso</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Python environments of projects</source>
+        <translation>Entornos de Python de los proyectos</translation>
+    </message>
+    <message>
+        <source>A project that is gone</source>
+        <translation>Un proyecto que ya no existe</translation>
+    </message>
+    <message>
+        <source>Never finished</source>
+        <translation>Sin terminar</translation>
+    </message>
+    <message>
+        <source>None of its own</source>
+        <translation>Ninguno propio</translation>
+    </message>
+    <message>
+        <source>a project that is gone</source>
+        <translation>un proyecto que ya no existe</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>Remove this environment?</source>
+        <translation>¿Eliminar este entorno?</translation>
+    </message>
+    <message numerus="yes">
+        <source>The Python environment of %1 is removed for good, with %n package(s). Runs and their results stay. Steps that need its packages ask for them again.</source>
+        <translation>
+            <numerusform>El entorno de Python de %1 se elimina definitivamente, con %n paquete. Las ejecuciones y sus resultados permanecen. Los pasos que necesiten su paquete lo volverán a pedir.</numerusform>
+            <numerusform>El entorno de Python de %1 se elimina definitivamente, con %n paquetes. Las ejecuciones y sus resultados permanecen. Los pasos que necesiten sus paquetes los volverán a pedir.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Remove %1</source>
+        <translation>&amp;Eliminar %1</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Conservarlo</translation>
     </message>
 </context>
 <context>
@@ -6359,6 +6761,10 @@ SHA-256 %3</translation>
         <comment>questions that wait, title</comment>
         <translation>(%1) %2</translation>
     </message>
+    <message>
+        <source>“%1” opens for changes when its turn comes, and waits for you.</source>
+        <translation>«%1» se abre para cambiarlo cuando llegue su turno, y le espera.</translation>
+    </message>
 </context>
 <context>
     <name>cmbagent::MarkdownView</name>
@@ -6574,10 +6980,6 @@ SHA-256 %3</translation>
         <translation>Según las reglas del flujo de trabajo</translation>
     </message>
     <message>
-        <source>This workflow has no rules that say when to ask</source>
-        <translation>Este flujo de trabajo no tiene reglas que digan cuándo preguntar</translation>
-    </message>
-    <message>
         <source>Asks: %1</source>
         <comment>when</comment>
         <translation>Pregunta: %1</translation>
@@ -6585,6 +6987,10 @@ SHA-256 %3</translation>
     <message>
         <source>%1. Choose when this run asks you; it counts from here on.</source>
         <translation>%1. Elija cuándo le pregunta esta ejecución; vale desde aquí en adelante.</translation>
+    </message>
+    <message>
+        <source>This workflow has no rules that say when to ask; its properties while it is edited have a place for them</source>
+        <translation>Este flujo de trabajo no tiene reglas que digan cuándo preguntar; sus propiedades, mientras se edita, tienen un lugar para ellas</translation>
     </message>
 </context>
 <context>
@@ -6611,10 +7017,6 @@ SHA-256 %3</translation>
     <message>
         <source>Providers and servers</source>
         <translation>Proveedores y servidores</translation>
-    </message>
-    <message>
-        <source>A key is sent to the address of its provider, and nowhere else.</source>
-        <translation>Una clave se envía a la dirección de su proveedor y a ningún otro sitio.</translation>
     </message>
     <message>
         <source>Another server</source>
@@ -6705,6 +7107,10 @@ SHA-256 %3</translation>
         <source>%1 · size of context unknown</source>
         <translation>%1 · tamaño del contexto desconocido</translation>
     </message>
+    <message>
+        <source>A key is sent to the address of its provider, and nowhere else. What is asked for in a minute stays below the limits you give; calls above them wait for their turn.</source>
+        <translation>Una clave se envía a la dirección de su proveedor y a ningún otro sitio. Lo que se pide en un minuto se mantiene por debajo de los límites que usted indique; las llamadas que los superan esperan su turno.</translation>
+    </message>
 </context>
 <context>
     <name>cmbagent::Notifier</name>
@@ -6771,6 +7177,27 @@ SHA-256 %3</translation>
     <message>
         <source>Show</source>
         <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Nothing has been heard of it for %1. It still runs: wait for it, or end it.</source>
+        <translation>No se sabe nada de él desde hace %1. Sigue en curso: espere o termínelo.</translation>
+    </message>
+    <message>
+        <source>“%1” of “%2”: %3</source>
+        <comment>step, run, what</comment>
+        <translation>«%1» de «%2»: %3</translation>
+    </message>
+    <message>
+        <source>“%1” has stalled</source>
+        <comment>step</comment>
+        <translation>«%1» no da señales de vida</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <comment>what, run</comment>
+        <translation>%1
+%2</translation>
     </message>
 </context>
 <context>
@@ -7049,6 +7476,10 @@ SHA-256 %3</translation>
         <source>Cost</source>
         <translation>Coste</translation>
     </message>
+    <message>
+        <source>Task</source>
+        <translation>Tarea</translation>
+    </message>
 </context>
 <context>
     <name>cmbagent::ParameterCell</name>
@@ -7259,6 +7690,26 @@ SHA-256 %3</translation>
         <source>T&amp;ime limit</source>
         <translation>Lím&amp;ite de tiempo</translation>
     </message>
+    <message>
+        <source>What the agent is told, and parameters that are others than the run&apos;s:</source>
+        <translation>Lo que se le dice al agente, y los parámetros distintos de los de la ejecución:</translation>
+    </message>
+    <message>
+        <source>For people; the agent is told its task</source>
+        <translation>Para las personas; al agente se le dice su tarea</translation>
+    </message>
+    <message>
+        <source>Nothing but the steps whose files it reads</source>
+        <translation>Solo los pasos cuyos archivos lee</translation>
+    </message>
+    <message>
+        <source>Ids of steps with commas between; “load?” goes on even when load was skipped. It waits in any case for the steps whose files it reads.</source>
+        <translation>Identificadores de pasos separados por comas; con «load?» se continúa aunque se haya omitido load. En todo caso espera a los pasos cuyos archivos lee.</translation>
+    </message>
+    <message>
+        <source>Also &amp;waits for</source>
+        <translation>&amp;Espera también a</translation>
+    </message>
 </context>
 <context>
     <name>cmbagent::PlanSteps</name>
@@ -7433,6 +7884,18 @@ SHA-256 %3</translation>
     <message>
         <source>%1 Choose what the branch does about it.</source>
         <translation>%1 Elija qué hace la rama al respecto.</translation>
+    </message>
+    <message>
+        <source>With the &amp;recorded answers of its models</source>
+        <translation>Con las &amp;respuestas grabadas de sus modelos</translation>
+    </message>
+    <message>
+        <source>Nobody is asked and nothing is paid: the answers that this run recorded are given again. A question that is not among them is an error.</source>
+        <translation>No se pregunta a nadie ni se paga nada: se dan otra vez las respuestas que grabó esta ejecución. Una pregunta que no esté entre ellas es un error.</translation>
+    </message>
+    <message>
+        <source>The beginning: all it did</source>
+        <translation>El principio: todo lo que hizo</translation>
     </message>
 </context>
 <context>
@@ -7814,6 +8277,30 @@ SHA-256 %3</translation>
             <numerusform>Responde: %n modelos tras %1 ms.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Requests a minute</source>
+        <translation>Solicitudes por minuto</translation>
+    </message>
+    <message>
+        <source>Tokens a minute</source>
+        <translation>Tokens por minuto</translation>
+    </message>
+    <message>
+        <source>At most; calls above that wait for their turn</source>
+        <translation>Como máximo; las llamadas que lo superan esperan su turno</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Sin límite</translation>
+    </message>
+    <message>
+        <source>Most requests a minute to %1</source>
+        <translation>Máximo de solicitudes por minuto a %1</translation>
+    </message>
+    <message>
+        <source>Most tokens a minute of %1</source>
+        <translation>Máximo de tokens por minuto de %1</translation>
+    </message>
 </context>
 <context>
     <name>cmbagent::QuestionPeek</name>
@@ -7917,6 +8404,51 @@ SHA-256 %3</translation>
         <source>%1: %2</source>
         <comment>kind of error, message</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>after a pause that grows with each attempt</source>
+        <translation>tras una pausa que crece con cada intento</translation>
+    </message>
+    <message>
+        <source>with what you wrote</source>
+        <translation>con lo que usted escribió</translation>
+    </message>
+    <message>
+        <source>as it is, with what went wrong before at hand</source>
+        <translation>tal como está, teniendo a mano lo que salió mal antes</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Why, and what may help</source>
+        <translation>Por qué, y qué puede ayudar</translation>
+    </message>
+    <message>
+        <source>Note for the next attempt</source>
+        <translation>Nota para el próximo intento</translation>
+    </message>
+    <message>
+        <source>What it should do differently</source>
+        <translation>Qué debería hacer de otro modo</translation>
+    </message>
+    <message>
+        <source>The next attempt begins now, and is told what you wrote</source>
+        <translation>El próximo intento empieza ahora y recibe lo que usted escribió</translation>
+    </message>
+    <message>
+        <source>Unfolded</source>
+        <translation>Desplegado</translation>
+    </message>
+    <message>
+        <source>Folded</source>
+        <translation>Plegado</translation>
+    </message>
+    <message>
+        <source>The next attempt helps with a chance of about %1. It is made %2.</source>
+        <comment>chance, how</comment>
+        <translation>El próximo intento ayuda con una probabilidad aproximada del %1. Se hace %2.</translation>
     </message>
 </context>
 <context>
@@ -8254,6 +8786,26 @@ SHA-256 %3</translation>
     <message>
         <source>&amp;Stop and close</source>
         <translation>&amp;Detener y cerrar</translation>
+    </message>
+    <message>
+        <source>Name a checkpoint</source>
+        <translation>Nombrar un punto de control</translation>
+    </message>
+    <message>
+        <source>The run can be branched from as it is now, at any time. A checkpoint with a name is never removed.</source>
+        <translation>De la ejecución, tal como está ahora, se puede sacar una rama en cualquier momento. Un punto de control con nombre no se elimina nunca.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep checkpoint</source>
+        <translation>&amp;Conservar punto de control</translation>
+    </message>
+    <message>
+        <source>&amp;Not now</source>
+        <translation>Ahora &amp;no</translation>
+    </message>
+    <message>
+        <source>Name of the checkpoint</source>
+        <translation>Nombre del punto de control</translation>
     </message>
 </context>
 <context>
@@ -8614,6 +9166,10 @@ Hipótesis: %2</translation>
     <message>
         <source>&amp;Keep name</source>
         <translation>C&amp;onservar nombre</translation>
+    </message>
+    <message>
+        <source>On disk</source>
+        <translation>En el disco</translation>
     </message>
 </context>
 <context>
@@ -9029,10 +9585,6 @@ Hipótesis: %2</translation>
         <translation>Paso que se cambia</translation>
     </message>
     <message>
-        <source>Change the script or the question of this step in the branch</source>
-        <translation>Cambiar el script o la pregunta de este paso en la rama</translation>
-    </message>
-    <message>
         <source>Question of “%1”</source>
         <translation>Pregunta de «%1»</translation>
     </message>
@@ -9047,6 +9599,14 @@ Hipótesis: %2</translation>
     <message>
         <source>This step has no text that could be changed here.</source>
         <translation>Este paso no tiene ningún texto que se pueda cambiar aquí.</translation>
+    </message>
+    <message>
+        <source>Change the script, the question or the task of this step in the branch</source>
+        <translation>Cambiar el script, la pregunta o la tarea de este paso en la rama</translation>
+    </message>
+    <message>
+        <source>Task of “%1”</source>
+        <translation>Tarea de «%1»</translation>
     </message>
 </context>
 <context>
@@ -9486,6 +10046,86 @@ Hipótesis: %2</translation>
     </message>
 </context>
 <context>
+    <name>cmbagent::StepSheet</name>
+    <message>
+        <source>%1 — %2</source>
+        <comment>what is done, step</comment>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>What is different next time</source>
+        <translation>Qué será distinto la próxima vez</translation>
+    </message>
+    <message>
+        <source>What went wrong</source>
+        <translation>Qué salió mal</translation>
+    </message>
+    <message>
+        <source>&amp;Note for the next attempt</source>
+        <translation>No&amp;ta para el próximo intento</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y</source>
+        <translation>Mot&amp;ivo</translation>
+    </message>
+    <message>
+        <source>Note for the next attempt</source>
+        <translation>Nota para el próximo intento</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>What it should do differently; optional</source>
+        <translation>Qué debería hacer de otro modo; opcional</translation>
+    </message>
+    <message>
+        <source>Optional; kept with the run</source>
+        <translation>Opcional; se guarda con la ejecución</translation>
+    </message>
+    <message>
+        <source>Not now   Esc</source>
+        <translation>Ahora no   Esc</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>%1   Ctrl+Enter</source>
+        <comment>what it does</comment>
+        <translation>%1   Ctrl+Intro</translation>
+    </message>
+    <message>
+        <source>Nothing is different yet.</source>
+        <translation>Aún no hay nada distinto.</translation>
+    </message>
+    <message>
+        <source>Change something, or say above what the step should do differently.</source>
+        <translation>Cambie algo, o diga arriba qué debería hacer el paso de otro modo.</translation>
+    </message>
+    <message>
+        <source>The step has moved on since you opened this.</source>
+        <translation>El paso ha avanzado desde que usted abrió esto.</translation>
+    </message>
+    <message>
+        <source>Look at it again; what you wrote can still be copied from here.</source>
+        <translation>Vuelva a mirarlo; lo que escribió aún se puede copiar de aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::StepStrip</name>
+    <message>
+        <source>Stalled: nothing has been heard of this step for a while. It still runs; wait for it, or end it.</source>
+        <translation>Sin señales: no se sabe nada de este paso desde hace un rato. Sigue en curso; espere o termínelo.</translation>
+    </message>
+    <message>
+        <source>This step has failed and is not tried again by itself. What now?</source>
+        <translation>Este paso ha fallado y no se reintenta por sí solo. ¿Qué hacer ahora?</translation>
+    </message>
+</context>
+<context>
     <name>cmbagent::StepTable</name>
     <message>
         <source>Steps</source>
@@ -9688,6 +10328,20 @@ Hipótesis: %2</translation>
     <message>
         <source>Branches are below the runs they were made from. Runs that share a file count it each. Deleting a run frees its work folders at once; content only it needed can be freed here a day later.</source>
         <translation>Las ramas están debajo de las ejecuciones de las que se crearon. Las ejecuciones que comparten un archivo lo cuentan cada una. Eliminar una ejecución libera enseguida sus carpetas de trabajo; el contenido que solo ella necesitaba se puede liberar aquí un día después.</translation>
+    </message>
+    <message>
+        <source>%1 (archived)</source>
+        <comment>session</comment>
+        <translation>%1 (archivada)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a session and its size</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Other sessions: %1. All together: %2.</source>
+        <translation>Otras sesiones: %1. En total: %2.</translation>
     </message>
 </context>
 <context>
@@ -10208,6 +10862,25 @@ Hipótesis: %2</translation>
     </message>
 </context>
 <context>
+    <name>cmbagent::TrialDesk</name>
+    <message>
+        <source>The draft is not tried, since it could not be saved as it stands: %1</source>
+        <translation>El borrador no se prueba, porque no se pudo guardar tal como está: %1</translation>
+    </message>
+    <message>
+        <source>Everything there is to mend is listed under File, with its line.</source>
+        <translation>Todo lo que hay que corregir aparece en «Archivo», con su línea.</translation>
+    </message>
+    <message>
+        <source>What the draft describes does its part without a model, so there is nobody to talk to.</source>
+        <translation>Lo que describe el borrador hace su parte sin ningún modelo, así que no hay con quién hablar.</translation>
+    </message>
+    <message>
+        <source>Change its kind under File.</source>
+        <translation>Cambie su clase en «Archivo».</translation>
+    </message>
+</context>
+<context>
     <name>cmbagent::TrialPane</name>
     <message>
         <source>Start &amp;again</source>
@@ -10282,6 +10955,15 @@ Hipótesis: %2</translation>
         <source>This conversation: %1, %2, %3</source>
         <comment>calls, tokens, cost</comment>
         <translation>Esta conversación: %1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Your draft is tried: the file as it stands in the editor, which is not saved.</source>
+        <translation>Se prueba su borrador: el archivo tal como está en el editor, sin guardar.</translation>
+    </message>
+    <message>
+        <source>%1 (draft)</source>
+        <comment>agent</comment>
+        <translation>%1 (borrador)</translation>
     </message>
 </context>
 <context>
@@ -10628,7 +11310,7 @@ Hipótesis: %2</translation>
     </message>
     <message>
         <source>&amp;Report</source>
-        <translation>&amp;Informe</translation>
+        <translation>In&amp;forme</translation>
     </message>
     <message>
         <source>The newest report of this run</source>
@@ -10636,7 +11318,7 @@ Hipótesis: %2</translation>
     </message>
     <message>
         <source>&amp;Next pane</source>
-        <translation>Panel si&amp;guiente</translation>
+        <translation>Pane&amp;l siguiente</translation>
     </message>
     <message>
         <source>Move the keyboard to the next pane</source>
@@ -10960,7 +11642,7 @@ Hipótesis: %2</translation>
     </message>
     <message>
         <source>E&amp;xpand groups</source>
-        <translation>Desple&amp;gar grupos</translation>
+        <translation>&amp;Desplegar grupos</translation>
     </message>
     <message>
         <source>Show the steps of every group in its frame</source>
@@ -11012,7 +11694,7 @@ Hipótesis: %2</translation>
     </message>
     <message>
         <source>Se&amp;ttings…</source>
-        <translation>A&amp;justes…</translation>
+        <translation>Aj&amp;ustes…</translation>
     </message>
     <message>
         <source>Close every window and end the program; runs can be resumed later</source>
@@ -11020,7 +11702,7 @@ Hipótesis: %2</translation>
     </message>
     <message>
         <source>Open run fo&amp;lder</source>
-        <translation>Abrir &amp;carpeta de la ejecución</translation>
+        <translation>A&amp;brir carpeta de la ejecución</translation>
     </message>
     <message>
         <source>Pre&amp;vious pane</source>
@@ -11044,7 +11726,7 @@ Hipótesis: %2</translation>
     </message>
     <message>
         <source>Find ste&amp;ps</source>
-        <translation>&amp;Buscar pasos</translation>
+        <translation>B&amp;uscar pasos</translation>
     </message>
     <message>
         <source>Th&amp;eme</source>
@@ -11068,7 +11750,7 @@ Hipótesis: %2</translation>
     </message>
     <message>
         <source>A&amp;gents…</source>
-        <translation>A&amp;gentes…</translation>
+        <translation>Ag&amp;entes…</translation>
     </message>
     <message>
         <source>Who can do the steps of a plan: find, read, switch, copy and write agents</source>
@@ -11090,6 +11772,18 @@ Hipótesis: %2</translation>
         <source>From a sentence to a reviewed report, with recorded answers of language models; needs no key and no network</source>
         <translation>De una frase a un informe revisado, con respuestas grabadas de modelos de lenguaje; no necesita clave ni red</translation>
     </message>
+    <message>
+        <source>Name a chec&amp;kpoint…</source>
+        <translation>Nombrar un p&amp;unto de control…</translation>
+    </message>
+    <message>
+        <source>Keep the run as it is now, to branch from later</source>
+        <translation>Conservar la ejecución tal como está ahora, para sacar una rama de ella más tarde</translation>
+    </message>
+    <message>
+        <source>This run has ended; it can be branched from at any time</source>
+        <translation>Esta ejecución ha terminado; se puede sacar una rama de ella en cualquier momento</translation>
+    </message>
 </context>
 <context>
     <name>cmbagent::WindowDocks</name>
@@ -11107,7 +11801,7 @@ Hipótesis: %2</translation>
     </message>
     <message>
         <source>R&amp;uns</source>
-        <translation>&amp;Ejecuciones</translation>
+        <translation>E&amp;jecuciones</translation>
     </message>
     <message>
         <source>Show or hide the list of runs</source>
@@ -11143,7 +11837,7 @@ Hipótesis: %2</translation>
     </message>
     <message>
         <source>Conso&amp;le and events</source>
-        <translation>Conso&amp;la y eventos</translation>
+        <translation>Consola y e&amp;ventos</translation>
     </message>
     <message>
         <source>Enlarge the &amp;bottom panel</source>

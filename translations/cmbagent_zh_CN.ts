@@ -323,10 +323,6 @@
         <translation>费用：%1</translation>
     </message>
     <message>
-        <source>$%1</source>
-        <translation>$%1</translation>
-    </message>
-    <message>
         <source>changes something outside that cannot be undone</source>
         <translation>更改外部无法撤消的内容</translation>
     </message>
@@ -715,6 +711,39 @@
         <source>%1 with unknown numbers of tokens</source>
         <translation>%1 令牌数未知</translation>
     </message>
+    <message>
+        <source>Purpose</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Outside of runs: trials</source>
+        <translation>运行之外：试用</translation>
+    </message>
+    <message>
+        <source>Outside of runs: suggestions</source>
+        <translation>运行之外：建议</translation>
+    </message>
+    <message>
+        <source>Outside of runs: tests</source>
+        <translation>运行之外：测试</translation>
+    </message>
+    <message>
+        <source>Outside of runs</source>
+        <translation>运行之外</translation>
+    </message>
+    <message>
+        <source>No attempt</source>
+        <translation>不属于任何尝试</translation>
+    </message>
+    <message>
+        <source>%1 % reached: %2, %3</source>
+        <comment>percent, budget, how far it was used</comment>
+        <translation>已达 %1 %：%2，%3</translation>
+    </message>
 </context>
 <context>
     <name>DraftForm</name>
@@ -983,14 +1012,6 @@
         <translation>模式</translation>
     </message>
     <message>
-        <source>Rules are written in the file, below approval: when.</source>
-        <translation>规则写在文件中 approval: when 之下。</translation>
-    </message>
-    <message>
-        <source>Rules</source>
-        <translation>规则</translation>
-    </message>
-    <message>
         <source>Who does the step: the name of an agent, such as engineer</source>
         <translation>由谁来做此步骤：智能体的名称，例如 engineer</translation>
     </message>
@@ -1017,6 +1038,98 @@
     <message>
         <source>Surroundings</source>
         <translation>运行环境</translation>
+    </message>
+    <message>
+        <source>Remove parameter %1</source>
+        <translation>移除参数 %1</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>任意</translation>
+    </message>
+    <message>
+        <source>Its id, or a pattern for ids such as fit_*</source>
+        <translation>步骤的标识符，或标识符的模式，例如 fit_*</translation>
+    </message>
+    <message>
+        <source>Kind of step</source>
+        <translation>步骤类型</translation>
+    </message>
+    <message>
+        <source>Any kind</source>
+        <translation>任意类型</translation>
+    </message>
+    <message>
+        <source>Any effect</source>
+        <translation>任意外部影响</translation>
+    </message>
+    <message>
+        <source>Rule %1</source>
+        <translation>规则 %1</translation>
+    </message>
+    <message>
+        <source>Costs more than, in dollars</source>
+        <translation>费用超过（美元）</translation>
+    </message>
+    <message>
+        <source>any cost</source>
+        <translation>任意费用</translation>
+    </message>
+    <message>
+        <source>A cost nobody knows counts as more</source>
+        <translation>费用未知时视为超过</translation>
+    </message>
+    <message>
+        <source>Takes longer than</source>
+        <translation>用时超过</translation>
+    </message>
+    <message>
+        <source>any time</source>
+        <translation>任意用时</translation>
+    </message>
+    <message>
+        <source>Such as 90s or 2h; a time nobody knows counts as longer</source>
+        <translation>例如 90s 或 2h；用时未知时视为超过</translation>
+    </message>
+    <message>
+        <source>Expected result</source>
+        <translation>预期结果</translation>
+    </message>
+    <message>
+        <source>such as chi2 &lt; 60</source>
+        <translation>例如 chi2 &lt; 60</translation>
+    </message>
+    <message>
+        <source>A value of outputs.json or a metric. With it the rule asks after the step, and only if the result is another; without it before the step.</source>
+        <translation>outputs.json 中的一个值，或一个指标。填写后，规则在步骤之后询问，并且仅在结果与预期不符时询问；不填则在步骤之前询问。</translation>
+    </message>
+    <message>
+        <source>Files it is expected of</source>
+        <translation>预期所针对的文件</translation>
+    </message>
+    <message>
+        <source>A pattern such as *.png; what is expected is then about count, how many there are, or bytes, how large they are together</source>
+        <translation>一个模式，例如 *.png；此时的预期针对 count（文件的数量）或 bytes（文件的总大小）</translation>
+    </message>
+    <message>
+        <source>Remove rule %1</source>
+        <translation>移除规则 %1</translation>
+    </message>
+    <message>
+        <source>There is no rule, so nothing asks yet.</source>
+        <translation>还没有规则，因此不会询问。</translation>
+    </message>
+    <message>
+        <source>Add rule</source>
+        <translation>添加规则</translation>
+    </message>
+    <message>
+        <source>One more condition: a run asks where any rule holds</source>
+        <translation>再加一个条件：任一规则成立时，运行就会询问</translation>
     </message>
 </context>
 <context>
@@ -1230,6 +1343,18 @@
     <message>
         <source>Most answers</source>
         <translation>答复次数上限</translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation>添加规则</translation>
+    </message>
+    <message>
+        <source>Remove rule %1</source>
+        <translation>移除规则 %1</translation>
+    </message>
+    <message>
+        <source>Limits of the plan</source>
+        <translation>计划的限制</translation>
     </message>
 </context>
 <context>
@@ -1850,6 +1975,14 @@
         <source>Agent</source>
         <translation>智能体</translation>
     </message>
+    <message>
+        <source>Stalled</source>
+        <translation>无响应</translation>
+    </message>
+    <message>
+        <source>running for %1</source>
+        <translation>已运行 %1</translation>
+    </message>
 </context>
 <context>
     <name>Origin</name>
@@ -2018,6 +2151,10 @@
         <source>other content: %1 in A, %2 in B</source>
         <translation>内容不同：A 为 %1，B 为 %2</translation>
     </message>
+    <message>
+        <source>another task</source>
+        <translation>任务不同</translation>
+    </message>
 </context>
 <context>
     <name>PaletteEntries</name>
@@ -2049,6 +2186,17 @@
         <source>Step · %1 · %2</source>
         <comment>id, state</comment>
         <translation>步骤 · %1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>PlanStepForm</name>
+    <message>
+        <source>The plan has no step “%1”.</source>
+        <translation>计划中没有步骤“%1”。</translation>
+    </message>
+    <message>
+        <source>A step cannot wait for itself.</source>
+        <translation>步骤不能等待自己。</translation>
     </message>
 </context>
 <context>
@@ -2606,6 +2754,18 @@
         <source>Curves of what steps report, and what each of them took (stage 14).</source>
         <translation>步骤所报告数值的曲线，以及每个步骤的资源用量（阶段 14）。</translation>
     </message>
+    <message>
+        <source>Record what models answer</source>
+        <translation>记录模型的回答</translation>
+    </message>
+    <message>
+        <source>A run keeps its questions and answers in its folder, without keys, so that it can be replayed without a network. Off: attempts that begin from now on cannot be.</source>
+        <translation>运行会在自己的文件夹中保留提问与回答（不含密钥），以便无需网络即可重放。关闭后，从现在起开始的尝试将无法重放。</translation>
+    </message>
+    <message>
+        <source>recording replay reproduce network</source>
+        <translation>记录 重放 重现 网络</translation>
+    </message>
 </context>
 <context>
     <name>StartFailure</name>
@@ -2679,6 +2839,75 @@
         <translation>
             <numerusform>%Ln 个已中断</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stalled</source>
+        <translation>
+            <numerusform>%Ln 个无响应</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StepOffers</name>
+    <message>
+        <source>This run is over for good; “Play from here” makes a branch of it</source>
+        <translation>此运行已彻底结束；“从此处重新运行”会由它创建分支</translation>
+    </message>
+    <message>
+        <source>This run has ended already</source>
+        <translation>此运行已经结束</translation>
+    </message>
+    <message>
+        <source>The step may have had its effect already; choose Answer and decide that first</source>
+        <translation>此步骤的外部影响可能已经发生；请先选择“答复”并就此作出决定</translation>
+    </message>
+    <message>
+        <source>This is no answer to what the step asks; choose Answer</source>
+        <translation>这不能作为对此步骤所提问题的答复；请选择“答复”</translation>
+    </message>
+    <message>
+        <source>Nothing of this step can be changed; “Try again” takes a note for it</source>
+        <translation>此步骤没有可更改的内容；可以用“重试”附上备注</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>更改…</translation>
+    </message>
+    <message>
+        <source>Skip…</source>
+        <translation>跳过…</translation>
+    </message>
+    <message>
+        <source>C&amp;hange and try again…</source>
+        <translation>更改并重试(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>S&amp;kip this step…</source>
+        <translation>跳过此步骤(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Gi&amp;ve up…</source>
+        <translation>放弃(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>End &amp;it…</source>
+        <translation>结束(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Wait</source>
+        <translation>等待(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Try again…</source>
+        <translation>重试(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>This attempt ends now and counts as failed; what it has not written yet is lost. With an attempt left, the step is tried again.</source>
+        <translation>此次尝试现在结束，并计为失败；尚未写出的内容会丢失。如果还有剩余的尝试次数，步骤会重试。</translation>
+    </message>
+    <message>
+        <source>It is slow, not stuck: it goes on, and is marked again when it is quiet for as long once more.</source>
+        <translation>它只是慢，并没有卡住：它会继续进行；如果再次静默同样长的时间，会重新标记。</translation>
     </message>
 </context>
 <context>
@@ -3000,6 +3229,37 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
+    <name>cmbagent::AgentChoice</name>
+    <message>
+        <source>Who does the step: one of those the run used, or the name of another agent</source>
+        <translation>由谁来做此步骤：运行用过的智能体之一，或其他智能体的名称</translation>
+    </message>
+    <message>
+        <source>Who does the step: one of the agents the run took with it</source>
+        <translation>由谁来做此步骤：运行所带的智能体之一</translation>
+    </message>
+    <message>
+        <source>As set for the agent&apos;s role</source>
+        <translation>与智能体角色的设置相同</translation>
+    </message>
+    <message>
+        <source>The model for this step alone, such as gpt-4.1 or ollama/llama3.2</source>
+        <translation>仅用于此步骤的模型，例如 gpt-4.1 或 ollama/llama3.2</translation>
+    </message>
+    <message>
+        <source>A&amp;gent</source>
+        <translation>智能体(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Mode&amp;l</source>
+        <translation>模型(&amp;L)</translation>
+    </message>
+    <message>
+        <source>The step needs an agent.</source>
+        <translation>此步骤需要一个智能体。</translation>
+    </message>
+</context>
+<context>
     <name>cmbagent::AgentDetails</name>
     <message>
         <source>A language model</source>
@@ -3187,10 +3447,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>使用情况</translation>
     </message>
     <message>
-        <source>No run has asked it anything yet.</source>
-        <translation>还没有任何运行向它提过问。</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <comment>calls, tokens</comment>
         <translation>%1，%2</translation>
@@ -3222,6 +3478,27 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Last used</source>
         <translation>上次使用</translation>
+    </message>
+    <message>
+        <source>Nobody has asked it anything yet.</source>
+        <translation>还没有人向它询问过任何内容。</translation>
+    </message>
+    <message>
+        <source>failed: %1</source>
+        <translation>失败：%1</translation>
+    </message>
+    <message>
+        <source>last used %1</source>
+        <comment>a time</comment>
+        <translation>上次使用：%1</translation>
+    </message>
+    <message>
+        <source>Unknown version</source>
+        <translation>未知版本</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>版本 %1</translation>
     </message>
 </context>
 <context>
@@ -3267,6 +3544,21 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>As it is on disk.</source>
         <translation>与磁盘上的内容一致。</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::AgentForm</name>
+    <message>
+        <source>Tas&amp;k of the agent</source>
+        <translation>智能体的任务(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Task of the agent</source>
+        <translation>智能体的任务</translation>
+    </message>
+    <message>
+        <source>The agent needs a task.</source>
+        <translation>智能体需要一个任务。</translation>
     </message>
 </context>
 <context>
@@ -3689,6 +3981,14 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Ask &amp;before this step starts</source>
         <translation>此步骤开始前询问(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Edit before it &amp;starts…</source>
+        <translation>开始前编辑(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Change the step for this run alone: it waits for you when its turn comes</source>
+        <translation>仅为此运行更改步骤：轮到它时，它会等待您处理</translation>
     </message>
 </context>
 <context>
@@ -4200,6 +4500,18 @@ The answer counts for exactly what is asked now.</source>
         <source>&amp;Undo</source>
         <translation>撤消(&amp;U)</translation>
     </message>
+    <message>
+        <source>Told before</source>
+        <translation>以前的提醒</translation>
+    </message>
+    <message>
+        <source>A budget that stops calls</source>
+        <translation>会阻止调用的预算</translation>
+    </message>
+    <message>
+        <source>A budget that only tells</source>
+        <translation>仅作提醒的预算</translation>
+    </message>
 </context>
 <context>
     <name>cmbagent::CanvasEditor</name>
@@ -4594,6 +4906,68 @@ The answer counts for exactly what is asked now.</source>
     </message>
 </context>
 <context>
+    <name>cmbagent::CostCalls</name>
+    <message>
+        <source>Show &amp;all calls</source>
+        <translation>显示所有调用(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>调用</translation>
+    </message>
+    <message>
+        <source>Calls: %1</source>
+        <translation>调用：%1</translation>
+    </message>
+    <message>
+        <source>the newest %1</source>
+        <translation>最新的 %1 次</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::CostCards</name>
+    <message>
+        <source>days since the first call</source>
+        <translation>自首次调用起的天数</translation>
+    </message>
+    <message>
+        <source>hours since the first call</source>
+        <translation>自首次调用起的小时数</translation>
+    </message>
+    <message>
+        <source>minutes since the first call</source>
+        <translation>自首次调用起的分钟数</translation>
+    </message>
+    <message>
+        <source>Spent over time</source>
+        <translation>随时间的花费</translation>
+    </message>
+    <message>
+        <source>What is left of the budget</source>
+        <translation>预算的剩余</translation>
+    </message>
+    <message>
+        <source>US dollars</source>
+        <translation>美元</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>At this rate it is used up on %1.</source>
+        <translation>按此速度，将于 %1 用完。</translation>
+    </message>
+    <message>
+        <source>Budgets</source>
+        <translation>预算</translation>
+    </message>
+</context>
+<context>
     <name>cmbagent::CostDesk</name>
     <message>
         <source>Tables (*.csv)</source>
@@ -4627,81 +5001,39 @@ The answer counts for exactly what is asked now.</source>
 <context>
     <name>cmbagent::CostPage</name>
     <message>
-        <source>days since the first call</source>
-        <translation>自首次调用起的天数</translation>
-    </message>
-    <message>
-        <source>hours since the first call</source>
-        <translation>自首次调用起的小时数</translation>
-    </message>
-    <message>
-        <source>minutes since the first call</source>
-        <translation>自首次调用起的分钟数</translation>
-    </message>
-    <message>
-        <source>Spent over time</source>
-        <translation>随时间的花费</translation>
-    </message>
-    <message>
-        <source>What is left of the budget</source>
-        <translation>预算的剩余</translation>
-    </message>
-    <message>
         <source>Costs</source>
         <translation>费用</translation>
     </message>
     <message>
-        <source>&amp;Back</source>
-        <translation>返回(&amp;B)</translation>
+        <source>This run has not asked a language model anything yet. What each call costs will stand here: by agent, model, step and attempt, over time, and against your budgets.</source>
+        <translation>此运行尚未询问过语言模型。每次调用的费用会显示在这里：按智能体、模型、步骤和尝试，随时间变化，并与您的预算对照。</translation>
     </message>
     <message>
-        <source>Back to the graph</source>
-        <translation>返回图</translation>
+        <source>No language model has been asked anything here yet. When runs with agents do, each call and its cost will stand here; so will what imported runs of CMBAgent say they had cost.</source>
+        <translation>这里还没有询问过语言模型。当带智能体的运行询问时，每次调用及其费用会显示在这里；导入的 CMBAgent 运行所说明的费用也是如此。</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::CostPartModel</name>
+    <message>
+        <source>Cost</source>
+        <translation>费用</translation>
     </message>
     <message>
-        <source>Whose costs</source>
-        <translation>谁的费用</translation>
+        <source>Share</source>
+        <translation>占比</translation>
     </message>
     <message>
-        <source>What kind of costs</source>
-        <translation>哪种费用</translation>
+        <source>Calls</source>
+        <translation>调用</translation>
     </message>
     <message>
-        <source>Recorded answers are given again without asking anybody, and nothing is spent on them; imported runs say themselves what they had cost.</source>
-        <translation>录制的答复会再次给出，不询问任何模型，也不产生花费；导入的运行自己说明当时的费用。</translation>
+        <source>Tokens</source>
+        <translation>令牌</translation>
     </message>
-    <message>
-        <source>E&amp;xport</source>
-        <translation>导出(&amp;X)</translation>
-    </message>
-    <message>
-        <source>&amp;Calls as CSV…</source>
-        <translation>调用导出为 CSV(&amp;C)…</translation>
-    </message>
-    <message>
-        <source>&amp;This table as CSV…</source>
-        <translation>此表格导出为 CSV(&amp;T)…</translation>
-    </message>
-    <message>
-        <source>All as &amp;JSON…</source>
-        <translation>全部导出为 JSON(&amp;J)…</translation>
-    </message>
-    <message>
-        <source>All as &amp;PDF…</source>
-        <translation>全部导出为 PDF(&amp;P)…</translation>
-    </message>
-    <message>
-        <source>Cost &amp;report of CMBAgent…</source>
-        <translation>CMBAgent 的费用报告(&amp;R)…</translation>
-    </message>
-    <message>
-        <source>B&amp;udgets…</source>
-        <translation>预算(&amp;U)…</translation>
-    </message>
-    <message>
-        <source>Set, change and remove budgets</source>
-        <translation>设置、更改和移除预算</translation>
-    </message>
+</context>
+<context>
+    <name>cmbagent::CostParts</name>
     <message>
         <source>Told apart by</source>
         <translation>划分依据</translation>
@@ -4716,32 +5048,11 @@ The answer counts for exactly what is asked now.</source>
     </message>
     <message>
         <source>What it was spent on</source>
-        <translation>花费用于何处</translation>
+        <translation>花费的去向</translation>
     </message>
-    <message>
-        <source>Show &amp;all calls</source>
-        <translation>显示所有调用(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Calls</source>
-        <translation>调用</translation>
-    </message>
-    <message>
-        <source>Calls: %1</source>
-        <translation>调用：%1</translation>
-    </message>
-    <message>
-        <source>This run has not asked a language model anything yet. What each call costs will stand here: by agent, model, step and attempt, over time, and against your budgets.</source>
-        <translation>此运行尚未询问过语言模型。每次调用的费用会显示在这里：按智能体、模型、步骤和尝试，随时间变化，并与您的预算对照。</translation>
-    </message>
-    <message>
-        <source>No language model has been asked anything here yet. When runs with agents do, each call and its cost will stand here; so will what imported runs of CMBAgent say they had cost.</source>
-        <translation>这里还没有询问过语言模型。当带智能体的运行询问时，每次调用及其费用会显示在这里；导入的 CMBAgent 运行所说明的费用也是如此。</translation>
-    </message>
-    <message>
-        <source>%1, recorded</source>
-        <translation>%1，录制的</translation>
-    </message>
+</context>
+<context>
+    <name>cmbagent::CostSummary</name>
     <message>
         <source>%1 for 1,000 tokens</source>
         <translation>每 1,000 个令牌 %1</translation>
@@ -4768,47 +5079,63 @@ The answer counts for exactly what is asked now.</source>
         <translation>未计入：%1，%2。</translation>
     </message>
     <message>
-        <source>US dollars</source>
-        <translation>美元</translation>
-    </message>
-    <message>
-        <source>days</source>
-        <translation>天</translation>
-    </message>
-    <message>
-        <source>hours</source>
-        <translation>小时</translation>
-    </message>
-    <message>
-        <source>At this rate it is used up on %1.</source>
-        <translation>按此速度，将于 %1 用完。</translation>
-    </message>
-    <message>
-        <source>Budgets</source>
-        <translation>预算</translation>
-    </message>
-    <message>
-        <source>the newest %1</source>
-        <translation>最新的 %1 次</translation>
+        <source>%1, recorded</source>
+        <translation>%1，录制的</translation>
     </message>
 </context>
 <context>
-    <name>cmbagent::CostPartModel</name>
+    <name>cmbagent::CostTools</name>
     <message>
-        <source>Cost</source>
-        <translation>费用</translation>
+        <source>&amp;Back</source>
+        <translation>返回(&amp;B)</translation>
     </message>
     <message>
-        <source>Share</source>
-        <translation>占比</translation>
+        <source>Back to the graph</source>
+        <translation>返回图</translation>
     </message>
     <message>
-        <source>Calls</source>
-        <translation>调用</translation>
+        <source>Whose costs</source>
+        <translation>谁的费用</translation>
     </message>
     <message>
-        <source>Tokens</source>
-        <translation>令牌</translation>
+        <source>What kind of costs</source>
+        <translation>哪种费用</translation>
+    </message>
+    <message>
+        <source>Recorded answers are given again without asking anybody, and nothing is spent on them; imported runs say themselves what they had cost.</source>
+        <translation>录制的答复会再次给出，不询问任何模型，也不产生花费；导入的运行自己说明当时的费用。</translation>
+    </message>
+    <message>
+        <source>B&amp;udgets…</source>
+        <translation>预算(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Set, change and remove budgets</source>
+        <translation>设置、更改和移除预算</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>导出(&amp;X)</translation>
+    </message>
+    <message>
+        <source>&amp;Calls as CSV…</source>
+        <translation>调用导出为 CSV(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;This table as CSV…</source>
+        <translation>此表格导出为 CSV(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>All as &amp;JSON…</source>
+        <translation>全部导出为 JSON(&amp;J)…</translation>
+    </message>
+    <message>
+        <source>All as &amp;PDF…</source>
+        <translation>全部导出为 PDF(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Cost &amp;report of CMBAgent…</source>
+        <translation>CMBAgent 的费用报告(&amp;R)…</translation>
     </message>
 </context>
 <context>
@@ -4885,10 +5212,6 @@ The answer counts for exactly what is asked now.</source>
     <message>
         <source>Remove</source>
         <translation>移除</translation>
-    </message>
-    <message>
-        <source>Remove parameter %1</source>
-        <translation>移除参数 %1</translation>
     </message>
     <message>
         <source>Name of a new parameter</source>
@@ -5270,6 +5593,83 @@ The answer counts for exactly what is asked now.</source>
     <message>
         <source>Its effect on the outside happened already and cannot be undone</source>
         <translation>它的外部影响已经发生，无法撤消</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::EnvironmentsPane</name>
+    <message>
+        <source>&amp;Remove it…</source>
+        <translation>移除(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Remove the chosen Python environment</source>
+        <translation>移除所选的 Python 环境</translation>
+    </message>
+    <message>
+        <source>Python environments have what you agreed to have installed for a project. A step that needs a package which is not there asks for it again.</source>
+        <translation>Python 环境中有您同意为项目安装的内容。如果步骤需要的软件包不在其中，会再次询问。</translation>
+    </message>
+    <message>
+        <source>Python environment of</source>
+        <translation>Python 环境所属项目</translation>
+    </message>
+    <message>
+        <source>Python</source>
+        <translation>Python</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>软件包</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>上次使用</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Python environments of projects</source>
+        <translation>项目的 Python 环境</translation>
+    </message>
+    <message>
+        <source>A project that is gone</source>
+        <translation>已不存在的项目</translation>
+    </message>
+    <message>
+        <source>Never finished</source>
+        <translation>从未完成</translation>
+    </message>
+    <message>
+        <source>None of its own</source>
+        <translation>没有自己的软件包</translation>
+    </message>
+    <message>
+        <source>a project that is gone</source>
+        <translation>已不存在的项目</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Remove this environment?</source>
+        <translation>移除此环境？</translation>
+    </message>
+    <message numerus="yes">
+        <source>The Python environment of %1 is removed for good, with %n package(s). Runs and their results stay. Steps that need its packages ask for them again.</source>
+        <translation>
+            <numerusform>将永久移除%1的 Python 环境，其中有 %n 个软件包。运行及其结果会保留。需要这些软件包的步骤会再次询问。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Remove %1</source>
+        <translation>移除 %1(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>保留(&amp;K)</translation>
     </message>
 </context>
 <context>
@@ -6326,6 +6726,10 @@ SHA-256 %3</translation>
         <comment>questions that wait, title</comment>
         <translation>(%1) %2</translation>
     </message>
+    <message>
+        <source>“%1” opens for changes when its turn comes, and waits for you.</source>
+        <translation>轮到“%1”时，它会打开供您更改，并等待您处理。</translation>
+    </message>
 </context>
 <context>
     <name>cmbagent::MarkdownView</name>
@@ -6541,10 +6945,6 @@ SHA-256 %3</translation>
         <translation>按工作流的规则</translation>
     </message>
     <message>
-        <source>This workflow has no rules that say when to ask</source>
-        <translation>此工作流没有说明何时询问的规则</translation>
-    </message>
-    <message>
         <source>Asks: %1</source>
         <comment>when</comment>
         <translation>询问：%1</translation>
@@ -6552,6 +6952,10 @@ SHA-256 %3</translation>
     <message>
         <source>%1. Choose when this run asks you; it counts from here on.</source>
         <translation>%1。选择此运行何时询问您；从现在起生效。</translation>
+    </message>
+    <message>
+        <source>This workflow has no rules that say when to ask; its properties while it is edited have a place for them</source>
+        <translation>此工作流没有说明何时询问的规则；编辑工作流时，可在其属性中添加</translation>
     </message>
 </context>
 <context>
@@ -6578,10 +6982,6 @@ SHA-256 %3</translation>
     <message>
         <source>Providers and servers</source>
         <translation>提供商和服务器</translation>
-    </message>
-    <message>
-        <source>A key is sent to the address of its provider, and nowhere else.</source>
-        <translation>密钥只会发送到其提供商的地址，不会发送到别处。</translation>
     </message>
     <message>
         <source>Another server</source>
@@ -6672,6 +7072,10 @@ SHA-256 %3</translation>
         <source>%1 · size of context unknown</source>
         <translation>%1 · 上下文大小未知</translation>
     </message>
+    <message>
+        <source>A key is sent to the address of its provider, and nowhere else. What is asked for in a minute stays below the limits you give; calls above them wait for their turn.</source>
+        <translation>密钥只会发送到其提供商的地址，不会发送到其他任何地方。每分钟的用量保持在您设定的限制之内；超出限制的调用会排队等待。</translation>
+    </message>
 </context>
 <context>
     <name>cmbagent::Notifier</name>
@@ -6735,6 +7139,27 @@ SHA-256 %3</translation>
     <message>
         <source>Show</source>
         <translation>显示</translation>
+    </message>
+    <message>
+        <source>Nothing has been heard of it for %1. It still runs: wait for it, or end it.</source>
+        <translation>已有 %1没有它的任何动静。它仍在运行：请等待它，或将其结束。</translation>
+    </message>
+    <message>
+        <source>“%1” of “%2”: %3</source>
+        <comment>step, run, what</comment>
+        <translation>“%2”的“%1”：%3</translation>
+    </message>
+    <message>
+        <source>“%1” has stalled</source>
+        <comment>step</comment>
+        <translation>“%1”无响应</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <comment>what, run</comment>
+        <translation>%1
+%2</translation>
     </message>
 </context>
 <context>
@@ -7012,6 +7437,10 @@ SHA-256 %3</translation>
         <source>Cost</source>
         <translation>费用</translation>
     </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
 </context>
 <context>
     <name>cmbagent::ParameterCell</name>
@@ -7219,6 +7648,26 @@ SHA-256 %3</translation>
         <source>T&amp;ime limit</source>
         <translation>时间限制(&amp;I)</translation>
     </message>
+    <message>
+        <source>What the agent is told, and parameters that are others than the run&apos;s:</source>
+        <translation>给智能体的指令，以及与运行不同的参数：</translation>
+    </message>
+    <message>
+        <source>For people; the agent is told its task</source>
+        <translation>供人阅读；给智能体的是任务</translation>
+    </message>
+    <message>
+        <source>Nothing but the steps whose files it reads</source>
+        <translation>仅等待它要读取其文件的步骤</translation>
+    </message>
+    <message>
+        <source>Ids of steps with commas between; “load?” goes on even when load was skipped. It waits in any case for the steps whose files it reads.</source>
+        <translation>步骤的标识符，以逗号分隔；“load?”表示即使 load 被跳过也继续。无论如何，它都会等待它要读取其文件的步骤。</translation>
+    </message>
+    <message>
+        <source>Also &amp;waits for</source>
+        <translation>还要等待(&amp;W)</translation>
+    </message>
 </context>
 <context>
     <name>cmbagent::PlanSteps</name>
@@ -7389,6 +7838,18 @@ SHA-256 %3</translation>
     <message>
         <source>%1 Choose what the branch does about it.</source>
         <translation>%1 请选择分支如何处理。</translation>
+    </message>
+    <message>
+        <source>With the &amp;recorded answers of its models</source>
+        <translation>使用其模型已记录的回答(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Nobody is asked and nothing is paid: the answers that this run recorded are given again. A question that is not among them is an error.</source>
+        <translation>不询问任何人，也不产生费用：重新给出此运行记录下来的回答。未记录过的提问会报错。</translation>
+    </message>
+    <message>
+        <source>The beginning: all it did</source>
+        <translation>起点：它所做的一切</translation>
     </message>
 </context>
 <context>
@@ -7761,6 +8222,30 @@ SHA-256 %3</translation>
             <numerusform>它有答复：%n 个模型，用时 %1 毫秒。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Requests a minute</source>
+        <translation>每分钟请求数</translation>
+    </message>
+    <message>
+        <source>Tokens a minute</source>
+        <translation>每分钟令牌数</translation>
+    </message>
+    <message>
+        <source>At most; calls above that wait for their turn</source>
+        <translation>上限；超出的调用会排队等待</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>无限制</translation>
+    </message>
+    <message>
+        <source>Most requests a minute to %1</source>
+        <translation>每分钟向 %1 发送的请求数上限</translation>
+    </message>
+    <message>
+        <source>Most tokens a minute of %1</source>
+        <translation>%1 的每分钟令牌数上限</translation>
+    </message>
 </context>
 <context>
     <name>cmbagent::QuestionPeek</name>
@@ -7863,6 +8348,51 @@ SHA-256 %3</translation>
         <source>%1: %2</source>
         <comment>kind of error, message</comment>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>after a pause that grows with each attempt</source>
+        <translation>先停顿一段随每次尝试而延长的时间</translation>
+    </message>
+    <message>
+        <source>with what you wrote</source>
+        <translation>带上您写的内容</translation>
+    </message>
+    <message>
+        <source>as it is, with what went wrong before at hand</source>
+        <translation>保持原样，并可参考之前出错的情况</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>Why, and what may help</source>
+        <translation>原因和可能有帮助的方法</translation>
+    </message>
+    <message>
+        <source>Note for the next attempt</source>
+        <translation>给下一次尝试的备注</translation>
+    </message>
+    <message>
+        <source>What it should do differently</source>
+        <translation>它应当改变的做法</translation>
+    </message>
+    <message>
+        <source>The next attempt begins now, and is told what you wrote</source>
+        <translation>下一次尝试现在开始，并会得知您写的内容</translation>
+    </message>
+    <message>
+        <source>Unfolded</source>
+        <translation>已展开</translation>
+    </message>
+    <message>
+        <source>Folded</source>
+        <translation>已折叠</translation>
+    </message>
+    <message>
+        <source>The next attempt helps with a chance of about %1. It is made %2.</source>
+        <comment>chance, how</comment>
+        <translation>下一次尝试奏效的可能性约为 %1。尝试方式：%2。</translation>
     </message>
 </context>
 <context>
@@ -8198,6 +8728,26 @@ SHA-256 %3</translation>
     <message>
         <source>&amp;Stop and close</source>
         <translation>停止并关闭(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Name a checkpoint</source>
+        <translation>命名检查点</translation>
+    </message>
+    <message>
+        <source>The run can be branched from as it is now, at any time. A checkpoint with a name is never removed.</source>
+        <translation>以后随时可以从运行现在的状态创建分支。有名称的检查点绝不会被移除。</translation>
+    </message>
+    <message>
+        <source>&amp;Keep checkpoint</source>
+        <translation>保留检查点(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Not now</source>
+        <translation>暂不(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Name of the checkpoint</source>
+        <translation>检查点的名称</translation>
     </message>
 </context>
 <context>
@@ -8556,6 +9106,10 @@ Hypothesis: %2</source>
     <message>
         <source>&amp;Keep name</source>
         <translation>保留名称(&amp;K)</translation>
+    </message>
+    <message>
+        <source>On disk</source>
+        <translation>磁盘占用</translation>
     </message>
 </context>
 <context>
@@ -8967,10 +9521,6 @@ Hypothesis: %2</source>
         <translation>要更改的步骤</translation>
     </message>
     <message>
-        <source>Change the script or the question of this step in the branch</source>
-        <translation>在分支中更改此步骤的脚本或提问</translation>
-    </message>
-    <message>
         <source>Question of “%1”</source>
         <translation>“%1”的提问</translation>
     </message>
@@ -8985,6 +9535,14 @@ Hypothesis: %2</source>
     <message>
         <source>This step has no text that could be changed here.</source>
         <translation>此步骤没有可在此更改的文本。</translation>
+    </message>
+    <message>
+        <source>Change the script, the question or the task of this step in the branch</source>
+        <translation>在分支中更改此步骤的脚本、提问或任务</translation>
+    </message>
+    <message>
+        <source>Task of “%1”</source>
+        <translation>“%1”的任务</translation>
     </message>
 </context>
 <context>
@@ -9423,6 +9981,86 @@ Hypothesis: %2</source>
     </message>
 </context>
 <context>
+    <name>cmbagent::StepSheet</name>
+    <message>
+        <source>%1 — %2</source>
+        <comment>what is done, step</comment>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>What is different next time</source>
+        <translation>下次的不同之处</translation>
+    </message>
+    <message>
+        <source>What went wrong</source>
+        <translation>出错的地方</translation>
+    </message>
+    <message>
+        <source>&amp;Note for the next attempt</source>
+        <translation>给下一次尝试的备注(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y</source>
+        <translation>原因(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Note for the next attempt</source>
+        <translation>给下一次尝试的备注</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>What it should do differently; optional</source>
+        <translation>它应当改变的做法；可选</translation>
+    </message>
+    <message>
+        <source>Optional; kept with the run</source>
+        <translation>可选；随运行一起保留</translation>
+    </message>
+    <message>
+        <source>Not now   Esc</source>
+        <translation>暂不   Esc</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>暂不</translation>
+    </message>
+    <message>
+        <source>%1   Ctrl+Enter</source>
+        <comment>what it does</comment>
+        <translation>%1   Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Nothing is different yet.</source>
+        <translation>还没有任何不同。</translation>
+    </message>
+    <message>
+        <source>Change something, or say above what the step should do differently.</source>
+        <translation>请作出更改，或在上方说明步骤应当改变的做法。</translation>
+    </message>
+    <message>
+        <source>The step has moved on since you opened this.</source>
+        <translation>打开此页面之后，步骤又有了进展。</translation>
+    </message>
+    <message>
+        <source>Look at it again; what you wrote can still be copied from here.</source>
+        <translation>请重新查看；您写的内容仍可从此处复制。</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::StepStrip</name>
+    <message>
+        <source>Stalled: nothing has been heard of this step for a while. It still runs; wait for it, or end it.</source>
+        <translation>无响应：此步骤已有一段时间没有任何动静。它仍在运行；请等待它，或将其结束。</translation>
+    </message>
+    <message>
+        <source>This step has failed and is not tried again by itself. What now?</source>
+        <translation>此步骤失败，不会自动重试。现在怎么办？</translation>
+    </message>
+</context>
+<context>
     <name>cmbagent::StepTable</name>
     <message>
         <source>Steps</source>
@@ -9625,6 +10263,20 @@ Hypothesis: %2</source>
     <message>
         <source>Branches are below the runs they were made from. Runs that share a file count it each. Deleting a run frees its work folders at once; content only it needed can be freed here a day later.</source>
         <translation>分支列在产生它们的运行下方。共用同一文件的运行会各自计算该文件。删除运行会立即释放其工作文件夹；仅由它需要的内容可在一天后在此释放。</translation>
+    </message>
+    <message>
+        <source>%1 (archived)</source>
+        <comment>session</comment>
+        <translation>%1（已归档）</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a session and its size</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Other sessions: %1. All together: %2.</source>
+        <translation>其他会话：%1。合计：%2。</translation>
     </message>
 </context>
 <context>
@@ -10142,6 +10794,25 @@ Hypothesis: %2</source>
     </message>
 </context>
 <context>
+    <name>cmbagent::TrialDesk</name>
+    <message>
+        <source>The draft is not tried, since it could not be saved as it stands: %1</source>
+        <translation>未试用草稿，因为按其现状无法保存：%1</translation>
+    </message>
+    <message>
+        <source>Everything there is to mend is listed under File, with its line.</source>
+        <translation>所有需要修正之处都列在“文件”下，并标有所在的行。</translation>
+    </message>
+    <message>
+        <source>What the draft describes does its part without a model, so there is nobody to talk to.</source>
+        <translation>草稿所描述的智能体不使用模型来完成工作，因此没有可以对话的对象。</translation>
+    </message>
+    <message>
+        <source>Change its kind under File.</source>
+        <translation>请在“文件”下更改其种类。</translation>
+    </message>
+</context>
+<context>
     <name>cmbagent::TrialPane</name>
     <message>
         <source>Start &amp;again</source>
@@ -10216,6 +10887,15 @@ Hypothesis: %2</source>
         <source>This conversation: %1, %2, %3</source>
         <comment>calls, tokens, cost</comment>
         <translation>此对话：%1，%2，%3</translation>
+    </message>
+    <message>
+        <source>Your draft is tried: the file as it stands in the editor, which is not saved.</source>
+        <translation>试用的是您的草稿：即编辑器中文件的现状，尚未保存。</translation>
+    </message>
+    <message>
+        <source>%1 (draft)</source>
+        <comment>agent</comment>
+        <translation>%1（草稿）</translation>
     </message>
 </context>
 <context>
@@ -11022,6 +11702,18 @@ Hypothesis: %2</source>
         <source>From a sentence to a reviewed report, with recorded answers of language models; needs no key and no network</source>
         <translation>从一句话到经过审阅的报告，使用录制的语言模型答复；不需要密钥和网络</translation>
     </message>
+    <message>
+        <source>Name a chec&amp;kpoint…</source>
+        <translation>命名检查点(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Keep the run as it is now, to branch from later</source>
+        <translation>保留运行现在的状态，以便日后从中创建分支</translation>
+    </message>
+    <message>
+        <source>This run has ended; it can be branched from at any time</source>
+        <translation>此运行已结束；随时可以从中创建分支</translation>
+    </message>
 </context>
 <context>
     <name>cmbagent::WindowDocks</name>
@@ -11079,7 +11771,7 @@ Hypothesis: %2</source>
     </message>
     <message>
         <source>Enlarge the &amp;bottom panel</source>
-        <translation>控制台占用整个页面(&amp;H)</translation>
+        <translation>控制台占用整个页面(&amp;B)</translation>
     </message>
     <message>
         <source>Enlarge the console, events, questions and problems to the whole page; again to go back</source>

@@ -62,7 +62,7 @@ RunAids Backend::aidsFor(Reader& reader, const Workflow& workflow, const RunOpti
         }
     }
     aids.memory = memoryOf(reader, scope(), project, run);
-    aids.sandbox = m_sandbox;
+    aids.sandbox = sandboxDescription();
     return aids;
 }
 

@@ -3,6 +3,7 @@
 #include "widgets/approvals/stepoffers.h"
 
 #include "widgets/approvals/approvalwords.h"
+#include "widgets/common/actiontips.h"
 #include "widgets/common/icons.h"
 
 #include <algorithm>
@@ -92,7 +93,7 @@ bool StepOffers::isLoss(StepAction action)
 
 QString StepOffers::verb(StepAction action)
 {
-    return verbInMenu(action).remove(QLatin1Char('&'));
+    return ActionTips::withoutLetter(verbInMenu(action));
 }
 
 QString StepOffers::shortVerb(StepAction action)

@@ -3,6 +3,7 @@
 #include "widgets/common/actiontips.h"
 
 #include <QAction>
+#include <QRegularExpression>
 
 namespace cmbagent {
 
@@ -44,9 +45,10 @@ QString ActionTips::reason(const QAction* action)
     return action->isEnabled() ? QString() : action->property(reasonProperty).toString();
 }
 
-QString ActionTips::title(const QAction* action)
+QString ActionTips::withoutLetter(QString text)
 {
-    const QString text = action->text();
+    static const QRegularExpression behindWords(QStringLiteral("\\s*\\(&[^&)]\\)")); // as Chinese has it
+    text.remove(behindWords);
     QString title;
     for (qsizetype i = 0; i < text.size(); ++i) {
         if (text[i] == QLatin1Char('&')) {
@@ -56,6 +58,12 @@ QString ActionTips::title(const QAction* action)
             title.append(text[i]);
         }
     }
+    return title;
+}
+
+QString ActionTips::title(const QAction* action)
+{
+    const QString title = withoutLetter(action->text());
     return title.endsWith(QChar(0x2026)) ? title.chopped(1) : title;
 }
 

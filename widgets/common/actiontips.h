@@ -25,6 +25,8 @@ public:
     [[nodiscard]] static QString tip(const QAction* action);
     /// Why it cannot be done now; empty while it can, or where nobody said.
     [[nodiscard]] static QString reason(const QAction* action);
+    /// Words of a menu without the letter they are chosen by.
+    [[nodiscard]] static QString withoutLetter(QString text);
     /// The text of the action without its mnemonic and dots: "Open workflow".
     [[nodiscard]] static QString title(const QAction* action);
 };

@@ -14,14 +14,14 @@ namespace cmbagent {
 
 namespace {
 
-using Kind = FieldSpec::Kind;
+using FieldKind = FieldSpec::Kind;
 
 QString say(const char* text)
 {
     return QCoreApplication::translate("DraftForm", text);
 }
 
-FieldSpec field(const char* keys, Kind kind, const QString& hint = {}, const QString& tip = {})
+FieldSpec field(const char* keys, FieldKind kind, const QString& hint = {}, const QString& tip = {})
 {
     const QStringList path = QString::fromLatin1(keys).split(QLatin1Char('.'));
     return { path, kind, EditWords::key(path.front()), hint, tip };
@@ -35,7 +35,7 @@ FieldSpec named(FieldSpec spec, const QString& label)
 
 FieldSpec choice(const char* keys, const QStringList& choices, const QStringList& names, bool isRequired = false)
 {
-    FieldSpec spec = field(keys, Kind::Choice);
+    FieldSpec spec = field(keys, FieldKind::Choice);
     spec.choices = choices;
     spec.choiceNames = names;
     spec.isRequired = isRequired;
@@ -44,7 +44,7 @@ FieldSpec choice(const char* keys, const QStringList& choices, const QStringList
 
 FieldSpec pairs(const char* keys, const QString& first, const QString& second, const QString& tip)
 {
-    FieldSpec spec = field(keys, Kind::Pairs, {}, tip);
+    FieldSpec spec = field(keys, FieldKind::Pairs, {}, tip);
     spec.choiceNames = { first, second };
     return spec;
 }
@@ -64,65 +64,66 @@ QStringList groupsOf(const DraftView& view)
 FormSection identity(const DraftView& view)
 {
     FieldSpec id = field(
-        "id", Kind::Line, {},
+        "id", FieldKind::Line, {},
         say(QT_TRANSLATE_NOOP("DraftForm",
                               "A short name for scripts and other steps: a letter, then letters, digits, '-' or '_'")));
     id.isRequired = true;
     FieldSpec group =
-        field("group", Kind::Line, say(QT_TRANSLATE_NOOP("DraftForm", "none")),
+        field("group", FieldKind::Line, say(QT_TRANSLATE_NOOP("DraftForm", "none")),
               say(QT_TRANSLATE_NOOP(
                   "DraftForm", "Steps of one group belong together on screen; it changes nothing about how they run")));
     group.completions = groupsOf(view);
     return { {},
-             { field("title", Kind::Line, say(QT_TRANSLATE_NOOP("DraftForm", "What the step does, in a few words"))),
+             { field("title", FieldKind::Line,
+                     say(QT_TRANSLATE_NOOP("DraftForm", "What the step does, in a few words"))),
                id,
                choice("kind", { QStringLiteral("code"), QStringLiteral("agent"), QStringLiteral("approval") },
                       { Labels::kind(StepKind::Code), Labels::kind(StepKind::Agent), Labels::kind(StepKind::Approval) },
                       true),
-               field("description", Kind::Text), group } };
+               field("description", FieldKind::Text), group } };
 }
 
 FormSection codeSection()
 {
     return { say(QT_TRANSLATE_NOOP("DraftForm", "What it runs")),
-             { field("run", Kind::Line,
+             { field("run", FieldKind::Line,
                      say(QT_TRANSLATE_NOOP("DraftForm", "a script beside the workflow file, such as fit.py")),
                      say(QT_TRANSLATE_NOOP("DraftForm",
                                            "Naming a script takes the code below away, and the other way round"))),
-               field("inline", Kind::Code, say(QT_TRANSLATE_NOOP("DraftForm", "or the code itself"))),
-               field("interpreter", Kind::Line, say(QT_TRANSLATE_NOOP("DraftForm", "the workflow's"))) } };
+               field("inline", FieldKind::Code, say(QT_TRANSLATE_NOOP("DraftForm", "or the code itself"))),
+               field("interpreter", FieldKind::Line, say(QT_TRANSLATE_NOOP("DraftForm", "the workflow's"))) } };
 }
 
 FormSection agentSection()
 {
     FieldSpec agent =
-        field("agent", Kind::Line, {},
+        field("agent", FieldKind::Line, {},
               say(QT_TRANSLATE_NOOP("DraftForm", "Who does the step: the name of an agent, such as engineer")));
-    FieldSpec task =
-        field("task", Kind::Text, say(QT_TRANSLATE_NOOP("DraftForm", "What it is to do, with all it has to know")));
+    FieldSpec task = field("task", FieldKind::Text,
+                           say(QT_TRANSLATE_NOOP("DraftForm", "What it is to do, with all it has to know")));
     agent.isRequired = true;
     task.isRequired = true;
     return { say(QT_TRANSLATE_NOOP("DraftForm", "Who does what")),
              { agent, task,
-               field("model", Kind::Line, say(QT_TRANSLATE_NOOP("DraftForm", "as set for the agent's role"))),
-               field("instructions", Kind::Text,
+               field("model", FieldKind::Line, say(QT_TRANSLATE_NOOP("DraftForm", "as set for the agent's role"))),
+               field("instructions", FieldKind::Text,
                      say(QT_TRANSLATE_NOOP("DraftForm", "for this step alone, beside the agent's own"))),
-               field("max_rounds", Kind::Number, QString::number(usualAgentRounds),
+               field("max_rounds", FieldKind::Number, QString::number(usualAgentRounds),
                      say(QT_TRANSLATE_NOOP("DraftForm", "How many answers of models one attempt may take"))),
-               field("interpreter", Kind::Line, say(QT_TRANSLATE_NOOP("DraftForm", "the workflow's"))) } };
+               field("interpreter", FieldKind::Line, say(QT_TRANSLATE_NOOP("DraftForm", "the workflow's"))) } };
 }
 
 FormSection links(bool isCode)
 {
     FormSection section {
         say(QT_TRANSLATE_NOOP("DraftForm", "What it needs and gives")),
-        { field("needs", Kind::Needs, say(QT_TRANSLATE_NOOP("DraftForm", "nothing")),
+        { field("needs", FieldKind::Needs, say(QT_TRANSLATE_NOOP("DraftForm", "nothing")),
                 say(QT_TRANSLATE_NOOP(
                     "DraftForm", "Ids of steps with commas between; 'load?' goes on even when load was skipped"))) }
     };
     if (!isCode) {
         section.fields.push_back(field(
-            "show", Kind::Words, say(QT_TRANSLATE_NOOP("DraftForm", "step/output, step/output")),
+            "show", FieldKind::Words, say(QT_TRANSLATE_NOOP("DraftForm", "step/output, step/output")),
             say(QT_TRANSLATE_NOOP("DraftForm", "Outputs of earlier steps that the person sees before answering"))));
         return section;
     }
@@ -135,7 +136,7 @@ FormSection links(bool isCode)
               say(QT_TRANSLATE_NOOP("DraftForm", "Media type")),
               say(QT_TRANSLATE_NOOP("DraftForm", "What the step promises to write, such as table.csv and text/csv"))));
     section.fields.push_back(field(
-        "parameters", Kind::Words, say(QT_TRANSLATE_NOOP("DraftForm", "all")),
+        "parameters", FieldKind::Words, say(QT_TRANSLATE_NOOP("DraftForm", "all")),
         say(QT_TRANSLATE_NOOP("DraftForm", "The only parameters the step gets to see; fewer make branches cheaper"))));
     return section;
 }
@@ -151,10 +152,10 @@ FieldSpec atDeadline(const char* keys)
 FormSection question()
 {
     return { say(QT_TRANSLATE_NOOP("DraftForm", "What it asks")),
-             { field("question", Kind::Text),
-               field("options", Kind::Words, QStringLiteral("approve, reject, modify"),
+             { field("question", FieldKind::Text),
+               field("options", FieldKind::Words, QStringLiteral("approve, reject, modify"),
                      say(QT_TRANSLATE_NOOP("DraftForm", "How a person may answer: approve, reject, modify"))),
-               field("deadline", Kind::Line, say(QT_TRANSLATE_NOOP("DraftForm", "waits for ever")),
+               field("deadline", FieldKind::Line, say(QT_TRANSLATE_NOOP("DraftForm", "waits for ever")),
                      say(QT_TRANSLATE_NOOP("DraftForm", "Such as 2h or 3d"))),
                atDeadline("on_deadline") } };
 }
@@ -180,7 +181,7 @@ FormSection asking(const DraftView& view)
         return section;
     }
     section.fields.push_back(
-        named(field("approval.deadline", Kind::Line, say(QT_TRANSLATE_NOOP("DraftForm", "waits for ever")),
+        named(field("approval.deadline", FieldKind::Line, say(QT_TRANSLATE_NOOP("DraftForm", "waits for ever")),
                     say(QT_TRANSLATE_NOOP("DraftForm", "Such as 2h or 3d"))),
               EditWords::key(QStringLiteral("deadline"))));
     section.fields.push_back(named(atDeadline("approval.on_deadline"), EditWords::key(QStringLiteral("on_deadline"))));
@@ -192,19 +193,20 @@ FormSection limits()
     const QString never = say(QT_TRANSLATE_NOOP("DraftForm", "none"));
     const QString times = say(QT_TRANSLATE_NOOP("DraftForm", "A number with ms, s, m, h or d, such as 90s"));
     const QString sizes = say(QT_TRANSLATE_NOOP("DraftForm", "A number with KB, MB or GB, such as 512MB"));
-    return {
-        say(QT_TRANSLATE_NOOP("DraftForm", "Limits and retries")),
-        { field("timeout", Kind::Line, never, times), field("stall", Kind::Line, {}, times),
-          named(field("retry.attempts", Kind::Number, QStringLiteral("3"),
-                      say(QT_TRANSLATE_NOOP("DraftForm", "How often it is tried in all, 1 to 10"))),
-                say(QT_TRANSLATE_NOOP("DraftForm", "Attempts"))),
-          named(field("retry.delay", Kind::Line, say(QT_TRANSLATE_NOOP("DraftForm", "by the kind of error")), times),
-                say(QT_TRANSLATE_NOOP("DraftForm", "Wait before trying again"))),
-          named(field("resources.cpus", Kind::Number, QStringLiteral("1")),
-                say(QT_TRANSLATE_NOOP("DraftForm", "Processors"))),
-          named(field("resources.memory", Kind::Line, never, sizes), say(QT_TRANSLATE_NOOP("DraftForm", "Memory"))),
-          named(field("resources.disk", Kind::Line, never, sizes), say(QT_TRANSLATE_NOOP("DraftForm", "Disk"))) }
-    };
+    return { say(QT_TRANSLATE_NOOP("DraftForm", "Limits and retries")),
+             { field("timeout", FieldKind::Line, never, times), field("stall", FieldKind::Line, {}, times),
+               named(field("retry.attempts", FieldKind::Number, QStringLiteral("3"),
+                           say(QT_TRANSLATE_NOOP("DraftForm", "How often it is tried in all, 1 to 10"))),
+                     say(QT_TRANSLATE_NOOP("DraftForm", "Attempts"))),
+               named(field("retry.delay", FieldKind::Line, say(QT_TRANSLATE_NOOP("DraftForm", "by the kind of error")),
+                           times),
+                     say(QT_TRANSLATE_NOOP("DraftForm", "Wait before trying again"))),
+               named(field("resources.cpus", FieldKind::Number, QStringLiteral("1")),
+                     say(QT_TRANSLATE_NOOP("DraftForm", "Processors"))),
+               named(field("resources.memory", FieldKind::Line, never, sizes),
+                     say(QT_TRANSLATE_NOOP("DraftForm", "Memory"))),
+               named(field("resources.disk", FieldKind::Line, never, sizes),
+                     say(QT_TRANSLATE_NOOP("DraftForm", "Disk"))) } };
 }
 
 FormSection surroundings(const QJsonValue& effect, bool isAgent)
@@ -216,7 +218,7 @@ FormSection surroundings(const QJsonValue& effect, bool isAgent)
                                    effectNames(), isMapping) } };
     if (isMapping || effect.toString() == QLatin1String("external")) {
         section.fields.push_back(
-            named(field("effect.check", Kind::Line, say(QT_TRANSLATE_NOOP("DraftForm", "none")),
+            named(field("effect.check", FieldKind::Line, say(QT_TRANSLATE_NOOP("DraftForm", "none")),
                         say(QT_TRANSLATE_NOOP("DraftForm",
                                               "A script that finds out whether it happened: exit code 0 yes, 10 no"))),
                   say(QT_TRANSLATE_NOOP("DraftForm", "Script that checks the effect"))));
@@ -225,7 +227,7 @@ FormSection surroundings(const QJsonValue& effect, bool isAgent)
         section = { say(QT_TRANSLATE_NOOP("DraftForm", "Surroundings")), {} };
     }
     section.fields.push_back(
-        named(field("network", Kind::Flag), say(QT_TRANSLATE_NOOP("DraftForm", "May use the network"))));
+        named(field("network", FieldKind::Flag), say(QT_TRANSLATE_NOOP("DraftForm", "May use the network"))));
     section.fields.push_back(pairs("env", say(QT_TRANSLATE_NOOP("DraftForm", "Variable")),
                                    say(QT_TRANSLATE_NOOP("DraftForm", "Value")), {}));
     return section;
@@ -233,10 +235,10 @@ FormSection surroundings(const QJsonValue& effect, bool isAgent)
 
 FormSection parameterSection(const QString& name, const QString& typeName)
 {
-    const auto at = [&](const char* key, Kind kind, const QString& label, const QString& hint = {}) {
+    const auto at = [&](const char* key, FieldKind kind, const QString& label, const QString& hint = {}) {
         return FieldSpec { { QStringLiteral("parameters"), name, QLatin1String(key) }, kind, label, hint };
     };
-    FieldSpec type = at("type", Kind::Choice, say(QT_TRANSLATE_NOOP("DraftForm", "Type")));
+    FieldSpec type = at("type", FieldKind::Choice, say(QT_TRANSLATE_NOOP("DraftForm", "Type")));
     for (const Parameter::Type one : { Parameter::Type::Number, Parameter::Type::Integer, Parameter::Type::String,
                                        Parameter::Type::Boolean, Parameter::Type::Choice }) {
         type.choices << parameterTypeName(one);
@@ -247,9 +249,9 @@ FormSection parameterSection(const QString& name, const QString& typeName)
     const bool isTruth = known == Parameter::Type::Boolean;
     const bool isNumber = known == Parameter::Type::Number || known == Parameter::Type::Integer;
     FieldSpec standard = at("default",
-                            isTruth        ? Kind::Flag
-                                : isNumber ? Kind::Number
-                                           : Kind::Line,
+                            isTruth        ? FieldKind::Flag
+                                : isNumber ? FieldKind::Number
+                                           : FieldKind::Line,
                             isTruth ? say(QT_TRANSLATE_NOOP("DraftForm", "On by default"))
                                     : say(QT_TRANSLATE_NOOP("DraftForm", "Default")),
                             say(QT_TRANSLATE_NOOP("DraftForm", "must be given")));
@@ -258,15 +260,15 @@ FormSection parameterSection(const QString& name, const QString& typeName)
     section.removal = edits::SetValue { {}, { QStringLiteral("parameters"), name }, QJsonValue::Undefined };
     section.removalName = say(QT_TRANSLATE_NOOP("DraftForm", "Remove parameter %1")).arg(name);
     if (known == Parameter::Type::Choice) {
-        section.fields.push_back(at("choices", Kind::Words, say(QT_TRANSLATE_NOOP("DraftForm", "Choices"))));
+        section.fields.push_back(at("choices", FieldKind::Words, say(QT_TRANSLATE_NOOP("DraftForm", "Choices"))));
     }
     section.fields.push_back(standard);
     if (isNumber) {
-        section.fields.push_back(at("unit", Kind::Line, say(QT_TRANSLATE_NOOP("DraftForm", "Unit"))));
-        section.fields.push_back(at("minimum", Kind::Number, say(QT_TRANSLATE_NOOP("DraftForm", "Least"))));
-        section.fields.push_back(at("maximum", Kind::Number, say(QT_TRANSLATE_NOOP("DraftForm", "Most"))));
+        section.fields.push_back(at("unit", FieldKind::Line, say(QT_TRANSLATE_NOOP("DraftForm", "Unit"))));
+        section.fields.push_back(at("minimum", FieldKind::Number, say(QT_TRANSLATE_NOOP("DraftForm", "Least"))));
+        section.fields.push_back(at("maximum", FieldKind::Number, say(QT_TRANSLATE_NOOP("DraftForm", "Most"))));
     }
-    section.fields.push_back(at("description", Kind::Line, say(QT_TRANSLATE_NOOP("DraftForm", "Description"))));
+    section.fields.push_back(at("description", FieldKind::Line, say(QT_TRANSLATE_NOOP("DraftForm", "Description"))));
     return section;
 }
 
@@ -293,22 +295,22 @@ std::vector<FormSection> stepSections(const DraftView& view, int step)
 
 std::vector<FormSection> workflowSections(const DraftView& view)
 {
-    FieldSpec name = field("name", Kind::Line);
+    FieldSpec name = field("name", FieldKind::Line);
     name.isRequired = true;
     std::vector<FormSection> sections {
-        { {}, { name, field("description", Kind::Text) } },
+        { {}, { name, field("description", FieldKind::Text) } },
         { say(QT_TRANSLATE_NOOP("DraftForm", "For every step")),
-          { field("requires.python", Kind::Words, say(QT_TRANSLATE_NOOP("DraftForm", "none")),
+          { field("requires.python", FieldKind::Words, say(QT_TRANSLATE_NOOP("DraftForm", "none")),
                   say(QT_TRANSLATE_NOOP("DraftForm", "Modules that Python must have, such as numpy, matplotlib"))),
-            field("interpreter", Kind::Line, say(QT_TRANSLATE_NOOP("DraftForm", "found by itself"))),
-            field("files", Kind::Words, say(QT_TRANSLATE_NOOP("DraftForm", "none")),
+            field("interpreter", FieldKind::Line, say(QT_TRANSLATE_NOOP("DraftForm", "found by itself"))),
+            field("files", FieldKind::Words, say(QT_TRANSLATE_NOOP("DraftForm", "none")),
                   say(QT_TRANSLATE_NOOP(
                       "DraftForm", "Paths or patterns of files that travel with every step, such as common/*.py"))),
             pairs("env", say(QT_TRANSLATE_NOOP("DraftForm", "Variable")), say(QT_TRANSLATE_NOOP("DraftForm", "Value")),
                   {}),
-            named(field("reuse", Kind::Flag),
+            named(field("reuse", FieldKind::Flag),
                   say(QT_TRANSLATE_NOOP("DraftForm", "Take results of identical earlier steps"))),
-            named(field("warm", Kind::Flag),
+            named(field("warm", FieldKind::Flag),
                   say(QT_TRANSLATE_NOOP("DraftForm", "Keep Python with its modules ready between steps"))) } },
         asking(view)
     };

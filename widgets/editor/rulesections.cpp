@@ -13,7 +13,7 @@ namespace cmbagent {
 
 namespace {
 
-using Kind = FieldSpec::Kind;
+using FieldKind = FieldSpec::Kind;
 
 QString say(const char* text)
 {
@@ -23,7 +23,7 @@ QString say(const char* text)
 /// One rule of the mode "custom": everything it names must hold.
 FormSection ruleSection(const DraftView& view, int index, const QJsonObject& rule)
 {
-    const auto at = [index](const char* key, Kind kind, const QString& label, const QString& hint,
+    const auto at = [index](const char* key, FieldKind kind, const QString& label, const QString& hint,
                             const QString& tip = {}) {
         return FieldSpec { { QStringLiteral("approval"), QStringLiteral("when"), QString::number(index),
                              QLatin1String(key) },
@@ -32,13 +32,13 @@ FormSection ruleSection(const DraftView& view, int index, const QJsonObject& rul
                            hint,
                            tip };
     };
-    FieldSpec step =
-        at("step", Kind::Line, say(QT_TRANSLATE_NOOP("DraftForm", "Step")), say(QT_TRANSLATE_NOOP("DraftForm", "any")),
-           say(QT_TRANSLATE_NOOP("DraftForm", "Its id, or a pattern for ids such as fit_*")));
+    FieldSpec step = at("step", FieldKind::Line, say(QT_TRANSLATE_NOOP("DraftForm", "Step")),
+                        say(QT_TRANSLATE_NOOP("DraftForm", "any")),
+                        say(QT_TRANSLATE_NOOP("DraftForm", "Its id, or a pattern for ids such as fit_*")));
     for (const DraftStep& one : view.steps) {
         step.completions << one.id;
     }
-    FieldSpec kind = at("kind", Kind::Choice, say(QT_TRANSLATE_NOOP("DraftForm", "Kind of step")), {});
+    FieldSpec kind = at("kind", FieldKind::Choice, say(QT_TRANSLATE_NOOP("DraftForm", "Kind of step")), {});
     kind.choices << QString();
     kind.choiceNames << say(QT_TRANSLATE_NOOP("DraftForm", "Any kind"));
     for (const StepKind one : { StepKind::Code, StepKind::Agent, StepKind::Simulated }) {
@@ -49,24 +49,24 @@ FormSection ruleSection(const DraftView& view, int index, const QJsonObject& rul
             kind.choiceNames << Labels::kind(one);
         }
     }
-    FieldSpec effect = at("effect", Kind::Choice, EditWords::key(QStringLiteral("effect")), {});
+    FieldSpec effect = at("effect", FieldKind::Choice, EditWords::key(QStringLiteral("effect")), {});
     effect.choices =
         QStringList { QString(), QStringLiteral("none"), QStringLiteral("local"), QStringLiteral("external") };
     effect.choiceNames = QStringList { say(QT_TRANSLATE_NOOP("DraftForm", "Any effect")) } + effectNames();
     return { say(QT_TRANSLATE_NOOP("DraftForm", "Rule %1")).arg(index + 1),
              { step, kind, effect,
-               at("cost_over", Kind::Number, say(QT_TRANSLATE_NOOP("DraftForm", "Costs more than, in dollars")),
+               at("cost_over", FieldKind::Number, say(QT_TRANSLATE_NOOP("DraftForm", "Costs more than, in dollars")),
                   say(QT_TRANSLATE_NOOP("DraftForm", "any cost")),
                   say(QT_TRANSLATE_NOOP("DraftForm", "A cost nobody knows counts as more"))),
-               at("duration_over", Kind::Line, say(QT_TRANSLATE_NOOP("DraftForm", "Takes longer than")),
+               at("duration_over", FieldKind::Line, say(QT_TRANSLATE_NOOP("DraftForm", "Takes longer than")),
                   say(QT_TRANSLATE_NOOP("DraftForm", "any time")),
                   say(QT_TRANSLATE_NOOP("DraftForm", "Such as 90s or 2h; a time nobody knows counts as longer"))),
-               at("check", Kind::Line, say(QT_TRANSLATE_NOOP("DraftForm", "Expected result")),
+               at("check", FieldKind::Line, say(QT_TRANSLATE_NOOP("DraftForm", "Expected result")),
                   say(QT_TRANSLATE_NOOP("DraftForm", "such as chi2 < 60")),
                   say(QT_TRANSLATE_NOOP("DraftForm",
                                         "A value of outputs.json or a metric. With it the rule asks after the step, "
                                         "and only if the result is another; without it before the step."))),
-               at("output", Kind::Line, say(QT_TRANSLATE_NOOP("DraftForm", "Files it is expected of")), {},
+               at("output", FieldKind::Line, say(QT_TRANSLATE_NOOP("DraftForm", "Files it is expected of")), {},
                   say(QT_TRANSLATE_NOOP("DraftForm",
                                         "A pattern such as *.png; what is expected is then about count, how many "
                                         "there are, or bytes, how large they are together"))) },
@@ -98,7 +98,7 @@ std::vector<FormSection> ruleSections(const DraftView& view)
     sections.push_back(
         { {},
           { { { QStringLiteral("approval"), QStringLiteral("when"), QString::number(rules.size()) },
-              Kind::Button,
+              FieldKind::Button,
               asksNothing ? say(QT_TRANSLATE_NOOP("DraftForm", "There is no rule, so nothing asks yet.")) : QString(),
               say(QT_TRANSLATE_NOOP("DraftForm", "Add rule")),
               say(QT_TRANSLATE_NOOP("DraftForm", "One more condition: a run asks where any rule holds")) } } });

@@ -8,7 +8,7 @@ namespace cmbagent {
 
 namespace {
 
-using Kind = TimelineSpan::Kind;
+using SpanKind = TimelineSpan::Kind;
 
 /// Shorter waits than this are the engine's own work, not a queue.
 constexpr qint64 shortestTurn = 50'000;
@@ -49,7 +49,7 @@ private:
                 status = Status::Interrupted; // nobody wrote down when
                 to = m_run.lastAt();
             }
-            m_spans.push_back({ Kind::Attempt, status, attempt.number, attempt.started, to });
+            m_spans.push_back({ SpanKind::Attempt, status, attempt.number, attempt.started, to });
             before = &attempt;
         }
         if (before && m_status.state == StepState::Pending) {
@@ -61,7 +61,7 @@ private:
     {
         if (before && before->ended.isSet()) {
             const bool isRetry = before->end == Attempt::End::Failed;
-            m_spans.push_back({ isRetry ? Kind::ForRetry : Kind::ForTurn,
+            m_spans.push_back({ isRetry ? SpanKind::ForRetry : SpanKind::ForTurn,
                                 isRetry ? Status::Retrying : Status::Interrupted, next, before->ended, until });
         }
     }
@@ -77,7 +77,7 @@ private:
             if (!isHere(asked->requestedAt)) {
                 continue;
             }
-            TimelineSpan span { Kind::ForPerson, Status::Waiting, 0, asked->requestedAt, asked->answeredAt };
+            TimelineSpan span { SpanKind::ForPerson, Status::Waiting, 0, asked->requestedAt, asked->answeredAt };
             if (asked->isWithdrawn) {
                 span.to = span.from; // when it was taken back is not recorded
             } else if (asked->isOpen() && isEnded(m_run.state())) {
@@ -117,7 +117,7 @@ private:
             begun = begun.isSet() ? std::min(begun, span.from) : span.from;
         }
         if (isPending || begun.micros - ready.micros >= shortestTurn) {
-            m_spans.push_back({ Kind::ForTurn, Status::Pending, 0, ready, begun });
+            m_spans.push_back({ SpanKind::ForTurn, Status::Pending, 0, ready, begun });
         }
     }
 

@@ -3,6 +3,7 @@
 #include "widgets/window/welcomepage.h"
 
 #include "items/runlistmodel.h"
+#include "widgets/common/actiontips.h"
 #include "widgets/common/formlabels.h"
 #include "widgets/common/icons.h"
 #include "widgets/common/labels.h"
@@ -103,7 +104,7 @@ void WelcomePage::addWay(QAction* action)
 {
     delete m_ways->takeAt(m_ways->count() - 1); // the room behind them stays behind them
     delete m_ways->takeAt(m_ways->count() - 1); // the room behind them stays behind them
-    m_ways->addWidget(buttonFor(action, action->text().remove(QLatin1Char('&'))));
+    m_ways->addWidget(buttonFor(action, ActionTips::withoutLetter(action->text())));
     m_ways->addStretch();
     m_ways->addStretch();
 }
