@@ -77,20 +77,20 @@ QString reasoningEffortName(ReasoningEffort effort);
 inline constexpr int usualAnswerTokens = 16'000;
 
 /// Which attempt of a run asks, for recordings; never sent to anybody.
-struct Asker
+struct AskedBy
 {
     RunId run; ///< null: nobody of a run
     QString step; ///< its id
     int attempt = 0;
     QString role; ///< whose model is asked ("engineer")
     QString provider; ///< of that model
-    bool operator==(const Asker&) const = default;
+    bool operator==(const AskedBy&) const = default;
 };
 
 /// Everything a model is asked, independent of who offers the model. A value.
 struct ChatRequest
 {
-    Asker asker {}; ///< no part of what is asked: neither of toJson nor of hash
+    AskedBy asker {}; ///< no part of what is asked: neither of toJson nor of hash
     QString model; ///< as its provider calls it
     QList<ChatMessage> messages;
     QList<ToolSpec> tools;

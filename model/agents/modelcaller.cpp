@@ -169,7 +169,7 @@ void ModelCaller::tellUnrecorded(const Error& error)
     }
 }
 
-Asker ModelCaller::askerOf(const AgentDefinition& agent, const ReadyModel& model) const
+AskedBy ModelCaller::askerOf(const AgentDefinition& agent, const ReadyModel& model) const
 {
     return { m_job.run, m_job.spec().id, m_job.attempt, agent.modelRole(), model.ref.provider };
 }

@@ -53,7 +53,7 @@ private:
     void tellWait();
     void tellUnrecorded(const Error& error);
     const std::shared_ptr<Recording>& recording();
-    [[nodiscard]] Asker askerOf(const AgentDefinition& agent, const ReadyModel& model) const;
+    [[nodiscard]] AskedBy askerOf(const AgentDefinition& agent, const ReadyModel& model) const;
 
     ModelSource& m_models;
     const Clock& m_clock;

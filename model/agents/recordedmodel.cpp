@@ -82,7 +82,7 @@ Result<ChatReply> ReplayModel::chat(const ChatRequest& request, std::stop_token 
     }
     const QJsonObject asked = withoutSecrets(request.toJson(), m_redactor);
     const BlobHash key = RecordedCall::keyOf(asked);
-    const Asker& asker = request.asker;
+    const AskedBy& asker = request.asker;
     const QString run = asker.run.toString();
     const int nth = countUp(key, run);
     auto call = asker.step.isEmpty()

@@ -296,7 +296,7 @@ QJsonArray Recording::history(const QString& step, int attempt) const
     return m_history.value({ step, attempt });
 }
 
-std::shared_ptr<const RecordedCall> Recording::find(const BlobHash& key, const Asker& asker, int nth) const
+std::shared_ptr<const RecordedCall> Recording::find(const BlobHash& key, const AskedBy& asker, int nth) const
 {
     const QMutexLocker lock(&m_mutex);
     std::shared_ptr<const RecordedCall> last;
@@ -347,7 +347,7 @@ QPair<QString, QString> Recording::modelOf(const QString& step, const QString& r
     const QMutexLocker lock(&m_mutex);
     std::shared_ptr<const RecordedCall> found;
     for (const auto& call : m_calls) {
-        const Asker& asker = call->asker;
+        const AskedBy& asker = call->asker;
         const bool isHere = asker.step == step;
         if (!asker.provider.isEmpty() && asker.role == role && (!found || isHere)) {
             found = call;

@@ -23,7 +23,7 @@ struct RecordedCall
     Result<ChatReply> answer;
     Timestamp at;
     qint64 millis = 0;
-    Asker asker {}; ///< its run is not written down: a recording may be of several
+    AskedBy asker {}; ///< its run is not written down: a recording may be of several
 
     /// What a request is found by: the SHA-256 of its compact form.
     static BlobHash keyOf(const QJsonObject& request);
@@ -57,7 +57,7 @@ public:
     [[nodiscard]] QJsonArray history(const QString& step, int attempt) const;
     /// The `nth` call (from 0) with that request which this attempt of a step made, of whatever run; null: there was
     /// none.
-    [[nodiscard]] std::shared_ptr<const RecordedCall> find(const BlobHash& key, const Asker& asker, int nth) const;
+    [[nodiscard]] std::shared_ptr<const RecordedCall> find(const BlobHash& key, const AskedBy& asker, int nth) const;
     /// The `nth` call (from 0) with that request; the last one when there were fewer. Null: there was none.
     [[nodiscard]] std::shared_ptr<const RecordedCall> find(const BlobHash& key, int nth) const;
     /// The call whose request differs least from this one; null when nothing is recorded.

@@ -131,7 +131,7 @@ void TestModelDesk::sendsTheLimitThatIsSetAside()
     ProviderFacts provider = *options.catalogue.provider(options.catalogue.resolve(model).provider);
     provider.base = server.url(QStringLiteral("/v1"));
     options.catalogue.setProvider(provider);
-    options.keyOf = [](const ProviderFacts&) { return QStringLiteral("sk-some-key"); };
+    options.keyOf = [](const ProviderFacts&, const KeyWait&) { return QStringLiteral("sk-some-key"); };
     options.record = Recording::open(path).value();
     ModelDesk desk(options, clock);
     ChatRequest request;

@@ -70,14 +70,14 @@ QJsonObject askedFor(const QByteArray& request)
 {
     const QJsonObject body = jsonOf(request.mid(request.indexOf("\r\n\r\n") + 4));
     QJsonObject said;
-    for (const char* key : { "tool_choice", "toolConfig", "response_format" }) {
-        if (body.contains(QLatin1String(key))) {
-            said.insert(QLatin1String(key), body.value(QLatin1String(key)));
+    for (const char* part : { "tool_choice", "toolConfig", "response_format" }) {
+        if (body.contains(QLatin1String(part))) {
+            said.insert(QLatin1String(part), body.value(QLatin1String(part)));
         }
     }
     const QJsonObject settings = body.value(QLatin1String("generationConfig")).toObject();
-    for (const QString& key : settings.keys()) {
-        said.insert(key, settings.value(key));
+    for (const QString& setting : settings.keys()) {
+        said.insert(setting, settings.value(setting));
     }
     QJsonArray tools = body.value(QLatin1String("tools")).toArray();
     if (const QJsonValue functions = tools.first().toObject().value(QLatin1String("functionDeclarations"));
