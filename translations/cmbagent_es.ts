@@ -464,7 +464,7 @@
     <message>
         <source>$%1</source>
         <comment>an amount of US dollars</comment>
-        <translation>%1 $</translation>
+        <translation>%1&#xa0;$</translation>
     </message>
     <message>
         <source>unknown</source>

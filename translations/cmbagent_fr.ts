@@ -89,7 +89,7 @@
     </message>
     <message>
         <source>This step and those that need it are skipped; everything finished stays.</source>
-        <translation>Cette étape et celles qui la nécessitent sont ignorées ; tout ce qui est terminé reste.</translation>
+        <translation>Cette étape et celles qui la nécessitent sont ignorées&#x202f;; tout ce qui est terminé reste.</translation>
     </message>
     <message>
         <source>The step runs once more with what you change and write here.</source>
@@ -109,7 +109,7 @@
     </message>
     <message>
         <source>The run is cancelled; everything finished stays.</source>
-        <translation>L’exécution est annulée ; tout ce qui est terminé reste.</translation>
+        <translation>L’exécution est annulée&#x202f;; tout ce qui est terminé reste.</translation>
     </message>
     <message>
         <source>The step counts as done, and the run goes on.</source>
@@ -161,19 +161,19 @@
     </message>
     <message>
         <source>What to do about a failure is asked every time: no two are the same.</source>
-        <translation>Que faire d’un échec est demandé chaque fois : il n’y en a pas deux pareils.</translation>
+        <translation>Que faire d’un échec est demandé chaque fois&#x202f;: il n’y en a pas deux pareils.</translation>
     </message>
     <message>
         <source>Whether something happened outside is asked every time: only a look can tell.</source>
-        <translation>Si quelque chose s’est produit à l’extérieur est demandé chaque fois : il faut aller voir pour le savoir.</translation>
+        <translation>Si quelque chose s’est produit à l’extérieur est demandé chaque fois&#x202f;: il faut aller voir pour le savoir.</translation>
     </message>
     <message>
         <source>A plan is asked about every time: it is what the whole run will do.</source>
-        <translation>Un plan est soumis chaque fois : c’est ce que fera l’exécution entière.</translation>
+        <translation>Un plan est soumis chaque fois&#x202f;: c’est ce que fera l’exécution entière.</translation>
     </message>
     <message>
         <source>This is asked every time: what the step does outside cannot be undone.</source>
-        <translation>Ceci est demandé chaque fois : ce que l’étape fait à l’extérieur ne peut pas être annulé.</translation>
+        <translation>Ceci est demandé chaque fois&#x202f;: ce que l’étape fait à l’extérieur ne peut pas être annulé.</translation>
     </message>
     <message>
         <source>Without an answer it goes on waiting, also when you close the program.</source>
@@ -185,7 +185,7 @@
     </message>
     <message>
         <source>The time to answer has run out;</source>
-        <translation>Le délai de réponse est écoulé ;</translation>
+        <translation>Le délai de réponse est écoulé&#x202f;;</translation>
     </message>
     <message>
         <source>%1 %2.</source>
@@ -223,12 +223,12 @@
     <message>
         <source>%1 — line %2: %3</source>
         <comment>risk</comment>
-        <translation>%1 — ligne %2 : %3</translation>
+        <translation>%1 — ligne %2&#x202f;: %3</translation>
     </message>
     <message>
         <source>%1 — declared by “%2”</source>
         <comment>risk</comment>
-        <translation>%1 — déclaré par « %2 »</translation>
+        <translation>%1 — déclaré par «&#x202f;%2&#x202f;»</translation>
     </message>
     <message>
         <source>The step starts with what you change here, and can read your comment. Needs one of them.</source>
@@ -240,7 +240,7 @@
     </message>
     <message>
         <source>The run goes on with the texts you changed; the steps after this one can read your comment, too. Needs one of them.</source>
-        <translation>L’exécution continue avec les textes que vous avez modifiés ; les étapes qui suivent celle-ci peuvent aussi lire votre commentaire. L’un des deux est nécessaire.</translation>
+        <translation>L’exécution continue avec les textes que vous avez modifiés&#x202f;; les étapes qui suivent celle-ci peuvent aussi lire votre commentaire. L’un des deux est nécessaire.</translation>
     </message>
     <message>
         <source>Install and try again</source>
@@ -296,23 +296,23 @@
     </message>
     <message>
         <source>Processors: %1</source>
-        <translation>Processeurs : %1</translation>
+        <translation>Processeurs&#x202f;: %1</translation>
     </message>
     <message>
         <source>Memory: %1</source>
-        <translation>Mémoire : %1</translation>
+        <translation>Mémoire&#x202f;: %1</translation>
     </message>
     <message>
         <source>Disk: %1</source>
-        <translation>Disque : %1</translation>
+        <translation>Disque&#x202f;: %1</translation>
     </message>
     <message>
         <source>Time: %1</source>
-        <translation>Temps : %1</translation>
+        <translation>Temps&#x202f;: %1</translation>
     </message>
     <message>
         <source>Tokens: %1</source>
-        <translation>Jetons : %1</translation>
+        <translation>Jetons&#x202f;: %1</translation>
     </message>
     <message>
         <source>nobody knows</source>
@@ -320,7 +320,7 @@
     </message>
     <message>
         <source>Cost: %1</source>
-        <translation>Coût : %1</translation>
+        <translation>Coût&#x202f;: %1</translation>
     </message>
     <message>
         <source>changes something outside that cannot be undone</source>
@@ -464,7 +464,7 @@
     <message>
         <source>$%1</source>
         <comment>an amount of US dollars</comment>
-        <translation>%1 $</translation>
+        <translation>%1&#xa0;$</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -579,11 +579,11 @@
     </message>
     <message>
         <source>Session “%1”</source>
-        <translation>Session « %1 »</translation>
+        <translation>Session «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Project “%1”</source>
-        <translation>Projet « %1 »</translation>
+        <translation>Projet «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Everything</source>
@@ -612,23 +612,23 @@
     </message>
     <message>
         <source>%1 % of a budget is spent: %2, %3.</source>
-        <translation>%1 % d’un budget sont dépensés : %2, %3.</translation>
+        <translation>%1&#x202f;% d’un budget sont dépensés&#x202f;: %2, %3.</translation>
     </message>
     <message>
         <source>A budget is used up, and no more calls that cost anything are made: %1, %2.</source>
-        <translation>Un budget est épuisé, et plus aucun appel qui coûte quelque chose n’est fait : %1, %2.</translation>
+        <translation>Un budget est épuisé, et plus aucun appel qui coûte quelque chose n’est fait&#x202f;: %1, %2.</translation>
     </message>
     <message>
         <source>A budget is used up: %1, %2. Calls go on, as it only tells.</source>
-        <translation>Un budget est épuisé : %1, %2. Les appels continuent, car il prévient seulement.</translation>
+        <translation>Un budget est épuisé&#x202f;: %1, %2. Les appels continuent, car il prévient seulement.</translation>
     </message>
     <message>
         <source>Used up: stops the next call that costs anything.</source>
-        <translation>Épuisé : arrête le prochain appel qui coûte quelque chose.</translation>
+        <translation>Épuisé&#x202f;: arrête le prochain appel qui coûte quelque chose.</translation>
     </message>
     <message>
         <source>Used up: only told, calls go on.</source>
-        <translation>Épuisé : prévient seulement, les appels continuent.</translation>
+        <translation>Épuisé&#x202f;: prévient seulement, les appels continuent.</translation>
     </message>
     <message>
         <source>Stops calls at its end.</source>
@@ -660,7 +660,7 @@
     </message>
     <message>
         <source>It may cost %1. This is a rule of thumb from the length of its tasks: no run of it was paid for yet.</source>
-        <translation>Cela peut coûter %1. C’est une estimation grossière d’après la longueur des tâches : aucune exécution n’en a encore été payée.</translation>
+        <translation>Cela peut coûter %1. C’est une estimation grossière d’après la longueur des tâches&#x202f;: aucune exécution n’en a encore été payée.</translation>
     </message>
     <message>
         <source>It will cost %1, as one earlier run tells.</source>
@@ -672,11 +672,11 @@
     </message>
     <message>
         <source>What it will cost is unknown: no model is chosen yet.</source>
-        <translation>Le coût est inconnu : aucun modèle n’est encore choisi.</translation>
+        <translation>Le coût est inconnu&#x202f;: aucun modèle n’est encore choisi.</translation>
     </message>
     <message>
         <source>What it will cost is unknown: nobody knows the price of %1.</source>
-        <translation>Le coût est inconnu : personne ne connaît le prix de %1.</translation>
+        <translation>Le coût est inconnu&#x202f;: personne ne connaît le prix de %1.</translation>
     </message>
     <message>
         <source>%1 to %2, likely %3</source>
@@ -690,15 +690,15 @@
     <message>
         <source>A budget may stop it: %1 is left of %2.</source>
         <comment>amount, budget</comment>
-        <translation>Un budget peut l’arrêter : il reste %1 de %2.</translation>
+        <translation>Un budget peut l’arrêter&#x202f;: il reste %1 de %2.</translation>
     </message>
     <message>
         <source>Input: %1, of it from the cache: %2</source>
-        <translation>Entrée : %1, dont tirés du cache : %2</translation>
+        <translation>Entrée&#x202f;: %1, dont tirés du cache&#x202f;: %2</translation>
     </message>
     <message>
         <source>Output: %1, of it reasoning: %2</source>
-        <translation>Sortie : %1, dont raisonnement : %2</translation>
+        <translation>Sortie&#x202f;: %1, dont raisonnement&#x202f;: %2</translation>
     </message>
     <message>
         <source>%1 came to nothing</source>
@@ -750,7 +750,7 @@
     <name>DraftForm</name>
     <message>
         <source>A short name for scripts and other steps: a letter, then letters, digits, &apos;-&apos; or &apos;_&apos;</source>
-        <translation>Un nom court pour les scripts et les autres étapes : une lettre, puis des lettres, des chiffres, « - » ou « _ »</translation>
+        <translation>Un nom court pour les scripts et les autres étapes&#x202f;: une lettre, puis des lettres, des chiffres, «&#x202f;-&#x202f;» ou «&#x202f;_&#x202f;»</translation>
     </message>
     <message>
         <source>none</source>
@@ -758,7 +758,7 @@
     </message>
     <message>
         <source>Steps of one group belong together on screen; it changes nothing about how they run</source>
-        <translation>Les étapes d’un groupe vont ensemble à l’écran ; cela ne change rien à leur exécution</translation>
+        <translation>Les étapes d’un groupe vont ensemble à l’écran&#x202f;; cela ne change rien à leur exécution</translation>
     </message>
     <message>
         <source>What the step does, in a few words</source>
@@ -794,7 +794,7 @@
     </message>
     <message>
         <source>Ids of steps with commas between; &apos;load?&apos; goes on even when load was skipped</source>
-        <translation>Identifiants d’étapes séparés par des virgules ; « load? » continue même si load a été ignorée</translation>
+        <translation>Identifiants d’étapes séparés par des virgules&#x202f;; «&#x202f;load?&#x202f;» continue même si load a été ignorée</translation>
     </message>
     <message>
         <source>step/output, step/output</source>
@@ -834,7 +834,7 @@
     </message>
     <message>
         <source>The only parameters the step gets to see; fewer make branches cheaper</source>
-        <translation>Les seuls paramètres que l’étape peut voir ; moins il y en a, moins les branches coûtent</translation>
+        <translation>Les seuls paramètres que l’étape peut voir&#x202f;; moins il y en a, moins les branches coûtent</translation>
     </message>
     <message>
         <source>What it asks</source>
@@ -842,7 +842,7 @@
     </message>
     <message>
         <source>How a person may answer: approve, reject, modify</source>
-        <translation>Réponses possibles : approve (approuver), reject (refuser), modify (modifier)</translation>
+        <translation>Réponses possibles&#x202f;: approve (approuver), reject (refuser), modify (modifier)</translation>
     </message>
     <message>
         <source>waits for ever</source>
@@ -906,15 +906,15 @@
     </message>
     <message>
         <source>None: it may be repeated at will</source>
-        <translation>Aucun : peut être répétée à volonté</translation>
+        <translation>Aucun&#x202f;: peut être répétée à volonté</translation>
     </message>
     <message>
         <source>Local: repeatable things on this machine</source>
-        <translation>Local : choses répétables sur cette machine</translation>
+        <translation>Local&#x202f;: choses répétables sur cette machine</translation>
     </message>
     <message>
         <source>External: never repeated silently</source>
-        <translation>Externe : jamais répétée sans le signaler</translation>
+        <translation>Externe&#x202f;: jamais répétée sans le signaler</translation>
     </message>
     <message>
         <source>Effect and surroundings</source>
@@ -922,7 +922,7 @@
     </message>
     <message>
         <source>A script that finds out whether it happened: exit code 0 yes, 10 no</source>
-        <translation>Un script qui établit si l’effet a eu lieu : code de sortie 0 oui, 10 non</translation>
+        <translation>Un script qui établit si l’effet a eu lieu&#x202f;: code de sortie 0 oui, 10 non</translation>
     </message>
     <message>
         <source>Script that checks the effect</source>
@@ -1014,7 +1014,7 @@
     </message>
     <message>
         <source>Who does the step: the name of an agent, such as engineer</source>
-        <translation>Qui fait l’étape : le nom d’un agent, par exemple engineer</translation>
+        <translation>Qui fait l’étape&#x202f;: le nom d’un agent, par exemple engineer</translation>
     </message>
     <message>
         <source>What it is to do, with all it has to know</source>
@@ -1137,7 +1137,7 @@
     <name>EditWords</name>
     <message>
         <source>“%1”</source>
-        <translation>« %1 »</translation>
+        <translation>«&#x202f;%1&#x202f;»</translation>
     </message>
     <message numerus="yes">
         <source>%n steps</source>
@@ -1148,27 +1148,27 @@
     </message>
     <message>
         <source>Add “%1”</source>
-        <translation>Ajouter « %1 »</translation>
+        <translation>Ajouter «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Change %1</source>
-        <translation>Modifier : %1</translation>
+        <translation>Modifier&#x202f;: %1</translation>
     </message>
     <message>
         <source>Change %1 of “%2”</source>
-        <translation>Modifier « %2 » : %1</translation>
+        <translation>Modifier «&#x202f;%2&#x202f;»&#x202f;: %1</translation>
     </message>
     <message>
         <source>Rename “%1”</source>
-        <translation>Renommer « %1 »</translation>
+        <translation>Renommer «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Change id of “%1”</source>
-        <translation>Modifier l’identifiant de « %1 »</translation>
+        <translation>Modifier l’identifiant de «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Change kind of “%1”</source>
-        <translation>Modifier le type de « %1 »</translation>
+        <translation>Modifier le type de «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Delete %1</source>
@@ -1184,15 +1184,15 @@
     </message>
     <message>
         <source>Connect “%1” to “%2”</source>
-        <translation>Relier « %1 » à « %2 »</translation>
+        <translation>Relier «&#x202f;%1&#x202f;» à «&#x202f;%2&#x202f;»</translation>
     </message>
     <message>
         <source>Disconnect “%1” from “%2”</source>
-        <translation>Détacher « %1 » de « %2 »</translation>
+        <translation>Détacher «&#x202f;%1&#x202f;» de «&#x202f;%2&#x202f;»</translation>
     </message>
     <message>
         <source>Move “%1”</source>
-        <translation>Déplacer « %1 »</translation>
+        <translation>Déplacer «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Take %1 out of the group</source>
@@ -1200,7 +1200,7 @@
     </message>
     <message>
         <source>Put %1 into “%2”</source>
-        <translation>Mettre %1 dans « %2 »</translation>
+        <translation>Mettre %1 dans «&#x202f;%2&#x202f;»</translation>
     </message>
     <message>
         <source>Id</source>
@@ -1567,7 +1567,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#x202f;%</translation>
     </message>
     <message>
         <source>yes</source>
@@ -2025,11 +2025,11 @@
     </message>
     <message>
         <source>The runs first differ at “%1”: %2.</source>
-        <translation>Les exécutions diffèrent d’abord à « %1 » : %2.</translation>
+        <translation>Les exécutions diffèrent d’abord à «&#x202f;%1&#x202f;»&#x202f;: %2.</translation>
     </message>
     <message>
         <source>%1 of %2 differ.</source>
-        <translation>Différences : %1 sur %2.</translation>
+        <translation>Différences&#x202f;: %1 sur %2.</translation>
     </message>
     <message>
         <source>only in A</source>
@@ -2093,7 +2093,7 @@
     </message>
     <message>
         <source>numbers by at most %1</source>
-        <translation>écart des nombres : %1 au plus</translation>
+        <translation>écart des nombres&#x202f;: %1 au plus</translation>
     </message>
     <message>
         <source>%1 rows in A, %2 in B</source>
@@ -2101,11 +2101,11 @@
     </message>
     <message>
         <source>columns only in A: %1</source>
-        <translation>colonnes seulement dans A : %1</translation>
+        <translation>colonnes seulement dans A&#x202f;: %1</translation>
     </message>
     <message>
         <source>columns only in B: %1</source>
-        <translation>colonnes seulement dans B : %1</translation>
+        <translation>colonnes seulement dans B&#x202f;: %1</translation>
     </message>
     <message>
         <source>pictures of different sizes</source>
@@ -2154,7 +2154,7 @@
     </message>
     <message>
         <source>other content: %1 in A, %2 in B</source>
-        <translation>autre contenu : %1 dans A, %2 dans B</translation>
+        <translation>autre contenu&#x202f;: %1 dans A, %2 dans B</translation>
     </message>
     <message>
         <source>another task</source>
@@ -2235,7 +2235,7 @@
     </message>
     <message>
         <source>Attempts made after a failure; what came after an interruption is the same try again</source>
-        <translation>Tentatives faites après un échec ; ce qui suit une interruption est la reprise du même essai</translation>
+        <translation>Tentatives faites après un échec&#x202f;; ce qui suit une interruption est la reprise du même essai</translation>
     </message>
     <message>
         <source>Helped</source>
@@ -2342,7 +2342,7 @@
     </message>
     <message>
         <source>Environment variable of “%1”</source>
-        <translation>Variable d’environnement de « %1 »</translation>
+        <translation>Variable d’environnement de «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Results of identical steps</source>
@@ -2366,7 +2366,7 @@
     </message>
     <message>
         <source>As it was when the run was made; later changes do not reach it</source>
-        <translation>Tel qu’à la création de l’exécution ; les modifications ultérieures ne l’atteignent pas</translation>
+        <translation>Tel qu’à la création de l’exécution&#x202f;; les modifications ultérieures ne l’atteignent pas</translation>
     </message>
 </context>
 <context>
@@ -2374,7 +2374,7 @@
     <message>
         <source>%1 %</source>
         <comment>percent</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#x202f;%</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -2382,7 +2382,7 @@
     </message>
     <message>
         <source>Light or dark; System follows the desktop.</source>
-        <translation>Clair ou sombre ; Système suit le bureau.</translation>
+        <translation>Clair ou sombre&#x202f;; Système suit le bureau.</translation>
     </message>
     <message>
         <source>System</source>
@@ -2422,7 +2422,7 @@
     </message>
     <message>
         <source>Nothing turns or glides; states change at once. Also on when the desktop asks for it.</source>
-        <translation>Rien ne tourne ni ne glisse ; les états changent d’un coup. Activé aussi quand le bureau le demande.</translation>
+        <translation>Rien ne tourne ni ne glisse&#x202f;; les états changent d’un coup. Activé aussi quand le bureau le demande.</translation>
     </message>
     <message>
         <source>As the desktop says</source>
@@ -2458,7 +2458,7 @@
     </message>
     <message>
         <source>A step writes only into its own folder, where this machine can enforce that. Now: %1</source>
-        <translation>Une étape n’écrit que dans son propre dossier, là où cette machine peut l’imposer. Actuellement : %1</translation>
+        <translation>Une étape n’écrit que dans son propre dossier, là où cette machine peut l’imposer. Actuellement&#x202f;: %1</translation>
     </message>
     <message>
         <source>nothing does.</source>
@@ -2486,7 +2486,7 @@
     </message>
     <message>
         <source>Workflows that ask for it begin their Python steps from an interpreter that has its modules already. Off: each begins a new one.</source>
-        <translation>Les workflows qui le demandent commencent leurs étapes Python avec un interpréteur qui a déjà ses modules. Désactivé : chacune en commence un nouveau.</translation>
+        <translation>Les workflows qui le demandent commencent leurs étapes Python avec un interpréteur qui a déjà ses modules. Désactivé&#x202f;: chacune en commence un nouveau.</translation>
     </message>
     <message>
         <source>Limits</source>
@@ -2502,7 +2502,7 @@
     </message>
     <message>
         <source>One more is refused until another has ended. 0: none may begin.</source>
-        <translation>Une de plus est refusée jusqu’à ce qu’une autre s’achève. 0 : aucune ne peut commencer.</translation>
+        <translation>Une de plus est refusée jusqu’à ce qu’une autre s’achève. 0&#x202f;: aucune ne peut commencer.</translation>
     </message>
     <message>
         <source>Space on disk</source>
@@ -2510,7 +2510,7 @@
     </message>
     <message>
         <source>Of all runs of the session; at the limit they pause, and nothing is lost.</source>
-        <translation>De toutes les exécutions de la session ; à la limite, elles se mettent en pause et rien n’est perdu.</translation>
+        <translation>De toutes les exécutions de la session&#x202f;; à la limite, elles se mettent en pause et rien n’est perdu.</translation>
     </message>
     <message>
         <source>MB</source>
@@ -2522,7 +2522,7 @@
     </message>
     <message>
         <source>Of all steps together; a step that wants more waits.</source>
-        <translation>De toutes les étapes ensemble ; une étape qui en veut plus attend.</translation>
+        <translation>De toutes les étapes ensemble&#x202f;; une étape qui en veut plus attend.</translation>
     </message>
     <message>
         <source>Free by itself what no run needs</source>
@@ -2530,7 +2530,7 @@
     </message>
     <message>
         <source>When the program starts, content of deleted runs that nobody has needed for so many days is removed. 0: never by itself.</source>
-        <translation>Au démarrage du programme, le contenu des exécutions supprimées dont personne n’a eu besoin pendant ce nombre de jours est supprimé. 0 : jamais automatiquement.</translation>
+        <translation>Au démarrage du programme, le contenu des exécutions supprimées dont personne n’a eu besoin pendant ce nombre de jours est supprimé. 0&#x202f;: jamais automatiquement.</translation>
     </message>
     <message>
         <source>days</source>
@@ -2610,7 +2610,7 @@
     </message>
     <message>
         <source>Runs the Python steps of workflows that name no other. Empty: the first one found that has the modules a workflow needs.</source>
-        <translation>Exécute les étapes Python des workflows qui n’en indiquent pas d’autre. Vide : le premier trouvé qui a les modules dont un workflow a besoin.</translation>
+        <translation>Exécute les étapes Python des workflows qui n’en indiquent pas d’autre. Vide&#x202f;: le premier trouvé qui a les modules dont un workflow a besoin.</translation>
     </message>
     <message>
         <source>Found by itself</source>
@@ -2622,7 +2622,7 @@
     </message>
     <message>
         <source>Steps name them in their first line (#!) or as their interpreter; they are looked for in PATH.</source>
-        <translation>Les étapes les indiquent dans leur première ligne (#!) ou comme leur interpréteur ; ils sont cherchés dans PATH.</translation>
+        <translation>Les étapes les indiquent dans leur première ligne (#!) ou comme leur interpréteur&#x202f;; ils sont cherchés dans PATH.</translation>
     </message>
     <message>
         <source>Looking…</source>
@@ -2650,7 +2650,7 @@
     </message>
     <message>
         <source>What is switched off is not in the menus; nothing that was made with it is lost.</source>
-        <translation>Ce qui est désactivé n’est pas dans les menus ; rien de ce qui a été fait avec n’est perdu.</translation>
+        <translation>Ce qui est désactivé n’est pas dans les menus&#x202f;; rien de ce qui a été fait avec n’est perdu.</translation>
     </message>
     <message>
         <source>Branches and comparison</source>
@@ -2690,7 +2690,7 @@
     </message>
     <message>
         <source>When nothing has happened in a run for so long, you are told once. 0: never.</source>
-        <translation>Quand rien ne s’est passé dans une exécution pendant ce temps, cela vous est signalé une fois. 0 : jamais.</translation>
+        <translation>Quand rien ne s’est passé dans une exécution pendant ce temps, cela vous est signalé une fois. 0&#x202f;: jamais.</translation>
     </message>
     <message>
         <source>minutes</source>
@@ -2718,7 +2718,7 @@
     </message>
     <message>
         <source>Before a run and while it goes on. Off: it asks where its workflow says so (stage 6).</source>
-        <translation>Avant une exécution et pendant qu’elle avance. Désactivé : elle demande là où son workflow le prévoit (phase 6).</translation>
+        <translation>Avant une exécution et pendant qu’elle avance. Désactivé&#x202f;: elle demande là où son workflow le prévoit (phase 6).</translation>
     </message>
     <message>
         <source>Countdown to the next attempt</source>
@@ -2726,7 +2726,7 @@
     </message>
     <message>
         <source>With a button that begins it at once. Off: steps are still tried again (stage 7).</source>
-        <translation>Avec un bouton qui la commence aussitôt. Désactivé : les étapes sont tout de même tentées de nouveau (phase 7).</translation>
+        <translation>Avec un bouton qui la commence aussitôt. Désactivé&#x202f;: les étapes sont tout de même tentées de nouveau (phase 7).</translation>
     </message>
     <message>
         <source>Steps side by side</source>
@@ -2734,7 +2734,7 @@
     </message>
     <message>
         <source>Off: one step after the other, whatever “Steps at once” says (stage 8).</source>
-        <translation>Désactivé : une étape après l’autre, quoi que dise « Étapes simultanées » (phase 8).</translation>
+        <translation>Désactivé&#x202f;: une étape après l’autre, quoi que dise «&#x202f;Étapes simultanées&#x202f;» (phase 8).</translation>
     </message>
     <message>
         <source>Agents</source>
@@ -2943,7 +2943,7 @@
 [… cut here; the file has all of it …]</source>
         <translation>
 
-[… coupé ici ; le fichier contient tout …]</translation>
+[… coupé ici&#x202f;; le fichier contient tout …]</translation>
     </message>
     <message>
         <source>The conversation cannot be read.</source>
@@ -3012,7 +3012,7 @@
     </message>
     <message>
         <source>Optional: is waited for, but may fail</source>
-        <translation>Facultatif : l’étape est attendue, mais peut échouer</translation>
+        <translation>Facultatif&#x202f;: l’étape est attendue, mais peut échouer</translation>
     </message>
     <message>
         <source>Required</source>
@@ -3028,11 +3028,11 @@
     </message>
     <message>
         <source>Group %1, collapsed, %2: %3</source>
-        <translation>Groupe %1, replié, %2 : %3</translation>
+        <translation>Groupe %1, replié, %2&#x202f;: %3</translation>
     </message>
     <message>
         <source>Group of %1, expanded: %2</source>
-        <translation>Groupe de %1, déplié : %2</translation>
+        <translation>Groupe de %1, déplié&#x202f;: %2</translation>
     </message>
     <message>
         <source>%1 and more</source>
@@ -3054,7 +3054,7 @@
     <message>
         <source>Stack of %1 equal steps, %2: %3</source>
         <comment>count, name, states</comment>
-        <translation>Pile de %1 étapes identiques, %2 : %3</translation>
+        <translation>Pile de %1 étapes identiques, %2&#x202f;: %3</translation>
     </message>
     <message>
         <source>recorded</source>
@@ -3063,7 +3063,7 @@
     <message>
         <source>Cost: %1, %2</source>
         <comment>sum, calls</comment>
-        <translation>Coût : %1, %2</translation>
+        <translation>Coût&#x202f;: %1, %2</translation>
     </message>
     <message>
         <source>%1, cost %2</source>
@@ -3083,11 +3083,11 @@
     </message>
     <message>
         <source>The step of “%1” must be above 0.</source>
-        <translation>Le pas de « %1 » doit être supérieur à 0.</translation>
+        <translation>Le pas de «&#x202f;%1&#x202f;» doit être supérieur à 0.</translation>
     </message>
     <message>
         <source>For example: 1..10 step 2.</source>
-        <translation>Par exemple : 1..10 step 2.</translation>
+        <translation>Par exemple&#x202f;: 1..10 step 2.</translation>
     </message>
     <message>
         <source>No values yet.</source>
@@ -3095,7 +3095,7 @@
     </message>
     <message>
         <source>For example: 0.1, 0.2, 0.5, or 1..10 step 2.</source>
-        <translation>Par exemple : 0.1, 0.2, 0.5, ou 1..10 step 2.</translation>
+        <translation>Par exemple&#x202f;: 0.1, 0.2, 0.5, ou 1..10 step 2.</translation>
     </message>
     <message>
         <source>Give them with commas between.</source>
@@ -3106,7 +3106,7 @@
     <name>TabKey</name>
     <message>
         <source>Tab writes a tab here; Ctrl+Tab leaves the field</source>
-        <translation>Tab écrit ici une tabulation ; Ctrl+Tab quitte le champ</translation>
+        <translation>Tab écrit ici une tabulation&#x202f;; Ctrl+Tab quitte le champ</translation>
     </message>
 </context>
 <context>
@@ -3141,11 +3141,11 @@
     </message>
     <message>
         <source>Likewise with a plan, for longer work: of more steps, each told what those before it came to.</source>
-        <translation>Également avec un plan, pour un travail plus long : avec plus d’étapes, chacune informée des résultats des précédentes.</translation>
+        <translation>Également avec un plan, pour un travail plus long&#x202f;: avec plus d’étapes, chacune informée des résultats des précédentes.</translation>
     </message>
     <message>
         <source>Likewise with a plan, and you are asked: about the plan, before each step, and when one fails.</source>
-        <translation>Également avec un plan, et des questions vous sont posées : sur le plan, avant chaque étape, et quand une étape échoue.</translation>
+        <translation>Également avec un plan, et des questions vous sont posées&#x202f;: sur le plan, avant chaque étape, et quand une étape échoue.</translation>
     </message>
     <message>
         <source>Ideas are proposed, twice criticised and mended, and the best one is written down.</source>
@@ -3157,7 +3157,7 @@
     </message>
     <message>
         <source>A recording gives the answers of the language models: nobody is asked, and nothing is paid. Everything else happens now.</source>
-        <translation>Un enregistrement donne les réponses des modèles de langage : personne n’est interrogé et rien n’est payé. Tout le reste se passe maintenant.</translation>
+        <translation>Un enregistrement donne les réponses des modèles de langage&#x202f;: personne n’est interrogé et rien n’est payé. Tout le reste se passe maintenant.</translation>
     </message>
 </context>
 <context>
@@ -3185,7 +3185,7 @@ A workbench for scientific workflows: runs analyses as graphs of steps, keeps ev
 Free software under the GNU General Public License, version 3 or later. It comes with no warranty.</source>
         <translation>Version %1, avec Qt %2.
 
-Un atelier pour les workflows scientifiques : il exécute les analyses comme des graphes d’étapes, garde chaque résultat et vous interroge avant de continuer là où une personne devrait regarder.
+Un atelier pour les workflows scientifiques&#x202f;: il exécute les analyses comme des graphes d’étapes, garde chaque résultat et vous interroge avant de continuer là où une personne devrait regarder.
 
 Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure. Il est fourni sans aucune garantie.</translation>
     </message>
@@ -3214,7 +3214,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Take “%1” of “%2” into a branch of “%3”</source>
-        <translation>Adopter « %1 » de « %2 » dans une branche de « %3 »</translation>
+        <translation>Adopter «&#x202f;%1&#x202f;» de «&#x202f;%2&#x202f;» dans une branche de «&#x202f;%3&#x202f;»</translation>
     </message>
     <message>
         <source>What it is to find out (may stay empty)</source>
@@ -3222,11 +3222,11 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Na&amp;me:</source>
-        <translation>&amp;Nom :</translation>
+        <translation>&amp;Nom&#x202f;:</translation>
     </message>
     <message>
         <source>&amp;Hypothesis:</source>
-        <translation>&amp;Hypothèse :</translation>
+        <translation>&amp;Hypothèse&#x202f;:</translation>
     </message>
     <message>
         <source>No step runs again. Neither of the two runs is changed.</source>
@@ -3234,11 +3234,11 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>%1 of %2 run again. Neither of the two runs is changed.</source>
-        <translation>Exécutées de nouveau : %1 sur %2. Aucune des deux exécutions n’est modifiée.</translation>
+        <translation>Exécutées de nouveau&#x202f;: %1 sur %2. Aucune des deux exécutions n’est modifiée.</translation>
     </message>
     <message>
         <source>This result was made from other things than this run has, and may not belong there.</source>
-        <translation>Ce résultat a été obtenu à partir d’autres éléments que ceux de cette exécution ; il n’y a peut-être pas sa place.</translation>
+        <translation>Ce résultat a été obtenu à partir d’autres éléments que ceux de cette exécution&#x202f;; il n’y a peut-être pas sa place.</translation>
     </message>
     <message>
         <source>&amp;Take it all the same</source>
@@ -3364,11 +3364,11 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>It cannot be used: its file has to be mended.</source>
-        <translation>Il ne peut pas être utilisé : son fichier doit être corrigé.</translation>
+        <translation>Il ne peut pas être utilisé&#x202f;: son fichier doit être corrigé.</translation>
     </message>
     <message>
         <source>Switched off; no new run uses it. %1</source>
-        <translation>Désactivé ; aucune nouvelle exécution ne l’utilise. %1</translation>
+        <translation>Désactivé&#x202f;; aucune nouvelle exécution ne l’utilise. %1</translation>
     </message>
     <message>
         <source>S&amp;witch off</source>
@@ -3470,7 +3470,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>of them from recordings: %1</source>
-        <translation>dont tirés d’enregistrements : %1</translation>
+        <translation>dont tirés d’enregistrements&#x202f;: %1</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -3478,7 +3478,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>In all sessions; recorded answers cost nothing.</source>
-        <translation>Dans toutes les sessions ; les réponses enregistrées ne coûtent rien.</translation>
+        <translation>Dans toutes les sessions&#x202f;; les réponses enregistrées ne coûtent rien.</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -3542,7 +3542,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation>Ligne %1 : %2</translation>
+        <translation>Ligne %1&#x202f;: %2</translation>
     </message>
     <message>
         <source>Checking…</source>
@@ -3587,7 +3587,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Look whether its folder may be written; what you typed is still here.</source>
-        <translation>Vérifiez qu’il est possible d’écrire dans son dossier ; ce que vous avez saisi est toujours là.</translation>
+        <translation>Vérifiez qu’il est possible d’écrire dans son dossier&#x202f;; ce que vous avez saisi est toujours là.</translation>
     </message>
     <message>
         <source>Agent</source>
@@ -3670,7 +3670,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Name: a letter, then letters, digits, _ or -</source>
-        <translation>Nom : une lettre, puis des lettres, des chiffres, _ ou -</translation>
+        <translation>Nom&#x202f;: une lettre, puis des lettres, des chiffres, _ ou -</translation>
     </message>
 </context>
 <context>
@@ -3702,11 +3702,11 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>What it should do differently; optional</source>
-        <translation>Ce qu’elle doit faire autrement ; facultatif</translation>
+        <translation>Ce qu’elle doit faire autrement&#x202f;; facultatif</translation>
     </message>
     <message>
         <source>Optional for a plain yes or no; needed to approve with changes</source>
-        <translation>Facultatif pour un simple oui ou non ; nécessaire pour approuver avec modifications</translation>
+        <translation>Facultatif pour un simple oui ou non&#x202f;; nécessaire pour approuver avec modifications</translation>
     </message>
     <message>
         <source>kept with your answer, and handed to the step</source>
@@ -3718,7 +3718,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>say here what to change; without it there is nothing to go on with</source>
-        <translation>dites ici ce qu’il faut changer ; sinon, il n’y a rien avec quoi continuer</translation>
+        <translation>dites ici ce qu’il faut changer&#x202f;; sinon, il n’y a rien avec quoi continuer</translation>
     </message>
     <message>
         <source>%1   Ctrl+Enter</source>
@@ -3731,7 +3731,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Close without answering; the step goes on waiting</source>
-        <translation>Fermer sans répondre ; l’étape continue d’attendre</translation>
+        <translation>Fermer sans répondre&#x202f;; l’étape continue d’attendre</translation>
     </message>
     <message>
         <source>Choose what to do</source>
@@ -3770,7 +3770,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>“%1” asks: %2</source>
-        <translation>« %1 » demande : %2</translation>
+        <translation>«&#x202f;%1&#x202f;» demande&#x202f;: %2</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -3848,11 +3848,11 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>From now on it is asked again; what was answered stays answered</source>
-        <translation>Désormais, la question est posée de nouveau ; ce qui a reçu une réponse la garde</translation>
+        <translation>Désormais, la question est posée de nouveau&#x202f;; ce qui a reçu une réponse la garde</translation>
     </message>
     <message>
         <source>An answer counts again only for exactly the same: the same question, showing the same. What to do about a failure, and what nobody is sure of outside, is asked every time.</source>
-        <translation>Une réponse ne compte de nouveau que pour exactement la même chose : la même question, qui montre la même chose. Que faire d’un échec, et ce dont personne n’est sûr à l’extérieur, est demandé chaque fois.</translation>
+        <translation>Une réponse ne compte de nouveau que pour exactement la même chose&#x202f;: la même question, qui montre la même chose. Que faire d’un échec, et ce dont personne n’est sûr à l’extérieur, est demandé chaque fois.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -3862,11 +3862,11 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>%1: %2</source>
         <comment>answer, comment</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>Nothing is remembered. Under a question, “Remember…” says how far its answer reaches.</source>
-        <translation>Rien n’est retenu. Sous une question, « Retenir… » dit jusqu’où va la réponse.</translation>
+        <translation>Rien n’est retenu. Sous une question, «&#x202f;Retenir…&#x202f;» dit jusqu’où va la réponse.</translation>
     </message>
     <message>
         <source>These are answered by themselves when the same is asked again.</source>
@@ -3898,7 +3898,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>“%1”</source>
-        <translation>« %1 »</translation>
+        <translation>«&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>%1
@@ -3936,7 +3936,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>%1 — the step “%2” of “%3” asks you:</source>
         <comment>kind</comment>
-        <translation>%1 — l’étape « %2 » de « %3 » vous demande :</translation>
+        <translation>%1 — l’étape «&#x202f;%2&#x202f;» de «&#x202f;%3&#x202f;» vous demande&#x202f;:</translation>
     </message>
     <message>
         <source>What is asked has changed since you opened this.</source>
@@ -3944,16 +3944,16 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>This is the new question; your comment is still there. Look again, then answer.</source>
-        <translation>Voici la nouvelle question ; votre commentaire est toujours là. Regardez de nouveau, puis répondez.</translation>
+        <translation>Voici la nouvelle question&#x202f;; votre commentaire est toujours là. Regardez de nouveau, puis répondez.</translation>
     </message>
     <message>
         <source>Time left: %1</source>
-        <translation>Temps restant : %1</translation>
+        <translation>Temps restant&#x202f;: %1</translation>
     </message>
     <message>
         <source>%1 — the run “%2” asks you:</source>
         <comment>kind</comment>
-        <translation>%1 — l’exécution « %2 » vous demande :</translation>
+        <translation>%1 — l’exécution «&#x202f;%2&#x202f;» vous demande&#x202f;:</translation>
     </message>
     <message>
         <source>An answer with changes cannot be remembered.</source>
@@ -4071,13 +4071,13 @@ La réponse vaut pour exactement ce qui est demandé maintenant.</translation>
     <message numerus="yes">
         <source>%n question(s) of the kind “%1” get this answer.</source>
         <translation>
-            <numerusform>%n question du type « %1 » reçoit cette réponse.</numerusform>
-            <numerusform>%n questions du type « %1 » reçoivent cette réponse.</numerusform>
+            <numerusform>%n question du type «&#x202f;%1&#x202f;» reçoit cette réponse.</numerusform>
+            <numerusform>%n questions du type «&#x202f;%1&#x202f;» reçoivent cette réponse.</numerusform>
         </translation>
     </message>
     <message>
         <source>What each of them shows is not opened here; the answer counts only for what it asks now.</source>
-        <translation>Ce que chacune montre n’est pas ouvert ici ; la réponse vaut seulement pour ce qu’elle demande maintenant.</translation>
+        <translation>Ce que chacune montre n’est pas ouvert ici&#x202f;; la réponse vaut seulement pour ce qu’elle demande maintenant.</translation>
     </message>
     <message>
         <source>This answer needs a comment.</source>
@@ -4086,7 +4086,7 @@ La réponse vaut pour exactement ce qui est demandé maintenant.</translation>
     <message>
         <source>For each: %1</source>
         <comment>what follows</comment>
-        <translation>Pour chacune : %1</translation>
+        <translation>Pour chacune&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -4159,11 +4159,11 @@ La réponse vaut pour exactement ce qui est demandé maintenant.</translation>
     </message>
     <message>
         <source>“%1” is archived. Lists show it again when archived runs are shown.</source>
-        <translation>« %1 » est archivée. Les listes la montrent de nouveau avec les exécutions archivées.</translation>
+        <translation>«&#x202f;%1&#x202f;» est archivée. Les listes la montrent de nouveau avec les exécutions archivées.</translation>
     </message>
     <message>
         <source>“%1” is marked as abandoned.</source>
-        <translation>« %1 » est marquée comme abandonnée.</translation>
+        <translation>«&#x202f;%1&#x202f;» est marquée comme abandonnée.</translation>
     </message>
 </context>
 <context>
@@ -4174,11 +4174,11 @@ La réponse vaut pour exactement ce qui est demandé maintenant.</translation>
     </message>
     <message>
         <source>Workflow: %1</source>
-        <translation>Workflow : %1</translation>
+        <translation>Workflow&#x202f;: %1</translation>
     </message>
     <message>
         <source>A branch, played again from “%1”</source>
-        <translation>Une branche, rejouée à partir de « %1 »</translation>
+        <translation>Une branche, rejouée à partir de «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Take the star away (Ctrl+D)</source>
@@ -4248,7 +4248,7 @@ La réponse vaut pour exactement ce qui est demandé maintenant.</translation>
     </message>
     <message>
         <source>&amp;Outcome:</source>
-        <translation>&amp;Résultat :</translation>
+        <translation>&amp;Résultat&#x202f;:</translation>
     </message>
     <message>
         <source>O&amp;pen</source>
@@ -4272,7 +4272,7 @@ La réponse vaut pour exactement ce qui est demandé maintenant.</translation>
     </message>
     <message>
         <source>The number shown for each run: the last value of a metric</source>
-        <translation>Le nombre montré pour chaque exécution : la dernière valeur d’une mesure</translation>
+        <translation>Le nombre montré pour chaque exécution&#x202f;: la dernière valeur d’une mesure</translation>
     </message>
     <message>
         <source>Back</source>
@@ -4296,7 +4296,7 @@ La réponse vaut pour exactement ce qui est demandé maintenant.</translation>
     </message>
     <message>
         <source>Select two or more runs: Ctrl and click, or Shift and the arrow keys</source>
-        <translation>Sélectionnez deux exécutions ou plus : Ctrl et clic, ou Maj et les flèches</translation>
+        <translation>Sélectionnez deux exécutions ou plus&#x202f;: Ctrl et clic, ou Maj et les flèches</translation>
     </message>
     <message>
         <source>%1 runs selected</source>
@@ -4339,11 +4339,11 @@ La réponse vaut pour exactement ce qui est demandé maintenant.</translation>
     <name>cmbagent::BudgetForm</name>
     <message>
         <source>This session, “%1”</source>
-        <translation>Cette session, « %1 »</translation>
+        <translation>Cette session, «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Project “%1”</source>
-        <translation>Projet « %1 »</translation>
+        <translation>Projet «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Everything, in all sessions</source>
@@ -4419,7 +4419,7 @@ La réponse vaut pour exactement ce qui est demandé maintenant.</translation>
     </message>
     <message>
         <source>%1 is spent already.</source>
-        <translation>Déjà dépensé : %1.</translation>
+        <translation>Déjà dépensé&#x202f;: %1.</translation>
     </message>
     <message>
         <source>It stops the next call that costs anything.</source>
@@ -4439,7 +4439,7 @@ La réponse vaut pour exactement ce qui est demandé maintenant.</translation>
     <message>
         <source>“%1” was stopped by a budget. %2</source>
         <comment>step, what happened</comment>
-        <translation>« %1 » a été arrêtée par un budget. %2</translation>
+        <translation>«&#x202f;%1&#x202f;» a été arrêtée par un budget. %2</translation>
     </message>
     <message>
         <source>What is done so far is kept. Raise the budget, then try the step again.</source>
@@ -4475,12 +4475,12 @@ La réponse vaut pour exactement ce qui est demandé maintenant.</translation>
     <message>
         <source>%1: now %2.</source>
         <comment>budget, amount</comment>
-        <translation>%1 : maintenant %2.</translation>
+        <translation>%1&#x202f;: maintenant %2.</translation>
     </message>
     <message>
         <source>%1: the budget of %2 is gone.</source>
         <comment>budget, amount</comment>
-        <translation>%1 : le budget de %2 est supprimé.</translation>
+        <translation>%1&#x202f;: le budget de %2 est supprimé.</translation>
     </message>
     <message>
         <source>Budgets</source>
@@ -4491,7 +4491,7 @@ La réponse vaut pour exactement ce qui est demandé maintenant.</translation>
     <name>cmbagent::BudgetsPage</name>
     <message>
         <source>What language models may cost. You are told at 50, 75, 90 and 100 %. Recorded answers and models on this machine cost nothing.</source>
-        <translation>Ce que les modèles de langage peuvent coûter. Vous êtes prévenu à 50, 75, 90 et 100 %. Les réponses enregistrées et les modèles de cette machine ne coûtent rien.</translation>
+        <translation>Ce que les modèles de langage peuvent coûter. Vous êtes prévenu à 50, 75, 90 et 100&#x202f;%. Les réponses enregistrées et les modèles de cette machine ne coûtent rien.</translation>
     </message>
     <message>
         <source>Set a budget</source>
@@ -4503,7 +4503,7 @@ La réponse vaut pour exactement ce qui est demandé maintenant.</translation>
     </message>
     <message>
         <source>Change the budget: %1</source>
-        <translation>Modifier le budget : %1</translation>
+        <translation>Modifier le budget&#x202f;: %1</translation>
     </message>
     <message>
         <source>Back to %1</source>
@@ -4515,7 +4515,7 @@ La réponse vaut pour exactement ce qui est demandé maintenant.</translation>
     </message>
     <message>
         <source>Remove the budget: %1</source>
-        <translation>Retirer le budget : %1</translation>
+        <translation>Retirer le budget&#x202f;: %1</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -4538,15 +4538,15 @@ La réponse vaut pour exactement ce qui est demandé maintenant.</translation>
     <name>cmbagent::CanvasEditor</name>
     <message>
         <source>Connect “%1”: choose a step with the arrow keys, or type its title. Esc stops.</source>
-        <translation>Relier « %1 » : choisissez une étape avec les flèches, ou tapez son titre. Échap arrête.</translation>
+        <translation>Relier «&#x202f;%1&#x202f;»&#x202f;: choisissez une étape avec les flèches, ou tapez son titre. Échap arrête.</translation>
     </message>
     <message>
         <source>Enter disconnects “%1” from “%2”. Esc stops.</source>
-        <translation>Entrée détache « %1 » de « %2 ». Échap arrête.</translation>
+        <translation>Entrée détache «&#x202f;%1&#x202f;» de «&#x202f;%2&#x202f;». Échap arrête.</translation>
     </message>
     <message>
         <source>Enter lets “%2” need “%1”; Shift+Enter makes that optional. Esc stops.</source>
-        <translation>Avec Entrée, « %2 » nécessite « %1 » ; avec Maj+Entrée, c’est facultatif. Échap arrête.</translation>
+        <translation>Avec Entrée, «&#x202f;%2&#x202f;» nécessite «&#x202f;%1&#x202f;»&#x202f;; avec Maj+Entrée, c’est facultatif. Échap arrête.</translation>
     </message>
 </context>
 <context>
@@ -4557,14 +4557,14 @@ La réponse vaut pour exactement ce qui est demandé maintenant.</translation>
     </message>
     <message>
         <source>%1. Selected: %2</source>
-        <translation>%1. Sélection : %2</translation>
+        <translation>%1. Sélection&#x202f;: %2</translation>
     </message>
 </context>
 <context>
     <name>cmbagent::ChangeForm</name>
     <message>
         <source>What you change here counts for this step from its next attempt on; the workflow file stays as it is.</source>
-        <translation>Ce que vous modifiez ici vaut pour cette étape dès sa prochaine tentative ; le fichier de workflow reste tel quel.</translation>
+        <translation>Ce que vous modifiez ici vaut pour cette étape dès sa prochaine tentative&#x202f;; le fichier de workflow reste tel quel.</translation>
     </message>
     <message>
         <source>Code of the step</source>
@@ -4592,7 +4592,7 @@ La réponse vaut pour exactement ce qui est demandé maintenant.</translation>
     <message>
         <source>%1: from %2 to %3, at the end %4</source>
         <comment>curve, lowest, highest, last value</comment>
-        <translation>%1 : de %2 à %3, à la fin %4</translation>
+        <translation>%1&#x202f;: de %2 à %3, à la fin %4</translation>
     </message>
     <message>
         <source>%1 at %2</source>
@@ -4620,11 +4620,11 @@ La réponse vaut pour exactement ce qui est demandé maintenant.</translation>
     </message>
     <message>
         <source>Not now: %1</source>
-        <translation>Pas maintenant : %1</translation>
+        <translation>Pas maintenant&#x202f;: %1</translation>
     </message>
     <message>
         <source>%1 of %2 shown; more letters find less</source>
-        <translation>%1 montrés sur %2 ; plus de lettres trouvent moins</translation>
+        <translation>%1 montrés sur %2&#x202f;; plus de lettres trouvent moins</translation>
     </message>
     <message>
         <source>Enter does it, Esc closes. Begin with &gt; for actions only, with # for steps only.</source>
@@ -4703,8 +4703,8 @@ La réponse vaut pour exactement ce qui est demandé maintenant.</translation>
     <message numerus="yes">
         <source>Comparing: %n file(s) read</source>
         <translation>
-            <numerusform>Comparaison : %n fichier lu</numerusform>
-            <numerusform>Comparaison : %n fichiers lus</numerusform>
+            <numerusform>Comparaison&#x202f;: %n fichier lu</numerusform>
+            <numerusform>Comparaison&#x202f;: %n fichiers lus</numerusform>
         </translation>
     </message>
     <message>
@@ -4779,7 +4779,7 @@ La réponse vaut pour exactement ce qui est demandé maintenant.</translation>
     </message>
     <message>
         <source>By the level a line names itself; what goes to stderr counts as a warning</source>
-        <translation>Selon le niveau qu’une ligne indique ; ce qui va vers stderr compte comme avertissement</translation>
+        <translation>Selon le niveau qu’une ligne indique&#x202f;; ce qui va vers stderr compte comme avertissement</translation>
     </message>
     <message>
         <source>Step whose lines are shown</source>
@@ -4811,7 +4811,7 @@ La réponse vaut pour exactement ce qui est demandé maintenant.</translation>
     </message>
     <message>
         <source>Empty this view; the log files keep every line</source>
-        <translation>Vider cette vue ; les fichiers journaux gardent chaque ligne</translation>
+        <translation>Vider cette vue&#x202f;; les fichiers journaux gardent chaque ligne</translation>
     </message>
     <message>
         <source>All steps</source>
@@ -4831,7 +4831,7 @@ La réponse vaut pour exactement ce qui est demandé maintenant.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; cannot be written: %2.</source>
-        <translation>Impossible d’écrire « %1 » : %2.</translation>
+        <translation>Impossible d’écrire «&#x202f;%1&#x202f;»&#x202f;: %2.</translation>
     </message>
     <message>
         <source>Choose another folder, or make room on the disk.</source>
@@ -4870,7 +4870,7 @@ La réponse vaut pour exactement ce qui est demandé maintenant.</translation>
     </message>
     <message>
         <source>Run: %1</source>
-        <translation>Exécution : %1</translation>
+        <translation>Exécution&#x202f;: %1</translation>
     </message>
     <message>
         <source>Answered by %1</source>
@@ -4878,11 +4878,11 @@ La réponse vaut pour exactement ce qui est demandé maintenant.</translation>
     </message>
     <message>
         <source>Provider: %1</source>
-        <translation>Fournisseur : %1</translation>
+        <translation>Fournisseur&#x202f;: %1</translation>
     </message>
     <message>
         <source>From the cache: %1, reasoning: %2</source>
-        <translation>Tirés du cache : %1, raisonnement : %2</translation>
+        <translation>Tirés du cache&#x202f;: %1, raisonnement&#x202f;: %2</translation>
     </message>
     <message>
         <source>Prices of %1</source>
@@ -4890,11 +4890,11 @@ La réponse vaut pour exactement ce qui est demandé maintenant.</translation>
     </message>
     <message>
         <source>It came to nothing: %1</source>
-        <translation>Resté sans résultat : %1</translation>
+        <translation>Resté sans résultat&#x202f;: %1</translation>
     </message>
     <message>
         <source>Recorded: nothing was spent now</source>
-        <translation>Enregistré : rien n’a été dépensé maintenant</translation>
+        <translation>Enregistré&#x202f;: rien n’a été dépensé maintenant</translation>
     </message>
     <message>
         <source>When</source>
@@ -5030,7 +5030,7 @@ La réponse vaut pour exactement ce qui est demandé maintenant.</translation>
     </message>
     <message>
         <source>This run has not asked a language model anything yet. What each call costs will stand here: by agent, model, step and attempt, over time, and against your budgets.</source>
-        <translation>Cette exécution n’a encore rien demandé à un modèle de langage. Ce que coûte chaque appel se trouvera ici : par agent, modèle, étape et tentative, au fil du temps et par rapport à vos budgets.</translation>
+        <translation>Cette exécution n’a encore rien demandé à un modèle de langage. Ce que coûte chaque appel se trouvera ici&#x202f;: par agent, modèle, étape et tentative, au fil du temps et par rapport à vos budgets.</translation>
     </message>
     <message>
         <source>No language model has been asked anything here yet. When runs with agents do, each call and its cost will stand here; so will what imported runs of CMBAgent say they had cost.</source>
@@ -5206,7 +5206,7 @@ La réponse vaut pour exactement ce qui est demandé maintenant.</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#x202f;%</translation>
     </message>
     <message>
         <source>only in B</source>
@@ -5331,7 +5331,7 @@ La réponse vaut pour exactement ce qui est demandé maintenant.</translation>
     </message>
     <message>
         <source>Add a step that needs the selected one (on the canvas: A)</source>
-        <translation>Ajouter une étape qui nécessite celle qui est sélectionnée (sur le canevas : A)</translation>
+        <translation>Ajouter une étape qui nécessite celle qui est sélectionnée (sur le canevas&#x202f;: A)</translation>
     </message>
     <message>
         <source>Add &amp;question</source>
@@ -5347,7 +5347,7 @@ La réponse vaut pour exactement ce qui est demandé maintenant.</translation>
     </message>
     <message>
         <source>Choose a step that needs the selected one, with the arrow keys (on the canvas: C)</source>
-        <translation>Choisir avec les flèches une étape qui nécessite celle qui est sélectionnée (sur le canevas : C)</translation>
+        <translation>Choisir avec les flèches une étape qui nécessite celle qui est sélectionnée (sur le canevas&#x202f;: C)</translation>
     </message>
     <message>
         <source>Re&amp;name</source>
@@ -5355,7 +5355,7 @@ La réponse vaut pour exactement ce qui est demandé maintenant.</translation>
     </message>
     <message>
         <source>Give the selected step another title (on the canvas: F2)</source>
-        <translation>Donner un autre titre à l’étape sélectionnée (sur le canevas : F2)</translation>
+        <translation>Donner un autre titre à l’étape sélectionnée (sur le canevas&#x202f;: F2)</translation>
     </message>
     <message>
         <source>&amp;Group…</source>
@@ -5391,7 +5391,7 @@ La réponse vaut pour exactement ce qui est demandé maintenant.</translation>
     </message>
     <message>
         <source>&amp;Undo: %1</source>
-        <translation>&amp;Annuler : %1</translation>
+        <translation>&amp;Annuler&#x202f;: %1</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -5399,7 +5399,7 @@ La réponse vaut pour exactement ce qui est demandé maintenant.</translation>
     </message>
     <message>
         <source>&amp;Redo: %1</source>
-        <translation>&amp;Rétablir : %1</translation>
+        <translation>&amp;Rétablir&#x202f;: %1</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -5407,7 +5407,7 @@ La réponse vaut pour exactement ce qui est demandé maintenant.</translation>
     </message>
     <message>
         <source>No workflow is being edited; Edit workflow begins it</source>
-        <translation>Aucun workflow n’est en cours de modification ; Modifier le workflow commence</translation>
+        <translation>Aucun workflow n’est en cours de modification&#x202f;; Modifier le workflow commence</translation>
     </message>
     <message>
         <source>Everything is saved already</source>
@@ -5443,7 +5443,7 @@ La réponse vaut pour exactement ce qui est demandé maintenant.</translation>
     </message>
     <message>
         <source>Add a step that an agent does: it asks language models and runs the code they write</source>
-        <translation>Ajouter une étape faite par un agent : il interroge des modèles de langage et exécute le code qu’ils écrivent</translation>
+        <translation>Ajouter une étape faite par un agent&#x202f;: il interroge des modèles de langage et exécute le code qu’ils écrivent</translation>
     </message>
 </context>
 <context>
@@ -5458,7 +5458,7 @@ La réponse vaut pour exactement ce qui est demandé maintenant.</translation>
     </message>
     <message>
         <source>End editing; what is not saved stays as a draft (Ctrl+E)</source>
-        <translation>Finir de modifier ; ce qui n’est pas enregistré reste comme brouillon (Ctrl+E)</translation>
+        <translation>Finir de modifier&#x202f;; ce qui n’est pas enregistré reste comme brouillon (Ctrl+E)</translation>
     </message>
     <message>
         <source>Editing a new workflow</source>
@@ -5470,11 +5470,11 @@ La réponse vaut pour exactement ce qui est demandé maintenant.</translation>
     </message>
     <message>
         <source>Not saved under a name yet; kept as a draft</source>
-        <translation>Pas encore enregistré sous un nom ; gardé comme brouillon</translation>
+        <translation>Pas encore enregistré sous un nom&#x202f;; gardé comme brouillon</translation>
     </message>
     <message>
         <source>Changes are not in the file yet; kept as a draft</source>
-        <translation>Les modifications ne sont pas encore dans le fichier ; gardées comme brouillon</translation>
+        <translation>Les modifications ne sont pas encore dans le fichier&#x202f;; gardées comme brouillon</translation>
     </message>
     <message>
         <source>The file is up to date</source>
@@ -5496,7 +5496,7 @@ La réponse vaut pour exactement ce qui est demandé maintenant.</translation>
     </message>
     <message>
         <source>This is a copy: the run keeps the workflow it was started with.</source>
-        <translation>Ceci est une copie : l’exécution garde le workflow avec lequel elle a commencé.</translation>
+        <translation>Ceci est une copie&#x202f;: l’exécution garde le workflow avec lequel elle a commencé.</translation>
     </message>
     <message>
         <source>No steps yet. Press A, or double-click here, to add the first one.</source>
@@ -5504,11 +5504,11 @@ La réponse vaut pour exactement ce qui est demandé maintenant.</translation>
     </message>
     <message>
         <source>The changes that were not saved are here again; Undo takes them back.</source>
-        <translation>Les modifications non enregistrées sont de retour ; Annuler les retire.</translation>
+        <translation>Les modifications non enregistrées sont de retour&#x202f;; Annuler les retire.</translation>
     </message>
     <message>
         <source>Changes to “%1” are kept as a draft; its file is as it was.</source>
-        <translation>Les modifications de « %1 » sont gardées comme brouillon ; son fichier est tel qu’il était.</translation>
+        <translation>Les modifications de «&#x202f;%1&#x202f;» sont gardées comme brouillon&#x202f;; son fichier est tel qu’il était.</translation>
     </message>
     <message>
         <source>&amp;Go on editing</source>
@@ -5520,7 +5520,7 @@ La réponse vaut pour exactement ce qui est demandé maintenant.</translation>
     </message>
     <message>
         <source>Changes to “%1” were not saved.</source>
-        <translation>Les modifications de « %1 » n’ont pas été enregistrées.</translation>
+        <translation>Les modifications de «&#x202f;%1&#x202f;» n’ont pas été enregistrées.</translation>
     </message>
     <message>
         <source>Save the workflow as</source>
@@ -5536,7 +5536,7 @@ La réponse vaut pour exactement ce qui est demandé maintenant.</translation>
     </message>
     <message>
         <source>Somebody else has changed “%1” since you began to edit it. Replacing it loses their changes; &quot;Save as&quot; in the File menu keeps both, and Discard changes in the Edit menu takes theirs.</source>
-        <translation>Quelqu’un d’autre a modifié « %1 » depuis que vous avez commencé. Le remplacer perd ces modifications ; « Enregistrer sous » dans le menu Fichier garde les deux versions, et « Abandonner les modifications » dans le menu Édition reprend la leur.</translation>
+        <translation>Quelqu’un d’autre a modifié «&#x202f;%1&#x202f;» depuis que vous avez commencé. Le remplacer perd ces modifications&#x202f;; «&#x202f;Enregistrer sous&#x202f;» dans le menu Fichier garde les deux versions, et «&#x202f;Abandonner les modifications&#x202f;» dans le menu Édition reprend la leur.</translation>
     </message>
     <message>
         <source>Replace it with mine</source>
@@ -5552,7 +5552,7 @@ La réponse vaut pour exactement ce qui est demandé maintenant.</translation>
     </message>
     <message>
         <source>It was never saved, so nothing of it is left.</source>
-        <translation>Il n’a jamais été enregistré : il n’en restera rien.</translation>
+        <translation>Il n’a jamais été enregistré&#x202f;: il n’en restera rien.</translation>
     </message>
     <message>
         <source>Discard it</source>
@@ -5591,7 +5591,7 @@ La réponse vaut pour exactement ce qui est demandé maintenant.</translation>
     </message>
     <message>
         <source>Name of the group (empty: none)</source>
-        <translation>Nom du groupe (vide : aucun)</translation>
+        <translation>Nom du groupe (vide&#x202f;: aucun)</translation>
     </message>
     <message>
         <source>New task of an agent</source>
@@ -5614,7 +5614,7 @@ La réponse vaut pour exactement ce qui est demandé maintenant.</translation>
     </message>
     <message>
         <source>What to do about the effect of “%1”</source>
-        <translation>Que faire de l’effet de « %1 »</translation>
+        <translation>Que faire de l’effet de «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Its effect on the outside happened already and cannot be undone</source>
@@ -5861,12 +5861,12 @@ Votre réponse vaut pour exactement ce contenu.</translation>
     </message>
     <message>
         <source>as approved in “%1”</source>
-        <translation>tel qu’approuvé dans « %1 »</translation>
+        <translation>tel qu’approuvé dans «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>differs from what was approved in “%1”: +%2 −%3</source>
         <comment>run, lines</comment>
-        <translation>diffère de ce qui a été approuvé dans « %1 » : +%2 −%3</translation>
+        <translation>diffère de ce qui a été approuvé dans «&#x202f;%1&#x202f;»&#x202f;: +%2 −%3</translation>
     </message>
     <message>
         <source>What changed</source>
@@ -5874,15 +5874,15 @@ Votre réponse vaut pour exactement ce contenu.</translation>
     </message>
     <message>
         <source>differs from what was approved in “%1”</source>
-        <translation>diffère de ce qui a été approuvé dans « %1 »</translation>
+        <translation>diffère de ce qui a été approuvé dans «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>cannot be changed here: it is too long, or no plain text</source>
-        <translation>ne peut pas être modifié ici : trop long, ou pas du texte brut</translation>
+        <translation>ne peut pas être modifié ici&#x202f;: trop long, ou pas du texte brut</translation>
     </message>
     <message>
         <source>cannot be changed here: it is no text</source>
-        <translation>ne peut pas être modifié ici : ce n’est pas du texte</translation>
+        <translation>ne peut pas être modifié ici&#x202f;: ce n’est pas du texte</translation>
     </message>
     <message>
         <source>Change it</source>
@@ -5989,7 +5989,7 @@ Votre réponse vaut pour exactement ce contenu.</translation>
     </message>
     <message>
         <source>Result of “%1”</source>
-        <translation>Résultat de « %1 »</translation>
+        <translation>Résultat de «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Around this step</source>
@@ -6002,13 +6002,13 @@ Votre réponse vaut pour exactement ce contenu.</translation>
     <message numerus="yes">
         <source>and %n more line(s); the texts below have them all</source>
         <translation>
-            <numerusform>et %n ligne de plus ; les textes ci-dessous les contiennent toutes</numerusform>
-            <numerusform>et %n lignes de plus ; les textes ci-dessous les contiennent toutes</numerusform>
+            <numerusform>et %n ligne de plus&#x202f;; les textes ci-dessous les contiennent toutes</numerusform>
+            <numerusform>et %n lignes de plus&#x202f;; les textes ci-dessous les contiennent toutes</numerusform>
         </translation>
     </message>
     <message>
         <source>Found by reading, without running anything: there may be more, or less.</source>
-        <translation>Trouvé par lecture, sans rien exécuter : il peut y en avoir plus, ou moins.</translation>
+        <translation>Trouvé par lecture, sans rien exécuter&#x202f;: il peut y en avoir plus, ou moins.</translation>
     </message>
     <message numerus="yes">
         <source>%n risky part(s)</source>
@@ -6038,7 +6038,7 @@ Votre réponse vaut pour exactement ce contenu.</translation>
     </message>
     <message>
         <source>Open this example; nothing runs before you say so</source>
-        <translation>Ouvrir cet exemple ; rien ne s’exécute avant que vous ne le disiez</translation>
+        <translation>Ouvrir cet exemple&#x202f;; rien ne s’exécute avant que vous ne le disiez</translation>
     </message>
 </context>
 <context>
@@ -6050,11 +6050,11 @@ Votre réponse vaut pour exactement ce contenu.</translation>
     <message>
         <source>%1: %2</source>
         <comment>kind of error, message</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>Changed for it: %1</source>
-        <translation>Modifié pour elle : %1</translation>
+        <translation>Modifié pour elle&#x202f;: %1</translation>
     </message>
     <message>
         <source>Attempt %1</source>
@@ -6092,11 +6092,11 @@ Votre réponse vaut pour exactement ce contenu.</translation>
     <name>cmbagent::FileDrop</name>
     <message>
         <source>“%1” is a folder without just one workflow file.</source>
-        <translation>« %1 » est un dossier qui ne contient pas exactement un fichier de workflow.</translation>
+        <translation>«&#x202f;%1&#x202f;» est un dossier qui ne contient pas exactement un fichier de workflow.</translation>
     </message>
     <message>
         <source>“%1” is no workflow and no trace.</source>
-        <translation>« %1 » n’est ni un workflow ni une trace.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est ni un workflow ni une trace.</translation>
     </message>
     <message>
         <source>Drop a workflow file (*.workflow.yaml) or a WfFormat trace (*.json).</source>
@@ -6104,7 +6104,7 @@ Votre réponse vaut pour exactement ce contenu.</translation>
     </message>
     <message>
         <source>One file at a time: “%1” was opened.</source>
-        <translation>Un fichier à la fois : « %1 » a été ouvert.</translation>
+        <translation>Un fichier à la fois&#x202f;: «&#x202f;%1&#x202f;» a été ouvert.</translation>
     </message>
     <message>
         <source>An old run of CMBAgent is opened with File &gt; Import &gt; CMBAgent run. Drop a workflow file (*.workflow.yaml) or a WfFormat trace (*.json).</source>
@@ -6127,7 +6127,7 @@ Votre réponse vaut pour exactement ce contenu.</translation>
     </message>
     <message>
         <source>File instead of “%1”</source>
-        <translation>Fichier à la place de « %1 »</translation>
+        <translation>Fichier à la place de «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>%1 becomes %2</source>
@@ -6301,16 +6301,16 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#x202f;%</translation>
     </message>
     <message>
         <source>Untangling the graph: %1</source>
-        <translation>Démêlage du graphe : %1</translation>
+        <translation>Démêlage du graphe&#x202f;: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>what is highlighted: how many</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>, %1</source>
@@ -6318,14 +6318,14 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>Critical path: no step has taken time yet</source>
-        <translation>Chemin critique : aucune étape n’a encore pris de temps</translation>
+        <translation>Chemin critique&#x202f;: aucune étape n’a encore pris de temps</translation>
     </message>
 </context>
 <context>
     <name>cmbagent::HistoryModel</name>
     <message>
         <source> · remembered: %1</source>
-        <translation> · retenue : %1</translation>
+        <translation> · retenue&#x202f;: %1</translation>
     </message>
     <message>
         <source> · given on %1</source>
@@ -6334,7 +6334,7 @@ SHA-256 %3</translation>
     <message>
         <source>%1: %2</source>
         <comment>kind, question</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>When</source>
@@ -6373,7 +6373,7 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>The picture cannot be read: %1</source>
-        <translation>Impossible de lire l’image : %1</translation>
+        <translation>Impossible de lire l’image&#x202f;: %1</translation>
     </message>
     <message>
         <source>B</source>
@@ -6393,7 +6393,7 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>One picture in the place of the other; Space changes between them</source>
-        <translation>Une image à la place de l’autre ; Espace passe de l’une à l’autre</translation>
+        <translation>Une image à la place de l’autre&#x202f;; Espace passe de l’une à l’autre</translation>
     </message>
     <message>
         <source>Difference</source>
@@ -6425,7 +6425,7 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>Motion is reduced in the settings; Space changes between both</source>
-        <translation>Les mouvements sont réduits dans les paramètres ; Espace passe de l’une à l’autre</translation>
+        <translation>Les mouvements sont réduits dans les paramètres&#x202f;; Espace passe de l’une à l’autre</translation>
     </message>
 </context>
 <context>
@@ -6436,7 +6436,7 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>Ctrl and wheel zoom; double click changes between fit and 100 %</source>
-        <translation>Ctrl et la molette règlent le zoom ; un double clic passe de l’image ajustée à 100 %</translation>
+        <translation>Ctrl et la molette règlent le zoom&#x202f;; un double clic passe de l’image ajustée à 100 %</translation>
     </message>
     <message>
         <source>%1 by %2 pixels</source>
@@ -6519,7 +6519,7 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>These are different kinds of questions; select questions of one kind</source>
-        <translation>Ces questions sont de types différents ; sélectionnez des questions d’un même type</translation>
+        <translation>Ces questions sont de types différents&#x202f;; sélectionnez des questions d’un même type</translation>
     </message>
     <message>
         <source>What one of these shows has not been read yet</source>
@@ -6566,8 +6566,8 @@ SHA-256 %3</translation>
     <message numerus="yes">
         <source>%n row(s): %1</source>
         <translation>
-            <numerusform>%n ligne : %1</numerusform>
-            <numerusform>%n lignes : %1</numerusform>
+            <numerusform>%n ligne&#x202f;: %1</numerusform>
+            <numerusform>%n lignes&#x202f;: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -6638,7 +6638,7 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>A recorded workflow: nothing is computed, each task sleeps its recorded time.</source>
-        <translation>Un workflow enregistré : rien n’est calculé, chaque tâche dort pendant sa durée enregistrée.</translation>
+        <translation>Un workflow enregistré&#x202f;: rien n’est calculé, chaque tâche dort pendant sa durée enregistrée.</translation>
     </message>
     <message>
         <source>This workflow has no parameters.</source>
@@ -6754,7 +6754,7 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>“%1” is still waiting for your answer.</source>
-        <translation>« %1 » attend toujours votre réponse.</translation>
+        <translation>«&#x202f;%1&#x202f;» attend toujours votre réponse.</translation>
     </message>
     <message>
         <source>(%1) %2</source>
@@ -6808,11 +6808,11 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>Error: %1</source>
-        <translation>Erreur : %1</translation>
+        <translation>Erreur&#x202f;: %1</translation>
     </message>
     <message>
         <source>Warning: %1</source>
-        <translation>Avertissement : %1</translation>
+        <translation>Avertissement&#x202f;: %1</translation>
     </message>
     <message>
         <source>Deta&amp;ils</source>
@@ -6831,7 +6831,7 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>%1 of each run</source>
@@ -6866,7 +6866,7 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>Curves of the numbers that steps print as &quot;::metric name value unit&quot; will be drawn here as they come, and run time, processor and memory of each step when it ends. What language models cost will follow with them.</source>
-        <translation>Les courbes des nombres que les étapes affichent sous la forme « ::metric name value unit » seront tracées ici à mesure qu’ils arrivent, de même que la durée, le processeur et la mémoire de chaque étape quand elle finit. Le coût des modèles de langage s’y ajoutera avec eux.</translation>
+        <translation>Les courbes des nombres que les étapes affichent sous la forme «&#x202f;::metric name value unit&#x202f;» seront tracées ici à mesure qu’ils arrivent, de même que la durée, le processeur et la mémoire de chaque étape quand elle finit. Le coût des modèles de langage s’y ajoutera avec eux.</translation>
     </message>
     <message>
         <source>Metric</source>
@@ -6898,11 +6898,11 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>Cores in use: the average of each attempt, summed over what ran at the time.</source>
-        <translation>Cœurs utilisés : la moyenne de chaque tentative, additionnée pour ce qui s’exécutait au même moment.</translation>
+        <translation>Cœurs utilisés&#x202f;: la moyenne de chaque tentative, additionnée pour ce qui s’exécutait au même moment.</translation>
     </message>
     <message>
         <source>The most each attempt had at once, summed over what ran at the time: an upper bound.</source>
-        <translation>Le maximum de chaque tentative à un instant, additionné pour ce qui s’exécutait au même moment : une limite supérieure.</translation>
+        <translation>Le maximum de chaque tentative à un instant, additionné pour ce qui s’exécutait au même moment&#x202f;: une limite supérieure.</translation>
     </message>
     <message>
         <source>All metrics</source>
@@ -6950,7 +6950,7 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>Overview: click or drag to move the view</source>
-        <translation>Vue d’ensemble : cliquez ou faites glisser pour déplacer la vue</translation>
+        <translation>Vue d’ensemble&#x202f;: cliquez ou faites glisser pour déplacer la vue</translation>
     </message>
 </context>
 <context>
@@ -6982,11 +6982,11 @@ SHA-256 %3</translation>
     <message>
         <source>Asks: %1</source>
         <comment>when</comment>
-        <translation>Demande : %1</translation>
+        <translation>Demande&#x202f;: %1</translation>
     </message>
     <message>
         <source>%1. Choose when this run asks you; it counts from here on.</source>
-        <translation>%1. Choisissez quand cette exécution vous interroge ; cela compte à partir d’ici.</translation>
+        <translation>%1. Choisissez quand cette exécution vous interroge&#x202f;; cela compte à partir d’ici.</translation>
     </message>
     <message>
         <source>This workflow has no rules that say when to ask; its properties while it is edited have a place for them</source>
@@ -7001,7 +7001,7 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>There is a server “%1” already; change its address above.</source>
-        <translation>Il y a déjà un serveur « %1 » ; modifiez son adresse ci-dessus.</translation>
+        <translation>Il y a déjà un serveur «&#x202f;%1&#x202f;»&#x202f;; modifiez son adresse ci-dessus.</translation>
     </message>
     <message>
         <source>Models and keys</source>
@@ -7024,7 +7024,7 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>Any server that speaks as OpenAI does: vLLM, LM Studio, llama.cpp, a gateway.</source>
-        <translation>Tout serveur qui parle comme OpenAI : vLLM, LM Studio, llama.cpp, une passerelle.</translation>
+        <translation>Tout serveur qui parle comme OpenAI&#x202f;: vLLM, LM Studio, llama.cpp, une passerelle.</translation>
     </message>
     <message>
         <source>Which model works</source>
@@ -7032,7 +7032,7 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>These hold where neither you for a run, nor a step, nor a way of working says anything else; in this order.</source>
-        <translation>Ils valent là où ni vous pour une exécution, ni une étape, ni une façon de travailler ne disent autre chose ; dans cet ordre.</translation>
+        <translation>Ils valent là où ni vous pour une exécution, ni une étape, ni une façon de travailler ne disent autre chose&#x202f;; dans cet ordre.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -7056,11 +7056,11 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>Your own list is not used: %1</source>
-        <translation>Votre propre liste n’est pas utilisée : %1</translation>
+        <translation>Votre propre liste n’est pas utilisée&#x202f;: %1</translation>
     </message>
     <message>
         <source>Prices are for a million tokens, as of %1; they may have changed. models.json in the data folder corrects them.</source>
-        <translation>Les prix sont pour un million de jetons, en date du %1 ; ils ont pu changer. models.json dans le dossier de données les corrige.</translation>
+        <translation>Les prix sont pour un million de jetons, en date du %1&#x202f;; ils ont pu changer. models.json dans le dossier de données les corrige.</translation>
     </message>
     <message>
         <source>All others</source>
@@ -7084,7 +7084,7 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>Not in the list; price and size are unknown.</source>
-        <translation>Absent de la liste ; le prix et la taille sont inconnus.</translation>
+        <translation>Absent de la liste&#x202f;; le prix et la taille sont inconnus.</translation>
     </message>
     <message>
         <source>Costs nothing</source>
@@ -7121,8 +7121,8 @@ SHA-256 %3</translation>
     <message numerus="yes">
         <source>CMBAgent Studio: %n question(s) wait for your answer</source>
         <translation>
-            <numerusform>CMBAgent Studio : %n question attend votre réponse</numerusform>
-            <numerusform>CMBAgent Studio : %n questions attendent votre réponse</numerusform>
+            <numerusform>CMBAgent Studio&#x202f;: %n question attend votre réponse</numerusform>
+            <numerusform>CMBAgent Studio&#x202f;: %n questions attendent votre réponse</numerusform>
         </translation>
     </message>
     <message>
@@ -7132,7 +7132,7 @@ SHA-256 %3</translation>
     <message>
         <source>“%1” waits for your answer</source>
         <comment>step</comment>
-        <translation>« %1 » attend votre réponse</translation>
+        <translation>«&#x202f;%1&#x202f;» attend votre réponse</translation>
     </message>
     <message>
         <source>%1
@@ -7155,24 +7155,24 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>This desktop shows no tray icons: when a step asks while you look elsewhere, this window&apos;s entry in the task bar is marked instead.</source>
-        <translation>Ce bureau ne montre pas d’icônes de notification : quand une étape demande pendant que vous regardez ailleurs, l’entrée de cette fenêtre dans la barre des tâches est marquée à la place.</translation>
+        <translation>Ce bureau ne montre pas d’icônes de notification&#x202f;: quand une étape demande pendant que vous regardez ailleurs, l’entrée de cette fenêtre dans la barre des tâches est marquée à la place.</translation>
     </message>
     <message numerus="yes">
         <source>Nothing has happened in it for %n minute(s). It still runs; look whether it should.</source>
         <translation>
-            <numerusform>Rien ne s’y est passé depuis %n minute. Elle s’exécute encore ; regardez si elle le devrait.</numerusform>
-            <numerusform>Rien ne s’y est passé depuis %n minutes. Elle s’exécute encore ; regardez si elle le devrait.</numerusform>
+            <numerusform>Rien ne s’y est passé depuis %n minute. Elle s’exécute encore&#x202f;; regardez si elle le devrait.</numerusform>
+            <numerusform>Rien ne s’y est passé depuis %n minutes. Elle s’exécute encore&#x202f;; regardez si elle le devrait.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1”: %2</source>
         <comment>run, what</comment>
-        <translation>« %1 » : %2</translation>
+        <translation>«&#x202f;%1&#x202f;»&#x202f;: %2</translation>
     </message>
     <message>
         <source>“%1” is quiet</source>
         <comment>run</comment>
-        <translation>« %1 » est silencieuse</translation>
+        <translation>«&#x202f;%1&#x202f;» est silencieuse</translation>
     </message>
     <message>
         <source>Show</source>
@@ -7275,7 +7275,7 @@ SHA-256 %3</translation>
     <name>cmbagent::PairStepModel</name>
     <message>
         <source>first difference: %1</source>
-        <translation>première différence : %1</translation>
+        <translation>première différence&#x202f;: %1</translation>
     </message>
     <message>
         <source>The runs as a whole</source>
@@ -7414,7 +7414,7 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>There is no result to take: the step did not complete</source>
-        <translation>Il n’y a pas de résultat à adopter : l’étape n’est pas arrivée à son terme</translation>
+        <translation>Il n’y a pas de résultat à adopter&#x202f;: l’étape n’est pas arrivée à son terme</translation>
     </message>
     <message>
         <source>Take A&apos;s result into a branch of B…</source>
@@ -7535,7 +7535,7 @@ SHA-256 %3</translation>
     <name>cmbagent::PictureLink</name>
     <message>
         <source>%1: show it large</source>
-        <translation>%1 : montrer en grand</translation>
+        <translation>%1&#x202f;: montrer en grand</translation>
     </message>
     <message>
         <source>Picture %1</source>
@@ -7546,7 +7546,7 @@ SHA-256 %3</translation>
     <name>cmbagent::PlanEditor</name>
     <message>
         <source>What you change here counts for this run and its branches; the workflow file stays as it is.</source>
-        <translation>Ce que vous modifiez ici vaut pour cette exécution et ses branches ; le fichier de workflow reste tel quel.</translation>
+        <translation>Ce que vous modifiez ici vaut pour cette exécution et ses branches&#x202f;; le fichier de workflow reste tel quel.</translation>
     </message>
     <message>
         <source>Parameters of the run</source>
@@ -7562,11 +7562,11 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>What is different about “%1”</source>
-        <translation>Ce qui est différent pour « %1 »</translation>
+        <translation>Ce qui est différent pour «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>“%1” has its results already, and stays as it is.</source>
-        <translation>« %1 » a déjà ses résultats, et reste telle quelle.</translation>
+        <translation>«&#x202f;%1&#x202f;» a déjà ses résultats, et reste telle quelle.</translation>
     </message>
     <message numerus="yes">
         <source>%n step(s) are going to run</source>
@@ -7592,7 +7592,7 @@ SHA-256 %3</translation>
     <message>
         <source>%1: %2</source>
         <comment>step, what is wrong</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>Nothing of the plan would be left to run. To begin nothing at all, stop the run instead.</source>
@@ -7618,19 +7618,19 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>Asks again: %1</source>
-        <translation>Demande de nouveau : %1</translation>
+        <translation>Demande de nouveau&#x202f;: %1</translation>
     </message>
     <message>
         <source>Runs again: %1</source>
-        <translation>S’exécute de nouveau : %1</translation>
+        <translation>S’exécute de nouveau&#x202f;: %1</translation>
     </message>
     <message>
         <source>Kept, its effect is not done again, though %1</source>
-        <translation>Conservée, son effet n’est pas refait, malgré ceci : %1</translation>
+        <translation>Conservée, son effet n’est pas refait, malgré ceci&#x202f;: %1</translation>
     </message>
     <message>
         <source>Its effect is only pretended, though %1</source>
-        <translation>Son effet est seulement simulé, malgré ceci : %1</translation>
+        <translation>Son effet est seulement simulé, malgré ceci&#x202f;: %1</translation>
     </message>
     <message>
         <source>Taken from another run</source>
@@ -7655,7 +7655,7 @@ SHA-256 %3</translation>
     <name>cmbagent::PlanStepForm</name>
     <message>
         <source>Parameters, where this step gets others than the run:</source>
-        <translation>Paramètres, là où cette étape en reçoit d’autres que l’exécution :</translation>
+        <translation>Paramètres, là où cette étape en reçoit d’autres que l’exécution&#x202f;:</translation>
     </message>
     <message>
         <source>&amp;Title</source>
@@ -7723,7 +7723,7 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>Skipped: requires “%1”</source>
-        <translation>Ignorée : nécessite « %1 »</translation>
+        <translation>Ignorée&#x202f;: nécessite «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Asks you</source>
@@ -7741,7 +7741,7 @@ SHA-256 %3</translation>
     <message>
         <source>%1: %2</source>
         <comment>step, what becomes of it</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>Step</source>
@@ -7771,15 +7771,15 @@ SHA-256 %3</translation>
     <message numerus="yes">
         <source>Not begun yet: %1 of %n branch(es). The session allows %2 runs at once; the next begins when one has ended.</source>
         <translation>
-            <numerusform>Pas encore commencées : %1 sur %n branche. La session permet %2 exécutions à la fois ; la suivante commence dès qu’une autre s’achève.</numerusform>
-            <numerusform>Pas encore commencées : %1 sur %n branches. La session permet %2 exécutions à la fois ; la suivante commence dès qu’une autre s’achève.</numerusform>
+            <numerusform>Pas encore commencées&#x202f;: %1 sur %n branche. La session permet %2 exécutions à la fois&#x202f;; la suivante commence dès qu’une autre s’achève.</numerusform>
+            <numerusform>Pas encore commencées&#x202f;: %1 sur %n branches. La session permet %2 exécutions à la fois&#x202f;; la suivante commence dès qu’une autre s’achève.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Playing %n branch(es); this is the first.</source>
         <translation>
-            <numerusform>%n branche est rejouée ; la voici.</numerusform>
-            <numerusform>%n branches sont rejouées ; voici la première.</numerusform>
+            <numerusform>%n branche est rejouée&#x202f;; la voici.</numerusform>
+            <numerusform>%n branches sont rejouées&#x202f;; voici la première.</numerusform>
         </translation>
     </message>
 </context>
@@ -7787,11 +7787,11 @@ SHA-256 %3</translation>
     <name>cmbagent::PlayFields</name>
     <message>
         <source>After the step “%1”</source>
-        <translation>Après l’étape « %1 »</translation>
+        <translation>Après l’étape «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>At “%1”</source>
-        <translation>À « %1 »</translation>
+        <translation>À «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>On the way</source>
@@ -7827,7 +7827,7 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>Handed to the step as guidance; scripts find it in retry.json</source>
-        <translation>Transmis à l’étape comme consigne ; les scripts le trouvent dans retry.json</translation>
+        <translation>Transmis à l’étape comme consigne&#x202f;; les scripts le trouvent dans retry.json</translation>
     </message>
     <message>
         <source>What you expect to see</source>
@@ -7987,7 +7987,7 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>Make the branch; it runs when you resume it</source>
-        <translation>Créer la branche ; elle s’exécute quand vous la reprenez</translation>
+        <translation>Créer la branche&#x202f;; elle s’exécute quand vous la reprenez</translation>
     </message>
     <message>
         <source>cost unknown</source>
@@ -7999,17 +7999,17 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>The cost is what the same steps cost in one earlier run: %1.</source>
-        <translation>Le coût est celui des mêmes étapes dans une exécution antérieure : %1.</translation>
+        <translation>Le coût est celui des mêmes étapes dans une exécution antérieure&#x202f;: %1.</translation>
     </message>
     <message>
         <source>The cost is what the same steps cost in %1 earlier runs: %2.</source>
-        <translation>Le coût est celui des mêmes étapes dans %1 exécutions antérieures : %2.</translation>
+        <translation>Le coût est celui des mêmes étapes dans %1 exécutions antérieures&#x202f;: %2.</translation>
     </message>
     <message numerus="yes">
         <source>Nobody knows what %n step(s) with an agent cost: no run has paid for it yet.</source>
         <translation>
-            <numerusform>Personne ne sait ce que coûte %n étape avec un agent : aucune exécution n’a encore payé pour elle.</numerusform>
-            <numerusform>Personne ne sait ce que coûtent %n étapes avec un agent : aucune exécution n’a encore payé pour elles.</numerusform>
+            <numerusform>Personne ne sait ce que coûte %n étape avec un agent&#x202f;: aucune exécution n’a encore payé pour elle.</numerusform>
+            <numerusform>Personne ne sait ce que coûtent %n étapes avec un agent&#x202f;: aucune exécution n’a encore payé pour elles.</numerusform>
         </translation>
     </message>
     <message>
@@ -8041,7 +8041,7 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>&apos;%1&apos; cannot be read: %2.</source>
-        <translation>Impossible de lire « %1 » : %2.</translation>
+        <translation>Impossible de lire «&#x202f;%1&#x202f;»&#x202f;: %2.</translation>
     </message>
     <message>
         <source>Open the folder of the step to see what is there.</source>
@@ -8053,7 +8053,7 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>Looking for more rows: %1 of the file</source>
-        <translation>Recherche d’autres lignes : %1 du fichier</translation>
+        <translation>Recherche d’autres lignes&#x202f;: %1 du fichier</translation>
     </message>
     <message>
         <source>&amp;Stop looking</source>
@@ -8069,7 +8069,7 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>&apos;%1&apos; cannot be shown as a picture: %2.</source>
-        <translation>Impossible de montrer « %1 » comme image : %2.</translation>
+        <translation>Impossible de montrer «&#x202f;%1&#x202f;» comme image&#x202f;: %2.</translation>
     </message>
     <message>
         <source>Another program may be able to open it.</source>
@@ -8081,7 +8081,7 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>This is not valid JSON: %1 at byte %2.</source>
-        <translation>Ce JSON n’est pas valide : %1 à l’octet %2.</translation>
+        <translation>Ce JSON n’est pas valide&#x202f;: %1 à l’octet %2.</translation>
     </message>
     <message>
         <source>Only the first %1 are shown.</source>
@@ -8101,7 +8101,7 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>&apos;%1&apos; cannot be shown: %2.</source>
-        <translation>Impossible de montrer « %1 » : %2.</translation>
+        <translation>Impossible de montrer «&#x202f;%1&#x202f;»&#x202f;: %2.</translation>
     </message>
     <message numerus="yes">
         <source>%1 · %n page(s)</source>
@@ -8162,7 +8162,7 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>and %1 more; “Copy all” has them.</source>
-        <translation>et %1 de plus ; « Tout copier » les contient.</translation>
+        <translation>et %1 de plus&#x202f;; «&#x202f;Tout copier&#x202f;» les contient.</translation>
     </message>
 </context>
 <context>
@@ -8228,7 +8228,7 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>On this machine; needs no key</source>
-        <translation>Sur cette machine ; sans clé</translation>
+        <translation>Sur cette machine&#x202f;; sans clé</translation>
     </message>
     <message>
         <source>No key</source>
@@ -8244,7 +8244,7 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>Empty: remove this server</source>
-        <translation>Vide : retire ce serveur</translation>
+        <translation>Vide&#x202f;: retire ce serveur</translation>
     </message>
     <message>
         <source>Address of %1</source>
@@ -8273,8 +8273,8 @@ SHA-256 %3</translation>
     <message numerus="yes">
         <source>It answers: %n model(s) after %1 ms.</source>
         <translation>
-            <numerusform>Il répond : %n modèle après %1 ms.</numerusform>
-            <numerusform>Il répond : %n modèles après %1 ms.</numerusform>
+            <numerusform>Il répond&#x202f;: %n modèle après %1 ms.</numerusform>
+            <numerusform>Il répond&#x202f;: %n modèles après %1 ms.</numerusform>
         </translation>
     </message>
     <message>
@@ -8403,7 +8403,7 @@ SHA-256 %3</translation>
     <message>
         <source>%1: %2</source>
         <comment>kind of error, message</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>after a pause that grows with each attempt</source>
@@ -8523,7 +8523,7 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>It is running; cancel it first</source>
-        <translation>Elle est en cours ; annulez-la d’abord</translation>
+        <translation>Elle est en cours&#x202f;; annulez-la d’abord</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
@@ -8546,15 +8546,15 @@ SHA-256 %3</translation>
     <name>cmbagent::RunController</name>
     <message>
         <source>There is no run “%1” here.</source>
-        <translation>Il n’y a pas d’exécution « %1 » ici.</translation>
+        <translation>Il n’y a pas d’exécution «&#x202f;%1&#x202f;» ici.</translation>
     </message>
     <message>
         <source>It may have been deleted, or be in another data folder or session; the list shows the runs that are here.</source>
-        <translation>Elle a peut-être été supprimée, ou se trouve dans un autre dossier de données ou une autre session ; la liste montre les exécutions qui sont ici.</translation>
+        <translation>Elle a peut-être été supprimée, ou se trouve dans un autre dossier de données ou une autre session&#x202f;; la liste montre les exécutions qui sont ici.</translation>
     </message>
     <message>
         <source>More than one run begins with “%1”.</source>
-        <translation>Plusieurs exécutions commencent par « %1 ».</translation>
+        <translation>Plusieurs exécutions commencent par «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>Use more of its id.</source>
@@ -8573,11 +8573,11 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>Hypothesis: %1</source>
-        <translation>Hypothèse : %1</translation>
+        <translation>Hypothèse&#x202f;: %1</translation>
     </message>
     <message>
         <source>Workflow: %1</source>
-        <translation>Workflow : %1</translation>
+        <translation>Workflow&#x202f;: %1</translation>
     </message>
     <message>
         <source>A branch</source>
@@ -8585,7 +8585,7 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>A branch, played again from “%1”</source>
-        <translation>Une branche, rejouée à partir de « %1 »</translation>
+        <translation>Une branche, rejouée à partir de «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Created %1</source>
@@ -8624,7 +8624,7 @@ SHA-256 %3</translation>
     <message>
         <source>Models: %1</source>
         <comment>calls</comment>
-        <translation>Modèles : %1</translation>
+        <translation>Modèles&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -8695,18 +8695,18 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>The workflow&apos;s own value: %1</source>
-        <translation>La valeur propre au workflow : %1</translation>
+        <translation>La valeur propre au workflow&#x202f;: %1</translation>
     </message>
 </context>
 <context>
     <name>cmbagent::RunPrompts</name>
     <message>
         <source>Cancel “%1”?</source>
-        <translation>Annuler « %1 » ?</translation>
+        <translation>Annuler «&#x202f;%1&#x202f;»&#x202f;?</translation>
     </message>
     <message>
         <source>Running steps are stopped and the rest is not done. Finished steps and their files stay. A cancelled run cannot be resumed; Pause can.</source>
-        <translation>Les étapes en cours sont arrêtées et le reste n’est pas fait. Les étapes terminées et leurs fichiers restent. Une exécution annulée ne peut pas être reprise ; une exécution en pause, si.</translation>
+        <translation>Les étapes en cours sont arrêtées et le reste n’est pas fait. Les étapes terminées et leurs fichiers restent. Une exécution annulée ne peut pas être reprise&#x202f;; une exécution en pause, si.</translation>
     </message>
     <message>
         <source>&amp;Cancel run</source>
@@ -8722,7 +8722,7 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>Names are for you; files and results keep their places.</source>
-        <translation>Les noms sont pour vous ; les fichiers et les résultats restent à leur place.</translation>
+        <translation>Les noms sont pour vous&#x202f;; les fichiers et les résultats restent à leur place.</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
@@ -8754,11 +8754,11 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>Simulate “%1”</source>
-        <translation>Simuler « %1 »</translation>
+        <translation>Simuler «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Nothing is computed: each task sleeps its recorded run time divided by this factor.</source>
-        <translation>Rien n’est calculé : chaque tâche dort pendant sa durée enregistrée divisée par ce facteur.</translation>
+        <translation>Rien n’est calculé&#x202f;: chaque tâche dort pendant sa durée enregistrée divisée par ce facteur.</translation>
     </message>
     <message>
         <source>&amp;Simulate</source>
@@ -8774,13 +8774,13 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>Close CMBAgent Studio?</source>
-        <translation>Fermer CMBAgent Studio ?</translation>
+        <translation>Fermer CMBAgent Studio&#x202f;?</translation>
     </message>
     <message numerus="yes">
         <source>%n step(s) are running. Closing stops them; they run again from their beginning when you resume. Finished steps and open questions are kept.</source>
         <translation>
-            <numerusform>%n étape est en cours. Fermer l’arrête ; elle s’exécutera de nouveau depuis son début quand vous reprendrez. Les étapes terminées et les questions ouvertes sont gardées.</numerusform>
-            <numerusform>%n étapes sont en cours. Fermer les arrête ; elles s’exécuteront de nouveau depuis leur début quand vous reprendrez. Les étapes terminées et les questions ouvertes sont gardées.</numerusform>
+            <numerusform>%n étape est en cours. Fermer l’arrête&#x202f;; elle s’exécutera de nouveau depuis son début quand vous reprendrez. Les étapes terminées et les questions ouvertes sont gardées.</numerusform>
+            <numerusform>%n étapes sont en cours. Fermer les arrête&#x202f;; elles s’exécuteront de nouveau depuis leur début quand vous reprendrez. Les étapes terminées et les questions ouvertes sont gardées.</numerusform>
         </translation>
     </message>
     <message>
@@ -8820,11 +8820,11 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>&amp;Chart of:</source>
-        <translation>&amp;Courbe de :</translation>
+        <translation>&amp;Courbe de&#x202f;:</translation>
     </message>
     <message>
         <source>&amp;over:</source>
-        <translation>&amp;en fonction de :</translation>
+        <translation>&amp;en fonction de&#x202f;:</translation>
     </message>
     <message>
         <source>Run</source>
@@ -8842,7 +8842,7 @@ SHA-256 %3</translation>
         <source>%1
 Hypothesis: %2</source>
         <translation>%1
-Hypothèse : %2</translation>
+Hypothèse&#x202f;: %2</translation>
     </message>
     <message>
         <source>the runs</source>
@@ -8882,7 +8882,7 @@ Hypothèse : %2</translation>
     </message>
     <message>
         <source>Type a part of a title, id, kind or code; Enter goes to the next one, Ctrl+Shift+G back</source>
-        <translation>Tapez une partie d’un titre, d’un identifiant, d’un type ou du code ; Entrée va à l’étape suivante, Ctrl+Maj+G revient en arrière</translation>
+        <translation>Tapez une partie d’un titre, d’un identifiant, d’un type ou du code&#x202f;; Entrée va à l’étape suivante, Ctrl+Maj+G revient en arrière</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -8907,8 +8907,8 @@ Hypothèse : %2</translation>
     <message numerus="yes">
         <source>%n question(s) wait for your answer; show the next one (Ctrl+J)</source>
         <translation>
-            <numerusform>%n question attend votre réponse ; montrer la suivante (Ctrl+J)</numerusform>
-            <numerusform>%n questions attendent votre réponse ; montrer la suivante (Ctrl+J)</numerusform>
+            <numerusform>%n question attend votre réponse&#x202f;; montrer la suivante (Ctrl+J)</numerusform>
+            <numerusform>%n questions attendent votre réponse&#x202f;; montrer la suivante (Ctrl+J)</numerusform>
         </translation>
     </message>
     <message>
@@ -8996,11 +8996,11 @@ Hypothèse : %2</translation>
     <name>cmbagent::SessionsDesk</name>
     <message>
         <source>New runs begin in “%1”; choose another project or session</source>
-        <translation>Les nouvelles exécutions commencent dans « %1 » ; choisissez un autre projet ou une autre session</translation>
+        <translation>Les nouvelles exécutions commencent dans «&#x202f;%1&#x202f;»&#x202f;; choisissez un autre projet ou une autre session</translation>
     </message>
     <message>
         <source>Project: %1</source>
-        <translation>Projet : %1</translation>
+        <translation>Projet&#x202f;: %1</translation>
     </message>
     <message>
         <source>Work here</source>
@@ -9043,7 +9043,7 @@ Hypothèse : %2</translation>
     </message>
     <message>
         <source>A session keeps runs, limits and questions apart from those of other sessions; projects put its runs in order. New runs begin in the project that is marked. A run stays where it was made.</source>
-        <translation>Une session garde ses exécutions, ses limites et ses questions à part de celles des autres sessions ; les projets y mettent de l’ordre. Les nouvelles exécutions commencent dans le projet qui est marqué. Une exécution reste là où elle a été créée.</translation>
+        <translation>Une session garde ses exécutions, ses limites et ses questions à part de celles des autres sessions&#x202f;; les projets y mettent de l’ordre. Les nouvelles exécutions commencent dans le projet qui est marqué. Une exécution reste là où elle a été créée.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -9087,7 +9087,7 @@ Hypothèse : %2</translation>
     </message>
     <message>
         <source>There is a session “%1” already.</source>
-        <translation>Il y a déjà une session « %1 ».</translation>
+        <translation>Il y a déjà une session «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>Choose another name.</source>
@@ -9125,7 +9125,7 @@ Hypothèse : %2</translation>
     </message>
     <message>
         <source>Show its runs; new ones begin here</source>
-        <translation>Montrer ses exécutions ; les nouvelles commencent ici</translation>
+        <translation>Montrer ses exécutions&#x202f;; les nouvelles commencent ici</translation>
     </message>
     <message>
         <source>&amp;Take out of archive</source>
@@ -9133,19 +9133,19 @@ Hypothèse : %2</translation>
     </message>
     <message>
         <source>This session is open; work in another first</source>
-        <translation>Cette session est ouverte ; travaillez d’abord dans une autre</translation>
+        <translation>Cette session est ouverte&#x202f;; travaillez d’abord dans une autre</translation>
     </message>
     <message>
         <source>Out of sight; nothing is lost</source>
-        <translation>Hors de vue ; rien n’est perdu</translation>
+        <translation>Hors de vue&#x202f;; rien n’est perdu</translation>
     </message>
     <message>
         <source>New runs begin here; work in another place first</source>
-        <translation>Les nouvelles exécutions commencent ici ; travaillez d’abord ailleurs</translation>
+        <translation>Les nouvelles exécutions commencent ici&#x202f;; travaillez d’abord ailleurs</translation>
     </message>
     <message>
         <source>With all its runs and their files; for a while this can be undone</source>
-        <translation>Avec toutes ses exécutions et leurs fichiers ; pendant un moment, cela peut être annulé</translation>
+        <translation>Avec toutes ses exécutions et leurs fichiers&#x202f;; pendant un moment, cela peut être annulé</translation>
     </message>
     <message>
         <source>Rename session</source>
@@ -9157,7 +9157,7 @@ Hypothèse : %2</translation>
     </message>
     <message>
         <source>Names are for you; runs and files keep their places.</source>
-        <translation>Les noms sont pour vous ; les exécutions et les fichiers restent à leur place.</translation>
+        <translation>Les noms sont pour vous&#x202f;; les exécutions et les fichiers restent à leur place.</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
@@ -9188,7 +9188,7 @@ Hypothèse : %2</translation>
     </message>
     <message>
         <source>Choose: %1</source>
-        <translation>Choisir : %1</translation>
+        <translation>Choisir&#x202f;: %1</translation>
     </message>
     <message>
         <source>A number from %1 to %2</source>
@@ -9203,11 +9203,11 @@ Hypothèse : %2</translation>
     <name>cmbagent::SettingsDesk</name>
     <message>
         <source>%1: found at %2</source>
-        <translation>%1 : trouvé dans %2</translation>
+        <translation>%1&#x202f;: trouvé dans %2</translation>
     </message>
     <message>
         <source>%1: not found</source>
-        <translation>%1 : introuvable</translation>
+        <translation>%1&#x202f;: introuvable</translation>
     </message>
     <message>
         <source>This could not be written to %1.</source>
@@ -9223,7 +9223,7 @@ Hypothèse : %2</translation>
     </message>
     <message>
         <source>Found: %1</source>
-        <translation>Trouvé : %1</translation>
+        <translation>Trouvé&#x202f;: %1</translation>
     </message>
     <message>
         <source>%1. It holds when the program is started again.</source>
@@ -9310,7 +9310,7 @@ Hypothèse : %2</translation>
     </message>
     <message>
         <source>Press the keys; they count when you let go for a moment</source>
-        <translation>Appuyez sur les touches ; elles comptent quand vous les relâchez un instant</translation>
+        <translation>Appuyez sur les touches&#x202f;; elles comptent quand vous les relâchez un instant</translation>
     </message>
     <message>
         <source>The keys the program came with</source>
@@ -9318,7 +9318,7 @@ Hypothèse : %2</translation>
     </message>
     <message>
         <source>This action has no keys; menus and the palette still have it</source>
-        <translation>Cette action n’a pas de touches ; les menus et la palette l’ont toujours</translation>
+        <translation>Cette action n’a pas de touches&#x202f;; les menus et la palette l’ont toujours</translation>
     </message>
     <message>
         <source>The keys the program came with, for every action</source>
@@ -9362,7 +9362,7 @@ Hypothèse : %2</translation>
     </message>
     <message>
         <source>Closes its panel; the step goes on waiting</source>
-        <translation>Ferme son panneau ; l’étape continue d’attendre</translation>
+        <translation>Ferme son panneau&#x202f;; l’étape continue d’attendre</translation>
     </message>
     <message>
         <source>Choose an action to change its keys</source>
@@ -9374,7 +9374,7 @@ Hypothèse : %2</translation>
     </message>
     <message>
         <source>%1 is used by “%2” already. Press other keys, or take these from it.</source>
-        <translation>%1 sert déjà à « %2 ». Appuyez sur d’autres touches, ou retirez-lui celles-ci.</translation>
+        <translation>%1 sert déjà à «&#x202f;%2&#x202f;». Appuyez sur d’autres touches, ou retirez-lui celles-ci.</translation>
     </message>
     <message>
         <source>&amp;Take them</source>
@@ -9382,7 +9382,7 @@ Hypothèse : %2</translation>
     </message>
     <message>
         <source>“%1” then has no keys</source>
-        <translation>« %1 » n’a alors plus de touches</translation>
+        <translation>«&#x202f;%1&#x202f;» n’a alors plus de touches</translation>
     </message>
 </context>
 <context>
@@ -9416,11 +9416,11 @@ Hypothèse : %2</translation>
     </message>
     <message>
         <source>not saved: disk full</source>
-        <translation>non enregistré : disque plein</translation>
+        <translation>non enregistré&#x202f;: disque plein</translation>
     </message>
     <message>
         <source>not saved: read-only</source>
-        <translation>non enregistré : lecture seule</translation>
+        <translation>non enregistré&#x202f;: lecture seule</translation>
     </message>
     <message>
         <source>not saved</source>
@@ -9571,7 +9571,7 @@ Hypothèse : %2</translation>
     </message>
     <message>
         <source>Discard the change: %1</source>
-        <translation>Abandonner la modification : %1</translation>
+        <translation>Abandonner la modification&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -9586,15 +9586,15 @@ Hypothèse : %2</translation>
     </message>
     <message>
         <source>Question of “%1”</source>
-        <translation>Question de « %1 »</translation>
+        <translation>Question de «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Script of “%1”</source>
-        <translation>Script de « %1 »</translation>
+        <translation>Script de «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>%1, the script of “%2”</source>
-        <translation>%1, le script de « %2 »</translation>
+        <translation>%1, le script de «&#x202f;%2&#x202f;»</translation>
     </message>
     <message>
         <source>This step has no text that could be changed here.</source>
@@ -9656,7 +9656,7 @@ Hypothèse : %2</translation>
     <name>cmbagent::StepInspector</name>
     <message>
         <source>Open a run or a workflow: its steps and results appear here.</source>
-        <translation>Ouvrez une exécution ou un workflow : ses étapes et ses résultats apparaissent ici.</translation>
+        <translation>Ouvrez une exécution ou un workflow&#x202f;: ses étapes et ses résultats apparaissent ici.</translation>
     </message>
     <message>
         <source>Inspector</source>
@@ -9759,7 +9759,7 @@ Hypothèse : %2</translation>
     </message>
     <message>
         <source>The last %1 lines at most; the whole log has %2.</source>
-        <translation>Au plus les %1 dernières lignes ; le journal entier en compte %2.</translation>
+        <translation>Au plus les %1 dernières lignes&#x202f;; le journal entier en compte %2.</translation>
     </message>
     <message>
         <source>Find in the log (Ctrl+F)</source>
@@ -9869,7 +9869,7 @@ Hypothèse : %2</translation>
     </message>
     <message>
         <source>Skipped because of &apos;%1&apos;.</source>
-        <translation>Ignorée à cause de « %1 ».</translation>
+        <translation>Ignorée à cause de «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>This step was cancelled.</source>
@@ -9881,7 +9881,7 @@ Hypothèse : %2</translation>
     </message>
     <message>
         <source>What it had finished is safe. Resume the run: the step starts again from its beginning, and no attempt is used up.</source>
-        <translation>Ce qu’elle avait terminé est à l’abri. Reprenez l’exécution : l’étape recommence depuis son début, et aucune tentative n’est perdue.</translation>
+        <translation>Ce qu’elle avait terminé est à l’abri. Reprenez l’exécution&#x202f;: l’étape recommence depuis son début, et aucune tentative n’est perdue.</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -9949,7 +9949,7 @@ Hypothèse : %2</translation>
     </message>
     <message>
         <source>A recording answered; nobody was asked and nothing was paid now</source>
-        <translation>Un enregistrement a répondu ; personne n’a été interrogé et rien n’a été payé maintenant</translation>
+        <translation>Un enregistrement a répondu&#x202f;; personne n’a été interrogé et rien n’a été payé maintenant</translation>
     </message>
     <message>
         <source>Calls of models</source>
@@ -10011,7 +10011,7 @@ Hypothèse : %2</translation>
     </message>
     <message>
         <source>If nobody answers (%1): %2.</source>
-        <translation>Si personne ne répond (%1) : %2.</translation>
+        <translation>Si personne ne répond (%1)&#x202f;: %2.</translation>
     </message>
     <message>
         <source>Waits until somebody answers.</source>
@@ -10019,7 +10019,7 @@ Hypothèse : %2</translation>
     </message>
     <message>
         <source>%1 of &apos;%2&apos;: show it</source>
-        <translation>%1 de « %2 » : montrer</translation>
+        <translation>%1 de «&#x202f;%2&#x202f;»&#x202f;: montrer</translation>
     </message>
     <message>
         <source>Decision</source>
@@ -10149,7 +10149,7 @@ Hypothèse : %2</translation>
     </message>
     <message>
         <source>The conversation cannot be read: %1</source>
-        <translation>La conversation ne peut pas être lue : %1</translation>
+        <translation>La conversation ne peut pas être lue&#x202f;: %1</translation>
     </message>
     <message>
         <source>Conversation of the step</source>
@@ -10197,7 +10197,7 @@ Hypothèse : %2</translation>
     </message>
     <message>
         <source>Nothing came of it: %1</source>
-        <translation>Resté sans résultat : %1</translation>
+        <translation>Resté sans résultat&#x202f;: %1</translation>
     </message>
     <message>
         <source>What the agent says and is told will be here when the step has begun.</source>
@@ -10287,7 +10287,7 @@ Hypothèse : %2</translation>
     </message>
     <message>
         <source>This session: %1 in %2 runs</source>
-        <translation>Cette session : %1 dans %2 exécutions</translation>
+        <translation>Cette session&#x202f;: %1 dans %2 exécutions</translation>
     </message>
     <message>
         <source>%1 in %2 files</source>
@@ -10295,7 +10295,7 @@ Hypothèse : %2</translation>
     </message>
     <message>
         <source>Nothing can be freed: every file is needed, or younger than a day.</source>
-        <translation>Rien ne peut être libéré : chaque fichier est nécessaire, ou date de moins d’un jour.</translation>
+        <translation>Rien ne peut être libéré&#x202f;: chaque fichier est nécessaire, ou date de moins d’un jour.</translation>
     </message>
     <message>
         <source>No run needs %1 any more. Nothing has been removed yet.</source>
@@ -10303,11 +10303,11 @@ Hypothèse : %2</translation>
     </message>
     <message>
         <source>%1 were removed.</source>
-        <translation>Supprimé : %1.</translation>
+        <translation>Supprimé&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Free %1?</source>
-        <translation>Libérer %1 ?</translation>
+        <translation>Libérer %1&#x202f;?</translation>
     </message>
     <message>
         <source>%1 files that no run needs any more are removed for good. Runs, their results and their history stay.</source>
@@ -10327,7 +10327,7 @@ Hypothèse : %2</translation>
     </message>
     <message>
         <source>Branches are below the runs they were made from. Runs that share a file count it each. Deleting a run frees its work folders at once; content only it needed can be freed here a day later.</source>
-        <translation>Les branches sont sous les exécutions dont elles sont issues. Les exécutions qui partagent un fichier le comptent chacune. Supprimer une exécution libère aussitôt ses dossiers de travail ; le contenu dont elle seule avait besoin peut être libéré ici un jour plus tard.</translation>
+        <translation>Les branches sont sous les exécutions dont elles sont issues. Les exécutions qui partagent un fichier le comptent chacune. Supprimer une exécution libère aussitôt ses dossiers de travail&#x202f;; le contenu dont elle seule avait besoin peut être libéré ici un jour plus tard.</translation>
     </message>
     <message>
         <source>%1 (archived)</source>
@@ -10388,8 +10388,8 @@ Hypothèse : %2</translation>
     <message numerus="yes">
         <source>%n branch(es): %1 = %2</source>
         <translation>
-            <numerusform>%n branche : %1 = %2</numerusform>
-            <numerusform>%n branches : %1 = %2</numerusform>
+            <numerusform>%n branche&#x202f;: %1 = %2</numerusform>
+            <numerusform>%n branches&#x202f;: %1 = %2</numerusform>
         </translation>
     </message>
 </context>
@@ -10439,7 +10439,7 @@ Hypothèse : %2</translation>
     </message>
     <message>
         <source>Take the selected files off this list; the files themselves stay</source>
-        <translation>Retirer les fichiers sélectionnés de cette liste ; les fichiers eux-mêmes restent</translation>
+        <translation>Retirer les fichiers sélectionnés de cette liste&#x202f;; les fichiers eux-mêmes restent</translation>
     </message>
     <message>
         <source>The file %1 cannot be read. Remove it from the list, or choose it anew.</source>
@@ -10466,7 +10466,7 @@ Hypothèse : %2</translation>
     </message>
     <message>
         <source>For example: Find the temperature of the cosmic microwave background in the table, plot the residuals, and report how well a black body fits.</source>
-        <translation>Par exemple : Trouver la température du fond diffus cosmologique dans le tableau, tracer les résidus, et dire à quel point un corps noir s’y ajuste.</translation>
+        <translation>Par exemple&#x202f;: Trouver la température du fond diffus cosmologique dans le tableau, tracer les résidus, et dire à quel point un corps noir s’y ajuste.</translation>
     </message>
     <message>
         <source>The task</source>
@@ -10482,7 +10482,7 @@ Hypothèse : %2</translation>
     </message>
     <message>
         <source>&amp;What is to be done?</source>
-        <translation>&amp;Que faut-il faire ?</translation>
+        <translation>&amp;Que faut-il faire&#x202f;?</translation>
     </message>
     <message>
         <source>Files it may read are copied into the folder of the task.</source>
@@ -10490,15 +10490,15 @@ Hypothèse : %2</translation>
     </message>
     <message>
         <source>How is it gone about?</source>
-        <translation>Comment s’y prendre ?</translation>
+        <translation>Comment s’y prendre&#x202f;?</translation>
     </message>
     <message>
         <source>Which models are asked?</source>
-        <translation>Quels modèles sont interrogés ?</translation>
+        <translation>Quels modèles sont interrogés&#x202f;?</translation>
     </message>
     <message>
         <source>When are you asked?</source>
-        <translation>Quand êtes-vous interrogé ?</translation>
+        <translation>Quand êtes-vous interrogé&#x202f;?</translation>
     </message>
     <message>
         <source>Limits</source>
@@ -10523,7 +10523,7 @@ Hypothèse : %2</translation>
     </message>
     <message>
         <source>The runs of the task pause when calls of models have cost this much, and again when they have cost as much once more; Resume goes on</source>
-        <translation>Les exécutions de la tâche se mettent en pause quand les appels de modèles ont coûté ce montant, puis chaque fois qu’ils ont coûté autant de plus ; Reprendre les continue</translation>
+        <translation>Les exécutions de la tâche se mettent en pause quand les appels de modèles ont coûté ce montant, puis chaque fois qu’ils ont coûté autant de plus&#x202f;; Reprendre les continue</translation>
     </message>
     <message>
         <source>Most &amp;steps of the plan</source>
@@ -10587,7 +10587,7 @@ Hypothèse : %2</translation>
     </message>
     <message>
         <source>As for all: %1</source>
-        <translation>Comme pour tous : %1</translation>
+        <translation>Comme pour tous&#x202f;: %1</translation>
     </message>
     <message>
         <source>None chosen</source>
@@ -10595,7 +10595,7 @@ Hypothèse : %2</translation>
     </message>
     <message>
         <source>As set: %1</source>
-        <translation>Comme réglé : %1</translation>
+        <translation>Comme réglé&#x202f;: %1</translation>
     </message>
     <message>
         <source>Looking for language models…</source>
@@ -10614,7 +10614,7 @@ Hypothèse : %2</translation>
     <name>cmbagent::TasksDesk</name>
     <message>
         <source>The plan is there, and its steps begin: %1</source>
-        <translation>Le plan est là, et ses étapes commencent : %1</translation>
+        <translation>Le plan est là, et ses étapes commencent&#x202f;: %1</translation>
     </message>
     <message>
         <source>The task has cost %1 and pauses, as you wanted it to after every %2. Resume goes on with it.</source>
@@ -10651,7 +10651,7 @@ Hypothèse : %2</translation>
     </message>
     <message>
         <source>The texts differ too much to be told line by line; all that lies between is shown.</source>
-        <translation>Les textes diffèrent trop pour être comparés ligne par ligne ; tout ce qui se trouve entre les deux est montré.</translation>
+        <translation>Les textes diffèrent trop pour être comparés ligne par ligne&#x202f;; tout ce qui se trouve entre les deux est montré.</translation>
     </message>
     <message>
         <source>Only the first part is shown.</source>
@@ -10670,7 +10670,7 @@ Hypothèse : %2</translation>
     </message>
     <message>
         <source>Changed. With “Approve with changes” the steps after this one get this text; what the step made stays on record.</source>
-        <translation>Modifié. Avec « Approuver avec modifications », les étapes qui suivent celle-ci reçoivent ce texte ; ce que l’étape a produit reste enregistré.</translation>
+        <translation>Modifié. Avec «&#x202f;Approuver avec modifications&#x202f;», les étapes qui suivent celle-ci reçoivent ce texte&#x202f;; ce que l’étape a produit reste enregistré.</translation>
     </message>
     <message>
         <source>As it was shown. Change it here, and the steps after this one get your text instead.</source>
@@ -10724,7 +10724,7 @@ Hypothèse : %2</translation>
     </message>
     <message>
         <source>A bar: ran. A solid line: waited for a person. A dashed line: waited to be tried again. A dotted line: waited for its turn. A gap with a time: nothing ran for that long.</source>
-        <translation>Une barre : exécution. Un trait plein : attente d’une personne. Un trait en tirets : attente d’une nouvelle tentative. Un trait pointillé : attente de son tour. Un vide avec une durée : rien ne s’est exécuté pendant ce temps.</translation>
+        <translation>Une barre&#x202f;: exécution. Un trait plein&#x202f;: attente d’une personne. Un trait en tirets&#x202f;: attente d’une nouvelle tentative. Un trait pointillé&#x202f;: attente de son tour. Un vide avec une durée&#x202f;: rien ne s’est exécuté pendant ce temps.</translation>
     </message>
     <message>
         <source>Ran</source>
@@ -10788,7 +10788,7 @@ Hypothèse : %2</translation>
     </message>
     <message>
         <source>Kept: it ran in another run</source>
-        <translation>Conservée : elle vient d’une autre exécution</translation>
+        <translation>Conservée&#x202f;: elle vient d’une autre exécution</translation>
     </message>
     <message>
         <source>Not run yet</source>
@@ -10828,7 +10828,7 @@ Hypothèse : %2</translation>
     </message>
     <message>
         <source>Show less time (+); or drag across the bars</source>
-        <translation>Montrer moins de temps (+) ; ou faites glisser sur les barres</translation>
+        <translation>Montrer moins de temps (+)&#x202f;; ou faites glisser sur les barres</translation>
     </message>
     <message>
         <source>Show the whole run (0)</source>
@@ -10904,7 +10904,7 @@ Hypothèse : %2</translation>
     </message>
     <message>
         <source>&amp;Model:</source>
-        <translation>&amp;Modèle :</translation>
+        <translation>&amp;Modèle&#x202f;:</translation>
     </message>
     <message>
         <source>Conversation with the agent</source>
@@ -10916,7 +10916,7 @@ Hypothèse : %2</translation>
     </message>
     <message>
         <source>What it is to do; Ctrl+Enter sends it</source>
-        <translation>Ce qu’il doit faire ; Ctrl+Entrée l’envoie</translation>
+        <translation>Ce qu’il doit faire&#x202f;; Ctrl+Entrée l’envoie</translation>
     </message>
     <message>
         <source>What you say to the agent</source>
@@ -10928,7 +10928,7 @@ Hypothèse : %2</translation>
     </message>
     <message>
         <source>It hands over to “%1”, who is not asked here.</source>
-        <translation>Il passe la main à « %1 », qui n’est pas interrogé ici.</translation>
+        <translation>Il passe la main à «&#x202f;%1&#x202f;», qui n’est pas interrogé ici.</translation>
     </message>
     <message>
         <source>A step could not use this answer.</source>
@@ -10954,7 +10954,7 @@ Hypothèse : %2</translation>
     <message>
         <source>This conversation: %1, %2, %3</source>
         <comment>calls, tokens, cost</comment>
-        <translation>Cette conversation : %1, %2, %3</translation>
+        <translation>Cette conversation&#x202f;: %1, %2, %3</translation>
     </message>
     <message>
         <source>Your draft is tried: the file as it stands in the editor, which is not saved.</source>
@@ -10970,13 +10970,13 @@ Hypothèse : %2</translation>
     <name>cmbagent::UndoDesk</name>
     <message>
         <source>“%1” was deleted.</source>
-        <translation>« %1 » a été supprimé.</translation>
+        <translation>«&#x202f;%1&#x202f;» a été supprimé.</translation>
     </message>
     <message numerus="yes">
         <source>Deleted: %n thing(s), “%1” last.</source>
         <translation>
-            <numerusform>Supprimé : %n élément, « %1 » en dernier.</numerusform>
-            <numerusform>Supprimés : %n éléments, « %1 » en dernier.</numerusform>
+            <numerusform>Supprimé&#x202f;: %n élément, «&#x202f;%1&#x202f;» en dernier.</numerusform>
+            <numerusform>Supprimés&#x202f;: %n éléments, «&#x202f;%1&#x202f;» en dernier.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11113,33 +11113,33 @@ Hypothèse : %2</translation>
     <name>cmbagent::WhyController</name>
     <message>
         <source>Why has this not run?</source>
-        <translation>Pourquoi ceci ne s’est-il pas exécuté ?</translation>
+        <translation>Pourquoi ceci ne s’est-il pas exécuté&#x202f;?</translation>
     </message>
     <message>
         <source>Why did this not run here?</source>
-        <translation>Pourquoi ceci ne s’est-il pas exécuté ici ?</translation>
+        <translation>Pourquoi ceci ne s’est-il pas exécuté ici&#x202f;?</translation>
     </message>
     <message>
         <source>Why did this run again?</source>
-        <translation>Pourquoi ceci s’est-il exécuté de nouveau ?</translation>
+        <translation>Pourquoi ceci s’est-il exécuté de nouveau&#x202f;?</translation>
     </message>
     <message>
         <source>Why did this run?</source>
-        <translation>Pourquoi ceci s’est-il exécuté ?</translation>
+        <translation>Pourquoi ceci s’est-il exécuté&#x202f;?</translation>
     </message>
     <message>
         <source>%1: the result is of “%2”, attempt %3.</source>
         <comment>kept, run</comment>
-        <translation>%1 : le résultat vient de « %2 », tentative %3.</translation>
+        <translation>%1&#x202f;: le résultat vient de «&#x202f;%2&#x202f;», tentative %3.</translation>
     </message>
     <message>
         <source>%1: the run that made the result was deleted; what it made is kept.</source>
         <comment>kept</comment>
-        <translation>%1 : l’exécution qui a donné le résultat a été supprimée ; ce qu’elle a donné est gardé.</translation>
+        <translation>%1&#x202f;: l’exécution qui a donné le résultat a été supprimée&#x202f;; ce qu’elle a donné est gardé.</translation>
     </message>
     <message>
         <source>Compared with “%1”.</source>
-        <translation>Par rapport à « %1 ».</translation>
+        <translation>Par rapport à «&#x202f;%1&#x202f;».</translation>
     </message>
 </context>
 <context>
@@ -11186,7 +11186,7 @@ Hypothèse : %2</translation>
     </message>
     <message>
         <source>Start no new step; what runs may finish</source>
-        <translation>Ne plus commencer d’étape ; celles en cours peuvent se terminer</translation>
+        <translation>Ne plus commencer d’étape&#x202f;; celles en cours peuvent se terminer</translation>
     </message>
     <message>
         <source>Pause and &amp;stop what runs</source>
@@ -11194,7 +11194,7 @@ Hypothèse : %2</translation>
     </message>
     <message>
         <source>Start no new step and stop the running ones; they run again after Resume</source>
-        <translation>Ne plus commencer d’étape et arrêter celles en cours ; elles s’exécutent de nouveau après Reprendre</translation>
+        <translation>Ne plus commencer d’étape et arrêter celles en cours&#x202f;; elles s’exécutent de nouveau après Reprendre</translation>
     </message>
     <message>
         <source>R&amp;esume</source>
@@ -11202,7 +11202,7 @@ Hypothèse : %2</translation>
     </message>
     <message>
         <source>Go on where this run stopped; finished steps are kept</source>
-        <translation>Continuer là où cette exécution s’est arrêtée ; les étapes terminées sont gardées</translation>
+        <translation>Continuer là où cette exécution s’est arrêtée&#x202f;; les étapes terminées sont gardées</translation>
     </message>
     <message>
         <source>&amp;Cancel run…</source>
@@ -11210,7 +11210,7 @@ Hypothèse : %2</translation>
     </message>
     <message>
         <source>End this run; what is finished stays, the rest is not done</source>
-        <translation>Mettre fin à cette exécution ; ce qui est terminé reste, le reste n’est pas fait</translation>
+        <translation>Mettre fin à cette exécution&#x202f;; ce qui est terminé reste, le reste n’est pas fait</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -11230,7 +11230,7 @@ Hypothèse : %2</translation>
     </message>
     <message>
         <source>Make a branch that runs the selected step again, and what needs it; this run stays as it is</source>
-        <translation>Créer une branche qui exécute de nouveau l’étape sélectionnée et ce qui la nécessite ; cette exécution reste telle quelle</translation>
+        <translation>Créer une branche qui exécute de nouveau l’étape sélectionnée et ce qui la nécessite&#x202f;; cette exécution reste telle quelle</translation>
     </message>
     <message>
         <source>&amp;Branches</source>
@@ -11442,7 +11442,7 @@ Hypothèse : %2</translation>
     </message>
     <message>
         <source>Write the graph to a file: SVG, PNG, PDF, Mermaid, DOT or JSON</source>
-        <translation>Écrire le graphe dans un fichier : SVG, PNG, PDF, Mermaid, DOT ou JSON</translation>
+        <translation>Écrire le graphe dans un fichier&#x202f;: SVG, PNG, PDF, Mermaid, DOT ou JSON</translation>
     </message>
     <message>
         <source>&amp;Find step</source>
@@ -11526,7 +11526,7 @@ Hypothèse : %2</translation>
     </message>
     <message>
         <source>What runs is the file: save it and press Done first</source>
-        <translation>C’est le fichier qui s’exécute : enregistrez-le et appuyez d’abord sur Terminer</translation>
+        <translation>C’est le fichier qui s’exécute&#x202f;: enregistrez-le et appuyez d’abord sur Terminer</translation>
     </message>
     <message>
         <source>Run</source>
@@ -11546,7 +11546,7 @@ Hypothèse : %2</translation>
     </message>
     <message>
         <source>Nothing works on this run now; Resume goes on with it</source>
-        <translation>Rien ne travaille à cette exécution pour l’instant ; Reprendre la continue</translation>
+        <translation>Rien ne travaille à cette exécution pour l’instant&#x202f;; Reprendre la continue</translation>
     </message>
     <message>
         <source>This run is paused already</source>
@@ -11562,7 +11562,7 @@ Hypothèse : %2</translation>
     </message>
     <message>
         <source>These steps have no recorded run times; import a trace to simulate it</source>
-        <translation>Ces étapes n’ont pas de durées enregistrées ; importez une trace pour la simuler</translation>
+        <translation>Ces étapes n’ont pas de durées enregistrées&#x202f;; importez une trace pour la simuler</translation>
     </message>
     <message>
         <source>No step is selected</source>
@@ -11582,11 +11582,11 @@ Hypothèse : %2</translation>
     </message>
     <message>
         <source>This run is going on; cancel it first</source>
-        <translation>Cette exécution est en cours ; annulez-la d’abord</translation>
+        <translation>Cette exécution est en cours&#x202f;; annulez-la d’abord</translation>
     </message>
     <message>
         <source>This is for the graph; it is not in front</source>
-        <translation>Ceci concerne le graphe ; il n’est pas au premier plan</translation>
+        <translation>Ceci concerne le graphe&#x202f;; il n’est pas au premier plan</translation>
     </message>
     <message>
         <source>Only a run has steps that run</source>
@@ -11598,7 +11598,7 @@ Hypothèse : %2</translation>
     </message>
     <message>
         <source>Where your runs belong: change, make, rename, archive or delete sessions and projects</source>
-        <translation>Là où vont vos exécutions : changer, créer, renommer, archiver ou supprimer des sessions et des projets</translation>
+        <translation>Là où vont vos exécutions&#x202f;: changer, créer, renommer, archiver ou supprimer des sessions et des projets</translation>
     </message>
     <message>
         <source>How the program looks and speaks, and what it may use</source>
@@ -11610,7 +11610,7 @@ Hypothèse : %2</translation>
     </message>
     <message>
         <source>Remove this run and its files; for a while this can be undone</source>
-        <translation>Supprimer cette exécution et ses fichiers ; pendant un moment, cela peut être annulé</translation>
+        <translation>Supprimer cette exécution et ses fichiers&#x202f;; pendant un moment, cela peut être annulé</translation>
     </message>
     <message>
         <source>Search or &amp;command…</source>
@@ -11618,7 +11618,7 @@ Hypothèse : %2</translation>
     </message>
     <message>
         <source>Find and do anything: actions, runs, steps, files, settings</source>
-        <translation>Tout trouver et tout faire : actions, exécutions, étapes, fichiers, réglages</translation>
+        <translation>Tout trouver et tout faire&#x202f;: actions, exécutions, étapes, fichiers, réglages</translation>
     </message>
     <message>
         <source>&amp;Tour of the window</source>
@@ -11738,7 +11738,7 @@ Hypothèse : %2</translation>
     </message>
     <message>
         <source>Full screen: use all of the screen for this window; again to go back</source>
-        <translation>Plein écran : utiliser tout l’écran pour cette fenêtre ; de nouveau pour revenir</translation>
+        <translation>Plein écran&#x202f;: utiliser tout l’écran pour cette fenêtre&#x202f;; de nouveau pour revenir</translation>
     </message>
     <message>
         <source>New tas&amp;k…</source>
@@ -11746,7 +11746,7 @@ Hypothèse : %2</translation>
     </message>
     <message>
         <source>Say in words what is to be done; agents that ask language models do it</source>
-        <translation>Dire en mots ce qu’il faut faire ; des agents qui interrogent des modèles de langage le font</translation>
+        <translation>Dire en mots ce qu’il faut faire&#x202f;; des agents qui interrogent des modèles de langage le font</translation>
     </message>
     <message>
         <source>A&amp;gents…</source>
@@ -11754,7 +11754,7 @@ Hypothèse : %2</translation>
     </message>
     <message>
         <source>Who can do the steps of a plan: find, read, switch, copy and write agents</source>
-        <translation>Qui peut faire les étapes d’un plan : trouver, lire, activer, copier et écrire des agents</translation>
+        <translation>Qui peut faire les étapes d’un plan&#x202f;: trouver, lire, activer, copier et écrire des agents</translation>
     </message>
     <message>
         <source>Cos&amp;ts</source>
@@ -11762,7 +11762,7 @@ Hypothèse : %2</translation>
     </message>
     <message>
         <source>What language models cost: over time, by agent, model and step, and against budgets</source>
-        <translation>Ce que coûtent les modèles de langage : au fil du temps, par agent, modèle et étape, et par rapport aux budgets</translation>
+        <translation>Ce que coûtent les modèles de langage&#x202f;: au fil du temps, par agent, modèle et étape, et par rapport aux budgets</translation>
     </message>
     <message>
         <source>Run the de&amp;monstration</source>
@@ -11770,7 +11770,7 @@ Hypothèse : %2</translation>
     </message>
     <message>
         <source>From a sentence to a reviewed report, with recorded answers of language models; needs no key and no network</source>
-        <translation>D’une phrase à un rapport relu, avec des réponses enregistrées de modèles de langage ; sans clé ni réseau</translation>
+        <translation>D’une phrase à un rapport relu, avec des réponses enregistrées de modèles de langage&#x202f;; sans clé ni réseau</translation>
     </message>
     <message>
         <source>Name a chec&amp;kpoint…</source>
@@ -11821,7 +11821,7 @@ Hypothèse : %2</translation>
     </message>
     <message>
         <source>Hide this pane; View brings it back</source>
-        <translation>Masquer ce volet ; Affichage le ramène</translation>
+        <translation>Masquer ce volet&#x202f;; Affichage le ramène</translation>
     </message>
     <message>
         <source>Hide %1</source>
@@ -11845,7 +11845,7 @@ Hypothèse : %2</translation>
     </message>
     <message>
         <source>Enlarge the console, events, questions and problems to the whole page; again to go back</source>
-        <translation>Agrandir la console, les événements, les questions et les problèmes à toute la page ; de nouveau pour revenir</translation>
+        <translation>Agrandir la console, les événements, les questions et les problèmes à toute la page&#x202f;; de nouveau pour revenir</translation>
     </message>
 </context>
 <context>
@@ -11891,7 +11891,7 @@ Hypothèse : %2</translation>
     </message>
     <message>
         <source>Everything the program can do, every run, step, file and setting: type a part of its name. Actions that cannot be done now say why.</source>
-        <translation>Tout ce que le programme sait faire, chaque exécution, étape, fichier et réglage : tapez une partie de son nom. Les actions impossibles pour l’instant disent pourquoi.</translation>
+        <translation>Tout ce que le programme sait faire, chaque exécution, étape, fichier et réglage&#x202f;: tapez une partie de son nom. Les actions impossibles pour l’instant disent pourquoi.</translation>
     </message>
     <message>
         <source>Run, pause, go on</source>
@@ -11899,7 +11899,7 @@ Hypothèse : %2</translation>
     </message>
     <message>
         <source>What runs can be paused and resumed at any time, also after the program was closed: finished steps are kept.</source>
-        <translation>Ce qui s’exécute peut être mis en pause et repris à tout moment, même après la fermeture du programme : les étapes terminées sont gardées.</translation>
+        <translation>Ce qui s’exécute peut être mis en pause et repris à tout moment, même après la fermeture du programme&#x202f;: les étapes terminées sont gardées.</translation>
     </message>
     <message>
         <source>Your runs</source>
@@ -11907,7 +11907,7 @@ Hypothèse : %2</translation>
     </message>
     <message>
         <source>Every run of this session with its branches, on the left as soon as a run or workflow is open. Nothing recorded ever changes; playing a run again from a step makes a branch.</source>
-        <translation>Chaque exécution de cette session avec ses branches, à gauche dès qu’une exécution ou un workflow est ouvert. Rien de ce qui est enregistré ne change jamais ; rejouer une exécution à partir d’une étape crée une branche.</translation>
+        <translation>Chaque exécution de cette session avec ses branches, à gauche dès qu’une exécution ou un workflow est ouvert. Rien de ce qui est enregistré ne change jamais&#x202f;; rejouer une exécution à partir d’une étape crée une branche.</translation>
     </message>
     <message>
         <source>Questions that wait for you</source>
@@ -11935,7 +11935,7 @@ Hypothèse : %2</translation>
     </message>
     <message>
         <source>New here? A tour of a minute shows where everything is.</source>
-        <translation>Première fois ici ? Une visite d’une minute montre où tout se trouve.</translation>
+        <translation>Première fois ici&#x202f;? Une visite d’une minute montre où tout se trouve.</translation>
     </message>
     <message>
         <source>Help has it later, too.</source>
