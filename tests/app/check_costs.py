@@ -200,7 +200,7 @@ class Costs(ProgramTest):
         near = {"id": "ollama", "label": "Scripted", "protocol": "openai", "url": provider.url, "local": True}
         far = {"id": "far", "label": "Far away", "protocol": "openai", "url": "http://127.0.0.1:9/v1"}
         models = [{"name": name, "provider": "ollama", "context": 32000, "output": 1000,
-                   "prices": [{"input": price, "output": price}]} for name, price in (("cheap", 1), ("dear", 10_000_000_000))]
+                   "prices": [{"input": price, "output": price}]} for name, price in (("cheap", 1), ("dear", 1_000_000_000))]
         (self.place.data / "models.json").write_text(
             json.dumps({"dated": "2026-11-01", "providers": [near, far], "models": models}))
         self.place.file("asks.workflow.yaml", ASKS)
