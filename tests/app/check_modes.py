@@ -186,7 +186,7 @@ class Modes(ProgramTest):
         self.assertEqual(len(asked), 4)
         self.assertIn("Add the numbers up with care.", asked[2])
         self.assertIn("Write one sentence.", asked[3])
-        self.assertNotIn("Write what came out.", asked[3])
+        self.assertEqual(asked[3].count("Write what came out."), 1, "it is still the title")
 
     def testWhatAgentsDoIsChangedInThePlan(self):
         provider = self.provide()
@@ -200,10 +200,9 @@ class Modes(ProgramTest):
         self.assertIn("engineer, researcher", refused.text)
         refused = self.place.run("approve", run, "--set", "report.task=")
         self.assertIn("Say what the agent is to do", refused.text)
-        answered = self.place.run("approve", run, "--set", "report.task=Say what came out, in one line.", "--set",
-                                  "report.agent=researcher", "--set", "report.model=ollama/scripted", "--comment", "Use SI units.")
-        self.assertEqual(answered.code, 0, answered)
-        self.assertEqual(self.place.run("resume", run).code, 0)
+        self.approve(run, "--set", "report.task=Say what came out, in one line.", "--set", "report.agent=researcher",
+                     "--set", "report.model=ollama/scripted", "--comment", "Use SI units.")
+        self.assertEqual(self.place.status(run)["state"], "completed")
         asked = [request["messages"][-1]["content"] for request in provider.asked]
         self.assertIn("in one line.", asked[-1])
         self.assertNotIn("Write what came out.\n", asked[-1].split("\n", 1)[1], "the earlier task is gone")

@@ -10,13 +10,21 @@
 #include "widgets/window/windowstyle.h"
 
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 namespace cmbagent {
 
+namespace {
+
+constexpr int linesForButtons = 30; // of text, of the whole place
+
+} // namespace
+
 StepStrip::StepStrip(const RunGraph& graph, QWidget* parent)
-    : QWidget(parent), m_graph(graph), m_icon(new IconLabel(Icons::status(Status::Stalled), 20)), m_text(new WrapLabel)
+    : QWidget(parent), m_graph(graph), m_icon(new IconLabel(Icons::status(Status::Stalled), 20)), m_text(new WrapLabel),
+      m_all(new QPushButton(tr("What now?")))
 {
     setObjectName(QStringLiteral("stepStrip"));
     setAttribute(Qt::WA_StyledBackground);
@@ -32,6 +40,9 @@ StepStrip::StepStrip(const RunGraph& graph, QWidget* parent)
                                      StepAction::Skip, StepAction::Abort }) {
         addButton(row, action);
     }
+    m_all->setMenu(new QMenu(m_all));
+    m_all->hide();
+    row->addWidget(m_all);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(Theme::grid, Theme::grid, Theme::grid, Theme::grid);
     column->setSpacing(Theme::grid);
@@ -64,6 +75,17 @@ void StepStrip::setRetriesOffered(bool isOffered)
     refresh();
 }
 
+void StepStrip::setRoom(int height)
+{
+    const bool isRoomy = height >= fontMetrics().lineSpacing() * linesForButtons;
+    if (isRoomy == m_isRoomy) {
+        return;
+    }
+    m_isRoomy = isRoomy;
+    m_shown.clear(); // they are shown otherwise now
+    refresh();
+}
+
 QString StepStrip::text() const
 {
     return m_text->text();
@@ -86,6 +108,7 @@ void StepStrip::refresh()
 void StepStrip::showOffers(const std::vector<StepOffer>& offers, bool isStalled)
 {
     m_icon->setIcon(Icons::status(isStalled ? Status::Stalled : Status::Failed));
+    m_all->menu()->clear();
     m_text->setText(isStalled ? tr("Stalled: nothing has been heard of this step for a while. It still runs; wait for "
                                    "it, or end it.")
                               : tr("This step has failed and is not tried again by itself. What now?"));
@@ -98,8 +121,17 @@ void StepStrip::showOffers(const std::vector<StepOffer>& offers, bool isStalled)
         button->setEnabled(offer.whyNot.isEmpty());
         button->setToolTip(told);
         button->setAccessibleDescription(told);
-        button->show();
+        button->setVisible(m_isRoomy);
+        QAction* entry = m_all->menu()->addAction(StepOffers::icon(offer.action), StepOffers::verb(offer.action));
+        entry->setEnabled(offer.whyNot.isEmpty());
+        connect(entry, &QAction::triggered, this,
+                [this, action = offer.action] { Q_EMIT actionRequested(m_step, action); });
     }
+    m_icon->setVisible(m_isRoomy);
+    m_text->setVisible(m_isRoomy);
+    m_all->setVisible(!m_isRoomy);
+    m_all->setToolTip(m_text->text());
+    m_all->setAccessibleDescription(m_text->text());
 }
 
 } // namespace cmbagent

@@ -26,8 +26,11 @@ public:
     /// Whether it speaks of failures; of stalled steps it always does.
     void setRetriesOffered(bool isOffered);
     void refresh();
+    /// How high the place is that it is in, in pixels: with little room there is one button with a menu.
+    void setRoom(int height);
     [[nodiscard]] QString text() const;
     [[nodiscard]] QPushButton* button(StepAction action) const { return m_buttons.value(action); }
+    [[nodiscard]] QPushButton* menuButton() const { return m_all; } ///< hidden where there is room for the others
 
 Q_SIGNALS:
     void actionRequested(int step, cmbagent::StepAction action);
@@ -43,6 +46,8 @@ private:
     IconLabel* m_icon;
     WrapLabel* m_text;
     QMap<StepAction, QPushButton*> m_buttons;
+    QPushButton* m_all;
+    bool m_isRoomy = true;
 };
 
 } // namespace cmbagent

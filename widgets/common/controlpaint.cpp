@@ -87,6 +87,7 @@ void drawRadioButton(QPainter& painter, const QStyleOption& option)
     const QRectF box = squareOf(option);
     painter.save();
     start(painter, look);
+    painter.setPen(QPen(look.outline, 1.25)); // a round line of one pixel is paler than a straight one
     painter.drawEllipse(box);
     if (isMarked(option)) {
         painter.setPen(Qt::NoPen);

@@ -302,6 +302,7 @@ void StepInspector::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     m_retry->setRoom(height());
+    m_actions->setRoom(height());
 }
 
 } // namespace cmbagent

@@ -133,7 +133,9 @@ private Q_SLOTS:
             QVERIFY2(
                 std::abs(choice.sizeHint().height() - field.sizeHint().height()) <= 1,
                 qPrintable(QStringLiteral("%1 and %2").arg(choice.sizeHint().height()).arg(field.sizeHint().height())));
-            QVERIFY(number.sizeHint().height() >= choice.sizeHint().height());
+            QVERIFY2(
+                std::abs(choice.sizeHint().height() - number.sizeHint().height()) <= 1,
+                qPrintable(QStringLiteral("%1 and %2").arg(choice.sizeHint().height()).arg(number.sizeHint().height())));
             // The words and the arrow have room beside each other.
             QStyleOptionComboBox option;
             option.initFrom(&choice);
