@@ -123,7 +123,7 @@ class Restore(Desk):
         window = self.open(f"cmbagent://run/{alpha}")
         self.until("the run", lambda: self.bookmark().get("run") == alpha)
         self.press_until("End", "the last step", lambda: self.bookmark().get("step") == "third")
-        self.press_until("ctrl+plus", "a nearer look", lambda: "canvas" in self.bookmark())
+        self.press_until("ctrl+minus", "a look from farther away", lambda: "canvas" in self.bookmark())
         self.press_until("ctrl+3", "the table of steps", lambda: self.bookmark().get("view") == 2)
         name = self.xdo("search", "--onlyvisible", "--name", "CMBAgent Studio").split()[0]
         self.xdo("windowsize", "--sync", name, "1100", "700")
