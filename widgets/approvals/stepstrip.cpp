@@ -82,6 +82,11 @@ void StepStrip::setRoom(int height)
         return;
     }
     m_isRoomy = isRoomy;
+    // One button needs no card around it.
+    const int around = isRoomy ? Theme::grid : 0;
+    layout()->setContentsMargins(around, around, around, around);
+    layout()->setSpacing(around);
+    setAttribute(Qt::WA_StyledBackground, isRoomy);
     m_shown.clear(); // they are shown otherwise now
     refresh();
 }
