@@ -10124,6 +10124,10 @@ Hypothese: %2</translation>
         <source>This step has failed and is not tried again by itself. What now?</source>
         <translation>Dieser Schritt ist fehlgeschlagen und wird nicht von selbst erneut versucht. Was nun?</translation>
     </message>
+    <message>
+        <source>What now?</source>
+        <translation>Was nun?</translation>
+    </message>
 </context>
 <context>
     <name>cmbagent::StepTable</name>

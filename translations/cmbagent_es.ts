@@ -10124,6 +10124,10 @@ Hipótesis: %2</translation>
         <source>This step has failed and is not tried again by itself. What now?</source>
         <translation>Este paso ha fallado y no se reintenta por sí solo. ¿Qué hacer ahora?</translation>
     </message>
+    <message>
+        <source>What now?</source>
+        <translation>¿Y ahora?</translation>
+    </message>
 </context>
 <context>
     <name>cmbagent::StepTable</name>

@@ -10124,6 +10124,10 @@ Hypothèse&#x202f;: %2</translation>
         <source>This step has failed and is not tried again by itself. What now?</source>
         <translation>Cette étape a échoué et n’est pas tentée de nouveau d’elle-même. Que faire ?</translation>
     </message>
+    <message>
+        <source>What now?</source>
+        <translation>Que faire&#x202f;?</translation>
+    </message>
 </context>
 <context>
     <name>cmbagent::StepTable</name>

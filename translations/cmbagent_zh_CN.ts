@@ -10059,6 +10059,10 @@ Hypothesis: %2</source>
         <source>This step has failed and is not tried again by itself. What now?</source>
         <translation>此步骤失败，不会自动重试。现在怎么办？</translation>
     </message>
+    <message>
+        <source>What now?</source>
+        <translation>怎么办？</translation>
+    </message>
 </context>
 <context>
     <name>cmbagent::StepTable</name>

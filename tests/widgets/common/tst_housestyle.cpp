@@ -17,6 +17,7 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QStyleOption>
+#include <QSpinBox>
 #include <QTest>
 #include <QVBoxLayout>
 #include <QWheelEvent>
