@@ -21,7 +21,7 @@ namespace {
 
 constexpr int leastProcesses = 4096; // more than any honest step starts, threads included; ends a fork bomb
 constexpr int processesPerProcessor = 64;
-constexpr qint64 ownBytes = 16 << 20; // for the launcher; what its warm interpreter has is part of what it forks
+constexpr qint64 limitStep = 1 << 20; // the kernel is not told again for less
 
 QString nameStart()
 {
@@ -43,6 +43,17 @@ bool put(const QString& path, const QByteArray& value)
         ::close(file);
     }
     return isTaken;
+}
+
+/// The line of a file such as memory.stat; -1: it has none.
+qint64 lineOf(const QByteArray& text, const QByteArray& name)
+{
+    for (const QByteArray& line : text.split('\n')) {
+        if (line.startsWith(name + ' ')) {
+            return line.mid(name.size() + 1).trimmed().toLongLong();
+        }
+    }
+    return -1;
 }
 
 /// When a process began, in the system's own ticks; 0: it is not there. With its id it names a process for ever.
@@ -99,9 +110,20 @@ bool ControlGroup::add(pid_t pid) const
     });
 }
 
+/// What the launcher and its warm interpreter hold, and no step of theirs can help.
+qint64 ControlGroup::lastingBytes() const
+{
+    const QByteArray stat = textOf(folder() + QStringLiteral("/memory.stat"));
+    const qint64 used =
+        textOf(folder() + (m_isUnified ? QStringLiteral("/memory.current") : QStringLiteral("/memory.usage_in_bytes")))
+            .trimmed()
+            .toLongLong();
+    return std::max<qint64>(used - std::max<qint64>(lineOf(stat, m_isUnified ? "file" : "total_cache"), 0), 0);
+}
+
 void ControlGroup::limitMemory(qint64 bytes)
 {
-    const qint64 wanted = bytes > 0 ? bytes + ownBytes : 0;
+    const qint64 wanted = bytes > 0 ? ((bytes + lastingBytes()) / limitStep + 1) * limitStep : 0;
     if (wanted == m_limit) {
         return;
     }

@@ -36,7 +36,7 @@ public:
 
     /// Takes the process in, and with it all it starts from now on.
     bool add(pid_t pid) const;
-    /// How much its processes may use together, beside the launcher; 0: any amount.
+    /// How much more than now its processes may use together; 0: any amount.
     void limitMemory(qint64 bytes);
     /// Where the kernel counts its memory.
     [[nodiscard]] const QString& folder() const { return m_folders.constFirst(); }
@@ -44,6 +44,7 @@ public:
 private:
     friend class ControlGroups;
     ControlGroup(ControlGroupPlaces places, bool isUnified) : m_places(std::move(places)), m_isUnified(isUnified) { }
+    [[nodiscard]] qint64 lastingBytes() const;
 
     ControlGroupPlaces m_places;
     QStringList m_folders; ///< of memory first; version 1 has another for the number of processes

@@ -95,8 +95,12 @@ private Q_SLOTS:
             QCOMPARE(QFileInfo(folder).path(), path("tree/user/app"));
             QCOMPARE(read(folder + "/memory.swap.max"), QByteArray("0"));
             QVERIFY(read(folder + "/pids.max").toInt() >= 4096);
+            write(folder + "/memory.current",
+                  "30000000\n"); // a launcher with a warm interpreter, and files it has read
+            write(folder + "/memory.stat", "anon 19000000\nfile 10000000\n");
             group->limitMemory(100'000'000);
-            QCOMPARE(read(folder + "/memory.max").toLongLong(), 100'000'000 + (16 << 20)); // the launcher is in it too
+            const qint64 limit = read(folder + "/memory.max").toLongLong();
+            QVERIFY2(limit > 120'000'000 && limit < 122'000'000, qPrintable(QString::number(limit)));
             group->limitMemory(0);
             QVERIFY(read(folder + "/memory.max").startsWith("max"));
             QVERIFY(group->add(4711));
@@ -189,18 +193,18 @@ private Q_SLOTS:
         const QByteArray folder = QFile::encodeName(m_folder->path());
         launcher::MemoryGroup group(folder.constData());
         QVERIFY(!group.wasOverLimit());
-        QCOMPARE(group.peakBytes(0), 0); // that of a job before
+        QCOMPARE(group.peakBytes(), 0); // that of a job before
         write(path("memory.peak"), "200000000\n");
         write(path("memory.stat"), "anon 10000000\nfile 60000000\nshmem 5000000\n");
         group.look();
         write(path("memory.stat"), "anon 10000000\nfile 20000000\nshmem 5000000\n"); // a file was removed again
-        QCOMPARE(group.peakBytes(200'000'000), 0);
-        QCOMPARE(group.peakBytes(0), 200'000'000 - 55'000'000 - 15'000'000);
+        group.look();
+        QCOMPARE(group.peakBytes(), 130'000'000);
         write(path("memory.events"), "max 3\noom 1\noom_kill 2\n"); // the machine had no more
         QVERIFY(!group.wasOverLimit());
         write(path("memory.events"), "max 3\noom 2\noom_kill 2\n");
         QVERIFY(group.wasOverLimit());
-        QCOMPARE(launcher::MemoryGroup(nullptr).peakBytes(0), 0);
+        QCOMPARE(launcher::MemoryGroup(nullptr).peakBytes(), 0);
         QVERIFY(!launcher::MemoryGroup(nullptr).wasOverLimit());
     }
 

@@ -16,40 +16,26 @@ MemoryGroup::MemoryGroup(const char* folder) : m_folder(folder)
     if (!m_folder) {
         return;
     }
-    m_isUnified = number("memory.events", "oom") >= 0;
+    m_isUnified = number("memory.current", nullptr) >= 0;
+    m_kills = number(m_isUnified ? "memory.events" : "memory.oom_control", "oom_kill");
     m_refusals = refusals();
-    m_kills = m_refusals > 0 ? kills() : 0;
-    m_peak = peak();
+    m_peak = number(m_isUnified ? "memory.peak" : "memory.max_usage_in_bytes", nullptr);
+    m_used = number(m_isUnified ? "memory.current" : "memory.usage_in_bytes", nullptr);
+    m_files = m_mostFiles = fileBytes();
 }
 
-// Shared memory counts as a file there, but no file has its contents.
 void MemoryGroup::look()
 {
-    if (m_folder) {
-        const std::int64_t files = number("memory.stat", m_isUnified ? "file" : "total_cache");
-        const std::int64_t shared = files > 0 ? number("memory.stat", m_isUnified ? "shmem" : "total_shmem") : 0;
-        m_files = std::max<std::int64_t>(files - std::max<std::int64_t>(shared, 0), 0);
-        m_mostFiles = std::max(m_mostFiles, m_files);
-    }
+    m_mostFiles = m_folder ? std::max(m_mostFiles, fileBytes()) : 0;
 }
 
 // When the whole machine runs out of memory, the kernel kills without the group having been refused anything.
 bool MemoryGroup::wasOverLimit() const
 {
-    return m_folder && refusals() > m_refusals && kills() > m_kills;
-}
-
-// A peak that was there before tells nothing about this job.
-std::int64_t MemoryGroup::peakBytes(std::int64_t known)
-{
-    const std::int64_t most = m_folder ? peak() : -1;
-    if (most <= m_peak || m_peak < 0 || most <= known) {
-        return 0;
+    if (!m_folder || number(m_isUnified ? "memory.events" : "memory.oom_control", "oom_kill") <= m_kills) {
+        return false;
     }
-    look();
-    const std::int64_t used = number(m_isUnified ? "memory.current" : "memory.usage_in_bytes", nullptr);
-    const std::int64_t lasting = std::max<std::int64_t>(used - m_files, 0);
-    return std::max<std::int64_t>(most - lasting - m_mostFiles, 0);
+    return refusals() > m_refusals;
 }
 
 // How often the group wanted more than it may. Version 1 counts what it could make room for as well, and apart for
@@ -60,14 +46,23 @@ std::int64_t MemoryGroup::refusals() const
                        : number("memory.failcnt", nullptr) + number("memory.memsw.failcnt", nullptr);
 }
 
-std::int64_t MemoryGroup::kills() const
+// A peak that was there before tells nothing about this job.
+std::int64_t MemoryGroup::peakBytes() const
 {
-    return number(m_isUnified ? "memory.events" : "memory.oom_control", "oom_kill");
+    const std::int64_t peak =
+        m_folder ? number(m_isUnified ? "memory.peak" : "memory.max_usage_in_bytes", nullptr) : -1;
+    if (peak < 0 || m_peak < 0 || m_used < 0 || peak <= m_peak) {
+        return 0;
+    }
+    return std::max<std::int64_t>(peak - m_used - (m_mostFiles - m_files), 0);
 }
 
-std::int64_t MemoryGroup::peak() const
+// Shared memory counts as a file there, but no file has its contents.
+std::int64_t MemoryGroup::fileBytes() const
 {
-    return number(m_isUnified ? "memory.peak" : "memory.max_usage_in_bytes", nullptr);
+    const std::int64_t files = number("memory.stat", m_isUnified ? "file" : "total_cache");
+    const std::int64_t shared = number("memory.stat", m_isUnified ? "shmem" : "total_shmem");
+    return std::max<std::int64_t>(files - std::max<std::int64_t>(shared, 0), 0);
 }
 
 // The number a file holds, or the one in its line of that name. -1: it has none.

@@ -7,9 +7,8 @@
 namespace cmbagent::launcher {
 
 // What the kernel counts for the control group that this launcher and its job are in; the application made it and set
-// its limit. It has had other jobs before, so only what is new counts. Some of the files take a tenth of a millisecond
-// to read, which is much for a short step; those are read only where there is something to be found. Where there is no
-// group it says nothing.
+// its limit. It may have had other jobs before, so everything is told as the difference to how it was at first. Where
+// there is none it says nothing.
 class MemoryGroup
 {
 public:
@@ -19,21 +18,20 @@ public:
     void look();
     // Whether the kernel has ended a process of it since, because of the group's own limit.
     bool wasOverLimit() const;
-    // The most that was in use at once, without what was seen of files and what stays when the job has ended. 0: not
-    // known, or not above `known`.
-    std::int64_t peakBytes(std::int64_t known);
+    // The most that was in use at once, without what was seen of files. 0: not known.
+    std::int64_t peakBytes() const;
 
 private:
     std::int64_t number(const char* file, const char* name) const;
+    std::int64_t fileBytes() const;
     std::int64_t refusals() const;
-    std::int64_t kills() const;
-    std::int64_t peak() const;
 
     const char* m_folder;
     bool m_isUnified = false; // version 2
-    std::int64_t m_refusals = 0;
     std::int64_t m_kills = 0;
+    std::int64_t m_refusals = 0;
     std::int64_t m_peak = 0;
+    std::int64_t m_used = 0;
     std::int64_t m_files = 0;
     std::int64_t m_mostFiles = 0;
 };

@@ -63,7 +63,8 @@ EndReason UsageWatch::look(std::int64_t time)
 
 EndReason UsageWatch::finish()
 {
-    m_memory = std::max(m_memory, m_group.peakBytes(m_memory));
+    m_group.look();
+    m_memory = std::max(m_memory, m_group.peakBytes());
     m_disk = std::max(m_disk, usedDisk());
     const std::int64_t most = m_job.limits().memoryBytes;
     if (most > 0 && m_group.wasOverLimit()) {
