@@ -66,8 +66,7 @@ bool sendPacket(int channel, const void* head, size_t headSize, QByteArrayView d
 
 } // namespace
 
-Result<std::unique_ptr<LauncherConnection>> LauncherConnection::open(const QString& program,
-                                                                     std::unique_ptr<ControlGroup> group)
+Result<std::unique_ptr<LauncherConnection>> LauncherConnection::open(const QString& program)
 {
     int ends[2];
     if (socketpair(AF_UNIX, SOCK_SEQPACKET | SOCK_CLOEXEC, 0, ends) != 0) {
@@ -88,14 +87,11 @@ Result<std::unique_ptr<LauncherConnection>> LauncherConnection::open(const QStri
                             : QStringLiteral("Try again when the machine has fewer processes running."),
                     systemMessage(error));
     }
-    if (group && !group->add(pid)) {
-        group.reset();
-    }
-    return std::unique_ptr<LauncherConnection>(new LauncherConnection(ends[0], pid, std::move(group)));
+    return std::unique_ptr<LauncherConnection>(new LauncherConnection(ends[0], pid));
 }
 
-LauncherConnection::LauncherConnection(int channel, pid_t pid, std::unique_ptr<ControlGroup> group)
-    : m_group(std::move(group)), m_channel(channel), m_pid(pid), m_buffer(new char[bufferSize])
+LauncherConnection::LauncherConnection(int channel, pid_t pid)
+    : m_channel(channel), m_pid(pid), m_buffer(new char[bufferSize])
 { }
 
 LauncherConnection::~LauncherConnection()
@@ -104,13 +100,8 @@ LauncherConnection::~LauncherConnection()
     while (waitpid(m_pid, nullptr, 0) < 0 && errno == EINTR) { }
 }
 
-bool LauncherConnection::sendJob(launcher::JobHead head, QByteArrayList texts)
+bool LauncherConnection::sendJob(launcher::JobHead head, const QByteArrayList& texts)
 {
-    if (m_group) {
-        m_group->limitMemory(head.memoryBytes);
-        texts += launcher::extra::group + QFile::encodeName(m_group->folder());
-        ++head.extraCount;
-    }
     QByteArray all;
     qsizetype size = 0;
     for (const QByteArray& text : texts) {

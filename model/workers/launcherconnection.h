@@ -3,7 +3,6 @@
 #pragma once
 
 #include "core/result.h"
-#include "workers/controlgroups.h"
 #include "workers/launcher/protocol.h"
 
 #include <QByteArrayList>
@@ -22,12 +21,10 @@ public:
     ~LauncherConnection(); ///< lets go of the launcher, which ends whatever still runs, and waits for it
     Q_DISABLE_COPY_MOVE(LauncherConnection)
 
-    /// `group`: what the launcher goes into, and all it starts; null: it stays where we are.
-    static Result<std::unique_ptr<LauncherConnection>> open(const QString& program,
-                                                            std::unique_ptr<ControlGroup> group = {});
+    static Result<std::unique_ptr<LauncherConnection>> open(const QString& program);
 
     /// False when the launcher is gone. The texts are as the protocol lists them.
-    bool sendJob(launcher::JobHead head, QByteArrayList texts);
+    bool sendJob(launcher::JobHead head, const QByteArrayList& texts);
     void command(char letter) const;
     /// What the warm interpreter that the launcher keeps was started for; empty: there is none.
     [[nodiscard]] const QByteArray& warmKey() const { return m_warmKey; }
@@ -45,9 +42,8 @@ public:
     bool receive(Frame& frame);
 
 private:
-    LauncherConnection(int channel, pid_t pid, std::unique_ptr<ControlGroup> group);
+    LauncherConnection(int channel, pid_t pid);
 
-    std::unique_ptr<ControlGroup> m_group; ///< goes after the launcher
     int m_channel;
     pid_t m_pid;
     QByteArray m_warmKey;

@@ -73,7 +73,7 @@ ProcessStepRunner::ProcessStepRunner(WorkersConfig config, Blobs& blobs, const C
       m_matplotlibFolder(madeFolder(m_config.dataFolder + QStringLiteral("/cache/mpl"))),
       m_sandbox(m_config.sandbox, m_config.dataFolder), m_finder(allowedEnvironment(m_config.environment)),
       m_environments(ProjectEnvironments::folderIn(m_config.dataFolder), m_config.environment),
-      m_groups(m_config.controlGroups), m_launcher(m_config.launcherProgram, &m_groups)
+      m_launcher(m_config.launcherProgram)
 { }
 
 StepOutcome ProcessStepRunner::run(const StepJob& job, std::stop_token stop, StepObserver& observer)

@@ -3,7 +3,6 @@
 #pragma once
 
 #include "core/ports.h"
-#include "workers/controlgroups.h"
 #include "workers/interpreter.h"
 #include "workers/projectenvironments.h"
 #include "workers/scriptsandbox.h"
@@ -34,7 +33,6 @@ struct WorkersConfig
     qint64 outputBytes = 100'000'000; ///< of text one attempt may print
     qint64 memoryBytes = 0; ///< limit of a step that names none; 0: none
     SandboxSetting sandbox = SandboxSetting::Auto;
-    ControlGroupPlaces controlGroups {};
     bool allowsWarm = true; ///< workflows that ask for a warm interpreter get one
     bool syncLogs = true; ///< logs are on the disk before a step counts as finished
 };
@@ -50,7 +48,6 @@ public:
     /// See WorkersConfig::memoryBytes; for attempts that begin from now on.
     void setMemoryLimit(qint64 bytes) { m_memoryBytes = bytes; }
     [[nodiscard]] const ScriptSandbox& sandbox() const { return m_sandbox; }
-    [[nodiscard]] const ControlGroups& controlGroups() const { return m_groups; }
 
 private:
     void noteWeakness(const StepJob& job, StepObserver& observer);
@@ -74,8 +71,7 @@ private:
     ScriptSandbox m_sandbox; ///< after the folders have been made
     InterpreterFinder m_finder;
     ProjectEnvironments m_environments;
-    ControlGroups m_groups;
-    StepLauncher m_launcher; ///< uses the groups
+    StepLauncher m_launcher;
     std::mutex m_mutex;
     QSet<QString> m_warned; ///< runs that know what the sandbox cannot do
 };

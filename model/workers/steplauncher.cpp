@@ -166,9 +166,7 @@ tl::unexpected<Error> launcherLost(const LaunchSpec& spec)
 
 } // namespace
 
-StepLauncher::StepLauncher(QString launcherProgram, const ControlGroups* groups)
-    : m_program(std::move(launcherProgram)), m_groups(groups)
-{ }
+StepLauncher::StepLauncher(QString launcherProgram) : m_program(std::move(launcherProgram)) { }
 
 StepLauncher::~StepLauncher() = default;
 
@@ -191,8 +189,7 @@ Result<std::unique_ptr<LauncherConnection>> StepLauncher::begin(const LaunchSpec
         connection->setWarmKey(key.isEmpty() ? connection->warmKey() : key);
         return connection;
     }
-    auto fresh = LauncherConnection::open(
-        m_program, m_groups ? m_groups->make() : nullptr); // there was none, or somebody has ended it
+    auto fresh = LauncherConnection::open(m_program); // there was none, or somebody has ended it
     if (fresh) {
         (*fresh)->setWarmKey(key);
     }

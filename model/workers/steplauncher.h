@@ -17,7 +17,6 @@
 
 namespace cmbagent {
 
-class ControlGroups;
 class LauncherConnection;
 
 /// One program to run, complete. Limits of 0 mean none.
@@ -76,8 +75,7 @@ public:
     /// Hears every byte of output in order, on the thread of `run`.
     using Listener = std::function<void(bool isError, QByteArrayView data)>;
 
-    /// `groups` outlive it; null: launchers get no control groups.
-    explicit StepLauncher(QString launcherProgram, const ControlGroups* groups = nullptr);
+    explicit StepLauncher(QString launcherProgram);
     ~StepLauncher();
     Q_DISABLE_COPY_MOVE(StepLauncher)
 
@@ -93,7 +91,6 @@ private:
     void keep(std::unique_ptr<LauncherConnection> connection);
 
     QString m_program;
-    const ControlGroups* m_groups;
     std::mutex m_mutex;
     std::vector<std::unique_ptr<LauncherConnection>> m_idle;
 };

@@ -16,11 +16,8 @@ public:
 
     /// Of steps that name none, from now on.
     void setMemoryLimit(qint64 bytes) { m_processes.setMemoryLimit(bytes); }
-    /// Two sentences for people: what keeps scripts where they belong, and who watches their memory.
-    [[nodiscard]] QString sandboxDescription() const
-    {
-        return m_processes.sandbox().description() + QLatin1Char(' ') + m_processes.controlGroups().description();
-    }
+    /// One sentence for people: what keeps scripts where they belong.
+    [[nodiscard]] QString sandboxDescription() const { return m_processes.sandbox().description(); }
     StepOutcome run(const StepJob& job, std::stop_token stop, StepObserver& observer) override;
 
 private:

@@ -27,7 +27,7 @@
 namespace cmbagent::launcher {
 
 inline constexpr int channelDescriptor = 3;
-inline constexpr std::uint32_t protocolVersion = 4;
+inline constexpr std::uint32_t protocolVersion = 3;
 inline constexpr std::uint32_t maxPayload = 32 * 1024;
 inline constexpr std::uint32_t maxJobText = 16 * 1024 * 1024; // more than any kernel takes
 inline constexpr char cancelCommand = 'C'; // SIGTERM, the grace, SIGKILL
@@ -39,7 +39,6 @@ inline constexpr char hidden = 'H'; // path the sandbox keeps from being read, w
 inline constexpr char readable = 'R'; // path below a hidden one that may be read all the same; holds the own ones
 inline constexpr char writable = 'W'; // path that may be written, with all below it
 inline constexpr char own = 'O'; // writable, and counts for `diskBytes`
-inline constexpr char group = 'G'; // folder of the control group the launcher is in, with what is counted there
 inline constexpr char warmKey = 'K'; // what a warm interpreter must have in common with this job
 inline constexpr char warmModule = 'P'; // Python module that a warm interpreter has imported
 } // namespace extra

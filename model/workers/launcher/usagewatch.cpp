@@ -16,17 +16,6 @@ constexpr std::int64_t memoryInterval = 50 * ms; // with a limit
 constexpr std::int64_t easyMemoryInterval = 250 * ms; // only to tell
 constexpr std::int64_t diskInterval = 1000 * ms;
 constexpr std::int64_t mostTimeForLooking = 20; // one of so many
-constexpr std::int64_t pageBytes = 4096;
-
-const char* groupFolder(const Job& job)
-{
-    for (char** text = job.extras(); *text; ++text) {
-        if (**text == extra::group) {
-            return *text + 1;
-        }
-    }
-    return nullptr;
-}
 
 } // namespace
 
@@ -37,10 +26,6 @@ std::int64_t now()
     clock_gettime(CLOCK_MONOTONIC, &time);
     return std::int64_t { time.tv_sec } * 1'000'000 + time.tv_nsec / 1000;
 }
-
-UsageWatch::UsageWatch(const Job& job, Descendants& descendants)
-    : m_job(job), m_descendants(descendants), m_group(groupFolder(job))
-{ }
 
 void UsageWatch::begin(std::int64_t time)
 {
@@ -63,14 +48,7 @@ EndReason UsageWatch::look(std::int64_t time)
 
 EndReason UsageWatch::finish()
 {
-    m_group.look();
-    m_memory = std::max(m_memory, m_group.peakBytes());
     m_disk = std::max(m_disk, usedDisk());
-    const std::int64_t most = m_job.limits().memoryBytes;
-    if (most > 0 && m_group.wasOverLimit()) {
-        m_memory = std::max(m_memory, most + pageBytes); // it was refused one more, at least
-        return EndReason::MemoryLimit;
-    }
     const std::int64_t limit = m_job.limits().diskBytes;
     return limit > 0 && m_disk > limit ? EndReason::DiskLimit : EndReason {};
 }
@@ -85,12 +63,9 @@ bool UsageWatch::lookAtMemory(std::int64_t time)
         bytes = m_descendants.residentBytes(true);
     }
     m_memory = std::max(m_memory, bytes);
-    m_group.look();
-    // The kernel ends one process; without it the others may wait for ever, or go on with half of the work.
-    const bool isOver = limit > 0 && (bytes > limit || m_group.wasOverLimit());
     const std::int64_t end = now();
     m_nextMemory = end + std::max(limit > 0 ? memoryInterval : easyMemoryInterval, mostTimeForLooking * (end - time));
-    return isOver;
+    return limit > 0 && bytes > limit;
 }
 
 bool UsageWatch::lookAtDisk(std::int64_t time)

@@ -4,23 +4,21 @@
 
 #include "descendants.h"
 #include "job.h"
-#include "memorygroup.h"
 
 namespace cmbagent::launcher {
 
 // Looks now and then at the memory of all processes of a job and at what lies in its folders. It never takes more than
-// a small part of the time. Where there is a control group the kernel watches the memory too, and at every moment; what
-// it does about that is seen here. Times are microseconds of the monotonic clock.
+// a small part of the time. Times are microseconds of the monotonic clock.
 class UsageWatch
 {
 public:
-    UsageWatch(const Job& job, Descendants& descendants); // before the job starts
+    UsageWatch(const Job& job, Descendants& descendants) : m_job(job), m_descendants(descendants) { }
 
     void begin(std::int64_t time);
     std::int64_t nextLook() const; // 0: never
     // Looks at what is due. Returns the limit that is exceeded, or 0.
     EndReason look(std::int64_t time);
-    // A last look at the folders and the control group, when everything has ended.
+    // A last look at the folders, when everything has ended.
     EndReason finish();
 
     std::int64_t memoryBytes() const { return m_memory; } // at most
@@ -33,7 +31,6 @@ private:
 
     const Job& m_job;
     Descendants& m_descendants;
-    MemoryGroup m_group;
     std::int64_t m_nextMemory = 0;
     std::int64_t m_nextDisk = 0;
     std::int64_t m_memory = 0;
