@@ -41,6 +41,7 @@ StepStrip::StepStrip(const RunGraph& graph, QWidget* parent)
         addButton(row, action);
     }
     m_all->setMenu(new QMenu(m_all));
+    m_all->menu()->setToolTipsVisible(true);
     m_all->hide();
     row->addWidget(m_all);
     auto* column = new QVBoxLayout(this);
@@ -129,6 +130,7 @@ void StepStrip::showOffers(const std::vector<StepOffer>& offers, bool isStalled)
         button->setVisible(m_isRoomy);
         QAction* entry = m_all->menu()->addAction(StepOffers::icon(offer.action), StepOffers::verb(offer.action));
         entry->setEnabled(offer.whyNot.isEmpty());
+        entry->setToolTip(told);
         connect(entry, &QAction::triggered, this,
                 [this, action = offer.action] { Q_EMIT actionRequested(m_step, action); });
     }
