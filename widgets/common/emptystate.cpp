@@ -7,6 +7,7 @@
 #include "widgets/common/theme.h"
 
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -36,7 +37,12 @@ EmptyState::EmptyState(QWidget* parent)
     m_sentence->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
     static_cast<WrapLabel*>(m_sentence)->setMuted(true);
     m_sentence->setMaximumWidth(fontMetrics().averageCharWidth() * mostLetters);
-    column->addWidget(m_sentence);
+    auto* middle = new QHBoxLayout; // an alignment would make the sentence as narrow as it can be
+    constexpr int all = 1000; // of what is there, until the sentence is as wide as it may be
+    middle->addStretch(1);
+    middle->addWidget(m_sentence, all);
+    middle->addStretch(1);
+    column->addLayout(middle);
     m_button->hide();
     column->addWidget(m_button, 0, Qt::AlignHCenter);
     column->addStretch(3);
