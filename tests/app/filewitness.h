@@ -7,8 +7,8 @@
 
 namespace cmbagent::test {
 
-/// Tells whether files are what they were: by name, place on the disk, size, time of change and content. A file is read
-/// once, and again when any of the others changed.
+/// Tells whether files are what they were: by name, place on the disk, size and content. A file is read
+/// once, and again when one of these or the time of its change is another.
 class FileWitness
 {
 public:
