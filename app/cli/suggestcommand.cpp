@@ -140,7 +140,10 @@ void SuggestCommand::askModel(const WorkflowFile& file)
 
 void SuggestCommand::takeAdvice(const Result<DependencyAdvice>& advice)
 {
-    if (!advice) {
+    if (!advice) { // what the rules say is still good
+        if (const auto ruled = applyOverrides(m_plan, m_overrides)) {
+            m_terminal.part(ruled->toText());
+        }
         return finish(m_backend.models().redactor().redact(advice.error()));
     }
     m_advice = adviceToJson(*advice);

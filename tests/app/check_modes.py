@@ -336,6 +336,12 @@ class Modes(ProgramTest):
         self.assertTrue(plan["circles"])
         self.assertEqual(plan["advice"]["left_out"], ["nowhere after fit"])
         self.assertEqual(len(provider.asked), 1)
+        # A model that gives no advice takes nothing away of what the rules say.
+        ruled = self.place.run("suggest", workflow)
+        provider.answers = lambda agent, asked: "I would rather not."
+        failed = self.place.run("suggest", workflow, "--model", "ollama/scripted")
+        self.assertNotEqual(failed.code, 0)
+        self.assertIn(ruled.out.strip(), failed.out)
 
 
 if __name__ == "__main__":
