@@ -16,8 +16,8 @@
 #include <QPlainTextEdit>
 #include <QScrollArea>
 #include <QScrollBar>
-#include <QStyleOption>
 #include <QSpinBox>
+#include <QStyleOption>
 #include <QTest>
 #include <QVBoxLayout>
 #include <QWheelEvent>
