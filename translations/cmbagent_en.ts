@@ -16,7 +16,7 @@
     <message numerus="yes">
         <source>%n steps</source>
         <translation>
-            <numerusform>%n steps</numerusform>
+            <numerusform>%n step</numerusform>
             <numerusform>%n steps</numerusform>
         </translation>
     </message>
@@ -50,7 +50,7 @@
     <message numerus="yes">
         <source>%1 after %n retries</source>
         <translation>
-            <numerusform>%1 after %n retries</numerusform>
+            <numerusform>%1 after %n retry</numerusform>
             <numerusform>%1 after %n retries</numerusform>
         </translation>
     </message>
@@ -547,7 +547,7 @@
     <message numerus="yes">
         <source>%n calls</source>
         <translation>
-            <numerusform>%n calls</numerusform>
+            <numerusform>%n call</numerusform>
             <numerusform>%n calls</numerusform>
         </translation>
     </message>

@@ -30,6 +30,9 @@ QString CostWords::sum(const CostSum& sum)
 QString CostWords::cost(const RunCost& cost)
 {
     const CostSum& total = cost.sum;
+    if (cost.kind == CostKind::Recorded && total.unpriced == total.calls) {
+        return tr("recorded", "a cost"); // nobody paid it, and nobody knows what it would be
+    }
     const QString text = total.unpriced > 0 && total.unpriced < total.calls
         ? tr("at least %1", "a cost").arg(money(total.micros))
         : sum(total);
