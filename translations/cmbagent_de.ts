@@ -745,6 +745,11 @@
         <comment>percent, budget, how far it was used</comment>
         <translation>%1 % erreicht: %2, %3</translation>
     </message>
+    <message>
+        <source>recorded</source>
+        <comment>a cost</comment>
+        <translation>aufgezeichnet</translation>
+    </message>
 </context>
 <context>
     <name>DraftForm</name>

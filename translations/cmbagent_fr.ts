@@ -745,6 +745,11 @@
         <comment>percent, budget, how far it was used</comment>
         <translation>%1 % atteints : %2, %3</translation>
     </message>
+    <message>
+        <source>recorded</source>
+        <comment>a cost</comment>
+        <translation>enregistré</translation>
+    </message>
 </context>
 <context>
     <name>DraftForm</name>

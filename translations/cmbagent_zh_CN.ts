@@ -744,6 +744,11 @@
         <comment>percent, budget, how far it was used</comment>
         <translation>已达 %1 %：%2，%3</translation>
     </message>
+    <message>
+        <source>recorded</source>
+        <comment>a cost</comment>
+        <translation>录制的</translation>
+    </message>
 </context>
 <context>
     <name>DraftForm</name>
