@@ -34,6 +34,7 @@ public:
     {
         m_observer.metricReported(name, value, unit);
     }
+    void usageSampled(const UsageSample& sample) override { m_observer.usageSampled(sample); }
     void lineWritten(bool isError, const QString& line) override
     {
         if (!isError && m_first.size() < keptLines) {

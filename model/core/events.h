@@ -8,6 +8,7 @@
 #include "core/modelcall.h"
 #include "core/result.h"
 #include "core/states.h"
+#include "core/usagesample.h"
 #include "core/workflow.h"
 
 #include <QJsonObject>
@@ -368,7 +369,7 @@ struct HeartbeatRecorded
 using EventBody = std::variant<RunCreated, RunMoved, StepStarted, StepFinished, StepInterrupted, StepRetryScheduled,
                                StepSkipped, StepCancelled, ApprovalRequested, ApprovalResolved, MetricRecorded,
                                NoteRecorded, EffectIntended, EffectSettled, ResultAdopted, CheckpointTaken, StepStalled,
-                               HeartbeatRecorded, ApprovalModeChanged, GateChanged, ModelCalled>;
+                               HeartbeatRecorded, ApprovalModeChanged, GateChanged, ModelCalled, UsageSampled>;
 
 /// One fact of one run. `seq` starts at 1 and has no gaps within a run.
 struct RunEvent

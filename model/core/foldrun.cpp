@@ -327,6 +327,17 @@ Fold::Change Fold::operator()(const MetricRecorded& e)
     return change;
 }
 
+Fold::Change Fold::operator()(const UsageSampled& e)
+{
+    if (e.step < 0 || e.step >= p.stepCount()) {
+        return noSuchStep(e.step);
+    }
+    p.m_usage.push_back({ e.step, e.attempt, e.sample, event.at });
+    ChangeSet change;
+    change.usage = true;
+    return change;
+}
+
 Fold::Change Fold::operator()(const ModelCalled& e)
 {
     if (e.step < -1 || e.step >= p.stepCount()) {

@@ -137,7 +137,14 @@ private:
         int attempt;
         ModelCall call;
     };
-    using Message = std::variant<Done, MetricSeen, NoteSeen, CallSeen>;
+    struct UsageSeen
+    {
+        RunId run;
+        int step;
+        int attempt;
+        UsageSample sample;
+    };
+    using Message = std::variant<Done, MetricSeen, NoteSeen, CallSeen, UsageSeen>;
     class Observer;
     class Inbox;
 

@@ -35,6 +35,8 @@ void Engine::take(Message& message)
         active.machine->note(note->step, note->code, note->text);
     } else if (const auto* seen = std::get_if<CallSeen>(&message)) {
         active.machine->modelCalled(seen->step, seen->attempt, seen->call);
+    } else if (const auto* usage = std::get_if<UsageSeen>(&message)) {
+        active.machine->usageSampled(usage->step, usage->attempt, usage->sample);
     }
 }
 

@@ -119,6 +119,7 @@ public:
     {
         jobs.push_back(job);
         observer.lineWritten(false, printed);
+        observer.usageSampled({ 2'000'000, 1 << 20, 1'000'000 });
         StepReport report;
         if (!error.isEmpty()) {
             report.exitCode = 1;
@@ -142,7 +143,9 @@ public:
     void lineWritten(bool, const QString& line) override { lines << line; }
     void noted(const QString& code, const QString&) override { notes << code; }
     void modelCalled(const ModelCall& call) override { calls.push_back(call); }
+    void usageSampled(const UsageSample& sample) override { usage.push_back(sample); }
 
+    std::vector<UsageSample> usage;
     QStringList lines;
     QStringList notes;
     std::vector<ModelCall> calls;

@@ -150,6 +150,7 @@ std::vector<EventBody> everyBody()
         ApprovalResolved { requested.id, 7, Resolution::Modified, QStringLiteral("use 3 σ"), QStringLiteral("person"),
                            requested.hash },
         MetricRecorded { 2, 1, QStringLiteral("chi2"), 45.089, QStringLiteral("1") },
+        UsageSampled { 2, 1, { 3'000'412, 5'368'709'120, 5'870'000 } },
         NoteRecorded { -1, QStringLiteral("slow"), QStringLiteral("text") },
         NoteRecorded { 3, QStringLiteral("slow"), QStringLiteral("text") },
         branchCreated(),
