@@ -54,6 +54,7 @@ void RunGraph::apply(const RunEvents& events)
         all.run |= change->run;
         all.approvals |= change->approvals;
         all.metrics |= change->metrics;
+        all.usage |= change->usage;
         all.notes |= change->notes;
         all.workflow |= change->workflow;
     }
@@ -81,6 +82,9 @@ void RunGraph::announce(QList<int> steps, const ChangeSet& all)
     }
     if (all.metrics) {
         Q_EMIT metricsChanged();
+    }
+    if (all.usage) {
+        Q_EMIT usageChanged();
     }
     if (all.notes) {
         Q_EMIT notesChanged();

@@ -57,6 +57,7 @@ Q_SIGNALS:
     void runChanged(); ///< run state, reason or ownership
     void approvalsChanged();
     void metricsChanged();
+    void usageChanged(); ///< what running steps take
     void notesChanged();
     void broken(const cmbagent::Error& error); ///< an event did not fit; the view should load the run again
 

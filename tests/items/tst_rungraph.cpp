@@ -15,6 +15,7 @@ class TestRunGraph : public QObject
 
 private Q_SLOTS:
     void tellsWhatChanged();
+    void tellsWhatStepsTake();
     void ignoresWhatItHas();
     void saysWhenAnEventIsMissing();
     void ignoresOtherRuns();
@@ -47,6 +48,24 @@ void TestRunGraph::tellsWhatChanged()
     QCOMPARE(graph.status(0).state, StepState::Completed);
     QCOMPARE(graph.status(2).state, StepState::Running);
     QVERIFY(graph.projection() == story.fold());
+}
+
+/// A sample comes every second: only who draws it is told.
+void TestRunGraph::tellsWhatStepsTake()
+{
+    RunStory story(workflowFromText("load"));
+    story.created();
+    story.moved(RunState::Draft, RunState::Executing);
+    story.started(0);
+    RunGraph graph;
+    graph.reset(story.fold());
+    QSignalSpy usage(&graph, &RunGraph::usageChanged);
+    QSignalSpy steps(&graph, &RunGraph::stepsChanged);
+    QSignalSpy metrics(&graph, &RunGraph::metricsChanged);
+    graph.apply(story.add(UsageSampled { 0, 1, { 2'000'000, 1 << 20, 500'000 } }));
+    QCOMPARE(usage.count(), 1);
+    QCOMPARE(steps.count() + metrics.count(), 0);
+    QCOMPARE(graph.projection().usage().size(), size_t(1));
 }
 
 void TestRunGraph::ignoresWhatItHas()

@@ -19,6 +19,7 @@ struct KindOf
     EventKind operator()(const ApprovalModeChanged&) const { return EventKind::Question; }
     EventKind operator()(const GateChanged&) const { return EventKind::Question; }
     EventKind operator()(const MetricRecorded&) const { return EventKind::Number; }
+    EventKind operator()(const UsageSampled&) const { return EventKind::Number; }
     EventKind operator()(const ModelCalled&) const { return EventKind::Number; }
     EventKind operator()(const NoteRecorded&) const { return EventKind::Note; }
     template <typename StepFact>
@@ -76,8 +77,9 @@ bool EventFilter::filterAcceptsRow(int row, const QModelIndex& parent) const
     if (m_step >= 0 && cell(0).data(EventModel::StepIndexRole).toInt() != m_step) {
         return false;
     }
-    if (m_kind && kindOf(cell(0).data(EventModel::EventRole).value<RunEvent>().body) != *m_kind) {
-        return false;
+    const EventBody body = cell(0).data(EventModel::EventRole).value<RunEvent>().body;
+    if (m_kind ? kindOf(body) != *m_kind : std::holds_alternative<UsageSampled>(body)) {
+        return false; // samples of what steps take are many: only who asks for values sees them
     }
     return m_text.isEmpty() || cell(EventModel::Type).data().toString().contains(m_text, Qt::CaseInsensitive)
         || cell(EventModel::Step).data().toString().contains(m_text, Qt::CaseInsensitive);
