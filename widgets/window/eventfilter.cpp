@@ -77,9 +77,12 @@ bool EventFilter::filterAcceptsRow(int row, const QModelIndex& parent) const
     if (m_step >= 0 && cell(0).data(EventModel::StepIndexRole).toInt() != m_step) {
         return false;
     }
-    const EventBody body = cell(0).data(EventModel::EventRole).value<RunEvent>().body;
-    if (m_kind ? kindOf(body) != *m_kind : std::holds_alternative<UsageSampled>(body)) {
+    static const auto sampled = int(EventBody(UsageSampled {}).index());
+    if (!m_kind && cell(0).data(EventModel::TypeRole).toInt() == sampled) {
         return false; // samples of what steps take are many: only who asks for values sees them
+    }
+    if (m_kind && kindOf(cell(0).data(EventModel::EventRole).value<RunEvent>().body) != *m_kind) {
+        return false;
     }
     return m_text.isEmpty() || cell(EventModel::Type).data().toString().contains(m_text, Qt::CaseInsensitive)
         || cell(EventModel::Step).data().toString().contains(m_text, Qt::CaseInsensitive);
