@@ -10,12 +10,12 @@ Result<void> freezeAgents(const Workflow& workflow, Blobs& blobs, const AgentSou
                           std::vector<FrozenFile>& files)
 {
     for (const StepSpec& step : workflow.steps) {
-        const QString path = frozenAgentPath(step.agent.name);
+        const QString path = frozenAgentPath(step.agent.reference());
         const auto isSame = [&path](const FrozenFile& frozen) { return frozen.path == path; };
         if (step.kind != StepKind::Agent || std::any_of(files.begin(), files.end(), isSame)) {
             continue;
         }
-        const auto found = agentsFor(step.agent.name, agents);
+        const auto found = agentsFor(step.agent.reference(), agents);
         if (!found) {
             Error error = found.error();
             error.step = step.id;
@@ -25,7 +25,7 @@ Result<void> freezeAgents(const Workflow& workflow, Blobs& blobs, const AgentSou
         if (!blob) {
             return tl::unexpected(blob.error());
         }
-        files.push_back({ path, *blob });
+        files.push_back({ path, *blob, found->front().resources });
     }
     return {};
 }

@@ -183,7 +183,7 @@ void AgentsDesk::fill()
 void AgentsDesk::check(const QString& path, const QString& text)
 {
     QThreadPool::globalInstance()->start([self = QPointer(this), number = ++m_checks, path, text] {
-        const AgentRead read = checkAgentText(text.toUtf8(), path, { QProcessEnvironment::systemEnvironment() });
+        const AgentRead read = checkAgentText(text.toUtf8(), path, AgentPlaces::present());
         const QList<AgentFault> faults = read ? QList<AgentFault>() : faultsOf(read.error(), path);
         QMetaObject::invokeMethod(qApp, [self, number, faults] {
             if (self && self->m_dialog && self->m_checks == number) {

@@ -3,6 +3,7 @@
 #include "agents/agentscript.h"
 
 #include "core/retrycontext.h"
+#include "core/stepchanges.h"
 
 #include <algorithm>
 
@@ -42,6 +43,7 @@ WorkflowPtr withScript(const StepJob& job, const QString& path)
 {
     auto workflow = std::make_shared<Workflow>(*job.workflow);
     StepSpec& spec = workflow->steps[size_t(job.step)];
+    spec.resources = claimOf(spec, job.files);
     spec.kind = StepKind::Code;
     spec.script = path;
     for (const OutputSpec& output : agentOutputs()) {

@@ -203,13 +203,14 @@ StepOutcome AgentStepRunner::run(const StepJob& job, std::stop_token stop, StepO
 
 Result<std::vector<AgentDefinition>> AgentStepRunner::definitionsOf(const StepJob& job) const
 {
-    const QString path = frozenAgentPath(job.spec().agent.name);
+    const QString path = frozenAgentPath(job.spec().agent.reference());
     const auto file = std::find_if(job.files.begin(), job.files.end(),
                                    [&path](const FrozenFile& frozen) { return frozen.path == path; });
     if (file == job.files.end()) {
-        return fail(ErrorCode::NotFound,
-                    QStringLiteral("The agent '%1' is not among what the run took with it.").arg(job.spec().agent.name),
-                    QStringLiteral("Look whether there is an agent of that name, and start a new run."));
+        return fail(
+            ErrorCode::NotFound,
+            QStringLiteral("The agent '%1' is not among what the run took with it.").arg(job.spec().agent.reference()),
+            QStringLiteral("Look whether there is an agent of that name, and start a new run."));
     }
     const auto content = m_blobs.read(file->blob.hash);
     auto agents = content ? agentsFrom(*content) : tl::unexpected(content.error());

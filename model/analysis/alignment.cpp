@@ -54,10 +54,10 @@ QJsonObject outputsOf(const StepSpec& spec)
     return outputs;
 }
 
-QJsonObject tokensOf(const StepSpec& spec)
+QJsonObject tokensOf(const ResourceSpec& claim)
 {
     QJsonObject tokens;
-    for (auto it = spec.resources.tokens.begin(); it != spec.resources.tokens.end(); ++it) {
+    for (auto it = claim.tokens.begin(); it != claim.tokens.end(); ++it) {
         tokens.insert(it.key(), it.value());
     }
     return tokens;
@@ -86,8 +86,8 @@ void addAsking(QJsonObject& settings, const Workflow& workflow, const StepSpec& 
 void addAgent(QJsonObject& settings, const RunSide& side, const AgentSpec& agent)
 {
     const QMap<QString, QString>& models = side.run.created().options.models;
-    const BlobRef definition = side.file(frozenAgentPath(agent.name));
-    settings.insert(QStringLiteral("agent"), agent.name);
+    const BlobRef definition = side.file(frozenAgentPath(agent.reference()));
+    settings.insert(QStringLiteral("agent"), agent.reference());
     settings.insert(QStringLiteral("model"),
                     agent.model.isEmpty() ? models.value(agent.name, models.value(QString())) : agent.model);
     settings.insert(QStringLiteral("instructions"), agent.instructions);
@@ -210,6 +210,7 @@ QJsonObject stepSettings(const RunSide& side, const Workflow& workflow, int step
     const StepSpec& spec = workflow.steps[size_t(step)];
     QMap<QString, QString> environment = workflow.environment;
     environment.insert(spec.environment);
+    const ResourceSpec claim = claimOf(spec, side.run.created().files);
     QJsonObject settings { { "needs", needsOf(workflow, spec) },
                            { "inputs", inputsOf(workflow, spec) },
                            { "outputs", outputsOf(spec) },
@@ -218,10 +219,10 @@ QJsonObject stepSettings(const RunSide& side, const Workflow& workflow, int step
                            { "effect", effectKindName(spec.effect.kind) },
                            { "effect_check", spec.effect.check },
                            { "network", spec.usesNetwork },
-                           { "cpus", spec.resources.cpus },
-                           { "memory_bytes", spec.resources.memoryBytes },
-                           { "disk_bytes", spec.resources.diskBytes },
-                           { "tokens", tokensOf(spec) },
+                           { "cpus", claim.cpus },
+                           { "memory_bytes", claim.memoryBytes },
+                           { "disk_bytes", claim.diskBytes },
+                           { "tokens", tokensOf(claim) },
                            { "timeout_ms", spec.timeoutMillis },
                            { "stall_ms", spec.stallMillis },
                            { "simulated_ms", spec.simulatedMillis },

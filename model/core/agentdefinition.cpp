@@ -99,6 +99,14 @@ public:
         }
         return found.value_or(fallback);
     }
+    ResourceSpec resources(const char* key)
+    {
+        const auto found = resourcesFromObject(object(key));
+        if (!found) {
+            m_wrong = QString::fromLatin1(key);
+        }
+        return found.value_or(ResourceSpec {});
+    }
     [[nodiscard]] const QString& wrong() const { return m_wrong; }
 
 private:
@@ -217,6 +225,7 @@ QJsonObject AgentDefinition::toJson() const
     if (topP) {
         json.insert(QStringLiteral("top_p"), *topP);
     }
+    putSet(json, "resources", resourcesToObject(resources));
     return json;
 }
 
@@ -249,6 +258,7 @@ Result<AgentDefinition> AgentDefinition::fromJson(const QJsonObject& json)
     agent.maxTokens = int(std::clamp(f.number("max_tokens").value_or(0), -1.0, double(mostAnswerTokens)));
     agent.temperature = f.number("temperature");
     agent.topP = f.number("top_p");
+    agent.resources = f.resources("resources");
     if (!f.wrong().isEmpty()) {
         return badAgent(QStringLiteral("'%1' of agent '%2' has a value of the wrong kind.").arg(f.wrong(), agent.name));
     }
@@ -300,32 +310,6 @@ Result<void> AgentDefinition::check() const
     return fields ? Result<void>() : Result<void>(tl::unexpected(fields.error()));
 }
 
-Result<std::vector<AgentDefinition>> agentsFor(const QString& name, const AgentSource& source)
-{
-    std::vector<AgentDefinition> agents;
-    QStringList open { name };
-    for (qsizetype i = 0; i < open.size(); ++i) { // grows while it is walked
-        auto agent = source.agent(open.at(i));
-        if (!agent) {
-            return tl::unexpected(agent.error());
-        }
-        for (const AgentHandoff& handoff : agent->handoffs) {
-            if (!open.contains(handoff.to)) {
-                open << handoff.to;
-            }
-        }
-        agents.push_back(std::move(*agent));
-    }
-    const QString formatter = QString::fromLatin1(formatterAgent);
-    const bool needsForms = std::any_of(agents.begin(), agents.end(),
-                                        [](const AgentDefinition& agent) { return !agent.outputSchema.isEmpty(); });
-    if (auto agent =
-            needsForms && !open.contains(formatter) ? source.agent(formatter) : fail(ErrorCode::NotFound, {})) {
-        agents.push_back(std::move(*agent));
-    }
-    return agents;
-}
-
 bool isAgentName(QStringView text)
 {
     const auto isLetter = [](QChar c) { return c.unicode() < 128 && c.isLetter(); };
@@ -336,35 +320,11 @@ bool isAgentName(QStringView text)
            });
 }
 
-QString frozenAgentPath(const QString& name)
+bool isAgentVersion(QStringView text)
 {
-    return QStringLiteral(".cmbagent/agents/%1.json").arg(name);
-}
-
-QByteArray frozenAgents(const std::vector<AgentDefinition>& agents)
-{
-    QJsonArray list;
-    for (const AgentDefinition& agent : agents) {
-        list.append(agent.toJson());
-    }
-    return QJsonDocument(list).toJson(QJsonDocument::Compact);
-}
-
-Result<std::vector<AgentDefinition>> agentsFrom(const QByteArray& frozen)
-{
-    const QJsonArray list = QJsonDocument::fromJson(frozen).array();
-    std::vector<AgentDefinition> agents;
-    for (const QJsonValue& item : list) {
-        auto agent = AgentDefinition::fromJson(item.toObject());
-        if (!agent) {
-            return tl::unexpected(agent.error());
-        }
-        agents.push_back(std::move(*agent));
-    }
-    if (agents.empty()) {
-        return fail(ErrorCode::Corrupt, QStringLiteral("The agents this run froze cannot be read."));
-    }
-    return agents;
+    static const QRegularExpression form(
+        QStringLiteral("^\\d{1,9}(\\.\\d{1,9})?(\\.\\d{1,9}([-+][0-9A-Za-z.+-]{0,64})?)?$"));
+    return form.match(text).hasMatch();
 }
 
 Result<QStringList> instructionFields(const QString& instructions)

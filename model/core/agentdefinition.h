@@ -4,6 +4,7 @@
 
 #include "core/blob.h"
 #include "core/result.h"
+#include "core/workflow.h"
 
 #include <QJsonObject>
 #include <QMap>
@@ -73,6 +74,7 @@ struct AgentDefinition
     int maxTokens = 0; ///< most tokens of one answer, thinking included; 0: the usual limit
     std::optional<double> temperature; ///< 0..2
     std::optional<double> topP; ///< 0..1
+    ResourceSpec resources; ///< what its steps take, as far as they do not say it themselves
 
     /// Whose model it gets.
     [[nodiscard]] const QString& modelRole() const { return role.isEmpty() ? name : role; }
@@ -95,7 +97,8 @@ public:
     virtual ~AgentSource() = default;
     Q_DISABLE_COPY_MOVE(AgentSource)
 
-    /// NotFound when there is none of that name, Refused when it is switched off.
+    /// `name` may ask for a version: "engineer@1.2". NotFound when there is none of that name or version, Refused when
+    /// it is switched off.
     [[nodiscard]] virtual Result<AgentDefinition> agent(const QString& name) const = 0;
 };
 
@@ -105,15 +108,19 @@ inline constexpr int mostAnswerTokens = 1'000'000;
 /// Who brings answers into their form when the model that gave them could not.
 inline constexpr auto formatterAgent = "formatter";
 
-/// The agent and all it may hand over to, directly or not; the first is the one asked for. Where one of them answers in
-/// a form, the formatter is the last of them, if there is one.
-Result<std::vector<AgentDefinition>> agentsFor(const QString& name, const AgentSource& source);
+/// The agent and all it may hand over to, directly or not; the first is the one asked for, with a version or without.
+/// Where one of them answers in a form, the formatter is the last of them, if there is one.
+Result<std::vector<AgentDefinition>> agentsFor(const QString& reference, const AgentSource& source);
 
 /// Whether a text may name an agent: a letter, then at most 63 letters, digits, '_' or '-'.
 bool isAgentName(QStringView text);
+/// Whether a text may ask for a version: one to three numbers with dots, of which those not said may be any, or the
+/// whole of one, such as 1.0.0-beta.
+bool isAgentVersion(QStringView text);
 
-/// Where a run keeps the definition of an agent, and of all it may hand over to, among the files it froze.
-QString frozenAgentPath(const QString& name);
+/// Where a run keeps the definition of an agent, and of all it may hand over to, among the files it froze: by what its
+/// steps call it, with the version where they ask for one.
+QString frozenAgentPath(const QString& reference);
 /// What lies there, and back: a JSON list whose first item is the agent itself.
 QByteArray frozenAgents(const std::vector<AgentDefinition>& agents);
 Result<std::vector<AgentDefinition>> agentsFrom(const QByteArray& frozen);

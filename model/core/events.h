@@ -26,6 +26,7 @@ struct FrozenFile
 {
     QString path; ///< relative to the workflow file
     BlobRef blob;
+    ResourceSpec claim {}; ///< of an agent's definition: what its steps take, as far as they do not say it themselves
     bool operator==(const FrozenFile&) const = default;
 };
 

@@ -25,7 +25,7 @@ QString valueText(const QJsonValue& value)
 void addAgent(IdentityPart& part, const RunProjection& projection, const StepSpec& spec)
 {
     const AgentSpec& agent = spec.agent;
-    part.items.insert(QStringLiteral("agent"), agent.name);
+    part.items.insert(QStringLiteral("agent"), agent.reference());
     part.items.insert(QStringLiteral("task"), agent.task);
     part.items.insert(QStringLiteral("model"), agent.model);
     part.items.insert(QStringLiteral("instructions"), agent.instructions);
@@ -34,7 +34,7 @@ void addAgent(IdentityPart& part, const RunProjection& projection, const StepSpe
         part.items.insert(QStringLiteral("agents of the plan"), agent.plan->agents.join(QLatin1Char(' ')));
     }
     for (const FrozenFile& file : projection.created().files) {
-        if (file.path == frozenAgentPath(agent.name)) {
+        if (file.path == frozenAgentPath(agent.reference())) {
             part.items.insert(QStringLiteral("definition"), file.blob.hash.toHex());
         }
     }
@@ -105,13 +105,13 @@ IdentityPart interpreterPart(const RunProjection& projection, const Workflow& wo
                { QStringLiteral("modules"), workflow.pythonModules.join(QLatin1Char(' ')) } } };
 }
 
-IdentityPart environmentPart(const Workflow& workflow, const StepSpec& spec)
+IdentityPart environmentPart(const RunProjection& projection, const Workflow& workflow, const StepSpec& spec)
 {
     IdentityPart part { QStringLiteral("environment"), workflow.environment };
     for (auto it = spec.environment.begin(); it != spec.environment.end(); ++it) {
         part.items.insert(it.key(), it.value());
     }
-    part.items.insert(QStringLiteral("cpus"), QString::number(spec.resources.cpus));
+    part.items.insert(QStringLiteral("cpus"), QString::number(claimOf(spec, projection.created().files).cpus));
     return part;
 }
 
@@ -148,9 +148,12 @@ StepIdentity identityOf(const RunProjection& projection, int step)
     const WorkflowPtr workflow = workflowFor(projection, step);
     const StepSpec& spec = workflow->steps[size_t(step)];
     StepIdentity identity;
-    identity.parts = { scriptPart(projection, *workflow, step), inputsPart(projection, spec, step),
-                       parametersPart(projection, step),        interpreterPart(projection, *workflow, spec),
-                       environmentPart(*workflow, spec),        answersPart(projection, step) };
+    identity.parts = { scriptPart(projection, *workflow, step),
+                       inputsPart(projection, spec, step),
+                       parametersPart(projection, step),
+                       interpreterPart(projection, *workflow, spec),
+                       environmentPart(projection, *workflow, spec),
+                       answersPart(projection, step) };
     if (const StepReport* report = projection.step(step).report()) {
         identity.ranWith = report->interpreter;
     }

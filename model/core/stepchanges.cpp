@@ -192,12 +192,23 @@ Result<void> checkFiles(const RunProjection& projection, const StepSpec& spec, c
     return filesIn(changes).size() == size_t(changed.size()) ? Result<void>() : noHash();
 }
 
+ResourceSpec claimOf(const StepSpec& spec, const std::vector<FrozenFile>& files)
+{
+    if (spec.kind != StepKind::Agent) {
+        return spec.resources;
+    }
+    const QString path = frozenAgentPath(spec.agent.reference());
+    const auto agent =
+        std::find_if(files.begin(), files.end(), [&path](const FrozenFile& file) { return file.path == path; });
+    return agent == files.end() ? spec.resources : spec.resources.orElse(agent->claim);
+}
+
 QStringList agentsIn(const std::vector<FrozenFile>& files)
 {
     static const QString folder = frozenAgentPath(QString()).section(QLatin1Char('/'), 0, -2) + QLatin1Char('/');
     QStringList names;
     for (const FrozenFile& file : files) {
-        const QString name = file.path.section(QLatin1Char('/'), -1).section(QLatin1Char('.'), 0, 0);
+        const QString name = file.path.section(QLatin1Char('/'), -1).section(QLatin1Char('.'), 0, -2);
         if (file.path.startsWith(folder) && file.path == frozenAgentPath(name)) {
             names << name;
         }
@@ -209,15 +220,15 @@ QStringList agentsIn(const std::vector<FrozenFile>& files)
 Result<void> checkAgent(const RunProjection& projection, const StepSpec& spec)
 {
     const StepSpec& was = specOf(projection, projection.workflow()->indexOf(spec.id));
-    if (spec.kind != StepKind::Agent || spec.agent.name == was.agent.name) {
+    if (spec.kind != StepKind::Agent || spec.agent.reference() == was.agent.reference()) {
         return {};
     }
     const QStringList known = agentsIn(projection.created().files);
-    return known.contains(spec.agent.name)
+    return known.contains(spec.agent.reference())
         ? Result<void>()
         : fail(ErrorCode::BadInput,
                QStringLiteral("Step '%1' cannot be given to '%2': the run took no agent of that name with it.")
-                   .arg(spec.id, spec.agent.name),
+                   .arg(spec.id, spec.agent.reference()),
                QStringLiteral("It has: %1. A branch can be given to any agent there is.")
                    .arg(known.join(QStringLiteral(", "))));
 }

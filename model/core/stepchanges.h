@@ -54,7 +54,10 @@ QJsonObject mergedChanges(const QJsonObject& earlier, const QJsonObject& later);
 /// files other than its script.
 Result<void> checkChanges(const RunProjection& projection, int step, const QJsonObject& changes);
 
-/// The agents a run took with it, by name: its steps can be given to no others.
+/// What a step takes while it runs: what it says itself, and else what its agent says.
+ResourceSpec claimOf(const StepSpec& spec, const std::vector<FrozenFile>& files);
+
+/// The agents a run took with it, as its steps call them: they can be given to no others.
 QStringList agentsIn(const std::vector<FrozenFile>& files);
 /// Refuses to give a step to an agent that the run did not take with it. `spec` has the changed fields.
 Result<void> checkAgent(const RunProjection& projection, const StepSpec& spec);

@@ -44,6 +44,11 @@ bool isAgentWord(const QString& name, const QJsonValue& value)
     return agentWords().contains(name) && (name != QLatin1String("agent") || !value.isObject());
 }
 
+void putOrRemove(QJsonObject& agent, const QString& part, const QString& text)
+{
+    text.isEmpty() ? agent.remove(part) : void(agent.insert(part, text));
+}
+
 /// Puts a word in its place. What a step of an agent cannot be without is neither empty nor put back to nothing.
 Result<void> putAgentWord(QJsonObject& step, const QString& id, const QString& name, const QJsonValue& value)
 {
@@ -64,10 +69,10 @@ Result<void> putAgentWord(QJsonObject& step, const QString& id, const QString& n
                                                   : QStringLiteral("Name the agent that is to do it."));
     }
     QJsonObject agent = step.value(QStringLiteral("agent")).toObject();
-    if (text.isEmpty()) {
-        agent.remove(agentWords().value(name));
-    } else {
-        agent.insert(agentWords().value(name), text);
+    const bool isName = name == QLatin1String("agent");
+    putOrRemove(agent, agentWords().value(name), isName ? text.section(QLatin1Char('@'), 0, 0) : text);
+    if (isName) {
+        putOrRemove(agent, QStringLiteral("version"), text.section(QLatin1Char('@'), 1));
     }
     step.insert(QStringLiteral("agent"), agent);
     return {};

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/memoryquota.h"
+#include "core/stepchanges.h"
 #include "engine/engineparts.h"
 #include "engine/steppool.h"
 
@@ -66,7 +67,8 @@ void Engine::settle(Active& active)
 
 bool Engine::fits(Active& active, int step)
 {
-    const ResourceSpec& claim = active.machine->projection().workflow()->steps[size_t(step)].resources;
+    const RunProjection& run = active.machine->projection();
+    const ResourceSpec claim = claimOf(workflowFor(run, step)->steps[size_t(step)], run.created().files);
     return m_ledger.fits(claim) && (!m_isMemoryLow || m_ledger.isIdle())
         && (!m_quota || claim.memoryBytes <= 0 || isGranted(active, step, claim.memoryBytes));
 }
@@ -152,7 +154,7 @@ void Engine::dispatch()
 void Engine::start(Active& active, StepJob job)
 {
     const std::stop_token stop = (active.stops[job.step] = std::stop_source()).get_token();
-    m_ledger.take(active.claims[job.step] = job.spec().resources);
+    m_ledger.take(active.claims[job.step] = claimOf(job.spec(), job.files));
     if (m_quota) {
         m_quota->reserve(m_ledger.memoryBytes());
     }

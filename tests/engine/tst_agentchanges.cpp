@@ -76,6 +76,7 @@ class AgentChangesTest : public QObject
 private Q_SLOTS:
     void aPlanChangesWhatAgentsDo();
     void aStepThatHasYetToStartIsChanged();
+    void aStepIsGivenToAnotherVersion();
     void whatCannotBeIsRefused_data();
     void whatCannotBeIsRefused();
     void laterWordsCount();
@@ -111,6 +112,30 @@ void AgentChangesTest::aStepThatHasYetToStartIsChanged()
     QVERIFY(run.answer("report", Resolution::Modified, {}, ofStep({ { "task", "One page." } })));
     QCOMPARE(run.agent("report").task, QStringLiteral("One page."));
     QCOMPARE(run.agent("report").model, QStringLiteral("ollama/small")); // the rest of it stays
+    VERIFY_SOUND(run);
+}
+
+/// The version is part of what names an agent: it is frozen with the run, and changed with one word.
+void AgentChangesTest::aStepIsGivenToAnotherVersion()
+{
+    RunHarness run(withAgents(), inMode(ApprovalMode::AfterPlanning));
+    const QString older = QStringLiteral("engineer@1.2");
+    run.create({ { frozenAgentPath(QStringLiteral("engineer")), definition },
+                 { frozenAgentPath(older), { BlobHash::of("older"), 5 } },
+                 { frozenAgentPath(QStringLiteral("researcher")), definition } });
+    const QStringList known { QStringLiteral("engineer"), older, QStringLiteral("researcher") };
+    QCOMPARE(agentsIn(run.projection().created().files), known);
+    const BlobHash before = identityOf(run.projection(), run.index("fit")).hash();
+    QVERIFY(!checkPlanChanges(run.projection(), ofPlan("fit", { { "agent", "engineer@1.3" } })));
+    const auto done = run.answer({}, Resolution::Modified, {}, ofPlan("fit", { { "agent", older } }));
+    QVERIFY2(done, done ? "" : qPrintable(done.error().toText()));
+    QVERIFY(identityOf(run.projection(), run.index("fit")).hash() != before);
+    run.finish("load");
+    QCOMPARE(run.job("fit").spec().agent.name, QStringLiteral("engineer"));
+    QCOMPARE(run.job("fit").spec().agent.version, QStringLiteral("1.2"));
+    const StepEdit byName { QStringLiteral("fit"), { { "agent", "engineer" } } };
+    const auto back = editWorkflow(*run.projection().workflow(), { byName });
+    QVERIFY((*back)->steps[size_t(run.index("fit"))].agent.version.isEmpty());
     VERIFY_SOUND(run);
 }
 

@@ -113,6 +113,9 @@ std::vector<EventBody> everyBody()
     kept.remember = RememberScope::Project;
     RunCreated carryingOut;
     carryingOut.plannedBy = ids.next<RunId>();
+    carryingOut.files = { { QStringLiteral(".cmbagent/agents/engineer@1.2.json"),
+                            blob("[]"),
+                            { 2, 1'000'000, 2'000'000, { { QStringLiteral("gpu"), 1 } } } } };
     RunCreated asking;
     asking.options.approvalMode = ApprovalMode::Custom;
     asking.options.gates = QStringList { QStringLiteral("fit"), QStringLiteral("plot") };

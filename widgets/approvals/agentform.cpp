@@ -31,13 +31,13 @@ AgentChoice::AgentChoice(const AgentSpec& spec, const QStringList& agents, bool 
     form->setHorizontalSpacing(Theme::grid + Theme::fine);
     form->setVerticalSpacing(Theme::grid);
     QStringList offered = agents;
-    if (!offered.contains(spec.name)) {
-        offered.prepend(spec.name);
+    if (!offered.contains(spec.reference())) {
+        offered.prepend(spec.reference());
     }
     letShrink(m_agent);
     m_agent->setEditable(takesOthers);
     m_agent->addItems(offered);
-    m_agent->setCurrentText(spec.name);
+    m_agent->setCurrentText(spec.reference());
     m_agent->setToolTip(takesOthers ? tr("Who does the step: one of those the run used, or the name of another agent")
                                     : tr("Who does the step: one of the agents the run took with it"));
     m_model->setMaxLength(longestModel);
@@ -53,7 +53,7 @@ AgentChoice::AgentChoice(const AgentSpec& spec, const QStringList& agents, bool 
 QJsonObject AgentChoice::fields() const
 {
     QJsonObject fields;
-    if (const QString name = m_agent->currentText().trimmed(); name != m_spec.name) {
+    if (const QString name = m_agent->currentText().trimmed(); name != m_spec.reference()) {
         fields.insert(QStringLiteral("agent"), name);
     }
     if (const QString model = m_model->text().trimmed(); model != m_spec.model) {
