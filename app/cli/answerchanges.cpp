@@ -71,8 +71,7 @@ QString consequence(const Workflow& workflow, const QStringList& leftOut)
 Result<TypedChanges> planChanges(const RunProjection& run, const Invocation& typed)
 {
     const auto parameters = parameterValues(*run.workflow(), typed.parameters);
-    const auto named = editsFrom(typed.values("--set"));
-    const auto edits = named ? withWholeAgents(*run.workflow(), *named) : named;
+    const auto edits = editsFrom(typed.values("--set"));
     const auto contents = contentsFrom(typed.values("--file"));
     if (!parameters || !edits || !contents) {
         return tl::unexpected(!parameters ? parameters.error() : !edits ? edits.error() : contents.error());

@@ -14,8 +14,6 @@ Result<QJsonObject> parameterValues(const Workflow& workflow, const QMap<QString
 Result<QJsonObject> fieldsFrom(const QStringList& typed);
 /// "STEP.FIELD=JSON" each.
 Result<std::vector<StepEdit>> editsFrom(const QStringList& typed);
-/// Edits of agents' steps with all of their agent: what was typed of it, '{"task": "…"}', is laid over what it is.
-Result<std::vector<StepEdit>> withWholeAgents(const Workflow& workflow, std::vector<StepEdit> edits);
 /// "STEP=reuse", "STEP=simulate" or "STEP=again" each.
 Result<QMap<QString, EffectChoice>> effectsFrom(const QStringList& typed);
 /// "PATH=FILE" each: path as in the workflow → absolute name of a file that is there.

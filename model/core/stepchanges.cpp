@@ -152,7 +152,7 @@ QJsonObject mergedChanges(const QJsonObject& earlier, const QJsonObject& later)
         QJsonObject values = merged.value(part.key()).toObject();
         const QJsonObject changed = part->toObject();
         if (part.key() == ChangePart::fields && changed.value(QStringLiteral("agent")).isObject()) {
-            for (const char* word : { "task", "model", "instructions" }) { // the whole speaks for its parts
+            for (const char* word : { "task", "model", "instructions", "max_rounds" }) { // the whole speaks for its parts
                 values.remove(QLatin1String(word));
             }
         }

@@ -245,7 +245,8 @@ private:
 using WorkflowPtr = std::shared_ptr<const Workflow>;
 
 /// One change to a step: fields as in the normalised JSON form, where a null puts a field back to its default. What an
-/// agent is to do can be changed word by word, too: "agent" (a name, or "name@1.2"), "task", "model", "instructions".
+/// agent is to do can be changed word by word, too: "agent" (a name, or "name@1.2"), "task", "model", "instructions",
+/// "max_rounds" (a number).
 struct StepEdit
 {
     QString step; ///< id

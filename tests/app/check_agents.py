@@ -246,10 +246,18 @@ class Agents(ProgramTest):
         costs = self.place.json("costs")
         self.assertEqual([(call["purpose"], call["agent"], call["micros"]) for call in costs["calls"]],
                          [("suggestion", "dependency_finder", advice["cost_micros"])])
+        self.assertFalse(advice["cached"])
+        # The same question has the same answer: nobody is asked, and nothing is paid.
         self.assertEqual(self.place.run("budget", "set", "session", "total", "0").code, 0)
-        refused = self.place.run("suggest", file, "--model", "ollama/scripted")
+        kept = self.place.json("suggest", file, "--model", "ollama/scripted")["advice"]
+        self.assertEqual((kept["dependencies"], kept["cost_micros"], kept["cached"]), ([edge], 0, True))
+        self.assertIn("said this before", self.place.run("suggest", file, "--model", "ollama/scripted").out)
+        self.assertEqual(len(provider.asked), 1)
+        refused = self.place.run("suggest", file, "--model", "ollama/scripted", "--fresh")
         self.assertEqual(refused.code, 3, refused)
         self.assertIn("budget", refused.text)
+        file.write_text(file.read_text().replace("print(2)", "print(3)"))
+        self.assertEqual(self.place.run("suggest", file, "--model", "ollama/scripted").code, 3)
         self.assertEqual(len(provider.asked), 1)
 
     def testATrialCanBeStopped(self):

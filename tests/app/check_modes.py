@@ -174,10 +174,10 @@ class Modes(ProgramTest):
         run = self.runs(ended)[1]["run_id"]
         gated = self.place.run("gate", run, "report")
         self.assertEqual(gated.code, 0, gated)
-        refused = self.place.run("approve", run, "--set", 'sum.agent={"tusk": "Add."}')
+        refused = self.place.run("approve", run, "--set", 'sum.agent={"task": "Add."}')
         self.assertNotEqual(refused.code, 0)
-        self.assertIn("tusk", refused.text)
-        for changes in 'sum.agent={"task": "Add the numbers up with care."}', 'agent={"task": "Write one sentence."}':
+        self.assertIn("sum.task=", refused.text)
+        for changes in "sum.task=Add the numbers up with care.", "task=Write one sentence.":
             self.approve(run, "--set", changes)
         status = self.place.status(run)
         self.assertEqual(status["state"], "completed")
@@ -339,7 +339,7 @@ class Modes(ProgramTest):
         # A model that gives no advice takes nothing away of what the rules say.
         ruled = self.place.run("suggest", workflow)
         provider.answers = lambda agent, asked: "I would rather not."
-        failed = self.place.run("suggest", workflow, "--model", "ollama/scripted")
+        failed = self.place.run("suggest", workflow, "--model", "ollama/scripted", "--fresh")
         self.assertNotEqual(failed.code, 0)
         self.assertIn(ruled.out.strip(), failed.out)
 
