@@ -7,6 +7,7 @@
 #include "support/mockclock.h"
 
 #include <QHash>
+#include <QJsonArray>
 #include <QMutex>
 
 #include <condition_variable>
@@ -168,6 +169,25 @@ inline AgentDefinition researcherAgent()
     agent.name = QStringLiteral("researcher");
     agent.answer = AgentAnswer::Markdown;
     agent.instructions = QStringLiteral("Write.");
+    return agent;
+}
+
+/// One whose answers have a form: an object with this part.
+inline AgentDefinition plannerAgent(const char* part)
+{
+    AgentDefinition planner;
+    planner.name = QStringLiteral("planner");
+    planner.answer = AgentAnswer::Json;
+    planner.instructions = QStringLiteral("Plan.");
+    planner.outputSchema = { { "type", "object" }, { "required", QJsonArray { QString::fromLatin1(part) } } };
+    return planner;
+}
+/// Who brings such answers into form.
+inline AgentDefinition formatter()
+{
+    AgentDefinition agent;
+    agent.name = QString::fromLatin1(formatterAgent);
+    agent.instructions = QStringLiteral("Bring it into the form.");
     return agent;
 }
 

@@ -1,20 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "sampleagents.h"
+
 #include "widgets/agents/agentdetails.h"
 #include "widgets/agents/agenteditor.h"
 #include "widgets/agents/agentsdialog.h"
 #include "widgets/agents/trialpane.h"
 #include "widgets/agents/wordfilter.h"
 #include "widgets/branches/textdiffview.h"
-#include "widgets/common/theme.h"
 #include "widgets/inspector/factlist.h"
 #include "widgets/window/confirmdialog.h"
 
-#include <QApplication>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QLocale>
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -28,19 +27,12 @@ namespace {
 
 AgentRow row(const char* name, AgentRow::Origin origin, const QStringList& tags, const QStringList& abilities)
 {
-    AgentRow made;
-    made.name = QString::fromLatin1(name);
-    made.title = made.name.toUpper();
-    made.definition.name = made.name;
-    made.definition.description = QStringLiteral("Does what %1 does.").arg(made.name);
+    AgentRow made = sampleAgent(name);
     made.definition.tags = tags;
     made.definition.capabilities = abilities;
-    made.definition.instructions = QStringLiteral("Be %1.").arg(made.name);
     made.type = tags.value(0);
     made.origin = origin;
     made.hasBuiltIn = true;
-    made.path = QStringLiteral("/agents/%1.yaml").arg(made.name);
-    made.text = QStringLiteral("name: %1\ninstructions: Be %1.\n").arg(made.name);
     return made;
 }
 
@@ -62,11 +54,7 @@ class TestAgentsDialog : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
-        Theme::light().applyTo(*qApp);
-    }
+    void initTestCase() { useEnglishAndLight(); }
     void init();
     void cleanup() { m_dialog.reset(); }
     void filters();
