@@ -140,7 +140,7 @@ AdviceCache SuggestCommand::cache() const
 }
 
 void SuggestCommand::askNow(const WorkflowPtr& workflow, const QHash<QString, QString>& scripts,
-                         const AgentDefinition& agent, const QString& model)
+                            const AgentDefinition& agent, const QString& model)
 {
     const AdvicePlace place { m_backend.models(),
                               m_backend.models().redactor(),

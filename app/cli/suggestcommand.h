@@ -32,7 +32,7 @@ public:
 private:
     void askModel(const WorkflowFile& file);
     void askNow(const WorkflowPtr& workflow, const QHash<QString, QString>& scripts, const AgentDefinition& agent,
-             const QString& model);
+                const QString& model);
     [[nodiscard]] AdviceCache cache() const;
     void takeAdvice(const Result<DependencyAdvice>& advice);
     void show(DependencyPlan plan);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/typedvalues.h"
 
+#include "app/backend/changedcontents.h"
 #include "core/stepchanges.h"
 
 #include <QFile>
@@ -204,7 +205,7 @@ Result<QMap<QString, QByteArray>> contentsFrom(const QStringList& typed)
     return contents;
 }
 
-Result<QJsonObject> stepChangesFrom(const RunProjection& run, const Invocation& typed)
+Result<QJsonObject> stepChangesFrom(const RunProjection& run, const Invocation& typed, const AgentSource& agents)
 {
     const auto parameters = parameterValues(*run.workflow(), typed.parameters);
     const auto fields = fieldsFrom(typed.values("--set"));
@@ -220,7 +221,11 @@ Result<QJsonObject> stepChangesFrom(const RunProjection& run, const Invocation& 
         changes.insert(ChangePart::parameters, *parameters);
     }
     const auto known = checkScripts(run.created(), { { typed.step, *fields } });
-    const auto possible = known ? checkChanges(run, step, changes) : known;
+    const auto complete = withAgents(ApprovalKind::Step, changes, run.created(), agents);
+    if (!complete) {
+        return complete;
+    }
+    const auto possible = known ? checkChanges(run, step, *complete) : known;
     return possible ? Result<QJsonObject>(changes) : tl::unexpected(possible.error());
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/cli/invocation.h"
+#include "core/agentdefinition.h"
 #include "core/projection.h"
 
 namespace cmbagent {
@@ -20,8 +21,9 @@ Result<QMap<QString, EffectChoice>> effectsFrom(const QStringList& typed);
 Result<QMap<QString, QString>> filesFrom(const QStringList& typed);
 /// The contents of such files, by path as in the workflow.
 Result<QMap<QString, QByteArray>> contentsFrom(const QStringList& typed);
-/// --param and --set as changes of one step of a run, see core/stepchanges.h; told now rather than when it starts.
-Result<QJsonObject> stepChangesFrom(const RunProjection& run, const Invocation& typed);
+/// --param and --set as changes of one step of a run, see core/stepchanges.h, without contents; told now rather than
+/// when it starts. `agents`: whom it can be given to beside those of the run.
+Result<QJsonObject> stepChangesFrom(const RunProjection& run, const Invocation& typed, const AgentSource& agents);
 /// Refuses scripts that the run did not take with it: nothing could lay them into a work folder.
 Result<void> checkScripts(const RunCreated& run, const std::vector<StepEdit>& edits);
 /// Refuses answers for what is no approval step of the workflow.

@@ -228,7 +228,7 @@ Result<void> Fold::changePlan(const QJsonObject& json)
     for (auto it = changes.steps.begin(); it != changes.steps.end(); ++it) {
         const int step = p.m_workflow->indexOf(it.key());
         for (const FrozenFile& file : filesIn(it.value())) {
-            setFile(p.m_steps[size_t(step)].changes, file.path, file.blob);
+            setFile(p.m_steps[size_t(step)].changes, file.path, file.blob, file.claim);
         }
     }
     return {};

@@ -22,7 +22,8 @@ QString valueText(const QJsonValue& value)
 }
 
 /// What an agent is asked in place of a script, by whom it is asked, and the models a person chose.
-void addAgent(IdentityPart& part, const RunProjection& projection, const StepSpec& spec)
+void addAgent(IdentityPart& part, const RunProjection& projection, const StepSpec& spec,
+              const std::vector<FrozenFile>& files)
 {
     const AgentSpec& agent = spec.agent;
     part.items.insert(QStringLiteral("agent"), agent.reference());
@@ -33,7 +34,7 @@ void addAgent(IdentityPart& part, const RunProjection& projection, const StepSpe
         part.items.insert(QStringLiteral("steps of the plan"), QString::number(agent.plan->steps));
         part.items.insert(QStringLiteral("agents of the plan"), agent.plan->agents.join(QLatin1Char(' ')));
     }
-    for (const FrozenFile& file : projection.created().files) {
+    for (const FrozenFile& file : files) {
         if (file.path == frozenAgentPath(agent.reference())) {
             part.items.insert(QStringLiteral("definition"), file.blob.hash.toHex());
         }
@@ -54,13 +55,14 @@ IdentityPart scriptPart(const RunProjection& projection, const Workflow& workflo
     if (spec.simulatedMillis > 0) {
         part.items.insert(QStringLiteral("simulated"), QString::number(spec.simulatedMillis));
     }
-    for (const FrozenFile& file : filesFor(projection, step)) {
+    const std::vector<FrozenFile> files = filesFor(projection, step);
+    for (const FrozenFile& file : files) {
         if (file.path == spec.script || travels(file.path, workflow.files)) {
             part.items.insert(file.path, file.blob.hash.toHex());
         }
     }
     if (spec.kind == StepKind::Agent) {
-        addAgent(part, projection, spec);
+        addAgent(part, projection, spec, files);
     }
     if (spec.kind == StepKind::Approval) {
         part.items.insert(QStringLiteral("question"), spec.approval.question);
@@ -105,13 +107,14 @@ IdentityPart interpreterPart(const RunProjection& projection, const Workflow& wo
                { QStringLiteral("modules"), workflow.pythonModules.join(QLatin1Char(' ')) } } };
 }
 
-IdentityPart environmentPart(const RunProjection& projection, const Workflow& workflow, const StepSpec& spec)
+IdentityPart environmentPart(const RunProjection& projection, const Workflow& workflow, int step)
 {
+    const StepSpec& spec = workflow.steps[size_t(step)];
     IdentityPart part { QStringLiteral("environment"), workflow.environment };
     for (auto it = spec.environment.begin(); it != spec.environment.end(); ++it) {
         part.items.insert(it.key(), it.value());
     }
-    part.items.insert(QStringLiteral("cpus"), QString::number(claimOf(spec, projection.created().files).cpus));
+    part.items.insert(QStringLiteral("cpus"), QString::number(claimOf(projection, step).cpus));
     return part;
 }
 
@@ -152,7 +155,7 @@ StepIdentity identityOf(const RunProjection& projection, int step)
                        inputsPart(projection, spec, step),
                        parametersPart(projection, step),
                        interpreterPart(projection, *workflow, spec),
-                       environmentPart(projection, *workflow, spec),
+                       environmentPart(projection, *workflow, step),
                        answersPart(projection, step) };
     if (const StepReport* report = projection.step(step).report()) {
         identity.ranWith = report->interpreter;

@@ -67,8 +67,7 @@ void Engine::settle(Active& active)
 
 bool Engine::fits(Active& active, int step)
 {
-    const RunProjection& run = active.machine->projection();
-    const ResourceSpec claim = claimOf(workflowFor(run, step)->steps[size_t(step)], run.created().files);
+    const ResourceSpec claim = claimOf(active.machine->projection(), step);
     return m_ledger.fits(claim) && (!m_isMemoryLow || m_ledger.isIdle())
         && (!m_quota || claim.memoryBytes <= 0 || isGranted(active, step, claim.memoryBytes));
 }

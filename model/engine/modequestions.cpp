@@ -35,9 +35,9 @@ QJsonArray inputsToJson(const std::vector<JobInput>& inputs)
     return json;
 }
 
-QJsonObject limitsOf(const RunProjection& run, const StepSpec& spec)
+QJsonObject limitsOf(const RunProjection& run, const StepSpec& spec, int step)
 {
-    const ResourceSpec claim = claimOf(spec, run.created().files);
+    const ResourceSpec claim = claimOf(run, step);
     QJsonObject tokens;
     for (auto it = claim.tokens.begin(); it != claim.tokens.end(); ++it) {
         tokens.insert(it.key(), it.value());
@@ -86,7 +86,7 @@ QJsonObject startContext(const RunProjection& run, const Workflow& workflow, int
                        { "parameters", parametersOf(run, step) },
                        { "inputs", inputsToJson(inputsOf(run, spec)) },
                        { "outputs", outputs },
-                       { "limits", limitsOf(run, spec) },
+                       { "limits", limitsOf(run, spec, step) },
                        { "network", spec.usesNetwork },
                        { "effect", effectKindName(spec.effect.kind) },
                        { "environment", environmentOf(workflow, spec) } };

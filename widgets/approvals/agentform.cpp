@@ -21,7 +21,7 @@ constexpr int longestModel = 200; // as in a workflow file
 
 } // namespace
 
-AgentChoice::AgentChoice(const AgentSpec& spec, const QStringList& agents, bool takesOthers, QWidget* parent)
+AgentChoice::AgentChoice(const AgentSpec& spec, const QStringList& agents, QWidget* parent)
     : QWidget(parent), m_spec(spec), m_agent(new QComboBox), m_model(new QLineEdit)
 {
     auto* form = new QFormLayout(this);
@@ -35,11 +35,10 @@ AgentChoice::AgentChoice(const AgentSpec& spec, const QStringList& agents, bool 
         offered.prepend(spec.reference());
     }
     letShrink(m_agent);
-    m_agent->setEditable(takesOthers);
+    m_agent->setEditable(true);
     m_agent->addItems(offered);
     m_agent->setCurrentText(spec.reference());
-    m_agent->setToolTip(takesOthers ? tr("Who does the step: one of those the run used, or the name of another agent")
-                                    : tr("Who does the step: one of the agents the run took with it"));
+    m_agent->setToolTip(tr("Who does the step: one of those the run used, or the name of another agent"));
     m_model->setMaxLength(longestModel);
     m_model->setText(spec.model);
     m_model->setPlaceholderText(tr("As set for the agent's role"));
@@ -68,7 +67,7 @@ QString AgentChoice::fault() const
 }
 
 AgentForm::AgentForm(const AgentSpec& spec, const QStringList& agents, QWidget* parent)
-    : QWidget(parent), m_task(new QPlainTextEdit(spec.task)), m_choice(new AgentChoice(spec, agents, false))
+    : QWidget(parent), m_task(new QPlainTextEdit(spec.task)), m_choice(new AgentChoice(spec, agents))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

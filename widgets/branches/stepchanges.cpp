@@ -104,7 +104,7 @@ StepChange::StepChange(Kind kind, const QString& heading, const QString& path, c
 
 void StepChange::addChoice(const AgentSpec& agent, const QStringList& agents)
 {
-    m_choice = new AgentChoice(agent, agents, true);
+    m_choice = new AgentChoice(agent, agents);
     auto* column = static_cast<QVBoxLayout*>(layout());
     column->insertWidget(column->indexOf(m_fault), m_choice);
     connect(m_choice, &AgentChoice::changed, this, &StepChange::changed);

@@ -96,9 +96,10 @@ FormSection codeSection()
 
 FormSection agentSection()
 {
-    FieldSpec agent =
-        field("agent", FieldKind::Line, {},
-              say(QT_TRANSLATE_NOOP("DraftForm", "Who does the step: the name of an agent, such as engineer")));
+    FieldSpec agent = field("agent", FieldKind::Line, {},
+                            say(QT_TRANSLATE_NOOP("DraftForm",
+                                                  "Who does the step: the name of an agent, such as engineer, or "
+                                                  "engineer@1.2 for one of its versions")));
     FieldSpec task = field("task", FieldKind::Text,
                            say(QT_TRANSLATE_NOOP("DraftForm", "What it is to do, with all it has to know")));
     agent.isRequired = true;

@@ -333,7 +333,7 @@ void StepOverview::showFacts()
     if (spec.timeoutMillis > 0) {
         facts.append({ tr("Time limit"), Labels::elapsed(spec.timeoutMillis * 1000), {} });
     }
-    const ResourceSpec claim = claimOf(spec, m_graph.projection().created().files);
+    const ResourceSpec claim = claimOf(m_graph.projection(), m_step);
     if (claim.memoryBytes > 0) {
         facts.append({ tr("Memory limit"), Labels::fileSize(claim.memoryBytes), {} });
     }
