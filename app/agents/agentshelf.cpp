@@ -120,8 +120,9 @@ void AgentShelf::take(const QString& path, AgentOrigin origin, const AgentPlaces
         m_agents.push_back({ std::move(*read), origin, true, {} });
     } else {
         const QString file = read.error().front().error.place.file;
-        m_broken.push_back({ info.isDir() ? info.fileName() : info.completeBaseName(), file.isEmpty() ? path : file,
-                             origin, read.error() });
+        const QString told = info.isDir() ? agentNameIn(path) : QString();
+        const QString called = info.isDir() ? info.fileName() : info.completeBaseName();
+        m_broken.push_back({ told.isEmpty() ? called : told, file.isEmpty() ? path : file, origin, read.error() });
     }
 }
 

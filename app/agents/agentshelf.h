@@ -36,7 +36,7 @@ struct ShelvedAgent
 /// What was meant to be an agent and cannot be read.
 struct BrokenAgent
 {
-    QString name; ///< as its folder or file is called
+    QString name; ///< as its manifest says, or else as its folder or file is called
     QString path; ///< of the file to mend
     AgentOrigin origin = AgentOrigin::Own;
     WorkflowFaults faults; ///< never empty

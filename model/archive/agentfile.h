@@ -48,6 +48,9 @@ AgentRead checkAgentText(const QByteArray& text, const QString& path, const Agen
 /// The same from the text of a manifest; the agent's own file is read from beside it.
 AgentRead checkManifestText(const QByteArray& text, const QString& path, const AgentPlaces& places);
 
+/// What the manifest of a folder calls its agent, also where something else is wrong with it; empty: it does not say.
+QString agentNameIn(const QString& folder);
+
 /// The files of a new agent, by name, that load and run as they are: a manifest, the agent, and a description. BadInput
 /// when the name cannot be one.
 Result<QMap<QString, QByteArray>> agentScaffold(const QString& name, const QString& type);

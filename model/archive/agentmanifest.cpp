@@ -300,6 +300,13 @@ AgentRead readAgentFile(const QString& path, const AgentPlaces& places)
                             std::move(faults));
 }
 
+QString agentNameIn(const QString& folder)
+{
+    WorkflowFaults untold;
+    const QString name = readManifest(QDir::cleanPath(folder), {}, untold).file.agent.name;
+    return isAgentName(name) ? name : QString();
+}
+
 AgentRead checkManifestText(const QByteArray& text, const QString& path, const AgentPlaces& places)
 {
     const QString folder = QFileInfo(path).path();

@@ -221,7 +221,7 @@ void TestAgentRegistry::refusesWhatAsksForAnotherProgram()
     QCoreApplication::setApplicationVersion(QStringLiteral("0.4.0"));
     Places places;
     places.writeAgent(QStringLiteral("agents/one"), "one", "1.0.0", "cmbagent_version: '>=0.4'\n");
-    places.writeAgent(QStringLiteral("agents/two"), "two", "1.0.0", "cmbagent_version: '>=7.0'\n");
+    places.writeAgent(QStringLiteral("agents/newer"), "two", "1.0.0", "cmbagent_version: '>=7.0'\n");
     AgentRegistry registry(places.dir.path(), places.settings);
     registry.load();
     QVERIFY(registry.agent(QStringLiteral("one")));
@@ -231,7 +231,7 @@ void TestAgentRegistry::refusesWhatAsksForAnotherProgram()
     QCoreApplication::setApplicationVersion(before);
     QVERIFY(!refused);
     QCOMPARE(refused.error().what, QStringLiteral("The agent asks for CMBAgent >=7.0, and this is 0.4.0."));
-    QCOMPARE(refused.error().place.file, places.dir.filePath(QStringLiteral("agents/two/manifest.yaml")));
+    QCOMPARE(refused.error().place.file, places.dir.filePath(QStringLiteral("agents/newer/manifest.yaml")));
     QCOMPARE(refused.error().place.line, 3);
 }
 
