@@ -238,6 +238,11 @@ const FormField* DraftForm::placeOf(const DraftFault& fault) const
             && (path.size() < 3 || fault.error.what.contains(path[1]));
     });
     place = place ? place : find([&](const FormField* field) { return field->spec().keys.mid(0, way.size()) == way; });
+    // In the table or list that a field is.
+    place = place ? place : find([&](const FormField* field) {
+        const QStringList& path = field->spec().keys;
+        return path.size() > 1 && way.mid(0, path.size()) == path;
+    });
     return place ? place : find([&](const FormField* field) { return field->spec().keys.front() == fault.key; });
 }
 

@@ -493,6 +493,38 @@ private Q_SLOTS:
         QVERIFY(!table.desk.form->field(QStringLiteral("inline")));
     }
 
+    /// Named resources have a number each; what is wrong with one is said at their field, not at another limit's.
+    void resourcesHaveNames()
+    {
+        Table table;
+        table.desk.select({ QStringLiteral("fit") });
+        FormField* field = table.desk.form->field(QStringLiteral("resources.tokens"));
+        auto* tokens = field ? qobject_cast<PairTable*>(field->editor()) : nullptr;
+        QVERIFY(tokens);
+        const auto asked = [&table] { return table.draft.view().workflow->steps[1].resources.tokens; };
+        tokens->item(0, 0)->setText(QStringLiteral("gpu")); // one, unless more is said
+        QCOMPARE(asked(), (QMap<QString, int> { { QStringLiteral("gpu"), 1 } }));
+        tokens->item(0, 1)->setText(QStringLiteral("2"));
+        QCOMPARE(asked(), (QMap<QString, int> { { QStringLiteral("gpu"), 2 } }));
+        QVERIFY(table.draft.text().contains("gpu: 2"));
+        QCOMPARE(field->message(), QString());
+        for (const char* wrong : { "many", "0", "1.5" }) {
+            tokens->item(0, 1)->setText(QLatin1String(wrong));
+            QVERIFY2(!field->message().isEmpty(), wrong);
+            QCOMPARE(table.desk.form->field(QStringLiteral("resources.cpus"))->message(), QString());
+        }
+        tokens->item(0, 1)->setText(QStringLiteral("3"));
+        QCOMPARE(field->message(), QString());
+        table.line("resources.cpus")->setFocus();
+        QTest::keyClicks(table.line("resources.cpus"), QStringLiteral("4"));
+        QCOMPARE(table.draft.view().workflow->steps[1].resources.cpus, 4);
+        tokens->setCurrentCell(0, 0);
+        QTest::keyClick(tokens, Qt::Key_Delete);
+        QVERIFY(asked().isEmpty());
+        QVERIFY(!table.draft.text().contains("tokens"));
+        QVERIFY(table.draft.view().faults.empty());
+    }
+
     void theWheelScrollsAndChoosesNothing()
     {
         Table table;
