@@ -199,6 +199,10 @@ void Engine::publish()
     if (!events.isEmpty()) {
         Q_EMIT recorded(events);
     }
+    if (m_toldTokens != m_ledger.tokens()) {
+        m_toldTokens = m_ledger.tokens();
+        Q_EMIT tokensTaken(m_toldTokens);
+    }
 }
 
 void Engine::scheduleWake(Active& active)

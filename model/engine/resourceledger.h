@@ -28,6 +28,8 @@ public:
     void giveBack(const ResourceSpec& claim);
     [[nodiscard]] bool isIdle() const { return m_claims == 0; }
     [[nodiscard]] qint64 memoryBytes() const { return m_memory; }
+    /// What is held of each named resource.
+    [[nodiscard]] const QMap<QString, int>& tokens() const { return m_tokens; }
 
     /// A step that could never start here, because it wants more of a token than there are; said before the run starts.
     /// `files` have what the agents of steps claim.

@@ -3,6 +3,8 @@
 #include "items/rungraph.h"
 
 #include <algorithm>
+#include <iterator>
+#include <utility>
 
 namespace cmbagent {
 
@@ -12,6 +14,7 @@ void RunGraph::reset(RunProjection projection)
 {
     m_projection = std::move(projection);
     m_progress.assign(size_t(m_projection.stepCount()), {});
+    listClaimants();
     Q_EMIT wasReset();
 }
 
@@ -59,6 +62,7 @@ void RunGraph::apply(const RunEvents& events)
         all.workflow |= change->workflow;
     }
     if (all.workflow) {
+        listClaimants();
         Q_EMIT wasReset(); // a person made another plan of it
     }
     announce(steps, all);
@@ -69,6 +73,11 @@ void RunGraph::apply(const RunEvents& events)
 
 void RunGraph::announce(QList<int> steps, const ChangeSet& all)
 {
+    const auto claims = [this](int step) { return std::binary_search(m_claimants.begin(), m_claimants.end(), step); };
+    if (std::any_of(steps.begin(), steps.end(), claims)) {
+        const QMap<QString, int> before = std::exchange(m_heldTokens, countHeld());
+        steps += before == m_heldTokens ? QList<int>() : claimantsInWait(); // what they wait for is another number
+    }
     std::sort(steps.begin(), steps.end());
     steps.erase(std::unique(steps.begin(), steps.end()), steps.end());
     if (!steps.isEmpty()) {
@@ -103,6 +112,62 @@ void RunGraph::setProgress(int step, double fraction, const QString& text)
     }
     progress = { fraction, text };
     Q_EMIT progressChanged(step);
+}
+
+void RunGraph::listClaimants()
+{
+    m_claimants.clear();
+    for (int step = 0; step < stepCount(); ++step) {
+        if (!spec(step).resources.tokens.isEmpty()) {
+            m_claimants.append(step);
+        }
+    }
+    m_heldTokens = countHeld();
+}
+
+QMap<QString, int> RunGraph::countHeld() const
+{
+    QMap<QString, int> held;
+    for (const int step : m_claimants) {
+        const QMap<QString, int>& claim = spec(step).resources.tokens;
+        for (auto it = claim.begin(); it != claim.end() && status(step).state == StepState::Running; ++it) {
+            held[it.key()] += it.value();
+        }
+    }
+    return held;
+}
+
+QList<int> RunGraph::claimantsInWait() const
+{
+    QList<int> waiting;
+    std::copy_if(m_claimants.begin(), m_claimants.end(), std::back_inserter(waiting),
+                 [this](int step) { return status(step).state == StepState::Pending; });
+    return waiting;
+}
+
+std::optional<TokenWait> RunGraph::tokenWait(int step) const
+{
+    const QMap<QString, int>& wanted = spec(step).resources.tokens;
+    for (auto it = wanted.begin(); m_isOwned && it != wanted.end(); ++it) {
+        const int taken = std::max(m_heldTokens.value(it.key()), m_takenTokens.value(it.key()));
+        const int total = m_tokens.value(it.key(), 1);
+        if (taken + it.value() > total) {
+            return TokenWait { it.key(), it.value(), taken, total };
+        }
+    }
+    return std::nullopt;
+}
+
+void RunGraph::setTokens(const QMap<QString, int>& totals, const QMap<QString, int>& taken)
+{
+    if (m_tokens == totals && m_takenTokens == taken) {
+        return;
+    }
+    m_tokens = totals;
+    m_takenTokens = taken;
+    if (const QList<int> waiting = claimantsInWait(); isRun() && !waiting.isEmpty()) {
+        Q_EMIT stepsChanged(waiting);
+    }
 }
 
 void RunGraph::setOwned(bool owned)

@@ -188,12 +188,21 @@ void TestStudioDesks::settingsAreKeptAndHaveTheirEffect()
     QVERIFY(field(QStringLiteral("appearance/textScale"))->word().contains(QStringLiteral("started again")));
     Q_EMIT field(QStringLiteral("warm_python"))->changed(false);
     QCOMPARE(kept(QStringLiteral("warm_python")).toBool(), false);
+    const QVariantMap counts { { QStringLiteral("gpu"), 2 }, { QStringLiteral("api"), 3 } };
+    Q_EMIT field(SettingKeys::tokens)->changed(QVariantMap { { QStringLiteral("old"), 1 } });
+    Q_EMIT field(SettingKeys::tokens)->changed(counts);
+    QCOMPARE(kept(QStringLiteral("tokens/gpu")).toInt(), 2);
+    QVERIFY(!kept(QStringLiteral("tokens/old")).isValid());
+    QCOMPARE(m_backend->tokens(),
+             (QMap<QString, int> { { QStringLiteral("api"), 3 }, { QStringLiteral("gpu"), 2 } })); // and at once
     open();
+    QCOMPARE(m_backend->tokens().value(QStringLiteral("gpu")), 2);
     actions().settings->trigger();
     QCOMPARE(field(QStringLiteral("appearance/textScale"))->value().toInt(), 150);
     QCOMPARE(field(QStringLiteral("warm_python"))->value().toBool(), false);
     QCOMPARE(field(SettingKeys::workers)->value().toInt(), 7);
     QCOMPARE(field(SettingKeys::theme)->value().toString(), QStringLiteral("light"));
+    QCOMPARE(field(SettingKeys::tokens)->value().toMap(), counts);
 }
 
 void TestStudioDesks::limitsBelongToTheSession()

@@ -167,12 +167,23 @@ void ResourcesTest::tokensBoundWhatRunsAtOnce()
         step.resources.tokens = { { "api", 1 } };
     }
     workflow->seal();
+    std::atomic<int> most { 0 };
+    std::atomic<int> taken { -1 };
     EngineDriver driver(4);
-    driver.inEngine([](Engine& engine) { engine.setCapacity({ 0, 0, { { "api", 2 } } }); });
+    driver.inEngine([&](Engine& engine) {
+        engine.setCapacity({ 0, 0, { { "api", 2 } } });
+        connect(&engine, &Engine::tokensTaken, &engine, [&](const QMap<QString, int>& tokens) {
+            taken = tokens.value("api");
+            most = std::max(most.load(), taken.load());
+        });
+    });
     const RunId run = driver.start(workflow);
     QTRY_VERIFY_WITH_TIMEOUT(driver.hasEnded(run), 10'000);
     QVERIFY(driver.runner.mostAtOnce() <= 2);
     QCOMPARE(driver.runner.begun().size(), 4);
+    driver.sync();
+    QCOMPARE(most.load(), 2);
+    QCOMPARE(taken.load(), 0); // all of it was given back, and that was told
 }
 
 /// What a step says goes before what its agent says, one thing at a time.

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void keepsProgressOfRunningStepsOnly();
     void showsAWorkflowWithoutARun();
     void tellsOwnership();
+    void tellsWhoWaitsForNamedResources();
 };
 
 void TestRunGraph::tellsWhatChanged()
@@ -158,6 +159,44 @@ void TestRunGraph::tellsOwnership()
     graph.setOwned(true);
     QCOMPARE(run.count(), 1);
     QVERIFY(graph.isOwned());
+}
+
+void TestRunGraph::tellsWhoWaitsForNamedResources() // S08-M7
+{
+    auto workflow = std::make_shared<Workflow>(*workflowFromText("a; b; c; d"));
+    for (int step = 0; step < 3; ++step) {
+        workflow->steps[size_t(step)].resources.tokens = { { QStringLiteral("gpu"), 1 } };
+    }
+    workflow->seal();
+    RunStory story(workflow);
+    story.created();
+    story.moved(RunState::Draft, RunState::Executing);
+    RunGraph graph;
+    graph.reset(story.fold());
+    graph.setOwned(true);
+    QSignalSpy steps(&graph, &RunGraph::stepsChanged);
+    QVERIFY(!graph.tokenWait(1)); // there is one, and nobody has it
+
+    graph.apply(story.started(0));
+    QCOMPARE(steps.last().first().value<QList<int>>(), (QList<int> { 0, 1, 2 }));
+    QCOMPARE(graph.tokenWait(1), std::optional(TokenWait { QStringLiteral("gpu"), 1, 1, 1 }));
+    QVERIFY(!graph.tokenWait(3));
+
+    RunEvents handedOn = story.finished(0, StepState::Completed);
+    handedOn += story.started(1);
+    graph.apply(handedOn);
+    QCOMPARE(steps.last().first().value<QList<int>>(), (QList<int> { 0, 1 })); // for the third nothing has changed
+
+    graph.setTokens({ { QStringLiteral("gpu"), 2 } }, {});
+    QCOMPARE(steps.last().first().value<QList<int>>(), QList<int> { 2 });
+    QVERIFY(!graph.tokenWait(2));
+    graph.setTokens({ { QStringLiteral("gpu"), 2 } }, { { QStringLiteral("gpu"), 2 } }); // another run has the other
+    QCOMPARE(graph.tokenWait(2), std::optional(TokenWait { QStringLiteral("gpu"), 1, 2, 2 }));
+    const auto told = steps.count();
+    graph.setTokens({ { QStringLiteral("gpu"), 2 } }, { { QStringLiteral("gpu"), 2 } });
+    QCOMPARE(steps.count(), told);
+    graph.setOwned(false); // nothing runs, so nothing is waited for
+    QVERIFY(!graph.tokenWait(2));
 }
 
 QTEST_GUILESS_MAIN(TestRunGraph)
