@@ -42,6 +42,7 @@ private:
     void connectDesk();
     void connectActions();
     void editShown();
+    void writeRules();
     void editCopy();
     void begin(DraftSession::Opened session);
     void end();

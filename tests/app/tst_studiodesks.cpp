@@ -4,19 +4,25 @@
 #include "app/studio/studio.h"
 #include "controlfixture.h"
 
+#include "widgets/approvals/modemenu.h"
 #include "widgets/common/messagebar.h"
 #include "widgets/costs/budgetspage.h"
+#include "widgets/editor/draftform.h"
+#include "widgets/editor/editdesk.h"
 #include "widgets/settings/settingfield.h"
 #include "widgets/shell/commandpalette.h"
 #include "widgets/window/confirmdialog.h"
 #include "widgets/window/environmentspane.h"
+#include "widgets/window/launchpane.h"
 #include "widgets/window/messagearea.h"
+#include "widgets/window/runpage.h"
 #include "widgets/window/storagedialog.h"
 #include "widgets/window/windowactions.h"
 #include "widgets/window/windowparts.h"
 
 #include <QAction>
 #include <QComboBox>
+#include <QJsonArray>
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
@@ -63,6 +69,7 @@ private Q_SLOTS:
     void settingsAreFoundInThePalette();
     void whatIsSwitchedOffIsNotThere();
     void oneStepAfterTheOther();
+    void rulesAreWrittenFromTheModes();
     void aDeletedRunComesBackByUndo();
     void aDeletedRunIsGoneWhenTheBarGoes();
     void quittingDeletes();
@@ -368,6 +375,21 @@ void TestStudioDesks::oneStepAfterTheOther()
     QVERIFY(times[1].second <= times[2].first);
     Q_EMIT field(QStringLiteral("features/parallel"))->changed(true);
     QVERIFY2(workers->text().contains(QLatin1Char('3')), qPrintable(workers->text()));
+}
+
+void TestStudioDesks::rulesAreWrittenFromTheModes()
+{
+    m_studio->controller().open(m_place->path(QStringLiteral("small.workflow.yaml")));
+    QTRY_VERIFY_WITH_TIMEOUT(parts().runPage->launch()->isVisible(), patience);
+    ModeMenu* modes = parts().runPage->launch()->modes();
+    QVERIFY(!modes->choice(ApprovalMode::Custom)->isEnabled());
+    QVERIFY(modes->rules()->isVisible());
+    modes->rules()->trigger();
+    const DraftSession* draft = m_studio->editor().session();
+    QVERIFY(draft);
+    const QJsonObject asking = draft->draft().view().fields.value(QStringLiteral("approval")).toObject();
+    QCOMPARE(asking.value(QStringLiteral("when")).toArray().size(), 1);
+    QVERIFY(parts().edit->form->field(QStringLiteral("approval.when.0.step")));
 }
 
 void TestStudioDesks::aDeletedRunComesBackByUndo()

@@ -195,6 +195,15 @@ void DraftForm::addRule(FormField* button)
     focusField(first);
 }
 
+void DraftForm::writeRules()
+{
+    const QString first = QStringLiteral("approval.when.0.step");
+    if (!field(first)) {
+        Q_EMIT editRequested(edits::AddRule {}, -1);
+    }
+    focusField(first);
+}
+
 void DraftForm::request(FormField* field, const DraftEdit& edit)
 {
     m_asking = field;

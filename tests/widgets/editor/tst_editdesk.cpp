@@ -212,6 +212,25 @@ private Q_SLOTS:
         QVERIFY(rules.draft.text().contains("approval: # ask\n"));
     }
 
+    /// Who wants rules comes to the first of them, made if there is none, whatever was selected.
+    void rulesAreOneStepAway()
+    {
+        Table table;
+        table.desk.select({ QStringLiteral("fit") });
+        QSignalSpy needed(&table.desk, &EditDesk::formNeeded);
+        table.desk.writeRules();
+        QCOMPARE(needed.count(), 1);
+        QVERIFY(table.line("approval.when.0.step") && table.line("approval.when.0.step")->hasFocus());
+        QCOMPARE(table.labels, QStringList("Add a rule"));
+        QTest::keyClicks(table.line("approval.when.0.step"), QStringLiteral("fit"));
+        QCOMPARE(table.draft.view().workflow->approval.mode, ApprovalMode::Custom);
+        QCOMPARE(table.draft.view().workflow->approval.rules.size(), size_t(1));
+        table.desk.select({ QStringLiteral("load") });
+        table.desk.writeRules();
+        QVERIFY(table.line("approval.when.0.step")->hasFocus());
+        QCOMPARE(table.draft.view().workflow->approval.rules.size(), size_t(1)); // the one there is
+    }
+
     /// Rules of when to ask are made in the form; what is wrong with one is said at its field while one types.
     void rulesAreMadeInTheForm()
     {
