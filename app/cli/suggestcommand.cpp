@@ -4,32 +4,16 @@
 
 #include "app/agents/agentregistry.h"
 #include "app/backend/advicecache.h"
+#include "app/backend/advisedsuggestions.h"
 
 #include "agents/dependencyadvice.h"
 #include "agents/modeldesk.h"
 
-#include <QDir>
-#include <QFile>
 #include <QJsonArray>
 
 namespace cmbagent {
 
 namespace {
-
-constexpr double adviceConfidence = 0.5; // a model says so, and nothing else shows it
-
-/// Text of each step's script by step id; what cannot be read is told by the plan.
-QHash<QString, QString> scriptsOf(const WorkflowFile& file)
-{
-    QHash<QString, QString> scripts;
-    for (const StepSpec& step : file.workflow->steps) {
-        QFile script(QDir(file.folder).filePath(step.script));
-        if (!step.script.isEmpty() && script.open(QIODevice::ReadOnly)) {
-            scripts.insert(step.id, QString::fromUtf8(script.readAll()));
-        }
-    }
-    return scripts;
-}
 
 Result<std::vector<DependencyOverride>> overridesFrom(const QStringList& typed)
 {
@@ -45,21 +29,6 @@ Result<std::vector<DependencyOverride>> overridesFrom(const QStringList& typed)
         overrides.push_back({ parts.at(0), parts.at(1), *kind });
     }
     return overrides;
-}
-
-std::vector<Suggestion> suggestionsOf(const DependencyAdvice& advice, const QStringList& ids)
-{
-    std::vector<Suggestion> suggestions;
-    for (const AdvisedDependency& edge : advice.dependencies) {
-        Suggestion suggestion;
-        suggestion.from = int(ids.indexOf(edge.from));
-        suggestion.to = int(ids.indexOf(edge.to));
-        suggestion.kind = dependencyKindFromName(edge.kind).value_or(DependencyKind::Order);
-        suggestion.reason = QStringLiteral("A language model says: %1").arg(edge.reason);
-        suggestion.confidence = adviceConfidence;
-        suggestions.push_back(std::move(suggestion));
-    }
-    return suggestions;
 }
 
 /// What all calls cost; null when that of one is unknown.
@@ -107,7 +76,7 @@ void SuggestCommand::start()
         return finish(overrides.error());
     }
     m_overrides = std::move(*overrides);
-    m_plan = suggestDependencies(*file->workflow, scriptsOf(*file));
+    m_plan = suggestDependencies(*file->workflow, scriptsOf(*file->workflow, file->folder));
     m_invocation.has("--model") ? askModel(*file) : show(m_plan);
 }
 
@@ -122,7 +91,8 @@ void SuggestCommand::askModel(const WorkflowFile& file)
     choices.user.forAll = models.value(agent->modelRole(), models.value({}));
     choices.mode.forAll = agent->model;
     choices.global = m_backend.models().usual();
-    m_key = adviceKey(*file.workflow, scriptsOf(file), *agent, choices.modelFor(agent->modelRole()));
+    m_key =
+        adviceKey(*file.workflow, scriptsOf(*file.workflow, file.folder), *agent, choices.modelFor(agent->modelRole()));
     // A recording is written of what is asked now, and a replay has its own answers.
     m_mayKeep = !m_invocation.has("--record") && !m_invocation.has("--replay");
     const auto kept = m_mayKeep && !m_invocation.has("--fresh") ? cache().find(m_key, *file.workflow) : std::nullopt;
@@ -130,7 +100,7 @@ void SuggestCommand::askModel(const WorkflowFile& file)
         m_terminal.part(QStringLiteral("The model said this before; with --fresh it is asked again.\n"));
         return takeAdvice(*kept);
     }
-    prepareAsking([this, workflow = file.workflow, scripts = scriptsOf(file), agent = *agent,
+    prepareAsking([this, workflow = file.workflow, scripts = scriptsOf(*file.workflow, file.folder), agent = *agent,
                    model = choices.user.forAll] { askNow(workflow, scripts, agent, model); });
 }
 
@@ -168,7 +138,7 @@ void SuggestCommand::takeAdvice(const Result<DependencyAdvice>& advice)
         cache().keep(m_key, *advice);
     }
     m_advice = shownAdvice(*advice);
-    show(withSuggestions(m_plan, suggestionsOf(*advice, m_plan.ids)));
+    show(withSuggestions(m_plan, advisedSuggestions(*advice, m_plan.ids)));
 }
 
 /// What a person says comes last and goes before everything but the workflow itself.

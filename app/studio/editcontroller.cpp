@@ -242,6 +242,19 @@ void EditController::apply(const DraftEdit& edit, const QString& label, int merg
     }
 }
 
+Result<void> EditController::applyAll(const std::vector<DraftEdit>& edits, const QString& label)
+{
+    if (!m_session) {
+        return fail(ErrorCode::Conflict, QStringLiteral("No workflow is being edited any more."));
+    }
+    const auto touched = m_session->applyAll(edits, label);
+    if (!touched) {
+        return fail(touched.error());
+    }
+    m_parts.edit->select(*touched);
+    return {};
+}
+
 void EditController::showDraft()
 {
     const DraftView& view = m_session->draft().view();

@@ -8,7 +8,9 @@
 #include "widgets/common/messagebar.h"
 #include "widgets/costs/budgetspage.h"
 #include "widgets/editor/draftform.h"
+#include "widgets/editor/editactions.h"
 #include "widgets/editor/editdesk.h"
+#include "widgets/editor/suggestiondialog.h"
 #include "widgets/settings/settingfield.h"
 #include "widgets/shell/commandpalette.h"
 #include "widgets/window/confirmdialog.h"
@@ -25,6 +27,7 @@
 #include <QJsonArray>
 #include <QLineEdit>
 #include <QListView>
+#include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QStandardPaths>
@@ -50,6 +53,24 @@ steps:
       echo done
 )yaml";
 
+/// The scripts say what comes first, the workflow does not.
+constexpr const char* loose = R"yaml(cmbagent: 1
+name: Loose
+steps:
+  - id: load
+    kind: code
+    inline: |
+      open("t.csv", "w").write("1")
+    outputs: {t.csv: text/csv}
+  - id: fit
+    kind: code
+    inline: |
+      print(open("t.csv").read())
+  - id: look
+    kind: approval
+    question: Good?
+)yaml";
+
 } // namespace
 
 /// Settings, sessions and deletions on a real model: what a person chooses is kept and has its effect.
@@ -70,6 +91,7 @@ private Q_SLOTS:
     void whatIsSwitchedOffIsNotThere();
     void oneStepAfterTheOther();
     void rulesAreWrittenFromTheModes();
+    void suggestedDependenciesAreAdded();
     void aDeletedRunComesBackByUndo();
     void aDeletedRunIsGoneWhenTheBarGoes();
     void quittingDeletes();
@@ -390,6 +412,42 @@ void TestStudioDesks::rulesAreWrittenFromTheModes()
     const QJsonObject asking = draft->draft().view().fields.value(QStringLiteral("approval")).toObject();
     QCOMPARE(asking.value(QStringLiteral("when")).toArray().size(), 1);
     QVERIFY(parts().edit->form->field(QStringLiteral("approval.when.0.step")));
+}
+
+void TestStudioDesks::suggestedDependenciesAreAdded()
+{
+    const QAction* suggest = parts().edit->actions->suggest;
+    QVERIFY(!suggest->isEnabled()); // nothing is being edited
+    const QString path = m_place->path(QStringLiteral("loose.workflow.yaml"));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(loose);
+    file.close();
+    m_studio->editor().edit(path);
+    DraftSession* session = m_studio->editor().session();
+    QVERIFY(session && suggest->isEnabled());
+    parts().edit->actions->suggest->trigger();
+    QPointer<SuggestionDialog> dialog = m_studio->window().findChild<SuggestionDialog*>();
+    QVERIFY(dialog);
+    QTRY_COMPARE_WITH_TIMEOUT(dialog->rows().size(), 2, patience);
+    QCOMPARE(dialog->chosen().size(), 2);
+    QCOMPARE(dialog->chosen().front().title, QStringLiteral("“fit” after “load”"));
+    dialog->addButton()->click();
+    QVERIFY(!dialog || !dialog->isVisible());
+    const Workflow& workflow = *session->draft().view().workflow;
+    QCOMPARE(workflow.steps[1].inputs.size(), size_t(1)); // the file goes along
+    QCOMPARE(workflow.steps[1].inputs[0].name, QStringLiteral("t.csv"));
+    QCOMPARE(workflow.steps[2].needs.size(), size_t(1));
+    QCOMPARE(workflow.steps[2].needs[0].step, 1);
+    QCOMPARE(session->history().count(), 1);
+
+    parts().edit->actions->suggest->trigger(); // and now there is nothing left
+    QTRY_VERIFY_WITH_TIMEOUT(!m_studio->window().findChildren<SuggestionDialog*>().isEmpty(), patience);
+    const QPointer<SuggestionDialog> again = m_studio->window().findChildren<SuggestionDialog*>().back();
+    QTRY_VERIFY_WITH_TIMEOUT(again && again->whyNone().contains(QStringLiteral("declare already")), patience);
+    again->reject();
+    session->history().undo();
+    QCOMPARE(session->draft().text(), QByteArray(loose));
 }
 
 void TestStudioDesks::aDeletedRunComesBackByUndo()
