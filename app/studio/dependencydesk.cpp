@@ -47,7 +47,7 @@ QStringList newInputs(const Workflow& workflow, const Suggestion& suggestion)
 QString whyNothing(const Workflow& workflow, const DependencyPlan& plan)
 {
     if (workflow.size() < 2) {
-        return DependencyDesk::tr("One step alone has nothing that could come before it.");
+        return DependencyDesk::tr("Fewer than two steps have nothing that could come first.");
     }
     return plan.unclear.isEmpty()
         ? DependencyDesk::tr("The steps declare already what their scripts are seen to need of each other.")
@@ -68,8 +68,8 @@ QStringList remarksOn(const DependencyPlan& plan)
     return remarks;
 }
 
-} // namespace
-
+/// What makes a suggestion true in a draft: what one step promises and the other reads becomes its input, else the one
+/// is needed. `given` are inputs that others of the same change give, "step/name"; those of this one are added.
 std::vector<DraftEdit> editsFor(const Workflow& workflow, const Suggestion& suggestion, QSet<QString>& given)
 {
     const QString& from = workflow.steps[size_t(suggestion.from)].id;
@@ -88,6 +88,8 @@ std::vector<DraftEdit> editsFor(const Workflow& workflow, const Suggestion& sugg
     }
     return made;
 }
+
+} // namespace
 
 DependencyDesk::DependencyDesk(Backend& backend, EditController& editor, MainWindow& window, QObject* parent)
     : QObject(parent), m_backend(backend), m_editor(editor), m_window(window)
@@ -169,11 +171,11 @@ void DependencyDesk::add(const QList<SuggestedEdge>& chosen)
         }
     }
     const int count = int(chosen.size());
-    if (const auto done = m_editor.applyAll(all, tr("Add %n dependencies", nullptr, count)); !done) {
+    if (const auto done = m_editor.applyAll(all, tr("Add %n dependenc(y/ies)", nullptr, count)); !done) {
         return m_dialog->showError(done.error());
     }
     m_dialog->accept();
-    m_window.showNotice(tr("%n dependencies were added. Undo takes them back.", nullptr, count));
+    m_window.showNotice(tr("%n dependenc(y/ies) added. Undo takes them back.", nullptr, count));
 }
 
 // --- what a model thinks

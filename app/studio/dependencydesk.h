@@ -3,7 +3,6 @@
 #pragma once
 
 #include "analysis/dependencies.h"
-#include "core/draft.h"
 
 #include <QObject>
 #include <QPointer>
@@ -51,9 +50,5 @@ private:
     QStringList m_advised; ///< what is to be said of a model's answer
     std::jthread m_thread; ///< uses what stands above
 };
-
-/// What makes a suggestion true in a draft: what one step promises and the other reads becomes its input, else the one
-/// is needed. `given` are inputs that others of the same change give, "step/name"; those of this one are added.
-std::vector<DraftEdit> editsFor(const Workflow& workflow, const Suggestion& suggestion, QSet<QString>& given);
 
 } // namespace cmbagent

@@ -55,7 +55,7 @@ Result<void> ResourceLedger::check(const Workflow& workflow, const std::vector<F
                                   .arg(it.key(),
                                        tokenCount(it.key()) == 1 ? QStringLiteral("is one")
                                                                  : QStringLiteral("are %1").arg(tokenCount(it.key()))),
-                              QStringLiteral("Set tokens/%1 in settings.ini, or change the step.").arg(it.key()),
+                              QStringLiteral("Set tokens/%1 in the settings, or change the step.").arg(it.key()),
                               {},
                               {},
                               step.id };

@@ -143,7 +143,7 @@ void SuggestionDialog::showFound(const SuggestedEdges& found)
                            int(found.edges.size()) - mostShown));
     }
     m_summary->setText(m_rows.isEmpty() ? tr("No dependencies to suggest")
-                                        : tr("%n dependencies that the workflow does not declare. Nothing changes "
+                                        : tr("%n dependenc(y/ies) that the workflow does not declare. Nothing changes "
                                              "before you add them.",
                                              nullptr, int(found.edges.size())));
     m_nothing->setSentence(found.whyNone);
@@ -207,7 +207,7 @@ QList<SuggestedEdge> SuggestionDialog::chosen() const
 void SuggestionDialog::updateButtons()
 {
     const int count = int(chosen().size());
-    m_add->setText(count == 0 ? tr("&Add") : tr("&Add %n dependencies", nullptr, count));
+    m_add->setText(count == 0 ? tr("&Add") : tr("&Add %n dependenc(y/ies)", nullptr, count));
     m_add->setEnabled(count > 0);
     m_add->setDefault(count > 0);
     m_add->setToolTip(count > 0              ? tr("One change, which Undo takes back")
