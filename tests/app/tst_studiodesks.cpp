@@ -5,6 +5,7 @@
 #include "controlfixture.h"
 
 #include "widgets/approvals/modemenu.h"
+#include "widgets/common/labels.h"
 #include "widgets/common/messagebar.h"
 #include "widgets/costs/budgetspage.h"
 #include "widgets/editor/draftform.h"
@@ -53,6 +54,14 @@ steps:
       echo done
 )yaml";
 
+/// Two that want the same.
+constexpr const char* busy = R"yaml(cmbagent: 1
+name: Busy
+steps:
+  - {id: one, kind: code, resources: {tokens: {gpu: 1}}, inline: "#!/bin/sh\nsleep 60\n"}
+  - {id: two, kind: code, resources: {tokens: {gpu: 1}}, inline: "#!/bin/sh\nsleep 60\n"}
+)yaml";
+
 /// The scripts say what comes first, the workflow does not.
 constexpr const char* loose = R"yaml(cmbagent: 1
 name: Loose
@@ -90,6 +99,7 @@ private Q_SLOTS:
     void settingsAreFoundInThePalette();
     void whatIsSwitchedOffIsNotThere();
     void oneStepAfterTheOther();
+    void aStepSaysWhichResourceItWaitsFor();
     void rulesAreWrittenFromTheModes();
     void suggestedDependenciesAreAdded();
     void aDeletedRunComesBackByUndo();
@@ -397,6 +407,27 @@ void TestStudioDesks::oneStepAfterTheOther()
     QVERIFY(times[1].second <= times[2].first);
     Q_EMIT field(QStringLiteral("features/parallel"))->changed(true);
     QVERIFY2(workers->text().contains(QLatin1Char('3')), qPrintable(workers->text()));
+}
+
+void TestStudioDesks::aStepSaysWhichResourceItWaitsFor() // S08-M7
+{
+    const QString path = m_place->path(QStringLiteral("busy.workflow.yaml"));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(busy);
+    file.close();
+    m_studio->controller().runFile(path);
+    const RunGraph& graph = m_studio->graph();
+    const auto waits = [&graph](int step) {
+        return graph.isRun() && Labels::stepLine(graph, step, {}) == QStringLiteral("Waiting for gpu: 1 of 1 in use");
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(waits(0) || waits(1), patience);
+    const int waiting = waits(0) ? 0 : 1;
+    actions().settings->trigger();
+    Q_EMIT field(SettingKeys::tokens)->changed(QVariantMap { { QStringLiteral("gpu"), 2 } });
+    QTRY_COMPARE_WITH_TIMEOUT(graph.status(waiting).state, StepState::Running, patience); // at once
+    Q_EMIT m_studio->window().cancelRequested(graph.run());
+    QTRY_COMPARE_WITH_TIMEOUT(graph.projection().state(), RunState::Cancelled, patience);
 }
 
 void TestStudioDesks::rulesAreWrittenFromTheModes()
