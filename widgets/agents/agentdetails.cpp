@@ -6,6 +6,7 @@
 #include "widgets/agents/agenteditor.h"
 #include "widgets/agents/trialpane.h"
 #include "widgets/branches/textdiffview.h"
+#include "widgets/common/columnscroll.h"
 #include "widgets/common/labels.h"
 #include "widgets/common/textlabels.h"
 #include "widgets/costs/costwords.h"
@@ -18,7 +19,6 @@
 #include <QJsonDocument>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QSplitter>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -155,11 +155,9 @@ QWidget* AgentDetails::makeAbout()
     column->setContentsMargins(0, 8, 8, 8);
     column->addWidget(m_facts);
     column->addStretch(1);
-    auto* scroll = new QScrollArea;
+    auto* scroll = new ColumnScroll;
     scroll->setWidget(content);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setAccessibleName(tr("About the agent"));
     return scroll;
 }
 

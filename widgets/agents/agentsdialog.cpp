@@ -80,8 +80,8 @@ void AgentsDialog::build()
     m_right->addWidget(m_nothing);
     auto* row = new QHBoxLayout;
     row->setSpacing(20);
-    row->addWidget(makeLeft());
-    row->addWidget(m_right, 1);
+    row->addWidget(makeLeft(), 2);
+    row->addWidget(m_right, 5);
     auto* close = new QPushButton(tr("&Close"));
     close->setAutoDefault(false);
     connect(close, &QPushButton::clicked, this, &QDialog::close);
@@ -124,7 +124,8 @@ QWidget* AgentsDialog::makeLeft()
     column->addWidget(m_tag);
     column->addWidget(m_ability);
     column->addWidget(m_list, 1);
-    box->setFixedWidth(fontMetrics().averageCharWidth() * 42);
+    box->setMinimumWidth(fontMetrics().averageCharWidth() * 24);
+    box->setMaximumWidth(fontMetrics().averageCharWidth() * 42);
     return box;
 }
 

@@ -55,7 +55,7 @@ void TrialPane::build()
     m_model->lineEdit()->setPlaceholderText(tr("The one runs would ask"));
     m_model->lineEdit()->setClearButtonEnabled(true);
     letShrink(m_model);
-    auto* label = new QLabel(tr("&Model:"));
+    auto* label = new QLabel(tr("M&odel:"));
     label->setBuddy(m_model);
     auto* first = new QHBoxLayout;
     first->setSpacing(8);

@@ -47,7 +47,8 @@ ApprovalBook::ApprovalBook(QWidget* parent)
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(m_tabs, 1);
     all->addLayout(foot);
-    resize(QSize(980, 600).boundedTo(parent ? parent->size().expandedTo({ 640, 480 }) : QSize(980, 600)));
+    const QSize wanted(scaledToText(this, 980), scaledToText(this, 600));
+    resize(parent ? wanted.boundedTo(parent->size().expandedTo({ 640, 480 })) : wanted);
     setHistory({});
     setRemembered({});
 }
@@ -58,6 +59,9 @@ QWidget* ApprovalBook::buildHistory()
     m_filter->setPlaceholderText(tr("Search questions, runs, comments"));
     m_filter->setAccessibleName(m_filter->placeholderText());
     m_filter->setClearButtonEnabled(true);
+    for (QComboBox* choice : { m_decisions, m_kinds }) {
+        choice->setMinimumContentsLength(8); // it gives way where text is large
+    }
     setLook(m_count, Look::Muted);
     auto* bar = new QHBoxLayout;
     bar->addWidget(m_filter, 1);
@@ -127,6 +131,7 @@ QWidget* ApprovalBook::buildRemembered()
     m_remembered->setAccessibleName(tr("Answers that are given again by themselves"));
     m_remembered->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_remembered->header()->setStretchLastSection(false);
+    m_remembered->header()->setMinimumSectionSize(fontMetrics().averageCharWidth() * 12); // the question never goes
     m_rememberedHint->setMuted(true);
     m_revoke->setAutoDefault(false);
     m_revoke->setToolTip(tr("From now on it is asked again; what was answered stays answered"));
@@ -202,8 +207,10 @@ void ApprovalBook::setRemembered(const QList<RememberedAnswer>& answers)
         }
         m_remembered->addTopLevelItem(item);
     }
+    const int most = fontMetrics().averageCharWidth() * 22;
     for (int column = 1; column < m_remembered->columnCount(); ++column) {
         m_remembered->resizeColumnToContents(column);
+        m_remembered->setColumnWidth(column, std::min(m_remembered->columnWidth(column), most));
     }
     m_rememberedHint->setText(answers.isEmpty()
                                   ? tr("Nothing is remembered. Under a question, “Remember…” says how far its answer "

@@ -59,7 +59,8 @@ StepSheet::StepSheet(const RunGraph& graph, int step, StepAction action, const F
     connect(&graph, &RunGraph::stepsChanged, this, &StepSheet::follow);
     connect(&graph, &RunGraph::runChanged, this, &StepSheet::follow);
     const bool isShort = !StepOffers::isAboutFailure(action);
-    const QSize wanted(fontMetrics().averageCharWidth() * 88, isShort ? sizeHint().height() : m_changes ? 700 : 560);
+    const int height = isShort ? sizeHint().height() : scaledToText(this, m_changes ? 700 : 560);
+    const QSize wanted(fontMetrics().averageCharWidth() * 88, height);
     resize(parent ? wanted.boundedTo(parent->window()->size().expandedTo({ 480, 360 })) : wanted);
     m_note ? m_note->setFocus() : m_do->setFocus();
 }
@@ -111,6 +112,7 @@ QWidget* StepSheet::buildBody(const FileLocator* files)
     column->addStretch(1);
     auto* scroll = new ColumnScroll;
     scroll->setWidget(page);
+    scroll->setAccessibleName(tr("What goes along"));
     return scroll;
 }
 

@@ -37,7 +37,7 @@ AdoptSheet::AdoptSheet(const QString& stepTitle, const QString& from, const QStr
         m_action->setEnabled(m_list->model()->rowCount() > 0 && !text.trimmed().isEmpty());
     });
     connect(this, &QDialog::finished, this, &QObject::deleteLater);
-    resize(scaledToText(this, 620), scaledToText(this, 520));
+    sizeToText(this, 88, 520);
 }
 
 void AdoptSheet::build(const QString& title)
@@ -50,8 +50,11 @@ void AdoptSheet::build(const QString& title)
     m_hypothesis->setMaxLength(2000);
     m_hypothesis->setPlaceholderText(tr("What it is to find out (may stay empty)"));
     setLook(m_action, Look::PrimaryButton);
+    for (QPushButton* button : { m_keep, m_action }) {
+        button->setAutoDefault(false); // Enter in a field means the field
+    }
     auto* form = new QFormLayout;
-    form->addRow(tr("Na&me:"), m_name);
+    form->addRow(tr("N&ame:"), m_name);
     form->addRow(tr("&Hypothesis:"), m_hypothesis);
     auto* buttons = new QHBoxLayout;
     buttons->addStretch(1);

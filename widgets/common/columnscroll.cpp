@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/common/columnscroll.h"
 
+#include "widgets/common/taborder.h"
+
 #include <QEvent>
 #include <QScrollBar>
 
@@ -31,6 +33,9 @@ bool ColumnScroll::eventFilter(QObject* watched, QEvent* event)
         event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize || event->type() == QEvent::Show;
     if (watched == widget() && mayNeedMore) {
         updateGeometry();
+        if (event->type() != QEvent::Resize) {
+            TabOrder::asPlaced(*this);
+        }
     }
     return QScrollArea::eventFilter(watched, event);
 }

@@ -6,7 +6,8 @@
 
 namespace cmbagent {
 
-/// A form that scrolls up and down only, and so is never narrower than what it shows. Lives on the main thread.
+/// A form that scrolls up and down only, and so is never narrower than what it shows. Tab comes by what it gets later
+/// where that stands. Lives on the main thread.
 class ColumnScroll : public QScrollArea
 {
     Q_OBJECT

@@ -44,6 +44,7 @@ EmptyState::EmptyState(QWidget* parent)
     middle->addStretch(1);
     column->addLayout(middle);
     m_button->hide();
+    m_button->setAutoDefault(false); // Enter in a field of its dialog means the field
     column->addWidget(m_button, 0, Qt::AlignHCenter);
     column->addStretch(3);
     connect(m_button, &QPushButton::clicked, this, &EmptyState::actionRequested);

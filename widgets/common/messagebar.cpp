@@ -6,6 +6,7 @@
 #include "widgets/common/icons.h"
 #include "widgets/common/labels.h"
 #include "widgets/common/longtext.h"
+#include "widgets/common/taborder.h"
 #include "widgets/common/textlabels.h"
 #include "widgets/common/theme.h"
 #include "widgets/common/wraprow.h"
@@ -64,6 +65,7 @@ MessageBar::MessageBar(QWidget* parent)
       m_fold(flatButton(this)), m_copy(flatButton(this)), m_action(new QPushButton(this)), m_close(flatButton(this))
 {
     m_what->label()->setFont(Theme::font(font(), 0, QFont::DemiBold));
+    m_action->setAutoDefault(false); // Enter in a field of its dialog means the field
     m_fold->setText(tr("Deta&ils"));
     m_fold->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_fold->setCheckable(true);
@@ -113,6 +115,7 @@ MessageBar::MessageBar(QWidget* parent)
         clear();
         Q_EMIT dismissed();
     });
+    TabOrder::asPlaced(*this);
     clear();
 }
 

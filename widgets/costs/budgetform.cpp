@@ -76,7 +76,9 @@ void BudgetForm::build()
     m_amount->setClearButtonEnabled(true);
     m_keep->setAutoDefault(false); // Enter in a field means the field
     setLook(m_keep, Look::PrimaryButton);
-    letShrink(m_owner);
+    for (QComboBox* box : { m_owner, m_period, m_hardness }) {
+        letShrink(box);
+    }
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(12);

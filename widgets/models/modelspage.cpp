@@ -42,8 +42,8 @@ void ModelsPage::build()
     m_providers->setSpacing(18);
     m_roleGrid->setHorizontalSpacing(16);
     m_roleGrid->setVerticalSpacing(4);
-    m_roleGrid->setColumnStretch(1, 2);
-    m_roleGrid->setColumnStretch(2, 3);
+    m_roleGrid->setColumnStretch(1, 1);
+    m_roleGrid->setColumnStretch(2, 1);
     setLook(m_serverWord, Look::Fault);
     setLook(m_catalogueWord, Look::Fault);
     m_serverWord->hide();
@@ -201,13 +201,13 @@ void ModelsPage::setRoles(const QList<RoleRow>& rows)
 void ModelsPage::addRole(const QString& role)
 {
     const int line = m_roleGrid->rowCount();
-    auto* name = new QLabel(role.isEmpty() ? tr("All others") : role);
+    auto* name = new WrapLabel(role.isEmpty() ? tr("All others") : role);
+    name->setAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     Role made { new QComboBox, mutedLabel({}), {} };
     made.choice->setEditable(true);
     made.choice->setInsertPolicy(QComboBox::NoInsert);
     made.choice->setFocusPolicy(Qt::StrongFocus); // a wheel over the page means the page
-    made.choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    made.choice->setMinimumContentsLength(24);
+    letShrink(made.choice);
     made.choice->setAccessibleName(role.isEmpty() ? tr("Model of all other roles") : tr("Model of %1").arg(role));
     made.choice->lineEdit()->setPlaceholderText(role.isEmpty() ? tr("None chosen") : tr("As for all others"));
     name->setBuddy(made.choice);

@@ -30,7 +30,7 @@ QPushButton* plainButton(const QString& text)
 } // namespace
 
 ProviderField::ProviderField(const ProviderRow& row, QWidget* parent)
-    : QWidget(parent), m_row(row), m_title(new QLabel), m_state(new ElidedLabel), m_set(plainButton({})),
+    : QWidget(parent), m_row(row), m_title(new WrapLabel), m_state(new WrapLabel), m_set(plainButton({})),
       m_remove(plainButton(tr("Remove key"))), m_test(plainButton(tr("Test"))), m_address(new QLineEdit),
       m_requests(new QLineEdit), m_tokens(new QLineEdit), m_entry(new QWidget), m_key(new QLineEdit),
       m_save(plainButton(tr("Keep"))), m_word(new WrapLabel)
@@ -58,7 +58,9 @@ ProviderField::ProviderField(const ProviderRow& row, QWidget* parent)
 void ProviderField::build()
 {
     m_title->setFont(Theme::font(font(), 0, QFont::DemiBold));
+    m_title->setAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     setLook(m_state, Look::Muted);
+    growSideways(m_state);
     m_key->setEchoMode(QLineEdit::Password);
     m_key->setPlaceholderText(tr("Paste the key here"));
     auto* cancel = plainButton(tr("Cancel"));

@@ -3,6 +3,7 @@
 #include "widgets/preview/textview.h"
 
 #include "widgets/common/icons.h"
+#include "widgets/common/taborder.h"
 #include "widgets/common/theme.h"
 
 #include <QHBoxLayout>
@@ -71,6 +72,7 @@ TextView::TextView(QWidget* parent)
     column->setSpacing(0);
     column->addWidget(m_findBar);
     column->addWidget(m_edit, 1);
+    TabOrder::asPlaced(*this);
 
     connect(m_findText, &QLineEdit::textChanged, this, &TextView::updateMatches);
     connect(m_findText, &QLineEdit::returnPressed, this, &TextView::findNext);

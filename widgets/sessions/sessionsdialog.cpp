@@ -78,6 +78,7 @@ void SessionsDialog::build()
     m_tree->setAccessibleName(tr("Sessions, projects and their runs"));
     m_tree->setItemDelegate(new PlainIconDelegate(m_tree));
     m_tree->header()->setStretchLastSection(false);
+    m_tree->header()->setMinimumSectionSize(fontMetrics().averageCharWidth() * 12); // the name never goes
     m_tree->header()->setSectionResizeMode(PlaceName, QHeaderView::Stretch);
     m_tree->header()->setSectionResizeMode(PlaceRuns, QHeaderView::ResizeToContents);
     m_tree->header()->setSectionResizeMode(PlaceMade, QHeaderView::ResizeToContents);
@@ -207,6 +208,7 @@ void SessionsDialog::addSession(const SessionPlace& place)
     auto* top = new QTreeWidgetItem(
         m_tree, { title, QLocale().toString(place.session.runCount), Labels::exactTime(place.session.created) });
     top->setIcon(PlaceName, Icons::icon(QStringLiteral("stack")));
+    top->setToolTip(PlaceName, title);
     top->setTextAlignment(PlaceRuns, Qt::AlignRight | Qt::AlignVCenter);
     top->setText(PlaceSize, Labels::fileSize(place.session.diskBytes));
     top->setTextAlignment(PlaceSize, Qt::AlignRight | Qt::AlignVCenter);
@@ -219,6 +221,7 @@ void SessionsDialog::addSession(const SessionPlace& place)
                                 { isHere ? tr("%1 · new runs begin here", "project").arg(project.name) : project.name,
                                   QLocale().toString(project.runCount), Labels::exactTime(project.created) });
         row->setIcon(PlaceName, Icons::icon(QStringLiteral("folder")));
+        row->setToolTip(PlaceName, row->text(PlaceName));
         row->setTextAlignment(PlaceRuns, Qt::AlignRight | Qt::AlignVCenter);
         row->setData(PlaceName, sessionRole, QVariant::fromValue(place.session.id));
         row->setData(PlaceName, projectRole, QVariant::fromValue(project.id));
@@ -227,7 +230,7 @@ void SessionsDialog::addSession(const SessionPlace& place)
             if (run.project == project.id) {
                 auto* leaf = new QTreeWidgetItem(row, { run.name, QString(), Labels::exactTime(run.created) });
                 leaf->setIcon(PlaceName, Icons::status(statusOf(run)));
-                leaf->setToolTip(PlaceName, Labels::status(statusOf(run)));
+                leaf->setToolTip(PlaceName, run.name + QLatin1Char('\n') + Labels::status(statusOf(run)));
                 leaf->setData(PlaceName, sessionRole, QVariant::fromValue(place.session.id));
                 leaf->setData(PlaceName, projectRole, QVariant::fromValue(project.id));
                 leaf->setData(PlaceName, placeRunRole, QVariant::fromValue(run.id));

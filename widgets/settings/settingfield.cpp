@@ -22,38 +22,59 @@
 
 namespace cmbagent {
 
+namespace {
+
+constexpr int lettersBeside = 56; ///< fewer have no room for an explanation and a field beside each other
+
+} // namespace
+
 SettingField::SettingField(const SettingSpec& spec, QWidget* parent)
-    : QWidget(parent), m_spec(spec), m_word(new WrapLabel)
+    : QWidget(parent), m_spec(spec), m_title(new WrapLabel(spec.title)), m_help(new WrapLabel), m_word(new WrapLabel)
 {
     setObjectName(spec.key);
-    auto* title = new WrapLabel(spec.title);
-    title->setFont(Theme::font(font(), 0, QFont::DemiBold));
-    auto* help =
-        new WrapLabel(spec.waitsForStart ? tr("%1 Holds from the next start on.").arg(spec.help).trimmed() : spec.help);
-    help->setMuted(true);
-    help->setVisible(!help->text().isEmpty());
+    m_title->setFont(Theme::font(font(), 0, QFont::DemiBold));
+    m_help->setText(spec.waitsForStart ? tr("%1 Holds from the next start on.").arg(spec.help).trimmed() : spec.help);
+    m_help->setMuted(true);
+    m_help->setVisible(!m_help->text().isEmpty());
     m_word->hide();
     buildEditor();
     // Before it is a part of this: afterwards Qt moves what Tab comes by.
     setFocusProxy(m_line ? static_cast<QWidget*>(m_line) : m_editor);
-    auto* grid = new QGridLayout(this);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(24);
-    grid->setVerticalSpacing(4);
-    grid->setColumnStretch(0, 3);
-    grid->setColumnStretch(1, 2);
-    const bool isWide = m_spec.kind == SettingSpec::Kind::Facts || m_spec.kind == SettingSpec::Kind::Path
+    m_grid = new QGridLayout(this);
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(24);
+    m_grid->setVerticalSpacing(4);
+    m_grid->setColumnStretch(0, 3);
+    m_grid->setColumnStretch(1, 2);
+    arrange(isWide());
+}
+
+bool SettingField::isWide() const
+{
+    const bool isLong = m_spec.kind == SettingSpec::Kind::Facts || m_spec.kind == SettingSpec::Kind::Path
         || m_spec.kind == SettingSpec::Kind::Counts;
-    if (isWide) {
-        grid->addWidget(title, 0, 0, 1, 2);
-        grid->addWidget(help, 1, 0, 1, 2);
-        grid->addWidget(m_editor, 2, 0, 1, 2);
-        grid->addWidget(m_word, 3, 0, 1, 2);
+    return !isLong && width() >= fontMetrics().averageCharWidth() * lettersBeside;
+}
+
+/// The field beside its words, or below them.
+void SettingField::arrange(bool isBeside)
+{
+    m_isBeside = isBeside;
+    m_grid->addWidget(m_title, 0, 0, 1, isBeside ? 1 : 2);
+    m_grid->addWidget(m_help, 1, 0, 1, isBeside ? 1 : 2);
+    if (isBeside) {
+        m_grid->addWidget(m_editor, 0, 1, 2, 1, Qt::AlignTop);
     } else {
-        grid->addWidget(title, 0, 0);
-        grid->addWidget(help, 1, 0);
-        grid->addWidget(m_editor, 0, 1, 2, 1, Qt::AlignTop);
-        grid->addWidget(m_word, 2, 0, 1, 2);
+        m_grid->addWidget(m_editor, 2, 0, 1, 2);
+    }
+    m_grid->addWidget(m_word, 3, 0, 1, 2);
+}
+
+void SettingField::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    if (isWide() != m_isBeside) {
+        arrange(isWide());
     }
 }
 

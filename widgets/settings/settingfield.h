@@ -47,7 +47,12 @@ Q_SIGNALS:
     void changed(const QVariant& value);
     void pressed(); ///< the button of an action
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    [[nodiscard]] bool isWide() const;
+    void arrange(bool isBeside);
     void buildEditor();
     QWidget* makeSwitch();
     QWidget* makeChoice();
@@ -68,6 +73,9 @@ private:
     [[nodiscard]] std::optional<double> typedNumber() const;
 
     SettingSpec m_spec;
+    WrapLabel* m_title;
+    WrapLabel* m_help;
+    QGridLayout* m_grid = nullptr;
     QWidget* m_editor = nullptr;
     QCheckBox* m_switch = nullptr;
     QComboBox* m_choice = nullptr;
@@ -77,6 +85,7 @@ private:
     WrapLabel* m_word;
     QVariant m_value;
     bool m_isFaulty = false;
+    bool m_isBeside = true; ///< the field stands beside its words
 };
 
 } // namespace cmbagent

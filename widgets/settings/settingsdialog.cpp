@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/settings/settingsdialog.h"
 
+#include "widgets/common/columnscroll.h"
 #include "widgets/common/emptystate.h"
 #include "widgets/common/icons.h"
 #include "widgets/common/textlabels.h"
@@ -14,7 +15,6 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace cmbagent {
@@ -31,7 +31,7 @@ bool hasWords(const QString& text, const QString& searched)
 } // namespace
 
 SettingsDialog::SettingsDialog(const QList<SettingsSection>& sections, QWidget* parent)
-    : QDialog(parent), m_search(new QLineEdit), m_list(new QListWidget), m_scroll(new QScrollArea),
+    : QDialog(parent), m_search(new QLineEdit), m_list(new QListWidget), m_scroll(new ColumnScroll),
       m_nothing(new EmptyState(QStringLiteral("search"), tr("No setting has these words."), tr("Show all")))
 {
     setAttribute(Qt::WA_DeleteOnClose);
@@ -67,9 +67,7 @@ void SettingsDialog::build(const QList<SettingsSection>& sections)
         makeSection(section);
     }
     m_scroll->setWidget(content);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setAccessibleName(tr("Settings of this section"));
     auto* close = new QPushButton(tr("&Close"));
     close->setAutoDefault(false); // Enter in a field means the field
     connect(close, &QPushButton::clicked, this, &QDialog::close);

@@ -9,11 +9,11 @@
 
 class QLineEdit;
 class QListWidget;
-class QScrollArea;
 class QVBoxLayout;
 
 namespace cmbagent {
 
+class ColumnScroll;
 class EmptyState;
 class SettingField;
 class WrapLabel;
@@ -60,7 +60,7 @@ private:
     QLineEdit* m_search;
     QListWidget* m_list;
     QVBoxLayout* m_column = nullptr; ///< of the sections
-    QScrollArea* m_scroll;
+    ColumnScroll* m_scroll;
     EmptyState* m_nothing;
     QList<Part> m_parts; ///< in the order of the list
     QHash<QString, SettingField*> m_fields;

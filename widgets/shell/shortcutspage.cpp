@@ -40,7 +40,7 @@ bool rowSays(const QTreeWidgetItem* row, const QString& text)
 } // namespace
 
 ShortcutsPage::ShortcutsPage(ActionRegistry& registry, QWidget* parent)
-    : QDialog(parent), m_registry(registry), m_filter(new QLineEdit), m_list(new QTreeWidget), m_name(new QLabel),
+    : QDialog(parent), m_registry(registry), m_filter(new QLineEdit), m_list(new QTreeWidget), m_name(new WrapLabel),
       m_keys(new QKeySequenceEdit), m_word(new WrapLabel), m_take(new QPushButton),
       m_reset(new QPushButton(tr("&Reset"))), m_resetAll(new QPushButton(tr("Reset &all"))),
       m_clear(new QPushButton(tr("&No keys")))
@@ -115,6 +115,7 @@ QWidget* ShortcutsPage::makeEditor()
     auto* editor = new QFrame;
     setLook(editor, Look::Card);
     setLook(m_name, Look::Title);
+    growSideways(m_name);
     m_keys->setAccessibleName(tr("Keys"));
     m_keys->setToolTip(tr("Press the keys; they count when you let go for a moment"));
     m_keys->setMinimumWidth(fontMetrics().averageCharWidth() * 24);

@@ -49,8 +49,9 @@ TaskModels::TaskModels(QWidget* parent)
 
 void TaskModels::addRow(const QString& role)
 {
-    Row row { new QLabel(role.isEmpty() ? tr("For all") : tr("Only %1", "a role, such as planner").arg(role)),
+    Row row { new WrapLabel(role.isEmpty() ? tr("For all") : tr("Only %1", "a role, such as planner").arg(role)),
               new QComboBox };
+    row.name->setAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     row.choice->setEditable(true);
     row.choice->setInsertPolicy(QComboBox::NoInsert);
     row.choice->setFocusPolicy(Qt::StrongFocus);

@@ -53,6 +53,7 @@ void ConfirmDialog::build(const Question& question, const QString& label, const 
         m_line = new QLineEdit(text);
         m_line->setMaxLength(200);
         m_line->setAccessibleName(label);
+        m_line->setPlaceholderText(label);
         m_line->selectAll();
         words->addWidget(m_line);
     }

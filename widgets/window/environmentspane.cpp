@@ -27,6 +27,7 @@ EnvironmentsPane::EnvironmentsPane(QWidget* parent)
 {
     buildTree();
     m_remove->setEnabled(false);
+    m_remove->setAutoDefault(false);
     m_remove->setAccessibleName(tr("Remove the chosen Python environment"));
     connect(m_remove, &QPushButton::clicked, this, &EnvironmentsPane::askToRemove);
     auto* note = new WrapLabel(tr("Python environments have what you agreed to have installed for a project. A step "
@@ -55,6 +56,9 @@ void EnvironmentsPane::buildTree()
     m_tree->header()->setStretchLastSection(false);
     m_tree->header()->setSectionResizeMode(Packages, QHeaderView::Stretch);
     m_tree->header()->resizeSection(Name, fontMetrics().averageCharWidth() * 26);
+    for (const int column : { Python, Used, Size }) {
+        m_tree->header()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
+    }
     connect(m_tree->selectionModel(), &QItemSelectionModel::selectionChanged, this, &EnvironmentsPane::adopt);
 }
 
@@ -72,7 +76,7 @@ void EnvironmentsPane::showRows(const QList<EnvironmentRow>& rows)
                Labels::exactTime(row.lastUsed), Labels::fileSize(row.bytes) }) {
             line.append(new QStandardItem(text));
         }
-        line[Name]->setToolTip(row.path);
+        line[Name]->setToolTip(line[Name]->text() + u'\n' + row.path);
         line[Packages]->setToolTip(row.packages.join(u'\n'));
         line[Size]->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
         m_model->appendRow(line);

@@ -89,6 +89,9 @@ StorageDialog::StorageDialog(QWidget* parent)
                                   "content only it needed can be freed here a day later."));
     note->setMuted(true);
     auto* close = new QPushButton(tr("&Close"));
+    for (QPushButton* button : { m_free, close }) {
+        button->setAutoDefault(false); // Enter on a run means the run
+    }
     connect(close, &QPushButton::clicked, this, &QDialog::close);
     connect(m_free, &QPushButton::clicked, this, &StorageDialog::askToFree);
     auto* garbage = new QHBoxLayout;
@@ -128,6 +131,7 @@ void StorageDialog::buildTree()
     m_tree->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_tree->setAccessibleName(tr("What each run takes on disk"));
     m_tree->header()->setStretchLastSection(false);
+    m_tree->header()->setMinimumSectionSize(fontMetrics().averageCharWidth() * 16); // the name never goes
     m_tree->header()->setSectionResizeMode(Name, QHeaderView::Stretch);
     for (const int column : { Files, Work, Sum }) {
         m_tree->header()->resizeSection(column, fontMetrics().averageCharWidth() * 17);
