@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "contrast.h"
+#include "support/contrast.h"
 #include "widgets/canvas/canvascolors.h"
 #include "widgets/charts/chartcard.h"
 #include "widgets/charts/runmeasures.h"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "contrast.h"
+#include "support/contrast.h"
 #include "widgets/common/housestyle.h"
 #include "widgets/common/icons.h"
 #include "widgets/common/statusbadge.h"
