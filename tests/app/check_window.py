@@ -123,6 +123,7 @@ class Window(Desk):
         steps = {step["id"]: step for step in branch["step_list"]}
         self.assertEqual(steps["before"]["origin"]["run_id"], parent)
         self.assertIsNone(steps["double"]["origin"])
+        self.assertEqual(steps["double"]["values"]["n"], 10)
         self.assertEqual(self.place.status(parent)["state"], "completed")
 
     def test_kill_and_recover(self):
