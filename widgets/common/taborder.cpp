@@ -61,6 +61,9 @@ void addStops(QWidget& widget, Stops& stops)
     if (QLayout* layout = widget.layout()) {
         return addStops(*layout, stops);
     }
+    if (!widget.findChild<QWidget*>()) {
+        return;
+    }
     // No layout says how it is placed (a splitter, tabs): as it is now.
     for (QWidget* next = widget.nextInFocusChain(); next != &widget; next = next->nextInFocusChain()) {
         if (widget.isAncestorOf(next) && takesFocus(*next)) {

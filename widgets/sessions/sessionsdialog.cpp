@@ -78,7 +78,7 @@ void SessionsDialog::build()
     m_tree->setAccessibleName(tr("Sessions, projects and their runs"));
     m_tree->setItemDelegate(new PlainIconDelegate(m_tree));
     m_tree->header()->setStretchLastSection(false);
-    m_tree->header()->setMinimumSectionSize(fontMetrics().averageCharWidth() * 12); // the name never goes
+    m_tree->header()->setMinimumSectionSize(fontMetrics().averageCharWidth() * 8); // the name never goes
     m_tree->header()->setSectionResizeMode(PlaceName, QHeaderView::Stretch);
     m_tree->header()->setSectionResizeMode(PlaceRuns, QHeaderView::ResizeToContents);
     m_tree->header()->setSectionResizeMode(PlaceMade, QHeaderView::ResizeToContents);

@@ -35,7 +35,9 @@ SettingField::SettingField(const SettingSpec& spec, QWidget* parent)
     m_title->setFont(Theme::font(font(), 0, QFont::DemiBold));
     m_help->setText(spec.waitsForStart ? tr("%1 Holds from the next start on.").arg(spec.help).trimmed() : spec.help);
     m_help->setMuted(true);
-    m_help->setVisible(!m_help->text().isEmpty());
+    if (m_help->text().isEmpty()) {
+        m_help->hide();
+    }
     m_word->hide();
     buildEditor();
     // Before it is a part of this: afterwards Qt moves what Tab comes by.
