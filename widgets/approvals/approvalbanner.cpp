@@ -15,7 +15,7 @@ namespace cmbagent {
 
 ApprovalBanner::ApprovalBanner(const ApprovalModel& approvals, QWidget* parent)
     : QWidget(parent), m_approvals(approvals), m_text(new ElidedLabel), m_who(new ElidedLabel), m_others(new QLabel),
-      m_open(new QPushButton(tr("&Look and answer")))
+      m_open(new QPushButton(tr("Loo&k and answer")))
 {
     setObjectName(QStringLiteral("approvalBanner"));
     setAttribute(Qt::WA_StyledBackground);

@@ -103,7 +103,7 @@ QWidget* InboxPane::buildBar()
     m_filter->setAccessibleName(m_filter->placeholderText());
     m_filter->setClearButtonEnabled(true);
     m_filter->setMinimumWidth(fontMetrics().averageCharWidth() * 12);
-    m_batch->setText(tr("Answer &together…"));
+    m_batch->setText(tr("Answer to&gether…"));
     m_history->setText(tr("History…"));
     m_history->setToolTip(tr("What was answered before, by whom, and what is remembered"));
     setLook(m_history, Look::QuietButton);

@@ -17,7 +17,7 @@ namespace cmbagent {
 
 QuestionPeek::QuestionPeek(const FileLocator* files, const Clock& clock, QWidget* parent)
     : QStackedWidget(parent), m_files(files), m_clock(clock), m_empty(new EmptyState), m_who(new WrapLabel),
-      m_question(new WrapLabel), m_consequence(new WrapLabel), m_answer(new QPushButton(tr("&Look and answer…")))
+      m_question(new WrapLabel), m_consequence(new WrapLabel), m_answer(new QPushButton(tr("Loo&k and answer…")))
 {
     m_question->setFont(Theme::font(font(), 1, QFont::DemiBold));
     m_question->setObjectName(QStringLiteral("peekQuestion"));

@@ -52,7 +52,7 @@ void setTextOf(WrapLabel* label, const QString& text)
 } // namespace
 
 RetryStrip::RetryStrip(const RunGraph& graph, const Clock& clock, QWidget* parent)
-    : QWidget(parent), m_graph(graph), m_clock(clock), m_text(new WrapLabel), m_now(new QPushButton(tr("Try &now"))),
+    : QWidget(parent), m_graph(graph), m_clock(clock), m_text(new WrapLabel), m_now(new QPushButton(tr("Tr&y now"))),
       m_fold(new QToolButton), m_explanation(new WrapLabel), m_chance(new WrapLabel), m_suggestions(new WrapLabel),
       m_note(new QLineEdit), m_send(new QPushButton(tr("Send")))
 {

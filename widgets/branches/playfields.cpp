@@ -89,7 +89,7 @@ void PlayFields::build()
     m_from->setObjectName(QStringLiteral("playFrom"));
     m_from->setToolTip(tr("This step and everything that needs it run again"));
     m_replay->setObjectName(QStringLiteral("playReplay"));
-    m_replay->setText(tr("With the &recorded answers of its models"));
+    m_replay->setText(tr("With the recorded answers of its &models"));
     m_replay->setToolTip(tr("Nobody is asked and nothing is paid: the answers that this run recorded are given again. "
                             "A question that is not among them is an error."));
     m_at->setToolTip(tr("Begin with the run as it was at an earlier time"));

@@ -65,12 +65,13 @@ MessageBar::MessageBar(QWidget* parent)
       m_fold(flatButton(this)), m_copy(flatButton(this)), m_action(new QPushButton(this)), m_close(flatButton(this))
 {
     m_what->label()->setFont(Theme::font(font(), 0, QFont::DemiBold));
+    // No letters: it stands among those of whatever page it is on.
     m_action->setAutoDefault(false); // Enter in a field of its dialog means the field
-    m_fold->setText(tr("Deta&ils"));
+    m_fold->setText(tr("Details"));
     m_fold->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_fold->setCheckable(true);
     m_fold->setToolTip(tr("Show or hide the details"));
-    m_copy->setText(tr("Cop&y"));
+    m_copy->setText(tr("Copy"));
     m_copy->setIcon(Icons::icon(QStringLiteral("copy")));
     m_copy->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_copy->setToolTip(tr("Copy the whole message with its details"));

@@ -210,9 +210,9 @@ StepAttempts::StepAttempts(const RunGraph& graph, const Clock& clock, QWidget* p
     m_table->setAccessibleName(tr("Attempts"));
     m_error->setDismissible(false);
 
-    auto* log = new QPushButton(Icons::icon(QStringLiteral("console")), tr("Its &log"), m_buttons);
+    auto* log = new QPushButton(Icons::icon(QStringLiteral("console")), tr("Its lo&g"), m_buttons);
     log->setToolTip(tr("Show what this attempt wrote"));
-    auto* folder = new QPushButton(Icons::icon(QStringLiteral("folder")), tr("Its &folder"), m_buttons);
+    auto* folder = new QPushButton(Icons::icon(QStringLiteral("folder")), tr("Its fol&der"), m_buttons);
     folder->setToolTip(tr("Open the folder this attempt worked in"));
     auto* buttonRow = new WrapRow(m_buttons);
     buttonRow->startAtFront();

@@ -27,7 +27,7 @@ namespace cmbagent {
 
 StepLog::StepLog(const RunGraph& graph, QWidget* parent)
     : QWidget(parent), m_graph(graph), m_tail(new LogTail(this)), m_stream(new QComboBox(this)),
-      m_attempt(new QComboBox(this)), m_follow(new QCheckBox(tr("&Follow"), this)), m_note(new WrapLabel(this)),
+      m_attempt(new QComboBox(this)), m_follow(new QCheckBox(tr("Follo&w"), this)), m_note(new WrapLabel(this)),
       m_view(new TextView(this)), m_empty(new EmptyState(QStringLiteral("console"), {}, {}, this))
 {
     m_stream->addItem(tr("Output"));

@@ -14,7 +14,7 @@ namespace cmbagent {
 
 StepReason::StepReason(QWidget* parent)
     : QWidget(parent), m_heading(new WrapLabel), m_sentence(new WrapLabel), m_changes(new WrapLabel),
-      m_other(new WrapLabel), m_link(new QPushButton(Icons::icon(QStringLiteral("branch")), tr("Open that &run")))
+      m_other(new WrapLabel), m_link(new QPushButton(Icons::icon(QStringLiteral("branch")), tr("Open that run")))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

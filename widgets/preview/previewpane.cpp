@@ -240,7 +240,7 @@ void PreviewPane::showTableSearch()
     if (table.isSearching()) {
         m_bar->showMessage(MessageBar::Kind::Info,
                            tr("Looking for more rows: %1 of the file").arg(Labels::percent(table.searched())));
-        m_bar->setAction(tr("&Stop looking"));
+        m_bar->setAction(tr("Stop loo&king"));
         m_bar->setDismissible(false);
     } else if (table.searched() < 1 || table.isCut()) {
         m_bar->showMessage(MessageBar::Kind::Info, tr("Only the first %1 rows are shown.").arg(rows),
@@ -361,7 +361,7 @@ void PreviewPane::showFacts(const QString& why)
 {
     m_factsView->setSentence(
         QStringLiteral("%1\n%2 · %3").arg(why, Labels::mediaType(m_file.mediaType), Labels::fileSize(m_file.size)));
-    m_factsView->setAction(m_file.path.isEmpty() ? QString() : tr("&Open with another program"),
+    m_factsView->setAction(m_file.path.isEmpty() ? QString() : tr("Open with another pro&gram"),
                            QStringLiteral("external"));
     setView(View::Facts);
     Q_EMIT shown();

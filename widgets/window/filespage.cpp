@@ -86,7 +86,7 @@ QWidget* FilesPage::buildList()
     m_filter->setPlaceholderText(tr("Filter files"));
     m_filter->setAccessibleName(tr("Filter files"));
     m_filter->setClearButtonEnabled(true);
-    auto* inputs = new QCheckBox(tr("&Inputs too"));
+    auto* inputs = new QCheckBox(tr("Input&s too"));
     inputs->setToolTip(tr("List what each step read as well as what it wrote"));
     connect(inputs, &QCheckBox::toggled, this, [this](bool shows) {
         m_shown->setShowsInputs(shows);

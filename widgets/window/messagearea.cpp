@@ -69,7 +69,7 @@ void MessageArea::showHalt(const std::optional<Error>& error)
         return;
     }
     m_haltBar->showError(*error);
-    m_haltBar->setAction(tr("&Try to save again"));
+    m_haltBar->setAction(tr("Tr&y to save again"));
     m_haltBar->setDismissible(false);
 }
 

@@ -245,7 +245,7 @@ void TestCommon::messageBarShowsAnError()
         if (button->isCheckable()) {
             button->click();
             QVERIFY(!bar.findChild<QPlainTextEdit*>()->isHidden());
-        } else if (button->text() == QStringLiteral("Cop&y")) {
+        } else if (button->text() == QStringLiteral("Copy")) {
             button->click();
             QVERIFY(QGuiApplication::clipboard()->text().contains(QStringLiteral("trace")));
         }

@@ -261,7 +261,7 @@ void TestStepInspector::listsAttempts()
     QSignalSpy folder(inspector.get(), &StepInspector::folderRequested);
     QSignalSpy log(attempts, &StepAttempts::logRequested);
     for (QPushButton* button : attempts->findChildren<QPushButton*>()) {
-        if (button->text() == QStringLiteral("Its &folder") || button->text() == QStringLiteral("Its &log")) {
+        if (button->text() == QStringLiteral("Its fol&der") || button->text() == QStringLiteral("Its lo&g")) {
             button->click();
         }
     }

@@ -8,9 +8,11 @@
 #include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
+#include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
 #include <QShortcut>
+#include <QTabBar>
 #include <QTest>
 
 using namespace cmbagent;
@@ -23,6 +25,25 @@ struct Key
     QString owner;
     bool isEverywhere = true; ///< in the whole window, not only where the focus is
 };
+
+/// Letters of tabs, and of labels that lead to a field.
+QList<Key> lettersOf(const QWidget& window)
+{
+    QList<Key> found;
+    for (const QTabBar* tabs : window.findChildren<QTabBar*>()) {
+        for (int i = 0; i < tabs->count() && tabs->isVisible(); ++i) {
+            if (tabs->isTabVisible(i)) {
+                found.append({ QKeySequence::mnemonic(tabs->tabText(i)), tabs->tabText(i), true });
+            }
+        }
+    }
+    for (const QLabel* label : window.findChildren<QLabel*>()) {
+        if (label->isVisible() && label->buddy()) {
+            found.append({ QKeySequence::mnemonic(label->text()), UiChecks::placeOf(*label), true });
+        }
+    }
+    return found;
+}
 
 /// Every key that does something now, with who takes it.
 QList<Key> keysOf(const QWidget& window)
@@ -54,7 +75,7 @@ QList<Key> keysOf(const QWidget& window)
             found.append({ QKeySequence::mnemonic(menu->text()), menu->text(), true });
         }
     }
-    return found;
+    return found + lettersOf(window);
 }
 
 } // namespace
