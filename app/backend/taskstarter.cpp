@@ -372,7 +372,7 @@ void TaskStarter::beginWork(const RunProjection& planned, const RunId& then, int
     options.workers = workers > 0 ? workers : options.workers;
     options.approvalMode = order->options.approvalMode;
     if (order->mode == TaskMode::HumanInTheLoop && !options.approvalMode) {
-        options.approvalMode = ApprovalMode::BeforeEachStep;
+        options.approvalMode = ApprovalMode::AroundEachStep;
         options.asksOnError = true;
     }
     begin({ file,

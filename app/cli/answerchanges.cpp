@@ -128,9 +128,10 @@ Result<TypedChanges> answerChangesFrom(const RunProjection& run, const ApprovalR
     if (!typed.has("--param") && !typed.has("--set") && !typed.has("--file") && !typed.has("--leave-out")) {
         return TypedChanges {};
     }
-    if (request.kind == ApprovalKind::Check) {
+    if (isAboutResults(request.kind)) {
         return fail(ErrorCode::BadInput, QStringLiteral("A step that has its results has nothing to change."),
-                    QStringLiteral("Say with --comment what the steps after it should know."));
+                    QStringLiteral("Say with --comment what the steps after it should know, or with 'cmbagent retry' "
+                                   "and --guidance what the step should do differently."));
     }
     auto changes = isPlan                    ? planChanges(run, typed)
         : request.kind == ApprovalKind::Gate ? shownChanges(typed)

@@ -297,7 +297,7 @@ void ApprovalsCommand::answerAll()
     const auto kind = approvalKindFromName(m_invocation.value("--kind"));
     if (!kind || isAboutFailure(*kind)) {
         return refuse(ErrorCode::BadInput, QStringLiteral("--all needs to know which kind of question is approved."),
-                      QStringLiteral("Add --kind step, gate or check."));
+                      QStringLiteral("Add --kind step, gate, check or review."));
     }
     findRun([this, kind = *kind](const RunSummary& run) {
         ask<QList<OpenApproval>>([scope = m_backend.scope()](Reader& reader) { return reader.openApprovals(scope); },

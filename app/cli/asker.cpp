@@ -69,7 +69,8 @@ void Asker::withdraw(const ApprovalId& approval)
     const bool wasFirst = !m_open.isEmpty() && m_open.front().request.id == approval;
     m_open.removeIf([&](const Approval& open) { return open.request.id == approval; });
     if (wasFirst) {
-        m_isAsking = m_wantsComment = false;
+        m_isAsking = false;
+        m_chosen.reset();
         next();
     }
 }
@@ -89,23 +90,23 @@ void Asker::takeLine(const QString& line)
         return;
     }
     const ApprovalRequested& request = m_open.front().request;
-    if (!m_wantsComment) {
+    if (!m_chosen) {
         const auto resolution = optionTyped(request, line.toLower());
         if (!resolution) {
             return m_terminal.part(optionsText(request) + QStringLiteral(": "));
         }
-        if (*resolution == Resolution::Modified) {
-            m_wantsComment = true;
-            return m_terminal.part(commentPrompt(request));
+        if (takesWords(request, *resolution)) {
+            m_chosen = resolution;
+            return m_terminal.part(commentPrompt(request, *resolution));
         }
         Q_EMIT answered({ request.id, request.hash, *resolution, {}, QStringLiteral("person") });
         return;
     }
-    if (line.isEmpty()) {
-        return m_terminal.part(commentPrompt(request));
+    if (line.isEmpty() && *m_chosen == Resolution::Modified) {
+        return m_terminal.part(commentPrompt(request, *m_chosen));
     }
-    m_wantsComment = false;
-    Q_EMIT answered({ request.id, request.hash, Resolution::Modified, line, QStringLiteral("person") });
+    const Resolution resolution = *std::exchange(m_chosen, std::nullopt);
+    Q_EMIT answered({ request.id, request.hash, resolution, line, QStringLiteral("person") });
 }
 
 } // namespace cmbagent

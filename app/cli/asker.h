@@ -43,7 +43,7 @@ private:
     std::unique_ptr<LineInput> m_input;
     QList<Approval> m_open;
     bool m_isAsking = false;
-    bool m_wantsComment = false;
+    std::optional<Resolution> m_chosen; ///< waits for its words
 };
 
 } // namespace cmbagent

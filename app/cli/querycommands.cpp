@@ -173,6 +173,10 @@ QString stepNotes(const RunProjection& run, int step)
     if (status.isGated && status.state == StepState::Pending) {
         notes << QStringLiteral("gate");
     }
+    if (status.redos > 0) {
+        notes << (status.redos == 1 ? QStringLiteral("done again once")
+                                    : QStringLiteral("done again %1 times").arg(status.redos));
+    }
     if (status.isRefused) {
         notes << QStringLiteral("its results were refused");
     }
@@ -325,6 +329,7 @@ void StatusCommand::showJson(const RunSummary& summary, const RunProjection& run
         QJsonObject json { { "id", run.workflow()->steps[size_t(step)].id },
                            { "state", stateName(status.state) },
                            { "attempts", qint64(status.attempts.size()) },
+                           { "redos", status.redos },
                            { "started_at", isoTime(status.started()) },
                            { "ended_at", isoTime(status.ended()) },
                            { "origin", status.origin ? QJsonValue(originToJson(*status.origin)) : QJsonValue() },

@@ -36,11 +36,12 @@ constexpr std::array<Option, 2> planOptions { {
     { Resolution::Approved, "a", "[a]pprove" },
     { Resolution::Rejected, "r", "[r]eject (cancel the run)" },
 } };
-/// When results are not what the workflow expects.
-constexpr std::array<Option, 4> checkOptions { {
+/// About the results of a step.
+constexpr std::array<Option, 5> resultOptions { {
     { Resolution::Approved, "a", "[a]pprove (they will do)" },
     { Resolution::Rejected, "r", "[r]eject (skip what needs them)" },
     { Resolution::Modified, "m", "[m]odify (approve with a word for what follows)" },
+    { Resolution::Retried, "d", "[d]o it again (with a word for the step)" },
     { Resolution::Aborted, "b", "a[b]ort the run" },
 } };
 /// When a step failed for good.
@@ -74,18 +75,21 @@ std::vector<Option> optionsFor(ApprovalKind kind)
     case ApprovalKind::Plan:
         return { planOptions.begin(), planOptions.end() };
     case ApprovalKind::Check:
-        return { checkOptions.begin(), checkOptions.end() };
+    case ApprovalKind::Review:
+        return { resultOptions.begin(), resultOptions.end() };
     }
     return {};
+}
+
+bool isOffered(const ApprovalRequested& request, Resolution resolution)
+{
+    return std::find(request.options.begin(), request.options.end(), resolution) != request.options.end();
 }
 
 std::vector<Option> optionsOf(const ApprovalRequested& request)
 {
     std::vector<Option> all = optionsFor(request.kind);
-    const auto& offered = request.options;
-    std::erase_if(all, [&](const Option& option) {
-        return std::find(offered.begin(), offered.end(), option.resolution) == offered.end();
-    });
+    std::erase_if(all, [&](const Option& option) { return !isOffered(request, option.resolution); });
     return all;
 }
 
@@ -136,8 +140,15 @@ QString answerCommand(const ApprovalRequested& request, const QString& run, cons
 {
     if (!isAboutFailure(request.kind)) {
         const QString target = step.isEmpty() ? run : run + QLatin1Char(' ') + step;
-        return QStringLiteral("cmbagent approve %1 --hash %2   (or: reject)")
-            .arg(target, request.hash.toHex().left(12));
+        QStringList others { QStringLiteral("reject") };
+        if (isAboutResults(request.kind)) {
+            if (isOffered(request, Resolution::Retried)) {
+                others << QStringLiteral("cmbagent retry %1 --guidance TEXT").arg(target);
+            }
+            others << QStringLiteral("cmbagent abort %1").arg(target);
+        }
+        return QStringLiteral("cmbagent approve %1 --hash %2   (or: %3)")
+            .arg(target, request.hash.toHex().left(12), others.join(QStringLiteral(", ")));
     }
     static const QMap<Resolution, QString> verbs {
         { Resolution::Approved, QStringLiteral("approve") }, { Resolution::Happened, QStringLiteral("happened") },
@@ -152,10 +163,18 @@ QString answerCommand(const ApprovalRequested& request, const QString& run, cons
     return QStringLiteral("cmbagent %1 %2 %3").arg(names.join(QLatin1Char('|')), run, step);
 }
 
-QString commentPrompt(const ApprovalRequested& request)
+bool takesWords(const ApprovalRequested& request, Resolution resolution)
+{
+    return resolution == Resolution::Modified || (resolution == Resolution::Retried && isAboutResults(request.kind));
+}
+
+QString commentPrompt(const ApprovalRequested& request, Resolution resolution)
 {
     if (isAboutFailure(request.kind)) {
         return QStringLiteral("What should the next attempt know? ");
+    }
+    if (resolution == Resolution::Retried) {
+        return QStringLiteral("What should be different? (Enter: nothing to say) ");
     }
     return request.kind == ApprovalKind::Gate ? QStringLiteral("What should be different? ")
                                               : QStringLiteral("What should be known? ");

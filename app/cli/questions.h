@@ -14,7 +14,8 @@ std::optional<Resolution> optionTyped(const ApprovalRequested& request, const QS
 QStringList contextLines(const ApprovalRequested& request);
 /// The command that answers a question: "cmbagent retry|modify|skip|abort 0190 fit".
 QString answerCommand(const ApprovalRequested& request, const QString& run, const QString& step);
-/// What is asked when an option needs words of its own.
-QString commentPrompt(const ApprovalRequested& request);
+/// Whether an option takes words of its own, and what is asked then.
+bool takesWords(const ApprovalRequested& request, Resolution resolution);
+QString commentPrompt(const ApprovalRequested& request, Resolution resolution);
 
 } // namespace cmbagent

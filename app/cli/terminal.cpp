@@ -101,6 +101,9 @@ QString stepWord(const StepStatus& status)
     if (status.isRetrying() && status.nextIsCheck) {
         return QStringLiteral("checking whether it happened");
     }
+    if (status.isRedoing()) {
+        return QStringLiteral("to be done again");
+    }
     return status.isRetrying() ? QStringLiteral("trying again") : QString::fromUtf8(words[size_t(status.state)]);
 }
 

@@ -20,6 +20,7 @@ constexpr int mostSummaries = 48'000; // characters of what all earlier steps di
 constexpr int leastSummary = 400; // of each, as long as there is room for it
 constexpr int mostCode = 24'000;
 constexpr int mostTraceback = 4'000;
+constexpr int mostText = 6'000;
 
 QString textOf(const BlobRef& blob, const Blobs& blobs)
 {
@@ -216,6 +217,21 @@ QString earlierCode(const StepJob& job, const Blobs& blobs)
     return {};
 }
 
+/// What the attempt had written that a person wants otherwise.
+QStringList earlierTexts(const StepJob& job, const Blobs& blobs)
+{
+    const auto& previous = job.retry->previous;
+    const auto done = std::find_if(previous.rbegin(), previous.rend(),
+                                   [](const PastAttempt& past) { return past.errorType.isEmpty(); });
+    QStringList texts;
+    for (const OutputFile& file : done == previous.rend() ? std::vector<OutputFile>() : done->files) {
+        if (file.name.endsWith(QLatin1String(".md"))) {
+            texts << file.name + u':' << shortened(textOf(file.blob, blobs), mostText).trimmed();
+        }
+    }
+    return texts;
+}
+
 void addHistory(QString& text, const StepJob& job, const Blobs& blobs, const std::vector<ResolvedError>& resolved)
 {
     RetryContext context = *job.retry;
@@ -232,9 +248,14 @@ void addHistory(QString& text, const StepJob& job, const Blobs& blobs, const std
         addSection(text, QStringLiteral("The end of what it wrote"),
                    traceback.isEmpty() ? QStringList() : QStringList(traceback));
     }
+    if (context.isAfterReview) {
+        addSection(text, QStringLiteral("What it had written"), earlierTexts(job, blobs));
+    }
     const QString code = earlierCode(job, blobs);
     if (!code.isEmpty()) {
-        addSection(text, QStringLiteral("The script that failed"),
+        addSection(text,
+                   context.isAfterReview ? QStringLiteral("The script it ran")
+                                         : QStringLiteral("The script that failed"),
                    { QStringLiteral("```python"), code.trimmed(), QStringLiteral("```") });
     }
 }

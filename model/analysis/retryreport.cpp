@@ -20,11 +20,14 @@ double rounded(double value, double scale)
 RetryReport::Step readStep(const StepSpec& spec, const StepStatus& status, const ErrorTaxonomy& taxonomy)
 {
     RetryReport::Step step { spec.id, status.state, 0, {} };
+    bool hasFailed = false;
     for (const Attempt& attempt : status.attempts) {
-        // Another try is one that comes after a failure; what came after an interruption is the same try again.
-        if (attempt.end != Attempt::End::Interrupted && !step.categories.isEmpty()) {
+        // Another try is one that comes after a failure; what came after an interruption is the same try again, and
+        // what a person wanted done again is no try at what failed.
+        if (attempt.end != Attempt::End::Interrupted && hasFailed) {
             ++step.retries;
         }
+        hasFailed = attempt.end == Attempt::End::Failed || (hasFailed && attempt.end != Attempt::End::Completed);
         if (attempt.end == Attempt::End::Failed) {
             const bool told = attempt.report && attempt.report->error;
             step.categories << taxonomy.classify(told ? *attempt.report->error : Error {}).id;

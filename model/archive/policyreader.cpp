@@ -67,10 +67,22 @@ void readCheck(const MapReader& map, ApprovalRule& rule)
                        QStringLiteral("A rule about an output needs to know what is expected of it."),
                        QStringLiteral("Add for example check: count > 0."));
     }
+}
+
+/// A check, and a rule that asks after the step, are about what the step has done.
+void readTime(const MapReader& map, ApprovalRule& rule)
+{
+    rule.ask = readWord<AskTime>(map, "ask", askTimeFromName, askTimeNames()).value_or(AskTime::Before);
+    if (map.has("check") && map.has("ask")) {
+        map.sink().add("conflict", map.field("ask").key->at,
+                       QStringLiteral("A check asks after the step, and only when it fails."),
+                       QStringLiteral("Remove 'ask', or make two rules of them."));
+    }
     for (const char* key : { "cost_over", "duration_over" }) {
-        if (map.has("check") && map.has(key)) {
+        if ((map.has("check") || rule.ask != AskTime::Before) && map.has(key)) {
             map.sink().add("conflict", map.field(key).key->at,
-                           QStringLiteral("A check looks at what a step has done, '%1' at what it may do.")
+                           QStringLiteral("'%1' is about what a step may do, and the rest of the rule about what it "
+                                          "has done.")
                                .arg(QLatin1String(key)),
                            QStringLiteral("Make two rules of them."));
         }
@@ -81,13 +93,14 @@ ApprovalRule readRule(const YamlNode& node, const FaultSink& sink)
 {
     ApprovalRule rule;
     const MapReader map(node, sink, QStringLiteral("approval rule"));
-    map.allow(words("step kind effect cost_over duration_over output check"));
+    map.allow(words("step kind effect cost_over duration_over output check ask"));
     rule.step = map.filledText("step").value_or(QString());
     rule.kind = readWord<StepKind>(map, "kind", stepKindFromName, words("code agent simulated"));
     rule.effect = readWord<EffectKind>(map, "effect", effectKindFromName, words("none local external"));
     rule.durationOverMillis = map.duration("duration_over", true);
     readCost(map, rule);
     readCheck(map, rule);
+    readTime(map, rule);
     if (map.fields().empty()) {
         sink.add("bad-value", node.at, QStringLiteral("The rule is empty, so it would ask about every step."),
                  QStringLiteral("Name a condition, or use mode: before_each_step."));
@@ -149,9 +162,10 @@ void readPolicy(const MapReader& workflow, ApprovalPolicy& policy)
         takeMode(*field.value, workflow.sink(), policy);
     } else {
         const MapReader map(*field.value, workflow.sink(), QStringLiteral("approval"));
-        map.allow(words("mode when deadline on_deadline"));
+        map.allow(words("mode when deadline on_deadline redo_limit"));
         readRules(map, policy);
         readDeadline(map, policy);
+        policy.redoLimit = int(map.integer("redo_limit", 0, mostRedos).value_or(usualRedos));
         if (const Field mode = map.field("mode")) {
             takeMode(*mode.value, map.sink(), policy);
         } else if (map.has("when")) {

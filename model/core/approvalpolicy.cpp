@@ -15,10 +15,22 @@ namespace cmbagent {
 
 namespace {
 
-constexpr std::array<const char*, approvalModeCount> modeNames { "none",     "after_planning", "before_each_step",
-                                                                 "on_error", "manual",         "custom" };
+constexpr std::array<const char*, approvalModeCount> modeNames {
+    "none", "after_planning", "before_each_step", "after_each_step", "around_each_step", "on_error", "manual", "custom"
+};
+constexpr std::array<const char*, 3> askTimeWords { "before", "after", "both" };
 constexpr std::array<const char*, 6> comparisonNames { "<", "<=", ">", ">=", "==", "!=" };
 constexpr std::array<const char*, 4> scopeNames { "once", "run", "branch", "project" };
+
+template <size_t N>
+QStringList listOf(const std::array<const char*, N>& words)
+{
+    QStringList names;
+    for (const char* name : words) {
+        names << QString::fromLatin1(name);
+    }
+    return names;
+}
 
 } // namespace
 
@@ -32,11 +44,19 @@ std::optional<ApprovalMode> approvalModeFromName(QStringView name)
 }
 QStringList approvalModeNames()
 {
-    QStringList names;
-    for (const char* name : modeNames) {
-        names << QString::fromLatin1(name);
-    }
-    return names;
+    return listOf(modeNames);
+}
+QString askTimeName(AskTime time)
+{
+    return nameIn(askTimeWords, time);
+}
+std::optional<AskTime> askTimeFromName(QStringView name)
+{
+    return valueIn<AskTime>(askTimeWords, name);
+}
+QStringList askTimeNames()
+{
+    return listOf(askTimeWords);
 }
 QString comparisonName(Comparison comparison)
 {
@@ -118,6 +138,9 @@ QString ApprovalRule::toText() const
     }
     if (check) {
         parts << QStringLiteral("check: %1").arg(check->toText());
+    }
+    if (ask != AskTime::Before) {
+        parts << QStringLiteral("ask: %1").arg(askTimeName(ask));
     }
     return parts.join(QStringLiteral(", "));
 }

@@ -23,11 +23,13 @@ enum class ApprovalMode : quint8 {
     None, ///< nothing more
     AfterPlanning, ///< once, about the whole plan, before the first step starts
     BeforeEachStep, ///< about the plan, before each step starts, and when one failed for good
+    AfterEachStep, ///< about the results of each step before others build on them, and when one failed for good
+    AroundEachStep, ///< all that the two before ask
     OnError, ///< when a step failed for good
     Manual, ///< only where a person sets a gate
     Custom, ///< where a rule of the workflow file says so
 };
-inline constexpr int approvalModeCount = 6;
+inline constexpr int approvalModeCount = 8;
 QString approvalModeName(ApprovalMode mode);
 std::optional<ApprovalMode> approvalModeFromName(QStringView name);
 QStringList approvalModeNames();
@@ -50,8 +52,19 @@ struct ValueCheck
     bool operator==(const ValueCheck&) const = default;
 };
 
+/// When a rule without a check asks about a step.
+enum class AskTime : quint8 {
+    Before, ///< whether it may start
+    After, ///< whether its results will do
+    Both,
+};
+QString askTimeName(AskTime time);
+std::optional<AskTime> askTimeFromName(QStringView name);
+QStringList askTimeNames();
+
 /// One condition of the mode "custom": everything it names must hold. Without a check it is asked about a step that is
-/// about to start; with one about a step that has completed, and only when the check fails (approve by exception).
+/// about to start, or has completed; with one about a step that has completed, and only when the check fails (approve
+/// by exception).
 struct ApprovalRule
 {
     QString step {}; ///< pattern for the id, such as "fit_*"; empty: any
@@ -61,11 +74,15 @@ struct ApprovalRule
     std::optional<qint64> durationOverMillis {}; ///< a duration nobody knows counts as over
     QString output {}; ///< pattern for files the check is about
     std::optional<ValueCheck> check {};
+    AskTime ask = AskTime::Before; ///< of a rule without a check
 
     /// In words, as in the file: "step: fit_*, effect: external".
     [[nodiscard]] QString toText() const;
     bool operator==(const ApprovalRule&) const = default;
 };
+
+inline constexpr int usualRedos = 2; ///< times a person may have a step done again
+inline constexpr int mostRedos = 10; ///< that a workflow can allow
 
 /// When a run of a workflow asks, unless a person chooses otherwise for the run.
 struct ApprovalPolicy
@@ -74,6 +91,7 @@ struct ApprovalPolicy
     std::vector<ApprovalRule> rules {}; ///< of the mode "custom": any of them
     qint64 deadlineMillis = 0; ///< of what the mode asks; 0: waits for ever
     std::optional<Resolution> onDeadline {}; ///< Approved or Rejected; nothing: goes on waiting
+    int redoLimit = usualRedos; ///< times one step may be done again because of its results
     bool operator==(const ApprovalPolicy&) const = default;
 };
 

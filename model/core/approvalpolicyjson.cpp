@@ -34,6 +34,9 @@ QJsonObject ruleToJson(const ApprovalRule& rule)
     if (rule.check) {
         json.insert(QStringLiteral("check"), rule.check->toText());
     }
+    if (rule.ask != AskTime::Before) {
+        json.insert(QStringLiteral("ask"), askTimeName(rule.ask));
+    }
     return json;
 }
 
@@ -53,6 +56,9 @@ ApprovalRule ruleFromJson(const QJsonObject& json)
     if (json.contains(QStringLiteral("check"))) {
         const QString text = json.value(QStringLiteral("check")).toString();
         rule.check = ValueCheck::parse(text).value_or(ValueCheck { text, Comparison::Less, 0 });
+    }
+    if (json.contains(QStringLiteral("ask"))) {
+        rule.ask = askTimeFromName(json.value(QStringLiteral("ask")).toString()).value_or(AskTime::Both);
     }
     return rule;
 }
@@ -78,6 +84,9 @@ QJsonObject approvalPolicyToJson(const ApprovalPolicy& policy)
     if (policy.onDeadline) {
         json.insert(QStringLiteral("on_deadline"), resolutionName(*policy.onDeadline));
     }
+    if (policy.redoLimit != usualRedos) {
+        json.insert(QStringLiteral("redo_limit"), policy.redoLimit);
+    }
     return json;
 }
 
@@ -92,6 +101,7 @@ ApprovalPolicy approvalPolicyFromJson(const QJsonObject& json)
     if (json.contains(QStringLiteral("on_deadline"))) {
         policy.onDeadline = resolutionFromName(json.value(QStringLiteral("on_deadline")).toString());
     }
+    policy.redoLimit = json.value(QStringLiteral("redo_limit")).toInt(usualRedos);
     return policy;
 }
 

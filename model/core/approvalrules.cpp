@@ -22,9 +22,15 @@ bool isOver(const std::optional<qint64>& limit, const std::optional<qint64>& kno
 }
 
 /// Half a sentence for a rule that holds.
+QString reasonOf(const ApprovalRule& rule)
+{
+    return QStringLiteral("the workflow wants to be asked (%1)").arg(rule.toText());
+}
+
+/// The same before a step starts, of which not everything may be known.
 QString reasonOf(const ApprovalRule& rule, const StepForecast& forecast)
 {
-    QString reason = QStringLiteral("the workflow wants to be asked (%1)").arg(rule.toText());
+    QString reason = reasonOf(rule);
     if (rule.costOverMicros && !forecast.costMicros) {
         reason += QStringLiteral("; nobody knows what it costs");
     }
@@ -91,12 +97,8 @@ bool isJudged(const RunProjection& run, int step)
     const StepStatus& status = run.step(step);
     const auto& origin = status.origin;
     const bool isFromElsewhere = origin && origin->run != run.run() && origin->kind != OriginKind::Reused;
-    const auto& approvals = run.approvals();
     return isFromElsewhere || status.ended() < run.approvalModeSince()
-        || std::any_of(approvals.begin(), approvals.end(), [&](const Approval& approval) {
-               return approval.request.step == step && approval.request.kind == ApprovalKind::Check
-                   && approval.requestedAt >= status.ended();
-           });
+        || status.askedAttempt == int(status.attempts.size());
 }
 
 } // namespace
@@ -120,13 +122,24 @@ Result<void> checkAsking(const Workflow& workflow, const RunOptions& options)
 
 bool asksForPlan(ApprovalMode mode)
 {
-    return mode == ApprovalMode::AfterPlanning || mode == ApprovalMode::BeforeEachStep;
+    return mode == ApprovalMode::AfterPlanning || asksBeforeEachStep(mode);
+}
+
+bool asksBeforeEachStep(ApprovalMode mode)
+{
+    return mode == ApprovalMode::BeforeEachStep || mode == ApprovalMode::AroundEachStep;
+}
+
+bool asksAfterEachStep(ApprovalMode mode)
+{
+    return mode == ApprovalMode::AfterEachStep || mode == ApprovalMode::AroundEachStep;
 }
 
 bool asksOnError(const RunProjection& run)
 {
-    return run.created().options.asksOnError || run.approvalMode() == ApprovalMode::OnError
-        || run.approvalMode() == ApprovalMode::BeforeEachStep;
+    const ApprovalMode mode = run.approvalMode();
+    return run.created().options.asksOnError || mode == ApprovalMode::OnError || asksBeforeEachStep(mode)
+        || asksAfterEachStep(mode);
 }
 
 QString reasonToAsk(const RunProjection& run, int step, const StepForecast& forecast)
@@ -139,7 +152,7 @@ QString reasonToAsk(const RunProjection& run, int step, const StepForecast& fore
     if (status.isGated) {
         return QStringLiteral("a person set a gate here");
     }
-    if (run.approvalMode() == ApprovalMode::BeforeEachStep) {
+    if (asksBeforeEachStep(run.approvalMode())) {
         return QStringLiteral("the run asks before each step");
     }
     if (run.approvalMode() != ApprovalMode::Custom) {
@@ -149,8 +162,8 @@ QString reasonToAsk(const RunProjection& run, int step, const StepForecast& fore
     const std::optional<qint64> millis =
         forecast.durationMicros ? std::optional(*forecast.durationMicros / 1'000) : std::nullopt;
     const auto holds = std::find_if(rules.begin(), rules.end(), [&](const ApprovalRule& rule) {
-        return !rule.check && isAbout(rule, spec) && isOver(rule.costOverMicros, forecast.costMicros)
-            && isOver(rule.durationOverMillis, millis);
+        return !rule.check && rule.ask != AskTime::After && isAbout(rule, spec)
+            && isOver(rule.costOverMicros, forecast.costMicros) && isOver(rule.durationOverMillis, millis);
     });
     return holds == rules.end() ? QString() : reasonOf(*holds, forecast);
 }
@@ -174,6 +187,40 @@ std::optional<CheckFinding> failedCheck(const RunProjection& run, int step)
         }
     }
     return std::nullopt;
+}
+
+QString reasonToReview(const RunProjection& run, int step)
+{
+    const StepSpec& spec = run.workflow()->steps[size_t(step)];
+    if (spec.kind == StepKind::Approval || run.step(step).state != StepState::Completed || isJudged(run, step)) {
+        return {};
+    }
+    if (asksAfterEachStep(run.approvalMode())) {
+        return QStringLiteral("the run asks after each step");
+    }
+    if (run.approvalMode() != ApprovalMode::Custom) {
+        return {};
+    }
+    const auto& rules = run.workflow()->approval.rules;
+    const auto holds = std::find_if(rules.begin(), rules.end(), [&](const ApprovalRule& rule) {
+        return !rule.check && rule.ask != AskTime::Before && isAbout(rule, spec);
+    });
+    return holds == rules.end() ? QString() : reasonOf(*holds);
+}
+
+QString whyNotAgain(const RunProjection& run, int step)
+{
+    const Workflow& workflow = *run.workflow();
+    const int redos = run.step(step).redos;
+    if (workflow.steps[size_t(step)].effect.kind == EffectKind::External) {
+        return QStringLiteral("What it did outside cannot be undone, so it cannot be done again here.");
+    }
+    if (redos < workflow.approval.redoLimit) {
+        return {};
+    }
+    return redos == 0 ? QStringLiteral("The workflow lets no step be done again.")
+                      : QStringLiteral("It was done again %1 already, which is all the workflow allows.")
+                            .arg(redos == 1 ? QStringLiteral("once") : QStringLiteral("%1 times").arg(redos));
 }
 
 } // namespace cmbagent

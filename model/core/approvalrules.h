@@ -21,6 +21,10 @@ bool asksForPlan(ApprovalMode mode);
 /// Whether a step that failed for good becomes a question.
 bool asksOnError(const RunProjection& run);
 
+/// Whether the mode asks about every step: before it starts, and about its results.
+bool asksBeforeEachStep(ApprovalMode mode);
+bool asksAfterEachStep(ApprovalMode mode);
+
 /// Why a person is asked before this step starts, as the run stands, in half a sentence; empty: it may start. Approval
 /// steps ask for themselves, and what was approved once is not asked again for the next attempt.
 QString reasonToAsk(const RunProjection& run, int step, const StepForecast& forecast);
@@ -37,5 +41,12 @@ struct CheckFinding
 /// fails, too, when there is no such value; other rules are about steps that report it. Results made in another run
 /// were judged there.
 std::optional<CheckFinding> failedCheck(const RunProjection& run, int step);
+
+/// Why a person is asked about the results of this step whatever they are, in half a sentence; empty: others may build
+/// on them. Nobody is asked twice about one attempt.
+QString reasonToReview(const RunProjection& run, int step);
+
+/// Why this step cannot be done again because of its results, as a sentence; empty: it can.
+QString whyNotAgain(const RunProjection& run, int step);
 
 } // namespace cmbagent

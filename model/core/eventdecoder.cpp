@@ -145,11 +145,11 @@ std::optional<EventBody> decode(QStringView type, Fields& f)
         return StepInterrupted { f.integer("step", -1), f.integer("attempt", 0), f.text("reason") };
     }
     if (type == QLatin1String("step_retry_backoff")) {
-        return StepRetryScheduled { f.integer("step", -1),       f.integer("attempt", 0),
-                                    f.time("not_before"),        f.text("reason"),
-                                    f.text("category"),          f.text("strategy"),
-                                    f.number("probability", -1), f.text("guidance"),
-                                    f.object("changes"),         f.boolean("check", false) };
+        return StepRetryScheduled {
+            f.integer("step", -1), f.integer("attempt", 0),   f.time("not_before"),        f.text("reason"),
+            f.text("category"),    f.text("strategy"),        f.number("probability", -1), f.text("guidance"),
+            f.object("changes"),   f.boolean("check", false), f.integer("redo", 0)
+        };
     }
     if (type == QLatin1String("step_skipped")) {
         return StepSkipped { f.integer("step", -1), f.text("reason"), f.integer("cause", -1) };

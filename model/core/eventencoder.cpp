@@ -55,6 +55,9 @@ struct Encoder
             json.insert(QStringLiteral("changes"), e.changes);
         }
         put(json, "check", e.isCheck);
+        if (e.redo > 0) {
+            json.insert(QStringLiteral("redo"), e.redo);
+        }
         return json;
     }
     QJsonObject operator()(const StepSkipped& e) const

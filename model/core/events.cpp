@@ -31,8 +31,8 @@ constexpr std::array<const char*, 6> originNames { "inherited", "adopted",   "re
 constexpr std::array<const char*, 3> choiceNames { "reuse", "simulate", "again" };
 constexpr std::array<const char*, 6> triggerNames { "named", "timed", "before_risky", "paused", "failed", "closed" };
 constexpr std::array<const char*, 5> effectStateNames { "none", "intended", "happened", "not_happened", "unknown" };
-constexpr std::array<const char*, approvalKindCount> approvalKindNames { "gate", "error", "effect",
-                                                                         "step", "plan",  "check" };
+constexpr std::array<const char*, approvalKindCount> approvalKindNames { "gate", "error", "effect", "step",
+                                                                         "plan", "check", "review" };
 
 } // namespace
 

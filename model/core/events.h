@@ -153,12 +153,18 @@ enum class ApprovalKind : quint8 {
     Step, ///< a step is about to start
     Plan, ///< the run is about to begin; it is about no step
     Check, ///< a step completed, and its results are not what the workflow expects
+    Review, ///< a step completed, and a person looks at its results before others build on them
 };
-inline constexpr int approvalKindCount = 6;
+inline constexpr int approvalKindCount = 7;
 /// What to do about a step that stays failed meanwhile.
 inline bool isAboutFailure(ApprovalKind kind)
 {
     return kind == ApprovalKind::Error || kind == ApprovalKind::Effect;
+}
+/// Whether the results of a step that stays completed meanwhile will do.
+inline bool isAboutResults(ApprovalKind kind)
+{
+    return kind == ApprovalKind::Check || kind == ApprovalKind::Review;
 }
 QString approvalKindName(ApprovalKind kind);
 std::optional<ApprovalKind> approvalKindFromName(QStringView name);
@@ -237,7 +243,8 @@ struct StepInterrupted
     QString reason;
     bool operator==(const StepInterrupted&) const = default;
 };
-/// A failed step goes back to pending, to be tried again no earlier than `notBefore`.
+/// A failed step goes back to pending, to be tried again no earlier than `notBefore`; or a completed one, as a person
+/// who looked at its results wants it done again.
 struct StepRetryScheduled
 {
     int step = -1;
@@ -250,6 +257,7 @@ struct StepRetryScheduled
     QString guidance {}; ///< what a person said
     QJsonObject changes {}; ///< of this step from here on: {"parameters": {…}, "fields": {…} as in StepEdit}
     bool isCheck = false; ///< the next attempt looks whether the effect happened
+    int redo = 0; ///< how often a person wanted it done again, this time included; 0: it had failed
     bool operator==(const StepRetryScheduled&) const = default;
 };
 struct StepSkipped

@@ -53,6 +53,7 @@ struct Fold
     Change operator()(const StepStarted& e);
     Change operator()(const StepFinished& e);
     Change operator()(const StepInterrupted& e);
+    static bool beginRedo(StepStatus& status, int number);
     Change operator()(const StepRetryScheduled& e);
     Change operator()(const StepSkipped& e);
     Change operator()(const StepCancelled& e);

@@ -27,7 +27,7 @@ bool Fold::withdrawQuestions()
         if (approval.isOpen() && !holdsStep(approval.request.kind)) {
             approval.isWithdrawn = true;
             --p.m_openApprovals;
-            if (approval.request.kind == ApprovalKind::Check) {
+            if (isAboutResults(approval.request.kind)) {
                 p.m_steps[size_t(approval.request.step)].isUnderCheck = false;
             }
         }
@@ -77,7 +77,7 @@ Result<void> Fold::inherit(const Inheritance& inheritance)
             return noSuchStep(answer.request.step);
         }
         p.m_approvals.push_back({ answer.request, answer.requestedAt, answer.answer, answer.answeredAt });
-        if (answer.request.kind == ApprovalKind::Check) {
+        if (isAboutResults(answer.request.kind)) {
             refuseResults(answer.request.step, answer.answer.resolution);
         } else if (answer.request.kind == ApprovalKind::Gate) {
             p.m_steps[size_t(answer.request.step)].changes = answer.answer.changes;
@@ -157,7 +157,7 @@ bool Fold::mayAsk(const ApprovalRequested& e) const
         return e.step == -1 && p.m_state == RunState::Planning;
     }
     const StepState state = p.m_steps[size_t(e.step)].state;
-    return state == (e.kind == ApprovalKind::Check ? StepState::Completed : StepState::Failed);
+    return state == (isAboutResults(e.kind) ? StepState::Completed : StepState::Failed);
 }
 
 Fold::Change Fold::askInPlace(const ApprovalRequested& e)
@@ -175,8 +175,10 @@ Fold::Change Fold::askInPlace(const ApprovalRequested& e)
     change.step = e.step;
     change.run = e.kind == ApprovalKind::Plan;
     change.approvals = true;
-    if (e.kind == ApprovalKind::Check) {
-        p.m_steps[size_t(e.step)].isUnderCheck = true;
+    if (isAboutResults(e.kind)) {
+        StepStatus& status = p.m_steps[size_t(e.step)];
+        status.isUnderCheck = true;
+        status.askedAttempt = int(status.attempts.size());
     }
     return change;
 }
@@ -240,7 +242,7 @@ Fold::Change Fold::takeInPlace(const Approval& approval, const ApprovalResolved&
     change.step = e.step;
     change.run = approval.request.kind == ApprovalKind::Plan;
     change.approvals = true;
-    if (approval.request.kind == ApprovalKind::Check) {
+    if (isAboutResults(approval.request.kind)) {
         refuseResults(e.step, e.resolution);
     }
     return change;

@@ -127,18 +127,38 @@ Fold::Change Fold::operator()(const StepInterrupted& e)
     return closeAttempt(e.step, e.attempt, StepState::Pending, Attempt::End::Interrupted, nullptr, e.reason);
 }
 
+/// False, and nothing is changed, where that is not its turn or its results are still asked about. What comes is work
+/// of its own: it has all its attempts before it, needs no other leave to start, and its result will be made here.
+bool Fold::beginRedo(StepStatus& status, int number)
+{
+    if (status.isUnderCheck || number != status.redos + 1) {
+        return false;
+    }
+    status.redos = number;
+    status.failures = 0;
+    status.isCleared = true;
+    status.origin.reset();
+    return true;
+}
+
 Fold::Change Fold::operator()(const StepRetryScheduled& e)
 {
     const auto found = stepAt(e.step, StepState::Pending);
     if (!found) {
         return tl::unexpected(found.error());
     }
-    if ((*found)->state != StepState::Failed || e.nextAttempt != int((*found)->attempts.size()) + 1) {
+    const StepState from = e.redo > 0 ? StepState::Completed : StepState::Failed;
+    if ((*found)->state != from || e.nextAttempt != int((*found)->attempts.size()) + 1) {
         return corrupt(QStringLiteral("Event %1 schedules attempt %2 of a step that is %3 after %4 attempts.")
                            .arg(event.seq)
                            .arg(e.nextAttempt)
                            .arg(stateName((*found)->state))
                            .arg((*found)->attempts.size()));
+    }
+    if (e.redo > 0 && !beginRedo(**found, e.redo)) {
+        return corrupt(QStringLiteral("Event %1 has step '%2' done again out of turn.")
+                           .arg(event.seq)
+                           .arg(p.m_workflow->steps[size_t(e.step)].id));
     }
     (*found)->notBefore = e.notBefore;
     (*found)->nextIsCheck = e.isCheck;

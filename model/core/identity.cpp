@@ -168,7 +168,7 @@ bool isAnswerForSteps(const Approval& approval)
     const ApprovalKind kind = approval.request.kind;
     return approval.answer
         && (kind == ApprovalKind::Gate
-            || (kind == ApprovalKind::Check && approval.answer->resolution == Resolution::Modified));
+            || (isAboutResults(kind) && approval.answer->resolution == Resolution::Modified));
 }
 
 bool saysSomethingOfPlan(const Approval& approval)

@@ -83,11 +83,15 @@ struct StepStatus
     QJsonObject changes; ///< what a person changed for this step, see StepRetryScheduled
     bool isGated = false; ///< a person wants to be asked before it starts
     bool isCleared = false; ///< a person was asked whether it may start, and said yes
+    int redos = 0; ///< how often a person wanted it done again because of its results
+    int askedAttempt = 0; ///< the last one whose results a person was asked about; 0: none
     bool isUnderCheck = false; ///< completed, and a person is asked whether its results will do
     bool isRefused = false; ///< completed, and a person said that its results will not do
 
     /// Failed before and waiting to be tried again.
     [[nodiscard]] bool isRetrying() const { return state == StepState::Pending && failures > 0; }
+    /// Completed before and waiting to be done again.
+    [[nodiscard]] bool isRedoing() const { return state == StepState::Pending && redos > 0 && failures == 0; }
     /// It is no part of the plan any more.
     [[nodiscard]] bool isLeftOut() const;
     /// The report of the last attempt that has one; null when there is none.

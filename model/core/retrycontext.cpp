@@ -6,6 +6,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <cmath>
 
 namespace cmbagent {
@@ -133,14 +134,42 @@ QStringList resolvedLines(const std::vector<ResolvedError>& errors)
     return lines;
 }
 
+/// What went wrong since the step was done last.
 const Error* lastError(const StepStatus& status)
 {
     for (auto it = status.attempts.rbegin(); it != status.attempts.rend(); ++it) {
+        if (it->end == Attempt::End::Completed) {
+            return nullptr;
+        }
         if (it->report && it->report->error) {
             return &*it->report->error;
         }
     }
     return nullptr;
+}
+
+/// Whether the last attempt that came to an end of its own completed.
+bool wasDone(const StepStatus& status)
+{
+    const auto last = std::find_if(status.attempts.rbegin(), status.attempts.rend(), [](const Attempt& attempt) {
+        return attempt.end != Attempt::End::Open && attempt.end != Attempt::End::Interrupted;
+    });
+    return last != status.attempts.rend() && last->end == Attempt::End::Completed;
+}
+
+/// What is told where nothing went wrong, and a person wants other results.
+QString reviewPrompt(const RetryContext& context)
+{
+    QString text = QStringLiteral("# To be done again: a person looked at the results and wants others\n");
+    addSection(text, QStringLiteral("Task"), { context.task });
+    addSection(text, QStringLiteral("Attempts before"), attemptLines(context.previous));
+    addSection(text, QStringLiteral("Guidance from a person"), bulleted(context.userSuggestions()));
+    addSection(
+        text, QStringLiteral("Instructions"),
+        { QStringLiteral("- Do the whole task again: change what the person wants changed, keep what was right."),
+          QStringLiteral("- All of the guidance holds; where it contradicts itself, what stands last counts."),
+          QStringLiteral("- If that cannot be done, say so and explain why.") });
+    return text;
 }
 
 } // namespace
@@ -212,6 +241,8 @@ RetryContext retryContext(const ErrorTaxonomy& taxonomy, const StepSpec& spec, c
     context.task = taskOf(spec);
     context.previous = pastAttempts(taxonomy, status);
     context.feedback = feedback.trimmed();
+    context.redo = status.redos;
+    context.isAfterReview = status.redos > 0 && wasDone(status);
     const Error* error = lastError(status);
     context.advice =
         adviseRetry(taxonomy, error ? *error : Error {}, status.failures, !context.userSuggestions().isEmpty(), jitter);
@@ -240,6 +271,7 @@ QJsonObject retryContextJson(const RetryContext& context)
              { "alternative_approaches", QJsonArray::fromStringList(advice.alternatives) },
              { "file_paths", QJsonArray::fromStringList(advice.paths) },
              { "similar_errors_resolved", resolvedToJson(context.resolved) },
+             { "redo", context.redo },
              { "packages_agreed_to", QJsonArray::fromStringList(context.packages) },
              { "strategy", retryStrategyName(advice.strategy) },
              { "backoff_seconds",
@@ -249,6 +281,9 @@ QJsonObject retryContextJson(const RetryContext& context)
 
 QString retryPrompt(const RetryContext& context)
 {
+    if (context.isAfterReview) {
+        return reviewPrompt(context);
+    }
     QString text = QStringLiteral("# Another attempt: %1 of %2\n").arg(context.attempt).arg(context.maxAttempts);
     addSection(text, QStringLiteral("Task"), { context.task });
     if (!context.modifiedTask.isEmpty()) {

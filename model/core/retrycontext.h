@@ -45,6 +45,8 @@ struct RetryContext
     QString feedback; ///< as a person wrote it; empty: nobody did
     std::vector<ResolvedError> resolved; ///< at most 3
     QStringList packages {}; ///< a person agreed that they are installed before this attempt
+    int redo = 0; ///< how often a person wanted the step done again because of its results
+    bool isAfterReview = false; ///< nothing failed: a person looked at the results of the attempt before
 
     [[nodiscard]] QStringList userSuggestions() const { return guidanceLines(feedback); }
 };

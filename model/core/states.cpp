@@ -26,7 +26,8 @@ constexpr std::array<quint16, stepStateCount> stepMoves {
     // Back to pending: approved to start, and waits for its turn.
     /* WaitingApproval */ oneOf(S::Running, S::Completed, S::Skipped, S::Failed, S::Cancelled, S::Pending),
     /* Paused          */ oneOf(S::Running, S::Pending, S::Cancelled),
-    /* Completed       */ 0,
+    // Back to pending: a person looked at its results and wants it done again.
+    /* Completed       */ oneOf(S::Pending),
     /* Failed          */ oneOf(S::Running, S::Pending, S::Skipped),
     /* Skipped         */ 0,
     /* Cancelled       */ 0,
@@ -92,7 +93,7 @@ bool isFinal(RunState state)
 
 bool isSettled(StepState state)
 {
-    return isFinal(state) || state == StepState::Failed;
+    return isFinal(state) || state == StepState::Completed || state == StepState::Failed;
 }
 bool isEnded(RunState state)
 {

@@ -23,7 +23,8 @@ bool canMove(RunState from, RunState to);
 std::vector<StepState> allowedMoves(StepState from);
 std::vector<RunState> allowedMoves(RunState from);
 
-/// No move leads out of it (a failed step may be retried, a failed run reopened: those are not final).
+/// No move leads out of it (a failed step may be retried, a completed one done again, a failed run reopened: those are
+/// not final).
 bool isFinal(StepState state);
 bool isFinal(RunState state);
 /// Nothing more happens in it by itself: completed, failed, skipped or cancelled.

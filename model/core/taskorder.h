@@ -11,7 +11,7 @@ enum class TaskMode : quint8 {
     OneShot, ///< one agent does all of it
     PlanningAndControl, ///< a plan is made and reviewed, then its steps are done
     DeepResearch, ///< the same, for longer work: one step after the other, each with all that came of those before it
-    HumanInTheLoop, ///< the same, and a person is asked before each step
+    HumanInTheLoop, ///< the same, and a person is asked before and after each step
     IdeaGeneration, ///< ideas are proposed, criticised and mended
 };
 inline constexpr int taskModeCount = 5;

@@ -66,7 +66,8 @@ Result<void> checkRemember(const RunProjection& run, const ApprovalRequested& re
     if (resolution == Resolution::Aborted) {
         return never(QStringLiteral("That a run is given up"));
     }
-    return checkKind(run, request);
+    const auto known = checkKind(run, request);
+    return known && resolution == Resolution::Retried ? never(QStringLiteral("That a step is done again")) : known;
 }
 
 std::optional<ApprovalAnswer> recall(const RunProjection& run, const ApprovalRequested& request,

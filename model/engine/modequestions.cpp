@@ -166,6 +166,43 @@ QJsonObject metricsOf(const RunProjection& run, int step)
     return json;
 }
 
+/// Whether the results will do that a step has come to: they are shown, and what they say stands in the context.
+ApprovalRequested aboutResults(const RunProjection& run, int step, const QString& reason)
+{
+    const StepSpec& spec = run.workflow()->steps[size_t(step)];
+    const StepStatus& status = run.step(step);
+    ApprovalRequested request;
+    request.step = step;
+    request.options = { Resolution::Approved, Resolution::Rejected, Resolution::Modified, Resolution::Aborted };
+    if (whyNotAgain(run, step).isEmpty()) {
+        request.options.insert(request.options.end() - 1, Resolution::Retried);
+    }
+    const StepReport* report = resultOf(run, step);
+    for (const OutputFile& output : report ? report->outputs : std::vector<OutputFile>()) {
+        request.shown.push_back({ spec.id + QLatin1Char('/') + output.name, output.mediaType, output.blob });
+    }
+    request.context = { { "reason", reason },
+                        { "workflow", run.workflow()->name },
+                        { "step", spec.id },
+                        { "title", spec.label() },
+                        { "values", report ? report->values : QJsonObject() },
+                        { "metrics", metricsOf(run, step) } };
+    if (status.redos > 0) {
+        request.context.insert(QStringLiteral("redos"), status.redos);
+    }
+    if (!status.guidance.isEmpty()) {
+        request.context.insert(QStringLiteral("guidance"), status.guidance);
+    }
+    return request;
+}
+
+/// What stands behind such a question where doing it again is not offered.
+QString afterQuestion(const RunProjection& run, int step)
+{
+    const QString why = whyNotAgain(run, step);
+    return why.isEmpty() ? why : QLatin1Char(' ') + why;
+}
+
 /// Closes a question: its hash, and what happens when nobody answers.
 ApprovalRequested closed(ApprovalRequested request, const RunProjection& run, Timestamp now)
 {
@@ -225,30 +262,28 @@ ApprovalRequested planQuestion(const RunProjection& run, ApprovalId id, Timestam
 ApprovalRequested checkQuestion(const RunProjection& run, int step, const CheckFinding& finding, ApprovalId id,
                                 Timestamp now)
 {
-    const StepSpec& spec = run.workflow()->steps[size_t(step)];
-    ApprovalRequested request;
-    request.id = id;
-    request.step = step;
-    request.kind = ApprovalKind::Check;
     const QString what =
         finding.found ? QStringLiteral("it is %1").arg(*finding.found) : QStringLiteral("it reported no such value");
-    request.question = QStringLiteral("Step '%1' is expected to give %2, but %3. Will its results do?")
-                           .arg(spec.label(), finding.expected, what);
-    request.options = { Resolution::Approved, Resolution::Rejected, Resolution::Modified, Resolution::Aborted };
-    const StepReport* report = resultOf(run, step);
-    for (const OutputFile& output : report ? report->outputs : std::vector<OutputFile>()) {
-        request.shown.push_back({ spec.id + QLatin1Char('/') + output.name, output.mediaType, output.blob });
-    }
+    ApprovalRequested request = aboutResults(run, step, QStringLiteral("the results fail a check of the workflow"));
+    request.id = id;
+    request.kind = ApprovalKind::Check;
+    request.question = QStringLiteral("Step '%1' is expected to give %2, but %3. Will its results do?%4")
+                           .arg(run.askerLabel(step), finding.expected, what, afterQuestion(run, step));
     const bool isNumber = finding.found && std::isfinite(*finding.found);
-    request.context = { { "reason", QStringLiteral("the results fail a check of the workflow") },
-                        { "workflow", run.workflow()->name },
-                        { "step", spec.id },
-                        { "title", spec.label() },
-                        { "rule", finding.rule },
-                        { "expected", finding.expected },
-                        { "found", isNumber ? QJsonValue(*finding.found) : QJsonValue() },
-                        { "values", report ? report->values : QJsonObject() },
-                        { "metrics", metricsOf(run, step) } };
+    request.context.insert(QStringLiteral("rule"), finding.rule);
+    request.context.insert(QStringLiteral("expected"), finding.expected);
+    request.context.insert(QStringLiteral("found"), isNumber ? QJsonValue(*finding.found) : QJsonValue());
+    return closed(std::move(request), run, now);
+}
+
+ApprovalRequested reviewQuestion(const RunProjection& run, int step, const QString& reason, ApprovalId id,
+                                 Timestamp now)
+{
+    ApprovalRequested request = aboutResults(run, step, reason);
+    request.id = id;
+    request.kind = ApprovalKind::Review;
+    request.question = QStringLiteral("Step '%1' has completed. Will its results do?%2")
+                           .arg(run.askerLabel(step), afterQuestion(run, step));
     return closed(std::move(request), run, now);
 }
 

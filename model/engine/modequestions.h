@@ -17,8 +17,9 @@ namespace cmbagent {
 //   plan   "parameters", "options" {"workers", "interpreter", "mode"}, "hash" (of the workflow), "edits" (of a branch),
 //          "steps" [{"id", "title", "kind", "needs", "optional" (those of its needs it can do without), "runs",
 //          "effect", "network", "state"}], at most `mostPlanned` of them, "step_count"; shown are the frozen files
-//   check  "step", "title", "rule", "expected", "found" (null: no such value), "values", "metrics"; shown are the
-//   outputs
+//   check  "step", "title", "rule", "expected", "found" (null: no such value), "values", "metrics", "redos" (how often
+//   it was done again) and "guidance" (what people said of it) where there are any; shown are the outputs review the
+//   same without "rule", "expected" and "found"
 
 inline constexpr int mostPlanned = 500; ///< steps written out in a plan
 
@@ -39,8 +40,13 @@ ApprovalRequested startQuestion(const RunProjection& run, int step, ApprovalId i
 ApprovalRequested planQuestion(const RunProjection& run, ApprovalId id, Timestamp now);
 
 /// Whether results that fail a check will do: approve, modify (with a word for the steps after it), reject (the steps
-/// that need them are skipped), or abort (the run is cancelled).
+/// that need them are skipped), retry (the step is done again, knowing more; where whyNotAgain has nothing against it),
+/// or abort (the run is cancelled).
 ApprovalRequested checkQuestion(const RunProjection& run, int step, const CheckFinding& finding, ApprovalId id,
                                 Timestamp now);
+
+/// The same of results that nothing is wrong with, as far as the program can tell.
+ApprovalRequested reviewQuestion(const RunProjection& run, int step, const QString& reason, ApprovalId id,
+                                 Timestamp now);
 
 } // namespace cmbagent

@@ -65,7 +65,7 @@ void RunMachine::answerInAdvance(const ApprovalRequested& request)
     }
     const PresetAnswers& presets = m_projection.created().options.answers;
     const auto named = presets.bySteps.constFind(m_projection.askerId(request.step));
-    const bool isForStep = request.kind != ApprovalKind::Check && named != presets.bySteps.constEnd();
+    const bool isForStep = !isAboutResults(request.kind) && named != presets.bySteps.constEnd();
     const std::optional<Resolution> preset = isForStep ? std::optional(*named) : presets.forAll;
     std::optional<ApprovalAnswer> known;
     if (preset) {
@@ -121,25 +121,73 @@ bool RunMachine::leaveOut()
     return !leftOut.isEmpty();
 }
 
-/// A step is done, and what depends on it may go on, unless its results are not what the workflow expects.
+/// A step is done, and what depends on it may go on, unless a person is to look at its results first.
 void RunMachine::complete(int step)
 {
-    if (const auto finding = failedCheck(m_projection, step)) {
-        put(checkQuestion(m_projection, step, *finding, m_ids.next<ApprovalId>(), m_clock.now()));
+    if (const auto question = questionAfter(step)) {
+        put(*question);
     } else {
         settle(step, StepState::Completed);
     }
 }
 
-/// The program ended between a step and the question about its results. The scheduler is made anew after this.
-void RunMachine::recoverCheck(int step)
+/// What a person is asked about the results of a step: that they are not what the workflow expects, or what they think.
+std::optional<ApprovalRequested> RunMachine::questionAfter(int step)
 {
-    if (isEnded(m_projection.state())) {
-        return;
+    if (m_stopping == Stopping::Cancelling) {
+        return std::nullopt;
     }
     if (const auto finding = failedCheck(m_projection, step)) {
-        record(checkQuestion(m_projection, step, *finding, m_ids.next<ApprovalId>(), m_clock.now()));
+        return checkQuestion(m_projection, step, *finding, m_ids.next<ApprovalId>(), m_clock.now());
     }
+    const QString reason = reasonToReview(m_projection, step);
+    return reason.isEmpty()
+        ? std::nullopt
+        : std::optional(reviewQuestion(m_projection, step, reason, m_ids.next<ApprovalId>(), m_clock.now()));
+}
+
+/// What was said about the results of the last attempt in this run; null while nobody did.
+const ApprovalResolved* RunMachine::answerAboutResults(int step) const
+{
+    const StepStatus& status = m_projection.step(step);
+    if (status.askedAttempt == 0 || status.askedAttempt != int(status.attempts.size())) {
+        return nullptr;
+    }
+    const auto& approvals = m_projection.approvals();
+    const auto last = std::find_if(approvals.rbegin(), approvals.rend(), [step](const Approval& approval) {
+        return approval.request.step == step && isAboutResults(approval.request.kind);
+    });
+    return last != approvals.rend() && last->answer ? &*last->answer : nullptr;
+}
+
+/// The program ended between a step and the question about its results, or between the answer and what it leads to. The
+/// scheduler is made anew after this.
+void RunMachine::recoverResults(int step)
+{
+    if (isEnded(m_projection.state()) || m_projection.step(step).state != StepState::Completed) {
+        return;
+    }
+    if (const ApprovalResolved* answer = answerAboutResults(step)) {
+        const ApprovalResolved said = *answer;
+        if (said.resolution == Resolution::Retried) {
+            doAgain(step, said.comment);
+        }
+    } else if (const auto question = questionAfter(step)) {
+        record(*question);
+    }
+}
+
+/// The program ended after a person gave the run up because of results, and before it was cancelled; true: it is now.
+bool RunMachine::recoverAbort()
+{
+    for (int step = 0; step < m_projection.stepCount(); ++step) {
+        const ApprovalResolved* answer = answerAboutResults(step);
+        if (answer && answer->resolution == Resolution::Aborted) {
+            follow(ApprovalKind::Review, ApprovalResolved(*answer));
+            return true;
+        }
+    }
+    return false;
 }
 
 Result<void> RunMachine::change(const AskingCommand& command)

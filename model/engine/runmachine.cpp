@@ -98,12 +98,15 @@ void RunMachine::recover(bool goOn)
     for (const int step : m_projection.workflow()->order()) {
         recoverStep(step, isCancelling);
         if (!isCancelling) {
-            recoverCheck(step);
+            recoverResults(step);
         }
     }
     rebuild();
     if (isCancelling) {
         beginCancelling(cancelReason);
+        return;
+    }
+    if (recoverAbort()) {
         return;
     }
     const std::vector<Approval> approvals = m_projection.approvals();

@@ -131,10 +131,12 @@ private:
     void ask(int step, ApprovalKind kind);
     [[nodiscard]] bool asksAboutFailureOf(int step) const;
     void carryOut(int step, Resolution resolution, const QString& comment, const QJsonObject& changes);
+    void doAgain(int step, const QString& comment);
     void confirmEffect(int step);
     void finishConfirmation(int step);
     Result<void> hurry(const StepCommand& command);
     Result<void> decideFailure(const StepCommand& command);
+    Result<void> decideResults(const StepCommand& command);
     [[nodiscard]] tl::unexpected<Error> refuseStep(const StepCommand& command) const;
     // runasking.cpp
     void openGate(int step);
@@ -145,7 +147,10 @@ private:
     [[nodiscard]] const ApprovalResolved* planAnswer() const;
     bool leaveOut();
     void complete(int step);
-    void recoverCheck(int step);
+    [[nodiscard]] std::optional<ApprovalRequested> questionAfter(int step);
+    [[nodiscard]] const ApprovalResolved* answerAboutResults(int step) const;
+    void recoverResults(int step);
+    bool recoverAbort();
     [[nodiscard]] StepForecast forecastOf(int step) const;
     [[nodiscard]] QString reasonBefore(int step) const;
     Result<void> changeMode(ApprovalMode mode, const QString& who);

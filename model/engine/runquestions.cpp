@@ -29,6 +29,18 @@ Resolution resolutionFor(StepAction action)
     }
 }
 
+QString joined(const QString& before, const QString& said)
+{
+    return before.isEmpty() || said.isEmpty() ? before + said : before + QLatin1Char('\n') + said;
+}
+
+/// What a person says for the next attempt takes the place of what was said before it, but not of what was said about
+/// results: that holds for every attempt that comes after.
+QString guidanceAfter(const StepStatus& status, const QString& said)
+{
+    return said.isEmpty() || status.redos == 0 ? said : joined(status.guidance, said);
+}
+
 } // namespace
 
 void RunMachine::ask(int step, ApprovalKind kind)
@@ -75,9 +87,11 @@ void RunMachine::follow(ApprovalKind kind, const ApprovalResolved& resolved)
         }
     } else if (kind == ApprovalKind::Step && resolved.resolution != Resolution::Rejected) {
         m_scheduler.requeue(resolved.step);
+    } else if (isAboutResults(kind) && resolved.resolution == Resolution::Retried) {
+        doAgain(resolved.step, resolved.comment);
     } else {
         // Results that are refused are as good as none: what requires them is skipped.
-        const bool isRefused = kind == ApprovalKind::Check && resolved.resolution == Resolution::Rejected;
+        const bool isRefused = isAboutResults(kind) && resolved.resolution == Resolution::Rejected;
         settle(resolved.step, isRefused ? StepState::Skipped : m_projection.step(resolved.step).state);
     }
 }
@@ -107,7 +121,7 @@ void RunMachine::carryOut(int step, Resolution resolution, const QString& commen
         retry.reason = resolution == Resolution::Approved ? QStringLiteral("a person agreed to install packages")
                                                           : QStringLiteral("a person asked for it");
         retry.strategy = comment.isEmpty() ? QString() : QStringLiteral("user_guided");
-        retry.guidance = comment;
+        retry.guidance = guidanceAfter(m_projection.step(step), comment);
         retry.changes = changes.isEmpty() ? changes : mergedChanges(m_projection.step(step).changes, changes);
         retry.isCheck = resolution == Resolution::Checked;
         record(std::move(retry));
@@ -115,6 +129,24 @@ void RunMachine::carryOut(int step, Resolution resolution, const QString& commen
         break;
     }
     }
+}
+
+/// A person looked at the results and wants others, before anything builds on them. What was said before still holds.
+void RunMachine::doAgain(int step, const QString& comment)
+{
+    if (m_stopping == Stopping::Cancelling) {
+        return;
+    }
+    const StepStatus& status = m_projection.step(step);
+    StepRetryScheduled again;
+    again.step = step;
+    again.nextAttempt = int(status.attempts.size()) + 1;
+    again.reason = QStringLiteral("a person wants it done again");
+    again.strategy = comment.isEmpty() ? QString() : QStringLiteral("user_guided");
+    again.guidance = joined(status.guidance, comment);
+    again.redo = status.redos + 1;
+    record(std::move(again));
+    m_scheduler.requeue(step);
 }
 
 /// A person says that it happened: the step counts as done, though nothing is known of what it left behind. That it
@@ -169,7 +201,7 @@ Result<void> RunMachine::command(const StepCommand& command)
     if (status.state == StepState::Failed) {
         return decideFailure(command);
     }
-    return refuseStep(command);
+    return status.isUnderCheck ? decideResults(command) : refuseStep(command);
 }
 
 /// A step that waits for its next attempt makes it now.
@@ -179,7 +211,8 @@ Result<void> RunMachine::hurry(const StepCommand& command)
         return refuseStep(command);
     }
     if (!command.guidance.isEmpty()) {
-        note(command.step, QStringLiteral("guidance"), command.guidance);
+        note(command.step, QStringLiteral("guidance"),
+             guidanceAfter(m_projection.step(command.step), command.guidance));
     }
     m_scheduler.requeue(command.step);
     return {};
@@ -216,13 +249,26 @@ Result<void> RunMachine::decideFailure(const StepCommand& command)
     return {};
 }
 
+/// Of a step whose results are asked about.
+Result<void> RunMachine::decideResults(const StepCommand& command)
+{
+    const Approval* open = m_projection.openApproval(command.step);
+    if (!open || (command.action != StepAction::Retry && command.action != StepAction::Abort)) {
+        return refuseStep(command);
+    }
+    return answer({ open->request.id, open->request.hash, resolutionFor(command.action), command.guidance,
+                    QStringLiteral("person"), command.changes, command.who });
+}
+
 tl::unexpected<Error> RunMachine::refuseStep(const StepCommand& command) const
 {
-    return fail(ErrorCode::IllegalMove,
-                QStringLiteral("'%1' is not possible for step '%2', which is %3.")
-                    .arg(stepActionName(command.action), spec(command.step).id,
-                         stateName(m_projection.step(command.step).state)),
-                QStringLiteral("A failed step can be retried, modified, skipped or aborted; a running one killed."));
+    return fail(
+        ErrorCode::IllegalMove,
+        QStringLiteral("'%1' is not possible for step '%2', which is %3.")
+            .arg(stepActionName(command.action), spec(command.step).id,
+                 stateName(m_projection.step(command.step).state)),
+        QStringLiteral("A failed step can be retried, modified, skipped or aborted; one whose results are asked about "
+                       "retried or aborted; a running one killed."));
 }
 
 bool RunMachine::isDeadlineTime() const

@@ -38,7 +38,7 @@ void ApprovalModel::setRun(const RunProjection& run)
     for (const Approval& approval : run.approvals()) {
         const ApprovalRequested& request = approval.request;
         // A step that was cancelled while it waited asks nobody any more; one that failed stays failed while it asks.
-        const bool waits = request.kind == ApprovalKind::Plan || request.kind == ApprovalKind::Check
+        const bool waits = request.kind == ApprovalKind::Plan || isAboutResults(request.kind)
             || isAboutFailure(request.kind) || run.step(request.step).state == StepState::WaitingApproval;
         if (!approval.isOpen() || !waits || isEnded(run.state())) {
             continue;

@@ -17,7 +17,7 @@ waiting_approval -> running completed skipped failed cancelled pending
 running          -> completed failed cancelled waiting_approval paused pending
 paused           -> running pending cancelled
 failed           -> running pending skipped
-completed        ->
+completed        -> pending
 skipped          ->
 cancelled        ->
 )";

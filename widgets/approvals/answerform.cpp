@@ -79,18 +79,20 @@ void AnswerForm::buildComment(QVBoxLayout* all)
     m_comment->setFixedHeight(m_comment->fontMetrics().lineSpacing() * lines + 12);
     m_comment->setAccessibleName(isGuidance ? tr("Note for the next attempt") : tr("Comment"));
     m_comment->setPlaceholderText(isGuidance ? tr("What it should do differently; optional")
-                                      : m_request.kind == ApprovalKind::Plan
-                                      ? tr("Optional")
+                                      : m_request.kind == ApprovalKind::Plan ? tr("Optional")
+                                      : isAboutResults(m_request.kind)
+                                      ? tr("What to do differently, or what the steps after it should know; optional "
+                                           "for a plain yes or no")
                                       : tr("Optional for a plain yes or no; needed to approve with changes"));
     all->addWidget(m_comment);
     showHint();
     connect(m_comment, &QPlainTextEdit::textChanged, this, &AnswerForm::showHint);
 }
 
-/// The choices about a failure need the room, where text is large all of it.
+/// The choices about a failure or results need the room, where text is large all of it.
 bool AnswerForm::isTight() const
 {
-    return isAboutFailure(m_request.kind) && scaledToText(this, 100) > 140;
+    return (isAboutFailure(m_request.kind) || isAboutResults(m_request.kind)) && scaledToText(this, 100) > 140;
 }
 
 void AnswerForm::showHint()
@@ -100,8 +102,10 @@ void AnswerForm::showHint()
     setLook(m_commentHint, Look::Muted);
     m_commentHint->setVisible(!isTight());
     m_commentHint->setText(isAboutFailure(m_request.kind) ? tr("kept with your answer, and handed to the step")
-                               : m_request.kind == ApprovalKind::Plan
-                               ? tr("kept with your answer")
+                               : m_request.kind == ApprovalKind::Plan ? tr("kept with your answer")
+                               : isAboutResults(m_request.kind)
+                               ? tr("kept with your answer; handed to the step if it is done again, approved with "
+                                    "changes to the steps after it")
                                : tr("kept with your answer, and handed to the steps after this one"));
     m_comment->setToolTip(m_commentHint->text());
 }
@@ -229,7 +233,8 @@ int AnswerForm::widthInOneLine() const
 
 RememberScope AnswerForm::scopeOf(Resolution resolution) const
 {
-    return resolution == Resolution::Aborted ? RememberScope::Once : m_remember->scope();
+    const bool isForOnce = resolution == Resolution::Aborted || resolution == Resolution::Retried;
+    return isForOnce ? RememberScope::Once : m_remember->scope();
 }
 
 QString AnswerForm::text() const

@@ -24,6 +24,8 @@ QString ApprovalWords::kind(ApprovalKind kind)
         return tr("Plan");
     case ApprovalKind::Check:
         return tr("Unexpected result");
+    case ApprovalKind::Review:
+        return tr("After a step");
     }
     return {};
 }
@@ -43,6 +45,8 @@ QIcon ApprovalWords::kindIcon(ApprovalKind kind)
         return Icons::icon(QStringLiteral("list"), Status::Waiting);
     case ApprovalKind::Check:
         return Icons::icon(QStringLiteral("search"), Status::Paused);
+    case ApprovalKind::Review:
+        return Icons::icon(QStringLiteral("search"), Status::Waiting);
     }
     return {};
 }
@@ -54,12 +58,12 @@ QString ApprovalWords::verb(Resolution resolution, ApprovalKind kind)
         return kind == ApprovalKind::Error ? tr("Install and try again") : tr("Approve and go on");
     case Resolution::Rejected:
         return kind == ApprovalKind::Plan ? tr("Stop the run")
-            : kind == ApprovalKind::Check ? tr("Do not use the results")
+            : isAboutResults(kind)        ? tr("Do not use the results")
                                           : tr("Skip this step");
     case Resolution::Modified:
         return kind == ApprovalKind::Error ? tr("Change it and try again") : tr("Approve with changes");
     case Resolution::Retried:
-        return kind == ApprovalKind::Effect ? tr("Do it again") : tr("Try again");
+        return kind == ApprovalKind::Effect || isAboutResults(kind) ? tr("Do it again") : tr("Try again");
     case Resolution::Skipped:
         return tr("Skip this step");
     case Resolution::Aborted:
@@ -105,7 +109,7 @@ QString ApprovalWords::consequence(Resolution resolution, ApprovalKind kind)
         if (kind == ApprovalKind::Plan) {
             return tr("The run is cancelled before anything of it has run.");
         }
-        if (kind == ApprovalKind::Check) {
+        if (isAboutResults(kind)) {
             return tr("The results stay on record, and the steps that need them are skipped.");
         }
         [[fallthrough]];
@@ -122,7 +126,9 @@ QString ApprovalWords::consequence(Resolution resolution, ApprovalKind kind)
             : tr("The run goes on, and the steps after this one can read your comment. Needs a comment.");
     case Resolution::Retried:
         return kind == ApprovalKind::Effect ? tr("The step runs once more, even if that makes its effect happen twice.")
-                                            : tr("The step runs once more as it is, and is told what you write here.");
+            : isAboutResults(kind)
+            ? tr("The step runs once more before anything builds on it, and is told all you said of it so far.")
+            : tr("The step runs once more as it is, and is told what you write here.");
     case Resolution::Aborted:
         return tr("The run is cancelled; everything finished stays.");
     case Resolution::Happened:
@@ -146,7 +152,7 @@ QString ApprovalWords::onDeadline(std::optional<Resolution> resolution, Approval
     switch (*resolution) {
     case Resolution::Rejected:
         return kind == ApprovalKind::Plan ? tr("the run is cancelled")
-            : kind == ApprovalKind::Check ? tr("the results are not used")
+            : isAboutResults(kind)        ? tr("the results are not used")
                                           : tr("this step is skipped");
     case Resolution::Skipped:
         return tr("this step is skipped");

@@ -155,6 +155,8 @@ std::vector<Field> fields()
         { "limits", Words::tr("Limits"), [](const QJsonValue& value) { return limits(value.toObject()); } },
         { "estimate", Words::tr("Will take"), [](const QJsonValue& value) { return estimate(value.toObject()); } },
         { "environment", Words::tr("Environment"), &plain },
+        { "redos", Words::tr("Times done again"), &plain },
+        { "guidance", Words::tr("What was said of it"), &plain },
         { "values", Words::tr("Values"), &plain },
         { "metrics", Words::tr("Metrics"), &plain },
     };

@@ -49,6 +49,10 @@ QString ModeMenu::word(ApprovalMode mode)
         return tr("After planning");
     case ApprovalMode::BeforeEachStep:
         return tr("Before each step");
+    case ApprovalMode::AfterEachStep:
+        return tr("After each step");
+    case ApprovalMode::AroundEachStep:
+        return tr("Before and after each step");
     case ApprovalMode::OnError:
         return tr("On errors");
     case ApprovalMode::Manual:

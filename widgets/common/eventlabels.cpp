@@ -56,7 +56,10 @@ struct EventTitle
                                             : Labels::tr("Step cancelled");
     }
     QString operator()(const StepInterrupted&) const { return Labels::tr("Step interrupted"); }
-    QString operator()(const StepRetryScheduled&) const { return Labels::tr("Step will be tried again"); }
+    QString operator()(const StepRetryScheduled& e) const
+    {
+        return e.redo > 0 ? Labels::tr("Step will be done again") : Labels::tr("Step will be tried again");
+    }
     QString operator()(const StepSkipped&) const { return Labels::tr("Step skipped"); }
     QString operator()(const StepCancelled&) const { return Labels::tr("Step cancelled"); }
     QString operator()(const ApprovalRequested&) const { return Labels::tr("Approval asked for"); }
@@ -114,7 +117,8 @@ struct EventDetail
     }
     QString operator()(const StepRetryScheduled& e) const
     {
-        return sentence({ stepName(workflow, e.step), attempt(e.nextAttempt), e.reason });
+        return sentence(
+            { stepName(workflow, e.step), attempt(e.nextAttempt), e.reason, e.redo > 0 ? e.guidance : QString() });
     }
     QString operator()(const StepSkipped& e) const
     {

@@ -67,6 +67,9 @@ static QString pendingLine(const RunGraph& graph, int step)
     if (isEnded(graph.projection().state())) {
         return Labels::tr("Not started");
     }
+    if (graph.status(step).isRedoing()) {
+        return Labels::tr("To be done again");
+    }
     const int unmet = unmetNeeds(graph, step);
     if (unmet > 0) {
         return unmet == 1 ? Labels::tr("Waiting for 1 step") : Labels::tr("Waiting for %1 steps").arg(unmet);
@@ -218,6 +221,10 @@ QString Labels::approvalMode(ApprovalMode mode)
         return tr("Asks once, before the first step starts");
     case ApprovalMode::BeforeEachStep:
         return tr("Asks before each step");
+    case ApprovalMode::AfterEachStep:
+        return tr("Asks about the results of each step");
+    case ApprovalMode::AroundEachStep:
+        return tr("Asks before each step and about its results");
     case ApprovalMode::OnError:
         return tr("Asks when a step fails for good");
     case ApprovalMode::Manual:

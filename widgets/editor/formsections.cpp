@@ -167,7 +167,8 @@ FormSection asking(const DraftView& view)
 {
     using Mode = ApprovalMode;
     const bool isMapping = view.fields.value(QStringLiteral("approval")).isObject();
-    std::vector<Mode> modes { Mode::None, Mode::AfterPlanning, Mode::BeforeEachStep, Mode::OnError, Mode::Manual };
+    std::vector<Mode> modes { Mode::None,           Mode::AfterPlanning, Mode::BeforeEachStep, Mode::AfterEachStep,
+                              Mode::AroundEachStep, Mode::OnError,       Mode::Manual };
     modes.insert(isMapping ? modes.begin() : modes.end(), Mode::Custom);
     QStringList choices;
     QStringList names;
@@ -186,6 +187,12 @@ FormSection asking(const DraftView& view)
                     say(QT_TRANSLATE_NOOP("DraftForm", "Such as 2h or 3d"))),
               EditWords::key(QStringLiteral("deadline"))));
     section.fields.push_back(named(atDeadline("approval.on_deadline"), EditWords::key(QStringLiteral("on_deadline"))));
+    section.fields.push_back(
+        named(field("approval.redo_limit", FieldKind::Number, QString::number(usualRedos),
+                    say(QT_TRANSLATE_NOOP("DraftForm",
+                                          "How often you may have one step done again after you looked at "
+                                          "its results, 0 to 10"))),
+              say(QT_TRANSLATE_NOOP("DraftForm", "Done again at most"))));
     return section;
 }
 

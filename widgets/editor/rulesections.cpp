@@ -20,25 +20,20 @@ QString say(const char* text)
     return QCoreApplication::translate("DraftForm", text);
 }
 
-/// One rule of the mode "custom": everything it names must hold.
-FormSection ruleSection(const DraftView& view, int index, const QJsonObject& rule)
+FieldSpec ruleField(int index, const char* key, FieldKind kind, const QString& label, const QString& hint,
+                    const QString& tip = {})
 {
-    const auto at = [index](const char* key, FieldKind kind, const QString& label, const QString& hint,
-                            const QString& tip = {}) {
-        return FieldSpec { { QStringLiteral("approval"), QStringLiteral("when"), QString::number(index),
-                             QLatin1String(key) },
-                           kind,
-                           label,
-                           hint,
-                           tip };
-    };
-    FieldSpec step = at("step", FieldKind::Line, say(QT_TRANSLATE_NOOP("DraftForm", "Step")),
-                        say(QT_TRANSLATE_NOOP("DraftForm", "any")),
-                        say(QT_TRANSLATE_NOOP("DraftForm", "Its id, or a pattern for ids such as fit_*")));
-    for (const DraftStep& one : view.steps) {
-        step.completions << one.id;
-    }
-    FieldSpec kind = at("kind", FieldKind::Choice, say(QT_TRANSLATE_NOOP("DraftForm", "Kind of step")), {});
+    return { { QStringLiteral("approval"), QStringLiteral("when"), QString::number(index), QLatin1String(key) },
+             kind,
+             label,
+             hint,
+             tip };
+}
+
+FieldSpec kindField(int index, const QJsonObject& rule)
+{
+    FieldSpec kind =
+        ruleField(index, "kind", FieldKind::Choice, say(QT_TRANSLATE_NOOP("DraftForm", "Kind of step")), {});
     kind.choices << QString();
     kind.choiceNames << say(QT_TRANSLATE_NOOP("DraftForm", "Any kind"));
     for (const StepKind one : { StepKind::Code, StepKind::Agent, StepKind::Simulated }) {
@@ -49,12 +44,38 @@ FormSection ruleSection(const DraftView& view, int index, const QJsonObject& rul
             kind.choiceNames << Labels::kind(one);
         }
     }
+    return kind;
+}
+
+FieldSpec timeField(int index)
+{
+    FieldSpec time =
+        ruleField(index, "ask", FieldKind::Choice, say(QT_TRANSLATE_NOOP("DraftForm", "When it asks")), {},
+                  say(QT_TRANSLATE_NOOP("DraftForm", "Of a rule with an expected result it is after the step")));
+    time.choices = QStringList { QString(), askTimeName(AskTime::After), askTimeName(AskTime::Both) };
+    time.choiceNames = QStringList { say(QT_TRANSLATE_NOOP("DraftForm", "Before the step starts")),
+                                     say(QT_TRANSLATE_NOOP("DraftForm", "About its results")),
+                                     say(QT_TRANSLATE_NOOP("DraftForm", "Before it and about its results")) };
+    return time;
+}
+
+/// One rule of the mode "custom": everything it names must hold.
+FormSection ruleSection(const DraftView& view, int index, const QJsonObject& rule)
+{
+    const auto at = [index](const char* key, FieldKind kind, const QString& label, const QString& hint,
+                            const QString& tip = {}) { return ruleField(index, key, kind, label, hint, tip); };
+    FieldSpec step = at("step", FieldKind::Line, say(QT_TRANSLATE_NOOP("DraftForm", "Step")),
+                        say(QT_TRANSLATE_NOOP("DraftForm", "any")),
+                        say(QT_TRANSLATE_NOOP("DraftForm", "Its id, or a pattern for ids such as fit_*")));
+    for (const DraftStep& one : view.steps) {
+        step.completions << one.id;
+    }
     FieldSpec effect = at("effect", FieldKind::Choice, EditWords::key(QStringLiteral("effect")), {});
     effect.choices =
         QStringList { QString(), QStringLiteral("none"), QStringLiteral("local"), QStringLiteral("external") };
     effect.choiceNames = QStringList { say(QT_TRANSLATE_NOOP("DraftForm", "Any effect")) } + effectNames();
     return { say(QT_TRANSLATE_NOOP("DraftForm", "Rule %1")).arg(index + 1),
-             { step, kind, effect,
+             { step, kindField(index, rule), effect, timeField(index),
                at("cost_over", FieldKind::Number, say(QT_TRANSLATE_NOOP("DraftForm", "Costs more than, in dollars")),
                   say(QT_TRANSLATE_NOOP("DraftForm", "any cost")),
                   say(QT_TRANSLATE_NOOP("DraftForm", "A cost nobody knows counts as more"))),
@@ -65,7 +86,8 @@ FormSection ruleSection(const DraftView& view, int index, const QJsonObject& rul
                   say(QT_TRANSLATE_NOOP("DraftForm", "such as chi2 < 60")),
                   say(QT_TRANSLATE_NOOP("DraftForm",
                                         "A value of outputs.json or a metric. With it the rule asks after the step, "
-                                        "and only if the result is another; without it before the step."))),
+                                        "and only if the result is another; without it when the rule "
+                                        "says."))),
                at("output", FieldKind::Line, say(QT_TRANSLATE_NOOP("DraftForm", "Files it is expected of")), {},
                   say(QT_TRANSLATE_NOOP("DraftForm",
                                         "A pattern such as *.png; what is expected is then about count, how many "

@@ -126,8 +126,9 @@ void TaskForm::addModes(QVBoxLayout* column)
 
 void TaskForm::addAsking()
 {
-    for (const ApprovalMode mode : { ApprovalMode::None, ApprovalMode::AfterPlanning, ApprovalMode::BeforeEachStep,
-                                     ApprovalMode::OnError, ApprovalMode::Manual }) {
+    for (const ApprovalMode mode :
+         { ApprovalMode::None, ApprovalMode::AfterPlanning, ApprovalMode::BeforeEachStep, ApprovalMode::AfterEachStep,
+           ApprovalMode::AroundEachStep, ApprovalMode::OnError, ApprovalMode::Manual }) {
         m_asking->addItem(ModeMenu::word(mode), int(mode));
     }
     connect(m_asking, &QComboBox::currentIndexChanged, this, [this] {
@@ -203,7 +204,7 @@ void TaskForm::adoptMode()
     m_planRow->setVisible(isPlanned(mode()));
     if (!m_choseAsking) {
         const bool asks = mode() == TaskMode::HumanInTheLoop;
-        m_asking->setCurrentIndex(m_asking->findData(int(asks ? ApprovalMode::BeforeEachStep : ApprovalMode::None)));
+        m_asking->setCurrentIndex(m_asking->findData(int(asks ? ApprovalMode::AroundEachStep : ApprovalMode::None)));
     }
     if (!m_choseSteps) {
         m_planSteps->setValue(TaskWords::usualPlanSteps(mode()));

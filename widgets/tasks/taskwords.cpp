@@ -32,7 +32,8 @@ QString TaskWords::sentence(TaskMode mode)
     case TaskMode::DeepResearch:
         return tr("Likewise with a plan, for longer work: of more steps, each told what those before it came to.");
     case TaskMode::HumanInTheLoop:
-        return tr("Likewise with a plan, and you are asked: about the plan, before each step, and when one fails.");
+        return tr("Likewise with a plan, and you are asked: about the plan, before each step, about its results, and "
+                  "when one fails.");
     case TaskMode::IdeaGeneration:
         return tr("Ideas are proposed, twice criticised and mended, and the best one is written down.");
     }
