@@ -103,7 +103,6 @@ Fold::Change Fold::operator()(const RunCreated& e)
     p.m_parameters = e.parameters;
     p.m_createdAt = event.at;
     p.m_approvalMode = e.options.approvalMode.value_or(p.m_workflow->approval.mode);
-    p.m_approvalModeSince = event.at;
     for (const QString& gate : e.options.gates) {
         if (const int step = p.m_workflow->indexOf(gate); step >= 0) {
             p.m_steps[size_t(step)].isGated = true;

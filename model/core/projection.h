@@ -185,7 +185,7 @@ public:
     [[nodiscard]] const std::vector<NoteRecorded>& notes() const { return m_notes; }
     [[nodiscard]] const std::vector<Checkpoint>& checkpoints() const { return m_checkpoints; }
     [[nodiscard]] const InheritancePtr& inheritance() const { return m_inheritance; }
-    /// How it asks now, and since when.
+    /// How it asks now, and since when; not set: since it began.
     [[nodiscard]] ApprovalMode approvalMode() const { return m_approvalMode; }
     [[nodiscard]] Timestamp approvalModeSince() const { return m_approvalModeSince; }
     /// Whose question it is: a step's id and title, or the run's name for one about the run.

@@ -180,7 +180,7 @@ void RunMachine::recoverResults(int step)
 /// The program ended after a person gave the run up because of results, and before it was cancelled; true: it is now.
 bool RunMachine::recoverAbort()
 {
-    for (int step = 0; step < m_projection.stepCount(); ++step) {
+    for (int step = 0; step < m_projection.stepCount() && !isEnded(m_projection.state()); ++step) {
         const ApprovalResolved* answer = answerAboutResults(step);
         if (answer && answer->resolution == Resolution::Aborted) {
             follow(ApprovalKind::Review, ApprovalResolved(*answer));

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void countsNothing();
     void countsRetries();
     void countsNoInterruptions();
+    void countsNothingDoneAgain();
     void sortsByFrequency();
 };
 
@@ -61,6 +62,19 @@ void TestRetryReport::countsNoInterruptions()
     const RetryReport report = retryReport(story.run, ErrorTaxonomy::standard());
     QCOMPARE(report.totalRetries, 0);
     QVERIFY(report.steps.empty());
+}
+
+/// What a person wanted done again is no try at what failed before.
+void TestRetryReport::countsNothingDoneAgain()
+{
+    RunStory story(workflowFromText("a"), {});
+    story.fails("a", "ValueError: x").retries("a").attempt("a", StepState::Completed);
+    StepRetryScheduled again { 0, 3, {}, {} };
+    again.redo = 1;
+    story.tell(again).attempt("a", StepState::Completed);
+    const RetryReport report = retryReport(story.run, ErrorTaxonomy::standard());
+    QCOMPARE(report.totalRetries, 1);
+    QCOMPARE(story.run.step(0).attempts.size(), size_t(3));
 }
 
 // S07-S3: a readable report, the most frequent error first.

@@ -114,6 +114,47 @@ class Approvals(ProgramTest):
         self.ok("resume", "last")
         self.assertEqual(self.attemptsOf("second"), ["1"])
 
+    def testAStepIsDoneAgainUntilItsResultsWillDo(self):
+        """18.3: in place, at most twice, knowing all that was said; nothing builds on it meanwhile."""
+        self.ok("run", self.workflow("approval: {when: [{step: first, ask: after}]}"), code=WAITING)
+        self.assertEqual(self.open(), [("review", "first")])
+        self.assertIn("cmbagent retry", self.ok("status", "last"))
+        for number, said in enumerate(("less noise", "more light"), 2):
+            self.ok("retry", "last", "first", "--guidance", said)
+            self.assertEqual(self.open(), [])
+            self.ok("resume", "last", code=WAITING)
+            self.assertEqual(self.open(), [("review", "first")])
+            self.assertEqual(self.attemptsOf("first"), [str(each) for each in range(1, number + 1)])
+        history = json.loads((self.place.marks / "word").read_text())
+        self.assertEqual(history["user_feedback"], "less noise\nmore light")
+        self.assertEqual((history["redo"], len(history["previous_attempts"])), (2, 2))
+        self.assertTrue(all(attempt["error_type"] is None for attempt in history["previous_attempts"]))
+        asked = self.objects("approvals")[0]["open"][0]
+        self.assertNotIn("retried", asked["options"])
+        self.assertIn("done again 2 times", asked["question"])
+        ended = self.place.run("retry", "last", "first", "--guidance", "once more")
+        self.assertNotEqual(ended.code, 0)
+        self.assertIn("not among the answers offered", ended.err)
+        self.assertEqual(self.attemptsOf("second"), [])
+        self.approve("first")
+        self.ok("resume", "last")
+        status = self.place.status()
+        first = next(step for step in status["step_list"] if step["id"] == "first")
+        self.assertEqual((status["state"], first["attempts"], first["redos"]), ("completed", 3, 2))
+        said = [(one["kind"], one["resolution"], one["comment"]) for one in self.objects("approvals", "--history")[0]["history"]]
+        self.assertEqual(said[::-1], [("review", "retried", "less noise"), ("review", "retried", "more light"),
+                                      ("review", "approved", "")])
+        # A branch keeps what was found good, and asks about it no more.
+        self.ok("play-from", "last", "second")
+        self.assertEqual(len(self.attemptsOf("first")), 3)
+
+    def testResultsThatWillNotDoEndTheRun(self):
+        self.ok("run", self.workflow("approval: {mode: after_each_step, redo_limit: 0}"), code=WAITING)
+        self.assertIn("no step be done again", self.objects("approvals")[0]["open"][0]["question"])
+        self.ok("abort", "last", "first", "--guidance", "no good")
+        self.assertEqual(self.place.status()["state"], "cancelled")
+        self.assertEqual(self.attemptsOf("second"), [])
+
     def testAnAnswerIsRememberedForTheProjectUntilItIsRevoked(self):
         workflow = self.workflow()
         self.ok("run", workflow, "--gate", "first", code=WAITING)

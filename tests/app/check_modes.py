@@ -161,11 +161,21 @@ class Modes(ProgramTest):
         planning, carrying = self.runs(ended)
         self.assertEqual(planning["state"], "completed")
         run = carrying["run_id"]
-        for step in (None, "numbers", "sum", "report"):
-            self.assertEqual(self.question(run)["step"], step, "about the plan, and before each step")
+        asked = [("plan", None)] + [(kind, step) for step in ("numbers", "sum", "report") for kind in ("step", "review")]
+        for kind, step in asked:
+            question = self.question(run)
+            self.assertEqual((question["kind"], question["step"]), (kind, step), "before each step, and about its results")
+            if (kind, step) == ("review", "report"):
+                done = self.place.run("retry", run, step, "--guidance", "Say it in French.")
+                self.assertEqual(done.code, 0, done)
+                self.assertEqual(self.place.run("resume", run).code, 5)
+                self.assertEqual(self.question(run)["kind"], "review")
             self.approve(run)
         self.assertEqual(self.place.status(run)["state"], "completed")
-        self.assertEqual(len(provider.asked), 4)
+        self.assertEqual(len(provider.asked), 5)
+        again = json.dumps(provider.asked[-1])
+        for said in ("To be done again", "Say it in French.", "What came out"):
+            self.assertIn(said, again)
 
     def testThePlanIsChangedBeforeAndWhileItIsCarriedOut(self):
         provider = self.provide()

@@ -289,6 +289,19 @@ void TstInvocation::offersWhatIsAsked()
     request.kind = ApprovalKind::Gate;
     request.options = { Resolution::Approved, Resolution::Rejected };
     QCOMPARE(optionTyped(request, "r"), std::optional(Resolution::Rejected));
+    request.kind = ApprovalKind::Review;
+    request.options = { Resolution::Approved, Resolution::Rejected, Resolution::Modified, Resolution::Retried,
+                        Resolution::Aborted };
+    QCOMPARE(optionTyped(request, "d"), std::optional(Resolution::Retried));
+    QCOMPARE(optionTyped(request, "again"), std::optional(Resolution::Retried));
+    QCOMPARE(optionTyped(request, "b"), std::optional(Resolution::Aborted));
+    QVERIFY(takesWords(request, Resolution::Retried) && !takesWords(request, Resolution::Approved));
+    QVERIFY(answerCommand(request, "0190", "fit").contains(QLatin1String("cmbagent retry 0190 fit --guidance")));
+    request.options.erase(request.options.begin() + 3);
+    QVERIFY(!optionTyped(request, "d"));
+    QVERIFY(!answerCommand(request, "0190", "fit").contains(QLatin1String("retry")));
+    request.kind = ApprovalKind::Gate;
+    request.options = { Resolution::Approved, Resolution::Rejected };
     QVERIFY(answerCommand(request, "0190", "look").startsWith(QLatin1String("cmbagent approve 0190 look --hash ")));
 }
 

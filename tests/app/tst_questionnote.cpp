@@ -34,6 +34,9 @@ void TestQuestionNote::whatMayBeAnsweredThere_data()
                           << QList<R> { R::Approved, R::Rejected };
     QTest::newRow("check") << asked(ApprovalKind::Check, { R::Approved, R::Rejected, R::Modified, R::Aborted })
                            << QList<EvidenceNote>() << QList<R> { R::Approved, R::Rejected };
+    QTest::newRow("review") << asked(ApprovalKind::Review,
+                                     { R::Approved, R::Rejected, R::Modified, R::Retried, R::Aborted })
+                            << QList<EvidenceNote>() << QList<R> { R::Approved, R::Rejected, R::Retried };
     QTest::newRow("error") << asked(ApprovalKind::Error, { R::Retried, R::Modified, R::Skipped, R::Aborted })
                            << QList<EvidenceNote>() << QList<R> { R::Retried, R::Skipped };
     QTest::newRow("effect") << asked(ApprovalKind::Effect, { R::Happened, R::Retried, R::Skipped })

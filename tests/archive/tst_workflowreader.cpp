@@ -225,11 +225,13 @@ void TestWorkflowReader::readsWhenRunsAsk() // S06-M1, S06-S2
     for (const ApprovalRule& rule : policy.rules) {
         rules << rule.toText();
     }
-    QCOMPARE(rules,
-             (QStringList { QStringLiteral("step: fit_*, kind: code"), QStringLiteral("effect: external"),
-                            QStringLiteral("cost_over: 2.5"), QStringLiteral("duration_over: 600 s"),
-                            QStringLiteral("step: fit_a, check: chi2 < 3"),
-                            QStringLiteral("output: *.png, check: count >= 1") }));
+    QCOMPARE(
+        rules,
+        (QStringList { QStringLiteral("step: fit_*, kind: code"), QStringLiteral("effect: external"),
+                       QStringLiteral("cost_over: 2.5"), QStringLiteral("duration_over: 600 s"),
+                       QStringLiteral("step: fit_a, check: chi2 < 3"),
+                       QStringLiteral("output: *.png, check: count >= 1"), QStringLiteral("step: fit_*, ask: both") }));
+    QCOMPARE(policy.redoLimit, 3);
     const auto again = workflowFromJson(workflowToJson(*result->workflow));
     QVERIFY(again);
     QCOMPARE((*again)->approval, policy);

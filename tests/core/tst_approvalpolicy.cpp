@@ -93,6 +93,8 @@ private Q_SLOTS:
     void checksAskOnlyWhenTheyFail();
     void checksOfFiles();
     void chosenLaterCountsFromThen();
+    void rulesAskAfterwards();
+    void nobodyIsAskedTwice();
 };
 
 void TestApprovalPolicy::checksReadAndWriteAlike()
@@ -141,20 +143,26 @@ void TestApprovalPolicy::modesAskWhereTheySay()
         bool step;
         bool plan;
         bool error;
+        bool results;
     };
-    for (const Expectation& expected : { Expectation { ApprovalMode::None, false, false, false },
-                                         { ApprovalMode::AfterPlanning, false, true, false },
-                                         { ApprovalMode::BeforeEachStep, true, true, true },
-                                         { ApprovalMode::OnError, false, false, true },
-                                         { ApprovalMode::Manual, false, false, false },
-                                         { ApprovalMode::Custom, false, false, false } }) {
-        const Story story({ expected.mode });
+    for (const Expectation& expected : { Expectation { ApprovalMode::None, false, false, false, false },
+                                         { ApprovalMode::AfterPlanning, false, true, false, false },
+                                         { ApprovalMode::BeforeEachStep, true, true, true, false },
+                                         { ApprovalMode::AfterEachStep, false, false, true, true },
+                                         { ApprovalMode::AroundEachStep, true, true, true, true },
+                                         { ApprovalMode::OnError, false, false, true, false },
+                                         { ApprovalMode::Manual, false, false, false, false },
+                                         { ApprovalMode::Custom, false, false, false, false } }) {
+        Story story({ expected.mode });
         QCOMPARE(story.run.approvalMode(), expected.mode);
         QCOMPARE(!story.reason(0).isEmpty(), expected.step);
         QCOMPARE(story.reason(2), QString()); // an approval step asks for itself
         QCOMPARE(asksForPlan(expected.mode), expected.plan);
         QCOMPARE(asksOnError(story.run), expected.error);
         QCOMPARE(approvalModeFromName(approvalModeName(expected.mode)), expected.mode);
+        story.complete({});
+        QCOMPARE(!reasonToReview(story.run, 0).isEmpty(), expected.results);
+        QCOMPARE(reasonToReview(story.run, 1), QString()); // it has no results yet
     }
     RunOptions options;
     options.approvalMode = ApprovalMode::None;
@@ -262,6 +270,43 @@ void TestApprovalPolicy::chosenLaterCountsFromThen()
     story.add(ApprovalModeChanged { ApprovalMode::Custom });
     QCOMPARE(story.run.approvalMode(), ApprovalMode::Custom);
     QCOMPARE(story.finding(), QString());
+    story.add(ApprovalModeChanged { ApprovalMode::AfterEachStep });
+    QCOMPARE(reasonToReview(story.run, 0), QString());
+}
+
+void TestApprovalPolicy::rulesAskAfterwards()
+{
+    ApprovalRule rule;
+    rule.step = QStringLiteral("fit_*");
+    for (const AskTime time : { AskTime::Before, AskTime::After, AskTime::Both }) {
+        QCOMPARE(askTimeFromName(askTimeName(time)), std::optional(time));
+        rule.ask = time;
+        Story story(custom({ rule }));
+        QCOMPARE(story.reason(0).isEmpty(), time == AskTime::After);
+        story.complete({});
+        QCOMPARE(reasonToReview(story.run, 0).isEmpty(), time == AskTime::Before);
+    }
+}
+
+void TestApprovalPolicy::nobodyIsAskedTwice()
+{
+    Story story({ ApprovalMode::AfterEachStep });
+    story.complete({});
+    ApprovalRequested asked;
+    asked.id = ApprovalId(Uuid { { 2 } });
+    asked.step = 0;
+    asked.kind = ApprovalKind::Review;
+    story.add(asked);
+    QCOMPARE(reasonToReview(story.run, 0), QString());
+    QCOMPARE(whyNotAgain(story.run, 0), QString());
+    story.add(ApprovalResolved { asked.id, 0, Resolution::Retried, {}, {}, {} });
+    StepRetryScheduled again { 0, 2, {}, {} };
+    again.redo = 1;
+    story.add(again);
+    story.add(StepStarted { 0, 2 });
+    story.add(StepFinished { 0, 2, StepState::Completed, nullptr });
+    QVERIFY(!reasonToReview(story.run, 0).isEmpty()); // these are other results
+    QVERIFY(!whyNotAgain(story.run, 1).isEmpty()); // what it did outside stays done
 }
 
 QTEST_GUILESS_MAIN(TestApprovalPolicy)

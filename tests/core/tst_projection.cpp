@@ -96,6 +96,7 @@ private Q_SLOTS:
     void interruptionUsesNoRetry();
     void waitsBeforeRetry();
     void reopeningGivesAttemptsBack();
+    void isDoneAgain();
     void answersOnce();
     void answersInReverseOrder();
     void withdrawsQuestions();
@@ -239,6 +240,49 @@ void TestProjection::reopeningGivesAttemptsBack()
     QCOMPARE(story.projection.step(0).failures, 0);
     QCOMPARE(story.projection.step(0).attempts.size(), size_t(1));
     QVERIFY(story.tell(StepStarted { 0, 2 }));
+}
+
+/// Requirements 18.3: in place, with all its attempts kept, and only on a person's word.
+void TestProjection::isDoneAgain()
+{
+    Story story("a; b < a");
+    story.begin();
+    auto report = std::make_shared<StepReport>();
+    report->origin = ResultOrigin { OriginKind::Reused, story.run(), QStringLiteral("a"), 1 };
+    QVERIFY(story.tell(StepStarted { 0, 1 }));
+    QVERIFY(story.tell(finished(0, 1, StepState::Failed)));
+    QVERIFY(story.tell(StepRetryScheduled { 0, 2, {}, {} }));
+    QVERIFY(story.tell(StepStarted { 0, 2 }));
+    QVERIFY(story.tell(StepFinished { 0, 2, StepState::Completed, report }));
+    ApprovalRequested request = story.question(0);
+    request.kind = ApprovalKind::Review;
+    QVERIFY(story.tell(request));
+    const StepStatus& status = story.projection.step(0);
+    QVERIFY(status.isUnderCheck);
+    QCOMPARE(status.askedAttempt, 2);
+    StepRetryScheduled again { 0, 3, {}, {} };
+    again.redo = 1;
+    QVERIFY(!story.tell(again)); // it is asked about still
+    QVERIFY(story.tell(ApprovalResolved { request.id, 0, Resolution::Retried, {}, {}, {} }));
+    again.redo = 2;
+    QVERIFY(!story.tell(again)); // there was no first time
+    again.redo = 0;
+    QVERIFY(!story.tell(again)); // it has not failed
+    again.redo = 1;
+    again.guidance = QStringLiteral("less noise");
+    QVERIFY(story.tell(again));
+    QCOMPARE(status.state, StepState::Pending);
+    QVERIFY(status.isRedoing() && !status.isRetrying());
+    QCOMPARE(status.redos, 1);
+    QCOMPARE(status.failures, 0);
+    QVERIFY(!status.origin);
+    QCOMPARE(status.guidance, QStringLiteral("less noise"));
+    QCOMPARE(status.attempts.size(), size_t(2));
+    QVERIFY(!story.projection.meets({ 0, false }) && !story.projection.meets({ 0, true }));
+    QVERIFY(story.tell(StepStarted { 0, 3 }));
+    QVERIFY(story.tell(finished(0, 3, StepState::Completed)));
+    QVERIFY(story.projection.meets({ 0, false }));
+    checkCounts(story.projection);
 }
 
 void TestProjection::answersOnce()

@@ -59,6 +59,7 @@ private Q_SLOTS:
     void writesPromptInOrder();
     void givesGuidance();
     void keepsThreeSimilarCases();
+    void tellsWhatAPersonWantsOtherwise();
 };
 
 // S07-M1, S07-M4
@@ -159,6 +160,31 @@ void TestRetryContext::keepsThreeSimilarCases()
     const RetryContext context = contextOf(failedOnce(QStringLiteral("x")), {}, five);
     QCOMPARE(retryContextJson(context).value(QLatin1String("similar_errors_resolved")).toArray().size(), 3);
     QCOMPARE(retryPrompt(context).count(QStringLiteral("Step 's': m")), 3);
+}
+
+// Requirements 18.3: what was said of all results so far, and nothing about errors that are overcome.
+void TestRetryContext::tellsWhatAPersonWantsOtherwise()
+{
+    StepStatus status = failedOnce(QStringLiteral("KeyError: 'v'"));
+    status.failures = 0;
+    status.redos = 2;
+    status.attempts.push_back(attempt(2, Attempt::End::Completed));
+    status.attempts.push_back(attempt(3, Attempt::End::Interrupted));
+    const RetryContext context = contextOf(status, QStringLiteral("less noise\nmore light"));
+    QVERIFY(context.isAfterReview);
+    const QJsonObject json = retryContextJson(context);
+    QCOMPARE(json.value(QLatin1String("redo")).toInt(), 2);
+    QCOMPARE(json.value(QLatin1String("user_feedback")).toString(), QStringLiteral("less noise\nmore light"));
+    const QString prompt = retryPrompt(context);
+    QVERIFY(prompt.startsWith(QStringLiteral("# To be done again")));
+    QVERIFY(prompt.contains(QStringLiteral("- less noise\n- more light")));
+    QVERIFY(!prompt.contains(QStringLiteral("What went wrong")));
+    QVERIFY(!prompt.contains(QStringLiteral("Chance of success")));
+    status.attempts.push_back(attempt(4, Attempt::End::Failed, QStringLiteral("KeyError: 'w'")));
+    const RetryContext broken = contextOf(status, QStringLiteral("less noise"));
+    QVERIFY(!broken.isAfterReview);
+    QVERIFY(retryPrompt(broken).contains(QStringLiteral("What went wrong")));
+    QVERIFY(retryPrompt(broken).contains(QStringLiteral("- less noise")));
 }
 
 QTEST_GUILESS_MAIN(TestRetryContext)

@@ -97,6 +97,11 @@ std::vector<EventBody> everyBody()
     retry.guidance = QStringLiteral("wait");
     retry.changes = { { QStringLiteral("parameters"), QJsonObject { { QStringLiteral("a"), 2 } } } };
     retry.isCheck = true;
+    StepRetryScheduled redo { 3, 3, {}, QStringLiteral("a person wants it done again") };
+    redo.guidance = QStringLiteral("less noise");
+    redo.redo = 2;
+    ApprovalRequested review = requested;
+    review.kind = ApprovalKind::Review;
     ApprovalRequested failureQuestion = requested;
     failureQuestion.kind = ApprovalKind::Effect;
     ApprovalRequested planQuestion = requested;
@@ -159,6 +164,8 @@ std::vector<EventBody> everyBody()
         branchCreated(),
         StepStarted { 4, 2, true },
         retry,
+        redo,
+        review,
         failureQuestion,
         ApprovalResolved { requested.id,
                            7,

@@ -266,12 +266,14 @@ private Q_SLOTS:
         QCOMPARE(check->message(), QString());
         add("approval.when.1");
         choose("approval.when.1.effect", "external");
+        choose("approval.when.1.ask", "after");
         QVERIFY2(table.draft.view().faults.empty(), qPrintable(QString::fromUtf8(table.draft.text())));
         const auto& rules = table.draft.view().workflow->approval.rules;
         QCOMPARE(rules.size(), size_t(2));
         QCOMPARE(rules[0].step, QStringLiteral("fi*"));
         QCOMPARE(rules[0].check->bound, 60.0);
         QCOMPARE(rules[1].effect, std::optional(EffectKind::External));
+        QVERIFY(rules[1].ask == AskTime::After);
         const auto buttons = table.desk.form->findChildren<QToolButton*>();
         const auto remove = std::find_if(buttons.begin(), buttons.end(), [](const QToolButton* one) {
             return one->accessibleName() == QLatin1String("Remove rule 1") && one->isVisible();

@@ -164,7 +164,7 @@ void TestTaskDialog::waysBringTheirUsualChoices()
     form().setMeans(means({}, { "ollama/tiny" }));
     QCOMPARE(form().order().options.approvalMode, std::optional(ApprovalMode::None));
     form().setMode(TaskMode::HumanInTheLoop);
-    QCOMPARE(form().order().options.approvalMode, std::optional(ApprovalMode::BeforeEachStep));
+    QCOMPARE(form().order().options.approvalMode, std::optional(ApprovalMode::AroundEachStep));
     QVERIFY(form().planSteps()->isVisibleTo(m_dialog.get()));
     form().setMode(TaskMode::DeepResearch);
     QCOMPARE(form().order().planSteps, TaskWords::usualPlanSteps(TaskMode::DeepResearch));
