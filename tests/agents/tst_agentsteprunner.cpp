@@ -19,6 +19,7 @@ private Q_SLOTS:
     void runsTheCodeAsTheStepsOwn();
     void aWordOfSuccessIsNoSuccess();
     void tellsTheNextAttemptWhatFailed();
+    void tellsWhatAPersonWantsOtherwise();
     void runsTheScriptAgainWithWhatItLacked();
     void keepsTheFileNameInside_data();
     void keepsTheFileNameInside();
@@ -202,6 +203,32 @@ void TestAgentStepRunner::tellsTheNextAttemptWhatFailed()
     }
     QVERIFY(!asked.contains(QStringLiteral("/data/runs"))); // nothing says in which run it was
     QVERIFY(!asked.contains(QStringLiteral("foreign()")));
+}
+
+/// Requirements 18.3: all that was said of the results, and the results themselves.
+void TestAgentStepRunner::tellsWhatAPersonWantsOtherwise()
+{
+    AgentStage stage;
+    stage.model.say(pythonAnswer(fitCode));
+    StepJob job = stage.job({ engineerAgent() });
+    job.attempt = 2;
+    RetryContext context;
+    PastAttempt past;
+    past.number = 1;
+    past.files = { { QStringLiteral("codebase/fit.py"), {}, *stage.blobs.put(QByteArray("print(7)")) },
+                   { QStringLiteral("summary.md"), {}, *stage.blobs.put(QByteArray("It came to seven.")) } };
+    context.previous = { past };
+    context.feedback = QStringLiteral("less noise\nmore light");
+    context.redo = 2;
+    context.isAfterReview = true;
+    job.retry = std::make_shared<const RetryContext>(context);
+    stage.run(job);
+    const QString asked = stage.model.asked.front().messages.last().text;
+    for (const char* part : { "To be done again", "- less noise", "- more light", "It came to seven.", "print(7)" }) {
+        QVERIFY2(asked.contains(QString::fromLatin1(part)), part);
+    }
+    QVERIFY(!asked.contains(QStringLiteral("went wrong")));
+    QVERIFY(!asked.contains(QStringLiteral("that failed")));
 }
 
 void TestAgentStepRunner::runsTheScriptAgainWithWhatItLacked()

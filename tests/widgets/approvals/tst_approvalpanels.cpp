@@ -7,6 +7,7 @@
 #include "widgets/approvals/approvalbanner.h"
 #include "widgets/approvals/approvalpanel.h"
 #include "widgets/approvals/approvalpanels.h"
+#include "widgets/approvals/approvalwords.h"
 #include "widgets/approvals/changeform.h"
 #include "widgets/approvals/evidenceview.h"
 #include "widgets/approvals/rememberbox.h"
@@ -52,6 +53,7 @@ private Q_SLOTS:
     void aQuestionOfAnotherRunIsAskedFor();
     void anotherQuestionOfTheStepReplacesIt();
     void aFailureOffersChoices();
+    void aReviewOffersToDoItAgain();
     void changesTheScriptOfAStep();
     void changesTheTaskOfAnAgent();
     void remembersOnlyWhenAsked();
@@ -324,6 +326,37 @@ void TestApprovalPanels::aFailureOffersChoices()
              (QJsonObject { { QStringLiteral("sigma"), 3.0 } }));
     QCOMPARE(draft.changes.value(QStringLiteral("fields")).toObject(),
              (QJsonObject { { QStringLiteral("inline"), QStringLiteral("print(2)") } }));
+}
+
+/// Requirements 18.3: a note for the step is wanted, not needed, and the answer counts once.
+void TestApprovalPanels::aReviewOffersToDoItAgain()
+{
+    AskedQuestion asked { m_stage->run, QStringLiteral("run"), QStringLiteral("Fit"), {} };
+    asked.request.id = m_stage->ids.next<ApprovalId>();
+    asked.request.step = 0;
+    asked.request.kind = ApprovalKind::Review;
+    asked.request.question = QStringLiteral("Step 'Fit' has completed. Will its results do?");
+    asked.request.options = { Resolution::Approved, Resolution::Rejected, Resolution::Modified, Resolution::Retried,
+                              Resolution::Aborted };
+    ApprovalPanel panel(asked, nullptr, m_stage->clock, nullptr);
+    panel.setAttribute(Qt::WA_DeleteOnClose, false);
+    panel.show();
+    QSet<QString> keys;
+    for (const Resolution resolution : asked.request.options) {
+        QVERIFY(panel.form()->choice(resolution));
+        keys << ApprovalWords::key(resolution).toString();
+    }
+    QCOMPARE(keys.size(), 5);
+    QSignalSpy answers(&panel, &ApprovalPanel::answered);
+    panel.form()->choice(Resolution::Retried)->setChecked(true);
+    QVERIFY(panel.form()->submit()->text().contains(ApprovalWords::verb(Resolution::Retried, ApprovalKind::Review)));
+    panel.comment()->setPlainText(QStringLiteral("less noise"));
+    panel.form()->submit()->click();
+    QCOMPARE(answers.count(), 1);
+    const auto draft = answers.first().first().value<AnswerDraft>();
+    QCOMPARE(draft.resolution, Resolution::Retried);
+    QCOMPARE(draft.comment, QStringLiteral("less noise"));
+    QCOMPARE(draft.remember, RememberScope::Once);
 }
 
 /// A step of an agent that asks before it starts: what the agent is told is changed, and nothing else of it.
