@@ -27,7 +27,7 @@ QString remedyOf(const SimilarError& error)
 
 StepOutcome HistoryAdvisor::run(const StepJob& job, std::stop_token stop, StepObserver& observer)
 {
-    if (!job.retry || job.retry->previous.empty()) {
+    if (!job.retry || job.retry->previous.empty() || job.retry->isAfterReview) {
         return m_runner->run(job, std::move(stop), observer);
     }
     const PastAttempt& last = job.retry->previous.back();

@@ -17,9 +17,9 @@ namespace cmbagent {
 //   plan   "parameters", "options" {"workers", "interpreter", "mode"}, "hash" (of the workflow), "edits" (of a branch),
 //          "steps" [{"id", "title", "kind", "needs", "optional" (those of its needs it can do without), "runs",
 //          "effect", "network", "state"}], at most `mostPlanned` of them, "step_count"; shown are the frozen files
-//   check  "step", "title", "rule", "expected", "found" (null: no such value), "values", "metrics", "redos" (how often
-//   it was done again) and "guidance" (what people said of it) where there are any; shown are the outputs review the
-//   same without "rule", "expected" and "found"
+//   check  "step", "title", "rule", "expected", "found" (null: no such value), "values", "metrics"; where there are any
+//          "redos" (how often it was done again) and "guidance" (what people said of it); shown are the outputs
+//   review the same without "rule", "expected" and "found"
 
 inline constexpr int mostPlanned = 500; ///< steps written out in a plan
 
