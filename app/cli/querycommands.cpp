@@ -177,6 +177,9 @@ QString stepNotes(const RunProjection& run, int step)
         notes << (status.redos == 1 ? QStringLiteral("done again once")
                                     : QStringLiteral("done again %1 times").arg(status.redos));
     }
+    if (status.isUnderCheck) {
+        notes << QStringLiteral("its results are asked about");
+    }
     if (status.isRefused) {
         notes << QStringLiteral("its results were refused");
     }

@@ -58,6 +58,9 @@ Status statusOf(const RunGraph& graph, int step)
     if (status.state == StepState::Running && status.isStalled) {
         return Status::Stalled;
     }
+    if (status.isUnderCheck) {
+        return Status::Waiting; // for a person who looks at its results
+    }
     return status.isRetrying() ? Status::Retrying : statusOf(status.state);
 }
 

@@ -59,7 +59,8 @@ private:
 
     void addPause(const Attempt* before, Timestamp until, int next)
     {
-        if (before && before->ended.isSet()) {
+        // After one that completed a person was asked, which has a span of its own.
+        if (before && before->ended.isSet() && before->end != Attempt::End::Completed) {
             const bool isRetry = before->end == Attempt::End::Failed;
             m_spans.push_back({ isRetry ? SpanKind::ForRetry : SpanKind::ForTurn,
                                 isRetry ? Status::Retrying : Status::Interrupted, next, before->ended, until });

@@ -202,6 +202,24 @@ void TestLabels::stepsSayWhatTheyWaitFor()
     graph.reset(projection);
     QCOMPARE(statusOf(graph, 0), Status::Retrying);
     QCOMPARE(Labels::stepLine(graph, 0, { 6'000'000 }), QStringLiteral("Trying again in 4 s · attempt 2 of 3"));
+
+    happen(StepStarted { 0, 2 });
+    happen(StepFinished { 0, 2, StepState::Completed, nullptr });
+    ApprovalRequested review;
+    review.id = ApprovalId(Uuid { { 2 } });
+    review.step = 0;
+    review.kind = ApprovalKind::Review;
+    happen(review);
+    graph.reset(projection);
+    QCOMPARE(statusOf(graph, 0), Status::Waiting);
+    happen(ApprovalResolved { review.id, 0, Resolution::Retried, {}, {}, {} });
+    StepRetryScheduled again { 0, 3, {}, {} };
+    again.redo = 1;
+    happen(again);
+    graph.reset(projection);
+    graph.setOwned(true);
+    QCOMPARE(Labels::stepLine(graph, 0, {}), QStringLiteral("To be done again"));
+    QCOMPARE(Labels::eventTitle(again), QStringLiteral("Step will be done again"));
 }
 
 void TestLabels::stepsSayWhichResourceTheyWaitFor()

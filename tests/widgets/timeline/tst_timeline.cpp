@@ -75,6 +75,7 @@ private Q_SLOTS:
     void rowsFollowTheChain();
     void attemptsAndRetriesAreSpans();
     void waitingForAPersonIsASpan();
+    void aReviewIsASpan();
     void waitingForItsTurnIsASpan();
     void whatRunsGoesOn();
     void whatNobodyWorksOnHasStopped();
@@ -152,6 +153,28 @@ void TestTimeline::waitingForAPersonIsASpan()
     stage.run.start(QStringLiteral("report"));
     QCOMPARE(kinds(stage.spans(model, "report")), (std::vector { Kind::ForTurn, Kind::Attempt }));
     QCOMPARE(length(stage.spans(model, "report").front()), 2 * second);
+}
+
+/// Between two attempts a person looked at the results; nothing was interrupted.
+void TestTimeline::aReviewIsASpan()
+{
+    Stage stage;
+    TimelineModel model(stage.graph, stage.clock);
+    stage.run1("load", second);
+    ApprovalRequested review;
+    review.id = IdSource(stage.clock).next<ApprovalId>();
+    review.step = 0;
+    review.kind = ApprovalKind::Review;
+    stage.run.record(review);
+    stage.clock.advance(60 * second);
+    stage.run.answer(QStringLiteral("load"), Resolution::Retried);
+    StepRetryScheduled again { 0, 2, {}, {} };
+    again.redo = 1;
+    stage.run.record(again);
+    stage.run1("load", second);
+    const auto& spans = stage.spans(model, "load");
+    QCOMPARE(kinds(spans), (std::vector { Kind::Attempt, Kind::ForPerson, Kind::Attempt }));
+    QCOMPARE(length(spans[1]), 60 * second);
 }
 
 void TestTimeline::waitingForItsTurnIsASpan()
