@@ -197,7 +197,7 @@ void TestProjection::countsAttempts()
     QCOMPARE(status.attempts[0].end, Attempt::End::Failed);
     QCOMPARE(status.attempts[2].end, Attempt::End::Completed);
     QCOMPARE(status.attempts[1].number, 2);
-    QVERIFY(!story.tell(StepStarted { 0, 4 })); // completed is final
+    QVERIFY(!story.tell(StepStarted { 0, 4 })); // completed, and nobody wants it done again
 }
 
 void TestProjection::interruptionUsesNoRetry()
