@@ -3,6 +3,7 @@
 #pragma once
 
 #include "agents/dependencyadvice.h"
+#include "store/datadir.h"
 
 #include <QString>
 
@@ -17,6 +18,8 @@ class AdviceCache
 public:
     /// The folder need not be there.
     explicit AdviceCache(QString folder) : m_folder(std::move(folder)) { }
+
+    static AdviceCache of(const DataDir& dir) { return AdviceCache(dir.path() + QStringLiteral("/advice")); }
 
     /// Nothing when the question was never answered, or the answer cannot be read any more.
     [[nodiscard]] std::optional<DependencyAdvice> find(const BlobHash& key, const Workflow& workflow) const;

@@ -106,7 +106,7 @@ void SuggestCommand::askModel(const WorkflowFile& file)
 
 AdviceCache SuggestCommand::cache() const
 {
-    return AdviceCache(m_backend.dataDir().path() + QStringLiteral("/advice"));
+    return AdviceCache::of(m_backend.dataDir());
 }
 
 void SuggestCommand::askNow(const WorkflowPtr& workflow, const QHash<QString, QString>& scripts,

@@ -4,6 +4,7 @@
 
 #include "agents/modeldesk.h"
 #include "app/agents/agentregistry.h"
+#include "app/backend/advicecache.h"
 #include "app/backend/advisedsuggestions.h"
 #include "app/backend/backend.h"
 #include "app/backend/workflowopener.h"
@@ -108,6 +109,7 @@ void DependencyDesk::open()
     m_workflow = draft->draft().view().workflow;
     m_plan = {};
     m_advised.clear();
+    m_isFromBefore = false;
     m_dialog = new SuggestionDialog(&m_window);
     connect(m_dialog, &SuggestionDialog::addRequested, this, &DependencyDesk::add);
     connect(m_dialog, &SuggestionDialog::modelRequested, this, &DependencyDesk::askModel);
@@ -209,15 +211,25 @@ void DependencyDesk::ask(const AgentDefinition& agent)
                            [&backend = m_backend, place](const ModelCall& call) {
                                backend.noteCall(place, CallPurpose::Suggestion, call);
                            } };
-    m_thread = std::jthread([self = QPointer(this), dialog = m_dialog, workflow = m_workflow, scripts = m_scripts,
-                             agent, at](const std::stop_token& stop) {
-        const auto advice = adviseDependencies(*workflow, scripts, agent, {}, at, stop);
-        QMetaObject::invokeMethod(qApp, [self, dialog, advice] {
-            if (self && dialog && self->m_dialog == dialog) {
-                self->takeAdvice(advice);
+    ModelChoices choices;
+    choices.mode.forAll = agent.model;
+    choices.global = m_backend.models().usual();
+    const BlobHash key = adviceKey(*m_workflow, m_scripts, agent, choices.modelFor(agent.modelRole()));
+    const bool asksAnew = std::exchange(m_isFromBefore, false);
+    m_thread =
+        std::jthread([self = QPointer(this), dialog = m_dialog, workflow = m_workflow, scripts = m_scripts, agent, at,
+                      key, asksAnew, cache = AdviceCache::of(m_backend.dataDir())](const std::stop_token& stop) {
+            const auto kept = asksAnew ? std::nullopt : cache.find(key, *workflow);
+            const auto advice = kept ? *kept : adviseDependencies(*workflow, scripts, agent, {}, at, stop);
+            if (advice && !kept) {
+                cache.keep(key, *advice);
             }
+            QMetaObject::invokeMethod(qApp, [self, dialog, advice] {
+                if (self && dialog && self->m_dialog == dialog) {
+                    self->takeAdvice(advice);
+                }
+            });
         });
-    });
 }
 
 void DependencyDesk::takeAdvice(const Result<DependencyAdvice>& advice)
@@ -228,6 +240,10 @@ void DependencyDesk::takeAdvice(const Result<DependencyAdvice>& advice)
     const size_t before = m_plan.suggestions.size();
     m_plan = withSuggestions(m_plan, advisedSuggestions(*advice, m_plan.ids));
     m_advised.clear();
+    m_isFromBefore = advice->isKept;
+    if (m_isFromBefore) {
+        m_advised << tr("The language model said this before. Asked once more, it is asked anew.");
+    }
     if (m_plan.suggestions.size() == before) {
         m_advised << tr("The language model sees none beside these.");
     }

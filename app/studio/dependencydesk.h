@@ -48,6 +48,7 @@ private:
     QHash<QString, QString> m_scripts; ///< by step id
     DependencyPlan m_plan;
     QStringList m_advised; ///< what is to be said of a model's answer
+    bool m_isFromBefore = false; ///< what a model said is an answer that was kept
     std::jthread m_thread; ///< uses what stands above
 };
 
