@@ -34,7 +34,7 @@ const std::vector<const char*> stepFlags { "--guidance", "--param", "--set", "--
 std::vector<const char*> branchFlags()
 {
     return together({ "--name", "--hypothesis", "--param", "--file", "--set", "--instructions", "--python", "--effect",
-                      "--at", "--plan" },
+                      "--at", "--plan", "--model" },
                     runFlags);
 }
 

@@ -8,6 +8,7 @@
 #include "core/mediatype.h"
 #include "core/pathpattern.h"
 #include "core/results.h"
+#include "core/stepsummary.h"
 
 #include <QDir>
 #include <QFile>
@@ -121,11 +122,27 @@ Result<void> mayWorkOn(const StepSpec& spec, const AgentDefinition& agent)
     return checkCapabilities(agent);
 }
 
-QString executionSummary(const QString& code, const QString& output)
+/// Whether a later step is to be told what this one did. A summary that is declared is the script's own.
+bool isSummed(const StepJob& job)
 {
-    return QStringLiteral("The executed code was:\n\n```python\n%1\n```\n\n====\n\nThe output of the executed code "
-                          "was:\n\n%2\n")
-        .arg(code.trimmed(), output.trimmed().isEmpty() ? QStringLiteral("(nothing)") : output.trimmed());
+    const auto reads = [&job](const InputSpec& input) {
+        return input.fromStep == job.step && input.path == summaryName;
+    };
+    const auto& outputs = job.spec().outputs;
+    return job.spec().kind == StepKind::Code
+        && std::none_of(outputs.begin(), outputs.end(),
+                        [](const OutputSpec& output) { return output.pattern == summaryName; })
+        && std::any_of(job.workflow->steps.begin(), job.workflow->steps.end(), [&reads](const StepSpec& step) {
+               return std::any_of(step.inputs.begin(), step.inputs.end(), reads);
+           });
+}
+
+QString scriptOf(const StepJob& job, const Blobs& blobs)
+{
+    const auto file = std::find_if(job.files.begin(), job.files.end(),
+                                   [&job](const FrozenFile& frozen) { return frozen.path == job.spec().script; });
+    return file == job.files.end() ? job.spec().inlineCode
+                                   : QString::fromUtf8(blobs.read(file->blob.hash).value_or(QByteArray()));
 }
 
 /// Leaves a document where a person looks for what a step wrote, too. The store has it whatever becomes of this; what
@@ -166,7 +183,8 @@ AgentStepRunner::AgentStepRunner(StepRunner& workers, ModelSource& models, Blobs
 StepOutcome AgentStepRunner::run(const StepJob& job, std::stop_token stop, StepObserver& observer)
 {
     if (job.simulateSpeedup > 0 || job.spec().kind != StepKind::Agent) {
-        return m_workers.run(job, stop, observer);
+        return job.simulateSpeedup <= 0 && isSummed(job) ? runSummed(job, stop, observer)
+                                                         : m_workers.run(job, stop, observer);
     }
     Attempt attempt { job, stop, observer, Transcript(m_clock), m_clock.steadyMicros() };
     if (const auto script = scriptToRepeat(job, m_blobs)) {
@@ -198,6 +216,21 @@ StepOutcome AgentStepRunner::run(const StepJob& job, std::stop_token stop, StepO
     }
     return result ? finish(attempt, *result)
                   : failed(attempt, result.error(), mayPass(result.error(), attempt.isOverBudget));
+}
+
+StepOutcome AgentStepRunner::runSummed(const StepJob& job, const std::stop_token& stop, StepObserver& observer)
+{
+    ListeningObserver listener(observer);
+    const StepOutcome outcome = m_workers.run(job, stop, listener);
+    if (outcome.end != End::Completed || !outcome.report) {
+        return outcome;
+    }
+    StepReport report = *outcome.report;
+    const QString did = executionSummary(scriptOf(job, m_blobs), withoutPlaces(job, listener.text()));
+    if (const auto kept = keep(job, report, summaryName, summaryText(job.spec().label(), did).toUtf8()); !kept) {
+        observer.noted(QStringLiteral("summary"), kept.error().what); // the step did what it was to do
+    }
+    return { outcome.end, std::make_shared<const StepReport>(std::move(report)) };
 }
 
 Result<std::vector<AgentDefinition>> AgentStepRunner::definitionsOf(const StepJob& job) const
@@ -352,8 +385,7 @@ StepOutcome AgentStepRunner::complete(const Attempt& attempt, StepReport report,
         ? Result<void>()
         : keep(attempt.job, report, QStringLiteral("chat.json"), attempt.transcript.toJson());
     if (kept && !summary.isEmpty()) {
-        const QString text = QStringLiteral("### %1\n\n%2").arg(attempt.job.spec().label(), summary);
-        kept = keep(attempt.job, report, QStringLiteral("summary.md"), text.toUtf8());
+        kept = keep(attempt.job, report, summaryName, summaryText(attempt.job.spec().label(), summary).toUtf8());
     }
     report.diskBytes += attempt.recordedBytes;
     if (!kept && end == End::Completed) {

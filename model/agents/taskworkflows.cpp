@@ -3,6 +3,7 @@
 #include "agents/carriedcontext.h"
 #include "agents/plan.h"
 
+#include "core/stepsummary.h"
 #include "core/taskorder.h"
 
 #include <QJsonArray>
@@ -243,7 +244,7 @@ QJsonObject inputsFor(const Plan& plan, const PlanStep& step, const QStringList&
                    : addResults(inputs, earlier.id, step.agent == QLatin1String("engineer"));
     }
     if (carriesAll) {
-        inputs.insert(agreedPlanName(), QStringLiteral("file:") + choices.agreedPlan);
+        inputs.insert(agreedPlanPath, QStringLiteral("file:") + choices.agreedPlan);
     }
     return inputs;
 }
