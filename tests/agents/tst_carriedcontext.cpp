@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agentsupport.h"
-#include "core/stepsummary.h"
 
 #include "agents/agentfields.h"
 #include "agents/carriedcontext.h"
 #include "agents/plan.h"
+#include "core/stepsummary.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

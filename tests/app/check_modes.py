@@ -186,7 +186,9 @@ class Modes(ProgramTest):
         self.assertEqual(len(asked), 4)
         self.assertIn("Add the numbers up with care.", asked[2])
         self.assertIn("Write one sentence.", asked[3])
-        self.assertEqual(asked[3].count("Write what came out."), 1, "it is still the title")
+        self.assertNotIn("Write what came out.", asked[3], "nothing of the earlier task is left, nor is it the title")
+        titles = {step["id"]: step["title"] for step in status["step_list"]}
+        self.assertEqual(titles["sum"], "Add the numbers up with care.")
 
     def testWhatAgentsDoIsChangedInThePlan(self):
         provider = self.provide()
@@ -204,7 +206,7 @@ class Modes(ProgramTest):
                      "--set", "report.model=ollama/scripted", "--comment", "Use SI units.")
         self.assertEqual(self.place.status(run)["state"], "completed")
         asked = [request["messages"][-1]["content"] for request in provider.asked]
-        self.assertIn("in one line.", asked[-1])
+        self.assertTrue(asked[-1].startswith("# Say what came out, in one line.\n"), asked[-1])
         self.assertNotIn("Write what came out.\n", asked[-1].split("\n", 1)[1], "the earlier task is gone")
         for told in asked[1:]:
             self.assertIn("- the plan: modified, Use SI units.", told)
