@@ -209,6 +209,7 @@ QJsonObject AgentDefinition::toJson() const
     putSet(json, "choices", choicesToJson(choices));
     putSet(json, "tools", tools);
     putSet(json, "handoffs", handoffsToJson(handoffs));
+    putSet(json, "nested_chats", nestedChatsToJson(nestedChats));
     putSet(json, "max_rounds", maxRounds);
     putSet(json, "max_tokens", maxTokens);
     if (temperature) {
@@ -244,6 +245,7 @@ Result<AgentDefinition> AgentDefinition::fromJson(const QJsonObject& json)
         AgentFields h(handoff.toObject());
         agent.handoffs.push_back({ h.text("to"), h.text("when") });
     }
+    agent.nestedChats = nestedChatsFrom(f.array("nested_chats"));
     agent.history = f.named("history", historyPolicyFromName, agent.history);
     agent.maxRounds = int(f.number("max_rounds").value_or(0));
     agent.maxTokens = int(std::clamp(f.number("max_tokens").value_or(0), -1.0, double(mostAnswerTokens)));
@@ -296,34 +298,11 @@ Result<void> AgentDefinition::check() const
         return badAgent(QStringLiteral("The hand-offs of agent '%1' are not clear.").arg(name),
                         QStringLiteral("Each names an agent, and at most one has no 'when'."));
     }
+    if (const auto nested = checkNestedChats(*this); !nested) {
+        return nested;
+    }
     const auto fields = instructionFields(instructions);
     return fields ? Result<void>() : Result<void>(tl::unexpected(fields.error()));
-}
-
-Result<std::vector<AgentDefinition>> agentsFor(const QString& name, const AgentSource& source)
-{
-    std::vector<AgentDefinition> agents;
-    QStringList open { name };
-    for (qsizetype i = 0; i < open.size(); ++i) { // grows while it is walked
-        auto agent = source.agent(open.at(i));
-        if (!agent) {
-            return tl::unexpected(agent.error());
-        }
-        for (const AgentHandoff& handoff : agent->handoffs) {
-            if (!open.contains(handoff.to)) {
-                open << handoff.to;
-            }
-        }
-        agents.push_back(std::move(*agent));
-    }
-    const QString formatter = QString::fromLatin1(formatterAgent);
-    const bool needsForms = std::any_of(agents.begin(), agents.end(),
-                                        [](const AgentDefinition& agent) { return !agent.outputSchema.isEmpty(); });
-    if (auto agent =
-            needsForms && !open.contains(formatter) ? source.agent(formatter) : fail(ErrorCode::NotFound, {})) {
-        agents.push_back(std::move(*agent));
-    }
-    return agents;
 }
 
 bool isAgentName(QStringView text)

@@ -212,6 +212,23 @@ class Modes(ProgramTest):
             self.assertIn("- the plan: modified, Use SI units.", told)
         self.assertNotIn("SI units", asked[0])
 
+    def testAgentsAreToldWhatAPersonSays(self):
+        """Instructions for one agent reach its steps and no others; what there is of the machine reaches all."""
+        provider = self.provide()
+        ended = self.task("Add numbers up.", "--mode", "planning_and_control", "--plan-reviews", "0",
+                          "--agent-instructions", "engineer=Use whole numbers.", "--hardware", "One slow processor.")
+        self.assertEqual(ended.code, 0, ended)
+        asked = [json.dumps(request["messages"]) for request in provider.asked]
+        self.assertEqual(len(asked), 4)  # plan, numbers, sum, report
+        self.assertEqual(["Use whole numbers." in text for text in asked], [False, True, True, False])
+        self.assertTrue(all(text.count("One slow processor.") == 1 for text in asked), asked)
+        run = self.runs(ended)[1]["run_id"]
+        planned = self.place.run("play-from", run, "--param", "engineer_instructions=Use words.", "--plan")
+        self.assertIn("numbers", planned.out)
+        unknown = self.task("Add.", "--agent-instructions", "enginer=Hurry.")
+        self.assertNotEqual(unknown.code, 0)
+        self.assertIn("There is no agent 'enginer'", unknown.text)
+
     def testAFaultyPlanIsSentBackBeforeItIsPaidFor(self):
         provider = self.provide()
         stranger = {"sub_tasks": [{**PLAN["sub_tasks"][0], "sub_task_agent": "plotter"}]}
