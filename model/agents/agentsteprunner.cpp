@@ -273,7 +273,7 @@ Result<TalkResult> AgentStepRunner::talk(Attempt& attempt, const std::vector<Age
     }
     const AgentTools tools(filesOf(job), m_blobs);
     ModelCaller caller(m_models, m_clock, m_redactor, job, attempt.observer, attempt.transcript, m_gate, m_recordings);
-    const auto model = caller.modelFor(first, attempt.stop);
+    const auto model = caller.modelFor(firstSpeaker(agents), attempt.stop);
     const QString task = agentTask(job, m_blobs, model ? caller.history(*model) : std::vector<ResolvedError>());
     attempt.transcript.add(QStringLiteral("task"), task);
     if (!model) {

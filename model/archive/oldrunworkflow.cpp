@@ -45,7 +45,7 @@ bool isDocument(const OldFile& file)
         || file.use == QLatin1String("document");
 }
 
-void read(StepSpec& spec, const QString& name, int step, const QString& path)
+void readFrom(StepSpec& spec, const QString& name, int step, const QString& path)
 {
     spec.inputs.push_back({ name, step, path });
     const Need need { step, false };
@@ -273,19 +273,19 @@ void Builder::giveResults(const OldStep& earlier, StepSpec& spec) const
 {
     const int index = earlier.number - 1;
     const QString id = oldStepId(earlier.number);
-    read(spec, QStringLiteral("summaries/%1.md").arg(id), index, summaryName);
+    readFrom(spec, QStringLiteral("summaries/%1.md").arg(id), index, summaryName);
     bool hasData = false;
     for (const OldFile& file : m_run.files) {
         const bool isData = file.use == QLatin1String("data");
         if (file.step == earlier.number && (isData || isDocument(file))) {
             const QString name = oldOutputName(file);
-            read(spec, name, index, name);
+            readFrom(spec, name, index, name);
             hasData = hasData || isData;
         }
     }
     if (!hasData && !hasCode(earlier)) {
-        read(spec, QStringLiteral("data/%1/").arg(id), index, QStringLiteral("data/"));
-        read(spec, QStringLiteral("codebase/%1.py").arg(id), index, QStringLiteral("codebase/%1.py").arg(id));
+        readFrom(spec, QStringLiteral("data/%1/").arg(id), index, QStringLiteral("data/"));
+        readFrom(spec, QStringLiteral("codebase/%1.py").arg(id), index, QStringLiteral("codebase/%1.py").arg(id));
     }
 }
 
@@ -360,7 +360,7 @@ void Builder::giveFiles(const OldStep& step, StepSpec& spec) const
         const QString name = oldOutputName(file);
         hasData = hasData || file.step == step.number;
         if (file.step < step.number && code.contains(name.section(QLatin1Char('/'), -1))) {
-            read(spec, name, file.step - 1, name);
+            readFrom(spec, name, file.step - 1, name);
         }
     }
     if (hasData && !code.isEmpty()) {
