@@ -238,7 +238,9 @@ TaskChoices TaskStarter::choicesFor(const TaskOrder& order) const
 
 Result<void> TaskStarter::checkSaid(const TaskOrder& order) const
 {
-    m_backend.agents().load();
+    if (!order.instructions.isEmpty()) {
+        m_backend.agents().load();
+    }
     for (auto it = order.instructions.begin(); it != order.instructions.end(); ++it) {
         if (const auto agent = m_backend.agents().agent(it.key()); !agent) {
             return tl::unexpected(agent.error());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive/oldrunworkflow.h"
 
+#include "core/agentdefinition.h"
 #include "core/stepsummary.h"
 
 #include <QDateTime>
@@ -55,6 +56,16 @@ QByteArray csvOf(const QJsonValue& table)
 }
 
 } // namespace
+
+QString saidToOldAgent(const OldRun& run, const QString& agent)
+{
+    for (const QJsonValue& context : run.contexts) {
+        if (const QString said = context[instructionsField(agent)].toString().trimmed(); !said.isEmpty()) {
+            return said;
+        }
+    }
+    return {};
+}
 
 QByteArray summaryOfOldStep(const OldStep& step)
 {

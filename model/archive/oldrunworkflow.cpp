@@ -250,6 +250,7 @@ void Builder::giveAgent(const OldStep& step, const QString& task, StepSpec& spec
     spec.kind = StepKind::Agent;
     spec.agent.name = agentOf(step);
     spec.agent.task = task;
+    spec.agent.instructions = saidToOldAgent(m_run, spec.agent.name);
     spec.description.clear(); // the agent and its task say it
     spec.inputs.erase(std::remove_if(spec.inputs.begin(), spec.inputs.end(), isContext), spec.inputs.end());
     if (!m_run.isFlat()) {

@@ -40,6 +40,9 @@ std::vector<OldRunPart> partsOfContext(const QString& path, const QJsonValue& co
 /// agent. Empty: nothing is known.
 QByteArray summaryOfOldStep(const OldStep& step);
 
+/// What a person had told CMBAgent for all steps of this agent, as far as a context knows it.
+QString saidToOldAgent(const OldRun& run, const QString& agent);
+
 /// "step-3"
 QString oldStepId(int number);
 /// What a file is called among the outputs of its step: without the folder of the phase.

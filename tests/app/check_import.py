@@ -307,6 +307,7 @@ class Import(unittest.TestCase):
         asked = provider.asked[-1]["messages"][1]["content"]
         self.assertIn("The executed code was:", asked)  # what the steps of the engineer did
         self.assertIn("The whole plan, as it was agreed", asked)
+        self.assertIn("A No-Go Theorem from the Anomaly", asked)  # what a person had said to the researcher
 
 
 if __name__ == "__main__":

@@ -753,6 +753,7 @@ void TestOldRun::makesAWorkflow()
         run.steps.push_back(step);
     }
     run.files.push_back({ "control/data/a.csv", "/nowhere/a.csv", 1, "data", 1, true });
+    run.contexts.insert(1, QJsonObject { { "researcher_append_instructions", " Two pages.\n" } });
     run.files.push_back({ "control/report.md", "/nowhere/report.md", 1, "notes", 3, true });
     const auto made = workflowOfOldRun(run);
     QVERIFY2(made, made ? "" : qPrintable(made.error().toText()));
@@ -765,6 +766,7 @@ void TestOldRun::makesAWorkflow()
     QCOMPARE(steps[2].kind, StepKind::Agent);
     QCOMPARE(steps[2].agent.name, QStringLiteral("researcher"));
     QCOMPARE(steps[2].agent.task, QStringLiteral("Task 3\n- briefly"));
+    QCOMPARE(steps[2].agent.instructions, QStringLiteral("Two pages."));
     QVERIFY(steps[2].script.isEmpty() && steps[2].inlineCode.isEmpty() && steps[2].description.isEmpty());
     QCOMPARE(steps[2].needs, (std::vector<Need> { { 1, false }, { 0, false } }));
     QCOMPARE(steps[2].inputs,
@@ -893,6 +895,9 @@ void TestOldRun::readsTheRealRun()
     const auto made = workflowOfOldRun(run);
     QVERIFY(made);
     QCOMPARE(made->workflow->steps[0].script, QStringLiteral("codebase/dhost_integrability.py"));
+    const StepSpec& report = made->workflow->steps[4];
+    QCOMPARE(report.agent.name, QStringLiteral("researcher"));
+    QVERIFY(report.agent.instructions.startsWith(QLatin1String("**Title:** A No-Go Theorem")));
     QCOMPARE(made->warnings.size(), 2); // its author changed two scripts after they ran
 }
 
