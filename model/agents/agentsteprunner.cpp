@@ -129,11 +129,13 @@ bool isSummed(const StepJob& job)
         return input.fromStep == job.step && input.path == summaryName;
     };
     const auto& outputs = job.spec().outputs;
-    return job.spec().kind == StepKind::Code
-        && std::none_of(outputs.begin(), outputs.end(),
-                        [](const OutputSpec& output) { return output.pattern == summaryName; })
-        && std::any_of(job.workflow->steps.begin(), job.workflow->steps.end(), [&reads](const StepSpec& step) {
-               return std::any_of(step.inputs.begin(), step.inputs.end(), reads);
+    const auto& later = job.workflow->dependents(job.step);
+    const bool isItsOwn = std::any_of(outputs.begin(), outputs.end(),
+                                      [](const OutputSpec& output) { return output.pattern == summaryName; });
+    return job.spec().kind == StepKind::Code && !job.isEffectCheck && job.simulateSpeedup <= 0 && !isItsOwn
+        && std::any_of(later.begin(), later.end(), [&](const Need& need) {
+               const auto& inputs = job.workflow->steps[size_t(need.step)].inputs;
+               return std::any_of(inputs.begin(), inputs.end(), reads);
            });
 }
 
@@ -183,8 +185,7 @@ AgentStepRunner::AgentStepRunner(StepRunner& workers, ModelSource& models, Blobs
 StepOutcome AgentStepRunner::run(const StepJob& job, std::stop_token stop, StepObserver& observer)
 {
     if (job.simulateSpeedup > 0 || job.spec().kind != StepKind::Agent) {
-        return job.simulateSpeedup <= 0 && isSummed(job) ? runSummed(job, stop, observer)
-                                                         : m_workers.run(job, stop, observer);
+        return isSummed(job) ? runSummed(job, stop, observer) : m_workers.run(job, stop, observer);
     }
     Attempt attempt { job, stop, observer, Transcript(m_clock), m_clock.steadyMicros() };
     if (const auto script = scriptToRepeat(job, m_blobs)) {

@@ -581,7 +581,9 @@ void TestAgentStepRunner::sumsUpAScriptForWhoReadsOfIt()
     StepSpec reader;
     reader.id = QStringLiteral("report");
     reader.inputs = { { QStringLiteral("summaries/fit.md"), 0, QStringLiteral("summary.md") } };
+    reader.needs = { { 0, false } };
     workflow->steps.push_back(reader);
+    QVERIFY(workflow->seal().empty());
     job.workflow = workflow;
     job.files.push_back({ QStringLiteral("codebase/old.py"), *stage.blobs.put(QByteArray("print(2.725)\n")) });
     const StepOutcome outcome = stage.run(job);

@@ -199,7 +199,7 @@ class Import(unittest.TestCase):
         self.assertIn("step-2", difference.out)
 
     def test_names_an_agent_that_is_not_here(self):
-        """A step of an agent only CMBAgent had is kept where nothing of it runs, and asked about where it has to run."""
+        """A step of an agent only CMBAgent had is told of at the import, and asked about where it has to run."""
         folder = deep_research(self.place.work / "old")
         plan = folder / "planning" / "final_plan.json"
         plan.write_text(plan.read_text().replace("researcher", "classy_context"))
