@@ -26,11 +26,6 @@ QList<AgentFolder> withProject(QList<AgentFolder> folders, const QString& projec
     return folders;
 }
 
-AgentPlaces presentPlaces()
-{
-    return { QProcessEnvironment::systemEnvironment() };
-}
-
 tl::unexpected<Error> noSuchAgent(const AgentShelf& shelf, const QString& name)
 {
     for (const BrokenAgent& broken : shelf.broken()) {
@@ -46,12 +41,27 @@ tl::unexpected<Error> noSuchAgent(const AgentShelf& shelf, const QString& name)
                 didYouMean(name, names, QStringLiteral("See 'cmbagent agents list'.")));
 }
 
-/// The agent of a name, if it may be used.
-Result<AgentDefinition> usable(const AgentShelf& shelf, const QSet<QString>& disabled, const QString& name)
+tl::unexpected<Error> noSuchVersion(const AgentShelf& shelf, const QString& name, const QString& version)
 {
-    const ShelvedAgent* found = shelf.find(name);
+    QStringList there;
+    for (const ShelvedAgent& each : shelf.agents()) {
+        if (each.name() == name) {
+            there << QStringLiteral("%1 (%2)").arg(each.file.agent.version, agentOriginName(each.origin));
+        }
+    }
+    return fail(ErrorCode::NotFound, QStringLiteral("The agent '%1' has no version %2.").arg(name, version),
+                QStringLiteral("There is: %1. Ask for one of them, or write '%2' alone for the one that is used.")
+                    .arg(there.join(QStringLiteral(", ")), name));
+}
+
+/// The agent of a name, in the version that is asked for ("engineer@1.2"), if it may be used.
+Result<AgentDefinition> usable(const AgentShelf& shelf, const QSet<QString>& disabled, const QString& reference)
+{
+    const QString name = reference.section(QLatin1Char('@'), 0, 0);
+    const QString version = reference.section(QLatin1Char('@'), 1);
+    const ShelvedAgent* found = shelf.find(name, version);
     if (!found) {
-        return noSuchAgent(shelf, name);
+        return shelf.find(name) ? noSuchVersion(shelf, name, version) : noSuchAgent(shelf, name);
     }
     if (disabled.contains(name)) {
         return fail(ErrorCode::Refused, QStringLiteral("The agent '%1' is switched off.").arg(name),
@@ -79,7 +89,7 @@ public:
 
     [[nodiscard]] Result<AgentDefinition> agent(const QString& name) const override
     {
-        std::call_once(m_once, [this] { m_shelf = AgentShelf::read(m_folders, presentPlaces()); });
+        std::call_once(m_once, [this] { m_shelf = AgentShelf::read(m_folders, AgentPlaces::present()); });
         return usable(m_shelf, m_disabled, name);
     }
 
@@ -163,14 +173,14 @@ void AgentRegistry::load()
 {
     ++m_reading;
     readSwitches();
-    put(AgentShelf::read(m_folders, presentPlaces()));
+    put(AgentShelf::read(m_folders, AgentPlaces::present()));
 }
 
 void AgentRegistry::reload()
 {
     readSwitches();
     QThreadPool::globalInstance()->start(
-        [self = QPointer(this), reading = ++m_reading, folders = m_folders, filled = presentPlaces()] {
+        [self = QPointer(this), reading = ++m_reading, folders = m_folders, filled = AgentPlaces::present()] {
             auto shelf = std::make_shared<AgentShelf>(AgentShelf::read(folders, filled));
             QMetaObject::invokeMethod(qApp, [self, reading, shelf] {
                 if (self && self->m_reading == reading) {
@@ -238,7 +248,7 @@ std::shared_ptr<const AgentShelf> AgentRegistry::neededShelf() const
 {
     const std::lock_guard lock(m_mutex);
     if (!m_wasRead) {
-        m_shelf = std::make_shared<AgentShelf>(AgentShelf::read(m_folders, presentPlaces()));
+        m_shelf = std::make_shared<AgentShelf>(AgentShelf::read(m_folders, AgentPlaces::present()));
         m_wasRead = true;
     }
     return m_shelf;

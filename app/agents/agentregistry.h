@@ -64,8 +64,8 @@ public:
     void setEnabled(const QString& name, bool isEnabled);
 
     /// As it was read last; reads all agents now if nothing has read them yet. NotFound when there is none of that
-    /// name, Refused when it is switched off, needs one that is not there or does what it does not declare, BadInput
-    /// when its files are at fault.
+    /// name or version, Refused when it is switched off, needs one that is not there or does what it does not declare,
+    /// BadInput when its files are at fault.
     [[nodiscard]] Result<AgentDefinition> agent(const QString& name) const override;
     /// Which agents there are for runs that begin now. Another program may have switched some meanwhile; that counts.
     [[nodiscard]] AgentSelection selection();

@@ -120,8 +120,9 @@ void AgentShelf::take(const QString& path, AgentOrigin origin, const AgentPlaces
         m_agents.push_back({ std::move(*read), origin, true, {} });
     } else {
         const QString file = read.error().front().error.place.file;
-        m_broken.push_back({ info.isDir() ? info.fileName() : info.completeBaseName(), file.isEmpty() ? path : file,
-                             origin, read.error() });
+        const QString told = info.isDir() ? agentNameIn(path) : QString();
+        const QString called = info.isDir() ? info.fileName() : info.completeBaseName();
+        m_broken.push_back({ told.isEmpty() ? called : told, file.isEmpty() ? path : file, origin, read.error() });
     }
 }
 
@@ -142,10 +143,24 @@ void AgentShelf::arrange()
 
 const ShelvedAgent* AgentShelf::find(const QString& name, const QString& version) const
 {
-    const auto found = std::find_if(m_agents.begin(), m_agents.end(), [&](const ShelvedAgent& agent) {
-        return agent.name() == name && (version.isEmpty() ? agent.isUsed : agent.file.agent.version == version);
+    const auto first = [this, &name](const auto& fits) {
+        const auto found = std::find_if(m_agents.begin(), m_agents.end(),
+                                        [&](const ShelvedAgent& agent) { return agent.name() == name && fits(agent); });
+        return found == m_agents.end() ? nullptr : &*found;
+    };
+    if (version.isEmpty()) {
+        return first([](const ShelvedAgent& agent) { return agent.isUsed; });
+    }
+    if (const ShelvedAgent* same =
+            first([&version](const ShelvedAgent& agent) { return agent.file.agent.version == version; })) {
+        return same;
+    }
+    qsizetype end = 0;
+    const QVersionNumber wanted = QVersionNumber::fromString(version, &end);
+    const bool isNumber = end == version.size() && !wanted.isNull() && wanted.segmentCount() < 3;
+    return !isNumber ? nullptr : first([&wanted](const ShelvedAgent& agent) {
+        return wanted.isPrefixOf(QVersionNumber::fromString(agent.file.agent.version));
     });
-    return found == m_agents.end() ? nullptr : &*found;
 }
 
 const ShelvedAgent* AgentShelf::builtIn(const QString& name) const

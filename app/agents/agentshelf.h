@@ -36,7 +36,7 @@ struct ShelvedAgent
 /// What was meant to be an agent and cannot be read.
 struct BrokenAgent
 {
-    QString name; ///< as its folder or file is called
+    QString name; ///< as its manifest says, or else as its folder or file is called
     QString path; ///< of the file to mend
     AgentOrigin origin = AgentOrigin::Own;
     WorkflowFaults faults; ///< never empty
@@ -61,7 +61,8 @@ public:
     /// By name; of one name first what is used, then older versions and those it goes before.
     [[nodiscard]] const std::vector<ShelvedAgent>& agents() const { return m_agents; }
     [[nodiscard]] const std::vector<BrokenAgent>& broken() const { return m_broken; }
-    /// Null: there is none. An empty version is the one that is used.
+    /// Null: there is none. An empty version is the one that is used; of one that is not said to the end, such as
+    /// "1.2", the first that begins so.
     [[nodiscard]] const ShelvedAgent* find(const QString& name, const QString& version = {}) const;
     /// The built-in agent of a name; null: there is none.
     [[nodiscard]] const ShelvedAgent* builtIn(const QString& name) const;

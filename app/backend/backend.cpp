@@ -22,6 +22,17 @@ namespace cmbagent {
 
 Backend::Backend(DataDir dir) : m_dir(std::move(dir)) { }
 
+QMap<QString, int> tokenTotals(const QSettings& settings)
+{
+    QMap<QString, int> totals;
+    for (const QString& key : settings.allKeys()) {
+        if (key.startsWith(QLatin1String("tokens/"))) {
+            totals.insert(key.section(QLatin1Char('/'), 1), settings.value(key).toInt());
+        }
+    }
+    return totals;
+}
+
 Result<std::unique_ptr<Backend>> Backend::open(BackendOptions options)
 {
     auto dir = DataDir::open(options.dataPath.isEmpty() ? DataDir::defaultPath() : options.dataPath);
@@ -44,11 +55,7 @@ Result<std::unique_ptr<Backend>> Backend::open(BackendOptions options)
     if (const int seconds = settings.value(QStringLiteral("lock_wait")).toInt(); seconds > 0) {
         options.lockWaitSeconds = seconds;
     }
-    for (const QString& key : settings.allKeys()) {
-        if (key.startsWith(QLatin1String("tokens/"))) {
-            options.tokens.insert(key.section(QLatin1Char('/'), 1), settings.value(key).toInt());
-        }
-    }
+    options.tokens = tokenTotals(settings);
     std::unique_ptr<Backend> backend(new Backend(std::move(*dir)));
     if (const auto started = backend->start(options); !started) {
         return tl::unexpected(started.error());
@@ -358,6 +365,13 @@ QString Backend::ownerSocket(const RunId& run) const
 void Backend::setWorkers(int workers)
 {
     m_engine.post([workers](Engine& engine) { engine.setWorkers(workers); });
+}
+
+void Backend::setTokens(const QMap<QString, int>& tokens)
+{
+    m_capacity.tokens = tokens;
+    m_engine.post([capacity = m_capacity](Engine& engine) { engine.setCapacity(capacity); });
+    Q_EMIT tokensChanged();
 }
 
 void Backend::retryCommit()

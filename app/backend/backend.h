@@ -61,6 +61,9 @@ struct BackendOptions
     std::function<void()> lockAwaited;
 };
 
+/// How many there are of each named resource, as a person set it for a data folder.
+QMap<QString, int> tokenTotals(const QSettings& settings);
+
 /// Which agents the steps of a run may name.
 enum class AgentReach : quint8 {
     All, ///< those a person has set, and those beside the workflow
@@ -199,6 +202,11 @@ public:
     void change(std::function<Result<void>(Store&)> question, const Done& done);
 
     void setWorkers(int workers);
+    /// Of named resources that steps ask for: how many there are (of what is not listed: one), and how many of them the
+    /// steps hold that run here.
+    [[nodiscard]] const QMap<QString, int>& tokens() const { return m_capacity.tokens; }
+    [[nodiscard]] const QMap<QString, int>& takenTokens() const { return m_takenTokens; }
+    void setTokens(const QMap<QString, int>& tokens);
     void retryCommit();
     /// Gives up, soon, waiting for a database that another program keeps locked.
     void hurry() { m_lockWait->hurry(); }
@@ -210,6 +218,7 @@ Q_SIGNALS:
     void progressed(const QList<cmbagent::ProgressUpdate>& updates);
     void linesWritten(const QList<cmbagent::ConsoleLine>& lines);
     void ownershipChanged(const cmbagent::RunId& run);
+    void tokensChanged(); ///< `tokens` or `takenTokens`
     void runEnded(const cmbagent::RunId& run);
     /// A run cannot be written down any more, see Engine::runLost.
     void runLost(const cmbagent::RunId& run, const cmbagent::Error& error);
@@ -293,6 +302,7 @@ private:
     std::unique_ptr<StepRunner> m_runner; ///< uses those above
     std::unique_ptr<MemoryLedger> m_memory; ///< of the engine's thread
     Capacity m_capacity; ///< as the engine has it
+    QMap<QString, int> m_takenTokens;
     qint64 m_memoryLimit = -1; ///< of the session, in bytes; below 0: not known yet
     SessionId m_limitedSession; ///< whose it is
     QTimer m_diskTimer;

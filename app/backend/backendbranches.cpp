@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/agents/agentregistry.h"
 #include "app/backend/backend.h"
+#include "app/backend/changedcontents.h"
 #include "app/control/controlmessages.h"
 #include "app/control/controlserver.h"
 #include "core/approvalrules.h"
 #include "engine/adoption.h"
 #include "workers/strayfinder.h"
-
-#include <QFileInfo>
 
 // Branches, and what a person does about single steps.
 
@@ -105,8 +104,7 @@ void Backend::branch(const BranchOrder& order, bool begins, const Callback<Begun
             }
             plan->created.origin->inheritance = stored->hash;
             // An edit may have named an agent that the parent did not know.
-            const QString& source = plan->created.sourcePath;
-            const auto known = agents.forWorkflowIn(source.isEmpty() ? source : QFileInfo(source).path());
+            const auto known = agentsBeside(agents, plan->created);
             if (const auto frozen = freezeAgentsOf(*plan, *m_blobs, *known); !frozen) {
                 return tl::unexpected(frozen.error());
             }

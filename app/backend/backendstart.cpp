@@ -337,6 +337,10 @@ void Backend::connectParts()
         forgetLock(run);
         Q_EMIT runLost(run, error);
     });
+    connect(&engine, &Engine::tokensTaken, this, [this](const QMap<QString, int>& taken) {
+        m_takenTokens = taken;
+        Q_EMIT tokensChanged();
+    });
     connect(&engine, &Engine::halted, this, &Backend::halted);
     connect(&engine, &Engine::unhalted, this, &Backend::unhalted);
     connect(&engine, &Engine::closed, this, &Backend::closed);

@@ -10,12 +10,12 @@ Result<void> freezeAgents(const Workflow& workflow, Blobs& blobs, const AgentSou
                           std::vector<FrozenFile>& files, const QSet<QString>& kept)
 {
     for (const StepSpec& step : workflow.steps) {
-        const QString path = frozenAgentPath(step.agent.name);
+        const QString path = frozenAgentPath(step.agent.reference());
         const auto isSame = [&path](const FrozenFile& frozen) { return frozen.path == path; };
         if (step.kind != StepKind::Agent || std::any_of(files.begin(), files.end(), isSame)) {
             continue;
         }
-        const auto found = agentsFor(step.agent.name, agents);
+        const auto found = agentsFor(step.agent.reference(), agents);
         if (!found && kept.contains(step.id)) {
             continue;
         }
@@ -28,7 +28,7 @@ Result<void> freezeAgents(const Workflow& workflow, Blobs& blobs, const AgentSou
         if (!blob) {
             return tl::unexpected(blob.error());
         }
-        files.push_back({ path, *blob });
+        files.push_back({ path, *blob, found->front().resources });
     }
     return {};
 }
@@ -45,7 +45,7 @@ Result<std::vector<StepSpec>> freezeKnownAgents(const Workflow& workflow, Blobs&
     }
     std::vector<StepSpec> missing;
     for (const StepSpec& step : workflow.steps) {
-        const QString path = frozenAgentPath(step.agent.name);
+        const QString path = frozenAgentPath(step.agent.reference());
         if (step.kind == StepKind::Agent && std::none_of(files.begin(), files.end(), [&path](const FrozenFile& file) {
                 return file.path == path;
             })) {

@@ -5,6 +5,7 @@
 #include "archive/detect.h"
 #include "archive/wfformatreader.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
@@ -34,6 +35,21 @@ tl::expected<WorkflowFile, std::vector<Error>> openTrace(const QString& path)
 tl::expected<WorkflowFile, std::vector<Error>> openWorkflow(const QString& path)
 {
     return detectFileFormatOf(path) == FileFormat::WfFormat ? openTrace(path) : readWorkflow(path);
+}
+
+QHash<QString, QString> scriptsOf(const Workflow& workflow, const QString& folder)
+{
+    constexpr qint64 longest = 4'000'000; // bytes
+    QHash<QString, QString> scripts;
+    for (const StepSpec& step : workflow.steps) {
+        const QFileInfo info(QDir(folder), step.script);
+        QFile script(info.filePath());
+        const bool isScript = !folder.isEmpty() && !step.script.isEmpty() && info.isFile() && info.size() <= longest;
+        if (isScript && script.open(QIODevice::ReadOnly)) {
+            scripts.insert(step.id, QString::fromUtf8(script.readAll()));
+        }
+    }
+    return scripts;
 }
 
 } // namespace cmbagent

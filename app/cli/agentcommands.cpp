@@ -67,6 +67,26 @@ QString joined(const QStringList& words)
     return words.join(QStringLiteral(", "));
 }
 
+/// What steps of the agent take: "2 processors, 2048 MB of memory, 1 of 'gpu'".
+QString claimText(const ResourceSpec& claim)
+{
+    constexpr qint64 megabyte = 1024 * 1024;
+    QStringList parts;
+    if (claim.cpus > 1) {
+        parts << QStringLiteral("%1 processors").arg(claim.cpus);
+    }
+    if (claim.memoryBytes > 0) {
+        parts << QStringLiteral("%1 MB of memory").arg(claim.memoryBytes / megabyte);
+    }
+    if (claim.diskBytes > 0) {
+        parts << QStringLiteral("%1 MB of disk").arg(claim.diskBytes / megabyte);
+    }
+    for (auto it = claim.tokens.begin(); it != claim.tokens.end(); ++it) {
+        parts << QStringLiteral("%1 of '%2'").arg(it.value()).arg(it.key());
+    }
+    return joined(parts);
+}
+
 } // namespace
 
 void AgentsCommand::start()
@@ -180,6 +200,7 @@ void AgentsCommand::tellParts(const ShelvedAgent& agent) const
     fact("Model", facts.model);
     fact("Answers with", facts.kind == AgentKind::Model ? agentAnswerName(facts.answer) : QString());
     fact("Tools", joined(facts.tools));
+    fact("Takes", claimText(facts.resources));
     for (const AgentHandoff& handoff : facts.handoffs) {
         fact("Hands over to",
              handoff.when.isEmpty() ? handoff.to : QStringLiteral("%1, when %2").arg(handoff.to, handoff.when));
@@ -207,10 +228,7 @@ void AgentsCommand::show()
     const auto shelf = m_registry->shelf();
     const ShelvedAgent* agent = shelf->find(name, wanted.section(QLatin1Char('@'), 1));
     if (!agent) {
-        const auto used = m_registry->agent(name);
-        return used ? refuse(ErrorCode::NotFound, QStringLiteral("'%1' has no such version.").arg(name),
-                             QStringLiteral("See 'cmbagent agents show %1'.").arg(name))
-                    : finish(used.error());
+        return finish(m_registry->agent(wanted).error());
     }
     // A copy: the shelf may be another when the answer comes.
     ask<AgentUsage>([name](Reader& reader) { return agentUsage(reader, name); },

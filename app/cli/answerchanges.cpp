@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/answerchanges.h"
 
+#include "app/backend/changedcontents.h"
 #include "app/cli/typedvalues.h"
 #include "core/planchanges.h"
 
@@ -9,10 +10,10 @@ namespace cmbagent {
 
 namespace {
 
-Result<TypedChanges> stepChanges(const RunProjection& run, const Invocation& typed)
+Result<TypedChanges> stepChanges(const RunProjection& run, const Invocation& typed, const AgentSource& agents)
 {
     TypedChanges all;
-    const auto changes = stepChangesFrom(run, typed);
+    const auto changes = stepChangesFrom(run, typed, agents);
     auto contents = contentsFrom(typed.values("--file"));
     if (!changes || !contents) {
         return tl::unexpected(changes ? contents.error() : changes.error());
@@ -71,8 +72,7 @@ QString consequence(const Workflow& workflow, const QStringList& leftOut)
 Result<TypedChanges> planChanges(const RunProjection& run, const Invocation& typed)
 {
     const auto parameters = parameterValues(*run.workflow(), typed.parameters);
-    const auto named = editsFrom(typed.values("--set"));
-    const auto edits = named ? withWholeAgents(*run.workflow(), *named) : named;
+    const auto edits = editsFrom(typed.values("--set"));
     const auto contents = contentsFrom(typed.values("--file"));
     if (!parameters || !edits || !contents) {
         return tl::unexpected(!parameters ? parameters.error() : !edits ? edits.error() : contents.error());
@@ -94,9 +94,14 @@ Result<TypedChanges> planChanges(const RunProjection& run, const Invocation& typ
     return all;
 }
 
-Result<void> checkTyped(const RunProjection& run, const ApprovalRequested& request, const TypedChanges& typed)
+Result<void> checkTyped(const RunProjection& run, const ApprovalRequested& request, const TypedChanges& typed,
+                        const AgentSource& agents)
 {
-    QJsonObject complete = typed.changes;
+    const auto given = withAgents(request.kind, typed.changes, run.created(), agents);
+    if (!given) {
+        return tl::unexpected(given.error());
+    }
+    QJsonObject complete = *given;
     for (auto it = typed.contents.begin(); it != typed.contents.end(); ++it) {
         setContent(request.kind, complete, it.key(), { BlobHash::of(it.value()), it.value().size() });
     }
@@ -113,7 +118,7 @@ Result<void> checkTyped(const RunProjection& run, const ApprovalRequested& reque
 } // namespace
 
 Result<TypedChanges> answerChangesFrom(const RunProjection& run, const ApprovalRequested& request,
-                                       const Invocation& typed)
+                                       const Invocation& typed, const AgentSource& agents)
 {
     const bool isPlan = request.kind == ApprovalKind::Plan;
     if (!isPlan && typed.has("--leave-out")) {
@@ -129,11 +134,11 @@ Result<TypedChanges> answerChangesFrom(const RunProjection& run, const ApprovalR
     }
     auto changes = isPlan                    ? planChanges(run, typed)
         : request.kind == ApprovalKind::Gate ? shownChanges(typed)
-                                             : stepChanges(run, typed);
+                                             : stepChanges(run, typed, agents);
     if (!changes) {
         return changes;
     }
-    const auto possible = checkTyped(run, request, *changes);
+    const auto possible = checkTyped(run, request, *changes, agents);
     return possible ? changes : tl::unexpected(possible.error());
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/cli/invocation.h"
+#include "core/agentdefinition.h"
 #include "core/projection.h"
 
 namespace cmbagent {
@@ -18,8 +19,9 @@ struct TypedChanges
 };
 
 /// --param, --set, --file and --leave-out as changes for this question: of a step that is about to start, of texts an
-/// approval step shows, or of the plan. Refuses what the answer would be refused for.
+/// approval step shows, or of the plan. Refuses what the answer would be refused for. `agents`: whom steps can be given
+/// to beside those the run took with it.
 Result<TypedChanges> answerChangesFrom(const RunProjection& run, const ApprovalRequested& request,
-                                       const Invocation& typed);
+                                       const Invocation& typed, const AgentSource& agents);
 
 } // namespace cmbagent

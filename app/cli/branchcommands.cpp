@@ -201,8 +201,7 @@ Result<void> BranchCommandLine::check(const RunProjection& parent, const std::ve
 Result<BranchOrder> BranchCommandLine::orderFor(const RunProjection& parent) const
 {
     const auto parameters = parameterValues(*parent.workflow(), m_invocation.parameters);
-    const auto named = editsFrom(m_invocation.values("--set"));
-    const auto edits = named ? withWholeAgents(*parent.workflow(), *named) : named;
+    const auto edits = editsFrom(m_invocation.values("--set"));
     const auto effects = effectsFrom(m_invocation.values("--effect"));
     const auto files = filesFrom(m_invocation.values("--file"));
     if (!parameters || !edits || !effects || !files) {

@@ -61,7 +61,8 @@ void AnswerCommand::consider(const RunSummary& summary, const RunProjection& run
     if (isAboutFailure(approval->request.kind) && !takesYes) {
         return refuseOther(summary, approval->request);
     }
-    const auto changes = answerChangesFrom(run, approval->request, m_invocation);
+    const auto changes = answerChangesFrom(run, approval->request, m_invocation,
+                                           *agentsBeside(m_backend.agents().selection(), run.created()));
     if (!changes) {
         return finish(changes.error());
     }
@@ -145,7 +146,7 @@ void AnswerCommand::sendChanged(const RunSummary& summary, const ApprovalAnswer&
     if (m_changes.isEmpty() || answer.resolution == Resolution::Rejected) {
         return send(summary, answer);
     }
-    storeContents(m_backend, m_kind, m_changes.changes, m_changes.contents,
+    storeContents(m_backend, summary.id, m_kind, m_changes.changes, m_changes.contents,
                   [this, summary, answer](const Result<QJsonObject>& changes) {
                       if (!changes) {
                           return finish(changes.error());

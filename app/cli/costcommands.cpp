@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/costcommands.h"
 
-#include "analysis/costreport.h"
-
 #include <QJsonArray>
 #include <QSaveFile>
 
@@ -68,20 +66,6 @@ QString partName(CostDimension dimension, const CostSlice& part)
 }
 
 } // namespace
-
-QString moneyText(qint64 micros)
-{
-    // Four digits as long as that says more than two.
-    return QStringLiteral("$%1").arg(double(micros) / 1e6, 0, 'f', micros != 0 && micros < 10'000'000 ? 4 : 2);
-}
-
-QString sumText(const CostSum& sum)
-{
-    if (sum.calls > 0 && sum.unpriced == sum.calls) {
-        return QStringLiteral("unknown");
-    }
-    return (sum.bounds > 0 ? QStringLiteral("at most ") : QString()) + moneyText(sum.micros);
-}
 
 QString callsText(qint64 calls)
 {

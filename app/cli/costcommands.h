@@ -4,12 +4,10 @@
 
 #include "app/cli/command.h"
 
+#include "analysis/costreport.h"
+
 namespace cmbagent {
 
-/// "$0.0123", "$45.67".
-QString moneyText(qint64 micros);
-/// The same of a sum, with "at most" where it may be less; "unknown" where nobody knows.
-QString sumText(const CostSum& sum);
 /// "1 call", "12 calls".
 QString callsText(qint64 calls);
 

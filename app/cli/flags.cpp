@@ -42,7 +42,8 @@ const std::vector<FlagFacts>& allFlags()
         { "--set", "FIELD=JSON", K::Pair,
           "changes a field of a step; for a branch or a plan STEP.FIELD=JSON; may be repeated. Of an agent's step in "
           "words: task, agent, model, instructions. Texts: title, description, script, inline, "
-          "interpreter. Numbers: timeout and stall (ms). Lists: retry [ATTEMPTS, DELAY_MS], needs, inputs, outputs, "
+          "interpreter. Numbers: timeout and stall (ms), an agent's max_rounds. Lists: retry [ATTEMPTS, DELAY_MS], "
+          "needs, inputs, outputs, "
           "resources, parameters. A map: env. null puts a field back to its default" },
         { "--name", "NAME", K::Text, "what the branch is called" },
         { "--hypothesis", "TEXT", K::Text, "what the branch is to find out" },
@@ -99,6 +100,7 @@ const std::vector<FlagFacts>& allFlags()
         { "--report", "", K::Switch, "as the cost report of CMBAgent's Python version, which its tools read" },
         { "--soft", "", K::Switch, "a budget that only tells; without it the budget stops the next call" },
         { "--undo", "", K::Switch, "takes it back" },
+        { "--fresh", "", K::Switch, "asks the model, also what it has answered before" },
         { "--again", "", K::Switch, "also what was imported before and has not changed since" },
         { "--yes", "", K::Switch, "does it, instead of only saying what it would do" },
     };

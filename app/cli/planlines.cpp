@@ -27,7 +27,7 @@ QString doerOf(const QJsonObject& step, const Workflow& workflow)
     const int index = workflow.indexOf(step.value(QStringLiteral("id")).toString());
     const bool isAgent = kind == stepKindName(StepKind::Agent) && index >= 0;
     const QString by =
-        isAgent ? workflow.steps[size_t(index)].agent.name : step.value(QStringLiteral("runs")).toString();
+        isAgent ? workflow.steps[size_t(index)].agent.reference() : step.value(QStringLiteral("runs")).toString();
     return by.isEmpty() ? kind : kind + QLatin1Char(' ') + by;
 }
 

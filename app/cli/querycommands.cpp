@@ -6,9 +6,12 @@
 #include "app/cli/runview.h"
 #include "core/measured.h"
 #include "core/stepchanges.h"
+#include "items/runusage.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
+
+#include <algorithm>
 
 namespace cmbagent {
 
@@ -215,6 +218,37 @@ QJsonArray approvalsToJson(const RunProjection& run)
     return approvals;
 }
 
+/// What the attempts of each step took while they ran, sample by sample.
+QMap<int, QJsonArray> sampledByStep(const RunProjection& run)
+{
+    QMap<int, QJsonArray> attempts;
+    for (const AttemptUsage& seen : usageOf(run)) {
+        QJsonArray samples;
+        for (const UsageStretch& stretch : seen.stretches) {
+            samples.append(QJsonObject { { "from", isoTime(stretch.from) },
+                                         { "to", isoTime(stretch.to) },
+                                         { "cores", stretch.cores },
+                                         { "memory_bytes", stretch.memoryBytes } });
+        }
+        attempts[seen.step].append(QJsonObject { { "attempt", seen.attempt },
+                                                 { "cpu_ms", seen.cpuMicros / 1000 },
+                                                 { "peak_memory_bytes", seen.peakBytes },
+                                                 { "samples", samples } });
+    }
+    return attempts;
+}
+
+/// "uses 1.9 cores and 210 MB, at most 340 MB so far": an attempt when it was looked at last. Empty: not yet.
+QString sampledText(const std::vector<AttemptUsage>& usage, int step, int attempt)
+{
+    const auto seen = std::find_if(usage.begin(), usage.end(),
+                                   [&](const AttemptUsage& of) { return of.step == step && of.attempt == attempt; });
+    return seen == usage.end() ? QString()
+                               : QStringLiteral("uses %1 cores and %2, at most %3 so far")
+                                     .arg(seen->stretches.back().cores, 0, 'f', 1)
+                                     .arg(sizeText(seen->stretches.back().memoryBytes), sizeText(seen->peakBytes));
+}
+
 QJsonObject originToJson(const ResultOrigin& origin)
 {
     return { { "kind", originKindName(origin.kind) },
@@ -243,8 +277,14 @@ void StatusCommand::show(const RunSummary& summary, const RunProjection& run, co
     if (run.approvalMode() != ApprovalMode::None) {
         m_terminal.line(QStringLiteral("asks: %1").arg(approvalModeName(run.approvalMode())));
     }
+    const std::vector<AttemptUsage> usage = usageOf(run);
     for (int step = 0; step < run.stepCount(); ++step) {
         showStep(run, step);
+        const StepStatus& status = run.step(step);
+        if (status.state == StepState::Running && summary.isOwned) {
+            const QString used = sampledText(usage, step, status.attempts.back().number);
+            m_terminal.part(used.isEmpty() ? used : QStringLiteral("      %1\n").arg(used));
+        }
     }
     for (const Approval& approval : run.approvals()) {
         if (approval.isOpen()) {
@@ -279,6 +319,7 @@ void StatusCommand::showStep(const RunProjection& run, int step) const
 void StatusCommand::showJson(const RunSummary& summary, const RunProjection& run)
 {
     const QString folder = m_backend.runFolder(summary.id, summary.project);
+    const QMap<int, QJsonArray> sampled = sampledByStep(run);
     QJsonArray steps;
     for (int step = 0; step < run.stepCount(); ++step) {
         const StepStatus& status = run.step(step);
@@ -291,7 +332,8 @@ void StatusCommand::showJson(const RunSummary& summary, const RunProjection& run
                            { "origin", status.origin ? QJsonValue(originToJson(*status.origin)) : QJsonValue() },
                            { "effect", effectStateName(status.effect) },
                            { "stalled", status.isStalled },
-                           { "recorded", hasRecordedCalls(run, step) } };
+                           { "recorded", hasRecordedCalls(run, step) },
+                           { "usage", sampled.value(step) } };
         if (const StepReport* report = status.report()) {
             QJsonArray outputs;
             for (const OutputFile& output : report->outputs) {

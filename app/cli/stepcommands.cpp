@@ -53,7 +53,7 @@ void StepCommandLine::consider(const RunSummary& summary, const RunProjection& r
     if (!contents) {
         return finish(contents.error());
     }
-    storeContents(m_backend, ApprovalKind::Error, command->changes, *contents,
+    storeContents(m_backend, summary.id, ApprovalKind::Error, command->changes, *contents,
                   [this, summary, command = *command](const Result<QJsonObject>& changes) {
                       if (!changes) {
                           return finish(changes.error());
@@ -74,7 +74,8 @@ Result<StepCommand> StepCommandLine::commandFor(const RunProjection& run) const
                     QStringLiteral("See 'cmbagent status %1'.").arg(shortId(run.run())));
     }
     command.guidance = m_invocation.value("--guidance").trimmed();
-    const auto changes = stepChangesFrom(run, m_invocation);
+    const auto changes =
+        stepChangesFrom(run, m_invocation, *agentsBeside(m_backend.agents().selection(), run.created()));
     if (!changes) {
         return tl::unexpected(changes.error());
     }

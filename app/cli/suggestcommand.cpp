@@ -3,32 +3,17 @@
 #include "app/cli/suggestcommand.h"
 
 #include "app/agents/agentregistry.h"
+#include "app/backend/advicecache.h"
+#include "app/backend/advisedsuggestions.h"
 
 #include "agents/dependencyadvice.h"
 #include "agents/modeldesk.h"
 
-#include <QDir>
-#include <QFile>
 #include <QJsonArray>
 
 namespace cmbagent {
 
 namespace {
-
-constexpr double adviceConfidence = 0.5; // a model says so, and nothing else shows it
-
-/// Text of each step's script by step id; what cannot be read is told by the plan.
-QHash<QString, QString> scriptsOf(const WorkflowFile& file)
-{
-    QHash<QString, QString> scripts;
-    for (const StepSpec& step : file.workflow->steps) {
-        QFile script(QDir(file.folder).filePath(step.script));
-        if (!step.script.isEmpty() && script.open(QIODevice::ReadOnly)) {
-            scripts.insert(step.id, QString::fromUtf8(script.readAll()));
-        }
-    }
-    return scripts;
-}
 
 Result<std::vector<DependencyOverride>> overridesFrom(const QStringList& typed)
 {
@@ -46,21 +31,6 @@ Result<std::vector<DependencyOverride>> overridesFrom(const QStringList& typed)
     return overrides;
 }
 
-std::vector<Suggestion> suggestionsOf(const DependencyAdvice& advice, const QStringList& ids)
-{
-    std::vector<Suggestion> suggestions;
-    for (const AdvisedDependency& edge : advice.dependencies) {
-        Suggestion suggestion;
-        suggestion.from = int(ids.indexOf(edge.from));
-        suggestion.to = int(ids.indexOf(edge.to));
-        suggestion.kind = dependencyKindFromName(edge.kind).value_or(DependencyKind::Order);
-        suggestion.reason = QStringLiteral("A language model says: %1").arg(edge.reason);
-        suggestion.confidence = adviceConfidence;
-        suggestions.push_back(std::move(suggestion));
-    }
-    return suggestions;
-}
-
 /// What all calls cost; null when that of one is unknown.
 QJsonValue costOf(const std::vector<ModelCall>& calls)
 {
@@ -74,16 +44,12 @@ QJsonValue costOf(const std::vector<ModelCall>& calls)
     return micros;
 }
 
-QJsonObject adviceToJson(const DependencyAdvice& advice)
+QJsonObject shownAdvice(const DependencyAdvice& advice)
 {
-    QJsonArray edges;
-    for (const AdvisedDependency& edge : advice.dependencies) {
-        edges.append(
-            QJsonObject { { "from", edge.from }, { "to", edge.to }, { "type", edge.kind }, { "reason", edge.reason } });
-    }
-    return { { "dependencies", edges },
-             { "left_out", QJsonArray::fromStringList(advice.leftOut) },
-             { "cost_micros", costOf(advice.calls) } };
+    QJsonObject json = advice.toJson();
+    json.insert(QStringLiteral("cost_micros"), costOf(advice.calls));
+    json.insert(QStringLiteral("cached"), advice.isKept);
+    return json;
 }
 
 } // namespace
@@ -110,7 +76,7 @@ void SuggestCommand::start()
         return finish(overrides.error());
     }
     m_overrides = std::move(*overrides);
-    m_plan = suggestDependencies(*file->workflow, scriptsOf(*file));
+    m_plan = suggestDependencies(*file->workflow, scriptsOf(*file->workflow, file->folder));
     m_invocation.has("--model") ? askModel(*file) : show(m_plan);
 }
 
@@ -120,21 +86,43 @@ void SuggestCommand::askModel(const WorkflowFile& file)
     if (!agent) {
         return finish(agent.error());
     }
-    prepareAsking([this, workflow = file.workflow, scripts = scriptsOf(file), agent = *agent] {
-        const auto& models = m_invocation.options.models;
-        const QString model = models.value(agent.modelRole(), models.value({}));
-        const AdvicePlace place { m_backend.models(),
-                                  m_backend.models().redactor(),
-                                  m_backend.blobs(),
-                                  m_backend.clock(),
-                                  &m_backend.spendingGate(),
-                                  callPlace(),
-                                  noting(CallPurpose::Suggestion) };
-        m_worker = std::jthread([this, workflow, scripts, agent, model, place](const std::stop_token& stop) {
-            const auto advice = adviseDependencies(*workflow, scripts, agent, model, place, stop);
-            QMetaObject::invokeMethod(
-                this, [this, advice] { onceNoted([this, advice] { takeAdvice(advice); }); }, Qt::QueuedConnection);
-        });
+    const auto& models = m_invocation.options.models;
+    ModelChoices choices;
+    choices.user.forAll = models.value(agent->modelRole(), models.value({}));
+    choices.mode.forAll = agent->model;
+    choices.global = m_backend.models().usual();
+    m_key =
+        adviceKey(*file.workflow, scriptsOf(*file.workflow, file.folder), *agent, choices.modelFor(agent->modelRole()));
+    // A recording is written of what is asked now, and a replay has its own answers.
+    m_mayKeep = !m_invocation.has("--record") && !m_invocation.has("--replay");
+    const auto kept = m_mayKeep && !m_invocation.has("--fresh") ? cache().find(m_key, *file.workflow) : std::nullopt;
+    if (kept) {
+        m_terminal.part(QStringLiteral("The model said this before; with --fresh it is asked again.\n"));
+        return takeAdvice(*kept);
+    }
+    prepareAsking([this, workflow = file.workflow, scripts = scriptsOf(*file.workflow, file.folder), agent = *agent,
+                   model = choices.user.forAll] { askNow(workflow, scripts, agent, model); });
+}
+
+AdviceCache SuggestCommand::cache() const
+{
+    return AdviceCache(m_backend.dataDir().path() + QStringLiteral("/advice"));
+}
+
+void SuggestCommand::askNow(const WorkflowPtr& workflow, const QHash<QString, QString>& scripts,
+                            const AgentDefinition& agent, const QString& model)
+{
+    const AdvicePlace place { m_backend.models(),
+                              m_backend.models().redactor(),
+                              m_backend.blobs(),
+                              m_backend.clock(),
+                              &m_backend.spendingGate(),
+                              callPlace(),
+                              noting(CallPurpose::Suggestion) };
+    m_worker = std::jthread([this, workflow, scripts, agent, model, place](const std::stop_token& stop) {
+        const auto advice = adviseDependencies(*workflow, scripts, agent, model, place, stop);
+        QMetaObject::invokeMethod(
+            this, [this, advice] { onceNoted([this, advice] { takeAdvice(advice); }); }, Qt::QueuedConnection);
     });
 }
 
@@ -146,8 +134,11 @@ void SuggestCommand::takeAdvice(const Result<DependencyAdvice>& advice)
         }
         return finish(m_backend.models().redactor().redact(advice.error()));
     }
-    m_advice = adviceToJson(*advice);
-    show(withSuggestions(m_plan, suggestionsOf(*advice, m_plan.ids)));
+    if (m_mayKeep && !advice->isKept) {
+        cache().keep(m_key, *advice);
+    }
+    m_advice = shownAdvice(*advice);
+    show(withSuggestions(m_plan, advisedSuggestions(*advice, m_plan.ids)));
 }
 
 /// What a person says comes last and goes before everything but the workflow itself.

@@ -10,12 +10,15 @@
 
 namespace cmbagent {
 
+class AdviceCache;
+struct AgentDefinition;
 struct DependencyAdvice;
 
 /// `cmbagent suggest FILE`: which steps of a workflow depend on which, by what it declares, what its scripts read and
 /// write and what a person says; with --model also by what a language model says, which stays a suggestion and stands
 /// in the ledger. Changes no file. With --json it prints DependencyPlan::toJson, and with --model beside it "advice":
-/// {"dependencies" (from, to, type, reason), "left_out", "cost_micros" (null: unknown)}.
+/// {"dependencies" (from, to, type, reason), "left_out", "cost_micros" (null: unknown), "cached"}. What a model said to
+/// the same question before is not asked for again, unless with --fresh.
 class SuggestCommand final : public Command
 {
     Q_OBJECT
@@ -28,11 +31,16 @@ public:
 
 private:
     void askModel(const WorkflowFile& file);
+    void askNow(const WorkflowPtr& workflow, const QHash<QString, QString>& scripts, const AgentDefinition& agent,
+                const QString& model);
+    [[nodiscard]] AdviceCache cache() const;
     void takeAdvice(const Result<DependencyAdvice>& advice);
     void show(DependencyPlan plan);
 
     std::vector<DependencyOverride> m_overrides;
     DependencyPlan m_plan;
+    BlobHash m_key; ///< of what the model is asked
+    bool m_mayKeep = false; ///< its answer is worth keeping for the next time
     QJsonValue m_advice = QJsonValue::Undefined;
     std::jthread m_worker; ///< last, so that it ends before what it uses goes
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/typedvalues.h"
 
+#include "app/backend/changedcontents.h"
 #include "core/stepchanges.h"
 
 #include <QFile>
@@ -9,6 +10,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QMap>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -50,7 +52,7 @@ std::optional<FieldType> fieldType(const QString& field)
         { QStringLiteral("parameters"), list }, { QStringLiteral("approval"), map },
         { QStringLiteral("env"), map },         { QStringLiteral("timeout"), number },
         { QStringLiteral("stall"), number },    { QStringLiteral("simulated"), number },
-        { QStringLiteral("network"), flag },
+        { QStringLiteral("network"), flag },    { QStringLiteral("max_rounds"), number },
     };
     const auto found = types.constFind(field);
     return found == types.constEnd() ? std::nullopt : std::optional(*found);
@@ -71,8 +73,14 @@ Result<QJsonValue> jsonFrom(const QString& typed, const QString& name, const QSt
     const QJsonDocument document = QJsonDocument::fromJson('[' + typed.toUtf8() + ']');
     QJsonValue value = document.array().size() == 1 ? document.array().at(0) : QJsonValue::Undefined;
     if (isInWords(field)) {
-        const bool isWhole = value.isObject() && field == QLatin1String("agent"); // in the normalised form
-        return value.isString() || value.isNull() || isWhole ? value : QJsonValue(typed);
+        if (value.isObject() && field == QLatin1String("agent")) {
+            return fail(
+                ErrorCode::BadInput, QStringLiteral("--set %1 takes the name of an agent, not an object.").arg(name),
+                QStringLiteral("Change the parts one by one, for example --set '%1=What it is to do.'; the "
+                               "others are agent, model, instructions and max_rounds.")
+                    .arg(QString(name).replace(QRegularExpression(QStringLiteral("agent$")), QStringLiteral("task"))));
+        }
+        return value.isString() || value.isNull() ? value : QJsonValue(typed);
     }
     const auto type = fieldType(field);
     if (!value.isUndefined() && (!type || value.isNull() || value.type() == type->type)) {
@@ -149,38 +157,6 @@ Result<std::vector<StepEdit>> editsFrom(const QStringList& typed)
     return edits;
 }
 
-Result<std::vector<StepEdit>> withWholeAgents(const Workflow& workflow, std::vector<StepEdit> edits)
-{
-    static const QMap<QString, QJsonValue::Type> parts {
-        { QStringLiteral("name"), QJsonValue::String },       { QStringLiteral("task"), QJsonValue::String },
-        { QStringLiteral("model"), QJsonValue::String },      { QStringLiteral("instructions"), QJsonValue::String },
-        { QStringLiteral("max_rounds"), QJsonValue::Double },
-    };
-    for (StepEdit& edit : edits) {
-        const int step = workflow.indexOf(edit.step);
-        const auto typed = edit.fields.find(QStringLiteral("agent"));
-        const bool isAgents = step >= 0 && workflow.steps[size_t(step)].kind == StepKind::Agent;
-        if (!isAgents || typed == edit.fields.end() || !typed->isObject()) {
-            continue; // what is wrong with it is told by whoever makes the edit
-        }
-        QJsonObject agent = agentToJson(workflow.steps[size_t(step)].agent);
-        const QJsonObject given = typed->toObject();
-        for (auto it = given.begin(); it != given.end(); ++it) {
-            if (!parts.contains(it.key()) || it->type() != parts.value(it.key())) {
-                return fail(
-                    ErrorCode::BadInput,
-                    QStringLiteral("'%1' is no part of the agent of step '%2', or of the wrong kind.")
-                        .arg(it.key(), edit.step),
-                    QStringLiteral("For example: --set '%1.agent={\"task\": \"What it is to do.\"}'. Parts: %2.")
-                        .arg(edit.step, QStringList(parts.keys()).join(QStringLiteral(", "))));
-            }
-            agent.insert(it.key(), it.value());
-        }
-        *typed = agent;
-    }
-    return edits;
-}
-
 Result<QMap<QString, EffectChoice>> effectsFrom(const QStringList& typed)
 {
     QMap<QString, EffectChoice> choices;
@@ -229,7 +205,7 @@ Result<QMap<QString, QByteArray>> contentsFrom(const QStringList& typed)
     return contents;
 }
 
-Result<QJsonObject> stepChangesFrom(const RunProjection& run, const Invocation& typed)
+Result<QJsonObject> stepChangesFrom(const RunProjection& run, const Invocation& typed, const AgentSource& agents)
 {
     const auto parameters = parameterValues(*run.workflow(), typed.parameters);
     const auto fields = fieldsFrom(typed.values("--set"));
@@ -237,20 +213,19 @@ Result<QJsonObject> stepChangesFrom(const RunProjection& run, const Invocation& 
         return tl::unexpected(!parameters ? parameters.error() : fields.error());
     }
     const int step = run.workflow()->indexOf(typed.step);
-    const auto edits =
-        withWholeAgents(step < 0 ? *run.workflow() : *workflowFor(run, step), { { typed.step, *fields } });
-    if (!edits) {
-        return tl::unexpected(edits.error());
-    }
     QJsonObject changes;
     if (!fields->isEmpty()) {
-        changes.insert(ChangePart::fields, edits->front().fields);
+        changes.insert(ChangePart::fields, *fields);
     }
     if (!parameters->isEmpty()) {
         changes.insert(ChangePart::parameters, *parameters);
     }
     const auto known = checkScripts(run.created(), { { typed.step, *fields } });
-    const auto possible = known ? checkChanges(run, step, changes) : known;
+    const auto complete = withAgents(ApprovalKind::Step, changes, run.created(), agents);
+    if (!complete) {
+        return complete;
+    }
+    const auto possible = known ? checkChanges(run, step, *complete) : known;
     return possible ? Result<QJsonObject>(changes) : tl::unexpected(possible.error());
 }
 

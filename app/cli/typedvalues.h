@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/cli/invocation.h"
+#include "core/agentdefinition.h"
 #include "core/projection.h"
 
 namespace cmbagent {
@@ -14,16 +15,15 @@ Result<QJsonObject> parameterValues(const Workflow& workflow, const QMap<QString
 Result<QJsonObject> fieldsFrom(const QStringList& typed);
 /// "STEP.FIELD=JSON" each.
 Result<std::vector<StepEdit>> editsFrom(const QStringList& typed);
-/// Edits of agents' steps with all of their agent: what was typed of it, '{"task": "…"}', is laid over what it is.
-Result<std::vector<StepEdit>> withWholeAgents(const Workflow& workflow, std::vector<StepEdit> edits);
 /// "STEP=reuse", "STEP=simulate" or "STEP=again" each.
 Result<QMap<QString, EffectChoice>> effectsFrom(const QStringList& typed);
 /// "PATH=FILE" each: path as in the workflow → absolute name of a file that is there.
 Result<QMap<QString, QString>> filesFrom(const QStringList& typed);
 /// The contents of such files, by path as in the workflow.
 Result<QMap<QString, QByteArray>> contentsFrom(const QStringList& typed);
-/// --param and --set as changes of one step of a run, see core/stepchanges.h; told now rather than when it starts.
-Result<QJsonObject> stepChangesFrom(const RunProjection& run, const Invocation& typed);
+/// --param and --set as changes of one step of a run, see core/stepchanges.h, without contents; told now rather than
+/// when it starts. `agents`: whom it can be given to beside those of the run.
+Result<QJsonObject> stepChangesFrom(const RunProjection& run, const Invocation& typed, const AgentSource& agents);
 /// Refuses scripts that the run did not take with it: nothing could lay them into a work folder.
 Result<void> checkScripts(const RunCreated& run, const std::vector<StepEdit>& edits);
 /// Refuses answers for what is no approval step of the workflow.

@@ -197,6 +197,22 @@ Result<QStringList> DraftSession::apply(const DraftEdit& edit, const QString& la
     return done ? std::move(touched) : fail(done.error());
 }
 
+Result<QStringList> DraftSession::applyAll(const std::vector<DraftEdit>& edits, const QString& label)
+{
+    WorkflowDraft tried = m_draft;
+    QStringList touched;
+    for (const DraftEdit& edit : edits) {
+        const auto one = tried.apply(edit);
+        if (!one) {
+            return one;
+        }
+        touched += *one;
+    }
+    touched.removeDuplicates();
+    const auto done = push(std::move(tried), label, -1);
+    return done ? Result<QStringList>(touched) : fail(done.error());
+}
+
 void DraftSession::show(const QByteArray& text, DraftRecord::Kind kind)
 {
     // Every text that was ever shown can be shown again.

@@ -41,6 +41,9 @@ public:
     /// On success: the steps that were made or changed.
     Result<QStringList> apply(const DraftEdit& edit, const QString& label, int mergeId = -1);
 
+    /// Makes all of them as one step of undo, or none.
+    Result<QStringList> applyAll(const std::vector<DraftEdit>& edits, const QString& label);
+
     /// Whether somebody else has changed the file since it was read or saved.
     [[nodiscard]] bool isFileChanged() const;
     /// Writes the file, whole or not at all, once its text was read again as a whole and says what is on show.

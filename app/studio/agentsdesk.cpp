@@ -20,10 +20,14 @@
 #include <QAction>
 #include <QCoreApplication>
 #include <QDesktopServices>
+#include <QDir>
 #include <QFileInfo>
 #include <QSaveFile>
 #include <QThreadPool>
 #include <QUrl>
+
+#include <algorithm>
+#include <iterator>
 
 namespace cmbagent {
 
@@ -69,6 +73,7 @@ AgentRow rowFor(const ShelvedAgent& agent, const AgentShelf& shelf, bool isEnabl
     row.path = file.path;
     row.text = QString::fromUtf8(file.text);
     row.manifestPath = file.manifestPath;
+    row.manifestText = QString::fromUtf8(file.manifestText);
     for (const ShelvedAgent& each : shelf.agents()) {
         if (each.name() == agent.name() && &each != &agent) {
             row.versions << QStringLiteral("%1 (%2)").arg(each.file.agent.version,
@@ -78,6 +83,35 @@ AgentRow rowFor(const ShelvedAgent& agent, const AgentShelf& shelf, bool isEnabl
     return row;
 }
 
+QString textIn(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+/// Of a manifest only what is wrong with itself: were another file's faults in its way, and its in theirs, neither
+/// could be mended.
+WorkflowFaults ofManifest(const WorkflowFaults& faults, const QString& path)
+{
+    WorkflowFaults own;
+    std::copy_if(faults.begin(), faults.end(), std::back_inserter(own), [&path](const WorkflowFault& fault) {
+        return fault.error.place.file == path || fault.code == QLatin1String("bad-name");
+    });
+    return own;
+}
+
+/// Everything that is wrong with a text that would be saved there.
+QList<AgentFault> faultsIn(const QString& path, const QByteArray& text)
+{
+    const AgentPlaces places = AgentPlaces::present();
+    if (QFileInfo(path).fileName() != QLatin1String(agentManifestName)) {
+        const AgentRead read = checkAgentText(text, path, places);
+        return read ? QList<AgentFault>() : faultsOf(read.error(), path);
+    }
+    const AgentRead read = checkManifestText(text, path, places);
+    return read ? QList<AgentFault>() : faultsOf(ofManifest(read.error(), path), path);
+}
+
 AgentRow rowFor(const BrokenAgent& agent)
 {
     AgentRow row;
@@ -85,10 +119,22 @@ AgentRow rowFor(const BrokenAgent& agent)
     row.title = agent.name;
     row.origin = originOf(agent.origin);
     row.path = agent.path;
-    QFile file(agent.path);
-    row.text = file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+    row.text = textIn(agent.path);
+    const QFileInfo place(agent.path);
+    const QString manifest =
+        (place.isDir() ? QDir(agent.path) : place.dir()).filePath(QLatin1String(agentManifestName));
+    if (QFileInfo::exists(manifest)) {
+        row.manifestPath = manifest;
+        row.manifestText = textIn(manifest);
+    }
     row.faults = faultsOf(agent.faults, agent.path);
     return row;
+}
+
+PairText changesOf(const QByteArray& before, const QByteArray& after)
+{
+    TextDiff diff = diffTexts(QString::fromUtf8(before), QString::fromUtf8(after));
+    return { std::move(diff.lines), diff.added, diff.removed, diff.isCut, diff.isCoarse };
 }
 
 } // namespace
@@ -134,12 +180,13 @@ void AgentsDesk::makeDialog()
             [this](const QString& name) { showNew(name, m_registry.copyToOwn(name)); });
     connect(m_dialog, &AgentsDialog::folderRequested, this,
             [](const QString& path) { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).path())); });
-    AgentEditor* editor = m_dialog->details()->editor();
-    connect(editor, &AgentEditor::checkRequested, this, &AgentsDesk::check);
-    connect(editor, &AgentEditor::saveRequested, this, &AgentsDesk::save);
-    connect(editor, &AgentEditor::draftChanged, this, [this](const QString& path, const QString& draft) {
-        draft.isNull() ? void(m_drafts.remove(path)) : void(m_drafts.insert(path, draft));
-    });
+    for (const AgentEditor* editor : { m_dialog->details()->editor(), m_dialog->details()->manifestEditor() }) {
+        connect(editor, &AgentEditor::checkRequested, this, &AgentsDesk::check);
+        connect(editor, &AgentEditor::saveRequested, this, &AgentsDesk::save);
+        connect(editor, &AgentEditor::draftChanged, this, [this](const QString& path, const QString& draft) {
+            draft.isNull() ? void(m_drafts.remove(path)) : void(m_drafts.insert(path, draft));
+        });
+    }
     TrialPane* trial = m_dialog->details()->trial();
     m_trials->adopt(*trial);
     connect(trial, &TrialPane::sendRequested, this, &AgentsDesk::tryOut);
@@ -182,12 +229,14 @@ void AgentsDesk::fill()
 /// On a thread of its own: !defaults may name files.
 void AgentsDesk::check(const QString& path, const QString& text)
 {
-    QThreadPool::globalInstance()->start([self = QPointer(this), number = ++m_checks, path, text] {
-        const AgentRead read = checkAgentText(text.toUtf8(), path, { QProcessEnvironment::systemEnvironment() });
-        const QList<AgentFault> faults = read ? QList<AgentFault>() : faultsOf(read.error(), path);
-        QMetaObject::invokeMethod(qApp, [self, number, faults] {
-            if (self && self->m_dialog && self->m_checks == number) {
-                self->m_dialog->details()->editor()->setFaults(faults);
+    QThreadPool::globalInstance()->start([self = QPointer(this), number = ++m_checks[path], path, text] {
+        const QList<AgentFault> faults = faultsIn(path, text.toUtf8());
+        QMetaObject::invokeMethod(qApp, [self, number, path, faults] {
+            if (!self || !self->m_dialog || self->m_checks.value(path) != number) {
+                return;
+            }
+            if (AgentEditor* editor = self->m_dialog->details()->editorOf(path)) {
+                editor->setFaults(faults);
             }
         });
     });
@@ -215,9 +264,11 @@ void AgentsDesk::tellChanges(const QString& path)
     for (const ShelvedAgent& agent : shelf->agents()) {
         const ShelvedAgent* builtIn = shelf->builtIn(agent.name());
         if (agent.file.path == path && builtIn) {
-            TextDiff diff = diffTexts(QString::fromUtf8(builtIn->file.text), QString::fromUtf8(agent.file.text));
+            const bool haveManifests = !builtIn->file.manifestPath.isEmpty() && !agent.file.manifestPath.isEmpty();
             m_dialog->details()->showChanges(
-                { std::move(diff.lines), diff.added, diff.removed, diff.isCut, diff.isCoarse });
+                changesOf(builtIn->file.text, agent.file.text),
+                haveManifests ? std::optional(changesOf(builtIn->file.manifestText, agent.file.manifestText))
+                              : std::nullopt);
         }
     }
 }

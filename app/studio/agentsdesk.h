@@ -5,6 +5,7 @@
 #include "app/agents/agentregistry.h"
 #include "widgets/agents/agentsdialog.h"
 
+#include <QHash>
 #include <QMap>
 #include <QPointer>
 
@@ -57,7 +58,7 @@ private:
     QMap<QString, QString> m_drafts; ///< path → text
     QString m_awaited; ///< chosen as soon as it is there
     std::unique_ptr<TrialDesk> m_trials;
-    int m_checks = 0; ///< only the answer to the last counts
+    QHash<QString, int> m_checks; ///< path → of its texts how many were checked; only the answer to the last counts
 };
 
 } // namespace cmbagent

@@ -82,7 +82,7 @@ void ApprovalController::sendOne(const AnswerOrder& order, const Backend::Done& 
     for (auto it = order.draft.texts.begin(); it != order.draft.texts.end(); ++it) {
         contents.insert(it.key(), it.value().toUtf8());
     }
-    storeContents(m_backend, order.draft.kind, order.draft.changes, contents,
+    storeContents(m_backend, order.run, order.draft.kind, order.draft.changes, contents,
                   [&backend = m_backend, order, done](const Result<QJsonObject>& changes) {
                       if (!changes) {
                           return done(tl::unexpected(changes.error()));

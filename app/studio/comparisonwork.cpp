@@ -115,8 +115,8 @@ PairStep stepOf(const StepComparison& compared, const RunProjection& runA, const
         compared.a.index >= 0 ? a.steps[size_t(compared.a.index)].label() : b.steps[size_t(compared.b.index)].label();
     step.a = sideOf(compared.a, compared.answerA, compared.errorA);
     step.b = sideOf(compared.b, compared.answerB, compared.errorB);
-    step.a.cost = compared.a.index >= 0 ? ownCost(runA, compared.a.index) : std::nullopt;
-    step.b.cost = compared.b.index >= 0 ? ownCost(runB, compared.b.index) : std::nullopt;
+    step.a.cost = compared.a.cost;
+    step.b.cost = compared.b.cost;
     for (const QString& code : compared.differences) {
         if (const auto difference = differenceOf(code)) {
             step.differences.push_back(*difference);
@@ -218,8 +218,8 @@ RunPair compareAsPair(const LoadedRun& a, const LoadedRun& b, const StoppableBlo
     RunPair pair;
     pair.a = sideOf(compared.a, a.summary);
     pair.b = sideOf(compared.b, b.summary);
-    pair.a.cost = ownCost(a.projection);
-    pair.b.cost = ownCost(b.projection);
+    pair.a.cost = compared.a.cost;
+    pair.b.cost = compared.b.cost;
     for (const StepComparison& step : compared.steps) {
         pair.steps.push_back(stepOf(step, a.projection, b.projection));
     }

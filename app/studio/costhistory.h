@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/backend/stepcosts.h"
-#include "items/runcosts.h"
+#include "core/runcosts.h"
 #include "widgets/costs/costview.h"
 
 #include <QHash>

@@ -9,7 +9,9 @@
 #include "widgets/editor/editbar.h"
 #include "widgets/editor/editdesk.h"
 #include "widgets/window/confirmdialog.h"
+#include "widgets/window/launchpane.h"
 #include "widgets/window/mainwindow.h"
+#include "widgets/window/runpage.h"
 #include "widgets/window/windowparts.h"
 
 #include <QAction>
@@ -65,6 +67,7 @@ void EditController::connectActions()
 {
     const EditActions& actions = *m_parts.edit->actions;
     const auto on = [this](QAction* action, auto call) { connect(action, &QAction::triggered, this, call); };
+    connect(m_parts.runPage->launch(), &LaunchPane::rulesRequested, this, &EditController::writeRules);
     on(actions.newWorkflow, [this] { editNew(); });
     on(actions.edit, [this] { m_session ? finish() : editShown(); });
     on(actions.save, [this] { save(); });
@@ -119,6 +122,16 @@ void EditController::editShown()
         edit(m_path);
     }
     updateActions();
+}
+
+void EditController::writeRules()
+{
+    if (!m_session) {
+        editShown();
+    }
+    if (m_session) {
+        m_parts.edit->writeRules();
+    }
 }
 
 /// What ran stays as it is: its text as it was frozen becomes a new workflow.
@@ -227,6 +240,19 @@ void EditController::apply(const DraftEdit& edit, const QString& label, int merg
     if (!touched->isEmpty()) {
         m_parts.edit->select(*touched);
     }
+}
+
+Result<void> EditController::applyAll(const std::vector<DraftEdit>& edits, const QString& label)
+{
+    if (!m_session) {
+        return fail(ErrorCode::Conflict, QStringLiteral("No workflow is being edited any more."));
+    }
+    const auto touched = m_session->applyAll(edits, label);
+    if (!touched) {
+        return fail(touched.error());
+    }
+    m_parts.edit->select(*touched);
+    return {};
 }
 
 void EditController::showDraft()

@@ -29,6 +29,8 @@ public:
     using Finder = std::function<MainWindow*(const QString& journal)>;
     void setFinder(Finder finder) { m_finder = std::move(finder); }
     [[nodiscard]] DraftSession* session() const { return m_session.get(); }
+    /// Makes edits of the draft as one step of undo, or none of them, and selects the steps they touched.
+    Result<void> applyAll(const std::vector<DraftEdit>& edits, const QString& label);
     /// Begins to edit a workflow file, with what an earlier session left unsaved. One that is edited in another window
     /// is not edited here as well: the way there is offered.
     void edit(const QString& path);
@@ -42,6 +44,7 @@ private:
     void connectDesk();
     void connectActions();
     void editShown();
+    void writeRules();
     void editCopy();
     void begin(DraftSession::Opened session);
     void end();

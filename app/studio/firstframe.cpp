@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/studio/firstframe.h"
 
+#include "widgets/canvas/canvasview.h"
+#include "widgets/canvas/runscene.h"
+
 #include <QApplication>
 #include <QEvent>
 #include <QFile>
@@ -43,20 +46,30 @@ qint64 proportionalMemoryKb()
 
 } // namespace
 
-FirstFrame::FirstFrame(Studio& studio) : m_studio(studio)
+FirstFrame::FirstFrame(Studio& studio, Of what) : m_studio(studio), m_what(what)
 {
-    studio.window().installEventFilter(this);
+    if (what == Of::Graph) {
+        studio.window().canvas()->viewport()->installEventFilter(this);
+    } else {
+        studio.window().installEventFilter(this);
+    }
+}
+
+bool FirstFrame::isThere() const
+{
+    return m_what == Of::Window || !m_studio.window().canvas()->runScene().contentRect().isEmpty();
 }
 
 bool FirstFrame::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() == QEvent::Paint && !std::exchange(m_isPainted, true)) {
+    if (event->type() == QEvent::Paint && isThere() && !std::exchange(m_isPainted, true)) {
         // Queued: this frame is finished first.
         QMetaObject::invokeMethod(
             this,
             [this] {
-                std::printf("{\"name\":\"startup_to_first_frame\",\"unit\":\"ms\",\"value\":%.0f,\"pss_kb\":%lld}\n",
-                            processAgeMillis(), static_cast<long long>(proportionalMemoryKb()));
+                std::printf("{\"name\":\"startup_to_first_%s\",\"unit\":\"ms\",\"value\":%.0f,\"pss_kb\":%lld}\n",
+                            m_what == Of::Graph ? "graph" : "frame", processAgeMillis(),
+                            static_cast<long long>(proportionalMemoryKb()));
                 std::fflush(stdout);
                 m_studio.shutDown();
             },

@@ -43,7 +43,8 @@ struct Arguments
                                      QStringLiteral(
                                          "Open a window of its own, also where one has the data folder open.") };
     QCommandLineOption quitAfterFrame { QStringLiteral("quit-after-frame"),
-                                        QStringLiteral("Quit when the first frame is on screen (for measuring).") };
+                                        QStringLiteral("Quit when the first frame is on screen, with the graph of the "
+                                                       "file if one is given (for measuring).") };
     QCommandLineOption grab { QStringLiteral("grab-pages"),
                               QStringLiteral("Run the FIRAS example, keep a picture of every page, and quit."),
                               QStringLiteral("folder") };
@@ -158,7 +159,8 @@ int work(const Arguments& arguments, const OpenOrder& order)
     }
     std::unique_ptr<FirstFrame> firstFrame;
     if (arguments.parser.isSet(arguments.quitAfterFrame)) {
-        firstFrame = std::make_unique<FirstFrame>(studio);
+        const bool hasGraph = !arguments.parser.positionalArguments().isEmpty();
+        firstFrame = std::make_unique<FirstFrame>(studio, hasGraph ? FirstFrame::Of::Graph : FirstFrame::Of::Window);
     }
     studio.window().show();
     if (one) {

@@ -259,7 +259,8 @@ void Notifier::watchRuns()
                 m_stalledSteps.remove(event.run);
                 m_toldQuiet.remove(event.run);
             }
-            if (!std::holds_alternative<HeartbeatRecorded>(event.body)) { // the engine's, not the run's
+            if (!std::holds_alternative<HeartbeatRecorded>(event.body)
+                && !std::holds_alternative<UsageSampled>(event.body)) { // the engine's, not the run's
                 m_stalls.heard(event.run, m_backend.clock().now());
             }
             if (const auto* stall = std::get_if<StepStalled>(&event.body)) {

@@ -25,6 +25,9 @@ QJsonObject Place::toJson() const
     json.insert(QStringLiteral("bottom_tab"), bottomTab);
     json.insert(QStringLiteral("inspector_tab"), inspectorTab);
     put("page", page);
+    if (!play.isEmpty()) {
+        json.insert(QStringLiteral("play"), play);
+    }
     if (!compared.isEmpty()) {
         json.insert(QStringLiteral("compared"), QJsonArray::fromStringList(compared));
     }
@@ -50,6 +53,7 @@ Place Place::fromJson(const QJsonObject& json)
     place.bottomTab = json.value(QStringLiteral("bottom_tab")).toInt();
     place.inspectorTab = json.value(QStringLiteral("inspector_tab")).toInt();
     place.page = json.value(QStringLiteral("page")).toString();
+    place.play = json.value(QStringLiteral("play")).toObject();
     const QJsonArray compared = json.value(QStringLiteral("compared")).toArray();
     for (const QJsonValue& run : compared) {
         place.compared << run.toString();

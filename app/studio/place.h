@@ -26,6 +26,7 @@ struct Place
     int bottomTab = 0;
     int inspectorTab = 0; ///< StepInspector::Tab
     QString page {}; ///< in front of the run: "costs", "branches" or "comparison"; empty: none of them
+    QJsonObject play {}; ///< what is on the sheet for branches of the run; empty: it is closed
     QStringList compared {}; ///< ids of the runs that are compared, where the comparison is in front
 
     [[nodiscard]] QJsonObject toJson() const;

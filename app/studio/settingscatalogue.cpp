@@ -51,6 +51,19 @@ SettingSpec switchSpec(const QString& key, const QString& title, const QString& 
     return spec;
 }
 
+SettingSpec countsSpec(const QString& key, const QString& title, const QString& help)
+{
+    SettingSpec spec;
+    spec.key = key;
+    spec.kind = SettingSpec::Kind::Counts;
+    spec.title = title;
+    spec.help = help;
+    spec.smallest = 1;
+    spec.largest = 4096; // as many as a step may ask for
+    spec.otherwise = QVariantMap();
+    return spec;
+}
+
 SettingSpec actionSpec(const QString& key, const QString& title, const QString& help, const QString& button)
 {
     SettingSpec spec;
@@ -119,6 +132,11 @@ SettingsSection SettingsCatalogue::running(const QString& sandbox)
     SettingSpec workers = numberSpec(SettingKeys::workers, tr("Steps at once"),
                                      tr("How many steps of all runs may work at the same time."), 1, 256, 3);
     workers.words = tr("workers parallel processes");
+    SettingSpec tokens = countsSpec(
+        SettingKeys::tokens, tr("Named resources"),
+        tr("How many there are of what steps ask for by name, such as gpu or api. A step waits until as many "
+           "are free as it wants. Of what is not listed there is one."));
+    tokens.words = tr("tokens gpu licence");
     SettingSpec box = fromNextStart(choiceSpec(
         QStringLiteral("sandbox"), tr("Keep scripts where they belong"),
         tr("A step writes only into its own folder, where this machine can enforce that. Now: %1")
@@ -135,7 +153,7 @@ SettingsSection SettingsCatalogue::running(const QString& sandbox)
              tr("Running"),
              QStringLiteral("run"),
              {},
-             { workers,
+             { workers, tokens,
                fromNextStart(
                    switchSpec(QStringLiteral("warm_python"), tr("Warm Python"),
                               tr("Workflows that ask for it begin their Python steps from an interpreter that has "

@@ -13,6 +13,7 @@ namespace cmbagent {
 namespace SettingKeys {
 inline const QString theme = QStringLiteral("appearance/theme");
 inline const QString workers = QStringLiteral("workers");
+inline const QString tokens = QStringLiteral("tokens");
 inline const QString python = QStringLiteral("python");
 inline const QString programs = QStringLiteral("interpreters/programs");
 inline const QString limitPrefix = QStringLiteral("limits/");

@@ -109,9 +109,7 @@ void SettingsDesk::fill()
             const bool isKept = spec.kind != SettingSpec::Kind::Action && spec.kind != SettingSpec::Kind::Facts
                 && !spec.key.startsWith(SettingKeys::limitPrefix);
             if (isKept && !m_dialog->field(spec.key)->isFaulty()) {
-                QVariant value = m_settings.value(spec.key, spec.otherwise);
-                value.convert(spec.otherwise.metaType()); // a file has only text
-                m_dialog->setValue(spec.key, value);
+                m_dialog->setValue(spec.key, keptValue(spec));
             }
         }
     }
@@ -121,6 +119,21 @@ void SettingsDesk::fill()
                            : scheme == Scheme::Dark ? QStringLiteral("dark")
                                                     : QStringLiteral("system"));
     m_dialog->setValue(SettingKeys::openQuestions, m_windows.active().parts().actions->autoOpenApprovals->isChecked());
+}
+
+QVariant SettingsDesk::keptValue(const SettingSpec& spec) const
+{
+    if (spec.key == SettingKeys::tokens) {
+        QVariantMap counts;
+        const auto totals = tokenTotals(m_settings);
+        for (auto it = totals.begin(); it != totals.end(); ++it) {
+            counts.insert(it.key(), it.value());
+        }
+        return counts;
+    }
+    QVariant value = m_settings.value(spec.key, spec.otherwise);
+    value.convert(spec.otherwise.metaType()); // a file has only text
+    return value;
 }
 
 void SettingsDesk::take(const QString& key, const QVariant& value)
@@ -139,6 +152,8 @@ void SettingsDesk::take(const QString& key, const QVariant& value)
         setLimit(key, value.toDouble());
     } else if (key == SettingKeys::python) {
         takePython(value.toString());
+    } else if (key == SettingKeys::tokens) {
+        keepTokens(value.toMap());
     } else {
         keep(key, value);
     }
@@ -147,6 +162,22 @@ void SettingsDesk::take(const QString& key, const QVariant& value)
 void SettingsDesk::keep(const QString& key, const QVariant& value)
 {
     m_settings.setValue(key, value);
+    tellKept(key);
+}
+
+/// Counts at once, also for runs that have begun.
+void SettingsDesk::keepTokens(const QVariantMap& counts)
+{
+    m_settings.remove(SettingKeys::tokens);
+    for (auto it = counts.begin(); it != counts.end(); ++it) {
+        m_settings.setValue(SettingKeys::tokens + QLatin1Char('/') + it.key(), it.value());
+    }
+    m_backend.setTokens(tokenTotals(m_settings));
+    tellKept(SettingKeys::tokens);
+}
+
+void SettingsDesk::tellKept(const QString& key)
+{
     m_settings.sync();
     SettingField* field = m_dialog->field(key);
     if (m_settings.status() != QSettings::NoError) {

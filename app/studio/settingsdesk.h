@@ -46,7 +46,10 @@ private:
     void makeDialog();
     void fill();
     void take(const QString& key, const QVariant& value);
+    [[nodiscard]] QVariant keptValue(const SettingSpec& spec) const;
     void keep(const QString& key, const QVariant& value);
+    void keepTokens(const QVariantMap& counts);
+    void tellKept(const QString& key);
     void readLimits();
     void setLimit(const QString& key, double value);
     void takePython(const QString& path);

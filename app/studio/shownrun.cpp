@@ -17,6 +17,7 @@ ShownRun::ShownRun(Backend& backend, RunGraph& graph, LogModel& log, EventModel&
             refreshOwner();
         }
     });
+    connect(&backend, &Backend::tokensChanged, this, &ShownRun::refreshTokens);
     connect(&graph, &RunGraph::broken, this, [this] { load(); });
     connect(&events, &EventModel::pageRequested, this, &ShownRun::readPage);
 }
@@ -142,6 +143,7 @@ void ShownRun::refreshOwner()
     }
     const QString socket = m_backend.ownerSocket(m_run);
     m_graph.setOwned(m_backend.owns(m_run) || !socket.isEmpty());
+    refreshTokens();
     if (socket == m_feedSocket) {
         return;
     }
@@ -160,6 +162,12 @@ void ShownRun::refreshOwner()
             },
             Qt::QueuedConnection);
     }
+}
+
+/// What runs here holds nothing from a run that another process works on.
+void ShownRun::refreshTokens()
+{
+    m_graph.setTokens(m_backend.tokens(), m_backend.owns(m_run) ? m_backend.takenTokens() : QMap<QString, int>());
 }
 
 void ShownRun::readPage(const RunId& run, qint64 beforeSeq, int count)

@@ -35,6 +35,7 @@ Q_SIGNALS:
 
 private:
     void load();
+    void refreshTokens();
     void take(const RunEvents& events);
     void takeProgress(const QList<ProgressUpdate>& updates);
     void takeLines(const QList<ConsoleLine>& lines);

@@ -31,7 +31,7 @@ void StepController::send(const StepOrder& order)
     // Nothing runs in a run that nobody works on; it is not taken up to find that out.
     const bool takesUp = StepOffers::isAboutFailure(order.action);
     const auto done = whileAlive(this, [this, order](const Result<void>& result) { settle(order, result); });
-    storeContents(m_backend, ApprovalKind::Error, order.changes, contents,
+    storeContents(m_backend, order.run, ApprovalKind::Error, order.changes, contents,
                   [&backend = m_backend, order, takesUp, done](const Result<QJsonObject>& changes) {
                       if (!changes) {
                           return done(Result<void>(tl::unexpected(changes.error())));

@@ -7,6 +7,7 @@
 #include "app/studio/approvalcontroller.h"
 #include "app/studio/branchcontroller.h"
 #include "app/studio/costdesk.h"
+#include "app/studio/dependencydesk.h"
 #include "app/studio/editcontroller.h"
 #include "app/studio/estimatedesk.h"
 #include "app/studio/importdesk.h"
@@ -79,6 +80,7 @@ private:
     MainWindow m_window;
     RunController m_controller;
     EditController m_editor;
+    DependencyDesk m_dependencies;
     PlayController m_play;
     WhyController m_why;
     RetryController m_retries;

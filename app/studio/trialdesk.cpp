@@ -94,7 +94,7 @@ void TrialDesk::sayDraft(const QString& path, const QString& draft, const QStrin
 {
     m_isUnderWay = true;
     QThreadPool::globalInstance()->start([self = QPointer(this), turn = ++m_turn, path, draft, model, text] {
-        const AgentRead read = checkAgentText(draft.toUtf8(), path, { QProcessEnvironment::systemEnvironment() });
+        const AgentRead read = checkAgentText(draft.toUtf8(), path, AgentPlaces::present());
         QMetaObject::invokeMethod(qApp, [self, turn, read, path, draft, model, text] {
             if (!self || self->m_turn != turn) {
                 return;

@@ -5,10 +5,13 @@
 #include "app/studio/whilealive.h"
 #include "widgets/branches/branchtreepage.h"
 #include "widgets/branches/comparisonpage.h"
+#include "widgets/branches/playfields.h"
+#include "widgets/branches/playsheet.h"
 #include "widgets/costs/costpage.h"
 #include "widgets/inspector/stepinspector.h"
 #include "widgets/window/bottompart.h"
 #include "widgets/window/mainwindow.h"
+#include "widgets/window/playpart.h"
 #include "widgets/window/runpage.h"
 #include "widgets/window/welcomepage.h"
 #include "widgets/window/windowactions.h"
@@ -63,6 +66,10 @@ void WindowPlace::watch()
     connect(m_parts.bottom, &BottomPanel::currentChanged, this, &WindowPlace::changed);
     connect(m_parts.inspector, &StepInspector::tabChanged, this, &WindowPlace::changed);
     connect(m_parts.comparison, &ComparisonPage::compareRequested, this, &WindowPlace::changed);
+    const PlaySheet* sheet = m_parts.play->sheet();
+    connect(sheet, &PlaySheet::opened, this, &WindowPlace::changed);
+    connect(sheet, &PlaySheet::closed, this, &WindowPlace::changed);
+    connect(sheet->fields(), &PlayFields::changed, this, &WindowPlace::changed);
     connect(m_window.canvas(), &CanvasView::visibleAreaChanged, this, &WindowPlace::changed);
 }
 
@@ -89,6 +96,7 @@ Place WindowPlace::here() const
     };
     if (m_graph.isRun()) {
         place.run = m_graph.run().toString();
+        place.play = m_parts.play->sheet()->draft();
     } else if (const DraftSession* draft = m_editor.session()) {
         place.workflow = draft->path();
         place.journal = draft->journal();
@@ -144,6 +152,7 @@ void WindowPlace::showRun(const RunId& run, const Place& place)
         once->deleteLater();
         if (shown == run) {
             settle(place);
+            openPlaySheet(place);
             return showPage(place);
         }
         arrive();
@@ -178,6 +187,13 @@ void WindowPlace::settle(const Place& place)
         CanvasPlace canvas = *place.canvas;
         canvas.step = m_graph.workflow()->indexOf(place.canvasStep);
         m_window.canvas()->goTo(canvas);
+    }
+}
+
+void WindowPlace::openPlaySheet(const Place& place)
+{
+    if (m_parts.actions->playFrom->isVisible()) { // else the feature is switched off
+        m_parts.play->sheet()->openAs(place.play);
     }
 }
 

@@ -36,6 +36,7 @@ private:
     void findRun(const Place& place);
     void showRun(const RunId& run, const Place& place);
     void settle(const Place& place);
+    void openPlaySheet(const Place& place);
     /// What was in front of the run, then there.
     void showPage(const Place& place);
     void compare(const QStringList& runs);

@@ -35,6 +35,7 @@ public:
     {
         m_observer.metricReported(name, value, unit);
     }
+    void usageSampled(const UsageSample& sample) override { m_observer.usageSampled(sample); }
     void lineWritten(bool isError, const QString& line) override
     {
         if (!isError && m_first.size() < keptLines) {
@@ -120,31 +121,6 @@ Result<void> mayWorkOn(const StepSpec& spec, const AgentDefinition& agent)
             notDeclared(agent, QStringLiteral("use the network, which the step gives it"), AgentCapability::Network));
     }
     return checkCapabilities(agent);
-}
-
-/// Whether a later step is to be told what this one did. A summary that is declared is the script's own.
-bool isSummed(const StepJob& job)
-{
-    const auto reads = [&job](const InputSpec& input) {
-        return input.fromStep == job.step && input.path == summaryName;
-    };
-    const auto& outputs = job.spec().outputs;
-    const auto& later = job.workflow->dependents(job.step);
-    const bool isItsOwn = std::any_of(outputs.begin(), outputs.end(),
-                                      [](const OutputSpec& output) { return output.pattern == summaryName; });
-    return job.spec().kind == StepKind::Code && !job.isEffectCheck && job.simulateSpeedup <= 0 && !isItsOwn
-        && std::any_of(later.begin(), later.end(), [&](const Need& need) {
-               const auto& inputs = job.workflow->steps[size_t(need.step)].inputs;
-               return std::any_of(inputs.begin(), inputs.end(), reads);
-           });
-}
-
-QString scriptOf(const StepJob& job, const Blobs& blobs)
-{
-    const auto file = std::find_if(job.files.begin(), job.files.end(),
-                                   [&job](const FrozenFile& frozen) { return frozen.path == job.spec().script; });
-    return file == job.files.end() ? job.spec().inlineCode
-                                   : QString::fromUtf8(blobs.read(file->blob.hash).value_or(QByteArray()));
 }
 
 /// Leaves a document where a person looks for what a step wrote, too. The store has it whatever becomes of this; what
@@ -236,13 +212,14 @@ StepOutcome AgentStepRunner::runSummed(const StepJob& job, const std::stop_token
 
 Result<std::vector<AgentDefinition>> AgentStepRunner::definitionsOf(const StepJob& job) const
 {
-    const QString path = frozenAgentPath(job.spec().agent.name);
+    const QString path = frozenAgentPath(job.spec().agent.reference());
     const auto file = std::find_if(job.files.begin(), job.files.end(),
                                    [&path](const FrozenFile& frozen) { return frozen.path == path; });
     if (file == job.files.end()) {
-        return fail(ErrorCode::NotFound,
-                    QStringLiteral("The agent '%1' is not among what the run took with it.").arg(job.spec().agent.name),
-                    QStringLiteral("Look whether there is an agent of that name, and start a new run."));
+        return fail(
+            ErrorCode::NotFound,
+            QStringLiteral("The agent '%1' is not among what the run took with it.").arg(job.spec().agent.reference()),
+            QStringLiteral("Look whether there is an agent of that name, and start a new run."));
     }
     const auto content = m_blobs.read(file->blob.hash);
     auto agents = content ? agentsFrom(*content) : tl::unexpected(content.error());

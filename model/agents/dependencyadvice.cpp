@@ -4,6 +4,7 @@
 
 #include "agents/agenttalk.h"
 
+#include <QJsonArray>
 #include <QSet>
 
 namespace cmbagent {
@@ -99,6 +100,24 @@ QString dependencyTask(const Workflow& workflow, const QHash<QString, QString>& 
     return text;
 }
 
+BlobHash adviceKey(const Workflow& workflow, const QHash<QString, QString>& scripts, const AgentDefinition& agent,
+                   const QString& model)
+{
+    // Nothing of this can hold the sign between its parts.
+    return BlobHash::of(
+        (model + QChar(0) + agent.contentHash().toHex() + QChar(0) + dependencyTask(workflow, scripts)).toUtf8());
+}
+
+QJsonObject DependencyAdvice::toJson() const
+{
+    QJsonArray edges;
+    for (const AdvisedDependency& edge : dependencies) {
+        edges.append(
+            QJsonObject { { "from", edge.from }, { "to", edge.to }, { "type", edge.kind }, { "reason", edge.reason } });
+    }
+    return { { "dependencies", edges }, { "left_out", QJsonArray::fromStringList(leftOut) } };
+}
+
 DependencyAdvice readAdvice(const Workflow& workflow, const QJsonObject& answer)
 {
     DependencyAdvice advice;
@@ -117,6 +136,9 @@ DependencyAdvice readAdvice(const Workflow& workflow, const QJsonObject& answer)
             known.insert({ edge.from, edge.to });
             advice.dependencies.push_back(edge);
         }
+    }
+    for (const QJsonValue& line : answer.value(QLatin1String("left_out")).toArray()) { // of one that was kept
+        advice.leftOut << line.toString();
     }
     return advice;
 }

@@ -30,10 +30,18 @@ struct DependencyAdvice
     std::vector<AdvisedDependency> dependencies; ///< each pair once
     QStringList leftOut; ///< what it said that cannot be: unknown steps, a step that needs itself
     std::vector<ModelCall> calls; ///< what it used and cost
+    bool isKept = false; ///< it was given before to the same question, and nobody was asked now
+
+    /// What it says, as a model would, and "left_out"; `readAdvice` reads it back.
+    [[nodiscard]] QJsonObject toJson() const;
 };
 
 /// What a model is told about the steps of a workflow. `scripts`: text of each step's script by step id.
 QString dependencyTask(const Workflow& workflow, const QHash<QString, QString>& scripts);
+
+/// The same for the same question: what a model is told, by which agent, and `model`, by the name that is asked for.
+BlobHash adviceKey(const Workflow& workflow, const QHash<QString, QString>& scripts, const AgentDefinition& agent,
+                   const QString& model);
 
 /// What of an answer can be true for the workflow.
 DependencyAdvice readAdvice(const Workflow& workflow, const QJsonObject& answer);

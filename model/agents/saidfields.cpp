@@ -62,7 +62,7 @@ QString resourcesText(const ResourceSpec& resources)
 /// The system prompt of the step's agent, as it was frozen.
 QString instructionsOf(const StepJob& job, const Blobs& blobs)
 {
-    const QString path = frozenAgentPath(job.spec().agent.name);
+    const QString path = frozenAgentPath(job.spec().agent.reference());
     const auto file = std::find_if(job.files.begin(), job.files.end(),
                                    [&path](const FrozenFile& frozen) { return frozen.path == path; });
     const auto content = file == job.files.end() ? Result<QByteArray>(QByteArray()) : blobs.read(file->blob.hash);

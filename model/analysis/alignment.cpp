@@ -54,10 +54,10 @@ QJsonObject outputsOf(const StepSpec& spec)
     return outputs;
 }
 
-QJsonObject tokensOf(const StepSpec& spec)
+QJsonObject tokensOf(const ResourceSpec& claim)
 {
     QJsonObject tokens;
-    for (auto it = spec.resources.tokens.begin(); it != spec.resources.tokens.end(); ++it) {
+    for (auto it = claim.tokens.begin(); it != claim.tokens.end(); ++it) {
         tokens.insert(it.key(), it.value());
     }
     return tokens;
@@ -83,16 +83,19 @@ void addAsking(QJsonObject& settings, const Workflow& workflow, const StepSpec& 
 }
 
 /// Who does the step, with which model, and as what: a definition is the run's own, frozen when it began.
-void addAgent(QJsonObject& settings, const RunSide& side, const AgentSpec& agent)
+void addAgent(QJsonObject& settings, const RunSide& side, const AgentSpec& agent, const std::vector<FrozenFile>& files)
 {
     const QMap<QString, QString>& models = side.run.created().options.models;
-    const BlobRef definition = side.file(frozenAgentPath(agent.name));
-    settings.insert(QStringLiteral("agent"), agent.name);
+    const QString path = frozenAgentPath(agent.reference());
+    const auto definition =
+        std::find_if(files.begin(), files.end(), [&path](const FrozenFile& file) { return file.path == path; });
+    settings.insert(QStringLiteral("agent"), agent.reference());
     settings.insert(QStringLiteral("model"),
                     agent.model.isEmpty() ? models.value(agent.name, models.value(QString())) : agent.model);
     settings.insert(QStringLiteral("instructions"), agent.instructions);
     settings.insert(QStringLiteral("max_rounds"), agent.maxRounds);
-    settings.insert(QStringLiteral("definition"), definition.hash.isNull() ? QString() : definition.hash.toHex());
+    settings.insert(QStringLiteral("definition"),
+                    definition == files.end() ? QString() : definition->blob.hash.toHex());
 }
 
 } // namespace
@@ -210,6 +213,8 @@ QJsonObject stepSettings(const RunSide& side, const Workflow& workflow, int step
     const StepSpec& spec = workflow.steps[size_t(step)];
     QMap<QString, QString> environment = workflow.environment;
     environment.insert(spec.environment);
+    const std::vector<FrozenFile> files = filesFor(side.run, step);
+    const ResourceSpec claim = claimOf(spec, files);
     QJsonObject settings { { "needs", needsOf(workflow, spec) },
                            { "inputs", inputsOf(workflow, spec) },
                            { "outputs", outputsOf(spec) },
@@ -218,10 +223,10 @@ QJsonObject stepSettings(const RunSide& side, const Workflow& workflow, int step
                            { "effect", effectKindName(spec.effect.kind) },
                            { "effect_check", spec.effect.check },
                            { "network", spec.usesNetwork },
-                           { "cpus", spec.resources.cpus },
-                           { "memory_bytes", spec.resources.memoryBytes },
-                           { "disk_bytes", spec.resources.diskBytes },
-                           { "tokens", tokensOf(spec) },
+                           { "cpus", claim.cpus },
+                           { "memory_bytes", claim.memoryBytes },
+                           { "disk_bytes", claim.diskBytes },
+                           { "tokens", tokensOf(claim) },
                            { "timeout_ms", spec.timeoutMillis },
                            { "stall_ms", spec.stallMillis },
                            { "simulated_ms", spec.simulatedMillis },
@@ -231,7 +236,7 @@ QJsonObject stepSettings(const RunSide& side, const Workflow& workflow, int step
         addAsking(settings, workflow, spec);
     }
     if (spec.kind == StepKind::Agent) {
-        addAgent(settings, side, spec.agent);
+        addAgent(settings, side, spec.agent, files);
     }
     return settings;
 }

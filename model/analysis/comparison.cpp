@@ -36,16 +36,20 @@ ComparedRun describe(const RunProjection& run)
             }
         }
     }
+    told.cost = ownCost(run);
     return told;
 }
 
-ComparedStep describe(const RunProjection& run, int step)
+ComparedStep describe(const RunProjection& run, int step, const QHash<int, RunCost>& costs)
 {
     const StepStatus& status = run.step(step);
-    ComparedStep told { step, status.state, int(status.attempts.size()), status.origin.has_value(), -1, -1 };
+    ComparedStep told { step, status.state, int(status.attempts.size()), status.origin.has_value(), -1, -1, {} };
     if (const StepReport* report = status.report()) {
         told.wallMicros = report->wallMicros;
         told.cpuMicros = report->cpuMicros;
+    }
+    if (const auto cost = costs.find(step); cost != costs.end()) {
+        told.cost = *cost;
     }
     return told;
 }
@@ -129,7 +133,7 @@ private:
     {
         StepComparison result;
         result.id = result.idB = side.declared(step).id;
-        (isA ? result.a : result.b) = describe(side.run, step);
+        (isA ? result.a : result.b) = describe(side.run, step, isA ? m_costsA : m_costsB);
         (isA ? result.answerA : result.answerB) = side.answer(step);
         (isA ? result.errorA : result.errorB) = errorOf(side.run.step(step));
         result.differences << (isA ? QStringLiteral("only_a") : QStringLiteral("only_b"));
@@ -146,8 +150,8 @@ private:
         StepComparison result;
         result.id = m_a.declared(a).id;
         result.idB = m_b.declared(b).id;
-        result.a = describe(m_a.run, a);
-        result.b = describe(m_b.run, b);
+        result.a = describe(m_a.run, a, m_costsA);
+        result.b = describe(m_b.run, b, m_costsB);
         const auto note = [&](bool differs, const char* what) {
             if (differs) {
                 result.differences << QLatin1String(what);
@@ -364,6 +368,8 @@ private:
 
     const RunSide m_a;
     const RunSide m_b;
+    const QHash<int, RunCost> m_costsA = ownCosts(m_a.run);
+    const QHash<int, RunCost> m_costsB = ownCosts(m_b.run);
     const Blobs& m_blobs;
     const CompareOptions& m_options;
     std::vector<int> m_partner;

@@ -4,10 +4,11 @@
 
 #include "analysis/filecomparison.h"
 #include "core/projection.h"
+#include "core/runcosts.h"
 
 namespace cmbagent {
 
-/// One run of a comparison at a glance. There is no cost yet, and none is claimed.
+/// One run of a comparison at a glance.
 struct ComparedRun
 {
     RunId id;
@@ -18,6 +19,7 @@ struct ComparedRun
     int completed = 0;
     qint64 wallMicros = -1; ///< from its start to its end or last event; -1: it has not started
     qint64 cpuMicros = 0; ///< of all attempts made in this run
+    std::optional<RunCost> cost; ///< of the calls made in this run; see ownCost
 };
 
 /// What a step is in one of the runs.
@@ -29,6 +31,7 @@ struct ComparedStep
     bool isMadeElsewhere = false; ///< inherited, adopted or reused
     qint64 wallMicros = -1; ///< of the last attempt; -1: not known
     qint64 cpuMicros = -1;
+    std::optional<RunCost> cost; ///< of all attempts made in this run
 };
 
 /// One step in both runs, or in one of them.
@@ -86,9 +89,9 @@ struct RunComparison
 
     [[nodiscard]] int differingSteps() const;
 
-    /// Keys: a, b (id, name, state, branch, steps, completed, wall_ms, cpu_ms), differing_steps, first_diverging_step,
-    /// parameters, sources (those that differ), files (only_a, only_b, both, differing: names as "step/file"), steps,
-    /// metrics. Costs have no key: they are not known.
+    /// Keys: a, b (id, name, state, branch, steps, completed, wall_ms, cpu_ms, cost), differing_steps,
+    /// first_diverging_step, parameters, sources (those that differ), files (only_a, only_b, both, differing: names as
+    /// "step/file"), steps, metrics. A cost is what `costSumToJson` says and its "kind"; null where no model was asked.
     [[nodiscard]] QJsonObject toJson() const;
     /// For a terminal of so many columns.
     [[nodiscard]] QString toText(int columns = 100) const;

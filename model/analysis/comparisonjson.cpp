@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/comparison.h"
+#include "analysis/costreport.h"
 
 #include <QJsonArray>
 
@@ -13,6 +14,16 @@ QJsonValue millisOrNull(qint64 micros)
     return micros < 0 ? QJsonValue() : QJsonValue(double(micros) / 1000);
 }
 
+QJsonValue costOrNull(const std::optional<RunCost>& cost)
+{
+    if (!cost) {
+        return {};
+    }
+    QJsonObject json = costSumToJson(cost->sum);
+    json.insert(QStringLiteral("kind"), costKindName(cost->kind));
+    return json;
+}
+
 QJsonObject runToJson(const ComparedRun& run)
 {
     return { { "id", run.id.toString() },
@@ -22,7 +33,8 @@ QJsonObject runToJson(const ComparedRun& run)
              { "steps", run.steps },
              { "completed", run.completed },
              { "wall_ms", millisOrNull(run.wallMicros) },
-             { "cpu_ms", millisOrNull(run.cpuMicros) } };
+             { "cpu_ms", millisOrNull(run.cpuMicros) },
+             { "cost", costOrNull(run.cost) } };
 }
 
 QJsonValue sideToJson(const ComparedStep& step)
@@ -30,11 +42,9 @@ QJsonValue sideToJson(const ComparedStep& step)
     if (step.index < 0) {
         return {};
     }
-    return QJsonObject { { "state", stateName(step.state) },
-                         { "attempts", step.attempts },
-                         { "made_elsewhere", step.isMadeElsewhere },
-                         { "wall_ms", millisOrNull(step.wallMicros) },
-                         { "cpu_ms", millisOrNull(step.cpuMicros) } };
+    return QJsonObject { { "state", stateName(step.state) },         { "attempts", step.attempts },
+                         { "made_elsewhere", step.isMadeElsewhere }, { "wall_ms", millisOrNull(step.wallMicros) },
+                         { "cpu_ms", millisOrNull(step.cpuMicros) }, { "cost", costOrNull(step.cost) } };
 }
 
 QJsonObject stepToJson(const StepComparison& step)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/comparison.h"
+#include "analysis/costreport.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -18,6 +19,15 @@ constexpr int mostDiffLines = 60;
 QString secondsText(qint64 micros)
 {
     return micros < 0 ? QStringLiteral("-") : QStringLiteral("%1 s").arg(double(micros) / 1'000'000, 0, 'f', 3);
+}
+
+QString costText(const std::optional<RunCost>& cost)
+{
+    if (!cost) {
+        return QStringLiteral("-");
+    }
+    const QString sum = sumText(cost->sum);
+    return cost->kind == CostKind::Paid ? sum : QStringLiteral("%1 (%2)").arg(sum, costKindName(cost->kind));
 }
 
 QString percentText(double relative)
@@ -65,7 +75,8 @@ void tellRun(Page& page, const char* letter, const ComparedRun& run)
                   .arg(run.completed)
                   .arg(run.steps)
                   .arg(secondsText(run.wallMicros), secondsText(run.cpuMicros)));
-    page.line(QStringLiteral("     %1").arg(run.id.toString()));
+    page.line(QStringLiteral("     %1%2")
+                  .arg(run.id.toString(), run.cost ? QStringLiteral("  cost %1").arg(costText(run.cost)) : QString()));
 }
 
 void tellValues(Page& page, const ValueDiff& diff, const QString& indent)
@@ -212,6 +223,9 @@ void tellStep(Page& page, const StepComparison& step)
     if (step.a.wallMicros >= 0 || step.b.wallMicros >= 0) {
         page.line(
             QStringLiteral("  time: %1 → %2").arg(secondsText(step.a.wallMicros), secondsText(step.b.wallMicros)));
+    }
+    if (step.a.cost || step.b.cost) {
+        page.line(QStringLiteral("  cost: %1 → %2").arg(costText(step.a.cost), costText(step.b.cost)));
     }
     if (step.answerA != step.answerB) {
         page.line(QStringLiteral("  answer: %1 → %2")

@@ -173,6 +173,19 @@ QJsonObject costSliceToJson(const CostSlice& slice)
     return json;
 }
 
+QString moneyText(qint64 micros)
+{
+    return QStringLiteral("$%1").arg(double(micros) / 1e6, 0, 'f', micros != 0 && micros < 10'000'000 ? 4 : 2);
+}
+
+QString sumText(const CostSum& sum)
+{
+    if (sum.calls > 0 && sum.unpriced == sum.calls) {
+        return QStringLiteral("unknown");
+    }
+    return (sum.bounds > 0 ? QStringLiteral("at most ") : QString()) + moneyText(sum.micros);
+}
+
 QByteArray costRowsToCsv(const QList<CostRow>& rows)
 {
     QByteArray csv("at,run_id,run,step,attempt,agent,provider,model,served_model,kind,usd,is_upper_bound,input_tokens,"

@@ -23,6 +23,11 @@ QJsonObject costSumToJson(const CostSum& sum);
 /// {"key", "label", "detail"} and what `costSumToJson` says.
 QJsonObject costSliceToJson(const CostSlice& slice);
 
+/// For terminals: "$0.0123", "$45.67"; four digits as long as they say more than two.
+QString moneyText(qint64 micros);
+/// The same of a sum, with "at most" where it may be less; "unknown" where nobody knows.
+QString sumText(const CostSum& sum);
+
 /// Tables for spreadsheets (RFC 4180, UTF-8, a heading line); empty cells where nobody knows.
 QByteArray costRowsToCsv(const QList<CostRow>& rows);
 QByteArray costSlicesToCsv(CostDimension dimension, const QList<CostSlice>& slices, const CostSum& total,

@@ -6,6 +6,7 @@
 #include "core/agentdefinition.h"
 
 #include <QProcessEnvironment>
+#include <QVersionNumber>
 
 namespace cmbagent {
 
@@ -17,11 +18,10 @@ struct AgentFile
     QString author;
     QString type = QStringLiteral("custom"); ///< "researcher", "engineer", "planner" or another word
     QStringList needs; ///< names of other agents it does not work without
-    int memoryMegabytes = 0; ///< it may use; 0: nothing said
-    int diskMegabytes = 0;
     QString path; ///< of the file with its instructions
     QString manifestPath; ///< empty: it has none
     QByteArray text; ///< of the file with its instructions
+    QByteArray manifestText; ///< empty: it has none
     QStringList notes; ///< what stands in its files and has no meaning here, in sentences
 };
 
@@ -31,6 +31,10 @@ using AgentRead = tl::expected<AgentFile, WorkflowFaults>;
 struct AgentPlaces
 {
     QProcessEnvironment environment; ///< for ${NAME}; names that sound like secrets are refused
+    QVersionNumber program {}; ///< ours, which manifests may have a requirement on; null: none is checked
+
+    /// As this program has them.
+    static AgentPlaces present();
 };
 
 constexpr auto agentManifestName = "manifest.yaml";
@@ -41,6 +45,11 @@ constexpr auto agentManifestName = "manifest.yaml";
 AgentRead readAgentFile(const QString& path, const AgentPlaces& places);
 /// The same from a text that is being edited; `path` says where it will be kept, and its manifest is read from there.
 AgentRead checkAgentText(const QByteArray& text, const QString& path, const AgentPlaces& places);
+/// The same from the text of a manifest; the agent's own file is read from beside it.
+AgentRead checkManifestText(const QByteArray& text, const QString& path, const AgentPlaces& places);
+
+/// What the manifest of a folder calls its agent, also where something else is wrong with it; empty: it does not say.
+QString agentNameIn(const QString& folder);
 
 /// The files of a new agent, by name, that load and run as they are: a manifest, the agent, and a description. BadInput
 /// when the name cannot be one.

@@ -25,7 +25,8 @@ void tellDoubledKeys(const YamlNode& node, const FaultSink& sink);
 /// Reads the file with an agent's instructions into `file`.
 void readAgentMap(const YamlNode& root, const FaultSink& sink, AgentFile& file);
 
-/// Reads a manifest into `file`; gives the name of the agent's file, empty where it names none.
-QString readManifestMap(const YamlNode& root, const FaultSink& sink, AgentFile& file);
+/// Reads a manifest into `file`; gives the name of the agent's file, empty where it names none. What it asks of the
+/// program is held against `program`, unless that is null.
+QString readManifestMap(const YamlNode& root, const FaultSink& sink, const QVersionNumber& program, AgentFile& file);
 
 } // namespace cmbagent

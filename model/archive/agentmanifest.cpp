@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive/agentfileparts.h"
+#include "archive/stepparts.h"
+#include "archive/versionrange.h"
 #include "archive/yamldefaults.h"
 #include "core/agentcapabilities.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 
@@ -19,7 +22,11 @@ const QStringList manifestKeys {
     QStringLiteral("entry_point"),  QStringLiteral("cmbagent_version"), QStringLiteral("api_version"),
 };
 
-constexpr int mostMegabytes = 100'000'000;
+const QStringList resourceKeys { QStringLiteral("cpus"),          QStringLiteral("memory"),
+                                 QStringLiteral("disk"),          QStringLiteral("tokens"),
+                                 QStringLiteral("max_memory_mb"), QStringLiteral("max_disk_mb") };
+constexpr qint64 mostMegabytes = 100'000'000;
+constexpr qint64 megabyte = 1024 * 1024;
 
 /// Bytes of a file as text; the fault says why not.
 QByteArray textOfFile(const QString& path, WorkflowFaults& faults)
@@ -65,23 +72,26 @@ struct Manifest
     QString agentFile;
 };
 
-Manifest readManifest(const QString& folder, const AgentPlaces& places, WorkflowFaults& all)
+Manifest readManifestText(const QByteArray& text, const QString& path, const AgentPlaces& places, WorkflowFaults& all)
 {
     Manifest manifest;
-    const QString path = folder + QLatin1Char('/') + QLatin1String(agentManifestName);
-    if (!QFileInfo(path).isFile()) {
-        return manifest;
-    }
-    const QByteArray text = textOfFile(path, all);
+    manifest.file.manifestText = text;
     FaultList faults(text, path);
     YamlNode root;
-    if (all.empty() && readMap(text, faults, root)) {
-        fillInDefaults(root, folder, places.environment, faults);
+    if (readMap(text, faults, root)) {
+        fillInDefaults(root, QFileInfo(path).path(), places.environment, faults);
         manifest.file.manifestPath = path;
-        manifest.agentFile = readManifestMap(root, { faults, {} }, manifest.file);
+        manifest.agentFile = readManifestMap(root, { faults, {} }, places.program, manifest.file);
     }
     append(all, faults);
     return manifest;
+}
+
+Manifest readManifest(const QString& folder, const AgentPlaces& places, WorkflowFaults& all)
+{
+    const QString path = folder + QLatin1Char('/') + QLatin1String(agentManifestName);
+    const QByteArray text = QFileInfo(path).isFile() ? textOfFile(path, all) : QByteArray();
+    return QFileInfo(path).isFile() && all.empty() ? readManifestText(text, path, places, all) : Manifest();
 }
 
 /// Which file of a folder is the agent; empty: none is, or more than one could be.
@@ -134,12 +144,12 @@ void joinManifest(const Manifest& manifest, const FaultSink& sink, bool declares
                  QStringLiteral("Give it the same name in both."));
     }
     file.manifestPath = from.manifestPath;
+    file.manifestText = from.manifestText;
     file.title = from.title;
     file.author = from.author;
     file.type = from.type;
     file.needs = from.needs;
-    file.memoryMegabytes = from.memoryMegabytes;
-    file.diskMegabytes = from.diskMegabytes;
+    file.agent.resources = from.agent.resources;
     file.notes = from.notes + file.notes;
     // What both say the agent's own file decides.
     const auto complete = [](QString& text, const QString& more, const QString& otherwise) {
@@ -180,9 +190,74 @@ AgentRead readText(const QByteArray& text, const QString& path, const Manifest& 
     return all.empty() ? AgentRead(std::move(file)) : tl::unexpected(std::move(all));
 }
 
+/// The agent of a folder whose manifest is read; `file` is its own, empty where none is found.
+AgentRead readWithManifest(const QString& folder, const QString& file, const Manifest& manifest,
+                           const AgentPlaces& places, WorkflowFaults faults)
+{
+    if (file.isEmpty()) {
+        if (faults.empty()) {
+            faults.push_back({ QStringLiteral("missing-file"),
+                               Error { ErrorCode::NotFound,
+                                       QStringLiteral("The folder has no file that is its agent."),
+                                       QStringLiteral("Put %1.yaml there, or name the file in the manifest ('agent:').")
+                                           .arg(QFileInfo(folder).fileName()),
+                                       {},
+                                       { folder, 0, 0 },
+                                       {} } });
+        }
+        return tl::unexpected(std::move(faults));
+    }
+    const QByteArray text = textOfFile(file, faults);
+    return faults.empty() || !text.isEmpty() ? readText(text, file, manifest, places, std::move(faults))
+                                             : AgentRead(tl::unexpected(std::move(faults)));
+}
+
+/// What the steps of the agent take, in the words of steps or in CMBAgent's.
+void readManifestResources(const MapReader& map, AgentFile& file)
+{
+    const YamlNode* node = map.map("resources");
+    if (!node) {
+        return;
+    }
+    const MapReader resources(*node, map.sink(), QStringLiteral("mapping of resources"));
+    for (const QString& key : strangeKeys(resources, resourceKeys, QStringLiteral("mapping of resources"))) {
+        file.notes << QStringLiteral("'%1' of the resources is not used here.").arg(key);
+    }
+    ResourceSpec& claim = file.agent.resources;
+    readResources(resources, claim);
+    const qint64 memory = resources.integer("max_memory_mb", 1, mostMegabytes).value_or(0) * megabyte;
+    const qint64 disk = resources.integer("max_disk_mb", 1, mostMegabytes).value_or(0) * megabyte;
+    claim.memoryBytes = claim.memoryBytes > 0 ? claim.memoryBytes : memory;
+    claim.diskBytes = claim.diskBytes > 0 ? claim.diskBytes : disk;
+}
+
+/// What the agent asks of the program it is used in.
+void checkProgram(const MapReader& map, const QVersionNumber& program)
+{
+    const auto wanted = map.filledText("cmbagent_version");
+    const auto range = wanted ? VersionRange::fromText(*wanted) : std::nullopt;
+    if (wanted && !range) {
+        map.sink().add("bad-version", map.field("cmbagent_version").at(),
+                       QStringLiteral("'%1' does not say which versions of CMBAgent will do.").arg(*wanted),
+                       QStringLiteral("Write it like '>=0.2.0', or '>=0.2,<1'."));
+    } else if (range && !program.isNull() && !range->holds(program)) {
+        map.sink().add(
+            "wrong-version", map.field("cmbagent_version").at(),
+            QStringLiteral("The agent asks for CMBAgent %1, and this is %2.").arg(*wanted, program.toString()),
+            QStringLiteral("Use a version of the agent that was made for this program; if this one works "
+                           "here, change its 'cmbagent_version'."));
+    }
+}
+
 } // namespace
 
-QString readManifestMap(const YamlNode& root, const FaultSink& sink, AgentFile& file)
+AgentPlaces AgentPlaces::present()
+{
+    return { QProcessEnvironment::systemEnvironment(),
+             QVersionNumber::fromString(QCoreApplication::applicationVersion()) };
+}
+
+QString readManifestMap(const YamlNode& root, const FaultSink& sink, const QVersionNumber& program, AgentFile& file)
 {
     const MapReader map(root, sink, QStringLiteral("manifest"));
     for (const QString& key : strangeKeys(map, manifestKeys, QStringLiteral("manifest"))) {
@@ -199,11 +274,8 @@ QString readManifestMap(const YamlNode& root, const FaultSink& sink, AgentFile& 
     file.needs = wordsIn(map, "dependencies");
     file.agent.tags = wordsIn(map, "tags");
     file.agent.capabilities = wordsIn(map, "capabilities");
-    if (const YamlNode* resources = map.map("resources")) {
-        const MapReader limits(*resources, sink, QStringLiteral("mapping of resources"));
-        file.memoryMegabytes = int(limits.integer("max_memory_mb", 1, mostMegabytes).value_or(0));
-        file.diskMegabytes = int(limits.integer("max_disk_mb", 1, mostMegabytes).value_or(0));
-    }
+    readManifestResources(map, file);
+    checkProgram(map, program);
     if (map.has("entry_point")) {
         file.notes << QStringLiteral("Its Python class ('entry_point') is not run here; the YAML file is the agent.");
     }
@@ -224,23 +296,23 @@ AgentRead readAgentFile(const QString& path, const AgentPlaces& places)
     WorkflowFaults faults;
     const Manifest manifest = readManifest(folder, places, faults);
     const bool isManifest = info.fileName() == QLatin1String(agentManifestName);
-    const QString file = info.isDir() || isManifest ? agentFileIn(folder, manifest) : path;
-    if (file.isEmpty()) {
-        if (faults.empty()) {
-            faults.push_back({ QStringLiteral("missing-file"),
-                               Error { ErrorCode::NotFound,
-                                       QStringLiteral("The folder has no file that is its agent."),
-                                       QStringLiteral("Put %1.yaml there, or name the file in the manifest ('agent:').")
-                                           .arg(QFileInfo(folder).fileName()),
-                                       {},
-                                       { folder, 0, 0 },
-                                       {} } });
-        }
-        return tl::unexpected(std::move(faults));
-    }
-    const QByteArray text = textOfFile(file, faults);
-    return faults.empty() || !text.isEmpty() ? readText(text, file, manifest, places, std::move(faults))
-                                             : AgentRead(tl::unexpected(std::move(faults)));
+    return readWithManifest(folder, info.isDir() || isManifest ? agentFileIn(folder, manifest) : path, manifest, places,
+                            std::move(faults));
+}
+
+QString agentNameIn(const QString& folder)
+{
+    WorkflowFaults untold;
+    const QString name = readManifest(QDir::cleanPath(folder), {}, untold).file.agent.name;
+    return isAgentName(name) ? name : QString();
+}
+
+AgentRead checkManifestText(const QByteArray& text, const QString& path, const AgentPlaces& places)
+{
+    const QString folder = QFileInfo(path).path();
+    WorkflowFaults faults;
+    const Manifest manifest = readManifestText(normalisedText(text), path, places, faults);
+    return readWithManifest(folder, agentFileIn(folder, manifest), manifest, places, std::move(faults));
 }
 
 AgentRead checkAgentText(const QByteArray& text, const QString& path, const AgentPlaces& places)

@@ -32,6 +32,25 @@ void readPlanLimits(const MapReader& map, AgentSpec& agent)
     }
 }
 
+/// agent: engineer, or engineer@1.2
+void readWho(const MapReader& map, AgentSpec& agent)
+{
+    const QString who = map.filledText("agent").value_or(QString());
+    agent.name = who.section(QLatin1Char('@'), 0, 0);
+    agent.version = who.section(QLatin1Char('@'), 1);
+    if (!who.isEmpty() && !isAgentName(agent.name)) {
+        map.sink().add("bad-value", map.field("agent").at(),
+                       QStringLiteral("'%1' is not the name of an agent.").arg(agent.name),
+                       QStringLiteral("Use a letter, then up to 63 letters, digits, '_' or '-'."));
+    } else if (who.contains(QLatin1Char('@')) && !isAgentVersion(agent.version)) {
+        map.sink().add("bad-version", map.field("agent").at(),
+                       QStringLiteral("'%1' is not the version of an agent.").arg(agent.version),
+                       QStringLiteral("Write it like %1@1.2.0, or %1@1 for any version 1; without '@' the one that is "
+                                      "used is meant.")
+                           .arg(agent.name));
+    }
+}
+
 } // namespace
 
 void readAgent(const MapReader& map, StepDraft& draft, FileGate& gate)
@@ -41,12 +60,7 @@ void readAgent(const MapReader& map, StepDraft& draft, FileGate& gate)
     refuseKeys(map, approvalKeys() + scriptKeys(), QStringLiteral("agent"));
     map.require("agent", QStringLiteral("Add agent: with the name of one, such as engineer."));
     map.require("task", QStringLiteral("Add task: | with what it is to do below."));
-    spec.agent.name = map.filledText("agent").value_or(QString());
-    if (!spec.agent.name.isEmpty() && !isAgentName(spec.agent.name)) {
-        map.sink().add("bad-value", map.field("agent").at(),
-                       QStringLiteral("'%1' is not the name of an agent.").arg(spec.agent.name),
-                       QStringLiteral("Use a letter, then up to 63 letters, digits, '_' or '-'."));
-    }
+    readWho(map, spec.agent);
     spec.agent.task = map.filledText("task").value_or(QString());
     spec.agent.model = map.label("model").value_or(QString());
     spec.agent.instructions = map.filledText("instructions").value_or(QString());

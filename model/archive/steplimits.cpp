@@ -22,18 +22,6 @@ QMap<QString, int> readTokens(const YamlNode& node, const FaultSink& sink)
     return tokens;
 }
 
-void readResources(const YamlNode& node, const FaultSink& sink, ResourceSpec& spec)
-{
-    const MapReader resources(node, sink, QStringLiteral("mapping of resources"));
-    resources.allow(words("cpus memory disk tokens"));
-    spec.cpus = int(resources.integer("cpus", 1, 4096).value_or(1));
-    spec.memoryBytes = resources.size("memory").value_or(0);
-    spec.diskBytes = resources.size("disk").value_or(0);
-    if (const YamlNode* tokens = resources.map("tokens")) {
-        spec.tokens = readTokens(*tokens, sink);
-    }
-}
-
 /// The script that finds out whether an external effect happened.
 void readCheck(const MapReader& effect, EffectSpec& spec, FileGate& gate)
 {
@@ -66,6 +54,16 @@ void readEffectKind(const Field& field, const std::optional<QString>& name, cons
 
 } // namespace
 
+void readResources(const MapReader& resources, ResourceSpec& spec)
+{
+    spec.cpus = int(resources.integer("cpus", 1, 4096).value_or(1));
+    spec.memoryBytes = resources.size("memory").value_or(0);
+    spec.diskBytes = resources.size("disk").value_or(0);
+    if (const YamlNode* tokens = resources.map("tokens")) {
+        spec.tokens = readTokens(*tokens, resources.sink());
+    }
+}
+
 void readLimits(const MapReader& map, StepSpec& spec)
 {
     spec.timeoutMillis = map.duration("timeout", false).value_or(0);
@@ -78,7 +76,9 @@ void readLimits(const MapReader& map, StepSpec& spec)
         spec.retry.delayMillis = retry.duration("delay", true).value_or(-1);
     }
     if (const YamlNode* node = map.map("resources")) {
-        readResources(*node, map.sink(), spec.resources);
+        const MapReader resources(*node, map.sink(), QStringLiteral("mapping of resources"));
+        resources.allow(words("cpus memory disk tokens"));
+        readResources(resources, spec.resources);
     }
 }
 

@@ -33,6 +33,8 @@ void readApproval(const MapReader& map, StepDraft& draft);
 /// When the runs of the workflow ask: `approval`, a mode or a mapping with one.
 void readPolicy(const MapReader& workflow, ApprovalPolicy& policy);
 
+/// What a step may take: `cpus`, `memory`, `disk`, `tokens`.
+void readResources(const MapReader& resources, ResourceSpec& spec);
 /// How often a step is tried and what it may take: `retry`, `resources`, `timeout`, `stall`, `network`.
 void readLimits(const MapReader& map, StepSpec& spec);
 /// `effect`: none, local or external, or the same as a mapping with a script that checks.

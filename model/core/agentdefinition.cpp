@@ -99,6 +99,14 @@ public:
         }
         return found.value_or(fallback);
     }
+    ResourceSpec resources(const char* key)
+    {
+        const auto found = resourcesFromObject(object(key));
+        if (!found) {
+            m_wrong = QString::fromLatin1(key);
+        }
+        return found.value_or(ResourceSpec {});
+    }
     [[nodiscard]] const QString& wrong() const { return m_wrong; }
 
 private:
@@ -218,6 +226,7 @@ QJsonObject AgentDefinition::toJson() const
     if (topP) {
         json.insert(QStringLiteral("top_p"), *topP);
     }
+    putSet(json, "resources", resourcesToObject(resources));
     return json;
 }
 
@@ -251,6 +260,7 @@ Result<AgentDefinition> AgentDefinition::fromJson(const QJsonObject& json)
     agent.maxTokens = int(std::clamp(f.number("max_tokens").value_or(0), -1.0, double(mostAnswerTokens)));
     agent.temperature = f.number("temperature");
     agent.topP = f.number("top_p");
+    agent.resources = f.resources("resources");
     if (!f.wrong().isEmpty()) {
         return badAgent(QStringLiteral("'%1' of agent '%2' has a value of the wrong kind.").arg(f.wrong(), agent.name));
     }
@@ -315,35 +325,11 @@ bool isAgentName(QStringView text)
            });
 }
 
-QString frozenAgentPath(const QString& name)
+bool isAgentVersion(QStringView text)
 {
-    return QStringLiteral(".cmbagent/agents/%1.json").arg(name);
-}
-
-QByteArray frozenAgents(const std::vector<AgentDefinition>& agents)
-{
-    QJsonArray list;
-    for (const AgentDefinition& agent : agents) {
-        list.append(agent.toJson());
-    }
-    return QJsonDocument(list).toJson(QJsonDocument::Compact);
-}
-
-Result<std::vector<AgentDefinition>> agentsFrom(const QByteArray& frozen)
-{
-    const QJsonArray list = QJsonDocument::fromJson(frozen).array();
-    std::vector<AgentDefinition> agents;
-    for (const QJsonValue& item : list) {
-        auto agent = AgentDefinition::fromJson(item.toObject());
-        if (!agent) {
-            return tl::unexpected(agent.error());
-        }
-        agents.push_back(std::move(*agent));
-    }
-    if (agents.empty()) {
-        return fail(ErrorCode::Corrupt, QStringLiteral("The agents this run froze cannot be read."));
-    }
-    return agents;
+    static const QRegularExpression form(
+        QStringLiteral("^\\d{1,9}(\\.\\d{1,9})?(\\.\\d{1,9}([-+][0-9A-Za-z.+-]{0,64})?)?$"));
+    return form.match(text).hasMatch();
 }
 
 Result<QStringList> instructionFields(const QString& instructions)

@@ -4,6 +4,7 @@
 
 #include "core/blob.h"
 #include "core/result.h"
+#include "core/workflow.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -87,6 +88,7 @@ struct AgentDefinition
     int maxTokens = 0; ///< most tokens of one answer, thinking included; 0: the usual limit
     std::optional<double> temperature; ///< 0..2
     std::optional<double> topP; ///< 0..1
+    ResourceSpec resources; ///< what its steps take, as far as they do not say it themselves
 
     /// Whose model it gets.
     [[nodiscard]] const QString& modelRole() const { return role.isEmpty() ? name : role; }
@@ -114,7 +116,8 @@ public:
     virtual ~AgentSource() = default;
     Q_DISABLE_COPY_MOVE(AgentSource)
 
-    /// NotFound when there is none of that name, Refused when it is switched off.
+    /// `name` may ask for a version: "engineer@1.2". NotFound when there is none of that name or version, Refused when
+    /// it is switched off.
     [[nodiscard]] virtual Result<AgentDefinition> agent(const QString& name) const = 0;
 };
 
@@ -125,17 +128,22 @@ inline constexpr int mostAnswerTokens = 1'000'000;
 inline constexpr auto formatterAgent = "formatter";
 
 /// The agent and all it may hand over to or that speak in nested chats, directly or not; the first is the one asked
-/// for. Where one of them answers in a form, the formatter is the last of them, if there is one.
-Result<std::vector<AgentDefinition>> agentsFor(const QString& name, const AgentSource& source);
+/// for, with a version or without. Where one of them answers in a form, the formatter is the last of them, if there is
+/// one.
+Result<std::vector<AgentDefinition>> agentsFor(const QString& reference, const AgentSource& source);
 
 /// Whose model is asked first: that of the first of them, or of who begins its nested chats.
 const AgentDefinition& firstSpeaker(const std::vector<AgentDefinition>& agents);
 
 /// Whether a text may name an agent: a letter, then at most 63 letters, digits, '_' or '-'.
 bool isAgentName(QStringView text);
+/// Whether a text may ask for a version: one to three numbers with dots, of which those not said may be any, or the
+/// whole of one, such as 1.0.0-beta.
+bool isAgentVersion(QStringView text);
 
-/// Where a run keeps the definition of an agent, and of all it may hand over to, among the files it froze.
-QString frozenAgentPath(const QString& name);
+/// Where a run keeps the definition of an agent, and of all it may hand over to, among the files it froze: by what its
+/// steps call it, with the version where they ask for one.
+QString frozenAgentPath(const QString& reference);
 /// What lies there, and back: a JSON list whose first item is the agent itself.
 QByteArray frozenAgents(const std::vector<AgentDefinition>& agents);
 Result<std::vector<AgentDefinition>> agentsFrom(const QByteArray& frozen);

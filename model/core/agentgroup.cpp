@@ -16,19 +16,6 @@ namespace {
 const QString instructionsEnding = QStringLiteral("_instructions");
 const QString fieldEnding = QStringLiteral("_append_instructions");
 
-/// Whether nobody who speaks in a nested chat has chats of its own: what they cost could not be overlooked.
-Result<void> areOneDeep(const std::vector<AgentDefinition>& agents, const QStringList& within)
-{
-    const auto deep = std::find_if(agents.begin(), agents.end(), [&within](const AgentDefinition& agent) {
-        return within.contains(agent.name) && !agent.nestedChats.empty();
-    });
-    return deep == agents.end()
-        ? Result<void>()
-        : fail(ErrorCode::BadInput,
-               QStringLiteral("'%1' speaks in a nested chat and has nested chats itself.").arg(deep->name),
-               QStringLiteral("Name the agents of its chats in the outer chat instead."));
-}
-
 } // namespace
 
 QString instructionsParameter(const QString& agent)
@@ -98,44 +85,6 @@ const AgentDefinition& firstSpeaker(const std::vector<AgentDefinition>& agents)
     const auto found = std::find_if(agents.begin(), agents.end(),
                                     [&name](const AgentDefinition& agent) { return agent.name == name; });
     return found == agents.end() ? first : *found;
-}
-
-Result<std::vector<AgentDefinition>> agentsFor(const QString& name, const AgentSource& source)
-{
-    std::vector<AgentDefinition> agents;
-    QStringList open { name };
-    QStringList within; // agents of nested chats
-    for (qsizetype i = 0; i < open.size(); ++i) { // grows while it is walked
-        auto agent = source.agent(open.at(i));
-        if (!agent) {
-            return tl::unexpected(agent.error());
-        }
-        QStringList further;
-        for (const AgentHandoff& handoff : agent->handoffs) {
-            further << handoff.to;
-        }
-        for (const NestedChat& chat : agent->nestedChats) {
-            further += chat.agents;
-            within += chat.agents;
-        }
-        for (const QString& next : further) {
-            if (!open.contains(next)) {
-                open << next;
-            }
-        }
-        agents.push_back(std::move(*agent));
-    }
-    if (const auto shallow = areOneDeep(agents, within); !shallow) {
-        return tl::unexpected(shallow.error());
-    }
-    const QString formatter = QString::fromLatin1(formatterAgent);
-    const bool needsForms = std::any_of(agents.begin(), agents.end(),
-                                        [](const AgentDefinition& agent) { return !agent.outputSchema.isEmpty(); });
-    if (auto agent =
-            needsForms && !open.contains(formatter) ? source.agent(formatter) : fail(ErrorCode::NotFound, {})) {
-        agents.push_back(std::move(*agent));
-    }
-    return agents;
 }
 
 } // namespace cmbagent

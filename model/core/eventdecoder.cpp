@@ -121,6 +121,11 @@ std::optional<EventBody> decodeLater(QStringView type, Fields& f)
     if (type == QLatin1String("approval_gate_changed")) {
         return GateChanged { f.integer("step", -1), f.boolean("set", true), f.text("who") };
     }
+    if (type == QLatin1String("step_usage")) {
+        return UsageSampled { f.integer("step", -1),
+                              f.integer("attempt", 0),
+                              { f.big("elapsed"), f.big("memory"), f.big("cpu") } };
+    }
     if (type == QLatin1String("cost_update")) {
         return ModelCalled { f.integer("step", -1), f.integer("attempt", 0), ModelCall::fromJson(f) };
     }

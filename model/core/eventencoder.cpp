@@ -131,6 +131,14 @@ struct Encoder
             { "step", e.step }, { "attempt", e.attempt }, { "name", e.name }, { "value", e.value }, { "unit", e.unit }
         };
     }
+    QJsonObject operator()(const UsageSampled& e) const
+    {
+        return { { "step", e.step },
+                 { "attempt", e.attempt },
+                 { "elapsed", e.sample.elapsedMicros },
+                 { "memory", e.sample.memoryBytes },
+                 { "cpu", e.sample.cpuMicros } };
+    }
     QJsonObject operator()(const NoteRecorded& e) const
     {
         return { { "step", e.step }, { "code", e.code }, { "text", e.text } };

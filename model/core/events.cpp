@@ -143,6 +143,7 @@ struct TypeName
     QString operator()(const ApprovalRequested&) const { return QStringLiteral("approval_requested"); }
     QString operator()(const ApprovalResolved&) const { return QStringLiteral("approval_received"); }
     QString operator()(const MetricRecorded&) const { return QStringLiteral("metric_update"); }
+    QString operator()(const UsageSampled&) const { return QStringLiteral("step_usage"); }
     QString operator()(const NoteRecorded&) const { return QStringLiteral("note_recorded"); }
     QString operator()(const EffectIntended&) const { return QStringLiteral("effect_intended"); }
     QString operator()(const EffectSettled&) const { return QStringLiteral("effect_settled"); }

@@ -8,6 +8,7 @@
 #include "core/modelcall.h"
 #include "core/result.h"
 #include "core/states.h"
+#include "core/usagesample.h"
 #include "core/workflow.h"
 
 #include <QJsonObject>
@@ -25,6 +26,7 @@ struct FrozenFile
 {
     QString path; ///< relative to the workflow file
     BlobRef blob;
+    ResourceSpec claim {}; ///< of an agent's definition: what its steps take, as far as they do not say it themselves
     bool operator==(const FrozenFile&) const = default;
 };
 
@@ -368,7 +370,7 @@ struct HeartbeatRecorded
 using EventBody = std::variant<RunCreated, RunMoved, StepStarted, StepFinished, StepInterrupted, StepRetryScheduled,
                                StepSkipped, StepCancelled, ApprovalRequested, ApprovalResolved, MetricRecorded,
                                NoteRecorded, EffectIntended, EffectSettled, ResultAdopted, CheckpointTaken, StepStalled,
-                               HeartbeatRecorded, ApprovalModeChanged, GateChanged, ModelCalled>;
+                               HeartbeatRecorded, ApprovalModeChanged, GateChanged, ModelCalled, UsageSampled>;
 
 /// One fact of one run. `seq` starts at 1 and has no gaps within a run.
 struct RunEvent

@@ -33,6 +33,7 @@ struct Fold
     Change operator()(const ApprovalRequested& e);
     Change operator()(const ApprovalResolved& e);
     Change operator()(const MetricRecorded& e);
+    Change operator()(const UsageSampled& e);
     Change operator()(const NoteRecorded& e);
     Change operator()(const ModelCalled& e);
     Change operator()(const ResultAdopted& e);

@@ -228,7 +228,7 @@ Result<void> Fold::changePlan(const QJsonObject& json)
     for (auto it = changes.steps.begin(); it != changes.steps.end(); ++it) {
         const int step = p.m_workflow->indexOf(it.key());
         for (const FrozenFile& file : filesIn(it.value())) {
-            setFile(p.m_steps[size_t(step)].changes, file.path, file.blob);
+            setFile(p.m_steps[size_t(step)].changes, file.path, file.blob, file.claim);
         }
     }
     return {};
@@ -324,6 +324,17 @@ Fold::Change Fold::operator()(const MetricRecorded& e)
     p.m_metrics.push_back({ e.step, e.attempt, e.name, e.value, e.unit, event.at });
     ChangeSet change;
     change.metrics = true;
+    return change;
+}
+
+Fold::Change Fold::operator()(const UsageSampled& e)
+{
+    if (e.step < 0 || e.step >= p.stepCount()) {
+        return noSuchStep(e.step);
+    }
+    p.m_usage.push_back({ e.step, e.attempt, e.sample, event.at });
+    ChangeSet change;
+    change.usage = true;
     return change;
 }
 

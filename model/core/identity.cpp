@@ -22,10 +22,11 @@ QString valueText(const QJsonValue& value)
 }
 
 /// What an agent is asked in place of a script, by whom it is asked, and the models a person chose.
-void addAgent(IdentityPart& part, const RunProjection& projection, const StepSpec& spec)
+void addAgent(IdentityPart& part, const RunProjection& projection, const StepSpec& spec,
+              const std::vector<FrozenFile>& files)
 {
     const AgentSpec& agent = spec.agent;
-    part.items.insert(QStringLiteral("agent"), agent.name);
+    part.items.insert(QStringLiteral("agent"), agent.reference());
     part.items.insert(QStringLiteral("task"), agent.task);
     part.items.insert(QStringLiteral("model"), agent.model);
     part.items.insert(QStringLiteral("instructions"), agent.instructions);
@@ -33,8 +34,8 @@ void addAgent(IdentityPart& part, const RunProjection& projection, const StepSpe
         part.items.insert(QStringLiteral("steps of the plan"), QString::number(agent.plan->steps));
         part.items.insert(QStringLiteral("agents of the plan"), agent.plan->agents.join(QLatin1Char(' ')));
     }
-    for (const FrozenFile& file : projection.created().files) {
-        if (file.path == frozenAgentPath(agent.name)) {
+    for (const FrozenFile& file : files) {
+        if (file.path == frozenAgentPath(agent.reference())) {
             part.items.insert(QStringLiteral("definition"), file.blob.hash.toHex());
         }
     }
@@ -54,13 +55,14 @@ IdentityPart scriptPart(const RunProjection& projection, const Workflow& workflo
     if (spec.simulatedMillis > 0) {
         part.items.insert(QStringLiteral("simulated"), QString::number(spec.simulatedMillis));
     }
-    for (const FrozenFile& file : filesFor(projection, step)) {
+    const std::vector<FrozenFile> files = filesFor(projection, step);
+    for (const FrozenFile& file : files) {
         if (file.path == spec.script || travels(file.path, workflow.files)) {
             part.items.insert(file.path, file.blob.hash.toHex());
         }
     }
     if (spec.kind == StepKind::Agent) {
-        addAgent(part, projection, spec);
+        addAgent(part, projection, spec, files);
     }
     if (spec.kind == StepKind::Approval) {
         part.items.insert(QStringLiteral("question"), spec.approval.question);
@@ -105,13 +107,14 @@ IdentityPart interpreterPart(const RunProjection& projection, const Workflow& wo
                { QStringLiteral("modules"), workflow.pythonModules.join(QLatin1Char(' ')) } } };
 }
 
-IdentityPart environmentPart(const Workflow& workflow, const StepSpec& spec)
+IdentityPart environmentPart(const RunProjection& projection, const Workflow& workflow, int step)
 {
+    const StepSpec& spec = workflow.steps[size_t(step)];
     IdentityPart part { QStringLiteral("environment"), workflow.environment };
     for (auto it = spec.environment.begin(); it != spec.environment.end(); ++it) {
         part.items.insert(it.key(), it.value());
     }
-    part.items.insert(QStringLiteral("cpus"), QString::number(spec.resources.cpus));
+    part.items.insert(QStringLiteral("cpus"), QString::number(claimOf(projection, step).cpus));
     return part;
 }
 
@@ -148,9 +151,12 @@ StepIdentity identityOf(const RunProjection& projection, int step)
     const WorkflowPtr workflow = workflowFor(projection, step);
     const StepSpec& spec = workflow->steps[size_t(step)];
     StepIdentity identity;
-    identity.parts = { scriptPart(projection, *workflow, step), inputsPart(projection, spec, step),
-                       parametersPart(projection, step),        interpreterPart(projection, *workflow, spec),
-                       environmentPart(*workflow, spec),        answersPart(projection, step) };
+    identity.parts = { scriptPart(projection, *workflow, step),
+                       inputsPart(projection, spec, step),
+                       parametersPart(projection, step),
+                       interpreterPart(projection, *workflow, spec),
+                       environmentPart(projection, *workflow, step),
+                       answersPart(projection, step) };
     if (const StepReport* report = projection.step(step).report()) {
         identity.ranWith = report->interpreter;
     }

@@ -102,7 +102,7 @@ private:
                             QStringLiteral("The run took no script '%1' with it.").arg(spec.script),
                             QStringLiteral("Give the step another code, or its script another content."));
             }
-            if (const auto known = checkAgent(m_run, spec); !known) {
+            if (const auto known = checkAgent(m_run, spec, it.value()); !known) {
                 return known;
             }
             if (const auto known = checkFiles(m_run, spec, it.value()); !known) {
@@ -261,17 +261,18 @@ Result<void> checkPlanChanges(const RunProjection& projection, const QJsonObject
     return PlanCheck(projection, changes).check();
 }
 
-void setContent(ApprovalKind kind, QJsonObject& changes, const QString& name, const BlobRef& content)
+void setContent(ApprovalKind kind, QJsonObject& changes, const QString& name, const BlobRef& content,
+                const ResourceSpec& claim)
 {
     if (kind == ApprovalKind::Gate) {
         setOutput(changes, name, content);
     } else if (kind != ApprovalKind::Plan) {
-        setFile(changes, name, content);
+        setFile(changes, name, content, claim);
     } else {
         QJsonObject steps = changes.value(stepsPart).toObject();
         const QString id = name.section(QLatin1Char('/'), 0, 0);
         QJsonObject own = steps.value(id).toObject();
-        setFile(own, name.section(QLatin1Char('/'), 1), content);
+        setFile(own, name.section(QLatin1Char('/'), 1), content, claim);
         steps.insert(id, own);
         changes.insert(stepsPart, steps);
     }

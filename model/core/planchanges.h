@@ -33,7 +33,8 @@ std::vector<int> skippedWithout(const Workflow& workflow, const QStringList& lef
 Result<void> checkPlanChanges(const RunProjection& projection, const QJsonObject& changes);
 
 /// Puts a stored content into the changes of an answer to this kind of question. `name`: the path of a script; of an
-/// approval step "STEP/OUTPUT"; of a plan "STEP/PATH".
-void setContent(ApprovalKind kind, QJsonObject& changes, const QString& name, const BlobRef& content);
+/// approval step "STEP/OUTPUT"; of a plan "STEP/PATH". `claim`: of an agent's definition, see setFile.
+void setContent(ApprovalKind kind, QJsonObject& changes, const QString& name, const BlobRef& content,
+                const ResourceSpec& claim = {});
 
 } // namespace cmbagent

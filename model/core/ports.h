@@ -14,6 +14,7 @@ namespace cmbagent {
 
 struct ModelCall;
 struct RetryContext;
+struct UsageSample;
 
 /// One attempt of one step, complete: everything a runner needs, nothing it has to ask for.
 struct StepJob
@@ -58,6 +59,9 @@ public:
     /// `fraction` in 0..1.
     virtual void progressed(double fraction, const QString& text) = 0;
     virtual void metricReported(const QString& name, double value, const QString& unit) = 0;
+    /// What its processes take, now and then; becomes a UsageSampled. It is no sign of life: who waits for ever takes
+    /// memory, too. Runners without processes of their own never say it.
+    virtual void usageSampled(const UsageSample& sample) { Q_UNUSED(sample) }
     /// A complete line of output, for the live console; the log file has everything.
     virtual void lineWritten(bool isError, const QString& line) = 0;
     /// Something a person should know; becomes a NoteRecorded.

@@ -46,6 +46,16 @@ struct Metric
     bool operator==(const Metric&) const = default;
 };
 
+/// What an attempt was seen to take while it ran.
+struct UsagePoint
+{
+    int step = -1;
+    int attempt = 0;
+    UsageSample sample;
+    Timestamp at;
+    bool operator==(const UsagePoint&) const = default;
+};
+
 /// One call of a language model. Those of steps that a branch took over are not among its own: they were paid before.
 struct PaidCall
 {
@@ -119,6 +129,7 @@ struct ChangeSet
     bool run = false;
     bool approvals = false;
     bool metrics = false;
+    bool usage = false;
     bool notes = false;
     bool workflow = false; ///< its steps are not what they were: whoever made something of them makes it anew
     bool modelCalls = false;
@@ -165,6 +176,7 @@ public:
     [[nodiscard]] const Approval* openApproval(int step) const;
     [[nodiscard]] int openApprovalCount() const { return m_openApprovals; }
     [[nodiscard]] const std::vector<Metric>& metrics() const { return m_metrics; }
+    [[nodiscard]] const std::vector<UsagePoint>& usage() const { return m_usage; }
     [[nodiscard]] const std::vector<PaidCall>& modelCalls() const { return m_modelCalls; }
     [[nodiscard]] const std::vector<NoteRecorded>& notes() const { return m_notes; }
     [[nodiscard]] const std::vector<Checkpoint>& checkpoints() const { return m_checkpoints; }
@@ -204,6 +216,7 @@ private:
     std::vector<Approval> m_approvals;
     int m_openApprovals = 0;
     std::vector<Metric> m_metrics;
+    std::vector<UsagePoint> m_usage;
     std::vector<PaidCall> m_modelCalls;
     std::vector<NoteRecorded> m_notes;
     std::vector<Checkpoint> m_checkpoints;

@@ -89,6 +89,9 @@ QJsonObject runCreatedToJson(const RunCreated& e)
     for (const FrozenFile& file : e.files) {
         QJsonObject json = blobToJson(file.blob);
         json.insert(QStringLiteral("path"), file.path);
+        if (const QJsonObject claim = resourcesToObject(file.claim); !claim.isEmpty()) {
+            json.insert(QStringLiteral("claim"), claim);
+        }
         files.append(json);
     }
     QJsonObject json { { "session", e.session.toString() },
@@ -154,8 +157,9 @@ RunCreated runCreatedFromJson(Fields& fields)
     const QJsonArray files = fields.array("files");
     for (const QJsonValue& value : files) {
         Fields file(value.toObject());
-        e.files.push_back({ file.text("path"), file.blob() });
-        fields.absorb(value.isObject() && file.ok());
+        const auto claim = resourcesFromObject(file.object("claim"));
+        e.files.push_back({ file.text("path"), file.blob(), claim.value_or(ResourceSpec {}) });
+        fields.absorb(value.isObject() && file.ok() && claim);
     }
     e.parameters = fields.object("parameters");
     Fields options(fields.object("options"));

@@ -19,17 +19,23 @@ std::vector<FrozenFile> contentsIn(const QJsonObject& changes, const QString& pa
     for (auto it = all.begin(); it != all.end(); ++it) {
         Fields fields(it->toObject());
         const BlobRef blob = fields.blob();
-        if (fields.ok() && !blob.hash.isNull()) {
-            contents.push_back({ it.key(), blob });
+        const auto claim = resourcesFromObject(fields.object("claim"));
+        if (fields.ok() && claim && !blob.hash.isNull()) {
+            contents.push_back({ it.key(), blob, *claim });
         }
     }
     return contents;
 }
 
-void putContent(QJsonObject& changes, const QString& part, const QString& name, const BlobRef& content)
+void putContent(QJsonObject& changes, const QString& part, const QString& name, const BlobRef& content,
+                const ResourceSpec& claim = {})
 {
     QJsonObject contents = changes.value(part).toObject();
-    contents.insert(name, blobToJson(content));
+    QJsonObject json = blobToJson(content);
+    if (const QJsonObject claimed = resourcesToObject(claim); !claimed.isEmpty()) {
+        json.insert(QStringLiteral("claim"), claimed);
+    }
+    contents.insert(name, json);
     changes.insert(part, contents);
 }
 
@@ -76,9 +82,9 @@ std::vector<FrozenFile> outputsIn(const QJsonObject& changes)
     return contentsIn(changes, ChangePart::outputs);
 }
 
-void setFile(QJsonObject& changes, const QString& path, const BlobRef& content)
+void setFile(QJsonObject& changes, const QString& path, const BlobRef& content, const ResourceSpec& claim)
 {
-    putContent(changes, ChangePart::files, path, content);
+    putContent(changes, ChangePart::files, path, content, claim);
 }
 
 void setOutput(QJsonObject& changes, const QString& name, const BlobRef& content)
@@ -94,6 +100,8 @@ std::vector<FrozenFile> filesFor(const RunProjection& projection, int step)
             std::find_if(files.begin(), files.end(), [&](const FrozenFile& file) { return file.path == changed.path; });
         if (old != files.end()) {
             old->blob = changed.blob;
+        } else {
+            files.push_back(changed); // an agent
         }
     }
     return files;
@@ -165,7 +173,8 @@ QJsonObject mergedChanges(const QJsonObject& earlier, const QJsonObject& later)
         QJsonObject values = merged.value(part.key()).toObject();
         const QJsonObject changed = part->toObject();
         if (part.key() == ChangePart::fields && changed.value(QStringLiteral("agent")).isObject()) {
-            for (const char* word : { "task", "model", "instructions" }) { // the whole speaks for its parts
+            for (const char* word :
+                 { "task", "model", "instructions", "max_rounds" }) { // the whole speaks for its parts
                 values.remove(QLatin1String(word));
             }
         }
@@ -195,7 +204,9 @@ Result<void> checkFiles(const RunProjection& projection, const StepSpec& spec, c
     for (auto it = changed.begin(); it != changed.end(); ++it) {
         const bool isFrozen =
             std::any_of(frozen.begin(), frozen.end(), [&](const FrozenFile& file) { return file.path == it.key(); });
-        if (!isFrozen || it.key() != spec.script) {
+        const bool isNewAgent =
+            !isFrozen && spec.kind == StepKind::Agent && it.key() == frozenAgentPath(spec.agent.reference());
+        if (!isNewAgent && (!isFrozen || it.key() != spec.script)) {
             return fail(ErrorCode::BadInput,
                         QStringLiteral("'%1' is not the script of step '%2'.").arg(it.key(), spec.id),
                         spec.script.isEmpty() ? QStringLiteral("The step has no script that is a file.")
@@ -205,12 +216,31 @@ Result<void> checkFiles(const RunProjection& projection, const StepSpec& spec, c
     return filesIn(changes).size() == size_t(changed.size()) ? Result<void>() : noHash();
 }
 
+ResourceSpec claimOf(const StepSpec& spec, const std::vector<FrozenFile>& files)
+{
+    if (spec.kind != StepKind::Agent) {
+        return spec.resources;
+    }
+    const QString path = frozenAgentPath(spec.agent.reference());
+    const auto agent =
+        std::find_if(files.begin(), files.end(), [&path](const FrozenFile& file) { return file.path == path; });
+    return agent == files.end() ? spec.resources : spec.resources.orElse(agent->claim);
+}
+
+ResourceSpec claimOf(const RunProjection& projection, int step)
+{
+    const WorkflowPtr workflow = workflowFor(projection, step);
+    const StepSpec& spec = workflow->steps[size_t(step)];
+    const bool isChanged = !projection.step(step).changes.isEmpty();
+    return claimOf(spec, isChanged ? filesFor(projection, step) : projection.created().files);
+}
+
 QStringList agentsIn(const std::vector<FrozenFile>& files)
 {
     static const QString folder = frozenAgentPath(QString()).section(QLatin1Char('/'), 0, -2) + QLatin1Char('/');
     QStringList names;
     for (const FrozenFile& file : files) {
-        const QString name = file.path.section(QLatin1Char('/'), -1).section(QLatin1Char('.'), 0, 0);
+        const QString name = file.path.section(QLatin1Char('/'), -1).section(QLatin1Char('.'), 0, -2);
         if (file.path.startsWith(folder) && file.path == frozenAgentPath(name)) {
             names << name;
         }
@@ -219,18 +249,18 @@ QStringList agentsIn(const std::vector<FrozenFile>& files)
     return names;
 }
 
-Result<void> checkAgent(const RunProjection& projection, const StepSpec& spec)
+Result<void> checkAgent(const RunProjection& projection, const StepSpec& spec, const QJsonObject& changes)
 {
     const StepSpec& was = specOf(projection, projection.workflow()->indexOf(spec.id));
-    if (spec.kind != StepKind::Agent || spec.agent.name == was.agent.name) {
+    if (spec.kind != StepKind::Agent || spec.agent.reference() == was.agent.reference()) {
         return {};
     }
-    const QStringList known = agentsIn(projection.created().files);
-    return known.contains(spec.agent.name)
+    const QStringList known = agentsIn(projection.created().files) + agentsIn(filesIn(changes));
+    return known.contains(spec.agent.reference())
         ? Result<void>()
         : fail(ErrorCode::BadInput,
                QStringLiteral("Step '%1' cannot be given to '%2': the run took no agent of that name with it.")
-                   .arg(spec.id, spec.agent.name),
+                   .arg(spec.id, spec.agent.reference()),
                QStringLiteral("It has: %1. A branch can be given to any agent there is.")
                    .arg(known.join(QStringLiteral(", "))));
 }
@@ -252,7 +282,7 @@ Result<void> checkChanges(const RunProjection& projection, int step, const QJson
         return fit;
     }
     const StepSpec& spec = (*edited)->steps[size_t(step)];
-    const auto isThere = checkAgent(projection, spec);
+    const auto isThere = checkAgent(projection, spec, all);
     return isThere ? checkFiles(projection, spec, changes) : isThere;
 }
 

@@ -8,8 +8,10 @@ namespace cmbagent {
 
 // What a person changed of one step of a run, before it started or after it failed:
 //   {"parameters": {NAME: value}, "fields": {as in StepEdit}, "files": {PATH: {"hash", "size"}}}
-// `files` has the step's script with another content; nothing else of what the run froze can be replaced. Of an
-// approval step it is what stands in place of the texts that were shown, for the steps after it:
+// `files` has the step's script with another content; nothing else of what the run froze can be replaced. It also has
+// the definition of an agent the step is given to and that the run did not take with it, where frozenAgentPath says,
+// and with it what that agent claims ("claim"). Of an approval step it is what stands in place of the texts that were
+// shown, for the steps after it:
 //   {"outputs": {"STEP/OUTPUT": {"hash", "size"}}}
 
 /// The parts of changes.
@@ -24,12 +26,12 @@ inline const QString outputs = QStringLiteral("outputs");
 std::vector<FrozenFile> filesIn(const QJsonObject& changes);
 /// The contents these changes put in place of shown outputs, by "STEP/OUTPUT".
 std::vector<FrozenFile> outputsIn(const QJsonObject& changes);
-/// Puts `content` in place of the file in these changes.
-void setFile(QJsonObject& changes, const QString& path, const BlobRef& content);
+/// Puts `content` in place of the file in these changes. `claim`: of an agent's definition.
+void setFile(QJsonObject& changes, const QString& path, const BlobRef& content, const ResourceSpec& claim = {});
 /// Puts `content` in place of the shown output, "STEP/OUTPUT".
 void setOutput(QJsonObject& changes, const QString& name, const BlobRef& content);
 
-/// The files the run froze as this step gets them.
+/// The files the run froze as this step gets them, and the definition of the agent it was given to.
 std::vector<FrozenFile> filesFor(const RunProjection& projection, int step);
 
 /// The parameters for which this step gets another value than the run: what a person changed at it alone.
@@ -59,12 +61,18 @@ QJsonObject mergedChanges(const QJsonObject& earlier, const QJsonObject& later);
 /// files other than its script.
 Result<void> checkChanges(const RunProjection& projection, int step, const QJsonObject& changes);
 
-/// The agents a run took with it, by name: its steps can be given to no others.
-QStringList agentsIn(const std::vector<FrozenFile>& files);
-/// Refuses to give a step to an agent that the run did not take with it. `spec` has the changed fields.
-Result<void> checkAgent(const RunProjection& projection, const StepSpec& spec);
+/// What a step takes while it runs: what it says itself, and else what its agent says.
+ResourceSpec claimOf(const StepSpec& spec, const std::vector<FrozenFile>& files);
+/// The same of a step of a run, as it runs now.
+ResourceSpec claimOf(const RunProjection& projection, int step);
 
-/// Refuses files other than the script of a step as it would be: `spec` has the changed fields.
+/// The agents among these files, as steps call them.
+QStringList agentsIn(const std::vector<FrozenFile>& files);
+/// Refuses to give a step to an agent that the run did not take with it and whose definition is not among the files of
+/// the changes. `spec` has the changed fields.
+Result<void> checkAgent(const RunProjection& projection, const StepSpec& spec, const QJsonObject& changes);
+
+/// Refuses files other than the script or the agent of a step as it would be: `spec` has the changed fields.
 Result<void> checkFiles(const RunProjection& projection, const StepSpec& spec, const QJsonObject& changes);
 /// Refuses parts of changes that are not among these, or hold no map.
 Result<void> checkParts(const QJsonObject& changes, const QStringList& known);

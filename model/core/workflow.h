@@ -115,6 +115,10 @@ struct AgentSpec
     QString instructions; ///< more of them, for this step alone
     int maxRounds = 0; ///< answers of models in one attempt; 0: the agent's or the usual limit
     std::optional<PlanLimits> plan {}; ///< the answer is a plan, and has to be one that can be carried out
+    QString version {}; ///< asked for, such as "1.2"; empty: whichever is used
+
+    /// As a file names it, and as a run keeps it: "engineer", "engineer@1.2".
+    [[nodiscard]] QString reference() const { return version.isEmpty() ? name : name + QLatin1Char('@') + version; }
     bool operator==(const AgentSpec&) const = default;
 };
 inline constexpr int usualAgentRounds = 50;
@@ -138,8 +142,15 @@ struct ResourceSpec
     qint64 memoryBytes = 0; ///< of the whole process group; 0: no limit
     qint64 diskBytes = 0; ///< of its work folder; 0: no limit
     QMap<QString, int> tokens {}; ///< named things there are only so many of, such as gpu or api
+
+    /// These, and where they say nothing (one processor, no limit, no such token) those of `others`.
+    [[nodiscard]] ResourceSpec orElse(const ResourceSpec& others) const;
     bool operator==(const ResourceSpec&) const = default;
 };
+/// What is said, under stable names; empty: nothing is.
+QJsonObject resourcesToObject(const ResourceSpec& resources);
+/// Nothing when a value is of the wrong kind or out of bounds.
+std::optional<ResourceSpec> resourcesFromObject(const QJsonObject& json);
 
 /// What running a step changes beyond its work folder.
 enum class EffectKind : quint8 {
@@ -234,8 +245,8 @@ private:
 using WorkflowPtr = std::shared_ptr<const Workflow>;
 
 /// One change to a step: fields as in the normalised JSON form, where a null puts a field back to its default. What an
-/// agent is to do can be changed word by word, too: "agent" (a name), "task", "model", "instructions". A title that is
-/// the beginning of the task follows it.
+/// agent is to do can be changed word by word, too: "agent" (a name, or "name@1.2"), "task", "model", "instructions",
+/// "max_rounds" (a number). A title that is the beginning of the task follows it.
 struct StepEdit
 {
     QString step; ///< id

@@ -35,7 +35,8 @@ const QMap<QString, QString>& agentWords()
     static const QMap<QString, QString> words { { QStringLiteral("agent"), QStringLiteral("name") },
                                                 { QStringLiteral("task"), QStringLiteral("task") },
                                                 { QStringLiteral("model"), QStringLiteral("model") },
-                                                { QStringLiteral("instructions"), QStringLiteral("instructions") } };
+                                                { QStringLiteral("instructions"), QStringLiteral("instructions") },
+                                                { QStringLiteral("max_rounds"), QStringLiteral("max_rounds") } };
     return words;
 }
 
@@ -45,6 +46,31 @@ bool isAgentWord(const QString& name, const QJsonValue& value)
     return agentWords().contains(name) && (name != QLatin1String("agent") || !value.isObject());
 }
 
+void putOrRemove(QJsonObject& agent, const QString& part, const QString& text)
+{
+    text.isEmpty() ? agent.remove(part) : void(agent.insert(part, text));
+}
+
+/// How many answers an agent may give in one attempt; null: as many as are usual.
+Result<void> putRounds(QJsonObject& step, const QString& id, const QJsonValue& value)
+{
+    constexpr int mostRounds = 1000; // as in a workflow file
+    const qint64 rounds = value.toInteger(0);
+    if (!value.isNull() && (rounds < 1 || rounds > mostRounds)) {
+        return fail(ErrorCode::BadInput,
+                    QStringLiteral("'max_rounds' of step '%1' is not a number of answers.").arg(id),
+                    QStringLiteral("Give a whole number from 1 to %1.").arg(mostRounds));
+    }
+    QJsonObject agent = step.value(QStringLiteral("agent")).toObject();
+    if (value.isNull()) {
+        agent.remove(QStringLiteral("max_rounds"));
+    } else {
+        agent.insert(QStringLiteral("max_rounds"), rounds);
+    }
+    step.insert(QStringLiteral("agent"), agent);
+    return {};
+}
+
 /// Puts a word in its place. What a step of an agent cannot be without is neither empty nor put back to nothing.
 Result<void> putAgentWord(QJsonObject& step, const QString& id, const QString& name, const QJsonValue& value)
 {
@@ -52,6 +78,9 @@ Result<void> putAgentWord(QJsonObject& step, const QString& id, const QString& n
         return fail(ErrorCode::BadInput,
                     QStringLiteral("Step '%1' is not done by an agent: it has no '%2'.").arg(id, name),
                     QStringLiteral("Change its script or inline code instead."));
+    }
+    if (name == QLatin1String("max_rounds")) {
+        return putRounds(step, id, value);
     }
     const bool isNeeded = name == QLatin1String("agent") || name == QLatin1String("task");
     if (!value.isString() && !(value.isNull() && !isNeeded)) {
@@ -65,10 +94,10 @@ Result<void> putAgentWord(QJsonObject& step, const QString& id, const QString& n
                                                   : QStringLiteral("Name the agent that is to do it."));
     }
     QJsonObject agent = step.value(QStringLiteral("agent")).toObject();
-    if (text.isEmpty()) {
-        agent.remove(agentWords().value(name));
-    } else {
-        agent.insert(agentWords().value(name), text);
+    const bool isName = name == QLatin1String("agent");
+    putOrRemove(agent, agentWords().value(name), isName ? text.section(QLatin1Char('@'), 0, 0) : text);
+    if (isName) {
+        putOrRemove(agent, QStringLiteral("version"), text.section(QLatin1Char('@'), 1));
     }
     step.insert(QStringLiteral("agent"), agent);
     return {};

@@ -122,6 +122,7 @@ ApprovalSpec approvalFromJson(const QJsonObject& json)
 QJsonObject agentToJson(const AgentSpec& agent)
 {
     QJsonObject json { { "name", agent.name }, { "task", agent.task } };
+    put(json, "version", agent.version);
     put(json, "model", agent.model);
     put(json, "instructions", agent.instructions);
     put(json, "max_rounds", agent.maxRounds);
@@ -151,38 +152,8 @@ AgentSpec agentFromJson(const QJsonObject& json)
 {
     return { json.value(QStringLiteral("name")).toString(),    json.value(QStringLiteral("task")).toString(),
              json.value(QStringLiteral("model")).toString(),   json.value(QStringLiteral("instructions")).toString(),
-             json.value(QStringLiteral("max_rounds")).toInt(), planLimitsFromJson(json.value(QStringLiteral("plan"))) };
-}
-
-QJsonArray resourcesToJson(const ResourceSpec& resources)
-{
-    QJsonArray json;
-    if (resources == ResourceSpec {}) {
-        return json;
-    }
-    json = { resources.cpus, resources.memoryBytes };
-    if (resources.diskBytes > 0 || !resources.tokens.isEmpty()) {
-        QJsonObject tokens;
-        for (auto it = resources.tokens.begin(); it != resources.tokens.end(); ++it) {
-            tokens.insert(it.key(), it.value());
-        }
-        json.append(resources.diskBytes);
-        json.append(tokens);
-    }
-    return json;
-}
-
-ResourceSpec resourcesFromJson(const QJsonArray& parts)
-{
-    ResourceSpec resources;
-    resources.cpus = parts.at(0).toInt(1);
-    resources.memoryBytes = parts.at(1).toInteger();
-    resources.diskBytes = parts.at(2).toInteger();
-    const QJsonObject tokens = parts.at(3).toObject();
-    for (auto it = tokens.begin(); it != tokens.end(); ++it) {
-        resources.tokens.insert(it.key(), it.value().toInt());
-    }
-    return resources;
+             json.value(QStringLiteral("max_rounds")).toInt(), planLimitsFromJson(json.value(QStringLiteral("plan"))),
+             json.value(QStringLiteral("version")).toString() };
 }
 
 } // namespace

@@ -58,6 +58,8 @@ Result<void> BranchValues::mergeFiles(const std::vector<FrozenFile>& given)
             if (FrozenFile* old = fileAt(m_files, file.path)) {
                 m_changedFiles.insert(file.path);
                 old->blob = file.blob;
+            } else {
+                m_files.push_back(file); // the agent the step was given to
             }
         }
     }

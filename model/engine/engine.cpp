@@ -43,7 +43,7 @@ void Engine::startRun(const RunRequest& request, const Reply& reply)
     if (const auto refused = refuseRun(request.id); !refused) {
         return reply ? reply(refused) : void();
     }
-    if (const auto possible = m_ledger.check(*request.workflow); !possible) {
+    if (const auto possible = m_ledger.check(*request.workflow, request.created.files); !possible) {
         return reply ? reply(possible) : void();
     }
     Active& active = add(std::make_unique<RunMachine>(RunProjection(request.id, request.workflow, request.inheritance),

@@ -101,6 +101,8 @@ Q_SIGNALS:
     void runEnded(cmbagent::RunId run);
     /// The run cannot be written down any more; what it had on disk is all there is.
     void runLost(cmbagent::RunId run, const cmbagent::Error& error);
+    /// How many of each named resource running steps hold now, of all runs together.
+    void tokensTaken(const QMap<QString, int>& taken);
     void halted(const cmbagent::Error& error);
     void unhalted();
     void closed();
@@ -137,7 +139,14 @@ private:
         int attempt;
         ModelCall call;
     };
-    using Message = std::variant<Done, MetricSeen, NoteSeen, CallSeen>;
+    struct UsageSeen
+    {
+        RunId run;
+        int step;
+        int attempt;
+        UsageSample sample;
+    };
+    using Message = std::variant<Done, MetricSeen, NoteSeen, CallSeen, UsageSeen>;
     class Observer;
     class Inbox;
 
@@ -170,6 +179,7 @@ private:
     int m_workers;
     int m_running = 0;
     ResourceLedger m_ledger;
+    QMap<QString, int> m_toldTokens; ///< as `tokensTaken` told them last
     MemoryQuota* m_quota = nullptr;
     enum class Awaiting : quint8 { Nothing, Others, Answer } m_awaiting = Awaiting::Nothing; ///< of the quota
     bool m_isAwaitScheduled = false;

@@ -92,6 +92,10 @@ public:
         m_sign->give(m_clock.steadyMicros());
         m_inbox->push(MetricSeen { m_run, m_step, m_attempt, name, value, unit });
     }
+    void usageSampled(const UsageSample& sample) override
+    {
+        m_inbox->push(UsageSeen { m_run, m_step, m_attempt, sample });
+    }
     void lineWritten(bool isError, const QString& line) override
     {
         m_sign->give(m_clock.steadyMicros());

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/memoryquota.h"
+#include "core/stepchanges.h"
 #include "engine/engineparts.h"
 #include "engine/steppool.h"
 
@@ -35,6 +36,8 @@ void Engine::take(Message& message)
         active.machine->note(note->step, note->code, note->text);
     } else if (const auto* seen = std::get_if<CallSeen>(&message)) {
         active.machine->modelCalled(seen->step, seen->attempt, seen->call);
+    } else if (const auto* usage = std::get_if<UsageSeen>(&message)) {
+        active.machine->usageSampled(usage->step, usage->attempt, usage->sample);
     }
 }
 
@@ -64,7 +67,7 @@ void Engine::settle(Active& active)
 
 bool Engine::fits(Active& active, int step)
 {
-    const ResourceSpec& claim = active.machine->projection().workflow()->steps[size_t(step)].resources;
+    const ResourceSpec claim = claimOf(active.machine->projection(), step);
     return m_ledger.fits(claim) && (!m_isMemoryLow || m_ledger.isIdle())
         && (!m_quota || claim.memoryBytes <= 0 || isGranted(active, step, claim.memoryBytes));
 }
@@ -150,7 +153,7 @@ void Engine::dispatch()
 void Engine::start(Active& active, StepJob job)
 {
     const std::stop_token stop = (active.stops[job.step] = std::stop_source()).get_token();
-    m_ledger.take(active.claims[job.step] = job.spec().resources);
+    m_ledger.take(active.claims[job.step] = claimOf(job.spec(), job.files));
     if (m_quota) {
         m_quota->reserve(m_ledger.memoryBytes());
     }
@@ -195,6 +198,10 @@ void Engine::publish()
     }
     if (!events.isEmpty()) {
         Q_EMIT recorded(events);
+    }
+    if (m_toldTokens != m_ledger.tokens()) {
+        m_toldTokens = m_ledger.tokens();
+        Q_EMIT tokensTaken(m_toldTokens);
     }
 }
 

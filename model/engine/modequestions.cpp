@@ -35,15 +35,16 @@ QJsonArray inputsToJson(const std::vector<JobInput>& inputs)
     return json;
 }
 
-QJsonObject limitsOf(const StepSpec& spec)
+QJsonObject limitsOf(const RunProjection& run, const StepSpec& spec, int step)
 {
+    const ResourceSpec claim = claimOf(run, step);
     QJsonObject tokens;
-    for (auto it = spec.resources.tokens.begin(); it != spec.resources.tokens.end(); ++it) {
+    for (auto it = claim.tokens.begin(); it != claim.tokens.end(); ++it) {
         tokens.insert(it.key(), it.value());
     }
-    return { { "cpus", spec.resources.cpus },
-             { "memory_bytes", orNull(spec.resources.memoryBytes) },
-             { "disk_bytes", orNull(spec.resources.diskBytes) },
+    return { { "cpus", claim.cpus },
+             { "memory_bytes", orNull(claim.memoryBytes) },
+             { "disk_bytes", orNull(claim.diskBytes) },
              { "timeout_ms", orNull(spec.timeoutMillis) },
              { "tokens", tokens } };
 }
@@ -85,7 +86,7 @@ QJsonObject startContext(const RunProjection& run, const Workflow& workflow, int
                        { "parameters", parametersOf(run, step) },
                        { "inputs", inputsToJson(inputsOf(run, spec)) },
                        { "outputs", outputs },
-                       { "limits", limitsOf(spec) },
+                       { "limits", limitsOf(run, spec, step) },
                        { "network", spec.usesNetwork },
                        { "effect", effectKindName(spec.effect.kind) },
                        { "environment", environmentOf(workflow, spec) } };
@@ -95,7 +96,7 @@ QJsonObject startContext(const RunProjection& run, const Workflow& workflow, int
         json.insert(QStringLiteral("runs"), spec.script);
     }
     if (spec.kind == StepKind::Agent) {
-        json.insert(QStringLiteral("agent"), spec.agent.name);
+        json.insert(QStringLiteral("agent"), spec.agent.reference());
         json.insert(QStringLiteral("task"), spec.agent.task);
         json.insert(QStringLiteral("model"), orNull(spec.agent.model));
     }

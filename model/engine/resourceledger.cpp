@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/resourceledger.h"
 
+#include "core/stepchanges.h"
+
 #include <algorithm>
 
 namespace cmbagent {
@@ -41,10 +43,11 @@ void ResourceLedger::giveBack(const ResourceSpec& claim)
     }
 }
 
-Result<void> ResourceLedger::check(const Workflow& workflow) const
+Result<void> ResourceLedger::check(const Workflow& workflow, const std::vector<FrozenFile>& files) const
 {
     for (const StepSpec& step : workflow.steps) {
-        for (auto it = step.resources.tokens.begin(); it != step.resources.tokens.end(); ++it) {
+        const QMap<QString, int> tokens = claimOf(step, files).tokens;
+        for (auto it = tokens.begin(); it != tokens.end(); ++it) {
             if (it.value() > tokenCount(it.key())) {
                 Error error { ErrorCode::Limit,
                               QStringLiteral("It wants %1 of '%2', and there %3.")
@@ -52,7 +55,7 @@ Result<void> ResourceLedger::check(const Workflow& workflow) const
                                   .arg(it.key(),
                                        tokenCount(it.key()) == 1 ? QStringLiteral("is one")
                                                                  : QStringLiteral("are %1").arg(tokenCount(it.key()))),
-                              QStringLiteral("Set tokens/%1 in settings.ini, or change the step.").arg(it.key()),
+                              QStringLiteral("Set tokens/%1 in the settings, or change the step.").arg(it.key()),
                               {},
                               {},
                               step.id };

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/workflow.h"
+#include "core/events.h"
 
 namespace cmbagent {
 
@@ -28,9 +28,12 @@ public:
     void giveBack(const ResourceSpec& claim);
     [[nodiscard]] bool isIdle() const { return m_claims == 0; }
     [[nodiscard]] qint64 memoryBytes() const { return m_memory; }
+    /// What is held of each named resource.
+    [[nodiscard]] const QMap<QString, int>& tokens() const { return m_tokens; }
 
     /// A step that could never start here, because it wants more of a token than there are; said before the run starts.
-    [[nodiscard]] Result<void> check(const Workflow& workflow) const;
+    /// `files` have what the agents of steps claim.
+    [[nodiscard]] Result<void> check(const Workflow& workflow, const std::vector<FrozenFile>& files) const;
 
 private:
     [[nodiscard]] int tokenCount(const QString& token) const { return m_capacity.tokens.value(token, 1); }

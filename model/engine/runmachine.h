@@ -64,6 +64,10 @@ public:
 
     void finished(int step, int attempt, const StepOutcome& outcome);
     void metric(int step, int attempt, const QString& name, double value, const QString& unit);
+    void usageSampled(int step, int attempt, const UsageSample& sample)
+    {
+        record(UsageSampled { step, attempt, sample });
+    }
     void note(int step, const QString& code, const QString& text);
     void modelCalled(int step, int attempt, const ModelCall& call) { record(ModelCalled { step, attempt, call }); }
     void stalled(int step, bool isStalled, qint64 quietMicros);

@@ -5,6 +5,8 @@
 #include "core/stepchanges.h"
 
 #include <algorithm>
+#include <iterator>
+#include <utility>
 
 namespace cmbagent {
 
@@ -14,6 +16,7 @@ void RunGraph::reset(RunProjection projection)
 {
     m_projection = std::move(projection);
     m_progress.assign(size_t(m_projection.stepCount()), {});
+    listClaimants();
     Q_EMIT wasReset();
 }
 
@@ -66,10 +69,12 @@ void RunGraph::apply(const RunEvents& events)
         all.run |= change->run;
         all.approvals |= change->approvals;
         all.metrics |= change->metrics;
+        all.usage |= change->usage;
         all.notes |= change->notes;
         all.workflow |= change->workflow;
     }
     if (all.workflow) {
+        listClaimants();
         Q_EMIT wasReset(); // a person made another plan of it
     }
     announce(steps, all);
@@ -80,6 +85,11 @@ void RunGraph::apply(const RunEvents& events)
 
 void RunGraph::announce(QList<int> steps, const ChangeSet& all)
 {
+    const auto claims = [this](int step) { return std::binary_search(m_claimants.begin(), m_claimants.end(), step); };
+    if (std::any_of(steps.begin(), steps.end(), claims)) {
+        const QMap<QString, int> before = std::exchange(m_heldTokens, countHeld());
+        steps += before == m_heldTokens ? QList<int>() : claimantsInWait(); // what they wait for is another number
+    }
     std::sort(steps.begin(), steps.end());
     steps.erase(std::unique(steps.begin(), steps.end()), steps.end());
     if (!steps.isEmpty()) {
@@ -93,6 +103,9 @@ void RunGraph::announce(QList<int> steps, const ChangeSet& all)
     }
     if (all.metrics) {
         Q_EMIT metricsChanged();
+    }
+    if (all.usage) {
+        Q_EMIT usageChanged();
     }
     if (all.notes) {
         Q_EMIT notesChanged();
@@ -111,6 +124,62 @@ void RunGraph::setProgress(int step, double fraction, const QString& text)
     }
     progress = { fraction, text };
     Q_EMIT progressChanged(step);
+}
+
+void RunGraph::listClaimants()
+{
+    m_claimants.clear();
+    for (int step = 0; step < stepCount(); ++step) {
+        if (!spec(step).resources.tokens.isEmpty()) {
+            m_claimants.append(step);
+        }
+    }
+    m_heldTokens = countHeld();
+}
+
+QMap<QString, int> RunGraph::countHeld() const
+{
+    QMap<QString, int> held;
+    for (const int step : m_claimants) {
+        const QMap<QString, int>& claim = spec(step).resources.tokens;
+        for (auto it = claim.begin(); it != claim.end() && status(step).state == StepState::Running; ++it) {
+            held[it.key()] += it.value();
+        }
+    }
+    return held;
+}
+
+QList<int> RunGraph::claimantsInWait() const
+{
+    QList<int> waiting;
+    std::copy_if(m_claimants.begin(), m_claimants.end(), std::back_inserter(waiting),
+                 [this](int step) { return status(step).state == StepState::Pending; });
+    return waiting;
+}
+
+std::optional<TokenWait> RunGraph::tokenWait(int step) const
+{
+    const QMap<QString, int>& wanted = spec(step).resources.tokens;
+    for (auto it = wanted.begin(); m_isOwned && it != wanted.end(); ++it) {
+        const int taken = std::max(m_heldTokens.value(it.key()), m_takenTokens.value(it.key()));
+        const int total = m_tokens.value(it.key(), 1);
+        if (taken + it.value() > total) {
+            return TokenWait { it.key(), it.value(), taken, total };
+        }
+    }
+    return std::nullopt;
+}
+
+void RunGraph::setTokens(const QMap<QString, int>& totals, const QMap<QString, int>& taken)
+{
+    if (m_tokens == totals && m_takenTokens == taken) {
+        return;
+    }
+    m_tokens = totals;
+    m_takenTokens = taken;
+    if (const QList<int> waiting = claimantsInWait(); isRun() && !waiting.isEmpty()) {
+        Q_EMIT stepsChanged(waiting);
+    }
 }
 
 void RunGraph::setOwned(bool owned)

@@ -17,6 +17,16 @@ struct LiveProgress
     QString text;
 };
 
+/// A named resource of which too few are free for a step to start.
+struct TokenWait
+{
+    QString token;
+    int wanted = 0;
+    int taken = 0; ///< by steps that run
+    int total = 0;
+    bool operator==(const TokenWait&) const = default;
+};
+
 /// The run a view looks at: its fold plus live progress, with signals that say exactly what changed. Lives on the main
 /// thread; every model and the canvas of one run page share one.
 class RunGraph : public QObject
@@ -47,12 +57,17 @@ public:
     [[nodiscard]] const LiveProgress& progress(int step) const { return m_progress[size_t(step)]; }
     /// Whether a live process works on the run; without one, an executing run is interrupted.
     [[nodiscard]] bool isOwned() const { return m_isOwned; }
+    /// What a step that could start waits for, as far as is known: what other steps of its run hold, and what
+    /// `setTokens` told. Nothing where no live process works on the run.
+    [[nodiscard]] std::optional<TokenWait> tokenWait(int step) const;
 
 public Q_SLOTS:
     /// Takes committed events in order. Events already applied are ignored, so a feed may overlap a load.
     void apply(const cmbagent::RunEvents& events);
     void setProgress(int step, double fraction, const QString& text);
     void setOwned(bool owned);
+    /// How many there are of each named resource (of what is not listed: one), and how many are held.
+    void setTokens(const QMap<QString, int>& totals, const QMap<QString, int>& taken);
 
 Q_SIGNALS:
     void wasReset(); ///< another graph, or another plan of the run: rebuild everything
@@ -61,14 +76,22 @@ Q_SIGNALS:
     void runChanged(); ///< run state, reason or ownership
     void approvalsChanged();
     void metricsChanged();
+    void usageChanged(); ///< what running steps take
     void notesChanged();
     void broken(const cmbagent::Error& error); ///< an event did not fit; the view should load the run again
 
 private:
     void announce(QList<int> steps, const ChangeSet& all);
+    void listClaimants();
+    [[nodiscard]] QMap<QString, int> countHeld() const;
+    [[nodiscard]] QList<int> claimantsInWait() const;
 
     RunProjection m_projection;
     std::vector<LiveProgress> m_progress;
+    QList<int> m_claimants; ///< steps that ask for named resources, in order
+    QMap<QString, int> m_heldTokens; ///< by those of them that run
+    QMap<QString, int> m_tokens; ///< how many there are
+    QMap<QString, int> m_takenTokens; ///< by steps of all runs, as far as somebody told
     bool m_isOwned = false;
 };
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/records.h"
-#include "items/runcosts.h"
+#include "core/runcosts.h"
 
 #include <QAbstractItemModel>
 #include <QHash>

@@ -164,6 +164,7 @@ struct TrackedRun::Marker
     Done operator()(const CheckpointTaken&) { return {}; }
     Done operator()(const StepStalled& e) { return step(e.step); }
     Done operator()(const HeartbeatRecorded&) { return {}; }
+    Done operator()(const UsageSampled&) { return {}; } // the journal is enough: nobody searches in it
     Done operator()(const MetricRecorded& e) { return rows.facts.addMetric(run.m_key, event, e); }
     Done operator()(const ModelCalled& e) { return rows.facts.addCall(run.m_key, event, e); }
     Done operator()(const NoteRecorded& e)

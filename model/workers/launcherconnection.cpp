@@ -142,13 +142,15 @@ bool LauncherConnection::receive(Frame& frame)
     }
     std::memcpy(&frame.head, m_buffer.get(), sizeof frame.head);
     frame.payload = QByteArrayView(m_buffer.get() + sizeof frame.head, got - ssize_t(sizeof frame.head));
-    if (frame.head.kind == launcher::FrameKind::Final) {
-        if (got != ssize_t(sizeof frame.final)) {
-            return false;
+    const auto copyWhole = [&](auto& whole) {
+        if (got == ssize_t(sizeof whole)) {
+            std::memcpy(&whole, m_buffer.get(), sizeof whole);
         }
-        std::memcpy(&frame.final, m_buffer.get(), sizeof frame.final);
-    }
-    return true;
+        return got == ssize_t(sizeof whole);
+    };
+    return frame.head.kind == launcher::FrameKind::Final ? copyWhole(frame.final)
+        : frame.head.kind == launcher::FrameKind::Usage  ? copyWhole(frame.usage)
+                                                         : true;
 }
 
 } // namespace cmbagent

@@ -36,6 +36,7 @@ public:
     {
         launcher::FrameHead head;
         QByteArrayView payload; ///< valid until the next call
+        launcher::UsageFrame usage; ///< of a Usage frame
         launcher::FinalFrame final; ///< of a Final frame
     };
     /// Waits for a frame; false when the launcher is gone.

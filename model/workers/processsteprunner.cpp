@@ -231,6 +231,7 @@ LaunchSpec ProcessStepRunner::launchSpec(const StepJob& job, const WorkArea& are
     launch.memoryBytes = declared > 0 ? declared : m_memoryBytes.load();
     launch.outputBytes = m_config.outputBytes;
     launch.diskBytes = job.spec().resources.diskBytes;
+    launch.sampleMillis = m_config.sampleMillis;
     launch.syncLogs = m_config.syncLogs;
     launch.isWarm = m_config.allowsWarm && job.workflow->isWarm && command.isPython;
     launch.modules = job.workflow->pythonModules;
@@ -268,8 +269,9 @@ StepOutcome ProcessStepRunner::execute(const StepJob& job, const WorkArea& area,
     const LaunchSpec launch = launchSpec(job, area, command);
     noteWeakness(job, observer);
     OutputParser parser(observer, m_clock);
-    const auto result =
-        m_launcher.run(launch, stop, [&parser](bool isError, QByteArrayView data) { parser.feed(isError, data); });
+    const auto result = m_launcher.run(
+        launch, stop, [&parser](bool isError, QByteArrayView data) { parser.feed(isError, data); },
+        [&observer](const UsageSample& sample) { observer.usageSampled(sample); });
     parser.finish();
     report->progress = parser.progress();
     if (!result) {

@@ -32,6 +32,7 @@ struct WorkersConfig
     qint64 graceMillis = 2000; ///< between asking a step to end and ending it
     qint64 outputBytes = 100'000'000; ///< of text one attempt may print
     qint64 memoryBytes = 0; ///< limit of a step that names none; 0: none
+    qint64 sampleMillis = 2000; ///< what a step takes is told from then on; of one that is over sooner only at its end
     SandboxSetting sandbox = SandboxSetting::Auto;
     bool allowsWarm = true; ///< workflows that ask for a warm interpreter get one
     bool syncLogs = true; ///< logs are on the disk before a step counts as finished

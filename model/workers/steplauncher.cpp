@@ -147,6 +147,7 @@ launcher::JobHead jobHead(const LaunchSpec& spec)
     head.outputBytes = spec.outputBytes;
     head.fileBytes = spec.fileBytes;
     head.diskBytes = spec.diskBytes;
+    head.sampleMs = spec.sampleMillis;
     head.syncLogs = spec.syncLogs ? 1 : 0;
     return head;
 }
@@ -229,7 +230,8 @@ void StepLauncher::keep(std::unique_ptr<LauncherConnection> connection)
     }
 }
 
-Result<LaunchResult> StepLauncher::run(const LaunchSpec& spec, const std::stop_token& stop, const Listener& listener)
+Result<LaunchResult> StepLauncher::run(const LaunchSpec& spec, const std::stop_token& stop, const Listener& listener,
+                                       const UsageListener& usage)
 {
     auto connection = begin(spec);
     if (!connection) {
@@ -248,6 +250,8 @@ Result<LaunchResult> StepLauncher::run(const LaunchSpec& spec, const std::stop_t
             if (frame.head.kind == launcher::FrameKind::Stdout || frame.head.kind == launcher::FrameKind::Stderr) {
                 const size_t index = frame.head.kind == launcher::FrameKind::Stderr ? 1 : 0;
                 streams[index].take(qint64(frame.head.offset), frame.payload);
+            } else if (frame.head.kind == launcher::FrameKind::Usage && usage) {
+                usage({ frame.usage.elapsedMicroseconds, frame.usage.memoryBytes, frame.usage.cpuMicroseconds });
             }
         } while (frame.head.kind != launcher::FrameKind::Final);
     }

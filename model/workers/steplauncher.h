@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/result.h"
+#include "core/usagesample.h"
 #include "workers/launcher/protocol.h"
 
 #include <QByteArrayList>
@@ -33,6 +34,7 @@ struct LaunchSpec
     qint64 outputBytes = 100'000'000;
     qint64 fileBytes = 0;
     qint64 diskBytes = 0; ///< of all in `ownFolders`
+    qint64 sampleMillis = 0; ///< until it is first told what the program takes; 0: that is never told
     bool syncLogs = false;
     bool confinesFiles = false; ///< the sandbox: only what is named here can be written, nothing hidden be read
     bool blocksNetwork = false; ///< no sockets but those between programs of this machine
@@ -75,11 +77,15 @@ public:
     /// Hears every byte of output in order, on the thread of `run`.
     using Listener = std::function<void(bool isError, QByteArrayView data)>;
 
+    /// Hears what all of its processes take, now and then, on the same thread.
+    using UsageListener = std::function<void(const UsageSample& sample)>;
+
     explicit StepLauncher(QString launcherProgram);
     ~StepLauncher();
     Q_DISABLE_COPY_MOVE(StepLauncher)
 
-    Result<LaunchResult> run(const LaunchSpec& spec, const std::stop_token& stop, const Listener& listener);
+    Result<LaunchResult> run(const LaunchSpec& spec, const std::stop_token& stop, const Listener& listener,
+                             const UsageListener& usage = {});
 
     /// Where the launcher lies, seen from the folder of the application's program: installed or in the build folder.
     /// Empty when it is nowhere.

@@ -7,6 +7,7 @@
 #include "support/mockclock.h"
 
 #include <QHash>
+#include <QJsonArray>
 #include <QMutex>
 
 #include <condition_variable>
@@ -119,6 +120,7 @@ public:
     {
         jobs.push_back(job);
         observer.lineWritten(false, printed);
+        observer.usageSampled({ 2'000'000, 1 << 20, 1'000'000 });
         StepReport report;
         if (!error.isEmpty()) {
             report.exitCode = 1;
@@ -142,7 +144,9 @@ public:
     void lineWritten(bool, const QString& line) override { lines << line; }
     void noted(const QString& code, const QString&) override { notes << code; }
     void modelCalled(const ModelCall& call) override { calls.push_back(call); }
+    void usageSampled(const UsageSample& sample) override { usage.push_back(sample); }
 
+    std::vector<UsageSample> usage;
     QStringList lines;
     QStringList notes;
     std::vector<ModelCall> calls;
@@ -165,6 +169,25 @@ inline AgentDefinition researcherAgent()
     agent.name = QStringLiteral("researcher");
     agent.answer = AgentAnswer::Markdown;
     agent.instructions = QStringLiteral("Write.");
+    return agent;
+}
+
+/// One whose answers have a form: an object with this part.
+inline AgentDefinition plannerAgent(const char* part)
+{
+    AgentDefinition planner;
+    planner.name = QStringLiteral("planner");
+    planner.answer = AgentAnswer::Json;
+    planner.instructions = QStringLiteral("Plan.");
+    planner.outputSchema = { { "type", "object" }, { "required", QJsonArray { QString::fromLatin1(part) } } };
+    return planner;
+}
+/// Who brings such answers into form.
+inline AgentDefinition formatter()
+{
+    AgentDefinition agent;
+    agent.name = QString::fromLatin1(formatterAgent);
+    agent.instructions = QStringLiteral("Bring it into the form.");
     return agent;
 }
 

@@ -272,6 +272,7 @@ void TestAgentStepRunner::tellsEveryCallAndItsCost()
     stage.model.callTool(QStringLiteral("list_files"), QStringLiteral("{}"));
     stage.model.say(pythonAnswer(fitCode));
     stage.run(stage.job({ engineerAgent() }));
+    QCOMPARE(stage.told.usage.size(), size_t(1)); // what its script took is told as well
     QCOMPARE(stage.told.calls.size(), size_t(2));
     const ModelCall& call = stage.told.calls.back();
     QCOMPARE(call.agent, QStringLiteral("engineer"));

@@ -31,17 +31,6 @@ private Q_SLOTS:
 
 namespace {
 
-/// A planner whose answers have a form.
-AgentDefinition plannerAgent()
-{
-    AgentDefinition planner;
-    planner.name = QStringLiteral("planner");
-    planner.answer = AgentAnswer::Json;
-    planner.instructions = QStringLiteral("Plan.");
-    planner.outputSchema = { { "type", "object" }, { "required", QJsonArray { "steps" } } };
-    return planner;
-}
-
 AgentDefinition speaker(const char* name)
 {
     AgentDefinition agent;
@@ -66,14 +55,6 @@ QStringList whoWasAsked(const AgentStage& stage)
         names << call.agent;
     }
     return names;
-}
-
-AgentDefinition formatter()
-{
-    AgentDefinition agent;
-    agent.name = QString::fromLatin1(formatterAgent);
-    agent.instructions = QStringLiteral("Bring it into the form.");
-    return agent;
 }
 
 } // namespace
@@ -121,7 +102,7 @@ void TestAgentTalk::aModelWithoutFormsIsToldInWords()
     });
     stage.model.say(QStringLiteral("no"));
     stage.model.say(QStringLiteral("{\"steps\": []}"));
-    const StepOutcome outcome = stage.run(stage.job({ plannerAgent() }));
+    const StepOutcome outcome = stage.run(stage.job({ plannerAgent("steps") }));
     QCOMPARE(outcome.end, StepOutcome::End::Completed);
     QCOMPARE(stage.model.asked.size(), 3);
     QVERIFY(!stage.model.asked.at(0).outputSchema.isEmpty());
@@ -133,7 +114,7 @@ void TestAgentTalk::aModelWithoutFormsIsToldInWords()
     other.model.then([](const ChatRequest&, const std::stop_token&) -> Result<ChatReply> {
         return fail(ErrorCode::BadInput, QStringLiteral("HTTP 400: there is no such model"));
     });
-    QCOMPARE(other.run(other.job({ plannerAgent() })).end, StepOutcome::End::Failed);
+    QCOMPARE(other.run(other.job({ plannerAgent("steps") })).end, StepOutcome::End::Failed);
     QCOMPARE(other.model.asked.size(), 1);
 }
 
@@ -143,11 +124,11 @@ void TestAgentTalk::theFormatterBringsIntoForm()
     stage.model.say(QStringLiteral("First load the table."));
     stage.model.say(QStringLiteral("Then fit it."));
     stage.model.say(QStringLiteral("{\"steps\": [\"fit\"]}"));
-    const StepOutcome outcome = stage.run(stage.job({ plannerAgent(), formatter() }));
+    const StepOutcome outcome = stage.run(stage.job({ plannerAgent("steps"), formatter() }));
     QCOMPARE(outcome.end, StepOutcome::End::Completed);
     QCOMPARE(stage.output(outcome, QStringLiteral("fit.json")).simplified(), QByteArray("{ \"steps\": [ \"fit\" ] }"));
     const ChatRequest& asked = stage.model.asked.last();
-    QCOMPARE(asked.outputSchema, plannerAgent().outputSchema);
+    QCOMPARE(asked.outputSchema, plannerAgent("steps").outputSchema);
     QVERIFY(asked.messages.last().text.contains(QLatin1String("Then fit it.")));
     QCOMPARE(stage.told.calls.back().agent, QStringLiteral("formatter"));
 
@@ -155,7 +136,7 @@ void TestAgentTalk::theFormatterBringsIntoForm()
     for (int i = 0; i < 3; ++i) {
         other.model.say(QStringLiteral("words"));
     }
-    const StepOutcome failed = other.run(other.job({ plannerAgent(), formatter() }));
+    const StepOutcome failed = other.run(other.job({ plannerAgent("steps"), formatter() }));
     QCOMPARE(failed.end, StepOutcome::End::Failed);
     QVERIFY(failed.report->retryable);
     QCOMPARE(other.model.asked.size(), 3);
@@ -164,7 +145,7 @@ void TestAgentTalk::theFormatterBringsIntoForm()
 void TestAgentTalk::anAgentSaysHowLongItsAnswersMayBe()
 {
     AgentStage stage;
-    AgentDefinition planner = plannerAgent();
+    AgentDefinition planner = plannerAgent("steps");
     planner.maxTokens = 40'000;
     for (int i = 0; i < 2; ++i) {
         stage.model.say(QStringLiteral("words"));

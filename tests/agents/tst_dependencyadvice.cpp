@@ -49,6 +49,8 @@ private Q_SLOTS:
     void asksBudgetsAndTellsOfCalls();
     void asksNobodyWhenABudgetIsUsedUp();
     void oneStepDependsOnNothing();
+    void sameQuestionsHaveOneKey();
+    void readsBackWhatItSaid();
 
 private:
     Result<DependencyAdvice> ask(AgentStage& stage, Gate& gate, const char* workflow)
@@ -118,6 +120,34 @@ void TestDependencyAdvice::oneStepDependsOnNothing()
     Gate gate;
     QVERIFY(ask(stage, gate, "a")->dependencies.empty());
     QVERIFY(stage.model.asked.isEmpty() && m_called.empty());
+}
+
+/// What is asked, by whom and which model: nothing else decides, and each of them does.
+void TestDependencyAdvice::sameQuestionsHaveOneKey()
+{
+    const auto workflow = workflowFromText("a\nb");
+    const QHash<QString, QString> scripts { { QStringLiteral("a"), QStringLiteral("print(1)") } };
+    const QString model = QStringLiteral("gpt-4.1");
+    const BlobHash key = adviceKey(*workflow, scripts, finder(), model);
+    QCOMPARE(adviceKey(*workflowFromText("a\nb"), scripts, finder(), model), key);
+    QVERIFY(adviceKey(*workflow, { { QStringLiteral("a"), QStringLiteral("print(2)") } }, finder(), model) != key);
+    QVERIFY(adviceKey(*workflowFromText("a\nb < a"), scripts, finder(), model) != key);
+    QVERIFY(adviceKey(*workflow, scripts, finder(), QStringLiteral("ollama/small")) != key);
+    AgentDefinition other = finder();
+    other.instructions += QStringLiteral(" In one word.");
+    QVERIFY(adviceKey(*workflow, scripts, other, model) != key);
+}
+
+void TestDependencyAdvice::readsBackWhatItSaid()
+{
+    const auto workflow = workflowFromText("a\nb");
+    DependencyAdvice advice;
+    advice.dependencies = { { QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("data"),
+                              QStringLiteral("It reads a.txt.") } };
+    advice.leftOut = QStringList { QStringLiteral("nowhere after b") };
+    const DependencyAdvice back = readAdvice(*workflow, advice.toJson());
+    QCOMPARE(back.dependencies, advice.dependencies);
+    QCOMPARE(back.leftOut, advice.leftOut);
 }
 
 QTEST_GUILESS_MAIN(TestDependencyAdvice)

@@ -46,30 +46,12 @@ QString soundPlan()
     return planOf({ subTask("fit", engineer), subTask("report", researcher, { "fit" }) });
 }
 
-AgentDefinition plannerAgent()
-{
-    AgentDefinition planner;
-    planner.name = QStringLiteral("planner");
-    planner.answer = AgentAnswer::Json;
-    planner.instructions = QStringLiteral("Plan.");
-    planner.outputSchema = { { "type", "object" }, { "required", QJsonArray { "sub_tasks" } } };
-    return planner;
-}
-
-AgentDefinition formatter()
-{
-    AgentDefinition agent;
-    agent.name = QString::fromLatin1(formatterAgent);
-    agent.instructions = QStringLiteral("Bring it into the form.");
-    return agent;
-}
-
 /// A step that plans at most two steps, by engineer and researcher.
 struct PlanStage : AgentStage
 {
     StepJob planJob(bool isHeldToLimits = true)
     {
-        StepJob planned = job({ plannerAgent(), formatter() });
+        StepJob planned = job({ plannerAgent("sub_tasks"), formatter() });
         auto workflow = std::make_shared<Workflow>(*planned.workflow);
         if (isHeldToLimits) {
             workflow->steps[0].agent.plan = PlanLimits { 2, { engineer, researcher } };

@@ -110,7 +110,8 @@ private Q_SLOTS:
     void comparesErrors();
     void summarisesMetrics();
     void leavesOutMetricsOfKeptSteps();
-    void tellsTimesAndNoCost();
+    void tellsTimes();
+    void tellsCosts();
     void writesJson();
     void writesText();
     void staysReadableForLargeRuns();
@@ -506,7 +507,7 @@ void TestComparison::leavesOutMetricsOfKeptSteps()
     QCOMPARE(comparison.metrics[0].name, QStringLiteral("chi2"));
 }
 
-void TestComparison::tellsTimesAndNoCost()
+void TestComparison::tellsTimes()
 {
     const auto workflow = plain("a\nb");
     RunStory a(workflow, created({}));
@@ -518,9 +519,33 @@ void TestComparison::tellsTimesAndNoCost()
     QCOMPARE(comparison.a.wallMicros, 5'000'000); // from event 2 to event 7, a second each
     QCOMPARE(comparison.steps[0].a.wallMicros, 1'500'000);
     QCOMPARE(comparison.steps[0].b.wallMicros, -1);
-    const QByteArray json = QJsonDocument(comparison.toJson()).toJson();
-    QVERIFY(!json.contains("cost"));
-    QVERIFY(comparison.toJson().value(QLatin1String("b")).toObject().contains(QLatin1String("wall_ms")));
+    const QJsonObject json = comparison.toJson().value(QLatin1String("b")).toObject();
+    QVERIFY(json.contains(QLatin1String("wall_ms")));
+    QVERIFY(json.value(QLatin1String("cost")).isNull()); // no model was asked
+    QVERIFY(!comparison.toText().contains(QLatin1String("cost")));
+}
+
+void TestComparison::tellsCosts()
+{
+    const auto workflow = plain("a\nb");
+    RunStory a(workflow, created({}));
+    RunStory b(workflow, created({}));
+    ModelCall call;
+    call.usage = soundUsage(100, 0, 10, 0);
+    call.costMicros = 12'300;
+    a.attempt("a", StepState::Completed, wrote({})).tell(ModelCalled { 0, 1, call });
+    call.isRecorded = true;
+    b.attempt("a", StepState::Completed, wrote({})).tell(ModelCalled { 0, 1, call });
+    const RunComparison comparison = compare(a, b);
+    QCOMPARE(comparison.a.cost->sum.micros, 12'300);
+    QCOMPARE(comparison.steps[0].b.cost->kind, CostKind::Recorded);
+    QVERIFY(!comparison.steps[1].a.cost);
+    const QJsonObject json = comparison.toJson();
+    const QJsonObject cost = json.value(QLatin1String("a")).toObject().value(QLatin1String("cost")).toObject();
+    QCOMPARE(cost.value(QLatin1String("usd")).toDouble(), 0.0123);
+    QCOMPARE(cost.value(QLatin1String("kind")).toString(), QStringLiteral("paid"));
+    QVERIFY(comparison.toText().contains(QLatin1String("cost $0.0123\n")));
+    QVERIFY(comparison.toText().contains(QLatin1String("cost $0.0123 (recorded)")));
 }
 
 void TestComparison::writesJson()

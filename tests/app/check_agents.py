@@ -104,6 +104,56 @@ class Agents(ProgramTest):
         self.assertIn("does not declare", self.place.run("agents", "show", "fitter").out)
         self.assertEqual(len(provider.asked), asked, "nothing was paid for")
 
+    def workflowOf(self, agent):
+        path = self.place.work / "asks.workflow.yaml"
+        path.write_text(f"cmbagent: 1\nname: Asks\nsteps:\n  - id: say\n    kind: agent\n    agent: {agent}\n"
+                        "    task: Say it.\n")
+        return path
+
+    def testAStepAsksForAVersion(self):
+        """S12-S2: a run takes the version its step asks for; one that is not there is told before anything is paid."""
+        provider = self.provide(answers=lambda agent, asked: "Said.")
+        for version in ("1.0.0", "2.0.0"):
+            folder = self.place.data / "agents" / version
+            folder.mkdir(parents=True)
+            (folder / "manifest.yaml").write_text(f"name: speaker\nversion: {version}\n")
+            (folder / "speaker.yaml").write_text(f"name: speaker\ninstructions: Speak as {version}.\n")
+        for agent, told in (("speaker", "2.0.0"), ("speaker@1", "1.0.0"), ("speaker@2.0.0", "2.0.0")):
+            ended = self.place.run("run", self.workflowOf(agent), "--model", "ollama/scripted")
+            self.assertEqual(ended.code, 0, ended)
+            self.assertIn(f"Speak as {told}.", provider.asked[-1]["messages"][0]["content"])
+        usage = self.place.json("agents", "show", "speaker")["usage"]
+        self.assertEqual({each["version"]: each["calls"] for each in usage["versions"]}, {"1.0.0": 1, "2.0.0": 2})
+        asked = len(provider.asked)
+        absent = self.place.run("run", self.workflowOf("speaker@1.5"), "--model", "ollama/scripted")
+        self.assertNotEqual(absent.code, 0, absent)
+        self.assertIn("The agent 'speaker' has no version 1.5.", absent.text)
+        self.assertIn("2.0.0 (own), 1.0.0 (own)", absent.text)
+        self.assertEqual(self.place.run("run", self.workflowOf("speaker@last")).code, 2)
+        self.assertEqual(len(provider.asked), asked)
+
+    def testAManifestIsHeldTo(self):
+        """What its steps take is claimed for them, and the program has to be one it asks for."""
+        provider = self.provide(answers=lambda agent, asked: "Said.")
+        folder = self.place.data / "agents/speaker"
+        folder.mkdir(parents=True)
+        (folder / "speaker.yaml").write_text("name: speaker\ninstructions: Speak.\n")
+        manifest = folder / "manifest.yaml"
+        manifest.write_text("name: speaker\nversion: 1.0.0\nresources: {cpus: 2, tokens: {gpu: 3}}\n")
+        self.assertIn("2 processors, 3 of 'gpu'", self.place.run("agents", "show", "speaker").out)
+        refused = self.place.run("run", self.workflowOf("speaker"), "--model", "ollama/scripted")
+        self.assertNotEqual(refused.code, 0, refused)
+        self.assertIn("It wants 3 of 'gpu', and there is one.", refused.text)
+        manifest.write_text("name: speaker\nversion: 1.0.0\ncmbagent_version: '>=99'\n")
+        listed = self.place.json("agents", "list")
+        self.assertEqual([(agent["name"], agent["faults"][0]["code"]) for agent in listed["broken"]],
+                         [("speaker", "wrong-version")])
+        unusable = self.place.run("run", self.workflowOf("speaker"), "--model", "ollama/scripted")
+        self.assertNotEqual(unusable.code, 0, unusable)
+        self.assertIn("The agent asks for CMBAgent >=99, and this is ", unusable.text)
+        self.assertIn("manifest.yaml", unusable.text)
+        self.assertEqual(provider.asked, [])
+
     def testTellsHowAnAgentWasUsed(self):
         """S12-S3: calls, tokens, cost, failures and when, from the ledger; recorded answers apart."""
         unused = self.place.json("agents", "show", "engineer")["usage"]
@@ -196,10 +246,18 @@ class Agents(ProgramTest):
         costs = self.place.json("costs")
         self.assertEqual([(call["purpose"], call["agent"], call["micros"]) for call in costs["calls"]],
                          [("suggestion", "dependency_finder", advice["cost_micros"])])
+        self.assertFalse(advice["cached"])
+        # The same question has the same answer: nobody is asked, and nothing is paid.
         self.assertEqual(self.place.run("budget", "set", "session", "total", "0").code, 0)
-        refused = self.place.run("suggest", file, "--model", "ollama/scripted")
+        kept = self.place.json("suggest", file, "--model", "ollama/scripted")["advice"]
+        self.assertEqual((kept["dependencies"], kept["cost_micros"], kept["cached"]), ([edge], 0, True))
+        self.assertIn("said this before", self.place.run("suggest", file, "--model", "ollama/scripted").out)
+        self.assertEqual(len(provider.asked), 1)
+        refused = self.place.run("suggest", file, "--model", "ollama/scripted", "--fresh")
         self.assertEqual(refused.code, 3, refused)
         self.assertIn("budget", refused.text)
+        file.write_text(file.read_text().replace("print(2)", "print(3)"))
+        self.assertEqual(self.place.run("suggest", file, "--model", "ollama/scripted").code, 3)
         self.assertEqual(len(provider.asked), 1)
 
     def testATrialCanBeStopped(self):

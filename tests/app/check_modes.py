@@ -5,6 +5,7 @@ down here. S01-M3, S01-M4, S01-M6, S06-M6, S08-M1.
 """
 import json
 import pathlib
+import shutil
 import zipfile
 
 from scriptedprovider import Provider, script
@@ -174,10 +175,10 @@ class Modes(ProgramTest):
         run = self.runs(ended)[1]["run_id"]
         gated = self.place.run("gate", run, "report")
         self.assertEqual(gated.code, 0, gated)
-        refused = self.place.run("approve", run, "--set", 'sum.agent={"tusk": "Add."}')
+        refused = self.place.run("approve", run, "--set", 'sum.agent={"task": "Add."}')
         self.assertNotEqual(refused.code, 0)
-        self.assertIn("tusk", refused.text)
-        for changes in 'sum.agent={"task": "Add the numbers up with care."}', 'agent={"task": "Write one sentence."}':
+        self.assertIn("sum.task=", refused.text)
+        for changes in "sum.task=Add the numbers up with care.", "task=Write one sentence.":
             self.approve(run, "--set", changes)
         status = self.place.status(run)
         self.assertEqual(status["state"], "completed")
@@ -198,8 +199,7 @@ class Modes(ProgramTest):
         run = self.runs(ended)[1]["run_id"]
         refused = self.place.run("approve", run, "--set", "report.agent=nobody")
         self.assertNotEqual(refused.code, 0, refused)
-        self.assertIn("no agent of that name", refused.text)
-        self.assertIn("engineer, researcher", refused.text)
+        self.assertIn("There is no agent 'nobody'", refused.text)
         refused = self.place.run("approve", run, "--set", "report.task=")
         self.assertIn("Say what the agent is to do", refused.text)
         self.approve(run, "--set", "report.task=Say what came out, in one line.", "--set", "report.agent=researcher",
@@ -228,6 +228,30 @@ class Modes(ProgramTest):
         unknown = self.task("Add.", "--agent-instructions", "enginer=Hurry.")
         self.assertNotEqual(unknown.code, 0)
         self.assertIn("There is no agent 'enginer'", unknown.text)
+
+    def testAStepIsGivenToAnAgentTheRunDidNotTake(self):
+        """The agent is frozen with the answer: what becomes of its files afterwards does not reach the run."""
+        provider = self.provide()
+        ended = self.task("Add numbers up.", "--mode", "planning_and_control", "--plan-reviews", "0", "--approval-mode",
+                          "after_planning")
+        self.assertEqual(ended.code, 5, ended)
+        run = self.runs(ended)[1]["run_id"]
+        folder = pathlib.Path(self.place.json("agents", "scaffold", "writer", "--type", "researcher")["folder"])
+        file = folder / "writer.yaml"
+        file.write_text(file.read_text().replace("Do it, and nothing besides it.", "Write it as a letter."))
+        self.assertEqual(self.place.run("gate", run, "report").code, 0)
+        absent = self.place.run("approve", run, "--set", "report.agent=writer@7")
+        self.assertNotEqual(absent.code, 0, absent)
+        self.assertIn("has no version 7", absent.text)
+        self.approve(run, "--set", "report.agent=writer@0.1")
+        shutil.rmtree(folder)
+        self.approve(run)
+        self.assertEqual(self.place.status(run)["state"], "completed")
+        self.assertIn("Write it as a letter.", system(provider.asked[-1]))
+        again = self.place.run("play-from", run, "report", "--approval-mode", "none")
+        self.assertEqual(again.code, 0, again)
+        self.assertEqual(len(provider.asked), 5)
+        self.assertIn("Write it as a letter.", system(provider.asked[-1]))
 
     def testAFaultyPlanIsSentBackBeforeItIsPaidFor(self):
         provider = self.provide()
@@ -358,7 +382,7 @@ class Modes(ProgramTest):
         # A model that gives no advice takes nothing away of what the rules say.
         ruled = self.place.run("suggest", workflow)
         provider.answers = lambda agent, asked: "I would rather not."
-        failed = self.place.run("suggest", workflow, "--model", "ollama/scripted")
+        failed = self.place.run("suggest", workflow, "--model", "ollama/scripted", "--fresh")
         self.assertNotEqual(failed.code, 0)
         self.assertIn(ruled.out.strip(), failed.out)
 

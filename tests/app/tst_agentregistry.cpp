@@ -61,6 +61,8 @@ private Q_SLOTS:
     void searches_data();
     void searches();
     void tellsWhatIsBroken();
+    void asksForAVersion();
+    void refusesWhatAsksForAnotherProgram();
     void checksNeeds();
     void refusesWhatIsNotDeclared();
     void switchesAgentsOff();
@@ -186,6 +188,51 @@ void TestAgentRegistry::tellsWhatIsBroken()
     const auto bad = registry.agent(QStringLiteral("bad"));
     QCOMPARE(bad.error().code, ErrorCode::BadInput);
     QCOMPARE(bad.error().place.line, 2);
+}
+
+/// "name@1.2": exactly that, or the newest that begins so.
+void TestAgentRegistry::asksForAVersion()
+{
+    Places places;
+    places.writeAgent(QStringLiteral("agents/a"), "fitter", "1.2.0");
+    places.writeAgent(QStringLiteral("agents/b"), "fitter", "1.2.10");
+    places.writeAgent(QStringLiteral("agents/c"), "fitter", "2.0.0");
+    AgentRegistry registry(places.dir.path(), places.settings);
+    registry.load();
+    const auto versionOf = [&registry](const char* reference) {
+        return registry.agent(QString::fromLatin1(reference)).value_or(AgentDefinition()).version;
+    };
+    QCOMPARE(versionOf("fitter"), QStringLiteral("2.0.0"));
+    QCOMPARE(versionOf("fitter@1.2.0"), QStringLiteral("1.2.0"));
+    QCOMPARE(versionOf("fitter@1.2"), QStringLiteral("1.2.10"));
+    QCOMPARE(versionOf("fitter@1"), QStringLiteral("1.2.10"));
+    const auto absent = registry.agent(QStringLiteral("fitter@1.3"));
+    QCOMPARE(absent.error().code, ErrorCode::NotFound);
+    QCOMPARE(absent.error().what, QStringLiteral("The agent 'fitter' has no version 1.3."));
+    QVERIFY2(absent.error().mend.contains(QStringLiteral("2.0.0 (own), 1.2.10 (own), 1.2.0 (own)")),
+             qPrintable(absent.error().mend));
+    QVERIFY(!registry.agent(QStringLiteral("fitter@1.2.1"))); // all of it is said, so it is that one
+    QVERIFY(registry.agent(QStringLiteral("nobody@1")).error().what.contains(QStringLiteral("'nobody'")));
+}
+
+void TestAgentRegistry::refusesWhatAsksForAnotherProgram()
+{
+    const QString before = QCoreApplication::applicationVersion();
+    QCoreApplication::setApplicationVersion(QStringLiteral("0.4.0"));
+    Places places;
+    places.writeAgent(QStringLiteral("agents/one"), "one", "1.0.0", "cmbagent_version: '>=0.4'\n");
+    places.writeAgent(QStringLiteral("agents/newer"), "two", "1.0.0", "cmbagent_version: '>=7.0'\n");
+    AgentRegistry registry(places.dir.path(), places.settings);
+    registry.load();
+    QVERIFY(registry.agent(QStringLiteral("one")));
+    QVERIFY(!registry.shelf()->find(QStringLiteral("two")));
+    QCOMPARE(registry.shelf()->broken().size(), size_t(1)); // listed, with the reason
+    const auto refused = registry.agent(QStringLiteral("two"));
+    QCoreApplication::setApplicationVersion(before);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().what, QStringLiteral("The agent asks for CMBAgent >=7.0, and this is 0.4.0."));
+    QCOMPARE(refused.error().place.file, places.dir.filePath(QStringLiteral("agents/newer/manifest.yaml")));
+    QCOMPARE(refused.error().place.line, 3);
 }
 
 void TestAgentRegistry::checksNeeds()

@@ -59,6 +59,7 @@ QList<Place> TestBookmark::two()
     front.canvas = CanvasPlace { 1.5, -1, { 10, -20.5 } };
     front.canvasStep = QStringLiteral("load");
     front.inspectorTab = 3;
+    front.play = { { "from", "fit" }, { "name", "warmer" }, { "parameters", QJsonObject { { "t0", 2.73 } } } };
     front.page = QStringLiteral("comparison");
     front.compared = QStringList { front.run, QStringLiteral("11234567-89ab-7def-8123-456789abcdef") };
     Place behind;

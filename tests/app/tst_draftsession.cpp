@@ -133,6 +133,31 @@ private Q_SLOTS:
         QVERIFY(!session->isChanged());
     }
 
+    void severalEditsAreOneStepOrNone()
+    {
+        auto session = open();
+        const std::vector<DraftEdit> both { edits::AddStep { QStringLiteral("B"), StepKind::Code, {}, {} },
+                                            edits::Connect { QStringLiteral("a"), QStringLiteral("b") },
+                                            titled(QStringLiteral("first")) };
+        const auto touched = session->applyAll(both, QStringLiteral("Both"));
+        QVERIFY(touched);
+        QCOMPARE(*touched, QStringList({ "b", "a" }));
+        QCOMPARE(session->history().count(), 1);
+        QCOMPARE(session->history().undoText(), QStringLiteral("Both"));
+        const QByteArray after = session->draft().text();
+        QCOMPARE(session->draft().view().workflow->steps[1].needs.size(), size_t(1));
+        QVERIFY(!session->applyAll({ titled(QStringLiteral("second")),
+                                     edits::Connect { QStringLiteral("b"), QStringLiteral("a") } }, // a circle
+                                   QStringLiteral("No")));
+        QCOMPARE(session->draft().text(), after);
+        QCOMPARE(session->history().count(), 1);
+        session.reset(); // as a program that was killed leaves it
+        session = open();
+        QCOMPARE(session->draft().text(), after);
+        session->history().undo();
+        QCOMPARE(session->draft().text(), sample);
+    }
+
     void savesAndIsCleanAndLeavesNothing()
     {
         auto session = open();

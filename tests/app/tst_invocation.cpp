@@ -25,7 +25,7 @@ private Q_SLOTS:
     void readsTheRest();
     void readsChanges();
     void readsTypedValues();
-    void completesAgents();
+    void typesAgentsInWords();
     void refusesTypedValues_data();
     void refusesTypedValues();
     void offersWhatIsAsked();
@@ -199,7 +199,8 @@ void TstInvocation::readsTypedValues()
     QVERIFY(options.asksOnError);
 }
 
-void TstInvocation::completesAgents()
+/// What an agent is to do is changed word by word; the rest of it stays as it is.
+void TstInvocation::typesAgentsInWords()
 {
     Workflow workflow;
     StepSpec report;
@@ -210,21 +211,23 @@ void TstInvocation::completesAgents()
     report.agent.instructions = QStringLiteral("Be brief.");
     workflow.steps = { report };
     workflow.seal();
-    const auto typed = [&workflow](const char* text) {
-        return withWholeAgents(workflow, editsFrom({ QString::fromUtf8(text) }).value());
-    };
-    report.agent.task = QStringLiteral("Write it again.");
-    const auto edits = typed("report.agent={\"task\": \"Write it again.\"}");
-    QVERIFY(edits);
-    QCOMPARE(edits->front().fields.value("agent").toObject(), agentToJson(report.agent)); // the rest is as it was
-    QVERIFY(editWorkflow(workflow, *edits));
-    QCOMPARE(typed("report.title=\"R\"")->front().fields, (QJsonObject { { "title", "R" } }));
-    for (const char* wrong : { "report.agent={\"tusk\": \"x\"}", "report.agent={\"task\": 3}" }) {
-        const auto refused = typed(wrong);
-        QVERIFY(!refused);
-        QCOMPARE(refused.error().code, ErrorCode::BadInput);
-        QVERIFY2(refused.error().mend.contains(QLatin1String("report.agent=")), qPrintable(refused.error().toText()));
-    }
+    const auto edits = editsFrom({ "report.task=Write it again.", "report.agent=engineer@1.2", "report.max_rounds=3" });
+    QVERIFY2(edits, edits ? "" : qPrintable(edits.error().toText()));
+    const auto edited = editWorkflow(workflow, *edits);
+    QVERIFY2(edited, edited ? "" : qPrintable(edited.error().toText()));
+    AgentSpec wanted = report.agent;
+    wanted.name = QStringLiteral("engineer");
+    wanted.version = QStringLiteral("1.2");
+    wanted.task = QStringLiteral("Write it again.");
+    wanted.maxRounds = 3;
+    QCOMPARE((*edited)->steps.front().agent, wanted);
+    const auto usual = editWorkflow(**edited, editsFrom({ "report.max_rounds=null" }).value());
+    QCOMPARE((*usual)->steps.front().agent.maxRounds, 0);
+    QVERIFY(!editWorkflow(workflow, editsFrom({ "report.max_rounds=0" }).value()));
+    const auto whole = editsFrom({ "report.agent={\"task\": \"Write it again.\"}" });
+    QVERIFY(!whole); // its other parts would be lost
+    QCOMPARE(whole.error().code, ErrorCode::BadInput);
+    QVERIFY2(whole.error().mend.contains(QLatin1String("report.task=")), qPrintable(whole.error().toText()));
 }
 
 void TstInvocation::refusesTypedValues_data()

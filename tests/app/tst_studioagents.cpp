@@ -52,6 +52,8 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void agentsAreCopiedAndChanged();
+    void manifestsAreChanged();
+    void manifestsAreMended();
     void newAgentsAreMade();
     void agentsAreTried();
     void draftsAreTried();
@@ -135,6 +137,50 @@ void TestStudioAgents::agentsAreCopiedAndChanged()
     QTRY_COMPARE_WITH_TIMEOUT(registry()->chosen()->definition.temperature, std::optional(1.0), patience);
     QVERIFY(!editor()->isChanged());
     QVERIFY(registry()->details()->changes()->edit()->toPlainText().contains(QStringLiteral("temperature: 1")));
+}
+
+/// The manifest of an agent is edited as its file is, with what is wrong told while it is typed.
+void TestStudioAgents::manifestsAreChanged()
+{
+    openAgents();
+    registry()->choose(QStringLiteral("planner"));
+    registry()->details()->copyButton()->click();
+    QTRY_VERIFY_WITH_TIMEOUT(registry()->chosen() && registry()->chosen()->origin == AgentRow::Origin::Own, patience);
+    AgentEditor* manifest = registry()->details()->manifestEditor();
+    const QString good = manifest->text();
+    QVERIFY(good.contains(QStringLiteral("version: 1.0.0")));
+    manifest->edit()->setPlainText(good + QStringLiteral("resources: {cpus: none}\n"));
+    QTRY_COMPARE_WITH_TIMEOUT(manifest->faultList()->count(), 1, patience);
+    QVERIFY(!manifest->saveButton()->isEnabled());
+    QCOMPARE(editor()->faultList()->count(), 0); // it is about the other file
+    manifest->edit()->setPlainText(good + QStringLiteral("resources: {cpus: 2}\n"));
+    QTRY_VERIFY_WITH_TIMEOUT(manifest->saveButton()->isEnabled(), patience);
+    manifest->saveButton()->click();
+    QTRY_COMPARE_WITH_TIMEOUT(registry()->chosen()->definition.resources.cpus, 2, patience);
+    QVERIFY(!manifest->isChanged());
+    QVERIFY(registry()->details()->manifestChanges()->edit()->toPlainText().contains(QStringLiteral("cpus: 2")));
+}
+
+/// A manifest that breaks elsewhere is shown with what is wrong, and can be mended here.
+void TestStudioAgents::manifestsAreMended()
+{
+    openAgents();
+    Q_EMIT registry()->createRequested(QStringLiteral("mine"), QStringLiteral("engineer"));
+    QTRY_VERIFY_WITH_TIMEOUT(registry()->chosen() && registry()->chosen()->name == QStringLiteral("mine"), patience);
+    AgentEditor* manifest = registry()->details()->manifestEditor();
+    const QString good = manifest->text();
+    QFile file(registry()->chosen()->manifestPath);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("name: mine\nversion: first\n");
+    file.close();
+    QTRY_VERIFY_WITH_TIMEOUT(registry()->chosen() && registry()->chosen()->isManifestBroken(), patience);
+    QCOMPARE(registry()->chosen()->name, QStringLiteral("mine"));
+    QCOMPARE(manifest->faultList()->count(), 1);
+    manifest->edit()->setPlainText(good);
+    QTRY_VERIFY_WITH_TIMEOUT(manifest->saveButton()->isEnabled(), patience);
+    manifest->saveButton()->click();
+    QTRY_VERIFY_WITH_TIMEOUT(registry()->chosen() && !registry()->chosen()->isBroken(), patience);
+    QCOMPARE(registry()->chosen()->name, QStringLiteral("mine"));
 }
 
 void TestStudioAgents::newAgentsAreMade()

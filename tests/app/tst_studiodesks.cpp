@@ -4,21 +4,31 @@
 #include "app/studio/studio.h"
 #include "controlfixture.h"
 
+#include "widgets/approvals/modemenu.h"
+#include "widgets/common/labels.h"
 #include "widgets/common/messagebar.h"
 #include "widgets/costs/budgetspage.h"
+#include "widgets/editor/draftform.h"
+#include "widgets/editor/editactions.h"
+#include "widgets/editor/editdesk.h"
+#include "widgets/editor/suggestiondialog.h"
 #include "widgets/settings/settingfield.h"
 #include "widgets/shell/commandpalette.h"
 #include "widgets/window/confirmdialog.h"
 #include "widgets/window/environmentspane.h"
+#include "widgets/window/launchpane.h"
 #include "widgets/window/messagearea.h"
+#include "widgets/window/runpage.h"
 #include "widgets/window/storagedialog.h"
 #include "widgets/window/windowactions.h"
 #include "widgets/window/windowparts.h"
 
 #include <QAction>
 #include <QComboBox>
+#include <QJsonArray>
 #include <QLineEdit>
 #include <QListView>
+#include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QStandardPaths>
@@ -44,6 +54,32 @@ steps:
       echo done
 )yaml";
 
+/// Two that want the same.
+constexpr const char* busy = R"yaml(cmbagent: 1
+name: Busy
+steps:
+  - {id: one, kind: code, resources: {tokens: {gpu: 1}}, inline: "#!/bin/sh\nsleep 60\n"}
+  - {id: two, kind: code, resources: {tokens: {gpu: 1}}, inline: "#!/bin/sh\nsleep 60\n"}
+)yaml";
+
+/// The scripts say what comes first, the workflow does not.
+constexpr const char* loose = R"yaml(cmbagent: 1
+name: Loose
+steps:
+  - id: load
+    kind: code
+    inline: |
+      open("t.csv", "w").write("1")
+    outputs: {t.csv: text/csv}
+  - id: fit
+    kind: code
+    inline: |
+      print(open("t.csv").read())
+  - id: look
+    kind: approval
+    question: Good?
+)yaml";
+
 } // namespace
 
 /// Settings, sessions and deletions on a real model: what a person chooses is kept and has its effect.
@@ -63,6 +99,9 @@ private Q_SLOTS:
     void settingsAreFoundInThePalette();
     void whatIsSwitchedOffIsNotThere();
     void oneStepAfterTheOther();
+    void aStepSaysWhichResourceItWaitsFor();
+    void rulesAreWrittenFromTheModes();
+    void suggestedDependenciesAreAdded();
     void aDeletedRunComesBackByUndo();
     void aDeletedRunIsGoneWhenTheBarGoes();
     void quittingDeletes();
@@ -188,12 +227,21 @@ void TestStudioDesks::settingsAreKeptAndHaveTheirEffect()
     QVERIFY(field(QStringLiteral("appearance/textScale"))->word().contains(QStringLiteral("started again")));
     Q_EMIT field(QStringLiteral("warm_python"))->changed(false);
     QCOMPARE(kept(QStringLiteral("warm_python")).toBool(), false);
+    const QVariantMap counts { { QStringLiteral("gpu"), 2 }, { QStringLiteral("api"), 3 } };
+    Q_EMIT field(SettingKeys::tokens)->changed(QVariantMap { { QStringLiteral("old"), 1 } });
+    Q_EMIT field(SettingKeys::tokens)->changed(counts);
+    QCOMPARE(kept(QStringLiteral("tokens/gpu")).toInt(), 2);
+    QVERIFY(!kept(QStringLiteral("tokens/old")).isValid());
+    QCOMPARE(m_backend->tokens(),
+             (QMap<QString, int> { { QStringLiteral("api"), 3 }, { QStringLiteral("gpu"), 2 } })); // and at once
     open();
+    QCOMPARE(m_backend->tokens().value(QStringLiteral("gpu")), 2);
     actions().settings->trigger();
     QCOMPARE(field(QStringLiteral("appearance/textScale"))->value().toInt(), 150);
     QCOMPARE(field(QStringLiteral("warm_python"))->value().toBool(), false);
     QCOMPARE(field(SettingKeys::workers)->value().toInt(), 7);
     QCOMPARE(field(SettingKeys::theme)->value().toString(), QStringLiteral("light"));
+    QCOMPARE(field(SettingKeys::tokens)->value().toMap(), counts);
 }
 
 void TestStudioDesks::limitsBelongToTheSession()
@@ -359,6 +407,78 @@ void TestStudioDesks::oneStepAfterTheOther()
     QVERIFY(times[1].second <= times[2].first);
     Q_EMIT field(QStringLiteral("features/parallel"))->changed(true);
     QVERIFY2(workers->text().contains(QLatin1Char('3')), qPrintable(workers->text()));
+}
+
+void TestStudioDesks::aStepSaysWhichResourceItWaitsFor() // S08-M7
+{
+    const QString path = m_place->path(QStringLiteral("busy.workflow.yaml"));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(busy);
+    file.close();
+    m_studio->controller().runFile(path);
+    const RunGraph& graph = m_studio->graph();
+    const auto waits = [&graph](int step) {
+        return graph.isRun() && Labels::stepLine(graph, step, {}) == QStringLiteral("Waiting for gpu: 1 of 1 in use");
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(waits(0) || waits(1), patience);
+    const int waiting = waits(0) ? 0 : 1;
+    actions().settings->trigger();
+    Q_EMIT field(SettingKeys::tokens)->changed(QVariantMap { { QStringLiteral("gpu"), 2 } });
+    QTRY_COMPARE_WITH_TIMEOUT(graph.status(waiting).state, StepState::Running, patience); // at once
+    Q_EMIT m_studio->window().cancelRequested(graph.run());
+    QTRY_COMPARE_WITH_TIMEOUT(graph.projection().state(), RunState::Cancelled, patience);
+}
+
+void TestStudioDesks::rulesAreWrittenFromTheModes()
+{
+    m_studio->controller().open(m_place->path(QStringLiteral("small.workflow.yaml")));
+    QTRY_VERIFY_WITH_TIMEOUT(parts().runPage->launch()->isVisible(), patience);
+    ModeMenu* modes = parts().runPage->launch()->modes();
+    QVERIFY(!modes->choice(ApprovalMode::Custom)->isEnabled());
+    QVERIFY(modes->rules()->isVisible());
+    modes->rules()->trigger();
+    const DraftSession* draft = m_studio->editor().session();
+    QVERIFY(draft);
+    const QJsonObject asking = draft->draft().view().fields.value(QStringLiteral("approval")).toObject();
+    QCOMPARE(asking.value(QStringLiteral("when")).toArray().size(), 1);
+    QVERIFY(parts().edit->form->field(QStringLiteral("approval.when.0.step")));
+}
+
+void TestStudioDesks::suggestedDependenciesAreAdded()
+{
+    const QAction* suggest = parts().edit->actions->suggest;
+    QVERIFY(!suggest->isEnabled()); // nothing is being edited
+    const QString path = m_place->path(QStringLiteral("loose.workflow.yaml"));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(loose);
+    file.close();
+    m_studio->editor().edit(path);
+    DraftSession* session = m_studio->editor().session();
+    QVERIFY(session && suggest->isEnabled());
+    parts().edit->actions->suggest->trigger();
+    QPointer<SuggestionDialog> dialog = m_studio->window().findChild<SuggestionDialog*>();
+    QVERIFY(dialog);
+    QTRY_COMPARE_WITH_TIMEOUT(dialog->rows().size(), 2, patience);
+    QCOMPARE(dialog->chosen().size(), 2);
+    QCOMPARE(dialog->chosen().front().title, QStringLiteral("“fit” after “load”"));
+    dialog->addButton()->click();
+    QVERIFY(!dialog || !dialog->isVisible());
+    const Workflow& workflow = *session->draft().view().workflow;
+    QCOMPARE(workflow.steps[1].inputs.size(), size_t(1)); // the file goes along
+    QCOMPARE(workflow.steps[1].inputs[0].name, QStringLiteral("t.csv"));
+    QCOMPARE(workflow.steps[2].needs.size(), size_t(1));
+    QCOMPARE(workflow.steps[2].needs[0].step, 1);
+    QCOMPARE(session->history().count(), 1);
+
+    parts().edit->actions->suggest->trigger(); // and now there is nothing left
+    QTRY_VERIFY_WITH_TIMEOUT(!m_studio->window().findChildren<SuggestionDialog*>().isEmpty(), patience);
+    const QPointer<SuggestionDialog> again = m_studio->window().findChildren<SuggestionDialog*>().back();
+    QTRY_VERIFY_WITH_TIMEOUT(again && again->whyNone().contains(QStringLiteral("declare already")), patience);
+    again->reject();
+    session->history().undo();
+    QCOMPARE(session->draft().text(), QByteArray(loose));
 }
 
 void TestStudioDesks::aDeletedRunComesBackByUndo()

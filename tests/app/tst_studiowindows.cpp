@@ -4,6 +4,8 @@
 #include "controlfixture.h"
 
 #include "widgets/branches/comparisonpage.h"
+#include "widgets/branches/playfields.h"
+#include "widgets/branches/playsheet.h"
 #include "widgets/branches/runcommands.h"
 #include "widgets/common/messagebar.h"
 #include "widgets/editor/editactions.h"
@@ -11,6 +13,7 @@
 #include "widgets/inspector/stepinspector.h"
 #include "widgets/settings/settingfield.h"
 #include "widgets/window/messagearea.h"
+#include "widgets/window/playpart.h"
 #include "widgets/window/runpage.h"
 #include "widgets/window/runspane.h"
 #include "widgets/window/welcomepage.h"
@@ -18,7 +21,9 @@
 #include "widgets/window/windowparts.h"
 
 #include <QAction>
+#include <QLineEdit>
 #include <QMenu>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QStackedWidget>
 #include <QTest>
@@ -62,6 +67,7 @@ private Q_SLOTS:
     void aDraftIsEditedInOneWindow();
     void aDraftLeftInAClosedWindowIsOffered();
     void allComeBack();
+    void anOpenPlaySheetComesBack();
     void anOrderGoesToTheWindowUsedLast();
 
 private:
@@ -429,6 +435,30 @@ void TestStudioWindows::allComeBack()
     for (const auto& window : m_studio->windows()) {
         QVERIFY(window->window().isVisible());
     }
+}
+
+void TestStudioWindows::anOpenPlaySheetComesBack()
+{
+    m_studio->begin({});
+    const RunId run = runIn(only(), smallFile());
+    only().window().parts().play->sheet()->openFor(1);
+    only().window().parts().play->sheet()->fields()->name()->setText(QStringLiteral("typed"));
+    const auto kept = [this] {
+        const QList<Place> left = Bookmark(m_place->dataPath() + QStringLiteral("/bookmark.json")).read();
+        return left.isEmpty() ? QJsonObject() : left.front().play;
+    };
+    QTRY_COMPARE(kept().value(QStringLiteral("name")).toString(), QStringLiteral("typed"));
+
+    open(); // as after kill -9: nothing is told that we end
+    m_studio->begin({});
+    QTRY_COMPARE_WITH_TIMEOUT(only().graph().run(), run, patience);
+    PlaySheet* sheet = only().window().parts().play->sheet();
+    QTRY_VERIFY_WITH_TIMEOUT(sheet->isOpen(), patience);
+    QCOMPARE(sheet->fields()->name()->text(), QStringLiteral("typed"));
+    QCOMPARE(sheet->fields()->fromStep(), 1);
+    QTRY_VERIFY_WITH_TIMEOUT(sheet->playButton()->isEnabled(), patience); // and it was planned again
+    sheet->dismiss();
+    QTRY_VERIFY(kept().isEmpty()); // a closed one stays closed
 }
 
 void TestStudioWindows::anOrderGoesToTheWindowUsedLast()

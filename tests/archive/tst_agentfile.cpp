@@ -46,7 +46,11 @@ timeout: 7200
 class Folder
 {
 public:
-    Folder() { m_places.environment.insert(QStringLiteral("SITE"), QStringLiteral("here")); }
+    Folder()
+    {
+        m_places.environment.insert(QStringLiteral("SITE"), QStringLiteral("here"));
+        m_places.program = QVersionNumber(1, 4, 2);
+    }
 
     QString write(const QString& name, const QByteArray& text)
     {
@@ -88,6 +92,10 @@ private Q_SLOTS:
     void readsCmbagentsOwn();
     void tellsKindsAsCmbagentDoes();
     void readsAManifest();
+    void readsWhatItsStepsTake();
+    void asksForVersionsOfTheProgram_data();
+    void asksForVersionsOfTheProgram();
+    void checksAManifestThatIsTyped();
     void capabilitiesMustBeDeclared();
     void tellsWhatOfAFormIsNotChecked();
     void readsAllOfOurs();
@@ -181,8 +189,9 @@ void TestAgentFile::readsAManifest()
     QCOMPARE(read->agent.tags, QStringList({ "fit", "more", "spectra" }));
     QCOMPARE(read->agent.capabilities, QStringList({ "plotting" }));
     QCOMPARE(read->needs, QStringList({ "planner" }));
-    QCOMPARE(read->memoryMegabytes, 2048);
-    QCOMPARE(read->diskMegabytes, 5000);
+    QCOMPARE(read->agent.resources.memoryBytes, qint64(2048) << 20);
+    QCOMPARE(read->agent.resources.diskBytes, qint64(5000) << 20);
+    QVERIFY(read->manifestText.startsWith("name: fitter\n"));
     QCOMPARE(read->notes.size(), 2); // the Python class, and the homepage
 }
 
@@ -431,6 +440,11 @@ void TestAgentFile::refusesManifests_data()
     row("bad version", "name: one\nversion: first\n", "bad-version", 2);
     row("misspelt", "name: one\nversion: 1.0.0\ncapabilites: [a]\n", "unknown-key", 3);
     row("a file elsewhere", "name: one\nversion: 1.0.0\nagent: ../two.yaml\n", "outside-folder", 3);
+    row("no requirement", "name: one\nversion: 1.0.0\ncmbagent_version: new\n", "bad-version", 3);
+    row("half a requirement", "name: one\nversion: 1.0.0\ncmbagent_version: '>=1.0,'\n", "bad-version", 3);
+    row("another program", "name: one\nversion: 1.0.0\ncmbagent_version: '>=2'\n", "wrong-version", 3);
+    row("misspelt resource", "name: one\nversion: 1.0.0\nresources: {cpu: 2}\n", "unknown-key", 3);
+    row("no processor", "name: one\nversion: 1.0.0\nresources: {cpus: 0}\n", "bad-value", 3);
     row("too little", "name: one\nversion: 1.0.0\nresources: {max_memory_mb: 0}\n", "bad-value", 3);
 }
 
@@ -446,6 +460,73 @@ void TestAgentFile::refusesManifests()
     QVERIFY(!read);
     QCOMPARE(read.error().front().code, code);
     QCOMPARE(read.error().front().error.place.line, line);
+}
+
+/// In the words of steps, which go before CMBAgent's.
+void TestAgentFile::readsWhatItsStepsTake()
+{
+    Folder folder;
+    folder.write(QStringLiteral("one/manifest.yaml"),
+                 "name: one\nversion: 1.0.0\n"
+                 "resources: {cpus: 4, memory: 1GB, max_memory_mb: 2, tokens: {gpu: 1}, accelerators: 3}\n");
+    folder.write(QStringLiteral("one/one.yaml"), "name: one\ninstructions: Do it.\n");
+    const AgentRead read = folder.read(QStringLiteral("one"));
+    QVERIFY2(read, qPrintable(told(read)));
+    const ResourceSpec wanted { 4, qint64(1) << 30, 0, { { QStringLiteral("gpu"), 1 } } };
+    QCOMPARE(read->agent.resources, wanted);
+    QCOMPARE(read->notes, QStringList { QStringLiteral("'accelerators' of the resources is not used here.") });
+    QCOMPARE(AgentDefinition::fromJson(read->agent.toJson()).value(), read->agent);
+}
+
+void TestAgentFile::asksForVersionsOfTheProgram_data()
+{
+    QTest::addColumn<QString>("wanted");
+    QTest::addColumn<bool>("isMet"); // by 1.4.2
+    for (const char* met : { ">=0.2.0", ">= 1.4", ">=1.4.2", ">1.4", "<=1.4.2", "<2", "==1.4.2", "1.4", "1", "1.*",
+                             "=1.4.*", "!=1.4.1", "~=1.4", "~=1.4.0", ">=1.0,<2", ">=1.0 <2", ">=1.4.2, !=1.5" }) {
+        QTest::newRow(met) << QString::fromLatin1(met) << true;
+    }
+    for (const char* unmet :
+         { ">=1.4.3", ">1.4.2", "<1.4.2", "<=1.4", "==1.4.0", "1.3", "!=1.4", "~=1.3.0", "~=2.0", ">=1.0,<1.4" }) {
+        QTest::newRow(unmet) << QString::fromLatin1(unmet) << false;
+    }
+}
+
+void TestAgentFile::asksForVersionsOfTheProgram()
+{
+    QFETCH(QString, wanted);
+    QFETCH(bool, isMet);
+    Folder folder;
+    const QString path = folder.write(QStringLiteral("one/manifest.yaml"),
+                                      "name: one\nversion: 1.0.0\ncmbagent_version: '" + wanted.toUtf8() + "'\n");
+    folder.write(QStringLiteral("one/one.yaml"), "name: one\ninstructions: Do it.\n");
+    const AgentRead read = folder.read(QStringLiteral("one"));
+    QCOMPARE(read.has_value(), isMet);
+    if (!isMet) {
+        const WorkflowFault& fault = read.error().front();
+        QCOMPARE(fault.code, QStringLiteral("wrong-version"));
+        QCOMPARE(fault.error.place.file, path);
+        QCOMPARE(fault.error.what, QStringLiteral("The agent asks for CMBAgent %1, and this is 1.4.2.").arg(wanted));
+    }
+    QVERIFY(readAgentFile(QFileInfo(path).path(), {})); // nobody says which program this is
+}
+
+void TestAgentFile::checksAManifestThatIsTyped()
+{
+    Folder folder;
+    const QString path = folder.write(QStringLiteral("one/manifest.yaml"), "name: one\nversion: 1.0.0\n");
+    folder.write(QStringLiteral("one/one.yaml"), "name: one\ninstructions: Do it.\n");
+    const AgentRead typed = checkManifestText("name: one\nversion: 1.1.0\ntags: [fit]\n", path, folder.places());
+    QVERIFY2(typed, qPrintable(told(typed)));
+    QCOMPARE(typed->agent.version, QStringLiteral("1.1.0"));
+    QCOMPARE(typed->agent.tags, QStringList { QStringLiteral("fit") });
+    const AgentRead wrong = checkManifestText("name: one\nversion: first\n", path, folder.places());
+    QVERIFY(!wrong);
+    QCOMPARE(wrong.error().front().error.place.file, path);
+    QCOMPARE(wrong.error().front().error.place.line, 2);
+    // A name that the agent's own file does not have is told there.
+    QVERIFY(!checkManifestText("name: two\nversion: 1.0.0\nagent: one.yaml\n", path, folder.places()));
+    QCOMPARE(folder.read(QStringLiteral("one"))->agent.version, QStringLiteral("1.0.0")); // nothing was written
 }
 
 void TestAgentFile::tellsWhatIsNotThere()

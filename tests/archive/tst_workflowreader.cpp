@@ -256,9 +256,13 @@ void TestWorkflowReader::readsAgents()
     const StepSpec& report = result->workflow->steps[1];
     QCOMPARE(report.inputs.front().fromStep, 0);
     QCOMPARE(report.needs.size(), size_t(1));
+    QCOMPARE(report.agent.name, QStringLiteral("researcher"));
+    QCOMPARE(report.agent.version, QStringLiteral("1.0"));
+    QCOMPARE(report.agent.reference(), QStringLiteral("researcher@1.0"));
     const auto back = workflowFromJson(workflowToJson(*result->workflow));
     QVERIFY(back);
     QCOMPARE((*back)->steps[0].agent, wanted);
+    QCOMPARE((*back)->steps[1].agent, report.agent);
     QCOMPARE((*back)->steps[1].kind, StepKind::Agent);
     const PlanLimits limits { 3, { QStringLiteral("engineer"), QStringLiteral("researcher") } };
     QCOMPARE(result->workflow->steps[2].agent.plan, std::optional(limits));

@@ -38,12 +38,24 @@ public:
                          });
         m_view.resize(viewportSize);
         m_view.show();
-        m_graph.reset(RunProjection(m_run, m_workflow));
+        open();
+    }
+
+    /// Everything from a workflow to cards at their coarse places.
+    double open()
+    {
+        m_view.setGraph(nullptr);
+        m_layout = {};
+        const double millis = bench::millisOf([this] {
+            m_graph.reset(RunProjection(m_run, m_workflow));
+            m_view.setGraph(&m_graph);
+        });
+        m_seq = 0;
         m_graph.setOwned(true);
-        m_view.setGraph(&m_graph);
         record(RunCreated {});
         record(RunMoved { RunState::Draft, RunState::Planning, {} });
         record(RunMoved { RunState::Planning, RunState::Executing, {} });
+        return millis;
     }
 
     /// Everything from a graph to cards in the scene, layout left out.
@@ -101,16 +113,22 @@ public:
     double statusChanges()
     {
         m_view.zoomToFit();
-        RunEvents events;
-        const int count = std::min(1000, m_graph.stepCount());
-        for (int step = 0; step < count; ++step) {
-            const StepStatus& status = m_graph.status(step);
-            const int attempt = int(status.attempts.size());
-            EventBody body = status.state == StepState::Running ? EventBody(StepInterrupted { step, attempt, {} })
-                                                                : EventBody(StepStarted { step, attempt + 1 });
-            events.append({ m_run, ++m_seq, m_clock.now(), std::move(body) });
-        }
+        const RunEvents events = changes(1000, 0);
         return bench::millisOf([&] { m_graph.apply(events); }) + frame();
+    }
+
+    /// A second in which a thousand steps start or end: changes come as they do from the store, a frame every 16 ms.
+    /// The longest frame.
+    double worstFrameOfStream()
+    {
+        m_view.zoomToFit();
+        constexpr int frameCount = 60;
+        double worst = 0;
+        for (int i = 0; i < frameCount; ++i) {
+            const RunEvents events = changes(1000 / frameCount, i * (1000 / frameCount));
+            worst = std::max(worst, bench::millisOf([&] { m_graph.apply(events); }) + frame());
+        }
+        return worst;
     }
 
     double fitSelected()
@@ -122,6 +140,20 @@ public:
     }
 
 private:
+    /// As many steps, from this one on, start, or end where they run.
+    RunEvents changes(int count, int from)
+    {
+        RunEvents events;
+        for (int i = 0; i < std::min(count, m_graph.stepCount()); ++i) {
+            const int step = (from + i) % m_graph.stepCount();
+            const StepStatus& status = m_graph.status(step);
+            const int attempt = int(status.attempts.size());
+            EventBody body = status.state == StepState::Running ? EventBody(StepInterrupted { step, attempt, {} })
+                                                                : EventBody(StepStarted { step, attempt + 1 });
+            events.append({ m_run, ++m_seq, m_clock.now(), std::move(body) });
+        }
+        return events;
+    }
     void record(EventBody body) { m_graph.apply({ RunEvent { m_run, ++m_seq, m_clock.now(), std::move(body) } }); }
 
     MockClock m_clock;
@@ -141,6 +173,7 @@ void measure(int nodes)
     const auto name = [nodes](const char* what) {
         return QByteArray("canvas_") + what + '_' + QByteArray::number(nodes);
     };
+    bench::report(name("open").constData(), "ms", [&] { return stage.open(); });
     bench::report(name("fill").constData(), "ms", [&] { return stage.fill(); });
     bench::report(name("pan100").constData(), "ms", [&] { return stage.pan(1); });
     bench::report(name("pan50").constData(), "ms", [&] { return stage.pan(0.5); });
@@ -150,6 +183,7 @@ void measure(int nodes)
     bench::report(name("fit").constData(), "ms", [&] { return stage.fitAll(); });
     bench::report(name("fit_selected").constData(), "ms", [&] { return stage.fitSelected(); });
     bench::report(name("status1000").constData(), "ms", [&] { return stage.statusChanges(); });
+    bench::report(name("stream1000_worst").constData(), "ms", [&] { return stage.worstFrameOfStream(); });
 }
 
 } // namespace
@@ -160,7 +194,7 @@ int main(int argc, char** argv)
     Theme::light().applyTo(app);
     const QStringList sizes = app.arguments().size() > 1
         ? app.arguments().mid(1)
-        : QStringList { QStringLiteral("1000"), QStringLiteral("10000") };
+        : QStringList { QStringLiteral("1000"), QStringLiteral("10000"), QStringLiteral("100000") };
     for (const QString& nodes : sizes) {
         measure(nodes.toInt());
     }

@@ -192,8 +192,8 @@ void benchRuns(const QString& wanted, const QString& place)
     for (const Kind& kind :
          { Kind { "memory", Journal::None }, Kind { "normal", Journal::Normal }, Kind { "full", Journal::Full } }) {
         for (const Shape& shape : { Shape { "chain", chainWorkflow, 1'000 }, Shape { "chain", chainWorkflow, 10'000 },
-                                    Shape { "fan", fanWorkflow, 1'000 }, Shape { "fan", fanWorkflow, 10'000 },
-                                    Shape { "fan", fanWorkflow, 100'000 } }) {
+                                    Shape { "chain", chainWorkflow, 100'000 }, Shape { "fan", fanWorkflow, 1'000 },
+                                    Shape { "fan", fanWorkflow, 10'000 }, Shape { "fan", fanWorkflow, 100'000 } }) {
             const QString name = QStringLiteral("engine.%1.%2.%3")
                                      .arg(QLatin1String(kind.name), QLatin1String(shape.name))
                                      .arg(shape.steps);

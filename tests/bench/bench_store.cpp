@@ -271,6 +271,43 @@ void reportBranches()
         "store_branch_of_10000_steps_takes", "B", [&] { return grown; }, 1);
 }
 
+/// A checkpoint where a run has a state of 1 MB (a thousand results of 1 KB) of which 1 KB is new: the new result, the
+/// end of its step, both durable. Goals: 300 us and 2 KB.
+void reportCheckpoints()
+{
+    Bench bench;
+    constexpr int steps = 1'000;
+    constexpr int fresh = 200;
+    Feed feed = begin(bench, fanWorkflow(steps + fresh));
+    int content = 0;
+    const auto finish = [&](int step) {
+        auto report = std::make_shared<StepReport>();
+        const BlobRef file = bench.blobs->put(QByteArray(1'000, 's') + QByteArray::number(++content)).value();
+        report->outputs = { { QStringLiteral("state.json"), QStringLiteral("application/json"), file } };
+        bench.storeAndWait({ feed.next(StepFinished { step, 1, StepState::Completed, report }) });
+    };
+    for (int i = 0; i < steps + fresh; ++i) {
+        bench.storeAndWait({ feed.next(StepStarted { i, 1 }) });
+    }
+    for (int i = 0; i < steps; ++i) {
+        finish(i);
+    }
+    int step = steps;
+    const double before = query(bench.dir.databasePath(), "SELECT sum(pgsize) FROM dbstat");
+    bench::report("store_checkpoint_1_kB_of_1_MB", "us", [&] {
+        constexpr int each = fresh / 5;
+        return bench::millisOf([&] {
+                   for (int i = 0; i < each; ++i) {
+                       finish(step++);
+                   }
+               })
+            * 1'000 / each;
+    });
+    const double grown = query(bench.dir.databasePath(), "SELECT sum(pgsize) FROM dbstat") - before;
+    bench::report(
+        "store_checkpoint_takes", "B", [&] { return grown / fresh + 1'000; }, 1);
+}
+
 void reportBlobs()
 {
     const Bench bench;
@@ -318,6 +355,7 @@ int main(int argc, char** argv)
         "store_bytes_per_event_in_all", "B", [] { return bytesPerEventInAll(20'000); }, 1);
     reportReading();
     reportBranches();
+    reportCheckpoints();
     reportBlobs();
     return 0;
 }

@@ -41,6 +41,7 @@ AgentDefinition engineer()
     agent.history = HistoryPolicy::Summary;
     agent.maxTokens = 20'000;
     agent.temperature = 0.25;
+    agent.resources = { 2, 1'000'000, 0, { { QStringLiteral("gpu"), 1 } } };
     return agent;
 }
 
@@ -84,6 +85,9 @@ void AgentDefinitionTest::refusesWhatIsWrong_data()
     QTest::newRow("temperature") << QStringLiteral("temperature") << QJsonValue(2.5);
     QTest::newRow("choices of no part") << QStringLiteral("choices")
                                         << QJsonValue(QJsonObject { { "nothing", "list" } });
+    QTest::newRow("half a processor") << QStringLiteral("resources") << QJsonValue(QJsonObject { { "cpus", 0.5 } });
+    QTest::newRow("no tokens") << QStringLiteral("resources")
+                               << QJsonValue(QJsonObject { { "tokens", QJsonArray { "gpu" } } });
     QTest::newRow("braces") << QStringLiteral("instructions") << QJsonValue(QStringLiteral("{"));
     QTest::newRow("no schema") << QStringLiteral("answer") << QJsonValue(QStringLiteral("json"));
     QTest::newRow("two ways on") << QStringLiteral(
@@ -145,6 +149,14 @@ void AgentDefinitionTest::findsAllItMayHandOverTo()
     QVERIFY(agents);
     QCOMPARE(agents->size(), size_t(2));
     QCOMPARE(agents->front(), engineer());
+    // Of an agent that is asked for in a version that one is there, even where another leads back to it by name.
+    AgentDefinition older = engineer();
+    older.version = QStringLiteral("0.9.0");
+    shelf.agents.insert(QStringLiteral("engineer@0.9"), older);
+    const auto asked = agentsFor(QStringLiteral("engineer@0.9"), shelf);
+    QVERIFY(asked);
+    QCOMPARE(asked->size(), size_t(2));
+    QCOMPARE(asked->front(), older);
     shelf.agents.remove(installer.name);
     QCOMPARE(agentsFor(engineer().name, shelf).error().code, ErrorCode::NotFound);
 }

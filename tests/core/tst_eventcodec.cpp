@@ -112,6 +112,8 @@ void TestEventCodec::refusesWrongKinds_data()
     row("approval_gate_changed", R"({"step":"fit"})");
     row("workflow_created", R"({"options":{"approval_mode":"sometimes"}})");
     row("metric_update", R"({"step":1,"value":"high"})");
+    row("step_usage", R"({"step":1,"attempt":1,"memory":"much"})");
+    row("step_usage", R"({"step":1,"attempt":1,"cpu":0.5})");
 }
 
 void TestEventCodec::refusesWrongKinds()

@@ -163,6 +163,7 @@ void TestProjection::refusalsChangeNothing()
         RunMoved { RunState::Draft, RunState::Executing, {} }, // is not a draft any more
         RunMoved { RunState::Executing, RunState::Draft, {} },
         MetricRecorded { 9, 1, {}, 0, {} },
+        UsageSampled { 9, 1, {} },
         NoteRecorded { 9, {}, {} },
     };
     for (const EventBody& body : illegal) {
@@ -319,6 +320,12 @@ void TestProjection::keepsMetricsAndNotes()
     QVERIFY(metric && metric->metrics && metric->step == -1);
     QCOMPARE(story.projection.metrics().size(), size_t(1));
     QCOMPARE(story.projection.metrics()[0].value, 45.1);
+    const UsageSample sample { 2'000'000, 1 << 20, 1'500'000 };
+    const auto sampled = story.tell(UsageSampled { 0, 1, sample });
+    QVERIFY(sampled && sampled->usage && !sampled->metrics && sampled->step == -1);
+    QCOMPARE(story.projection.usage().size(), size_t(1));
+    QVERIFY(story.projection.usage()[0].sample == sample);
+    QCOMPARE(story.projection.usage()[0].at, story.projection.lastAt());
     const auto note = story.tell(NoteRecorded { -1, QStringLiteral("x"), QStringLiteral("y") });
     QVERIFY(note && note->notes);
     QCOMPARE(story.projection.notes().size(), size_t(1));

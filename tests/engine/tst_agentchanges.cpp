@@ -79,6 +79,8 @@ private Q_SLOTS:
     void aPlanChangesWhatAgentsDo();
     void aStepThatHasYetToStartIsChanged();
     void aTitleOfTheTaskFollowsIt();
+    void aStepIsGivenToAnotherVersion();
+    void aStepIsGivenToAnAgentTheRunDidNotTake();
     void whatCannotBeIsRefused_data();
     void whatCannotBeIsRefused();
     void laterWordsCount();
@@ -151,6 +153,72 @@ void AgentChangesTest::aTitleOfTheTaskFollowsIt()
     QCOMPARE(labelNow(run.projection(), fit), QStringLiteral("Plot it."));
     QCOMPARE(run.job("fit").spec().title, QStringLiteral("Plot it.")); // what the agent reads above it
     VERIFY_SOUND(run);
+}
+
+/// The version is part of what names an agent: it is frozen with the run, and changed with one word.
+void AgentChangesTest::aStepIsGivenToAnotherVersion()
+{
+    RunHarness run(withAgents(), inMode(ApprovalMode::AfterPlanning));
+    const QString older = QStringLiteral("engineer@1.2");
+    run.create({ { frozenAgentPath(QStringLiteral("engineer")), definition },
+                 { frozenAgentPath(older), { BlobHash::of("older"), 5 } },
+                 { frozenAgentPath(QStringLiteral("researcher")), definition } });
+    const QStringList known { QStringLiteral("engineer"), older, QStringLiteral("researcher") };
+    QCOMPARE(agentsIn(run.projection().created().files), known);
+    const BlobHash before = identityOf(run.projection(), run.index("fit")).hash();
+    QVERIFY(!checkPlanChanges(run.projection(), ofPlan("fit", { { "agent", "engineer@1.3" } })));
+    const auto done = run.answer({}, Resolution::Modified, {}, ofPlan("fit", { { "agent", older } }));
+    QVERIFY2(done, done ? "" : qPrintable(done.error().toText()));
+    QVERIFY(identityOf(run.projection(), run.index("fit")).hash() != before);
+    run.finish("load");
+    QCOMPARE(run.job("fit").spec().agent.name, QStringLiteral("engineer"));
+    QCOMPARE(run.job("fit").spec().agent.version, QStringLiteral("1.2"));
+    const StepEdit byName { QStringLiteral("fit"), { { "agent", "engineer" } } };
+    const auto back = editWorkflow(*run.projection().workflow(), { byName });
+    QVERIFY((*back)->steps[size_t(run.index("fit"))].agent.version.isEmpty());
+    VERIFY_SOUND(run);
+}
+
+/// Its definition comes with the answer, counts for that step alone, and branches have it, too.
+void AgentChangesTest::aStepIsGivenToAnAgentTheRunDidNotTake()
+{
+    Asked run;
+    const QString drawer = QStringLiteral("drawer@1.2");
+    const BlobRef drawn { BlobHash::of("drawer"), 6 };
+    ResourceSpec claim;
+    claim.cpus = 2;
+    const auto ofSteps = [](const QString& step, const QJsonObject& own) {
+        return QJsonObject { { "steps", QJsonObject { { step, own } } } };
+    };
+    QJsonObject own = ofStep({ { "agent", drawer } });
+    QVERIFY(!checkPlanChanges(run.projection(), ofSteps("fit", own))); // nobody knows what it is told
+    QJsonObject file;
+    setFile(file, frozenAgentPath(drawer), drawn, claim);
+    QVERIFY(!checkPlanChanges(run.projection(), ofSteps("report", file))); // which keeps its agent
+    QJsonObject taken = ofStep({ { "agent", "researcher" } });
+    setFile(taken, frozenAgentPath(QStringLiteral("researcher")), drawn);
+    QVERIFY(!checkPlanChanges(run.projection(), ofSteps("fit", taken))); // what the run took stays as it is
+    setFile(own, frozenAgentPath(drawer), drawn, claim);
+    const BlobHash before = identityOf(run.projection(), run.index("fit")).hash();
+    const auto done = run.answer({}, Resolution::Modified, {}, ofSteps("fit", own));
+    QVERIFY2(done, done ? "" : qPrintable(done.error().toText()));
+    QVERIFY(identityOf(run.projection(), run.index("fit")).hash() != before);
+    QCOMPARE(claimOf(run.projection(), run.index("fit")), claim);
+    run.finish("load");
+    QCOMPARE(run.agent("fit").reference(), drawer);
+    QVERIFY(agentsIn(run.job("fit").files).contains(drawer));
+    QCOMPARE(claimOf(run.job("fit").spec(), run.job("fit").files), claim);
+    run.finish("fit");
+    QVERIFY(!agentsIn(run.job("report").files).contains(drawer));
+    run.finish("report");
+    VERIFY_SOUND(run);
+    BranchRequest again;
+    again.fromStep = QStringLiteral("fit");
+    const auto plan = planBranch(run.projection(), again);
+    QVERIFY2(plan, plan ? "" : qPrintable(plan.error().toText()));
+    QCOMPARE(plan->workflow->steps[size_t(run.index("fit"))].agent.reference(), drawer);
+    QVERIFY(agentsIn(plan->created.files).contains(drawer));
+    QCOMPARE(claimOf(begun(*plan), run.index("fit")), claim);
 }
 
 void AgentChangesTest::whatCannotBeIsRefused_data()

@@ -274,6 +274,7 @@ void EngineTest::metricsAndNotesBecomeEvents()
     driver.runner.onRun = [](const StepJob&, StepObserver& observer) {
         observer.metricReported("chi2", 45.089, "1");
         observer.noted("module_old", "numpy is old.");
+        observer.usageSampled({ 2'000'000, 1 << 20, 1'000'000 });
         ModelCall call;
         call.agent = QStringLiteral("engineer");
         call.model = QStringLiteral("gpt-4.1");
@@ -281,10 +282,10 @@ void EngineTest::metricsAndNotesBecomeEvents()
     };
     const RunId run = driver.start(workflowFromText("fit"));
     QTRY_VERIFY_WITH_TIMEOUT(driver.hasEnded(run), patience);
-    QCOMPARE(
-        driver.log(run).facts().mid(2),
-        (QStringList { "step_started fit#1", "metric_update fit#1 chi2=45.089", "note_recorded fit module_old",
-                       "cost_update fit#1 engineer asked gpt-4.1", "step_completed fit#1", "workflow_completed" }));
+    QCOMPARE(driver.log(run).facts().mid(2),
+             (QStringList { "step_started fit#1", "metric_update fit#1 chi2=45.089", "note_recorded fit module_old",
+                            "step_usage fit#1", "cost_update fit#1 engineer asked gpt-4.1", "step_completed fit#1",
+                            "workflow_completed" }));
 }
 
 void EngineTest::progressAndLinesComeInBatches()

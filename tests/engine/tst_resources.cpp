@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/agentdefinition.h"
 #include "core/memoryquota.h"
+#include "core/stepchanges.h"
 #include "engine/lifewatch.h"
 #include "engine/resourceledger.h"
 #include "enginedriver.h"
@@ -65,6 +67,8 @@ private Q_SLOTS:
     void measuredDurationsDecide();
     void aLargeStepIsNotPassedOverForEver();
     void tokensBoundWhatRunsAtOnce();
+    void agentsClaimForTheirSteps();
+    void agentsClaimsBoundWhatRunsAtOnce();
     void littleMemoryHoldsBackAllButOne();
     void memoryOfOtherProcessesIsWaitedFor();
     void silenceIsNoticedAndExcused();
@@ -163,12 +167,78 @@ void ResourcesTest::tokensBoundWhatRunsAtOnce()
         step.resources.tokens = { { "api", 1 } };
     }
     workflow->seal();
+    std::atomic<int> most { 0 };
+    std::atomic<int> taken { -1 };
     EngineDriver driver(4);
-    driver.inEngine([](Engine& engine) { engine.setCapacity({ 0, 0, { { "api", 2 } } }); });
+    driver.inEngine([&](Engine& engine) {
+        engine.setCapacity({ 0, 0, { { "api", 2 } } });
+        connect(&engine, &Engine::tokensTaken, &engine, [&](const QMap<QString, int>& tokens) {
+            taken = tokens.value("api");
+            most = std::max(most.load(), taken.load());
+        });
+    });
     const RunId run = driver.start(workflow);
     QTRY_VERIFY_WITH_TIMEOUT(driver.hasEnded(run), 10'000);
     QVERIFY(driver.runner.mostAtOnce() <= 2);
     QCOMPARE(driver.runner.begun().size(), 4);
+    driver.sync();
+    QCOMPARE(most.load(), 2);
+    QCOMPARE(taken.load(), 0); // all of it was given back, and that was told
+}
+
+/// What a step says goes before what its agent says, one thing at a time.
+void ResourcesTest::agentsClaimForTheirSteps()
+{
+    StepSpec step;
+    step.kind = StepKind::Agent;
+    step.agent.name = QStringLiteral("fitter");
+    const ResourceSpec agents = claim(4, 1'000, { { "gpu", 1 }, { "api", 2 } });
+    const std::vector<FrozenFile> files { { QStringLiteral("fit.py"), {} },
+                                          { frozenAgentPath(QStringLiteral("fitter")), {}, agents },
+                                          { frozenAgentPath(QStringLiteral("fitter@1.2")), {}, claim(2) } };
+    QCOMPARE(claimOf(step, files), agents);
+    step.resources = claim(2, 0, { { "api", 1 } });
+    QCOMPARE(claimOf(step, files), claim(2, 1'000, { { "gpu", 1 }, { "api", 1 } }));
+    step.resources = {};
+    step.agent.version = QStringLiteral("1.2");
+    QCOMPARE(claimOf(step, files), claim(2));
+    step.agent.version = QStringLiteral("1.3"); // frozen by nobody
+    QCOMPARE(claimOf(step, files), ResourceSpec {});
+    step.agent.version.clear();
+    step.kind = StepKind::Code;
+    QCOMPARE(claimOf(step, files), ResourceSpec {});
+}
+
+void ResourcesTest::agentsClaimsBoundWhatRunsAtOnce()
+{
+    auto workflow = std::make_shared<Workflow>(*workflowFromText("a; b; c; d"));
+    for (StepSpec& step : workflow->steps) {
+        step.kind = StepKind::Agent;
+        step.script.clear();
+        step.agent.name = QStringLiteral("fitter");
+        step.agent.task = QStringLiteral("Fit it.");
+    }
+    workflow->seal();
+    EngineDriver driver(4);
+    RunRequest request = driver.request(workflow);
+    request.created.files = {
+        { frozenAgentPath(QStringLiteral("fitter")), { BlobHash::of("fitter"), 6 }, claim(1, 0, { { "gpu", 1 } }) }
+    };
+    const auto answered = driver.startLate(request); // there is one of each where nobody says otherwise
+    QTRY_VERIFY_WITH_TIMEOUT(answered->isThere, 10'000);
+    QVERIFY2(answered->result, answered->result ? "" : qPrintable(answered->result.error().toText()));
+    QTRY_VERIFY_WITH_TIMEOUT(driver.hasEnded(request.id), 10'000);
+    QCOMPARE(driver.runner.mostAtOnce(), 1);
+    QCOMPARE(driver.runner.begun().size(), 4);
+    // More than there is of a token is told before the run begins.
+    RunRequest greedy = driver.request(workflow);
+    greedy.created.files = {
+        { frozenAgentPath(QStringLiteral("fitter")), { BlobHash::of("fitter"), 6 }, claim(1, 0, { { "gpu", 2 } }) }
+    };
+    const auto refused = driver.startLate(greedy);
+    QTRY_VERIFY_WITH_TIMEOUT(refused->isThere, 10'000);
+    QVERIFY(!refused->result);
+    QCOMPARE(refused->result.error().code, ErrorCode::Limit);
 }
 
 void ResourcesTest::littleMemoryHoldsBackAllButOne() // S08-S2

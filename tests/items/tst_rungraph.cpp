@@ -15,12 +15,14 @@ class TestRunGraph : public QObject
 
 private Q_SLOTS:
     void tellsWhatChanged();
+    void tellsWhatStepsTake();
     void ignoresWhatItHas();
     void saysWhenAnEventIsMissing();
     void ignoresOtherRuns();
     void keepsProgressOfRunningStepsOnly();
     void showsAWorkflowWithoutARun();
     void tellsOwnership();
+    void tellsWhoWaitsForNamedResources();
 };
 
 void TestRunGraph::tellsWhatChanged()
@@ -47,6 +49,24 @@ void TestRunGraph::tellsWhatChanged()
     QCOMPARE(graph.status(0).state, StepState::Completed);
     QCOMPARE(graph.status(2).state, StepState::Running);
     QVERIFY(graph.projection() == story.fold());
+}
+
+/// A sample comes every second: only who draws it is told.
+void TestRunGraph::tellsWhatStepsTake()
+{
+    RunStory story(workflowFromText("load"));
+    story.created();
+    story.moved(RunState::Draft, RunState::Executing);
+    story.started(0);
+    RunGraph graph;
+    graph.reset(story.fold());
+    QSignalSpy usage(&graph, &RunGraph::usageChanged);
+    QSignalSpy steps(&graph, &RunGraph::stepsChanged);
+    QSignalSpy metrics(&graph, &RunGraph::metricsChanged);
+    graph.apply(story.add(UsageSampled { 0, 1, { 2'000'000, 1 << 20, 500'000 } }));
+    QCOMPARE(usage.count(), 1);
+    QCOMPARE(steps.count() + metrics.count(), 0);
+    QCOMPARE(graph.projection().usage().size(), size_t(1));
 }
 
 void TestRunGraph::ignoresWhatItHas()
@@ -139,6 +159,44 @@ void TestRunGraph::tellsOwnership()
     graph.setOwned(true);
     QCOMPARE(run.count(), 1);
     QVERIFY(graph.isOwned());
+}
+
+void TestRunGraph::tellsWhoWaitsForNamedResources() // S08-M7
+{
+    auto workflow = std::make_shared<Workflow>(*workflowFromText("a; b; c; d"));
+    for (int step = 0; step < 3; ++step) {
+        workflow->steps[size_t(step)].resources.tokens = { { QStringLiteral("gpu"), 1 } };
+    }
+    workflow->seal();
+    RunStory story(workflow);
+    story.created();
+    story.moved(RunState::Draft, RunState::Executing);
+    RunGraph graph;
+    graph.reset(story.fold());
+    graph.setOwned(true);
+    QSignalSpy steps(&graph, &RunGraph::stepsChanged);
+    QVERIFY(!graph.tokenWait(1)); // there is one, and nobody has it
+
+    graph.apply(story.started(0));
+    QCOMPARE(steps.last().first().value<QList<int>>(), (QList<int> { 0, 1, 2 }));
+    QCOMPARE(graph.tokenWait(1), std::optional(TokenWait { QStringLiteral("gpu"), 1, 1, 1 }));
+    QVERIFY(!graph.tokenWait(3));
+
+    RunEvents handedOn = story.finished(0, StepState::Completed);
+    handedOn += story.started(1);
+    graph.apply(handedOn);
+    QCOMPARE(steps.last().first().value<QList<int>>(), (QList<int> { 0, 1 })); // for the third nothing has changed
+
+    graph.setTokens({ { QStringLiteral("gpu"), 2 } }, {});
+    QCOMPARE(steps.last().first().value<QList<int>>(), QList<int> { 2 });
+    QVERIFY(!graph.tokenWait(2));
+    graph.setTokens({ { QStringLiteral("gpu"), 2 } }, { { QStringLiteral("gpu"), 2 } }); // another run has the other
+    QCOMPARE(graph.tokenWait(2), std::optional(TokenWait { QStringLiteral("gpu"), 1, 2, 2 }));
+    const auto told = steps.count();
+    graph.setTokens({ { QStringLiteral("gpu"), 2 } }, { { QStringLiteral("gpu"), 2 } });
+    QCOMPARE(steps.count(), told);
+    graph.setOwned(false); // nothing runs, so nothing is waited for
+    QVERIFY(!graph.tokenWait(2));
 }
 
 QTEST_GUILESS_MAIN(TestRunGraph)

@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "branchstory.h"
-#include "storefixture.h"
+#include "ledgerstory.h"
 
 #include "core/importedcalls.h"
-#include "support/workflowtext.h"
 
 #include <QtTest>
 
@@ -30,51 +29,6 @@ private Q_SLOTS:
 
 namespace {
 
-ModelCall call(const QString& agent, const QString& model, std::optional<qint64> micros)
-{
-    ModelCall call;
-    call.agent = agent;
-    call.role = agent;
-    call.provider = QStringLiteral("openai");
-    call.model = model;
-    call.servedModel = model + QStringLiteral("-2026-01-01");
-    call.usage = { 1000, 200, 50, 10, true };
-    call.costMicros = micros;
-    call.priceVersion = QStringLiteral("2026-11-01");
-    call.millis = 1200;
-    call.request = BlobHash::of("asked");
-    return call;
-}
-
-struct Ledger
-{
-    StoreFixture fixture;
-    std::unique_ptr<Reader> reader;
-
-    Ledger()
-    {
-        reader = std::make_unique<Reader>(fixture.dir);
-        if (!reader->open()) {
-            qFatal("the database could not be read");
-        }
-    }
-    [[nodiscard]] CostSum total(const CostFilter& filter = {})
-    {
-        return reader->costTotal(fixture.scope(), filter).value();
-    }
-    [[nodiscard]] QList<CostSlice> by(CostDimension dimension, const CostFilter& filter = {})
-    {
-        return reader->costs(fixture.scope(), filter, dimension).value();
-    }
-    /// A run of two steps, the second of which needs two attempts.
-    Script run(const QString& name, const WorkflowPtr& workflow = workflowFromText("plan\nfit < plan"))
-    {
-        Script script(fixture.created(workflow, name), fixture.clock);
-        script.add(RunMoved { RunState::Draft, RunState::Executing, {} }).add(StepStarted { 0, 1 });
-        return script;
-    }
-};
-
 CostSum sumOf(const QList<CostSlice>& slices)
 {
     CostSum sum;
@@ -84,26 +38,13 @@ CostSum sumOf(const QList<CostSlice>& slices)
     return sum;
 }
 
-void finish(Script& script)
-{
-    script.add(StepFinished { 0, 1, StepState::Completed, nullptr })
-        .add(StepStarted { 1, 1 })
-        .add(ModelCalled { 1, 1, call(QStringLiteral("engineer"), QStringLiteral("gpt-4.1"), 700) })
-        .add(StepFinished { 1, 1, StepState::Failed, nullptr })
-        .add(StepRetryScheduled { 1, 2, {}, QStringLiteral("again") })
-        .add(StepStarted { 1, 2 })
-        .add(ModelCalled { 1, 2, call(QStringLiteral("engineer"), QStringLiteral("gpt-4.1"), 900) })
-        .add(StepFinished { 1, 2, StepState::Completed, nullptr })
-        .add(RunMoved { RunState::Executing, RunState::Completed, {} });
-}
-
 } // namespace
 
 /// 60 runs of chance in two projects, some branches of others: whatever is asked, the parts are the whole, what is
 /// unknown stands apart, and each part is the total of what it narrows to.
 void TestCosts::totalsAddUpByEveryDimension()
 {
-    Ledger ledger;
+    LedgerStory ledger;
     StoreFixture& fixture = ledger.fixture;
     const auto second = fixture.store->createProject(fixture.scope(), QStringLiteral("Second")).value();
     std::mt19937 random(20'261'128);
@@ -189,7 +130,7 @@ void TestCosts::totalsAddUpByEveryDimension()
 
 void TestCosts::callsSayWhatTheyWere()
 {
-    Ledger ledger;
+    LedgerStory ledger;
     Script script = ledger.run(QStringLiteral("fit it"));
     ModelCall failed = call(QStringLiteral("planner"), QStringLiteral("gpt-4.1"), std::nullopt);
     failed.usage = {};
@@ -233,7 +174,7 @@ void TestCosts::callsSayWhatTheyWere()
 
 void TestCosts::inheritedStepsCostNothingAgain()
 {
-    Ledger ledger;
+    LedgerStory ledger;
     StoreFixture& fixture = ledger.fixture;
     Script parent = ledger.run(QStringLiteral("parent"));
     parent.add(ModelCalled { 0, 1, call(QStringLiteral("planner"), QStringLiteral("gpt-4.1"), 300) });
@@ -265,7 +206,7 @@ void TestCosts::inheritedStepsCostNothingAgain()
 
 void TestCosts::recordedCostsStandApart()
 {
-    Ledger ledger;
+    LedgerStory ledger;
     Script script = ledger.run(QStringLiteral("again"));
     ModelCall recorded = call(QStringLiteral("planner"), QStringLiteral("gpt-4.1"), 500);
     recorded.isRecorded = true;
@@ -283,7 +224,7 @@ void TestCosts::recordedCostsStandApart()
 
 void TestCosts::importedCostsStandApart()
 {
-    Ledger ledger;
+    LedgerStory ledger;
     const auto imported = [&](const QString& code) {
         Script script(ledger.fixture.created(workflowFromText("plan\nfit < plan"), code), ledger.fixture.clock);
         script.add(NoteRecorded { -1, code, QStringLiteral("a folder") })
@@ -320,7 +261,7 @@ void TestCosts::importedCostsStandApart()
 /// Calls that another program told of, one by one, and some of them together; the planning is of no step.
 void TestCosts::importedCallsStandApart()
 {
-    Ledger ledger;
+    LedgerStory ledger;
     const auto imported = [](const QString& agent, qint64 micros, const QString& price) {
         ModelCall made = call(agent, QStringLiteral("gpt-4.1"), micros);
         made.priceVersion = price;
@@ -354,7 +295,7 @@ void TestCosts::importedCallsStandApart()
 
 void TestCosts::historyIsTheTotal()
 {
-    Ledger ledger;
+    LedgerStory ledger;
     QVERIFY(ledger.reader->costHistory(ledger.fixture.scope(), {}).value().isEmpty());
     Script script = ledger.run(QStringLiteral("long"));
     for (int i = 0; i < 100; ++i) {
@@ -381,7 +322,7 @@ void TestCosts::historyIsTheTotal()
 
 void TestCosts::rowsFollowFromTheJournal()
 {
-    Ledger ledger;
+    LedgerStory ledger;
     Script script = ledger.run(QStringLiteral("kept"));
     script.add(ModelCalled { 0, 1, call(QStringLiteral("planner"), QStringLiteral("gpt-4.1"), 300) });
     finish(script);

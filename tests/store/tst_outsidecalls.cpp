@@ -1,8 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "storefixture.h"
-
-#include "support/workflowtext.h"
+#include "ledgerstory.h"
 
 #include <QtTest>
 
@@ -19,72 +17,10 @@ private Q_SLOTS:
     void agentsByVersions();
 };
 
-namespace {
-
-ModelCall call(const QString& agent, const QString& model, std::optional<qint64> micros)
-{
-    ModelCall call;
-    call.agent = agent;
-    call.role = agent;
-    call.provider = QStringLiteral("openai");
-    call.model = model;
-    call.servedModel = model + QStringLiteral("-2026-01-01");
-    call.usage = { 1000, 200, 50, 10, true };
-    call.costMicros = micros;
-    call.priceVersion = QStringLiteral("2026-11-01");
-    call.millis = 1200;
-    call.request = BlobHash::of("asked");
-    return call;
-}
-
-struct OutsideLedger
-{
-    StoreFixture fixture;
-    std::unique_ptr<Reader> reader;
-
-    OutsideLedger()
-    {
-        reader = std::make_unique<Reader>(fixture.dir);
-        if (!reader->open()) {
-            qFatal("the database could not be read");
-        }
-    }
-    [[nodiscard]] CostSum total(const CostFilter& filter = {})
-    {
-        return reader->costTotal(fixture.scope(), filter).value();
-    }
-    [[nodiscard]] QList<CostSlice> by(CostDimension dimension, const CostFilter& filter = {})
-    {
-        return reader->costs(fixture.scope(), filter, dimension).value();
-    }
-    /// A run of two steps, the second of which needs two attempts.
-    Script run(const QString& name, const WorkflowPtr& workflow = workflowFromText("plan\nfit < plan"))
-    {
-        Script script(fixture.created(workflow, name), fixture.clock);
-        script.add(RunMoved { RunState::Draft, RunState::Executing, {} }).add(StepStarted { 0, 1 });
-        return script;
-    }
-};
-
-void finish(Script& script)
-{
-    script.add(StepFinished { 0, 1, StepState::Completed, nullptr })
-        .add(StepStarted { 1, 1 })
-        .add(ModelCalled { 1, 1, call(QStringLiteral("engineer"), QStringLiteral("gpt-4.1"), 700) })
-        .add(StepFinished { 1, 1, StepState::Failed, nullptr })
-        .add(StepRetryScheduled { 1, 2, {}, QStringLiteral("again") })
-        .add(StepStarted { 1, 2 })
-        .add(ModelCalled { 1, 2, call(QStringLiteral("engineer"), QStringLiteral("gpt-4.1"), 900) })
-        .add(StepFinished { 1, 2, StepState::Completed, nullptr })
-        .add(RunMoved { RunState::Executing, RunState::Completed, {} });
-}
-
-} // namespace
-
 /// They have no run, no step and no attempt, count in budgets, and stay when nothing but journals is left.
 void TestOutsideCalls::callsOutsideOfRuns()
 {
-    OutsideLedger ledger;
+    LedgerStory ledger;
     StoreFixture& fixture = ledger.fixture;
     const CallPlace place { fixture.defaults.session, fixture.defaults.project };
     ModelCall recorded = call(QStringLiteral("planner"), QStringLiteral("o3"), 900);
@@ -131,7 +67,7 @@ void TestOutsideCalls::callsOutsideOfRuns()
 
 void TestOutsideCalls::agentsByVersions()
 {
-    OutsideLedger ledger;
+    LedgerStory ledger;
     StoreFixture& fixture = ledger.fixture;
     const auto made = [](const QString& version, qint64 micros) {
         ModelCall asked = call(QStringLiteral("planner"), QStringLiteral("gpt-4.1"), micros);

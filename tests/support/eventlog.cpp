@@ -44,6 +44,7 @@ struct Detail
     {
         return QStringLiteral("%1 %2=%3").arg(tried(e.step, e.attempt), e.name).arg(e.value);
     }
+    QString operator()(const UsageSampled& e) const { return tried(e.step, e.attempt); }
     QString operator()(const EffectIntended& e) const { return tried(e.step, e.attempt); }
     QString operator()(const EffectSettled& e) const
     {

@@ -113,6 +113,9 @@ std::vector<EventBody> everyBody()
     kept.remember = RememberScope::Project;
     RunCreated carryingOut;
     carryingOut.plannedBy = ids.next<RunId>();
+    carryingOut.files = { { QStringLiteral(".cmbagent/agents/engineer@1.2.json"),
+                            blob("[]"),
+                            { 2, 1'000'000, 2'000'000, { { QStringLiteral("gpu"), 1 } } } } };
     RunCreated asking;
     asking.options.approvalMode = ApprovalMode::Custom;
     asking.options.gates = QStringList { QStringLiteral("fit"), QStringLiteral("plot") };
@@ -150,6 +153,7 @@ std::vector<EventBody> everyBody()
         ApprovalResolved { requested.id, 7, Resolution::Modified, QStringLiteral("use 3 σ"), QStringLiteral("person"),
                            requested.hash },
         MetricRecorded { 2, 1, QStringLiteral("chi2"), 45.089, QStringLiteral("1") },
+        UsageSampled { 2, 1, { 3'000'412, 5'368'709'120, 5'870'000 } },
         NoteRecorded { -1, QStringLiteral("slow"), QStringLiteral("text") },
         NoteRecorded { 3, QStringLiteral("slow"), QStringLiteral("text") },
         branchCreated(),

@@ -103,6 +103,9 @@ public:
         case launcher::FrameKind::Stderr:
             err += payload;
             break;
+        case launcher::FrameKind::Usage:
+            usages += 1;
+            break;
         case launcher::FrameKind::Final:
             memcpy(&final, buffer, sizeof final);
             finals += 1;
@@ -160,6 +163,7 @@ public:
     pid_t programId = -1;
     launcher::FrameHead head;
     launcher::FinalFrame final;
+    int usages = 0;
     int finals = 0;
     QByteArray payload;
     QByteArray out;

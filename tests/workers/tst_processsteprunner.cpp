@@ -120,6 +120,24 @@ print('::progress 1 done')
         QVERIFY(!QFileInfo::exists(work("common/__pycache__")));
     }
 
+    void tellsWhatAStepTakes()
+    {
+        WorkersConfig often = config();
+        often.sampleMillis = 200;
+        const StepJob job =
+            makeJob(m_folder->filePath("run"), inlineStep("import time\nwhile time.process_time() < 1:\n    pass\n"));
+        m_token = "CMBAGENT_RUN_ID=" + job.run.toString().toUtf8();
+        WorkerRunner runner(often, m_blobs, m_clock);
+        const StepOutcome outcome = runner.run(job, {}, *m_observer);
+        QCOMPARE(outcome.end, End::Completed);
+        const std::vector<UsageSample> usage = m_observer->usage();
+        QVERIFY(!usage.empty());
+        QVERIFY(usage.front().elapsedMicros >= 200'000);
+        QVERIFY(usage.front().memoryBytes > 0);
+        QVERIFY(usage.back().cpuMicros > 0);
+        QVERIFY(usage.back().cpuMicros <= outcome.report->cpuMicros + 50'000);
+    }
+
     /// No key of ours reaches a script, whatever it is called.
     void showsNoSecrets()
     {

@@ -244,6 +244,77 @@ private Q_SLOTS:
         QVERIFY(launchers().size() <= 8);
     }
 
+    /// A program that works for three seconds and takes ever more memory: each sample tells more, and they grow rare.
+    void tellsWhatAProgramTakes()
+    {
+        LaunchSpec spec = specFor({ "/usr/bin/python3", "-c",
+                                    "import time\n"
+                                    "kept = []\n"
+                                    "for i in range(12):\n"
+                                    "    kept.append(b'x' * 10_000_000)\n"
+                                    "    until = time.process_time() + 0.25\n"
+                                    "    while time.process_time() < until:\n"
+                                    "        pass\n" });
+        spec.memoryBytes = 2'000'000'000; // with a limit it is looked at twenty times a second
+        spec.sampleMillis = 400;
+        std::vector<UsageSample> samples;
+        StepLauncher launcher(CMBAGENT_STEP_LAUNCHER);
+        const auto result =
+            launcher.run(spec, {}, {}, [&samples](const UsageSample& sample) { samples.push_back(sample); });
+        QVERIFY(result);
+        QCOMPARE(result->exitCode, 0);
+        QVERIFY(samples.size() >= 3);
+        QVERIFY(samples.front().elapsedMicros >= 400'000);
+        qint64 most = 0;
+        for (size_t i = 0; i < samples.size(); ++i) {
+            most = std::max(most, samples[i].memoryBytes);
+            QVERIFY(samples[i].memoryBytes > 0);
+            QVERIFY(i == 0 || samples[i].cpuMicros >= samples[i - 1].cpuMicros);
+            // The last one may come sooner, when the program ends.
+            QVERIFY(i == 0 || i + 1 == samples.size()
+                    || samples[i].elapsedMicros - samples[i - 1].elapsedMicros
+                        >= std::max<qint64>(200'000, samples[i - 1].elapsedMicros / 10));
+        }
+        QVERIFY(samples.front().cpuMicros > 0);
+        QVERIFY(samples.back().cpuMicros > samples.front().cpuMicros);
+        QVERIFY(samples.back().cpuMicros <= result->cpuMicros + 50'000);
+        QVERIFY(samples.back().elapsedMicros <= result->wallMicros);
+        QVERIFY(most > samples.front().memoryBytes + 10'000'000);
+        QVERIFY(most <= result->peakRssBytes);
+    }
+
+    void countsTheTimeOfProcessesThatHaveEnded()
+    {
+        LaunchSpec spec = specFor({ "/usr/bin/python3", "-c",
+                                    "import subprocess, sys, time\n"
+                                    "work = 'import time\\nwhile time.process_time() < 0.5: pass'\n"
+                                    "subprocess.run([sys.executable, '-c', work])\n"
+                                    "time.sleep(1.5)\n" });
+        spec.memoryBytes = 2'000'000'000;
+        spec.sampleMillis = 200;
+        std::vector<UsageSample> samples;
+        StepLauncher launcher(CMBAGENT_STEP_LAUNCHER);
+        const auto result =
+            launcher.run(spec, {}, {}, [&samples](const UsageSample& sample) { samples.push_back(sample); });
+        QVERIFY(result);
+        QCOMPARE(result->exitCode, 0);
+        QVERIFY(!samples.empty());
+        QVERIFY(samples.back().cpuMicros >= 450'000);
+        QVERIFY(samples.back().cpuMicros <= result->cpuMicros + 50'000); // and nothing twice
+    }
+
+    void tellsNothingOfWhatIsOverSoon()
+    {
+        std::vector<UsageSample> samples;
+        const auto keep = [&samples](const UsageSample& sample) { samples.push_back(sample); };
+        StepLauncher launcher(CMBAGENT_STEP_LAUNCHER);
+        LaunchSpec spec = specFor({ "/bin/sleep", "0.6" });
+        QCOMPARE(launcher.run(spec, {}, {}, keep)->exitCode, 0); // nobody asked for it
+        spec.sampleMillis = 60'000;
+        QCOMPARE(launcher.run(spec, {}, {}, keep)->exitCode, 0);
+        QVERIFY(samples.empty());
+    }
+
     void isFoundBesideTheApplication()
     {
         QCOMPARE(StepLauncher::locate(QFileInfo(CMBAGENT_STEP_LAUNCHER).path()),

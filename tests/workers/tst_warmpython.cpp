@@ -25,6 +25,7 @@ private:
         LaunchResult result;
         QByteArray out;
         QByteArray err;
+        std::vector<UsageSample> samples;
     };
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -56,7 +57,8 @@ private:
     {
         Ran ran;
         const auto result = m_launcher->run(
-            spec, stop, [&ran](bool isError, QByteArrayView data) { (isError ? ran.err : ran.out).append(data); });
+            spec, stop, [&ran](bool isError, QByteArrayView data) { (isError ? ran.err : ran.out).append(data); },
+            [&ran](const UsageSample& sample) { ran.samples.push_back(sample); });
         if (result) {
             ran.result = *result;
         }
@@ -192,6 +194,21 @@ private Q_SLOTS:
         QCOMPARE(warm.result.exitCode, fresh.result.exitCode);
         QCOMPARE(warm.result.signal, fresh.result.signal);
         QVERIFY(!fresh.result.wasWarm);
+    }
+
+    /// It alone is looked at, not the interpreter it was forked from.
+    void tellsWhatItTakes()
+    {
+        m_code = "import time\nkept = b'x' * 20_000_000\nwhile time.process_time() < 1:\n    pass\n";
+        LaunchSpec spec = specFor("");
+        spec.sampleMillis = 200;
+        const Ran ran = runWarm(spec);
+        QCOMPARE(ran.err, QByteArray());
+        QVERIFY(!ran.samples.empty());
+        QVERIFY(ran.samples.back().cpuMicros > 0);
+        QVERIFY(ran.samples.back().cpuMicros <= ran.result.cpuMicros + 50'000);
+        QVERIFY(ran.samples.front().memoryBytes > 0);
+        QVERIFY(ran.samples.front().memoryBytes <= ran.result.peakRssBytes);
     }
 
     void hasItsModulesAndNothingElse()

@@ -4,6 +4,7 @@
 
 #include "core/clock.h"
 #include "core/ports.h"
+#include "core/usagesample.h"
 
 #include <QDir>
 #include <QFile>
@@ -12,6 +13,7 @@
 #include <QTemporaryDir>
 
 #include <mutex>
+#include <vector>
 
 namespace cmbagent::test {
 
@@ -29,6 +31,11 @@ public:
         const std::lock_guard lock(m_mutex);
         m_metrics += QStringLiteral("%1=%2%3").arg(name).arg(value).arg(unit);
     }
+    void usageSampled(const UsageSample& sample) override
+    {
+        const std::lock_guard lock(m_mutex);
+        m_usage.push_back(sample);
+    }
     void lineWritten(bool isError, const QString& line) override
     {
         const std::lock_guard lock(m_mutex);
@@ -42,6 +49,11 @@ public:
 
     QStringList progress() const { return copy(m_progress); }
     QStringList metrics() const { return copy(m_metrics); }
+    std::vector<UsageSample> usage() const
+    {
+        const std::lock_guard lock(m_mutex);
+        return m_usage;
+    }
     QStringList lines() const { return copy(m_lines); }
     QStringList notes() const { return copy(m_notes); }
 
@@ -55,6 +67,7 @@ private:
     mutable std::mutex m_mutex;
     QStringList m_progress;
     QStringList m_metrics;
+    std::vector<UsageSample> m_usage;
     QStringList m_lines;
     QStringList m_notes;
 };

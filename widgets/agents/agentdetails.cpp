@@ -19,6 +19,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QSplitter>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -26,7 +27,7 @@ namespace cmbagent {
 
 namespace {
 
-enum AgentTab { AboutTab, ToldTab, SchemaTab, TrialTab, FileTab, ChangesTab };
+enum AgentTab { AboutTab, ToldTab, SchemaTab, TrialTab, FileTab, ManifestTab, ChangesTab };
 
 QString kindWord(AgentKind kind)
 {
@@ -69,6 +70,26 @@ QString historyWord(HistoryPolicy policy)
     return {};
 }
 
+QString claimWords(const ResourceSpec& claim)
+{
+    QStringList parts;
+    if (claim.cpus > 1) {
+        parts << AgentDetails::tr("%n processor(s)", nullptr, claim.cpus);
+    }
+    if (claim.memoryBytes > 0) {
+        parts << AgentDetails::tr("%1 of memory").arg(Labels::fileSize(claim.memoryBytes));
+    }
+    if (claim.diskBytes > 0) {
+        parts << AgentDetails::tr("%1 on disk").arg(Labels::fileSize(claim.diskBytes));
+    }
+    for (auto it = claim.tokens.begin(); it != claim.tokens.end(); ++it) {
+        parts << AgentDetails::tr("%1 × %2", "number, name of what there is only so much of")
+                     .arg(it.value())
+                     .arg(it.key());
+    }
+    return parts.join(QStringLiteral(", "));
+}
+
 } // namespace
 
 QString agentOriginLabel(AgentRow::Origin origin)
@@ -88,8 +109,9 @@ AgentDetails::AgentDetails(QWidget* parent)
     : QWidget(parent), m_title(new WrapLabel), m_sentence(new WrapLabel),
       m_copy(new QPushButton(tr("Copy to &my agents"))), m_switch(new QPushButton),
       m_folder(new QPushButton(tr("Open &folder"))), m_tabs(new QTabWidget), m_facts(new FactList),
-      m_instructions(new TextView), m_schema(new TextView), m_trial(new TrialPane), m_editor(new AgentEditor),
-      m_changes(new TextDiffView)
+      m_instructions(new TextView), m_schema(new TextView), m_trial(new TrialPane),
+      m_editor(new AgentEditor(tr("File of the agent"))), m_manifest(new AgentEditor(tr("Manifest of the agent"))),
+      m_changes(new TextDiffView), m_manifestPart(new QWidget), m_manifestChanges(new TextDiffView)
 {
     build();
     connect(m_copy, &QPushButton::clicked, this, [this] { Q_EMIT copyRequested(m_row.name); });
@@ -114,7 +136,8 @@ void AgentDetails::build()
     m_tabs->addTab(m_schema, tr("Form of its answer"));
     m_tabs->addTab(m_trial, tr("Try it"));
     m_tabs->addTab(m_editor, tr("File"));
-    m_tabs->addTab(m_changes, tr("Changes"));
+    m_tabs->addTab(m_manifest, tr("Manifest"));
+    m_tabs->addTab(makeChanges(), tr("Changes"));
     m_tabs->setDocumentMode(true);
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
@@ -140,7 +163,25 @@ QWidget* AgentDetails::makeAbout()
     return scroll;
 }
 
-void AgentDetails::showAgent(const AgentRow& row, const QString& draft)
+/// The manifest's below those of the file.
+QWidget* AgentDetails::makeChanges()
+{
+    auto* part = new QVBoxLayout(m_manifestPart);
+    part->setContentsMargins(0, 0, 0, 0);
+    auto* caption = new WrapLabel;
+    caption->setText(tr("Manifest"));
+    setLook(caption, Look::Title);
+    part->addWidget(caption);
+    part->addWidget(m_manifestChanges, 1);
+    m_manifestPart->hide();
+    auto* both = new QSplitter(Qt::Vertical);
+    both->setChildrenCollapsible(false);
+    both->addWidget(m_changes);
+    both->addWidget(m_manifestPart);
+    return both;
+}
+
+void AgentDetails::showAgent(const AgentRow& row, const QString& draft, const QString& manifestDraft)
 {
     const bool isAnother = row.path != m_row.path;
     if (isAnother) {
@@ -160,13 +201,16 @@ void AgentDetails::showAgent(const AgentRow& row, const QString& draft)
     m_instructions->showText(row.definition.instructions, Language::None);
     m_schema->showText(QString::fromUtf8(QJsonDocument(row.definition.outputSchema).toJson()), Language::Json);
     m_trial->showAgent(row);
-    m_editor->showAgent(row, draft);
+    m_editor->showFile(row.file(), row.isManifestBroken() ? QString() : draft);
+    m_manifest->showFile(row.manifest(), row.manifestPath.isEmpty() ? QString() : manifestDraft);
+    m_tabs->setTabVisible(FileTab, !row.isManifestBroken());
+    m_tabs->setTabVisible(ManifestTab, !row.manifestPath.isEmpty());
     m_tabs->setTabVisible(ToldTab, !row.isBroken());
     m_tabs->setTabVisible(SchemaTab, !row.definition.outputSchema.isEmpty());
     adoptDraft();
     m_tabs->setTabVisible(ChangesTab, row.hasBuiltIn && row.isEditable());
     if (isAnother) {
-        m_tabs->setCurrentIndex(row.isBroken() ? FileTab : AboutTab);
+        m_tabs->setCurrentIndex(row.isManifestBroken() ? ManifestTab : row.isBroken() ? FileTab : AboutTab);
     }
 }
 
@@ -206,6 +250,7 @@ void AgentDetails::showFacts(const AgentRow& row)
         add(tr("Answers with"), asksModel ? answerWord(agent.answer) : QString());
         add(tr("Sees"), asksModel ? historyWord(agent.history) : QString());
         add(tr("Tools"), joined(agent.tools));
+        add(tr("Takes"), claimWords(agent.resources), tr("Of each step, as far as the step does not say it itself"));
         for (const AgentHandoff& handoff : agent.handoffs) {
             add(tr("Hands over to"),
                 handoff.when.isEmpty() ? handoff.to
@@ -272,9 +317,21 @@ Fact AgentDetails::versionFact(const AgentUsage& version) const
              parts.join(QStringLiteral(", ")), CostWords::usageOf(version.paid) };
 }
 
-void AgentDetails::showChanges(const PairText& changes)
+void AgentDetails::showChanges(const PairText& changes, const std::optional<PairText>& manifest)
 {
     m_changes->showDiff(changes);
+    m_manifestPart->setVisible(manifest.has_value());
+    if (manifest) {
+        m_manifestChanges->showDiff(*manifest);
+    }
+}
+
+AgentEditor* AgentDetails::editorOf(const QString& path) const
+{
+    return path.isEmpty()            ? nullptr
+        : m_editor->path() == path   ? m_editor
+        : m_manifest->path() == path ? m_manifest
+                                     : nullptr;
 }
 
 QString AgentDetails::instructions() const

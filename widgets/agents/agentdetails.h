@@ -22,8 +22,8 @@ class TextView;
 class TrialPane;
 class WrapLabel;
 
-/// One agent: what it is and how it was used, what it is told, a conversation to try it, its file, and how that differs
-/// from the built-in one. Lives on the main thread.
+/// One agent: what it is and how it was used, what it is told, a conversation to try it, its file and its manifest, and
+/// how those differ from the built-in one's. Lives on the main thread.
 class AgentDetails : public QWidget
 {
     Q_OBJECT
@@ -31,15 +31,20 @@ class AgentDetails : public QWidget
 public:
     explicit AgentDetails(QWidget* parent = nullptr);
 
-    void showAgent(const AgentRow& row, const QString& draft);
-    /// How the file differs from the built-in agent of that name.
-    void showChanges(const PairText& changes);
+    /// Drafts are what was typed before and not saved; null: nothing was.
+    void showAgent(const AgentRow& row, const QString& draft, const QString& manifestDraft);
+    /// How the file, and the manifest where both have one, differ from those of the built-in agent of that name.
+    void showChanges(const PairText& changes, const std::optional<PairText>& manifest = {});
     /// How the agent on show was used, as it was at `now`; another one's is left alone.
     void showUsage(const QString& name, const AgentUsage& usage, Timestamp now);
     [[nodiscard]] AgentEditor* editor() const { return m_editor; }
+    [[nodiscard]] AgentEditor* manifestEditor() const { return m_manifest; }
+    /// Who has the file open; null: neither.
+    [[nodiscard]] AgentEditor* editorOf(const QString& path) const;
     [[nodiscard]] TrialPane* trial() const { return m_trial; }
     [[nodiscard]] QTabWidget* tabs() const { return m_tabs; }
     [[nodiscard]] TextDiffView* changes() const { return m_changes; }
+    [[nodiscard]] TextDiffView* manifestChanges() const { return m_manifestChanges; }
     [[nodiscard]] QPushButton* copyButton() const { return m_copy; }
     [[nodiscard]] QPushButton* switchButton() const { return m_switch; }
     [[nodiscard]] QString instructions() const;
@@ -53,6 +58,7 @@ Q_SIGNALS:
 private:
     void build();
     QWidget* makeAbout();
+    QWidget* makeChanges();
     /// What is tried, and whether anything can be.
     void adoptDraft();
     void showFacts(const AgentRow& row);
@@ -70,7 +76,10 @@ private:
     TextView* m_schema;
     TrialPane* m_trial;
     AgentEditor* m_editor;
+    AgentEditor* m_manifest;
     TextDiffView* m_changes;
+    QWidget* m_manifestPart; ///< of the changes, with its caption
+    TextDiffView* m_manifestChanges;
     AgentRow m_row;
     std::optional<AgentUsage> m_usage; ///< of the agent on show, once it is known
     Timestamp m_usageAt;

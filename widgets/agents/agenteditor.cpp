@@ -16,22 +16,23 @@
 
 namespace cmbagent {
 
-AgentEditor::AgentEditor(QWidget* parent)
+AgentEditor::AgentEditor(const QString& name, QWidget* parent)
     : QWidget(parent), m_note(new WrapLabel), m_edit(new QPlainTextEdit),
       m_colours(new Highlighter(m_edit->document())), m_faults(new QListWidget), m_state(new WrapLabel),
       m_revert(new QPushButton(tr("&Undo all changes"))), m_save(new QPushButton(tr("&Save")))
 {
     build();
+    m_edit->setAccessibleName(name);
     m_check.setSingleShot(true);
     m_check.setInterval(checkMillis);
-    connect(&m_check, &QTimer::timeout, this, [this] { Q_EMIT checkRequested(m_row.path, text()); });
+    connect(&m_check, &QTimer::timeout, this, [this] { Q_EMIT checkRequested(m_file.path, text()); });
     connect(m_edit, &QPlainTextEdit::textChanged, this, &AgentEditor::takeTyped);
     connect(m_faults, &QListWidget::itemActivated, this,
             [this](const QListWidgetItem* item) { goTo(item->data(Qt::UserRole).toInt()); });
     connect(m_faults, &QListWidget::itemClicked, this,
             [this](const QListWidgetItem* item) { goTo(item->data(Qt::UserRole).toInt()); });
-    connect(m_revert, &QPushButton::clicked, this, [this] { m_edit->setPlainText(m_row.text); });
-    connect(m_save, &QPushButton::clicked, this, [this] { Q_EMIT saveRequested(m_row.path, text()); });
+    connect(m_revert, &QPushButton::clicked, this, [this] { m_edit->setPlainText(m_file.text); });
+    connect(m_save, &QPushButton::clicked, this, [this] { Q_EMIT saveRequested(m_file.path, text()); });
 }
 
 void AgentEditor::build()
@@ -42,7 +43,6 @@ void AgentEditor::build()
     m_edit->setFont(Theme::codeFont(m_edit->font()));
     m_edit->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_edit->setTabChangesFocus(true);
-    m_edit->setAccessibleName(tr("File of the agent"));
     m_colours->setLanguage(Language::Yaml);
     m_colours->setPalette(palette());
     m_faults->setAccessibleName(tr("What is wrong with the file"));
@@ -66,24 +66,24 @@ void AgentEditor::build()
     all->addLayout(last);
 }
 
-void AgentEditor::showAgent(const AgentRow& row, const QString& draft)
+void AgentEditor::showFile(const AgentText& file, const QString& draft)
 {
-    const bool isSame = row.path == m_row.path;
-    m_row = row;
+    const bool isSame = file.path == m_file.path;
+    m_file = file;
     m_isFilling = true;
-    const QString wanted = draft.isNull() ? row.text : draft;
+    const QString wanted = draft.isNull() ? file.text : draft;
     if (!isSame || wanted != text()) {
         m_edit->setPlainText(wanted);
     }
-    m_edit->setReadOnly(!row.isEditable());
+    m_edit->setReadOnly(!file.isEditable);
     m_isFilling = false;
-    m_note->setText(row.isEditable() ? row.path
-                                     : tr("This agent is part of the program. Copy it to your agents to change it."));
-    setFaults(draft.isNull() ? row.faults : QList<AgentFault>());
+    m_note->setText(file.isEditable ? file.path
+                                    : tr("This agent is part of the program. Copy it to your agents to change it."));
+    setFaults(draft.isNull() ? file.faults : QList<AgentFault>());
     if (!draft.isNull()) {
         m_isChecked = false;
         adopt();
-        Q_EMIT checkRequested(row.path, wanted);
+        Q_EMIT checkRequested(file.path, wanted);
     }
 }
 
@@ -94,7 +94,7 @@ QString AgentEditor::text() const
 
 bool AgentEditor::isChanged() const
 {
-    return m_row.isEditable() && text() != m_row.text;
+    return m_file.isEditable && text() != m_file.text;
 }
 
 void AgentEditor::takeTyped()
@@ -105,7 +105,7 @@ void AgentEditor::takeTyped()
     m_isChecked = false;
     m_check.start();
     adopt();
-    Q_EMIT draftChanged(m_row.path, isChanged() ? text() : QString());
+    Q_EMIT draftChanged(m_file.path, isChanged() ? text() : QString());
 }
 
 void AgentEditor::setFaults(const QList<AgentFault>& faults)
@@ -127,13 +127,13 @@ void AgentEditor::adopt()
     const bool canSave = isChanged() && m_isChecked && faults == 0;
     m_save->setEnabled(canSave);
     m_revert->setEnabled(isChanged());
-    m_save->setVisible(m_row.isEditable());
-    m_revert->setVisible(m_row.isEditable());
-    m_state->setText(!m_row.isEditable() ? QString()
-                         : !m_isChecked  ? tr("Checking…")
-                         : faults > 0    ? tr("%n thing(s) to mend before it can be saved.", nullptr, faults)
-                         : isChanged()   ? tr("Not saved yet.")
-                                         : tr("As it is on disk."));
+    m_save->setVisible(m_file.isEditable);
+    m_revert->setVisible(m_file.isEditable);
+    m_state->setText(!m_file.isEditable ? QString()
+                         : !m_isChecked ? tr("Checking…")
+                         : faults > 0   ? tr("%n thing(s) to mend before it can be saved.", nullptr, faults)
+                         : isChanged()  ? tr("Not saved yet.")
+                                        : tr("As it is on disk."));
 }
 
 void AgentEditor::goTo(int line)

@@ -16,17 +16,20 @@ namespace cmbagent {
 class Highlighter;
 class WrapLabel;
 
-/// The file of an agent as text. What is wrong with it is told while it is typed, with the line; it is saved only when
-/// a person asks. Lives on the main thread.
+/// A file of an agent as text: its own, or its manifest. What is wrong with it is told while it is typed, with the
+/// line; it is saved only when a person asks. Lives on the main thread.
 class AgentEditor : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit AgentEditor(QWidget* parent = nullptr);
+    /// `name` is what the file is, for who does not see it.
+    explicit AgentEditor(const QString& name, QWidget* parent = nullptr);
 
     /// `draft` is what was typed before and not saved; null: nothing was.
-    void showAgent(const AgentRow& row, const QString& draft);
+    void showFile(const AgentText& file, const QString& draft);
+    /// Of the file on show.
+    [[nodiscard]] const QString& path() const { return m_file.path; }
     /// What is wrong with the text as it is now.
     void setFaults(const QList<AgentFault>& faults);
     [[nodiscard]] QString text() const;
@@ -61,7 +64,7 @@ private:
     WrapLabel* m_state;
     QPushButton* m_revert;
     QPushButton* m_save;
-    AgentRow m_row;
+    AgentText m_file;
     QTimer m_check;
     bool m_isChecked = true; ///< the faults on show are of the text on show
     bool m_isFilling = false;

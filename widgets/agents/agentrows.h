@@ -14,6 +14,15 @@ struct AgentFault
     QString text; ///< what, and how to mend it
 };
 
+/// One file of an agent, to be edited.
+struct AgentText
+{
+    QString path; ///< empty: there is none
+    QString text;
+    bool isEditable = false;
+    QList<AgentFault> faults {}; ///< of the text as it is on disk
+};
+
 /// An agent as a person meets it in the registry.
 struct AgentRow
 {
@@ -33,11 +42,22 @@ struct AgentRow
     QStringList notes;
     QString path; ///< of the file with its instructions; identifies the row
     QString text; ///< of that file
-    QString manifestPath;
+    QString manifestPath; ///< empty: it has none
+    QString manifestText;
     QList<AgentFault> faults; ///< not empty: it cannot be used
 
     [[nodiscard]] bool isBroken() const { return !faults.isEmpty(); }
     [[nodiscard]] bool isEditable() const { return origin != Origin::BuiltIn; }
+    /// It is broken, and its manifest is what has to be mended: no other file is known.
+    [[nodiscard]] bool isManifestBroken() const { return isBroken() && path == manifestPath; }
+    [[nodiscard]] AgentText file() const
+    {
+        return isManifestBroken() ? AgentText {} : AgentText { path, text, isEditable(), faults };
+    }
+    [[nodiscard]] AgentText manifest() const
+    {
+        return { manifestPath, manifestText, isEditable(), isManifestBroken() ? faults : QList<AgentFault>() };
+    }
 };
 
 } // namespace cmbagent

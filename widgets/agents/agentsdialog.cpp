@@ -4,6 +4,7 @@
 
 #include "widgets/agents/agentdetails.h"
 #include "widgets/agents/agenteditor.h"
+#include "widgets/agents/wordfilter.h"
 #include "widgets/common/emptystate.h"
 #include "widgets/common/icons.h"
 #include "widgets/common/messagebar.h"
@@ -26,6 +27,8 @@ namespace cmbagent {
 
 namespace {
 
+enum AgentRole : int { PathRole = Qt::UserRole, NameRole };
+
 /// The same choices again, and the one that was chosen stays where it is still there.
 void refill(QComboBox* choice, const QString& all, QStringList words)
 {
@@ -44,9 +47,9 @@ void refill(QComboBox* choice, const QString& all, QStringList words)
 } // namespace
 
 AgentsDialog::AgentsDialog(QWidget* parent)
-    : QDialog(parent), m_bar(new MessageBar), m_search(new QLineEdit), m_type(new QComboBox), m_tag(new QComboBox),
-      m_ability(new QComboBox), m_list(new QListWidget), m_new(new QPushButton(tr("&New agent…"))),
-      m_right(new QStackedWidget),
+    : QDialog(parent), m_bar(new MessageBar), m_search(new QLineEdit), m_type(new QComboBox),
+      m_tag(new WordFilter(tr("Every tag"))), m_ability(new WordFilter(tr("Every ability"))), m_list(new QListWidget),
+      m_new(new QPushButton(tr("&New agent…"))), m_right(new QStackedWidget),
       m_nothing(new EmptyState(QStringLiteral("search"), tr("No agent fits."), tr("Show all"))),
       m_details(new AgentDetails)
 {
@@ -54,9 +57,9 @@ AgentsDialog::AgentsDialog(QWidget* parent)
     setObjectName(QStringLiteral("agentsDialog"));
     setWindowTitle(tr("Agents"));
     build();
-    for (QComboBox* filter : { m_type, m_tag, m_ability }) {
-        connect(filter, &QComboBox::currentIndexChanged, this, &AgentsDialog::fillList);
-    }
+    connect(m_type, &QComboBox::currentIndexChanged, this, &AgentsDialog::fillList);
+    connect(m_tag, &WordFilter::changed, this, &AgentsDialog::fillList);
+    connect(m_ability, &WordFilter::changed, this, &AgentsDialog::fillList);
     connect(m_search, &QLineEdit::textChanged, this, &AgentsDialog::fillList);
     connect(m_list, &QListWidget::currentRowChanged, this, &AgentsDialog::adopt);
     connect(m_new, &QPushButton::clicked, this, &AgentsDialog::askForName);
@@ -64,9 +67,11 @@ AgentsDialog::AgentsDialog(QWidget* parent)
     connect(m_details, &AgentDetails::copyRequested, this, &AgentsDialog::copyRequested);
     connect(m_details, &AgentDetails::enableRequested, this, &AgentsDialog::enableRequested);
     connect(m_details, &AgentDetails::folderRequested, this, &AgentsDialog::folderRequested);
-    connect(m_details->editor(), &AgentEditor::draftChanged, this, [this](const QString& path, const QString& draft) {
-        draft.isNull() ? void(m_drafts.remove(path)) : void(m_drafts.insert(path, draft));
-    });
+    for (const AgentEditor* editor : { m_details->editor(), m_details->manifestEditor() }) {
+        connect(editor, &AgentEditor::draftChanged, this, [this](const QString& path, const QString& draft) {
+            draft.isNull() ? void(m_drafts.remove(path)) : void(m_drafts.insert(path, draft));
+        });
+    }
 }
 
 void AgentsDialog::build()
@@ -104,18 +109,20 @@ QWidget* AgentsDialog::makeLeft()
     m_list->setItemDelegate(new PlainIconDelegate(m_list));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_type->setAccessibleName(tr("Only of this type"));
-    m_tag->setAccessibleName(tr("Only with this tag"));
-    m_ability->setAccessibleName(tr("Only able to do this"));
+    m_tag->setAccessibleName(tr("Only with any of these tags"));
+    m_tag->setToolTip(tr("Agents that have any of the ticked tags"));
+    m_ability->setAccessibleName(tr("Only able to do all of this"));
+    m_ability->setToolTip(tr("Agents that are able to do all that is ticked"));
     auto* box = new QWidget;
     auto* column = new QVBoxLayout(box);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
     column->addWidget(m_search);
-    for (QComboBox* filter : { m_type, m_tag, m_ability }) {
-        filter->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        filter->setMinimumContentsLength(8);
-        column->addWidget(filter);
-    }
+    m_type->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_type->setMinimumContentsLength(8);
+    column->addWidget(m_type);
+    column->addWidget(m_tag);
+    column->addWidget(m_ability);
     column->addWidget(m_list, 1);
     box->setFixedWidth(fontMetrics().averageCharWidth() * 42);
     return box;
@@ -142,8 +149,8 @@ void AgentsDialog::fillFilters()
         }
     }
     refill(m_type, tr("Every type"), types);
-    refill(m_tag, tr("Every tag"), tags);
-    refill(m_ability, tr("Every ability"), abilities);
+    m_tag->setWords(tags);
+    m_ability->setWords(abilities);
 }
 
 bool AgentsDialog::fits(const AgentRow& row) const
@@ -152,17 +159,21 @@ bool AgentsDialog::fits(const AgentRow& row) const
     const QStringList words = m_search->text().simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts);
     const auto isThere = [&all](const QString& word) { return all.contains(word, Qt::CaseInsensitive); };
     const QString type = m_type->currentData().toString();
-    const QString tag = m_tag->currentData().toString();
-    const QString ability = m_ability->currentData().toString();
+    const QStringList& tags = row.definition.tags;
+    const QStringList wantedTags = m_tag->chosen();
+    const QStringList abilities = m_ability->chosen();
+    const auto isTag = [&tags](const QString& tag) { return tags.contains(tag); };
+    const auto isAble = [&row](const QString& able) { return row.definition.capabilities.contains(able); };
     return std::all_of(words.begin(), words.end(), isThere) && (type.isEmpty() || row.type == type)
-        && (tag.isEmpty() || row.definition.tags.contains(tag))
-        && (ability.isEmpty() || row.definition.capabilities.contains(ability));
+        && (wantedTags.isEmpty() || std::any_of(wantedTags.begin(), wantedTags.end(), isTag))
+        && std::all_of(abilities.begin(), abilities.end(), isAble);
 }
 
 void AgentsDialog::fillList()
 {
-    const AgentRow* before = chosen();
-    const QString path = before ? before->path : QString();
+    const QListWidgetItem* before = m_list->currentItem();
+    const QString path = before ? before->data(PathRole).toString() : QString();
+    const QString name = before ? before->data(NameRole).toString() : QString();
     {
         const QSignalBlocker quiet(m_list);
         m_list->clear();
@@ -172,13 +183,17 @@ void AgentsDialog::fillList()
             }
             const char* icon = row.isBroken() ? "error" : row.isEnabled ? "stack" : "stop";
             auto* item = new QListWidgetItem(Icons::icon(QLatin1String(icon), Icons::Tint::Muted), row.title, m_list);
-            item->setData(Qt::UserRole, row.path);
+            item->setData(PathRole, row.path);
+            item->setData(NameRole, row.name);
             item->setToolTip(row.isBroken()       ? tr("%1 cannot be used").arg(row.name)
                                  : !row.isEnabled ? tr("%1 is switched off").arg(row.name)
                                                   : row.definition.description);
             if (row.path == path) {
                 m_list->setCurrentItem(item);
             }
+        }
+        if (m_list->currentRow() < 0) {
+            choose(name); // another of its files is at fault now, or none any more
         }
         if (m_list->currentRow() < 0) {
             m_list->setCurrentRow(0);
@@ -197,7 +212,7 @@ const AgentRow* AgentsDialog::rowOf(const QString& path) const
 const AgentRow* AgentsDialog::chosen() const
 {
     const QListWidgetItem* item = m_list->currentItem();
-    return item ? rowOf(item->data(Qt::UserRole).toString()) : nullptr;
+    return item ? rowOf(item->data(PathRole).toString()) : nullptr;
 }
 
 void AgentsDialog::adopt()
@@ -207,7 +222,7 @@ void AgentsDialog::adopt()
     if (!row) {
         return;
     }
-    m_details->showAgent(*row, m_drafts.value(row->path));
+    m_details->showAgent(*row, m_drafts.value(row->path), m_drafts.value(row->manifestPath));
     if (row->hasBuiltIn && row->isEditable()) {
         Q_EMIT changesNeeded(row->path);
     }
@@ -219,7 +234,7 @@ void AgentsDialog::adopt()
 void AgentsDialog::choose(const QString& name)
 {
     for (int i = 0; i < m_list->count(); ++i) {
-        const AgentRow* row = rowOf(m_list->item(i)->data(Qt::UserRole).toString());
+        const AgentRow* row = rowOf(m_list->item(i)->data(PathRole).toString());
         if (row && row->name == name) {
             m_list->setCurrentRow(i);
             m_list->scrollToItem(m_list->item(i));
@@ -232,7 +247,7 @@ QStringList AgentsDialog::shownNames() const
 {
     QStringList names;
     for (int i = 0; i < m_list->count(); ++i) {
-        if (const AgentRow* row = rowOf(m_list->item(i)->data(Qt::UserRole).toString())) {
+        if (const AgentRow* row = rowOf(m_list->item(i)->data(PathRole).toString())) {
             names << row->name;
         }
     }
@@ -242,9 +257,9 @@ QStringList AgentsDialog::shownNames() const
 void AgentsDialog::showAll()
 {
     m_search->clear();
-    for (QComboBox* filter : { m_type, m_tag, m_ability }) {
-        filter->setCurrentIndex(0);
-    }
+    m_type->setCurrentIndex(0);
+    m_tag->choose({});
+    m_ability->choose({});
 }
 
 ConfirmDialog* AgentsDialog::question() const

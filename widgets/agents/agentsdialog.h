@@ -19,9 +19,10 @@ class AgentDetails;
 class ConfirmDialog;
 class EmptyState;
 class MessageBar;
+class WordFilter;
 
-/// The registry: all agents there are, found by words, type, tag and ability, with everything about the one that is
-/// chosen. Never modal. Lives on the main thread.
+/// The registry: all agents there are, found by words, type, any of some tags and all of some abilities, with
+/// everything about the one that is chosen. Never modal. Lives on the main thread.
 class AgentsDialog : public QDialog
 {
     Q_OBJECT
@@ -41,8 +42,8 @@ public:
     [[nodiscard]] AgentDetails* details() const { return m_details; }
     [[nodiscard]] QLineEdit* search() const { return m_search; }
     [[nodiscard]] QComboBox* typeFilter() const { return m_type; }
-    [[nodiscard]] QComboBox* tagFilter() const { return m_tag; }
-    [[nodiscard]] QComboBox* abilityFilter() const { return m_ability; }
+    [[nodiscard]] WordFilter* tagFilter() const { return m_tag; }
+    [[nodiscard]] WordFilter* abilityFilter() const { return m_ability; }
     [[nodiscard]] QListWidget* list() const { return m_list; }
     [[nodiscard]] QPushButton* newButton() const { return m_new; }
     /// Names on show, in their order.
@@ -73,8 +74,8 @@ private:
     MessageBar* m_bar;
     QLineEdit* m_search;
     QComboBox* m_type;
-    QComboBox* m_tag;
-    QComboBox* m_ability;
+    WordFilter* m_tag;
+    WordFilter* m_ability;
     QListWidget* m_list;
     QPushButton* m_new;
     QStackedWidget* m_right;

@@ -21,7 +21,7 @@ constexpr int longestModel = 200; // as in a workflow file
 
 } // namespace
 
-AgentChoice::AgentChoice(const AgentSpec& spec, const QStringList& agents, bool takesOthers, QWidget* parent)
+AgentChoice::AgentChoice(const AgentSpec& spec, const QStringList& agents, QWidget* parent)
     : QWidget(parent), m_spec(spec), m_agent(new QComboBox), m_model(new QLineEdit)
 {
     auto* form = new QFormLayout(this);
@@ -31,15 +31,14 @@ AgentChoice::AgentChoice(const AgentSpec& spec, const QStringList& agents, bool 
     form->setHorizontalSpacing(Theme::grid + Theme::fine);
     form->setVerticalSpacing(Theme::grid);
     QStringList offered = agents;
-    if (!offered.contains(spec.name)) {
-        offered.prepend(spec.name);
+    if (!offered.contains(spec.reference())) {
+        offered.prepend(spec.reference());
     }
     letShrink(m_agent);
-    m_agent->setEditable(takesOthers);
+    m_agent->setEditable(true);
     m_agent->addItems(offered);
-    m_agent->setCurrentText(spec.name);
-    m_agent->setToolTip(takesOthers ? tr("Who does the step: one of those the run used, or the name of another agent")
-                                    : tr("Who does the step: one of the agents the run took with it"));
+    m_agent->setCurrentText(spec.reference());
+    m_agent->setToolTip(tr("Who does the step: one of those the run used, or the name of another agent"));
     m_model->setMaxLength(longestModel);
     m_model->setText(spec.model);
     m_model->setPlaceholderText(tr("As set for the agent's role"));
@@ -53,7 +52,7 @@ AgentChoice::AgentChoice(const AgentSpec& spec, const QStringList& agents, bool 
 QJsonObject AgentChoice::fields() const
 {
     QJsonObject fields;
-    if (const QString name = m_agent->currentText().trimmed(); name != m_spec.name) {
+    if (const QString name = m_agent->currentText().trimmed(); name != m_spec.reference()) {
         fields.insert(QStringLiteral("agent"), name);
     }
     if (const QString model = m_model->text().trimmed(); model != m_spec.model) {
@@ -68,7 +67,7 @@ QString AgentChoice::fault() const
 }
 
 AgentForm::AgentForm(const AgentSpec& spec, const QStringList& agents, QWidget* parent)
-    : QWidget(parent), m_task(new QPlainTextEdit(spec.task)), m_choice(new AgentChoice(spec, agents, false))
+    : QWidget(parent), m_task(new QPlainTextEdit(spec.task)), m_choice(new AgentChoice(spec, agents))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

@@ -18,8 +18,8 @@ class AgentChoice : public QWidget
     Q_OBJECT
 
 public:
-    /// `agents`: those that are offered. `takesOthers`: another one may be named, too.
-    AgentChoice(const AgentSpec& spec, const QStringList& agents, bool takesOthers, QWidget* parent = nullptr);
+    /// `agents`: those that are offered; another one may be named, too.
+    AgentChoice(const AgentSpec& spec, const QStringList& agents, QWidget* parent = nullptr);
 
     /// Only what is different, as fields of a StepEdit.
     [[nodiscard]] QJsonObject fields() const;
@@ -43,7 +43,7 @@ class AgentForm : public QWidget
     Q_OBJECT
 
 public:
-    /// `agents`: those the run took with it; the step can be given to no others.
+    /// `agents`: those the run took with it.
     AgentForm(const AgentSpec& spec, const QStringList& agents, QWidget* parent = nullptr);
 
     /// Only what is different, as fields of a StepEdit.

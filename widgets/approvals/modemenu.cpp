@@ -26,6 +26,10 @@ ModeMenu::ModeMenu(QWidget* parent) : QToolButton(parent), m_choices(new QAction
         choice->setToolTip(Labels::approvalMode(ApprovalMode(mode)));
         m_choices->addAction(choice);
     }
+    menu->addSeparator();
+    m_rules = menu->addAction(QString());
+    m_rules->setVisible(false);
+    connect(m_rules, &QAction::triggered, this, &ModeMenu::rulesRequested);
     setMenu(menu);
     connect(m_choices, &QActionGroup::triggered, this, [this](const QAction* choice) {
         const auto chosen = ApprovalMode(choice->data().toInt());
@@ -55,6 +59,12 @@ QString ModeMenu::word(ApprovalMode mode)
     return {};
 }
 
+void ModeMenu::offerRules()
+{
+    m_rules->setVisible(true);
+    m_rules->setToolTip(tr("Opens the workflow for editing, where its rules are"));
+}
+
 QAction* ModeMenu::choice(ApprovalMode mode) const
 {
     return m_choices->actions().at(int(mode));
@@ -67,8 +77,12 @@ void ModeMenu::setMode(ApprovalMode mode, bool hasRules)
     QAction* custom = choice(ApprovalMode::Custom);
     custom->setEnabled(hasRules || mode == ApprovalMode::Custom);
     custom->setToolTip(custom->isEnabled() ? Labels::approvalMode(ApprovalMode::Custom)
-                                           : tr("This workflow has no rules that say when to ask; its properties while "
-                                                "it is edited have a place for them"));
+                           : m_rules->isVisible()
+                           ? tr("This workflow has no rules that say when to ask; Write rules "
+                                "below makes the first")
+                           : tr("This workflow has no rules that say when to ask; its properties "
+                                "while it is edited have a place for them"));
+    m_rules->setText(hasRules ? tr("Change rules…") : tr("Write rules…"));
     setText(tr("Asks: %1", "when").arg(word(mode)));
     setToolTip(tr("%1. Choose when this run asks you; it counts from here on.").arg(Labels::approvalMode(mode)));
     setAccessibleName(text());

@@ -23,16 +23,22 @@ public:
     /// What is on show. `hasRules`: the workflow has rules for the mode "custom".
     void setMode(ApprovalMode mode, bool hasRules);
     [[nodiscard]] ApprovalMode mode() const { return m_mode; }
+    /// Offers a way to the workflow's rules, where there is a workflow that can be edited.
+    void offerRules();
     [[nodiscard]] QAction* choice(ApprovalMode mode) const;
+    [[nodiscard]] QAction* rules() const { return m_rules; }
 
     static QString word(ApprovalMode mode); ///< "Before each step"
 
 Q_SIGNALS:
     void modeChosen(cmbagent::ApprovalMode mode);
+    /// A person wants to write rules for the mode "custom", or change them.
+    void rulesRequested();
 
 private:
     ApprovalMode m_mode = ApprovalMode::None;
     QActionGroup* m_choices;
+    QAction* m_rules = nullptr;
 };
 
 } // namespace cmbagent

@@ -41,6 +41,10 @@ public:
     /// What can be gone back to, by rising seq.
     void setCheckpoints(const QList<CheckpointRow>& checkpoints);
 
+    /// Everything as it was typed, right or wrong, and never empty; `setDraft` takes it up for the same run.
+    [[nodiscard]] QJsonObject draft() const;
+    void setDraft(const QJsonObject& draft);
+
     /// One for each branch that is to be made: one, or as many as the sweep has values. None while `fault` says why.
     [[nodiscard]] QList<PlayOrder> orders() const;
     /// The first thing that is wrong; empty when nothing is.
@@ -69,6 +73,9 @@ private:
     void connectFields();
     QLabel* addLabelled(QVBoxLayout* column, const QString& text, QWidget* field);
     [[nodiscard]] PlayOrder order() const;
+    void setOrigin(const QJsonObject& draft);
+    void setSweep(const QJsonObject& sweep);
+    void setOthers(const QJsonObject& draft);
 
     const RunGraph& m_graph;
     const FileLocator* m_locator;

@@ -182,6 +182,19 @@ void PlaySheet::openFor(int step)
     updateButtons();
 }
 
+QJsonObject PlaySheet::draft() const
+{
+    return m_isOpen ? m_fields->draft() : QJsonObject();
+}
+
+void PlaySheet::openAs(const QJsonObject& draft)
+{
+    if (!draft.isEmpty() && m_graph.isRun()) {
+        openFor(m_graph.workflow()->indexOf(draft.value(QStringLiteral("from")).toString()));
+        m_fields->setDraft(draft);
+    }
+}
+
 void PlaySheet::dismiss()
 {
     if (!m_isOpen) {

@@ -38,6 +38,8 @@ public:
     [[nodiscard]] QPushButton* playButton() const { return m_play; }
     [[nodiscard]] QPushButton* draftButton() const { return m_draft; }
     [[nodiscard]] MessageBar* message() const { return m_message; }
+    /// What is on the sheet, for `openAs` of another start; empty while it is closed.
+    [[nodiscard]] QJsonObject draft() const;
     /// "2 steps run again, 5 are kept · about 12 s".
     [[nodiscard]] QString summary() const;
     [[nodiscard]] QSize sizeHint() const override { return { 440, 640 }; }
@@ -46,6 +48,8 @@ public:
 public Q_SLOTS:
     /// Opens for a step of the run in the graph.
     void openFor(int step);
+    /// Opens as it was left for the run in the graph; nothing happens where the draft is empty.
+    void openAs(const QJsonObject& draft);
     /// Closes it; what was typed stays while the run is on show.
     void dismiss();
     void setCheckpoints(const QList<cmbagent::CheckpointRow>& checkpoints);

@@ -5,8 +5,8 @@
 #include "core/blob.h"
 #include "core/id.h"
 #include "core/projection.h"
+#include "core/runcosts.h"
 #include "core/states.h"
-#include "items/runcosts.h"
 #include "layout/layout.h"
 
 #include <QJsonValue>

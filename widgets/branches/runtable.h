@@ -3,8 +3,8 @@
 #pragma once
 
 #include "core/id.h"
+#include "core/runcosts.h"
 #include "core/states.h"
-#include "items/runcosts.h"
 
 #include <QJsonValue>
 #include <QString>

@@ -19,6 +19,7 @@
 #include <QHBoxLayout>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QToolButton>
@@ -104,7 +105,7 @@ StepChange::StepChange(Kind kind, const QString& heading, const QString& path, c
 
 void StepChange::addChoice(const AgentSpec& agent, const QStringList& agents)
 {
-    m_choice = new AgentChoice(agent, agents, true);
+    m_choice = new AgentChoice(agent, agents);
     auto* column = static_cast<QVBoxLayout*>(layout());
     column->insertWidget(column->indexOf(m_fault), m_choice);
     connect(m_choice, &AgentChoice::changed, this, &StepChange::changed);
@@ -266,6 +267,40 @@ QMap<QString, QString> StepChanges::texts() const
         }
     }
     return texts;
+}
+
+QJsonArray StepChanges::draft() const
+{
+    QJsonArray all;
+    for (auto it = m_changes.begin(); it != m_changes.end(); ++it) {
+        QJsonObject one = it.value()->choice() ? it.value()->choice()->fields() : QJsonObject();
+        one.insert(QStringLiteral("step"), m_graph->spec(it.key()).id);
+        if (it.value()->isTextChanged()) {
+            one.insert(QStringLiteral("text"), it.value()->text());
+        }
+        all.append(one);
+    }
+    return all;
+}
+
+void StepChanges::setDraft(const QJsonArray& draft)
+{
+    for (const QJsonValue& each : draft) {
+        const QJsonObject one = each.toObject();
+        const StepChange* opened = change(m_graph->workflow()->indexOf(one.value(QStringLiteral("step")).toString()));
+        if (!opened) {
+            continue; // it has no text any more
+        }
+        if (const QJsonValue text = one.value(QStringLiteral("text")); text.isString()) {
+            opened->editor()->setPlainText(text.toString());
+        }
+        if (const QJsonValue agent = one.value(QStringLiteral("agent")); opened->choice() && agent.isString()) {
+            opened->choice()->agent()->setCurrentText(agent.toString());
+        }
+        if (const QJsonValue model = one.value(QStringLiteral("model")); opened->choice() && model.isString()) {
+            opened->choice()->model()->setText(model.toString());
+        }
+    }
 }
 
 bool StepChanges::showFault(const QString& step, const QString& fault)

@@ -4,6 +4,7 @@
 
 #include "core/events.h"
 
+#include <QJsonArray>
 #include <QMap>
 #include <QWidget>
 
@@ -76,6 +77,9 @@ public:
     [[nodiscard]] std::vector<StepEdit> edits() const;
     /// Of script files, by their path.
     [[nodiscard]] QMap<QString, QString> texts() const;
+    /// What is open and what was typed, to be taken up with `setDraft`.
+    [[nodiscard]] QJsonArray draft() const;
+    void setDraft(const QJsonArray& draft);
     /// Says what is wrong under a step that is on show; else returns false. Empty `step`: nothing is.
     bool showFault(const QString& step, const QString& fault);
 

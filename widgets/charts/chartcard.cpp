@@ -67,7 +67,7 @@ Bounds boundsOf(const std::vector<ChartCurve>& curves)
             all.low = std::min(all.low, point.y());
             all.high = std::max(all.high, point.y());
         }
-        if (curve.isFilled) {
+        if (curve.isFilled || curve.isStair) {
             all.low = std::min(all.low, 0.0);
         }
     }
@@ -213,7 +213,7 @@ void ChartCard::addCurve(int place, const ChartCurve& curve)
     line->setName(curve.name);
     line->replace(QList<QPointF>(curve.points.begin(), curve.points.end()));
     // A single value is a dot: a line has no length there.
-    line->setPointsVisible(curve.points.size() <= 40 && !curve.isFilled);
+    line->setPointsVisible(curve.points.size() <= 40 && !curve.isFilled && !curve.isStair);
     if (!curve.isFilled) {
         m_view->chart()->addSeries(line);
         line->setPen(QPen(Qt::black, 2, curveStroke(place)));

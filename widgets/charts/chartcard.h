@@ -19,6 +19,7 @@ struct ChartCurve
     QString name;
     std::vector<QPointF> points;
     bool isFilled = false; ///< the area below it too
+    bool isStair = false; ///< its corners are no values of their own, and it stands on zero
 };
 
 /// A chart of a few curves with its heading, in the colours of the theme. Curves differ in colour and in stroke.

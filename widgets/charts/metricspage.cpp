@@ -67,7 +67,9 @@ MetricsPage::MetricsPage(const RunGraph& graph, QWidget* parent)
     : QWidget(parent), m_graph(graph), m_usageModel(new UsageModel(graph, this)), m_stack(new QStackedWidget),
       m_choice(new QComboBox), m_across(new QComboBox), m_powers(new QCheckBox(tr("Po&wers of ten"))),
       m_singles(new FactList(tr("Reported once"), FactList::Look::Strong)),
-      m_cores(new ChartCard(tr("Processor"), this)), m_memory(new ChartCard(tr("Memory"), this)), m_usage(new QTreeView)
+      m_cores(new ChartCard(tr("Processor"), this)), m_memory(new ChartCard(tr("Memory"), this)),
+      m_coresByStep(new ChartCard(tr("Processor, step by step"), this)),
+      m_memoryByStep(new ChartCard(tr("Memory, step by step"), this)), m_usage(new QTreeView)
 {
     m_tools = buildTools();
     auto* area = new QScrollArea;
@@ -84,8 +86,9 @@ MetricsPage::MetricsPage(const RunGraph& graph, QWidget* parent)
     m_stack->addWidget(filled);
     m_stack->addWidget(new EmptyState(QStringLiteral("chart"),
                                       tr("Curves of the numbers that steps print as \"::metric name value unit\" will "
-                                         "be drawn here as they come, and "
-                                         "run time, processor and memory of each step when it ends. What language "
+                                         "be drawn here as they come; processor and memory of each step while it "
+                                         "runs, from its third second on, and "
+                                         "run time, processor and memory in all when it ends. What language "
                                          "models cost will follow with them.")));
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
@@ -95,6 +98,7 @@ MetricsPage::MetricsPage(const RunGraph& graph, QWidget* parent)
     connect(&m_later, &QTimer::timeout, this, &MetricsPage::refresh);
     connect(&m_graph, &RunGraph::wasReset, this, &MetricsPage::soon);
     connect(&m_graph, &RunGraph::metricsChanged, this, &MetricsPage::soon);
+    connect(&m_graph, &RunGraph::usageChanged, this, &MetricsPage::soon);
     connect(&m_graph, &RunGraph::stepsChanged, this, &MetricsPage::soon);
     refresh();
 }
@@ -140,8 +144,12 @@ QWidget* MetricsPage::buildContent()
     column->addWidget(title);
     buildUsage();
     column->addWidget(m_usage, 1);
-    m_cores->setNote(tr("Cores in use: the average of each attempt, summed over what ran at the time."));
-    m_memory->setNote(tr("The most each attempt had at once, summed over what ran at the time: an upper bound."));
+    m_cores->setNote(tr("Cores in use, summed over what ran at the time; of an attempt too short to be looked at, its "
+                        "average."));
+    m_memory->setNote(tr("The most each attempt had at once around that time, summed over what ran: an upper bound."));
+    m_coresByStep->setNote(tr("Cores in use on average from one look to the next: once a second at first, later less "
+                              "often."));
+    m_memoryByStep->setNote(tr("The most that all processes of an attempt had at once from one look to the next."));
     return content;
 }
 
@@ -167,13 +175,17 @@ void MetricsPage::buildUsage()
     }
     connect(m_usage->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& index) {
         if (index.isValid() && !m_isProgrammatic) {
-            Q_EMIT stepSelected(index.data(UsageModel::StepIndexRole).toInt());
+            m_chosenStep = index.data(UsageModel::StepIndexRole).toInt();
+            soon();
+            Q_EMIT stepSelected(m_chosenStep);
         }
     });
 }
 
 void MetricsPage::selectStep(int step)
 {
+    m_chosenStep = step;
+    soon();
     const QScopedValueRollback guard(m_isProgrammatic, true);
     const QAbstractItemModel* rows = m_usage->model();
     const QModelIndexList found = step < 0
@@ -187,7 +199,8 @@ void MetricsPage::selectStep(int step)
 
 bool MetricsPage::isEmpty() const
 {
-    return m_usageModel->rowCount() == 0 && m_graph.projection().metrics().empty();
+    const RunProjection& run = m_graph.projection();
+    return m_usageModel->rowCount() == 0 && run.metrics().empty() && run.usage().empty();
 }
 
 void MetricsPage::soon()
@@ -218,6 +231,7 @@ void MetricsPage::refresh()
         fillChoice();
         showMetrics();
         showLoad();
+        showLoadByStep();
         placeCards();
     }
 }
@@ -278,6 +292,12 @@ void MetricsPage::showMetrics()
     }
 }
 
+QString MetricsPage::attemptName(int step, int attempt) const
+{
+    const QString title = m_graph.spec(step).label();
+    return attempt > 1 ? tr("%1, attempt %2").arg(title).arg(attempt) : title;
+}
+
 void MetricsPage::showMetric(ChartCard& card, const QString& name)
 {
     const bool isOverTime = m_across->currentIndex() == 1;
@@ -289,8 +309,7 @@ void MetricsPage::showMetric(ChartCard& card, const QString& name)
     const TimeUnit unit = unitFor(longest);
     std::vector<ChartCurve> curves;
     for (const MetricCurve& curve : known) {
-        const QString title = m_graph.spec(curve.step).label();
-        curves.push_back({ curve.attempt > 1 ? tr("%1, attempt %2").arg(title).arg(curve.attempt) : title,
+        curves.push_back({ attemptName(curve.step, curve.attempt),
                            isOverTime ? scaled(curve.byTime, unit.seconds, 1) : curve.byOrder });
     }
     card.setTitle(name);
@@ -312,10 +331,36 @@ void MetricsPage::showLoad()
     show(*m_memory, loadOverTime(m_graph.projection(), Load::Memory), 1e6, tr("MB"));
 }
 
+void MetricsPage::showLoadByStep()
+{
+    const auto show = [this](ChartCard& card, Load load, double divisor, const QString& unit) {
+        std::vector<LoadCurve> known = loadByAttempt(m_graph.projection(), load);
+        if (known.size() > size_t(ChartCard::mostCurves)) {
+            std::stable_partition(known.begin(), known.end(),
+                                  [this](const LoadCurve& curve) { return curve.step == m_chosenStep; });
+        }
+        double longest = 0;
+        for (const LoadCurve& curve : known) {
+            longest = std::max(longest, lastX(curve.corners));
+        }
+        const TimeUnit time = unitFor(longest);
+        std::vector<ChartCurve> curves;
+        for (LoadCurve& curve : known) {
+            curves.push_back({ attemptName(curve.step, curve.attempt),
+                               scaled(std::move(curve.corners), time.seconds, divisor), false, true });
+        }
+        card.setAxes(time.name, unit);
+        card.setVisible(!curves.empty());
+        card.showCurves(std::move(curves));
+    };
+    show(*m_coresByStep, Load::Cores, 1, tr("cores"));
+    show(*m_memoryByStep, Load::Memory, 1e6, tr("MB"));
+}
+
 void MetricsPage::placeCards()
 {
     std::vector<ChartCard*> cards = m_metricCards;
-    for (ChartCard* card : { m_cores, m_memory }) {
+    for (ChartCard* card : { m_cores, m_memory, m_coresByStep, m_memoryByStep }) {
         if (!card->isHidden()) {
             cards.push_back(card);
         }

@@ -42,6 +42,9 @@ public:
     [[nodiscard]] FactList* singles() const { return m_singles; }
     [[nodiscard]] ChartCard* coresCard() const { return m_cores; }
     [[nodiscard]] ChartCard* memoryCard() const { return m_memory; }
+    /// What was sampled, attempt by attempt. With more than a card holds, those of the chosen step come first.
+    [[nodiscard]] ChartCard* coresByStepCard() const { return m_coresByStep; }
+    [[nodiscard]] ChartCard* memoryByStepCard() const { return m_memoryByStep; }
     [[nodiscard]] QTreeView* usage() const { return m_usage; }
     [[nodiscard]] bool isEmpty() const;
     /// Draws what there is now; done by itself soon after something changed.
@@ -62,7 +65,9 @@ private:
     void showSingles(const std::vector<Metric>& values);
     void showMetrics();
     void showMetric(ChartCard& card, const QString& name);
+    [[nodiscard]] QString attemptName(int step, int attempt) const;
     void showLoad();
+    void showLoadByStep();
     void placeCards();
     void soon();
 
@@ -79,7 +84,10 @@ private:
     std::vector<ChartCard*> m_metricCards;
     ChartCard* m_cores;
     ChartCard* m_memory;
+    ChartCard* m_coresByStep;
+    ChartCard* m_memoryByStep;
     QTreeView* m_usage;
+    int m_chosenStep = -1;
     bool m_isProgrammatic = false;
 };
 

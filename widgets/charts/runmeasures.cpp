@@ -24,6 +24,11 @@ Timestamp startOf(const RunProjection& run)
     return run.startedAt().isSet() ? run.startedAt() : run.createdAt();
 }
 
+double loadOf(const UsageStretch& stretch, Load load)
+{
+    return load == Load::Memory ? double(stretch.memoryBytes) : stretch.cores;
+}
+
 double loadOf(const Attempt& attempt, Load load)
 {
     const StepReport& report = *attempt.report;
@@ -90,20 +95,41 @@ bool wasMadeHere(const RunProjection& run, const Attempt& attempt)
     return attempt.started.isSet() && attempt.started >= run.createdAt();
 }
 
-std::vector<QPointF> loadOverTime(const RunProjection& run, Load load)
+namespace {
+
+/// When the sum over all attempts changes, and by how much.
+std::map<qint64, double> loadChanges(const RunProjection& run, Load load)
 {
     std::map<qint64, double> changes;
+    const auto add = [&changes](Timestamp from, Timestamp to, double value) {
+        if (value > 0) {
+            changes[from.micros] += value;
+            changes[to.micros] -= value;
+        }
+    };
+    std::set<std::pair<int, int>> sampled;
+    for (const AttemptUsage& usage : usageOf(run)) {
+        sampled.emplace(usage.step, usage.attempt);
+        for (const UsageStretch& stretch : usage.stretches) {
+            add(stretch.from, stretch.to, loadOf(stretch, load));
+        }
+    }
     for (int step = 0; step < run.stepCount(); ++step) {
         for (const Attempt& attempt : run.step(step).attempts) {
-            if (!attempt.report || attempt.report->origin || !attempt.ended.isSet() || !wasMadeHere(run, attempt)) {
-                continue;
-            }
-            if (const double value = loadOf(attempt, load); value > 0) {
-                changes[attempt.started.micros] += value;
-                changes[attempt.ended.micros] -= value;
+            if (attempt.report && !attempt.report->origin && attempt.ended.isSet() && wasMadeHere(run, attempt)
+                && !sampled.contains({ step, attempt.number })) {
+                add(attempt.started, attempt.ended, loadOf(attempt, load));
             }
         }
     }
+    return changes;
+}
+
+} // namespace
+
+std::vector<QPointF> loadOverTime(const RunProjection& run, Load load)
+{
+    const std::map<qint64, double> changes = loadChanges(run, load);
     std::vector<QPointF> corners;
     double level = 0;
     double peak = 0;
@@ -118,6 +144,21 @@ std::vector<QPointF> loadOverTime(const RunProjection& run, Load load)
         corners.emplace_back(x, level);
     }
     return corners;
+}
+
+std::vector<LoadCurve> loadByAttempt(const RunProjection& run, Load load)
+{
+    std::vector<LoadCurve> curves;
+    for (const AttemptUsage& usage : usageOf(run)) {
+        LoadCurve curve { usage.step, usage.attempt, {} };
+        for (const UsageStretch& stretch : usage.stretches) {
+            const double value = loadOf(stretch, load);
+            curve.corners.emplace_back(secondsSince(startOf(run), stretch.from), value);
+            curve.corners.emplace_back(secondsSince(startOf(run), stretch.to), value);
+        }
+        curves.push_back(std::move(curve));
+    }
+    return curves;
 }
 
 std::vector<QPointF> thinned(std::vector<QPointF> points, size_t most)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/projection.h"
+#include "items/runusage.h"
 
 #include <QPointF>
 #include <QStringList>
@@ -31,11 +31,22 @@ std::vector<Metric> singleValues(const RunProjection& run);
 /// What the attempts of a run took while they ran.
 enum class Load : quint8 {
     Cores, ///< processor time by run time: how many cores were busy on average
-    Memory, ///< bytes: the largest each attempt ever had
+    Memory, ///< bytes: the most at once
 };
 /// The sum over all attempts that ran at a time, as corners of a staircase: seconds since the run's start against the
-/// sum. Only attempts that ended here and reported something; empty when there are none.
+/// sum. Of attempts without samples what they reported at their end counts for all their time. Only what ran here;
+/// empty when there is nothing.
 std::vector<QPointF> loadOverTime(const RunProjection& run, Load load);
+
+/// What was sampled of one attempt, as corners of a staircase.
+struct LoadCurve
+{
+    int step = -1;
+    int attempt = 0;
+    std::vector<QPointF> corners; ///< seconds since the run's start against cores or bytes
+};
+/// One curve an attempt, in the order of their first samples.
+std::vector<LoadCurve> loadByAttempt(const RunProjection& run, Load load);
 
 /// At most about `most` points that look the same in a picture: of each stretch the lowest and the highest stay.
 std::vector<QPointF> thinned(std::vector<QPointF> points, size_t most);

@@ -26,11 +26,8 @@ UsageModel::UsageModel(const RunGraph& graph, QObject* parent) : QAbstractTableM
     m_later.setInterval(rebuildMillis);
     connect(&m_later, &QTimer::timeout, this, &UsageModel::rebuild);
     connect(&m_graph, &RunGraph::wasReset, this, &UsageModel::rebuild);
-    connect(&m_graph, &RunGraph::stepsChanged, this, [this] {
-        if (!m_later.isActive()) {
-            m_later.start();
-        }
-    });
+    connect(&m_graph, &RunGraph::stepsChanged, this, &UsageModel::rebuildSoon);
+    connect(&m_graph, &RunGraph::usageChanged, this, &UsageModel::rebuildSoon);
     rebuild();
 }
 
@@ -47,10 +44,20 @@ UsageModel::Row UsageModel::measure(int step) const
     };
     const RunProjection& run = m_graph.projection();
     for (const Attempt& attempt : m_graph.status(step).attempts) {
-        if (!wasMadeHere(run, attempt) || !attempt.ended.isSet() || (attempt.report && attempt.report->origin)) {
+        if (!wasMadeHere(run, attempt) || (attempt.report && attempt.report->origin)) {
             continue;
         }
-        raise(Took, std::max<qint64>(1, attempt.ended.micros - attempt.started.micros), true);
+        const auto found = m_sampled.find({ step, attempt.number });
+        const AttemptUsage* seen = found == m_sampled.end() ? nullptr : &found->second;
+        const Timestamp end = attempt.ended.isSet() || !seen ? attempt.ended : seen->stretches.back().to;
+        if (!end.isSet()) {
+            continue;
+        }
+        raise(Took, std::max<qint64>(1, end.micros - attempt.started.micros), true);
+        if (seen && !attempt.report) { // it runs, or the program was ended with it
+            raise(Cpu, seen->cpuMicros, true);
+            raise(Memory, seen->peakBytes, false);
+        }
         if (attempt.report) {
             raise(Cpu, attempt.report->cpuMicros, true);
             raise(Memory, attempt.report->peakRssBytes, false);
@@ -60,22 +67,52 @@ UsageModel::Row UsageModel::measure(int step) const
     return row;
 }
 
-void UsageModel::rebuild()
+std::vector<UsageModel::Row> UsageModel::measureAll()
 {
-    m_later.stop();
-    beginResetModel();
-    m_rows.clear();
-    m_largest.fill(0);
+    m_sampled.clear();
+    for (AttemptUsage& usage : usageOf(m_graph.projection())) {
+        const std::pair key { usage.step, usage.attempt };
+        m_sampled.emplace(key, std::move(usage));
+    }
+    std::vector<Row> rows;
     for (int step = 0; m_graph.isRun() && step < m_graph.stepCount(); ++step) {
         Row row = measure(step);
         if (row.values[Took] > 0) {
-            for (size_t column = Took; column < ColumnCount; ++column) {
-                m_largest[column] = std::max(m_largest[column], row.values[column]);
-            }
-            m_rows.push_back(row);
+            rows.push_back(row);
         }
     }
-    endResetModel();
+    return rows;
+}
+
+void UsageModel::rebuildSoon()
+{
+    if (!m_later.isActive()) {
+        m_later.start();
+    }
+}
+
+/// Where the same steps have other numbers, what is chosen among them stays chosen.
+void UsageModel::rebuild()
+{
+    m_later.stop();
+    std::vector<Row> rows = measureAll();
+    const bool areSame = std::equal(rows.begin(), rows.end(), m_rows.begin(), m_rows.end(),
+                                    [](const Row& a, const Row& b) { return a.step == b.step; });
+    if (!areSame) {
+        beginResetModel();
+    }
+    m_rows = std::move(rows);
+    m_largest.fill(0);
+    for (const Row& row : m_rows) {
+        for (size_t column = Took; column < ColumnCount; ++column) {
+            m_largest[column] = std::max(m_largest[column], row.values[column]);
+        }
+    }
+    if (!areSame) {
+        endResetModel();
+    } else if (!m_rows.empty()) {
+        Q_EMIT dataChanged(index(0, 0), index(int(m_rows.size()) - 1, ColumnCount - 1));
+    }
 }
 
 int UsageModel::rowCount(const QModelIndex& parent) const

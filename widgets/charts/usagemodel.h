@@ -3,17 +3,21 @@
 #pragma once
 
 #include "items/rungraph.h"
+#include "items/runusage.h"
 #include "widgets/window/plainicondelegate.h"
 
 #include <QAbstractTableModel>
 #include <QTimer>
 
 #include <array>
+#include <map>
+#include <utility>
 #include <vector>
 
 namespace cmbagent {
 
-/// What each step that ran here took: time, processor, memory and disk, over its attempts. Main thread.
+/// What each step that ran here took: time, processor, memory and disk, over its attempts. Of an attempt that
+/// runs, or was cut off, what it had taken up to its last sample. Main thread.
 class UsageModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -39,18 +43,21 @@ public Q_SLOTS:
     void rebuild();
 
 private:
+    void rebuildSoon();
     struct Row
     {
         int step = -1;
         std::array<double, ColumnCount> values {}; // by column; -1: not measured
     };
     [[nodiscard]] Row measure(int step) const;
+    [[nodiscard]] std::vector<Row> measureAll();
     [[nodiscard]] QString text(const Row& row, int column) const;
 
     const RunGraph& m_graph;
     QTimer m_later; // many steps end at once
     std::vector<Row> m_rows;
     std::array<double, ColumnCount> m_largest {};
+    std::map<std::pair<int, int>, AttemptUsage> m_sampled; // by step and attempt
 };
 
 /// Paints a cell of the usage table as a bar behind its number. Main thread.

@@ -62,6 +62,7 @@ struct EventTitle
     QString operator()(const ApprovalRequested&) const { return Labels::tr("Approval asked for"); }
     QString operator()(const ApprovalResolved&) const { return Labels::tr("Approval answered"); }
     QString operator()(const MetricRecorded&) const { return Labels::tr("Value measured"); }
+    QString operator()(const UsageSampled&) const { return Labels::tr("Memory and processor"); }
     QString operator()(const ModelCalled& e) const
     {
         return e.call.isRecorded ? Labels::tr("Model answered from a recording") : Labels::tr("Model called");
@@ -135,6 +136,11 @@ struct EventDetail
     {
         return sentence({ stepName(workflow, e.step),
                           QStringLiteral("%1 = %2").arg(e.name, Labels::measured(e.value, -1, e.unit)) });
+    }
+    QString operator()(const UsageSampled& e) const
+    {
+        return sentence({ stepName(workflow, e.step), attempt(e.attempt), Labels::fileSize(e.sample.memoryBytes),
+                          Labels::tr("%1 of processor time").arg(Labels::duration(e.sample.cpuMicros)) });
     }
     QString operator()(const ModelCalled& e) const
     {

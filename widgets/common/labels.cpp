@@ -52,6 +52,13 @@ static QString joined(const QString& first, const QString& second)
     return second.isEmpty() ? first : QStringLiteral("%1 · %2").arg(first, second);
 }
 
+static QString waitLine(const TokenWait& wait)
+{
+    return wait.wanted > wait.total
+        ? Labels::tr("Waiting for %1: it wants %2, there are %3").arg(wait.token).arg(wait.wanted).arg(wait.total)
+        : Labels::tr("Waiting for %1: %2 of %3 in use").arg(wait.token).arg(wait.taken).arg(wait.total);
+}
+
 static QString pendingLine(const RunGraph& graph, int step)
 {
     if (!graph.isRun()) {
@@ -64,8 +71,11 @@ static QString pendingLine(const RunGraph& graph, int step)
     if (unmet > 0) {
         return unmet == 1 ? Labels::tr("Waiting for 1 step") : Labels::tr("Waiting for %1 steps").arg(unmet);
     }
-    return graph.projection().state() == RunState::Paused ? Labels::tr("Ready, the run is paused")
-                                                          : Labels::tr("Ready to start");
+    if (graph.projection().state() == RunState::Paused) {
+        return Labels::tr("Ready, the run is paused");
+    }
+    const auto wait = graph.tokenWait(step);
+    return wait ? waitLine(*wait) : Labels::tr("Ready to start");
 }
 
 QString Labels::stepLine(const RunGraph& graph, int step, Timestamp now)

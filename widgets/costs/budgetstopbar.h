@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "items/runcosts.h"
+#include "core/runcosts.h"
 
 #include <QWidget>
 

@@ -4,7 +4,7 @@
 
 #include "widgets/costs/costview.h"
 
-#include "items/runcosts.h"
+#include "core/runcosts.h"
 
 #include <QCoreApplication>
 

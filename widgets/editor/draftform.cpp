@@ -195,6 +195,15 @@ void DraftForm::addRule(FormField* button)
     focusField(first);
 }
 
+void DraftForm::writeRules()
+{
+    const QString first = QStringLiteral("approval.when.0.step");
+    if (!field(first)) {
+        Q_EMIT editRequested(edits::AddRule {}, -1);
+    }
+    focusField(first);
+}
+
 void DraftForm::request(FormField* field, const DraftEdit& edit)
 {
     m_asking = field;
@@ -238,6 +247,11 @@ const FormField* DraftForm::placeOf(const DraftFault& fault) const
             && (path.size() < 3 || fault.error.what.contains(path[1]));
     });
     place = place ? place : find([&](const FormField* field) { return field->spec().keys.mid(0, way.size()) == way; });
+    // In the table or list that a field is.
+    place = place ? place : find([&](const FormField* field) {
+        const QStringList& path = field->spec().keys;
+        return path.size() > 1 && way.mid(0, path.size()) == path;
+    });
     return place ? place : find([&](const FormField* field) { return field->spec().keys.front() == fault.key; });
 }
 

@@ -33,6 +33,9 @@ public:
     [[nodiscard]] FormField* field(const QString& keys) const;
     /// Puts the keyboard into a field and selects its text.
     void focusField(const QString& keys);
+    /// Puts the keyboard into the first rule of when runs ask, which is made where there is none. The workflow is on
+    /// show.
+    void writeRules();
     [[nodiscard]] QSize sizeHint() const override { return { 360, 640 }; }
     [[nodiscard]] QSize minimumSizeHint() const override
     {

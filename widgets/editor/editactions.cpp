@@ -33,6 +33,8 @@ EditActions::EditActions(QWidget* window) : QObject(window), m_window(window)
                       tr("Add a step that asks a person, after the selected one"));
     connectStep = add(tr("C&onnect…"), "link", QKeySequence(Qt::CTRL | Qt::Key_L),
                       tr("Choose a step that needs the selected one, with the arrow keys (on the canvas: C)"));
+    suggest = add(tr("&Suggest dependencies…"), "link", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R),
+                  tr("Read the steps and their scripts for what has to come first, and choose"));
     rename = add(tr("Re&name"), "modify", QKeySequence(Qt::CTRL | Qt::Key_R),
                  tr("Give the selected step another title (on the canvas: F2)"));
     group = add(tr("&Group…"), "list", QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_G),
@@ -68,6 +70,7 @@ void EditActions::nameActions()
                                                                           { addAgent, "edit.addAgent" },
                                                                           { addApproval, "edit.addApproval" },
                                                                           { connectStep, "edit.connectStep" },
+                                                                          { suggest, "edit.suggest" },
                                                                           { rename, "edit.rename" },
                                                                           { duplicate, "edit.duplicate" },
                                                                           { group, "edit.group" },
@@ -89,7 +92,7 @@ void EditActions::fillMenu(QMenu* menu) const
     menu->addSeparator();
     menu->addActions({ cut, copy, paste, duplicate, remove });
     menu->addSeparator();
-    menu->addActions({ addStep, addAgent, addApproval, connectStep, rename, group });
+    menu->addActions({ addStep, addAgent, addApproval, connectStep, suggest, rename, group });
     menu->addSeparator();
     menu->addAction(discard);
 }
@@ -113,7 +116,7 @@ void EditActions::update(const EditContext& now)
     set(redo, now.isEditing && !now.redoText.isEmpty(), tr("Nothing has been undone"));
     redo->setText(now.redoText.isEmpty() ? tr("&Redo") : tr("&Redo: %1").arg(now.redoText));
     redo->setIconText(tr("Redo"));
-    for (QAction* action : { addStep, addAgent, addApproval, paste }) {
+    for (QAction* action : { addStep, addAgent, addApproval, paste, suggest }) {
         set(action, now.isEditing, notEditing);
     }
     for (QAction* action : { cut, copy, duplicate, remove, group }) {

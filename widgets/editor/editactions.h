@@ -47,6 +47,7 @@ public:
     QAction* addAgent;
     QAction* addApproval;
     QAction* connectStep;
+    QAction* suggest;
     QAction* rename;
     QAction* duplicate;
     QAction* group;

@@ -125,6 +125,14 @@ void EditDesk::adopt(const QStringList& steps)
     Q_EMIT selectionChanged();
 }
 
+void EditDesk::writeRules()
+{
+    canvasEditor->clearFurther();
+    adopt({});
+    Q_EMIT formNeeded();
+    form->writeRules();
+}
+
 bool EditDesk::showRefusal(const Error& error)
 {
     return form->showRefusal(error);

@@ -42,6 +42,8 @@ public:
     /// Selects steps that were made or changed, those that exist.
     void select(const QStringList& steps);
     [[nodiscard]] QStringList selection() const { return m_selection; }
+    /// Shows the rules of when the workflow's runs ask, with the keyboard in the first, which is made if need be.
+    void writeRules();
     /// An edit that was just requested was not made; true where a field says why.
     bool showRefusal(const Error& error);
 

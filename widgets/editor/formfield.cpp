@@ -90,6 +90,7 @@ QWidget* FormField::makeEditor()
         return box;
     }
     case FieldSpec::Kind::Pairs:
+    case FieldSpec::Kind::Counts:
         return makePairs();
     case FieldSpec::Kind::Button: {
         auto* button = new QPushButton(m_spec.hint);
@@ -155,11 +156,22 @@ QWidget* FormField::makePairs()
 {
     auto* table = new PairTable(m_spec.choiceNames.value(0, tr("Name")), m_spec.choiceNames.value(1, tr("Value")));
     connect(table, &PairTable::valueChosen, this,
-            [this](const QString& key, const QString& value) { Q_EMIT pairEdited(key, value); });
+            [this](const QString& key, const QString& value) { Q_EMIT pairEdited(key, cellValue(value)); });
     connect(table, &PairTable::keyRenamed, this, &FormField::pairRenamed);
     connect(table, &PairTable::pairRemoved, this,
             [this](const QString& key) { Q_EMIT pairEdited(key, QJsonValue::Undefined); });
     return table;
+}
+
+/// What a cell of a table says: of counts a number, which is one where only the name was typed.
+QJsonValue FormField::cellValue(const QString& text) const
+{
+    if (m_spec.kind != FieldSpec::Kind::Counts) {
+        return text;
+    }
+    bool isNumber = false;
+    const double number = text.trimmed().isEmpty() ? 1 : text.trimmed().toDouble(&isNumber);
+    return isNumber || text.trimmed().isEmpty() ? QJsonValue(number) : QJsonValue(text);
 }
 
 QJsonValue FormField::valueOf(const QString& text) const

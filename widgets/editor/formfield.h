@@ -25,6 +25,7 @@ struct FieldSpec
         Words, ///< a list of texts with commas between
         Needs, ///< the same of steps; "load?" is an optional need
         Pairs, ///< a mapping of texts
+        Counts, ///< a mapping of whole numbers
         Button, ///< makes one more of something: `hint` is its word, `label` what is said above it
     };
 
@@ -78,6 +79,7 @@ private:
     QWidget* makePairs();
     [[nodiscard]] QJsonValue valueOf(const QString& text) const;
     [[nodiscard]] QString textOf(const QJsonValue& value) const;
+    [[nodiscard]] QJsonValue cellValue(const QString& text) const;
 
     FieldSpec m_spec;
     QWidget* m_editor;

@@ -96,9 +96,10 @@ FormSection codeSection()
 
 FormSection agentSection()
 {
-    FieldSpec agent =
-        field("agent", FieldKind::Line, {},
-              say(QT_TRANSLATE_NOOP("DraftForm", "Who does the step: the name of an agent, such as engineer")));
+    FieldSpec agent = field("agent", FieldKind::Line, {},
+                            say(QT_TRANSLATE_NOOP("DraftForm",
+                                                  "Who does the step: the name of an agent, such as engineer, or "
+                                                  "engineer@1.2 for one of its versions")));
     FieldSpec task = field("task", FieldKind::Text,
                            say(QT_TRANSLATE_NOOP("DraftForm", "What it is to do, with all it has to know")));
     agent.isRequired = true;
@@ -188,6 +189,21 @@ FormSection asking(const DraftView& view)
     return section;
 }
 
+/// Named things there are only so many of.
+FieldSpec tokens()
+{
+    FieldSpec spec = named(
+        pairs("resources.tokens", say(QT_TRANSLATE_NOOP("DraftForm", "Name")),
+              say(QT_TRANSLATE_NOOP("DraftForm", "How many")),
+              say(QT_TRANSLATE_NOOP("DraftForm",
+                                    "Things there are only so many of, such as gpu or api: the step waits until this "
+                                    "many are free. How many there are stands in the settings, under Running; one "
+                                    "of each unless they say otherwise."))),
+        say(QT_TRANSLATE_NOOP("DraftForm", "Other resources")));
+    spec.kind = FieldKind::Counts;
+    return spec;
+}
+
 FormSection limits()
 {
     const QString never = say(QT_TRANSLATE_NOOP("DraftForm", "none"));
@@ -206,7 +222,8 @@ FormSection limits()
                named(field("resources.memory", FieldKind::Line, never, sizes),
                      say(QT_TRANSLATE_NOOP("DraftForm", "Memory"))),
                named(field("resources.disk", FieldKind::Line, never, sizes),
-                     say(QT_TRANSLATE_NOOP("DraftForm", "Disk"))) } };
+                     say(QT_TRANSLATE_NOOP("DraftForm", "Disk"))),
+               tokens() } };
 }
 
 FormSection surroundings(const QJsonValue& effect, bool isAgent)

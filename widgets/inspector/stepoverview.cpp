@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/inspector/stepoverview.h"
 
+#include "core/stepchanges.h"
 #include "items/filemodel.h"
 #include "widgets/common/filelocator.h"
 #include "widgets/common/icons.h"
@@ -300,7 +301,7 @@ void StepOverview::showFacts()
         facts.append({ tr("Script"), tr("inside the workflow file"), {} });
     }
     if (spec.kind == StepKind::Agent) {
-        facts.append({ tr("Agent"), spec.agent.name, {} });
+        facts.append({ tr("Agent"), spec.agent.reference(), {} });
         facts.append({ tr("Task"), spec.agent.task.trimmed(), {} });
         if (!spec.agent.model.isEmpty()) {
             facts.append({ tr("Model"), spec.agent.model, {} });
@@ -332,8 +333,9 @@ void StepOverview::showFacts()
     if (spec.timeoutMillis > 0) {
         facts.append({ tr("Time limit"), Labels::elapsed(spec.timeoutMillis * 1000), {} });
     }
-    if (spec.resources.memoryBytes > 0) {
-        facts.append({ tr("Memory limit"), Labels::fileSize(spec.resources.memoryBytes), {} });
+    const ResourceSpec claim = claimOf(m_graph.projection(), m_step);
+    if (claim.memoryBytes > 0) {
+        facts.append({ tr("Memory limit"), Labels::fileSize(claim.memoryBytes), {} });
     }
     m_facts->setFacts(facts);
 }

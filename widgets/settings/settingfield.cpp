@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/settings/settingfield.h"
 
+#include "core/workflow.h"
 #include "widgets/common/textlabels.h"
+#include "widgets/editor/pairtable.h"
 #include "widgets/window/windowstyle.h"
 
 #include <QCheckBox>
@@ -40,7 +42,9 @@ SettingField::SettingField(const SettingSpec& spec, QWidget* parent)
     grid->setVerticalSpacing(4);
     grid->setColumnStretch(0, 3);
     grid->setColumnStretch(1, 2);
-    if (m_spec.kind == SettingSpec::Kind::Facts || m_spec.kind == SettingSpec::Kind::Path) {
+    const bool isWide = m_spec.kind == SettingSpec::Kind::Facts || m_spec.kind == SettingSpec::Kind::Path
+        || m_spec.kind == SettingSpec::Kind::Counts;
+    if (isWide) {
         grid->addWidget(title, 0, 0, 1, 2);
         grid->addWidget(help, 1, 0, 1, 2);
         grid->addWidget(m_editor, 2, 0, 1, 2);
@@ -67,6 +71,9 @@ void SettingField::buildEditor()
         break;
     case SettingSpec::Kind::Path:
         m_editor = makePath();
+        break;
+    case SettingSpec::Kind::Counts:
+        m_editor = makeCounts();
         break;
     case SettingSpec::Kind::Action:
         m_editor = makeAction();
@@ -142,6 +149,23 @@ QWidget* SettingField::makePath()
     return box;
 }
 
+QWidget* SettingField::makeCounts()
+{
+    m_counts = new PairTable(tr("Name"), tr("How many"));
+    connect(m_counts, &PairTable::valueChosen, this, [this](const QString& name, const QString& text) {
+        takeCount(name, text, m_value.toMap().contains(name) ? name : QString());
+    });
+    connect(m_counts, &PairTable::keyRenamed, this, [this](const QString& before, const QString& name) {
+        takeCount(name, m_value.toMap().value(before).toString(), before);
+    });
+    connect(m_counts, &PairTable::pairRemoved, this, [this](const QString& name) {
+        QVariantMap counts = m_value.toMap();
+        counts.remove(name);
+        adoptCounts(counts);
+    });
+    return m_counts;
+}
+
 QWidget* SettingField::makeAction()
 {
     auto* button = new QPushButton(m_spec.button);
@@ -189,9 +213,38 @@ void SettingField::checkNumber()
     if (typedNumber()) {
         return setWord({}, false);
     }
-    setWord((m_spec.decimals > 0 ? tr("A number from %1 to %2") : tr("A whole number from %1 to %2"))
-                .arg(numberText(m_spec.smallest), numberText(m_spec.largest)),
-            true);
+    setWord(rangeWord(), true);
+}
+
+QString SettingField::rangeWord() const
+{
+    return (m_spec.decimals > 0 ? tr("A number from %1 to %2") : tr("A whole number from %1 to %2"))
+        .arg(numberText(m_spec.smallest), numberText(m_spec.largest));
+}
+
+void SettingField::takeCount(const QString& name, const QString& text, const QString& before)
+{
+    QVariantMap counts = m_value.toMap();
+    const int count = text.trimmed().isEmpty() ? 1 : text.trimmed().toInt(); // 0: it is no number
+    if (!isStepId(name)) {
+        return setWord(tr("“%1” cannot be a name: a letter comes first, then letters, digits, '-' or '_'.").arg(name),
+                       true);
+    }
+    if (name != before && counts.contains(name)) {
+        return setWord(tr("“%1” is listed already.").arg(name), true);
+    }
+    if (count < m_spec.smallest || count > m_spec.largest) {
+        return setWord(rangeWord(), true);
+    }
+    counts.remove(before);
+    counts.insert(name, count);
+    adoptCounts(counts);
+}
+
+void SettingField::adoptCounts(const QVariantMap& counts)
+{
+    setValue(counts);
+    Q_EMIT changed(m_value);
 }
 
 void SettingField::takeLine()
@@ -223,6 +276,8 @@ void SettingField::setValue(const QVariant& value)
             m_choice->addItem(m_value.toString(), m_value);
         }
         m_choice->setCurrentIndex(m_choice->findData(m_value));
+    } else if (m_counts) {
+        m_counts->setPairs(QJsonObject::fromVariantMap(m_value.toMap()));
     } else if (m_facts) {
         m_facts->setText(m_value.toString());
     } else if (m_line) {
@@ -247,6 +302,8 @@ void SettingField::setWord(const QString& word, bool isFault)
         m_line->setProperty("fault", m_isFaulty);
         restyle(m_line);
         m_line->setAccessibleDescription(word.isEmpty() ? m_spec.help : word);
+    } else if (m_counts) {
+        m_counts->setAccessibleDescription(word.isEmpty() ? m_spec.help : word);
     }
 }
 

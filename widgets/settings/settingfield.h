@@ -17,6 +17,7 @@ class QPushButton;
 
 namespace cmbagent {
 
+class PairTable;
 class WrapLabel;
 
 /// One setting: its name, what it is for, the place to change it, and a word beside it where a value cannot be. Only
@@ -52,11 +53,16 @@ private:
     QWidget* makeChoice();
     QWidget* makeNumber();
     QWidget* makePath();
+    QWidget* makeCounts();
     QWidget* makeAction();
     QWidget* makeFacts();
     void choosePath();
     void checkNumber();
     void takeLine();
+    /// A row of counts says this now; `before` is the name it had, empty for a new one.
+    void takeCount(const QString& name, const QString& text, const QString& before);
+    void adoptCounts(const QVariantMap& counts);
+    [[nodiscard]] QString rangeWord() const;
     [[nodiscard]] QString numberText(double value) const;
     /// Nothing where the text is no number that can be.
     [[nodiscard]] std::optional<double> typedNumber() const;
@@ -66,6 +72,7 @@ private:
     QCheckBox* m_switch = nullptr;
     QComboBox* m_choice = nullptr;
     QLineEdit* m_line = nullptr;
+    PairTable* m_counts = nullptr;
     WrapLabel* m_facts = nullptr;
     WrapLabel* m_word;
     QVariant m_value;

@@ -23,6 +23,7 @@ struct SettingSpec
         Choice, ///< one of `choices`
         Number, ///< double, or int where `decimals` is 0
         Path, ///< QString: a file; checked by whoever keeps it
+        Counts, ///< QVariantMap of whole numbers by name
         Action, ///< a button; nothing is kept
         Facts, ///< text to read
     };

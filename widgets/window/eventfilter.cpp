@@ -19,6 +19,7 @@ struct KindOf
     EventKind operator()(const ApprovalModeChanged&) const { return EventKind::Question; }
     EventKind operator()(const GateChanged&) const { return EventKind::Question; }
     EventKind operator()(const MetricRecorded&) const { return EventKind::Number; }
+    EventKind operator()(const UsageSampled&) const { return EventKind::Number; }
     EventKind operator()(const ModelCalled&) const { return EventKind::Number; }
     EventKind operator()(const NoteRecorded&) const { return EventKind::Note; }
     template <typename StepFact>
@@ -75,6 +76,10 @@ bool EventFilter::filterAcceptsRow(int row, const QModelIndex& parent) const
     const auto cell = [&](int column) { return sourceModel()->index(row, column, parent); };
     if (m_step >= 0 && cell(0).data(EventModel::StepIndexRole).toInt() != m_step) {
         return false;
+    }
+    static const auto sampled = int(EventBody(UsageSampled {}).index());
+    if (!m_kind && cell(0).data(EventModel::TypeRole).toInt() == sampled) {
+        return false; // samples of what steps take are many: only who asks for values sees them
     }
     if (m_kind && kindOf(cell(0).data(EventModel::EventRole).value<RunEvent>().body) != *m_kind) {
         return false;

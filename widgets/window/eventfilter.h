@@ -23,7 +23,7 @@ public:
     /// Over EventWords.
     explicit EventFilter(QAbstractItemModel* words, QObject* parent = nullptr);
 
-    void setKind(std::optional<EventKind> kind); ///< nothing: all
+    void setKind(std::optional<EventKind> kind); ///< nothing: all but samples of what steps take
     void setStep(int step); ///< -1: all
     void setText(const QString& text); ///< in what happened and its details
     [[nodiscard]] bool isFiltering() const { return m_kind || m_step >= 0 || !m_text.isEmpty(); }

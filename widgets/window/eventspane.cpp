@@ -148,7 +148,9 @@ void EventsPane::fillSteps()
 
 void EventsPane::fetchForFilter()
 {
-    if (m_shown->isFiltering() && m_shown->rowCount() < enoughRows && m_events->canFetchMore({})) {
+    // Without a filter, too, a page may have nothing to show.
+    if ((m_shown->isFiltering() || m_events->rowCount() > 0) && m_shown->rowCount() < enoughRows
+        && m_events->canFetchMore({})) {
         m_events->fetchMore({});
     }
     showEmptiness();

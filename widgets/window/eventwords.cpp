@@ -42,7 +42,7 @@ QIcon iconOf(const EventBody& body)
     if (std::holds_alternative<ApprovalResolved>(body)) {
         return Icons::icon(QStringLiteral("approve"), Status::Waiting);
     }
-    if (std::holds_alternative<MetricRecorded>(body)) {
+    if (std::holds_alternative<MetricRecorded>(body) || std::holds_alternative<UsageSampled>(body)) {
         return Icons::icon(QStringLiteral("timeline"), Icons::Tint::Muted);
     }
     return Icons::icon(QStringLiteral("info"), Icons::Tint::Muted);

@@ -49,9 +49,7 @@ AboutDialog::AboutDialog(QWidget* parent) : QDialog(parent)
                       "before it goes on where a person should look.\n\nFree software under the GNU General Public "
                       "License, version 3 or later. "
                       "It comes with no warranty.")
-                       .arg(QCoreApplication::applicationVersion().isEmpty() ? QStringLiteral("0.1.0")
-                                                                             : QCoreApplication::applicationVersion(),
-                            QLatin1String(qVersion())));
+                       .arg(QCoreApplication::applicationVersion(), QLatin1String(qVersion())));
     text->setTextFormat(Qt::PlainText);
     text->setWordWrap(true);
     text->setMinimumWidth(fontMetrics().averageCharWidth() * 56);

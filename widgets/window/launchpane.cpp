@@ -96,6 +96,8 @@ LaunchPane::LaunchPane(QWidget* parent)
     connect(m_form, &ParameterForm::changed, this, &LaunchPane::checkForm);
     connect(m_reset, &QPushButton::clicked, m_form, &ParameterForm::resetToDefaults);
     connect(m_start, &QPushButton::clicked, this, &LaunchPane::start);
+    m_modes->offerRules();
+    connect(m_modes, &ModeMenu::rulesRequested, this, &LaunchPane::rulesRequested);
     connect(m_modes, &ModeMenu::modeChosen, this,
             [this](ApprovalMode mode) { m_modes->setMode(mode, !m_policy.rules.empty()); });
     setDefaultWorkers(3);

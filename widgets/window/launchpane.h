@@ -53,6 +53,8 @@ public Q_SLOTS:
 Q_SIGNALS:
     void runRequested(const QJsonObject& parameters, const cmbagent::RunOptions& options);
     void simulateRequested(double speedup);
+    /// A person wants to write rules of when runs of this workflow ask, or change them.
+    void rulesRequested();
     void faultChanged();
 
 protected:

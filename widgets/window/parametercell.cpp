@@ -135,6 +135,12 @@ Result<QJsonValue> ParameterCell::value() const
     return m_parameter.parse(m_line->text());
 }
 
+QJsonValue ParameterCell::typed() const
+{
+    const auto now = value();
+    return now ? *now : QJsonValue(m_line ? m_line->text() : m_combo->currentText());
+}
+
 void ParameterCell::setValue(const QJsonValue& newValue)
 {
     if (m_check) {

@@ -26,6 +26,8 @@ public:
 
     [[nodiscard]] const Parameter& parameter() const { return m_parameter; }
     [[nodiscard]] Result<QJsonValue> value() const;
+    /// The value, or the text as it stands where it is none.
+    [[nodiscard]] QJsonValue typed() const;
     void setValue(const QJsonValue& value);
     void resetToDefault();
     [[nodiscard]] bool isDefault() const;

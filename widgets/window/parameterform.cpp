@@ -60,6 +60,17 @@ QJsonObject ParameterForm::values() const
     return all;
 }
 
+QJsonObject ParameterForm::typed() const
+{
+    QJsonObject all;
+    for (const ParameterCell* cell : m_cells) {
+        if (!cell->isDefault()) {
+            all.insert(cell->parameter().name, cell->typed());
+        }
+    }
+    return all;
+}
+
 QStringList ParameterForm::faults() const
 {
     QStringList all;

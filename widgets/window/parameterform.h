@@ -31,6 +31,8 @@ public:
 
     /// Every valid value by name.
     [[nodiscard]] QJsonObject values() const;
+    /// What is not the default, right or wrong, as `setValues` takes it.
+    [[nodiscard]] QJsonObject typed() const;
     [[nodiscard]] bool isValid() const { return faults().isEmpty(); }
     /// Why it cannot run: one sentence for each wrong value.
     [[nodiscard]] QStringList faults() const;

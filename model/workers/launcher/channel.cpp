@@ -52,6 +52,14 @@ void Channel::sendOutput(FrameKind kind, const char* data, std::size_t size, std
     send(&head, sizeof head, data, size, false);
 }
 
+void Channel::sendUsage(const UsageFrame& frame)
+{
+    UsageFrame copy = frame;
+    copy.head.kind = FrameKind::Usage;
+    copy.head.length = sizeof copy - sizeof copy.head;
+    send(&copy, sizeof copy, nullptr, 0, false);
+}
+
 void Channel::sendFinal(const FinalFrame& frame)
 {
     FinalFrame copy = frame;

@@ -22,6 +22,7 @@ public:
     void sendStarted(pid_t pid);
     // Dropped when the application does not keep up; it sees that from the next offset.
     void sendOutput(FrameKind kind, const char* data, std::size_t size, std::uint64_t offset);
+    void sendUsage(const UsageFrame& frame); // dropped likewise
     // Waits until the application has room for it or is gone.
     void sendFinal(const FinalFrame& frame);
 

@@ -57,16 +57,39 @@ std::int64_t statmBytes(pid_t pid)
     return std::strtoll(end, nullptr, 10) * pageSize;
 }
 
-pid_t parentOf(pid_t pid)
+// What the kernel tells of a process from its parent's id on, as numbers with spaces between; null when it is gone.
+const char* statNumbers(pid_t pid, char* text, std::size_t size)
 {
     char path[64];
-    char text[512];
     std::snprintf(path, sizeof path, "/proc/%d/stat", pid);
-    if (readText(path, text, sizeof text) <= 0) {
-        return -1;
+    if (readText(path, text, size) <= 0) {
+        return nullptr;
     }
     const char* end = std::strrchr(text, ')'); // a name may hold anything, brackets too
-    return end && std::strlen(end) > 4 ? static_cast<pid_t>(std::strtol(end + 4, nullptr, 10)) : -1;
+    return end && std::strlen(end) > 4 ? end + 4 : nullptr;
+}
+
+pid_t parentOf(pid_t pid)
+{
+    char text[512];
+    const char* numbers = statNumbers(pid, text, sizeof text);
+    return numbers ? static_cast<pid_t>(std::strtol(numbers, nullptr, 10)) : -1;
+}
+
+std::int64_t cpuTicks(pid_t pid)
+{
+    constexpr int before = 10; // numbers
+    constexpr int times = 4; // user and system, its own and those of children it has waited for
+    char text[512];
+    const char* at = statNumbers(pid, text, sizeof text);
+    std::int64_t sum = 0;
+    for (int number = 0; at && number < before + times; ++number) {
+        char* end = nullptr;
+        const std::int64_t value = std::strtoll(at, &end, 10);
+        sum += number >= before ? value : 0;
+        at = end;
+    }
+    return sum;
 }
 
 } // namespace
@@ -181,6 +204,16 @@ std::int64_t Descendants::residentBytes(bool precise) const
         sum += share >= 0 ? share : statmBytes(m_pids[i]);
     }
     return sum;
+}
+
+std::int64_t Descendants::cpuMicroseconds() const
+{
+    static const long ticksPerSecond = sysconf(_SC_CLK_TCK);
+    std::int64_t ticks = 0;
+    for (std::size_t i = 0; i < m_count; ++i) {
+        ticks += cpuTicks(m_pids[i]);
+    }
+    return ticksPerSecond > 0 ? ticks * 1'000'000 / ticksPerSecond : 0;
 }
 
 void Descendants::names(char* text, std::size_t size) const

@@ -23,6 +23,8 @@ public:
     void signal(int number) const;
     // Memory in use by all together. Counts pages shared between processes several times unless `precise`.
     std::int64_t residentBytes(bool precise) const;
+    // Processor time of all together and of those among their children that they have waited for.
+    std::int64_t cpuMicroseconds() const;
     void names(char* text, std::size_t size) const;
 
 private:

@@ -20,14 +20,15 @@
 // or `killCommand`; between jobs these are ignored.
 //
 // From the launcher: `Started`, where it is wanted, when the program has been executed, `Stdout`/`Stderr` with what it
-// wrote, and at last `Final`, exactly once, after the last descendant is gone. A frame of output names the position of
-// its first byte in that stream (and so in its log file): when the application reads too slowly such frames are dropped
-// and the next position, or the totals of `Final`, tell how much was skipped; the log file has it all. Numbers have the
-// byte order of the machine; both programs come from the same build.
+// wrote, `Usage`, where it is wanted, now and then, and at last `Final`, exactly once, after the last descendant is
+// gone. A frame of output names the position of its first byte in that stream (and so in its log file): when the
+// application reads too slowly such frames are dropped and the next position, or the totals of `Final`, tell how much
+// was skipped; the log file has it all. Numbers have the byte order of the machine; both programs come from the same
+// build.
 namespace cmbagent::launcher {
 
 inline constexpr int channelDescriptor = 3;
-inline constexpr std::uint32_t protocolVersion = 3;
+inline constexpr std::uint32_t protocolVersion = 4;
 inline constexpr std::uint32_t maxPayload = 32 * 1024;
 inline constexpr std::uint32_t maxJobText = 16 * 1024 * 1024; // more than any kernel takes
 inline constexpr char cancelCommand = 'C'; // SIGTERM, the grace, SIGKILL
@@ -62,11 +63,12 @@ struct JobHead
     std::int64_t outputBytes = 100'000'000; // of both streams together
     std::int64_t fileBytes = 0; // of the largest file the program may write
     std::int64_t diskBytes = 0; // of what lies in its own places
+    std::int64_t sampleMs = 0; // until the first `Usage`; none of a job that is over by then
     std::uint32_t syncLogs = 0; // 1: the logs are on the disk before `Final`
     std::uint32_t announces = 0; // 1: `Started` is sent
 };
 
-enum class FrameKind : std::uint8_t { Started = 1, Stdout = 2, Stderr = 3, Final = 4 };
+enum class FrameKind : std::uint8_t { Started = 1, Stdout = 2, Stderr = 3, Final = 4, Usage = 5 };
 
 enum class EndReason : std::uint8_t {
     Exited = 1, // `exitCode` is valid
@@ -88,6 +90,16 @@ struct FrameHead
     std::uint64_t offset = 0; // position of the first byte of output; the process id in `Started`
 };
 static_assert(sizeof(FrameHead) == 16);
+
+// What all processes of the job take. The next one comes after half of `sampleMs`, and later when a tenth more of time
+// has gone by; one more ends the series. Dropped when the application does not keep up.
+struct UsageFrame
+{
+    FrameHead head;
+    std::int64_t elapsedMicroseconds = 0; // since the job began
+    std::int64_t cpuMicroseconds = 0; // so far, also of processes that have ended
+    std::int64_t memoryBytes = 0; // the most at once since the frame before
+};
 
 struct FinalFrame
 {

@@ -292,7 +292,14 @@ void Supervisor::watchUsage(std::int64_t time)
     const EndReason over = m_usage.look(time);
     if (over != EndReason {}) { // of memory there may be no time for good manners
         end(over, over == EndReason::MemoryLimit ? 0 : m_limits.graceMs * ms);
+    } else if (m_usage.isSampleDue()) {
+        tellUsage();
     }
+}
+
+void Supervisor::tellUsage()
+{
+    m_channel.sendUsage(m_usage.sample(now(), m_final.userMicroseconds + m_final.systemMicroseconds));
 }
 
 // The first reason stays; a later wish can only shorten the grace. No reason: the program has ended by itself.
@@ -358,6 +365,10 @@ void Supervisor::report()
         std::snprintf(m_final.what, sizeof m_final.what, "%s", m_stdout.logError() ? "stdout log" : "stderr log");
     }
 
+    if (m_usage.hasMoreToTell()) {
+        descendants.look(); // who has ended is counted already
+        tellUsage();
+    }
     const EndReason over = m_usage.finish();
     m_reason = m_reason == EndReason {} ? over : m_reason;
     m_final.diskBytes = m_usage.diskBytes();

@@ -45,6 +45,7 @@ private:
     void drain();
     void handleDeadlines();
     void watchUsage(std::int64_t time);
+    void tellUsage();
     void afterProgram();
     void end(EndReason reason, std::int64_t grace);
     void killAll();

@@ -16,6 +16,7 @@ constexpr std::int64_t memoryInterval = 50 * ms; // with a limit
 constexpr std::int64_t easyMemoryInterval = 250 * ms; // only to tell
 constexpr std::int64_t diskInterval = 1000 * ms;
 constexpr std::int64_t mostTimeForLooking = 20; // one of so many
+constexpr std::int64_t samplesInTime = 10; // the next sample when one of so many parts more has gone by
 
 } // namespace
 
@@ -31,6 +32,8 @@ void UsageWatch::begin(std::int64_t time)
 {
     m_nextMemory = time + (m_job.limits().memoryBytes > 0 ? memoryInterval / 2 : memoryInterval);
     m_nextDisk = m_job.limits().diskBytes > 0 ? time + diskInterval / 4 : 0;
+    m_began = time;
+    m_nextSample = m_job.limits().sampleMs > 0 ? time + m_job.limits().sampleMs * ms : 0;
 }
 
 std::int64_t UsageWatch::nextLook() const
@@ -63,9 +66,27 @@ bool UsageWatch::lookAtMemory(std::int64_t time)
         bytes = m_descendants.residentBytes(true);
     }
     m_memory = std::max(m_memory, bytes);
+    m_recentMemory = std::max(m_recentMemory, bytes);
+    m_isSampleDue = m_nextSample > 0 && time >= m_nextSample && m_recentMemory > 0;
     const std::int64_t end = now();
     m_nextMemory = end + std::max(limit > 0 ? memoryInterval : easyMemoryInterval, mostTimeForLooking * (end - time));
     return limit > 0 && bytes > limit;
+}
+
+// The processes are those of the last look, which was just now. The sum never falls: a process whose parent does not
+// wait for it takes its time along.
+UsageFrame UsageWatch::sample(std::int64_t time, std::int64_t ended)
+{
+    m_cpu = std::max(m_cpu, ended + m_descendants.cpuMicroseconds());
+    UsageFrame frame;
+    frame.elapsedMicroseconds = time - m_began;
+    frame.cpuMicroseconds = m_cpu;
+    frame.memoryBytes = m_recentMemory;
+    m_isSampleDue = false;
+    m_recentMemory = 0;
+    m_toldUntil = time;
+    m_nextSample = time + std::max(m_job.limits().sampleMs * ms / 2, (time - m_began) / samplesInTime);
+    return frame;
 }
 
 bool UsageWatch::lookAtDisk(std::int64_t time)

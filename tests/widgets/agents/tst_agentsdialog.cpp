@@ -1,19 +1,20 @@
 // SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "sampleagents.h"
+
 #include "widgets/agents/agentdetails.h"
 #include "widgets/agents/agenteditor.h"
 #include "widgets/agents/agentsdialog.h"
 #include "widgets/agents/trialpane.h"
+#include "widgets/agents/wordfilter.h"
 #include "widgets/branches/textdiffview.h"
-#include "widgets/common/theme.h"
 #include "widgets/inspector/factlist.h"
 #include "widgets/window/confirmdialog.h"
 
-#include <QApplication>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QLocale>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -26,19 +27,12 @@ namespace {
 
 AgentRow row(const char* name, AgentRow::Origin origin, const QStringList& tags, const QStringList& abilities)
 {
-    AgentRow made;
-    made.name = QString::fromLatin1(name);
-    made.title = made.name.toUpper();
-    made.definition.name = made.name;
-    made.definition.description = QStringLiteral("Does what %1 does.").arg(made.name);
+    AgentRow made = sampleAgent(name);
     made.definition.tags = tags;
     made.definition.capabilities = abilities;
-    made.definition.instructions = QStringLiteral("Be %1.").arg(made.name);
     made.type = tags.value(0);
     made.origin = origin;
     made.hasBuiltIn = true;
-    made.path = QStringLiteral("/agents/%1.yaml").arg(made.name);
-    made.text = QStringLiteral("name: %1\ninstructions: Be %1.\n").arg(made.name);
     return made;
 }
 
@@ -60,14 +54,12 @@ class TestAgentsDialog : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
-        Theme::light().applyTo(*qApp);
-    }
+    void initTestCase() { useEnglishAndLight(); }
     void init();
     void cleanup() { m_dialog.reset(); }
     void filters();
+    void filtersByAnyTagAndAllAbilities();
+    void ticksWithTheMenuOpen();
     void keepsWhatIsChosen();
     void tellsOfAnAgent();
     void tellsHowAnAgentWasUsed();
@@ -76,7 +68,9 @@ private Q_SLOTS:
     void leavesBuiltInFilesAlone();
     void tellsFaultsWhileTyping();
     void keepsDrafts();
+    void manifestsAreEditedToo();
     void opensBrokenOnesAtTheFile();
+    void opensABrokenManifest();
     void asksForChangesAndSwitches();
     void asksForAName();
     void everythingHasAName();
@@ -106,13 +100,46 @@ void TestAgentsDialog::filters()
     QVERIFY(!m_dialog->details()->isVisible());
     m_dialog->showAll();
     QCOMPARE(m_dialog->shownNames().size(), 3);
-    m_dialog->abilityFilter()->setCurrentIndex(m_dialog->abilityFilter()->findData(QStringLiteral("files")));
+    m_dialog->abilityFilter()->choose({ QStringLiteral("files") });
     QCOMPARE(m_dialog->shownNames(), QStringList({ "engineer", "planner" }));
-    m_dialog->tagFilter()->setCurrentIndex(m_dialog->tagFilter()->findData(QStringLiteral("plan")));
+    m_dialog->tagFilter()->choose({ QStringLiteral("plan") });
     QCOMPARE(m_dialog->shownNames(), QStringList({ "planner" }));
     m_dialog->showAll();
+    QVERIFY(m_dialog->tagFilter()->chosen().isEmpty() && m_dialog->abilityFilter()->chosen().isEmpty());
     m_dialog->typeFilter()->setCurrentIndex(m_dialog->typeFilter()->findData(QStringLiteral("code")));
     QCOMPARE(m_dialog->shownNames(), QStringList({ "engineer" }));
+}
+
+// S12-M9
+void TestAgentsDialog::filtersByAnyTagAndAllAbilities()
+{
+    WordFilter* tags = m_dialog->tagFilter();
+    WordFilter* abilities = m_dialog->abilityFilter();
+    tags->choose({ QStringLiteral("code"), QStringLiteral("plan"), QStringLiteral("nothing") });
+    QCOMPARE(tags->chosen(), QStringList({ "code", "plan" }));
+    QCOMPARE(m_dialog->shownNames(), QStringList({ "engineer", "planner" })); // any
+    QVERIFY(tags->accessibleDescription().contains(QStringLiteral("code, plan")));
+    abilities->choose({ QStringLiteral("files"), QStringLiteral("plots") });
+    QCOMPARE(m_dialog->shownNames(), QStringList({ "engineer" })); // all
+    m_dialog->showAgents(rows().mid(1), {}); // nobody draws plots any more
+    QCOMPARE(abilities->chosen(), QStringList({ "files" }));
+    QCOMPARE(m_dialog->shownNames(), QStringList({ "planner" }));
+}
+
+void TestAgentsDialog::ticksWithTheMenuOpen()
+{
+    QMenu* menu = m_dialog->abilityFilter()->menu();
+    menu->popup(m_dialog->abilityFilter()->mapToGlobal(QPoint()));
+    for (QAction* action : menu->actions()) { // files, plots
+        menu->setActiveAction(action);
+        QTest::keyClick(menu, Qt::Key_Space);
+        QVERIFY(action->isChecked());
+        QVERIFY(menu->isVisible());
+    }
+    QCOMPARE(m_dialog->shownNames(), QStringList({ "engineer" }));
+    QTest::keyClick(menu, Qt::Key_Space);
+    QCOMPARE(m_dialog->shownNames(), QStringList({ "engineer", "planner" }));
+    menu->close();
 }
 
 void TestAgentsDialog::keepsWhatIsChosen()
@@ -135,6 +162,7 @@ void TestAgentsDialog::tellsOfAnAgent()
     QList<AgentRow> some = rows();
     some[0].definition.handoffs = { { QStringLiteral("planner"), QStringLiteral("it is stuck") } };
     some[0].definition.tools = { QStringLiteral("read_file") };
+    some[0].definition.resources = { 2, 0, 0, { { QStringLiteral("gpu"), 1 } } };
     some[0].missing = { QStringLiteral("somebody") };
     m_dialog->showAgents(some, {});
     m_dialog->choose(QStringLiteral("engineer"));
@@ -145,6 +173,8 @@ void TestAgentsDialog::tellsOfAnAgent()
     QVERIFY(values.contains(QStringLiteral("Hands over to=planner, when it is stuck")));
     QVERIFY(values.contains(QStringLiteral("Tools=read_file")));
     QVERIFY(values.contains(QStringLiteral("Missing=somebody")));
+    QVERIFY2(values.filter(QStringLiteral("Takes=")).value(0).endsWith(QStringLiteral(", 1 × gpu")),
+             qPrintable(values.join(QLatin1Char(';'))));
     QVERIFY(values.contains(QStringLiteral("Where from=Built in")));
     QCOMPARE(m_dialog->details()->instructions(), QStringLiteral("Be engineer."));
 }
@@ -288,6 +318,56 @@ void TestAgentsDialog::keepsDrafts()
     QVERIFY(drafts.last().at(1).toString().isNull());
 }
 
+/// A manifest is a file of its own: with drafts, faults and saving like the other.
+void TestAgentsDialog::manifestsAreEditedToo()
+{
+    const QString path = QStringLiteral("/agents/planner/manifest.yaml");
+    QList<AgentRow> some = rows();
+    some[1].manifestPath = path;
+    some[1].manifestText = QStringLiteral("name: planner\nversion: 1.0.0\n");
+    m_dialog->showAgents(some, {});
+    AgentDetails* details = m_dialog->details();
+    AgentEditor* manifest = details->manifestEditor();
+    m_dialog->choose(QStringLiteral("engineer"));
+    QVERIFY(!details->tabs()->isTabVisible(details->tabs()->indexOf(manifest))); // it has none
+    m_dialog->choose(QStringLiteral("planner"));
+    QVERIFY(details->tabs()->isTabVisible(details->tabs()->indexOf(manifest)));
+    QCOMPARE(details->editorOf(path), manifest);
+    QCOMPARE(details->editorOf(some[1].path), editor());
+    QVERIFY(!details->editorOf({}) && !details->editorOf(QStringLiteral("/elsewhere.yaml")));
+    QSignalSpy checks(manifest, &AgentEditor::checkRequested);
+    QSignalSpy saves(manifest, &AgentEditor::saveRequested);
+    const QString typed = some[1].manifestText + QStringLiteral("tags: [plan]\n");
+    manifest->edit()->setPlainText(typed);
+    QTRY_COMPARE(checks.count(), 1);
+    QCOMPARE(checks.front(), QVariantList({ path, typed }));
+    QVERIFY(!editor()->isChanged());
+    manifest->setFaults({ { 2, QStringLiteral("Write it like 1.0.0.") } });
+    QVERIFY(!manifest->saveButton()->isEnabled());
+    manifest->setFaults({});
+    manifest->saveButton()->click();
+    QCOMPARE(saves.value(0), QVariantList({ path, typed }));
+    m_dialog->choose(QStringLiteral("engineer"));
+    m_dialog->choose(QStringLiteral("planner")); // what was typed is still there
+    QCOMPARE(manifest->text(), typed);
+    manifest->revertButton()->click();
+    QCOMPARE(manifest->text(), some[1].manifestText);
+}
+
+void TestAgentsDialog::opensABrokenManifest()
+{
+    QList<AgentRow> some = rows();
+    some[2].path = some[2].manifestPath = QStringLiteral("/agents/broken/manifest.yaml");
+    some[2].manifestText = QStringLiteral("name: broken\nversion: first\n");
+    m_dialog->showAgents(some, {});
+    m_dialog->choose(QStringLiteral("broken"));
+    AgentDetails* details = m_dialog->details();
+    QVERIFY(details->manifestEditor()->isVisible());
+    QCOMPARE(details->manifestEditor()->text(), some[2].manifestText);
+    QCOMPARE(details->manifestEditor()->faultList()->count(), 2);
+    QVERIFY(!details->tabs()->isTabVisible(details->tabs()->indexOf(editor())));
+}
+
 void TestAgentsDialog::opensBrokenOnesAtTheFile()
 {
     m_dialog->choose(QStringLiteral("broken"));
@@ -309,6 +389,11 @@ void TestAgentsDialog::asksForChangesAndSwitches()
     diff.added = diff.removed = 1;
     m_dialog->details()->showChanges(diff);
     QVERIFY(m_dialog->details()->changes()->edit()->toPlainText().contains(QLatin1Char('b')));
+    TextDiffView* manifest = m_dialog->details()->manifestChanges();
+    QVERIFY(!manifest->isVisibleTo(m_dialog->details()->changes()->parentWidget()));
+    m_dialog->details()->showChanges({}, diff);
+    QVERIFY(manifest->isVisibleTo(m_dialog->details()->changes()->parentWidget()));
+    QVERIFY(manifest->edit()->toPlainText().contains(QLatin1Char('b')));
     m_dialog->details()->switchButton()->click();
     QCOMPARE(switches.front(), QVariantList({ QStringLiteral("planner"), false }));
     m_dialog->choose(QStringLiteral("engineer"));
@@ -332,7 +417,11 @@ void TestAgentsDialog::everythingHasAName()
     for (const QComboBox* filter : m_dialog->findChildren<QComboBox*>()) {
         QVERIFY(!filter->accessibleName().isEmpty());
     }
+    for (const WordFilter* filter : m_dialog->findChildren<WordFilter*>()) {
+        QVERIFY(!filter->accessibleName().isEmpty());
+    }
     QVERIFY(!m_dialog->list()->accessibleName().isEmpty());
+    QVERIFY(!m_dialog->details()->manifestEditor()->edit()->accessibleName().isEmpty());
     QVERIFY(!editor()->edit()->accessibleName().isEmpty());
     QVERIFY(!editor()->faultList()->accessibleName().isEmpty());
 }

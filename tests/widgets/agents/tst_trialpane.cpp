@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/agents/trialpane.h"
-#include "widgets/common/theme.h"
+#include "sampleagents.h"
 
-#include <QApplication>
+#include "widgets/agents/trialpane.h"
+
 #include <QComboBox>
-#include <QLocale>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -14,15 +13,6 @@
 using namespace cmbagent;
 
 namespace {
-
-AgentRow agentRow(const QString& name)
-{
-    AgentRow row;
-    row.name = name;
-    row.title = name.toUpper();
-    row.path = QStringLiteral("/agents/%1.yaml").arg(name);
-    return row;
-}
 
 CostSum someCost()
 {
@@ -43,11 +33,7 @@ class TestTrialPane : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
-        Theme::light().applyTo(*qApp);
-    }
+    void initTestCase() { useEnglishAndLight(); }
     void init();
     void cleanup() { m_pane.reset(); }
     void sendsWhatIsTyped();
@@ -75,7 +61,7 @@ void TestTrialPane::init()
 {
     m_pane = std::make_unique<TrialPane>();
     m_pane->setModels({ QStringLiteral("openai/gpt-4.1"), QStringLiteral("ollama/llama3.2") });
-    m_pane->showAgent(agentRow(QStringLiteral("planner")));
+    m_pane->showAgent(sampleAgent("planner"));
     m_pane->resize(600, 500);
     m_pane->show();
 }
@@ -183,9 +169,9 @@ void TestTrialPane::beginsAnewWithAnotherAgent()
 {
     QSignalSpy restarts(m_pane.get(), &TrialPane::restarted);
     say(QStringLiteral("One."));
-    m_pane->showAgent(agentRow(QStringLiteral("planner"))); // read again
+    m_pane->showAgent(sampleAgent("planner")); // read again
     QVERIFY(m_pane->isWaiting() && restarts.isEmpty());
-    m_pane->showAgent(agentRow(QStringLiteral("engineer")));
+    m_pane->showAgent(sampleAgent("engineer"));
     QCOMPARE(restarts.count(), 1);
     QVERIFY(!m_pane->isWaiting() && m_pane->conversation().isEmpty());
     QVERIFY(!m_pane->restartButton()->isEnabled());

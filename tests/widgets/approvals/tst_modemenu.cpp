@@ -17,6 +17,7 @@ private Q_SLOTS:
     void showsTheMode();
     void choosesAnother();
     void rulesNeedRules();
+    void rulesAreWrittenWhereTheyCanBe();
 };
 
 void TestModeMenu::showsTheMode()
@@ -49,6 +50,24 @@ void TestModeMenu::rulesNeedRules()
     QVERIFY(!menu.choice(ApprovalMode::Custom)->isEnabled());
     menu.setMode(ApprovalMode::None, true);
     QVERIFY(menu.choice(ApprovalMode::Custom)->isEnabled());
+}
+
+void TestModeMenu::rulesAreWrittenWhereTheyCanBe()
+{
+    ModeMenu menu;
+    QVERIFY(!menu.rules()->isVisible()); // of a run that has begun
+    menu.offerRules();
+    menu.setMode(ApprovalMode::None, false);
+    QVERIFY(menu.rules()->isVisible());
+    QVERIFY(menu.choice(ApprovalMode::Custom)->toolTip().contains(QStringLiteral("Write rules")));
+    QCOMPARE(menu.rules()->text(), QStringLiteral("Write rules…"));
+    QSignalSpy wanted(&menu, &ModeMenu::rulesRequested);
+    QSignalSpy chosen(&menu, &ModeMenu::modeChosen);
+    menu.rules()->trigger();
+    QCOMPARE(wanted.count(), 1);
+    QCOMPARE(chosen.count(), 0);
+    menu.setMode(ApprovalMode::Custom, true);
+    QCOMPARE(menu.rules()->text(), QStringLiteral("Change rules…"));
 }
 
 QTEST_MAIN(TestModeMenu)

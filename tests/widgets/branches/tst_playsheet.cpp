@@ -90,6 +90,7 @@ private Q_SLOTS:
     void checkpointsCanBeGoneBackTo();
     void playLeavesOnce();
     void escapeKeepsWhatWasTyped();
+    void whatWasTypedIsThereAfterARestart();
     void anotherRunForgetsIt();
     void aWorkflowThatHasNotRunOpensNothing();
 
@@ -454,6 +455,48 @@ void TestPlaySheet::escapeKeepsWhatWasTyped()
     open("fit-mu");
     QCOMPARE(order().fromStep, QStringLiteral("fit-mu"));
     QCOMPARE(order().name, QStringLiteral("draft thoughts"));
+}
+
+void TestPlaySheet::whatWasTypedIsThereAfterARestart()
+{
+    const QList<CheckpointRow> earlier { { 4, m_stage->clock.now(), std::nullopt, QStringLiteral("load") } };
+    QVERIFY(m_sheet->draft().isEmpty()); // it is closed
+    open("fit-y");
+    auto* t0 = qobject_cast<QLineEdit*>(fields().parameters()->editor(QStringLiteral("t0")));
+    t0->setText(QStringLiteral("2.73"));
+    fields().steps()->change(m_stage->step("fit-mu"))->editor()->setPlainText(QStringLiteral("print('µ')\n"));
+    QVERIFY(fields().steps()->change(m_stage->step("look"))); // open, and as it was
+    fields().files()->replace(QStringLiteral("load.py"), QStringLiteral("/tmp/other.py"));
+    QComboBox* effect = fields().effects()->choice(QStringLiteral("fit-temperature"));
+    effect->setCurrentIndex(effect->findData(int(EffectChoice::Again)));
+    m_sheet->setCheckpoints(earlier);
+    fields().at()->setCurrentIndex(1);
+    fields().sweep()->choice()->setCurrentIndex(2);
+    fields().sweep()->line()->setText(QStringLiteral("500, 1000"));
+    fields().instructions()->setPlainText(QStringLiteral("mind the galaxy"));
+    fields().name()->setText(QStringLiteral("warmer"));
+    fields().hypothesis()->setText(QStringLiteral("y goes up"));
+    const QList<PlayOrder> orders = fields().orders();
+    QCOMPARE(orders.size(), 2);
+    QCOMPARE(orders.front().atSeq, 4);
+    const QJsonObject left = m_sheet->draft();
+
+    PlaySheet other(m_stage->graph, m_stage.get());
+    other.openAs({}); // it was closed
+    QVERIFY(!other.isOpen());
+    other.openAs(left);
+    QVERIFY(other.isOpen());
+    QCOMPARE(other.fields()->orders(), orders);
+    other.setCheckpoints(earlier); // they are read later
+    QCOMPARE(other.fields()->orders(), orders);
+    QCOMPARE(other.draft(), left);
+    other.setCheckpoints({}); // and may be gone
+    QCOMPARE(other.fields()->orders().front().atSeq, 0);
+
+    t0->setText(QStringLiteral("warm")); // what is wrong comes back as well
+    QVERIFY(fields().orders().isEmpty());
+    other.openAs(m_sheet->draft());
+    QCOMPARE(other.fields()->fault(), fields().fault());
 }
 
 void TestPlaySheet::anotherRunForgetsIt()

@@ -31,6 +31,16 @@ void report(WindowStage& stage, const char* step, int attempt, const char* name,
     stage.record(MetricRecorded { stage.step(step), attempt, QString::fromUtf8(name), value, QStringLiteral("K") });
 }
 
+void sample(WindowStage& stage, const char* step, int attempt, const UsageSample& taken)
+{
+    stage.record(UsageSampled { stage.step(step), attempt, taken });
+}
+
+const QLineSeries* lineOf(const ChartCard* card, int place)
+{
+    return qobject_cast<QLineSeries*>(card->chart().series().value(place));
+}
+
 } // namespace
 
 class TestMetricsPage : public QObject
@@ -45,6 +55,10 @@ private Q_SLOTS:
     void usageIsATable();
     void anEmptyPageSaysWhatComesFromWhat();
     void curvesAreDrawnLive();
+    void usageIsDrawnLive();
+    void samplesAreSummedOverTime();
+    void theChosenStepIsAmongThoseDrawn();
+    void theTableGoesOnWithoutLosingItsPlace();
     void stepsAreSelectedInCommon();
     void coloursFollowTheTheme();
 };
@@ -196,6 +210,99 @@ void TestMetricsPage::curvesAreDrawnLive()
     // A run without metrics has none of another run's.
     stage.create();
     QTRY_VERIFY(page.isEmpty() && !page.usage()->isVisible());
+}
+
+/// What a step takes, while it runs; attempts are told apart.
+void TestMetricsPage::usageIsDrawnLive()
+{
+    WindowStage stage;
+    stage.create();
+    stage.runHalfway();
+    MetricsPage page(stage.graph);
+    page.resize(900, 600);
+    page.show();
+    QVERIFY(page.coresByStepCard()->isHidden() && page.memoryByStepCard()->isHidden());
+    sample(stage, "bootstrap", 1, { 2 * second, 40'000'000, second });
+    QTRY_VERIFY(!page.coresByStepCard()->isHidden() && !page.memoryByStepCard()->isHidden());
+    stage.clock.advance(second);
+    sample(stage, "bootstrap", 1, { 3 * second, 60'000'000, 3 * second });
+    QTRY_COMPARE(lineOf(page.coresByStepCard(), 0)->count(), 4);
+    const QLineSeries* cores = lineOf(page.coresByStepCard(), 0);
+    QCOMPARE(cores->name(), QStringLiteral("Bootstrap the temperature error"));
+    QCOMPARE(cores->at(0).y(), 0.5);
+    QCOMPARE(cores->at(3).y(), 2.0);
+    QCOMPARE(cores->at(1).x() - cores->at(0).x(), 2.0);
+    QCOMPARE(cores->at(2).x(), cores->at(1).x()); // a stair: what is told holds for all the time between
+    QCOMPARE(cores->at(3).x() - cores->at(2).x(), 1.0);
+    QCOMPARE(lineOf(page.memoryByStepCard(), 0)->at(3).y(), 60.0);
+    sample(stage, "bootstrap", 2, { 2 * second, 40'000'000, second });
+    QTRY_COMPARE(page.coresByStepCard()->chart().series().size(), 2);
+    QCOMPARE(lineOf(page.coresByStepCard(), 1)->name(), QStringLiteral("Bootstrap the temperature error, attempt 2"));
+    stage.create(); // another run, of which nothing is known
+    QTRY_VERIFY(page.isEmpty());
+}
+
+void TestMetricsPage::samplesAreSummedOverTime()
+{
+    WindowStage stage;
+    stage.create();
+    stage.runHalfway();
+    sample(stage, "bootstrap", 1, { 2 * second, 40'000'000, second });
+    sample(stage, "fit-mu", 1, { 2 * second, 30'000'000, 2 * second });
+    const RunProjection& run = stage.graph.projection();
+    // Both were looked at at once, and nothing else that runs was seen yet.
+    const auto cores = loadOverTime(run, Load::Cores);
+    QCOMPARE(cores[cores.size() - 2].y(), 1.5);
+    QCOMPARE(cores.back().y(), 0.0);
+    const auto memory = loadOverTime(run, Load::Memory);
+    QCOMPARE(memory[memory.size() - 2].y(), 70e6);
+    const auto curves = loadByAttempt(run, Load::Memory);
+    QCOMPARE(curves.size(), size_t(2));
+    QCOMPARE(curves[1].step, stage.step("fit-mu"));
+    QCOMPARE(curves[1].corners.front().y(), 30e6);
+}
+
+void TestMetricsPage::theChosenStepIsAmongThoseDrawn()
+{
+    WindowStage stage;
+    stage.create();
+    stage.runHalfway();
+    for (int attempt = 1; attempt <= ChartCard::mostCurves; ++attempt) {
+        sample(stage, "bootstrap", attempt, { 2 * second, 40'000'000, second });
+    }
+    sample(stage, "fit-mu", 1, { 2 * second, 30'000'000, 2 * second });
+    MetricsPage page(stage.graph);
+    page.resize(900, 600);
+    page.show();
+    QCOMPARE(page.coresByStepCard()->chart().series().size(), ChartCard::mostCurves);
+    QCOMPARE(lineOf(page.coresByStepCard(), 0)->name(), QStringLiteral("Bootstrap the temperature error"));
+    page.selectStep(stage.step("fit-mu"));
+    QTRY_COMPARE(lineOf(page.coresByStepCard(), 0)->name(), QStringLiteral("Fit the chemical potential µ"));
+    QCOMPARE(page.coresByStepCard()->chart().series().size(), ChartCard::mostCurves);
+}
+
+void TestMetricsPage::theTableGoesOnWithoutLosingItsPlace()
+{
+    WindowStage stage;
+    stage.create();
+    stage.runHalfway();
+    sample(stage, "bootstrap", 1, { 2 * second, 40'000'000, second });
+    UsageModel model(stage.graph);
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+    const QModelIndexList found =
+        model.match(model.index(0, 0), UsageModel::StepIndexRole, stage.step("bootstrap"), 1, Qt::MatchExactly);
+    QCOMPARE(found.size(), 1);
+    const auto value = [&](UsageModel::Column column) {
+        return found.first().siblingAtColumn(column).data(UsageModel::ValueRole).toDouble();
+    };
+    QCOMPARE(value(UsageModel::Cpu), double(second));
+    QCOMPARE(value(UsageModel::Memory), 40e6);
+    stage.clock.advance(second);
+    sample(stage, "bootstrap", 1, { 3 * second, 30'000'000, 3 * second });
+    QTRY_COMPARE(value(UsageModel::Cpu), 3.0 * second);
+    QCOMPARE(value(UsageModel::Memory), 40e6); // the most it ever had
+    QCOMPARE(resets.count(), 0);
 }
 
 void TestMetricsPage::stepsAreSelectedInCommon()

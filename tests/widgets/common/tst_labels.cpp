@@ -28,6 +28,7 @@ private Q_SLOTS:
     void sizes();
     void values();
     void stepsSayWhatTheyWaitFor();
+    void stepsSayWhichResourceTheyWaitFor();
     void eventsReadAsSentences();
     void followsTheLocale();
 };
@@ -201,6 +202,29 @@ void TestLabels::stepsSayWhatTheyWaitFor()
     graph.reset(projection);
     QCOMPARE(statusOf(graph, 0), Status::Retrying);
     QCOMPARE(Labels::stepLine(graph, 0, { 6'000'000 }), QStringLiteral("Trying again in 4 s · attempt 2 of 3"));
+}
+
+void TestLabels::stepsSayWhichResourceTheyWaitFor()
+{
+    auto workflow = std::make_shared<Workflow>(*workflowFromText("a; b; c < a"));
+    for (StepSpec& step : workflow->steps) {
+        step.resources.tokens = { { QStringLiteral("gpu"), 1 } };
+    }
+    workflow->seal();
+    const RunId run(Uuid { { 1 } });
+    RunProjection projection(run, workflow);
+    QVERIFY(projection.apply({ run, 1, { 1 }, RunCreated {} }));
+    QVERIFY(projection.apply({ run, 2, { 2 }, RunMoved { RunState::Draft, RunState::Executing, {} } }));
+    QVERIFY(projection.apply({ run, 3, { 3 }, StepStarted { 0, 1 } }));
+    RunGraph graph;
+    graph.reset(projection);
+    graph.setOwned(true);
+    QCOMPARE(Labels::stepLine(graph, 1, {}), QStringLiteral("Waiting for gpu: 1 of 1 in use"));
+    QCOMPARE(Labels::stepLine(graph, 2, {}), QStringLiteral("Waiting for 1 step"));
+    graph.setTokens({ { QStringLiteral("gpu"), 3 } }, { { QStringLiteral("gpu"), 2 } });
+    QCOMPARE(Labels::stepLine(graph, 1, {}), QStringLiteral("Ready to start"));
+    graph.setTokens({ { QStringLiteral("gpu"), 0 } }, {}); // somebody changed the settings meanwhile
+    QCOMPARE(Labels::stepLine(graph, 1, {}), QStringLiteral("Waiting for gpu: it wants 1, there are 0"));
 }
 
 void TestLabels::eventsReadAsSentences()

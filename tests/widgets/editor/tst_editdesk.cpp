@@ -212,6 +212,25 @@ private Q_SLOTS:
         QVERIFY(rules.draft.text().contains("approval: # ask\n"));
     }
 
+    /// Who wants rules comes to the first of them, made if there is none, whatever was selected.
+    void rulesAreOneStepAway()
+    {
+        Table table;
+        table.desk.select({ QStringLiteral("fit") });
+        QSignalSpy needed(&table.desk, &EditDesk::formNeeded);
+        table.desk.writeRules();
+        QCOMPARE(needed.count(), 1);
+        QVERIFY(table.line("approval.when.0.step") && table.line("approval.when.0.step")->hasFocus());
+        QCOMPARE(table.labels, QStringList("Add a rule"));
+        QTest::keyClicks(table.line("approval.when.0.step"), QStringLiteral("fit"));
+        QCOMPARE(table.draft.view().workflow->approval.mode, ApprovalMode::Custom);
+        QCOMPARE(table.draft.view().workflow->approval.rules.size(), size_t(1));
+        table.desk.select({ QStringLiteral("load") });
+        table.desk.writeRules();
+        QVERIFY(table.line("approval.when.0.step")->hasFocus());
+        QCOMPARE(table.draft.view().workflow->approval.rules.size(), size_t(1)); // the one there is
+    }
+
     /// Rules of when to ask are made in the form; what is wrong with one is said at its field while one types.
     void rulesAreMadeInTheForm()
     {
@@ -491,6 +510,38 @@ private Q_SLOTS:
         QCOMPARE(table.draft.view().workflow->steps[1].kind, StepKind::Approval);
         QVERIFY(table.desk.form->field(QStringLiteral("question")));
         QVERIFY(!table.desk.form->field(QStringLiteral("inline")));
+    }
+
+    /// Named resources have a number each; what is wrong with one is said at their field, not at another limit's.
+    void resourcesHaveNames()
+    {
+        Table table;
+        table.desk.select({ QStringLiteral("fit") });
+        FormField* field = table.desk.form->field(QStringLiteral("resources.tokens"));
+        auto* tokens = field ? qobject_cast<PairTable*>(field->editor()) : nullptr;
+        QVERIFY(tokens);
+        const auto asked = [&table] { return table.draft.view().workflow->steps[1].resources.tokens; };
+        tokens->item(0, 0)->setText(QStringLiteral("gpu")); // one, unless more is said
+        QCOMPARE(asked(), (QMap<QString, int> { { QStringLiteral("gpu"), 1 } }));
+        tokens->item(0, 1)->setText(QStringLiteral("2"));
+        QCOMPARE(asked(), (QMap<QString, int> { { QStringLiteral("gpu"), 2 } }));
+        QVERIFY(table.draft.text().contains("gpu: 2"));
+        QCOMPARE(field->message(), QString());
+        for (const char* wrong : { "many", "0", "1.5" }) {
+            tokens->item(0, 1)->setText(QLatin1String(wrong));
+            QVERIFY2(!field->message().isEmpty(), wrong);
+            QCOMPARE(table.desk.form->field(QStringLiteral("resources.cpus"))->message(), QString());
+        }
+        tokens->item(0, 1)->setText(QStringLiteral("3"));
+        QCOMPARE(field->message(), QString());
+        table.line("resources.cpus")->setFocus();
+        QTest::keyClicks(table.line("resources.cpus"), QStringLiteral("4"));
+        QCOMPARE(table.draft.view().workflow->steps[1].resources.cpus, 4);
+        tokens->setCurrentCell(0, 0);
+        QTest::keyClick(tokens, Qt::Key_Delete);
+        QVERIFY(asked().isEmpty());
+        QVERIFY(!table.draft.text().contains("tokens"));
+        QVERIFY(table.draft.view().faults.empty());
     }
 
     void theWheelScrollsAndChoosesNothing()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/common/theme.h"
+#include "widgets/editor/pairtable.h"
 #include "widgets/settings/settingfield.h"
 #include "widgets/settings/settingsdialog.h"
 
@@ -37,6 +38,9 @@ QList<SettingsSection> sections()
     SettingSpec number = spec(SettingSpec::Kind::Number, "workers", "Steps at once", 3);
     number.smallest = 1;
     number.largest = 64;
+    SettingSpec counts = spec(SettingSpec::Kind::Counts, "tokens", "Named resources", QVariantMap());
+    counts.smallest = 1;
+    counts.largest = 9;
     SettingSpec action = spec(SettingSpec::Kind::Action, "folder", "Where the data is", {});
     action.button = QStringLiteral("Open");
     return { { QStringLiteral("appearance"),
@@ -48,7 +52,7 @@ QList<SettingsSection> sections()
                QStringLiteral("Running"),
                QStringLiteral("run"),
                QStringLiteral("A note."),
-               { number, spec(SettingSpec::Kind::Path, "python", "Python", QString()), action,
+               { number, counts, spec(SettingSpec::Kind::Path, "python", "Python", QString()), action,
                  spec(SettingSpec::Kind::Facts, "facts", "Found", QStringLiteral("Looking")) } } };
 }
 
@@ -66,6 +70,7 @@ private Q_SLOTS:
     void oneSectionIsShownAtATime();
     void valuesGoInQuietlyAndComeOut();
     void aNumberThatCannotBeIsToldAndNotTaken();
+    void countsHaveNames();
     void aPathIsToldOnceWhenItChanged();
     void anUnknownChoiceIsShown();
     void theSearchGoesOverAllSections();
@@ -101,7 +106,7 @@ void TestSettingsDialog::oneSectionIsShownAtATime()
 {
     QCOMPARE(m_dialog->shownKeys(), QStringList({ "look", "calm" }));
     m_dialog->sections()->setCurrentRow(1);
-    QCOMPARE(m_dialog->shownKeys(), QStringList({ "workers", "python", "folder", "facts" }));
+    QCOMPARE(m_dialog->shownKeys(), QStringList({ "workers", "tokens", "python", "folder", "facts" }));
 }
 
 void TestSettingsDialog::valuesGoInQuietlyAndComeOut()
@@ -150,6 +155,43 @@ void TestSettingsDialog::aNumberThatCannotBeIsToldAndNotTaken()
     QVERIFY(m_dialog->isVisible()); // Enter means the field, not the dialog
 }
 
+void TestSettingsDialog::countsHaveNames()
+{
+    QSignalSpy changed(m_dialog.get(), &SettingsDialog::valueChanged);
+    m_dialog->sections()->setCurrentRow(1);
+    SettingField* field = m_dialog->field(QStringLiteral("tokens"));
+    auto* table = field->findChild<PairTable*>();
+    QVERIFY(table);
+    const auto value = [field] { return field->value().toMap(); };
+    table->item(0, 0)->setText(QStringLiteral("gpu")); // one, unless more is said
+    QCOMPARE(value(), (QVariantMap { { "gpu", 1 } }));
+    table->item(0, 1)->setText(QStringLiteral("4"));
+    QCOMPARE(value(), (QVariantMap { { "gpu", 4 } }));
+    QCOMPARE(changed.size(), 2);
+    QCOMPARE(changed.back().at(1).toMap(), value());
+    for (const char* wrong : { "0", "10", "many", "1.5" }) {
+        table->item(0, 1)->setText(QLatin1String(wrong));
+        QVERIFY2(field->isFaulty(), wrong);
+        QVERIFY(field->word().contains(QStringLiteral("1 to 9")));
+    }
+    table->item(1, 0)->setText(QStringLiteral("two words"));
+    QVERIFY(field->isFaulty());
+    QVERIFY(field->word().contains(QStringLiteral("two words")));
+    QCOMPARE(changed.size(), 2);
+    table->item(1, 0)->setText(QStringLiteral("api"));
+    QVERIFY(!field->isFaulty());
+    QCOMPARE(value(), (QVariantMap { { "api", 1 }, { "gpu", 4 } }));
+    QCOMPARE(table->item(1, 1)->text(), QStringLiteral("4")); // what could not be is gone
+    table->item(0, 0)->setText(QStringLiteral("gpu"));
+    QVERIFY(field->isFaulty()); // there is one
+    table->setCurrentCell(1, 0);
+    QTest::keyClick(table, Qt::Key_Delete);
+    QCOMPARE(value(), (QVariantMap { { "api", 1 } }));
+    m_dialog->setValue(QStringLiteral("tokens"), QVariantMap { { "licence", 2 } });
+    QCOMPARE(table->item(0, 0)->text(), QStringLiteral("licence"));
+    QCOMPARE(changed.size(), 4);
+}
+
 void TestSettingsDialog::aPathIsToldOnceWhenItChanged()
 {
     QSignalSpy changed(m_dialog.get(), &SettingsDialog::valueChanged);
@@ -180,7 +222,7 @@ void TestSettingsDialog::theSearchGoesOverAllSections()
     QVERIFY(m_dialog->shownKeys().isEmpty());
     m_dialog->sections()->setCurrentRow(1);
     QVERIFY(m_dialog->search()->text().isEmpty());
-    QCOMPARE(m_dialog->shownKeys().size(), 4);
+    QCOMPARE(m_dialog->shownKeys().size(), 5);
 }
 
 void TestSettingsDialog::aSettingIsGoneTo()
@@ -223,7 +265,7 @@ void TestSettingsDialog::wordsAreTold()
 
 void TestSettingsDialog::everythingHasAName()
 {
-    for (const char* key : { "look", "calm", "workers", "python", "folder" }) {
+    for (const char* key : { "look", "calm", "workers", "tokens", "python", "folder" }) {
         const SettingField* field = m_dialog->field(QString::fromLatin1(key));
         const QWidget* named = field->focusProxy();
         QVERIFY2(named && !named->accessibleName().isEmpty(), key);

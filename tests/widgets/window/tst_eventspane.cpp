@@ -28,6 +28,8 @@ private Q_SLOTS:
     void theChosenEventIsShownWhole();
     void anEventIsCopiedAsJson();
     void olderEventsAreFetchedForAFilter();
+    void samplesAreAmongTheValues();
+    void pagesOfSamplesAreLeafedThrough();
     void anotherRunStartsOver();
 };
 
@@ -128,6 +130,46 @@ void TestEventsPane::olderEventsAreFetchedForAFilter()
     pane.filter()->setText(QStringLiteral("needle"));
     QTRY_COMPARE(pane.list()->model()->rowCount(), 1);
     QTRY_COMPARE(events.rowCount(), 3 * EventModel::pageSize);
+}
+
+/// They come every second: a person who reads what happened is not shown them unasked.
+void TestEventsPane::samplesAreAmongTheValues()
+{
+    WindowStage stage;
+    EventsPane pane(&stage.events, stage.clock);
+    stage.create();
+    stage.runHalfway();
+    const QAbstractItemModel& shown = *pane.list()->model();
+    const int before = shown.rowCount();
+    stage.record(UsageSampled { stage.step("bootstrap"), 1, { 2'000'000, 40'000'000, 1'000'000 } });
+    QCOMPARE(shown.rowCount(), before);
+    pane.kindChoice()->setCurrentIndex(pane.kindChoice()->findData(int(EventKind::Number)));
+    QCOMPARE(shown.rowCount(), 2); // with the metric the story reports
+    QCOMPARE(shown.index(0, 1).data().toString(), QStringLiteral("Memory and processor"));
+    QVERIFY(shown.index(0, 2).data().toString().contains(QStringLiteral("Bootstrap the temperature error")));
+}
+
+void TestEventsPane::pagesOfSamplesAreLeafedThrough()
+{
+    WindowStage stage;
+    stage.create();
+    RunEvents history;
+    for (int seq = 1; seq <= 2 * EventModel::pageSize; ++seq) {
+        EventBody body = UsageSampled { 0, 1, { seq * qint64(1'000'000), 1, 1 } };
+        if (seq == 5) {
+            body = NoteRecorded { 0, {}, QStringLiteral("the only thing that happened") };
+        }
+        history.append({ stage.run, seq, stage.clock.now(), body });
+    }
+    EventModel& events = stage.events;
+    QObject::connect(&events, &EventModel::pageRequested, &events, [&](const RunId&, qint64 before, int count) {
+        const qint64 end = before == 0 ? history.size() : before - 1;
+        events.addPage(history.mid(std::max<qint64>(0, end - count), std::min<qint64>(count, end)));
+    });
+    EventsPane pane(&events, stage.clock);
+    events.reset(stage.run, WindowStage::firasWorkflow());
+    QTRY_COMPARE(pane.list()->model()->rowCount(), 1);
+    QCOMPARE(events.rowCount(), 2 * EventModel::pageSize);
 }
 
 void TestEventsPane::anotherRunStartsOver()

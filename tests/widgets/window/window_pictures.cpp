@@ -194,6 +194,12 @@ void takeAll(const Shot& shot)
             stage.clock.advance(200'000);
             stage.record(MetricRecorded { stage.step("bootstrap"), 1, QStringLiteral("temperature_error"),
                                           8.1e-6 * (1 + 1.0 / i), QStringLiteral("K") });
+            for (const char* id : { "bootstrap", "fit-mu" }) {
+                const int step = stage.step(id);
+                const qint64 ran = stage.clock.now().micros - stage.graph.status(step).started().micros;
+                stage.record(
+                    UsageSampled { step, 1, { ran, (40 + step * i) * 1'000'000LL, ran + ran * step * i / 200 } });
+            }
         }
         window.showRun(stage.run);
         window.parts().actions->viewMetrics->trigger();

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "items/runcosts.h"
+#include "core/runcosts.h"
 
-#include "runstory.h"
+#include "items/runstory.h"
 
 #include <QTest>
 

@@ -5,6 +5,7 @@
 #include "core/costs.h"
 #include "core/projection.h"
 
+#include <QHash>
 #include <QMetaType>
 
 #include <optional>
@@ -23,6 +24,9 @@ struct RunCost
 /// what an imported run tells, then recorded answers. Steps that a branch took over cost it nothing: they were paid
 /// before. Nothing when no model was asked.
 std::optional<RunCost> ownCost(const RunProjection& run, std::optional<int> step = std::nullopt);
+
+/// The same of each step that asked a model, by index; -1: calls about the run.
+QHash<int, RunCost> ownCosts(const RunProjection& run);
 
 /// A hard budget that stopped a step: nothing was sent, and the step stays failed until somebody does something.
 struct BudgetStop
