@@ -61,6 +61,24 @@ Result<BranchPlan> planFor(Reader& reader, const SessionScope& scope, const Bran
     return possible ? std::move(plan) : tl::unexpected(possible.error());
 }
 
+/// The agents of what runs in a branch. Who did a step that is kept need not be there: an imported run may name agents
+/// that only CMBAgent had.
+Result<void> freezeAgentsOf(BranchPlan& plan, Blobs& blobs, const AgentSource& agents)
+{
+    QSet<QString> kept;
+    for (const PlannedStep& planned : plan.steps) {
+        if (planned.fate != PlannedStep::Fate::Runs) {
+            kept.insert(plan.workflow->steps[size_t(planned.step)].id);
+        }
+    }
+    auto frozen = freezeAgents(*plan.workflow, blobs, agents, plan.created.files, kept);
+    if (!frozen && !frozen.error().step.isEmpty()) {
+        frozen.error().mend +=
+            QStringLiteral(" Or give the step to another agent: --set %1.agent=NAME.").arg(frozen.error().step);
+    }
+    return frozen;
+}
+
 } // namespace
 
 void Backend::planBranch(const BranchOrder& order, const Callback<BranchPlan>& done)
@@ -87,7 +105,7 @@ void Backend::branch(const BranchOrder& order, bool begins, const Callback<Begun
             plan->created.origin->inheritance = stored->hash;
             // An edit may have named an agent that the parent did not know.
             const auto known = agentsBeside(agents, plan->created);
-            if (const auto frozen = freezeAgents(*plan->workflow, *m_blobs, *known, plan->created.files); !frozen) {
+            if (const auto frozen = freezeAgentsOf(*plan, *m_blobs, *known); !frozen) {
                 return tl::unexpected(frozen.error());
             }
             RunRequest request { run, runFolder(run, plan->created.project), plan->workflow, plan->created };

@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/backend/machinewatch.h"
 
+#include <QDir>
 #include <QFile>
+#include <QThread>
+
+#include <algorithm>
 
 namespace cmbagent {
 
@@ -24,6 +28,18 @@ MachineMemory MachineMemory::now()
     }
     const QByteArray text = file.readAll();
     return { kilobytes(text, "MemTotal:") * 1024, kilobytes(text, "MemAvailable:") * 1024 };
+}
+
+QString machineInWords()
+{
+    QStringList parts { QStringLiteral("%1 processors").arg(std::max(1, QThread::idealThreadCount())) };
+    if (const qint64 memory = MachineMemory::now().total; memory > 0) {
+        parts << QStringLiteral("%1 GB of memory").arg(double(memory) / 1e9, 0, 'f', 1);
+    }
+    const auto cards = QDir(QStringLiteral("/proc/driver/nvidia/gpus")).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+    parts << (cards.isEmpty() ? QStringLiteral("no graphics card known of")
+                              : QStringLiteral("%1 NVIDIA graphics cards").arg(cards.size()));
+    return parts.join(QStringLiteral(", ")) + u'.';
 }
 
 MachineWatch::MachineWatch(QObject* parent) : QObject(parent)

@@ -16,6 +16,10 @@ struct MachineMemory
     static MachineMemory now();
 };
 
+/// What scripts have of this machine, as agents are told it: processors, memory, and a graphics card where that is
+/// easily known.
+QString machineInWords();
+
 /// Tells every two seconds how much memory the machine has left. Lives on the main thread.
 class MachineWatch : public QObject
 {

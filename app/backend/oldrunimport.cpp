@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/backend/oldrunimport.h"
 
+#include "app/agents/agentregistry.h"
 #include "app/backend/backend.h"
 #include "app/backend/oldruntexts.h"
 
@@ -72,6 +73,7 @@ void OldRunImport::start(const QString& folder, bool again)
 {
     m_session = m_backend.scope().session;
     m_project = m_backend.project();
+    m_agents = m_backend.agents().selection().forWorkflowIn({});
     const auto answered = [guard = QPointer<OldRunImport>(this), folder, again](const Result<Known>& known) {
         if (guard) {
             guard->begin(folder, again && known ? Result<Known>(Known()) : known);
@@ -134,7 +136,7 @@ Result<OldRunImport::Outcome> OldRunImport::importOne(const FoundOldRun& found, 
     }
     const auto id = m_backend.newRun();
     const OldRunPlace place { id, m_session, m_project, folderOf(id) };
-    auto recorded = recordOldRun(*run, *manifest, place, m_backend.blobs(), stop, [&](int done, int total) {
+    auto recorded = recordOldRun(*run, *manifest, place, m_backend.blobs(), *m_agents, stop, [&](int done, int total) {
         if (done == total || done % std::max(total / 100, 1) == 0) {
             onMain([this, name = run->name, done, total] { Q_EMIT progressed(name, done, total); });
         }

@@ -60,6 +60,7 @@ private:
     Backend& m_backend;
     SessionId m_session; ///< where the runs go, as it was at the start
     ProjectId m_project;
+    std::unique_ptr<const AgentSource> m_agents; ///< as they are at the start
     std::deque<Outcome> m_waiting;
     std::optional<Result<void>> m_end; ///< of the thread; told when everything is stored
     bool m_isStoring = false;

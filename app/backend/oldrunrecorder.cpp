@@ -3,7 +3,9 @@
 #include "app/backend/oldrunrecorder.h"
 
 #include "app/backend/oldruntexts.h"
+#include "app/backend/runfreezer.h"
 #include "core/mediatype.h"
+#include "core/stepsummary.h"
 #include "workers/workarea.h"
 
 #include <QCryptographicHash>
@@ -27,15 +29,17 @@ QByteArray indented(const QJsonValue& value)
 class Recorder
 {
 public:
-    Recorder(const OldRun& run, const OldRunPlace& place, Blobs& blobs, std::stop_token stop,
+    Recorder(const OldRun& run, const OldRunPlace& place, Blobs& blobs, const AgentSource& agents, std::stop_token stop,
              const std::function<void(int, int)>& progressed)
-        : m_run(run), m_place(place), m_blobs(blobs), m_stop(std::move(stop)), m_progressed(progressed)
+        : m_run(run), m_place(place), m_blobs(blobs), m_agents(agents), m_stop(std::move(stop)),
+          m_progressed(progressed)
     { }
 
     Result<RecordedOldRun> record(const QJsonObject& manifest);
 
 private:
-    Result<void> create(const OldRunWorkflow& made, const QJsonObject& manifest);
+    Result<void> create(OldRunWorkflow& made, const QJsonObject& manifest);
+    Result<void> takeAgents(OldRunWorkflow& made, RunCreated& created);
     Result<void> addSteps();
     Result<void> addStep(const OldStep& step);
     Result<void> addAttempt(const OldStep& step, int number);
@@ -52,6 +56,7 @@ private:
     const OldRun& m_run;
     const OldRunPlace& m_place;
     Blobs& m_blobs;
+    const AgentSource& m_agents;
     const std::stop_token m_stop;
     const std::function<void(int, int)>& m_progressed;
     RunProjection m_projection;
@@ -61,7 +66,7 @@ private:
 
 Result<RecordedOldRun> Recorder::record(const QJsonObject& manifest)
 {
-    const auto made = workflowOfOldRun(m_run);
+    auto made = workflowOfOldRun(m_run);
     if (!made) {
         return tl::unexpected(made.error());
     }
@@ -107,7 +112,20 @@ Result<void> Recorder::countFile()
     return {};
 }
 
-Result<void> Recorder::create(const OldRunWorkflow& made, const QJsonObject& manifest)
+/// What a step of an agent needs to be done again, as far as it is here; the rest is told.
+Result<void> Recorder::takeAgents(OldRunWorkflow& made, RunCreated& created)
+{
+    const auto missing = freezeKnownAgents(*made.workflow, m_blobs, m_agents, created.files);
+    for (const StepSpec& step : missing.value_or(std::vector<StepSpec>())) {
+        made.warnings << QStringLiteral("Step '%1' is one of the agent '%2', which is not here. Before it is played "
+                                        "again, make one with 'cmbagent agents scaffold %2', or give the step to "
+                                        "another: --set %1.agent=NAME.")
+                             .arg(step.id, step.agent.name);
+    }
+    return missing ? Result<void>() : tl::unexpected(missing.error());
+}
+
+Result<void> Recorder::create(OldRunWorkflow& made, const QJsonObject& manifest)
 {
     RunCreated created;
     created.session = m_place.session;
@@ -133,7 +151,8 @@ Result<void> Recorder::create(const OldRunWorkflow& made, const QJsonObject& man
         return tl::unexpected(list.error());
     }
     created.files.push_back({ manifestName, *list });
-    auto done = add(m_run.started, std::move(created));
+    auto done = takeAgents(made, created);
+    done = done ? add(m_run.started, std::move(created)) : done;
     done = done ? note(QStringLiteral("imported"), oldRunIntroduction(m_run)) : done;
     for (const QStringList& warnings : { m_run.warnings, made.warnings }) {
         for (const QString& warning : warnings) {
@@ -249,6 +268,10 @@ Result<void> Recorder::addFiles(const OldStep& step, WorkArea& area, StepReport&
     if (done && !step.chat.empty()) {
         done =
             keep(area, report, QStringLiteral("conversation.md"), m_blobs.put(conversationText(step.title, step.chat)));
+        done = done ? keep(area, report, QStringLiteral("chat.json"), m_blobs.put(conversationJson(step.chat))) : done;
+    }
+    if (const QByteArray summary = summaryOfOldStep(step); done && !summary.isEmpty()) {
+        done = keep(area, report, summaryName, m_blobs.put(summary));
     }
     if (done && !step.costs.empty()) {
         done = keep(area, report, QStringLiteral("costs.json"), m_blobs.put(indented(costsToJson(step.costs))));
@@ -366,9 +389,10 @@ Result<QJsonObject> manifestOf(const OldRun& run, std::stop_token stop)
 }
 
 Result<RecordedOldRun> recordOldRun(const OldRun& run, const QJsonObject& manifest, const OldRunPlace& place,
-                                    Blobs& blobs, std::stop_token stop, const std::function<void(int, int)>& progressed)
+                                    Blobs& blobs, const AgentSource& agents, std::stop_token stop,
+                                    const std::function<void(int, int)>& progressed)
 {
-    return Recorder(run, place, blobs, std::move(stop), progressed).record(manifest);
+    return Recorder(run, place, blobs, agents, std::move(stop), progressed).record(manifest);
 }
 
 } // namespace cmbagent

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "archive/oldrunworkflow.h"
+#include "core/agentdefinition.h"
 #include "core/ports.h"
 #include "core/projection.h"
 
@@ -38,10 +39,11 @@ Result<QJsonObject> manifestOf(const OldRun& run, std::stop_token stop);
 inline const QString manifestName = QStringLiteral("old-run.json");
 
 /// Tells an old run as the events it would have had here, and puts its files where those of a run of ours lie: into
-/// blobs and the folders of its attempts. `progressed` hears how many files of how many are done. Ends soon after a
-/// stop, with an error; the folder may then be there in part. Blocks on the disk.
+/// blobs and the folders of its attempts. Takes of `agents` those it would need to run again. `progressed` hears how
+/// many files of how many are done. Ends soon after a stop, with an error; the folder may then be there in part. Blocks
+/// on the disk.
 Result<RecordedOldRun> recordOldRun(const OldRun& run, const QJsonObject& manifest, const OldRunPlace& place,
-                                    Blobs& blobs, std::stop_token stop,
+                                    Blobs& blobs, const AgentSource& agents, std::stop_token stop,
                                     const std::function<void(int, int)>& progressed);
 
 } // namespace cmbagent

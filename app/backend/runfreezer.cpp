@@ -7,7 +7,7 @@
 namespace cmbagent {
 
 Result<void> freezeAgents(const Workflow& workflow, Blobs& blobs, const AgentSource& agents,
-                          std::vector<FrozenFile>& files)
+                          std::vector<FrozenFile>& files, const QSet<QString>& kept)
 {
     for (const StepSpec& step : workflow.steps) {
         const QString path = frozenAgentPath(step.agent.reference());
@@ -16,6 +16,9 @@ Result<void> freezeAgents(const Workflow& workflow, Blobs& blobs, const AgentSou
             continue;
         }
         const auto found = agentsFor(step.agent.reference(), agents);
+        if (!found && kept.contains(step.id)) {
+            continue;
+        }
         if (!found) {
             Error error = found.error();
             error.step = step.id;
@@ -28,6 +31,28 @@ Result<void> freezeAgents(const Workflow& workflow, Blobs& blobs, const AgentSou
         files.push_back({ path, *blob, found->front().resources });
     }
     return {};
+}
+
+Result<std::vector<StepSpec>> freezeKnownAgents(const Workflow& workflow, Blobs& blobs, const AgentSource& agents,
+                                                std::vector<FrozenFile>& files)
+{
+    QSet<QString> all;
+    for (const StepSpec& step : workflow.steps) {
+        all.insert(step.id);
+    }
+    if (const auto frozen = freezeAgents(workflow, blobs, agents, files, all); !frozen) {
+        return tl::unexpected(frozen.error());
+    }
+    std::vector<StepSpec> missing;
+    for (const StepSpec& step : workflow.steps) {
+        const QString path = frozenAgentPath(step.agent.reference());
+        if (step.kind == StepKind::Agent && std::none_of(files.begin(), files.end(), [&path](const FrozenFile& file) {
+                return file.path == path;
+            })) {
+            missing.push_back(step);
+        }
+    }
+    return missing;
 }
 
 Result<RunCreated> freezeRun(const WorkflowFile& file, Blobs& blobs, const AgentSource& agents)

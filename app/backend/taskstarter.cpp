@@ -3,13 +3,14 @@
 #include "app/backend/taskstarter.h"
 
 #include "app/agents/agentregistry.h"
+#include "app/backend/machinewatch.h"
 #include "app/backend/programplaces.h"
+#include "app/backend/taskjson.h"
 #include "app/backend/taskwriter.h"
 #include "store/runlock.h"
 
 #include <QFile>
 #include <QFileInfo>
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QPointer>
 #include <QSaveFile>
@@ -33,48 +34,6 @@ QString freeWorkFile(const QString& folder)
         file = QStringLiteral("%1/task-%2.workflow.yaml").arg(folder).arg(number);
     }
     return file;
-}
-
-/// What is needed when the plan is there; the rest of the options is those of the run that made it.
-QJsonObject toJson(const TaskOrder& order)
-{
-    QJsonObject json { { "version", 1 },
-                       { "task", order.task },
-                       { "mode", taskModeName(order.mode) },
-                       { "plan_steps", order.planSteps },
-                       { "plan_reviews", order.planReviews },
-                       { "attempts", order.attempts },
-                       { "documentation", order.documentation },
-                       { "files", QJsonArray::fromStringList(order.files.keys()) } };
-    if (order.pauseMicros > 0) {
-        json.insert(QStringLiteral("pause_micros"), order.pauseMicros);
-    }
-    if (order.usesOnlyBuiltInAgents) {
-        json.insert(QStringLiteral("built_in_agents"), true);
-    }
-    if (order.options.approvalMode) {
-        json.insert(QStringLiteral("approval_mode"), approvalModeName(*order.options.approvalMode));
-    }
-    return json;
-}
-
-TaskOrder orderFrom(const QJsonObject& json)
-{
-    const TaskOrder usual;
-    TaskOrder order;
-    order.task = json.value(QStringLiteral("task")).toString();
-    order.mode = taskModeFromName(json.value(QStringLiteral("mode")).toString()).value_or(usual.mode);
-    order.planSteps = json.value(QStringLiteral("plan_steps")).toInt(usual.planSteps);
-    order.planReviews = json.value(QStringLiteral("plan_reviews")).toInt(usual.planReviews);
-    order.attempts = json.value(QStringLiteral("attempts")).toInt(usual.attempts);
-    order.documentation = json.value(QStringLiteral("documentation")).toString();
-    order.pauseMicros = json.value(QStringLiteral("pause_micros")).toInteger();
-    order.usesOnlyBuiltInAgents = json.value(QStringLiteral("built_in_agents")).toBool();
-    for (const QJsonValue& name : json.value(QStringLiteral("files")).toArray()) {
-        order.files.insert(name.toString(), name.toString()); // they lie in the folder by now
-    }
-    order.options.approvalMode = approvalModeFromName(json.value(QStringLiteral("approval_mode")).toString());
-    return order;
 }
 
 Result<void> keepJson(const QString& path, const QJsonObject& object)
@@ -174,7 +133,7 @@ Result<TaskOrder> TaskStarter::demonstration()
                     QStringLiteral("Install the whole program."));
     }
     const QJsonObject demo = QJsonDocument::fromJson(file.readAll()).object();
-    TaskOrder order = orderFrom(demo);
+    TaskOrder order = taskFromJson(demo);
     const QJsonObject files = demo.value(QStringLiteral("files")).toObject();
     for (auto it = files.begin(); it != files.end(); ++it) {
         order.files.insert(it.key(), folder + u'/' + it.value().toString());
@@ -196,7 +155,7 @@ Result<TaskOrder> TaskStarter::orderIn(const QString& folder)
         return fail(ErrorCode::Corrupt, QStringLiteral("%1 cannot be read.").arg(file.fileName()),
                     QStringLiteral("Start the task anew."), fault.errorString());
     }
-    return orderFrom(json);
+    return taskFromJson(json);
 }
 
 QString TaskStarter::folderOf(const QString& workflowFile)
@@ -271,12 +230,31 @@ TaskChoices TaskStarter::choicesFor(const TaskOrder& order) const
     choices.planReviews = order.planReviews;
     choices.choosesAgents = order.choosesAgents;
     choices.planInstructions = order.planInstructions;
+    choices.instructions = order.instructions;
+    choices.hardware = order.hardware;
     choices.agents = plannedWith(order);
     return choices;
 }
 
+Result<void> TaskStarter::checkSaid(const TaskOrder& order) const
+{
+    if (!order.instructions.isEmpty()) {
+        m_backend.agents().load();
+    }
+    for (auto it = order.instructions.begin(); it != order.instructions.end(); ++it) {
+        if (const auto agent = m_backend.agents().agent(it.key()); !agent) {
+            return tl::unexpected(agent.error());
+        }
+    }
+    return {};
+}
+
 void TaskStarter::start(TaskOrder order, const QString& parent, const Backend::Callback<TaskRun>& done)
 {
+    if (const auto said = checkSaid(order); !said) {
+        return done(tl::unexpected(said.error()));
+    }
+    order.hardware = order.hardware == QLatin1String("auto") ? machineInWords() : order.hardware;
     TaskChoices choices = choicesFor(order);
     if (choices.task.isEmpty()) {
         return done(
@@ -290,7 +268,7 @@ void TaskStarter::start(TaskOrder order, const QString& parent, const Backend::C
     order.documentation = docs.value_or(QString());
     const auto kept = !brought ? Result<void>(tl::unexpected(brought.error()))
         : !docs                ? Result<void>(tl::unexpected(docs.error()))
-                               : keepJson(*folder + orderFile, toJson(order));
+                               : keepJson(*folder + orderFile, taskToJson(order));
     if (!kept) {
         return done(tl::unexpected(kept.error()));
     }

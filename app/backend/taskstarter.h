@@ -58,6 +58,8 @@ public:
 private:
     [[nodiscard]] QMap<QString, QString> plannedWith(const TaskOrder& order) const;
     [[nodiscard]] TaskChoices choicesFor(const TaskOrder& order) const;
+    /// Whether there is everybody a person says something to.
+    [[nodiscard]] Result<void> checkSaid(const TaskOrder& order) const;
     /// `then`: who carried out the plan of the run that this one replays; null: nobody, or it replays none.
     void beginWork(const RunProjection& planned, const RunId& then, int workers,
                    const Backend::Callback<TaskRun>& done);

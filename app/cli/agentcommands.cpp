@@ -205,6 +205,9 @@ void AgentsCommand::tellParts(const ShelvedAgent& agent) const
         fact("Hands over to",
              handoff.when.isEmpty() ? handoff.to : QStringLiteral("%1, when %2").arg(handoff.to, handoff.when));
     }
+    for (const NestedChat& chat : facts.nestedChats) {
+        fact("Nested chat", QStringLiteral("%1, at most %2 rounds").arg(joined(chat.agents)).arg(chat.maxRounds));
+    }
     fact("Needs", joined(agent.file.needs));
     fact("Missing", joined(agent.missing));
     if (const auto allowed = checkCapabilities(facts); !allowed) {

@@ -5,6 +5,7 @@
 #include "app/cli/questions.h"
 #include "app/cli/runview.h"
 #include "core/measured.h"
+#include "core/stepchanges.h"
 #include "items/runusage.h"
 
 #include <QFileInfo>
@@ -330,6 +331,7 @@ void StatusCommand::showJson(const RunSummary& summary, const RunProjection& run
     for (int step = 0; step < run.stepCount(); ++step) {
         const StepStatus& status = run.step(step);
         QJsonObject json { { "id", run.workflow()->steps[size_t(step)].id },
+                           { "title", labelNow(run, step) },
                            { "state", stateName(status.state) },
                            { "attempts", qint64(status.attempts.size()) },
                            { "redos", status.redos },

@@ -5,6 +5,7 @@
 #include "app/cli/exitcodes.h"
 #include "core/measured.h"
 #include "core/publishedevent.h"
+#include "core/stepchanges.h"
 #include "core/taskorder.h"
 
 #include <QDir>
@@ -126,10 +127,9 @@ void RunView::show(const RunEvent& event)
 void RunView::showStep(int step) const
 {
     const_cast<RunView*>(this)->clearLive();
-    const StepSpec& spec = m_run.workflow()->steps[size_t(step)];
     const StepStatus& status = m_run.step(step);
     QString line = QStringLiteral("  %1 %2").arg(m_terminal.coloured(stepMark(status.state), stepColour(status.state)),
-                                                 spec.label());
+                                                 labelNow(m_run, step));
     if (status.attempts.size() > 1) {
         line += QStringLiteral(" (attempt %1)").arg(status.attempts.size());
     }
@@ -160,9 +160,8 @@ void RunView::showStep(int step) const
 
 QString RunView::liveLine(int step) const
 {
-    const StepSpec& spec = m_run.workflow()->steps[size_t(step)];
     const qint64 elapsed = m_clock.now().micros - m_run.step(step).started().micros;
-    QString line = QStringLiteral("  ● %1  %2").arg(spec.label(), durationText(elapsed));
+    QString line = QStringLiteral("  ● %1  %2").arg(labelNow(m_run, step), durationText(elapsed));
     line += hasRecordedCalls(m_run, step) ? QStringLiteral("  recorded") : QString();
     const auto progress = m_progress.constFind(step);
     if (progress != m_progress.constEnd() && progress->fraction >= 0) {

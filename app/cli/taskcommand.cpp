@@ -21,6 +21,10 @@ Result<TaskOrder> TaskCommand::readOrder() const
     order.attempts = number("--attempts", order.attempts);
     order.choosesAgents = m_invocation.has("--choose-agents");
     order.planInstructions = m_invocation.value("--plan-instructions");
+    for (const QString& pair : m_invocation.values("--agent-instructions")) {
+        order.instructions.insert(pair.section(u'=', 0, 0), pair.section(u'=', 1));
+    }
+    order.hardware = m_invocation.value("--hardware");
     order.documentation = m_invocation.value("--docs");
     order.options = m_invocation.options;
     for (const QString& pair : m_invocation.values("--file")) {

@@ -269,6 +269,10 @@ RunOptions optionsOver(const RunOptions& parent, const Invocation& typed)
     options.gates += given.gates;
     options.answers.forAll = given.answers.forAll ? given.answers.forAll : options.answers.forAll;
     options.answers.bySteps.insert(given.answers.bySteps);
+    if (given.models.contains(QString())) {
+        options.models.clear(); // a model for all roles is meant for those that had one, too
+    }
+    options.models.insert(given.models);
     return options;
 }
 

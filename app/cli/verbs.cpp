@@ -34,7 +34,7 @@ const std::vector<const char*> stepFlags { "--guidance", "--param", "--set", "--
 std::vector<const char*> branchFlags()
 {
     return together({ "--name", "--hypothesis", "--param", "--file", "--set", "--instructions", "--python", "--effect",
-                      "--at", "--plan" },
+                      "--at", "--plan", "--model" },
                     runFlags);
 }
 
@@ -48,13 +48,14 @@ std::vector<VerbFacts> runVerbs()
               feedFlags) },
         { "task", V::Task, running, "TEXT", 1, 1,
           "Makes a workflow of a task in words, done by agents that ask language models, and runs it.",
-          together(together(together(together({ "--mode", "--agent", "--max-plan-steps", "--plan-reviews",
-                                                "--choose-agents", "--plan-instructions", "--docs", "--attempts",
-                                                "--file", "--output", "--python" },
-                                              runFlags),
-                                     modelFlags),
-                            placeFlags),
-                   feedFlags) },
+          together(
+              together(together(together({ "--mode", "--agent", "--max-plan-steps", "--plan-reviews", "--choose-agents",
+                                           "--plan-instructions", "--agent-instructions", "--hardware", "--docs",
+                                           "--attempts", "--file", "--output", "--python" },
+                                         runFlags),
+                                modelFlags),
+                       placeFlags),
+              feedFlags) },
         { "resume", V::Resume, running, "RUN", 1, 1,
           "Goes on with a run that is paused, interrupted or failed, or has planned a task: then the plan is carried "
           "out.",

@@ -4,6 +4,8 @@
 
 #include "agents/agenttools.h"
 #include "agents/carriedcontext.h"
+#include "agents/saidfields.h"
+#include "core/agentdefinition.h"
 #include "core/mediatype.h"
 
 #include <QJsonArray>
@@ -122,7 +124,6 @@ void addEmpty(QMap<QString, QString>& fields)
         fields.insert(name, {});
     }
     fields.insert(QStringLiteral("N_AAS_keywords"), QStringLiteral("5"));
-    fields.insert(QStringLiteral("feedback_left"), QStringLiteral("0"));
 }
 
 void addSection(QString& text, const QString& heading, const QStringList& lines)
@@ -157,6 +158,9 @@ QStringList parameterLines(const StepJob& job)
 {
     QStringList lines;
     for (auto it = job.parameters.begin(); it != job.parameters.end(); ++it) {
+        if (isSaidToAgents(it.key())) {
+            continue; // no value of the task; whom it concerns is told
+        }
         const Parameter* parameter = job.workflow->parameter(it.key());
         const QString unit = parameter && !parameter->unit.isEmpty() ? u' ' + parameter->unit : QString();
         lines << QStringLiteral("- %1 = %2%3").arg(it.key(), valueText(it.value()), unit);
@@ -310,9 +314,8 @@ QMap<QString, QString> agentFields(const StepJob& job, const Blobs& blobs)
     for (const auto& [name, value] : known) {
         fields.insert(QString::fromLatin1(name), value);
     }
-    for (auto it = job.parameters.begin(); it != job.parameters.end(); ++it) {
-        fields.insert(it.key(), valueText(it.value()));
-    }
+    addPlanning(fields, job, blobs);
+    addSaid(fields, job);
     return fields;
 }
 
@@ -322,6 +325,7 @@ QString agentTask(const StepJob& job, const Blobs& blobs, const std::vector<Reso
     QString text = QStringLiteral("# %1\n%2\n").arg(spec.label(), spec.agent.task.trimmed());
     addSection(text, QStringLiteral("Instructions for this step"),
                spec.agent.instructions.isEmpty() ? QStringList() : QStringList(spec.agent.instructions.trimmed()));
+    text += saidBeside(job, blobs);
     const CarriedContext context = carriedContext(job, blobs);
     addSection(text, QStringLiteral("The whole plan, as it was agreed"),
                context.isCarried

@@ -4,6 +4,7 @@
 
 #include "core/retrycontext.h"
 #include "core/stepchanges.h"
+#include "core/stepsummary.h"
 
 #include <algorithm>
 
@@ -75,6 +76,30 @@ Result<TalkResult> scriptToRepeat(const StepJob& job, const Blobs& blobs)
     result.kind = AgentAnswer::Code;
     result.code = { QString::fromUtf8(*text), script->name };
     return result;
+}
+
+bool isSummed(const StepJob& job)
+{
+    const auto reads = [&job](const InputSpec& input) {
+        return input.fromStep == job.step && input.path == summaryName;
+    };
+    const auto& outputs = job.spec().outputs;
+    const auto& later = job.workflow->dependents(job.step);
+    const bool isItsOwn = std::any_of(outputs.begin(), outputs.end(),
+                                      [](const OutputSpec& output) { return output.pattern == summaryName; });
+    return job.spec().kind == StepKind::Code && !job.isEffectCheck && job.simulateSpeedup <= 0 && !isItsOwn
+        && std::any_of(later.begin(), later.end(), [&](const Need& need) {
+               const auto& inputs = job.workflow->steps[size_t(need.step)].inputs;
+               return std::any_of(inputs.begin(), inputs.end(), reads);
+           });
+}
+
+QString scriptOf(const StepJob& job, const Blobs& blobs)
+{
+    const auto file = std::find_if(job.files.begin(), job.files.end(),
+                                   [&job](const FrozenFile& frozen) { return frozen.path == job.spec().script; });
+    return file == job.files.end() ? job.spec().inlineCode
+                                   : QString::fromUtf8(blobs.read(file->blob.hash).value_or(QByteArray()));
 }
 
 } // namespace cmbagent

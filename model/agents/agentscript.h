@@ -19,4 +19,9 @@ WorkflowPtr withScript(const StepJob& job, const QString& path);
 /// That of the last attempt, when a person agreed to have installed what it lacked: nobody need write it again.
 Result<TalkResult> scriptToRepeat(const StepJob& job, const Blobs& blobs);
 
+/// Whether a later step is to be told what this script did. A summary that is declared is the script's own.
+bool isSummed(const StepJob& job);
+/// The script of a step of code; empty: there is none.
+QString scriptOf(const StepJob& job, const Blobs& blobs);
+
 } // namespace cmbagent

@@ -8,6 +8,7 @@
 #include "core/mediatype.h"
 #include "core/pathpattern.h"
 #include "core/results.h"
+#include "core/stepsummary.h"
 
 #include <QDir>
 #include <QFile>
@@ -122,13 +123,6 @@ Result<void> mayWorkOn(const StepSpec& spec, const AgentDefinition& agent)
     return checkCapabilities(agent);
 }
 
-QString executionSummary(const QString& code, const QString& output)
-{
-    return QStringLiteral("The executed code was:\n\n```python\n%1\n```\n\n====\n\nThe output of the executed code "
-                          "was:\n\n%2\n")
-        .arg(code.trimmed(), output.trimmed().isEmpty() ? QStringLiteral("(nothing)") : output.trimmed());
-}
-
 /// Leaves a document where a person looks for what a step wrote, too. The store has it whatever becomes of this; what
 /// a script left under the name is never written through.
 void leaveInFolder(const StepJob& job, const QString& name, const QByteArray& content)
@@ -167,7 +161,7 @@ AgentStepRunner::AgentStepRunner(StepRunner& workers, ModelSource& models, Blobs
 StepOutcome AgentStepRunner::run(const StepJob& job, std::stop_token stop, StepObserver& observer)
 {
     if (job.simulateSpeedup > 0 || job.spec().kind != StepKind::Agent) {
-        return m_workers.run(job, stop, observer);
+        return isSummed(job) ? runSummed(job, stop, observer) : m_workers.run(job, stop, observer);
     }
     Attempt attempt { job, stop, observer, Transcript(m_clock), m_clock.steadyMicros() };
     if (const auto script = scriptToRepeat(job, m_blobs)) {
@@ -199,6 +193,21 @@ StepOutcome AgentStepRunner::run(const StepJob& job, std::stop_token stop, StepO
     }
     return result ? finish(attempt, *result)
                   : failed(attempt, result.error(), mayPass(result.error(), attempt.isOverBudget));
+}
+
+StepOutcome AgentStepRunner::runSummed(const StepJob& job, const std::stop_token& stop, StepObserver& observer)
+{
+    ListeningObserver listener(observer);
+    const StepOutcome outcome = m_workers.run(job, stop, listener);
+    if (outcome.end != End::Completed || !outcome.report) {
+        return outcome;
+    }
+    StepReport report = *outcome.report;
+    const QString did = executionSummary(scriptOf(job, m_blobs), withoutPlaces(job, listener.text()));
+    if (const auto kept = keep(job, report, summaryName, summaryText(job.spec().label(), did).toUtf8()); !kept) {
+        observer.noted(QStringLiteral("summary"), kept.error().what); // the step did what it was to do
+    }
+    return { outcome.end, std::make_shared<const StepReport>(std::move(report)) };
 }
 
 Result<std::vector<AgentDefinition>> AgentStepRunner::definitionsOf(const StepJob& job) const
@@ -242,7 +251,7 @@ Result<TalkResult> AgentStepRunner::talk(Attempt& attempt, const std::vector<Age
     }
     const AgentTools tools(filesOf(job), m_blobs);
     ModelCaller caller(m_models, m_clock, m_redactor, job, attempt.observer, attempt.transcript, m_gate, m_recordings);
-    const auto model = caller.modelFor(first, attempt.stop);
+    const auto model = caller.modelFor(firstSpeaker(agents), attempt.stop);
     const QString task = agentTask(job, m_blobs, model ? caller.history(*model) : std::vector<ResolvedError>());
     attempt.transcript.add(QStringLiteral("task"), task);
     if (!model) {
@@ -354,8 +363,7 @@ StepOutcome AgentStepRunner::complete(const Attempt& attempt, StepReport report,
         ? Result<void>()
         : keep(attempt.job, report, QStringLiteral("chat.json"), attempt.transcript.toJson());
     if (kept && !summary.isEmpty()) {
-        const QString text = QStringLiteral("### %1\n\n%2").arg(attempt.job.spec().label(), summary);
-        kept = keep(attempt.job, report, QStringLiteral("summary.md"), text.toUtf8());
+        kept = keep(attempt.job, report, summaryName, summaryText(attempt.job.spec().label(), summary).toUtf8());
     }
     report.diskBytes += attempt.recordedBytes;
     if (!kept && end == End::Completed) {

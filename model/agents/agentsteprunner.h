@@ -27,6 +27,8 @@ public:
 private:
     struct Attempt;
 
+    /// A script nobody but the workers does, with what it printed as its summary.
+    StepOutcome runSummed(const StepJob& job, const std::stop_token& stop, StepObserver& observer);
     [[nodiscard]] Result<std::vector<AgentDefinition>> definitionsOf(const StepJob& job) const;
     [[nodiscard]] Result<TalkResult> talk(Attempt& attempt, const std::vector<AgentDefinition>& agents) const;
     StepOutcome finish(Attempt& attempt, const TalkResult& result);

@@ -179,7 +179,7 @@ Result<TalkResult> AgentTalk::hold(const std::stop_token& stop)
 {
     const AgentDefinition* agent = &m_agents.front();
     while (true) {
-        auto spoken = speak(*agent, stop);
+        auto spoken = agent->nestedChats.empty() ? speak(*agent, stop) : nest(*agent, stop);
         if (!spoken) {
             return tl::unexpected(spoken.error());
         }
@@ -281,7 +281,7 @@ Result<TalkResult> AgentTalk::taken(const AgentDefinition& agent, const ChatRepl
     const AgentDefinition* next = find(always(agent));
     const bool hasLastWord = !next || next->kind != AgentKind::Model;
     const bool isObject = agent.answer == AgentAnswer::Json || !agent.outputSchema.isEmpty();
-    if (!result || !m_limits.check || !hasLastWord || !isObject) {
+    if (!result || !m_limits.check || m_isNested || !hasLastWord || !isObject) {
         return result;
     }
     const auto done = m_limits.check(result->json);

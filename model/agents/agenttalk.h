@@ -25,7 +25,8 @@ struct TalkResult
 Result<TalkResult> understood(const AgentDefinition& agent, const ChatReply& reply);
 
 /// One conversation of one attempt: an agent answers, calls tools, mends an answer that does not fit once, chooses once
-/// again what is in no list, and hands over to others. Belongs to the thread of its step.
+/// again what is in no list, and hands over to others; where it has nested chats, others make its answer. Belongs to
+/// the thread of its step.
 class AgentTalk
 {
 public:
@@ -56,6 +57,11 @@ private:
         QString handedTo; ///< empty: `result` counts
     };
     Result<Spoken> speak(const AgentDefinition& agent, const std::stop_token& stop);
+    /// What the nested chats of an agent come to, as its answer; nothing else of them goes back.
+    Result<Spoken> nest(const AgentDefinition& agent, const std::stop_token& stop);
+    Result<QString> talkWithin(const AgentDefinition& agent, const std::stop_token& stop);
+    /// One message of a nested chat; nothing: who is next does its part without a model.
+    Result<std::optional<QString>> speakWithin(const QString& name, const std::stop_token& stop);
     /// Asks with what the history allows; a model that takes no form is told it in words.
     Result<ChatReply> ask(const AgentDefinition& agent, ChatRequest& request, QList<ChatMessage>& messages,
                           const std::stop_token& stop);
@@ -82,6 +88,7 @@ private:
     std::vector<Turn> m_turns;
     QStringList m_notes;
     int m_rounds = 0;
+    bool m_isNested = false;
 };
 
 /// The messages with what is old made short, as the policy says; answers of tools stay with their calls. Whatever the

@@ -3,6 +3,7 @@
 #include "agents/carriedcontext.h"
 
 #include "agents/plan.h"
+#include "core/stepsummary.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -42,7 +43,7 @@ std::vector<Left> leftIn(const StepJob& job, const Blobs& blobs, const QString& 
 QString planText(const StepJob& job, const Blobs& blobs)
 {
     const auto input = std::find_if(job.inputs.begin(), job.inputs.end(),
-                                    [](const JobInput& each) { return each.name == agreedPlanName(); });
+                                    [](const JobInput& each) { return each.name == agreedPlanPath; });
     const auto content = input == job.inputs.end() ? fail(ErrorCode::NotFound, QStringLiteral("There is no plan."))
                                                    : blobs.read(input->blob.hash);
     const auto plan = content ? Plan::fromJson(QJsonDocument::fromJson(*content).object())
@@ -94,11 +95,6 @@ QStringList valuesOf(const StepJob& job, const Blobs& blobs)
 }
 
 } // namespace
-
-QString agreedPlanName()
-{
-    return QStringLiteral("plan/agreed.json");
-}
 
 QString carriedValuesName(const QString& step)
 {

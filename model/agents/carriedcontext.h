@@ -6,8 +6,6 @@
 
 namespace cmbagent {
 
-/// The plan as it was agreed, among a step's inputs: where it is, the context of the run is carried from step to step.
-QString agreedPlanName();
 /// The values an earlier step named for later ones, among a step's inputs.
 QString carriedValuesName(const QString& step);
 

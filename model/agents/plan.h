@@ -53,6 +53,8 @@ struct TaskChoices
     QMap<QString, QString> agents; ///< those a plan may use: name → what each is for
     bool choosesAgents = false; ///< the plan setter first says which of them the task needs
     QString planInstructions; ///< for the planner and its reviewers
+    QMap<QString, QString> instructions {}; ///< for all steps of an agent: name → what it is told beside its tasks
+    QString hardware {}; ///< what there is of a machine for scripts, in words; empty: nothing is said
     QString documentation; ///< a folder beside the workflow whose texts agents may search; empty: none
     /// Deep research: the plan as a file beside the workflow. Every step gets it, and all that any earlier step left.
     /// Empty: a step gets what those it builds on left.

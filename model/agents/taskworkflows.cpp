@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agents/carriedcontext.h"
 #include "agents/plan.h"
+#include "agents/workflowwriter.h"
 
+#include "core/stepsummary.h"
 #include "core/taskorder.h"
 
 #include <QJsonArray>
@@ -14,51 +16,6 @@
 namespace cmbagent {
 
 namespace {
-
-/// Writes down the edits that make one step after the other.
-class WorkflowWriter
-{
-public:
-    explicit WorkflowWriter(const TaskChoices& choices) : m_choices(choices)
-    {
-        set({}, "description", choices.task.trimmed());
-        if (!choices.documentation.isEmpty()) { // it travels with every step, and no step has to name each of its files
-            set({}, "files", QJsonArray { choices.documentation + QStringLiteral("/**") });
-        }
-    }
-
-    void add(const QString& id, const QString& title, const QString& agent, const QString& task)
-    {
-        m_edits.push_back(edits::AddStep { id, StepKind::Agent, {}, {} });
-        set(id, "title", title);
-        set(id, "agent", agent);
-        set(id, "task", task);
-        if (!m_choices.model.isEmpty()) {
-            set(id, "model", m_choices.model);
-        }
-        if (m_choices.attempts != RetrySpec().attempts) {
-            set(id, "retry", QJsonObject { { "attempts", m_choices.attempts } });
-        }
-    }
-    void set(const QString& step, const char* key, const QJsonValue& value)
-    {
-        m_edits.push_back(edits::SetValue { step, { QString::fromLatin1(key) }, value });
-    }
-    void setInputs(const QString& step, QJsonObject inputs)
-    {
-        for (auto it = m_choices.inputs.begin(); it != m_choices.inputs.end(); ++it) {
-            inputs.insert(it.key(), QStringLiteral("file:") + it.value());
-        }
-        if (!inputs.isEmpty()) {
-            set(step, "inputs", inputs);
-        }
-    }
-    std::vector<DraftEdit> take() { return std::move(m_edits); }
-
-private:
-    const TaskChoices& m_choices;
-    std::vector<DraftEdit> m_edits;
-};
 
 QString bulletsOf(const QStringList& points)
 {
@@ -243,7 +200,7 @@ QJsonObject inputsFor(const Plan& plan, const PlanStep& step, const QStringList&
                    : addResults(inputs, earlier.id, step.agent == QLatin1String("engineer"));
     }
     if (carriesAll) {
-        inputs.insert(agreedPlanName(), QStringLiteral("file:") + choices.agreedPlan);
+        inputs.insert(agreedPlanPath, QStringLiteral("file:") + choices.agreedPlan);
     }
     return inputs;
 }
@@ -265,6 +222,7 @@ std::vector<DraftEdit> planningWorkflow(const TaskChoices& choices)
     const QJsonObject chosen = chooseAgents(writer, choices);
     const QString planFile = QStringLiteral("plan.json");
     QString last = QStringLiteral("plan");
+    QJsonObject earlier; // what was planned and said in rounds before
     writer.add(last, QStringLiteral("Plan the work"), QStringLiteral("planner"),
                planningTask(choices, QStringLiteral("Plan this task.")));
     writer.set(last, "plan", planLimits(choices));
@@ -276,19 +234,23 @@ std::vector<DraftEdit> planningWorkflow(const TaskChoices& choices)
         const QString revised = QStringLiteral("revise") + number;
         writer.add(review, QStringLiteral("Review the plan"), QStringLiteral("plan_reviewer"),
                    planningTask(choices, QStringLiteral("Review the plan in plan.json.")));
-        writer.setInputs(review, withInputs({ { planFile, last + u'/' + planFile } }, chosen));
+        writer.setInputs(review, withInputs(withInputs({ { planFile, last + u'/' + planFile } }, chosen), earlier));
         writer.set(review, "outputs", jsonOutput(QStringLiteral("recommendations.json")));
         writer.add(revised, QStringLiteral("Revise the plan"), QStringLiteral("planner"),
                    planningTask(choices,
                                 QStringLiteral("Give the plan in earlier_plan.json again, with the recommendations in "
                                                "recommendations.json followed where they are right.")));
         writer.set(revised, "plan", planLimits(choices));
-        writer.setInputs(
-            revised,
-            withInputs({ { QStringLiteral("earlier_plan.json"), last + u'/' + planFile },
-                         { QStringLiteral("recommendations.json"), review + QStringLiteral("/recommendations.json") } },
-                       chosen));
+        writer.setInputs(revised,
+                         withInputs(withInputs({ { QStringLiteral("earlier_plan.json"), last + u'/' + planFile },
+                                                 { QStringLiteral("recommendations.json"),
+                                                   review + QStringLiteral("/recommendations.json") } },
+                                               chosen),
+                                    earlier));
         writer.set(revised, "outputs", jsonOutput(planFile));
+        earlier.insert(QStringLiteral("earlier/plan-%1.json").arg(round), last + u'/' + planFile);
+        earlier.insert(QStringLiteral("earlier/recommendations-%1.json").arg(round),
+                       review + QStringLiteral("/recommendations.json"));
         last = revised;
     }
     return writer.take();

@@ -54,6 +54,12 @@ TrialTalk::TrialTalk(Place place) : m_place(place), m_tools({}, place.blobs) { }
 Result<ReadyModel> TrialTalk::modelFor(const AgentDefinition& agent, const QString& chosen,
                                        const std::stop_token& stop) const
 {
+    if (!agent.nestedChats.empty()) {
+        return fail(ErrorCode::Unsupported,
+                    QStringLiteral("Others make the answers of '%1': %2.")
+                        .arg(agent.name, agent.nestedChats.front().agents.join(QStringLiteral(", "))),
+                    QStringLiteral("Try one of them, or run a step of it."));
+    }
     ModelChoices choices;
     choices.user.forAll = chosen;
     choices.mode.forAll = agent.model;

@@ -16,6 +16,9 @@ QStringList strangeKeys(const MapReader& map, const QStringList& keys, const QSt
 /// Reads the version, and tells when it is none; 1.0 is 1.0.0. Empty: nothing is said.
 void readVersion(const MapReader& map, AgentDefinition& agent);
 
+/// Reads the nested chats of an agent whose name is read, or takes those CMBAgent's code gives one of that name.
+void readNestedChats(const MapReader& map, AgentDefinition& agent);
+
 /// Tells keys that stand twice in a mapping, wherever it is nested.
 void tellDoubledKeys(const YamlNode& node, const FaultSink& sink);
 

@@ -30,6 +30,7 @@ const QStringList agentFileKeys {
     QStringLiteral("choices"),
     QStringLiteral("tools"),
     QStringLiteral("handoffs"),
+    QStringLiteral("nested_chats"),
     QStringLiteral("history"),
     QStringLiteral("max_rounds"),
     QStringLiteral("max_tokens"),
@@ -91,6 +92,7 @@ public:
             m_file.notes << QStringLiteral("'%1' is not used here.").arg(key);
         }
         readIdentity();
+        readNestedChats(m_map, m_agent);
         readInstructions();
         readKind();
         readAnswer();
@@ -170,7 +172,8 @@ private:
             m_agent.kind = AgentKind::Human;
         }
         named("kind", agentKindFromName, QStringLiteral("model executor human"), m_agent.kind);
-        if (m_agent.kind == AgentKind::Model && m_agent.instructions.trimmed().isEmpty()) {
+        const bool isAsked = m_agent.kind == AgentKind::Model && m_agent.nestedChats.empty();
+        if (isAsked && m_agent.instructions.trimmed().isEmpty()) {
             m_sink.add("missing-key", m_map.has("instructions") ? m_map.field("instructions").at() : Mark(),
                        QStringLiteral("The agent is told nothing."), QStringLiteral("Write its 'instructions'."));
         }
@@ -281,9 +284,10 @@ private:
     void takeHabits()
     {
         if (!m_map.has("answer") && !m_map.has("output_schema")) {
-            m_agent.answer = m_agent.name == QLatin1String("engineer") ? AgentAnswer::Code
-                : m_agent.name == QLatin1String("researcher")          ? AgentAnswer::Markdown
-                                                                       : m_agent.answer;
+            m_agent.answer = m_agent.name == QLatin1String("engineer") || m_agent.name == QLatin1String("engineer_nest")
+                ? AgentAnswer::Code
+                : m_agent.name == QLatin1String("researcher") ? AgentAnswer::Markdown
+                                                              : m_agent.answer;
         }
         const bool formats = m_agent.name.contains(QLatin1String("formatter"));
         if (formats && m_agent.role.isEmpty()) {

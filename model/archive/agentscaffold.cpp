@@ -54,6 +54,11 @@ tools: [list_files, read_file]
 # handoffs:
 #   - to: engineer
 #     when: code is needed
+# Others who make its answer, speaking in turn; no model is asked for itself then:
+# nested_chats:
+#   - agents: [engineer, critic, formatter]
+#     max_rounds: 3
+#     returns: last
 instructions: |
   You are given the task of one step. Do it, and nothing besides it.
   Say what you did and what you did not find out. Never make up data.

@@ -5,6 +5,7 @@
 #include "archive/freshstep.h"
 #include "archive/stepparts.h"
 #include "archive/stepreferences.h"
+#include "core/taskorder.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -177,6 +178,22 @@ Result<QStringList> DraftEditor::carryOut(const edits::AddStep& edit)
     return insert({ freshStep(freeId(idFrom(edit.title), {}), edit) }, indexBehind(edit.after));
 }
 
+QString DraftEditor::titleWith(const edits::SetValue& edit) const
+{
+    const QString task = QStringLiteral("task");
+    if (edit.step.isEmpty() || edit.keys != QStringList(task) || !edit.value.isString()) {
+        return {};
+    }
+    const auto textAt = [&](const QString& key) {
+        const auto path = pathOf(edit.step, { key });
+        const YamlNode* node = path ? m_yaml.find(*path) : nullptr;
+        return node && node->isScalar() ? node->text : QString();
+    };
+    const QString title = textAt(QStringLiteral("title"));
+    const bool isOfTask = !title.isEmpty() && taskTitle(title) == taskTitle(textAt(task));
+    return isOfTask ? taskTitle(edit.value.toString()) : QString();
+}
+
 Result<QStringList> DraftEditor::carryOut(const edits::SetValue& edit)
 {
     if (!edit.step.isEmpty() && edit.keys == QStringList(QStringLiteral("id"))) {
@@ -186,6 +203,7 @@ Result<QStringList> DraftEditor::carryOut(const edits::SetValue& edit)
     if (!path) {
         return fail(path.error());
     }
+    const QString title = titleWith(edit);
     auto done =
         edit.value.isUndefined() ? removeValue(*path) : m_yaml.set(*path, edit.value, keyOrder(!edit.step.isEmpty()));
     // A step has one of the two.
@@ -195,6 +213,9 @@ Result<QStringList> DraftEditor::carryOut(const edits::SetValue& edit)
                                                       : QString();
     if (done && !other.isEmpty() && !edit.value.isUndefined()) {
         done = m_yaml.remove(*pathOf(edit.step, { other }));
+    }
+    if (done && !title.isEmpty()) {
+        done = m_yaml.set(*pathOf(edit.step, { QStringLiteral("title") }), title, keyOrder(true));
     }
     return orFail(done, edit.step.isEmpty() ? QStringList() : QStringList(edit.step));
 }

@@ -42,6 +42,8 @@ private:
     [[nodiscard]] Result<YamlPath> pathOf(const QString& step, const QStringList& keys) const;
     /// An id like `wanted` that no step and none of `taken` has.
     [[nodiscard]] QString freeId(const QString& wanted, const QStringList& taken) const;
+    /// What the title of a step becomes that only says how the task begins which this edit changes; empty: it stays.
+    [[nodiscard]] QString titleWith(const edits::SetValue& edit) const;
     /// What a key leads to goes; a rule that loses its only condition stays, for a person goes on typing it.
     Result<void> removeValue(const YamlPath& path);
     Result<void> removeReferences(const QStringList& steps, const QString& onlyIn);

@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive/oldrunworkflow.h"
 
+#include "core/agentdefinition.h"
+#include "core/stepsummary.h"
+
 #include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 
 // What CMBAgent said and knew at some point, as files that can be looked at: Markdown, JSON, and tables as CSV.
 
@@ -52,6 +56,47 @@ QByteArray csvOf(const QJsonValue& table)
 }
 
 } // namespace
+
+QString saidToOldAgent(const OldRun& run, const QString& agent)
+{
+    for (const QJsonValue& context : run.contexts) {
+        if (const QString said = context[instructionsField(agent)].toString().trimmed(); !said.isEmpty()) {
+            return said;
+        }
+    }
+    return {};
+}
+
+QByteArray summaryOfOldStep(const OldStep& step)
+{
+    QString text;
+    if (!step.attempts.empty() && !step.attempts.back().code.isEmpty()) {
+        text = executionSummary(step.attempts.back().code, step.attempts.back().output);
+    }
+    static const QRegularExpression ending(QStringLiteral("_(context|agent)$"));
+    const QString stem = QString(step.agent).remove(ending);
+    const QStringList speakers { step.agent, step.agent + QStringLiteral("_nest"),
+                                 stem + QStringLiteral("_response_formatter") };
+    for (auto said = step.chat.rbegin(); said != step.chat.rend() && text.isEmpty(); ++said) {
+        text = speakers.contains(said->agent) ? said->text.trimmed() : QString();
+    }
+    return text.isEmpty() ? QByteArray() : summaryText(step.title, text).toUtf8();
+}
+
+QByteArray conversationJson(const std::vector<OldMessage>& chat)
+{
+    QJsonArray messages;
+    for (const OldMessage& said : chat) {
+        QJsonObject message { { "name", said.agent.isEmpty() ? QStringLiteral("task") : said.agent },
+                              { "content", said.text } };
+        if (said.at.isSet()) {
+            const QDateTime at = QDateTime::fromMSecsSinceEpoch(said.at.micros / 1000, Qt::UTC);
+            message.insert(QStringLiteral("timestamp"), at.toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")));
+        }
+        messages.append(message);
+    }
+    return QJsonDocument(messages).toJson();
+}
 
 QByteArray conversationText(const QString& title, const std::vector<OldMessage>& chat)
 {

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive/oldrunworkflow.h"
 
+#include "core/agentdefinition.h"
+#include "core/mediatype.h"
 #include "core/pathpattern.h"
+#include "core/stepsummary.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -29,6 +32,28 @@ QString usualScript(const OldStep& step)
     return QStringLiteral("codebase/step_%1.py").arg(step.number);
 }
 
+/// Who does a step without code when it is played again: the one CMBAgent named, or who does any task in it.
+QString agentOf(const OldStep& step)
+{
+    return isAgentName(step.agent) ? step.agent : QStringLiteral("engineer");
+}
+
+/// Whether a file is what somebody wrote for people, or a list of ideas.
+bool isDocument(const OldFile& file)
+{
+    return file.use == QLatin1String("notes") || file.use == QLatin1String("ideas")
+        || file.use == QLatin1String("document");
+}
+
+void readFrom(StepSpec& spec, const QString& name, int step, const QString& path)
+{
+    spec.inputs.push_back({ name, step, path });
+    const Need need { step, false };
+    if (std::find(spec.needs.begin(), spec.needs.end(), need) == spec.needs.end()) {
+        spec.needs.push_back(need);
+    }
+}
+
 /// Makes the workflow of one run; lives for one call of workflowOfOldRun.
 class Builder
 {
@@ -42,8 +67,13 @@ private:
     void freezeFiles();
     void freezeContexts();
     void addStep(const OldStep& step);
+    [[nodiscard]] bool hasCode(const OldStep& step) const;
     void giveCode(const OldStep& step, StepSpec& spec);
     void giveFiles(const OldStep& step, StepSpec& spec) const;
+    [[nodiscard]] QString taskOf(const OldStep& step) const;
+    void giveAgent(const OldStep& step, const QString& task, StepSpec& spec);
+    void giveResults(const OldStep& earlier, StepSpec& spec) const;
+    void freezePlan();
     void warnOfOldPlace(const OldStep& step, const QString& code);
     [[nodiscard]] static QString codeOf(const OldStep& step, QString* path);
 
@@ -64,6 +94,7 @@ Result<OldRunWorkflow> Builder::build()
     findOwners();
     freezeFiles();
     freezeContexts();
+    freezePlan();
     for (const OldStep& step : m_run.steps) {
         addStep(step);
     }
@@ -158,8 +189,13 @@ void Builder::addStep(const OldStep& step)
     if (step.number == 1) {
         spec.inputs = m_planned;
     }
-    giveCode(step, spec);
-    giveFiles(step, spec);
+    const QString task = hasCode(step) ? QString() : taskOf(step);
+    if (task.isEmpty()) {
+        giveCode(step, spec);
+        giveFiles(step, spec);
+    } else {
+        giveAgent(step, task, spec);
+    }
     m_workflow->steps.push_back(std::move(spec));
 }
 
@@ -176,6 +212,100 @@ QString Builder::codeOf(const OldStep& step, QString* path)
     return {};
 }
 
+bool Builder::hasCode(const OldStep& step) const
+{
+    QString path;
+    return !codeOf(step, &path).isEmpty() || m_scripts.contains(usualScript(step));
+}
+
+/// What a step was to do, in words; empty: nobody knows, or no agent of ours would do it.
+QString Builder::taskOf(const OldStep& step) const
+{
+    const bool isOfTool = m_run.kind == OldRunKind::Tool;
+    if (isOfTool || (m_run.kind == OldRunKind::Keywords && step.agent.isEmpty())) {
+        return {};
+    }
+    const bool isWhole = m_run.steps.size() == 1 && (m_run.isFlat() || step.agent.isEmpty());
+    QString task = isWhole ? m_run.task.trimmed() : step.title.trimmed();
+    if (task.isEmpty() || (!isWhole && task == QStringLiteral("Step %1").arg(step.number))) {
+        return {};
+    }
+    for (const QString& instruction : step.instructions) {
+        task += QStringLiteral("\n- ") + instruction.trimmed();
+    }
+    return task;
+}
+
+/// A step of an agent: its text as the plan has it, and all that came of the steps before it.
+void Builder::giveAgent(const OldStep& step, const QString& task, StepSpec& spec)
+{
+    if (!isAgentName(step.agent)) {
+        m_made.warnings << QStringLiteral(
+                               "Nobody knows which agent did step %1; the engineer does it when it is played again.")
+                               .arg(step.number);
+    }
+    const auto isContext = [](const InputSpec& input) { // tells of folders and settings CMBAgent had
+        return input.name.startsWith(QLatin1String("context/"));
+    };
+    spec.kind = StepKind::Agent;
+    spec.agent.name = agentOf(step);
+    spec.agent.task = task;
+    spec.agent.instructions = saidToOldAgent(m_run, spec.agent.name);
+    spec.description.clear(); // the agent and its task say it
+    spec.inputs.erase(std::remove_if(spec.inputs.begin(), spec.inputs.end(), isContext), spec.inputs.end());
+    if (!m_run.isFlat()) {
+        spec.inputs.push_back({ agreedPlanPath, -1, agreedPlanPath });
+    }
+    for (const OldStep& earlier : m_run.steps) {
+        if (earlier.number < step.number) {
+            giveResults(earlier, spec);
+        }
+    }
+    for (const OldFile& file : m_run.files) {
+        const QString name = oldOutputName(file);
+        if (file.step == step.number && isDocument(file) && !isPattern(name)) {
+            spec.outputs.push_back({ name, mediaTypeOf(name), true });
+        }
+    }
+}
+
+/// What an agent may read of an earlier step: what it did in words, its documents and its data.
+void Builder::giveResults(const OldStep& earlier, StepSpec& spec) const
+{
+    const int index = earlier.number - 1;
+    const QString id = oldStepId(earlier.number);
+    readFrom(spec, QStringLiteral("summaries/%1.md").arg(id), index, summaryName);
+    bool hasData = false;
+    for (const OldFile& file : m_run.files) {
+        const bool isData = file.use == QLatin1String("data");
+        if (file.step == earlier.number && (isData || isDocument(file))) {
+            const QString name = oldOutputName(file);
+            readFrom(spec, name, index, name);
+            hasData = hasData || isData;
+        }
+    }
+    if (!hasData && !hasCode(earlier)) {
+        readFrom(spec, QStringLiteral("data/%1/").arg(id), index, QStringLiteral("data/"));
+        readFrom(spec, QStringLiteral("codebase/%1.py").arg(id), index, QStringLiteral("codebase/%1.py").arg(id));
+    }
+}
+
+/// The plan in the form in which agents of ours are told it.
+void Builder::freezePlan()
+{
+    if (m_run.isFlat()) {
+        return;
+    }
+    QJsonArray tasks;
+    for (const OldStep& step : m_run.steps) {
+        tasks.append(QJsonObject { { "id", oldStepId(step.number) },
+                                   { "sub_task", step.title },
+                                   { "sub_task_agent", agentOf(step) },
+                                   { "bullet_points", QJsonArray::fromStringList(step.instructions) } });
+    }
+    m_made.frozen.push_back({ agreedPlanPath, {}, QJsonDocument(QJsonObject { { "sub_tasks", tasks } }).toJson() });
+}
+
 void Builder::giveCode(const OldStep& step, StepSpec& spec)
 {
     const QString code = codeOf(step, &spec.script);
@@ -186,7 +316,7 @@ void Builder::giveCode(const OldStep& step, StepSpec& spec)
     if (code.isEmpty()) {
         const QString who = step.agent.isEmpty() ? QStringLiteral("a language model") : step.agent;
         const QString why =
-            QStringLiteral("CMBAgent's %1 did this step, and no code of it is known that could run again. "
+            QStringLiteral("CMBAgent's %1 did this step, and neither code of it nor its task in words is known. "
                            "Keep its result, or give the step a script of its own.")
                 .arg(who);
         const QByteArray quoted = QJsonDocument(QJsonArray { why }).toJson(QJsonDocument::Compact);
@@ -231,11 +361,7 @@ void Builder::giveFiles(const OldStep& step, StepSpec& spec) const
         const QString name = oldOutputName(file);
         hasData = hasData || file.step == step.number;
         if (file.step < step.number && code.contains(name.section(QLatin1Char('/'), -1))) {
-            spec.inputs.push_back({ name, file.step - 1, name });
-            const Need need { file.step - 1, false };
-            if (std::find(spec.needs.begin(), spec.needs.end(), need) == spec.needs.end()) {
-                spec.needs.push_back(need);
-            }
+            readFrom(spec, name, file.step - 1, name);
         }
     }
     if (hasData && !code.isEmpty()) {

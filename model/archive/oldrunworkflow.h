@@ -24,14 +24,24 @@ struct OldRunWorkflow
 };
 
 /// Steps follow one another, as they did. A step with code is its last code; it gets the data files of earlier steps
-/// that its code names, and all scripts lie beside it. A step that a language model did has code that fails and says
-/// so.
+/// that its code names, and all scripts lie beside it. A step without code is one of an agent, the one CMBAgent had or
+/// the engineer, with its task in words and all that came of earlier steps; where no task is known either, it has code
+/// that fails and says so.
 Result<OldRunWorkflow> workflowOfOldRun(const OldRun& run);
 
 /// What was said, in Markdown under a heading.
 QByteArray conversationText(const QString& title, const std::vector<OldMessage>& chat);
+/// The same in the form our own steps of agents keep: a list of {"name", "content", "timestamp"}.
+QByteArray conversationJson(const std::vector<OldMessage>& chat);
 /// A context as files: `path` with the ending .json, and each table in it, such as that of costs, as CSV beside it.
 std::vector<OldRunPart> partsOfContext(const QString& path, const QJsonValue& context);
+
+/// What a step came to, as later steps of CMBAgent were told it: the code and what it printed, or the last words of its
+/// agent. Empty: nothing is known.
+QByteArray summaryOfOldStep(const OldStep& step);
+
+/// What a person had told CMBAgent for all steps of this agent, as far as a context knows it.
+QString saidToOldAgent(const OldRun& run, const QString& agent);
 
 /// "step-3"
 QString oldStepId(int number);

@@ -217,6 +217,7 @@ QJsonObject AgentDefinition::toJson() const
     putSet(json, "choices", choicesToJson(choices));
     putSet(json, "tools", tools);
     putSet(json, "handoffs", handoffsToJson(handoffs));
+    putSet(json, "nested_chats", nestedChatsToJson(nestedChats));
     putSet(json, "max_rounds", maxRounds);
     putSet(json, "max_tokens", maxTokens);
     if (temperature) {
@@ -253,6 +254,7 @@ Result<AgentDefinition> AgentDefinition::fromJson(const QJsonObject& json)
         AgentFields h(handoff.toObject());
         agent.handoffs.push_back({ h.text("to"), h.text("when") });
     }
+    agent.nestedChats = nestedChatsFrom(f.array("nested_chats"));
     agent.history = f.named("history", historyPolicyFromName, agent.history);
     agent.maxRounds = int(f.number("max_rounds").value_or(0));
     agent.maxTokens = int(std::clamp(f.number("max_tokens").value_or(0), -1.0, double(mostAnswerTokens)));
@@ -305,6 +307,9 @@ Result<void> AgentDefinition::check() const
         || !std::all_of(handoffs.begin(), handoffs.end(), isNamed)) {
         return badAgent(QStringLiteral("The hand-offs of agent '%1' are not clear.").arg(name),
                         QStringLiteral("Each names an agent, and at most one has no 'when'."));
+    }
+    if (const auto nested = checkNestedChats(*this); !nested) {
+        return nested;
     }
     const auto fields = instructionFields(instructions);
     return fields ? Result<void>() : Result<void>(tl::unexpected(fields.error()));

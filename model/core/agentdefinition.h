@@ -6,6 +6,7 @@
 #include "core/result.h"
 #include "core/workflow.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QMap>
 #include <QString>
@@ -52,6 +53,18 @@ struct AgentHandoff
     bool operator==(const AgentHandoff&) const = default;
 };
 
+/// A conversation of other agents that makes the reply of an agent, as data. They speak in turn, one after the other,
+/// and know the task and the message the agent was to reply to. Who runs code ends it: the workers do that part.
+struct NestedChat
+{
+    static constexpr int mostRounds = 20;
+
+    QStringList agents; ///< in their order
+    int maxRounds = 3; ///< answers of all of them together; a message that ends with TERMINATE ends it before
+    bool returnsAll = false; ///< all that was said is the reply; else the last message alone
+    bool operator==(const NestedChat&) const = default;
+};
+
 /// An agent, complete: who it is and what it is told. A value; runs freeze the ones they use.
 struct AgentDefinition
 {
@@ -69,6 +82,7 @@ struct AgentDefinition
     QMap<QString, QString> choices; ///< parts of the answer → the field with the list their words have to be in
     QStringList tools; ///< names of tools it may call, such as "read_file"
     std::vector<AgentHandoff> handoffs; ///< at most one of them without a condition
+    std::vector<NestedChat> nestedChats {}; ///< one after the other; where there are any, no model is asked for itself
     HistoryPolicy history = HistoryPolicy::Full;
     int maxRounds = 0; ///< answers in one attempt, tool calls included; 0: the step's or the usual limit
     int maxTokens = 0; ///< most tokens of one answer, thinking included; 0: the usual limit
@@ -89,6 +103,11 @@ struct AgentDefinition
     bool operator==(const AgentDefinition&) const = default;
 };
 
+QJsonArray nestedChatsToJson(const std::vector<NestedChat>& chats);
+std::vector<NestedChat> nestedChatsFrom(const QJsonArray& json);
+/// The first fault of its nested chats.
+Result<void> checkNestedChats(const AgentDefinition& agent);
+
 /// Agents by name, wherever they are kept. Safe from every thread.
 class AgentSource
 {
@@ -108,9 +127,13 @@ inline constexpr int mostAnswerTokens = 1'000'000;
 /// Who brings answers into their form when the model that gave them could not.
 inline constexpr auto formatterAgent = "formatter";
 
-/// The agent and all it may hand over to, directly or not; the first is the one asked for, with a version or without.
-/// Where one of them answers in a form, the formatter is the last of them, if there is one.
+/// The agent and all it may hand over to or that speak in nested chats, directly or not; the first is the one asked
+/// for, with a version or without. Where one of them answers in a form, the formatter is the last of them, if there is
+/// one.
 Result<std::vector<AgentDefinition>> agentsFor(const QString& reference, const AgentSource& source);
+
+/// Whose model is asked first: that of the first of them, or of who begins its nested chats.
+const AgentDefinition& firstSpeaker(const std::vector<AgentDefinition>& agents);
 
 /// Whether a text may name an agent: a letter, then at most 63 letters, digits, '_' or '-'.
 bool isAgentName(QStringView text);
@@ -124,6 +147,15 @@ QString frozenAgentPath(const QString& reference);
 /// What lies there, and back: a JSON list whose first item is the agent itself.
 QByteArray frozenAgents(const std::vector<AgentDefinition>& agents);
 Result<std::vector<AgentDefinition>> agentsFrom(const QByteArray& frozen);
+
+/// What a person says to all steps of an agent beside their tasks is a text parameter of the workflow, named as in
+/// CMBAgent: "engineer_instructions". Instructions name it "engineer_append_instructions".
+QString instructionsParameter(const QString& agent);
+QString instructionsField(const QString& agent);
+/// What there is of a machine for scripts, in words: parameter and field alike.
+inline const QString hardwareParameter = QStringLiteral("hardware_constraints");
+/// Whether a parameter is one of these, and so is no value for scripts.
+bool isSaidToAgents(const QString& parameter);
 
 /// The fields instructions name, in the order of their first use. BadInput when braces do not match.
 Result<QStringList> instructionFields(const QString& instructions);

@@ -153,6 +153,19 @@ WorkflowPtr workflowFor(const RunProjection& projection, int step)
     return edited ? *edited : projection.workflow();
 }
 
+StepSpec specNow(const RunProjection& projection, int step)
+{
+    const StepSpec& spec = specOf(projection, step);
+    const QJsonObject fields = projection.step(step).changes.value(ChangePart::fields).toObject();
+    return fields.isEmpty() ? spec : editStep(spec, fields).value_or(spec);
+}
+
+QString labelNow(const RunProjection& projection, int step)
+{
+    return projection.step(step).changes.isEmpty() ? specOf(projection, step).label()
+                                                   : specNow(projection, step).label();
+}
+
 QJsonObject mergedChanges(const QJsonObject& earlier, const QJsonObject& later)
 {
     QJsonObject merged = earlier;

@@ -49,6 +49,11 @@ StepEdit changeOf(const RunProjection& projection, int step);
 /// The workflow as this step runs it now: with the changes a person made to the step.
 WorkflowPtr workflowFor(const RunProjection& projection, int step);
 
+/// That step of it alone.
+StepSpec specNow(const RunProjection& projection, int step);
+/// What it is called then, see StepSpec::label.
+QString labelNow(const RunProjection& projection, int step);
+
 /// What was changed, and then changed again: the later one counts, name by name.
 QJsonObject mergedChanges(const QJsonObject& earlier, const QJsonObject& later);
 

@@ -32,6 +32,8 @@ struct TaskOrder
     int attempts = 3; ///< of each step
     bool choosesAgents = false; ///< the plan setter first says which agents the task needs
     QString planInstructions; ///< for the planner and its reviewers
+    QMap<QString, QString> instructions {}; ///< for all steps of an agent: name → what it is told beside its tasks
+    QString hardware {}; ///< what there is of a machine for scripts, in words; "auto": of this one; empty: not told
     QString documentation; ///< a folder whose texts agents may search, as it lies now; empty: none
     qint64 pauseMicros = 0; ///< the task pauses whenever so much more was paid, in micro-dollars; 0: never
     bool usesOnlyBuiltInAgents = false; ///< whatever a person has changed, added or switched off

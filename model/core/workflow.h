@@ -246,7 +246,7 @@ using WorkflowPtr = std::shared_ptr<const Workflow>;
 
 /// One change to a step: fields as in the normalised JSON form, where a null puts a field back to its default. What an
 /// agent is to do can be changed word by word, too: "agent" (a name, or "name@1.2"), "task", "model", "instructions",
-/// "max_rounds" (a number).
+/// "max_rounds" (a number). A title that is the beginning of the task follows it.
 struct StepEdit
 {
     QString step; ///< id
@@ -257,6 +257,8 @@ struct StepEdit
 /// The field "agent" of a step, as a StepEdit has it.
 QJsonObject agentToJson(const AgentSpec& agent);
 
+/// One step with the fields of a StepEdit changed; whether it still fits its workflow is not looked at.
+Result<StepSpec> editStep(const StepSpec& base, const QJsonObject& fields);
 /// The workflow with these changes made. Refused when a step or field does not exist or the result is no valid
 /// workflow. Needs and inputs are indexes into the same workflow; ids, kinds and the number of steps cannot change.
 Result<WorkflowPtr> editWorkflow(const Workflow& base, const std::vector<StepEdit>& edits);

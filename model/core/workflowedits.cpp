@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/stepjson.h"
+#include "core/taskorder.h"
 
 #include <QJsonArray>
 
@@ -125,8 +126,25 @@ Result<void> checkField(const QString& step, const QString& name, const QJsonVal
     return {};
 }
 
+QString taskIn(const QJsonObject& step)
+{
+    return step.value(QStringLiteral("agent")).toObject().value(QStringLiteral("task")).toString();
+}
+
+/// A title that only says how the task of an agent begins is no title of the next task.
+void letTitleFollow(QJsonObject& step, const QJsonObject& was, const QJsonObject& fields)
+{
+    const QString key = QStringLiteral("title");
+    const QString title = was.value(key).toString();
+    const bool isOfTask = !title.isEmpty() && taskTitle(title) == taskTitle(taskIn(was));
+    if (isOfTask && taskIn(step) != taskIn(was) && !fields.contains(key)) {
+        step.insert(key, taskTitle(taskIn(step)));
+    }
+}
+
 Result<void> changeFields(QJsonObject& json, const StepEdit& edit)
 {
+    const QJsonObject was = json;
     for (auto it = edit.fields.begin(); it != edit.fields.end(); ++it) {
         const bool isWord = isAgentWord(it.key(), it.value());
         const auto allowed =
@@ -140,10 +158,18 @@ Result<void> changeFields(QJsonObject& json, const StepEdit& edit)
             json.insert(it.key(), it.value());
         }
     }
+    letTitleFollow(json, was, edit.fields);
     return {};
 }
 
 } // namespace
+
+Result<StepSpec> editStep(const StepSpec& base, const QJsonObject& fields)
+{
+    QJsonObject json = stepToJson(base);
+    const auto done = changeFields(json, { base.id, fields });
+    return done ? Result<StepSpec>(stepFromJson(json)) : tl::unexpected(done.error());
+}
 
 Result<WorkflowPtr> editWorkflow(const Workflow& base, const std::vector<StepEdit>& edits)
 {
@@ -153,11 +179,11 @@ Result<WorkflowPtr> editWorkflow(const Workflow& base, const std::vector<StepEdi
         if (index < 0) {
             return fail(ErrorCode::NotFound, QStringLiteral("The workflow has no step '%1'.").arg(edit.step));
         }
-        QJsonObject json = stepToJson(workflow->steps[size_t(index)]);
-        if (const auto done = changeFields(json, edit); !done) {
-            return tl::unexpected(done.error());
+        auto step = editStep(workflow->steps[size_t(index)], edit.fields);
+        if (!step) {
+            return tl::unexpected(step.error());
         }
-        workflow->steps[size_t(index)] = stepFromJson(json);
+        workflow->steps[size_t(index)] = std::move(*step);
     }
     if (const auto faults = workflow->seal(); !faults.empty()) {
         return fail(faults.front());

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/rungraph.h"
 
+#include "core/stepchanges.h"
+
 #include <algorithm>
 #include <iterator>
 #include <utility>
@@ -28,6 +30,16 @@ void RunGraph::clear()
 {
     m_isOwned = false;
     reset({});
+}
+
+StepSpec RunGraph::specNow(int step) const
+{
+    return cmbagent::specNow(m_projection, step);
+}
+
+QString RunGraph::label(int step) const
+{
+    return labelNow(m_projection, step);
 }
 
 void RunGraph::apply(const RunEvents& events)

@@ -49,6 +49,10 @@ public:
     [[nodiscard]] RunId run() const { return m_projection.run(); }
     [[nodiscard]] int stepCount() const { return m_projection.stepCount(); }
     [[nodiscard]] const StepSpec& spec(int step) const { return m_projection.workflow()->steps[size_t(step)]; }
+    /// The step as it runs now: with what a person changed at it alone.
+    [[nodiscard]] StepSpec specNow(int step) const;
+    /// What it is called now, see StepSpec::label.
+    [[nodiscard]] QString label(int step) const;
     [[nodiscard]] const StepStatus& status(int step) const { return m_projection.step(step); }
     [[nodiscard]] const LiveProgress& progress(int step) const { return m_progress[size_t(step)]; }
     /// Whether a live process works on the run; without one, an executing run is interrupted.

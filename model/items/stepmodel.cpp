@@ -104,7 +104,7 @@ QVariant StepModel::display(int step, int column) const
     const StepStatus& status = m_graph.status(step);
     switch (column) {
     case Title:
-        return m_graph.spec(step).label();
+        return m_graph.label(step);
     case State:
         return stateName(status.state);
     case Attempts:

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void keepsSecretsOut();
     void choosesTheModel();
     void otherStepsGoToTheWorkers();
+    void sumsUpAScriptForWhoReadsOfIt();
     void saysWhatIsMissing();
     void doesNothingUndeclared_data();
     void doesNothingUndeclared();
@@ -595,6 +596,36 @@ void TestAgentStepRunner::otherStepsGoToTheWorkers()
     stage.run(job);
     QCOMPARE(stage.workers.jobs.size(), size_t(1));
     QVERIFY(stage.model.asked.isEmpty());
+}
+
+/// A script that no agent wrote, of an imported run for example, is told to the agents after it like one of theirs.
+void TestAgentStepRunner::sumsUpAScriptForWhoReadsOfIt()
+{
+    AgentStage stage;
+    StepJob job = stage.job({ engineerAgent() });
+    auto workflow = std::make_shared<Workflow>(*job.workflow);
+    workflow->steps.front().kind = StepKind::Code;
+    workflow->steps.front().script = QStringLiteral("codebase/old.py");
+    StepSpec reader;
+    reader.id = QStringLiteral("report");
+    reader.inputs = { { QStringLiteral("summaries/fit.md"), 0, QStringLiteral("summary.md") } };
+    reader.needs = { { 0, false } };
+    workflow->steps.push_back(reader);
+    QVERIFY(workflow->seal().empty());
+    job.workflow = workflow;
+    job.files.push_back({ QStringLiteral("codebase/old.py"), *stage.blobs.put(QByteArray("print(2.725)\n")) });
+    const StepOutcome outcome = stage.run(job);
+    QCOMPARE(outcome.end, StepOutcome::End::Completed);
+    const QByteArray summary = stage.output(outcome, QStringLiteral("summary.md"));
+    QVERIFY2(summary.startsWith("### fit\n\nThe executed code was:\n\n```python\nprint(2.725)\n```"),
+             summary.constData());
+    QVERIFY2(summary.contains("T = 2.725 K"), summary.constData());
+    QCOMPARE(stage.told.lines, QStringList(stage.workers.printed)); // and whoever listens hears it as well
+
+    stage.workers.error = QStringLiteral("boom"); // a failure is passed on as it is
+    const StepOutcome failed = stage.run(job);
+    QCOMPARE(failed.end, StepOutcome::End::Failed);
+    QVERIFY(failed.report->outputs.empty());
 }
 
 void TestAgentStepRunner::saysWhatIsMissing()

@@ -22,7 +22,42 @@ private Q_SLOTS:
     void anAgentSaysHowLongItsAnswersMayBe();
     void whoHasNoModelCannotDoAStep();
     void longLinesAppearWhileTheyCome();
+    void aNestedChatMakesTheAnswer();
+    void onlyTheAnswerOfANestedChatGoesBack();
+    void aNestedChatEnds_data();
+    void aNestedChatEnds();
+    void aNestedChatThatComesToNothingFails();
 };
+
+namespace {
+
+AgentDefinition speaker(const char* name)
+{
+    AgentDefinition agent;
+    agent.name = QString::fromLatin1(name);
+    agent.instructions = QStringLiteral("Speak as %1.").arg(agent.name);
+    return agent;
+}
+
+/// An agent whose answers are made by others; it has no instructions, for it is asked nothing.
+AgentDefinition nestOf(const QStringList& agents, int rounds)
+{
+    AgentDefinition nest;
+    nest.name = QStringLiteral("nest");
+    nest.nestedChats = { { agents, rounds } };
+    return nest;
+}
+
+QStringList whoWasAsked(const AgentStage& stage)
+{
+    QStringList names;
+    for (const ModelCall& call : stage.told.calls) {
+        names << call.agent;
+    }
+    return names;
+}
+
+} // namespace
 
 void TestAgentTalk::searchesTheFiles()
 {
@@ -148,6 +183,111 @@ void TestAgentTalk::longLinesAppearWhileTheyCome()
     }
     QCOMPARE(words.size(), 101);
     QVERIFY(stage.told.lines.size() >= 6);
+}
+
+/// Compatibility facts, 3.4: the engineer's draft goes through a chat of others, in turn and in few rounds, whose last
+/// message is the code that runs. Each call has its agent in costs and conversation.
+void TestAgentTalk::aNestedChatMakesTheAnswer()
+{
+    AgentStage stage;
+    AgentDefinition drafter = speaker("drafter");
+    drafter.handoffs = { { QStringLiteral("nest"), {} } };
+    AgentDefinition nest = nestOf({ QStringLiteral("tidier"), QStringLiteral("critic") }, 3);
+    nest.answer = AgentAnswer::Code;
+    nest.capabilities = { QStringLiteral("code") };
+    stage.model.say(QStringLiteral("a draft"));
+    stage.model.say(pythonAnswer(QStringLiteral("print(1)")));
+    stage.model.say(QStringLiteral("Print two."));
+    stage.model.say(pythonAnswer(QStringLiteral("print(2)")));
+    const StepOutcome outcome = stage.run(stage.job({ drafter, nest, speaker("tidier"), speaker("critic") }));
+    QCOMPARE(outcome.end, StepOutcome::End::Completed);
+    QCOMPARE(whoWasAsked(stage), QStringList({ "drafter", "tidier", "critic", "tidier" }));
+    QVERIFY(stage.output(outcome, QStringLiteral("codebase/fit.py")).contains("print(2)"));
+
+    const auto& first = stage.model.asked.at(1).messages; // instructions, task, and what is to be replied to
+    QCOMPARE(first.size(), 3);
+    QCOMPARE(first.at(0).text, QStringLiteral("Speak as tidier."));
+    QCOMPARE(first.at(2).text, QStringLiteral("[drafter]\na draft"));
+    const auto& last = stage.model.asked.at(3).messages;
+    QCOMPARE(last.size(), 5);
+    QCOMPARE(last.at(3).role, ChatRole::Assistant); // what it said itself
+    QCOMPARE(last.at(4).text, QStringLiteral("[critic]\nPrint two."));
+    const QByteArray chat = stage.output(outcome, QStringLiteral("chat.json"));
+    for (const char* name : { "\"drafter\"", "\"tidier\"", "\"critic\"", "\"nest\"" }) {
+        QVERIFY2(chat.contains(QByteArray("\"name\": ") + name), chat.constData());
+    }
+}
+
+/// What was said within stays within: whoever goes on is told the answer alone, so that what is sent stays bounded.
+void TestAgentTalk::onlyTheAnswerOfANestedChatGoesBack()
+{
+    AgentStage stage;
+    AgentDefinition nest = nestOf({ QStringLiteral("maker"), QStringLiteral("hater") }, 2);
+    nest.handoffs = { { QStringLiteral("writer"), {} } };
+    for (const char* text : { "an idea", "a better idea", "written" }) {
+        stage.model.say(QString::fromLatin1(text));
+    }
+    QCOMPARE(stage.run(stage.job({ nest, speaker("maker"), speaker("hater"), speaker("writer") })).end,
+             StepOutcome::End::Completed);
+    const auto& told = stage.model.asked.last().messages;
+    QCOMPARE(told.size(), 3);
+    QCOMPARE(told.last().text, QStringLiteral("[nest]\na better idea"));
+
+    AgentStage whole; // unless all of it is wanted; and one chat goes on with what the one before came to
+    nest.nestedChats = { { { QStringLiteral("maker"), QStringLiteral("hater") }, 2, true },
+                         { { QStringLiteral("writer") }, 3 } };
+    nest.handoffs.clear();
+    for (const char* text : { "an idea", "too dear", "written" }) {
+        whole.model.say(QString::fromLatin1(text));
+    }
+    const StepOutcome outcome = whole.run(whole.job({ nest, speaker("maker"), speaker("hater"), speaker("writer") }));
+    QCOMPARE(outcome.end, StepOutcome::End::Completed);
+    QCOMPARE(whole.model.asked.last().messages.last().text,
+             QStringLiteral("[nest]\n[maker]\nan idea\n\n[hater]\ntoo dear"));
+    QVERIFY(whole.output(outcome, QStringLiteral("summary.md")).endsWith("written"));
+}
+
+void TestAgentTalk::aNestedChatEnds_data()
+{
+    QTest::addColumn<int>("rounds");
+    QTest::addColumn<QString>("second"); ///< what the second message is
+    QTest::addColumn<QStringList>("whoSpoke");
+    const QStringList both { QStringLiteral("maker"), QStringLiteral("hater") };
+    QTest::newRow("after its rounds") << 2 << "enough" << both;
+    QTest::newRow("at the word") << 9 << "enough TERMINATE" << both;
+    QTest::newRow("before who runs code") << 9 << QString() << QStringList(both.front());
+}
+
+void TestAgentTalk::aNestedChatEnds()
+{
+    QFETCH(const int, rounds);
+    QFETCH(const QString, second);
+    QFETCH(const QStringList, whoSpoke);
+    AgentStage stage;
+    AgentDefinition other = speaker("hater");
+    other.kind = second.isEmpty() ? AgentKind::Executor : AgentKind::Model;
+    stage.model.say(QStringLiteral("first"));
+    stage.model.say(second);
+    const StepOutcome outcome = stage.run(
+        stage.job({ nestOf({ QStringLiteral("maker"), QStringLiteral("hater") }, rounds), speaker("maker"), other }));
+    QCOMPARE(outcome.end, StepOutcome::End::Completed);
+    QCOMPARE(whoWasAsked(stage), whoSpoke);
+    const QByteArray last = second.isEmpty() ? "first" : "enough";
+    QVERIFY(stage.output(outcome, QStringLiteral("summary.md")).endsWith(last));
+}
+
+void TestAgentTalk::aNestedChatThatComesToNothingFails()
+{
+    AgentStage stage;
+    AgentDefinition nest = nestOf({ QStringLiteral("maker") }, 3);
+    nest.answer = AgentAnswer::Code;
+    nest.capabilities = { QStringLiteral("code") };
+    stage.model.say(QStringLiteral("no code"));
+    const StepOutcome outcome = stage.run(stage.job({ nest, speaker("maker") }));
+    QCOMPARE(outcome.end, StepOutcome::End::Failed);
+    QCOMPARE(stage.model.asked.size(), 1); // nobody answers to itself
+    QVERIFY(outcome.report->error->what.startsWith(QLatin1String("What the nested chats of 'nest' came to")));
+    QVERIFY(outcome.report->retryable);
 }
 
 QTEST_GUILESS_MAIN(TestAgentTalk)

@@ -5,6 +5,7 @@
 #include "agents/agentfields.h"
 #include "agents/carriedcontext.h"
 #include "agents/plan.h"
+#include "core/stepsummary.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -65,7 +66,7 @@ void TestCarriedContext::givePlan(StepJob& job)
             { QStringLiteral("Mind the errors") },
             { QStringLiteral("z-load") } } }
     };
-    give(job, agreedPlanName(), QJsonDocument(plan.toJson()).toJson());
+    give(job, agreedPlanPath, QJsonDocument(plan.toJson()).toJson());
 }
 
 void TestCarriedContext::isToldInTheOrderOfTheRun()
@@ -136,7 +137,7 @@ void TestCarriedContext::withoutAPlanNothingIsCarried()
         asked.contains(QStringLiteral("## What earlier steps did\nT = 2.725 K\n\n43 rows\n"))); // as recordings have it
     QVERIFY(!asked.contains(QStringLiteral("plan")));
     QCOMPARE(agentFields(job, m_stage.blobs).value(QStringLiteral("final_plan")), QString());
-    give(job, agreedPlanName(), "no plan");
+    give(job, agreedPlanPath, "no plan");
     QCOMPARE(carriedContext(job, m_stage.blobs).isCarried, false);
 }
 

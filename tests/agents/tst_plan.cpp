@@ -27,6 +27,8 @@ private Q_SLOTS:
     void deepResearchCarriesTheContext();
     void parallelStepsAreAGroup();
     void plansFirst();
+    void tellsEveryRoundOfThoseBefore();
+    void eachStepSeesWhatConcernsIt();
     void oneShotIsOneStep();
     void ideasAreMadeAndCriticised();
 };
@@ -241,6 +243,42 @@ void TestPlan::plansFirst()
         QVERIFY(inputNames(chosen.steps[size_t(step)]).contains(QStringLiteral("needed_agents.json")));
         QVERIFY(chosen.steps[size_t(step)].agent.task.contains(made.planInstructions));
     }
+}
+
+/// Every plan and every review so far, as CMBAgent's planning knows them.
+void TestPlan::tellsEveryRoundOfThoseBefore()
+{
+    TaskChoices made = choices();
+    made.planReviews = 2;
+    const WorkflowPtr workflow = written(planningWorkflow(made)).workflow;
+    const QString plan = QStringLiteral("earlier/plan-1.json");
+    const QString said = QStringLiteral("earlier/recommendations-1.json");
+    for (const size_t step : { size_t(1), size_t(2) }) { // of the first round
+        QVERIFY(!inputNames(workflow->steps[step]).contains(plan));
+    }
+    for (const size_t step : { size_t(3), size_t(4) }) {
+        QVERIFY(inputNames(workflow->steps[step]).contains(plan));
+        QVERIFY(inputNames(workflow->steps[step]).contains(said));
+    }
+}
+
+/// What a person says to one agent is a parameter its steps see, and no others, so that another word runs only them
+/// again; what there is of a machine concerns everybody.
+void TestPlan::eachStepSeesWhatConcernsIt()
+{
+    TaskChoices made = choices();
+    QVERIFY(!written(oneShotWorkflow(made)).workflow->steps[0].parameters);
+    made.instructions = { { QStringLiteral("engineer"), QStringLiteral("Use SI units.\nNo \"loops\": none.\n") } };
+    const Plan plan = Plan::fromJson(parsed(firas)).value();
+    WorkflowPtr workflow = written(planWorkflow(plan, made)).workflow;
+    const Parameter* parameter = workflow->parameter(QStringLiteral("engineer_instructions"));
+    QVERIFY(parameter && workflow->parameters.size() == 1);
+    QCOMPARE(parameter->defaultValue, QJsonValue(QStringLiteral("Use SI units.\nNo \"loops\": none.")));
+    QCOMPARE(workflow->steps[0].parameters, std::optional(QStringList("engineer_instructions")));
+    QCOMPARE(workflow->steps[3].parameters.value_or(QStringList("all")), QStringList()); // the researcher's
+    made.hardware = QStringLiteral("2 processors.");
+    workflow = written(planWorkflow(plan, made)).workflow;
+    QCOMPARE(workflow->steps[3].parameters, std::optional(QStringList("hardware_constraints")));
 }
 
 void TestPlan::oneShotIsOneStep()

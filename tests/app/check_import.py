@@ -12,6 +12,7 @@ import sys
 import unittest
 
 import support
+from scriptedprovider import Provider
 
 REAL = support.SOURCES.parent / "shared" / "data" / "legacy-runs" / "dhost-11"
 
@@ -160,16 +161,25 @@ class Import(unittest.TestCase):
         self.assertEqual(steps["step-2"]["state"], "completed", ended)
         written = sorted((self.place.data / "sessions").glob("*/**/steps/step-2/attempt-1/work/data/second.csv"))
         self.assertEqual(written[-1].read_text(), "y\n42\n")
-        self.assertEqual(steps["step-3"]["state"], "failed")  # a model wrote it; that is said, not pretended
-        self.assertIn("CMBAgent's researcher did this step", json.dumps(branch) + ended.out + ended.err)
+        self.assertEqual(steps["step-3"]["state"], "failed")  # a researcher wrote it; who is to do so now is asked for
+        self.assertIn("No model is chosen for 'researcher'", json.dumps(branch) + ended.out + ended.err)
+        self.assertIn("Give one with --model", self.place.run("play-from", run, "step-3").text)
+
+    def provide(self, answer):
+        """A model under the name ollama/scripted, at a server of this test."""
+        provider = Provider(answers=lambda agent, asked: answer)
+        self.addCleanup(provider.close)
+        facts = {"id": "ollama", "label": "Scripted", "protocol": "openai", "url": provider.url, "local": True}
+        (self.place.data / "models.json").write_text(json.dumps({"dated": "2026-11-01", "providers": [facts], "models": []}))
+        return provider
 
     def test_plays_from_a_step_with_a_change_and_finishes(self):
+        """The script runs again, and the researcher of today writes the text again, of what came out."""
         run = self.bring()["run_id"]
+        provider = self.provide("The number is 63.")
         changed = self.place.file("step_2.py", STEP_2.replace("last + number()", "last * 2 + number()"))
-        report = "print('The number is', open('data/second.csv').read().split()[-1])"
         ended = self.place.run("play-from", run, "step-2", "--file", f"codebase/step_2.py={changed}", "--hypothesis", "Twice as much",
-                               "--set", "step-3.inline=" + json.dumps(report),
-                               "--set", 'step-3.inputs=[["data/second.csv", 1, "data/second.csv"]]', "--json")
+                               "--model", "ollama/scripted", "--json")
         self.assertEqual(ended.code, 0, ended)
         branch = self.place.status()
         self.assertEqual(branch["state"], "completed")
@@ -177,12 +187,34 @@ class Import(unittest.TestCase):
         steps = self.place.data / "sessions"
         written = [p.read_text() for p in steps.glob("*/**/steps/step-2/attempt-1/work/data/second.csv")]
         self.assertIn("y\n63\n", written)
-        logs = [p.read_text() for p in steps.glob("*/**/steps/step-3/attempt-1/log/stdout.log")]
-        self.assertTrue(any("The number is 63" in log for log in logs), logs)
+        self.assertEqual(len(provider.asked), 1)
+        asked = provider.asked[0]["messages"][1]["content"]
+        for told in ("# Task 3", "- do it", "first done", "last * 2 + number()", "second done", "data/second.csv", "Task 2"):
+            self.assertIn(told, asked)  # the plan, and what each step before it did: as imported, and as played again
+        reports = [p.read_text().strip() for p in steps.glob("*/**/steps/step-3/attempt-1/work/result.md")]
+        self.assertEqual(sorted(reports), ["# The number is 42", "The number is 63."])
         old = self.place.status(run)
         self.assertEqual([old["state"], old["steps"]], ["completed", {"completed": 3}])  # what was imported stays
         difference = self.place.run("compare", run, branch["run_id"])
         self.assertIn("step-2", difference.out)
+
+    def test_names_an_agent_that_is_not_here(self):
+        """A step of an agent only CMBAgent had is told of at the import, and asked about where it has to run."""
+        folder = deep_research(self.place.work / "old")
+        plan = folder / "planning" / "final_plan.json"
+        plan.write_text(plan.read_text().replace("researcher", "classy_context"))
+        chat = folder / "control" / "chats" / "chat_output_researcher_step_3.json"
+        chat.rename(chat.with_name("chat_output_classy_context_step_3.json"))
+        told = self.place.json("import", folder)
+        self.assertTrue(any("'classy_context', which is not here" in w and "--set step-3.agent=NAME" in w for w in told["warnings"]), told)
+        self.provide("The number is 42 still.")
+        ended = self.place.run("play-from", told["run_id"], "step-3", "--model", "ollama/scripted")
+        self.assertNotEqual(ended.code, 0)
+        self.assertIn("There is no agent 'classy_context'", ended.err)
+        self.assertIn("--set step-3.agent=NAME", ended.err)
+        ended = self.place.run("play-from", told["run_id"], "step-3", "--model", "ollama/scripted", "--set", "step-3.agent=researcher")
+        self.assertEqual(ended.code, 0, ended)
+        self.assertEqual(self.place.status()["state"], "completed")
 
     def test_tells_what_each_call_cost(self):
         run = self.bring()["run_id"]
@@ -268,6 +300,14 @@ class Import(unittest.TestCase):
         self.assertGreater(told["costs"]["usd"], 0.5)
         status = self.place.status(told["run_id"])
         self.assertEqual(status["steps"], {"completed": 5})
+        provider = self.provide("# The anomaly again")
+        ended = self.place.run("play-from", told["run_id"], "step-5", "--model", "ollama/scripted")
+        self.assertEqual(ended.code, 0, ended)
+        self.assertEqual(self.place.status()["state"], "completed")
+        asked = provider.asked[-1]["messages"][1]["content"]
+        self.assertIn("The executed code was:", asked)  # what the steps of the engineer did
+        self.assertIn("The whole plan, as it was agreed", asked)
+        self.assertIn("A No-Go Theorem from the Anomaly", asked)  # what a person had said to the researcher
 
 
 if __name__ == "__main__":

@@ -197,7 +197,9 @@ class Modes(ProgramTest):
         self.assertEqual(len(asked), 4)
         self.assertIn("Add the numbers up with care.", asked[2])
         self.assertIn("Write one sentence.", asked[3])
-        self.assertEqual(asked[3].count("Write what came out."), 1, "it is still the title")
+        self.assertNotIn("Write what came out.", asked[3], "nothing of the earlier task is left, nor is it the title")
+        titles = {step["id"]: step["title"] for step in status["step_list"]}
+        self.assertEqual(titles["sum"], "Add the numbers up with care.")
 
     def testWhatAgentsDoIsChangedInThePlan(self):
         provider = self.provide()
@@ -214,11 +216,28 @@ class Modes(ProgramTest):
                      "--set", "report.model=ollama/scripted", "--comment", "Use SI units.")
         self.assertEqual(self.place.status(run)["state"], "completed")
         asked = [request["messages"][-1]["content"] for request in provider.asked]
-        self.assertIn("in one line.", asked[-1])
+        self.assertTrue(asked[-1].startswith("# Say what came out, in one line.\n"), asked[-1])
         self.assertNotIn("Write what came out.\n", asked[-1].split("\n", 1)[1], "the earlier task is gone")
         for told in asked[1:]:
             self.assertIn("- the plan: modified, Use SI units.", told)
         self.assertNotIn("SI units", asked[0])
+
+    def testAgentsAreToldWhatAPersonSays(self):
+        """Instructions for one agent reach its steps and no others; what there is of the machine reaches all."""
+        provider = self.provide()
+        ended = self.task("Add numbers up.", "--mode", "planning_and_control", "--plan-reviews", "0",
+                          "--agent-instructions", "engineer=Use whole numbers.", "--hardware", "One slow processor.")
+        self.assertEqual(ended.code, 0, ended)
+        asked = [json.dumps(request["messages"]) for request in provider.asked]
+        self.assertEqual(len(asked), 4)  # plan, numbers, sum, report
+        self.assertEqual(["Use whole numbers." in text for text in asked], [False, True, True, False])
+        self.assertTrue(all(text.count("One slow processor.") == 1 for text in asked), asked)
+        run = self.runs(ended)[1]["run_id"]
+        planned = self.place.run("play-from", run, "--param", "engineer_instructions=Use words.", "--plan")
+        self.assertIn("numbers", planned.out)
+        unknown = self.task("Add.", "--agent-instructions", "enginer=Hurry.")
+        self.assertNotEqual(unknown.code, 0)
+        self.assertIn("There is no agent 'enginer'", unknown.text)
 
     def testAStepIsGivenToAnAgentTheRunDidNotTake(self):
         """The agent is frozen with the answer: what becomes of its files afterwards does not reach the run."""

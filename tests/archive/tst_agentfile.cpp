@@ -99,6 +99,7 @@ private Q_SLOTS:
     void capabilitiesMustBeDeclared();
     void tellsWhatOfAFormIsNotChecked();
     void readsAllOfOurs();
+    void readsNestedChats();
     void fillsInDefaults();
     void keepsSecretsOut_data();
     void keepsSecretsOut();
@@ -279,6 +280,23 @@ instructions: Judge {current_sub_task}.
     QCOMPARE(AgentDefinition::fromJson(agent.toJson()).value(), agent);
 }
 
+/// An agent whose answers others make needs no instructions; what CMBAgent's code knows by name is known here.
+void TestAgentFile::readsNestedChats()
+{
+    Folder folder;
+    const AgentRead read = folder.check("name: nest\nnested_chats:\n  - {agents: [maker, hater], max_rounds: 4}\n"
+                                        "  - agents: writer\n    returns: all\n");
+    QVERIFY2(read, qPrintable(told(read)));
+    const std::vector<NestedChat> chats { { { "maker", "hater" }, 4, false }, { { "writer" }, 3, true } };
+    QCOMPARE(read->agent.nestedChats, chats);
+    QCOMPARE(AgentDefinition::fromJson(read->agent.toJson()).value(), read->agent);
+    const AgentRead known = folder.check("name: engineer_nest\n");
+    QVERIFY2(known, qPrintable(told(known)));
+    QCOMPARE(known->agent.nestedChats,
+             (std::vector<NestedChat> { { { "engineer_response_formatter", "executor" }, 3, false } }));
+    QCOMPARE(known->agent.answer, AgentAnswer::Code);
+}
+
 void TestAgentFile::fillsInDefaults()
 {
     Folder folder;
@@ -362,6 +380,10 @@ void TestAgentFile::refuses_data()
         "bad-choice", 5);
     row("two always", "name: one\ninstructions: Do it.\nhandoffs:\n  - a\n  - b\n", "bad-handoff", 5);
     row("to nobody", "name: one\ninstructions: Do it.\nhandoffs:\n  - when: ever\n", "missing-key", 4);
+    row("chat of nobody", "name: one\nnested_chats:\n  - agents: []\n", "bad-nested-chat", 3);
+    row("chat with itself", "name: one\nnested_chats:\n  - agents: [one, two]\n", "bad-nested-chat", 3);
+    row("endless chat", "name: one\nnested_chats:\n  - {agents: [two], max_rounds: 99}\n", "bad-value", 3);
+    row("chat that is none", "name: one\ninstructions: Do it.\nnested_chats: [two]\n", "bad-nested-chat", 3);
     row("too hot", "name: one\ninstructions: Do it.\ntemperature: 3\n", "bad-value", 3);
     row("rounds", "name: one\ninstructions: Do it.\nmax_rounds: many\n", "bad-type", 3);
     row("mode", "name: one\ninstructions: Do it.\nhuman_input_mode: SOMETIMES\n", "bad-value", 3);

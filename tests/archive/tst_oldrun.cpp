@@ -3,6 +3,7 @@
 #include "archive/oldrunfiles.h"
 #include "archive/oldrunworkflow.h"
 #include "archive/picklewriter.h"
+#include "core/stepsummary.h"
 #include "support/sourcedir.h"
 
 #include <QDir>
@@ -170,6 +171,8 @@ private Q_SLOTS:
     void tellsWhatACutOffStepCost();
     void turnsContextsIntoFiles();
     void makesAWorkflow();
+    void sumsStepsUp();
+    void leavesWhatNobodyKnows();
     void namesChats_data();
     void namesChats();
     void readsTheRealRun();
@@ -709,7 +712,10 @@ void TestOldRun::turnsContextsIntoFiles()
     const InputSpec planned { "context/context_step_0.json", -1, "context/context_step_0.json" };
     QCOMPARE(made->workflow->steps[0].inputs.size(), 2); // with its table
     QCOMPARE(made->workflow->steps[0].inputs[0], planned);
-    QVERIFY(made->workflow->steps[1].inputs.empty());
+    const auto& later = made->workflow->steps[1].inputs; // nobody did it yet: it is the engineer's to do
+    QCOMPARE(
+        later,
+        (std::vector<InputSpec> { { agreedPlanPath, -1, agreedPlanPath }, { "summaries/step-1.md", 0, summaryName } }));
 
     Folder(folder.path())
         .add("planning/chats/chat_output_planning.json", QJsonArray { message("planner", "a plan", "08:00:00") });
@@ -720,6 +726,8 @@ void TestOldRun::turnsContextsIntoFiles()
         return part.path == QLatin1String("planning/conversation.md");
     });
     QVERIFY(said != talked->frozen.end());
+    const QJsonArray chat = QJsonDocument::fromJson(conversationJson({ { {}, "please", {} } })).array();
+    QCOMPARE(chat, (QJsonArray { QJsonObject { { "name", "task" }, { "content", "please" } } }));
     QVERIFY2(said->content.startsWith("# Planning\n\n## planner") && said->content.contains("a plan"),
              said->content.constData());
 }
@@ -734,6 +742,7 @@ void TestOldRun::makesAWorkflow()
         step.number = number;
         step.title = QStringLiteral("Task %1").arg(number);
         step.agent = number == 3 ? QStringLiteral("researcher") : QStringLiteral("engineer");
+        step.instructions = number == 3 ? QStringList("briefly") : QStringList();
         step.state = OldStep::State::Completed;
         OldAttempt attempt;
         if (number < 3) { // both wrote a script of the same name
@@ -744,6 +753,8 @@ void TestOldRun::makesAWorkflow()
         run.steps.push_back(step);
     }
     run.files.push_back({ "control/data/a.csv", "/nowhere/a.csv", 1, "data", 1, true });
+    run.contexts.insert(1, QJsonObject { { "researcher_append_instructions", " Two pages.\n" } });
+    run.files.push_back({ "control/report.md", "/nowhere/report.md", 1, "notes", 3, true });
     const auto made = workflowOfOldRun(run);
     QVERIFY2(made, made ? "" : qPrintable(made.error().toText()));
     const auto& steps = made->workflow->steps;
@@ -751,9 +762,72 @@ void TestOldRun::makesAWorkflow()
     QCOMPARE(steps[1].script, QStringLiteral("codebase/x.py")); // what lay there in the end
     QCOMPARE(steps[1].inputs, (std::vector<InputSpec> { { "data/a.csv", 0, "data/a.csv" } }));
     QCOMPARE(steps[0].outputs.size(), 1);
-    QVERIFY(steps[2].script.isEmpty());
-    QVERIFY(steps[2].inlineCode.contains(QLatin1String("CMBAgent's researcher did this step")));
-    QCOMPARE(steps[2].needs, (std::vector<Need> { { 1, false } }));
+    // What a model wrote can be written again: by the agent of that name, with all that came before it.
+    QCOMPARE(steps[2].kind, StepKind::Agent);
+    QCOMPARE(steps[2].agent.name, QStringLiteral("researcher"));
+    QCOMPARE(steps[2].agent.task, QStringLiteral("Task 3\n- briefly"));
+    QCOMPARE(steps[2].agent.instructions, QStringLiteral("Two pages."));
+    QVERIFY(steps[2].script.isEmpty() && steps[2].inlineCode.isEmpty() && steps[2].description.isEmpty());
+    QCOMPARE(steps[2].needs, (std::vector<Need> { { 1, false }, { 0, false } }));
+    QCOMPARE(steps[2].inputs,
+             (std::vector<InputSpec> { { agreedPlanPath, -1, agreedPlanPath },
+                                       { "summaries/step-1.md", 0, summaryName },
+                                       { "data/a.csv", 0, "data/a.csv" },
+                                       { "summaries/step-2.md", 1, summaryName } }));
+    QCOMPARE(steps[2].outputs, (std::vector<OutputSpec> { { "report.md", "text/markdown", true } }));
+    const auto plan = std::find_if(made->frozen.begin(), made->frozen.end(),
+                                   [](const OldRunPart& part) { return part.path == agreedPlanPath; });
+    QVERIFY(plan != made->frozen.end() && plan->content.contains("\"Task 3\""));
+}
+
+/// Facts 4, step carry-over: the code and what it printed, or the last words of the agent.
+void TestOldRun::sumsStepsUp()
+{
+    OldStep step;
+    step.title = QStringLiteral("Fit");
+    step.agent = QStringLiteral("camb_context");
+    QCOMPARE(summaryOfOldStep(step), QByteArray());
+    step.chat = { { QStringLiteral("camb_context"), QStringLiteral("first"), {} },
+                  { QStringLiteral("camb_response_formatter"), QStringLiteral(" the lookup "), {} },
+                  { QStringLiteral("controller"), QStringLiteral("done"), {} } };
+    QCOMPARE(summaryOfOldStep(step), QByteArray("### Fit\n\nthe lookup"));
+    OldAttempt attempt;
+    attempt.code = QStringLiteral("print(1)");
+    attempt.output = QStringLiteral("1");
+    step.attempts = { attempt };
+    QCOMPARE(summaryOfOldStep(step),
+             QByteArray("### Fit\n\nThe executed code was:\n\n```python\nprint(1)\n```\n\n====\n\n"
+                        "The output of the executed code was:\n\n1\n"));
+}
+
+/// Where nobody knows what a step was to do, nobody pretends to.
+void TestOldRun::leavesWhatNobodyKnows()
+{
+    OldRun run;
+    run.kind = OldRunKind::DeepResearch;
+    run.name = QStringLiteral("old");
+    OldStep step;
+    step.number = 1;
+    step.title = QStringLiteral("Step 1");
+    run.steps.push_back(step);
+    step.number = 2;
+    step.title = QStringLiteral("Task 2"); // of an agent nobody knows
+    run.steps.push_back(step);
+    const auto made = workflowOfOldRun(run);
+    QVERIFY2(made, made ? "" : qPrintable(made.error().toText()));
+    QCOMPARE(made->workflow->steps[0].kind, StepKind::Code);
+    QVERIFY(made->workflow->steps[0].inlineCode.contains(QLatin1String("neither code of it nor its task")));
+    QCOMPARE(made->workflow->steps[1].agent.name, QStringLiteral("engineer"));
+    QCOMPARE(made->warnings.size(), 1);
+
+    run.kind = OldRunKind::OneShot; // all of it is one step, whose text is the task
+    run.steps.pop_back();
+    run.task = QStringLiteral("Find it.");
+    run.steps.front().agent = QStringLiteral("researcher");
+    const auto flat = workflowOfOldRun(run);
+    QVERIFY(flat);
+    QCOMPARE(flat->workflow->steps[0].agent.task, QStringLiteral("Find it."));
+    QVERIFY(flat->workflow->steps[0].inputs.empty());
 }
 
 void TestOldRun::namesChats_data()
@@ -821,6 +895,9 @@ void TestOldRun::readsTheRealRun()
     const auto made = workflowOfOldRun(run);
     QVERIFY(made);
     QCOMPARE(made->workflow->steps[0].script, QStringLiteral("codebase/dhost_integrability.py"));
+    const StepSpec& report = made->workflow->steps[4];
+    QCOMPARE(report.agent.name, QStringLiteral("researcher"));
+    QVERIFY(report.agent.instructions.startsWith(QLatin1String("**Title:** A No-Go Theorem")));
     QCOMPARE(made->warnings.size(), 2); // its author changed two scripts after they ran
 }
 

@@ -148,6 +148,35 @@ private Q_SLOTS:
         QCOMPARE(draft.view().faults[0].key, QStringLiteral("timeout"));
     }
 
+    /// A title that only says how an agent's task begins follows it, as in runs; one of a person's own stays.
+    void aTitleOfTheTaskFollowsIt()
+    {
+        WorkflowDraft draft = opened(R"(cmbagent: 1
+name: one
+steps:
+  - id: a
+    title: Fit it.
+    kind: agent
+    agent: engineer
+    task: |-
+      Fit it.
+      - well
+  - id: b
+    title: Mine
+    kind: agent
+    agent: engineer
+    task: Fit it.
+)");
+        for (const char* step : { "a", "b" }) {
+            QVERIFY(draft.apply(edits::SetValue {
+                QString::fromLatin1(step), { QStringLiteral("task") }, QStringLiteral("Plot it.\n- in blue") }));
+        }
+        const auto& steps = draft.view().workflow->steps;
+        QCOMPARE(steps[0].title, QStringLiteral("Plot it."));
+        QCOMPARE(steps[0].agent.task, QStringLiteral("Plot it.\n- in blue"));
+        QCOMPARE(steps[1].title, QStringLiteral("Mine"));
+    }
+
     void aValueChangesNothingElse()
     {
         WorkflowDraft draft = opened(sample);

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void refusesLonelyBraces_data();
     void refusesLonelyBraces();
     void findsAllItMayHandOverTo();
+    void findsWhoSpeaksInItsChats();
 };
 
 namespace {
@@ -158,6 +159,30 @@ void AgentDefinitionTest::findsAllItMayHandOverTo()
     QCOMPARE(asked->front(), older);
     shelf.agents.remove(installer.name);
     QCOMPARE(agentsFor(engineer().name, shelf).error().code, ErrorCode::NotFound);
+}
+
+/// Who speaks in a nested chat goes with the agent, and has no nested chats itself.
+void AgentDefinitionTest::findsWhoSpeaksInItsChats()
+{
+    Shelf shelf;
+    AgentDefinition nest;
+    nest.name = QStringLiteral("nest");
+    nest.nestedChats = { { { QStringLiteral("critic") }, 2 } };
+    AgentDefinition critic;
+    critic.name = QStringLiteral("critic");
+    shelf.agents = { { nest.name, nest }, { critic.name, critic } };
+    const auto agents = agentsFor(nest.name, shelf);
+    QVERIFY(agents && agents->size() == 2);
+    QCOMPARE(firstSpeaker(*agents), critic);
+    QCOMPARE(agentsFrom(frozenAgents(*agents)).value(), *agents);
+    shelf.agents[critic.name].nestedChats = { { { nest.name }, 2 } };
+    QCOMPARE(agentsFor(nest.name, shelf).error().code, ErrorCode::BadInput);
+    for (const NestedChat& wrong :
+         { NestedChat { {}, 2 }, NestedChat { { nest.name }, 2 }, NestedChat { { critic.name, critic.name }, 2 },
+           NestedChat { { critic.name }, 0 }, NestedChat { { critic.name }, NestedChat::mostRounds + 1 } }) {
+        nest.nestedChats = { wrong };
+        QVERIFY(!nest.check());
+    }
 }
 
 } // namespace cmbagent

@@ -4,6 +4,7 @@
 #include "core/agentdefinition.h"
 #include "core/identity.h"
 #include "core/planchanges.h"
+#include "core/taskorder.h"
 #include "engine/branchplanner.h"
 #include "support/workflowtext.h"
 
@@ -33,7 +34,8 @@ WorkflowPtr withAgents()
 
 struct Asked : RunHarness
 {
-    explicit Asked(ApprovalMode mode = ApprovalMode::AfterPlanning) : RunHarness(withAgents(), inMode(mode))
+    explicit Asked(ApprovalMode mode = ApprovalMode::AfterPlanning) : Asked(withAgents(), mode) { }
+    Asked(const WorkflowPtr& workflow, ApprovalMode mode) : RunHarness(workflow, inMode(mode))
     {
         create({ { frozenAgentPath(QStringLiteral("engineer")), definition },
                  { frozenAgentPath(QStringLiteral("researcher")), definition } });
@@ -76,6 +78,7 @@ class AgentChangesTest : public QObject
 private Q_SLOTS:
     void aPlanChangesWhatAgentsDo();
     void aStepThatHasYetToStartIsChanged();
+    void aTitleOfTheTaskFollowsIt();
     void aStepIsGivenToAnotherVersion();
     void aStepIsGivenToAnAgentTheRunDidNotTake();
     void whatCannotBeIsRefused_data();
@@ -113,6 +116,42 @@ void AgentChangesTest::aStepThatHasYetToStartIsChanged()
     QVERIFY(run.answer("report", Resolution::Modified, {}, ofStep({ { "task", "One page." } })));
     QCOMPARE(run.agent("report").task, QStringLiteral("One page."));
     QCOMPARE(run.agent("report").model, QStringLiteral("ollama/small")); // the rest of it stays
+    VERIFY_SOUND(run);
+}
+
+/// A title that only tells how the task begins is another with another task, in the plan and before a step starts.
+void AgentChangesTest::aTitleOfTheTaskFollowsIt()
+{
+    Workflow titled(*withAgents());
+    titled.steps[1].title = QStringLiteral("Fit it.");
+    titled.steps[1].agent.task = QStringLiteral("Fit it.\n- with errors");
+    titled.steps[2].title = QStringLiteral("The report"); // a person's own
+    titled.seal();
+    const QString lengthy = QStringLiteral("Fit the table again, ") + QString(200, u'x');
+    const auto edited =
+        editWorkflow(titled, { { "fit", { { "task", lengthy } } }, { "report", { { "task", "One page." } } } });
+    QVERIFY2(edited, edited ? "" : qPrintable(edited.error().toText()));
+    QCOMPARE((*edited)->steps[1].title, taskTitle(lengthy));
+    QCOMPARE((*edited)->steps[2].title, QStringLiteral("The report"));
+    const auto again =
+        editWorkflow(**edited, { { "fit", { { "task", "Plot it." } } } }); // a shortened title is one, too
+    QVERIFY(again);
+    QCOMPARE((*again)->steps[1].title, QStringLiteral("Plot it."));
+    const auto own = editWorkflow(titled, { { "fit", { { "task", "Plot it." }, { "title", "Mine" } } } });
+    QVERIFY(own);
+    QCOMPARE((*own)->steps[1].title, QStringLiteral("Mine"));
+    const auto other = editWorkflow(titled, { { "fit", { { "model", "ollama/large" } } } });
+    QVERIFY(other);
+    QCOMPARE((*other)->steps[1].title, QStringLiteral("Fit it."));
+
+    Asked run(std::make_shared<const Workflow>(titled), ApprovalMode::Manual);
+    const int fit = run.index("fit");
+    QVERIFY(run.machine().change({ {}, fit }));
+    run.finish("load");
+    QCOMPARE(labelNow(run.projection(), fit), QStringLiteral("Fit it."));
+    QVERIFY(run.answer("fit", Resolution::Modified, {}, ofStep({ { "task", "Plot it." } })));
+    QCOMPARE(labelNow(run.projection(), fit), QStringLiteral("Plot it."));
+    QCOMPARE(run.job("fit").spec().title, QStringLiteral("Plot it.")); // what the agent reads above it
     VERIFY_SOUND(run);
 }
 

@@ -254,6 +254,9 @@ void AgentDetails::showFacts(const AgentRow& row)
                 handoff.when.isEmpty() ? handoff.to
                                        : tr("%1, when %2", "agent, condition").arg(handoff.to, handoff.when));
         }
+        for (const NestedChat& chat : agent.nestedChats) {
+            add(tr("Answers by a chat of"), joined(chat.agents));
+        }
     }
     add(tr("Needs"), joined(row.needs));
     add(tr("Missing"), joined(row.missing));

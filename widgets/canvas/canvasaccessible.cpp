@@ -78,7 +78,7 @@ public:
         const CardStack* stack = card().stack();
         switch (kind) {
         case QAccessible::Name:
-            return !stack          ? graph.spec(step()).label()
+            return !stack          ? graph.label(step())
                 : stack->isGroup() ? graph.spec(step()).group
                                    : StepText::stackTitle(*stack);
         case QAccessible::Value:

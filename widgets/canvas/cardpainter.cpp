@@ -228,7 +228,7 @@ void CardPainter::paintTexts(QPainter& painter, const CardFace& face)
 QString CardPainter::elidedTitle(const CardFace& face, double width) const
 {
     const StepSpec& spec = m_graph->spec(face.step);
-    const QString title = !face.stack ? spec.label()
+    const QString title = !face.stack ? m_graph->label(face.step)
         : face.stack->isGroup()       ? spec.group
                                       : StepText::stackTitle(*face.stack);
     return m_titleMetrics.elidedText(title, title.contains(QLatin1Char(' ')) ? Qt::ElideRight : Qt::ElideMiddle, width);

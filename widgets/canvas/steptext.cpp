@@ -71,7 +71,8 @@ QString kindText(const RunGraph& graph, int step)
     if (spec.kind != StepKind::Agent) {
         return Labels::kind(spec.kind);
     }
-    return isRecorded(graph, step) ? joined(spec.agent.name, StepText::tr("recorded")) : spec.agent.name;
+    const QString who = graph.status(step).changes.isEmpty() ? spec.agent.name : graph.specNow(step).agent.name;
+    return isRecorded(graph, step) ? joined(who, StepText::tr("recorded")) : who;
 }
 
 /// What the models of a step cost, as far as it was paid; empty where nothing was. A recording says so itself.
@@ -130,7 +131,7 @@ QString StepText::toolTip(const RunGraph& graph, int step, Timestamp now)
     const StepSpec& spec = graph.spec(step);
     const StepStatus& status = graph.status(step);
     QString text = QStringLiteral("<b>%1</b><br>%2")
-                       .arg(spec.label().toHtmlEscaped(), Labels::stepLine(graph, step, now).toHtmlEscaped());
+                       .arg(graph.label(step).toHtmlEscaped(), Labels::stepLine(graph, step, now).toHtmlEscaped());
     const QString live = graph.progress(step).text;
     if (status.state == StepState::Running && !live.isEmpty()) {
         text += QStringLiteral("<br>") + live.toHtmlEscaped();
@@ -154,9 +155,8 @@ QString StepText::toolTip(const RunGraph& graph, int step, Timestamp now)
 
 QString StepText::spoken(const RunGraph& graph, int step, Timestamp now)
 {
-    const StepSpec& spec = graph.spec(step);
     const QString state = tr("%1, %2, %3", "title, kind, state")
-                              .arg(spec.label(), kindText(graph, step), Labels::stepLine(graph, step, now));
+                              .arg(graph.label(step), kindText(graph, step), Labels::stepLine(graph, step, now));
     const QString paid = paidText(graph, step);
     const QString text = paid.isEmpty() ? state : tr("%1, cost %2", "title, kind and state, cost").arg(state, paid);
     const QString reason = Origin::isElsewhere(graph.status(step)) ? Origin::word(graph.status(step).origin->kind)

@@ -201,7 +201,6 @@ void StepInspector::showStep(int step)
     m_talk->setStep(m_step);
     if (m_step >= 0) {
         const StepSpec& spec = m_graph.spec(m_step);
-        m_title->setText(spec.label());
         const bool asks = spec.kind == StepKind::Approval; // a person neither logs nor tries again
         m_tabs->setTabVisible(int(Tab::Log), !asks);
         m_tabs->setTabVisible(int(Tab::Attempts), !asks);
@@ -271,6 +270,7 @@ void StepInspector::refreshHeader()
     m_badge->setStatus(shown, words, detail);
     const int attempts = int(status.attempts.size());
     const QString& id = m_graph.spec(m_step).id;
+    m_title->setText(m_graph.label(m_step));
     m_retry->setStep(m_step);
     m_actions->setStep(m_step);
     m_id->setText(attempts > 1 ? tr("%1 · attempt %2").arg(id).arg(attempts) : id);

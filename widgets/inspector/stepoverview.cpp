@@ -292,7 +292,7 @@ void StepOverview::addCalls(QList<Fact>& facts) const
 
 void StepOverview::showFacts()
 {
-    const StepSpec& spec = m_graph.spec(m_step);
+    const StepSpec spec = m_graph.specNow(m_step);
     const StepStatus& status = m_graph.status(m_step);
     QList<Fact> facts { { tr("Kind"), Labels::kind(spec.kind), {} } };
     if (!spec.script.isEmpty()) {

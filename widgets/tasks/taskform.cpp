@@ -6,6 +6,7 @@
 #include "widgets/common/formlabels.h"
 #include "widgets/common/labels.h"
 #include "widgets/common/wraprow.h"
+#include "widgets/tasks/taskadvice.h"
 #include "widgets/tasks/taskfiles.h"
 #include "widgets/tasks/taskmodels.h"
 #include "widgets/tasks/taskwords.h"
@@ -87,6 +88,7 @@ void TaskForm::build()
     column->addSpacing(8);
     column->addWidget(titleLabel(tr("How is it gone about?")));
     addModes(column);
+    column->addWidget(m_advice = new TaskAdvice);
     column->addSpacing(8);
     column->addWidget(titleLabel(tr("Which models are asked?")));
     column->addWidget(m_models);
@@ -233,6 +235,7 @@ TaskOrder TaskForm::order() const
     order.task = m_task->toPlainText().trimmed();
     order.mode = mode();
     order.agent = m_agent->currentIndex() >= 0 ? m_agent->currentData().toString() : order.agent;
+    m_advice->fillIn(order);
     order.files = m_files->files();
     order.planSteps = m_planSteps->value();
     order.planReviews = m_planReviews->value();

@@ -16,6 +16,7 @@ class QVBoxLayout;
 
 namespace cmbagent {
 
+class TaskAdvice;
 class TaskFiles;
 class TaskModels;
 class WrapLabel;
@@ -43,6 +44,7 @@ public:
     [[nodiscard]] QComboBox* asking() const { return m_asking; }
     [[nodiscard]] QSpinBox* planSteps() const { return m_planSteps; }
     [[nodiscard]] QDoubleSpinBox* pauseAt() const { return m_pauseAt; }
+    [[nodiscard]] TaskAdvice* advice() const { return m_advice; }
     [[nodiscard]] TaskFiles* files() const { return m_files; }
     [[nodiscard]] TaskModels* models() const { return m_models; }
 
@@ -61,6 +63,7 @@ private:
     TaskMeans m_means;
     QPlainTextEdit* m_task;
     TaskFiles* m_files;
+    TaskAdvice* m_advice = nullptr;
     QButtonGroup* m_modes;
     QWidget* m_agentRow = nullptr;
     QComboBox* m_agent;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/common/emptystate.h"
 #include "widgets/common/theme.h"
+#include "widgets/tasks/taskadvice.h"
 #include "widgets/tasks/taskdialog.h"
 #include "widgets/tasks/taskfiles.h"
 #include "widgets/tasks/taskform.h"
@@ -10,6 +11,7 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QLineEdit>
@@ -64,6 +66,7 @@ private Q_SLOTS:
     void wantsAModelForEachRole();
     void asksForWhatWasChosen();
     void waysBringTheirUsualChoices();
+    void asksForWhatAgentsAreTold();
     void tellsWhatIsWrongWithFiles();
     void everythingHasAName();
 
@@ -176,6 +179,18 @@ void TestTaskDialog::waysBringTheirUsualChoices()
     Q_EMIT form().asking()->activated(manual);
     form().setMode(TaskMode::HumanInTheLoop);
     QCOMPARE(form().order().options.approvalMode, std::optional(ApprovalMode::Manual));
+}
+
+/// What agents are told beside the task goes with it as it was typed, and nothing does where nothing was.
+void TestTaskDialog::asksForWhatAgentsAreTold()
+{
+    QVERIFY(form().order().instructions.isEmpty() && form().order().hardware.isEmpty());
+    form().advice()->engineer()->setPlainText(QStringLiteral(" Use SI units.\n"));
+    form().advice()->machine()->setChecked(true);
+    QCOMPARE(form().order().instructions, (QMap<QString, QString> { { engineer, "Use SI units." } }));
+    QCOMPARE(form().order().hardware, QStringLiteral("auto"));
+    form().advice()->researcher()->setPlainText(QStringLiteral("Two pages."));
+    QCOMPARE(form().order().instructions.value(QStringLiteral("researcher")), QStringLiteral("Two pages."));
 }
 
 void TestTaskDialog::tellsWhatIsWrongWithFiles()
