@@ -175,7 +175,7 @@ void ComparisonPage::showWorking(int runs)
     setHead(tr("Comparison"), {});
     showSides(nullptr);
     m_choose->hide();
-    m_progressText->setText(tr("Comparing %n run(s)…", nullptr, runs));
+    m_progressText->setText(tr("Comparing %Ln run(s)…", nullptr, runs));
     m_progress->setVisible(!HouseStyle::isMotionReduced(this)); // it only moves; the words say how far it is
     m_stack->setCurrentWidget(m_working);
     setFirst(m_cancel);
@@ -183,7 +183,7 @@ void ComparisonPage::showWorking(int runs)
 
 void ComparisonPage::setProgress(int files)
 {
-    m_progressText->setText(tr("Comparing: %n file(s) read", nullptr, files));
+    m_progressText->setText(tr("Comparing: %Ln file(s) read", nullptr, files));
 }
 
 void ComparisonPage::showPair(const RunPair& pair)

@@ -64,7 +64,11 @@ public:
     static QString value(const QJsonValue& value, const QString& unit = {});
     /// Named values, those with error and unit first.
     static QList<NamedValue> values(const QJsonObject& values);
-    static QString steps(int count); ///< "1 step", "7 steps"
+    static QString count(qint64 count); ///< "7", "10,000"
+    static QString steps(int count); ///< "1 step", "7 steps"; not for the middle of a sentence
+    static QString stepsOf(int some, int all); ///< "4 of 7 steps"
+    /// How far a run is: "4 of 7 steps"; one that failed or was cancelled "1 of 3 steps done".
+    static QString progress(const RunProjection& run);
 };
 
 } // namespace cmbagent

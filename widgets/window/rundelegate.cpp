@@ -72,7 +72,7 @@ QString RunDelegate::secondLine(const RunSummary& run, Timestamp now)
 {
     QStringList parts { Labels::status(statusOf(run)) };
     if (!isEnded(run.state) && run.stepCount() > 0) {
-        parts.append(tr("%1 of %2").arg(settledCount(run)).arg(run.stepCount()));
+        parts.append(tr("%1 of %2").arg(Labels::count(settledCount(run)), Labels::count(run.stepCount())));
     }
     const Timestamp when = run.ended.isSet() ? run.ended : run.started.isSet() ? run.started : run.created;
     parts.append(Labels::relativeTime(when, now));
