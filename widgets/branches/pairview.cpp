@@ -225,6 +225,9 @@ void PairView::showWhole()
     m_overview->startOver();
     m_overview->addHeading(tr("Runs"));
     m_overview->addTexts(tr("Name"), pair.a.name, pair.b.name);
+    if (pair.a.created.isSet() && pair.b.created.isSet()) {
+        m_overview->addTexts(tr("Created"), Labels::exactTime(pair.a.created), Labels::exactTime(pair.b.created));
+    }
     if (!pair.a.hypothesis.isEmpty() || !pair.b.hypothesis.isEmpty()) {
         m_overview->addTexts(tr("Hypothesis"), pair.a.hypothesis, pair.b.hypothesis);
     }
