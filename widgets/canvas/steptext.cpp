@@ -117,8 +117,8 @@ QString StepText::detail(const RunGraph& graph, int step, Status status, Timesta
     case Status::Waiting:
         return Labels::status(status);
     case Status::Retrying: {
-        const qint64 wait = stepStatus.notBefore.micros - now.micros;
-        return wait > 0 ? tr("Trying again in %1").arg(Labels::elapsed(wait + 999'999)) : Labels::status(status);
+        return stepStatus.notBefore > now ? tr("Trying again in %1").arg(Labels::remaining(stepStatus.notBefore, now))
+                                          : Labels::status(status);
     }
     default:
         return joined(kind, Labels::status(status));

@@ -90,8 +90,9 @@ QString Labels::stepLine(const RunGraph& graph, int step, Timestamp now)
     case Status::Retrying: {
         const QString attempt =
             tr("attempt %1 of %2").arg(stepStatus.failures + 1).arg(graph.spec(step).retry.attempts);
-        const qint64 wait = stepStatus.notBefore.micros - now.micros;
-        return wait > 0 ? joined(tr("Trying again in %1").arg(elapsed(wait)), attempt) : joined(status(shown), attempt);
+        return stepStatus.notBefore > now
+            ? joined(tr("Trying again in %1").arg(remaining(stepStatus.notBefore, now)), attempt)
+            : joined(status(shown), attempt);
     }
     case Status::Completed:
     case Status::Failed: {

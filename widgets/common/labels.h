@@ -51,6 +51,8 @@ public:
     // --- numbers, times, sizes
     static QString duration(qint64 micros); ///< "340 ms", "1.2 s", "2 min 05 s", "3 h 04 min"
     static QString elapsed(qint64 micros); ///< the same in whole seconds, for what still runs
+    static QString remaining(Timestamp until, Timestamp now); ///< "4 min 59 s"; as many seconds as `countdown` says
+    static QString countdown(Timestamp until, Timestamp now); ///< "4:59", "2:04:11"; the second that runs counts
     static QString relativeTime(Timestamp at, Timestamp now); ///< "3 min ago", "yesterday, 14:02"
     static QString exactTime(Timestamp at); ///< local time to the second
     static QString clockTime(Timestamp at); ///< "14:02:31"

@@ -144,6 +144,10 @@ void TestLabels::times()
     QCOMPARE(Labels::relativeTime({}, now), QStringLiteral("never"));
     QCOMPARE(Labels::exactTime(now), QStringLiteral("27 Nov 2025, 12:00:00"));
     QCOMPARE(Labels::elapsed(1'900'000), QStringLiteral("1 s"));
+    const Timestamp until { now.micros + 299'400'000 }; // words and figures say the same of what is left
+    QCOMPARE(Labels::countdown(until, now), QStringLiteral("5:00"));
+    QCOMPARE(Labels::remaining(until, now), QStringLiteral("5 min 00 s"));
+    QCOMPARE(Labels::remaining(now, until), QStringLiteral("0 s"));
     QCOMPARE(Labels::percent(0.999), QStringLiteral("99 %")); // done is done, not before
 }
 
