@@ -188,6 +188,18 @@ void WrapLabel::paintEvent(QPaintEvent* /*event*/)
     layout.draw(&painter, box.topLeft() + QPointF(0, isInTheMiddle ? (box.height() - height) / 2 : 0));
 }
 
+bool WrapLabel::event(QEvent* event)
+{
+    if (event->type() == QEvent::ToolTip && toolTip().isEmpty() && m_mostLines > 0) {
+        const auto* help = static_cast<QHelpEvent*>(event);
+        linesIn(width()) > m_mostLines
+            ? QToolTip::showText(help->globalPos(), Qt::convertFromPlainText(text(), Qt::WhiteSpaceNormal), this)
+            : QToolTip::hideText();
+        return true;
+    }
+    return QLabel::event(event);
+}
+
 void WrapLabel::contextMenuEvent(QContextMenuEvent* event)
 {
     auto* menu = new QMenu(this);
