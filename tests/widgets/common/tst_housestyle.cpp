@@ -10,6 +10,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDoubleSpinBox>
 #include <QImage>
 #include <QLineEdit>
 #include <QPainter>
@@ -125,13 +126,17 @@ private Q_SLOTS:
             QComboBox choice(&form);
             choice.addItem(QStringLiteral("All kinds"));
             QLineEdit field(&form);
+            QSpinBox number(&form);
+            QDoubleSpinBox fraction(&form);
             form.ensurePolished();
-            for (QWidget* each : std::initializer_list<QWidget*> { &choice, &field }) {
+            field.ensurePolished();
+            for (QWidget* each : std::initializer_list<QWidget*> { &choice, &number, &fraction }) {
                 each->ensurePolished();
+                QVERIFY2(
+                    std::abs(each->sizeHint().height() - field.sizeHint().height()) <= 1,
+                    qPrintable(
+                        QStringLiteral("%1 and %2").arg(each->sizeHint().height()).arg(field.sizeHint().height())));
             }
-            QVERIFY2(
-                std::abs(choice.sizeHint().height() - field.sizeHint().height()) <= 1,
-                qPrintable(QStringLiteral("%1 and %2").arg(choice.sizeHint().height()).arg(field.sizeHint().height())));
             // The words and the arrow have room beside each other.
             QStyleOptionComboBox option;
             option.initFrom(&choice);
