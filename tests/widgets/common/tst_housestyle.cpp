@@ -3,7 +3,9 @@
 #include "contrast.h"
 #include "widgets/common/housestyle.h"
 #include "widgets/common/icons.h"
+#include "widgets/common/readingorder.h"
 #include "widgets/common/statusbadge.h"
+#include "widgets/common/textlabels.h"
 #include "widgets/common/theme.h"
 #include "widgets/window/windowstyle.h"
 
@@ -12,6 +14,7 @@
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QImage>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPainter>
 #include <QPlainTextEdit>
@@ -245,6 +248,49 @@ private Q_SLOTS:
         alone.show();
         turn(&alone);
         QCOMPARE(alone.currentIndex(), 1);
+    }
+
+    /// Turned round, a value would say that it is its error.
+    void numbersAndPathsKeepTheirOrder_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("value") << QStringLiteral("2.7250156 ± 0.0000081 K");
+        QTest::newRow("power") << QStringLiteral("(−1.1 ± 3.4)·10⁻⁶");
+        QTest::newRow("path") << QStringLiteral("/data/firas/table.csv");
+        QTest::newRow("sentence of another language") << QStringLiteral("Write the report.");
+    }
+
+    void numbersAndPathsKeepTheirOrder()
+    {
+        QFETCH(QString, text);
+        QCOMPARE(ReadingOrder::of(text, Qt::RightToLeft), Qt::LeftToRight);
+        const QString turned = QString(QChar(0x05d0)) + text; // a letter of Hebrew makes it a text of Hebrew
+        QCOMPARE(ReadingOrder::of(turned, Qt::RightToLeft), Qt::RightToLeft);
+        QCOMPARE(ReadingOrder::of(turned, Qt::LeftToRight), Qt::LeftToRight);
+        QCOMPARE(ReadingOrder::kept(text, Qt::LeftToRight), text);
+        QCOMPARE(ReadingOrder::kept(turned, Qt::RightToLeft), turned);
+        QVERIFY(ReadingOrder::kept(text, Qt::RightToLeft).contains(text));
+        const auto picture = [&text](QLabel&& label, Qt::LayoutDirection layout) {
+            label.setText(text);
+            label.setLayoutDirection(layout);
+            label.setAlignment(Qt::AlignVCenter
+                               | (layout == Qt::RightToLeft ? Qt::AlignLeading : Qt::AlignRight)); // the same end
+            label.resize(400, 40);
+            return label.grab().toImage();
+        };
+        const auto drawn = [&text](Qt::LayoutDirection layout, Qt::Alignment place) {
+            QImage image(400, 40, QImage::Format_RGB32);
+            image.fill(Qt::white);
+            QPainter painter(&image);
+            painter.setLayoutDirection(layout);
+            QApplication::style()->drawItemText(&painter, image.rect(), int(place | Qt::AlignVCenter),
+                                                QApplication::palette(), true, text, QPalette::WindowText);
+            painter.end();
+            return image;
+        };
+        QCOMPARE(drawn(Qt::RightToLeft, Qt::AlignLeft), drawn(Qt::LeftToRight, Qt::AlignRight));
+        QCOMPARE(picture(WrapLabel(), Qt::RightToLeft), picture(WrapLabel(), Qt::LeftToRight));
+        QCOMPARE(picture(ElidedLabel(), Qt::RightToLeft), picture(ElidedLabel(), Qt::LeftToRight));
     }
 
     void arrowsTurnWithTheDirectionOfReading()
