@@ -10,7 +10,7 @@
     catalogue.py check FILE.ts …              fails when anything is unfinished or breaks a rule
     catalogue.py size  FILE.ts …              how many messages and words, and how many are done
 
-The rules: the same %1 … %9 and %n, the same mark-up, an "&" exactly where English has one ("(&X)" behind words of Chinese),
+The rules: the same %1 … %9, %n and %Ln, the same mark-up, an "&" exactly where English has one ("(&X)" behind words of Chinese),
 the same sign at the end ("…", ":", ".", "?", "!"; in the form of the language), the same spaces around it, no new lines
 lost, and as many forms as the language has numbers; and within one menu of the window no two entries with the same letter.
 """
@@ -66,6 +66,10 @@ def marks(text):
     return collections.Counter(re.findall(r"%L?[1-9]\d?", text))
 
 
+def numbers(text):
+    return sorted(re.findall(r"%L?n", text))
+
+
 def accelerators(text):
     return len(re.findall(r"&(?!&)\S", re.sub(r"&&|&[a-z]+;", "", text)))
 
@@ -82,8 +86,8 @@ def faults(source, translated, forms):
         if marks(source) != marks(text):
             found.append(f"placeholders {sorted(marks(text).elements())}, not {sorted(marks(source).elements())}")
         mayLackNumber = forms > 1 and place == 0  # "one step"
-        if ("%n" in source) != ("%n" in text) and not (mayLackNumber and "%n" in source):
-            found.append("%n")
+        if numbers(source) != numbers(text) and not (mayLackNumber and numbers(source)):
+            found.append("%n or %Ln")
         if sorted(re.findall(r"</?[a-z]+[^<>]*>", source)) != sorted(re.findall(r"</?[a-z]+[^<>]*>", text)):
             found.append("mark-up")
         if accelerators(source) != accelerators(text):

@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Fills the English forms of messages with a number: "%n step(s)" is "%n step" and "%n steps".
+"""Fills the English forms of messages with a number: "%n step(s)" and "%n steps" become "%n step" and
+"%n steps"; %Ln is a %n with groups of thousands.
 
 Words that do not only take an s are listed here; a message this cannot fill is told and left unfinished.
 """
@@ -9,14 +10,17 @@ import re
 import sys
 import xml.sax.saxutils as xml
 
-SINGULAR = {" wait ": " waits ", " are ": " is ", " run ": " runs ", " have ": " has ", " need ": " needs ", " require ": " requires "}
+SINGULAR = {" wait ": " waits ", " are ": " is ", " run ": " runs ", " have ": " has ", " need ": " needs ", " require ": " requires ",
+            r" differ\b": " differs"}
 
 
 def forms(source):
     plural = re.sub(r"\((s|es)\)", r"\1", source)
     singular = re.sub(r"\((s|es)\)", "", source)
+    if singular == source:
+        singular = re.sub(r"(%L?n \w+?)s\b", r"\1", source)
     for many, one in SINGULAR.items():
-        singular = re.sub(rf"(%n \w+(?: \w+)?){many}", rf"\1{one}", singular)
+        singular = re.sub(rf"(%L?n \w+(?: \w+)?){many}", rf"\1{one}", singular)
     return singular, plural
 
 

@@ -133,8 +133,8 @@ PairStep stepOf(const StepComparison& compared, const RunProjection& runA, const
 
 PairSide sideOf(const ComparedRun& run, const RunSummary& summary)
 {
-    return { run.id,    summary.name,  summary.hypothesis, run.state,    run.isBranch,
-             run.steps, run.completed, run.wallMicros,     run.cpuMicros };
+    return { run.id,        summary.name,   summary.hypothesis, run.state,    run.isBranch,   run.steps,
+             run.completed, run.wallMicros, run.cpuMicros,      std::nullopt, summary.created };
 }
 
 std::optional<PairMetric::Summary> summaryOf(const std::optional<MetricSummary>& summary)
@@ -274,7 +274,8 @@ RunTable asTable(const std::vector<LoadedRun>& runs, const QList<OutcomeRow>& ou
         const RunProjection& now = run.projection;
         const Timestamp end = now.endedAt().isSet() ? now.endedAt() : now.lastAt();
         const qint64 wall = now.startedAt().isSet() ? end.micros - now.startedAt().micros : -1;
-        RunTable::Row row { run.summary.id, run.summary.name, run.summary.hypothesis, now.state(), wall, {} };
+        RunTable::Row row { run.summary.id, run.summary.name,   run.summary.hypothesis, now.state(), wall, {},
+                            ownCost(now),   run.summary.created };
         for (const QString& name : parameters) {
             row.cells.push_back(now.parameters().value(name));
         }
@@ -283,7 +284,6 @@ RunTable asTable(const std::vector<LoadedRun>& runs, const QList<OutcomeRow>& ou
             row.cells.push_back(value == metric.values.constEnd() ? QJsonValue(QJsonValue::Undefined)
                                                                   : QJsonValue(*value));
         }
-        row.cost = ownCost(now);
         table.rows.push_back(std::move(row));
     }
     return table;

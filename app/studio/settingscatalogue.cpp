@@ -251,32 +251,28 @@ SettingsSection SettingsCatalogue::features()
     const auto feature = [](const QString& key, const QString& title, const QString& help) {
         return switchSpec(SettingKeys::featurePrefix + key, title, help, true);
     };
-    return {
-        QStringLiteral("features"),
-        tr("Features"),
-        QStringLiteral("list"),
-        tr("What is switched off is not in the menus; nothing that was made with it is lost."),
-        { feature(Features::traces, tr("Recorded traces"), tr("Import WfFormat traces and simulate them (stage 4).")),
-          feature(Features::exports, tr("Export of graphs"), tr("Write a graph as a picture or as text (stage 4).")),
-          feature(Features::editing, tr("Editing workflows"),
-                  tr("Add, connect and change steps on the canvas (stages 4 and 6).")),
-          feature(Features::feed, tr("Event feed"),
-                  tr("Other programs on this computer may follow and steer runs, when the feed is on (stage 5).")),
-          feature(Features::modes, tr("Choosing when a run asks"),
-                  tr("Before a run and while it goes on. Off: it asks where its workflow says so (stage 6).")),
-          feature(Features::retries, tr("Countdown to the next attempt"),
-                  tr("With a button that begins it at once. Off: steps are still tried again (stage 7).")),
-          feature(Features::parallel, tr("Steps side by side"),
-                  tr("Off: one step after the other, whatever “Steps at once” says (stage 8).")),
-          feature(Features::branches, tr("Branches and comparison"),
-                  tr("Play a run again from a step, and compare what came out (stage 9).")),
-          feature(Features::agents, tr("Agents"),
-                  tr("The page that lists, switches, copies and writes agents (stage 12).")),
-          feature(Features::costs, tr("Costs"),
-                  tr("The page of what language models cost, and of budgets (stage 13).")),
-          feature(Features::metrics, tr("Metrics"),
-                  tr("Curves of what steps report, and what each of them took (stage 14).")) }
-    };
+    return { QStringLiteral("features"),
+             tr("Features"),
+             QStringLiteral("list"),
+             tr("What is switched off is not in the menus; nothing that was made with it is lost."),
+             { feature(Features::traces, tr("Recorded traces"),
+                       tr("Open recorded runs of other programs (WfFormat) and simulate them.")),
+               feature(Features::exports, tr("Export of graphs"), tr("Write a graph as a picture or as text.")),
+               feature(Features::editing, tr("Editing workflows"), tr("Add, connect and change steps on the canvas.")),
+               feature(Features::feed, tr("Event feed"),
+                       tr("Other programs on this computer may follow and steer runs, when the feed is on.")),
+               feature(Features::modes, tr("Choosing when a run asks"),
+                       tr("Before a run and while it goes on. Off: it asks where its workflow says so.")),
+               feature(Features::retries, tr("Countdown to the next attempt"),
+                       tr("With a button that begins it at once. Off: steps are still tried again.")),
+               feature(Features::parallel, tr("Steps side by side"),
+                       tr("Off: one step after the other, whatever “Steps at once” says.")),
+               feature(Features::branches, tr("Branches and comparison"),
+                       tr("Play a run again from a step, and compare what came out.")),
+               feature(Features::agents, tr("Agents"), tr("The page that lists, switches, copies and writes agents.")),
+               feature(Features::costs, tr("Costs"), tr("The page of what language models cost, and of budgets.")),
+               feature(Features::metrics, tr("Metrics"),
+                       tr("Curves of what steps report, and what each of them took.")) } };
 }
 
 } // namespace cmbagent

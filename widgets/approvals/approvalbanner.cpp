@@ -9,35 +9,43 @@
 #include "widgets/window/windowstyle.h"
 
 #include <QHBoxLayout>
+#include <QMouseEvent>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 namespace cmbagent {
 
+namespace {
+
+constexpr int mostLines = 2; ///< of a question; all of it is where it is answered
+
+} // namespace
+
 ApprovalBanner::ApprovalBanner(const ApprovalModel& approvals, QWidget* parent)
-    : QWidget(parent), m_approvals(approvals), m_text(new ElidedLabel), m_who(new ElidedLabel), m_others(new QLabel),
+    : QWidget(parent), m_approvals(approvals), m_text(new WrapLabel), m_who(new ElidedLabel), m_others(new QLabel),
       m_open(new QPushButton(tr("Loo&k and answer")))
 {
     setObjectName(QStringLiteral("approvalBanner"));
     setAttribute(Qt::WA_StyledBackground);
     setLook(m_text, Look::Title);
+    m_text->setMostLines(mostLines);
     setLook(m_who, Look::Muted);
-    m_who->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // gives way to the question
     setLook(m_others, Look::Muted);
     setLook(m_open, Look::PrimaryButton);
     m_open->setToolTip(tr("See what is asked and answer it (Ctrl+J)"));
+    setCursor(Qt::PointingHandCursor);
+    auto* words = new QVBoxLayout;
+    words->setSpacing(1);
+    words->addWidget(m_text);
+    words->addWidget(m_who);
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(16, 7, 16, 7);
+    row->setContentsMargins(16, 6, 16, 6);
     row->setSpacing(10);
     row->addWidget(new IconLabel(Icons::status(Status::Waiting), 20));
-    row->addWidget(m_text);
-    row->addWidget(m_who, 1);
+    row->addLayout(words, 1);
     row->addWidget(m_others);
     row->addWidget(m_open);
-    connect(m_open, &QPushButton::clicked, this, [this] {
-        if (const int shown = rowToShow(); shown >= 0) {
-            Q_EMIT openRequested(m_approvals.at(shown).open.id);
-        }
-    });
+    connect(m_open, &QPushButton::clicked, this, &ApprovalBanner::openShown);
     connect(&m_approvals, &QAbstractItemModel::rowsInserted, this, &ApprovalBanner::refresh);
     connect(&m_approvals, &QAbstractItemModel::rowsRemoved, this, &ApprovalBanner::refresh);
     connect(&m_approvals, &QAbstractItemModel::dataChanged, this, &ApprovalBanner::refresh);
@@ -54,6 +62,21 @@ void ApprovalBanner::setShownRun(const RunId& run)
 QString ApprovalBanner::text() const
 {
     return m_text->text();
+}
+
+void ApprovalBanner::openShown()
+{
+    if (const int shown = rowToShow(); shown >= 0) {
+        Q_EMIT openRequested(m_approvals.at(shown).open.id);
+    }
+}
+
+/// Wherever it is clicked: what has no room here is whole there.
+void ApprovalBanner::mouseReleaseEvent(QMouseEvent* event)
+{
+    if (event->button() == Qt::LeftButton && rect().contains(event->position().toPoint())) {
+        openShown();
+    }
 }
 
 int ApprovalBanner::rowToShow() const
@@ -78,9 +101,10 @@ void ApprovalBanner::refresh()
     m_who->setText(question.run == m_run ? question.stepTitle
                                          : tr("%1 · %2").arg(question.runName, question.stepTitle));
     setAccessibleName(tr("“%1” asks: %2").arg(m_who->text(), question.question));
+    m_open->setAccessibleDescription(question.question);
     const int others = m_approvals.count() - 1;
     m_others->setVisible(others > 0);
-    m_others->setText(tr("and %n more", nullptr, others));
+    m_others->setText(tr("and %Ln more", nullptr, others));
 }
 
 } // namespace cmbagent

@@ -13,9 +13,10 @@ namespace cmbagent {
 
 class ApprovalModel;
 class ElidedLabel;
+class WrapLabel;
 
-/// A strip at the top of the pages that says who waits for an answer, the shown run's questions first. Lives on the
-/// main thread.
+/// A strip at the top of the pages that says who waits for an answer, the shown run's questions first; a click leads to
+/// the question. Lives on the main thread.
 class ApprovalBanner : public QWidget
 {
     Q_OBJECT
@@ -31,13 +32,17 @@ public:
 Q_SIGNALS:
     void openRequested(const cmbagent::ApprovalId& approval);
 
+protected:
+    void mouseReleaseEvent(QMouseEvent* event) override;
+
 private:
     void refresh();
+    void openShown();
     [[nodiscard]] int rowToShow() const;
 
     const ApprovalModel& m_approvals;
     RunId m_run;
-    ElidedLabel* m_text;
+    WrapLabel* m_text;
     ElidedLabel* m_who;
     QLabel* m_others;
     QPushButton* m_open;

@@ -229,8 +229,8 @@ void ApprovalBook::showCount()
     const int all = m_model->rowCount();
     const int shown = m_order->rowCount();
     m_count->setText(all == 0           ? tr("Nothing was answered yet")
-                         : shown == all ? tr("%n answer(s)", nullptr, all)
-                                        : tr("%1 of %2", "shown, all").arg(shown).arg(all));
+                         : shown == all ? tr("%Ln answer(s)", nullptr, all)
+                                        : tr("%1 of %2", "shown, all").arg(Labels::count(shown), Labels::count(all)));
 }
 
 void ApprovalBook::showDetails()

@@ -7,6 +7,7 @@
 #include "widgets/approvals/changeform.h"
 #include "widgets/approvals/evidenceview.h"
 #include "widgets/approvals/planeditor.h"
+#include "widgets/common/labels.h"
 #include "widgets/common/messagebar.h"
 #include "widgets/common/textlabels.h"
 #include "widgets/common/theme.h"
@@ -267,7 +268,7 @@ void ApprovalPanel::showConsequence()
     const ApprovalRequested& request = m_question.request;
     m_consequence->setText(ApprovalWords::unanswered(request, m_clock.now()));
     if (request.deadline.isSet()) {
-        m_countdown->setText(ApprovalWords::countdown(request.deadline, m_clock.now()));
+        m_countdown->setText(Labels::countdown(request.deadline, m_clock.now()));
         m_countdown->setAccessibleName(tr("Time left: %1").arg(m_countdown->text()));
     }
 }

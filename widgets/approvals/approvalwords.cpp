@@ -205,21 +205,11 @@ QString ApprovalWords::unanswered(const ApprovalRequested& request, Timestamp no
     if (!request.deadline.isSet()) {
         return tr("Without an answer it goes on waiting, also when you close the program.");
     }
-    const qint64 left = request.deadline.micros - now.micros;
-    const QString when = left > 0
-        ? tr("If nobody answers within %1 (by %2),").arg(Labels::elapsed(left), Labels::clockTime(request.deadline))
+    const QString when = request.deadline > now
+        ? tr("If nobody answers within %1 (by %2),")
+              .arg(Labels::remaining(request.deadline, now), Labels::clockTime(request.deadline))
         : tr("The time to answer has run out;");
     return tr("%1 %2.", "when, what").arg(when, onDeadline(request.onDeadline, request.kind));
-}
-
-QString ApprovalWords::countdown(Timestamp deadline, Timestamp now)
-{
-    const qint64 seconds = std::max<qint64>(0, (deadline.micros - now.micros + 999'999) / 1'000'000);
-    const auto two = [](qint64 value) { return QStringLiteral("%1").arg(value, 2, 10, QLatin1Char('0')); };
-    const qint64 hours = seconds / 3600;
-    const qint64 minutes = seconds / 60 % 60;
-    return hours > 0 ? QStringLiteral("%1:%2:%3").arg(hours).arg(two(minutes), two(seconds % 60))
-                     : QStringLiteral("%1:%2").arg(minutes).arg(two(seconds % 60));
 }
 
 QString ApprovalWords::risk(RiskMark::Kind kind)

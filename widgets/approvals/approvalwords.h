@@ -34,8 +34,6 @@ public:
     static QString scope(RememberScope scope);
     /// Why a question is asked every time, whatever was answered before; empty: its answer can be remembered.
     static QString whyEveryTime(const AskedQuestion& question);
-    /// "1:30" or "2:04:11" until then; "0:00" once it is over.
-    static QString countdown(Timestamp deadline, Timestamp now);
     static QString risk(RiskMark::Kind kind); ///< "Deletes files"
     /// A risk in a sentence: "Line 12 deletes files: os.remove(x)".
     static QString riskLine(const RiskMark& mark);

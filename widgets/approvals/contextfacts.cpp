@@ -119,7 +119,7 @@ QString steps(const QJsonArray& all, int count)
                               : Words::tr("%1 — %2", "step, facts").arg(name, parts.join(QStringLiteral("; "))));
     }
     if (count > all.size()) {
-        lines << Words::tr("and %n more step(s)", nullptr, count - int(all.size()));
+        lines << Words::tr("and %Ln more step(s)", nullptr, count - int(all.size()));
     }
     return lines.join(QLatin1Char('\n'));
 }

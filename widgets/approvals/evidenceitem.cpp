@@ -103,7 +103,7 @@ void EvidenceItem::setNote(const EvidenceNote& note)
 {
     QStringList hints = m_facts;
     if (!note.risks.empty()) {
-        hints.prepend(tr("%n risky line(s)", nullptr, int(note.risks.size())));
+        hints.prepend(tr("%Ln risky line(s)", nullptr, int(note.risks.size())));
     }
     if (note.isUnchanged) {
         hints << tr("as approved in “%1”").arg(note.approvedRun);

@@ -4,6 +4,7 @@
 
 #include "widgets/branches/textdiffview.h"
 #include "widgets/common/icons.h"
+#include "widgets/common/labels.h"
 #include "widgets/common/theme.h"
 #include "widgets/window/windowstyle.h"
 
@@ -119,7 +120,7 @@ void EvidenceSearch::collect()
             }
         }
     }
-    m_found->setText(m_hits.empty() ? tr("Nothing found") : tr("%n found", nullptr, count()));
+    m_found->setText(m_hits.empty() ? tr("Nothing found") : tr("%Ln found", nullptr, count()));
 }
 
 void EvidenceSearch::collectText(QWidget* view, const QString& text)
@@ -155,7 +156,7 @@ void EvidenceSearch::step(int way)
         return;
     }
     m_at = (m_at + way + count()) % count();
-    m_found->setText(tr("%1 of %2", "place, count").arg(m_at + 1).arg(count()));
+    m_found->setText(tr("%1 of %2", "place, count").arg(Labels::count(m_at + 1), Labels::count(count())));
     show(m_hits[size_t(m_at)]);
 }
 

@@ -194,7 +194,7 @@ void EvidenceView::addContext()
     if (!context.next.isEmpty()) {
         QString next = context.next.join(QStringLiteral(", "));
         if (context.moreNext > 0) {
-            next = tr("%1 and %n more", nullptr, context.moreNext).arg(next);
+            next = tr("%1 and %Ln more", nullptr, context.moreNext).arg(next);
         }
         facts.append({ tr("What comes next"), next, {} });
     }
@@ -252,13 +252,13 @@ void EvidenceView::showRisks()
     }
     if (count > mostRiskLines) {
         lines->addWidget(
-            new WrapLabel(tr("and %n more line(s); the texts below have them all", nullptr, count - mostRiskLines)));
+            new WrapLabel(tr("and %Ln more line(s); the texts below have them all", nullptr, count - mostRiskLines)));
     }
     auto* honest = new WrapLabel(tr("Found by reading, without running anything: there may be more, or less."));
     honest->setMuted(true);
     lines->addWidget(honest);
     m_riskSection->addWidget(m_riskLines);
-    m_riskSection->setHint(tr("%n risky part(s)", nullptr, count));
+    m_riskSection->setHint(tr("%Ln risky part(s)", nullptr, count));
     m_riskSection->setVisible(count > 0);
 }
 

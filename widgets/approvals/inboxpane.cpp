@@ -164,7 +164,7 @@ StatusCell InboxPane::cellOf(const QModelIndex& index) const
         cell.trailing = tr("time is up");
     } else {
         cell.trailing = tr("%1, then %2", "time left, what happens")
-                            .arg(ApprovalWords::countdown(question.deadline, m_clock.now()),
+                            .arg(Labels::countdown(question.deadline, m_clock.now()),
                                  ApprovalWords::onDeadline(question.onDeadline, question.kind));
     }
     return cell;

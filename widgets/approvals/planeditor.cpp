@@ -168,12 +168,12 @@ void PlanEditor::forgetUntouched()
 QString PlanEditor::summary() const
 {
     const int left = int(m_steps->leftOut().size());
-    QStringList parts { tr("%n step(s) are going to run", nullptr, m_steps->runCount()) };
+    QStringList parts { tr("%Ln step(s) are going to run", nullptr, m_steps->runCount()) };
     if (left > 0) {
-        parts << tr("%n left out", nullptr, left);
+        parts << tr("%Ln left out", nullptr, left);
     }
     if (m_steps->skippedCount() > 0) {
-        parts << tr("%n skipped because they require one of those", nullptr, m_steps->skippedCount());
+        parts << tr("%Ln skipped because they require one of those", nullptr, m_steps->skippedCount());
     }
     return parts.join(QStringLiteral(" · "));
 }

@@ -4,7 +4,6 @@
 
 #include "core/clock.h"
 #include "core/retryadvice.h"
-#include "widgets/approvals/approvalwords.h"
 #include "widgets/common/icons.h"
 #include "widgets/common/labels.h"
 #include "widgets/common/textlabels.h"
@@ -204,7 +203,7 @@ void RetryStrip::refresh()
         ? tr("Attempt %1 of %2 begins in %3.")
               .arg(next)
               .arg(m_graph.spec(m_step).retry.attempts)
-              .arg(ApprovalWords::countdown(status.notBefore, m_clock.now()))
+              .arg(Labels::countdown(status.notBefore, m_clock.now()))
         : tr("Attempt %1 of %2 begins as soon as there is room.").arg(next).arg(m_graph.spec(m_step).retry.attempts);
     const StepReport* report = status.attempts.empty() ? nullptr : status.attempts.back().report.get();
     if (report && report->error) {

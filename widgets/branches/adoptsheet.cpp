@@ -76,9 +76,9 @@ void AdoptSheet::showPlan(const PlayPlan& plan, const QStringList& conflicts)
     m_list->setPlan(plan);
     const int runs = plan.count(PlayLine::Fate::Runs);
     m_summary->setText(runs == 0 ? tr("No step runs again. Neither of the two runs is changed.")
-                                 : tr("%1 of %2 run again. Neither of the two runs is changed.")
-                                       .arg(runs)
-                                       .arg(Labels::steps(int(plan.lines.size()))));
+                                 : tr("%1 of %Ln steps run again. Neither of the two runs is changed.", nullptr,
+                                      int(plan.lines.size()))
+                                       .arg(Labels::count(runs)));
     if (!conflicts.isEmpty()) {
         m_bar->showMessage(MessageBar::Kind::Warning,
                            tr("This result was made from other things than this run has, and may not belong there."),

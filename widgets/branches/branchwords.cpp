@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/branches/branchwords.h"
 
+#include "widgets/common/labels.h"
+
 namespace cmbagent {
 
 QString BranchWords::status(BranchStatus status)
@@ -17,6 +19,28 @@ QString BranchWords::status(BranchStatus status)
         return tr("abandoned");
     }
     return {};
+}
+
+QStringList BranchWords::toldApart(const QList<RunName>& runs)
+{
+    constexpr qsizetype idEnd = 6;
+    QStringList names;
+    QStringList dated;
+    QStringList apart;
+    for (const RunName& run : runs) {
+        names << run.name;
+    }
+    for (const RunName& run : runs) {
+        dated << (names.count(run.name) > 1 && run.created.isSet()
+                      ? tr("%1 · %2", "run, when it was made").arg(run.name, Labels::exactTime(run.created))
+                      : run.name);
+    }
+    for (qsizetype i = 0; i < runs.size(); ++i) {
+        apart << (dated.count(dated.at(i)) > 1
+                      ? tr("%1 · %2", "run, end of its id").arg(dated.at(i), runs.at(i).run.toString().right(idEnd))
+                      : dated.at(i));
+    }
+    return apart;
 }
 
 } // namespace cmbagent

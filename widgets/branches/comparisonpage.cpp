@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/branches/comparisonpage.h"
 
+#include "widgets/branches/branchwords.h"
 #include "widgets/branches/pairview.h"
 #include "widgets/branches/pairwords.h"
 #include "widgets/branches/runtableview.h"
@@ -92,6 +93,8 @@ QBoxLayout* ComparisonPage::makeHead()
     for (QToolButton* button : { m_compare, m_swap, m_choose }) {
         first->addWidget(button);
     }
+    m_sideA->setElideMode(Qt::ElideMiddle); // names alike are told apart at their end
+    m_sideB->setElideMode(Qt::ElideMiddle);
     auto* sides = new QHBoxLayout(m_sides);
     sides->setContentsMargins(0, 0, 0, 0);
     sides->setSpacing(24);
@@ -155,8 +158,10 @@ void ComparisonPage::showSides(const RunPair* pair)
     m_swap->setVisible(pair != nullptr);
     m_compare->setVisible(false);
     if (pair) {
-        m_sideA->setText(tr("A  %1").arg(pair->a.name));
-        m_sideB->setText(tr("B  %1").arg(pair->b.name));
+        const QStringList names = BranchWords::toldApart(
+            { { pair->a.name, pair->a.run, pair->a.created }, { pair->b.name, pair->b.run, pair->b.created } });
+        m_sideA->setText(tr("A  %1").arg(names.at(0)));
+        m_sideB->setText(tr("B  %1").arg(names.at(1)));
     }
 }
 
@@ -175,7 +180,7 @@ void ComparisonPage::showWorking(int runs)
     setHead(tr("Comparison"), {});
     showSides(nullptr);
     m_choose->hide();
-    m_progressText->setText(tr("Comparing %n run(s)…", nullptr, runs));
+    m_progressText->setText(tr("Comparing %Ln run(s)…", nullptr, runs));
     m_progress->setVisible(!HouseStyle::isMotionReduced(this)); // it only moves; the words say how far it is
     m_stack->setCurrentWidget(m_working);
     setFirst(m_cancel);
@@ -183,7 +188,7 @@ void ComparisonPage::showWorking(int runs)
 
 void ComparisonPage::setProgress(int files)
 {
-    m_progressText->setText(tr("Comparing: %n file(s) read", nullptr, files));
+    m_progressText->setText(tr("Comparing: %Ln file(s) read", nullptr, files));
 }
 
 void ComparisonPage::showPair(const RunPair& pair)
@@ -245,6 +250,11 @@ QWidget* ComparisonPage::shown() const
 QString ComparisonPage::title() const
 {
     return m_title->text();
+}
+
+QStringList ComparisonPage::sides() const
+{
+    return { m_sideA->text(), m_sideB->text() };
 }
 
 QString ComparisonPage::summary() const

@@ -59,6 +59,7 @@ public:
     [[nodiscard]] bool isWorking() const { return shown() == m_working; }
     [[nodiscard]] QString title() const;
     [[nodiscard]] QString summary() const;
+    [[nodiscard]] QStringList sides() const; ///< the names of the two runs, as the head of the page has them
 
 Q_SIGNALS:
     void backRequested();

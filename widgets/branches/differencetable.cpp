@@ -136,7 +136,7 @@ void DifferenceTable::addValues(const QString& heading, const PairValues& values
         addValue(value);
     }
     if (values.more > 0) {
-        addNote(tr("and %n more difference(s)", nullptr, int(values.more)));
+        addNote(tr("and %Ln more difference(s)", nullptr, int(values.more)));
     }
 }
 
@@ -147,7 +147,7 @@ void DifferenceTable::addCells(const PairCells& table)
         addRow(name, cell.a, cell.b, true, cell.relative ? relativeText(*cell.relative) : QString());
     }
     if (const qint64 more = table.differing - qint64(table.changes.size()); more > 0) {
-        addNote(tr("and %n more difference(s)", nullptr, int(more)));
+        addNote(tr("and %Ln more difference(s)", nullptr, int(more)));
     }
 }
 

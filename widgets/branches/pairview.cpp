@@ -198,8 +198,8 @@ void PairView::tellPlace()
     m_previous->setEnabled(before > 0);
     m_next->setEnabled(before + (isOne ? 1 : 0) < all);
     m_place->setText(all == 0    ? tr("No step differs")
-                         : isOne ? tr("Difference %1 of %2").arg(before + 1).arg(all)
-                                 : tr("%n step(s) differ", nullptr, all));
+                         : isOne ? tr("Difference %1 of %2").arg(Labels::count(before + 1), Labels::count(all))
+                                 : tr("%Ln step(s) differ", nullptr, all));
 }
 
 QString PairView::place() const
@@ -225,12 +225,16 @@ void PairView::showWhole()
     m_overview->startOver();
     m_overview->addHeading(tr("Runs"));
     m_overview->addTexts(tr("Name"), pair.a.name, pair.b.name);
+    if (pair.a.created.isSet() && pair.b.created.isSet()) {
+        m_overview->addTexts(tr("Created"), Labels::exactTime(pair.a.created), Labels::exactTime(pair.b.created));
+    }
     if (!pair.a.hypothesis.isEmpty() || !pair.b.hypothesis.isEmpty()) {
         m_overview->addTexts(tr("Hypothesis"), pair.a.hypothesis, pair.b.hypothesis);
     }
     m_overview->addTexts(tr("State"), Labels::state(pair.a.state), Labels::state(pair.b.state));
-    m_overview->addTexts(tr("Steps done"), tr("%1 of %2").arg(pair.a.completed).arg(pair.a.steps),
-                         tr("%1 of %2").arg(pair.b.completed).arg(pair.b.steps));
+    m_overview->addTexts(tr("Steps done"),
+                         tr("%1 of %2").arg(Labels::count(pair.a.completed), Labels::count(pair.a.steps)),
+                         tr("%1 of %2").arg(Labels::count(pair.b.completed), Labels::count(pair.b.steps)));
     m_overview->addTexts(tr("Took"), durationText(pair.a.wallMicros), durationText(pair.b.wallMicros));
     m_overview->addTexts(tr("CPU time of what ran here"), durationText(pair.a.cpuMicros),
                          durationText(pair.b.cpuMicros));
@@ -300,7 +304,7 @@ void PairView::showTabs(bool hasTask, bool hasScript, int files)
     m_tabs->setTabVisible(Task, hasTask);
     m_tabs->setTabVisible(Script, hasScript);
     m_tabs->setTabVisible(Files, files > 0);
-    m_tabs->setTabText(Files, tr("Files (%1)").arg(files));
+    m_tabs->setTabText(Files, tr("Files (%1)").arg(Labels::count(files)));
 }
 
 void PairView::offerAdoption(const PairStep* step)

@@ -29,7 +29,7 @@ QString PairWords::summary(const RunPair& pair)
     const PairStep& first = pair.steps[size_t(pair.firstDiverging)];
     const QString told = tr("The runs first differ at “%1”: %2.").arg(first.title, differences(first));
     return told + QLatin1Char(' ')
-        + tr("%1 of %2 differ.").arg(QLocale().toString(pair.differingSteps()), Labels::steps(int(pair.steps.size())));
+        + tr("%1 of %Ln steps differ.", nullptr, int(pair.steps.size())).arg(Labels::count(pair.differingSteps()));
 }
 
 QString PairWords::difference(PairStep::Difference difference)
@@ -147,12 +147,13 @@ QString PairWords::file(const PairFile& file)
     case PairFile::Kind::OnlyB:
         return tr("only in B");
     case PairFile::Kind::Text:
-        return file.differs ? tr("%n line(s) added", nullptr, file.text.added) + QStringLiteral(", ")
-                + tr("%n line(s) removed", nullptr, file.text.removed)
+        return file.differs ? tr("%Ln line(s) added", nullptr, file.text.added) + QStringLiteral(", ")
+                + tr("%Ln line(s) removed", nullptr, file.text.removed)
                             : tr("only line ends differ");
     case PairFile::Kind::Values:
-        return file.differs ? tr("%n different value(s)", nullptr, int(file.values.rows.size()) + int(file.values.more))
-                            : tr("every value is the same");
+        return file.differs
+            ? tr("%Ln different value(s)", nullptr, int(file.values.rows.size()) + int(file.values.more))
+            : tr("every value is the same");
     case PairFile::Kind::Table:
         return file.differs ? table(file.table) : tr("every cell is the same");
     case PairFile::Kind::Image:

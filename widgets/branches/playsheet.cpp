@@ -62,7 +62,7 @@ QStringList basisOf(const PlayPlan& plan, int branches)
                 << CostWords::accuracy(*cost);
     }
     if (plan.unpaid > 0) {
-        remarks << PlaySheet::tr("Nobody knows what %n step(s) with an agent cost: no run has paid for it yet.",
+        remarks << PlaySheet::tr("Nobody knows what %Ln step(s) with an agent cost: no run has paid for it yet.",
                                  nullptr, plan.unpaid);
     } else if (!cost) {
         remarks << PlaySheet::tr("Nothing here asks a language model, so nothing costs money.");
@@ -322,7 +322,7 @@ void PlaySheet::showSummary()
     if (branches > 1) {
         parts << tr("%n branch(es)", nullptr, branches);
     }
-    parts << tr("%n step(s) run again", nullptr, runs) << tr("%n kept", nullptr, kept);
+    parts << tr("%Ln step(s) run again", nullptr, runs) << tr("%Ln kept", nullptr, kept);
     parts << timeText(m_shownPlan.usualMicrosOf(branches), m_shownPlan.untimed) << costText(m_shownPlan, branches);
     parts.removeAll(QString());
     m_summary->setText(parts.join(QStringLiteral(" · ")));

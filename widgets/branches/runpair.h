@@ -176,6 +176,7 @@ struct PairSide
     qint64 wallMicros = -1; ///< -1: it has not started
     qint64 cpuMicros = 0; ///< of the attempts made in this run
     std::optional<RunCost> cost {}; ///< of them, too; nothing: no model was asked
+    Timestamp created {};
 };
 
 /// The graphs of both runs, placed so that the same step stands at the same place in both.

@@ -34,6 +34,7 @@ struct RunTable
         qint64 wallMicros = -1; ///< -1: it has not started
         std::vector<QJsonValue> cells; ///< one for each column; undefined: it has none
         std::optional<RunCost> cost {}; ///< of what it did itself; nothing: no model was asked
+        Timestamp created {};
     };
 
     std::vector<Column> columns; ///< parameters that are not the same everywhere, then outcomes

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/branches/runtableview.h"
 
+#include "widgets/branches/branchwords.h"
 #include "widgets/common/emptystate.h"
 #include "widgets/common/icons.h"
 #include "widgets/common/labels.h"
@@ -131,6 +132,11 @@ QWidget* RunTableView::makeChartPane()
 void RunTableView::setTable(const RunTable& table)
 {
     m_table = table;
+    QList<RunName> runs;
+    for (const RunTable::Row& row : table.rows) {
+        runs.append({ row.name, row.run, row.created });
+    }
+    m_names = BranchWords::toldApart(runs);
     fillRows();
     fillChoices();
     showChart();
@@ -158,9 +164,9 @@ void RunTableView::fillRows()
     m_list->setHeaderLabels(titles);
     for (const RunTable::Row& row : m_table.rows) {
         auto* item = new RunItem(m_list);
-        item->setText(Name, row.name);
-        item->setToolTip(Name,
-                         row.hypothesis.isEmpty() ? row.name : tr("%1\nHypothesis: %2").arg(row.name, row.hypothesis));
+        const QString& name = m_names.at(m_list->topLevelItemCount() - 1);
+        item->setText(Name, name);
+        item->setToolTip(Name, row.hypothesis.isEmpty() ? name : tr("%1\nHypothesis: %2").arg(name, row.hypothesis));
         item->setData(Name, runRole, QVariant::fromValue(row.run));
         item->setIcon(Name, Icons::status(statusOf(row.state)));
         item->setText(State, Labels::state(row.state));
@@ -245,9 +251,10 @@ MetricChartData RunTableView::chartData(int outcome, int over) const
     MetricChartData chart;
     chart.titleY = m_outcome->currentText();
     chart.titleX = over < 0 ? QString() : m_over->currentText();
-    for (const RunTable::Row& row : m_table.rows) {
+    for (size_t i = 0; i < m_table.rows.size(); ++i) {
+        const RunTable::Row& row = m_table.rows[i];
         MetricChartData::Point point;
-        point.label = row.name;
+        point.label = m_names.at(qsizetype(i));
         if (over >= 0) {
             point.x = row.cells[size_t(over)].toDouble();
         }

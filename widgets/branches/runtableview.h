@@ -48,6 +48,7 @@ private:
     [[nodiscard]] MetricChartData chartData(int outcome, int over) const;
 
     RunTable m_table;
+    QStringList m_names; ///< of its rows, each told apart from the others
     QTreeWidget* m_list;
     QComboBox* m_outcome;
     QComboBox* m_over;

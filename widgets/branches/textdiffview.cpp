@@ -92,8 +92,8 @@ void TextDiffView::showDiff(const PairText& diff)
 
 QString TextDiffView::summary() const
 {
-    QStringList parts { tr("%n line(s) added", nullptr, m_diff.added) + QStringLiteral(", ")
-                        + tr("%n line(s) removed", nullptr, m_diff.removed) };
+    QStringList parts { tr("%Ln line(s) added", nullptr, m_diff.added) + QStringLiteral(", ")
+                        + tr("%Ln line(s) removed", nullptr, m_diff.removed) };
     if (m_diff.isCoarse) {
         parts.append(tr("The texts differ too much to be told line by line; all that lies between is shown."));
     }

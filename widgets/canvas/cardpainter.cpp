@@ -95,6 +95,7 @@ void CardPainter::paint(QPainter& painter, const CardFace& face)
         return;
     }
     prepareFor(zoom);
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto); // of each text: the graph is not turned
     zoom < wholeFrom ? paintSmall(painter, face) : paintWhole(painter, face);
 }
 

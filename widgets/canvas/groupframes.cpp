@@ -87,6 +87,7 @@ void GroupFrames::paintHead(QPainter& painter, const Frame& frame, const CanvasC
     font.setPixelSize(std::max(font.pixelSize(), int(std::ceil(leastOnScreen / painter.worldTransform().m11()))));
     painter.setFont(font);
     painter.setPen(colors.text);
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto); // of the name: the graph is not turned
     QRectF text = frame.head.adjusted(arrowRoom, 0, 0, 0);
     text.setRight(frame.area.right() - headLeft);
     painter.drawText(text, Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip,

@@ -118,8 +118,8 @@ QString StepText::detail(const RunGraph& graph, int step, Status status, Timesta
     case Status::Waiting:
         return Labels::status(status);
     case Status::Retrying: {
-        const qint64 wait = stepStatus.notBefore.micros - now.micros;
-        return wait > 0 ? tr("Trying again in %1").arg(Labels::elapsed(wait + 999'999)) : Labels::status(status);
+        return stepStatus.notBefore > now ? tr("Trying again in %1").arg(Labels::remaining(stepStatus.notBefore, now))
+                                          : Labels::status(status);
     }
     default:
         return joined(kind, Labels::status(status));
@@ -262,8 +262,8 @@ QString StepText::frameSpoken(const QStringList& members)
 {
     constexpr qsizetype most = 8; // read aloud, a list of hundreds is no help
     const QString names = members.mid(0, most).join(QStringLiteral(", "));
-    return tr("Group of %1, expanded: %2")
-        .arg(Labels::steps(int(members.size())), members.size() > most ? tr("%1 and more").arg(names) : names);
+    return tr("Group of %Ln steps, expanded: %1", nullptr, int(members.size()))
+        .arg(members.size() > most ? tr("%1 and more").arg(names) : names);
 }
 
 QString StepText::collapseTip()
@@ -276,7 +276,7 @@ QString StepText::withNeighbours(const QString& text, const QStringList& needs, 
     constexpr qsizetype most = 8; // read aloud, a list of hundreds is no help
     const auto listed = [](const QStringList& titles) {
         const QString names = titles.mid(0, most).join(QStringLiteral(", "));
-        return titles.size() > most ? tr("%1 and %2 more").arg(names).arg(titles.size() - most) : names;
+        return titles.size() > most ? tr("%1 and %2 more").arg(names, Labels::count(titles.size() - most)) : names;
     };
     QString all = text;
     all += QLatin1Char(' ') + (needs.isEmpty() ? tr("Needs nothing.") : tr("Needs %1.").arg(listed(needs)));
@@ -297,7 +297,7 @@ QString StepText::edgeKind(bool isOptional)
 
 QString StepText::placing(int steps)
 {
-    return tr("Placing %1…").arg(Labels::steps(steps));
+    return tr("Placing %Ln steps…", nullptr, steps);
 }
 
 } // namespace cmbagent

@@ -3,6 +3,7 @@
 #include "widgets/common/housestyle.h"
 
 #include "widgets/common/controlpaint.h"
+#include "widgets/common/readingorder.h"
 
 #include <QAbstractScrollArea>
 #include <QAbstractSpinBox>
@@ -10,6 +11,7 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QFontMetrics>
+#include <QPainter>
 #include <QStyleOption>
 #include <QWidget>
 
@@ -163,6 +165,18 @@ int HouseStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, cons
     }
     const int usual = QProxyStyle::pixelMetric(metric, option, widget);
     return growsWithText(metric) ? scaled(usual, QApplication::font()) : usual;
+}
+
+void HouseStyle::drawItemText(QPainter* painter, const QRect& rect, int flags, const QPalette& palette, bool enabled,
+                              const QString& text, QPalette::ColorRole role) const
+{
+    const Qt::LayoutDirection layout = flags & Qt::TextForceRightToLeft ? Qt::RightToLeft : painter->layoutDirection();
+    if (layout == Qt::RightToLeft && ReadingOrder::of(text, layout) == Qt::LeftToRight) {
+        const Qt::Alignment place = visualAlignment(layout, Qt::Alignment(flags & int(Qt::AlignHorizontal_Mask)));
+        flags &= ~int(Qt::AlignHorizontal_Mask) & ~int(Qt::TextForceRightToLeft);
+        flags |= int(place) | int(Qt::TextForceLeftToRight); // at the same end as ever
+    }
+    QProxyStyle::drawItemText(painter, rect, flags, palette, enabled, text, role);
 }
 
 void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,

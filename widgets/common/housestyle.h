@@ -10,8 +10,8 @@ namespace cmbagent {
 
 /// Fusion with what a person needs of it: nothing moves by itself where motion is not wanted, icons, boxes and indents
 /// grow with the text beside them, boxes and lists of choices are seen in the dark and are as high as the fields and
-/// buttons beside them, and a wheel that scrolls a form changes nothing in it. Main thread; owned by the
-/// application.
+/// buttons beside them, a wheel that scrolls a form changes nothing in it, and numbers and paths keep their order where
+/// all else is turned. Main thread; owned by the application.
 class HouseStyle final : public QProxyStyle
 {
     Q_OBJECT
@@ -35,6 +35,8 @@ public:
     int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
                   QStyleHintReturn* back) const override;
     int pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const override;
+    void drawItemText(QPainter* painter, const QRect& rect, int flags, const QPalette& palette, bool enabled,
+                      const QString& text, QPalette::ColorRole role) const override;
     void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                        const QWidget* widget) const override;
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,

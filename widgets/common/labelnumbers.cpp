@@ -52,6 +52,11 @@ int exponentOf(double value)
     return value == 0 ? 0 : int(std::floor(std::log10(std::abs(value))));
 }
 
+qint64 secondsLeft(Timestamp until, Timestamp now)
+{
+    return std::max<qint64>(0, (until.micros - now.micros + 999'999) / 1'000'000);
+}
+
 QString longDuration(qint64 seconds)
 {
     if (seconds < 3600) {
@@ -86,6 +91,20 @@ QString Labels::elapsed(qint64 micros)
 {
     const qint64 seconds = std::max<qint64>(0, micros) / 1'000'000;
     return seconds < 60 ? tr("%1 s").arg(seconds) : longDuration(seconds);
+}
+
+QString Labels::remaining(Timestamp until, Timestamp now)
+{
+    return elapsed(secondsLeft(until, now) * 1'000'000);
+}
+
+QString Labels::countdown(Timestamp until, Timestamp now)
+{
+    const qint64 seconds = secondsLeft(until, now);
+    const qint64 hours = seconds / 3600;
+    const qint64 minutes = seconds / 60 % 60;
+    return hours > 0 ? QStringLiteral("%1:%2:%3").arg(hours).arg(twoDigits(minutes), twoDigits(seconds % 60))
+                     : QStringLiteral("%1:%2").arg(minutes).arg(twoDigits(seconds % 60));
 }
 
 QString Labels::relativeTime(Timestamp at, Timestamp now)

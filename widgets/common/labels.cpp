@@ -3,6 +3,7 @@
 #include "widgets/common/labels.h"
 
 #include <QHash>
+#include <QLocale>
 
 namespace cmbagent {
 
@@ -72,7 +73,8 @@ static QString pendingLine(const RunGraph& graph, int step)
     }
     const int unmet = unmetNeeds(graph, step);
     if (unmet > 0) {
-        return unmet == 1 ? Labels::tr("Waiting for 1 step") : Labels::tr("Waiting for %1 steps").arg(unmet);
+        return unmet == 1 ? Labels::tr("Waiting for 1 step")
+                          : Labels::tr("Waiting for %1 steps").arg(Labels::count(unmet));
     }
     if (graph.projection().state() == RunState::Paused) {
         return Labels::tr("Ready, the run is paused");
@@ -101,8 +103,9 @@ QString Labels::stepLine(const RunGraph& graph, int step, Timestamp now)
     case Status::Retrying: {
         const QString attempt =
             tr("attempt %1 of %2").arg(stepStatus.failures + 1).arg(graph.spec(step).retry.attempts);
-        const qint64 wait = stepStatus.notBefore.micros - now.micros;
-        return wait > 0 ? joined(tr("Trying again in %1").arg(elapsed(wait)), attempt) : joined(status(shown), attempt);
+        return stepStatus.notBefore > now
+            ? joined(tr("Trying again in %1").arg(remaining(stepStatus.notBefore, now)), attempt)
+            : joined(status(shown), attempt);
     }
     case Status::Completed:
     case Status::Failed: {
@@ -123,10 +126,7 @@ QString Labels::runLine(const RunGraph& graph)
     const Status shown = statusOf(graph);
     const QString word =
         shown == Status::Pending || run.state() == RunState::Planning ? state(run.state()) : status(shown);
-    if (run.settledCount() == run.stepCount()) {
-        return joined(word, steps(run.stepCount()));
-    }
-    return joined(word, tr("%1 of %2 steps").arg(run.settledCount()).arg(run.stepCount()));
+    return joined(word, run.state() == RunState::Completed ? steps(run.stepCount()) : progress(run));
 }
 
 QString Labels::attemptEnd(Attempt::End end)
@@ -333,9 +333,27 @@ QString Labels::errorTitle(ErrorCode code)
     return {};
 }
 
+QString Labels::count(qint64 count)
+{
+    return QLocale().toString(count);
+}
+
 QString Labels::steps(int count)
 {
-    return count == 1 ? tr("1 step") : tr("%1 steps").arg(count);
+    return count == 1 ? tr("1 step") : tr("%Ln steps", nullptr, count);
+}
+
+QString Labels::stepsOf(int some, int all)
+{
+    return tr("%1 of %Ln steps", nullptr, all).arg(count(some));
+}
+
+QString Labels::progress(const RunProjection& run)
+{
+    // What was cancelled or failed has settled, too, and is not done.
+    return run.state() == RunState::Failed || run.state() == RunState::Cancelled
+        ? tr("%1 of %Ln steps done", nullptr, run.stepCount()).arg(count(run.count(StepState::Completed)))
+        : stepsOf(run.settledCount(), run.stepCount());
 }
 
 } // namespace cmbagent

@@ -51,6 +51,8 @@ public:
     // --- numbers, times, sizes
     static QString duration(qint64 micros); ///< "340 ms", "1.2 s", "2 min 05 s", "3 h 04 min"
     static QString elapsed(qint64 micros); ///< the same in whole seconds, for what still runs
+    static QString remaining(Timestamp until, Timestamp now); ///< "4 min 59 s"; as many seconds as `countdown` says
+    static QString countdown(Timestamp until, Timestamp now); ///< "4:59", "2:04:11"; the second that runs counts
     static QString relativeTime(Timestamp at, Timestamp now); ///< "3 min ago", "yesterday, 14:02"
     static QString exactTime(Timestamp at); ///< local time to the second
     static QString clockTime(Timestamp at); ///< "14:02:31"
@@ -64,7 +66,11 @@ public:
     static QString value(const QJsonValue& value, const QString& unit = {});
     /// Named values, those with error and unit first.
     static QList<NamedValue> values(const QJsonObject& values);
-    static QString steps(int count); ///< "1 step", "7 steps"
+    static QString count(qint64 count); ///< "7", "10,000"
+    static QString steps(int count); ///< "1 step", "7 steps"; not for the middle of a sentence
+    static QString stepsOf(int some, int all); ///< "4 of 7 steps"
+    /// How far a run is: "4 of 7 steps"; one that failed or was cancelled "1 of 3 steps done".
+    static QString progress(const RunProjection& run);
 };
 
 } // namespace cmbagent

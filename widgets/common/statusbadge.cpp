@@ -4,6 +4,7 @@
 
 #include "widgets/common/housestyle.h"
 #include "widgets/common/labels.h"
+#include "widgets/common/readingorder.h"
 #include "widgets/common/theme.h"
 
 #include <QAbstractItemView>
@@ -101,8 +102,9 @@ QRectF StatusBadge::paint(QPainter& painter, const QRectF& box, const QPalette& 
         : QRectF(shape.right() + Theme::fine, pill.top(), pill.right() - shape.right() - Theme::fine - margin / 2,
                  pill.height());
     painter.setPen(color);
-    painter.drawText(textBox, Qt::AlignVCenter | Qt::AlignLeading,
-                     metrics.elidedText(text, Qt::ElideRight, textBox.width() + 1));
+    painter.drawText(
+        textBox, Qt::AlignVCenter | Qt::AlignLeading,
+        ReadingOrder::kept(metrics.elidedText(text, Qt::ElideRight, textBox.width() + 1), painter.layoutDirection()));
     painter.restore();
     return pill;
 }
@@ -179,6 +181,7 @@ void StatusDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     const bool twoLines = !cell.detail.isEmpty();
     QRect box = item.rect.adjusted(Theme::fine, 0, -Theme::grid, 0);
     const auto placed = [&](const QRect& r) { return QStyle::visualRect(item.direction, item.rect, r); };
+    const auto kept = [&](const QString& words) { return ReadingOrder::kept(words, item.direction); };
 
     painter->save();
     painter->setLayoutDirection(item.direction);
@@ -201,19 +204,19 @@ void StatusDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
         right.setLeft(first.right() - wide);
         painter->setFont(small);
         painter->setPen(muted);
-        painter->drawText(placed(right), int(Qt::AlignTrailing | Qt::AlignVCenter), cell.trailing);
+        painter->drawText(placed(right), int(Qt::AlignTrailing | Qt::AlignVCenter), kept(cell.trailing));
         first.setRight(right.left() - Theme::grid);
     }
     painter->setFont(item.font);
     painter->setPen(text);
     painter->drawText(placed(first), int(Qt::AlignLeading | Qt::AlignVCenter),
-                      metrics.elidedText(cell.title, Qt::ElideRight, first.width()));
+                      kept(metrics.elidedText(cell.title, Qt::ElideRight, first.width())));
     if (twoLines) {
         const QRect second(box.left(), first.bottom() + 1, box.width(), smallMetrics.height());
         painter->setFont(small);
         painter->setPen(muted);
         painter->drawText(placed(second), int(Qt::AlignLeading | Qt::AlignVCenter),
-                          smallMetrics.elidedText(cell.detail, Qt::ElideRight, second.width()));
+                          kept(smallMetrics.elidedText(cell.detail, Qt::ElideRight, second.width())));
     }
     painter->restore();
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/common/textlabels.h"
 
+#include "widgets/common/readingorder.h"
 #include "widgets/common/theme.h"
 
 #include <QClipboard>
@@ -66,6 +67,7 @@ void ElidedLabel::paintEvent(QPaintEvent* /*event*/)
 {
     QPainter painter(this);
     painter.setPen(palette().color(isEnabled() ? QPalette::Normal : QPalette::Disabled, foregroundRole()));
+    painter.setLayoutDirection(ReadingOrder::of(text(), layoutDirection()));
     const QRect box = contentsRect();
     const auto flags = int(QStyle::visualAlignment(layoutDirection(), alignment())) | Qt::TextSingleLine;
     painter.drawText(box, flags, fontMetrics().elidedText(text(), m_mode, box.width()));
@@ -179,13 +181,26 @@ void WrapLabel::paintEvent(QPaintEvent* /*event*/)
     QTextLayout layout(lineSeparated(text()), font());
     const QRect box = contentsRect();
     const Qt::Alignment aligned = QStyle::visualAlignment(layoutDirection(), alignment());
-    double height = layOut(layout, box.width(), layoutDirection(), aligned, m_mostLines);
+    const Qt::LayoutDirection order = ReadingOrder::of(text(), layoutDirection());
+    double height = layOut(layout, box.width(), order, aligned, m_mostLines);
     if (m_mostLines > 0 && layout.lineCount() == m_mostLines) {
         layout.setText(cutBehindLastLine(layout, fontMetrics(), box.width()));
-        height = layOut(layout, box.width(), layoutDirection(), aligned, m_mostLines);
+        height = layOut(layout, box.width(), order, aligned, m_mostLines);
     }
     const bool isInTheMiddle = alignment().testFlag(Qt::AlignVCenter) && height < box.height();
     layout.draw(&painter, box.topLeft() + QPointF(0, isInTheMiddle ? (box.height() - height) / 2 : 0));
+}
+
+bool WrapLabel::event(QEvent* event)
+{
+    if (event->type() == QEvent::ToolTip && toolTip().isEmpty() && m_mostLines > 0) {
+        const auto* help = static_cast<QHelpEvent*>(event);
+        linesIn(width()) > m_mostLines
+            ? QToolTip::showText(help->globalPos(), Qt::convertFromPlainText(text(), Qt::WhiteSpaceNormal), this)
+            : QToolTip::hideText();
+        return true;
+    }
+    return QLabel::event(event);
 }
 
 void WrapLabel::contextMenuEvent(QContextMenuEvent* event)

@@ -40,7 +40,8 @@ public:
 
     /// Muted text follows the theme.
     void setMuted(bool muted);
-    /// Lines that are shown at most, the last one ending in "…"; 0: all. `text` and what is spoken stay whole.
+    /// Lines that are shown at most, the last one ending in "…"; 0: all. `text`, the tool tip and what is spoken stay
+    /// whole.
     void setMostLines(int lines);
     /// Lines that the whole text takes where it is `width` pixels wide.
     [[nodiscard]] int linesIn(int width) const;
@@ -51,6 +52,7 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
+    bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
 

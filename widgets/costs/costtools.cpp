@@ -3,6 +3,7 @@
 #include "widgets/costs/costtools.h"
 
 #include "widgets/common/icons.h"
+#include "widgets/common/textlabels.h"
 #include "widgets/costs/costwords.h"
 #include "widgets/window/windowstyle.h"
 
@@ -46,6 +47,10 @@ CostTools::CostTools(QWidget* parent)
     row->setContentsMargins(12, 4, 12, 4);
     row->setSpacing(8);
     row->addWidget(back);
+    auto* title = new ElidedLabel(tr("Costs")); // the first to give way
+    title->setObjectName(QStringLiteral("costsTitle"));
+    setLook(title, Look::Title);
+    row->addWidget(title);
     row->addWidget(m_area);
     row->addWidget(m_kind);
     row->addStretch(1);

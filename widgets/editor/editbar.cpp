@@ -60,7 +60,7 @@ void EditBar::showFile(const QString& path, bool isChanged, int faults)
     const QString saved = path.isEmpty() ? tr("Not saved under a name yet; kept as a draft")
         : isChanged                      ? tr("Changes are not in the file yet; kept as a draft")
                                          : tr("The file is up to date");
-    m_state->setText(faults > 0 ? tr("%1 · %n problem(s)", nullptr, faults).arg(saved) : saved);
+    m_state->setText(faults > 0 ? tr("%1 · %Ln problem(s)", nullptr, faults).arg(saved) : saved);
 }
 
 QString EditBar::text() const

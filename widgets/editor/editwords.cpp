@@ -16,7 +16,7 @@ struct Sentence
     [[nodiscard]] QString steps(const QStringList& ids) const
     {
         return ids.size() == 1 ? EditWords::tr("“%1”").arg(EditWords::step(ids.front(), view))
-                               : EditWords::tr("%n steps", nullptr, int(ids.size()));
+                               : EditWords::tr("%Ln steps", nullptr, int(ids.size()));
     }
     [[nodiscard]] QString step(const QString& id) const { return EditWords::step(id, view); }
 

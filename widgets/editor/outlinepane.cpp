@@ -8,10 +8,14 @@
 #include "widgets/window/windowstyle.h"
 
 #include <QComboBox>
+#include <QEvent>
 #include <QHeaderView>
+#include <QScopedValueRollback>
 #include <QStyledItemDelegate>
 #include <QTreeView>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace cmbagent {
 
@@ -59,8 +63,12 @@ OutlinePane::OutlinePane(QWidget* parent) : QWidget(parent), m_model(new Outline
     m_view->setItemDelegate(new PlainIconDelegate(m_view));
     m_view->setItemDelegateForColumn(OutlineModel::Kind, new KindDelegate(m_view));
     m_view->header()->setSectionResizeMode(QHeaderView::Interactive);
-    m_view->header()->resizeSection(OutlineModel::Title, 140);
-    m_view->header()->resizeSection(OutlineModel::Id, 90);
+    m_view->header()->setResizeContentsPrecision(0); // what is in sight
+    m_view->header()->moveSection(m_view->header()->visualIndex(OutlineModel::Kind), 1);
+    m_view->viewport()->installEventFilter(this);
+    connect(m_view->header(), &QHeaderView::sectionResized, this, [this](int section) {
+        m_isSizedByHand = m_isSizedByHand || (section == OutlineModel::Title && !m_isFitting);
+    });
     setLook(m_view, Look::Pane);
     connect(m_model, &OutlineModel::editRequested, this, &OutlinePane::editRequested);
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
@@ -75,6 +83,38 @@ void OutlinePane::setDraft(const DraftView& view)
     m_isProgrammatic = true;
     m_model->setDraft(view);
     m_isProgrammatic = false;
+    fitColumns();
+}
+
+/// Titles and kinds are in sight, and the others as far as there is room; titles take what is left. Until a person
+/// gives them another width.
+void OutlinePane::fitColumns()
+{
+    if (m_isSizedByHand) {
+        return;
+    }
+    const QAbstractItemView* cells = m_view;
+    QHeaderView* header = m_view->header();
+    const int letter = fontMetrics().averageCharWidth();
+    const QScopedValueRollback guard(m_isFitting, true);
+    int left = m_view->viewport()->width();
+    bool hasRoom = true;
+    for (const int column : { OutlineModel::Kind, OutlineModel::Id, OutlineModel::Needs, OutlineModel::Group }) {
+        const int words = std::max(cells->sizeHintForColumn(column), header->sectionSizeHint(column));
+        const int width = std::min(words, 24 * letter);
+        header->resizeSection(column, width);
+        hasRoom = hasRoom && (column == OutlineModel::Kind || left - width >= 24 * letter);
+        left -= hasRoom ? width : 0;
+    }
+    header->resizeSection(OutlineModel::Title, std::max(left, 14 * letter));
+}
+
+bool OutlinePane::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_view->viewport() && event->type() == QEvent::Resize) {
+        fitColumns();
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 QStringList OutlinePane::selection() const

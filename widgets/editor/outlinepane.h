@@ -32,10 +32,17 @@ Q_SIGNALS:
     void editRequested(const cmbagent::DraftEdit& edit);
     void selectionChanged();
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
+    void fitColumns();
+
     OutlineModel* m_model;
     QTreeView* m_view;
     bool m_isProgrammatic = false;
+    bool m_isSizedByHand = false;
+    bool m_isFitting = false;
 };
 
 } // namespace cmbagent

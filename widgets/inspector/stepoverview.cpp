@@ -282,7 +282,7 @@ void StepOverview::addCalls(QList<Fact>& facts) const
     const QString who = models.join(QStringLiteral(", "));
     facts.append({ tr("Answered by"), isRecorded ? tr("%1, recorded").arg(who) : who,
                    isRecorded ? tr("A recording answered; nobody was asked and nothing was paid now") : QString() });
-    facts.append({ tr("Calls of models"), tr("%n calls", nullptr, count), {} });
+    facts.append({ tr("Calls of models"), CostWords::calls(count), {} });
     facts.append(
         { tr("Tokens"), tr("%1 asked, %2 answered").arg(QLocale().toString(input), QLocale().toString(output)), {} });
     if (const auto cost = ownCost(m_graph.projection(), m_step)) {

@@ -99,7 +99,7 @@ struct JsonModel::Node
     [[nodiscard]] QString text() const
     {
         if (isTableValue(value)) {
-            return JsonModel::tr("%n row(s): %1", nullptr, int(value[u"rows"].toArray().size()))
+            return JsonModel::tr("%Ln row(s): %1", nullptr, int(value[u"rows"].toArray().size()))
                 .arg(inOneLine(value[u"columns"].toArray()));
         }
         if (!columns.isEmpty() && value.isArray()) {
@@ -107,14 +107,15 @@ struct JsonModel::Node
         }
         if (value.isArray()) {
             const auto size = value.toArray().size();
-            return size == 1 ? JsonModel::tr("1 item") : JsonModel::tr("%1 items").arg(size);
+            return size == 1 ? JsonModel::tr("1 item") : JsonModel::tr("%1 items").arg(Labels::count(size));
         }
         if (value.isObject()) {
             const QJsonObject object = value.toObject();
             if (isMeasuredValue(value)) {
                 return Labels::value(object); // a number with its error and unit
             }
-            return object.size() == 1 ? JsonModel::tr("1 entry") : JsonModel::tr("%1 entries").arg(object.size());
+            return object.size() == 1 ? JsonModel::tr("1 entry")
+                                      : JsonModel::tr("%1 entries").arg(Labels::count(object.size()));
         }
         if (value.isString()) {
             return value.toString();

@@ -213,7 +213,7 @@ void PreviewPane::showPdf()
                   tr("Another program may be able to open it."));
         return;
     }
-    m_facts->setText(tr("%1 · %n page(s)", nullptr, m_pdf->pageCount()).arg(m_facts->text()));
+    m_facts->setText(tr("%1 · %Ln page(s)", nullptr, m_pdf->pageCount()).arg(m_facts->text()));
     setView(View::Pdf);
     Q_EMIT shown();
 }

@@ -3,6 +3,7 @@
 #include "widgets/preview/textview.h"
 
 #include "widgets/common/icons.h"
+#include "widgets/common/labels.h"
 #include "widgets/common/taborder.h"
 #include "widgets/common/theme.h"
 
@@ -205,8 +206,8 @@ void TextView::updateMatches()
     }
     m_edit->setExtraSelections(marks);
     m_matches->setText(wanted.isEmpty()                 ? QString()
-                           : marks.size() > mostMatches ? tr("over %1").arg(mostMatches)
-                                                        : tr("%1 found").arg(marks.size()));
+                           : marks.size() > mostMatches ? tr("over %1").arg(Labels::count(mostMatches))
+                                                        : tr("%1 found").arg(Labels::count(marks.size())));
     if (!marks.isEmpty()) {
         m_edit->setTextCursor(marks.front().cursor);
     }

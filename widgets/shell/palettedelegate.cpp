@@ -77,7 +77,8 @@ void PaletteDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
         .paint(painter, visual(icon), Qt::AlignCenter, reason.isEmpty() ? QIcon::Normal : QIcon::Disabled);
     room.setLeft(icon.right() + rowPadding);
 
-    const auto align = int(Qt::AlignVCenter | (isRightToLeft ? Qt::AlignLeft : Qt::AlignRight));
+    const auto align = int(Qt::AlignAbsolute | Qt::AlignVCenter | (isRightToLeft ? Qt::AlignLeft : Qt::AlignRight));
+    painter->setLayoutDirection(Qt::LayoutDirectionAuto); // of each text
     painter->setFont(option.font);
     painter->setPen(theme.muted());
     if (const QString keys = index.data(PaletteModel::KeysRole).toString(); !keys.isEmpty()) {

@@ -96,6 +96,7 @@ void TimelineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     const Theme& theme = Theme::of(option.palette);
     const QRect& cell = option.rect;
     painter->save();
+    painter->setLayoutDirection(Qt::LayoutDirectionAuto); // of each text: time is not turned
     painter->setClipRect(cell);
     if (option.state & QStyle::State_Selected) {
         painter->fillRect(cell, theme.tint(theme.accent(), theme.isDark() ? 0.22 : 0.12));
@@ -254,6 +255,7 @@ void TimelineHeader::paintSection(QPainter* painter, const QRect& rect, int sect
     }
     const Theme& theme = Theme::of(palette());
     painter->save();
+    painter->setLayoutDirection(Qt::LayoutDirectionAuto);
     painter->setClipRect(rect);
     painter->fillRect(rect, theme.window());
     painter->setFont(Theme::font(font(), -1));

@@ -4,6 +4,7 @@
 
 #include "items/eventmodel.h"
 #include "widgets/common/emptystate.h"
+#include "widgets/common/labels.h"
 #include "widgets/window/eventdetails.h"
 #include "widgets/window/eventfilter.h"
 #include "widgets/window/eventwords.h"
@@ -171,8 +172,8 @@ void EventsPane::showEmptiness()
     const int rows = m_shown->rowCount();
     m_stack->setCurrentIndex(rows > 0 ? 0 : m_events->rowCount() > 0 ? 2 : 1);
     m_count->setText(rows == 0                        ? QString()
-                         : m_events->canFetchMore({}) ? tr("%1 shown, older ones follow").arg(rows)
-                                                      : tr("%1 shown").arg(rows));
+                         : m_events->canFetchMore({}) ? tr("%1 shown, older ones follow").arg(Labels::count(rows))
+                                                      : tr("%1 shown").arg(Labels::count(rows)));
 }
 
 } // namespace cmbagent

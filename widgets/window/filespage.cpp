@@ -67,7 +67,7 @@ FilesPage::FilesPage(const RunGraph& graph, const FileLocator* files, QWidget* p
     connect(m_words, &QAbstractItemModel::rowsRemoved, this, &FilesPage::showEmptiness);
     connect(m_words, &QAbstractItemModel::modelReset, this, &FilesPage::showEmptiness);
     connect(m_preview, &PreviewPane::openExternallyRequested, this, &FilesPage::openFileRequested);
-    m_preview->setEmptyText(tr("Choose a file on the left to see it here."));
+    m_preview->setEmptyText(tr("Choose a file in the list to see it here."));
     m_preview->setResourceResolver([this](const QString& name) { return besidePath(name); });
     showEmptiness();
 }

@@ -71,6 +71,7 @@ void LogDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     const int step = index.data(LogModel::StepIndexRole).toInt();
     const auto level = LogLevel(index.data(LogModel::LevelRole).toInt());
     painter->save();
+    painter->setLayoutDirection(Qt::LeftToRight); // as what a step writes is meant
     if (option.state & QStyle::State_Selected) {
         painter->fillRect(option.rect, theme.tint(theme.accent(), theme.isDark() ? 0.22 : 0.12));
     } else if (level >= LogLevel::Warning) {

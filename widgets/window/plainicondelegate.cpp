@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/window/plainicondelegate.h"
 
+#include "widgets/common/readingorder.h"
+
 #include <QWidget>
 
 namespace cmbagent {
@@ -9,6 +11,7 @@ namespace cmbagent {
 void PlainIconDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
+    option->text = ReadingOrder::kept(option->text, option->direction);
     if (option->icon.isNull() || !(option->state & QStyle::State_Selected)) {
         return;
     }

@@ -3,6 +3,7 @@
 #include "widgets/window/problemspage.h"
 
 #include "widgets/common/icons.h"
+#include "widgets/common/labels.h"
 #include "widgets/common/textlabels.h"
 #include "widgets/common/theme.h"
 #include "widgets/window/problemrow.h"
@@ -75,7 +76,7 @@ void ProblemsPage::show(const QString& path, const std::vector<Error>& problems)
     m_problems = problems;
     m_title->setText(problems.size() == 1
                          ? tr("This workflow has one problem and cannot run yet")
-                         : tr("This workflow has %1 problems and cannot run yet").arg(problems.size()));
+                         : tr("This workflow has %1 problems and cannot run yet").arg(Labels::count(problems.size())));
     m_file->setText(QDir::toNativeSeparators(path));
     while (QLayoutItem* item = m_rows->takeAt(0)) {
         delete item->widget();
@@ -85,7 +86,8 @@ void ProblemsPage::show(const QString& path, const std::vector<Error>& problems)
         m_rows->addWidget(new ProblemRow(problems[i]));
     }
     if (problems.size() > mostRows) {
-        m_rows->addWidget(new WrapLabel(tr("and %1 more; “Copy all” has them.").arg(problems.size() - mostRows)));
+        m_rows->addWidget(
+            new WrapLabel(tr("and %1 more; “Copy all” has them.").arg(Labels::count(problems.size() - mostRows))));
     }
     m_rows->addStretch(1);
 }

@@ -9,10 +9,14 @@
 #include "widgets/window/windowstyle.h"
 
 #include <QClipboard>
+#include <QEvent>
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QScopedValueRollback>
 #include <QShortcut>
 #include <QTreeWidget>
+
+#include <algorithm>
 
 namespace cmbagent {
 
@@ -26,7 +30,7 @@ QTreeWidgetItem* addRow(QTreeWidget* list, int step, const QIcon& icon, const QS
     item->setIcon(0, icon);
     item->setData(0, stepRole, step);
     for (int column = 0; column < texts.size(); ++column) {
-        item->setToolTip(column, tip.isEmpty() ? texts.at(column) : tip);
+        item->setToolTip(column, tip.isEmpty() ? texts.at(column) : texts.at(column) + QStringLiteral("\n\n") + tip);
     }
     return item;
 }
@@ -43,8 +47,11 @@ ProblemsPane::ProblemsPane(const RunGraph& graph, QWidget* parent)
     m_list->setUniformRowHeights(true);
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->setAccessibleName(tr("Problems of this run"));
-    m_list->header()->resizeSection(0, 220);
-    m_list->header()->resizeSection(1, 480);
+    m_list->header()->setStretchLastSection(false);
+    m_list->header()->setSectionResizeMode(QHeaderView::Interactive);
+    m_list->viewport()->installEventFilter(this);
+    connect(m_list->header(), &QHeaderView::sectionResized, this,
+            [this] { m_isSizedByHand = m_isSizedByHand || !m_isFitting; });
     addWidget(m_list);
     addWidget(new EmptyState(QStringLiteral("approve"),
                              tr("No problems. Failed steps will be listed here, with how to mend them.")));
@@ -72,6 +79,31 @@ int ProblemsPane::count() const
     return m_list->topLevelItemCount();
 }
 
+/// What happened and how to mend it share what the names of the steps leave, until a person gives a column another
+/// width.
+void ProblemsPane::fitColumns()
+{
+    if (m_isSizedByHand) {
+        return;
+    }
+    const QAbstractItemView* cells = m_list;
+    const int letter = m_list->fontMetrics().averageCharWidth();
+    const int all = std::max(m_list->viewport()->width(), 60 * letter); // below that it scrolls
+    const int step = std::clamp(cells->sizeHintForColumn(0), 12 * letter, std::max(12 * letter, all / 4));
+    const QScopedValueRollback guard(m_isFitting, true);
+    m_list->header()->resizeSection(0, step);
+    m_list->header()->resizeSection(1, (all - step) / 2);
+    m_list->header()->resizeSection(2, all - step - (all - step) / 2);
+}
+
+bool ProblemsPane::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_list->viewport() && event->type() == QEvent::Resize) {
+        fitColumns();
+    }
+    return QStackedWidget::eventFilter(watched, event);
+}
+
 void ProblemsPane::rebuild()
 {
     const int before = count();
@@ -94,6 +126,7 @@ void ProblemsPane::rebuild()
                {});
     }
     setCurrentIndex(count() > 0 ? 0 : 1);
+    fitColumns();
     if (count() != before) {
         Q_EMIT countChanged(count());
     }

@@ -26,11 +26,17 @@ Q_SIGNALS:
     void countChanged(int count);
     void stepChosen(int step);
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     void rebuild();
+    void fitColumns();
 
     const RunGraph& m_graph;
     QTreeWidget* m_list;
+    bool m_isSizedByHand = false;
+    bool m_isFitting = false;
 };
 
 } // namespace cmbagent

@@ -72,7 +72,7 @@ QString RunDelegate::secondLine(const RunSummary& run, Timestamp now)
 {
     QStringList parts { Labels::status(statusOf(run)) };
     if (!isEnded(run.state) && run.stepCount() > 0) {
-        parts.append(tr("%1 of %2").arg(settledCount(run)).arg(run.stepCount()));
+        parts.append(tr("%1 of %2").arg(Labels::count(settledCount(run)), Labels::count(run.stepCount())));
     }
     const Timestamp when = run.ended.isSet() ? run.ended : run.started.isSet() ? run.started : run.created;
     parts.append(Labels::relativeTime(when, now));
@@ -113,7 +113,8 @@ void RunDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     detail.progress = run.stepCount() > 0 ? double(settledCount(run)) / run.stepCount() : -1;
     drawStatus(*painter, shape, status, theme.statusColor(status), detail);
 
-    const int align = int(isRightToLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignTop;
+    const int align = int(Qt::AlignAbsolute | Qt::AlignTop | (isRightToLeft ? Qt::AlignRight : Qt::AlignLeft));
+    painter->setLayoutDirection(Qt::LayoutDirectionAuto); // of each text
     const QRect name = run.isStarred ? paintStar(painter, option, text) : text;
     const bool isSetAside = run.isArchived || run.branchStatus == BranchStatus::Abandoned;
     painter->setFont(option.font);
@@ -146,8 +147,11 @@ void RunDelegate::paintProject(QPainter* painter, const QStyleOptionViewItem& op
     const QRect inner = QStyle::visualRect(option.direction, row, row.adjusted(side + 6, 0, 0, 0));
     const QString name =
         QFontMetrics(font).elidedText(index.data(Qt::DisplayRole).toString(), Qt::ElideRight, inner.width());
-    painter->drawText(
-        inner, int(Qt::AlignVCenter | (option.direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft)), name);
+    painter->setLayoutDirection(Qt::LayoutDirectionAuto); // of the name
+    painter->drawText(inner,
+                      int(Qt::AlignAbsolute | Qt::AlignVCenter
+                          | (option.direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft)),
+                      name);
     painter->restore();
 }
 

@@ -148,7 +148,7 @@ void RunHeader::refresh()
     m_state->setStatus(statusOf(m_graph));
     m_progress->setRange(0, std::max(1, m_graph.stepCount()));
     m_progress->setValue(run.settledCount());
-    QStringList parts { tr("%1 of %2").arg(run.settledCount()).arg(Labels::steps(m_graph.stepCount())) };
+    QStringList parts { Labels::progress(run) };
     if (run.startedAt().isSet()) {
         const bool isOver = run.endedAt().isSet();
         const Timestamp end = isOver ? run.endedAt() : m_graph.isOwned() ? m_clock.now() : run.lastAt();

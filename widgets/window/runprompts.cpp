@@ -106,7 +106,7 @@ void RunPrompts::askQuit(int runningSteps)
 {
     const Question question {
         tr("Close CMBAgent Studio?"),
-        tr("%n step(s) are running. Closing stops them; they run again from their beginning when you resume. "
+        tr("%Ln step(s) are running. Closing stops them; they run again from their beginning when you resume. "
            "Finished steps and open questions are kept.",
            nullptr, runningSteps),
         tr("&Stop and close"),

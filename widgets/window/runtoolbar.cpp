@@ -3,6 +3,7 @@
 #include "widgets/window/runtoolbar.h"
 
 #include "widgets/common/icons.h"
+#include "widgets/common/labels.h"
 #include "widgets/window/windowactions.h"
 #include "widgets/window/windowstyle.h"
 
@@ -152,7 +153,8 @@ QToolButton* RunToolBar::addButton(QAction* action)
 void RunToolBar::setFound(int place, int count)
 {
     m_foundAction->setVisible(count >= 0);
-    m_found->setText(count > 0 ? tr("%1 of %2", "place, count").arg(place).arg(count) : tr("Nothing found"));
+    m_found->setText(count > 0 ? tr("%1 of %2", "place, count").arg(Labels::count(place), Labels::count(count))
+                               : tr("Nothing found"));
     fitFind();
 }
 

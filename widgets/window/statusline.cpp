@@ -143,7 +143,7 @@ void StatusLine::showSaved()
 void StatusLine::refresh()
 {
     if (!m_isGraphShown || m_graph.isEmpty()) {
-        m_totals->setText(m_runningSteps > 0 ? tr("%n step(s) running", nullptr, m_runningSteps) : tr("Ready"));
+        m_totals->setText(m_runningSteps > 0 ? tr("%Ln step(s) running", nullptr, m_runningSteps) : tr("Ready"));
         return;
     }
     if (!m_graph.isRun()) {

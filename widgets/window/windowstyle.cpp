@@ -146,9 +146,11 @@ QToolButton[primary="true"]:focus { border: 2px solid @text; }
 )";
 
 // Fields say no colour of their text: with one Qt makes the text of empty fields out of it, and too faint to be read.
+// Under a style sheet spin boxes are as high as the field in them and what is said here; the style is not asked.
 constexpr const char* fields = R"(
 QLineEdit { background: @surface; border: 1px solid @control; border-radius: 6px; padding: 4px 8px; selection-background-color: @accent; selection-color: @accentText; }
 QLineEdit:focus { border: 1px solid @accent; }
+QAbstractSpinBox { padding: 2px 0; }
 QLineEdit[fault="true"], QPlainTextEdit[fault="true"] { border: 1px solid @danger; }
 QLineEdit:disabled { color: @faint; background: @window; }
 QPlainTextEdit, QTextEdit, QTextBrowser { background: @surface; border: 1px solid @control; border-radius: 6px; selection-background-color: @accent; selection-color: @accentText; }

@@ -13,11 +13,14 @@
 #include "widgets/approvals/rememberbox.h"
 #include "widgets/common/filelocator.h"
 #include "widgets/common/messagebar.h"
+#include "widgets/common/textlabels.h"
 #include "widgets/preview/previewpane.h"
 #include "widgets/window/parameterform.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QFile>
+#include <QHelpEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -28,6 +31,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
+#include <QToolTip>
 
 using namespace cmbagent;
 
@@ -59,6 +63,7 @@ private Q_SLOTS:
     void remembersOnlyWhenAsked();
     void twoQuestionsInReverseOrder();
     void bannerPrefersTheShownRun();
+    void bannerLeadsToTheWholeQuestion();
 
 private:
     ApprovalPanel* open() { return m_panels->open(m_stage->question); }
@@ -511,6 +516,34 @@ void TestApprovalPanels::bannerPrefersTheShownRun()
     QCOMPARE(opened.last().first().value<ApprovalId>(), foreign); // the oldest
     m_stage->approvals.clear();
     QVERIFY(banner.isHidden());
+}
+
+/// Nothing of a question is cut off for good.
+void TestApprovalPanels::bannerLeadsToTheWholeQuestion()
+{
+    OpenApproval open = m_stage->approvals.at(0).open;
+    open.question =
+        QStringLiteral("Do the residuals of all 43 channels look like noise to you? ").repeated(12).trimmed();
+    m_stage->approvals.setAll({ open });
+    ApprovalBanner banner(m_stage->approvals);
+    banner.setShownRun(m_stage->run);
+    banner.resize(900, banner.heightForWidth(900));
+    banner.show();
+    QCOMPARE(banner.text(), open.question);
+    QVERIFY(banner.accessibleName().contains(open.question));
+    QCOMPARE(banner.button()->accessibleDescription(), open.question);
+    const auto* words = banner.findChild<WrapLabel*>();
+    QVERIFY(words);
+    QVERIFY(words->linesIn(words->width()) > 2);
+    QVERIFY(words->height() >= words->heightForWidth(words->width()));
+    QHelpEvent help(QEvent::ToolTip, words->rect().center(), words->mapToGlobal(words->rect().center()));
+    QApplication::sendEvent(banner.findChild<WrapLabel*>(), &help);
+    QVERIFY(QToolTip::text().contains(open.question));
+    QToolTip::hideText();
+    QSignalSpy opened(&banner, &ApprovalBanner::openRequested);
+    QTest::mouseClick(banner.findChild<WrapLabel*>(), Qt::LeftButton);
+    QCOMPARE(opened.size(), 1);
+    QCOMPARE(opened.first().first().value<ApprovalId>(), open.id);
 }
 
 QTEST_MAIN(TestApprovalPanels)

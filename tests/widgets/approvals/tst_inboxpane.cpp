@@ -9,6 +9,7 @@
 #include "widgets/approvals/inboxpane.h"
 #include "widgets/approvals/questionpeek.h"
 #include "widgets/common/emptystate.h"
+#include "widgets/common/labels.h"
 
 #include <QAbstractItemModelTester>
 #include <QLineEdit>
@@ -187,9 +188,9 @@ void TestInboxPane::timesGoOn()
 void TestInboxPane::saysWhatHappensWhen()
 {
     const Timestamp now = m_stage->clock.now();
-    QCOMPARE(ApprovalWords::countdown({ now.micros + 90'000'000 }, now), QStringLiteral("1:30"));
-    QCOMPARE(ApprovalWords::countdown({ now.micros + 7'451'000'000 }, now), QStringLiteral("2:04:11"));
-    QCOMPARE(ApprovalWords::countdown({ now.micros - 1 }, now), QStringLiteral("0:00"));
+    QCOMPARE(Labels::countdown({ now.micros + 90'000'000 }, now), QStringLiteral("1:30"));
+    QCOMPARE(Labels::countdown({ now.micros + 7'451'000'000 }, now), QStringLiteral("2:04:11"));
+    QCOMPARE(Labels::countdown({ now.micros - 1 }, now), QStringLiteral("0:00"));
     for (int kind = 0; kind < approvalKindCount; ++kind) {
         QVERIFY(!ApprovalWords::kind(ApprovalKind(kind)).isEmpty());
         QVERIFY(!ApprovalWords::kindIcon(ApprovalKind(kind)).isNull());

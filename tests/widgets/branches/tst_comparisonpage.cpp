@@ -23,6 +23,7 @@
 #include "widgets/canvas/nodeitem.h"
 #include "widgets/canvas/runscene.h"
 #include "widgets/common/emptystate.h"
+#include "widgets/common/labels.h"
 #include "widgets/common/messagebar.h"
 #include "widgets/preview/imageview.h"
 
@@ -113,6 +114,7 @@ private Q_SLOTS:
     void asksToSwapAndToChoose();
     void offersResults();
     void showsSeveralRuns();
+    void runsNamedAlikeAreToldApart();
     void chartsOverAParameterOrTheRuns();
     void costsStandBesideTimes();
     void twoOfSeveralAreCompared();
@@ -444,6 +446,36 @@ void TestComparisonPage::showsSeveralRuns()
     page.table()->list()->setCurrentItem(list.topLevelItem(0));
     QTest::keyClick(page.table()->list(), Qt::Key_Return);
     QCOMPARE(opened.first().first().value<RunId>(), runId(1));
+}
+
+void TestComparisonPage::runsNamedAlikeAreToldApart()
+{
+    const Timestamp first { 1'764'244'800'000'000 };
+    const Timestamp second { first.micros + 90'000'000 };
+    SampleFiles files;
+    RunPair pair = samplePair(files);
+    pair.b.name = pair.a.name;
+    pair.a.created = first;
+    pair.b.created = second;
+    ComparisonPage page(&files, m_clock);
+    page.showPair(pair);
+    QCOMPARE(page.sides().at(0), QStringLiteral("A  %1 · %2").arg(pair.a.name, Labels::exactTime(first)));
+    QCOMPARE(page.sides().at(1), QStringLiteral("B  %1 · %2").arg(pair.b.name, Labels::exactTime(second)));
+
+    RunTable table = sampleSweep();
+    table.rows[1].name = table.rows[0].name;
+    table.rows[0].created = table.rows[1].created = first; // within one second
+    RunTableView view;
+    view.setTable(table);
+    const QString a = view.list()->topLevelItem(0)->text(0);
+    const QString b = view.list()->topLevelItem(1)->text(0);
+    QVERIFY2(a.startsWith(table.rows[0].name) && a.endsWith(table.rows[0].run.toString().right(6)), qPrintable(a));
+    QCOMPARE(b,
+             QStringLiteral("%1 · %2 · %3")
+                 .arg(table.rows[1].name, Labels::exactTime(first), table.rows[1].run.toString().right(6)));
+    QCOMPARE(view.list()->topLevelItem(2)->text(0), table.rows[2].name); // nobody else has it
+    view.over()->setCurrentIndex(0);
+    QCOMPARE(view.chart()->shownData().points.at(1).label, b);
 }
 
 void TestComparisonPage::chartsOverAParameterOrTheRuns()

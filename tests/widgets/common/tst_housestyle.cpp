@@ -3,14 +3,18 @@
 #include "support/contrast.h"
 #include "widgets/common/housestyle.h"
 #include "widgets/common/icons.h"
+#include "widgets/common/readingorder.h"
 #include "widgets/common/statusbadge.h"
+#include "widgets/common/textlabels.h"
 #include "widgets/common/theme.h"
 #include "widgets/window/windowstyle.h"
 
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDoubleSpinBox>
 #include <QImage>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPainter>
 #include <QPlainTextEdit>
@@ -125,13 +129,17 @@ private Q_SLOTS:
             QComboBox choice(&form);
             choice.addItem(QStringLiteral("All kinds"));
             QLineEdit field(&form);
+            QSpinBox number(&form);
+            QDoubleSpinBox fraction(&form);
             form.ensurePolished();
-            for (QWidget* each : std::initializer_list<QWidget*> { &choice, &field }) {
+            field.ensurePolished();
+            for (QWidget* each : std::initializer_list<QWidget*> { &choice, &number, &fraction }) {
                 each->ensurePolished();
+                QVERIFY2(
+                    std::abs(each->sizeHint().height() - field.sizeHint().height()) <= 1,
+                    qPrintable(
+                        QStringLiteral("%1 and %2").arg(each->sizeHint().height()).arg(field.sizeHint().height())));
             }
-            QVERIFY2(
-                std::abs(choice.sizeHint().height() - field.sizeHint().height()) <= 1,
-                qPrintable(QStringLiteral("%1 and %2").arg(choice.sizeHint().height()).arg(field.sizeHint().height())));
             // The words and the arrow have room beside each other.
             QStyleOptionComboBox option;
             option.initFrom(&choice);
@@ -240,6 +248,49 @@ private Q_SLOTS:
         alone.show();
         turn(&alone);
         QCOMPARE(alone.currentIndex(), 1);
+    }
+
+    /// Turned round, a value would say that it is its error.
+    void numbersAndPathsKeepTheirOrder_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("value") << QStringLiteral("2.7250156 ± 0.0000081 K");
+        QTest::newRow("power") << QStringLiteral("(−1.1 ± 3.4)·10⁻⁶");
+        QTest::newRow("path") << QStringLiteral("/data/firas/table.csv");
+        QTest::newRow("sentence of another language") << QStringLiteral("Write the report.");
+    }
+
+    void numbersAndPathsKeepTheirOrder()
+    {
+        QFETCH(QString, text);
+        QCOMPARE(ReadingOrder::of(text, Qt::RightToLeft), Qt::LeftToRight);
+        const QString turned = QString(QChar(0x05d0)) + text; // a letter of Hebrew makes it a text of Hebrew
+        QCOMPARE(ReadingOrder::of(turned, Qt::RightToLeft), Qt::RightToLeft);
+        QCOMPARE(ReadingOrder::of(turned, Qt::LeftToRight), Qt::LeftToRight);
+        QCOMPARE(ReadingOrder::kept(text, Qt::LeftToRight), text);
+        QCOMPARE(ReadingOrder::kept(turned, Qt::RightToLeft), turned);
+        QVERIFY(ReadingOrder::kept(text, Qt::RightToLeft).contains(text));
+        const auto picture = [&text](QLabel&& label, Qt::LayoutDirection layout) {
+            label.setText(text);
+            label.setLayoutDirection(layout);
+            label.setAlignment(Qt::AlignVCenter
+                               | (layout == Qt::RightToLeft ? Qt::AlignLeading : Qt::AlignRight)); // the same end
+            label.resize(400, 40);
+            return label.grab().toImage();
+        };
+        const auto drawn = [&text](Qt::LayoutDirection layout, Qt::Alignment place) {
+            QImage image(400, 40, QImage::Format_RGB32);
+            image.fill(Qt::white);
+            QPainter painter(&image);
+            painter.setLayoutDirection(layout);
+            QApplication::style()->drawItemText(&painter, image.rect(), int(place | Qt::AlignVCenter),
+                                                QApplication::palette(), true, text, QPalette::WindowText);
+            painter.end();
+            return image;
+        };
+        QCOMPARE(drawn(Qt::RightToLeft, Qt::AlignLeft), drawn(Qt::LeftToRight, Qt::AlignRight));
+        QCOMPARE(picture(WrapLabel(), Qt::RightToLeft), picture(WrapLabel(), Qt::LeftToRight));
+        QCOMPARE(picture(ElidedLabel(), Qt::RightToLeft), picture(ElidedLabel(), Qt::LeftToRight));
     }
 
     void arrowsTurnWithTheDirectionOfReading()

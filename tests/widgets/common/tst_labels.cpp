@@ -27,8 +27,10 @@ private Q_SLOTS:
     void times();
     void sizes();
     void values();
+    void groupsCounts();
     void stepsSayWhatTheyWaitFor();
     void stepsSayWhichResourceTheyWaitFor();
+    void saysHowFarARunIs();
     void eventsReadAsSentences();
     void followsTheLocale();
 };
@@ -143,6 +145,10 @@ void TestLabels::times()
     QCOMPARE(Labels::relativeTime({}, now), QStringLiteral("never"));
     QCOMPARE(Labels::exactTime(now), QStringLiteral("27 Nov 2025, 12:00:00"));
     QCOMPARE(Labels::elapsed(1'900'000), QStringLiteral("1 s"));
+    const Timestamp until { now.micros + 299'400'000 }; // words and figures say the same of what is left
+    QCOMPARE(Labels::countdown(until, now), QStringLiteral("5:00"));
+    QCOMPARE(Labels::remaining(until, now), QStringLiteral("5 min 00 s"));
+    QCOMPARE(Labels::remaining(now, until), QStringLiteral("0 s"));
     QCOMPARE(Labels::percent(0.999), QStringLiteral("99 %")); // done is done, not before
 }
 
@@ -166,6 +172,18 @@ void TestLabels::values()
     QCOMPARE(list.size(), 1);
     QCOMPARE(list[0].name, QStringLiteral("T"));
     QCOMPARE(list[0].text, QStringLiteral("2.725 K"));
+}
+
+void TestLabels::groupsCounts()
+{
+    QCOMPARE(Labels::count(7), QStringLiteral("7"));
+    QCOMPARE(Labels::count(12'345'678'901), QStringLiteral("12,345,678,901"));
+    QCOMPARE(Labels::steps(1), QStringLiteral("1 step"));
+    QCOMPARE(Labels::steps(10'000), QStringLiteral("10,000 steps"));
+    QCOMPARE(Labels::stepsOf(10'000, 100'000), QStringLiteral("10,000 of 100,000 steps"));
+    RunGraph graph;
+    graph.resetToWorkflow(chainWorkflow(10'000));
+    QCOMPARE(Labels::runLine(graph), QStringLiteral("Not run yet · 10,000 steps"));
 }
 
 void TestLabels::stepsSayWhatTheyWaitFor()
@@ -245,6 +263,31 @@ void TestLabels::stepsSayWhichResourceTheyWaitFor()
     QCOMPARE(Labels::stepLine(graph, 1, {}), QStringLiteral("Waiting for gpu: it wants 1, there are 0"));
 }
 
+void TestLabels::saysHowFarARunIs()
+{
+    RunGraph graph;
+    graph.resetToWorkflow(workflowFromText("a; b; c"));
+    const RunId run(Uuid { { 1 } });
+    RunProjection projection(run, graph.workflow());
+    qint64 seq = 0;
+    const auto happen = [&](EventBody body) {
+        QVERIFY(projection.apply({ run, ++seq, { seq * 1'000'000 }, std::move(body) }));
+    };
+    happen(RunCreated {});
+    happen(RunMoved { RunState::Draft, RunState::Executing, {} });
+    happen(StepStarted { 0, 1 });
+    happen(StepFinished { 0, 1, StepState::Completed, nullptr });
+    happen(StepStarted { 1, 1 });
+    QCOMPARE(Labels::progress(projection), QStringLiteral("1 of 3 steps"));
+    happen(StepFinished { 1, 1, StepState::Cancelled, nullptr });
+    happen(StepCancelled { 2, {} });
+    happen(RunMoved { RunState::Executing, RunState::Cancelled, {} });
+    QCOMPARE(projection.settledCount(), 3);
+    QCOMPARE(Labels::progress(projection), QStringLiteral("1 of 3 steps done")); // what was cancelled is not
+    graph.reset(projection);
+    QCOMPARE(Labels::runLine(graph), QStringLiteral("Cancelled · 1 of 3 steps done"));
+}
+
 void TestLabels::eventsReadAsSentences()
 {
     const WorkflowPtr workflow = workflowFromText("load");
@@ -265,6 +308,7 @@ void TestLabels::followsTheLocale()
     QLocale::setDefault(QLocale(QLocale::German));
     QCOMPARE(Labels::measured(2.7250156, 8.1e-6, QStringLiteral("K")), QStringLiteral("2,7250156 ± 0,0000081 K"));
     QCOMPARE(Labels::duration(1'234'000), QStringLiteral("1,2 s"));
+    QCOMPARE(Labels::count(10'000), QStringLiteral("10.000"));
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
 }
 

@@ -17,6 +17,7 @@
 #include <QComboBox>
 #include <QFile>
 #include <QHorizontalBarSeries>
+#include <QLabel>
 #include <QSignalSpy>
 #include <QTabBar>
 #include <QTemporaryDir>
@@ -34,6 +35,7 @@ class TestCostPage : public QObject
 private Q_SLOTS:
     void wordsSayWhatIsKnown();
     void anEmptyPageSaysWhatComesFromWhat();
+    void saysWhichPageItIs();
     void showsTheSumAndWhatIsNotInIt();
     void partsAreTheWhole();
     void tellsWhatNoRunMade();
@@ -98,6 +100,18 @@ void TestCostPage::anEmptyPageSaysWhatComesFromWhat()
     QVERIFY(!page.isEmpty());
     page.showView({});
     QVERIFY(page.isEmpty());
+}
+
+void TestCostPage::saysWhichPageItIs()
+{
+    CostPage page;
+    const auto* title = page.findChild<QLabel*>(QStringLiteral("costsTitle"));
+    QVERIFY(title);
+    QCOMPARE(title->text(), QStringLiteral("Costs"));
+    page.resize(1000, 600);
+    page.show();
+    QVERIFY(title->isVisible());
+    QVERIFY(title->width() >= title->sizeHint().width());
 }
 
 void TestCostPage::showsTheSumAndWhatIsNotInIt()

@@ -23,6 +23,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMainWindow>
@@ -610,6 +611,24 @@ private Q_SLOTS:
         QCOMPARE(table.draft.view().workflow->steps[2].kind, StepKind::Code);
         table.desk.actions->addStep->trigger();
         QCOMPARE(model->rowCount(), 4);
+    }
+
+    void theOutlineShowsTitlesAndKindsInANarrowPane()
+    {
+        Table table;
+        QTreeView* view = table.desk.outline->view();
+        table.desk.outline->setFixedWidth(240);
+        const auto endOfKinds = [view] {
+            return view->columnViewportPosition(OutlineModel::Kind) + view->columnWidth(OutlineModel::Kind);
+        };
+        QTRY_COMPARE(table.desk.outline->width(), 240);
+        QTRY_VERIFY(endOfKinds() <= view->viewport()->width());
+        QCOMPARE(view->columnViewportPosition(OutlineModel::Kind), view->columnWidth(OutlineModel::Title));
+        QVERIFY(view->columnWidth(OutlineModel::Kind) >= view->header()->sectionSizeHint(OutlineModel::Kind));
+        view->header()->resizeSection(OutlineModel::Title, 300); // what a person chose stays
+        table.desk.outline->setFixedWidth(500);
+        QTRY_COMPARE(table.desk.outline->width(), 500);
+        QCOMPARE(view->columnWidth(OutlineModel::Title), 300);
     }
 
     void rowsOfTheOutlineStay()

@@ -222,6 +222,19 @@ void TestWindowPanes::problemsAreListed()
     QVERIFY(counts.count() >= 1);
     QVERIFY(pane.list()->topLevelItem(0)->text(1).contains(QLatin1String("numpy")));
     QVERIFY(pane.list()->topLevelItem(0)->text(2).contains(QLatin1String("python3-numpy")));
+    const QTreeWidgetItem* row = pane.list()->topLevelItem(0);
+    QVERIFY(row->toolTip(1).startsWith(row->text(1))); // where it does not fit
+    pane.show();
+    for (const int width : { 700, 1400 }) { // all columns are in sight, and each has its share
+        pane.resize(width, 200);
+        QTRY_COMPARE(pane.list()->header()->length(), pane.list()->viewport()->width());
+        QVERIFY(pane.list()->columnWidth(1) >= pane.list()->viewport()->width() / 3);
+        QVERIFY(pane.list()->columnWidth(2) >= pane.list()->viewport()->width() / 3);
+    }
+    pane.list()->header()->resizeSection(0, 150); // what a person chose stays
+    pane.resize(900, 200);
+    QTRY_VERIFY(pane.list()->viewport()->width() <= 900);
+    QCOMPARE(pane.list()->columnWidth(0), 150);
     QSignalSpy chosen(&pane, &ProblemsPane::stepChosen);
     Q_EMIT pane.list()->itemClicked(pane.list()->topLevelItem(0), 0);
     QCOMPARE(chosen.first().first().toInt(), stage.step("fit-temperature"));
