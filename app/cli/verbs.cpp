@@ -242,6 +242,15 @@ std::vector<VerbFacts> modelVerbs()
           "Tells how much of each provider is used in a minute at most, or sets it; calls above that wait for their "
           "turn.",
           { "--requests-per-minute", "--tokens-per-minute", "--undo" } },
+        { "models usual",
+          V::ModelsUsual,
+          thinking,
+          "[FOR MODEL]",
+          0,
+          2,
+          "Tells which models are asked where nobody says anything else, or sets one: FOR is a role such as planner, a "
+          "mode of tasks such as deep_research, which goes before roles, or all.",
+          { "--undo" } },
         { "keys list",
           V::KeysList,
           thinking,

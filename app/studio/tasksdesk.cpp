@@ -86,6 +86,7 @@ TaskMeans TasksDesk::means() const
             takeRole(name, TaskMode(number));
         }
         means.roles[size_t(number)].removeDuplicates();
+        means.usualOfMode[size_t(number)] = m_models.usualOf(TaskMode(number));
     }
     for (const ShelvedAgent* agent : shelf->search({})) {
         const bool isChoice = TaskStarter::plannable().contains(agent->name()) || agent->origin != AgentOrigin::BuiltIn;

@@ -59,6 +59,23 @@ class Tasks(ProgramTest):
         self.assertTrue(all(call["recorded"] for call in calls))
         self.assertEqual(len(provider.asked), asked, "nobody was asked")
 
+    def testAModeHasAModelOfItsOwn(self):
+        """User, step, mode, global (issue 5)."""
+        provider = self.provide()
+        self.assertEqual(self.place.run("models", "usual", "all", "ollama/global").code, 0)
+        self.assertEqual(self.place.run("models", "usual", "engineer", "ollama/role").code, 0)
+        self.assertEqual(self.place.run("models", "usual", "one_shot", "ollama/mode").code, 0)
+        asked = lambda: {request["model"] for request in provider.asked}
+        self.assertEqual(self.task("Fit the temperature.").code, 0)
+        self.assertEqual(asked(), {"mode"})
+        provider.asked.clear()
+        self.assertEqual(self.task("Fit the temperature.", "--model", "ollama/user").code, 0)
+        self.assertEqual(asked(), {"user"})
+        provider.asked.clear()
+        self.assertEqual(self.place.run("models", "usual", "one_shot", "--undo").code, 0)
+        self.assertEqual(self.task("Fit the temperature.").code, 0)
+        self.assertEqual(asked(), {"role"})
+
     def testTheDemonstrationNeedsNobody(self):
         ended = self.place.run("demo", "--json")
         self.assertEqual(ended.code, 0, ended)

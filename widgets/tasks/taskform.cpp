@@ -179,7 +179,6 @@ void TaskForm::setMeans(const TaskMeans& means)
         const int kept = m_agent->findData(chosen.isEmpty() ? TaskOrder().agent : chosen);
         m_agent->setCurrentIndex(std::max(0, kept));
     }
-    m_models->setMeans(means);
     adoptRoles();
 }
 
@@ -223,6 +222,12 @@ void TaskForm::adoptRoles()
         }
     }
     roles.removeDuplicates();
+    TaskMeans means = m_means;
+    const QString& ofMode = m_means.usualOfMode[size_t(mode())];
+    for (const QString& role : ofMode.isEmpty() ? QStringList() : roles) {
+        means.usual.insert(role, ofMode);
+    }
+    m_models->setMeans(means);
     m_models->setRoles(roles);
     Q_EMIT changed();
 }
