@@ -44,13 +44,14 @@ std::vector<VerbFacts> runVerbs()
     return {
         { "run", V::Run, running, "FILE", 0, 1, run,
           together(
-              together(together(together({ "--param", "--python", "--simulate" }, runFlags), modelFlags), placeFlags),
+              together(together(together({ "--param", "--python", "--simulate", "--estimate" }, runFlags), modelFlags),
+                       placeFlags),
               feedFlags) },
         { "task", V::Task, running, "TEXT", 1, 1,
           "Makes a workflow of a task in words, done by agents that ask language models, and runs it.",
           together(together(together(together({ "--mode", "--agent", "--max-plan-steps", "--plan-reviews",
                                                 "--choose-agents", "--plan-instructions", "--docs", "--attempts",
-                                                "--file", "--output", "--python" },
+                                                "--pause-at", "--estimate", "--file", "--output", "--python" },
                                               runFlags),
                                      modelFlags),
                             placeFlags),
