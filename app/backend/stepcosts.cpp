@@ -23,13 +23,8 @@ struct StepBill
 /// A person's choice for the run goes before the step's own, and both before what is usual.
 QString modelOf(const AgentSpec& agent, const RunOptions& options, const ModelChoice& usual)
 {
-    ModelChoices choices;
-    for (auto it = options.models.begin(); it != options.models.end(); ++it) {
-        it.key().isEmpty() ? void(choices.user.forAll = it.value())
-                           : void(choices.user.byRole.insert(it.key(), it.value()));
-    }
+    ModelChoices choices = ModelChoices::of(options.models, options.taskMode, usual);
     choices.step.forAll = agent.model;
-    choices.global = usual;
     return choices.modelFor(agent.name);
 }
 

@@ -266,6 +266,7 @@ void TaskStarter::start(TaskOrder order, const QString& parent, const Backend::C
     const auto docs = brought && !order.documentation.isEmpty() ? bringDocumentation(*folder, order.documentation)
                                                                 : Result<QString>(QString());
     order.documentation = docs.value_or(QString());
+    order.options.taskMode = order.mode;
     const auto kept = !brought ? Result<void>(tl::unexpected(brought.error()))
         : !docs                ? Result<void>(tl::unexpected(docs.error()))
                                : keepJson(*folder + orderFile, taskToJson(order));
@@ -347,6 +348,7 @@ void TaskStarter::beginWork(const RunProjection& planned, const RunId& then, int
     }
     RunOptions options = planned.created().options;
     replayFrom(then, planned, options);
+    options.taskMode = order->mode;
     options.workers = workers > 0 ? workers : options.workers;
     options.approvalMode = order->options.approvalMode;
     if (order->mode == TaskMode::HumanInTheLoop && !options.approvalMode) {

@@ -23,6 +23,7 @@
 #include "app/cli/suggestcommand.h"
 #include "app/cli/taskcommand.h"
 #include "app/cli/trycommand.h"
+#include "app/cli/usualcommand.h"
 
 namespace cmbagent {
 
@@ -149,6 +150,8 @@ Maker makerFor(Invocation::Verb verb)
         return make<ModelsCommand>;
     case Verb::ModelsLimits:
         return make<ModelLimitsCommand>;
+    case Verb::ModelsUsual:
+        return make<UsualModelsCommand>;
     case Verb::KeysList:
     case Verb::KeysSet:
     case Verb::KeysRemove:

@@ -45,6 +45,8 @@ protected:
         m_terminal.error(error);
         finish(exitCodeFor(error));
     }
+    /// Ctrl+C may have ended it while an answer was waited for.
+    [[nodiscard]] bool isFinished() const { return m_isFinished; }
     void refuse(ErrorCode code, const QString& what, const QString& mend)
     {
         finish(Error { code, what, mend, {}, {}, {} });

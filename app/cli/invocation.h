@@ -50,6 +50,7 @@ struct Invocation
         ModelsList,
         ModelsTest,
         ModelsLimits,
+        ModelsUsual,
         KeysList,
         KeysSet,
         KeysRemove,

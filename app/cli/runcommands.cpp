@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/runcommands.h"
 
+#include "app/backend/stepcosts.h"
 #include "app/backend/workflowopener.h"
 #include "app/cli/costcommands.h"
 #include "app/cli/feedcommand.h"
+#include "app/cli/outlooklines.h"
 #include "app/cli/questions.h"
 #include "app/cli/typedvalues.h"
 
@@ -49,6 +51,7 @@ void FollowingCommand::follow(RunProjection projection, const QString& folder)
                 m_terminal.json(alertToJson(alert));
             }
         });
+        connect(&m_limits, &TaskLimits::reached, this, &FollowingCommand::takeLimit);
     }
     m_view = std::make_unique<RunView>(m_terminal, m_backend.clock(), folder);
     m_asker = std::make_unique<Asker>(m_terminal, m_backend.blobs(), *m_view);
@@ -78,6 +81,43 @@ void FollowingCommand::follow(RunProjection projection, const QString& folder)
     }
     m_view->take(std::exchange(m_early, {}));
     look();
+}
+
+/// The task costs as much as its person wanted to be asked at; its run is being paused.
+void FollowingCommand::takeLimit(const RunId& run, qint64 limitMicros, qint64 spentMicros)
+{
+    m_limitWord = QStringLiteral("The task has cost %1 and pauses, as it is to after every %2.")
+                      .arg(moneyText(spentMicros), moneyText(limitMicros));
+    m_terminal.json(
+        { { "pause_at_reached",
+            QJsonObject {
+                { "run_id", run.toString() }, { "limit_micros", limitMicros }, { "spent_micros", spentMicros } } } });
+}
+
+void FollowingCommand::afterOutlook(const OutlookQuestion& question, const QString& unit,
+                                    const std::function<void()>& begin)
+{
+    m_backend.read<CostOutlook>([question](Reader& reader) { return question.answer(reader); },
+                                [this, unit, begin](const Result<CostOutlook>& answer) {
+                                    if (isFinished()) {
+                                        return;
+                                    }
+                                    CostOutlook outlook = answer.value_or(CostOutlook());
+                                    outlook.isRecorded =
+                                        outlook.isRecorded || (outlook.asksModels() && m_invocation.has("--replay"));
+                                    if (!m_invocation.has("--estimate")) {
+                                        if (answer && outlook.asksModels() && !outlook.isRecorded) {
+                                            m_terminal.aside(outlookText(outlook, unit));
+                                        }
+                                        return begin(); // what it costs will be seen, if it could not be foretold
+                                    }
+                                    if (!answer) {
+                                        return finish(answer.error());
+                                    }
+                                    m_terminal.line(outlookText(outlook, unit));
+                                    m_terminal.json({ { "estimate", outlookToJson(outlook) } });
+                                    finish(ExitCode::Done);
+                                });
 }
 
 /// What keeps the steps where they belong: told on demand, and where a person gave it up. What the machine cannot do is
@@ -160,6 +200,9 @@ void FollowingCommand::tellEnd()
         m_terminal.line(alertText(alert));
     }
     const ExitCode code = exitCodeFor(m_view->run());
+    if (code == ExitCode::Paused && !m_limitWord.isEmpty()) {
+        m_terminal.line(m_limitWord);
+    }
     if (code == ExitCode::Waiting) {
         tellHowToAnswer();
     } else if (code == ExitCode::Paused || m_stopCode) {
@@ -290,12 +333,22 @@ void RunCommandLine::start()
                               { m_invocation.file, 0, 0 },
                               {} });
     }
+    if (!m_invocation.has("--estimate") && !asksModels(*file->workflow, m_invocation.options)) {
+        return begin(*file, *parameters);
+    }
+    const OutlookQuestion question(m_backend, file->workflow, file->folder, m_invocation.options);
+    afterOutlook(question, QStringLiteral("run"),
+                 [this, file = *file, parameters = *parameters] { begin(file, parameters); });
+}
+
+void RunCommandLine::begin(const WorkflowFile& file, const QJsonObject& parameters)
+{
     if (!openFeed()) {
         return;
     }
     connect(&m_backend, &Backend::committed, this, &RunCommandLine::buffer);
     m_backend.startRun(
-        *file, *parameters, m_invocation.options, [this, workflow = file->workflow](const Result<RunId>& run) {
+        file, parameters, m_invocation.options, [this, workflow = file.workflow](const Result<RunId>& run) {
             if (!run) {
                 return finish(run.error());
             }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/backend/costoutlook.h"
+#include "app/backend/tasklimits.h"
 #include "app/backend/taskstarter.h"
 #include "app/cli/asker.h"
 #include "app/cli/command.h"
@@ -29,6 +31,10 @@ protected:
     /// Opens the event feed where the flags ask for it; false: that failed, and the command is over.
     bool openFeed();
 
+    /// Says beside the output what is likely to be paid, and begins; with --estimate says only that, and the command is
+    /// over. `unit`: see outlookText.
+    void afterOutlook(const OutlookQuestion& question, const QString& unit, const std::function<void()>& begin);
+
     /// Has the plan carried out that a planning run has come to, and follows that run.
     void carryOut(const RunProjection& planned);
     /// Follows the run of a task that was begun.
@@ -37,6 +43,7 @@ protected:
     TaskStarter m_starter { m_backend };
 
 private:
+    void takeLimit(const RunId& run, qint64 limitMicros, qint64 spentMicros);
     bool goesOn(const RunProjection& run);
     void look();
     void stop(ExitCode code);
@@ -46,6 +53,8 @@ private:
     void tellHowToAnswer();
     void tellSandbox();
 
+    TaskLimits m_limits { m_backend };
+    QString m_limitWord; ///< to be told at the end, as below
     std::unique_ptr<RunView> m_view;
     std::unique_ptr<Asker> m_asker;
     std::unique_ptr<FeedServer> m_feed;
@@ -64,6 +73,9 @@ class RunCommandLine final : public FollowingCommand
 public:
     using FollowingCommand::FollowingCommand;
     void start() override;
+
+private:
+    void begin(const WorkflowFile& file, const QJsonObject& parameters);
 };
 
 } // namespace cmbagent

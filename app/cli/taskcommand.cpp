@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/taskcommand.h"
 
+#include <cmath>
+
 namespace cmbagent {
 
 Result<TaskOrder> TaskCommand::readOrder() const
@@ -19,6 +21,7 @@ Result<TaskOrder> TaskCommand::readOrder() const
     order.planSteps = number("--max-plan-steps", order.planSteps);
     order.planReviews = number("--plan-reviews", order.planReviews);
     order.attempts = number("--attempts", order.attempts);
+    order.pauseMicros = std::llround(m_invocation.value("--pause-at").toDouble() * 1e6);
     order.choosesAgents = m_invocation.has("--choose-agents");
     order.planInstructions = m_invocation.value("--plan-instructions");
     for (const QString& pair : m_invocation.values("--agent-instructions")) {
@@ -53,11 +56,16 @@ void TaskCommand::start()
     if (!order) {
         return finish(order.error());
     }
+    afterOutlook(OutlookQuestion(m_backend, *order), QStringLiteral("task"), [this, order = *order] { begin(order); });
+}
+
+void TaskCommand::begin(const TaskOrder& order)
+{
     if (!openFeed()) {
         return;
     }
     connect(&m_backend, &Backend::committed, this, &TaskCommand::buffer);
-    m_starter.start(*order, m_invocation.value("--output"), [this](const Result<TaskRun>& begun) { take(begun); });
+    m_starter.start(order, m_invocation.value("--output"), [this](const Result<TaskRun>& begun) { take(begun); });
 }
 
 } // namespace cmbagent

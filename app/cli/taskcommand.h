@@ -20,6 +20,7 @@ private:
     /// What is to be done, how, and with which files; the error says what is wrong.
     Result<TaskOrder> readOrder() const;
     Result<TaskOrder> readDemo() const;
+    void begin(const TaskOrder& order);
 };
 
 } // namespace cmbagent

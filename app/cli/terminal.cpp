@@ -55,6 +55,11 @@ void Terminal::json(const QJsonObject& object, QJsonDocument::JsonFormat format)
     }
 }
 
+void Terminal::aside(const QString& text) const
+{
+    write(stderr, text.toUtf8() + '\n');
+}
+
 void Terminal::error(const Error& error) const
 {
     json({ { "event_type", "error" }, { "error", errorToJson(error) } });

@@ -30,6 +30,8 @@ public:
     void part(const QString& text) const;
     /// One JSON object a line; nothing without --json.
     void json(const QJsonObject& object, QJsonDocument::JsonFormat format = QJsonDocument::Compact) const;
+    /// A line for people beside what is asked for; on standard error.
+    void aside(const QString& text) const;
     /// On standard error, and as JSON on standard output with --json.
     void error(const Error& error) const;
     /// The database is locked, and the command waits; on standard error. From every thread.

@@ -44,14 +44,15 @@ std::vector<VerbFacts> runVerbs()
     return {
         { "run", V::Run, running, "FILE", 0, 1, run,
           together(
-              together(together(together({ "--param", "--python", "--simulate" }, runFlags), modelFlags), placeFlags),
+              together(together(together({ "--param", "--python", "--simulate", "--estimate" }, runFlags), modelFlags),
+                       placeFlags),
               feedFlags) },
         { "task", V::Task, running, "TEXT", 1, 1,
           "Makes a workflow of a task in words, done by agents that ask language models, and runs it.",
           together(
               together(together(together({ "--mode", "--agent", "--max-plan-steps", "--plan-reviews", "--choose-agents",
                                            "--plan-instructions", "--agent-instructions", "--hardware", "--docs",
-                                           "--attempts", "--file", "--output", "--python" },
+                                           "--attempts", "--pause-at", "--estimate", "--file", "--output", "--python" },
                                          runFlags),
                                 modelFlags),
                        placeFlags),
@@ -243,6 +244,15 @@ std::vector<VerbFacts> modelVerbs()
           "Tells how much of each provider is used in a minute at most, or sets it; calls above that wait for their "
           "turn.",
           { "--requests-per-minute", "--tokens-per-minute", "--undo" } },
+        { "models usual",
+          V::ModelsUsual,
+          thinking,
+          "[FOR MODEL]",
+          0,
+          2,
+          "Tells which models are asked where nobody says anything else, or sets one: FOR is a role such as planner, a "
+          "mode of tasks such as deep_research, which goes before roles, or all.",
+          { "--undo" } },
         { "keys list",
           V::KeysList,
           thinking,

@@ -14,6 +14,7 @@ namespace {
 
 const auto usualKey = QStringLiteral("models/usual");
 const auto roleGroup = QStringLiteral("models/roles/");
+const auto modeGroup = QStringLiteral("models/modes/");
 const auto endpointGroup = QStringLiteral("endpoints/");
 const auto keepKey = QStringLiteral("recordings/keep");
 const auto limitGroup = QStringLiteral("limits/");
@@ -22,6 +23,12 @@ constexpr qint64 mostInAMinute = 1'000'000'000;
 QString limitKey(const QString& provider, ProviderLimit limit)
 {
     return limitGroup + provider + u'/' + providerLimitName(limit);
+}
+
+void keepWord(QSettings& settings, const QString& key, const QString& word)
+{
+    const QString kept = word.trimmed();
+    kept.isEmpty() ? settings.remove(key) : settings.setValue(key, kept);
 }
 
 QStringList keysOf(QSettings& settings, const QString& group)
@@ -146,17 +153,22 @@ ModelChoice ModelSettings::choice() const
     for (const QString& role : keysOf(m_settings, roleGroup)) {
         choice.byRole.insert(role, m_settings.value(roleGroup + role).toString().trimmed());
     }
+    for (const QString& name : keysOf(m_settings, modeGroup)) {
+        if (const auto mode = taskModeFromName(name)) {
+            choice.byMode.insert(*mode, m_settings.value(modeGroup + name).toString().trimmed());
+        }
+    }
     return choice;
 }
 
 void ModelSettings::setModel(const QString& role, const QString& model)
 {
-    const QString key = role.isEmpty() ? usualKey : roleGroup + role;
-    if (model.trimmed().isEmpty()) {
-        m_settings.remove(key);
-    } else {
-        m_settings.setValue(key, model.trimmed());
-    }
+    keepWord(m_settings, role.isEmpty() ? usualKey : roleGroup + role, model);
+}
+
+void ModelSettings::setModel(TaskMode mode, const QString& model)
+{
+    keepWord(m_settings, modeGroup + taskModeName(mode), model);
 }
 
 bool ModelSettings::keepsRecordings() const

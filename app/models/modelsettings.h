@@ -21,9 +21,9 @@ QString providerLimitName(ProviderLimit limit); ///< "requests_per_minute", "tok
 Result<qint64> providerLimitIn(const QString& text, const QString& provider, ProviderLimit limit);
 
 /// What a person has set about language models: prices and models of their own in models.json of the data folder, and
-/// in its settings.ini where providers are reached ("endpoints/ID") and which model a role gets ("models/roles/ROLE",
-/// for all others "models/usual"), and what a provider may be asked for in a minute ("limits/ID/"). No key is ever in
-/// either. Belongs to the thread of its settings.
+/// in its settings.ini where providers are reached ("endpoints/ID"), which model a role gets ("models/roles/ROLE", for
+/// all others "models/usual") and which one tasks of a mode ("models/modes/MODE"), and what a provider may be asked for
+/// in a minute ("limits/ID/"). No key is ever in either. Belongs to the thread of its settings.
 class ModelSettings
 {
 public:
@@ -38,6 +38,9 @@ public:
     [[nodiscard]] ModelChoice choice() const;
     /// Which model a role gets; an empty role: all that are not named. Empty model: nothing is said any more.
     void setModel(const QString& role, const QString& model);
+    /// Which model all roles get in tasks that are gone about like this; it goes before those of roles. Empty model: as
+    /// above.
+    void setModel(TaskMode mode, const QString& model);
     /// Where a provider is reached. An id nobody knows makes an OpenAI-compatible provider. An empty address takes it
     /// back. BadInput when it is no web address.
     Result<void> setEndpoint(const QString& provider, const QString& url);

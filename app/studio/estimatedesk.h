@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "agents/modeldesk.h"
 #include "app/backend/backend.h"
-#include "app/backend/firstguess.h"
+#include "app/backend/costoutlook.h"
 
 namespace cmbagent {
 
@@ -25,24 +24,8 @@ public:
                  QObject* parent = nullptr);
 
 private:
-    /// Prices, and which models are asked where nobody says anything else.
-    struct Models
-    {
-        ModelCatalogue catalogue;
-        ModelChoice usual;
-    };
-    /// What the words are made from.
-    struct Outlook
-    {
-        std::optional<CostEstimate> learned;
-        FirstGuess first;
-        QList<BudgetState> budgets; ///< that a new run would count in
-    };
-
     void ask();
-    [[nodiscard]] static Result<Outlook> read(Reader& reader, const SessionScope& scope, const ProjectId& project,
-                                              const WorkflowPtr& workflow, const Models& models, Timestamp now);
-    void tell(const Outlook& outlook);
+    void tell(const CostOutlook& outlook);
 
     Backend& m_backend;
     const RunGraph& m_graph;

@@ -68,6 +68,11 @@ void ModelsDesk::connectPage()
         m_backend.refreshModels();
         Q_EMIT changed();
     });
+    connect(m_page, &ModelsPage::modeModelChosen, this, [this](TaskMode mode, const QString& model) {
+        m_modelSettings.setModel(mode, model);
+        m_backend.refreshModels();
+        Q_EMIT changed();
+    });
 }
 
 /// The first time the page is on show.
@@ -121,6 +126,11 @@ void ModelsDesk::fillRoles()
         rows.append({ role, choice.byRole.value(role) });
     }
     m_page->setRoles(rows);
+    QList<TaskModeRow> modes;
+    for (int number = 0; number < taskModeCount; ++number) {
+        modes.append({ TaskMode(number), choice.byMode.value(TaskMode(number)) });
+    }
+    m_page->setModes(modes);
 }
 
 void ModelsDesk::addRates(ProviderRow& row) const

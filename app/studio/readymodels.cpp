@@ -94,9 +94,12 @@ QList<ModelRow> ReadyModels::rows() const
 
 QString ReadyModels::usual(const QString& role) const
 {
-    ModelChoices choices;
-    choices.global = m_settings.choice();
-    return choices.modelFor(role);
+    return ModelChoices::of({}, {}, m_settings.choice()).modelFor(role);
+}
+
+QString ReadyModels::usualOf(TaskMode mode) const
+{
+    return m_settings.choice().byMode.value(mode);
 }
 
 QString ReadyModels::fault(const QString& model) const

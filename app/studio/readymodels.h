@@ -28,6 +28,8 @@ public:
     [[nodiscard]] QList<ModelRow> rows() const;
     /// What the settings say a role gets; empty: nothing.
     [[nodiscard]] QString usual(const QString& role) const;
+    /// What they say all roles get in tasks of a mode, before that; empty: nothing.
+    [[nodiscard]] QString usualOf(TaskMode mode) const;
     /// Why a model cannot be asked, with the mend; empty: it can, as far as is known.
     [[nodiscard]] QString fault(const QString& model) const;
     /// How a model is shown where one is chosen.

@@ -4,6 +4,7 @@
 
 #include "app/studio/openwindows.h"
 #include "app/studio/readymodels.h"
+#include "app/studio/taskestimate.h"
 #include "app/studio/whilealive.h"
 #include "widgets/costs/costwords.h"
 #include "widgets/tasks/taskdialog.h"
@@ -42,6 +43,7 @@ void TasksDesk::open()
         connect(m_dialog, &TaskDialog::startRequested, this,
                 [this](const TaskOrder& order) { start(order, m_dialog); });
         connect(m_dialog, &TaskDialog::settingsRequested, this, &TasksDesk::settingsRequested);
+        new TaskEstimate(m_backend, *m_dialog);
         m_models.look();
     }
     m_dialog->show();
@@ -86,6 +88,7 @@ TaskMeans TasksDesk::means() const
             takeRole(name, TaskMode(number));
         }
         means.roles[size_t(number)].removeDuplicates();
+        means.usualOfMode[size_t(number)] = m_models.usualOf(TaskMode(number));
     }
     for (const ShelvedAgent* agent : shelf->search({})) {
         const bool isChoice = TaskStarter::plannable().contains(agent->name()) || agent->origin != AgentOrigin::BuiltIn;

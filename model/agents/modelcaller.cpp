@@ -123,14 +123,9 @@ ModelCaller::ModelCaller(ModelSource& models, const Clock& clock, const Redactor
 
 Result<ReadyModel> ModelCaller::modelFor(const AgentDefinition& agent, const std::stop_token& stop)
 {
-    ModelChoices choices;
-    for (auto it = m_job.models.begin(); it != m_job.models.end(); ++it) {
-        it.key().isEmpty() ? void(choices.user.forAll = it.value())
-                           : void(choices.user.byRole.insert(it.key(), it.value()));
-    }
+    ModelChoices choices = ModelChoices::of(m_job.models, m_job.taskMode, m_models.usual());
     choices.step.forAll = m_job.spec().agent.model;
-    choices.mode.forAll = agent.model;
-    choices.global = m_models.usual();
+    choices.setWish(agent.model);
     const QString name = choices.modelFor(agent.modelRole());
     if (name.isEmpty()) {
         return fail(ErrorCode::Missing, QStringLiteral("No model is chosen for '%1'.").arg(agent.modelRole()),

@@ -29,8 +29,8 @@ public:
                 StepObserver& observer, Transcript& transcript, SpendingGate* gate = nullptr,
                 RunRecordings* recordings = nullptr);
 
-    /// The model an agent gets: what a person chose for the run goes before what the step says, that before the agent's
-    /// own wish, and that before the settings.
+    /// The model an agent gets: what a person chose for the run goes before what the step says, that before what is set
+    /// for the mode of the task, that before the agent's own wish, and that before the other settings.
     /// Says so where it waits for the keychain, until `stop` at the longest.
     Result<ReadyModel> modelFor(const AgentDefinition& agent, const std::stop_token& stop);
     /// Tokens a request to an agent's model may have so that there is room for an answer; 0: it has no model.

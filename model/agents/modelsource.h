@@ -39,7 +39,8 @@ public:
     /// Missing says what is needed to ask it, such as a key; BadInput that nothing is known of it; Refused that the
     /// wait for its key was stopped.
     virtual Result<ReadyModel> ready(const QString& name, const KeyWait& wait) = 0;
-    /// What is asked when neither person, step nor agent say something.
+    /// What is asked when neither person nor step say something: for the mode of a task, and where the agent does not
+    /// say either.
     [[nodiscard]] virtual ModelChoice usual() const = 0;
     /// Prices and sizes.
     [[nodiscard]] virtual const ModelCatalogue& catalogue() const = 0;

@@ -62,7 +62,7 @@ Result<ReadyModel> TrialTalk::modelFor(const AgentDefinition& agent, const QStri
     }
     ModelChoices choices;
     choices.user.forAll = chosen;
-    choices.mode.forAll = agent.model;
+    choices.setWish(agent.model);
     choices.global = m_place.models.usual();
     const QString name = choices.modelFor(agent.modelRole());
     if (name.isEmpty()) {

@@ -8,6 +8,7 @@
 #include "core/modelcall.h"
 #include "core/result.h"
 #include "core/states.h"
+#include "core/taskmode.h"
 #include "core/usagesample.h"
 #include "core/workflow.h"
 
@@ -58,6 +59,7 @@ struct RunOptions
     std::optional<ApprovalMode> approvalMode {}; ///< nothing: as the workflow says
     QStringList gates {}; ///< ids of steps that ask before they start, whatever the mode
     QMap<QString, QString> models {}; ///< role of agents → model; under "" for all roles not named
+    std::optional<TaskMode> taskMode {}; ///< how the task is gone about that it does; nothing: it does none
     bool operator==(const RunOptions&) const = default;
 };
 

@@ -4,6 +4,7 @@
 
 #include "core/budgets.h"
 #include "core/results.h"
+#include "core/taskmode.h"
 
 #include <QByteArray>
 #include <QString>
@@ -33,6 +34,7 @@ struct StepJob
     CallPlace place; ///< whose budgets count what it spends
     double simulateSpeedup = 0; ///< > 0: sleep simulatedMillis divided by this
     QMap<QString, QString> models; ///< role → model, what a person chose for the run; under "" for all roles
+    std::optional<TaskMode> taskMode {}; ///< see RunOptions
     bool isEffectCheck = false; ///< run the effect's check instead of the step
     std::shared_ptr<const RetryContext> retry; ///< what went before; null at a first attempt without guidance
 

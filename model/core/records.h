@@ -45,6 +45,7 @@ struct RunSummary
     BranchStatus branchStatus = BranchStatus::Active;
     bool isArchived = false;
     bool isStarred = false;
+    BlobHash workflow {}; ///< its content, as RunCreated::workflow; of a branch without its edits
 
     [[nodiscard]] int stepCount() const
     {

@@ -135,6 +135,9 @@ QJsonObject runCreatedToJson(const RunCreated& e)
     if (!models.isEmpty()) {
         options.insert(QStringLiteral("models"), models);
     }
+    if (e.options.taskMode) {
+        options.insert(QStringLiteral("task_mode"), taskModeName(*e.options.taskMode));
+    }
     json.insert(QStringLiteral("options"), options);
     if (e.origin) {
         json.insert(QStringLiteral("origin"), originToJson(*e.origin));
@@ -180,6 +183,9 @@ RunCreated runCreatedFromJson(Fields& fields)
     for (auto it = models.begin(); it != models.end(); ++it) {
         options.absorb(it.value().isString());
         e.options.models.insert(it.key(), it.value().toString());
+    }
+    if (options.has("task_mode")) {
+        e.options.taskMode = options.named<TaskMode>("task_mode", taskModeFromName);
     }
     fields.absorb(options.ok());
     if (fields.has("origin")) {

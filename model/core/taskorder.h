@@ -6,20 +6,6 @@
 
 namespace cmbagent {
 
-/// How a task in words is gone about.
-enum class TaskMode : quint8 {
-    OneShot, ///< one agent does all of it
-    PlanningAndControl, ///< a plan is made and reviewed, then its steps are done
-    DeepResearch, ///< the same, for longer work: one step after the other, each with all that came of those before it
-    HumanInTheLoop, ///< the same, and a person is asked before and after each step
-    IdeaGeneration, ///< ideas are proposed, criticised and mended
-};
-inline constexpr int taskModeCount = 5;
-QString taskModeName(TaskMode mode); ///< "one_shot", …
-std::optional<TaskMode> taskModeFromName(QStringView name);
-/// Whether it makes two runs: one that plans, and one that carries the plan out.
-bool isPlanned(TaskMode mode);
-
 /// What a person asks for in words. A value.
 struct TaskOrder
 {
@@ -27,7 +13,7 @@ struct TaskOrder
     TaskMode mode = TaskMode::OneShot;
     QString agent = QStringLiteral("engineer"); ///< of one_shot
     QMap<QString, QString> files; ///< name in the task's folder → where it lies now
-    int planSteps = 3; ///< most steps of a plan
+    int planSteps = 3; ///< most steps of a plan, in every mode
     int planReviews = 1; ///< 0..5
     int attempts = 3; ///< of each step
     bool choosesAgents = false; ///< the plan setter first says which agents the task needs

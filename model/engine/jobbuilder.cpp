@@ -48,6 +48,7 @@ StepJob JobBuilder::build(const RunProjection& projection, int step, int attempt
     job.interpreter = created.options.interpreter;
     job.parameters = parametersOf(projection, step);
     job.models = created.options.models;
+    job.taskMode = created.options.taskMode;
     job.simulateSpeedup = created.options.simulateSpeedup;
     if (projection.step(step).nextIsCheck) {
         makeCheck(job);

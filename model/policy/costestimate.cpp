@@ -12,13 +12,58 @@ namespace {
 constexpr size_t newestRuns = 20;
 constexpr size_t newestTests = 100;
 
-/// Between the two values next to it, as a share 0..1 of the way through sorted values.
-double quantile(const std::vector<qint64>& sorted, double share)
+/// One of several values, and how much it counts.
+struct Weighed
 {
-    const double place = share * double(sorted.size() - 1);
-    const auto below = size_t(std::floor(place));
-    const size_t above = std::min(below + 1, sorted.size() - 1);
-    return double(sorted[below]) + (place - double(below)) * double(sorted[above] - sorted[below]);
+    double value = 0;
+    double weight = 1;
+};
+
+/// Between the two values next to it, as a share 0..1 of the way through sorted values. From the middle of one value to
+/// the middle of the next it is as far as both count together, halved.
+double quantile(const std::vector<Weighed>& sorted, double share)
+{
+    std::vector<double> places { 0 };
+    for (size_t i = 1; i < sorted.size(); ++i) {
+        places.push_back(places.back() + (sorted[i - 1].weight + sorted[i].weight) / 2);
+    }
+    const double place = share * places.back();
+    const auto next = std::upper_bound(places.begin(), places.end(), place);
+    const auto above = size_t(next - places.begin());
+    if (above == sorted.size()) {
+        return sorted.back().value;
+    }
+    const double way = (place - places[above - 1]) / (places[above] - places[above - 1]);
+    return sorted[above - 1].value + way * (sorted[above].value - sorted[above - 1].value);
+}
+
+struct Range
+{
+    qint64 low = 0;
+    qint64 likely = 0;
+    qint64 high = 0;
+};
+
+/// What few runs show is narrower than what there is: one run says no more than "half to twice as much". Of runs that
+/// do not all say as much there are fewer than their number.
+Range rangeOf(std::vector<Weighed> values)
+{
+    if (values.empty()) {
+        return {};
+    }
+    std::sort(values.begin(), values.end(), [](const Weighed& a, const Weighed& b) { return a.value < b.value; });
+    double sum = 0;
+    double squares = 0;
+    for (const Weighed& value : values) {
+        sum += value.weight;
+        squares += value.weight * value.weight;
+    }
+    const double widening = 1 + squares / (sum * sum);
+    Range range;
+    range.likely = std::llround(quantile(values, 0.5));
+    range.low = std::min(std::llround(quantile(values, 0.1)), std::llround(double(range.likely) / widening));
+    range.high = std::max(std::llround(quantile(values, 0.9)), std::llround(double(range.likely) * widening));
+    return range;
 }
 
 void oldestFirst(std::vector<PastCost>& history)
@@ -30,24 +75,28 @@ void oldestFirst(std::vector<PastCost>& history)
 CostEstimate estimateFrom(const std::vector<PastCost>& history, size_t end)
 {
     const size_t begin = end > newestRuns ? end - newestRuns : 0;
-    std::vector<qint64> costs;
-    std::vector<qint64> tokens;
+    std::vector<Weighed> costs;
+    std::vector<Weighed> tokens;
+    std::vector<Weighed> times;
     for (size_t i = begin; i < end; ++i) {
-        costs.push_back(history[i].micros);
-        tokens.push_back(history[i].tokens);
+        const PastCost& past = history[i];
+        costs.push_back({ double(past.micros), past.weight });
+        tokens.push_back({ double(past.tokens), past.weight });
+        if (past.tookMicros > 0) {
+            times.push_back({ double(past.tookMicros), past.weight });
+        }
     }
-    std::sort(costs.begin(), costs.end());
-    std::sort(tokens.begin(), tokens.end());
     CostEstimate estimate;
     estimate.runs = int(costs.size());
-    estimate.likelyMicros = std::llround(quantile(costs, 0.5));
-    estimate.likelyTokens = std::llround(quantile(tokens, 0.5));
-    // What few runs show is narrower than what there is: one run says no more than "half to twice as much".
-    const double widening = 1 + 1 / double(costs.size());
-    estimate.lowMicros =
-        std::min(std::llround(quantile(costs, 0.1)), std::llround(double(estimate.likelyMicros) / widening));
-    estimate.highMicros =
-        std::max(std::llround(quantile(costs, 0.9)), std::llround(double(estimate.likelyMicros) * widening));
+    const Range cost = rangeOf(std::move(costs));
+    const Range time = rangeOf(std::move(times));
+    estimate.lowMicros = cost.low;
+    estimate.likelyMicros = cost.likely;
+    estimate.highMicros = cost.high;
+    estimate.likelyTokens = rangeOf(std::move(tokens)).likely;
+    estimate.lowTime = time.low;
+    estimate.likelyTime = time.likely;
+    estimate.highTime = time.high;
     return estimate;
 }
 

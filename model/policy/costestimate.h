@@ -11,12 +11,14 @@
 
 namespace cmbagent {
 
-/// What an earlier run of a kind cost, all its attempts included.
+/// What an earlier run of a kind cost, all its attempts included, and how long it took.
 struct PastCost
 {
     qint64 micros = 0; ///< micro-dollars
     qint64 tokens = 0;
     Timestamp at; ///< when it ended
+    qint64 tookMicros = 0; ///< microseconds from its start to its end; 0: unknown
+    double weight = 1; ///< above 0: how much it says, beside the others
     bool operator==(const PastCost&) const = default;
 };
 
@@ -30,16 +32,19 @@ struct CostEstimate
     int runs = 0; ///< it was learned from; 0: from a rule of thumb
     double accuracy = 0.75; ///< 0..1: how close such estimates came on average, see learnedAccuracy
     int tests = 0; ///< estimates the accuracy is learned from; 0: it is assumed
+    qint64 lowTime = 0; ///< microseconds, as the costs; all 0: unknown
+    qint64 likelyTime = 0;
+    qint64 highTime = 0;
     bool operator==(const CostEstimate&) const = default;
 };
 
-/// From at least one earlier run; the newest 20 count, and the fewer there are the wider is the range. Nothing when
-/// there is none.
+/// From at least one earlier run; the newest 20 count, each by its weight, and the fewer there are the wider is the
+/// range. Nothing when there is none.
 std::optional<CostEstimate> estimateCost(std::vector<PastCost> history);
 
 /// What several things cost together, each with an estimate of its own: the range is as wide as if all of them were
 /// dear or cheap at once. It was learned from the fewest runs any of them was learned from, and is as accurate as they
-/// are, each by what it costs. Nothing when there are none.
+/// are, each by what it costs. How long it takes is unknown. Nothing when there are none.
 std::optional<CostEstimate> sumOfEstimates(const std::vector<CostEstimate>& estimates);
 
 /// How near the estimates of the last 100 runs would have come, each made from those before it: the mean of

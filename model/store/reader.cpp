@@ -19,7 +19,8 @@ constexpr int pageMillis = 100;
     "SELECT id, project, name, workflow_name, source_path, state, open_approvals, created, started, ended, last_seq, " \
     "pending, running, "                                                                                               \
     "waiting_approval, paused, completed, failed, skipped, cancelled, parent, depth, from_step, hypothesis, "          \
-    "coalesce(branch_status, iif(state = 'completed', 'completed', 'active')), is_archived, is_starred FROM runs "
+    "coalesce(branch_status, iif(state = 'completed', 'completed', 'active')), is_archived, is_starred, workflow "     \
+    "FROM runs "
 
 RunSummary summary(const Statement& row, const DataDir& dir)
 {
@@ -45,6 +46,7 @@ RunSummary summary(const Statement& row, const DataDir& dir)
     run.branchStatus = branchStatusFromName(row.text(23)).value_or(BranchStatus::Active);
     run.isArchived = row.integer(24) != 0;
     run.isStarred = row.integer(25) != 0;
+    run.workflow = BlobHash::fromHex(row.text(26)).value_or(BlobHash {});
     run.isOwned = RunLock::isHeld(dir.lockPath(run.id));
     return run;
 }

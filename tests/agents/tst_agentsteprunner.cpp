@@ -565,8 +565,10 @@ void TestAgentStepRunner::keepsSecretsOut()
 void TestAgentStepRunner::choosesTheModel()
 {
     AgentDefinition agent = engineerAgent();
+    std::optional<TaskMode> mode;
     const auto asks = [&](const QString& own, const QString& step, const QMap<QString, QString>& person) {
         AgentStage stage;
+        stage.models.usualChoice.byMode.insert(TaskMode::DeepResearch, QStringLiteral("deep"));
         agent.model = own;
         stage.model.say(pythonAnswer(fitCode));
         StepJob job = stage.job({ agent });
@@ -574,6 +576,7 @@ void TestAgentStepRunner::choosesTheModel()
         workflow->steps.front().agent.model = step;
         job.workflow = workflow;
         job.models = person;
+        job.taskMode = mode;
         stage.run(job);
         return stage.model.asked.value(0).model;
     };
@@ -584,6 +587,14 @@ void TestAgentStepRunner::choosesTheModel()
              QStringLiteral("all"));
     QCOMPARE(asks({}, QStringLiteral("step"), { { QStringLiteral("engineer"), QStringLiteral("hers") } }),
              QStringLiteral("hers"));
+    // What is set for the mode of the task goes before the agent's wish and the other settings.
+    mode = TaskMode::DeepResearch;
+    QCOMPARE(asks({}, {}, {}), QStringLiteral("deep"));
+    QCOMPARE(asks(QStringLiteral("own"), {}, {}), QStringLiteral("deep"));
+    QCOMPARE(asks({}, QStringLiteral("step"), {}), QStringLiteral("step"));
+    QCOMPARE(asks({}, {}, { { QString(), QStringLiteral("all") } }), QStringLiteral("all"));
+    mode = TaskMode::OneShot;
+    QCOMPARE(asks({}, {}, {}), QStringLiteral("gpt-4.1"));
 }
 
 void TestAgentStepRunner::otherStepsGoToTheWorkers()

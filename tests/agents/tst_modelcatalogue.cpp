@@ -54,6 +54,7 @@ private Q_SLOTS:
     void refuses_data();
     void refuses();
     void choosesByPrecedence();
+    void eachPlaceGoesBeforeTheNext();
 };
 
 void TestModelCatalogue::shipsSoundData()
@@ -308,6 +309,28 @@ void TestModelCatalogue::choosesByPrecedence()
     QCOMPARE(choices.modelFor(engineer), name("user"));
     choices.user.byRole.insert(engineer, name("user engineer"));
     QCOMPARE(choices.modelFor(engineer), name("user engineer"));
+}
+
+/// User, step, mode, global: each goes before all that come after it, wherever it was said (issue 5).
+void TestModelCatalogue::eachPlaceGoesBeforeTheNext()
+{
+    const QString engineer = QStringLiteral("engineer");
+    const ModelChoice settings { { { engineer, QStringLiteral("global") } },
+                                 QStringLiteral("global for all"),
+                                 { { TaskMode::DeepResearch, QStringLiteral("mode") } } };
+    const auto model = [&](const QMap<QString, QString>& user, const QString& step, std::optional<TaskMode> mode) {
+        ModelChoices choices = ModelChoices::of(user, mode, settings);
+        choices.step.forAll = step;
+        return choices.modelFor(engineer);
+    };
+    const QMap<QString, QString> user { { QString(), QStringLiteral("user") } };
+    const auto step = QStringLiteral("step");
+    QCOMPARE(model(user, step, TaskMode::DeepResearch), QStringLiteral("user"));
+    QCOMPARE(model({}, step, TaskMode::DeepResearch), QStringLiteral("step"));
+    QCOMPARE(model({}, {}, TaskMode::DeepResearch), QStringLiteral("mode")); // even before a role that is named
+    QCOMPARE(model({}, {}, TaskMode::OneShot), QStringLiteral("global")); // nothing is set for that one
+    QCOMPARE(model({}, {}, std::nullopt), QStringLiteral("global"));
+    QCOMPARE(ModelChoices::of({}, {}, settings).modelFor(QStringLiteral("planner")), QStringLiteral("global for all"));
 }
 
 QTEST_GUILESS_MAIN(TestModelCatalogue)

@@ -21,6 +21,8 @@ private Q_SLOTS:
     void oneRunIsAWideGuess();
     void theRangeHoldsMostRuns();
     void onlyTheNewestCount();
+    void whatIsLikeItCountsMore();
+    void timesAreLearnedToo();
     void accuracyIsLearned();
     void rulesOfThumb();
     void ratesAreOfTheLastWhile();
@@ -92,6 +94,37 @@ void TestCostEstimate::onlyTheNewestCount()
     const auto estimate = estimateCost(history);
     QCOMPARE(estimate->runs, 20);
     QCOMPARE(estimate->likelyMicros, 1'000'000);
+}
+
+void TestCostEstimate::whatIsLikeItCountsMore()
+{
+    auto history = runs({ 100, 100, 100, 900 });
+    QCOMPARE(estimateCost(history)->likelyMicros, 100);
+    for (PastCost& past : history) {
+        past.weight = past.micros == 900 ? 1 : 0.1;
+    }
+    const auto weighed = estimateCost(history);
+    QVERIFY2(weighed->likelyMicros > 300, qPrintable(QString::number(weighed->likelyMicros)));
+    QCOMPARE(weighed->runs, 4);
+    // Weights that are all alike say no more than none.
+    auto alike = runs({ 100, 200, 300 });
+    const auto plain = estimateCost(alike);
+    for (PastCost& past : alike) {
+        past.weight = 0.25;
+    }
+    QCOMPARE(estimateCost(alike)->likelyMicros, plain->likelyMicros);
+    QCOMPARE(estimateCost(alike)->lowMicros, plain->lowMicros);
+    QCOMPARE(estimateCost(alike)->highMicros, plain->highMicros);
+}
+
+void TestCostEstimate::timesAreLearnedToo()
+{
+    auto history = runs({ 100, 100, 100 });
+    QCOMPARE(estimateCost(history)->highTime, 0); // nobody knows
+    history[0].tookMicros = 2'000'000;
+    QCOMPARE(estimateCost(history)->lowTime, 1'000'000); // one says as little of time as of cost
+    QCOMPARE(estimateCost(history)->likelyTime, 2'000'000);
+    QCOMPARE(estimateCost(history)->highTime, 4'000'000);
 }
 
 void TestCostEstimate::accuracyIsLearned()

@@ -79,6 +79,22 @@ class Models(ProgramTest):
         self.assertIn("models.json", refused.err)
         self.assertIn("'o3'", refused.err)
 
+    def testSetsWhichModelsAreUsual(self):
+        usual = lambda: self.place.json("models", "usual")["usual"]
+        self.assertEqual(usual(), {"all": None, "roles": {}, "modes": {}})
+        self.assertIn("none is set", self.place.run("models", "usual").out)
+        for whose, model in (("all", "gpt-4.1"), ("planner", "o3"), ("deep_research", "ollama/large")):
+            self.assertEqual(self.place.run("models", "usual", whose, model).code, 0, whose)
+        self.assertEqual(usual(), {"all": "gpt-4.1", "roles": {"planner": "o3"}, "modes": {"deep_research": "ollama/large"}})
+        shown = self.place.run("models", "usual").out
+        self.assertRegex(shown, r"deep_research +ollama/large\nplanner +o3\nall others +gpt-4.1")
+        self.assertEqual(self.place.run("models", "usual", "planner", "--undo").code, 0)
+        self.assertEqual(usual()["roles"], {})
+        for wrong in (("nobody", "o3"), ("planner",), ("planner", "o3", "--undo"), ("--undo",)):
+            refused = self.place.run("models", "usual", *wrong)
+            self.assertEqual(refused.code, 2, refused)
+        self.assertIn("deep_research", usual()["modes"])
+
     def testTestsAConnectionAndAsks(self):
         server = Server(self)
         ended = self.place.run("models", "test", "gpt-4.1", "--provider", "openai", "--url", server.url, "--json",

@@ -25,6 +25,16 @@ class Tasks(ProgramTest):
         (self.place.data / "models.json").write_text(json.dumps({"dated": "2026-11-01", "providers": [facts], "models": []}))
         return provider
 
+    def provideDear(self, **options):
+        """The same at a price: a micro-dollar a token."""
+        provider = self.provide(**options)
+        path = self.place.data / "models.json"
+        known = json.loads(path.read_text())
+        known["models"] = [{"name": "scripted", "provider": "ollama", "context": 32000, "output": 4000,
+                            "prices": [{"input": 1_000_000, "output": 1_000_000}]}]
+        path.write_text(json.dumps(known))
+        return provider
+
     def task(self, *arguments, **options):
         return self.place.run("task", *arguments, "--file", f"firas_monopole.csv={TABLE}", **options)
 
@@ -58,6 +68,89 @@ class Tasks(ProgramTest):
         self.assertEqual(len(calls), asked)
         self.assertTrue(all(call["recorded"] for call in calls))
         self.assertEqual(len(provider.asked), asked, "nobody was asked")
+
+    def testSaysWhatItWillCost(self):
+        """Before it begins: by rule of thumb, then from what such tasks cost (issue 5)."""
+        provider = self.provideDear()
+        estimate = lambda *arguments: json.loads(self.task(*arguments, "--model", "ollama/scripted", "--estimate", "--json").out)["estimate"]
+        first = estimate("Fit the temperature.")
+        self.assertEqual((first["basis"], first["calls"], first["runs"]), ("rule_of_thumb", 1, 0))
+        self.assertLess(0, first["low_micros"])
+        self.assertLess(first["likely_micros"], first["high_micros"])
+        self.assertIsNone(first["likely_ms"])
+        self.assertEqual(estimate(TASK, "--mode", "planning_and_control")["calls"], 6)
+        self.assertEqual(provider.asked, [], "nothing was begun")
+        self.assertFalse((self.place.data / "tasks").exists())
+        ended = self.task("Fit the temperature.", "--model", "ollama/scripted", "--json")
+        self.assertEqual(ended.code, 0, ended)
+        self.assertIn("a rule of thumb for 1 call", ended.err)
+        paid = self.place.json("costs", "last")["total"]["micros"]
+        then = estimate("Fit the temperature again.")
+        self.assertEqual((then["basis"], then["runs"], then["likely_micros"]), ("history", 1, paid))
+        self.assertLess(0, then["likely_ms"])
+        said = self.task("Fit the temperature again.", "--model", "ollama/scripted", "--estimate")
+        self.assertEqual(said.code, 0, said)
+        self.assertIn("as 1 earlier task tells. It takes", said.out)
+        self.assertEqual(estimate(TASK, "--mode", "deep_research")["basis"], "rule_of_thumb", "another mode says nothing")
+        file = next(line["workflow_file"] for line in self.events(ended) if "workflow_file" in line)
+        again = self.place.run("run", file, "--model", "ollama/scripted", "--estimate", "--json")
+        self.assertEqual(again.code, 0, again)
+        self.assertEqual((json.loads(again.out)["estimate"]["basis"], json.loads(again.out)["estimate"]["likely_micros"]), ("history", paid))
+        other = json.loads(self.place.run("run", file, "--model", "far/strange", "--estimate", "--json").out)["estimate"]
+        self.assertEqual((other["basis"], other["unpriced"], other["likely_micros"]), ("unknown", "far/strange", None))
+        recorded = self.place.run("run", file, "--model", "recorded/mine", "--estimate")
+        self.assertIn("Nothing is paid", recorded.out)
+        self.assertEqual(len(self.place.json("list")["runs"]), 1)
+
+    def testWorkflowsWithoutModelsCostNothing(self):
+        path = self.place.file("plain.workflow.yaml", "cmbagent: 1\nname: Plain\nsteps:\n  - {id: only, kind: code, inline: print(1)}\n")
+        estimate = lambda: json.loads(self.place.run("run", path, "--estimate", "--json").out)["estimate"]
+        self.assertEqual((estimate()["basis"], estimate()["likely_micros"], estimate()["likely_ms"]), ("none", 0, None))
+        ended = self.place.run("run", path)
+        self.assertEqual(ended.code, 0, ended)
+        self.assertNotIn("cost", ended.text, "there is nothing to say")
+        self.assertEqual(estimate()["runs"], 1)
+        self.assertLess(0, estimate()["likely_ms"])
+
+    def testPausesAtACost(self):
+        """--pause-at: the first paid call beyond it pauses, and so does each that reaches it once more; resume goes on."""
+        provider = self.provideDear()
+        ended = self.task(TASK, "--mode", "planning_and_control", "--model", "ollama/scripted", "--pause-at", "0.0001")
+        self.assertEqual(ended.code, 6, ended)
+        self.assertRegex(ended.out, r"The task has cost \$0\.\d+ and pauses, as it is to after every \$0\.0001")
+        self.assertEqual(self.place.status("last")["state"], "paused")
+        self.assertLess(len(provider.asked), 7)
+        for _ in range(10):
+            if ended.code == 6:
+                ended = self.place.run("resume", "last")
+        self.assertEqual(ended.code, 0, ended)
+        self.assertEqual(self.place.status("last")["state"], "completed")
+        self.assertEqual(len(provider.asked), 7, "nobody was asked twice")
+
+    def testDoesNotPauseBelowTheLimit(self):
+        self.provideDear()
+        ended = self.task("Fit the temperature.", "--model", "ollama/scripted", "--pause-at", "50")
+        self.assertEqual(ended.code, 0, ended)
+        self.assertNotIn("pauses", ended.text)
+        for wrong in ("0", "-1", "much"):
+            self.assertEqual(self.task("Fit.", "--pause-at", wrong).code, 2, wrong)
+
+    def testAModeHasAModelOfItsOwn(self):
+        """User, step, mode, global (issue 5)."""
+        provider = self.provide()
+        self.assertEqual(self.place.run("models", "usual", "all", "ollama/global").code, 0)
+        self.assertEqual(self.place.run("models", "usual", "engineer", "ollama/role").code, 0)
+        self.assertEqual(self.place.run("models", "usual", "one_shot", "ollama/mode").code, 0)
+        asked = lambda: {request["model"] for request in provider.asked}
+        self.assertEqual(self.task("Fit the temperature.").code, 0)
+        self.assertEqual(asked(), {"mode"})
+        provider.asked.clear()
+        self.assertEqual(self.task("Fit the temperature.", "--model", "ollama/user").code, 0)
+        self.assertEqual(asked(), {"user"})
+        provider.asked.clear()
+        self.assertEqual(self.place.run("models", "usual", "one_shot", "--undo").code, 0)
+        self.assertEqual(self.task("Fit the temperature.").code, 0)
+        self.assertEqual(asked(), {"role"})
 
     def testTheDemonstrationNeedsNobody(self):
         ended = self.place.run("demo", "--json")

@@ -8,17 +8,6 @@ using namespace cmbagent;
 
 namespace {
 
-StepSpec agentStep(const char* id, const char* agent, const QString& task, const QString& model = {})
-{
-    StepSpec step;
-    step.id = QString::fromLatin1(id);
-    step.kind = StepKind::Agent;
-    step.agent.name = QString::fromLatin1(agent);
-    step.agent.task = task;
-    step.agent.model = model;
-    return step;
-}
-
 ModelCatalogue catalogue()
 {
     // No raw text: moc takes the rest of the file for a part of it.
@@ -42,12 +31,9 @@ class TestFirstGuess : public QObject
 private Q_SLOTS:
     void isARangeByTheModelsPrices()
     {
-        Workflow workflow;
-        workflow.steps = { agentStep("plan", "planner", QString(100, u'x')),
-                           agentStep("fit", "engineer", QString(100, u'x'), QStringLiteral("p/dear")) };
         const FirstGuess guess =
-            firstGuess(workflow, catalogue(), { { { QStringLiteral("planner"), QStringLiteral("p/cheap") } }, {} });
-        QCOMPARE(guess.steps, 2);
+            firstGuess({ { QStringLiteral("p/cheap"), 100 }, { QStringLiteral("p/dear"), 100 } }, catalogue());
+        QCOMPARE(guess.calls, 2);
         QVERIFY(guess.estimate);
         QCOMPARE(guess.estimate->runs, 0);
         // Twice the letters by a factor of two: 400 tokens at 1 and at 10 micro-dollars.
@@ -58,30 +44,56 @@ private Q_SLOTS:
 
     void saysWhosePriceIsUnknown()
     {
-        Workflow workflow;
-        workflow.steps = { agentStep("plan", "planner", QStringLiteral("Plan it."), QStringLiteral("p/cheap")),
-                           agentStep("fit", "engineer", QStringLiteral("Fit it."), QStringLiteral("p/of-nobody")) };
-        const FirstGuess guess = firstGuess(workflow, catalogue(), {});
+        const FirstGuess guess =
+            firstGuess({ { QStringLiteral("p/cheap"), 8 }, { QStringLiteral("p/of-nobody"), 7 } }, catalogue());
         QVERIFY(!guess.estimate); // half a guess is none
         QCOMPARE(guess.unpriced, QStringLiteral("p/of-nobody"));
     }
 
     void saysWhenNoModelIsChosen()
     {
-        Workflow workflow;
-        workflow.steps = { agentStep("plan", "planner", QStringLiteral("Plan it.")) };
-        const FirstGuess guess = firstGuess(workflow, catalogue(), {});
+        const FirstGuess guess = firstGuess({ { {}, 8 } }, catalogue());
         QVERIFY(!guess.estimate && guess.unpriced.isEmpty());
-        QCOMPARE(guess.steps, 1);
+        QCOMPARE(guess.calls, 1);
     }
 
     void codeCostsNothing()
     {
-        Workflow workflow;
-        workflow.steps.resize(3);
-        const FirstGuess guess = firstGuess(workflow, catalogue(), { {}, QStringLiteral("p/dear") });
-        QCOMPARE(guess.steps, 0);
+        const FirstGuess guess = firstGuess(std::vector<GuessedCalls> {}, catalogue());
+        QCOMPARE(guess.calls, 0);
         QVERIFY(!guess.estimate);
+    }
+
+    void recordingsCostNothing()
+    {
+        const FirstGuess guess = firstGuess({ { QStringLiteral("recorded/demo"), 100 } }, catalogue());
+        QVERIFY(guess.estimate);
+        QCOMPARE(guess.estimate->highMicros, 0);
+    }
+
+    /// A mode says how many calls there are, and how long each is.
+    void countsTheCallsOfAMode()
+    {
+        TaskOrder order;
+        order.agent = QStringLiteral("researcher");
+        QCOMPARE(typicalCalls(order), (QList<AgentCalls> { { QStringLiteral("researcher"), 1 } }));
+        const auto calls = [&order](TaskMode mode) {
+            order.mode = mode;
+            int sum = 0;
+            for (const AgentCalls& each : typicalCalls(order)) {
+                sum += each.calls;
+            }
+            return sum;
+        };
+        QCOMPARE(calls(TaskMode::PlanningAndControl), 6); // plan, review, revise, three steps
+        QCOMPARE(calls(TaskMode::DeepResearch), 6); // of as many steps, unless a person says otherwise
+        QCOMPARE(calls(TaskMode::IdeaGeneration), 6);
+        order.planSteps = 5;
+        order.planReviews = 0;
+        order.choosesAgents = true;
+        QCOMPARE(calls(TaskMode::HumanInTheLoop), 7);
+        const GuessedCalls thrice { QStringLiteral("p/cheap"), 100, 3, workModeOf(TaskMode::DeepResearch) };
+        QCOMPARE(firstGuess({ thrice }, catalogue()).estimate->likelyMicros, 3 * 1000); // 2 × 100 × 5 tokens each
     }
 };
 

@@ -56,6 +56,7 @@ void TstInvocation::understandsVerbs_data()
     row("list", { "list" }, Verb::List);
     row("models list", { "models", "list" }, Verb::ModelsList);
     row("models test", { "models", "test", "ollama/llama3.2", "--provider", "ollama" }, Verb::ModelsTest);
+    row("models usual", { "models", "usual", "deep_research", "o3" }, Verb::ModelsUsual);
     row("models limits", { "models", "limits", "openai", "--requests-per-minute", "60" }, Verb::ModelsLimits);
     row("environments list", { "environments", "list" }, Verb::EnvironmentsList);
     row("environments remove", { "environments", "remove", "Sky", "--yes" }, Verb::EnvironmentsRemove);

@@ -19,6 +19,7 @@ private Q_SLOTS:
         m_settings = std::make_unique<QSettings>(m_dir->filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
     }
     void remembersModels();
+    void remembersModelsOfModes();
     void changesEndpoints();
     void refusesAddresses_data();
     void refusesAddresses();
@@ -47,6 +48,26 @@ void TestModelSettings::remembersModels()
              QStringLiteral("ollama/llama3.2"));
     settings().setModel(QStringLiteral("engineer"), QString());
     QVERIFY(settings().choice().byRole.isEmpty());
+}
+
+/// A mode has a model of its own, which goes before those of roles (issue 5: user, step, mode, global).
+void TestModelSettings::remembersModelsOfModes()
+{
+    settings().setModel(QStringLiteral("planner"), QStringLiteral("gpt-4.1"));
+    settings().setModel(TaskMode::DeepResearch, QStringLiteral(" o3 "));
+    m_settings->sync();
+    QSettings again(m_settings->fileName(), QSettings::IniFormat);
+    again.setValue(QStringLiteral("models/modes/no_such_mode"), QStringLiteral("x")); // by hand; it says nothing
+    const ModelChoice choice = ModelSettings(m_dir->path(), again).choice();
+    QCOMPARE(choice.byMode, (QMap<TaskMode, QString> { { TaskMode::DeepResearch, QStringLiteral("o3") } }));
+    const auto model = [&choice](TaskMode mode) {
+        return ModelChoices::of({}, mode, choice).modelFor(QStringLiteral("planner"));
+    };
+    QCOMPARE(model(TaskMode::DeepResearch), QStringLiteral("o3"));
+    QCOMPARE(model(TaskMode::PlanningAndControl), QStringLiteral("gpt-4.1"));
+    settings().setModel(TaskMode::DeepResearch, {});
+    QVERIFY(!settings().choice().byMode.contains(TaskMode::DeepResearch));
+    QCOMPARE(settings().choice().byRole.size(), 1);
 }
 
 void TestModelSettings::changesEndpoints()

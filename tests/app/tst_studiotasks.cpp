@@ -5,6 +5,7 @@
 #include "controlfixture.h"
 
 #include "widgets/common/emptystate.h"
+#include "widgets/costs/costpage.h"
 #include "widgets/inspector/stepinspector.h"
 #include "widgets/models/modelspage.h"
 #include "widgets/preview/markdownview.h"
@@ -13,6 +14,7 @@
 #include "widgets/tasks/taskdialog.h"
 #include "widgets/tasks/taskform.h"
 #include "widgets/tasks/taskmodels.h"
+#include "widgets/window/launchpane.h"
 #include "widgets/window/runheader.h"
 #include "widgets/window/runpage.h"
 #include "widgets/window/windowactions.h"
@@ -47,6 +49,8 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void leadsToTheSettings();
+    void saysWhatATaskMayCost();
+    void saysWhatAWorkflowMayCost();
     void theDemonstrationPlansAndReports();
     void theDemonstrationKeepsToTheBuiltInAgents();
     void aTaskIsBegun();
@@ -142,6 +146,61 @@ void TestStudioTasks::theDemonstrationPlansAndReports()
     QVERIFY(isSaid("in <module>"));
     QVERIFY(isSaid("engineer"));
     QVERIFY(isSaid("What came of the script"));
+
+    // The page of costs: nothing was paid, so it shows what the recorded answers had cost.
+    parts().actions->costs->trigger();
+    const auto shownCosts = [this]() -> const CostView& { return parts().costs->shown(); };
+    QTRY_COMPARE_WITH_TIMEOUT(shownCosts().kind, CostKind::Recorded, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(shownCosts().total().calls, qint64(shown().modelCalls().size()), patience);
+    QCOMPARE(shownCosts().totals[size_t(CostKind::Paid)].calls, 0);
+    QCOMPARE(shownCosts().area, CostArea::Run);
+    QVERIFY(!shownCosts().guess);
+}
+
+/// Issue 5: what is going to be paid is said before, and how it is known; and what recordings answer is not paid.
+void TestStudioTasks::saysWhatATaskMayCost()
+{
+    parts().actions->newTask->trigger();
+    TaskForm& form = *dialog()->form();
+    QVERIFY(dialog()->costWord().isEmpty()); // there is no task yet
+    form.setMode(TaskMode::PlanningAndControl);
+    form.task()->setPlainText(QStringLiteral("Fit the temperature."));
+    const auto says = [this](const char* words) { return dialog()->costWord().contains(QLatin1String(words)); };
+    QTRY_VERIFY_WITH_TIMEOUT(says("no model is chosen"), patience);
+    QComboBox* all = form.models()->choice({});
+    all->setEditText(QStringLiteral("openai/gpt-4.1"));
+    QTRY_VERIFY_WITH_TIMEOUT(says("rule of thumb"), patience);
+    QVERIFY2(says("6 calls"), qPrintable(dialog()->costWord()));
+    form.setMode(TaskMode::OneShot);
+    QTRY_VERIFY_WITH_TIMEOUT(says("one call"), patience);
+    all->setEditText(QStringLiteral("openai/nobody-knows"));
+    QTRY_VERIFY_WITH_TIMEOUT(says("the price of openai/nobody-knows"), patience);
+    all->setEditText(QStringLiteral("recorded/firas-agents"));
+    QTRY_VERIFY_WITH_TIMEOUT(says("Nothing is paid"), patience);
+    form.task()->clear();
+    QTRY_VERIFY_WITH_TIMEOUT(dialog()->costWord().isEmpty(), patience);
+}
+
+void TestStudioTasks::saysWhatAWorkflowMayCost()
+{
+    const auto openWith = [this](const char* name, const QByteArray& model) {
+        QFile file(m_place->path(QString::fromLatin1(name)));
+        if (file.open(QIODevice::WriteOnly)) {
+            file.write(
+                "cmbagent: 1\nname: Ask\nsteps:\n  - {id: only, kind: agent, agent: engineer, task: Fit it., model: "
+                + model + "}\n");
+        }
+        file.close();
+        m_studio->controller().open(file.fileName());
+    };
+    const auto says = [this](const char* words) {
+        return parts().runPage->launch()->costWord().contains(QLatin1String(words));
+    };
+    openWith("dear.workflow.yaml", "openai/gpt-4.1");
+    QTRY_VERIFY_WITH_TIMEOUT(says("It may cost $"), patience);
+    QVERIFY2(says("rule of thumb"), qPrintable(parts().runPage->launch()->costWord()));
+    openWith("strange.workflow.yaml", "openai/nobody-knows");
+    QTRY_VERIFY_WITH_TIMEOUT(says("the price of openai/nobody-knows"), patience);
 }
 
 void TestStudioTasks::writeAgent(const QString& name, const QByteArray& instructions)

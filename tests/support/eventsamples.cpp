@@ -125,6 +125,7 @@ std::vector<EventBody> everyBody()
     asking.options.approvalMode = ApprovalMode::Custom;
     asking.options.gates = QStringList { QStringLiteral("fit"), QStringLiteral("plot") };
     asking.options.models = { { QString(), QStringLiteral("a") }, { QStringLiteral("engineer"), QStringLiteral("b") } };
+    asking.options.taskMode = TaskMode::DeepResearch;
     const ModelCall paid { QStringLiteral("engineer"),
                            QStringLiteral("engineer"),
                            QStringLiteral("openai"),

@@ -29,6 +29,9 @@ struct CostGuess
     bool isForecast = false; ///< of a run that goes on, from its own steps; false: from earlier runs
     int runs = 0; ///< earlier runs it was learned from
     std::optional<double> accuracy; ///< 0..1: how close such estimates came; nothing: it was never tried
+    qint64 lowTime = 0; ///< microseconds it takes; all 0: unknown
+    qint64 likelyTime = 0;
+    qint64 highTime = 0;
 };
 
 /// All that a cost page shows of one area and kind; the application fills it in.

@@ -12,6 +12,17 @@
 
 namespace cmbagent {
 
+namespace {
+
+/// Those that say something, one after the other.
+QString sentences(QStringList all)
+{
+    all.removeAll(QString());
+    return all.join(QLatin1Char(' '));
+}
+
+} // namespace
+
 QString CostWords::money(qint64 micros)
 {
     // Four digits as long as they say more than two.
@@ -224,7 +235,35 @@ QString CostWords::estimate(const CostGuess& guess)
     const QString text = guess.runs == 1
         ? tr("It will cost %1, as one earlier run tells.").arg(range(guess))
         : tr("It will cost %1, as %2 earlier runs tell.").arg(range(guess)).arg(guess.runs);
-    return QStringList { text, accuracy(guess) }.join(QLatin1Char(' ')).trimmed();
+    return sentences({ text, accuracy(guess), time(guess) });
+}
+
+QString CostWords::taskEstimate(const CostGuess& guess, int calls)
+{
+    if (guess.runs == 0) {
+        const QString text = calls == 1
+            ? tr(
+                "It may cost %1. This is a rule of thumb from the length of the task, for one call of a model: no task "
+                "of this way was paid for with these models yet.")
+            : tr("It may cost %1. This is a rule of thumb from the length of the task, for %2 calls of models: no task "
+                 "of this way was paid for with these models yet.");
+        return calls == 1 ? text.arg(range(guess)) : text.arg(range(guess)).arg(calls);
+    }
+    const QString text = guess.runs == 1
+        ? tr("It will cost %1, as one earlier task of this way tells.").arg(range(guess))
+        : tr("It will cost %1, as %2 earlier tasks of this way tell; those in like words count most.")
+              .arg(range(guess))
+              .arg(guess.runs);
+    return sentences({ text, accuracy(guess), time(guess) });
+}
+
+QString CostWords::time(const CostGuess& guess)
+{
+    if (guess.highTime <= 0) {
+        return {};
+    }
+    return tr("It takes %1 to %2, likely %3.", "shortest, longest, likely time")
+        .arg(Labels::duration(guess.lowTime), Labels::duration(guess.highTime), Labels::duration(guess.likelyTime));
 }
 
 QString CostWords::noEstimate(const QString& model)

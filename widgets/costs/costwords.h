@@ -38,6 +38,10 @@ public:
     static QString guess(const CostGuess& guess);
     /// What a run will cost that has not begun, and how that is known.
     static QString estimate(const CostGuess& guess);
+    /// The same of a task in words; `calls`: of models, as its mode usually makes them.
+    static QString taskEstimate(const CostGuess& guess, int calls);
+    /// How long it takes, a sentence; empty: nobody knows.
+    static QString time(const CostGuess& guess);
     /// Why there is no estimate: nobody knows the price of `model`; empty: no model is chosen.
     static QString noEstimate(const QString& model);
     static QString range(const CostGuess& guess); ///< "$0.10 to $0.40, likely $0.20"

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/taskmode.h"
+
 #include <QDate>
 #include <QList>
 #include <QString>
@@ -53,6 +55,13 @@ struct ModelRow
     std::optional<qint64> inputMicros; ///< micro-dollars for a million tokens; none: unknown
     std::optional<qint64> outputMicros;
     bool isFree = false; ///< on this machine
+};
+
+/// Which model tasks get that are gone about like this.
+struct TaskModeRow
+{
+    TaskMode mode = TaskMode::OneShot;
+    QString model; ///< as below
 };
 
 /// Which model a role gets.

@@ -4,6 +4,7 @@
 
 #include "widgets/common/formlabels.h"
 #include "widgets/models/providerfield.h"
+#include "widgets/tasks/taskwords.h"
 #include "widgets/window/windowstyle.h"
 
 #include <QComboBox>
@@ -30,7 +31,7 @@ QString dollars(qint64 micros)
 ModelsPage::ModelsPage(QWidget* parent)
     : QWidget(parent), m_vault(mutedLabel({})), m_catalogueWord(new WrapLabel), m_providers(new QVBoxLayout),
       m_serverName(new QLineEdit), m_serverAddress(new QLineEdit), m_add(new QPushButton(tr("Add"))),
-      m_serverWord(new WrapLabel), m_roleGrid(new QGridLayout), m_dated(mutedLabel({}))
+      m_serverWord(new WrapLabel), m_roleGrid(new QGridLayout), m_modeGrid(new QGridLayout), m_dated(mutedLabel({}))
 {
     setObjectName(QStringLiteral("modelsPage"));
     build();
@@ -40,10 +41,12 @@ ModelsPage::ModelsPage(QWidget* parent)
 void ModelsPage::build()
 {
     m_providers->setSpacing(18);
-    m_roleGrid->setHorizontalSpacing(16);
-    m_roleGrid->setVerticalSpacing(4);
-    m_roleGrid->setColumnStretch(1, 1);
-    m_roleGrid->setColumnStretch(2, 1);
+    for (QGridLayout* grid : { m_roleGrid, m_modeGrid }) {
+        grid->setHorizontalSpacing(16);
+        grid->setVerticalSpacing(4);
+        grid->setColumnStretch(1, 1);
+        grid->setColumnStretch(2, 1);
+    }
     setLook(m_serverWord, Look::Fault);
     setLook(m_catalogueWord, Look::Fault);
     m_serverWord->hide();
@@ -66,9 +69,12 @@ void ModelsPage::build()
     all->addSpacing(8);
     all->addWidget(headLabel(tr("Which model works"), font()));
     all->addWidget(
-        mutedLabel(tr("These hold where neither you for a run, nor a step, nor a way of working says anything "
-                      "else; in this order.")));
+        mutedLabel(tr("These hold where neither you for a run, nor a step or an agent says anything else.")));
     all->addLayout(m_roleGrid);
+    all->addSpacing(4);
+    all->addWidget(
+        mutedLabel(tr("In tasks that are gone about like this, these go before the models of agents and roles:")));
+    all->addLayout(m_modeGrid);
     all->addWidget(m_dated);
 }
 
@@ -189,32 +195,54 @@ void ModelsPage::setRoles(const QList<RoleRow>& rows)
 {
     for (const RoleRow& row : rows) {
         if (!m_roles.contains(row.role)) {
-            addRole(row.role);
+            const bool isRest = row.role.isEmpty();
+            addChoice(m_roleGrid, row.role,
+                      { isRest ? tr("All others") : row.role,
+                        isRest ? tr("Model of all other roles") : tr("Model of %1").arg(row.role),
+                        isRest ? tr("None chosen") : tr("As for all others") });
         }
-        Role& role = m_roles[row.role];
-        role.kept = row.model;
-        role.choice->setEditText(row.model);
-        showFacts(row.role);
+        keep(row.role, row.model);
     }
 }
 
-void ModelsPage::addRole(const QString& role)
+void ModelsPage::setModes(const QList<TaskModeRow>& rows)
 {
-    const int line = m_roleGrid->rowCount();
-    auto* name = new WrapLabel(role.isEmpty() ? tr("All others") : role);
+    for (const TaskModeRow& row : rows) {
+        if (!mode(row.mode)) {
+            const QString name = TaskWords::mode(row.mode);
+            addChoice(m_modeGrid, keyOf(row.mode),
+                      { name, tr("Model of tasks: %1", "a way of doing tasks").arg(name), tr("As for each role") });
+        }
+        keep(keyOf(row.mode), row.model);
+    }
+}
+
+/// What is set now.
+void ModelsPage::keep(const QString& role, const QString& model)
+{
+    Role& kept = m_roles[role];
+    kept.kept = model;
+    kept.choice->setEditText(model);
+    showFacts(role);
+}
+
+void ModelsPage::addChoice(QGridLayout* grid, const QString& role, const Words& words)
+{
+    const int line = grid->rowCount();
+    auto* name = new WrapLabel(words.name);
     name->setAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     Role made { new QComboBox, mutedLabel({}), {} };
     made.choice->setEditable(true);
     made.choice->setInsertPolicy(QComboBox::NoInsert);
     made.choice->setFocusPolicy(Qt::StrongFocus); // a wheel over the page means the page
     letShrink(made.choice);
-    made.choice->setAccessibleName(role.isEmpty() ? tr("Model of all other roles") : tr("Model of %1").arg(role));
-    made.choice->lineEdit()->setPlaceholderText(role.isEmpty() ? tr("None chosen") : tr("As for all others"));
+    made.choice->setAccessibleName(words.spoken);
+    made.choice->lineEdit()->setPlaceholderText(words.otherwise);
     name->setBuddy(made.choice);
     fillChoice(made);
-    m_roleGrid->addWidget(name, line, 0);
-    m_roleGrid->addWidget(made.choice, line, 1);
-    m_roleGrid->addWidget(made.facts, line, 2);
+    grid->addWidget(name, line, 0);
+    grid->addWidget(made.choice, line, 1);
+    grid->addWidget(made.facts, line, 2);
     m_roles.insert(role, made);
     connect(made.choice, &QComboBox::activated, this, [this, role] { takeRole(role); });
     connect(made.choice->lineEdit(), &QLineEdit::editingFinished, this, [this, role] { takeRole(role); });
@@ -239,7 +267,8 @@ void ModelsPage::takeRole(const QString& role)
     const QString model = taken.choice->currentText().trimmed();
     if (model != taken.kept) {
         taken.kept = model;
-        Q_EMIT modelChosen(role, model);
+        const auto mode = role.startsWith(u'/') ? taskModeFromName(QStringView(role).mid(1)) : std::nullopt;
+        mode ? Q_EMIT modeModelChosen(*mode, model) : Q_EMIT modelChosen(role, model);
     }
 }
 

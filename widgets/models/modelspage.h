@@ -31,6 +31,7 @@ public:
     /// Models that can be chosen, and the day their prices are of.
     void setModels(const QList<ModelRow>& models, const QString& dated);
     void setRoles(const QList<RoleRow>& rows);
+    void setModes(const QList<TaskModeRow>& rows);
     /// Why keys are not kept; empty: the keychain keeps them.
     void setVaultFault(const QString& fault);
     /// What is wrong with models.json; empty: nothing.
@@ -41,6 +42,7 @@ public:
     /// Null: there is no such provider.
     [[nodiscard]] ProviderField* provider(const QString& id) const { return m_fields.value(id); }
     [[nodiscard]] QComboBox* role(const QString& role) const { return m_roles.value(role).choice; }
+    [[nodiscard]] QComboBox* mode(TaskMode mode) const { return role(keyOf(mode)); }
     [[nodiscard]] QString factsOf(const QString& role) const;
     [[nodiscard]] QString vaultWord() const;
     [[nodiscard]] QLineEdit* serverName() const { return m_serverName; }
@@ -62,6 +64,7 @@ Q_SIGNALS:
     void serverAdded(const QString& name, const QString& url);
     /// An empty model takes the choice back.
     void modelChosen(const QString& role, const QString& model);
+    void modeModelChosen(cmbagent::TaskMode mode, const QString& model);
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -77,7 +80,17 @@ private:
     void build();
     QWidget* makeServerRow();
     void addField(const ProviderRow& row);
-    void addRole(const QString& role);
+    /// What a mode goes by among the roles; no role is called like that.
+    [[nodiscard]] static QString keyOf(TaskMode mode) { return u'/' + taskModeName(mode); }
+    /// Words of a choice: what it is called here and by a screen reader, and what holds where nothing is said.
+    struct Words
+    {
+        QString name;
+        QString spoken;
+        QString otherwise;
+    };
+    void addChoice(QGridLayout* grid, const QString& role, const Words& words);
+    void keep(const QString& role, const QString& model);
     void fillChoice(Role& role) const;
     void takeRole(const QString& role);
     void showFacts(const QString& role);
@@ -92,7 +105,8 @@ private:
     QPushButton* m_add;
     WrapLabel* m_serverWord;
     QGridLayout* m_roleGrid;
-    QHash<QString, Role> m_roles;
+    QGridLayout* m_modeGrid;
+    QHash<QString, Role> m_roles; ///< and modes, by their keys
     WrapLabel* m_dated;
     QList<ModelRow> m_models;
     bool m_wasShown = false;

@@ -16,7 +16,7 @@
 namespace cmbagent {
 
 TaskDialog::TaskDialog(QWidget* parent)
-    : QDialog(parent), m_bar(new MessageBar), m_form(new TaskForm), m_fault(new WrapLabel),
+    : QDialog(parent), m_bar(new MessageBar), m_form(new TaskForm), m_cost(new WrapLabel), m_fault(new WrapLabel),
       m_start(new QPushButton(Icons::icon(QStringLiteral("run"), Icons::Tint::OnAccent), tr("Start the task")))
 {
     setAttribute(Qt::WA_DeleteOnClose);
@@ -51,6 +51,10 @@ void TaskDialog::build()
     all->setSpacing(12);
     all->addWidget(m_bar);
     all->addWidget(scroll, 1);
+    m_cost->setMuted(true);
+    m_cost->setObjectName(QStringLiteral("taskCost"));
+    m_cost->hide();
+    all->addWidget(m_cost);
     all->addLayout(last);
     sizeToText(this, 100, 720);
 }
@@ -68,6 +72,17 @@ void TaskDialog::adopt()
 QString TaskDialog::faultText() const
 {
     return m_fault->text();
+}
+
+void TaskDialog::setCostWord(const QString& word)
+{
+    m_cost->setText(word);
+    m_cost->setVisible(!word.isEmpty());
+}
+
+QString TaskDialog::costWord() const
+{
+    return m_cost->text();
 }
 
 void TaskDialog::showError(const Error& error)

@@ -27,6 +27,9 @@ public:
     [[nodiscard]] TaskForm* form() const { return m_form; }
     [[nodiscard]] QPushButton* startButton() const { return m_start; }
     [[nodiscard]] QString faultText() const;
+    /// What it is likely to cost, in sentences; empty: there is nothing to say.
+    void setCostWord(const QString& word);
+    [[nodiscard]] QString costWord() const;
     /// Why it could not begin.
     void showError(const Error& error);
     /// It is being begun: nothing more can be changed.
@@ -42,6 +45,7 @@ private:
 
     MessageBar* m_bar;
     TaskForm* m_form;
+    WrapLabel* m_cost;
     WrapLabel* m_fault;
     QPushButton* m_start;
     bool m_isBusy = false;

@@ -9,6 +9,7 @@
 #include "widgets/tasks/taskadvice.h"
 #include "widgets/tasks/taskfiles.h"
 #include "widgets/tasks/taskmodels.h"
+#include "widgets/tasks/taskoptions.h"
 #include "widgets/tasks/taskwords.h"
 #include "widgets/window/windowstyle.h"
 
@@ -43,7 +44,8 @@ TaskForm::TaskForm(QWidget* parent)
       m_agent(new QComboBox), m_agentWord(mutedLabel()), m_models(new TaskModels), m_asking(new QComboBox),
       m_askingWord(mutedLabel()), m_planSteps(counter(1, 20, TaskOrder().planSteps, tr("Most steps of the plan"))),
       m_planReviews(counter(0, 5, TaskOrder().planReviews, tr("Reviews of the plan"))),
-      m_attempts(counter(1, 10, TaskOrder().attempts, tr("Attempts of each step"))), m_pauseAt(new QDoubleSpinBox)
+      m_attempts(counter(1, 10, TaskOrder().attempts, tr("Attempts of each step"))), m_pauseAt(new QDoubleSpinBox),
+      m_options(new TaskOptions)
 {
     setObjectName(QStringLiteral("taskForm"));
     m_task->setPlaceholderText(
@@ -69,8 +71,10 @@ TaskForm::TaskForm(QWidget* parent)
     });
     connect(m_agent, &QComboBox::currentIndexChanged, this, &TaskForm::adoptRoles);
     connect(m_asking, &QComboBox::activated, this, [this] { m_choseAsking = true; });
-    connect(m_planSteps, &QSpinBox::textChanged, this,
-            [this] { m_choseSteps = m_choseSteps || m_planSteps->hasFocus(); });
+    for (const QSpinBox* box : { m_planSteps, m_planReviews }) {
+        connect(box, &QSpinBox::valueChanged, this, &TaskForm::changed); // they count for what it will cost
+    }
+    connect(m_options, &TaskOptions::changed, this, &TaskForm::changed);
     setMode(TaskMode::PlanningAndControl);
 }
 
@@ -100,6 +104,7 @@ void TaskForm::build()
     column->addWidget(titleLabel(tr("Limits")));
     column->addWidget(makeLimits());
     column->addWidget(mutedLabel(tr("Budgets of the session and the project hold beside it.")));
+    column->addWidget(m_options);
     column->addStretch(1);
 }
 
@@ -181,7 +186,6 @@ void TaskForm::setMeans(const TaskMeans& means)
         const int kept = m_agent->findData(chosen.isEmpty() ? TaskOrder().agent : chosen);
         m_agent->setCurrentIndex(std::max(0, kept));
     }
-    m_models->setMeans(means);
     adoptRoles();
 }
 
@@ -208,9 +212,7 @@ void TaskForm::adoptMode()
         const bool asks = mode() == TaskMode::HumanInTheLoop;
         m_asking->setCurrentIndex(m_asking->findData(int(asks ? ApprovalMode::AroundEachStep : ApprovalMode::None)));
     }
-    if (!m_choseSteps) {
-        m_planSteps->setValue(TaskWords::usualPlanSteps(mode()));
-    }
+    m_options->setMode(mode());
     adoptRoles();
 }
 
@@ -225,6 +227,12 @@ void TaskForm::adoptRoles()
         }
     }
     roles.removeDuplicates();
+    TaskMeans means = m_means;
+    const QString& ofMode = m_means.usualOfMode[size_t(mode())];
+    for (const QString& role : ofMode.isEmpty() ? QStringList() : roles) {
+        means.usual.insert(role, ofMode);
+    }
+    m_models->setMeans(means);
     m_models->setRoles(roles);
     Q_EMIT changed();
 }
@@ -241,6 +249,7 @@ TaskOrder TaskForm::order() const
     order.planReviews = m_planReviews->value();
     order.attempts = m_attempts->value();
     order.pauseMicros = std::llround(m_pauseAt->value() * 1e6);
+    m_options->fillIn(order);
     order.options.models = m_models->chosen();
     order.options.approvalMode = ApprovalMode(m_asking->currentData().toInt());
     return order;
@@ -254,7 +263,8 @@ QString TaskForm::fault() const
     if (const QString fault = m_files->fault(); !fault.isEmpty()) {
         return fault;
     }
-    return m_models->fault();
+    const QString fault = m_options->fault();
+    return fault.isEmpty() ? m_models->fault() : fault;
 }
 
 } // namespace cmbagent

@@ -19,6 +19,7 @@ namespace cmbagent {
 class TaskAdvice;
 class TaskFiles;
 class TaskModels;
+class TaskOptions;
 class WrapLabel;
 
 /// What a person asks for: the task in words, the files it may read, the way it is gone about, models, limits, and when
@@ -47,6 +48,7 @@ public:
     [[nodiscard]] TaskAdvice* advice() const { return m_advice; }
     [[nodiscard]] TaskFiles* files() const { return m_files; }
     [[nodiscard]] TaskModels* models() const { return m_models; }
+    [[nodiscard]] TaskOptions* options() const { return m_options; }
 
 Q_SIGNALS:
     void changed();
@@ -76,8 +78,8 @@ private:
     QSpinBox* m_planReviews;
     QSpinBox* m_attempts;
     QDoubleSpinBox* m_pauseAt;
+    TaskOptions* m_options;
     bool m_choseAsking = false; ///< a person did; it stays whatever way is chosen
-    bool m_choseSteps = false;
 };
 
 } // namespace cmbagent

@@ -29,6 +29,7 @@ struct TaskMeans
         roles; ///< whose models a way asks; of one_shot: those of its agent beside it
     QList<ModelRow> models; ///< that can be asked now
     QMap<QString, QString> usual; ///< role → the model it gets when nobody chooses one; roles without one are not in it
+    std::array<QString, taskModeCount> usualOfMode; ///< what all roles of a way get then; goes before `usual`
     bool isLooking = false; ///< for keys and servers: there may be more models in a moment
     /// Why a model cannot be asked, with the mend; empty: it can, as far as is known.
     std::function<QString(const QString& model)> fault;

@@ -30,7 +30,8 @@ QString TaskWords::sentence(TaskMode mode)
         return tr("A planner divides the task into steps, a reviewer looks at the plan, and each step is done by the "
                   "agent that is good at it.");
     case TaskMode::DeepResearch:
-        return tr("Likewise with a plan, for longer work: of more steps, each told what those before it came to.");
+        return tr(
+            "Likewise with a plan, for longer work: one step after the other, each told what all before it came to.");
     case TaskMode::HumanInTheLoop:
         return tr("Likewise with a plan, and you are asked: about the plan, before each step, about its results, and "
                   "when one fails.");
@@ -38,11 +39,6 @@ QString TaskWords::sentence(TaskMode mode)
         return tr("Ideas are proposed, twice criticised and mended, and the best one is written down.");
     }
     return {};
-}
-
-int TaskWords::usualPlanSteps(TaskMode mode)
-{
-    return mode == TaskMode::DeepResearch ? 6 : TaskOrder().planSteps;
 }
 
 QString TaskWords::recorded()

@@ -16,8 +16,6 @@ class TaskWords
 public:
     static QString mode(TaskMode mode); ///< "With a plan"
     static QString sentence(TaskMode mode); ///< what it does
-    /// Most steps of a plan, unless a person says otherwise.
-    static int usualPlanSteps(TaskMode mode);
     static QString recorded(); ///< "Recorded"
     static QString recordedTip();
 };

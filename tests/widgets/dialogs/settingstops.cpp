@@ -93,6 +93,7 @@ QWidget* openModels(DialogScene& scene)
     page->setRoles({ { QString(), LongNames::model },
                      { LongNames::role, LongNames::model },
                      { QStringLiteral("engineer"), QString() } });
+    page->setModes({ { TaskMode::PlanningAndControl, QString() }, { TaskMode::DeepResearch, LongNames::model } });
     page->setServerFault(QStringLiteral("This is no address of a server. It begins with http:// or https://."));
     return dialog;
 }

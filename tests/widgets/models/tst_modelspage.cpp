@@ -62,6 +62,7 @@ private Q_SLOTS:
     void changesLimits();
     void addsAServer();
     void choosesModels();
+    void choosesModelsOfModes();
     void tellsPricesAndSizes();
     void everythingHasAName();
 
@@ -215,6 +216,23 @@ void TestModelsPage::choosesModels()
     QCOMPARE(chosen.count(), 2);
     m_page->setModels(models(), QStringLiteral("2026-01-31")); // what is typed stays
     QCOMPARE(engineer->currentText(), QString());
+}
+
+void TestModelsPage::choosesModelsOfModes()
+{
+    m_page->setModes({ { TaskMode::OneShot, QString() }, { TaskMode::DeepResearch, QStringLiteral("o3") } });
+    QSignalSpy chosen(m_page.get(), &ModelsPage::modeModelChosen);
+    QSignalSpy ofRole(m_page.get(), &ModelsPage::modelChosen);
+    QComboBox* deep = m_page->mode(TaskMode::DeepResearch);
+    QVERIFY(deep && !m_page->mode(TaskMode::IdeaGeneration));
+    QCOMPARE(deep->currentText(), QStringLiteral("o3"));
+    QVERIFY(deep->accessibleName().contains(QStringLiteral("Deep research")));
+    deep->setEditText(QStringLiteral("gpt-4.1"));
+    QTest::keyClick(deep->lineEdit(), Qt::Key_Return);
+    QCOMPARE(chosen.count(), 1);
+    QCOMPARE(chosen.front().at(0).value<TaskMode>(), TaskMode::DeepResearch);
+    QCOMPARE(chosen.front().at(1).toString(), QStringLiteral("gpt-4.1"));
+    QCOMPARE(ofRole.count(), 0);
 }
 
 void TestModelsPage::tellsPricesAndSizes()

@@ -7,6 +7,7 @@
 #include "widgets/tasks/taskfiles.h"
 #include "widgets/tasks/taskform.h"
 #include "widgets/tasks/taskmodels.h"
+#include "widgets/tasks/taskoptions.h"
 #include "widgets/tasks/taskwords.h"
 
 #include <QAbstractButton>
@@ -14,6 +15,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDoubleSpinBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
@@ -23,6 +25,7 @@
 #include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 
 using namespace cmbagent;
 
@@ -67,6 +70,9 @@ private Q_SLOTS:
     void asksForWhatWasChosen();
     void waysBringTheirUsualChoices();
     void asksForWhatAgentsAreTold();
+    void rareOptionsAreFolded();
+    void aWayMayHaveAModelOfItsOwn();
+    void saysWhatItMayCost();
     void tellsWhatIsWrongWithFiles();
     void everythingHasAName();
 
@@ -170,7 +176,7 @@ void TestTaskDialog::waysBringTheirUsualChoices()
     QCOMPARE(form().order().options.approvalMode, std::optional(ApprovalMode::AroundEachStep));
     QVERIFY(form().planSteps()->isVisibleTo(m_dialog.get()));
     form().setMode(TaskMode::DeepResearch);
-    QCOMPARE(form().order().planSteps, TaskWords::usualPlanSteps(TaskMode::DeepResearch));
+    QCOMPARE(form().order().planSteps, TaskOrder().planSteps); // of every way, as on the command line
     form().setMode(TaskMode::IdeaGeneration);
     QVERIFY(!form().planSteps()->isVisibleTo(m_dialog.get()));
     // What a person chose stays.
@@ -191,6 +197,87 @@ void TestTaskDialog::asksForWhatAgentsAreTold()
     QCOMPARE(form().order().hardware, QStringLiteral("auto"));
     form().advice()->researcher()->setPlainText(QStringLiteral("Two pages."));
     QCOMPARE(form().order().instructions.value(QStringLiteral("researcher")), QStringLiteral("Two pages."));
+}
+
+/// What `cmbagent task` has flags for: --docs, --plan-instructions, --choose-agents.
+void TestTaskDialog::rareOptionsAreFolded()
+{
+    const QTemporaryDir folder;
+    form().setMeans(means({ { planner, "a" }, { engineer, "a" } }, {}));
+    write("Fit.");
+    TaskOptions* options = form().options();
+    QVERIFY(!options->isExpanded());
+    QVERIFY(!options->documentation()->isVisibleTo(m_dialog.get()));
+    options->header()->click();
+    QVERIFY(options->documentation()->isVisibleTo(m_dialog.get()));
+    options->documentation()->setText(folder.path());
+    options->planInstructions()->setPlainText(QStringLiteral(" Plot first.\n"));
+    options->choosesAgents()->setChecked(true);
+    options->setExpanded(false);
+    QVERIFY2(options->hint().contains(QLatin1String("documentation")), qPrintable(options->hint()));
+    QVERIFY(m_dialog->startButton()->isEnabled());
+    TaskOrder order = form().order();
+    QCOMPARE(order.documentation, folder.path());
+    QCOMPARE(order.planInstructions, QStringLiteral("Plot first."));
+    QVERIFY(order.choosesAgents);
+    // Without a plan there is nothing to keep to it.
+    form().setMode(TaskMode::IdeaGeneration);
+    order = form().order();
+    QCOMPARE(order.documentation, folder.path());
+    QVERIFY(order.planInstructions.isEmpty() && !order.choosesAgents);
+    options->setExpanded(true);
+    QVERIFY(!options->planInstructions()->isVisibleTo(m_dialog.get()));
+    form().setMode(TaskMode::HumanInTheLoop);
+    QCOMPARE(form().order().planInstructions, QStringLiteral("Plot first.")); // it was not lost
+    options->documentation()->setText(folder.filePath(QStringLiteral("nowhere")));
+    QVERIFY(!m_dialog->startButton()->isEnabled());
+    QVERIFY2(m_dialog->faultText().contains(QLatin1String("nowhere")), qPrintable(m_dialog->faultText()));
+}
+
+/// Issue 5: what is set for a mode goes before what is set for roles, and what is chosen here before both.
+void TestTaskDialog::aWayMayHaveAModelOfItsOwn()
+{
+    TaskMeans has = means({ { planner, "a" } }, {}); // nothing for the engineer
+    has.roles[size_t(TaskMode::DeepResearch)] = { planner, engineer };
+    has.usualOfMode[size_t(TaskMode::DeepResearch)] = QStringLiteral("deep");
+    form().setMeans(has);
+    write("Fit.");
+    QVERIFY(!m_dialog->startButton()->isEnabled());
+    form().setMode(TaskMode::DeepResearch);
+    QVERIFY2(m_dialog->startButton()->isEnabled(), qPrintable(m_dialog->faultText()));
+    const auto placeholder = [this](const QString& role) {
+        return form().models()->choice(role)->lineEdit()->placeholderText();
+    };
+    QVERIFY(placeholder(planner).contains(QLatin1String("deep")));
+    QVERIFY(placeholder(engineer).contains(QLatin1String("deep")));
+    QVERIFY(form().order().options.models.isEmpty()); // it is not a choice of this person for this task
+    form().setMode(TaskMode::PlanningAndControl);
+    QVERIFY(!m_dialog->startButton()->isEnabled());
+    QVERIFY(!placeholder(planner).contains(QLatin1String("deep")));
+}
+
+void TestTaskDialog::saysWhatItMayCost()
+{
+    const auto* word = m_dialog->findChild<QLabel*>(QStringLiteral("taskCost"));
+    QVERIFY(word && !word->isVisible());
+    m_dialog->setCostWord(QStringLiteral("It will cost $0.02."));
+    QVERIFY(word->isVisible());
+    QCOMPARE(m_dialog->costWord(), QStringLiteral("It will cost $0.02."));
+    // What it costs depends on what it is, how it is gone about and who is asked: each is told of.
+    form().setMeans(means({ { planner, "a" }, { engineer, "a" } }, { "ollama/tiny" }));
+    QSignalSpy changed(&form(), &TaskForm::changed);
+    const auto tells = [&changed](const std::function<void()>& change) {
+        changed.clear();
+        change();
+        return !changed.isEmpty();
+    };
+    QVERIFY(tells([this] { write("Fit."); }));
+    QVERIFY(tells([this] { form().setMode(TaskMode::DeepResearch); }));
+    QVERIFY(tells([this] { form().planSteps()->setValue(7); }));
+    QVERIFY(tells([this] { form().models()->choice({})->setEditText(QStringLiteral("ollama/tiny")); }));
+    QVERIFY(tells([this] { form().options()->choosesAgents()->setChecked(true); }));
+    m_dialog->setCostWord({});
+    QVERIFY(!word->isVisible());
 }
 
 void TestTaskDialog::tellsWhatIsWrongWithFiles()
