@@ -250,6 +250,14 @@
         <source>The packages are installed for this project only, and the step runs once more.</source>
         <translation>Die Pakete werden nur für dieses Projekt installiert, und der Schritt wird noch einmal ausgeführt.</translation>
     </message>
+    <message>
+        <source>After a step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step runs once more before anything builds on it, and is told all you said of it so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>BranchWords</name>
@@ -268,6 +276,16 @@
     <message>
         <source>abandoned</source>
         <translation>aufgegeben</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>run, when it was made</comment>
+        <translation type="unfinished">%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>run, end of its id</comment>
+        <translation type="unfinished">%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -346,13 +364,6 @@
         <source>%1 — %2</source>
         <comment>step, facts</comment>
         <translation>%1 – %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more step(s)</source>
-        <translation>
-            <numerusform>und %n weiterer Schritt</numerusform>
-            <numerusform>und %n weitere Schritte</numerusform>
-        </translation>
     </message>
     <message>
         <source>Why it is asked</source>
@@ -449,6 +460,21 @@
     <message>
         <source>Steps</source>
         <translation>Schritte</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more step(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Times done again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said of it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -750,6 +776,27 @@
         <comment>a cost</comment>
         <translation>aufgezeichnet</translation>
     </message>
+    <message>
+        <source>It may cost %1. This is a rule of thumb from the length of the task, for one call of a model: no task of this way was paid for with these models yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may cost %1. This is a rule of thumb from the length of the task, for %2 calls of models: no task of this way was paid for with these models yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It will cost %1, as one earlier task of this way tells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It will cost %1, as %2 earlier tasks of this way tell; those in like words count most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes %1 to %2, likely %3.</source>
+        <comment>shortest, longest, likely time</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DraftForm</name>
@@ -1018,10 +1065,6 @@
         <translation>Modus</translation>
     </message>
     <message>
-        <source>Who does the step: the name of an agent, such as engineer</source>
-        <translation>Wer den Schritt erledigt: der Name eines Agenten, etwa engineer</translation>
-    </message>
-    <message>
         <source>What it is to do, with all it has to know</source>
         <translation>Was er tun soll, mit allem, was er wissen muss</translation>
     </message>
@@ -1110,10 +1153,6 @@
         <translation>etwa chi2 &lt; 60</translation>
     </message>
     <message>
-        <source>A value of outputs.json or a metric. With it the rule asks after the step, and only if the result is another; without it before the step.</source>
-        <translation>Ein Wert aus outputs.json oder ein Messwert. Mit dieser Angabe wird erst nach dem Ende des Schritts gefragt, und nur, wenn das Resultat ein anderes ist; ohne sie vor seinem Beginn.</translation>
-    </message>
-    <message>
         <source>Files it is expected of</source>
         <translation>Dateien, von denen es erwartet wird</translation>
     </message>
@@ -1137,19 +1176,64 @@
         <source>One more condition: a run asks where any rule holds</source>
         <translation>Eine weitere Bedingung: ein Lauf fragt, wo irgendeine der Regeln zutrifft</translation>
     </message>
+    <message>
+        <source>Who does the step: the name of an agent, such as engineer, or engineer@1.2 for one of its versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often you may have one step done again after you looked at its results, 0 to 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done again at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Things there are only so many of, such as gpu or api: the step waits until this many are free. How many there are stands in the settings, under Running; one of each unless they say otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other resources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of a rule with an expected result it is after the step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the step starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About its results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before it and about its results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A value of outputs.json or a metric. With it the rule asks after the step, and only if the result is another; without it when the rule says.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EditWords</name>
     <message>
         <source>“%1”</source>
         <translation>„%1“</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n steps</source>
-        <translation>
-            <numerusform>%n Schritt</numerusform>
-            <numerusform>%n Schritte</numerusform>
-        </translation>
     </message>
     <message>
         <source>Add “%1”</source>
@@ -1362,6 +1446,13 @@
     <message>
         <source>Limits of the plan</source>
         <translation>Grenzen des Plans</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln steps</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1663,10 +1754,6 @@
         <translation>Neuer Versuch in %1</translation>
     </message>
     <message>
-        <source>%1 of %2 steps</source>
-        <translation>%1 von %2 Schritten</translation>
-    </message>
-    <message>
         <source>Not ended</source>
         <translation>Nicht beendet</translation>
     </message>
@@ -1959,10 +2046,6 @@
         <translation>1 Schritt</translation>
     </message>
     <message>
-        <source>%1 steps</source>
-        <translation>%1 Schritte</translation>
-    </message>
-    <message>
         <source>answered by a program, over the event feed</source>
         <translation>von einem Programm beantwortet, über den Ereignisstrom</translation>
     </message>
@@ -1989,6 +2072,59 @@
     <message>
         <source>running for %1</source>
         <translation>läuft seit %1</translation>
+    </message>
+    <message>
+        <source>Step will be done again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory and processor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of processor time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for %1: it wants %2, there are %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for %1: %2 of %3 in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be done again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks about the results of each step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks before each step and about its results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln steps</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln steps</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln steps done</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2031,10 +2167,6 @@
     <message>
         <source>The runs first differ at “%1”: %2.</source>
         <translation>Die Läufe unterscheiden sich zuerst bei „%1“: %2.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 differ.</source>
-        <translation>Davon abweichend: %1 (insgesamt %2).</translation>
     </message>
     <message>
         <source>only in A</source>
@@ -2120,30 +2252,9 @@
         <source>%1 of the pixels differ, by at most %2 of the full range</source>
         <translation>%1 der Bildpunkte verschieden, um höchstens %2 des ganzen Bereichs</translation>
     </message>
-    <message numerus="yes">
-        <source>%n line(s) added</source>
-        <translation>
-            <numerusform>%n Zeile hinzugefügt</numerusform>
-            <numerusform>%n Zeilen hinzugefügt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) removed</source>
-        <translation>
-            <numerusform>%n Zeile entfernt</numerusform>
-            <numerusform>%n Zeilen entfernt</numerusform>
-        </translation>
-    </message>
     <message>
         <source>only line ends differ</source>
         <translation>nur die Zeilenenden sind verschieden</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n different value(s)</source>
-        <translation>
-            <numerusform>%n abweichender Wert</numerusform>
-            <numerusform>%n abweichende Werte</numerusform>
-        </translation>
     </message>
     <message>
         <source>every value is the same</source>
@@ -2164,6 +2275,34 @@
     <message>
         <source>another task</source>
         <translation>andere Aufgabe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln steps differ.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) added</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) removed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln different value(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2662,24 +2801,12 @@
         <translation>Zweige und Vergleich</translation>
     </message>
     <message>
-        <source>Play a run again from a step, and compare what came out (stage 9).</source>
-        <translation>Einen Lauf ab einem Schritt neu ausführen und vergleichen, was herauskam (Stufe 9).</translation>
-    </message>
-    <message>
         <source>Editing workflows</source>
         <translation>Workflows bearbeiten</translation>
     </message>
     <message>
-        <source>Add, connect and change steps on the canvas (stages 4 and 6).</source>
-        <translation>Schritte auf der Zeichenfläche hinzufügen, verbinden und ändern (Stufen 4 und 6).</translation>
-    </message>
-    <message>
         <source>Recorded traces</source>
         <translation>Aufzeichnungen</translation>
-    </message>
-    <message>
-        <source>Import WfFormat traces and simulate them (stage 4).</source>
-        <translation>WfFormat-Aufzeichnungen importieren und simulieren (Stufe 4).</translation>
     </message>
     <message>
         <source>Tell on the desktop</source>
@@ -2706,64 +2833,32 @@
         <translation>Export von Graphen</translation>
     </message>
     <message>
-        <source>Write a graph as a picture or as text (stage 4).</source>
-        <translation>Einen Graphen als Bild oder als Text schreiben (Stufe 4).</translation>
-    </message>
-    <message>
         <source>Event feed</source>
         <translation>Ereignisstrom</translation>
-    </message>
-    <message>
-        <source>Other programs on this computer may follow and steer runs, when the feed is on (stage 5).</source>
-        <translation>Andere Programme auf diesem Rechner dürfen Läufe verfolgen und steuern, wenn der Strom eingeschaltet ist (Stufe 5).</translation>
     </message>
     <message>
         <source>Choosing when a run asks</source>
         <translation>Wählen, wann ein Lauf fragt</translation>
     </message>
     <message>
-        <source>Before a run and while it goes on. Off: it asks where its workflow says so (stage 6).</source>
-        <translation>Vor einem Lauf und während er läuft. Aus: er fragt, wo sein Workflow es sagt (Stufe 6).</translation>
-    </message>
-    <message>
         <source>Countdown to the next attempt</source>
         <translation>Countdown bis zum nächsten Versuch</translation>
-    </message>
-    <message>
-        <source>With a button that begins it at once. Off: steps are still tried again (stage 7).</source>
-        <translation>Mit einer Schaltfläche, die ihn sofort beginnt. Aus: Schritte werden trotzdem erneut versucht (Stufe 7).</translation>
     </message>
     <message>
         <source>Steps side by side</source>
         <translation>Schritte nebeneinander</translation>
     </message>
     <message>
-        <source>Off: one step after the other, whatever “Steps at once” says (stage 8).</source>
-        <translation>Aus: ein Schritt nach dem anderen, was „Schritte gleichzeitig“ auch sagt (Stufe 8).</translation>
-    </message>
-    <message>
         <source>Agents</source>
         <translation>Agenten</translation>
-    </message>
-    <message>
-        <source>The page that lists, switches, copies and writes agents (stage 12).</source>
-        <translation>Die Seite, die Agenten auflistet, ein- und ausschaltet, kopiert und schreibt (Stufe 12).</translation>
     </message>
     <message>
         <source>Costs</source>
         <translation>Kosten</translation>
     </message>
     <message>
-        <source>The page of what language models cost, and of budgets (stage 13).</source>
-        <translation>Die Seite dazu, was Sprachmodelle kosten, und zu Budgets (Stufe 13).</translation>
-    </message>
-    <message>
         <source>Metrics</source>
         <translation>Messwerte</translation>
-    </message>
-    <message>
-        <source>Curves of what steps report, and what each of them took (stage 14).</source>
-        <translation>Kurven dessen, was Schritte melden, und was jeder von ihnen verbraucht hat (Stufe 14).</translation>
     </message>
     <message>
         <source>Record what models answer</source>
@@ -2776,6 +2871,62 @@
     <message>
         <source>recording replay reproduce network</source>
         <translation>aufzeichnung aufnahme wiederholen nachvollziehen netz</translation>
+    </message>
+    <message>
+        <source>Named resources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many there are of what steps ask for by name, such as gpu or api. A step waits until as many are free as it wants. Of what is not listed there is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tokens gpu licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open recorded runs of other programs (WfFormat) and simulate them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a graph as a picture or as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add, connect and change steps on the canvas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other programs on this computer may follow and steer runs, when the feed is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before a run and while it goes on. Off: it asks where its workflow says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a button that begins it at once. Off: steps are still tried again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off: one step after the other, whatever “Steps at once” says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play a run again from a step, and compare what came out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page that lists, switches, copies and writes agents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page of what language models cost, and of budgets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Curves of what steps report, and what each of them took.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3024,20 +3175,12 @@
         <translation>Erforderlich</translation>
     </message>
     <message>
-        <source>Placing %1…</source>
-        <translation>Anordnung wird berechnet: %1…</translation>
-    </message>
-    <message>
         <source>A group, collapsed into one card. Click to expand it.</source>
         <translation>Eine Gruppe, zu einer Karte zugeklappt. Klicken klappt sie auf.</translation>
     </message>
     <message>
         <source>Group %1, collapsed, %2: %3</source>
         <translation>Gruppe %1, zugeklappt, %2: %3</translation>
-    </message>
-    <message>
-        <source>Group of %1, expanded: %2</source>
-        <translation>Gruppe aus %1, aufgeklappt: %2</translation>
     </message>
     <message>
         <source>%1 and more</source>
@@ -3074,6 +3217,20 @@
         <source>%1, cost %2</source>
         <comment>title, kind and state, cost</comment>
         <translation>%1, Kosten %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Group of %Ln steps, expanded: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Placing %Ln steps…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3145,14 +3302,6 @@
         <translation>Ein Planer teilt die Aufgabe in Schritte, ein Gutachter prüft den Plan, und jeden Schritt erledigt der Agent, der ihn gut kann.</translation>
     </message>
     <message>
-        <source>Likewise with a plan, for longer work: of more steps, each told what those before it came to.</source>
-        <translation>Ebenso mit einem Plan, für längere Arbeiten: mit mehr Schritten, denen jeweils gesagt wird, was die vorigen ergeben haben.</translation>
-    </message>
-    <message>
-        <source>Likewise with a plan, and you are asked: about the plan, before each step, and when one fails.</source>
-        <translation>Ebenso mit einem Plan, und Sie werden gefragt: zum Plan, vor jedem Schritt, und wenn einer fehlschlägt.</translation>
-    </message>
-    <message>
         <source>Ideas are proposed, twice criticised and mended, and the best one is written down.</source>
         <translation>Ideen werden vorgeschlagen, zweimal kritisiert und verbessert, und die beste wird aufgeschrieben.</translation>
     </message>
@@ -3163,6 +3312,14 @@
     <message>
         <source>A recording gives the answers of the language models: nobody is asked, and nothing is paid. Everything else happens now.</source>
         <translation>Eine Aufzeichnung gibt die Antworten der Sprachmodelle: niemand wird gefragt, und nichts wird bezahlt. Alles andere geschieht jetzt.</translation>
+    </message>
+    <message>
+        <source>Likewise with a plan, for longer work: one step after the other, each told what all before it came to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likewise with a plan, and you are asked: about the plan, before each step, about its results, and when one fails.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3226,20 +3383,12 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Was er herausfinden soll (darf leer bleiben)</translation>
     </message>
     <message>
-        <source>Na&amp;me:</source>
-        <translation>Na&amp;me:</translation>
-    </message>
-    <message>
         <source>&amp;Hypothesis:</source>
         <translation>&amp;Hypothese:</translation>
     </message>
     <message>
         <source>No step runs again. Neither of the two runs is changed.</source>
         <translation>Kein Schritt wird neu ausgeführt. Keiner der beiden Läufe wird verändert.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 run again. Neither of the two runs is changed.</source>
-        <translation>Neu ausgeführt: %1 (insgesamt %2). Keiner der beiden Läufe wird verändert.</translation>
     </message>
     <message>
         <source>This result was made from other things than this run has, and may not belong there.</source>
@@ -3249,16 +3398,23 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>&amp;Take it all the same</source>
         <translation>&amp;Trotzdem übernehmen</translation>
     </message>
+    <message>
+        <source>N&amp;ame:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln steps run again. Neither of the two runs is changed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cmbagent::AgentChoice</name>
     <message>
         <source>Who does the step: one of those the run used, or the name of another agent</source>
         <translation>Wer den Schritt erledigt: einer der Agenten, die der Lauf verwendet hat, oder der Name eines anderen Agenten</translation>
-    </message>
-    <message>
-        <source>Who does the step: one of the agents the run took with it</source>
-        <translation>Wer den Schritt erledigt: einer der Agenten, die der Lauf mitgenommen hat</translation>
     </message>
     <message>
         <source>As set for the agent&apos;s role</source>
@@ -3522,6 +3678,54 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>Version %1</source>
         <translation>Version %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n processor(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>number, name of what there is only so much of</comment>
+        <translation type="unfinished">%1 × %2</translation>
+    </message>
+    <message>
+        <source>File of the agent</source>
+        <translation type="unfinished">Datei des Agenten</translation>
+    </message>
+    <message>
+        <source>Manifest of the agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manifest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About the agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of each step, as far as the step does not say it itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers by a chat of</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cmbagent::AgentEditor</name>
@@ -3532,10 +3736,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>&amp;Save</source>
         <translation>S&amp;peichern</translation>
-    </message>
-    <message>
-        <source>File of the agent</source>
-        <translation>Datei des Agenten</translation>
     </message>
     <message>
         <source>What is wrong with the file</source>
@@ -3630,14 +3830,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Nur von diesem Typ</translation>
     </message>
     <message>
-        <source>Only with this tag</source>
-        <translation>Nur mit diesem Schlagwort</translation>
-    </message>
-    <message>
-        <source>Only able to do this</source>
-        <translation>Nur mit dieser Fähigkeit</translation>
-    </message>
-    <message>
         <source>Every type</source>
         <translation>Jeder Typ</translation>
     </message>
@@ -3676,6 +3868,22 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Name: a letter, then letters, digits, _ or -</source>
         <translation>Name: ein Buchstabe, dann Buchstaben, Ziffern, _ oder -</translation>
+    </message>
+    <message>
+        <source>Only with any of these tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agents that have any of the ticked tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only able to do all of this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agents that are able to do all that is ticked</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3758,13 +3966,17 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>kept with your answer</source>
         <translation>wird mit Ihrer Antwort aufbewahrt</translation>
     </message>
+    <message>
+        <source>What to do differently, or what the steps after it should know; optional for a plain yes or no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept with your answer; handed to the step if it is done again, approved with changes to the steps after it</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cmbagent::ApprovalBanner</name>
-    <message>
-        <source>&amp;Look and answer</source>
-        <translation>&amp;Ansehen und antworten</translation>
-    </message>
     <message>
         <source>See what is asked and answer it (Ctrl+J)</source>
         <translation>Sehen, was gefragt wird, und antworten (Strg+J)</translation>
@@ -3777,11 +3989,15 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>“%1” asks: %2</source>
         <translation>„%1“ fragt: %2</translation>
     </message>
+    <message>
+        <source>Loo&amp;k and answer</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>und %n weitere</numerusform>
-            <numerusform>und %n weitere</numerusform>
+        <source>and %Ln more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -3881,13 +4097,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>Nothing was answered yet</source>
         <translation>Noch wurde nichts beantwortet</translation>
     </message>
-    <message numerus="yes">
-        <source>%n answer(s)</source>
-        <translation>
-            <numerusform>%n Antwort</numerusform>
-            <numerusform>%n Antworten</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 of %2</source>
         <comment>shown, all</comment>
@@ -3911,6 +4120,13 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <comment>question, answer, who, comment</comment>
         <translation>%1
 %2 – %3, %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4698,20 +4914,6 @@ Die Antwort gilt für genau das, was jetzt gefragt wird.</translation>
         <source>Comparison</source>
         <translation>Vergleich</translation>
     </message>
-    <message numerus="yes">
-        <source>Comparing %n run(s)…</source>
-        <translation>
-            <numerusform>%n Lauf wird verglichen…</numerusform>
-            <numerusform>%n Läufe werden verglichen…</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Comparing: %n file(s) read</source>
-        <translation>
-            <numerusform>Vergleich: %n Datei gelesen</numerusform>
-            <numerusform>Vergleich: %n Dateien gelesen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Two runs side by side</source>
         <translation>Zwei Läufe nebeneinander</translation>
@@ -4734,6 +4936,20 @@ Die Antwort gilt für genau das, was jetzt gefragt wird.</translation>
     <message>
         <source>Select two rows of the table</source>
         <translation>Wählen Sie zwei Zeilen der Tabelle aus</translation>
+    </message>
+    <message numerus="yes">
+        <source>Comparing %Ln run(s)…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Comparing: %Ln file(s) read</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5166,6 +5382,67 @@ Die Antwort gilt für genau das, was jetzt gefragt wird.</translation>
         <source>Cost &amp;report of CMBAgent…</source>
         <translation>&amp;Kostenbericht von CMBAgent…</translation>
     </message>
+    <message>
+        <source>Costs</source>
+        <translation type="unfinished">Kosten</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::DependencyDesk</name>
+    <message>
+        <source>Fewer than two steps have nothing that could come first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The steps declare already what their scripts are seen to need of each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What could be read of the scripts shows nothing that the steps do not declare already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out, because it would close a circle: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not clear: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 becomes its input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” after “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n dependenc(y/ies)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dependenc(y/ies) added. Undo takes them back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The language model said this before. Asked once more, it is asked anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language model sees none beside these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of what the language model said this cannot be: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cmbagent::DifferenceTable</name>
@@ -5221,16 +5498,16 @@ Die Antwort gilt für genau das, was jetzt gefragt wird.</translation>
         <source>only in A</source>
         <translation>nur in A</translation>
     </message>
-    <message numerus="yes">
-        <source>and %n more difference(s)</source>
-        <translation>
-            <numerusform>und %n weiterer Unterschied</numerusform>
-            <numerusform>und %n weitere Unterschiede</numerusform>
-        </translation>
-    </message>
     <message>
         <source>row %1, %2</source>
         <translation>Zeile %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more difference(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5450,6 +5727,14 @@ Die Antwort gilt für genau das, was jetzt gefragt wird.</translation>
         <source>Add a step that an agent does: it asks language models and runs the code they write</source>
         <translation>Einen Schritt hinzufügen, den ein Agent erledigt: er fragt Sprachmodelle und führt den Code aus, den sie schreiben</translation>
     </message>
+    <message>
+        <source>&amp;Suggest dependencies…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the steps and their scripts for what has to come first, and choose</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cmbagent::EditBar</name>
@@ -5486,10 +5771,10 @@ Die Antwort gilt für genau das, was jetzt gefragt wird.</translation>
         <translation>Die Datei ist auf dem neuesten Stand</translation>
     </message>
     <message numerus="yes">
-        <source>%1 · %n problem(s)</source>
-        <translation>
-            <numerusform>%1 · %n Problem</numerusform>
-            <numerusform>%1 · %n Probleme</numerusform>
+        <source>%1 · %Ln problem(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -5857,13 +6142,6 @@ Ihre Antwort gilt für genau diesen Inhalt.</translation>
         <source>Ways to look at %1</source>
         <translation>Arten, %1 anzusehen</translation>
     </message>
-    <message numerus="yes">
-        <source>%n risky line(s)</source>
-        <translation>
-            <numerusform>%n riskante Zeile</numerusform>
-            <numerusform>%n riskante Zeilen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>as approved in “%1”</source>
         <translation>wie in „%1“ freigegeben</translation>
@@ -5897,6 +6175,13 @@ Ihre Antwort gilt für genau diesen Inhalt.</translation>
         <source>changed</source>
         <translation>geändert</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln risky line(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cmbagent::EvidenceSearch</name>
@@ -5920,17 +6205,17 @@ Ihre Antwort gilt für genau diesen Inhalt.</translation>
         <source>Nothing found</source>
         <translation>Nichts gefunden</translation>
     </message>
-    <message numerus="yes">
-        <source>%n found</source>
-        <translation>
-            <numerusform>%n gefunden</numerusform>
-            <numerusform>%n gefunden</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 of %2</source>
         <comment>place, count</comment>
         <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5976,13 +6261,6 @@ Ihre Antwort gilt für genau diesen Inhalt.</translation>
         <source>Files it writes</source>
         <translation>Dateien, die er schreibt</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 and %n more</source>
-        <translation>
-            <numerusform>%1 und %n weitere</numerusform>
-            <numerusform>%1 und %n weitere</numerusform>
-        </translation>
-    </message>
     <message>
         <source>What comes next</source>
         <translation>Was danach kommt</translation>
@@ -6004,23 +6282,9 @@ Ihre Antwort gilt für genau diesen Inhalt.</translation>
         <source>What will run</source>
         <translation>Was ausgeführt wird</translation>
     </message>
-    <message numerus="yes">
-        <source>and %n more line(s); the texts below have them all</source>
-        <translation>
-            <numerusform>und %n weitere Zeile; die Texte unten enthalten alle</numerusform>
-            <numerusform>und %n weitere Zeilen; die Texte unten enthalten alle</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Found by reading, without running anything: there may be more, or less.</source>
         <translation>Durch Lesen gefunden, ohne etwas auszuführen: es kann mehr sein, oder weniger.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n risky part(s)</source>
-        <translation>
-            <numerusform>%n riskante Stelle</numerusform>
-            <numerusform>%n riskante Stellen</numerusform>
-        </translation>
     </message>
     <message>
         <source>Change before it starts</source>
@@ -6029,6 +6293,27 @@ Ihre Antwort gilt für genau diesen Inhalt.</translation>
     <message>
         <source>Change the plan</source>
         <translation>Den Plan ändern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more line(s); the texts below have them all</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln risky part(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6185,16 +6470,8 @@ SHA-256 %3</translation>
         <translation>Dateien, die die Schritte schreiben, werden hier aufgeführt, Schritt für Schritt.</translation>
     </message>
     <message>
-        <source>Choose a file on the left to see it here.</source>
-        <translation>Wählen Sie links eine Datei, um sie hier zu sehen.</translation>
-    </message>
-    <message>
         <source>Filter files</source>
         <translation>Dateien filtern</translation>
-    </message>
-    <message>
-        <source>&amp;Inputs too</source>
-        <translation>Auch &amp;Eingaben</translation>
     </message>
     <message>
         <source>List what each step read as well as what it wrote</source>
@@ -6227,6 +6504,14 @@ SHA-256 %3</translation>
     <message>
         <source>Others</source>
         <translation>Andere</translation>
+    </message>
+    <message>
+        <source>Choose a file in the list to see it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input&amp;s too</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6489,10 +6774,6 @@ SHA-256 %3</translation>
         <translation>Rückfragen filtern</translation>
     </message>
     <message>
-        <source>Answer &amp;together…</source>
-        <translation>&amp;Gemeinsam beantworten…</translation>
-    </message>
-    <message>
         <source>What was answered before, by whom, and what is remembered</source>
         <translation>Was zuvor beantwortet wurde, von wem, und was gemerkt ist</translation>
     </message>
@@ -6541,6 +6822,10 @@ SHA-256 %3</translation>
         <source>History…</source>
         <translation>Verlauf…</translation>
     </message>
+    <message>
+        <source>Answer to&amp;gether…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cmbagent::JsonModel</name>
@@ -6569,10 +6854,10 @@ SHA-256 %3</translation>
         <translation>Wert</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s): %1</source>
-        <translation>
-            <numerusform>%n Zeile: %1</numerusform>
-            <numerusform>%n Zeilen: %1</numerusform>
+        <source>%Ln row(s): %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -6781,8 +7066,8 @@ SHA-256 %3</translation>
 <context>
     <name>cmbagent::MessageArea</name>
     <message>
-        <source>&amp;Try to save again</source>
-        <translation>Erneut &amp;speichern</translation>
+        <source>Tr&amp;y to save again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6790,10 +7075,6 @@ SHA-256 %3</translation>
     <message>
         <source>Show or hide the details</source>
         <translation>Details zeigen oder verbergen</translation>
-    </message>
-    <message>
-        <source>Cop&amp;y</source>
-        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>Copy the whole message with its details</source>
@@ -6820,8 +7101,12 @@ SHA-256 %3</translation>
         <translation>Warnung: %1</translation>
     </message>
     <message>
-        <source>Deta&amp;ils</source>
-        <translation>Deta&amp;ils</translation>
+        <source>Details</source>
+        <translation type="unfinished">Details</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Kopieren</translation>
     </message>
 </context>
 <context>
@@ -6870,10 +7155,6 @@ SHA-256 %3</translation>
         <translation>Arbeitsspeicher</translation>
     </message>
     <message>
-        <source>Curves of the numbers that steps print as &quot;::metric name value unit&quot; will be drawn here as they come, and run time, processor and memory of each step when it ends. What language models cost will follow with them.</source>
-        <translation>Kurven der Zahlen, die Schritte als „::metric Name Wert Einheit“ ausgeben, werden hier gezeichnet, sobald sie eintreffen, und Laufzeit, Prozessor und Arbeitsspeicher jedes Schritts, wenn er endet. Was Sprachmodelle kosten, folgt mit ihnen.</translation>
-    </message>
-    <message>
         <source>Metric</source>
         <translation>Messwert</translation>
     </message>
@@ -6900,14 +7181,6 @@ SHA-256 %3</translation>
     <message>
         <source>What each step took</source>
         <translation>Was jeder Schritt verbraucht hat</translation>
-    </message>
-    <message>
-        <source>Cores in use: the average of each attempt, summed over what ran at the time.</source>
-        <translation>Genutzte Kerne: der Mittelwert jedes Versuchs, summiert über das, was gleichzeitig lief.</translation>
-    </message>
-    <message>
-        <source>The most each attempt had at once, summed over what ran at the time: an upper bound.</source>
-        <translation>Das meiste, was jeder Versuch auf einmal belegte, summiert über das, was gleichzeitig lief: eine Obergrenze.</translation>
     </message>
     <message>
         <source>All metrics</source>
@@ -6945,6 +7218,34 @@ SHA-256 %3</translation>
         <source>%1, %2</source>
         <comment>metric, step</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Processor, step by step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory, step by step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Curves of the numbers that steps print as &quot;::metric name value unit&quot; will be drawn here as they come; processor and memory of each step while it runs, from its third second on, and run time, processor and memory in all when it ends. What language models cost will follow with them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cores in use, summed over what ran at the time; of an attempt too short to be looked at, its average.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The most each attempt had at once around that time, summed over what ran: an upper bound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cores in use on average from one look to the next: once a second at first, later less often.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The most that all processes of an attempt had at once from one look to the next.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6997,6 +7298,30 @@ SHA-256 %3</translation>
         <source>This workflow has no rules that say when to ask; its properties while it is edited have a place for them</source>
         <translation>Dieser Workflow hat keine Regeln dafür, wann gefragt wird; beim Bearbeiten lassen sie sich in seinen Eigenschaften angeben</translation>
     </message>
+    <message>
+        <source>After each step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before and after each step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the workflow for editing, where its rules are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workflow has no rules that say when to ask; Write rules below makes the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change rules…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write rules…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cmbagent::ModelsDesk</name>
@@ -7034,10 +7359,6 @@ SHA-256 %3</translation>
     <message>
         <source>Which model works</source>
         <translation>Welches Modell arbeitet</translation>
-    </message>
-    <message>
-        <source>These hold where neither you for a run, nor a step, nor a way of working says anything else; in this order.</source>
-        <translation>Diese gelten, wo weder Sie für einen Lauf noch ein Schritt noch eine Arbeitsweise etwas anderes sagt; in dieser Reihenfolge.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -7115,6 +7436,23 @@ SHA-256 %3</translation>
     <message>
         <source>A key is sent to the address of its provider, and nowhere else. What is asked for in a minute stays below the limits you give; calls above them wait for their turn.</source>
         <translation>Ein Schlüssel wird an die Adresse seines Anbieters gesendet und nirgendwohin sonst. Was in einer Minute angefragt wird, bleibt unter den Grenzen, die Sie angeben; Aufrufe darüber warten, bis sie an der Reihe sind.</translation>
+    </message>
+    <message>
+        <source>These hold where neither you for a run, nor a step or an agent says anything else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In tasks that are gone about like this, these go before the models of agents and roles:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model of tasks: %1</source>
+        <comment>a way of doing tasks</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As for each role</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7461,13 +7799,6 @@ SHA-256 %3</translation>
         <source>Difference %1 of %2</source>
         <translation>Unterschied %1 von %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%n step(s) differ</source>
-        <translation>
-            <numerusform>%n Schritt verschieden</numerusform>
-            <numerusform>%n Schritte verschieden</numerusform>
-        </translation>
-    </message>
     <message>
         <source>nothing</source>
         <comment>a cost</comment>
@@ -7484,6 +7815,17 @@ SHA-256 %3</translation>
     <message>
         <source>Task</source>
         <translation>Aufgabe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln step(s) differ</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation type="unfinished">Angelegt</translation>
     </message>
 </context>
 <context>
@@ -7573,27 +7915,6 @@ SHA-256 %3</translation>
         <source>“%1” has its results already, and stays as it is.</source>
         <translation>„%1“ hat seine Resultate schon und bleibt, wie er ist.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n step(s) are going to run</source>
-        <translation>
-            <numerusform>%n Schritt wird ausgeführt</numerusform>
-            <numerusform>%n Schritte werden ausgeführt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n left out</source>
-        <translation>
-            <numerusform>%n weggelassen</numerusform>
-            <numerusform>%n weggelassen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n skipped because they require one of those</source>
-        <translation>
-            <numerusform>%n übersprungen, weil er einen davon braucht</numerusform>
-            <numerusform>%n übersprungen, weil sie einen davon brauchen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1: %2</source>
         <comment>step, what is wrong</comment>
@@ -7602,6 +7923,27 @@ SHA-256 %3</translation>
     <message>
         <source>Nothing of the plan would be left to run. To begin nothing at all, stop the run instead.</source>
         <translation>Vom Plan bliebe nichts auszuführen. Wenn gar nichts beginnen soll, brechen Sie stattdessen den Lauf ab.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln step(s) are going to run</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln skipped because they require one of those</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7891,16 +8233,20 @@ SHA-256 %3</translation>
         <translation>%1 Wählen Sie, was der Zweig damit tut.</translation>
     </message>
     <message>
-        <source>With the &amp;recorded answers of its models</source>
-        <translation>Mit den &amp;aufgezeichneten Antworten seiner Modelle</translation>
-    </message>
-    <message>
         <source>Nobody is asked and nothing is paid: the answers that this run recorded are given again. A question that is not among them is an error.</source>
         <translation>Niemand wird gefragt und nichts bezahlt: Die Antworten, die dieser Lauf aufgezeichnet hat, werden noch einmal gegeben. Eine Frage, die nicht darunter ist, ist ein Fehler.</translation>
     </message>
     <message>
         <source>The beginning: all it did</source>
         <translation>Der Anfang: alles, was er getan hat</translation>
+    </message>
+    <message>
+        <source>An earlier time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the recorded answers of its &amp;models</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7941,20 +8287,6 @@ SHA-256 %3</translation>
         <translation>
             <numerusform>%n Zweig</numerusform>
             <numerusform>%n Zweige</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n step(s) run again</source>
-        <translation>
-            <numerusform>%n Schritt neu auszuführen</numerusform>
-            <numerusform>%n Schritte neu auszuführen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n kept</source>
-        <translation>
-            <numerusform>%n beibehalten</numerusform>
-            <numerusform>%n beibehalten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8010,16 +8342,30 @@ SHA-256 %3</translation>
         <source>The cost is what the same steps cost in %1 earlier runs: %2.</source>
         <translation>Die Kosten sind, was dieselben Schritte in %1 früheren Läufen gekostet haben: %2.</translation>
     </message>
-    <message numerus="yes">
-        <source>Nobody knows what %n step(s) with an agent cost: no run has paid for it yet.</source>
-        <translation>
-            <numerusform>Was %n Schritt mit einem Agenten kostet, weiß niemand: noch kein Lauf hat dafür bezahlt.</numerusform>
-            <numerusform>Was %n Schritte mit einem Agenten kosten, weiß niemand: noch kein Lauf hat dafür bezahlt.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing here asks a language model, so nothing costs money.</source>
         <translation>Nichts hier fragt ein Sprachmodell, also kostet nichts Geld.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody knows what %Ln step(s) with an agent cost: no run has paid for it yet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln step(s) run again</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln kept</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8061,10 +8407,6 @@ SHA-256 %3</translation>
         <translation>Weitere Zeilen werden gesucht: %1 der Datei</translation>
     </message>
     <message>
-        <source>&amp;Stop looking</source>
-        <translation>&amp;Suche beenden</translation>
-    </message>
-    <message>
         <source>Only the first %1 rows are shown.</source>
         <translation>Nur die ersten %1 Zeilen werden gezeigt.</translation>
     </message>
@@ -8093,10 +8435,6 @@ SHA-256 %3</translation>
         <translation>Nur die ersten %1 werden gezeigt.</translation>
     </message>
     <message>
-        <source>&amp;Open with another program</source>
-        <translation>Mit einem anderen Programm ö&amp;ffnen</translation>
-    </message>
-    <message>
         <source>There is nothing to show.</source>
         <translation>Es gibt nichts zu zeigen.</translation>
     </message>
@@ -8109,11 +8447,19 @@ SHA-256 %3</translation>
         <translation>„%1“ kann nicht gezeigt werden: %2.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 · %n page(s)</source>
-        <translation>
-            <numerusform>%1 · %n Seite</numerusform>
-            <numerusform>%1 · %n Seiten</numerusform>
+        <source>%1 · %Ln page(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Stop loo&amp;king</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open with another pro&amp;gram</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8310,10 +8656,6 @@ SHA-256 %3</translation>
 <context>
     <name>cmbagent::QuestionPeek</name>
     <message>
-        <source>&amp;Look and answer…</source>
-        <translation>&amp;Ansehen und antworten…</translation>
-    </message>
-    <message>
         <source>Open the question with its answers (Enter in the list)</source>
         <translation>Die Rückfrage mit ihren Antworten öffnen (Enter in der Liste)</translation>
     </message>
@@ -8344,6 +8686,10 @@ SHA-256 %3</translation>
     <message>
         <source>What the question shows</source>
         <translation>Was die Rückfrage zeigt</translation>
+    </message>
+    <message>
+        <source>Loo&amp;k and answer…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8389,10 +8735,6 @@ SHA-256 %3</translation>
 </context>
 <context>
     <name>cmbagent::RetryStrip</name>
-    <message>
-        <source>Try &amp;now</source>
-        <translation>&amp;Jetzt versuchen</translation>
-    </message>
     <message>
         <source>Begin the next attempt without waiting any longer</source>
         <translation>Den nächsten Versuch beginnen, ohne länger zu warten</translation>
@@ -8454,6 +8796,10 @@ SHA-256 %3</translation>
         <source>The next attempt helps with a chance of about %1. It is made %2.</source>
         <comment>chance, how</comment>
         <translation>Der nächste Versuch hilft mit einer Wahrscheinlichkeit von etwa %1. Er erfolgt %2.</translation>
+    </message>
+    <message>
+        <source>Tr&amp;y now</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8619,10 +8965,6 @@ SHA-256 %3</translation>
         <translation>Noch nicht ausgeführt · %1</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
         <source>Started %1</source>
         <translation>Gestartet %1</translation>
     </message>
@@ -8781,13 +9123,6 @@ SHA-256 %3</translation>
         <source>Close CMBAgent Studio?</source>
         <translation>CMBAgent Studio schließen?</translation>
     </message>
-    <message numerus="yes">
-        <source>%n step(s) are running. Closing stops them; they run again from their beginning when you resume. Finished steps and open questions are kept.</source>
-        <translation>
-            <numerusform>%n Schritt läuft. Beim Schließen wird er gestoppt; beim Fortsetzen wird er von Anfang an neu ausgeführt. Fertige Schritte und offene Rückfragen bleiben erhalten.</numerusform>
-            <numerusform>%n Schritte laufen. Beim Schließen werden sie gestoppt; beim Fortsetzen werden sie von Anfang an neu ausgeführt. Fertige Schritte und offene Rückfragen bleiben erhalten.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Stop and close</source>
         <translation>&amp;Stoppen und schließen</translation>
@@ -8811,6 +9146,13 @@ SHA-256 %3</translation>
     <message>
         <source>Name of the checkpoint</source>
         <translation>Name des Sicherungspunkts</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln step(s) are running. Closing stops them; they run again from their beginning when you resume. Finished steps and open questions are kept.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9203,6 +9545,22 @@ Hypothese: %2</translation>
         <source>A whole number from %1 to %2</source>
         <translation>Eine ganze Zahl von %1 bis %2</translation>
     </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a name: a letter comes first, then letters, digits, &apos;-&apos; or &apos;_&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is listed already.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cmbagent::SettingsDesk</name>
@@ -9269,6 +9627,10 @@ Hypothese: %2</translation>
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>Settings of this section</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9447,13 +9809,6 @@ Hypothese: %2</translation>
         <source>Everything shown is on the disk</source>
         <translation>Alles Gezeigte ist auf der Festplatte</translation>
     </message>
-    <message numerus="yes">
-        <source>%n step(s) running</source>
-        <translation>
-            <numerusform>%n Schritt läuft</numerusform>
-            <numerusform>%n Schritte laufen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Ready</source>
         <translation>Bereit</translation>
@@ -9478,6 +9833,13 @@ Hypothese: %2</translation>
         <translation>
             <numerusform>Die Ereignisse werden unter %1 weitergegeben. %n Programm dieses Rechners folgt ihnen. Klicken Sie, um das zu ändern.</numerusform>
             <numerusform>Die Ereignisse werden unter %1 weitergegeben. %n Programme dieses Rechners folgen ihnen. Klicken Sie, um das zu ändern.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln step(s) running</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -9544,16 +9906,8 @@ Hypothese: %2</translation>
         <translation>Versuche</translation>
     </message>
     <message>
-        <source>Its &amp;log</source>
-        <translation>&amp;Protokoll</translation>
-    </message>
-    <message>
         <source>Show what this attempt wrote</source>
         <translation>Zeigen, was dieser Versuch geschrieben hat</translation>
-    </message>
-    <message>
-        <source>Its &amp;folder</source>
-        <translation>&amp;Ordner</translation>
     </message>
     <message>
         <source>Open the folder this attempt worked in</source>
@@ -9566,6 +9920,14 @@ Hypothese: %2</translation>
     <message>
         <source>The selected attempt</source>
         <translation>Der ausgewählte Versuch</translation>
+    </message>
+    <message>
+        <source>Its lo&amp;g</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its fol&amp;der</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9727,10 +10089,6 @@ Hypothese: %2</translation>
 <context>
     <name>cmbagent::StepLog</name>
     <message>
-        <source>&amp;Follow</source>
-        <translation>&amp;Mitlaufen</translation>
-    </message>
-    <message>
         <source>Output</source>
         <translation>Ausgabe</translation>
     </message>
@@ -9797,6 +10155,10 @@ Hypothese: %2</translation>
     <message>
         <source>The step wrote nothing to its output.</source>
         <translation>Der Schritt hat nichts in seine Ausgabe geschrieben.</translation>
+    </message>
+    <message>
+        <source>Follo&amp;w</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9960,13 +10322,6 @@ Hypothese: %2</translation>
         <source>Calls of models</source>
         <translation>Aufrufe von Modellen</translation>
     </message>
-    <message numerus="yes">
-        <source>%n calls</source>
-        <translation>
-            <numerusform>%n Aufruf</numerusform>
-            <numerusform>%n Aufrufe</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Tokens</source>
         <translation>Token</translation>
@@ -10046,8 +10401,8 @@ Hypothese: %2</translation>
 <context>
     <name>cmbagent::StepReason</name>
     <message>
-        <source>Open that &amp;run</source>
-        <translation>&amp;Den Lauf öffnen</translation>
+        <source>Open that run</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10117,6 +10472,10 @@ Hypothese: %2</translation>
     <message>
         <source>Look at it again; what you wrote can still be copied from here.</source>
         <translation>Sehen Sie ihn sich noch einmal an; was Sie geschrieben haben, lässt sich hier noch kopieren.</translation>
+    </message>
+    <message>
+        <source>What goes along</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10369,6 +10728,82 @@ Hypothese: %2</translation>
     </message>
 </context>
 <context>
+    <name>cmbagent::SuggestionDialog</name>
+    <message>
+        <source>A&amp;ll of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask a language &amp;model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Not now</source>
+        <translation type="unfinished">&amp;Jetzt nicht</translation>
+    </message>
+    <message>
+        <source>Suggested dependencies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the steps and their scripts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A model reads the steps and their scripts, and says what it thinks comes first; this costs what its provider takes for one question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more, less sure, will be shown when these are decided.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No dependencies to suggest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dependenc(y/ies) that the workflow does not declare. Nothing changes before you add them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking a language model… Closing stops it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Add %n dependenc(y/ies)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One change, which Undo takes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::SuggestionRow</name>
+    <message>
+        <source>%1 sure</source>
+        <comment>a percentage</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>cmbagent::SweepField</name>
     <message>
         <source>Parameter of the sweep</source>
@@ -10410,6 +10845,49 @@ Hypothese: %2</translation>
     </message>
 </context>
 <context>
+    <name>cmbagent::TaskAdvice</name>
+    <message>
+        <source>Instructions for agents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Te&amp;ll them what this machine has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I&amp;nstructions for agents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What scr&amp;ipts keep to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the engineer&apos;s scripts keep to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: Use SI units, and write every figure as PDF as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What te&amp;xts keep to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the researcher&apos;s texts keep to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: Two pages at most, for readers who know the field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processors, memory and graphics card, in one line; it stays part of the task when it is done again elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>cmbagent::TaskDialog</name>
     <message>
         <source>Start the task</source>
@@ -10430,6 +10908,13 @@ Hypothese: %2</translation>
     <message>
         <source>Make a run of it and begin</source>
         <translation>Einen Lauf daraus machen und beginnen</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::TaskEstimate</name>
+    <message>
+        <source>Nothing is paid: a recording gives the answers.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10620,6 +11105,81 @@ Hypothese: %2</translation>
     </message>
 </context>
 <context>
+    <name>cmbagent::TaskOptions</name>
+    <message>
+        <source>Options</source>
+        <translation type="unfinished">Optionen</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First choose which a&amp;gents take part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of documentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder of documentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Folder of documentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its texts and papers are copied, and agents search them for the task.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the plan keeps to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: Look at the errors of the data before anything is fitted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan setter says which agents the task needs; the plan uses no others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the plan &amp;keeps to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>documentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the plan keeps to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choice of agents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none is set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder %1. Choose the folder of documentation anew, or leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>cmbagent::TasksDesk</name>
     <message>
         <source>The plan is there, and its steps begin: %1</source>
@@ -10644,20 +11204,6 @@ Hypothese: %2</translation>
         <source>What differs, line by line</source>
         <translation>Was sich unterscheidet, Zeile für Zeile</translation>
     </message>
-    <message numerus="yes">
-        <source>%n line(s) added</source>
-        <translation>
-            <numerusform>%n Zeile hinzugefügt</numerusform>
-            <numerusform>%n Zeilen hinzugefügt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) removed</source>
-        <translation>
-            <numerusform>%n Zeile entfernt</numerusform>
-            <numerusform>%n Zeilen entfernt</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The texts differ too much to be told line by line; all that lies between is shown.</source>
         <translation>Die Texte sind zu verschieden, um sie Zeile für Zeile zu vergleichen; alles dazwischen wird gezeigt.</translation>
@@ -10665,6 +11211,20 @@ Hypothese: %2</translation>
     <message>
         <source>Only the first part is shown.</source>
         <translation>Nur der erste Teil wird gezeigt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) added</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) removed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10912,10 +11472,6 @@ Hypothese: %2</translation>
         <translation>Das, welches Läufe fragen würden</translation>
     </message>
     <message>
-        <source>&amp;Model:</source>
-        <translation>&amp;Modell:</translation>
-    </message>
-    <message>
         <source>Conversation with the agent</source>
         <translation>Gespräch mit dem Agenten</translation>
     </message>
@@ -10973,6 +11529,10 @@ Hypothese: %2</translation>
         <source>%1 (draft)</source>
         <comment>agent</comment>
         <translation>%1 (Entwurf)</translation>
+    </message>
+    <message>
+        <source>M&amp;odel:</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -4,44 +4,75 @@
 <context>
     <name>ContextFacts</name>
     <message numerus="yes">
-        <source>and %n more step(s)</source>
+        <source>and %Ln more step(s)</source>
         <translation>
-            <numerusform>and %n more step</numerusform>
-            <numerusform>and %n more steps</numerusform>
+            <numerusform>and %Ln more step</numerusform>
+            <numerusform>and %Ln more steps</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>EditWords</name>
     <message numerus="yes">
-        <source>%n steps</source>
+        <source>%Ln steps</source>
         <translation>
-            <numerusform>%n step</numerusform>
-            <numerusform>%n steps</numerusform>
+            <numerusform>%Ln step</numerusform>
+            <numerusform>%Ln steps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Labels</name>
+    <message numerus="yes">
+        <source>%Ln steps</source>
+        <translation>
+            <numerusform>%Ln step</numerusform>
+            <numerusform>%Ln steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln steps</source>
+        <translation>
+            <numerusform>%1 of %Ln step</numerusform>
+            <numerusform>%1 of %Ln steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln steps done</source>
+        <translation>
+            <numerusform>%1 of %Ln step done</numerusform>
+            <numerusform>%1 of %Ln steps done</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>PairWords</name>
     <message numerus="yes">
-        <source>%n line(s) added</source>
+        <source>%1 of %Ln steps differ.</source>
         <translation>
-            <numerusform>%n line added</numerusform>
-            <numerusform>%n lines added</numerusform>
+            <numerusform>%1 of %Ln step differs.</numerusform>
+            <numerusform>%1 of %Ln steps differ.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) removed</source>
+        <source>%Ln line(s) added</source>
         <translation>
-            <numerusform>%n line removed</numerusform>
-            <numerusform>%n lines removed</numerusform>
+            <numerusform>%Ln line added</numerusform>
+            <numerusform>%Ln lines added</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n different value(s)</source>
+        <source>%Ln line(s) removed</source>
         <translation>
-            <numerusform>%n different value</numerusform>
-            <numerusform>%n different values</numerusform>
+            <numerusform>%Ln line removed</numerusform>
+            <numerusform>%Ln lines removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln different value(s)</source>
+        <translation>
+            <numerusform>%Ln different value</numerusform>
+            <numerusform>%Ln different values</numerusform>
         </translation>
     </message>
 </context>
@@ -136,6 +167,43 @@
     </message>
 </context>
 <context>
+    <name>StepText</name>
+    <message numerus="yes">
+        <source>Group of %Ln steps, expanded: %1</source>
+        <translation>
+            <numerusform>Group of %Ln step, expanded: %1</numerusform>
+            <numerusform>Group of %Ln steps, expanded: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Placing %Ln steps…</source>
+        <translation>
+            <numerusform>Placing %Ln step…</numerusform>
+            <numerusform>Placing %Ln steps…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::AdoptSheet</name>
+    <message numerus="yes">
+        <source>%1 of %Ln steps run again. Neither of the two runs is changed.</source>
+        <translation>
+            <numerusform>%1 of %Ln step runs again. Neither of the two runs is changed.</numerusform>
+            <numerusform>%1 of %Ln steps run again. Neither of the two runs is changed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::AgentDetails</name>
+    <message numerus="yes">
+        <source>%n processor(s)</source>
+        <translation>
+            <numerusform>%n processor</numerusform>
+            <numerusform>%n processors</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cmbagent::AgentEditor</name>
     <message numerus="yes">
         <source>%n thing(s) to mend before it can be saved.</source>
@@ -148,20 +216,20 @@
 <context>
     <name>cmbagent::ApprovalBanner</name>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>cmbagent::ApprovalBook</name>
     <message numerus="yes">
-        <source>%n answer(s)</source>
+        <source>%Ln answer(s)</source>
         <translation>
-            <numerusform>%n answer</numerusform>
-            <numerusform>%n answers</numerusform>
+            <numerusform>%Ln answer</numerusform>
+            <numerusform>%Ln answers</numerusform>
         </translation>
     </message>
 </context>
@@ -178,44 +246,61 @@
 <context>
     <name>cmbagent::ComparisonPage</name>
     <message numerus="yes">
-        <source>Comparing %n run(s)…</source>
-        <translation>
-            <numerusform>Comparing %n run…</numerusform>
-            <numerusform>Comparing %n runs…</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Comparing: %n file(s) read</source>
-        <translation>
-            <numerusform>Comparing: %n file read</numerusform>
-            <numerusform>Comparing: %n files read</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n parameter(s) changed from run to run.</source>
         <translation>
             <numerusform>%n parameter changed from run to run.</numerusform>
             <numerusform>%n parameters changed from run to run.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Comparing %Ln run(s)…</source>
+        <translation>
+            <numerusform>Comparing %Ln run…</numerusform>
+            <numerusform>Comparing %Ln runs…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Comparing: %Ln file(s) read</source>
+        <translation>
+            <numerusform>Comparing: %Ln file read</numerusform>
+            <numerusform>Comparing: %Ln files read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::DependencyDesk</name>
+    <message numerus="yes">
+        <source>Add %n dependenc(y/ies)</source>
+        <translation>
+            <numerusform>Add %n dependenc(y/ies)</numerusform>
+            <numerusform>Add %n dependenc(y/ies)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dependenc(y/ies) added. Undo takes them back.</source>
+        <translation>
+            <numerusform>%n dependenc(y/ies) added. Undo takes them back.</numerusform>
+            <numerusform>%n dependenc(y/ies) added. Undo takes them back.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cmbagent::DifferenceTable</name>
     <message numerus="yes">
-        <source>and %n more difference(s)</source>
+        <source>and %Ln more difference(s)</source>
         <translation>
-            <numerusform>and %n more difference</numerusform>
-            <numerusform>and %n more differences</numerusform>
+            <numerusform>and %Ln more difference</numerusform>
+            <numerusform>and %Ln more differences</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>cmbagent::EditBar</name>
     <message numerus="yes">
-        <source>%1 · %n problem(s)</source>
+        <source>%1 · %Ln problem(s)</source>
         <translation>
-            <numerusform>%1 · %n problem</numerusform>
-            <numerusform>%1 · %n problems</numerusform>
+            <numerusform>%1 · %Ln problem</numerusform>
+            <numerusform>%1 · %Ln problems</numerusform>
         </translation>
     </message>
 </context>
@@ -232,44 +317,44 @@
 <context>
     <name>cmbagent::EvidenceItem</name>
     <message numerus="yes">
-        <source>%n risky line(s)</source>
+        <source>%Ln risky line(s)</source>
         <translation>
-            <numerusform>%n risky line</numerusform>
-            <numerusform>%n risky lines</numerusform>
+            <numerusform>%Ln risky line</numerusform>
+            <numerusform>%Ln risky lines</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>cmbagent::EvidenceSearch</name>
     <message numerus="yes">
-        <source>%n found</source>
+        <source>%Ln found</source>
         <translation>
-            <numerusform>%n found</numerusform>
-            <numerusform>%n found</numerusform>
+            <numerusform>%Ln found</numerusform>
+            <numerusform>%Ln found</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>cmbagent::EvidenceView</name>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <translation>
-            <numerusform>%1 and %n more</numerusform>
-            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>and %n more line(s); the texts below have them all</source>
+        <source>and %Ln more line(s); the texts below have them all</source>
         <translation>
-            <numerusform>and %n more line; the texts below have them all</numerusform>
-            <numerusform>and %n more lines; the texts below have them all</numerusform>
+            <numerusform>and %Ln more line; the texts below have them all</numerusform>
+            <numerusform>and %Ln more lines; the texts below have them all</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n risky part(s)</source>
+        <source>%Ln risky part(s)</source>
         <translation>
-            <numerusform>%n risky part</numerusform>
-            <numerusform>%n risky parts</numerusform>
+            <numerusform>%Ln risky part</numerusform>
+            <numerusform>%Ln risky parts</numerusform>
         </translation>
     </message>
 </context>
@@ -296,10 +381,10 @@
 <context>
     <name>cmbagent::JsonModel</name>
     <message numerus="yes">
-        <source>%n row(s): %1</source>
+        <source>%Ln row(s): %1</source>
         <translation>
-            <numerusform>%n row: %1</numerusform>
-            <numerusform>%n rows: %1</numerusform>
+            <numerusform>%Ln row: %1</numerusform>
+            <numerusform>%Ln rows: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -330,34 +415,34 @@
 <context>
     <name>cmbagent::PairView</name>
     <message numerus="yes">
-        <source>%n step(s) differ</source>
+        <source>%Ln step(s) differ</source>
         <translation>
-            <numerusform>%n step differ</numerusform>
-            <numerusform>%n steps differ</numerusform>
+            <numerusform>%Ln step differs</numerusform>
+            <numerusform>%Ln steps differ</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>cmbagent::PlanEditor</name>
     <message numerus="yes">
-        <source>%n step(s) are going to run</source>
+        <source>%Ln step(s) are going to run</source>
         <translation>
-            <numerusform>%n step is going to run</numerusform>
-            <numerusform>%n steps are going to run</numerusform>
+            <numerusform>%Ln step is going to run</numerusform>
+            <numerusform>%Ln steps are going to run</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n left out</source>
+        <source>%Ln left out</source>
         <translation>
-            <numerusform>%n left out</numerusform>
-            <numerusform>%n left out</numerusform>
+            <numerusform>%Ln left out</numerusform>
+            <numerusform>%Ln left out</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n skipped because they require one of those</source>
+        <source>%Ln skipped because they require one of those</source>
         <translation>
-            <numerusform>%n skipped because they require one of those</numerusform>
-            <numerusform>%n skipped because they require one of those</numerusform>
+            <numerusform>%Ln skipped because they require one of those</numerusform>
+            <numerusform>%Ln skipped because they require one of those</numerusform>
         </translation>
     </message>
 </context>
@@ -402,20 +487,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n step(s) run again</source>
-        <translation>
-            <numerusform>%n step runs again</numerusform>
-            <numerusform>%n steps run again</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n kept</source>
-        <translation>
-            <numerusform>%n kept</numerusform>
-            <numerusform>%n kept</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>The time of your answer to %n question(s) is not counted.</source>
         <translation>
             <numerusform>The time of your answer to %n question is not counted.</numerusform>
@@ -437,20 +508,34 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Nobody knows what %n step(s) with an agent cost: no run has paid for it yet.</source>
+        <source>Nobody knows what %Ln step(s) with an agent cost: no run has paid for it yet.</source>
         <translation>
-            <numerusform>Nobody knows what %n step with an agent cost: no run has paid for it yet.</numerusform>
-            <numerusform>Nobody knows what %n steps with an agent cost: no run has paid for it yet.</numerusform>
+            <numerusform>Nobody knows what %Ln step with an agent cost: no run has paid for it yet.</numerusform>
+            <numerusform>Nobody knows what %Ln steps with an agent cost: no run has paid for it yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln step(s) run again</source>
+        <translation>
+            <numerusform>%Ln step runs again</numerusform>
+            <numerusform>%Ln steps run again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln kept</source>
+        <translation>
+            <numerusform>%Ln kept</numerusform>
+            <numerusform>%Ln kept</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>cmbagent::PreviewPane</name>
     <message numerus="yes">
-        <source>%1 · %n page(s)</source>
+        <source>%1 · %Ln page(s)</source>
         <translation>
-            <numerusform>%1 · %n page</numerusform>
-            <numerusform>%1 · %n pages</numerusform>
+            <numerusform>%1 · %Ln page</numerusform>
+            <numerusform>%1 · %Ln pages</numerusform>
         </translation>
     </message>
 </context>
@@ -487,10 +572,10 @@
 <context>
     <name>cmbagent::RunPrompts</name>
     <message numerus="yes">
-        <source>%n step(s) are running. Closing stops them; they run again from their beginning when you resume. Finished steps and open questions are kept.</source>
+        <source>%Ln step(s) are running. Closing stops them; they run again from their beginning when you resume. Finished steps and open questions are kept.</source>
         <translation>
-            <numerusform>%n step is running. Closing stops them; they run again from their beginning when you resume. Finished steps and open questions are kept.</numerusform>
-            <numerusform>%n steps are running. Closing stops them; they run again from their beginning when you resume. Finished steps and open questions are kept.</numerusform>
+            <numerusform>%Ln step is running. Closing stops them; they run again from their beginning when you resume. Finished steps and open questions are kept.</numerusform>
+            <numerusform>%Ln steps are running. Closing stops them; they run again from their beginning when you resume. Finished steps and open questions are kept.</numerusform>
         </translation>
     </message>
 </context>
@@ -521,13 +606,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n step(s) running</source>
-        <translation>
-            <numerusform>%n step running</numerusform>
-            <numerusform>%n steps running</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Feed: %Ln connected</source>
         <translation>
             <numerusform>Feed: %Ln connected</numerusform>
@@ -541,14 +619,35 @@
             <numerusform>The event feed is on, at %1. %n programs of this computer follow it. Click to change.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln step(s) running</source>
+        <translation>
+            <numerusform>%Ln step running</numerusform>
+            <numerusform>%Ln steps running</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
-    <name>cmbagent::StepOverview</name>
+    <name>cmbagent::SuggestionDialog</name>
     <message numerus="yes">
-        <source>%n calls</source>
+        <source>%n more, less sure, will be shown when these are decided.</source>
         <translation>
-            <numerusform>%n call</numerusform>
-            <numerusform>%n calls</numerusform>
+            <numerusform>%n more, less sure, will be shown when these are decided.</numerusform>
+            <numerusform>%n more, less sure, will be shown when these are decided.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dependenc(y/ies) that the workflow does not declare. Nothing changes before you add them.</source>
+        <translation>
+            <numerusform>%n dependenc(y/ies) that the workflow does not declare. Nothing changes before you add them.</numerusform>
+            <numerusform>%n dependenc(y/ies) that the workflow does not declare. Nothing changes before you add them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Add %n dependenc(y/ies)</source>
+        <translation>
+            <numerusform>&amp;Add %n dependenc(y/ies)</numerusform>
+            <numerusform>&amp;Add %n dependenc(y/ies)</numerusform>
         </translation>
     </message>
 </context>
@@ -565,17 +664,17 @@
 <context>
     <name>cmbagent::TextDiffView</name>
     <message numerus="yes">
-        <source>%n line(s) added</source>
+        <source>%Ln line(s) added</source>
         <translation>
-            <numerusform>%n line added</numerusform>
-            <numerusform>%n lines added</numerusform>
+            <numerusform>%Ln line added</numerusform>
+            <numerusform>%Ln lines added</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) removed</source>
+        <source>%Ln line(s) removed</source>
         <translation>
-            <numerusform>%n line removed</numerusform>
-            <numerusform>%n lines removed</numerusform>
+            <numerusform>%Ln line removed</numerusform>
+            <numerusform>%Ln lines removed</numerusform>
         </translation>
     </message>
 </context>

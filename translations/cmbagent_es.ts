@@ -250,6 +250,14 @@
         <source>The packages are installed for this project only, and the step runs once more.</source>
         <translation>Los paquetes se instalan solo para este proyecto y el paso se ejecuta una vez más.</translation>
     </message>
+    <message>
+        <source>After a step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step runs once more before anything builds on it, and is told all you said of it so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>BranchWords</name>
@@ -268,6 +276,16 @@
     <message>
         <source>abandoned</source>
         <translation>abandonada</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>run, when it was made</comment>
+        <translation type="unfinished">%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>run, end of its id</comment>
+        <translation type="unfinished">%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -346,13 +364,6 @@
         <source>%1 — %2</source>
         <comment>step, facts</comment>
         <translation>%1 — %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more step(s)</source>
-        <translation>
-            <numerusform>y %n paso más</numerusform>
-            <numerusform>y %n pasos más</numerusform>
-        </translation>
     </message>
     <message>
         <source>Why it is asked</source>
@@ -449,6 +460,21 @@
     <message>
         <source>Steps</source>
         <translation>Pasos</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more step(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Times done again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said of it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -750,6 +776,27 @@
         <comment>a cost</comment>
         <translation>grabado</translation>
     </message>
+    <message>
+        <source>It may cost %1. This is a rule of thumb from the length of the task, for one call of a model: no task of this way was paid for with these models yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may cost %1. This is a rule of thumb from the length of the task, for %2 calls of models: no task of this way was paid for with these models yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It will cost %1, as one earlier task of this way tells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It will cost %1, as %2 earlier tasks of this way tell; those in like words count most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes %1 to %2, likely %3.</source>
+        <comment>shortest, longest, likely time</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DraftForm</name>
@@ -1018,10 +1065,6 @@
         <translation>Modo</translation>
     </message>
     <message>
-        <source>Who does the step: the name of an agent, such as engineer</source>
-        <translation>Quién hace el paso: el nombre de un agente, como engineer</translation>
-    </message>
-    <message>
         <source>What it is to do, with all it has to know</source>
         <translation>Qué debe hacer, con todo lo que tiene que saber</translation>
     </message>
@@ -1110,10 +1153,6 @@
         <translation>por ejemplo, chi2 &lt; 60</translation>
     </message>
     <message>
-        <source>A value of outputs.json or a metric. With it the rule asks after the step, and only if the result is another; without it before the step.</source>
-        <translation>Un valor de outputs.json o una métrica. Con él, la regla pregunta después del paso, y solo si el resultado es otro; sin él, antes del paso.</translation>
-    </message>
-    <message>
         <source>Files it is expected of</source>
         <translation>Archivos de los que se espera</translation>
     </message>
@@ -1137,19 +1176,64 @@
         <source>One more condition: a run asks where any rule holds</source>
         <translation>Una condición más: una ejecución pregunta donde se cumple alguna regla</translation>
     </message>
+    <message>
+        <source>Who does the step: the name of an agent, such as engineer, or engineer@1.2 for one of its versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often you may have one step done again after you looked at its results, 0 to 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done again at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nombre</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Things there are only so many of, such as gpu or api: the step waits until this many are free. How many there are stands in the settings, under Running; one of each unless they say otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other resources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of a rule with an expected result it is after the step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the step starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About its results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before it and about its results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A value of outputs.json or a metric. With it the rule asks after the step, and only if the result is another; without it when the rule says.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EditWords</name>
     <message>
         <source>“%1”</source>
         <translation>«%1»</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n steps</source>
-        <translation>
-            <numerusform>%n paso</numerusform>
-            <numerusform>%n pasos</numerusform>
-        </translation>
     </message>
     <message>
         <source>Add “%1”</source>
@@ -1362,6 +1446,13 @@
     <message>
         <source>Limits of the plan</source>
         <translation>Límites del plan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln steps</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1663,10 +1754,6 @@
         <translation>Nuevo intento en %1</translation>
     </message>
     <message>
-        <source>%1 of %2 steps</source>
-        <translation>%1 de %2 pasos</translation>
-    </message>
-    <message>
         <source>Not ended</source>
         <translation>Sin terminar</translation>
     </message>
@@ -1959,10 +2046,6 @@
         <translation>1 paso</translation>
     </message>
     <message>
-        <source>%1 steps</source>
-        <translation>%1 pasos</translation>
-    </message>
-    <message>
         <source>answered by a program, over the event feed</source>
         <translation>respondida por un programa, a través del flujo de eventos</translation>
     </message>
@@ -1989,6 +2072,59 @@
     <message>
         <source>running for %1</source>
         <translation>en curso desde hace %1</translation>
+    </message>
+    <message>
+        <source>Step will be done again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory and processor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of processor time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for %1: it wants %2, there are %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for %1: %2 of %3 in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be done again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks about the results of each step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks before each step and about its results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln steps</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln steps</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln steps done</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2031,10 +2167,6 @@
     <message>
         <source>The runs first differ at “%1”: %2.</source>
         <translation>Las ejecuciones difieren por primera vez en «%1»: %2.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 differ.</source>
-        <translation>Difieren %1 de %2.</translation>
     </message>
     <message>
         <source>only in A</source>
@@ -2120,30 +2252,9 @@
         <source>%1 of the pixels differ, by at most %2 of the full range</source>
         <translation>difieren %1 de los píxeles, en %2 del intervalo completo como máximo</translation>
     </message>
-    <message numerus="yes">
-        <source>%n line(s) added</source>
-        <translation>
-            <numerusform>%n línea añadida</numerusform>
-            <numerusform>%n líneas añadidas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) removed</source>
-        <translation>
-            <numerusform>%n línea eliminada</numerusform>
-            <numerusform>%n líneas eliminadas</numerusform>
-        </translation>
-    </message>
     <message>
         <source>only line ends differ</source>
         <translation>solo difieren los finales de línea</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n different value(s)</source>
-        <translation>
-            <numerusform>%n valor distinto</numerusform>
-            <numerusform>%n valores distintos</numerusform>
-        </translation>
     </message>
     <message>
         <source>every value is the same</source>
@@ -2164,6 +2275,34 @@
     <message>
         <source>another task</source>
         <translation>otra tarea</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln steps differ.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) added</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) removed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln different value(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2662,24 +2801,12 @@
         <translation>Ramas y comparación</translation>
     </message>
     <message>
-        <source>Play a run again from a step, and compare what came out (stage 9).</source>
-        <translation>Volver a ejecutar desde un paso y comparar lo que resultó (etapa 9).</translation>
-    </message>
-    <message>
         <source>Editing workflows</source>
         <translation>Edición de flujos de trabajo</translation>
     </message>
     <message>
-        <source>Add, connect and change steps on the canvas (stages 4 and 6).</source>
-        <translation>Añadir, conectar y cambiar pasos en el lienzo (etapas 4 y 6).</translation>
-    </message>
-    <message>
         <source>Recorded traces</source>
         <translation>Trazas grabadas</translation>
-    </message>
-    <message>
-        <source>Import WfFormat traces and simulate them (stage 4).</source>
-        <translation>Importar trazas WfFormat y simularlas (etapa 4).</translation>
     </message>
     <message>
         <source>Tell on the desktop</source>
@@ -2706,64 +2833,32 @@
         <translation>Exportación de grafos</translation>
     </message>
     <message>
-        <source>Write a graph as a picture or as text (stage 4).</source>
-        <translation>Escribir un grafo como imagen o como texto (etapa 4).</translation>
-    </message>
-    <message>
         <source>Event feed</source>
         <translation>Flujo de eventos</translation>
-    </message>
-    <message>
-        <source>Other programs on this computer may follow and steer runs, when the feed is on (stage 5).</source>
-        <translation>Otros programas de este equipo pueden seguir y dirigir las ejecuciones cuando el flujo está activado (etapa 5).</translation>
     </message>
     <message>
         <source>Choosing when a run asks</source>
         <translation>Elegir cuándo pregunta una ejecución</translation>
     </message>
     <message>
-        <source>Before a run and while it goes on. Off: it asks where its workflow says so (stage 6).</source>
-        <translation>Antes de una ejecución y mientras continúa. Desactivado: pregunta donde lo dice su flujo de trabajo (etapa 6).</translation>
-    </message>
-    <message>
         <source>Countdown to the next attempt</source>
         <translation>Cuenta atrás hasta el próximo intento</translation>
-    </message>
-    <message>
-        <source>With a button that begins it at once. Off: steps are still tried again (stage 7).</source>
-        <translation>Con un botón que lo inicia enseguida. Desactivado: los pasos se reintentan igualmente (etapa 7).</translation>
     </message>
     <message>
         <source>Steps side by side</source>
         <translation>Pasos en paralelo</translation>
     </message>
     <message>
-        <source>Off: one step after the other, whatever “Steps at once” says (stage 8).</source>
-        <translation>Desactivado: un paso tras otro, diga lo que diga «Pasos a la vez» (etapa 8).</translation>
-    </message>
-    <message>
         <source>Agents</source>
         <translation>Agentes</translation>
-    </message>
-    <message>
-        <source>The page that lists, switches, copies and writes agents (stage 12).</source>
-        <translation>La página que lista, activa y desactiva, copia y escribe agentes (etapa 12).</translation>
     </message>
     <message>
         <source>Costs</source>
         <translation>Costes</translation>
     </message>
     <message>
-        <source>The page of what language models cost, and of budgets (stage 13).</source>
-        <translation>La página de lo que cuestan los modelos de lenguaje y de los presupuestos (etapa 13).</translation>
-    </message>
-    <message>
         <source>Metrics</source>
         <translation>Métricas</translation>
-    </message>
-    <message>
-        <source>Curves of what steps report, and what each of them took (stage 14).</source>
-        <translation>Curvas de lo que comunican los pasos y de lo que consumió cada uno (etapa 14).</translation>
     </message>
     <message>
         <source>Record what models answer</source>
@@ -2776,6 +2871,62 @@
     <message>
         <source>recording replay reproduce network</source>
         <translation>grabación repetir reproducir red</translation>
+    </message>
+    <message>
+        <source>Named resources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many there are of what steps ask for by name, such as gpu or api. A step waits until as many are free as it wants. Of what is not listed there is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tokens gpu licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open recorded runs of other programs (WfFormat) and simulate them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a graph as a picture or as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add, connect and change steps on the canvas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other programs on this computer may follow and steer runs, when the feed is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before a run and while it goes on. Off: it asks where its workflow says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a button that begins it at once. Off: steps are still tried again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off: one step after the other, whatever “Steps at once” says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play a run again from a step, and compare what came out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page that lists, switches, copies and writes agents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page of what language models cost, and of budgets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Curves of what steps report, and what each of them took.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3024,20 +3175,12 @@
         <translation>Obligatorio</translation>
     </message>
     <message>
-        <source>Placing %1…</source>
-        <translation>Colocando %1…</translation>
-    </message>
-    <message>
         <source>A group, collapsed into one card. Click to expand it.</source>
         <translation>Un grupo, plegado en una tarjeta. Haga clic para desplegarlo.</translation>
     </message>
     <message>
         <source>Group %1, collapsed, %2: %3</source>
         <translation>Grupo %1, plegado, %2: %3</translation>
-    </message>
-    <message>
-        <source>Group of %1, expanded: %2</source>
-        <translation>Grupo de %1, desplegado: %2</translation>
     </message>
     <message>
         <source>%1 and more</source>
@@ -3074,6 +3217,20 @@
         <source>%1, cost %2</source>
         <comment>title, kind and state, cost</comment>
         <translation>%1, coste %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Group of %Ln steps, expanded: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Placing %Ln steps…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3145,14 +3302,6 @@
         <translation>Un planificador divide la tarea en pasos, un revisor mira el plan y cada paso lo hace el agente que mejor sabe hacerlo.</translation>
     </message>
     <message>
-        <source>Likewise with a plan, for longer work: of more steps, each told what those before it came to.</source>
-        <translation>También con un plan, para trabajos más largos: con más pasos, a cada uno de los cuales se le dice a qué llegaron los anteriores.</translation>
-    </message>
-    <message>
-        <source>Likewise with a plan, and you are asked: about the plan, before each step, and when one fails.</source>
-        <translation>También con un plan, y se le pregunta a usted: sobre el plan, antes de cada paso y cuando uno falla.</translation>
-    </message>
-    <message>
         <source>Ideas are proposed, twice criticised and mended, and the best one is written down.</source>
         <translation>Se proponen ideas, se critican y corrigen dos veces, y se escribe la mejor.</translation>
     </message>
@@ -3163,6 +3312,14 @@
     <message>
         <source>A recording gives the answers of the language models: nobody is asked, and nothing is paid. Everything else happens now.</source>
         <translation>Una grabación da las respuestas de los modelos de lenguaje: no se consulta a nadie y no se paga nada. Todo lo demás ocurre ahora.</translation>
+    </message>
+    <message>
+        <source>Likewise with a plan, for longer work: one step after the other, each told what all before it came to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likewise with a plan, and you are asked: about the plan, before each step, about its results, and when one fails.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3226,20 +3383,12 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Qué debe averiguar (puede quedar vacío)</translation>
     </message>
     <message>
-        <source>Na&amp;me:</source>
-        <translation>No&amp;mbre:</translation>
-    </message>
-    <message>
         <source>&amp;Hypothesis:</source>
         <translation>&amp;Hipótesis:</translation>
     </message>
     <message>
         <source>No step runs again. Neither of the two runs is changed.</source>
         <translation>Ningún paso se vuelve a ejecutar. Ninguna de las dos ejecuciones cambia.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 run again. Neither of the two runs is changed.</source>
-        <translation>Se vuelven a ejecutar %1 de %2. Ninguna de las dos ejecuciones cambia.</translation>
     </message>
     <message>
         <source>This result was made from other things than this run has, and may not belong there.</source>
@@ -3249,16 +3398,23 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>&amp;Take it all the same</source>
         <translation>Adop&amp;tarlo de todos modos</translation>
     </message>
+    <message>
+        <source>N&amp;ame:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln steps run again. Neither of the two runs is changed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cmbagent::AgentChoice</name>
     <message>
         <source>Who does the step: one of those the run used, or the name of another agent</source>
         <translation>Quién hace el paso: uno de los que usó la ejecución, o el nombre de otro agente</translation>
-    </message>
-    <message>
-        <source>Who does the step: one of the agents the run took with it</source>
-        <translation>Quién hace el paso: uno de los agentes que la ejecución llevó consigo</translation>
     </message>
     <message>
         <source>As set for the agent&apos;s role</source>
@@ -3522,6 +3678,54 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Version %1</source>
         <translation>Versión %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n processor(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>number, name of what there is only so much of</comment>
+        <translation type="unfinished">%1 × %2</translation>
+    </message>
+    <message>
+        <source>File of the agent</source>
+        <translation type="unfinished">Archivo del agente</translation>
+    </message>
+    <message>
+        <source>Manifest of the agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manifest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About the agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of each step, as far as the step does not say it itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers by a chat of</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cmbagent::AgentEditor</name>
@@ -3532,10 +3736,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>&amp;Save</source>
         <translation>&amp;Guardar</translation>
-    </message>
-    <message>
-        <source>File of the agent</source>
-        <translation>Archivo del agente</translation>
     </message>
     <message>
         <source>What is wrong with the file</source>
@@ -3630,14 +3830,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Solo de este tipo</translation>
     </message>
     <message>
-        <source>Only with this tag</source>
-        <translation>Solo con esta etiqueta</translation>
-    </message>
-    <message>
-        <source>Only able to do this</source>
-        <translation>Solo capaces de hacer esto</translation>
-    </message>
-    <message>
         <source>Every type</source>
         <translation>Todos los tipos</translation>
     </message>
@@ -3676,6 +3868,22 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Name: a letter, then letters, digits, _ or -</source>
         <translation>Nombre: una letra y después letras, cifras, _ o -</translation>
+    </message>
+    <message>
+        <source>Only with any of these tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agents that have any of the ticked tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only able to do all of this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agents that are able to do all that is ticked</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3758,13 +3966,17 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>kept with your answer</source>
         <translation>se guarda con su respuesta</translation>
     </message>
+    <message>
+        <source>What to do differently, or what the steps after it should know; optional for a plain yes or no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept with your answer; handed to the step if it is done again, approved with changes to the steps after it</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cmbagent::ApprovalBanner</name>
-    <message>
-        <source>&amp;Look and answer</source>
-        <translation>&amp;Mirar y responder</translation>
-    </message>
     <message>
         <source>See what is asked and answer it (Ctrl+J)</source>
         <translation>Ver qué se pregunta y responder (Ctrl+J)</translation>
@@ -3777,11 +3989,15 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>“%1” asks: %2</source>
         <translation>«%1» pregunta: %2</translation>
     </message>
+    <message>
+        <source>Loo&amp;k and answer</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>y %n más</numerusform>
-            <numerusform>y %n más</numerusform>
+        <source>and %Ln more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -3881,13 +4097,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Nothing was answered yet</source>
         <translation>Aún no se ha respondido nada</translation>
     </message>
-    <message numerus="yes">
-        <source>%n answer(s)</source>
-        <translation>
-            <numerusform>%n respuesta</numerusform>
-            <numerusform>%n respuestas</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 of %2</source>
         <comment>shown, all</comment>
@@ -3911,6 +4120,13 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <comment>question, answer, who, comment</comment>
         <translation>%1
 %2 — %3, %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4698,20 +4914,6 @@ La respuesta vale exactamente para lo que se pregunta ahora.</translation>
         <source>Comparison</source>
         <translation>Comparación</translation>
     </message>
-    <message numerus="yes">
-        <source>Comparing %n run(s)…</source>
-        <translation>
-            <numerusform>Comparando %n ejecución…</numerusform>
-            <numerusform>Comparando %n ejecuciones…</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Comparing: %n file(s) read</source>
-        <translation>
-            <numerusform>Comparando: %n archivo leído</numerusform>
-            <numerusform>Comparando: %n archivos leídos</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Two runs side by side</source>
         <translation>Dos ejecuciones una junto a otra</translation>
@@ -4734,6 +4936,20 @@ La respuesta vale exactamente para lo que se pregunta ahora.</translation>
     <message>
         <source>Select two rows of the table</source>
         <translation>Seleccione dos filas de la tabla</translation>
+    </message>
+    <message numerus="yes">
+        <source>Comparing %Ln run(s)…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Comparing: %Ln file(s) read</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5166,6 +5382,67 @@ La respuesta vale exactamente para lo que se pregunta ahora.</translation>
         <source>Cost &amp;report of CMBAgent…</source>
         <translation>&amp;Informe de costes de CMBAgent…</translation>
     </message>
+    <message>
+        <source>Costs</source>
+        <translation type="unfinished">Costes</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::DependencyDesk</name>
+    <message>
+        <source>Fewer than two steps have nothing that could come first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The steps declare already what their scripts are seen to need of each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What could be read of the scripts shows nothing that the steps do not declare already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out, because it would close a circle: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not clear: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 becomes its input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” after “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n dependenc(y/ies)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dependenc(y/ies) added. Undo takes them back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The language model said this before. Asked once more, it is asked anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language model sees none beside these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of what the language model said this cannot be: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cmbagent::DifferenceTable</name>
@@ -5221,16 +5498,16 @@ La respuesta vale exactamente para lo que se pregunta ahora.</translation>
         <source>only in A</source>
         <translation>solo en A</translation>
     </message>
-    <message numerus="yes">
-        <source>and %n more difference(s)</source>
-        <translation>
-            <numerusform>y %n diferencia más</numerusform>
-            <numerusform>y %n diferencias más</numerusform>
-        </translation>
-    </message>
     <message>
         <source>row %1, %2</source>
         <translation>fila %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more difference(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5450,6 +5727,14 @@ La respuesta vale exactamente para lo que se pregunta ahora.</translation>
         <source>Add a step that an agent does: it asks language models and runs the code they write</source>
         <translation>Añadir un paso que hace un agente: consulta modelos de lenguaje y ejecuta el código que escriben</translation>
     </message>
+    <message>
+        <source>&amp;Suggest dependencies…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the steps and their scripts for what has to come first, and choose</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cmbagent::EditBar</name>
@@ -5486,10 +5771,10 @@ La respuesta vale exactamente para lo que se pregunta ahora.</translation>
         <translation>El archivo está al día</translation>
     </message>
     <message numerus="yes">
-        <source>%1 · %n problem(s)</source>
-        <translation>
-            <numerusform>%1 · %n problema</numerusform>
-            <numerusform>%1 · %n problemas</numerusform>
+        <source>%1 · %Ln problem(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -5857,13 +6142,6 @@ Su respuesta vale exactamente para este contenido.</translation>
         <source>Ways to look at %1</source>
         <translation>Maneras de ver %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n risky line(s)</source>
-        <translation>
-            <numerusform>%n línea arriesgada</numerusform>
-            <numerusform>%n líneas arriesgadas</numerusform>
-        </translation>
-    </message>
     <message>
         <source>as approved in “%1”</source>
         <translation>como se aprobó en «%1»</translation>
@@ -5897,6 +6175,13 @@ Su respuesta vale exactamente para este contenido.</translation>
         <source>changed</source>
         <translation>cambiado</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln risky line(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cmbagent::EvidenceSearch</name>
@@ -5920,17 +6205,17 @@ Su respuesta vale exactamente para este contenido.</translation>
         <source>Nothing found</source>
         <translation>No se ha encontrado nada</translation>
     </message>
-    <message numerus="yes">
-        <source>%n found</source>
-        <translation>
-            <numerusform>%n encontrado</numerusform>
-            <numerusform>%n encontrados</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 of %2</source>
         <comment>place, count</comment>
         <translation>%1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5976,13 +6261,6 @@ Su respuesta vale exactamente para este contenido.</translation>
         <source>Files it writes</source>
         <translation>Archivos que escribe</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 and %n more</source>
-        <translation>
-            <numerusform>%1 y %n más</numerusform>
-            <numerusform>%1 y %n más</numerusform>
-        </translation>
-    </message>
     <message>
         <source>What comes next</source>
         <translation>Qué viene después</translation>
@@ -6004,23 +6282,9 @@ Su respuesta vale exactamente para este contenido.</translation>
         <source>What will run</source>
         <translation>Qué se ejecutará</translation>
     </message>
-    <message numerus="yes">
-        <source>and %n more line(s); the texts below have them all</source>
-        <translation>
-            <numerusform>y %n línea más; los textos de abajo las tienen todas</numerusform>
-            <numerusform>y %n líneas más; los textos de abajo las tienen todas</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Found by reading, without running anything: there may be more, or less.</source>
         <translation>Encontrado leyendo, sin ejecutar nada: puede haber más, o menos.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n risky part(s)</source>
-        <translation>
-            <numerusform>%n parte arriesgada</numerusform>
-            <numerusform>%n partes arriesgadas</numerusform>
-        </translation>
     </message>
     <message>
         <source>Change before it starts</source>
@@ -6029,6 +6293,27 @@ Su respuesta vale exactamente para este contenido.</translation>
     <message>
         <source>Change the plan</source>
         <translation>Cambiar el plan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more line(s); the texts below have them all</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln risky part(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6185,16 +6470,8 @@ SHA-256 %3</translation>
         <translation>Aquí aparecerán los archivos que escriban los pasos, paso a paso.</translation>
     </message>
     <message>
-        <source>Choose a file on the left to see it here.</source>
-        <translation>Elija un archivo a la izquierda para verlo aquí.</translation>
-    </message>
-    <message>
         <source>Filter files</source>
         <translation>Filtrar archivos</translation>
-    </message>
-    <message>
-        <source>&amp;Inputs too</source>
-        <translation>También &amp;entradas</translation>
     </message>
     <message>
         <source>List what each step read as well as what it wrote</source>
@@ -6227,6 +6504,14 @@ SHA-256 %3</translation>
     <message>
         <source>Others</source>
         <translation>Otros</translation>
+    </message>
+    <message>
+        <source>Choose a file in the list to see it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input&amp;s too</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6489,10 +6774,6 @@ SHA-256 %3</translation>
         <translation>Filtrar preguntas</translation>
     </message>
     <message>
-        <source>Answer &amp;together…</source>
-        <translation>Responder &amp;juntas…</translation>
-    </message>
-    <message>
         <source>What was answered before, by whom, and what is remembered</source>
         <translation>Qué se respondió antes, quién lo hizo y qué se recuerda</translation>
     </message>
@@ -6541,6 +6822,10 @@ SHA-256 %3</translation>
         <source>History…</source>
         <translation>Historial…</translation>
     </message>
+    <message>
+        <source>Answer to&amp;gether…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cmbagent::JsonModel</name>
@@ -6569,10 +6854,10 @@ SHA-256 %3</translation>
         <translation>Valor</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s): %1</source>
-        <translation>
-            <numerusform>%n fila: %1</numerusform>
-            <numerusform>%n filas: %1</numerusform>
+        <source>%Ln row(s): %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -6781,8 +7066,8 @@ SHA-256 %3</translation>
 <context>
     <name>cmbagent::MessageArea</name>
     <message>
-        <source>&amp;Try to save again</source>
-        <translation>Volver a &amp;guardar</translation>
+        <source>Tr&amp;y to save again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6790,10 +7075,6 @@ SHA-256 %3</translation>
     <message>
         <source>Show or hide the details</source>
         <translation>Mostrar u ocultar los detalles</translation>
-    </message>
-    <message>
-        <source>Cop&amp;y</source>
-        <translation>Cop&amp;iar</translation>
     </message>
     <message>
         <source>Copy the whole message with its details</source>
@@ -6820,8 +7101,12 @@ SHA-256 %3</translation>
         <translation>Advertencia: %1</translation>
     </message>
     <message>
-        <source>Deta&amp;ils</source>
-        <translation>Deta&amp;lles</translation>
+        <source>Details</source>
+        <translation type="unfinished">Detalles</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Copiar</translation>
     </message>
 </context>
 <context>
@@ -6870,10 +7155,6 @@ SHA-256 %3</translation>
         <translation>Memoria</translation>
     </message>
     <message>
-        <source>Curves of the numbers that steps print as &quot;::metric name value unit&quot; will be drawn here as they come, and run time, processor and memory of each step when it ends. What language models cost will follow with them.</source>
-        <translation>Aquí se dibujarán, conforme lleguen, las curvas de los números que los pasos imprimen como «::metric nombre valor unidad», y el tiempo, el procesador y la memoria de cada paso cuando termine. Lo que cuestan los modelos de lenguaje llegará con ellos.</translation>
-    </message>
-    <message>
         <source>Metric</source>
         <translation>Métrica</translation>
     </message>
@@ -6900,14 +7181,6 @@ SHA-256 %3</translation>
     <message>
         <source>What each step took</source>
         <translation>Lo que consumió cada paso</translation>
-    </message>
-    <message>
-        <source>Cores in use: the average of each attempt, summed over what ran at the time.</source>
-        <translation>Núcleos en uso: la media de cada intento, sumada sobre lo que se ejecutaba a la vez.</translation>
-    </message>
-    <message>
-        <source>The most each attempt had at once, summed over what ran at the time: an upper bound.</source>
-        <translation>Lo máximo que ocupó cada intento, sumado sobre lo que se ejecutaba a la vez: una cota superior.</translation>
     </message>
     <message>
         <source>All metrics</source>
@@ -6945,6 +7218,34 @@ SHA-256 %3</translation>
         <source>%1, %2</source>
         <comment>metric, step</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Processor, step by step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory, step by step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Curves of the numbers that steps print as &quot;::metric name value unit&quot; will be drawn here as they come; processor and memory of each step while it runs, from its third second on, and run time, processor and memory in all when it ends. What language models cost will follow with them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cores in use, summed over what ran at the time; of an attempt too short to be looked at, its average.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The most each attempt had at once around that time, summed over what ran: an upper bound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cores in use on average from one look to the next: once a second at first, later less often.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The most that all processes of an attempt had at once from one look to the next.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6997,6 +7298,30 @@ SHA-256 %3</translation>
         <source>This workflow has no rules that say when to ask; its properties while it is edited have a place for them</source>
         <translation>Este flujo de trabajo no tiene reglas que digan cuándo preguntar; sus propiedades, mientras se edita, tienen un lugar para ellas</translation>
     </message>
+    <message>
+        <source>After each step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before and after each step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the workflow for editing, where its rules are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workflow has no rules that say when to ask; Write rules below makes the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change rules…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write rules…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cmbagent::ModelsDesk</name>
@@ -7034,10 +7359,6 @@ SHA-256 %3</translation>
     <message>
         <source>Which model works</source>
         <translation>Qué modelo trabaja</translation>
-    </message>
-    <message>
-        <source>These hold where neither you for a run, nor a step, nor a way of working says anything else; in this order.</source>
-        <translation>Esto vale donde ni usted para una ejecución, ni un paso, ni una forma de trabajar dicen otra cosa; en este orden.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -7115,6 +7436,23 @@ SHA-256 %3</translation>
     <message>
         <source>A key is sent to the address of its provider, and nowhere else. What is asked for in a minute stays below the limits you give; calls above them wait for their turn.</source>
         <translation>Una clave se envía a la dirección de su proveedor y a ningún otro sitio. Lo que se pide en un minuto se mantiene por debajo de los límites que usted indique; las llamadas que los superan esperan su turno.</translation>
+    </message>
+    <message>
+        <source>These hold where neither you for a run, nor a step or an agent says anything else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In tasks that are gone about like this, these go before the models of agents and roles:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model of tasks: %1</source>
+        <comment>a way of doing tasks</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As for each role</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7461,13 +7799,6 @@ SHA-256 %3</translation>
         <source>Difference %1 of %2</source>
         <translation>Diferencia %1 de %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%n step(s) differ</source>
-        <translation>
-            <numerusform>%n paso difiere</numerusform>
-            <numerusform>%n pasos difieren</numerusform>
-        </translation>
-    </message>
     <message>
         <source>nothing</source>
         <comment>a cost</comment>
@@ -7484,6 +7815,17 @@ SHA-256 %3</translation>
     <message>
         <source>Task</source>
         <translation>Tarea</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln step(s) differ</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation type="unfinished">Creada</translation>
     </message>
 </context>
 <context>
@@ -7573,27 +7915,6 @@ SHA-256 %3</translation>
         <source>“%1” has its results already, and stays as it is.</source>
         <translation>«%1» ya tiene sus resultados y queda como está.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n step(s) are going to run</source>
-        <translation>
-            <numerusform>Se va a ejecutar %n paso</numerusform>
-            <numerusform>Se van a ejecutar %n pasos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n left out</source>
-        <translation>
-            <numerusform>%n excluido</numerusform>
-            <numerusform>%n excluidos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n skipped because they require one of those</source>
-        <translation>
-            <numerusform>%n omitido porque requiere uno de esos</numerusform>
-            <numerusform>%n omitidos porque requieren uno de esos</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1: %2</source>
         <comment>step, what is wrong</comment>
@@ -7602,6 +7923,27 @@ SHA-256 %3</translation>
     <message>
         <source>Nothing of the plan would be left to run. To begin nothing at all, stop the run instead.</source>
         <translation>No quedaría nada del plan por ejecutar. Para no empezar nada en absoluto, detenga la ejecución en su lugar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln step(s) are going to run</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln skipped because they require one of those</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7891,16 +8233,20 @@ SHA-256 %3</translation>
         <translation>%1 Elija qué hace la rama al respecto.</translation>
     </message>
     <message>
-        <source>With the &amp;recorded answers of its models</source>
-        <translation>Con las &amp;respuestas grabadas de sus modelos</translation>
-    </message>
-    <message>
         <source>Nobody is asked and nothing is paid: the answers that this run recorded are given again. A question that is not among them is an error.</source>
         <translation>No se pregunta a nadie ni se paga nada: se dan otra vez las respuestas que grabó esta ejecución. Una pregunta que no esté entre ellas es un error.</translation>
     </message>
     <message>
         <source>The beginning: all it did</source>
         <translation>El principio: todo lo que hizo</translation>
+    </message>
+    <message>
+        <source>An earlier time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the recorded answers of its &amp;models</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7941,20 +8287,6 @@ SHA-256 %3</translation>
         <translation>
             <numerusform>%n rama</numerusform>
             <numerusform>%n ramas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n step(s) run again</source>
-        <translation>
-            <numerusform>%n paso se vuelve a ejecutar</numerusform>
-            <numerusform>%n pasos se vuelven a ejecutar</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n kept</source>
-        <translation>
-            <numerusform>%n conservado</numerusform>
-            <numerusform>%n conservados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8010,16 +8342,30 @@ SHA-256 %3</translation>
         <source>The cost is what the same steps cost in %1 earlier runs: %2.</source>
         <translation>El coste es lo que costaron los mismos pasos en %1 ejecuciones anteriores: %2.</translation>
     </message>
-    <message numerus="yes">
-        <source>Nobody knows what %n step(s) with an agent cost: no run has paid for it yet.</source>
-        <translation>
-            <numerusform>Nadie sabe cuánto cuesta %n paso con un agente: todavía no se ha pagado por él en ninguna ejecución.</numerusform>
-            <numerusform>Nadie sabe cuánto cuestan %n pasos con un agente: todavía no se ha pagado por ellos en ninguna ejecución.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing here asks a language model, so nothing costs money.</source>
         <translation>Nada de esto consulta un modelo de lenguaje, así que nada cuesta dinero.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody knows what %Ln step(s) with an agent cost: no run has paid for it yet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln step(s) run again</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln kept</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8061,10 +8407,6 @@ SHA-256 %3</translation>
         <translation>Buscando más filas: %1 del archivo</translation>
     </message>
     <message>
-        <source>&amp;Stop looking</source>
-        <translation>&amp;Detener la búsqueda</translation>
-    </message>
-    <message>
         <source>Only the first %1 rows are shown.</source>
         <translation>Solo se muestran las primeras %1 filas.</translation>
     </message>
@@ -8093,10 +8435,6 @@ SHA-256 %3</translation>
         <translation>Solo se muestran los primeros %1.</translation>
     </message>
     <message>
-        <source>&amp;Open with another program</source>
-        <translation>&amp;Abrir con otro programa</translation>
-    </message>
-    <message>
         <source>There is nothing to show.</source>
         <translation>No hay nada que mostrar.</translation>
     </message>
@@ -8109,11 +8447,19 @@ SHA-256 %3</translation>
         <translation>No se puede mostrar «%1»: %2.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 · %n page(s)</source>
-        <translation>
-            <numerusform>%1 · %n página</numerusform>
-            <numerusform>%1 · %n páginas</numerusform>
+        <source>%1 · %Ln page(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Stop loo&amp;king</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open with another pro&amp;gram</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8310,10 +8656,6 @@ SHA-256 %3</translation>
 <context>
     <name>cmbagent::QuestionPeek</name>
     <message>
-        <source>&amp;Look and answer…</source>
-        <translation>&amp;Mirar y responder…</translation>
-    </message>
-    <message>
         <source>Open the question with its answers (Enter in the list)</source>
         <translation>Abrir la pregunta con sus respuestas (Intro en la lista)</translation>
     </message>
@@ -8344,6 +8686,10 @@ SHA-256 %3</translation>
     <message>
         <source>What the question shows</source>
         <translation>Lo que muestra la pregunta</translation>
+    </message>
+    <message>
+        <source>Loo&amp;k and answer…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8389,10 +8735,6 @@ SHA-256 %3</translation>
 </context>
 <context>
     <name>cmbagent::RetryStrip</name>
-    <message>
-        <source>Try &amp;now</source>
-        <translation>Intentar &amp;ahora</translation>
-    </message>
     <message>
         <source>Begin the next attempt without waiting any longer</source>
         <translation>Empezar el próximo intento sin esperar más</translation>
@@ -8454,6 +8796,10 @@ SHA-256 %3</translation>
         <source>The next attempt helps with a chance of about %1. It is made %2.</source>
         <comment>chance, how</comment>
         <translation>El próximo intento ayuda con una probabilidad aproximada del %1. Se hace %2.</translation>
+    </message>
+    <message>
+        <source>Tr&amp;y now</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8619,10 +8965,6 @@ SHA-256 %3</translation>
         <translation>Aún no ejecutado · %1</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 de %2</translation>
-    </message>
-    <message>
         <source>Started %1</source>
         <translation>Inicio: %1</translation>
     </message>
@@ -8781,13 +9123,6 @@ SHA-256 %3</translation>
         <source>Close CMBAgent Studio?</source>
         <translation>¿Cerrar CMBAgent Studio?</translation>
     </message>
-    <message numerus="yes">
-        <source>%n step(s) are running. Closing stops them; they run again from their beginning when you resume. Finished steps and open questions are kept.</source>
-        <translation>
-            <numerusform>%n paso está en curso. Al cerrar se detiene; vuelve a ejecutarse desde el principio cuando usted reanude. Los pasos terminados y las preguntas abiertas se conservan.</numerusform>
-            <numerusform>%n pasos están en curso. Al cerrar se detienen; vuelven a ejecutarse desde el principio cuando usted reanude. Los pasos terminados y las preguntas abiertas se conservan.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Stop and close</source>
         <translation>&amp;Detener y cerrar</translation>
@@ -8811,6 +9146,13 @@ SHA-256 %3</translation>
     <message>
         <source>Name of the checkpoint</source>
         <translation>Nombre del punto de control</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln step(s) are running. Closing stops them; they run again from their beginning when you resume. Finished steps and open questions are kept.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9203,6 +9545,22 @@ Hipótesis: %2</translation>
         <source>A whole number from %1 to %2</source>
         <translation>Un número entero de %1 a %2</translation>
     </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nombre</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a name: a letter comes first, then letters, digits, &apos;-&apos; or &apos;_&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is listed already.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cmbagent::SettingsDesk</name>
@@ -9269,6 +9627,10 @@ Hipótesis: %2</translation>
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>Settings of this section</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9447,13 +9809,6 @@ Hipótesis: %2</translation>
         <source>Everything shown is on the disk</source>
         <translation>Todo lo que se muestra está en el disco</translation>
     </message>
-    <message numerus="yes">
-        <source>%n step(s) running</source>
-        <translation>
-            <numerusform>%n paso en curso</numerusform>
-            <numerusform>%n pasos en curso</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Ready</source>
         <translation>Listo</translation>
@@ -9478,6 +9833,13 @@ Hipótesis: %2</translation>
         <translation>
             <numerusform>La emisión de eventos está activa en %1. %n programa de este equipo la sigue. Haga clic para cambiarlo.</numerusform>
             <numerusform>La emisión de eventos está activa en %1. %n programas de este equipo la siguen. Haga clic para cambiarlo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln step(s) running</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -9544,16 +9906,8 @@ Hipótesis: %2</translation>
         <translation>Intentos</translation>
     </message>
     <message>
-        <source>Its &amp;log</source>
-        <translation>Su &amp;registro</translation>
-    </message>
-    <message>
         <source>Show what this attempt wrote</source>
         <translation>Mostrar lo que escribió este intento</translation>
-    </message>
-    <message>
-        <source>Its &amp;folder</source>
-        <translation>Su &amp;carpeta</translation>
     </message>
     <message>
         <source>Open the folder this attempt worked in</source>
@@ -9566,6 +9920,14 @@ Hipótesis: %2</translation>
     <message>
         <source>The selected attempt</source>
         <translation>El intento seleccionado</translation>
+    </message>
+    <message>
+        <source>Its lo&amp;g</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its fol&amp;der</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9727,10 +10089,6 @@ Hipótesis: %2</translation>
 <context>
     <name>cmbagent::StepLog</name>
     <message>
-        <source>&amp;Follow</source>
-        <translation>Seg&amp;uir</translation>
-    </message>
-    <message>
         <source>Output</source>
         <translation>Salida</translation>
     </message>
@@ -9797,6 +10155,10 @@ Hipótesis: %2</translation>
     <message>
         <source>The step wrote nothing to its output.</source>
         <translation>El paso no escribió nada en su salida.</translation>
+    </message>
+    <message>
+        <source>Follo&amp;w</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9960,13 +10322,6 @@ Hipótesis: %2</translation>
         <source>Calls of models</source>
         <translation>Llamadas a modelos</translation>
     </message>
-    <message numerus="yes">
-        <source>%n calls</source>
-        <translation>
-            <numerusform>%n llamada</numerusform>
-            <numerusform>%n llamadas</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Tokens</source>
         <translation>Tokens</translation>
@@ -10046,8 +10401,8 @@ Hipótesis: %2</translation>
 <context>
     <name>cmbagent::StepReason</name>
     <message>
-        <source>Open that &amp;run</source>
-        <translation>Abrir esa &amp;ejecución</translation>
+        <source>Open that run</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10117,6 +10472,10 @@ Hipótesis: %2</translation>
     <message>
         <source>Look at it again; what you wrote can still be copied from here.</source>
         <translation>Vuelva a mirarlo; lo que escribió aún se puede copiar de aquí.</translation>
+    </message>
+    <message>
+        <source>What goes along</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10369,6 +10728,82 @@ Hipótesis: %2</translation>
     </message>
 </context>
 <context>
+    <name>cmbagent::SuggestionDialog</name>
+    <message>
+        <source>A&amp;ll of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask a language &amp;model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggested dependencies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the steps and their scripts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A model reads the steps and their scripts, and says what it thinks comes first; this costs what its provider takes for one question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more, less sure, will be shown when these are decided.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No dependencies to suggest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dependenc(y/ies) that the workflow does not declare. Nothing changes before you add them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking a language model… Closing stops it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Add %n dependenc(y/ies)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One change, which Undo takes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::SuggestionRow</name>
+    <message>
+        <source>%1 sure</source>
+        <comment>a percentage</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>cmbagent::SweepField</name>
     <message>
         <source>Parameter of the sweep</source>
@@ -10410,6 +10845,49 @@ Hipótesis: %2</translation>
     </message>
 </context>
 <context>
+    <name>cmbagent::TaskAdvice</name>
+    <message>
+        <source>Instructions for agents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Te&amp;ll them what this machine has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I&amp;nstructions for agents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What scr&amp;ipts keep to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the engineer&apos;s scripts keep to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: Use SI units, and write every figure as PDF as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What te&amp;xts keep to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the researcher&apos;s texts keep to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: Two pages at most, for readers who know the field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processors, memory and graphics card, in one line; it stays part of the task when it is done again elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>cmbagent::TaskDialog</name>
     <message>
         <source>Start the task</source>
@@ -10430,6 +10908,13 @@ Hipótesis: %2</translation>
     <message>
         <source>Make a run of it and begin</source>
         <translation>Convertirla en una ejecución y empezar</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::TaskEstimate</name>
+    <message>
+        <source>Nothing is paid: a recording gives the answers.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10620,6 +11105,81 @@ Hipótesis: %2</translation>
     </message>
 </context>
 <context>
+    <name>cmbagent::TaskOptions</name>
+    <message>
+        <source>Options</source>
+        <translation type="unfinished">Opciones</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First choose which a&amp;gents take part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of documentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder of documentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Folder of documentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its texts and papers are copied, and agents search them for the task.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the plan keeps to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: Look at the errors of the data before anything is fitted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan setter says which agents the task needs; the plan uses no others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the plan &amp;keeps to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>documentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the plan keeps to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choice of agents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none is set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder %1. Choose the folder of documentation anew, or leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>cmbagent::TasksDesk</name>
     <message>
         <source>The plan is there, and its steps begin: %1</source>
@@ -10644,20 +11204,6 @@ Hipótesis: %2</translation>
         <source>What differs, line by line</source>
         <translation>Qué difiere, línea a línea</translation>
     </message>
-    <message numerus="yes">
-        <source>%n line(s) added</source>
-        <translation>
-            <numerusform>%n línea añadida</numerusform>
-            <numerusform>%n líneas añadidas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) removed</source>
-        <translation>
-            <numerusform>%n línea eliminada</numerusform>
-            <numerusform>%n líneas eliminadas</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The texts differ too much to be told line by line; all that lies between is shown.</source>
         <translation>Los textos difieren demasiado para compararlos línea a línea; se muestra todo lo que hay en medio.</translation>
@@ -10665,6 +11211,20 @@ Hipótesis: %2</translation>
     <message>
         <source>Only the first part is shown.</source>
         <translation>Solo se muestra la primera parte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) added</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) removed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10912,10 +11472,6 @@ Hipótesis: %2</translation>
         <translation>El que consultarían las ejecuciones</translation>
     </message>
     <message>
-        <source>&amp;Model:</source>
-        <translation>&amp;Modelo:</translation>
-    </message>
-    <message>
         <source>Conversation with the agent</source>
         <translation>Conversación con el agente</translation>
     </message>
@@ -10973,6 +11529,10 @@ Hipótesis: %2</translation>
         <source>%1 (draft)</source>
         <comment>agent</comment>
         <translation>%1 (borrador)</translation>
+    </message>
+    <message>
+        <source>M&amp;odel:</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -250,6 +250,14 @@
         <source>The packages are installed for this project only, and the step runs once more.</source>
         <translation>Les paquets ne sont installés que pour ce projet, et l’étape s’exécute encore une fois.</translation>
     </message>
+    <message>
+        <source>After a step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step runs once more before anything builds on it, and is told all you said of it so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>BranchWords</name>
@@ -268,6 +276,16 @@
     <message>
         <source>abandoned</source>
         <translation>abandonnée</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>run, when it was made</comment>
+        <translation type="unfinished">%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>run, end of its id</comment>
+        <translation type="unfinished">%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -346,13 +364,6 @@
         <source>%1 — %2</source>
         <comment>step, facts</comment>
         <translation>%1 — %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more step(s)</source>
-        <translation>
-            <numerusform>et %n étape de plus</numerusform>
-            <numerusform>et %n étapes de plus</numerusform>
-        </translation>
     </message>
     <message>
         <source>Why it is asked</source>
@@ -449,6 +460,21 @@
     <message>
         <source>Steps</source>
         <translation>Étapes</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more step(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Times done again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said of it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -750,6 +776,27 @@
         <comment>a cost</comment>
         <translation>enregistré</translation>
     </message>
+    <message>
+        <source>It may cost %1. This is a rule of thumb from the length of the task, for one call of a model: no task of this way was paid for with these models yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may cost %1. This is a rule of thumb from the length of the task, for %2 calls of models: no task of this way was paid for with these models yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It will cost %1, as one earlier task of this way tells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It will cost %1, as %2 earlier tasks of this way tell; those in like words count most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes %1 to %2, likely %3.</source>
+        <comment>shortest, longest, likely time</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DraftForm</name>
@@ -1018,10 +1065,6 @@
         <translation>Mode</translation>
     </message>
     <message>
-        <source>Who does the step: the name of an agent, such as engineer</source>
-        <translation>Qui fait l’étape&#x202f;: le nom d’un agent, par exemple engineer</translation>
-    </message>
-    <message>
         <source>What it is to do, with all it has to know</source>
         <translation>Ce qu’il doit faire, avec tout ce qu’il doit savoir</translation>
     </message>
@@ -1110,10 +1153,6 @@
         <translation>par exemple chi2 &lt; 60</translation>
     </message>
     <message>
-        <source>A value of outputs.json or a metric. With it the rule asks after the step, and only if the result is another; without it before the step.</source>
-        <translation>Une valeur de outputs.json ou une mesure. Si elle est indiquée, la règle demande après l’étape, et seulement si le résultat est autre ; sinon, avant l’étape.</translation>
-    </message>
-    <message>
         <source>Files it is expected of</source>
         <translation>Fichiers concernés</translation>
     </message>
@@ -1137,19 +1176,64 @@
         <source>One more condition: a run asks where any rule holds</source>
         <translation>Une condition de plus : une exécution demande là où l’une des règles s’applique</translation>
     </message>
+    <message>
+        <source>Who does the step: the name of an agent, such as engineer, or engineer@1.2 for one of its versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often you may have one step done again after you looked at its results, 0 to 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done again at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nom</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Things there are only so many of, such as gpu or api: the step waits until this many are free. How many there are stands in the settings, under Running; one of each unless they say otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other resources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of a rule with an expected result it is after the step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the step starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About its results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before it and about its results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A value of outputs.json or a metric. With it the rule asks after the step, and only if the result is another; without it when the rule says.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EditWords</name>
     <message>
         <source>“%1”</source>
         <translation>«&#x202f;%1&#x202f;»</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n steps</source>
-        <translation>
-            <numerusform>%n étape</numerusform>
-            <numerusform>%n étapes</numerusform>
-        </translation>
     </message>
     <message>
         <source>Add “%1”</source>
@@ -1362,6 +1446,13 @@
     <message>
         <source>Limits of the plan</source>
         <translation>Limites du plan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln steps</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1663,10 +1754,6 @@
         <translation>Nouvelle tentative dans %1</translation>
     </message>
     <message>
-        <source>%1 of %2 steps</source>
-        <translation>%1 étapes sur %2</translation>
-    </message>
-    <message>
         <source>Not ended</source>
         <translation>Non achevée</translation>
     </message>
@@ -1959,10 +2046,6 @@
         <translation>1 étape</translation>
     </message>
     <message>
-        <source>%1 steps</source>
-        <translation>%1 étapes</translation>
-    </message>
-    <message>
         <source>answered by a program, over the event feed</source>
         <translation>réponse donnée par un programme, par le flux d’événements</translation>
     </message>
@@ -1989,6 +2072,59 @@
     <message>
         <source>running for %1</source>
         <translation>en cours depuis %1</translation>
+    </message>
+    <message>
+        <source>Step will be done again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory and processor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of processor time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for %1: it wants %2, there are %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for %1: %2 of %3 in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be done again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks about the results of each step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks before each step and about its results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln steps</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln steps</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln steps done</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2031,10 +2167,6 @@
     <message>
         <source>The runs first differ at “%1”: %2.</source>
         <translation>Les exécutions diffèrent d’abord à «&#x202f;%1&#x202f;»&#x202f;: %2.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 differ.</source>
-        <translation>Différences&#x202f;: %1 sur %2.</translation>
     </message>
     <message>
         <source>only in A</source>
@@ -2120,30 +2252,9 @@
         <source>%1 of the pixels differ, by at most %2 of the full range</source>
         <translation>%1 des pixels diffèrent, de %2 de l’étendue totale au plus</translation>
     </message>
-    <message numerus="yes">
-        <source>%n line(s) added</source>
-        <translation>
-            <numerusform>%n ligne ajoutée</numerusform>
-            <numerusform>%n lignes ajoutées</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) removed</source>
-        <translation>
-            <numerusform>%n ligne supprimée</numerusform>
-            <numerusform>%n lignes supprimées</numerusform>
-        </translation>
-    </message>
     <message>
         <source>only line ends differ</source>
         <translation>seules les fins de ligne diffèrent</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n different value(s)</source>
-        <translation>
-            <numerusform>%n valeur différente</numerusform>
-            <numerusform>%n valeurs différentes</numerusform>
-        </translation>
     </message>
     <message>
         <source>every value is the same</source>
@@ -2164,6 +2275,34 @@
     <message>
         <source>another task</source>
         <translation>autre tâche</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln steps differ.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) added</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) removed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln different value(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2662,24 +2801,12 @@
         <translation>Branches et comparaison</translation>
     </message>
     <message>
-        <source>Play a run again from a step, and compare what came out (stage 9).</source>
-        <translation>Rejouer une exécution à partir d’une étape, et comparer ce qui en est sorti (phase 9).</translation>
-    </message>
-    <message>
         <source>Editing workflows</source>
         <translation>Modification de workflows</translation>
     </message>
     <message>
-        <source>Add, connect and change steps on the canvas (stages 4 and 6).</source>
-        <translation>Ajouter, relier et modifier des étapes sur le canevas (phases 4 et 6).</translation>
-    </message>
-    <message>
         <source>Recorded traces</source>
         <translation>Traces enregistrées</translation>
-    </message>
-    <message>
-        <source>Import WfFormat traces and simulate them (stage 4).</source>
-        <translation>Importer des traces WfFormat et les simuler (phase 4).</translation>
     </message>
     <message>
         <source>Tell on the desktop</source>
@@ -2706,64 +2833,32 @@
         <translation>Export de graphes</translation>
     </message>
     <message>
-        <source>Write a graph as a picture or as text (stage 4).</source>
-        <translation>Écrire un graphe comme image ou comme texte (phase 4).</translation>
-    </message>
-    <message>
         <source>Event feed</source>
         <translation>Flux d’événements</translation>
-    </message>
-    <message>
-        <source>Other programs on this computer may follow and steer runs, when the feed is on (stage 5).</source>
-        <translation>D’autres programmes de cet ordinateur peuvent suivre et diriger les exécutions, quand le flux est activé (phase 5).</translation>
     </message>
     <message>
         <source>Choosing when a run asks</source>
         <translation>Choisir quand une exécution demande</translation>
     </message>
     <message>
-        <source>Before a run and while it goes on. Off: it asks where its workflow says so (stage 6).</source>
-        <translation>Avant une exécution et pendant qu’elle avance. Désactivé&#x202f;: elle demande là où son workflow le prévoit (phase 6).</translation>
-    </message>
-    <message>
         <source>Countdown to the next attempt</source>
         <translation>Compte à rebours jusqu’à la prochaine tentative</translation>
-    </message>
-    <message>
-        <source>With a button that begins it at once. Off: steps are still tried again (stage 7).</source>
-        <translation>Avec un bouton qui la commence aussitôt. Désactivé&#x202f;: les étapes sont tout de même tentées de nouveau (phase 7).</translation>
     </message>
     <message>
         <source>Steps side by side</source>
         <translation>Étapes en parallèle</translation>
     </message>
     <message>
-        <source>Off: one step after the other, whatever “Steps at once” says (stage 8).</source>
-        <translation>Désactivé&#x202f;: une étape après l’autre, quoi que dise «&#x202f;Étapes simultanées&#x202f;» (phase 8).</translation>
-    </message>
-    <message>
         <source>Agents</source>
         <translation>Agents</translation>
-    </message>
-    <message>
-        <source>The page that lists, switches, copies and writes agents (stage 12).</source>
-        <translation>La page qui liste, active, copie et écrit les agents (phase 12).</translation>
     </message>
     <message>
         <source>Costs</source>
         <translation>Coûts</translation>
     </message>
     <message>
-        <source>The page of what language models cost, and of budgets (stage 13).</source>
-        <translation>La page de ce que coûtent les modèles de langage, et des budgets (phase 13).</translation>
-    </message>
-    <message>
         <source>Metrics</source>
         <translation>Mesures</translation>
-    </message>
-    <message>
-        <source>Curves of what steps report, and what each of them took (stage 14).</source>
-        <translation>Courbes de ce qu’indiquent les étapes, et de ce que chacune a pris (phase 14).</translation>
     </message>
     <message>
         <source>Record what models answer</source>
@@ -2776,6 +2871,62 @@
     <message>
         <source>recording replay reproduce network</source>
         <translation>enregistrement rejouer reproduire réseau</translation>
+    </message>
+    <message>
+        <source>Named resources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many there are of what steps ask for by name, such as gpu or api. A step waits until as many are free as it wants. Of what is not listed there is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tokens gpu licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open recorded runs of other programs (WfFormat) and simulate them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a graph as a picture or as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add, connect and change steps on the canvas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other programs on this computer may follow and steer runs, when the feed is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before a run and while it goes on. Off: it asks where its workflow says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a button that begins it at once. Off: steps are still tried again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off: one step after the other, whatever “Steps at once” says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play a run again from a step, and compare what came out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page that lists, switches, copies and writes agents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page of what language models cost, and of budgets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Curves of what steps report, and what each of them took.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3024,20 +3175,12 @@
         <translation>Obligatoire</translation>
     </message>
     <message>
-        <source>Placing %1…</source>
-        <translation>Placement de %1…</translation>
-    </message>
-    <message>
         <source>A group, collapsed into one card. Click to expand it.</source>
         <translation>Un groupe, replié en une carte. Cliquez pour le déplier.</translation>
     </message>
     <message>
         <source>Group %1, collapsed, %2: %3</source>
         <translation>Groupe %1, replié, %2&#x202f;: %3</translation>
-    </message>
-    <message>
-        <source>Group of %1, expanded: %2</source>
-        <translation>Groupe de %1, déplié&#x202f;: %2</translation>
     </message>
     <message>
         <source>%1 and more</source>
@@ -3074,6 +3217,20 @@
         <source>%1, cost %2</source>
         <comment>title, kind and state, cost</comment>
         <translation>%1, coût %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Group of %Ln steps, expanded: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Placing %Ln steps…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3145,14 +3302,6 @@
         <translation>Un planificateur divise la tâche en étapes, un relecteur examine le plan, et chaque étape est faite par l’agent qui s’y connaît.</translation>
     </message>
     <message>
-        <source>Likewise with a plan, for longer work: of more steps, each told what those before it came to.</source>
-        <translation>Également avec un plan, pour un travail plus long&#x202f;: avec plus d’étapes, chacune informée des résultats des précédentes.</translation>
-    </message>
-    <message>
-        <source>Likewise with a plan, and you are asked: about the plan, before each step, and when one fails.</source>
-        <translation>Également avec un plan, et des questions vous sont posées&#x202f;: sur le plan, avant chaque étape, et quand une étape échoue.</translation>
-    </message>
-    <message>
         <source>Ideas are proposed, twice criticised and mended, and the best one is written down.</source>
         <translation>Des idées sont proposées, deux fois critiquées et améliorées, et la meilleure est mise par écrit.</translation>
     </message>
@@ -3163,6 +3312,14 @@
     <message>
         <source>A recording gives the answers of the language models: nobody is asked, and nothing is paid. Everything else happens now.</source>
         <translation>Un enregistrement donne les réponses des modèles de langage&#x202f;: personne n’est interrogé et rien n’est payé. Tout le reste se passe maintenant.</translation>
+    </message>
+    <message>
+        <source>Likewise with a plan, for longer work: one step after the other, each told what all before it came to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likewise with a plan, and you are asked: about the plan, before each step, about its results, and when one fails.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3226,20 +3383,12 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>Ce qu’elle doit établir (peut rester vide)</translation>
     </message>
     <message>
-        <source>Na&amp;me:</source>
-        <translation>&amp;Nom&#x202f;:</translation>
-    </message>
-    <message>
         <source>&amp;Hypothesis:</source>
         <translation>&amp;Hypothèse&#x202f;:</translation>
     </message>
     <message>
         <source>No step runs again. Neither of the two runs is changed.</source>
         <translation>Aucune étape n’est exécutée de nouveau. Aucune des deux exécutions n’est modifiée.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 run again. Neither of the two runs is changed.</source>
-        <translation>Exécutées de nouveau&#x202f;: %1 sur %2. Aucune des deux exécutions n’est modifiée.</translation>
     </message>
     <message>
         <source>This result was made from other things than this run has, and may not belong there.</source>
@@ -3249,16 +3398,23 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <source>&amp;Take it all the same</source>
         <translation>L’&amp;adopter quand même</translation>
     </message>
+    <message>
+        <source>N&amp;ame:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln steps run again. Neither of the two runs is changed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cmbagent::AgentChoice</name>
     <message>
         <source>Who does the step: one of those the run used, or the name of another agent</source>
         <translation>Qui fait l’étape : un de ceux que l’exécution a utilisés, ou le nom d’un autre agent</translation>
-    </message>
-    <message>
-        <source>Who does the step: one of the agents the run took with it</source>
-        <translation>Qui fait l’étape : un des agents que l’exécution a emportés</translation>
     </message>
     <message>
         <source>As set for the agent&apos;s role</source>
@@ -3522,6 +3678,54 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <source>Version %1</source>
         <translation>Version %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n processor(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>number, name of what there is only so much of</comment>
+        <translation type="unfinished">%1 × %2</translation>
+    </message>
+    <message>
+        <source>File of the agent</source>
+        <translation type="unfinished">Fichier de l’agent</translation>
+    </message>
+    <message>
+        <source>Manifest of the agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manifest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About the agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of each step, as far as the step does not say it itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers by a chat of</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cmbagent::AgentEditor</name>
@@ -3532,10 +3736,6 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>&amp;Save</source>
         <translation>&amp;Enregistrer</translation>
-    </message>
-    <message>
-        <source>File of the agent</source>
-        <translation>Fichier de l’agent</translation>
     </message>
     <message>
         <source>What is wrong with the file</source>
@@ -3630,14 +3830,6 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>Seulement de ce type</translation>
     </message>
     <message>
-        <source>Only with this tag</source>
-        <translation>Seulement avec cette étiquette</translation>
-    </message>
-    <message>
-        <source>Only able to do this</source>
-        <translation>Seulement capables de cela</translation>
-    </message>
-    <message>
         <source>Every type</source>
         <translation>Tous les types</translation>
     </message>
@@ -3676,6 +3868,22 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>Name: a letter, then letters, digits, _ or -</source>
         <translation>Nom&#x202f;: une lettre, puis des lettres, des chiffres, _ ou -</translation>
+    </message>
+    <message>
+        <source>Only with any of these tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agents that have any of the ticked tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only able to do all of this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agents that are able to do all that is ticked</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3758,13 +3966,17 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <source>kept with your answer</source>
         <translation>gardé avec votre réponse</translation>
     </message>
+    <message>
+        <source>What to do differently, or what the steps after it should know; optional for a plain yes or no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept with your answer; handed to the step if it is done again, approved with changes to the steps after it</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cmbagent::ApprovalBanner</name>
-    <message>
-        <source>&amp;Look and answer</source>
-        <translation>&amp;Regarder et répondre</translation>
-    </message>
     <message>
         <source>See what is asked and answer it (Ctrl+J)</source>
         <translation>Voir ce qui est demandé et y répondre (Ctrl+J)</translation>
@@ -3777,11 +3989,15 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <source>“%1” asks: %2</source>
         <translation>«&#x202f;%1&#x202f;» demande&#x202f;: %2</translation>
     </message>
+    <message>
+        <source>Loo&amp;k and answer</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>et %n de plus</numerusform>
-            <numerusform>et %n de plus</numerusform>
+        <source>and %Ln more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -3881,13 +4097,6 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <source>Nothing was answered yet</source>
         <translation>Aucune réponse n’a encore été donnée</translation>
     </message>
-    <message numerus="yes">
-        <source>%n answer(s)</source>
-        <translation>
-            <numerusform>%n réponse</numerusform>
-            <numerusform>%n réponses</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 of %2</source>
         <comment>shown, all</comment>
@@ -3911,6 +4120,13 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <comment>question, answer, who, comment</comment>
         <translation>%1
 %2 — %3, %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4698,20 +4914,6 @@ La réponse vaut pour exactement ce qui est demandé maintenant.</translation>
         <source>Comparison</source>
         <translation>Comparaison</translation>
     </message>
-    <message numerus="yes">
-        <source>Comparing %n run(s)…</source>
-        <translation>
-            <numerusform>Comparaison de %n exécution…</numerusform>
-            <numerusform>Comparaison de %n exécutions…</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Comparing: %n file(s) read</source>
-        <translation>
-            <numerusform>Comparaison&#x202f;: %n fichier lu</numerusform>
-            <numerusform>Comparaison&#x202f;: %n fichiers lus</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Two runs side by side</source>
         <translation>Deux exécutions côte à côte</translation>
@@ -4734,6 +4936,20 @@ La réponse vaut pour exactement ce qui est demandé maintenant.</translation>
     <message>
         <source>Select two rows of the table</source>
         <translation>Sélectionnez deux lignes du tableau</translation>
+    </message>
+    <message numerus="yes">
+        <source>Comparing %Ln run(s)…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Comparing: %Ln file(s) read</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5166,6 +5382,67 @@ La réponse vaut pour exactement ce qui est demandé maintenant.</translation>
         <source>Cost &amp;report of CMBAgent…</source>
         <translation>&amp;Rapport de coûts de CMBAgent…</translation>
     </message>
+    <message>
+        <source>Costs</source>
+        <translation type="unfinished">Coûts</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::DependencyDesk</name>
+    <message>
+        <source>Fewer than two steps have nothing that could come first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The steps declare already what their scripts are seen to need of each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What could be read of the scripts shows nothing that the steps do not declare already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out, because it would close a circle: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not clear: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 becomes its input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” after “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n dependenc(y/ies)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dependenc(y/ies) added. Undo takes them back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The language model said this before. Asked once more, it is asked anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language model sees none beside these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of what the language model said this cannot be: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cmbagent::DifferenceTable</name>
@@ -5221,16 +5498,16 @@ La réponse vaut pour exactement ce qui est demandé maintenant.</translation>
         <source>only in A</source>
         <translation>seulement dans A</translation>
     </message>
-    <message numerus="yes">
-        <source>and %n more difference(s)</source>
-        <translation>
-            <numerusform>et %n autre différence</numerusform>
-            <numerusform>et %n autres différences</numerusform>
-        </translation>
-    </message>
     <message>
         <source>row %1, %2</source>
         <translation>ligne %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more difference(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5450,6 +5727,14 @@ La réponse vaut pour exactement ce qui est demandé maintenant.</translation>
         <source>Add a step that an agent does: it asks language models and runs the code they write</source>
         <translation>Ajouter une étape faite par un agent&#x202f;: il interroge des modèles de langage et exécute le code qu’ils écrivent</translation>
     </message>
+    <message>
+        <source>&amp;Suggest dependencies…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the steps and their scripts for what has to come first, and choose</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cmbagent::EditBar</name>
@@ -5486,10 +5771,10 @@ La réponse vaut pour exactement ce qui est demandé maintenant.</translation>
         <translation>Le fichier est à jour</translation>
     </message>
     <message numerus="yes">
-        <source>%1 · %n problem(s)</source>
-        <translation>
-            <numerusform>%1 · %n problème</numerusform>
-            <numerusform>%1 · %n problèmes</numerusform>
+        <source>%1 · %Ln problem(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -5857,13 +6142,6 @@ Votre réponse vaut pour exactement ce contenu.</translation>
         <source>Ways to look at %1</source>
         <translation>Façons de regarder %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n risky line(s)</source>
-        <translation>
-            <numerusform>%n ligne risquée</numerusform>
-            <numerusform>%n lignes risquées</numerusform>
-        </translation>
-    </message>
     <message>
         <source>as approved in “%1”</source>
         <translation>tel qu’approuvé dans «&#x202f;%1&#x202f;»</translation>
@@ -5897,6 +6175,13 @@ Votre réponse vaut pour exactement ce contenu.</translation>
         <source>changed</source>
         <translation>modifié</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln risky line(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cmbagent::EvidenceSearch</name>
@@ -5920,17 +6205,17 @@ Votre réponse vaut pour exactement ce contenu.</translation>
         <source>Nothing found</source>
         <translation>Rien trouvé</translation>
     </message>
-    <message numerus="yes">
-        <source>%n found</source>
-        <translation>
-            <numerusform>%n trouvé</numerusform>
-            <numerusform>%n trouvés</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 of %2</source>
         <comment>place, count</comment>
         <translation>%1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5976,13 +6261,6 @@ Votre réponse vaut pour exactement ce contenu.</translation>
         <source>Files it writes</source>
         <translation>Fichiers qu’elle écrit</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 and %n more</source>
-        <translation>
-            <numerusform>%1 et %n de plus</numerusform>
-            <numerusform>%1 et %n de plus</numerusform>
-        </translation>
-    </message>
     <message>
         <source>What comes next</source>
         <translation>Ce qui vient ensuite</translation>
@@ -6004,23 +6282,9 @@ Votre réponse vaut pour exactement ce contenu.</translation>
         <source>What will run</source>
         <translation>Ce qui sera exécuté</translation>
     </message>
-    <message numerus="yes">
-        <source>and %n more line(s); the texts below have them all</source>
-        <translation>
-            <numerusform>et %n ligne de plus&#x202f;; les textes ci-dessous les contiennent toutes</numerusform>
-            <numerusform>et %n lignes de plus&#x202f;; les textes ci-dessous les contiennent toutes</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Found by reading, without running anything: there may be more, or less.</source>
         <translation>Trouvé par lecture, sans rien exécuter&#x202f;: il peut y en avoir plus, ou moins.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n risky part(s)</source>
-        <translation>
-            <numerusform>%n partie risquée</numerusform>
-            <numerusform>%n parties risquées</numerusform>
-        </translation>
     </message>
     <message>
         <source>Change before it starts</source>
@@ -6029,6 +6293,27 @@ Votre réponse vaut pour exactement ce contenu.</translation>
     <message>
         <source>Change the plan</source>
         <translation>Modifier le plan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more line(s); the texts below have them all</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln risky part(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6185,16 +6470,8 @@ SHA-256 %3</translation>
         <translation>Les fichiers que les étapes écrivent seront listés ici, étape par étape.</translation>
     </message>
     <message>
-        <source>Choose a file on the left to see it here.</source>
-        <translation>Choisissez un fichier à gauche pour le voir ici.</translation>
-    </message>
-    <message>
         <source>Filter files</source>
         <translation>Filtrer les fichiers</translation>
-    </message>
-    <message>
-        <source>&amp;Inputs too</source>
-        <translation>&amp;Entrées aussi</translation>
     </message>
     <message>
         <source>List what each step read as well as what it wrote</source>
@@ -6227,6 +6504,14 @@ SHA-256 %3</translation>
     <message>
         <source>Others</source>
         <translation>Autres</translation>
+    </message>
+    <message>
+        <source>Choose a file in the list to see it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input&amp;s too</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6489,10 +6774,6 @@ SHA-256 %3</translation>
         <translation>Filtrer les questions</translation>
     </message>
     <message>
-        <source>Answer &amp;together…</source>
-        <translation>Répondre &amp;ensemble…</translation>
-    </message>
-    <message>
         <source>What was answered before, by whom, and what is remembered</source>
         <translation>Les réponses données auparavant, par qui, et celles qui sont retenues</translation>
     </message>
@@ -6541,6 +6822,10 @@ SHA-256 %3</translation>
         <source>History…</source>
         <translation>Historique…</translation>
     </message>
+    <message>
+        <source>Answer to&amp;gether…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cmbagent::JsonModel</name>
@@ -6569,10 +6854,10 @@ SHA-256 %3</translation>
         <translation>Valeur</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s): %1</source>
-        <translation>
-            <numerusform>%n ligne&#x202f;: %1</numerusform>
-            <numerusform>%n lignes&#x202f;: %1</numerusform>
+        <source>%Ln row(s): %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -6781,8 +7066,8 @@ SHA-256 %3</translation>
 <context>
     <name>cmbagent::MessageArea</name>
     <message>
-        <source>&amp;Try to save again</source>
-        <translation>&amp;Réessayer d’enregistrer</translation>
+        <source>Tr&amp;y to save again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6790,10 +7075,6 @@ SHA-256 %3</translation>
     <message>
         <source>Show or hide the details</source>
         <translation>Montrer ou masquer les détails</translation>
-    </message>
-    <message>
-        <source>Cop&amp;y</source>
-        <translation>Co&amp;pier</translation>
     </message>
     <message>
         <source>Copy the whole message with its details</source>
@@ -6820,8 +7101,12 @@ SHA-256 %3</translation>
         <translation>Avertissement&#x202f;: %1</translation>
     </message>
     <message>
-        <source>Deta&amp;ils</source>
-        <translation>Déta&amp;ils</translation>
+        <source>Details</source>
+        <translation type="unfinished">Détails</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Copier</translation>
     </message>
 </context>
 <context>
@@ -6870,10 +7155,6 @@ SHA-256 %3</translation>
         <translation>Mémoire</translation>
     </message>
     <message>
-        <source>Curves of the numbers that steps print as &quot;::metric name value unit&quot; will be drawn here as they come, and run time, processor and memory of each step when it ends. What language models cost will follow with them.</source>
-        <translation>Les courbes des nombres que les étapes affichent sous la forme «&#x202f;::metric name value unit&#x202f;» seront tracées ici à mesure qu’ils arrivent, de même que la durée, le processeur et la mémoire de chaque étape quand elle finit. Le coût des modèles de langage s’y ajoutera avec eux.</translation>
-    </message>
-    <message>
         <source>Metric</source>
         <translation>Mesure</translation>
     </message>
@@ -6900,14 +7181,6 @@ SHA-256 %3</translation>
     <message>
         <source>What each step took</source>
         <translation>Ce que chaque étape a consommé</translation>
-    </message>
-    <message>
-        <source>Cores in use: the average of each attempt, summed over what ran at the time.</source>
-        <translation>Cœurs utilisés&#x202f;: la moyenne de chaque tentative, additionnée pour ce qui s’exécutait au même moment.</translation>
-    </message>
-    <message>
-        <source>The most each attempt had at once, summed over what ran at the time: an upper bound.</source>
-        <translation>Le maximum de chaque tentative à un instant, additionné pour ce qui s’exécutait au même moment&#x202f;: une limite supérieure.</translation>
     </message>
     <message>
         <source>All metrics</source>
@@ -6945,6 +7218,34 @@ SHA-256 %3</translation>
         <source>%1, %2</source>
         <comment>metric, step</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Processor, step by step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory, step by step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Curves of the numbers that steps print as &quot;::metric name value unit&quot; will be drawn here as they come; processor and memory of each step while it runs, from its third second on, and run time, processor and memory in all when it ends. What language models cost will follow with them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cores in use, summed over what ran at the time; of an attempt too short to be looked at, its average.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The most each attempt had at once around that time, summed over what ran: an upper bound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cores in use on average from one look to the next: once a second at first, later less often.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The most that all processes of an attempt had at once from one look to the next.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6997,6 +7298,30 @@ SHA-256 %3</translation>
         <source>This workflow has no rules that say when to ask; its properties while it is edited have a place for them</source>
         <translation>Ce workflow n’a pas de règles qui disent quand demander ; ses propriétés leur réservent une place pendant qu’on le modifie</translation>
     </message>
+    <message>
+        <source>After each step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before and after each step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the workflow for editing, where its rules are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workflow has no rules that say when to ask; Write rules below makes the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change rules…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write rules…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cmbagent::ModelsDesk</name>
@@ -7034,10 +7359,6 @@ SHA-256 %3</translation>
     <message>
         <source>Which model works</source>
         <translation>Quel modèle travaille</translation>
-    </message>
-    <message>
-        <source>These hold where neither you for a run, nor a step, nor a way of working says anything else; in this order.</source>
-        <translation>Ils valent là où ni vous pour une exécution, ni une étape, ni une façon de travailler ne disent autre chose&#x202f;; dans cet ordre.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -7115,6 +7436,23 @@ SHA-256 %3</translation>
     <message>
         <source>A key is sent to the address of its provider, and nowhere else. What is asked for in a minute stays below the limits you give; calls above them wait for their turn.</source>
         <translation>Une clé est envoyée à l’adresse de son fournisseur, et nulle part ailleurs. Ce qui est demandé en une minute reste sous les limites que vous fixez ; les appels au-delà attendent leur tour.</translation>
+    </message>
+    <message>
+        <source>These hold where neither you for a run, nor a step or an agent says anything else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In tasks that are gone about like this, these go before the models of agents and roles:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model of tasks: %1</source>
+        <comment>a way of doing tasks</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As for each role</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7461,13 +7799,6 @@ SHA-256 %3</translation>
         <source>Difference %1 of %2</source>
         <translation>Différence %1 sur %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%n step(s) differ</source>
-        <translation>
-            <numerusform>%n étape diffère</numerusform>
-            <numerusform>%n étapes diffèrent</numerusform>
-        </translation>
-    </message>
     <message>
         <source>nothing</source>
         <comment>a cost</comment>
@@ -7484,6 +7815,17 @@ SHA-256 %3</translation>
     <message>
         <source>Task</source>
         <translation>Tâche</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln step(s) differ</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation type="unfinished">Création</translation>
     </message>
 </context>
 <context>
@@ -7573,27 +7915,6 @@ SHA-256 %3</translation>
         <source>“%1” has its results already, and stays as it is.</source>
         <translation>«&#x202f;%1&#x202f;» a déjà ses résultats, et reste telle quelle.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n step(s) are going to run</source>
-        <translation>
-            <numerusform>%n étape va s’exécuter</numerusform>
-            <numerusform>%n étapes vont s’exécuter</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n left out</source>
-        <translation>
-            <numerusform>%n omise</numerusform>
-            <numerusform>%n omises</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n skipped because they require one of those</source>
-        <translation>
-            <numerusform>%n ignorée parce qu’elle nécessite l’une de celles-ci</numerusform>
-            <numerusform>%n ignorées parce qu’elles nécessitent l’une de celles-ci</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1: %2</source>
         <comment>step, what is wrong</comment>
@@ -7602,6 +7923,27 @@ SHA-256 %3</translation>
     <message>
         <source>Nothing of the plan would be left to run. To begin nothing at all, stop the run instead.</source>
         <translation>Il ne resterait rien du plan à exécuter. Pour ne rien commencer du tout, arrêtez plutôt l’exécution.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln step(s) are going to run</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln skipped because they require one of those</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7891,16 +8233,20 @@ SHA-256 %3</translation>
         <translation>%1 Choisissez ce que la branche doit en faire.</translation>
     </message>
     <message>
-        <source>With the &amp;recorded answers of its models</source>
-        <translation>Avec les &amp;réponses enregistrées de ses modèles</translation>
-    </message>
-    <message>
         <source>Nobody is asked and nothing is paid: the answers that this run recorded are given again. A question that is not among them is an error.</source>
         <translation>Personne n’est interrogé et rien n’est payé : les réponses que cette exécution a enregistrées sont données à nouveau. Une question qui n’en fait pas partie est une erreur.</translation>
     </message>
     <message>
         <source>The beginning: all it did</source>
         <translation>Le début : tout ce qu’elle a fait</translation>
+    </message>
+    <message>
+        <source>An earlier time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the recorded answers of its &amp;models</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7941,20 +8287,6 @@ SHA-256 %3</translation>
         <translation>
             <numerusform>%n branche</numerusform>
             <numerusform>%n branches</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n step(s) run again</source>
-        <translation>
-            <numerusform>%n étape s’exécute de nouveau</numerusform>
-            <numerusform>%n étapes s’exécutent de nouveau</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n kept</source>
-        <translation>
-            <numerusform>%n conservée</numerusform>
-            <numerusform>%n conservées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8010,16 +8342,30 @@ SHA-256 %3</translation>
         <source>The cost is what the same steps cost in %1 earlier runs: %2.</source>
         <translation>Le coût est celui des mêmes étapes dans %1 exécutions antérieures&#x202f;: %2.</translation>
     </message>
-    <message numerus="yes">
-        <source>Nobody knows what %n step(s) with an agent cost: no run has paid for it yet.</source>
-        <translation>
-            <numerusform>Personne ne sait ce que coûte %n étape avec un agent&#x202f;: aucune exécution n’a encore payé pour elle.</numerusform>
-            <numerusform>Personne ne sait ce que coûtent %n étapes avec un agent&#x202f;: aucune exécution n’a encore payé pour elles.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing here asks a language model, so nothing costs money.</source>
         <translation>Rien ici n’interroge de modèle de langage, donc rien ne coûte d’argent.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody knows what %Ln step(s) with an agent cost: no run has paid for it yet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln step(s) run again</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln kept</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8061,10 +8407,6 @@ SHA-256 %3</translation>
         <translation>Recherche d’autres lignes&#x202f;: %1 du fichier</translation>
     </message>
     <message>
-        <source>&amp;Stop looking</source>
-        <translation>Arrêter la rec&amp;herche</translation>
-    </message>
-    <message>
         <source>Only the first %1 rows are shown.</source>
         <translation>Seules les %1 premières lignes sont montrées.</translation>
     </message>
@@ -8093,10 +8435,6 @@ SHA-256 %3</translation>
         <translation>Seuls les %1 premiers sont montrés.</translation>
     </message>
     <message>
-        <source>&amp;Open with another program</source>
-        <translation>&amp;Ouvrir avec un autre programme</translation>
-    </message>
-    <message>
         <source>There is nothing to show.</source>
         <translation>Il n’y a rien à montrer.</translation>
     </message>
@@ -8109,11 +8447,19 @@ SHA-256 %3</translation>
         <translation>Impossible de montrer «&#x202f;%1&#x202f;»&#x202f;: %2.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 · %n page(s)</source>
-        <translation>
-            <numerusform>%1 · %n page</numerusform>
-            <numerusform>%1 · %n pages</numerusform>
+        <source>%1 · %Ln page(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Stop loo&amp;king</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open with another pro&amp;gram</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8310,10 +8656,6 @@ SHA-256 %3</translation>
 <context>
     <name>cmbagent::QuestionPeek</name>
     <message>
-        <source>&amp;Look and answer…</source>
-        <translation>&amp;Regarder et répondre…</translation>
-    </message>
-    <message>
         <source>Open the question with its answers (Enter in the list)</source>
         <translation>Ouvrir la question avec ses réponses (Entrée dans la liste)</translation>
     </message>
@@ -8344,6 +8686,10 @@ SHA-256 %3</translation>
     <message>
         <source>What the question shows</source>
         <translation>Ce que montre la question</translation>
+    </message>
+    <message>
+        <source>Loo&amp;k and answer…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8389,10 +8735,6 @@ SHA-256 %3</translation>
 </context>
 <context>
     <name>cmbagent::RetryStrip</name>
-    <message>
-        <source>Try &amp;now</source>
-        <translation>Essayer &amp;maintenant</translation>
-    </message>
     <message>
         <source>Begin the next attempt without waiting any longer</source>
         <translation>Commencer la prochaine tentative sans attendre davantage</translation>
@@ -8454,6 +8796,10 @@ SHA-256 %3</translation>
         <source>The next attempt helps with a chance of about %1. It is made %2.</source>
         <comment>chance, how</comment>
         <translation>La prochaine tentative a environ %1 de chances d’aboutir. Elle se fait %2.</translation>
+    </message>
+    <message>
+        <source>Tr&amp;y now</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8619,10 +8965,6 @@ SHA-256 %3</translation>
         <translation>Pas encore exécuté · %1</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 sur %2</translation>
-    </message>
-    <message>
         <source>Started %1</source>
         <translation>Commencée %1</translation>
     </message>
@@ -8781,13 +9123,6 @@ SHA-256 %3</translation>
         <source>Close CMBAgent Studio?</source>
         <translation>Fermer CMBAgent Studio&#x202f;?</translation>
     </message>
-    <message numerus="yes">
-        <source>%n step(s) are running. Closing stops them; they run again from their beginning when you resume. Finished steps and open questions are kept.</source>
-        <translation>
-            <numerusform>%n étape est en cours. Fermer l’arrête&#x202f;; elle s’exécutera de nouveau depuis son début quand vous reprendrez. Les étapes terminées et les questions ouvertes sont gardées.</numerusform>
-            <numerusform>%n étapes sont en cours. Fermer les arrête&#x202f;; elles s’exécuteront de nouveau depuis leur début quand vous reprendrez. Les étapes terminées et les questions ouvertes sont gardées.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Stop and close</source>
         <translation>&amp;Arrêter et fermer</translation>
@@ -8811,6 +9146,13 @@ SHA-256 %3</translation>
     <message>
         <source>Name of the checkpoint</source>
         <translation>Nom du point de reprise</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln step(s) are running. Closing stops them; they run again from their beginning when you resume. Finished steps and open questions are kept.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9203,6 +9545,22 @@ Hypothèse&#x202f;: %2</translation>
         <source>A whole number from %1 to %2</source>
         <translation>Un nombre entier de %1 à %2</translation>
     </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nom</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a name: a letter comes first, then letters, digits, &apos;-&apos; or &apos;_&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is listed already.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cmbagent::SettingsDesk</name>
@@ -9269,6 +9627,10 @@ Hypothèse&#x202f;: %2</translation>
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Settings of this section</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9447,13 +9809,6 @@ Hypothèse&#x202f;: %2</translation>
         <source>Everything shown is on the disk</source>
         <translation>Tout ce qui est montré est sur le disque</translation>
     </message>
-    <message numerus="yes">
-        <source>%n step(s) running</source>
-        <translation>
-            <numerusform>%n étape en cours</numerusform>
-            <numerusform>%n étapes en cours</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Ready</source>
         <translation>Prêt</translation>
@@ -9478,6 +9833,13 @@ Hypothèse&#x202f;: %2</translation>
         <translation>
             <numerusform>Le flux d’événements est actif, à %1. %n programme de cet ordinateur le suit. Cliquez pour changer.</numerusform>
             <numerusform>Le flux d’événements est actif, à %1. %n programmes de cet ordinateur le suivent. Cliquez pour changer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln step(s) running</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -9544,16 +9906,8 @@ Hypothèse&#x202f;: %2</translation>
         <translation>Tentatives</translation>
     </message>
     <message>
-        <source>Its &amp;log</source>
-        <translation>Son &amp;journal</translation>
-    </message>
-    <message>
         <source>Show what this attempt wrote</source>
         <translation>Montrer ce que cette tentative a écrit</translation>
-    </message>
-    <message>
-        <source>Its &amp;folder</source>
-        <translation>Son &amp;dossier</translation>
     </message>
     <message>
         <source>Open the folder this attempt worked in</source>
@@ -9566,6 +9920,14 @@ Hypothèse&#x202f;: %2</translation>
     <message>
         <source>The selected attempt</source>
         <translation>La tentative sélectionnée</translation>
+    </message>
+    <message>
+        <source>Its lo&amp;g</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its fol&amp;der</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9727,10 +10089,6 @@ Hypothèse&#x202f;: %2</translation>
 <context>
     <name>cmbagent::StepLog</name>
     <message>
-        <source>&amp;Follow</source>
-        <translation>&amp;Suivre</translation>
-    </message>
-    <message>
         <source>Output</source>
         <translation>Sortie</translation>
     </message>
@@ -9797,6 +10155,10 @@ Hypothèse&#x202f;: %2</translation>
     <message>
         <source>The step wrote nothing to its output.</source>
         <translation>L’étape n’a rien écrit sur sa sortie.</translation>
+    </message>
+    <message>
+        <source>Follo&amp;w</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9960,13 +10322,6 @@ Hypothèse&#x202f;: %2</translation>
         <source>Calls of models</source>
         <translation>Appels de modèles</translation>
     </message>
-    <message numerus="yes">
-        <source>%n calls</source>
-        <translation>
-            <numerusform>%n appel</numerusform>
-            <numerusform>%n appels</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Tokens</source>
         <translation>Jetons</translation>
@@ -10046,8 +10401,8 @@ Hypothèse&#x202f;: %2</translation>
 <context>
     <name>cmbagent::StepReason</name>
     <message>
-        <source>Open that &amp;run</source>
-        <translation>Ouvrir cette e&amp;xécution</translation>
+        <source>Open that run</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10117,6 +10472,10 @@ Hypothèse&#x202f;: %2</translation>
     <message>
         <source>Look at it again; what you wrote can still be copied from here.</source>
         <translation>Regardez-la de nouveau ; ce que vous avez écrit peut encore être copié d’ici.</translation>
+    </message>
+    <message>
+        <source>What goes along</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10369,6 +10728,82 @@ Hypothèse&#x202f;: %2</translation>
     </message>
 </context>
 <context>
+    <name>cmbagent::SuggestionDialog</name>
+    <message>
+        <source>A&amp;ll of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask a language &amp;model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Not now</source>
+        <translation type="unfinished">&amp;Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Suggested dependencies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the steps and their scripts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A model reads the steps and their scripts, and says what it thinks comes first; this costs what its provider takes for one question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more, less sure, will be shown when these are decided.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No dependencies to suggest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dependenc(y/ies) that the workflow does not declare. Nothing changes before you add them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking a language model… Closing stops it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Add %n dependenc(y/ies)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One change, which Undo takes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::SuggestionRow</name>
+    <message>
+        <source>%1 sure</source>
+        <comment>a percentage</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>cmbagent::SweepField</name>
     <message>
         <source>Parameter of the sweep</source>
@@ -10410,6 +10845,49 @@ Hypothèse&#x202f;: %2</translation>
     </message>
 </context>
 <context>
+    <name>cmbagent::TaskAdvice</name>
+    <message>
+        <source>Instructions for agents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Te&amp;ll them what this machine has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I&amp;nstructions for agents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What scr&amp;ipts keep to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the engineer&apos;s scripts keep to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: Use SI units, and write every figure as PDF as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What te&amp;xts keep to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the researcher&apos;s texts keep to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: Two pages at most, for readers who know the field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processors, memory and graphics card, in one line; it stays part of the task when it is done again elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>cmbagent::TaskDialog</name>
     <message>
         <source>Start the task</source>
@@ -10430,6 +10908,13 @@ Hypothèse&#x202f;: %2</translation>
     <message>
         <source>Make a run of it and begin</source>
         <translation>En faire une exécution et commencer</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::TaskEstimate</name>
+    <message>
+        <source>Nothing is paid: a recording gives the answers.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10620,6 +11105,81 @@ Hypothèse&#x202f;: %2</translation>
     </message>
 </context>
 <context>
+    <name>cmbagent::TaskOptions</name>
+    <message>
+        <source>Options</source>
+        <translation type="unfinished">Options</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First choose which a&amp;gents take part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of documentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder of documentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Folder of documentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its texts and papers are copied, and agents search them for the task.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the plan keeps to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: Look at the errors of the data before anything is fitted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan setter says which agents the task needs; the plan uses no others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the plan &amp;keeps to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>documentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the plan keeps to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choice of agents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none is set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder %1. Choose the folder of documentation anew, or leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>cmbagent::TasksDesk</name>
     <message>
         <source>The plan is there, and its steps begin: %1</source>
@@ -10644,20 +11204,6 @@ Hypothèse&#x202f;: %2</translation>
         <source>What differs, line by line</source>
         <translation>Ce qui diffère, ligne par ligne</translation>
     </message>
-    <message numerus="yes">
-        <source>%n line(s) added</source>
-        <translation>
-            <numerusform>%n ligne ajoutée</numerusform>
-            <numerusform>%n lignes ajoutées</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) removed</source>
-        <translation>
-            <numerusform>%n ligne supprimée</numerusform>
-            <numerusform>%n lignes supprimées</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The texts differ too much to be told line by line; all that lies between is shown.</source>
         <translation>Les textes diffèrent trop pour être comparés ligne par ligne&#x202f;; tout ce qui se trouve entre les deux est montré.</translation>
@@ -10665,6 +11211,20 @@ Hypothèse&#x202f;: %2</translation>
     <message>
         <source>Only the first part is shown.</source>
         <translation>Seule la première partie est montrée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) added</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) removed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10912,10 +11472,6 @@ Hypothèse&#x202f;: %2</translation>
         <translation>Celui que les exécutions interrogeraient</translation>
     </message>
     <message>
-        <source>&amp;Model:</source>
-        <translation>&amp;Modèle&#x202f;:</translation>
-    </message>
-    <message>
         <source>Conversation with the agent</source>
         <translation>Conversation avec l’agent</translation>
     </message>
@@ -10973,6 +11529,10 @@ Hypothèse&#x202f;: %2</translation>
         <source>%1 (draft)</source>
         <comment>agent</comment>
         <translation>%1 (brouillon)</translation>
+    </message>
+    <message>
+        <source>M&amp;odel:</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -250,6 +250,14 @@
         <source>The packages are installed for this project only, and the step runs once more.</source>
         <translation>这些软件包只为此项目安装，然后步骤再运行一次。</translation>
     </message>
+    <message>
+        <source>After a step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step runs once more before anything builds on it, and is told all you said of it so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>BranchWords</name>
@@ -268,6 +276,16 @@
     <message>
         <source>abandoned</source>
         <translation>已放弃</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>run, when it was made</comment>
+        <translation type="unfinished">%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>run, end of its id</comment>
+        <translation type="unfinished">%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -346,12 +364,6 @@
         <source>%1 — %2</source>
         <comment>step, facts</comment>
         <translation>%1 — %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more step(s)</source>
-        <translation>
-            <numerusform>还有 %n 个步骤</numerusform>
-        </translation>
     </message>
     <message>
         <source>Why it is asked</source>
@@ -448,6 +460,20 @@
     <message>
         <source>Steps</source>
         <translation>步骤</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more step(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Times done again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said of it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -749,6 +775,27 @@
         <comment>a cost</comment>
         <translation>录制的</translation>
     </message>
+    <message>
+        <source>It may cost %1. This is a rule of thumb from the length of the task, for one call of a model: no task of this way was paid for with these models yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may cost %1. This is a rule of thumb from the length of the task, for %2 calls of models: no task of this way was paid for with these models yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It will cost %1, as one earlier task of this way tells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It will cost %1, as %2 earlier tasks of this way tell; those in like words count most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes %1 to %2, likely %3.</source>
+        <comment>shortest, longest, likely time</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DraftForm</name>
@@ -1017,10 +1064,6 @@
         <translation>模式</translation>
     </message>
     <message>
-        <source>Who does the step: the name of an agent, such as engineer</source>
-        <translation>由谁来做此步骤：智能体的名称，例如 engineer</translation>
-    </message>
-    <message>
         <source>What it is to do, with all it has to know</source>
         <translation>要做什么，以及它需要知道的一切</translation>
     </message>
@@ -1109,10 +1152,6 @@
         <translation>例如 chi2 &lt; 60</translation>
     </message>
     <message>
-        <source>A value of outputs.json or a metric. With it the rule asks after the step, and only if the result is another; without it before the step.</source>
-        <translation>outputs.json 中的一个值，或一个指标。填写后，规则在步骤之后询问，并且仅在结果与预期不符时询问；不填则在步骤之前询问。</translation>
-    </message>
-    <message>
         <source>Files it is expected of</source>
         <translation>预期所针对的文件</translation>
     </message>
@@ -1136,18 +1175,64 @@
         <source>One more condition: a run asks where any rule holds</source>
         <translation>再加一个条件：任一规则成立时，运行就会询问</translation>
     </message>
+    <message>
+        <source>Who does the step: the name of an agent, such as engineer, or engineer@1.2 for one of its versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often you may have one step done again after you looked at its results, 0 to 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done again at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">名称</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Things there are only so many of, such as gpu or api: the step waits until this many are free. How many there are stands in the settings, under Running; one of each unless they say otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other resources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of a rule with an expected result it is after the step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the step starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About its results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before it and about its results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A value of outputs.json or a metric. With it the rule asks after the step, and only if the result is another; without it when the rule says.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EditWords</name>
     <message>
         <source>“%1”</source>
         <translation>“%1”</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n steps</source>
-        <translation>
-            <numerusform>%n 个步骤</numerusform>
-        </translation>
     </message>
     <message>
         <source>Add “%1”</source>
@@ -1360,6 +1445,12 @@
     <message>
         <source>Limits of the plan</source>
         <translation>计划的限制</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln steps</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1661,10 +1752,6 @@
         <translation>%1后重试</translation>
     </message>
     <message>
-        <source>%1 of %2 steps</source>
-        <translation>%1/%2 个步骤</translation>
-    </message>
-    <message>
         <source>Not ended</source>
         <translation>未结束</translation>
     </message>
@@ -1957,10 +2044,6 @@
         <translation>1 个步骤</translation>
     </message>
     <message>
-        <source>%1 steps</source>
-        <translation>%1 个步骤</translation>
-    </message>
-    <message>
         <source>answered by a program, over the event feed</source>
         <translation>由程序通过事件流答复</translation>
     </message>
@@ -1987,6 +2070,56 @@
     <message>
         <source>running for %1</source>
         <translation>已运行 %1</translation>
+    </message>
+    <message>
+        <source>Step will be done again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory and processor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of processor time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for %1: it wants %2, there are %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for %1: %2 of %3 in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be done again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks about the results of each step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks before each step and about its results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln steps</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln steps</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln steps done</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2029,10 +2162,6 @@
     <message>
         <source>The runs first differ at “%1”: %2.</source>
         <translation>两个运行最早的差异在“%1”：%2。</translation>
-    </message>
-    <message>
-        <source>%1 of %2 differ.</source>
-        <translation>%2中有 %1 个不同。</translation>
     </message>
     <message>
         <source>only in A</source>
@@ -2118,27 +2247,9 @@
         <source>%1 of the pixels differ, by at most %2 of the full range</source>
         <translation>%1 的像素不同，最多相差全量程的 %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%n line(s) added</source>
-        <translation>
-            <numerusform>新增 %n 行</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) removed</source>
-        <translation>
-            <numerusform>删除 %n 行</numerusform>
-        </translation>
-    </message>
     <message>
         <source>only line ends differ</source>
         <translation>仅换行符不同</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n different value(s)</source>
-        <translation>
-            <numerusform>%n 个值不同</numerusform>
-        </translation>
     </message>
     <message>
         <source>every value is the same</source>
@@ -2159,6 +2270,30 @@
     <message>
         <source>another task</source>
         <translation>任务不同</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln steps differ.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) added</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) removed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln different value(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2656,24 +2791,12 @@
         <translation>分支和比较</translation>
     </message>
     <message>
-        <source>Play a run again from a step, and compare what came out (stage 9).</source>
-        <translation>从某个步骤重新运行，并比较得到的结果（阶段 9）。</translation>
-    </message>
-    <message>
         <source>Editing workflows</source>
         <translation>编辑工作流</translation>
     </message>
     <message>
-        <source>Add, connect and change steps on the canvas (stages 4 and 6).</source>
-        <translation>在画布上添加、连接和更改步骤（阶段 4 和 6）。</translation>
-    </message>
-    <message>
         <source>Recorded traces</source>
         <translation>记录的轨迹</translation>
-    </message>
-    <message>
-        <source>Import WfFormat traces and simulate them (stage 4).</source>
-        <translation>导入 WfFormat 轨迹并进行模拟（阶段 4）。</translation>
     </message>
     <message>
         <source>Tell on the desktop</source>
@@ -2700,64 +2823,32 @@
         <translation>导出图</translation>
     </message>
     <message>
-        <source>Write a graph as a picture or as text (stage 4).</source>
-        <translation>将图写为图片或文本（阶段 4）。</translation>
-    </message>
-    <message>
         <source>Event feed</source>
         <translation>事件流</translation>
-    </message>
-    <message>
-        <source>Other programs on this computer may follow and steer runs, when the feed is on (stage 5).</source>
-        <translation>事件流开启时，本机上的其他程序可以跟踪和控制运行（阶段 5）。</translation>
     </message>
     <message>
         <source>Choosing when a run asks</source>
         <translation>选择运行何时提问</translation>
     </message>
     <message>
-        <source>Before a run and while it goes on. Off: it asks where its workflow says so (stage 6).</source>
-        <translation>在运行之前和运行期间。关闭：在工作流规定之处提问（阶段 6）。</translation>
-    </message>
-    <message>
         <source>Countdown to the next attempt</source>
         <translation>距下次尝试的倒计时</translation>
-    </message>
-    <message>
-        <source>With a button that begins it at once. Off: steps are still tried again (stage 7).</source>
-        <translation>带有立即开始尝试的按钮。关闭：步骤仍会重试（阶段 7）。</translation>
     </message>
     <message>
         <source>Steps side by side</source>
         <translation>步骤并行</translation>
     </message>
     <message>
-        <source>Off: one step after the other, whatever “Steps at once” says (stage 8).</source>
-        <translation>关闭：无论“同时运行的步骤数”如何设置，步骤都逐个运行（阶段 8）。</translation>
-    </message>
-    <message>
         <source>Agents</source>
         <translation>智能体</translation>
-    </message>
-    <message>
-        <source>The page that lists, switches, copies and writes agents (stage 12).</source>
-        <translation>列出、开关、复制和编写智能体的页面（阶段 12）。</translation>
     </message>
     <message>
         <source>Costs</source>
         <translation>费用</translation>
     </message>
     <message>
-        <source>The page of what language models cost, and of budgets (stage 13).</source>
-        <translation>显示语言模型费用和预算的页面（阶段 13）。</translation>
-    </message>
-    <message>
         <source>Metrics</source>
         <translation>指标</translation>
-    </message>
-    <message>
-        <source>Curves of what steps report, and what each of them took (stage 14).</source>
-        <translation>步骤所报告数值的曲线，以及每个步骤的资源用量（阶段 14）。</translation>
     </message>
     <message>
         <source>Record what models answer</source>
@@ -2770,6 +2861,62 @@
     <message>
         <source>recording replay reproduce network</source>
         <translation>记录 重放 重现 网络</translation>
+    </message>
+    <message>
+        <source>Named resources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many there are of what steps ask for by name, such as gpu or api. A step waits until as many are free as it wants. Of what is not listed there is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tokens gpu licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open recorded runs of other programs (WfFormat) and simulate them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a graph as a picture or as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add, connect and change steps on the canvas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other programs on this computer may follow and steer runs, when the feed is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before a run and while it goes on. Off: it asks where its workflow says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a button that begins it at once. Off: steps are still tried again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off: one step after the other, whatever “Steps at once” says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play a run again from a step, and compare what came out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page that lists, switches, copies and writes agents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page of what language models cost, and of budgets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Curves of what steps report, and what each of them took.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3007,20 +3154,12 @@
         <translation>必需</translation>
     </message>
     <message>
-        <source>Placing %1…</source>
-        <translation>正在放置 %1…</translation>
-    </message>
-    <message>
         <source>A group, collapsed into one card. Click to expand it.</source>
         <translation>一个分组，折叠为一张卡片。点击可展开。</translation>
     </message>
     <message>
         <source>Group %1, collapsed, %2: %3</source>
         <translation>分组 %1，已折叠，%2：%3</translation>
-    </message>
-    <message>
-        <source>Group of %1, expanded: %2</source>
-        <translation>包含 %1的分组，已展开：%2</translation>
     </message>
     <message>
         <source>%1 and more</source>
@@ -3057,6 +3196,18 @@
         <source>%1, cost %2</source>
         <comment>title, kind and state, cost</comment>
         <translation>%1，费用 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Group of %Ln steps, expanded: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Placing %Ln steps…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3128,14 +3279,6 @@
         <translation>规划者将任务分成步骤，审阅者检查计划，每个步骤由擅长它的智能体完成。</translation>
     </message>
     <message>
-        <source>Likewise with a plan, for longer work: of more steps, each told what those before it came to.</source>
-        <translation>同样按计划进行，用于更长的工作：步骤更多，并且每个步骤都会得知之前各步骤的结果。</translation>
-    </message>
-    <message>
-        <source>Likewise with a plan, and you are asked: about the plan, before each step, and when one fails.</source>
-        <translation>同样按计划进行，并且会询问您：关于计划、在每个步骤之前，以及步骤失败时。</translation>
-    </message>
-    <message>
         <source>Ideas are proposed, twice criticised and mended, and the best one is written down.</source>
         <translation>提出构想，经两轮批评和修改，然后写下最好的一个。</translation>
     </message>
@@ -3146,6 +3289,14 @@
     <message>
         <source>A recording gives the answers of the language models: nobody is asked, and nothing is paid. Everything else happens now.</source>
         <translation>语言模型的答复由录制内容给出：不询问任何模型，也不产生费用。其他一切都会实际执行。</translation>
+    </message>
+    <message>
+        <source>Likewise with a plan, for longer work: one step after the other, each told what all before it came to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likewise with a plan, and you are asked: about the plan, before each step, about its results, and when one fails.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3209,20 +3360,12 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>要查明什么（可以留空）</translation>
     </message>
     <message>
-        <source>Na&amp;me:</source>
-        <translation>名称(&amp;M)：</translation>
-    </message>
-    <message>
         <source>&amp;Hypothesis:</source>
         <translation>假设(&amp;H)：</translation>
     </message>
     <message>
         <source>No step runs again. Neither of the two runs is changed.</source>
         <translation>没有步骤重新运行。两个运行都不会更改。</translation>
-    </message>
-    <message>
-        <source>%1 of %2 run again. Neither of the two runs is changed.</source>
-        <translation>%2中有 %1 个重新运行。两个运行都不会更改。</translation>
     </message>
     <message>
         <source>This result was made from other things than this run has, and may not belong there.</source>
@@ -3232,16 +3375,22 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>&amp;Take it all the same</source>
         <translation>仍然采用(&amp;T)</translation>
     </message>
+    <message>
+        <source>N&amp;ame:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln steps run again. Neither of the two runs is changed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cmbagent::AgentChoice</name>
     <message>
         <source>Who does the step: one of those the run used, or the name of another agent</source>
         <translation>由谁来做此步骤：运行用过的智能体之一，或其他智能体的名称</translation>
-    </message>
-    <message>
-        <source>Who does the step: one of the agents the run took with it</source>
-        <translation>由谁来做此步骤：运行所带的智能体之一</translation>
     </message>
     <message>
         <source>As set for the agent&apos;s role</source>
@@ -3505,6 +3654,53 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>Version %1</source>
         <translation>版本 %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n processor(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>number, name of what there is only so much of</comment>
+        <translation type="unfinished">%1 × %2</translation>
+    </message>
+    <message>
+        <source>File of the agent</source>
+        <translation type="unfinished">智能体的文件</translation>
+    </message>
+    <message>
+        <source>Manifest of the agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manifest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About the agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of each step, as far as the step does not say it itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers by a chat of</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cmbagent::AgentEditor</name>
@@ -3515,10 +3711,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>&amp;Save</source>
         <translation>保存(&amp;S)</translation>
-    </message>
-    <message>
-        <source>File of the agent</source>
-        <translation>智能体的文件</translation>
     </message>
     <message>
         <source>What is wrong with the file</source>
@@ -3612,14 +3804,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>仅限此类型</translation>
     </message>
     <message>
-        <source>Only with this tag</source>
-        <translation>仅限带此标签</translation>
-    </message>
-    <message>
-        <source>Only able to do this</source>
-        <translation>仅限能做此事</translation>
-    </message>
-    <message>
         <source>Every type</source>
         <translation>所有类型</translation>
     </message>
@@ -3658,6 +3842,22 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Name: a letter, then letters, digits, _ or -</source>
         <translation>名称：以字母开头，其后为字母、数字、_ 或 -</translation>
+    </message>
+    <message>
+        <source>Only with any of these tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agents that have any of the ticked tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only able to do all of this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agents that are able to do all that is ticked</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3740,13 +3940,17 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>kept with your answer</source>
         <translation>与您的答复一起保存</translation>
     </message>
+    <message>
+        <source>What to do differently, or what the steps after it should know; optional for a plain yes or no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept with your answer; handed to the step if it is done again, approved with changes to the steps after it</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cmbagent::ApprovalBanner</name>
-    <message>
-        <source>&amp;Look and answer</source>
-        <translation>查看并答复(&amp;L)</translation>
-    </message>
     <message>
         <source>See what is asked and answer it (Ctrl+J)</source>
         <translation>查看询问的内容并答复（Ctrl+J）</translation>
@@ -3759,10 +3963,14 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>“%1” asks: %2</source>
         <translation>“%1”询问：%2</translation>
     </message>
+    <message>
+        <source>Loo&amp;k and answer</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>还有 %n 个</numerusform>
+        <source>and %Ln more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -3862,12 +4070,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>Nothing was answered yet</source>
         <translation>尚未答复过任何提问</translation>
     </message>
-    <message numerus="yes">
-        <source>%n answer(s)</source>
-        <translation>
-            <numerusform>%n 个答复</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 of %2</source>
         <comment>shown, all</comment>
@@ -3891,6 +4093,12 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <comment>question, answer, who, comment</comment>
         <translation>%1
 %2 — %3，%4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4677,18 +4885,6 @@ The answer counts for exactly what is asked now.</source>
         <source>Comparison</source>
         <translation>比较</translation>
     </message>
-    <message numerus="yes">
-        <source>Comparing %n run(s)…</source>
-        <translation>
-            <numerusform>正在比较 %n 个运行…</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Comparing: %n file(s) read</source>
-        <translation>
-            <numerusform>正在比较：已读取 %n 个文件</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Two runs side by side</source>
         <translation>两个运行并排</translation>
@@ -4710,6 +4906,18 @@ The answer counts for exactly what is asked now.</source>
     <message>
         <source>Select two rows of the table</source>
         <translation>选择表格中的两行</translation>
+    </message>
+    <message numerus="yes">
+        <source>Comparing %Ln run(s)…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Comparing: %Ln file(s) read</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5142,6 +5350,65 @@ The answer counts for exactly what is asked now.</source>
         <source>Cost &amp;report of CMBAgent…</source>
         <translation>CMBAgent 的费用报告(&amp;R)…</translation>
     </message>
+    <message>
+        <source>Costs</source>
+        <translation type="unfinished">费用</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::DependencyDesk</name>
+    <message>
+        <source>Fewer than two steps have nothing that could come first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The steps declare already what their scripts are seen to need of each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What could be read of the scripts shows nothing that the steps do not declare already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out, because it would close a circle: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not clear: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 becomes its input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” after “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n dependenc(y/ies)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dependenc(y/ies) added. Undo takes them back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The language model said this before. Asked once more, it is asked anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language model sees none beside these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of what the language model said this cannot be: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cmbagent::DifferenceTable</name>
@@ -5197,15 +5464,15 @@ The answer counts for exactly what is asked now.</source>
         <source>only in A</source>
         <translation>仅在 A 中</translation>
     </message>
-    <message numerus="yes">
-        <source>and %n more difference(s)</source>
-        <translation>
-            <numerusform>还有 %n 处差异</numerusform>
-        </translation>
-    </message>
     <message>
         <source>row %1, %2</source>
         <translation>第 %1 行，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more difference(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5425,6 +5692,14 @@ The answer counts for exactly what is asked now.</source>
         <source>Add a step that an agent does: it asks language models and runs the code they write</source>
         <translation>添加一个由智能体完成的步骤：它询问语言模型并运行模型编写的代码</translation>
     </message>
+    <message>
+        <source>&amp;Suggest dependencies…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the steps and their scripts for what has to come first, and choose</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cmbagent::EditBar</name>
@@ -5461,9 +5736,9 @@ The answer counts for exactly what is asked now.</source>
         <translation>文件已是最新</translation>
     </message>
     <message numerus="yes">
-        <source>%1 · %n problem(s)</source>
-        <translation>
-            <numerusform>%1 · %n 个问题</numerusform>
+        <source>%1 · %Ln problem(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -5830,12 +6105,6 @@ SHA-256 %2
         <source>Ways to look at %1</source>
         <translation>查看 %1 的方式</translation>
     </message>
-    <message numerus="yes">
-        <source>%n risky line(s)</source>
-        <translation>
-            <numerusform>%n 行有风险</numerusform>
-        </translation>
-    </message>
     <message>
         <source>as approved in “%1”</source>
         <translation>与“%1”中批准的相同</translation>
@@ -5869,6 +6138,12 @@ SHA-256 %2
         <source>changed</source>
         <translation>已更改</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln risky line(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cmbagent::EvidenceSearch</name>
@@ -5892,16 +6167,16 @@ SHA-256 %2
         <source>Nothing found</source>
         <translation>未找到</translation>
     </message>
-    <message numerus="yes">
-        <source>%n found</source>
-        <translation>
-            <numerusform>找到 %n 个</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 of %2</source>
         <comment>place, count</comment>
         <translation>%1/%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5947,12 +6222,6 @@ SHA-256 %2
         <source>Files it writes</source>
         <translation>写出的文件</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 and %n more</source>
-        <translation>
-            <numerusform>%1 以及另外 %n 个</numerusform>
-        </translation>
-    </message>
     <message>
         <source>What comes next</source>
         <translation>接下来</translation>
@@ -5974,21 +6243,9 @@ SHA-256 %2
         <source>What will run</source>
         <translation>将要运行的内容</translation>
     </message>
-    <message numerus="yes">
-        <source>and %n more line(s); the texts below have them all</source>
-        <translation>
-            <numerusform>还有 %n 行；下面的文本包含全部</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Found by reading, without running anything: there may be more, or less.</source>
         <translation>通过阅读发现，没有运行任何内容：实际可能更多，也可能更少。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n risky part(s)</source>
-        <translation>
-            <numerusform>%n 处有风险</numerusform>
-        </translation>
     </message>
     <message>
         <source>Change before it starts</source>
@@ -5997,6 +6254,24 @@ SHA-256 %2
     <message>
         <source>Change the plan</source>
         <translation>更改计划</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more line(s); the texts below have them all</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln risky part(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6153,16 +6428,8 @@ SHA-256 %3</translation>
         <translation>步骤写出的文件会逐个步骤列在这里。</translation>
     </message>
     <message>
-        <source>Choose a file on the left to see it here.</source>
-        <translation>在左侧选择一个文件，在这里查看。</translation>
-    </message>
-    <message>
         <source>Filter files</source>
         <translation>筛选文件</translation>
-    </message>
-    <message>
-        <source>&amp;Inputs too</source>
-        <translation>包括输入(&amp;I)</translation>
     </message>
     <message>
         <source>List what each step read as well as what it wrote</source>
@@ -6195,6 +6462,14 @@ SHA-256 %3</translation>
     <message>
         <source>Others</source>
         <translation>其他</translation>
+    </message>
+    <message>
+        <source>Choose a file in the list to see it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input&amp;s too</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6456,10 +6731,6 @@ SHA-256 %3</translation>
         <translation>筛选提问</translation>
     </message>
     <message>
-        <source>Answer &amp;together…</source>
-        <translation>一起答复(&amp;T)…</translation>
-    </message>
-    <message>
         <source>What was answered before, by whom, and what is remembered</source>
         <translation>以前由谁答复了什么，以及记住了什么</translation>
     </message>
@@ -6507,6 +6778,10 @@ SHA-256 %3</translation>
         <source>History…</source>
         <translation>历史…</translation>
     </message>
+    <message>
+        <source>Answer to&amp;gether…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cmbagent::JsonModel</name>
@@ -6535,9 +6810,9 @@ SHA-256 %3</translation>
         <translation>值</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s): %1</source>
-        <translation>
-            <numerusform>%n 行：%1</numerusform>
+        <source>%Ln row(s): %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -6746,8 +7021,8 @@ SHA-256 %3</translation>
 <context>
     <name>cmbagent::MessageArea</name>
     <message>
-        <source>&amp;Try to save again</source>
-        <translation>再次尝试保存(&amp;T)</translation>
+        <source>Tr&amp;y to save again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6755,10 +7030,6 @@ SHA-256 %3</translation>
     <message>
         <source>Show or hide the details</source>
         <translation>显示或隐藏详细信息</translation>
-    </message>
-    <message>
-        <source>Cop&amp;y</source>
-        <translation>复制(&amp;Y)</translation>
     </message>
     <message>
         <source>Copy the whole message with its details</source>
@@ -6785,8 +7056,12 @@ SHA-256 %3</translation>
         <translation>警告：%1</translation>
     </message>
     <message>
-        <source>Deta&amp;ils</source>
-        <translation>详细信息(&amp;I)</translation>
+        <source>Details</source>
+        <translation type="unfinished">详细信息</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">复制</translation>
     </message>
 </context>
 <context>
@@ -6835,10 +7110,6 @@ SHA-256 %3</translation>
         <translation>内存</translation>
     </message>
     <message>
-        <source>Curves of the numbers that steps print as &quot;::metric name value unit&quot; will be drawn here as they come, and run time, processor and memory of each step when it ends. What language models cost will follow with them.</source>
-        <translation>步骤以“::metric name value unit”形式打印的数字到来时，会在这里绘成曲线；每个步骤结束时还会绘出其运行时间、处理器和内存。语言模型的费用将随语言模型一起加入。</translation>
-    </message>
-    <message>
         <source>Metric</source>
         <translation>指标</translation>
     </message>
@@ -6865,14 +7136,6 @@ SHA-256 %3</translation>
     <message>
         <source>What each step took</source>
         <translation>每个步骤的消耗</translation>
-    </message>
-    <message>
-        <source>Cores in use: the average of each attempt, summed over what ran at the time.</source>
-        <translation>使用的核心数：取每次尝试的平均值，将同一时间运行的相加。</translation>
-    </message>
-    <message>
-        <source>The most each attempt had at once, summed over what ran at the time: an upper bound.</source>
-        <translation>取每次尝试的瞬时最大值，将同一时间运行的相加：这是一个上限。</translation>
     </message>
     <message>
         <source>All metrics</source>
@@ -6910,6 +7173,34 @@ SHA-256 %3</translation>
         <source>%1, %2</source>
         <comment>metric, step</comment>
         <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Processor, step by step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory, step by step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Curves of the numbers that steps print as &quot;::metric name value unit&quot; will be drawn here as they come; processor and memory of each step while it runs, from its third second on, and run time, processor and memory in all when it ends. What language models cost will follow with them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cores in use, summed over what ran at the time; of an attempt too short to be looked at, its average.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The most each attempt had at once around that time, summed over what ran: an upper bound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cores in use on average from one look to the next: once a second at first, later less often.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The most that all processes of an attempt had at once from one look to the next.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6962,6 +7253,30 @@ SHA-256 %3</translation>
         <source>This workflow has no rules that say when to ask; its properties while it is edited have a place for them</source>
         <translation>此工作流没有说明何时询问的规则；编辑工作流时，可在其属性中添加</translation>
     </message>
+    <message>
+        <source>After each step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before and after each step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the workflow for editing, where its rules are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workflow has no rules that say when to ask; Write rules below makes the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change rules…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write rules…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cmbagent::ModelsDesk</name>
@@ -6999,10 +7314,6 @@ SHA-256 %3</translation>
     <message>
         <source>Which model works</source>
         <translation>由哪个模型工作</translation>
-    </message>
-    <message>
-        <source>These hold where neither you for a run, nor a step, nor a way of working says anything else; in this order.</source>
-        <translation>当您没有为运行另行指定，步骤和工作方式也没有另行指定时，以下设置生效；按此顺序。</translation>
     </message>
     <message>
         <source>Name</source>
@@ -7080,6 +7391,23 @@ SHA-256 %3</translation>
     <message>
         <source>A key is sent to the address of its provider, and nowhere else. What is asked for in a minute stays below the limits you give; calls above them wait for their turn.</source>
         <translation>密钥只会发送到其提供商的地址，不会发送到其他任何地方。每分钟的用量保持在您设定的限制之内；超出限制的调用会排队等待。</translation>
+    </message>
+    <message>
+        <source>These hold where neither you for a run, nor a step or an agent says anything else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In tasks that are gone about like this, these go before the models of agents and roles:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model of tasks: %1</source>
+        <comment>a way of doing tasks</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As for each role</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7423,12 +7751,6 @@ SHA-256 %3</translation>
         <source>Difference %1 of %2</source>
         <translation>第 %1 处差异，共 %2 处</translation>
     </message>
-    <message numerus="yes">
-        <source>%n step(s) differ</source>
-        <translation>
-            <numerusform>%n 个步骤不同</numerusform>
-        </translation>
-    </message>
     <message>
         <source>nothing</source>
         <comment>a cost</comment>
@@ -7445,6 +7767,16 @@ SHA-256 %3</translation>
     <message>
         <source>Task</source>
         <translation>任务</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln step(s) differ</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation type="unfinished">创建时间</translation>
     </message>
 </context>
 <context>
@@ -7534,24 +7866,6 @@ SHA-256 %3</translation>
         <source>“%1” has its results already, and stays as it is.</source>
         <translation>“%1”已有结果，保持原样。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n step(s) are going to run</source>
-        <translation>
-            <numerusform>将运行 %n 个步骤</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n left out</source>
-        <translation>
-            <numerusform>%n 个已排除</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n skipped because they require one of those</source>
-        <translation>
-            <numerusform>%n 个因必需其中之一而被跳过</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1: %2</source>
         <comment>step, what is wrong</comment>
@@ -7560,6 +7874,24 @@ SHA-256 %3</translation>
     <message>
         <source>Nothing of the plan would be left to run. To begin nothing at all, stop the run instead.</source>
         <translation>计划中将没有任何步骤可运行。如果什么都不想开始，请改为停止运行。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln step(s) are going to run</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln skipped because they require one of those</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7845,16 +8177,20 @@ SHA-256 %3</translation>
         <translation>%1 请选择分支如何处理。</translation>
     </message>
     <message>
-        <source>With the &amp;recorded answers of its models</source>
-        <translation>使用其模型已记录的回答(&amp;R)</translation>
-    </message>
-    <message>
         <source>Nobody is asked and nothing is paid: the answers that this run recorded are given again. A question that is not among them is an error.</source>
         <translation>不询问任何人，也不产生费用：重新给出此运行记录下来的回答。未记录过的提问会报错。</translation>
     </message>
     <message>
         <source>The beginning: all it did</source>
         <translation>起点：它所做的一切</translation>
+    </message>
+    <message>
+        <source>An earlier time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the recorded answers of its &amp;models</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7894,18 +8230,6 @@ SHA-256 %3</translation>
         <source>%n branch(es)</source>
         <translation>
             <numerusform>%n 个分支</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n step(s) run again</source>
-        <translation>
-            <numerusform>%n 个步骤重新运行</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n kept</source>
-        <translation>
-            <numerusform>%n 个保留</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7958,15 +8282,27 @@ SHA-256 %3</translation>
         <source>The cost is what the same steps cost in %1 earlier runs: %2.</source>
         <translation>费用是相同步骤在以前的 %1 次运行中的花费：%2。</translation>
     </message>
-    <message numerus="yes">
-        <source>Nobody knows what %n step(s) with an agent cost: no run has paid for it yet.</source>
-        <translation>
-            <numerusform>%n 个带智能体的步骤费用未知：还没有任何运行为此付过费。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing here asks a language model, so nothing costs money.</source>
         <translation>这里没有任何内容询问语言模型，因此不产生费用。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody knows what %Ln step(s) with an agent cost: no run has paid for it yet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln step(s) run again</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln kept</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8008,10 +8344,6 @@ SHA-256 %3</translation>
         <translation>正在查找更多行：已读取文件的 %1</translation>
     </message>
     <message>
-        <source>&amp;Stop looking</source>
-        <translation>停止查找(&amp;S)</translation>
-    </message>
-    <message>
         <source>Only the first %1 rows are shown.</source>
         <translation>只显示前 %1 行。</translation>
     </message>
@@ -8040,10 +8372,6 @@ SHA-256 %3</translation>
         <translation>只显示前 %1 个。</translation>
     </message>
     <message>
-        <source>&amp;Open with another program</source>
-        <translation>用其他程序打开(&amp;O)</translation>
-    </message>
-    <message>
         <source>There is nothing to show.</source>
         <translation>没有可显示的内容。</translation>
     </message>
@@ -8056,10 +8384,18 @@ SHA-256 %3</translation>
         <translation>无法显示“%1”：%2。</translation>
     </message>
     <message numerus="yes">
-        <source>%1 · %n page(s)</source>
-        <translation>
-            <numerusform>%1 · %n 页</numerusform>
+        <source>%1 · %Ln page(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Stop loo&amp;king</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open with another pro&amp;gram</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8255,10 +8591,6 @@ SHA-256 %3</translation>
 <context>
     <name>cmbagent::QuestionPeek</name>
     <message>
-        <source>&amp;Look and answer…</source>
-        <translation>查看并答复(&amp;L)…</translation>
-    </message>
-    <message>
         <source>Open the question with its answers (Enter in the list)</source>
         <translation>打开提问及其答复选项（在列表中按 Enter）</translation>
     </message>
@@ -8288,6 +8620,10 @@ SHA-256 %3</translation>
     <message>
         <source>What the question shows</source>
         <translation>提问展示的内容</translation>
+    </message>
+    <message>
+        <source>Loo&amp;k and answer…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8333,10 +8669,6 @@ SHA-256 %3</translation>
 </context>
 <context>
     <name>cmbagent::RetryStrip</name>
-    <message>
-        <source>Try &amp;now</source>
-        <translation>立即尝试(&amp;N)</translation>
-    </message>
     <message>
         <source>Begin the next attempt without waiting any longer</source>
         <translation>不再等待，开始下一次尝试</translation>
@@ -8398,6 +8730,10 @@ SHA-256 %3</translation>
         <source>The next attempt helps with a chance of about %1. It is made %2.</source>
         <comment>chance, how</comment>
         <translation>下一次尝试奏效的可能性约为 %1。尝试方式：%2。</translation>
+    </message>
+    <message>
+        <source>Tr&amp;y now</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8562,10 +8898,6 @@ SHA-256 %3</translation>
         <translation>尚未运行 · %1</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1/%2</translation>
-    </message>
-    <message>
         <source>Started %1</source>
         <translation>开始于 %1</translation>
     </message>
@@ -8724,12 +9056,6 @@ SHA-256 %3</translation>
         <source>Close CMBAgent Studio?</source>
         <translation>关闭 CMBAgent Studio？</translation>
     </message>
-    <message numerus="yes">
-        <source>%n step(s) are running. Closing stops them; they run again from their beginning when you resume. Finished steps and open questions are kept.</source>
-        <translation>
-            <numerusform>有 %n 个步骤正在运行。关闭会停止它们；继续时它们会从头重新运行。已完成的步骤和未答复的提问会保留。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Stop and close</source>
         <translation>停止并关闭(&amp;S)</translation>
@@ -8753,6 +9079,12 @@ SHA-256 %3</translation>
     <message>
         <source>Name of the checkpoint</source>
         <translation>检查点的名称</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln step(s) are running. Closing stops them; they run again from their beginning when you resume. Finished steps and open questions are kept.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9143,6 +9475,22 @@ Hypothesis: %2</source>
         <source>A whole number from %1 to %2</source>
         <translation>%1 到 %2 之间的整数</translation>
     </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">名称</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a name: a letter comes first, then letters, digits, &apos;-&apos; or &apos;_&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is listed already.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cmbagent::SettingsDesk</name>
@@ -9209,6 +9557,10 @@ Hypothesis: %2</source>
     <message>
         <source>&amp;Close</source>
         <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Settings of this section</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9386,12 +9738,6 @@ Hypothesis: %2</source>
         <source>Everything shown is on the disk</source>
         <translation>显示的一切都已写入磁盘</translation>
     </message>
-    <message numerus="yes">
-        <source>%n step(s) running</source>
-        <translation>
-            <numerusform>%n 个步骤运行中</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Ready</source>
         <translation>就绪</translation>
@@ -9414,6 +9760,12 @@ Hypothesis: %2</source>
         <source>The event feed is on, at %1. %n program(s) of this computer follow it. Click to change.</source>
         <translation>
             <numerusform>事件流已开启,地址为 %1。本机有 %n 个程序在接收。点击可更改。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln step(s) running</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -9480,16 +9832,8 @@ Hypothesis: %2</source>
         <translation>尝试</translation>
     </message>
     <message>
-        <source>Its &amp;log</source>
-        <translation>其日志(&amp;L)</translation>
-    </message>
-    <message>
         <source>Show what this attempt wrote</source>
         <translation>显示此次尝试写出的内容</translation>
-    </message>
-    <message>
-        <source>Its &amp;folder</source>
-        <translation>其文件夹(&amp;F)</translation>
     </message>
     <message>
         <source>Open the folder this attempt worked in</source>
@@ -9502,6 +9846,14 @@ Hypothesis: %2</source>
     <message>
         <source>The selected attempt</source>
         <translation>选中的尝试</translation>
+    </message>
+    <message>
+        <source>Its lo&amp;g</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its fol&amp;der</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9663,10 +10015,6 @@ Hypothesis: %2</source>
 <context>
     <name>cmbagent::StepLog</name>
     <message>
-        <source>&amp;Follow</source>
-        <translation>跟随(&amp;F)</translation>
-    </message>
-    <message>
         <source>Output</source>
         <translation>输出</translation>
     </message>
@@ -9733,6 +10081,10 @@ Hypothesis: %2</source>
     <message>
         <source>The step wrote nothing to its output.</source>
         <translation>步骤没有向输出写入内容。</translation>
+    </message>
+    <message>
+        <source>Follo&amp;w</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9896,12 +10248,6 @@ Hypothesis: %2</source>
         <source>Calls of models</source>
         <translation>模型调用</translation>
     </message>
-    <message numerus="yes">
-        <source>%n calls</source>
-        <translation>
-            <numerusform>%n 次调用</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Tokens</source>
         <translation>令牌</translation>
@@ -9981,8 +10327,8 @@ Hypothesis: %2</source>
 <context>
     <name>cmbagent::StepReason</name>
     <message>
-        <source>Open that &amp;run</source>
-        <translation>打开该运行(&amp;R)</translation>
+        <source>Open that run</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10052,6 +10398,10 @@ Hypothesis: %2</source>
     <message>
         <source>Look at it again; what you wrote can still be copied from here.</source>
         <translation>请重新查看；您写的内容仍可从此处复制。</translation>
+    </message>
+    <message>
+        <source>What goes along</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10304,6 +10654,79 @@ Hypothesis: %2</source>
     </message>
 </context>
 <context>
+    <name>cmbagent::SuggestionDialog</name>
+    <message>
+        <source>A&amp;ll of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask a language &amp;model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Not now</source>
+        <translation type="unfinished">暂不(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Suggested dependencies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the steps and their scripts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A model reads the steps and their scripts, and says what it thinks comes first; this costs what its provider takes for one question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more, less sure, will be shown when these are decided.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No dependencies to suggest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dependenc(y/ies) that the workflow does not declare. Nothing changes before you add them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking a language model… Closing stops it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Add %n dependenc(y/ies)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One change, which Undo takes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::SuggestionRow</name>
+    <message>
+        <source>%1 sure</source>
+        <comment>a percentage</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>cmbagent::SweepField</name>
     <message>
         <source>Parameter of the sweep</source>
@@ -10344,6 +10767,49 @@ Hypothesis: %2</source>
     </message>
 </context>
 <context>
+    <name>cmbagent::TaskAdvice</name>
+    <message>
+        <source>Instructions for agents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Te&amp;ll them what this machine has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I&amp;nstructions for agents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What scr&amp;ipts keep to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the engineer&apos;s scripts keep to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: Use SI units, and write every figure as PDF as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What te&amp;xts keep to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the researcher&apos;s texts keep to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: Two pages at most, for readers who know the field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processors, memory and graphics card, in one line; it stays part of the task when it is done again elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>cmbagent::TaskDialog</name>
     <message>
         <source>Start the task</source>
@@ -10364,6 +10830,13 @@ Hypothesis: %2</source>
     <message>
         <source>Make a run of it and begin</source>
         <translation>由此创建运行并开始</translation>
+    </message>
+</context>
+<context>
+    <name>cmbagent::TaskEstimate</name>
+    <message>
+        <source>Nothing is paid: a recording gives the answers.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10554,6 +11027,81 @@ Hypothesis: %2</source>
     </message>
 </context>
 <context>
+    <name>cmbagent::TaskOptions</name>
+    <message>
+        <source>Options</source>
+        <translation type="unfinished">选项</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First choose which a&amp;gents take part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of documentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder of documentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Folder of documentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its texts and papers are copied, and agents search them for the task.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the plan keeps to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: Look at the errors of the data before anything is fitted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan setter says which agents the task needs; the plan uses no others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the plan &amp;keeps to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>documentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the plan keeps to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choice of agents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none is set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder %1. Choose the folder of documentation anew, or leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>cmbagent::TasksDesk</name>
     <message>
         <source>The plan is there, and its steps begin: %1</source>
@@ -10578,18 +11126,6 @@ Hypothesis: %2</source>
         <source>What differs, line by line</source>
         <translation>逐行列出不同之处</translation>
     </message>
-    <message numerus="yes">
-        <source>%n line(s) added</source>
-        <translation>
-            <numerusform>新增 %n 行</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) removed</source>
-        <translation>
-            <numerusform>删除 %n 行</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The texts differ too much to be told line by line; all that lies between is shown.</source>
         <translation>文本差异太大，无法逐行说明；显示的是其间的全部内容。</translation>
@@ -10597,6 +11133,18 @@ Hypothesis: %2</source>
     <message>
         <source>Only the first part is shown.</source>
         <translation>只显示第一部分。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) added</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) removed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10844,10 +11392,6 @@ Hypothesis: %2</source>
         <translation>运行会询问的模型</translation>
     </message>
     <message>
-        <source>&amp;Model:</source>
-        <translation>模型(&amp;M)：</translation>
-    </message>
-    <message>
         <source>Conversation with the agent</source>
         <translation>与智能体的对话</translation>
     </message>
@@ -10905,6 +11449,10 @@ Hypothesis: %2</source>
         <source>%1 (draft)</source>
         <comment>agent</comment>
         <translation>%1（草稿）</translation>
+    </message>
+    <message>
+        <source>M&amp;odel:</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
