@@ -17,7 +17,7 @@ namespace cmbagent {
 
 namespace {
 
-constexpr int mostLines = 2; ///< of a question; all of it is where it is answered
+constexpr int bannerLines = 2; ///< of a question; all of it is where it is answered
 
 } // namespace
 
@@ -28,7 +28,7 @@ ApprovalBanner::ApprovalBanner(const ApprovalModel& approvals, QWidget* parent)
     setObjectName(QStringLiteral("approvalBanner"));
     setAttribute(Qt::WA_StyledBackground);
     setLook(m_text, Look::Title);
-    m_text->setMostLines(mostLines);
+    m_text->setMostLines(bannerLines);
     setLook(m_who, Look::Muted);
     setLook(m_others, Look::Muted);
     setLook(m_open, Look::PrimaryButton);

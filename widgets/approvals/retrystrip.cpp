@@ -8,6 +8,7 @@
 #include "widgets/common/labels.h"
 #include "widgets/common/textlabels.h"
 #include "widgets/common/theme.h"
+#include "widgets/common/wraprow.h"
 #include "widgets/window/iconlabel.h"
 #include "widgets/window/windowstyle.h"
 
@@ -67,12 +68,15 @@ RetryStrip::RetryStrip(const RunGraph& graph, const Clock& clock, QWidget* paren
     row->setSpacing(Theme::grid);
     row->addWidget(new IconLabel(Icons::status(Status::Retrying), 20), 0, Qt::AlignTop);
     row->addWidget(m_text, 1);
-    row->addWidget(m_now, 0, Qt::AlignTop);
+    auto* actions = new WrapRow; // the text has all of the width, however large it is
+    actions->startAtFront();
+    actions->addWidget(m_now);
+    actions->addWidget(m_fold);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(Theme::grid, Theme::grid, Theme::grid, Theme::grid);
     column->setSpacing(Theme::fine);
     column->addLayout(row);
-    column->addWidget(m_fold, 0, Qt::AlignLeft);
+    column->addLayout(actions);
     m_more = buildMore();
     column->addWidget(m_more);
     unfold(true);
