@@ -147,7 +147,17 @@ void RunHeader::refresh()
     }
     m_state->setStatus(statusOf(m_graph));
     m_progress->setRange(0, std::max(1, m_graph.stepCount()));
-    m_progress->setValue(run.settledCount());
+    const bool isBroken = run.state() == RunState::Failed || run.state() == RunState::Cancelled;
+    m_progress->setValue(isBroken ? run.count(StepState::Completed) : run.settledCount());
+    showProgressText(run);
+    showProgressColor();
+    fitViews();
+    // Why it stands where it stands; while it runs there is nothing to explain.
+    showSubtitle(run.state() == RunState::Executing || run.state() == RunState::Completed ? QString() : run.reason());
+}
+
+void RunHeader::showProgressText(const RunProjection& run)
+{
     QStringList parts { Labels::progress(run) };
     if (run.startedAt().isSet()) {
         const bool isOver = run.endedAt().isSet();
@@ -166,10 +176,6 @@ void RunHeader::refresh()
     }
     m_progressText->setText(parts.join(QStringLiteral(" · ")));
     m_progressText->setToolTip(tips.join(QLatin1Char('\n')));
-    showProgressColor();
-    fitViews();
-    // Why it stands where it stands; while it runs there is nothing to explain.
-    showSubtitle(run.state() == RunState::Executing || run.state() == RunState::Completed ? QString() : run.reason());
 }
 
 void RunHeader::resizeEvent(QResizeEvent* event)

@@ -15,6 +15,7 @@ namespace cmbagent {
 class Clock;
 class ElidedLabel;
 class RunGraph;
+class RunProjection;
 class StatusBadge;
 
 /// Name, state, progress and elapsed time of the run on show, and the switch between its views. Lives on the main
@@ -46,6 +47,7 @@ private:
     void fitViews();
     void showSubtitle(const QString& text);
     void showProgressColor();
+    void showProgressText(const RunProjection& run);
 
     const RunGraph& m_graph;
     const Clock& m_clock;
